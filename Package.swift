@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with. Warnings are errors, so that none can settle.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "raakvlak",
+  products: [
+    .executable(name: "raakvlak", targets: ["raakvlak"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "SourceText", dependencies: ["CLibYAML"], swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
+    .target(
+      name: "PlanRules", dependencies: ["PlanModel", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak",
+      dependencies: [
+        "PlanModel", "PlanRules", "SourceText", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,40 @@
+package import SourceText
+
+/// What a link means. Each role joins certain kinds of node and no others.
+package enum LinkRole: Hashable, Sendable {
+  /// A theme or an effect holds an effect in its outline.
+  case place
+  /// An effect, an action point or a budget line falls under a focus area.
+  case focus
+  /// An action point stands in a group.
+  case group
+  /// An effect or a budget line leads to an action point.
+  case point
+  /// An action point or a sub-point is for a department.
+  case department
+  /// The text of an action point or sub-point refers to a point or a focus area.
+  case reference
+  /// A sub-point says the same as another.
+  case sameText
+  /// The plan belongs to a department.
+  case owner
+}
+
+/// A link between two things that both exist.
+package struct Link: Hashable, Sendable {
+  package let from: Node
+  package let to: Node
+  package let role: LinkRole
+  package let evidence: Evidence
+  /// The target as it was written, with its place.
+  package let printed: Located<String>
+}
+
+/// A link whose target does not exist, or is a thing of a kind that the role does not join.
+package struct BrokenLink: Hashable, Sendable {
+  package let from: Node
+  package let role: LinkRole
+  package let printed: Located<String>
+  /// The thing of another kind that bears the name.
+  package let other: Node?
+}

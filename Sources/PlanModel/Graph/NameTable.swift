@@ -1,0 +1,74 @@
+import SourceText
+
+/// Which thing bears which name, kind by kind. Of two with the same name the first counts.
+struct NameTable: Sendable {
+  private var tables: [Kind: [String: Node]] = [:]
+  private var order: [Kind: [String]] = [:]
+
+  private enum Kind: Hashable, CaseIterable {
+    case theme
+    case effect
+    case focusArea
+    case group
+    case department
+    case actionPoint
+    case subPoint
+  }
+
+  init(_ plan: Plan) {
+    for (i, theme) in plan.themes.enumerated() { add(theme.id.value, .theme(i), .theme) }
+    for (i, effect) in plan.effects.enumerated() { add(effect.id.value, .effect(i), .effect) }
+    for (i, area) in plan.focusAreas.enumerated() {
+      add(area.numeral.value, .focusArea(i), .focusArea)
+    }
+    for (i, group) in plan.groups.enumerated() { add(group.id.value, .group(i), .group) }
+    for (i, point) in plan.actionPoints.enumerated() {
+      add(point.number.value, .actionPoint(i), .actionPoint)
+      for place in point.subPoints.indices {
+        add(point.subPointName(at: place), .subPoint(place, of: i), .subPoint)
+      }
+    }
+    for (i, department) in plan.departments.enumerated() {
+      add(department.code.value, .department(i), .department)
+    }
+    // A code comes before any alias, wherever it stands.
+    for (i, department) in plan.departments.enumerated() {
+      for alias in department.aliases { add(alias.value, .department(i), .department) }
+    }
+  }
+
+  private mutating func add(_ name: String, _ node: Node, _ kind: Kind) {
+    guard !name.isEmpty, tables[kind]?[name] == nil else { return }
+    tables[kind, default: [:]][name] = node
+    order[kind, default: []].append(name)
+  }
+
+  private func kinds(for role: LinkRole) -> [Kind] {
+    switch role {
+    case .place: [.effect]
+    case .focus: [.focusArea]
+    case .group: [.group]
+    case .point: [.actionPoint]
+    case .department, .owner: [.department]
+    case .reference: [.actionPoint, .focusArea]
+    case .sameText: [.subPoint]
+    }
+  }
+
+  func target(_ name: String, for role: LinkRole) -> Node? {
+    for kind in kinds(for: role) { if let node = tables[kind]?[name] { return node } }
+    return nil
+  }
+
+  func candidates(for role: LinkRole) -> [String] {
+    kinds(for: role).flatMap { order[$0] ?? [] }
+  }
+
+  func all(_ name: String) -> [Node] {
+    Kind.allCases.compactMap { tables[$0]?[name] }
+  }
+
+  var candidates: [String] {
+    Kind.allCases.flatMap { order[$0] ?? [] }
+  }
+}

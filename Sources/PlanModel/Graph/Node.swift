@@ -1,0 +1,19 @@
+/// A thing of a plan, by its kind and its place in the plan's list of that kind.
+package enum Node: Hashable, Sendable {
+  case plan
+  case source(Int)
+  case theme(Int)
+  case effect(Int)
+  case focusArea(Int)
+  case group(Int)
+  case department(Int)
+  case actionPoint(Int)
+  case subPoint(Int, of: Int)
+  case budget
+  case budgetLine(Int)
+
+  /// The node at which exceptions for this one are recorded: a sub-point has its point's.
+  package var holder: Node {
+    if case .subPoint(_, let point) = self { .actionPoint(point) } else { self }
+  }
+}

@@ -1,0 +1,126 @@
+package import SourceText
+package import Wording
+
+/// What a node is called, where it stands, and what it rests on.
+extension PlanGraph {
+  /// The place of a node in its file.
+  package func range(of node: Node) -> SourceRange? {
+    switch node {
+    case .plan: plan.header?.title.range
+    case .source(let i): plan.sources[i].id.range
+    case .theme(let i): plan.themes[i].id.range
+    case .effect(let i): plan.effects[i].id.range
+    case .focusArea(let i): plan.focusAreas[i].numeral.range
+    case .group(let i): plan.groups[i].id.range
+    case .department(let i): plan.departments[i].code.range
+    case .actionPoint(let i): plan.actionPoints[i].number.range
+    case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.range
+    case .budget: plan.budget?.range
+    case .budgetLine(let i): plan.budget?.lines[i].name.range
+    }
+  }
+
+  /// The name by which other places refer to a node.
+  package func name(of node: Node) -> String {
+    switch node {
+    case .plan: plan.title
+    case .source(let i): plan.sources[i].id.value
+    case .theme(let i): plan.themes[i].id.value
+    case .effect(let i): plan.effects[i].id.value
+    case .focusArea(let i): plan.focusAreas[i].numeral.value
+    case .group(let i): plan.groups[i].id.value
+    case .department(let i): plan.departments[i].code.value
+    case .actionPoint(let i): plan.actionPoints[i].number.value
+    case .subPoint(let i, let point): plan.actionPoints[point].subPointName(at: i)
+    case .budget: ""
+    case .budgetLine(let i): plan.budget?.lines[i].name.value ?? ""
+    }
+  }
+
+  /// The node with its kind, as in 'action point 12'.
+  package func description(of node: Node) -> Phrase {
+    let name = name(of: node)
+    switch node {
+    case .plan: return Phrase(nl: "het plan", en: "the plan")
+    case .source: return Phrase(nl: "bron '\(name)'", en: "source '\(name)'")
+    case .theme: return Phrase(nl: "thema '\(name)'", en: "theme '\(name)'")
+    case .effect: return Phrase(nl: "effect '\(name)'", en: "effect '\(name)'")
+    case .focusArea: return Phrase(nl: "focusgebied \(name)", en: "focus area \(name)")
+    case .group: return Phrase(nl: "groep '\(name)'", en: "group '\(name)'")
+    case .department: return Phrase(nl: "afdeling \(name)", en: "department \(name)")
+    case .actionPoint: return Phrase(nl: "actiepunt \(name)", en: "action point \(name)")
+    case .subPoint: return Phrase(nl: "onderdeel \(name)", en: "sub-point \(name)")
+    case .budget: return Phrase(nl: "de begroting", en: "the budget")
+    case .budgetLine: return Phrase(nl: "begrotingsregel '\(name)'", en: "budget line '\(name)'")
+    }
+  }
+
+  /// The exceptions recorded at a node.
+  package func exceptions(of node: Node) -> [RuleException] {
+    switch node {
+    case .plan: plan.header?.exceptions ?? []
+    case .source(let i): plan.sources[i].exceptions
+    case .theme(let i): plan.themes[i].exceptions
+    case .effect(let i): plan.effects[i].exceptions
+    case .focusArea(let i): plan.focusAreas[i].exceptions
+    case .group(let i): plan.groups[i].exceptions
+    case .department(let i): plan.departments[i].exceptions
+    case .actionPoint(let i), .subPoint(_, let i): plan.actionPoints[i].exceptions
+    case .budget: plan.budget?.exceptions ?? []
+    case .budgetLine(let i): plan.budget?.lines[i].exceptions ?? []
+    }
+  }
+
+  /// Every node that can bear exceptions, in the plan's order of kinds.
+  package var holders: [Node] {
+    var nodes: [Node] = [.plan]
+    nodes += plan.sources.indices.map(Node.source)
+    nodes += plan.themes.indices.map(Node.theme)
+    nodes += plan.effects.indices.map(Node.effect)
+    nodes += plan.focusAreas.indices.map(Node.focusArea)
+    nodes += plan.groups.indices.map(Node.group)
+    nodes += plan.departments.indices.map(Node.department)
+    nodes += plan.actionPoints.indices.map(Node.actionPoint)
+    if let budget = plan.budget {
+      nodes.append(.budget)
+      nodes += budget.lines.indices.map(Node.budgetLine)
+    }
+    return nodes
+  }
+
+  /// The lines that a node cites for itself.
+  package func citations(of node: Node) -> [Citation] {
+    switch node {
+    case .plan, .source: []
+    case .theme(let i): plan.themes[i].citations
+    case .effect(let i): plan.effects[i].citations
+    case .focusArea(let i): plan.focusAreas[i].citations
+    case .group(let i): plan.groups[i].citations
+    case .department(let i): plan.departments[i].citations
+    case .actionPoint(let i): plan.actionPoints[i].citations
+    case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].citations
+    case .budget: plan.budget?.citations ?? []
+    case .budgetLine(let i): plan.budget?.lines[i].citations ?? []
+    }
+  }
+
+  /// The lines in which a link is stated; empty for an inferred one.
+  /// A place in a map that says nothing rests on the effect's own lines, any other link on the
+  /// lines of the thing that holds it.
+  package func citations(of link: Link) -> [Citation] {
+    switch link.evidence {
+    case .own: citations(of: link.role == .place ? link.to : link.from)
+    case .stated(let citations): citations
+    case .inferred: []
+    }
+  }
+
+  /// The departments of an action point, in order, each once.
+  package func departments(of point: Int) -> [Int] {
+    var departments: [Int] = []
+    for link in links(from: .actionPoint(point), .department) {
+      if case .department(let i) = link.to, !departments.contains(i) { departments.append(i) }
+    }
+    return departments
+  }
+}

@@ -1,0 +1,86 @@
+import SourceText
+import Wording
+
+/// The parts of a plan that read without regard to one another.
+extension PlanReader {
+  func header(_ map: MapReader) -> PlanHeader {
+    PlanHeader(
+      title: map.requiredText("title"), municipality: map.text("municipality"),
+      period: map.text("period"), language: map.choice("language", default: Language.dutch),
+      owner: map.text("owner"), notice: map.text("notice"), themes: map.texts("themes"),
+      exceptions: map.exceptions, range: map.range)
+  }
+
+  func source(_ map: MapReader) -> PlanSource {
+    PlanSource(
+      id: map.requiredText("id"), title: map.requiredText("title"),
+      identifier: map.text("identifier"), url: map.text("url"), lineCount: map.number("lines"),
+      file: map.text("file"), exceptions: map.exceptions, range: map.range)
+  }
+
+  func scopeEntry(_ map: MapReader) -> ScopeEntry {
+    ScopeEntry(
+      topic: map.requiredText("topic"), reason: map.requiredText("reason"),
+      citations: map.citations("source"), range: map.range)
+  }
+
+  func focusArea(_ map: MapReader) -> FocusArea {
+    FocusArea(
+      numeral: map.requiredText("numeral"), title: map.requiredText("title"),
+      otherNames: map.printedNames("other-names"), vision: map.text("vision"),
+      contribution: map.text("contribution"), isBasis: map.flag("basis"),
+      citations: map.citations("source"), exceptions: map.exceptions, range: map.range)
+  }
+
+  func group(_ map: MapReader) -> PointGroup {
+    PointGroup(
+      id: map.requiredText("id"), title: map.requiredText("title"),
+      citations: map.citations("source"), exceptions: map.exceptions, range: map.range)
+  }
+
+  func department(_ map: MapReader) -> Department {
+    Department(
+      code: map.requiredText("code"), name: map.text("name"), nameEvidence: map.evidence,
+      kind: map.choice("kind", default: DepartmentKind.unit), aliases: map.texts("aliases"),
+      citations: map.citations("source"), remark: map.text("remark"), exceptions: map.exceptions,
+      range: map.range)
+  }
+
+  func actionPoint(_ map: MapReader) -> ActionPoint {
+    ActionPoint(
+      number: map.requiredText("number"), title: map.requiredText("title"),
+      listTitle: map.text("list-title"),
+      priority: map.choice("priority", default: Priority.primary),
+      priorityRange: map.text("priority")?.range ?? map.range, focus: map.text("focus"),
+      group: map.text("group"), departments: map.departments("departments"),
+      page: map.number("page"), summary: map.text("summary"), citations: map.citations("source"),
+      refersTo: map.references("refers-to"), subPoints: map.maps("sub-points").map(subPoint),
+      exceptions: map.exceptions, range: map.range)
+  }
+
+  private func subPoint(_ map: MapReader) -> SubPoint {
+    SubPoint(
+      text: map.requiredText("text"), policyField: map.text("policy-field"),
+      departments: map.departments("departments"), outsideParty: map.text("outside-party"),
+      sameAs: map.text("same-as"), citations: map.citations("source"),
+      refersTo: map.references("refers-to"), range: map.range)
+  }
+
+  func budget(_ map: MapReader) -> Budget {
+    let years = map.numbers("years")
+    return Budget(
+      years: years, citations: map.citations("source"), remark: map.text("remark"),
+      lines: map.maps("lines").map { budgetLine($0, years: years.count) },
+      totals: map.amounts("totals"), exceptions: map.exceptions, range: map.range)
+  }
+
+  private func budgetLine(_ map: MapReader, years: Int) -> BudgetLine {
+    let same = map.text("amount").flatMap { Euro($0.value) }
+    return BudgetLine(
+      name: map.requiredText("name"), focus: map.references("focus"), heading: map.text("heading"),
+      amounts: same.map { Array(repeating: $0, count: years) }
+        ?? map.amounts("amounts").map(\.value),
+      citations: map.citations("source"), points: map.references("points"),
+      remark: map.text("remark"), exceptions: map.exceptions, range: map.range)
+  }
+}

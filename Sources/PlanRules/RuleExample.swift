@@ -1,0 +1,30 @@
+package import SourceText
+
+/// A piece of plan that shows a rule, with `↓` before the places where it finds something.
+package struct RuleExample: Sendable, ExpressibleByStringLiteral {
+  /// The YAML without marks.
+  package let text: String
+  /// Where the marks pointed, in order of reading.
+  package let marks: [SourcePosition]
+
+  package init(stringLiteral marked: String) {
+    var text = String.UnicodeScalarView()
+    var marks: [SourcePosition] = []
+    var line = 1
+    var column = 1
+    for scalar in marked.unicodeScalars {
+      if scalar == "↓" {
+        marks.append(SourcePosition(line: line, column: column))
+        continue
+      }
+      text.append(scalar)
+      column += 1
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      }
+    }
+    self.text = String(text)
+    self.marks = marks
+  }
+}

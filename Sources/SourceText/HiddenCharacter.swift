@@ -1,0 +1,22 @@
+/// Characters that do not show but act: they break XML, drive a terminal, or turn the direction
+/// of text so that a reader sees something else than a program does.
+package enum HiddenCharacter {
+  /// Control characters but tab and newline, and the bidirectional overrides of Unicode
+  /// (UAX 9, 2: explicit directional embedding, override and isolate characters).
+  package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xFFFE, 0xFFFF:
+      true
+    default: false
+    }
+  }
+
+  /// The text with U+FFFD in the place of every such character.
+  package static func replacing(in text: String) -> String {
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { clean.append(isHidden(scalar) ? "\u{FFFD}" : scalar) }
+    return String(clean)
+  }
+}

@@ -1,0 +1,56 @@
+/// One text file of a plan, whole, in bytes as they stand on disk.
+package struct SourceFile: Sendable {
+  /// The path as messages show it, with `/` between folders.
+  package let path: String
+  /// The contents without a byte order mark.
+  package let bytes: [UInt8]
+  /// Where in `bytes` each line begins.
+  private let lineStarts: [Int]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    var starts = [0]
+    for (offset, byte) in self.bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// How many lines hold text; an ending newline does not begin another.
+  package var lineCount: Int {
+    lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
+  }
+
+  /// A line, counted from one, without its ending; nil past the end.
+  /// Invalid UTF-8 shows as U+FFFD.
+  package func line(_ number: Int) -> String? {
+    guard lineStarts.indices.contains(number - 1) else { return nil }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The place of the first byte that is not UTF-8; nil when all of it is.
+  package var firstInvalidPlace: SourcePosition? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var line = 1
+    var column = 1
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue("\n"):
+        line += 1
+        column = 1
+      case .scalarValue: column += 1
+      case .emptyInput, .error: return SourcePosition(line: line, column: column)
+      }
+    }
+  }
+}

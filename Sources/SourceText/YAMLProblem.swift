@@ -1,0 +1,52 @@
+/// What is wrong with a file before its meaning is looked at.
+package struct YAMLProblem: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// Not YAML. The parser's own words, English.
+    case syntax(String)
+    /// Bytes that are not UTF-8.
+    case notUTF8
+    /// `&name` or `*name`: one text under several places, which a reader cannot see.
+    case anchorOrAlias
+    /// `!tag`.
+    case tag
+    /// The key `<<`.
+    case mergeKey
+    /// A second `---` document: it would be lost in silence.
+    case severalDocuments
+    /// A list or mapping in the place of a key.
+    case complexKey
+    /// Nested deeper than `YAMLLimits.depth`.
+    case tooDeep
+    /// A file or text larger than allowed; the limit, in bytes.
+    case tooLarge(limit: Int)
+    /// An invisible character that can turn, hide or break text; its scalar value.
+    case controlCharacter(UInt32)
+  }
+
+  package let kind: Kind
+  package let range: SourceRange
+
+  package init(_ kind: Kind, at range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// Whether the rest of the file could not be read.
+  package var endsReading: Bool {
+    switch kind {
+    case .syntax, .notUTF8, .tooDeep, .severalDocuments: true
+    case .tooLarge(let limit): limit == YAMLLimits.fileBytes
+    case .anchorOrAlias, .tag, .mergeKey, .complexKey, .controlCharacter: false
+    }
+  }
+}
+
+/// Bounds that no honest plan meets and that keep a hostile one from eating the machine.
+package enum YAMLLimits {
+  /// Levels of nesting.
+  package static let depth = 64
+  /// Bytes in one file.
+  package static let fileBytes = 32 << 20
+  /// Bytes in one text. Graphviz cuts strings at 16 KiB.
+  package static let textBytes = 16_000
+}

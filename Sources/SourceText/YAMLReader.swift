@@ -1,0 +1,204 @@
+internal import CLibYAML
+
+/// Reads one YAML document into nodes that know their places.
+///
+/// Built on the events of libyaml (YAML 1.1). Nesting is kept on a stack of our own, so that no
+/// document can exhaust the machine's.
+package struct YAMLReader {
+  /// The document's root, nil for an empty file or one that could not be read.
+  package private(set) var root: YAMLNode?
+  package private(set) var problems: [YAMLProblem] = []
+
+  private let path: String
+  private var open: [Frame] = []
+  private var documents = 0
+
+  /// A sequence or mapping whose end has not been met.
+  private struct Frame {
+    let isMapping: Bool
+    let start: SourcePosition
+    var items: [YAMLNode] = []
+    var entries: [YAMLEntry] = []
+    var key: Key = .awaited
+
+    enum Key {
+      case awaited
+      case read(Located<String>)
+      /// The key was a list or a mapping, which has been reported; its value is dropped.
+      case unusable
+    }
+  }
+
+  package init(_ file: SourceFile) {
+    path = file.path
+    if let place = file.firstInvalidPlace {
+      report(.notUTF8, at: place)
+    } else if file.bytes.count > YAMLLimits.fileBytes {
+      report(.tooLarge(limit: YAMLLimits.fileBytes), at: .start)
+    } else {
+      unsafe parse(file.bytes)
+    }
+  }
+
+  private mutating func report(_ kind: YAMLProblem.Kind, at place: SourcePosition) {
+    let end = SourcePosition(line: place.line, column: place.column + 1)
+    problems.append(YAMLProblem(kind, at: SourceRange(path: path, start: place, end: end)))
+  }
+
+  private mutating func report(_ kind: YAMLProblem.Kind, at range: SourceRange) {
+    problems.append(YAMLProblem(kind, at: range))
+  }
+
+  @unsafe
+  private mutating func parse(_ bytes: [UInt8]) {
+    var parser = unsafe yaml_parser_t()
+    guard unsafe yaml_parser_initialize(&parser) == 1 else { return }
+    defer { unsafe yaml_parser_delete(&parser) }
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      var more = true
+      while more {
+        var event = unsafe yaml_event_t()
+        guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
+          unsafe reportSyntax(parser)
+          root = nil
+          return
+        }
+        more = unsafe take(event)
+        unsafe yaml_event_delete(&event)
+      }
+    }
+  }
+
+  @unsafe
+  private mutating func reportSyntax(_ parser: yaml_parser_t) {
+    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not YAML"
+    let mark = unsafe parser.problem_mark
+    if unsafe parser.error == YAML_READER_ERROR {
+      // The reader gives no mark; the bytes are valid UTF-8 by now, so a character is at fault.
+      report(.syntax(problem), at: unsafe position(parser.mark))
+    } else {
+      report(.syntax(problem), at: position(mark))
+    }
+  }
+
+  private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    SourcePosition(line: mark.line + 1, column: mark.column + 1)
+  }
+
+  /// Takes one event in; false when reading is over.
+  @unsafe
+  private mutating func take(_ event: yaml_event_t) -> Bool {
+    let start = unsafe position(event.start_mark)
+    let end = unsafe position(event.end_mark)
+    let range = SourceRange(path: path, start: start, end: end)
+    switch unsafe event.type {
+    case YAML_STREAM_END_EVENT: return false
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents > 1 {
+        report(.severalDocuments, at: range)
+        return false
+      }
+    case YAML_ALIAS_EVENT:
+      report(.anchorOrAlias, at: range)
+      add(YAMLNode(.scalar(""), at: range))
+    case YAML_SCALAR_EVENT:
+      let scalar = unsafe event.data.scalar
+      unsafe reportUnsupported(anchor: scalar.anchor, tag: scalar.tag, at: range)
+      let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let text = unsafe String(decoding: bytes, as: UTF8.self)
+      let trimmed =
+        unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE
+        || scalar.style == YAML_FOLDED_SCALAR_STYLE
+      add(YAMLNode(.scalar(clean(text, at: range)), at: trimmed ? firstLine(of: range) : range))
+    case YAML_SEQUENCE_START_EVENT:
+      let sequence = unsafe event.data.sequence_start
+      unsafe reportUnsupported(anchor: sequence.anchor, tag: sequence.tag, at: range)
+      return begin(Frame(isMapping: false, start: start), at: range)
+    case YAML_MAPPING_START_EVENT:
+      let mapping = unsafe event.data.mapping_start
+      unsafe reportUnsupported(anchor: mapping.anchor, tag: mapping.tag, at: range)
+      return begin(Frame(isMapping: true, start: start), at: range)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: finish(at: end)
+    default: break
+    }
+    return true
+  }
+
+  @unsafe
+  private mutating func reportUnsupported(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, at range: SourceRange
+  ) {
+    if unsafe anchor != nil { report(.anchorOrAlias, at: range) }
+    if unsafe tag != nil { report(.tag, at: range) }
+  }
+
+  /// A block scalar's range ends on the line after it; its head is what a message points at.
+  private func firstLine(of range: SourceRange) -> SourceRange {
+    let end = SourcePosition(line: range.start.line, column: range.start.column + 2)
+    return SourceRange(path: path, start: range.start, end: end)
+  }
+
+  /// The text with what must not be in one replaced by U+FFFD, and reported.
+  private mutating func clean(_ text: String, at range: SourceRange) -> String {
+    guard text.utf8.count <= YAMLLimits.textBytes else {
+      report(.tooLarge(limit: YAMLLimits.textBytes), at: range)
+      return String(decoding: text.utf8.prefix(200), as: UTF8.self)
+    }
+    guard let hidden = text.unicodeScalars.first(where: HiddenCharacter.isHidden) else {
+      return text
+    }
+    report(.controlCharacter(hidden.value), at: range)
+    return HiddenCharacter.replacing(in: text)
+  }
+
+  private mutating func begin(_ frame: Frame, at range: SourceRange) -> Bool {
+    guard open.count < YAMLLimits.depth else {
+      report(.tooDeep, at: range)
+      open = []
+      root = nil
+      return false
+    }
+    open.append(frame)
+    return true
+  }
+
+  private mutating func finish(at end: SourcePosition) {
+    guard let frame = open.popLast() else { return }
+    let lastChild =
+      frame.isMapping ? frame.entries.last?.value.range.end : frame.items.last?.range.end
+    // A block collection ends where its last child does; libyaml says: on the next line.
+    let trueEnd =
+      end.column == 1 || end.line > (lastChild?.line ?? end.line) ? lastChild ?? end : end
+    let range = SourceRange(path: path, start: frame.start, end: trueEnd)
+    add(YAMLNode(frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items), at: range))
+  }
+
+  private mutating func add(_ node: YAMLNode) {
+    guard var frame = open.popLast() else {
+      root = node
+      return
+    }
+    if frame.isMapping { addToMapping(node, &frame) } else { frame.items.append(node) }
+    open.append(frame)
+  }
+
+  private mutating func addToMapping(_ node: YAMLNode, _ frame: inout Frame) {
+    switch frame.key {
+    case .awaited:
+      if case .scalar(let key) = node.content {
+        if key == "<<" { report(.mergeKey, at: node.range) }
+        frame.key = .read(Located(key, at: node.range))
+      } else {
+        report(.complexKey, at: node.range)
+        frame.key = .unusable
+      }
+    case .read(let key):
+      frame.entries.append(YAMLEntry(key: key, value: node))
+      frame.key = .awaited
+    case .unusable: frame.key = .awaited
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// A language that raakvlak can speak and write. The codes are those of BCP 47.
+package enum Language: String, CaseIterable, Sendable {
+  case dutch = "nl"
+  case english = "en"
+}
