@@ -12,7 +12,7 @@ enum Words {
   /// Words that deny or oppose (niet, zonder, tegen) are not among them.
   static let functionWords: Set<String> = [
     "de", "het", "een", "der", "den", "des", "t", "van", "en", "of", "in", "op", "te", "ter", "ten",
-    "voor", "aan", "bij", "met", "om", "tot", "door", "uit", "naar",
+    "voor", "aan", "bij", "met", "om", "tot", "door", "uit", "naar", "rond", "rondom",
     "the", "a", "an", "and", "or", "to", "for", "on", "at", "by", "with", "from",
   ]
 }

@@ -13,8 +13,9 @@ package enum LineWithoutPoint: Rule {
     nl: "Zo is te zien welk geld bij geen enkel actiepunt hoort.",
     en: "It shows which money belongs to no action point.")
   package static let remedy = Phrase(
-    nl: "Noem onder `points` het actiepunt waarvoor het geld is, of zeg in `remark` waarvoor dan.",
-    en: "Name the action point that the money is for under `points`, or say in `remark` what for.")
+    nl:
+      "Noem onder `points` het actiepunt waarvoor het geld is; is er geen, dan hoeft u niets te doen.",
+    en: "Name the action point that the money is for under `points`; if there is none, do nothing.")
   package static let good: [RuleExample] = [
     """
     action-points:

@@ -15,8 +15,8 @@ package enum SharedPrimary: Rule {
     en: "What the owner shares it cannot decide alone: talk it through with the others.")
   package static let remedy = Phrase(
     nl:
-      "Niets, als het zo bedoeld is: het punt komt als gedeeld op de lijst van de andere afdelingen.",
-    en: "Nothing, if it is meant so: the point is on the other departments' lists as shared.")
+      "Is het zo bedoeld, dan hoeft u niets te doen: het punt komt als gedeeld op de lijst van de andere afdelingen.",
+    en: "If it is meant so, do nothing: the point is on the other departments' lists as shared.")
   package static let good: [RuleExample] = [
     """
     plan:

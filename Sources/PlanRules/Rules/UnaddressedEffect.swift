@@ -61,7 +61,7 @@ package enum UnaddressedEffect: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    let reach = Reach(input.graph)
+    let reach = EffectReach(input.graph)
     return input.plan.effects.enumerated().compactMap { index, effect in
       guard !effect.id.value.isEmpty else { return nil }
       if let context = effect.context, let point = reach.points[index] {
@@ -100,35 +100,5 @@ package enum UnaddressedEffect: Rule {
           ),
           at: point.range)
       ])
-  }
-
-  /// Which effects lead to a point, and which are explained. Walked with a stack of its own.
-  private struct Reach {
-    /// A point that stands at the effect or somewhere below it.
-    private(set) var points: [Located<String>?]
-    /// Whether a context stands at the effect or somewhere above it.
-    private(set) var isExplained: [Bool]
-
-    init(_ graph: PlanGraph) {
-      let effects = graph.plan.effects
-      points = effects.map { $0.points.first?.target }
-      isExplained = effects.map { $0.context != nil }
-      var pending = effects.indices.filter { points[$0] != nil }
-      while let effect = pending.popLast() {
-        for link in graph.links(to: .effect(effect), .place) {
-          guard case .effect(let parent) = link.from, points[parent] == nil else { continue }
-          points[parent] = points[effect]
-          pending.append(parent)
-        }
-      }
-      pending = effects.indices.filter { isExplained[$0] }
-      while let effect = pending.popLast() {
-        for link in graph.links(from: .effect(effect), .place) {
-          guard case .effect(let child) = link.to, !isExplained[child] else { continue }
-          isExplained[child] = true
-          pending.append(child)
-        }
-      }
-    }
   }
 }

@@ -13,8 +13,11 @@ package enum UnfundedPrimary: Rule {
     nl: "Zo ziet de raad welk werk van de eigenaar zonder eigen geld moet.",
     en: "It shows the council which of the owner's work must do without money of its own.")
   package static let remedy = Phrase(
-    nl: "Noem het nummer onder `points` bij een begrotingsregel; kost het niets extra, dan niets.",
-    en: "Name the number under `points` at a budget line; if it costs nothing extra, nothing.")
+    nl:
+      "Noem het nummer onder `points` bij een begrotingsregel; kost het punt niets extra, dan hoeft u niets te doen.",
+    en:
+      "Name the number under `points` at a budget line; if the point costs nothing extra, do nothing."
+  )
   package static let good: [RuleExample] = [
     """
     action-points:
