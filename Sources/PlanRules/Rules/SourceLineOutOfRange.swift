@@ -44,7 +44,7 @@ package enum SourceLineOutOfRange: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let texts = CitedSources(input)
-    return PlanCitation.all(in: input.graph).compactMap { item in
+    return CitedLines.all(in: input.graph).compactMap { item in
       let lines = item.citation.lines
       guard let source = texts.source(of: item.citation) else { return nil }
       if let count = source.lineCount, lines.upperBound > count {

@@ -1,16 +1,16 @@
 import PlanModel
 
 /// A citation with the thing at which it is written.
-struct PlanCitation {
+struct CitedLines {
   let citation: Citation
   let node: Node
 
   /// All of a plan's citations, each once.
-  static func all(in graph: PlanGraph) -> [PlanCitation] {
+  static func all(in graph: PlanGraph) -> [CitedLines] {
     let plan = graph.plan
-    var all: [PlanCitation] = []
+    var all: [CitedLines] = []
     func add(_ citations: [Citation], at node: Node) {
-      all += citations.map { PlanCitation(citation: $0, node: node) }
+      all += citations.map { CitedLines(citation: $0, node: node) }
     }
     for node in graph.holders { add(graph.citations(of: node), at: node) }
     for (i, point) in plan.actionPoints.enumerated() {
