@@ -17,8 +17,9 @@ package struct Theme: Sendable, Equatable {
 package struct Placement: Sendable, Equatable {
   /// The effect and what its place here rests on. `Evidence.own` is the effect's own lines.
   package let reference: Reference
-  /// Whether the effect is written out here; else it is referred to by `same-as`.
-  package let isWrittenOut: Bool
+  /// The place in `Plan.effects` of the effect that is written out here; nil when the effect is
+  /// referred to by `same-as`.
+  package let writtenOut: Int?
 }
 
 /// A consequence of a theme for safety: a node of one or more mindmaps.

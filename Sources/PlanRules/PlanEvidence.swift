@@ -1,5 +1,4 @@
 import PlanModel
-import SourceText
 
 /// On what a link or a name rests, with the thing at which that is written.
 struct PlanEvidence {
@@ -8,7 +7,7 @@ struct PlanEvidence {
 
   /// All of a plan's evidence, each piece once.
   static func all(in plan: Plan) -> [PlanEvidence] {
-    var walk = Walk(plan)
+    var walk = Walk()
     for (i, theme) in plan.themes.enumerated() { walk.add(theme.placements, at: .theme(i)) }
     for (i, effect) in plan.effects.enumerated() {
       walk.add(effect.placements, at: .effect(i))
@@ -31,13 +30,6 @@ struct PlanEvidence {
 
   private struct Walk {
     var all: [PlanEvidence] = []
-    /// Each effect by the place of its id: that holds for effects of the same name too.
-    private let effects: [SourceRange: Int]
-
-    init(_ plan: Plan) {
-      let places = plan.effects.enumerated().map { ($1.id.range, $0) }
-      effects = Dictionary(places) { first, _ in first }
-    }
 
     mutating func add(_ references: [Reference], at node: Node) {
       all += references.map { PlanEvidence(evidence: $0.evidence, node: node) }
@@ -46,8 +38,7 @@ struct PlanEvidence {
     /// An effect that is written out says itself what its place rests on.
     mutating func add(_ placements: [Placement], at parent: Node) {
       for placement in placements {
-        let child = placement.isWrittenOut ? effects[placement.reference.target.range] : nil
-        let node = child.map(Node.effect) ?? parent
+        let node = placement.writtenOut.map(Node.effect) ?? parent
         all.append(PlanEvidence(evidence: placement.reference.evidence, node: node))
       }
     }

@@ -14,7 +14,7 @@ package struct PlanGraph: Sendable {
   private let names: NameTable
   private var outgoing: [Node: [Int]] = [:]
   private var incoming: [Node: [Int]] = [:]
-  /// For each effect the themes that hold it, in the plan's order.
+  /// For each effect the themes in whose map it stands, in the plan's order.
   private var themes: [[Int]] = []
 
   package init(_ plan: Plan) {
@@ -37,7 +37,7 @@ package struct PlanGraph: Sendable {
     (incoming[node] ?? []).lazy.map { links[$0] }.filter { role == nil || $0.role == role }
   }
 
-  /// The themes that hold an effect, at whatever depth.
+  /// The themes in whose map an effect stands, written out or referred to.
   package func themes(holding effect: Int) -> [Int] {
     themes.indices.contains(effect) ? themes[effect] : []
   }
@@ -58,10 +58,10 @@ package struct PlanGraph: Sendable {
 
   private mutating func linkThemes() {
     for (index, theme) in plan.themes.enumerated() {
-      for placement in theme.placements { add(.theme(index), placement.reference, as: .place) }
+      for placement in theme.placements { add(.theme(index), placement) }
     }
     for (index, effect) in plan.effects.enumerated() {
-      for placement in effect.placements { add(.effect(index), placement.reference, as: .place) }
+      for placement in effect.placements { add(.effect(index), placement) }
       for focus in effect.focus { add(.effect(index), focus, as: .focus) }
       for point in effect.points { add(.effect(index), point, as: .point) }
     }
@@ -90,6 +90,18 @@ package struct PlanGraph: Sendable {
     }
   }
 
+  private mutating func add(_ from: Node, _ placement: Placement) {
+    guard let effect = placement.writtenOut else {
+      return add(from, placement.reference, as: .place)
+    }
+    // The effect that is written here, though another may bear the same name.
+    let reference = placement.reference
+    add(
+      Link(
+        from: from, to: .effect(effect), role: .place, evidence: reference.evidence,
+        printed: reference.target))
+  }
+
   private mutating func add(_ from: Node, _ reference: Reference, as role: LinkRole) {
     add(from, reference.target, reference.evidence, as: role)
   }
@@ -102,24 +114,35 @@ package struct PlanGraph: Sendable {
       broken.append(BrokenLink(from: from, role: role, printed: printed, other: other))
       return
     }
-    outgoing[from, default: []].append(links.count)
-    incoming[to, default: []].append(links.count)
-    links.append(Link(from: from, to: to, role: role, evidence: evidence, printed: printed))
+    add(Link(from: from, to: to, role: role, evidence: evidence, printed: printed))
   }
 
-  /// Walks each theme once with a stack of its own: a chain of references may be of any length.
+  private mutating func add(_ link: Link) {
+    outgoing[link.from, default: []].append(links.count)
+    incoming[link.to, default: []].append(links.count)
+    links.append(link)
+  }
+
+  /// What stands in the map of each theme: the effects written out in it, and those that it refers
+  /// to, without what is below them elsewhere. Linear in the number of places.
   private func themesOfEffects() -> [[Int]] {
     var themes = Array(repeating: [Int](), count: plan.effects.count)
-    for theme in plan.themes.indices {
-      var pending: [Node] = [.theme(theme)]
-      while let node = pending.popLast() {
-        for link in links(from: node, .place) {
-          guard case .effect(let effect) = link.to, themes[effect].last != theme else { continue }
-          themes[effect].append(theme)
-          pending.append(link.to)
-        }
+    for (index, theme) in plan.themes.enumerated() {
+      var pending = theme.placements
+      while let placement = pending.popLast() {
+        guard let effect = effect(at: placement) else { continue }
+        if themes[effect].last != index { themes[effect].append(index) }
+        if placement.writtenOut != nil { pending += plan.effects[effect].placements }
       }
     }
     return themes
+  }
+
+  /// The effect that stands at a place; nil when the place refers to none.
+  package func effect(at placement: Placement) -> Int? {
+    if let effect = placement.writtenOut { return effect }
+    guard case .effect(let effect)? = names.target(placement.reference.target.value, for: .place)
+    else { return nil }
+    return effect
   }
 }

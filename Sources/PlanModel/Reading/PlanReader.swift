@@ -79,21 +79,23 @@ package struct PlanReader {
     for map in parent.maps("effects") {
       if let same = map.text("same-as") {
         let reference = Reference(target: same, evidence: map.evidence, range: map.range)
-        placements.append(Placement(reference: reference, isWrittenOut: false))
+        placements.append(Placement(reference: reference, writtenOut: nil))
       } else {
-        let id = read(effect: map)
-        let reference = Reference(target: id, evidence: map.evidence, range: map.range)
-        placements.append(Placement(reference: reference, isWrittenOut: true))
+        let effect = read(effect: map)
+        let reference = Reference(
+          target: plan.effects[effect].id, evidence: map.evidence, range: map.range)
+        placements.append(Placement(reference: reference, writtenOut: effect))
       }
     }
     return placements
   }
 
-  private mutating func read(effect map: MapReader) -> Located<String> {
+  /// Answers the effect's place in the plan.
+  private mutating func read(effect map: MapReader) -> Int {
     let place = plan.effects.count
     plan.effects.append(effect(map))
     plan.effects[place].placements = readEffects(of: map)
-    return plan.effects[place].id
+    return place
   }
 
   private func effect(_ map: MapReader) -> Effect {
