@@ -98,11 +98,7 @@ package struct OutputFolder {
   /// Writes a file whole beside its place and moves it there in one step.
   private func replace(_ path: String, with text: String) throws(OutputError) {
     guard read(path) != Array(text.utf8) else { return }
-    try attempt(path) {
-      try FileManager.default.createDirectory(
-        atPath: FileKind.parent(full(path)), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(filePath: full(path)), options: .atomic)
-    }
+    try PlainFolder.write(text, to: full(path))
   }
 
   private func attempt(_ path: String, _ work: () throws -> Void) throws(OutputError) {

@@ -2,7 +2,10 @@ import SourceText
 import Wording
 
 /// Whether an address may be put into a page that others open.
-enum WebAddress {
+package enum WebAddress {
+  /// Whether an address may stand in a page as a link.
+  package static func isSafe(_ address: String) -> Bool { problem(of: address) == nil }
+
   /// What is wrong with an address; nil when it may be used.
   static func problem(of address: String) -> Phrase? {
     if let scalar = address.unicodeScalars.first(where: isUnsafe) {

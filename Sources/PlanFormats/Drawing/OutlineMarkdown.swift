@@ -1,3 +1,4 @@
+import PlanRules
 package import PlanViews
 package import Wording
 
@@ -73,7 +74,7 @@ package struct OutlineMarkdown {
     }
     if WebAddress.isSafe(node.link) {
       facts.append(
-        "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](\(node.link))")
+        "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
     }
     facts.append(themes(node))
     return facts.filter { !$0.isEmpty }

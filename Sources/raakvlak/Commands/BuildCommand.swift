@@ -73,7 +73,7 @@ struct BuildCommand: AsyncParsableCommand {
       report = try folder.write(
         products.files + drawn.files, standing: Set(drawn.failures.map(\.path)))
     } catch {
-      throw Failure(error)
+      throw Failure(error.message, .outside, in: loaded.language)
     }
     Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
     let ending = drawn.failures.isEmpty ? loaded.ending(failingOn: failOn) : .outside

@@ -49,7 +49,7 @@ struct MapCommand: AsyncParsableCommand {
       Terminal.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
     case .svg:
       do { Terminal.put(try await DotRunner().svg(of: dot.text)) } catch {
-        throw Failure(error.message, .outside)
+        throw Failure(error.message, .outside, in: loaded.language)
       }
     }
   }
@@ -58,6 +58,6 @@ struct MapCommand: AsyncParsableCommand {
     let ids = loaded.checked.plan.themes.map(\.id.value)
     if theme == nil, ids.count == 1 { return 0 }
     if let theme, let place = ids.firstIndex(of: theme) { return place }
-    throw .choice(of: Catalogue.theme, given: theme, among: ids)
+    throw .choice(of: Catalogue.theme, given: theme, among: ids, in: loaded.language)
   }
 }

@@ -41,7 +41,7 @@ struct ShowCommand: ParsableCommand {
     guard !nodes.isEmpty else {
       throw Failure.choice(
         of: Phrase(nl: "iets uit het plan", en: "thing of the plan"), given: name,
-        among: graph.allNames, listing: false)
+        among: graph.allNames, listing: false, in: loaded.language)
     }
     let text = ThingText(
       language: loaded.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
@@ -62,20 +62,22 @@ struct ShowCommand: ParsableCommand {
 
 extension Failure {
   /// A name was given that nothing bears, or none where one is needed.
-  static func choice(of kind: Phrase, given: String?, among names: [String], listing: Bool = true)
-    -> Failure
-  {
+  static func choice(
+    of kind: Phrase, given: String?, among names: [String], listing: Bool = true,
+    in language: Language = Help.language
+  ) -> Failure {
     let list = Phrase(
       nl: " Kies uit: \(names.joined(separator: ", ")).",
       en: " Choose from: \(names.joined(separator: ", ")).")
     guard let given else {
-      return Failure(Phrase(nl: "Welk \(kind.dutch)?", en: "Which \(kind.english)?") + list)
+      return Failure(
+        Phrase(nl: "Welk \(kind.dutch)?", en: "Which \(kind.english)?") + list, in: language)
     }
     let unknown = Phrase(
       nl: "'\(given)' is geen \(kind.dutch).", en: "'\(given)' is no \(kind.english).")
     if let nearest = NearestWord.nearest(to: given, among: names) {
-      return Failure(unknown + Phrase(verbatim: " ") + .didYouMean(nearest))
+      return Failure(unknown + Phrase(verbatim: " ") + .didYouMean(nearest), in: language)
     }
-    return Failure(listing ? unknown + list : unknown)
+    return Failure(listing ? unknown + list : unknown, in: language)
   }
 }

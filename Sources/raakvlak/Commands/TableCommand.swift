@@ -59,7 +59,8 @@ struct TableCommand: ParsableCommand {
     }
     guard let match else {
       throw Failure.choice(
-        of: Phrase(nl: "tabel", en: "table"), given: name, among: tables.map(\.name))
+        of: Phrase(nl: "tabel", en: "table"), given: name, among: tables.map(\.name),
+        in: loaded.language)
     }
     let credit = Credit(plan)
     let language = loaded.language

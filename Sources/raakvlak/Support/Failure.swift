@@ -15,10 +15,13 @@ enum Ending: Int32 {
 struct Failure: Error {
   let message: Phrase
   let ending: Ending
+  /// The plan's language, once there is a plan.
+  let language: Language
 
-  init(_ message: Phrase, _ ending: Ending = .unusable) {
+  init(_ message: Phrase, _ ending: Ending = .unusable, in language: Language = Help.language) {
     self.message = message
     self.ending = ending
+    self.language = language
   }
 
   init(_ error: PlanFolderError) { self.init(error.message, .unusable) }
@@ -27,7 +30,7 @@ struct Failure: Error {
   /// Says what went wrong and ends the program.
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      Terminal.say("raakvlak: \(failure.message(Help.language))")
+      Terminal.say("raakvlak: \(failure.message(failure.language))")
       exit(failure.ending.rawValue)
     }
     if let code = error as? ExitCode { exit(code.rawValue) }

@@ -36,7 +36,7 @@ enum Help {
     ("Show help information.", "Toon deze uitleg."), ("Show the version.", "Toon de versie."),
     ("for detailed help.", "voor uitleg van een opdracht."), ("  See '", "  Zie '"),
     ("Error: ", "Fout: "), ("Usage: ", "Gebruik: "), ("<subcommand>", "<opdracht>"),
-    ("(default: ", "(standaard: "), ("(values: ", "(keuze: "), ("; default: ", "; standaard: "),
+    ("(default:", "(standaard:"), ("(values:", "(keuze:"), ("; default:", "; standaard:"),
     ("Unknown option", "Onbekende optie"), ("Unexpected argument", "Onverwacht argument"),
     ("for more information.", "voor meer uitleg."), ("See '", "Zie '"),
     ("Missing expected argument", "Dit argument ontbreekt:"), ("Did you mean", "Bedoelde u"),
