@@ -16,7 +16,8 @@ let package = Package(
     .executable(name: "raakvlak", targets: ["raakvlak"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -27,11 +28,29 @@ let package = Package(
     .target(
       name: "PlanRules", dependencies: ["PlanModel", "SourceText", "Wording"],
       swiftSettings: strict),
+    .target(
+      name: "PlanViews", dependencies: ["PlanModel", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "PlanFormats",
+      dependencies: [
+        "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PlanFiles",
+      dependencies: [
+        "PlanFormats", "PlanModel", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "raakvlak",
       dependencies: [
-        "PlanModel", "PlanRules", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        // Only PlanFiles imports it; named here because the compiler must find its C modules.
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(

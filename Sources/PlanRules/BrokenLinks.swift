@@ -2,14 +2,16 @@ import PlanModel
 import SourceText
 import Wording
 
-/// What the rules on unknown targets share: the links whose name nothing bears.
+/// What the rules on unknown targets share: the links whose name nothing bears. They are silent
+/// while a file cannot be read: its one mistake would make a hundred names unknown.
 enum BrokenLinks {
   static func findings(
-    of rule: any Rule.Type, in graph: PlanGraph, where isMeant: (BrokenLink) -> Bool,
+    of rule: any Rule.Type, in input: CheckedPlan, where isMeant: (BrokenLink) -> Bool,
     message: (BrokenLink) -> Phrase
   ) -> [Finding] {
-    var suggestions = Suggestions(graph)
-    return graph.broken.filter { $0.isUnknown && isMeant($0) }.map { link in
+    guard !input.isIncomplete else { return [] }
+    var suggestions = Suggestions(input.graph)
+    return input.graph.broken.filter { $0.isUnknown && isMeant($0) }.map { link in
       rule.finding(
         message(link), at: link.printed.range, about: link.from,
         remedy: suggestions.didYouMean(link.printed.value, for: link.role) ?? rule.remedy)

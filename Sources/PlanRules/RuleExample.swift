@@ -2,12 +2,15 @@ package import SourceText
 
 /// A piece of plan that shows a rule, with `↓` before the places where it finds something.
 package struct RuleExample: Sendable, ExpressibleByStringLiteral {
+  /// The YAML as it was written, with marks.
+  package let marked: String
   /// The YAML without marks.
   package let text: String
   /// Where the marks pointed, in order of reading.
   package let marks: [SourcePosition]
 
   package init(stringLiteral marked: String) {
+    self.marked = marked
     var text = String.UnicodeScalarView()
     var marks: [SourcePosition] = []
     var line = 1

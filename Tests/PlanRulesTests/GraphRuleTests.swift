@@ -67,4 +67,12 @@ import Wording
     let found = findings(UnknownTheme.self, in: "plan:\n  themes: [a]\ntheme:\n  id: b\n")
     #expect(found.map(\.level) == [.error, .warning])
   }
+
+  @Test func `nothing is called unknown while a file that may hold it cannot be read`() {
+    let theme = "theme:\n  id: a\n  effects:\n    - {id: b, points: [1], source: 'x:1'}\n"
+    let broken = "action-points:\n  - number: \"1\n"
+    #expect(findings(UnknownActionPoint.self, in: theme).count == 1)
+    #expect(findings(UnknownActionPoint.self, in: theme, broken).isEmpty)
+    #expect(findings(UnknownSource.self, in: theme, broken).isEmpty)
+  }
 }

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// What a link means. Each role joins certain kinds of node and no others.
-package enum LinkRole: Hashable, Sendable {
+package enum LinkRole: String, Hashable, Sendable {
   /// A theme or an effect holds an effect in its outline.
   case place
   /// An effect, an action point or a budget line falls under a focus area.

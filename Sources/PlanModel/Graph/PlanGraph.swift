@@ -16,6 +16,8 @@ package struct PlanGraph: Sendable {
   private var incoming: [Node: [Int]] = [:]
   /// For each effect the themes in whose map it stands, in the plan's order.
   private var themes: [[Int]] = []
+  /// For each effect the theme in which it is written out.
+  private var homes: [Int?] = []
 
   package init(_ plan: Plan) {
     self.plan = plan
@@ -25,6 +27,7 @@ package struct PlanGraph: Sendable {
     linkBudget()
     if let owner = plan.header?.owner { add(.plan, owner, .own, as: .owner) }
     themes = themesOfEffects()
+    homes = homesOfEffects()
   }
 
   /// The links that leave a node, in order; of one role when that is given.
@@ -40,6 +43,11 @@ package struct PlanGraph: Sendable {
   /// The themes in whose map an effect stands, written out or referred to.
   package func themes(holding effect: Int) -> [Int] {
     themes.indices.contains(effect) ? themes[effect] : []
+  }
+
+  /// The theme in whose file an effect is written out.
+  package func home(of effect: Int) -> Int? {
+    homes.indices.contains(effect) ? homes[effect] : nil
   }
 
   /// The node of one of the kinds that a role joins to, by name.
@@ -121,6 +129,19 @@ package struct PlanGraph: Sendable {
     outgoing[link.from, default: []].append(links.count)
     incoming[link.to, default: []].append(links.count)
     links.append(link)
+  }
+
+  /// The theme in which each effect is written out. Linear in the number of effects.
+  private func homesOfEffects() -> [Int?] {
+    var homes = Array(repeating: Int?.none, count: plan.effects.count)
+    for (index, theme) in plan.themes.enumerated() {
+      var pending = theme.placements.compactMap(\.writtenOut)
+      while let effect = pending.popLast() {
+        homes[effect] = index
+        pending += plan.effects[effect].placements.compactMap(\.writtenOut)
+      }
+    }
+    return homes
   }
 
   /// What stands in the map of each theme: the effects written out in it, and those that it refers

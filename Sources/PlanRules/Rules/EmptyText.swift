@@ -30,22 +30,29 @@ package enum EmptyText: Rule {
       explanation: ↓"  "
       effects:
         - id: hitte
-          inferred: ↓''
-          exceptions:
-            label-too-long: ↓""
+          leaf: ↓''
     """
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    let aliases = UnsupportedYAML.places(in: input)
+    let reportedElsewhere = UnsupportedYAML.places(in: input).union(reasons(input))
     return input.problems.compactMap { problem in
-      guard case .emptyText(let key) = problem.kind, !aliases.contains(problem.range) else {
-        return nil
-      }
+      guard case .emptyText(let key) = problem.kind, !reportedElsewhere.contains(problem.range)
+      else { return nil }
       let shown = key.excerpt
       return finding(
         Phrase(nl: "achter `\(shown)` staat geen tekst", en: "there is no text behind `\(shown)`"),
         at: problem.range)
     }
+  }
+
+  /// Reasons, of which the rules on links and exceptions ask more than that they be there.
+  private static func reasons(_ input: CheckedPlan) -> [SourceRange] {
+    let graph = input.graph
+    let exceptions = graph.holders.flatMap { graph.exceptions(of: $0).map(\.reason.range) }
+    let inferred = PlanEvidence.all(in: input.plan).compactMap { piece -> SourceRange? in
+      if case .inferred(let reason) = piece.evidence { reason.range } else { nil }
+    }
+    return exceptions + inferred
   }
 }

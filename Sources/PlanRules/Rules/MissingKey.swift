@@ -46,11 +46,10 @@ package enum MissingKey: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    let isIncomplete = input.problems.contains(where: \.endsReading)
-    return input.problems.compactMap { problem in
+    input.problems.compactMap { problem in
       guard case .missingKey(let key, let map) = problem.kind else { return nil }
       // It may well stand in the file that could not be read.
-      if map == .document, isIncomplete { return nil }
+      if map == .document, input.isIncomplete { return nil }
       return finding(
         map == .document
           ? Phrase(nl: "in geen enkel bestand staat `\(key)`", en: "no file has `\(key)`")

@@ -45,6 +45,7 @@ package enum NumberGap: Rule {
   }
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
+    guard !input.isIncomplete else { return [] }
     let points = input.plan.actionPoints
     var prefixes: [String] = []
     var series: [String: [Numbered]] = [:]

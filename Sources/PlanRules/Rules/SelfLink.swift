@@ -47,7 +47,8 @@ package enum SelfLink: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    input.graph.links.filter { $0.from == $0.to }.map { link in
+    // A reference in a text to its own point is for `self-reference` to report.
+    input.graph.links.filter { $0.from == $0.to && $0.role != .reference }.map { link in
       let subject = input.graph.description(of: link.from)
       let message =
         link.role == .place

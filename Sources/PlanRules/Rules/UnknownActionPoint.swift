@@ -41,7 +41,7 @@ package enum UnknownActionPoint: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    BrokenLinks.findings(of: self, in: input.graph) { link in
+    BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
       case .point, .sameText: true
       case .reference: link.looksLikePoint

@@ -46,7 +46,7 @@ package enum UnknownDepartment: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    BrokenLinks.findings(of: self, in: input.graph) { link in
+    BrokenLinks.findings(of: self, in: input) { link in
       link.role == .department || link.role == .owner
     } message: { link in
       let code = link.printed.value.excerpt

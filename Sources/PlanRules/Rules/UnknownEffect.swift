@@ -37,7 +37,7 @@ package enum UnknownEffect: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    BrokenLinks.findings(of: self, in: input.graph) {
+    BrokenLinks.findings(of: self, in: input) {
       $0.role == .place
     } message: { link in
       let name = link.printed.value.excerpt

@@ -55,7 +55,7 @@ package enum UnknownFocusArea: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    BrokenLinks.findings(of: self, in: input.graph) { link in
+    BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
       case .focus, .group: true
       case .reference: !link.looksLikePoint

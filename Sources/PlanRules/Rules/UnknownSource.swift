@@ -49,23 +49,24 @@ package enum UnknownSource: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
+    guard !input.isIncomplete else { return [] }
     let ids = NamedThings.sources(input.plan).all.map(\.name.value)
     let known = Set(ids)
-    let citations = input.plan.allCitations
+    let citations = CitedLines.all(in: input.graph)
     var suggestions = Suggestions(input.graph)
     let unknown = citations.compactMap { held -> Finding? in
       guard let source = held.citation.source, !known.contains(source.value) else { return nil }
       let name = source.value.excerpt
       return finding(
         Phrase(nl: "bron '\(name)' bestaat niet", en: "there is no source '\(name)'"),
-        at: source.range, about: held.holder,
+        at: source.range, about: held.node,
         remedy: suggestions.didYouMean(source.value, among: ids) ?? remedy)
     }
     return unknown + (input.plan.sources.isEmpty ? withoutAny(citations) : [])
   }
 
   /// One finding a file: that there are no sources at all is one mistake.
-  private static func withoutAny(_ citations: [HeldCitation]) -> [Finding] {
+  private static func withoutAny(_ citations: [CitedLines]) -> [Finding] {
     let bare = citations.filter { $0.citation.source == nil }
       .sorted { $0.citation.range < $1.citation.range }
     var files: Set<String> = []
@@ -75,7 +76,7 @@ package enum UnknownSource: Rule {
         Phrase(
           nl: "regel \(line) wordt aangehaald, maar het plan noemt geen enkele bron",
           en: "line \(line) is cited, but the plan names no source at all"),
-        at: held.citation.range, about: held.holder,
+        at: held.citation.range, about: held.node,
         remedy: Phrase(
           nl: "Voeg de tekst waarin de regels tellen toe onder `sources`.",
           en: "Add the text whose lines are meant under `sources`."))

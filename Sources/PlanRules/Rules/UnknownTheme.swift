@@ -39,6 +39,7 @@ package enum UnknownTheme: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
+    guard !input.isIncomplete else { return [] }
     let themes = NamedThings.themes(input.plan).all
     let named = (input.plan.header?.themes ?? []).filter { !$0.value.isBlank }
     return withoutFile(named, themes, input.graph)

@@ -55,6 +55,7 @@ package enum WrongTarget: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
+    guard !input.isIncomplete else { return [] }
     let graph = input.graph
     return graph.broken.compactMap { link in
       guard let other = link.other, !link.printed.value.isBlank else { return nil }

@@ -1,0 +1,86 @@
+internal import Subprocess
+package import Wording
+
+/// Runs Graphviz's `dot`: the one place where another program is started for a drawing.
+package struct DotRunner: Sendable {
+  /// A name to look up in `PATH`.
+  let program: String
+  let timeLimit: Duration
+
+  /// The largest drawing that is taken in, in bytes.
+  private static let mostOutput = 64 << 20
+
+  package init(program: String = "dot", timeLimit: Duration = .seconds(20)) {
+    self.program = program
+    self.timeLimit = timeLimit
+  }
+
+  /// The drawing of a DOT text as SVG.
+  ///
+  /// - Throws: `DotError` when `dot` is missing, fails, complains or takes too long. A complaint is
+  ///   a failure, for `dot` draws black or bare names after one.
+  package func svg(of dot: String) async throws(DotError) -> String {
+    let result = await withTaskGroup(of: Result<String, DotError>.self) { group in
+      group.addTask { await run(dot) }
+      group.addTask {
+        try? await Task.sleep(for: timeLimit)
+        return .failure(.timedOut(seconds: Int(timeLimit.components.seconds)))
+      }
+      let first = await group.next() ?? .failure(.missing(program))
+      group.cancelAll()
+      return first
+    }
+    return try result.get()
+  }
+
+  private func run(_ dot: String) async -> Result<String, DotError> {
+    var options = PlatformOptions()
+    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .milliseconds(200))]
+    do {
+      let result = try await Subprocess.run(
+        .name(program), arguments: ["-Tsvg"],
+        platformOptions: options, input: .string(dot),
+        output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 16))
+      let complaint = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
+      guard result.terminationStatus.isSuccess, complaint == nil else {
+        return .failure(.failed(complaint ?? "\(result.terminationStatus)"))
+      }
+      guard result.standardOutput.hasSuffix("</svg>\n") else {
+        return .failure(.failed("no whole SVG"))
+      }
+      return .success(result.standardOutput)
+    } catch let error as SubprocessError where error.code == .executableNotFound {
+      return .failure(.missing(program))
+    } catch {
+      return .failure(.failed(String(describing: error)))
+    }
+  }
+}
+
+/// Why there is no drawing.
+package enum DotError: Error, Equatable {
+  case missing(String)
+  case failed(String)
+  case timedOut(seconds: Int)
+
+  package var message: Phrase {
+    switch self {
+    case .missing(let program):
+      Phrase(
+        nl:
+          "Graphviz ontbreekt: '\(program)' is niet gevonden. Installeer het met: apt install graphviz",
+        en: "Graphviz is missing: '\(program)' was not found. Install it with: apt install graphviz"
+      )
+    case .failed(let complaint):
+      Phrase(
+        nl: "Graphviz kon de tekening niet maken. Het zei: \(complaint)",
+        en: "Graphviz could not make the drawing. It said: \(complaint)")
+    case .timedOut(let seconds):
+      Phrase(
+        nl:
+          "Graphviz was na \(seconds) seconden nog niet klaar. Splits de kaart in kleinere thema's.",
+        en: "Graphviz had not finished after \(seconds) seconds. Split the map into smaller themes."
+      )
+    }
+  }
+}

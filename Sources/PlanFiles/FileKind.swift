@@ -1,0 +1,32 @@
+internal import FoundationEssentials
+
+/// What stands at a path; a symbolic link counts as what it leads to.
+enum FileKind: Equatable {
+  case missing
+  case file
+  case folder
+  /// A pipe, a device, a socket: nothing to read a plan from.
+  case other
+
+  init(_ path: String) {
+    let manager = FileManager.default
+    var isFolder = false
+    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+      self = .missing
+      return
+    }
+    guard !isFolder else {
+      self = .folder
+      return
+    }
+    let target = (try? manager.destinationOfSymbolicLink(atPath: path)).map { link in
+      link.hasPrefix("/") ? link : "\(Self.parent(path))/\(link)"
+    }
+    let type = try? manager.attributesOfItem(atPath: target ?? path)[.type] as? FileAttributeType
+    self = type == .typeRegular ? .file : .other
+  }
+
+  static func parent(_ path: String) -> String {
+    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  }
+}

@@ -1,0 +1,21 @@
+internal import FoundationEssentials
+package import PlanFormats
+
+/// Writes files whole, without remembering them: what it makes is a person's from then on.
+package enum PlainFolder {
+  /// - Throws: `OutputError` when a file cannot be written; files before it are whole.
+  package static func write(_ files: [OutputFile], to folder: String) throws(OutputError) {
+    for file in files { try write(file.text, to: "\(folder)/\(file.path)") }
+  }
+
+  /// Writes one file whole beside its place and moves it there in one step.
+  static func write(_ text: String, to path: String) throws(OutputError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: FileKind.parent(path), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path, String(describing: error))
+    }
+  }
+}

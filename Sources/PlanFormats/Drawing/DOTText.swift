@@ -1,0 +1,33 @@
+/// Escaping for the two kinds of text in DOT.
+enum DOTText {
+  /// Past this many characters a text in a drawing is cut: Graphviz stops at strings of 16 KiB.
+  static let longest = 200
+
+  /// A quoted string. Backslashes are doubled, else `\N`, `\G` and `\L` would expand and a final
+  /// one would swallow the quote; ampersands are entities, for Graphviz decodes those too.
+  static func quoted(_ text: String) -> String {
+    var escaped = "\""
+    for character in cut(text) {
+      switch character {
+      case "\\": escaped += "\\\\"
+      case "\"": escaped += "\\\""
+      case "&": escaped += "&amp;"
+      case "\n", "\r\n", "\t": escaped += " "
+      default: escaped.append(character)
+      }
+    }
+    return escaped + "\""
+  }
+
+  /// Text inside an HTML-like label, or inside the quotes of an attribute of one.
+  static func html(_ text: String) -> String { MarkupText.escape(cut(text)) }
+
+  /// An attribute's value in an HTML-like label whose backslash sequences Graphviz expands.
+  static func attribute(_ text: String) -> String {
+    html(text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\"))
+  }
+
+  static func cut(_ text: String) -> String {
+    text.count <= longest ? text : text.prefix(longest - 1) + "…"
+  }
+}

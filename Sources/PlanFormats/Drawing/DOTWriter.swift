@@ -1,0 +1,112 @@
+package import PlanViews
+package import Wording
+
+/// A mindmap as rich DOT, which anybody can render with Graphviz: two-sided, with wrapped labels,
+/// badges that link to their action points, and a legend of what occurs.
+///
+/// Left and right are one graph from left to right; edges of the left half are written from child
+/// to parent. `edgesfirst` hides the ends of edges behind the cards.
+package struct DOTWriter {
+  let map: Mindmap
+  let addresses: Addresses
+  let language: Language
+  private let layout: MapLayout
+  private let label: DOTLabel
+
+  package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+    self.map = map
+    self.addresses = addresses
+    self.language = language
+    layout = MapLayout(map)
+    label = DOTLabel(
+      path: addresses.map(map.id, format: "svg"), addresses: addresses, language: language)
+  }
+
+  /// The font as a list that Graphviz measures as Liberation Sans or Arial, never as Helvetica,
+  /// which it maps to another.
+  static let font = "Liberation Sans,Arial,sans-serif"
+
+  package var text: String {
+    var lines: [String] = []
+    lines.append("digraph \(DOTText.quoted(map.id)) {")
+    lines.append(
+      """
+        graph [rankdir=LR, splines=true, ordering=out, outputorder=edgesfirst, nodesep=0.07, \
+      ranksep=\(rankGap), pad=0.15, margin=0, bgcolor="\(Palette.paper)", charset="UTF-8", \
+      fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)", labelloc=b, \
+      label=<\(DOTLegend(map: map, label: label, language: language).html)>];
+      """)
+    lines.append(
+      """
+        node [shape=plain, margin=0, fontname="\(Self.font)", fontsize=11, \
+      fontcolor="\(Palette.ink)"];
+      """)
+    lines.append("  edge [arrowhead=none, arrowtail=none];")
+    let order =
+      map.nodes.indices.filter { layout.sides[$0] == .right }
+      + map.nodes.indices.filter { layout.sides[$0] == .left }
+    lines += order.map(node)
+    lines += order.dropFirst().map(edge)
+    lines += gaps(order)
+    lines.append("}")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The gap between columns, in inches. Where many edges leave one card they need more room to
+  /// turn, or they would run along the cards beside it.
+  private var rankGap: String {
+    let widest =
+      map.nodes.indices.filter { map.nodes[$0].depth > 1 }
+      .map { map.children(of: $0).count }.max() ?? 0
+    let hundredths = 40 + 5 * min(max(0, widest - 4), 12)
+    return hundredths == 100 ? "1" : "0.\(hundredths)"
+  }
+
+  private func name(_ index: Int) -> String { DOTText.quoted(Slug.exact(map.nodes[index].key)) }
+
+  private func node(_ index: Int) -> String {
+    let side = layout.sides[index]
+    let html = label.html(
+      map.nodes[index], card: layout.cards[index], side: side,
+      colours: Palette.branch(layout.branches[index]),
+      width: layout.columnWidth(of: index, in: map))
+    let order = side == .left ? "ordering=in, " : ""
+    let id = DOTText.quoted(Slug.exact(map.nodes[index].key))
+    return "  \(name(index)) [\(order)id=\(id), label=<\(html)>];"
+  }
+
+  private func edge(to index: Int) -> String {
+    let node = map.nodes[index]
+    let parent = node.parent ?? 0
+    let width = node.depth == 1 ? "2.6" : node.depth == 2 ? "1.7" : "1.2"
+    var attributes = [
+      "color=\"\(Palette.branch(layout.branches[index]).line)\"", "penwidth=\(width)",
+    ]
+    if node.basis.isInferred { attributes.append("style=dashed") }
+    let isFan = node.depth <= 2
+    let ends: String
+    switch layout.sides[index] {
+    case .right:
+      ends = "\(name(parent))\(isFan ? "" : ":e") -> \(name(index)):w"
+      if isFan { attributes.append("tailclip=false") }
+    case .left:
+      ends = "\(name(index)):e -> \(name(parent))\(isFan ? "" : ":w")"
+      if isFan { attributes.append("headclip=false") }
+    }
+    return "  \(ends) [\(attributes.joined(separator: ", "))];"
+  }
+
+  /// An invisible leaf after each branch that has children, so that branches stand apart.
+  /// Without `weight=0` it would pull the branch off its centre.
+  private func gaps(_ order: [Int]) -> [String] {
+    order.filter { map.nodes[$0].depth == 1 && !map.children(of: $0).isEmpty }.flatMap { index in
+      let gap = DOTText.quoted("gap.\(Slug.exact(map.nodes[index].key))")
+      let ends =
+        layout.sides[index] == .right ? "\(name(index)) -> \(gap)" : "\(gap) -> \(name(index))"
+      return [
+        "  \(gap) [style=invis, label=\"\", shape=box, width=0.1, height=0.05];",
+        "  \(ends) [style=invis, weight=0];",
+      ]
+    }
+  }
+}

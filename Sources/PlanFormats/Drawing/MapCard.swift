@@ -1,0 +1,58 @@
+import PlanViews
+
+/// What one node looks like before it has a place: its lines, its badges, its size in points.
+struct MapCard {
+  /// A small box at a card's outer edge.
+  struct Badge {
+    enum Kind {
+      case point
+      case focus
+      case elsewhere
+    }
+
+    let kind: Kind
+    let text: String
+    let isInferred: Bool
+
+    static let measure = TextMeasure(size: 9, isBold: true)
+    static let height = 14.0
+
+    var width: Double { max(15, (Self.measure.width(text) * 1.06 + 6).rounded(.up)) }
+  }
+
+  let lines: [String]
+  let badges: [Badge]
+  let textWidth: Double
+  let height: Double
+
+  /// The share by which Graphviz measures text wider than it is (at most 3.5 % at 9 pt).
+  private static let slack = 1.04
+  private static let wrapWidth = 132.0
+
+  init(_ node: MapNode) {
+    let measure =
+      switch node.depth {
+      case 0: TextMeasure(size: 17, isBold: true)
+      case 1: TextMeasure(size: 12, isBold: true)
+      default: TextMeasure(size: 11)
+      }
+    lines = measure.wrap(DOTText.cut(node.label), to: node.depth == 0 ? 200 : Self.wrapWidth)
+    textWidth = ((lines.map { measure.width($0) }.max() ?? 0) * Self.slack).rounded(.up)
+    badges =
+      node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
+      + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
+      + (node.writtenOutIn == nil ? [] : [Badge(kind: .elsewhere, text: "→", isInferred: false)])
+    height = Double(lines.count) * 13 + 12
+  }
+
+  /// The gap around each badge.
+  static let badgeGap = 3.0
+
+  /// All badges in a row with their gaps; zero without any.
+  var badgesWidth: Double {
+    badges.isEmpty ? 0 : badges.reduce(Self.badgeGap) { $0 + $1.width + Self.badgeGap }
+  }
+
+  /// Text with four points on either side, and badges with the two points between them.
+  var width: Double { textWidth + 8 + (badges.isEmpty ? 0 : badgesWidth + 2) }
+}

@@ -1,0 +1,80 @@
+import PlanViews
+
+/// How a mindmap is divided over two sides and how wide its columns are.
+struct MapLayout {
+  enum Side: Hashable {
+    case left
+    case right
+  }
+
+  /// A column of cards: all at one depth on one side have the same width.
+  struct Column: Hashable {
+    let side: Side
+    let depth: Int
+  }
+
+  let cards: [MapCard]
+  /// The side of each node; the theme counts as right.
+  let sides: [Side]
+  /// The main branch that each node belongs to, by its place among them.
+  let branches: [Int]
+  /// The widest card of each column, in points.
+  let columnWidths: [Column: Double]
+
+  init(_ map: Mindmap) {
+    let cards = map.nodes.map(MapCard.init)
+    let branchNodes = map.children(of: 0)
+    let rightCount = Self.rightCount(Self.heights(map, cards), branchNodes)
+    var sides = Array(repeating: Side.right, count: map.nodes.count)
+    var branches = Array(repeating: 0, count: map.nodes.count)
+    for (place, node) in branchNodes.enumerated() {
+      sides[node] = place < rightCount ? .right : .left
+      branches[node] = place
+    }
+    // Parents come before their children, so one pass hands both down.
+    for (index, node) in map.nodes.enumerated() where node.depth > 1 {
+      guard let parent = node.parent else { continue }
+      sides[index] = sides[parent]
+      branches[index] = branches[parent]
+    }
+    var widths: [Column: Double] = [:]
+    for (index, node) in map.nodes.enumerated() {
+      let column = Column(side: sides[index], depth: node.depth)
+      widths[column] = max(widths[column] ?? 0, cards[index].width)
+    }
+    self.cards = cards
+    self.sides = sides
+    self.branches = branches
+    columnWidths = widths
+  }
+
+  func columnWidth(of index: Int, in map: Mindmap) -> Double {
+    columnWidths[Column(side: sides[index], depth: map.nodes[index].depth)] ?? cards[index].width
+  }
+
+  /// The height that each node needs with all below it, from the leaves up.
+  private static func heights(_ map: Mindmap, _ cards: [MapCard]) -> [Double] {
+    var below = Array(repeating: 0.0, count: map.nodes.count)
+    for index in map.nodes.indices.reversed() {
+      let height = max(below[index], cards[index].height)
+      below[index] = height
+      if let parent = map.nodes[index].parent { below[parent] += height }
+    }
+    return below
+  }
+
+  /// How many branches stand on the right, from the first on, so that both sides are as equally
+  /// high as the order of the branches allows.
+  private static func rightCount(_ heights: [Double], _ branches: [Int]) -> Int {
+    guard branches.count > 1 else { return branches.count }
+    let total = branches.reduce(0) { $0 + heights[$1] }
+    var right = 0.0
+    var best = (count: branches.count, difference: Double.infinity)
+    for (place, branch) in branches.enumerated().dropLast() {
+      right += heights[branch]
+      let difference = abs(total - 2 * right)
+      if difference < best.difference { best = (place + 1, difference) }
+    }
+    return best.count
+  }
+}

@@ -1,0 +1,130 @@
+import PlanRules
+package import PlanViews
+package import Wording
+
+/// The outline of a mindmap: the text equivalent of the drawing, made from the same value.
+package struct OutlineMarkdown {
+  let map: Mindmap
+  let addresses: Addresses
+  let language: Language
+  private let path: String
+
+  package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+    self.map = map
+    self.addresses = addresses
+    self.language = language
+    path = addresses.map(map.id, format: "md")
+  }
+
+  package var text: String {
+    var lines: [String] = []
+    guard let theme = map.nodes.first else { return "" }
+    lines += ["# \(MarkdownText.escape(theme.label))", ""]
+    let drawing = Phrase(nl: "Tekening", en: "Drawing")(language)
+    let drawingPath = Addresses.relative(addresses.map(map.id, format: "svg"), from: path)
+    lines += ["*\(MarkdownText.escape(map.planTitle))* · [\(drawing)](\(drawingPath))", ""]
+    if !map.notice.isEmpty { lines += ["> \(MarkdownText.escape(map.notice))", ""] }
+    if !theme.explanation.isEmpty {
+      lines += ["\(MarkdownText.escape(theme.explanation)) \(basis(theme.basis))", ""]
+    }
+    for index in map.nodes.indices.dropFirst() { lines += entry(index) }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A main branch is a heading with a paragraph, what is below it a nested list.
+  private func entry(_ index: Int) -> [String] {
+    let node = map.nodes[index]
+    let anchor = "<a id=\"\(Slug.exact(node.key))\"></a>"
+    let label = MarkdownText.escape(node.label)
+    let facts = facts(node)
+    guard node.depth > 1 else {
+      let text = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation), ""]
+      return ["", "## \(anchor)\(label)", ""] + text
+        + (facts.isEmpty ? [] : [facts.joined(separator: " "), ""])
+    }
+    let indent = String(repeating: "  ", count: node.depth - 2)
+    let explanation = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation)]
+    let rest = (explanation + facts).joined(separator: " ")
+    return ["\(indent)- \(anchor)**\(label)**\(rest.isEmpty ? "" : " – \(rest)")"]
+  }
+
+  private func facts(_ node: MapNode) -> [String] {
+    var facts = [basis(node.basis)]
+    facts.append(
+      list(
+        Catalogue.actionPoints,
+        node.points.map { badge in
+          link(badge.number, .actionPoint(badge.number), badge.basis)
+        }))
+    facts.append(
+      list(
+        Catalogue.focusAreas,
+        node.focus.map { mark in
+          link(mark.numeral, .focusArea(mark.numeral), mark.basis)
+        }))
+    if !node.context.isEmpty {
+      let words = Phrase(nl: "Bewust geen actiepunt", en: "No action point on purpose")(language)
+      facts.append("*\(words):* \(MarkdownText.escape(node.context))")
+    }
+    if !node.leaf.isEmpty {
+      let words = Phrase(nl: "Bewust niet uitgesplitst", en: "Not split further on purpose")(
+        language)
+      facts.append("*\(words):* \(MarkdownText.escape(node.leaf))")
+    }
+    if WebAddress.isSafe(node.link) {
+      facts.append(
+        "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
+    }
+    facts.append(themes(node))
+    return facts.filter { !$0.isEmpty }
+  }
+
+  /// The themes in whose map the effect stands too; where it is written out comes first.
+  private func themes(_ node: MapNode) -> String {
+    let home = node.writtenOutIn
+    let words =
+      home == nil
+      ? Phrase(nl: "ook in", en: "also in") : Phrase(nl: "uitgewerkt in", en: "written out in")
+    let themes = home.map { home in [home] + node.alsoIn.filter { $0 != home } } ?? node.alsoIn
+    return list(
+      words,
+      themes.map { theme in
+        let anchor = Anchor.mapNode(theme: theme.id, key: node.key)
+        return MarkdownText.link(
+          theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
+      })
+  }
+
+  private func list(_ words: Phrase, _ items: [String]) -> String {
+    items.isEmpty ? "" : "*\(words.capitalized(language)):* \(items.joined(separator: ", "))."
+  }
+
+  private func link(_ text: String, _ anchor: Anchor, _ basis: Basis) -> String {
+    let link = MarkdownText.link(text, to: addresses.link(to: anchor, from: path, format: "md"))
+    switch basis {
+    case .stated(let lines): return lines.isEmpty ? link : "\(link) (\(cited(lines)))"
+    case .inferred(let reason): return "\(link) (\(inferred(reason)))"
+    }
+  }
+
+  /// On what a place in the map rests, in brackets.
+  private func basis(_ basis: Basis) -> String {
+    switch basis {
+    case .stated(let lines): lines.isEmpty ? "" : "(\(cited(lines)))"
+    case .inferred(let reason): "(\(inferred(reason)))"
+    }
+  }
+
+  private func cited(_ lines: [CitedLines]) -> String {
+    MarkdownText.escape(
+      lines.map { Catalogue.lines($0.lines, of: $0.source)(language) }
+        .joined(separator: ", "))
+  }
+
+  private func inferred(_ reason: String) -> String {
+    let text = MarkdownText.escape(reason)
+    return
+      "\(Catalogue.inferred(language)): \(text.hasSuffix(".") ? String(text.dropLast()) : text)"
+  }
+}

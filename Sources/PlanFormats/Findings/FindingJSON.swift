@@ -1,0 +1,111 @@
+internal import FoundationEssentials
+package import PlanModel
+package import PlanRules
+import SourceText
+import Wording
+
+/// Findings for other programs. The form is stable: keys may be added, none changes.
+package enum FindingJSON {
+  package static func text(_ findings: [Finding], in graph: PlanGraph) -> String {
+    let counts = FindingCounts(findings)
+    let report = Report(
+      format: "raakvlak-findings-1", errors: counts[.error], warnings: counts[.warning],
+      remarks: counts[.info], excused: counts.excused,
+      findings: findings.map { Entry($0, in: graph) })
+    return JSONText.encode(report)
+  }
+
+  private struct Report: Encodable {
+    let format: String
+    let errors: Int
+    let warnings: Int
+    let remarks: Int
+    let excused: Int
+    let findings: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    let rule: String
+    let level: String
+    let message: [String: String]
+    let remedy: [String: String]
+    let place: JSONPlace
+    let subject: JSONNode?
+    let notes: [Note]
+    let excuse: String?
+
+    init(_ finding: Finding, in graph: PlanGraph) {
+      rule = finding.rule
+      level = finding.level.rawValue
+      message = JSONText.languages(finding.message)
+      remedy = JSONText.languages(finding.remedy)
+      place = JSONPlace(finding.place)
+      subject = finding.subject.map { JSONNode($0, in: graph) }
+      notes = finding.notes.map {
+        Note(text: JSONText.languages($0.text), place: JSONPlace($0.place))
+      }
+      excuse = finding.excuse
+    }
+  }
+
+  private struct Note: Encodable {
+    let text: [String: String]
+    let place: JSONPlace
+  }
+}
+
+/// A place as JSON: lines and columns counted from one, columns in Unicode scalars.
+struct JSONPlace: Encodable {
+  let file: String
+  let line: Int
+  let column: Int
+  let endLine: Int
+  let endColumn: Int
+
+  init(_ range: SourceRange) {
+    file = range.path
+    line = range.start.line
+    column = range.start.column
+    endLine = range.end.line
+    endColumn = range.end.column
+  }
+}
+
+/// A thing of the plan as JSON: its kind and the name by which the plan refers to it.
+struct JSONNode: Encodable {
+  let kind: String
+  let id: String
+
+  init(_ node: Node, in graph: PlanGraph) {
+    id = graph.name(of: node)
+    kind =
+      switch node {
+      case .plan: "plan"
+      case .source: "source"
+      case .theme: "theme"
+      case .effect: "effect"
+      case .focusArea: "focus-area"
+      case .group: "group"
+      case .department: "department"
+      case .actionPoint: "action-point"
+      case .subPoint: "sub-point"
+      case .budget: "budget"
+      case .budgetLine: "budget-line"
+      }
+  }
+}
+
+/// The one way in which JSON is written: sorted keys, two spaces, a newline at the end.
+enum JSONText {
+  static func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Only a number that is not finite can fail to encode, and no value here has one.
+    guard let data = try? encoder.encode(value) else { return "null\n" }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+
+  static func languages(_ phrase: Phrase) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, phrase($0)) })
+  }
+}

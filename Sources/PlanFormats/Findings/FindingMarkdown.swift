@@ -1,0 +1,58 @@
+import SourceText
+import PlanRules
+import Wording
+
+/// The findings as a page to hand over: by level, each with its place and remedy.
+struct FindingMarkdown {
+  let findings: [Finding]
+  let language: Language
+  let credit: Credit
+
+  var text: String {
+    var lines = [
+      "# \(Phrase(nl: "Wat de controle vond", en: "What the check found")(language))", "",
+      "*\(MarkdownText.escape(credit.title))*", "",
+      "\(FindingCounts(findings).summary(language)).", "",
+    ]
+    for level in Level.allCases.reversed() {
+      let found = findings.filter { $0.level == level && $0.excuse == nil }
+      if !found.isEmpty { lines += ["## \(level.plural(language))", ""] + found.map(item) + [""] }
+    }
+    let excused = findings.filter { $0.excuse != nil }
+    if !excused.isEmpty {
+      let title = Phrase(nl: "Uitgezonderd", en: "Excused")(language)
+      lines += ["## \(title)", ""] + excused.map(item) + [""]
+    }
+    lines.removeLast()
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func item(_ finding: Finding) -> String {
+    // The place without the folder, which differs from machine to machine.
+    let file = finding.place.path.split(separator: "/").last.map(String.init) ?? ""
+    let place = "\(file):\(finding.place.start.line)"
+    let rest =
+      finding.excuse.map { excuse in
+        "*\(Phrase(nl: "Reden", en: "Reason")(language)):* \(MarkdownText.escape(excuse))"
+      } ?? MarkdownText.escape(finding.remedy(language))
+    let message = MarkdownText.escape(Self.sentence(finding.message(language)))
+    return "- \(message) \(rest) (`\(finding.rule)`, \(MarkdownText.escape(place)))"
+  }
+
+  /// A message as a sentence of its own.
+  private static func sentence(_ text: String) -> String {
+    let start = text.prefix(1).uppercased() + text.dropFirst()
+    return start.last.map { ".!?".contains($0) } == true ? start : start + "."
+  }
+}
+
+extension Level {
+  /// The heading above the findings of this level.
+  var plural: Phrase {
+    switch self {
+    case .error: Phrase(nl: "Fouten", en: "Errors")
+    case .warning: Phrase(nl: "Waarschuwingen", en: "Warnings")
+    case .info: Phrase(nl: "Opmerkingen", en: "Remarks")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package import PlanModel
+package import PlanViews
+import SourceText
+
+/// Where each product stands below the output folder, and how one leads to another.
+///
+/// Every address is made of `A-Z a-z 0-9 / . _ # -`: no text of a plan stands in one unescaped.
+package struct Addresses: Sendable {
+  private let themes: [String: String]
+  private let departments: [String: String]
+  /// The file stem of each department, in the order of the plan.
+  package let departmentStems: [String]
+  /// The file stem of each theme, in the order of the plan.
+  package let themeStems: [String]
+
+  package init(_ plan: Plan) {
+    let themeIDs = plan.themes.map(\.id.value)
+    let codes = plan.departments.map(\.code.value)
+    themeStems = Slug.distinct(themeIDs)
+    departmentStems = Slug.distinct(codes)
+    themes = Dictionary(zip(themeIDs, themeStems)) { first, _ in first }
+    departments = Dictionary(zip(codes, departmentStems)) { first, _ in first }
+  }
+
+  package func map(_ theme: String, format: String) -> String {
+    "maps/\(themes[theme] ?? Slug.of(theme)).\(format)"
+  }
+
+  package func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
+
+  /// The fragment under which a thing can be reached.
+  package func fragment(_ anchor: Anchor) -> String {
+    switch anchor {
+    case .actionPoint(let number): "point-\(Slug.exact(number))"
+    case .focusArea(let numeral): "focus-\(Slug.exact(numeral))"
+    case .department(let code): "department-\(departments[code] ?? Slug.of(code))"
+    case .mapNode(_, let key): Slug.exact(key)
+    }
+  }
+
+  /// The address of a thing as seen from a file of a format, e.g. `../tables/coverage.html#x`.
+  package func link(to anchor: Anchor, from path: String, format: String) -> String {
+    let target =
+      switch anchor {
+      case .actionPoint: table("recommendations", format: format)
+      case .focusArea: table("focus-areas", format: format)
+      case .department: table("departments", format: format)
+      case .mapNode(let theme, _): map(theme, format: format == "html" ? "svg" : format)
+      }
+    return target == path
+      ? "#\(fragment(anchor))" : "\(Self.relative(target, from: path))#\(fragment(anchor))"
+  }
+
+  /// A path as seen from the folder of another.
+  package static func relative(_ path: String, from other: String) -> String {
+    var target = path.split(separator: "/")[...]
+    var base = other.split(separator: "/").dropLast()
+    while target.count > 1, let first = base.first, first == target.first {
+      target.removeFirst()
+      base.removeFirst()
+    }
+    return String(repeating: "../", count: base.count) + target.joined(separator: "/")
+  }
+}

@@ -1,0 +1,289 @@
+package import PlanModel
+import SourceText
+import Wording
+
+/// The whole graph for other programs: every thing, and every link with what it rests on.
+package enum GraphJSON {
+  package static func text(_ graph: PlanGraph) -> String { JSONText.encode(Document(graph)) }
+
+  private struct Document: Encodable {
+    let format = "raakvlak-graph-1"
+    let plan: Header
+    let sources: [Source]
+    let scope: [Scope]
+    let themes: [Theme]
+    let effects: [Effect]
+    let focusAreas: [Area]
+    let groups: [Group]
+    let departments: [Department]
+    let actionPoints: [Point]
+    let budget: Budget?
+    let links: [Link]
+
+    init(_ graph: PlanGraph) {
+      let plan = graph.plan
+      self.plan = Header(plan)
+      sources = plan.sources.map(Source.init)
+      scope = plan.scope.map(Scope.init)
+      themes = plan.themes.map(Theme.init)
+      effects = plan.effects.enumerated().map { Effect($1, $0, graph) }
+      focusAreas = plan.focusAreas.map(Area.init)
+      groups = plan.groups.map { Group(id: $0.id.value, title: $0.title.value) }
+      departments = plan.departments.map(Department.init)
+      actionPoints = plan.actionPoints.map(Point.init)
+      budget = plan.budget.map(Budget.init)
+      links = graph.links.map { Link($0, graph) }
+    }
+  }
+
+  private struct Header: Encodable {
+    let title: String
+    let municipality: String?
+    let period: String?
+    let language: String
+    let owner: String?
+    let notice: String?
+
+    init(_ plan: Plan) {
+      title = plan.title
+      municipality = plan.header?.municipality?.value
+      period = plan.header?.period?.value
+      language = plan.language.rawValue
+      owner = plan.header?.owner?.value
+      notice = plan.header?.notice?.value
+    }
+  }
+
+  private struct Source: Encodable {
+    let id: String
+    let title: String
+    let identifier: String?
+    let url: String?
+    let lines: Int?
+
+    init(_ source: PlanSource) {
+      id = source.id.value
+      title = source.title.value
+      identifier = source.identifier?.value
+      url = source.url?.value
+      lines = source.lineCount
+    }
+  }
+
+  /// Lines of a source; no source means the plan's first.
+  private struct Lines: Encodable {
+    let source: String?
+    let first: Int
+    let last: Int
+
+    init(_ citation: Citation) {
+      source = citation.source?.value
+      first = citation.lines.lowerBound
+      last = citation.lines.upperBound
+    }
+  }
+
+  private struct Scope: Encodable {
+    let topic: String
+    let reason: String
+    let lines: [Lines]
+
+    init(_ entry: ScopeEntry) {
+      topic = entry.topic.value
+      reason = entry.reason.value
+      lines = entry.citations.map(Lines.init)
+    }
+  }
+
+  private struct Name: Encodable {
+    let name: String
+    let lines: [Lines]
+
+    init(_ printed: PrintedName) {
+      name = printed.name.value
+      lines = printed.citation.map { [Lines($0)] } ?? []
+    }
+  }
+
+  private struct Theme: Encodable {
+    let id: String
+    let title: String
+    let otherNames: [Name]
+    let explanation: String?
+    let lines: [Lines]
+
+    init(_ theme: PlanModel.Theme) {
+      id = theme.id.value
+      title = theme.title.value
+      otherNames = theme.otherNames.map(Name.init)
+      explanation = theme.explanation?.value
+      lines = theme.citations.map(Lines.init)
+    }
+  }
+
+  private struct Effect: Encodable {
+    let id: String
+    let label: String
+    let explanation: String?
+    let lines: [Lines]
+    let link: String?
+    let context: String?
+    let leaf: String?
+    /// The theme in which it is written out, then every theme in whose map it stands.
+    let home: String?
+    let themes: [String]
+
+    init(_ effect: PlanModel.Effect, _ index: Int, _ graph: PlanGraph) {
+      id = effect.id.value
+      label = effect.label.value
+      explanation = effect.explanation?.value
+      lines = effect.citations.map(Lines.init)
+      link = effect.link?.value
+      context = effect.context?.value
+      leaf = effect.leaf?.value
+      home = graph.home(of: index).map { graph.plan.themes[$0].id.value }
+      themes = graph.themes(holding: index).map { graph.plan.themes[$0].id.value }
+    }
+  }
+
+  private struct Area: Encodable {
+    let numeral: String
+    let title: String
+    let otherNames: [Name]
+    let vision: String?
+    let contribution: String?
+    let isBasis: Bool
+    let lines: [Lines]
+
+    init(_ area: FocusArea) {
+      numeral = area.numeral.value
+      title = area.title.value
+      otherNames = area.otherNames.map(Name.init)
+      vision = area.vision?.value
+      contribution = area.contribution?.value
+      isBasis = area.isBasis
+      lines = area.citations.map(Lines.init)
+    }
+  }
+
+  private struct Group: Encodable {
+    let id: String
+    let title: String
+  }
+
+  private struct Department: Encodable {
+    let code: String
+    let name: String?
+    let nameIsInferred: Bool
+    let kind: String
+    let aliases: [String]
+    let remark: String?
+
+    init(_ department: PlanModel.Department) {
+      code = department.code.value
+      name = department.name?.value
+      nameIsInferred = department.nameEvidence.isInferred
+      kind = department.kind.rawValue
+      aliases = department.aliases.map(\.value)
+      remark = department.remark?.value
+    }
+  }
+
+  private struct Point: Encodable {
+    let number: String
+    let title: String
+    let listTitle: String?
+    let priority: String
+    let departmentsPrinted: [String]
+    let page: Int?
+    let summary: String?
+    let lines: [Lines]
+    let subPoints: [SubPoint]
+
+    init(_ point: ActionPoint) {
+      number = point.number.value
+      title = point.title.value
+      listTitle = point.listTitle?.value
+      priority = point.priority.rawValue
+      departmentsPrinted = point.departments.map(\.value)
+      page = point.page
+      summary = point.summary?.value
+      lines = point.citations.map(Lines.init)
+      subPoints = point.subPoints.enumerated().map {
+        SubPoint($1, name: point.subPointName(at: $0))
+      }
+    }
+  }
+
+  private struct SubPoint: Encodable {
+    let name: String
+    let text: String
+    let policyField: String?
+    let outsideParty: String?
+    let lines: [Lines]
+
+    init(_ part: PlanModel.SubPoint, name: String) {
+      self.name = name
+      text = part.text.value
+      policyField = part.policyField?.value
+      outsideParty = part.outsideParty?.value
+      lines = part.citations.map(Lines.init)
+    }
+  }
+
+  /// Amounts are in cents.
+  private struct Budget: Encodable {
+    let years: [Int]
+    let lines: [Line]
+    let totals: [Int]
+    let remark: String?
+
+    init(_ budget: PlanModel.Budget) {
+      years = budget.years
+      lines = budget.lines.map(Line.init)
+      totals = budget.totals.map(\.value.cents)
+      remark = budget.remark?.value
+    }
+
+    struct Line: Encodable {
+      let name: String
+      let heading: String?
+      let cents: [Int]
+      let remark: String?
+      let lines: [Lines]
+
+      init(_ line: BudgetLine) {
+        name = line.name.value
+        heading = line.heading?.value
+        cents = line.amounts.map(\.cents)
+        remark = line.remark?.value
+        lines = line.citations.map(Lines.init)
+      }
+    }
+  }
+
+  private struct Link: Encodable {
+    let from: JSONNode
+    let to: JSONNode
+    let role: String
+    let basis: String
+    let lines: [Lines]
+    let reason: String?
+    let printed: String
+
+    init(_ link: PlanModel.Link, _ graph: PlanGraph) {
+      from = JSONNode(link.from, in: graph)
+      to = JSONNode(link.to, in: graph)
+      role = link.role.rawValue
+      printed = link.printed.value
+      lines = graph.citations(of: link).map(Lines.init)
+      if case .inferred(let why) = link.evidence {
+        basis = "inferred"
+        reason = why.value
+      } else {
+        basis = "stated"
+        reason = nil
+      }
+    }
+  }
+}

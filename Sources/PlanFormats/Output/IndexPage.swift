@@ -1,0 +1,79 @@
+import PlanModel
+import PlanRules
+import PlanViews
+import SourceText
+import Wording
+
+/// The page from which everything that was made can be reached.
+struct IndexPage {
+  let graph: PlanGraph
+  let maps: [Mindmap]
+  let tables: [Table]
+  let findings: [Finding]
+  let addresses: Addresses
+  let language: Language
+  let credit: Credit
+
+  var text: String {
+    let plan = graph.plan
+    let place = [plan.header?.municipality?.value, plan.header?.period?.value]
+      .compactMap { $0 }.joined(separator: " · ")
+    let body: [Markup<Context.Flow>] =
+      (place.isEmpty ? [] : [.paragraph([], .text(place))])
+      + section(Phrase(nl: "Mindmaps", en: "Mindmaps"), maps.map(mapItem))
+      + section(Phrase(nl: "Tabellen", en: "Tables"), tables.map(tableItem))
+      + section(
+        Phrase(nl: "Gegevens en controle", en: "Data and check"),
+        [
+          .item(
+            .link(
+              Phrase(nl: "Het hele plan als gegevens", en: "The whole plan as data")(language),
+              to: "graph.json"), .text(" (JSON)")),
+          .item(
+            .link(
+              Phrase(nl: "Wat de controle vond", en: "What the check found")(language),
+              to: "findings.md"),
+            .text(": \(FindingCounts(findings).summary(language))")),
+        ])
+      + section(Phrase(nl: "Bronnen", en: "Sources"), plan.sources.map(sourceItem))
+      + section(
+        Phrase(nl: "Buiten het plan gelaten", en: "Left out of the plan"), plan.scope.map(scopeItem)
+      )
+    return HTMLPage(
+      title: Phrase(nl: "Kaarten en aanbevelingen", en: "Maps and recommendations")(language),
+      credit: credit, language: language, body: body
+    ).html
+  }
+
+  private func section(_ title: Phrase, _ items: [Markup<Context.List>]) -> [Markup<Context.Flow>] {
+    items.isEmpty ? [] : [.heading(2, title(language)), .list(items)]
+  }
+
+  private func mapItem(_ map: Mindmap) -> Markup<Context.List> {
+    let count = Phrase(nl: "\(map.nodes.count - 1) effecten", en: "\(map.nodes.count - 1) effects")
+    return .item(
+      .link(map.nodes.first?.label ?? map.id, to: addresses.map(map.id, format: "svg")),
+      .text(" – \(count(language)); "),
+      .link(
+        Phrase(nl: "als tekst", en: "as text")(language), to: addresses.map(map.id, format: "md")),
+      .text(", "), .link("DOT", to: addresses.map(map.id, format: "dot")))
+  }
+
+  private func tableItem(_ table: Table) -> Markup<Context.List> {
+    .item(
+      .link(table.title(language), to: addresses.table(table.name, format: "html")), .text(" – "),
+      .link("CSV", to: addresses.table(table.name, format: "csv")), .text(", "),
+      .link("Markdown", to: addresses.table(table.name, format: "md")))
+  }
+
+  private func sourceItem(_ source: PlanSource) -> Markup<Context.List> {
+    let title: Markup<Context.Phrasing> =
+      source.url.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
+      .map { .link(source.title.value, to: $0) } ?? .text(source.title.value)
+    return .item(title, .text(source.identifier.map { " (\($0.value))" } ?? ""))
+  }
+
+  private func scopeItem(_ entry: ScopeEntry) -> Markup<Context.List> {
+    .item(.strong(entry.topic.value), .text(" – \(entry.reason.value)"))
+  }
+}

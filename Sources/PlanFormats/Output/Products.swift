@@ -1,0 +1,76 @@
+package import PlanModel
+package import PlanRules
+package import PlanViews
+package import Wording
+import SourceText
+
+/// Everything that a build makes of a plan, but for the drawings that another program must lay out.
+package struct Products {
+  /// Every file but the drawings, in the order of their paths' folders.
+  package let files: [OutputFile]
+  /// The DOT text of each map with the path of the drawing that it gives.
+  package let drawings: [Drawing]
+
+  package struct Drawing: Sendable {
+    package let path: String
+    package let dot: String
+  }
+
+  package init(of graph: PlanGraph, findings: [Finding], language: Language) {
+    let addresses = Addresses(graph.plan)
+    let credit = Credit(graph.plan)
+    let maps = Self.distinctThemes(graph.plan).map { Mindmap(theme: $0, in: graph) }
+    let tables = Self.tables(graph, addresses)
+    var files: [OutputFile] = []
+    var drawings: [Drawing] = []
+    for map in maps {
+      let dot = DOTWriter(map, addresses: addresses, language: language).text
+      files.append(OutputFile(path: addresses.map(map.id, format: "dot"), text: dot))
+      let outline = OutlineMarkdown(map, addresses: addresses, language: language).text
+      files.append(OutputFile(path: addresses.map(map.id, format: "md"), text: outline))
+      drawings.append(Drawing(path: addresses.map(map.id, format: "svg"), dot: dot))
+    }
+    let markdown = TableMarkdown(addresses: addresses, language: language, credit: credit)
+    let page = TableHTML(addresses: addresses, language: language, credit: credit)
+    let csv = TableCSV(language: language)
+    for table in tables {
+      func file(_ format: String, _ text: String) -> OutputFile {
+        OutputFile(path: addresses.table(table.name, format: format), text: text)
+      }
+      files += [
+        file("md", markdown.text(table)), file("html", page.text(table)),
+        file("csv", csv.text(table)),
+      ]
+    }
+    files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
+    files.append(
+      OutputFile(
+        path: "findings.md",
+        text: FindingMarkdown(findings: findings, language: language, credit: credit).text))
+    files.append(
+      OutputFile(
+        path: "index.html",
+        text: IndexPage(
+          graph: graph, maps: maps, tables: tables, findings: findings, addresses: addresses,
+          language: language, credit: credit
+        ).text))
+    self.files = files
+    self.drawings = drawings
+  }
+
+  /// Of themes with the same id the first; the check reports the others.
+  private static func distinctThemes(_ plan: Plan) -> [Int] {
+    var seen: Set<String> = []
+    return plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
+  }
+
+  /// Every table of a plan, in the order of the index.
+  package static func tables(_ graph: PlanGraph, _ addresses: Addresses) -> [Table] {
+    let secondary = graph.plan.departments.indices.filter { index in
+      graph.plan.departments[index].code.value != graph.plan.header?.owner?.value
+    }.map { Table.secondary(for: $0, named: addresses.departmentStems[$0], in: graph) }
+    return [
+      .recommendations(graph), .byDepartment(graph), .coverage(graph), .focusAreas(graph),
+    ] + secondary
+  }
+}

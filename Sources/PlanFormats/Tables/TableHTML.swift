@@ -1,0 +1,78 @@
+package import PlanViews
+package import Wording
+
+/// A table as a page of its own; each group with its heading and a table of its own.
+package struct TableHTML {
+  let addresses: Addresses
+  let language: Language
+  let credit: Credit
+
+  package init(addresses: Addresses, language: Language, credit: Credit) {
+    self.addresses = addresses
+    self.language = language
+    self.credit = credit
+  }
+
+  package func text(_ table: Table) -> String {
+    let path = addresses.table(table.name, format: "html")
+    let note: [Markup<Context.Flow>] =
+      table.note.map { [.paragraph([], .text($0(language)))] } ?? []
+    let groups = table.groups.map { group($0, of: table, path) }
+    return HTMLPage(
+      title: table.title(language), credit: credit, language: language, body: note + groups
+    ).html
+  }
+
+  private func group(_ group: Table.RowGroup, of table: Table, _ path: String)
+    -> Markup<Context.Flow>
+  {
+    var content: [Markup<Context.Flow>] = []
+    if let heading = group.heading?(language) {
+      content.append(.heading(2, id: group.anchor.map(addresses.fragment), heading))
+    }
+    if let note = group.note { content.append(.paragraph([], .text(note(language)))) }
+    guard !group.rows.isEmpty else { return .section([], content) }
+    let head = table.columns.map { column -> Markup<Context.Row> in
+      .header([.scope("col")] + Self.kind(column), column.title(language))
+    }
+    let rows = group.rows.map { self.row($0, of: table, path) }
+    let caption = group.heading ?? table.title
+    content.append(.table(caption: caption(language), head: head, rows: rows))
+    return .section([], content)
+  }
+
+  private func row(_ row: Table.Row, of table: Table, _ path: String) -> Markup<Context.Table> {
+    let cells = zip(row.cells, table.columns).enumerated().map { place, pair in
+      let (cell, column) = pair
+      let label = Attribute(name: "data-label", value: column.title(language))
+      let content = [self.cell(cell, path)]
+      return place == 0
+        ? Markup<Context.Row>.header([.scope("row"), label] + Self.kind(column), content)
+        : .cell([label] + Self.kind(column), content)
+    }
+    return .row(row.anchor.map { [.id(addresses.fragment($0))] } ?? [], cells)
+  }
+
+  private static func kind(_ column: Table.Column) -> [Attribute] {
+    column.isNumeric ? [.css("number")] : []
+  }
+
+  private func cell(_ cell: Table.Cell, _ path: String) -> Markup<Context.Flow> {
+    switch cell {
+    case .text(let phrase): .inline(.text(phrase(language)))
+    case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, path) }))
+    case .list(let items) where items.isEmpty: .none
+    case .list(let items): .list(items.map { .item(item($0, path)) })
+    }
+  }
+
+  private func item(_ item: Table.Item, _ path: String) -> Markup<Context.Phrasing> {
+    let text = item.text(language)
+    let main: Markup<Context.Phrasing> =
+      item.anchor.map {
+        .link(text, to: addresses.link(to: $0, from: path, format: "html"))
+      } ?? .text(text)
+    return item.isInferred
+      ? .all([main, .text(" "), .small("(\(Catalogue.inferred(language)))")]) : main
+  }
+}

@@ -1,0 +1,64 @@
+package import PlanViews
+package import Wording
+
+/// A table as Markdown; each group with its heading and a table of its own.
+package struct TableMarkdown {
+  let addresses: Addresses
+  let language: Language
+  let credit: Credit
+
+  package init(addresses: Addresses, language: Language, credit: Credit) {
+    self.addresses = addresses
+    self.language = language
+    self.credit = credit
+  }
+
+  package func text(_ table: Table) -> String {
+    let path = addresses.table(table.name, format: "md")
+    var lines = ["# \(MarkdownText.escape(table.title(language)))", ""]
+    lines += ["*\(MarkdownText.escape(credit.title))*", ""]
+    if !credit.notice.isEmpty { lines += ["> \(MarkdownText.escape(credit.notice))", ""] }
+    if let note = table.note { lines += [MarkdownText.escape(note(language)), ""] }
+    for group in table.groups {
+      if let heading = group.heading {
+        lines += ["## \(anchor(group.anchor))\(MarkdownText.escape(heading(language)))", ""]
+      }
+      if let note = group.note { lines += [MarkdownText.escape(note(language)), ""] }
+      guard !group.rows.isEmpty else { continue }
+      lines.append(row(table.columns.map { MarkdownText.escape($0.title(language)) }))
+      lines.append(row(table.columns.map { $0.isNumeric ? "--:" : "---" }))
+      for row in group.rows { lines.append(self.row(row, path)) }
+      lines.append("")
+    }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func row(_ row: Table.Row, _ path: String) -> String {
+    var cells = row.cells.map { cell($0, path) }
+    if !cells.isEmpty { cells[0] = anchor(row.anchor) + cells[0] }
+    return self.row(cells)
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+
+  private func anchor(_ anchor: Anchor?) -> String {
+    anchor.map { "<a id=\"\(addresses.fragment($0))\"></a>" } ?? ""
+  }
+
+  private func cell(_ cell: Table.Cell, _ path: String) -> String {
+    switch cell {
+    case .text(let phrase): MarkdownText.escape(phrase(language))
+    case .list(let items): items.map { item($0, path) }.joined(separator: "<br>")
+    }
+  }
+
+  private func item(_ item: Table.Item, _ path: String) -> String {
+    let text = item.text(language)
+    let linked =
+      item.anchor.map {
+        MarkdownText.link(text, to: addresses.link(to: $0, from: path, format: "md"))
+      } ?? MarkdownText.escape(text)
+    return item.isInferred ? "\(linked) *(\(Catalogue.inferred(language)))*" : linked
+  }
+}

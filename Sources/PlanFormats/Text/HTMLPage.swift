@@ -1,0 +1,75 @@
+import Wording
+
+/// A whole page: self-contained, no script, nothing fetched, readable at 320 pixels and in print.
+struct HTMLPage {
+  let title: String
+  let credit: Credit
+  let language: Language
+  let body: [Markup<Context.Flow>]
+
+  /// The policy forbids scripts and every request; the style is the page's own.
+  private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'"
+
+  var html: String {
+    let notice: [Markup<Context.Flow>] =
+      credit.notice.isEmpty ? [] : [.paragraph([.css("notice")], .text(credit.notice))]
+    let content: [Markup<Context.Flow>] =
+      [.heading(1, title), .paragraph([.css("plan")], .text(credit.title))] + notice + body
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <title>\(MarkupText.escape("\(title) – \(credit.title)"))</title>
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      <main>
+      \(content.map(\.html).joined(separator: "\n"))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static let style = """
+    :root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --line: #7b8794; --head: #e6f0f7;
+      --link: #1b5e8c; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #e4e7eb; --paper: #14191f; --line: #7b8794; --head: #16303f; --link: #8ec5ee; } }
+    * { box-sizing: border-box; }
+    body { margin: 0; background: var(--paper); color: var(--ink);
+      font: 1rem/1.5 "Liberation Sans", Arial, sans-serif; }
+    main { max-width: 84rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-word; }
+    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
+    h2 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
+    .plan { margin: 0 0 1rem; font-weight: bold; }
+    .notice { border-left: .25rem solid var(--link); padding: .25rem .75rem; max-width: 60rem; }
+    table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+    caption { text-align: left; font-weight: bold; padding: .25rem 0; }
+    th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+    thead th { background: var(--head); }
+    td.number, th.number { text-align: right; }
+    td ul { margin: 0; padding-left: 1.1rem; }
+    a { color: var(--link); }
+    a:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
+    tr:target { outline: .2rem solid var(--link); }
+    @media (max-width: 48rem) {
+      main { padding: 1rem; }
+      table, tbody, tr, td, tbody th { display: block; width: auto; }
+      thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+      tr { border: 1px solid var(--line); margin: 0 0 1rem; }
+      td, tbody th { border: 0; text-align: left; }
+      td::before, tbody th::before { content: attr(data-label) " "; display: block; font-size: .875rem;
+        font-weight: bold; } }
+    @media print {
+      body { font-size: 9pt; } main { max-width: none; padding: 0; }
+      a { color: inherit; text-decoration: none; } thead { display: table-header-group; }
+      tr { break-inside: avoid; } }
+    """
+}

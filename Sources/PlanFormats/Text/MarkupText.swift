@@ -1,0 +1,21 @@
+internal import SourceText
+
+/// The one place where text becomes part of HTML, SVG or XML.
+enum MarkupText {
+  /// The text with every character that could act written as an entity. Good between tags and
+  /// inside either kind of quotes; characters that XML forbids become U+FFFD.
+  static func escape(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      default: escaped.append(HiddenCharacter.isHidden(scalar) ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(escaped)
+  }
+}

@@ -1,0 +1,32 @@
+import PlanModel
+import SourceText
+
+/// The sources with what is known of their lines, made once.
+struct CitedSources {
+  struct Source {
+    let id: String
+    let lineCount: Int?
+    /// Within a range blank lines are common; only its ends are looked up here.
+    let blankLines: Set<Int>
+  }
+
+  private var first: Source?
+  private var byID: [String: Source] = [:]
+
+  init(_ input: CheckedPlan) {
+    for (index, source) in input.plan.sources.enumerated() where byID[source.id.value] == nil {
+      let text = input.citedTexts[source.id.value]
+      let count = [source.lineCount, text?.lineCount].compactMap(\.self).min()
+      let blank = (0..<(text?.lineCount ?? 0)).map { $0 + 1 }.filter { number in
+        text?.line(number)?.allSatisfy(\.isWhitespace) == true
+      }
+      let known = Source(id: source.id.value, lineCount: count, blankLines: Set(blank))
+      if index == 0 { first = known }
+      byID[source.id.value] = known
+    }
+  }
+
+  func source(of citation: Citation) -> Source? {
+    citation.source.map { byID[$0.value] } ?? first
+  }
+}

@@ -1,0 +1,27 @@
+import PlanModel
+import SourceText
+
+/// The departments of an action point beside the department that owns the plan.
+struct Ownership {
+  let point: Int
+  /// The owner among the point's departments, as printed there.
+  let owner: Link?
+  /// The other departments, as printed.
+  let others: [Link]
+  /// Whether a department was printed that the plan does not know.
+  let hasUnknown: Bool
+
+  /// Of every action point with a number; none when the plan has no owner that it knows.
+  static func all(in graph: PlanGraph) -> [Ownership] {
+    guard let owner = graph.links(from: .plan, .owner).first?.to else { return [] }
+    return graph.plan.actionPoints.indices.compactMap { index in
+      let point = graph.plan.actionPoints[index]
+      guard !point.number.value.isEmpty else { return nil }
+      let links = graph.links(from: .actionPoint(index), .department)
+      return Ownership(
+        point: index, owner: links.first { $0.to == owner },
+        others: links.filter { $0.to != owner },
+        hasUnknown: links.count < point.departments.count)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import PlanModel
+import SourceText
+
+/// A text that somebody wrote, for a reader, with the thing that it belongs to.
+struct PlanText {
+  let text: Located<String>
+  let node: Node
+
+  /// All of a plan's texts, each once: titles, explanations and reasons, no names and numbers.
+  static func all(in graph: PlanGraph) -> [PlanText] {
+    let plan = graph.plan
+    var all: [PlanText] = []
+    func add(_ node: Node, _ texts: Located<String>?...) {
+      all += texts.compactMap { text in text.map { PlanText(text: $0, node: node) } }
+    }
+    if let header = plan.header {
+      add(.plan, header.title, header.municipality, header.period, header.notice)
+    }
+    for (i, source) in plan.sources.enumerated() { add(.source(i), source.title) }
+    for entry in plan.scope { add(.plan, entry.topic, entry.reason) }
+    for (i, theme) in plan.themes.enumerated() {
+      add(.theme(i), theme.title, theme.explanation)
+      for other in theme.otherNames { add(.theme(i), other.name) }
+    }
+    for (i, effect) in plan.effects.enumerated() {
+      add(.effect(i), effect.label, effect.explanation, effect.context, effect.leaf)
+    }
+    for (i, area) in plan.focusAreas.enumerated() {
+      add(.focusArea(i), area.title, area.vision, area.contribution)
+      for other in area.otherNames { add(.focusArea(i), other.name) }
+    }
+    for (i, group) in plan.groups.enumerated() { add(.group(i), group.title) }
+    for (i, department) in plan.departments.enumerated() {
+      add(.department(i), department.name, department.remark)
+    }
+    for (i, point) in plan.actionPoints.enumerated() {
+      add(.actionPoint(i), point.title, point.listTitle, point.summary)
+      for (place, part) in point.subPoints.enumerated() {
+        add(.subPoint(place, of: i), part.text, part.policyField, part.outsideParty)
+      }
+    }
+    if let budget = plan.budget { add(.budget, budget.remark) }
+    for (i, line) in (plan.budget?.lines ?? []).enumerated() {
+      add(.budgetLine(i), line.name, line.heading, line.remark)
+    }
+    for piece in PlanEvidence.all(in: plan) {
+      if case .inferred(let reason) = piece.evidence { add(piece.node, reason) }
+    }
+    for node in graph.holders {
+      for exception in graph.exceptions(of: node) { add(node, exception.reason) }
+    }
+    return all
+  }
+}

@@ -1,0 +1,14 @@
+/// Whether somebody gave a reason where one is asked.
+enum ReasonText {
+  /// What people fill in to be rid of a question, folded to one word.
+  private static let evasions: Set<String> = [
+    "true", "false", "yes", "none", "unknown", "nvt", "nee", "geen", "onbekend", "todo", "tbd",
+    "nnb", "xxx", "inferred", "afgeleid", "reden", "reason",
+  ]
+
+  /// Whether the text says nothing: fewer than three letters, or a word that only fills the place.
+  static func isMissing(_ text: String) -> Bool {
+    text.lazy.filter(\.isLetter).prefix(3).count < 3
+      || evasions.contains(Words.of(text).joined())
+  }
+}

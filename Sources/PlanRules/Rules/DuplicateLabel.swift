@@ -1,0 +1,70 @@
+import PlanModel
+import SourceText
+package import Wording
+
+package enum DuplicateLabel: Rule {
+  package static let name = "duplicate-label"
+  package static let group = RuleGroup.wording
+  package static let level = Level.warning
+  package static let demand = Phrase(
+    nl: "Twee verschillende effecten hebben niet hetzelfde label.",
+    en: "Two different effects do not have the same label.")
+  package static let reason = Phrase(
+    nl: "Een lezer houdt ze voor hetzelfde, terwijl wat eronder hangt verschilt.",
+    en: "A reader takes them for the same, while what hangs below them differs.")
+  package static let remedy = Phrase(
+    nl: "Verwijs met `same-as` naar het ene effect, of geef een van beide een ander label.",
+    en: "Refer to the one effect with `same-as`, or give one of them another label.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: burenruzie
+          label: Burenruzies
+          effects:
+            - id: geluid
+              label: Geluidsoverlast
+        - id: hitte
+          label: Hitte
+          effects:
+            - same-as: geluid
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: geluid
+          label: Overlast van geluid
+        - id: lawaai
+          label: ↓overlast van Geluid
+    """
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    var first: [String: Effect] = [:]
+    return input.plan.effects.enumerated().compactMap { index, effect in
+      let label = Words.folded(effect.label.value)
+      guard !effect.id.value.isEmpty, !label.isEmpty else { return nil }
+      guard let earlier = first[label] else {
+        first[label] = effect
+        return nil
+      }
+      guard earlier.id.value != effect.id.value else { return nil }
+      return finding(
+        Phrase(
+          nl: "effect '\(effect.id.value)' heeft hetzelfde label als effect '\(earlier.id.value)'",
+          en: "effect '\(effect.id.value)' has the same label as effect '\(earlier.id.value)'"),
+        at: effect.label.range, about: .effect(index),
+        remedy: Phrase(
+          nl:
+            "Is het hetzelfde effect, schrijf dan hier `same-as: \(earlier.id.value)`; geef het anders een eigen label.",
+          en:
+            "If it is the same effect, write `same-as: \(earlier.id.value)` here; otherwise give it a label of its own."
+        ),
+        notes: [
+          .init(Phrase(nl: "hier eerst gebruikt", en: "first used here"), at: earlier.label.range)
+        ])
+    }
+  }
+}

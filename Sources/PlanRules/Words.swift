@@ -1,0 +1,18 @@
+/// The words of a text, for comparing texts without regard to case and punctuation.
+enum Words {
+  /// Runs of letters and digits, in lower case.
+  static func of(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// One text for all that differ only in case, punctuation and spaces between words.
+  static func folded(_ text: String) -> String { of(text).joined(separator: " ") }
+
+  /// Words that carry no content of their own: a title with or without them is the same title.
+  /// Words that deny or oppose (niet, zonder, tegen) are not among them.
+  static let functionWords: Set<String> = [
+    "de", "het", "een", "der", "den", "des", "t", "van", "en", "of", "in", "op", "te", "ter", "ten",
+    "voor", "aan", "bij", "met", "om", "tot", "door", "uit", "naar", "rond", "rondom",
+    "the", "a", "an", "and", "or", "to", "for", "on", "at", "by", "with", "from",
+  ]
+}

@@ -1,0 +1,102 @@
+package import PlanModel
+import SourceText
+
+/// A theme with the effects that stand in its map: a tree, as a flat list in reading order.
+///
+/// Drawing and outline are two renderings of this one value.
+package struct Mindmap: Sendable {
+  /// The theme's id.
+  package let id: String
+  package let planTitle: String
+  /// Printed on every product; empty when the plan has none.
+  package let notice: String
+  package let explanation: String
+  /// The theme first, then every effect, depth first.
+  package let nodes: [MapNode]
+
+  /// The nodes directly below a node, in order.
+  package func children(of parent: Int) -> [Int] { childLists[parent] }
+
+  private let childLists: [[Int]]
+
+  package init(theme index: Int, in graph: PlanGraph) {
+    let plan = graph.plan
+    let theme = plan.themes[index]
+    id = theme.id.value
+    planTitle = plan.title
+    notice = plan.header?.notice?.value ?? ""
+    explanation = theme.explanation?.value ?? ""
+    var builder = MindmapBuilder(graph: graph, theme: index)
+    builder.build()
+    nodes = builder.nodes
+    var lists = Array(repeating: [Int](), count: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      if let parent = node.parent { lists[parent].append(place) }
+    }
+    childLists = lists
+  }
+}
+
+/// The theme or one place of an effect in a mindmap.
+package struct MapNode: Sendable {
+  /// Unique within the map: the effect's id, with `.2` and on when it stands there again.
+  package let key: String
+  package let label: String
+  package let explanation: String
+  package let depth: Int
+  /// The place in the map's list of nodes; nil for the theme.
+  package let parent: Int?
+  /// On what the place in the map rests.
+  package let basis: Basis
+  package let focus: [FocusMark]
+  package let points: [PointBadge]
+  /// The theme in whose map this effect is written out, when that is elsewhere.
+  package let writtenOutIn: ThemeName?
+  /// The other themes in whose map it stands.
+  package let alsoIn: [ThemeName]
+  package let context: String
+  package let leaf: String
+  /// A page with more about it; not yet held to be safe.
+  package let link: String
+}
+
+/// A link to a theme's map.
+package struct ThemeName: Hashable, Sendable {
+  package let id: String
+  package let title: String
+}
+
+/// On what a link rests, for a reader.
+package enum Basis: Hashable, Sendable {
+  /// Stated in these lines; none when the plan names no line.
+  case stated([CitedLines])
+  /// Inferred, with the reason.
+  case inferred(String)
+
+  package var isInferred: Bool {
+    if case .inferred = self { true } else { false }
+  }
+}
+
+/// Lines of a source.
+package struct CitedLines: Hashable, Sendable {
+  /// The source's title; nil for the plan's first source, which goes without saying.
+  package let source: String?
+  package let lines: ClosedRange<Int>
+}
+
+/// The sign of a focus area at a node.
+package struct FocusMark: Hashable, Sendable {
+  /// The place in the plan's list of focus areas.
+  package let order: Int
+  package let numeral: String
+  package let title: String
+  package let basis: Basis
+}
+
+/// The number of an action point at a node.
+package struct PointBadge: Hashable, Sendable {
+  package let number: String
+  package let title: String
+  package let basis: Basis
+}

@@ -1,0 +1,51 @@
+import PlanModel
+import SourceText
+
+/// Lays the places of a theme's outline in reading order, with a stack of its own.
+struct MindmapBuilder {
+  let graph: PlanGraph
+  let theme: Int
+  private(set) var nodes: [MapNode] = []
+  private var timesSeen: [Int: Int] = [:]
+
+  init(graph: PlanGraph, theme: Int) {
+    self.graph = graph
+    self.theme = theme
+  }
+
+  mutating func build() {
+    let theme = graph.plan.themes[theme]
+    nodes = [
+      MapNode(
+        key: theme.id.value, label: theme.title.value,
+        explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
+        basis: .stated(graph.cited(theme.citations)), focus: [], points: [], writtenOutIn: nil,
+        alsoIn: [], context: "", leaf: "", link: "")
+    ]
+    var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
+    while let (placement, parent) = pending.popLast() {
+      guard let effect = graph.effect(at: placement) else { continue }
+      nodes.append(node(effect, placement, below: parent))
+      guard placement.writtenOut != nil else { continue }
+      let place = nodes.count - 1
+      pending += graph.plan.effects[effect].placements.reversed().map { ($0, place) }
+    }
+  }
+
+  private mutating func node(_ index: Int, _ placement: Placement, below parent: Int) -> MapNode {
+    let effect = graph.plan.effects[index]
+    timesSeen[index, default: 0] += 1
+    let times = timesSeen[index] ?? 1
+    let home = graph.home(of: index)
+    let elsewhere = placement.writtenOut == nil ? home.map(graph.themeName) : nil
+    return MapNode(
+      key: times == 1 ? effect.id.value : "\(effect.id.value).\(times)", label: effect.label.value,
+      explanation: effect.explanation?.value ?? "", depth: nodes[parent].depth + 1, parent: parent,
+      basis: graph.basis(of: placement, effect: index),
+      focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
+      writtenOutIn: elsewhere,
+      alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),
+      context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
+      link: effect.link?.value ?? "")
+  }
+}

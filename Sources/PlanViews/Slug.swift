@@ -1,0 +1,46 @@
+/// Names for files and anchors, made of a plan's texts: only `a-z`, `0-9` and `-`, so that no text
+/// can leave its folder or break an address.
+package enum Slug {
+  /// The text with each run of other characters as one hyphen; `x` when nothing is left.
+  package static func of(_ text: String) -> String {
+    var slug = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+      }
+    }
+    if slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? "x" : String(slug.prefix(80))
+  }
+
+  /// A different slug for each text, in order: a second `o-t` becomes `o-t-2`.
+  package static func distinct(_ texts: [String]) -> [String] {
+    var used: Set<String> = []
+    return texts.map { text in
+      let slug = of(text)
+      var candidate = slug
+      var number = 2
+      while !used.insert(candidate).inserted {
+        candidate = "\(slug)-\(number)"
+        number += 1
+      }
+      return candidate
+    }
+  }
+}
+
+extension Slug {
+  /// An address for one text and no other: letters, digits and hyphens stand for themselves, every
+  /// other character for its number, as in `_2e_`.
+  package static func exact(_ text: String) -> String {
+    var address = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-": address.unicodeScalars.append(scalar)
+      default: address += "_\(String(scalar.value, radix: 16))_"
+      }
+    }
+    return String(address.prefix(200))
+  }
+}

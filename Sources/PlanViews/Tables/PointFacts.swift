@@ -1,0 +1,61 @@
+package import PlanModel
+import SourceText
+
+/// What the tables say of an action point, read off the graph once.
+package struct PointFacts: Sendable {
+  package let index: Int
+  package let point: ActionPoint
+  /// The effects that lead here, by theme and then in the order of the plan.
+  package let causes: [Cause]
+  package let departments: [Int]
+
+  package struct Cause: Sendable {
+    package let effect: Int
+    /// The themes in whose map the effect stands.
+    package let themes: [Int]
+    package let basis: Basis
+  }
+
+  /// Every action point in the order of its number.
+  package static func all(in graph: PlanGraph) -> [PointFacts] {
+    graph.plan.actionPoints.indices.map { PointFacts($0, in: graph) }
+      .sorted {
+        let left = PointNumber($0.point.number.value)
+        let right = PointNumber($1.point.number.value)
+        return left == right ? $0.index < $1.index : left < right
+      }
+  }
+
+  package init(_ index: Int, in graph: PlanGraph) {
+    self.index = index
+    point = graph.plan.actionPoints[index]
+    departments = graph.departments(of: index)
+    var seen: Set<Int> = []
+    causes = graph.links(to: .actionPoint(index), .point).compactMap { link in
+      guard case .effect(let effect) = link.from, seen.insert(effect).inserted else { return nil }
+      return Cause(
+        effect: effect, themes: graph.themes(holding: effect), basis: graph.basis(of: link))
+    }.sorted { left, right in
+      (left.themes.first ?? .max, left.effect) < (right.themes.first ?? .max, right.effect)
+    }
+  }
+
+  /// The themes that lead here, in order.
+  package var themes: [Int] { Set(causes.flatMap(\.themes)).sorted() }
+}
+
+/// An action point's printed number, ordered as people count: 2 before 10, 2.1 before 2.1.3.
+package struct PointNumber: Comparable, Sendable {
+  private let parts: [Int]
+  private let text: String
+
+  package init(_ text: String) {
+    self.text = text
+    parts = text.split(separator: ".").map { Int($0) ?? .max }
+  }
+
+  package static func < (left: PointNumber, right: PointNumber) -> Bool {
+    if left.parts == right.parts { return left.text < right.text }
+    return left.parts.lexicographicallyPrecedes(right.parts)
+  }
+}

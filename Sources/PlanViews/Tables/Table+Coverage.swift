@@ -1,0 +1,79 @@
+package import PlanModel
+import SourceText
+import Wording
+
+extension Table {
+  /// Which theme leads to which action point, and by how many effects.
+  package static func coverage(_ graph: PlanGraph) -> Table {
+    let themes = graph.plan.themes
+    let cells = TableCells(graph: graph)
+    let rows = PointFacts.all(in: graph).map { facts in
+      let counts = themes.indices.map { theme -> Cell in
+        let causes = facts.causes.filter { $0.themes.contains(theme) }
+        let inferred = causes.count { $0.basis.isInferred }
+        return .text(count(stated: causes.count - inferred, inferred: inferred))
+      }
+      return Row(
+        anchor: nil,
+        cells: [cells.number(facts.point), .verbatim(facts.point.title.value)] + counts
+          + [.verbatim(String(facts.causes.count))])
+    }
+    let columns =
+      [
+        Column("number", nl: "Nr.", en: "No."),
+        Column("title", nl: "Actiepunt", en: "Action point"),
+      ]
+      + themes.map { Column($0.id.value, verbatim: $0.title.value, isNumeric: true) }
+      + [Column("total", nl: "Effecten samen", en: "Effects in all", isNumeric: true)]
+    return Table(
+      name: "coverage",
+      title: Phrase(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point"),
+      note: Phrase(
+        nl: """
+          Hoeveel effecten van een thema naar een actiepunt leiden. '3 + 2' is drie gesteld en twee \
+          afgeleid. Een effect dat in meer kaarten staat, telt in elke kaart en één keer in het totaal.
+          """,
+        en: """
+          How many effects of a theme lead to an action point. '3 + 2' is three stated and two \
+          inferred. An effect that stands in several maps counts in each, and once in the total.
+          """), groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
+  }
+
+  private static func count(stated: Int, inferred: Int) -> Phrase {
+    if stated + inferred == 0 { return Phrase(verbatim: "–") }
+    return Phrase(verbatim: inferred == 0 ? "\(stated)" : "\(stated) + \(inferred)")
+  }
+
+  /// The focus areas with what comes together in them.
+  package static func focusAreas(_ graph: PlanGraph) -> Table {
+    let rows = graph.plan.focusAreas.enumerated().map { index, area in
+      let links = graph.links(to: .focusArea(index), .focus)
+      let points = links.compactMap { link -> Item? in
+        guard case .actionPoint(let i) = link.from else { return nil }
+        let point = graph.plan.actionPoints[i]
+        return Item(
+          Phrase(verbatim: "\(point.number.value) \(point.title.value)"),
+          to: .actionPoint(point.number.value))
+      }
+      let effects = links.count { if case .effect = $0.from { true } else { false } }
+      return Row(
+        anchor: .focusArea(area.numeral.value),
+        cells: [
+          .verbatim(area.numeral.value), .verbatim(area.title.value),
+          .verbatim(area.vision?.value ?? ""), .verbatim(area.contribution?.value ?? ""),
+          .list(points), .verbatim(String(effects)),
+        ])
+    }
+    return Table(
+      name: "focus-areas", title: Phrase(nl: "Focusgebieden", en: "Focus areas"), note: nil,
+      groupColumn: nil,
+      columns: [
+        Column("numeral", nl: "Nr.", en: "No."),
+        Column("title", nl: "Focusgebied", en: "Focus area"),
+        Column("vision", nl: "Toekomstvisie", en: "Vision"),
+        Column("contribution", nl: "Bijdrage", en: "Contribution"),
+        Column("points", nl: "Actiepunten", en: "Action points"),
+        Column("effects", nl: "Aantal effecten", en: "Number of effects", isNumeric: true),
+      ], groups: [RowGroup(rows: rows)])
+  }
+}

@@ -1,0 +1,83 @@
+package import Wording
+
+/// A table as a value; Markdown, CSV and HTML are renderings of it.
+package struct Table: Sendable {
+  /// The stem of its files' names: lower-case letters, digits, hyphens and slashes.
+  package let name: String
+  package let title: Phrase
+  /// What a reader must know to read it.
+  package let note: Phrase?
+  /// What the groups are; nil when there is one group without a heading. In CSV it is a column.
+  package let groupColumn: Column?
+  package let columns: [Column]
+  package let groups: [RowGroup]
+
+  package struct Column: Sendable {
+    package let key: String
+    package let title: Phrase
+    package let isNumeric: Bool
+
+    init(_ key: String, nl dutch: String, en english: String, isNumeric: Bool = false) {
+      self.key = key
+      title = Phrase(nl: dutch, en: english)
+      self.isNumeric = isNumeric
+    }
+
+    init(_ key: String, verbatim title: String, isNumeric: Bool = false) {
+      self.key = key
+      self.title = Phrase(verbatim: title)
+      self.isNumeric = isNumeric
+    }
+  }
+
+  package struct RowGroup: Sendable {
+    package let anchor: Anchor?
+    package let heading: Phrase?
+    package let note: Phrase?
+    package let rows: [Row]
+
+    init(anchor: Anchor? = nil, heading: Phrase? = nil, note: Phrase? = nil, rows: [Row]) {
+      self.anchor = anchor
+      self.heading = heading
+      self.note = note
+      self.rows = rows
+    }
+  }
+
+  package struct Row: Sendable {
+    /// The thing that the row is about, where links arrive.
+    package let anchor: Anchor?
+    /// One for each column.
+    package let cells: [Cell]
+  }
+
+  package enum Cell: Sendable {
+    case text(Phrase)
+    case list([Item])
+
+    static func verbatim(_ text: String) -> Cell { .text(Phrase(verbatim: text)) }
+    static let empty = Cell.verbatim("")
+  }
+
+  package struct Item: Sendable {
+    package let text: Phrase
+    package let anchor: Anchor?
+    /// Shown as such when inferred.
+    package let isInferred: Bool
+
+    init(_ text: Phrase, to anchor: Anchor? = nil, isInferred: Bool = false) {
+      self.text = text
+      self.anchor = anchor
+      self.isInferred = isInferred
+    }
+  }
+}
+
+/// A thing of the plan that a link can lead to, wherever the products show it.
+package enum Anchor: Hashable, Sendable {
+  case actionPoint(String)
+  case focusArea(String)
+  case department(String)
+  /// A place in a theme's map, by the node's key.
+  case mapNode(theme: String, key: String)
+}

@@ -1,0 +1,105 @@
+package import PlanModel
+import SourceText
+package import Wording
+
+/// The cells that several tables share.
+struct TableCells {
+  let graph: PlanGraph
+
+  func number(_ point: ActionPoint) -> Table.Cell {
+    let number = point.number.value
+    return .list([Table.Item(Phrase(verbatim: number), to: .actionPoint(number))])
+  }
+
+  func title(_ point: ActionPoint) -> Table.Cell {
+    var items = [Table.Item(Phrase(verbatim: point.title.value))]
+    if let other = point.listTitle?.value {
+      items.append(Table.Item(Phrase(nl: "in de lijst: \(other)", en: "in the list: \(other)")))
+    }
+    return .list(items)
+  }
+
+  func priority(_ point: ActionPoint) -> Table.Cell { .text(point.priority.name) }
+
+  /// The focus area or group that a point stands in.
+  func home(of index: Int) -> Table.Cell {
+    .list(
+      graph.links(from: .actionPoint(index)).compactMap { link in
+        switch link.to {
+        case .focusArea(let i) where link.role == .focus:
+          let area = graph.plan.focusAreas[i]
+          let text = "\(area.numeral.value) \(area.title.value)"
+          return Table.Item(Phrase(verbatim: text), to: .focusArea(area.numeral.value))
+        case .group(let i):
+          return Table.Item(Phrase(verbatim: graph.plan.groups[i].title.value))
+        default: return nil
+        }
+      })
+  }
+
+  /// The departments by their codes, with the printed spelling where that differs.
+  func departments(of index: Int, but left: Int? = nil) -> Table.Cell {
+    .list(
+      graph.links(from: .actionPoint(index), .department).compactMap { link in
+        guard case .department(let i) = link.to, i != left else { return nil }
+        let code = graph.plan.departments[i].code.value
+        let printed = link.printed.value
+        let text =
+          printed == code
+          ? Phrase(verbatim: code)
+          : Phrase(nl: "\(code) (gedrukt: \(printed))", en: "\(code) (printed: \(printed))")
+        return Table.Item(text, to: .department(code))
+      })
+  }
+
+  func page(_ point: ActionPoint) -> Table.Cell { .verbatim(point.page.map(String.init) ?? "") }
+
+  /// The effects that lead to a point, each with its themes.
+  func causes(_ facts: PointFacts) -> Table.Cell {
+    .list(
+      facts.causes.map { cause in
+        let effect = graph.plan.effects[cause.effect]
+        let themes = cause.themes.map { graph.plan.themes[$0].title.value }
+        let home = cause.themes.first.map { graph.plan.themes[$0].id.value }
+        let label = "\(effect.label.value) (\(themes.joined(separator: ", ")))"
+        return Table.Item(
+          Phrase(verbatim: label),
+          to: home.map { .mapNode(theme: $0, key: effect.id.value) },
+          isInferred: cause.basis.isInferred)
+      })
+  }
+
+  func subPoints(_ point: ActionPoint) -> Table.Cell {
+    .list(
+      point.subPoints.enumerated().map { place, part in
+        let field = part.policyField.map { " [\($0.value)]" } ?? ""
+        let party = part.outsideParty.map { " (\($0.value))" } ?? ""
+        let name = point.subPointName(at: place)
+        return Table.Item(Phrase(verbatim: "\(name) \(part.text.value)\(field)\(party)"))
+      })
+  }
+}
+
+extension Priority {
+  /// The word for a reader.
+  package var name: Phrase {
+    switch self {
+    case .primary: Phrase(nl: "primair", en: "primary")
+    case .secondary: Phrase(nl: "secundair", en: "secondary")
+    }
+  }
+}
+
+extension Department {
+  /// The code with the name behind it; a guess is marked, and so is silence.
+  package var fullName: Phrase {
+    guard let name = name?.value else {
+      return Phrase(nl: "\(code.value) (naam onbekend)", en: "\(code.value) (name unknown)")
+    }
+    guard name != code.value else { return Phrase(verbatim: name) }
+    return nameEvidence.isInferred
+      ? Phrase(
+        nl: "\(code.value) (vermoedelijk: \(name))", en: "\(code.value) (presumably: \(name))")
+      : Phrase(verbatim: "\(code.value) (\(name))")
+  }
+}

@@ -1,0 +1,52 @@
+/// The words that several products and messages share; each once, in every language.
+package enum Catalogue {
+  package static let actionPoint = Phrase(nl: "actiepunt", en: "action point")
+  package static let actionPoints = Phrase(nl: "actiepunten", en: "action points")
+  package static let focusArea = Phrase(nl: "focusgebied", en: "focus area")
+  package static let focusAreas = Phrase(nl: "focusgebieden", en: "focus areas")
+  package static let department = Phrase(nl: "afdeling", en: "department")
+  package static let departments = Phrase(nl: "afdelingen", en: "departments")
+  package static let theme = Phrase(nl: "thema", en: "theme")
+  package static let themes = Phrase(nl: "thema's", en: "themes")
+  package static let effects = Phrase(nl: "effecten", en: "effects")
+  package static let stated = Phrase(nl: "gesteld", en: "stated")
+  package static let inferred = Phrase(nl: "afgeleid", en: "inferred")
+  package static let remedy = Phrase(nl: "wat te doen", en: "what to do")
+  package static let page = Phrase(nl: "bladzijde", en: "page")
+  package static let source = Phrase(nl: "bron", en: "source")
+
+  /// `line 59`, `lines 59-61`, with the source's title before it when that does not go without
+  /// saying.
+  package static func lines(_ lines: ClosedRange<Int>, of source: String?) -> Phrase {
+    let place =
+      lines.count == 1
+      ? Phrase(nl: "regel \(lines.lowerBound)", en: "line \(lines.lowerBound)")
+      : Phrase(
+        nl: "regels \(lines.lowerBound)-\(lines.upperBound)",
+        en: "lines \(lines.lowerBound)-\(lines.upperBound)")
+    return source.map { Phrase(verbatim: "\($0), ") + place } ?? place
+  }
+
+  /// A number with its noun, as in '3 warnings'.
+  package static func count(_ number: Int, one: Phrase, many: Phrase) -> Phrase {
+    Phrase(verbatim: "\(number) ") + (number == 1 ? one : many)
+  }
+}
+
+extension Phrase {
+  /// The phrase as it begins a sentence or heading.
+  package var capitalized: Phrase {
+    Phrase(nl: Self.capital(dutch), en: Self.capital(english))
+  }
+
+  private static func capital(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Phrases with a separator between them.
+  package static func joined(_ phrases: [Phrase], by separator: String) -> Phrase {
+    Phrase(
+      nl: phrases.map(\.dutch).joined(separator: separator),
+      en: phrases.map(\.english).joined(separator: separator))
+  }
+}

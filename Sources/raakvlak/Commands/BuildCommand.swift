@@ -1,0 +1,82 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanRules
+import Wording
+
+/// `raakvlak build`: checks a plan, then writes everything that is made of it.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: Help.text(
+      nl: "Controleer een plan en maak alle tekeningen en tabellen.",
+      en: "Check a plan and make all drawings and tables."),
+    discussion: Help.text(
+      nl: """
+        Bij fouten wordt niets geschreven, tenzij met --keep-going. Een bestand dat gelijk blijft wordt \
+        niet aangeraakt; wat u zelf in de uitvoermap zette of veranderde, blijft bewaard.
+
+        Voorbeeld: raakvlak build maps/mijn-plan --output output/mijn-plan
+        """,
+      en: """
+        With errors nothing is written, unless with --keep-going. A file that stays the same is not \
+        touched; what you put or changed in the output folder yourself is kept.
+
+        Example: raakvlak build maps/my-plan --output output/my-plan
+        """))
+
+  @Argument(help: Help.help(nl: "De map van het plan.", en: "The plan's folder."))
+  var plan: String?
+
+  @Option(
+    help: Help.help(
+      nl: "De map om in te schrijven (standaard output/NAAM naast maps/).",
+      en: "The folder to write to (by default output/NAME beside maps/).", value: "dir"))
+  var output: String?
+
+  @Flag(
+    help: Help.help(
+      nl: "Schrijf ook bij fouten wat wel klopt.", en: "Write what is sound despite errors."))
+  var keepGoing = false
+
+  @Option(
+    help: Help.help(
+      nl: "Het laagste niveau dat wordt getoond.", en: "The lowest level that is shown."))
+  var level = Level.warning
+
+  @Option(
+    help: Help.help(
+      nl: "Vanaf welk niveau de uitgangscode 1 is.", en: "From which level the exit code is 1."))
+  var failOn = Level.error
+
+  @OptionGroup var options: PlanOptions
+
+  func run() async throws {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    loaded.tell(from: level)
+    if loaded.hasErrors && !keepGoing {
+      Terminal.say(
+        Phrase(
+          nl: "Niets geschreven. Herstel de fouten, of gebruik --keep-going.",
+          en: "Nothing written. Mend the errors, or use --keep-going.")(loaded.language))
+      throw ExitCode((loaded.isUnreadable ? Ending.unusable : .findings).rawValue)
+    }
+    let products = Products(
+      of: loaded.graph, findings: loaded.findings, language: loaded.language)
+    let drawn = await Drawings.draw(products.drawings)
+    for failure in drawn.failures {
+      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
+    }
+    let folder = OutputFolder(output ?? loaded.location.defaultOutput)
+    let report: OutputFolder.Report
+    do {
+      report = try folder.write(
+        products.files + drawn.files, standing: Set(drawn.failures.map(\.path)))
+    } catch {
+      throw Failure(error.message, .outside, in: loaded.language)
+    }
+    Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
+    let ending = drawn.failures.isEmpty ? loaded.ending(failingOn: failOn) : .outside
+    if ending != .good { throw ExitCode(ending.rawValue) }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import FoundationEssentials
+import PlanFiles
+import PlanFormats
+import Wording
+
+/// `raakvlak init`: a small plan to start from.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: Help.text(
+      nl: "Maak een klein plan om mee te beginnen.", en: "Make a small plan to start from."),
+    discussion: Help.text(
+      nl: """
+        De map mag nog niet bestaan, of moet leeg zijn.
+
+        Voorbeeld: raakvlak init maps/mijn-plan
+        """,
+      en: """
+        The folder must not exist yet, or be empty.
+
+        Example: raakvlak init maps/my-plan
+        """))
+
+  @Argument(help: Help.help(nl: "De map van het nieuwe plan.", en: "The new plan's folder."))
+  var folder = Help.text(nl: "maps/mijn-plan", en: "maps/my-plan")
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let language = options.language ?? Help.language
+    let manager = FileManager.default
+    if manager.fileExists(atPath: folder),
+      (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty != true
+    {
+      throw Failure(
+        Phrase(
+          nl: "'\(folder)' bestaat al; er is niets aan veranderd. Noem een nieuwe map.",
+          en: "'\(folder)' exists already; nothing in it was changed. Name a new folder."))
+    }
+    let files = StarterPlan.files(language)
+    do throws(OutputError) {
+      try PlainFolder.write(files, to: folder)
+    } catch {
+      throw Failure(error)
+    }
+    let next = Phrase(
+      nl: "Begin met \(folder)/plan.yaml, en controleer met: raakvlak check \(folder)",
+      en: "Begin with \(folder)/plan.yaml, and check it with: raakvlak check \(folder)")
+    Terminal.put(
+      (files.map { "\(folder)/\($0.path)" } + [next(language)]).joined(separator: "\n") + "\n")
+  }
+}

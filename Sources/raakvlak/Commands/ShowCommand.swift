@@ -1,0 +1,83 @@
+import ArgumentParser
+import PlanFormats
+import PlanModel
+import PlanViews
+import Wording
+
+/// `raakvlak show`: one thing with everything that leads to it and from it.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: Help.text(
+      nl: "Toon één ding uit het plan met alles wat ernaartoe en ervandaan leidt.",
+      en: "Show one thing of the plan with everything that leads to it and from it."),
+    discussion: Help.text(
+      nl: """
+        Een nummer van een actiepunt of onderdeel, de naam van een thema of effect, een focusgebied of \
+        een afdeling.
+
+        Voorbeelden: raakvlak show 12; raakvlak show huiselijk-geweld; raakvlak show IV
+        """,
+      en: """
+        The number of an action point or sub-point, the id of a theme or effect, a focus area or a \
+        department.
+
+        Examples: raakvlak show 12; raakvlak show domestic-violence; raakvlak show IV
+        """))
+
+  @Argument(help: Help.help(nl: "Wat u wilt zien.", en: "What you want to see."))
+  var name: String
+
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    loaded.warnOfErrors()
+    let graph = loaded.graph
+    let nodes = matches(in: graph)
+    guard !nodes.isEmpty else {
+      throw Failure.choice(
+        of: Phrase(nl: "iets uit het plan", en: "thing of the plan"), given: name,
+        among: graph.allNames, listing: false, in: loaded.language)
+    }
+    let text = ThingText(
+      language: loaded.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
+    Terminal.put(
+      nodes.compactMap { ThingView($0, in: graph) }.map(text.text).joined(separator: "\n"))
+  }
+
+  /// Things that bear the name; failing those, things that bear it but for case.
+  private func matches(in graph: PlanGraph) -> [Node] {
+    let exact = graph.nodes(named: name)
+    guard exact.isEmpty else { return exact }
+    let wanted = name.lowercased()
+    var seen: Set<Node> = []
+    return graph.allNames.filter { $0.lowercased() == wanted }.flatMap { graph.nodes(named: $0) }
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+extension Failure {
+  /// A name was given that nothing bears, or none where one is needed.
+  static func choice(
+    of kind: Phrase, given: String?, among names: [String], listing: Bool = true,
+    in language: Language = Help.language
+  ) -> Failure {
+    let list = Phrase(
+      nl: " Kies uit: \(names.joined(separator: ", ")).",
+      en: " Choose from: \(names.joined(separator: ", ")).")
+    guard let given else {
+      return Failure(
+        Phrase(nl: "Welk \(kind.dutch)?", en: "Which \(kind.english)?") + list, in: language)
+    }
+    let unknown = Phrase(
+      nl: "'\(given)' is geen \(kind.dutch).", en: "'\(given)' is no \(kind.english).")
+    if let nearest = NearestWord.nearest(to: given, among: names) {
+      return Failure(unknown + Phrase(verbatim: " ") + .didYouMean(nearest), in: language)
+    }
+    return Failure(listing ? unknown + list : unknown, in: language)
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Wording
+
+/// The program: it reads the command, runs it, and turns what went wrong into words and a code.
+@main
+struct Raakvlak: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "raakvlak",
+    abstract: Help.text(
+      nl:
+        "Houdt een veiligheidsplan bij elkaar: controleert het, tekent het en maakt er tabellen van.",
+      en: "Holds a safety plan together: checks it, draws it and makes tables of it."),
+    discussion: Help.text(
+      nl: """
+        Een plan is een map met plan.yaml erin. Zonder PLAN neemt raakvlak het plan waarin u staat, \
+        of het enige in maps/.
+
+        Uitgangscodes: 0 niets mis, 1 bevindingen op het niveau dat telt, 2 onbruikbare invoer of \
+        argumenten, 3 iets van buiten ontbreekt of faalt (Graphviz, schijf).
+        """,
+      en: """
+        A plan is a folder with plan.yaml in it. Without PLAN raakvlak takes the plan that you stand \
+        in, or the only one in maps/.
+
+        Exit codes: 0 nothing wrong, 1 findings at the level that counts, 2 unusable input or \
+        arguments, 3 something outside is missing or fails (Graphviz, the disk).
+        """),
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, MapCommand.self, TableCommand.self, ShowCommand.self,
+      InitCommand.self, RulesCommand.self, SchemaCommand.self,
+
+    ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Failure.end(with: error)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import PlanFiles
+import Wording
+
+/// What a build did, for the person who started it.
+struct BuildReport {
+  let folder: String
+  let report: OutputFolder.Report
+
+  func text(_ language: Language) -> String {
+    var lines: [String] = []
+    let files = Phrase(nl: "bestanden", en: "files")
+    let file = Phrase(nl: "bestand", en: "file")
+    func tell(_ paths: [String], _ done: Phrase, listing: Bool) {
+      guard !paths.isEmpty else { return }
+      lines.append(
+        "\(Catalogue.count(paths.count, one: file, many: files)(language)) \(done(language))")
+      if listing { lines += paths.map { "  \(folder)/\($0)" } }
+    }
+    tell(report.written, Phrase(nl: "geschreven:", en: "written:"), listing: true)
+    tell(
+      report.removed,
+      Phrase(nl: "verwijderd (niet meer gemaakt):", en: "removed (no longer made):"), listing: true)
+    tell(report.kept, Phrase(nl: "van u bewaard als:", en: "of yours kept as:"), listing: true)
+    tell(
+      report.unchanged, Phrase(nl: "in \(folder) al goed", en: "in \(folder) already right"),
+      listing: false)
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

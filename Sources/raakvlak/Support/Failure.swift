@@ -1,0 +1,45 @@
+import ArgumentParser
+import Glibc
+import PlanFiles
+import Wording
+
+/// How the program ends; the numbers are documented in the README.
+enum Ending: Int32 {
+  case good = 0
+  case findings = 1
+  case unusable = 2
+  case outside = 3
+}
+
+/// A reason to stop, in words for the person who must act.
+struct Failure: Error {
+  let message: Phrase
+  let ending: Ending
+  /// The plan's language, once there is a plan.
+  let language: Language
+
+  init(_ message: Phrase, _ ending: Ending = .unusable, in language: Language = Help.language) {
+    self.message = message
+    self.ending = ending
+    self.language = language
+  }
+
+  init(_ error: PlanFolderError) { self.init(error.message, .unusable) }
+  init(_ error: OutputError) { self.init(error.message, .outside) }
+
+  /// Says what went wrong and ends the program.
+  static func end(with error: any Error) -> Never {
+    if let failure = error as? Failure {
+      Terminal.say("raakvlak: \(failure.message(failure.language))")
+      exit(failure.ending.rawValue)
+    }
+    if let code = error as? ExitCode { exit(code.rawValue) }
+    let text = Help.framed(Raakvlak.fullMessage(for: error))
+    guard Raakvlak.exitCode(for: error) != .success else {
+      Terminal.put(text + "\n")
+      exit(Ending.good.rawValue)
+    }
+    Terminal.say(text)
+    exit(Ending.unusable.rawValue)
+  }
+}

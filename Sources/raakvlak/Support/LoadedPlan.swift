@@ -1,0 +1,87 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanModel
+import PlanRules
+import SourceText
+import Wording
+
+/// A plan that was read and checked.
+struct LoadedPlan {
+  let location: PlanLocation
+  let checked: CheckedPlan
+  let findings: [Finding]
+  let language: Language
+
+  init(_ argument: String?, language: Language?) throws(Failure) {
+    location = try PlanLocation(argument)
+    do {
+      let folder = try PlanFolder(location.path)
+      let reader = PlanReader(folder.files)
+      checked = CheckedPlan(
+        files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan))
+    } catch {
+      throw Failure(error)
+    }
+    findings = Checker.check(checked)
+    self.language = language ?? checked.plan.header?.language ?? Help.language
+  }
+
+  var graph: PlanGraph { checked.graph }
+
+  /// Whether a file could not be read at all, so that what it holds is missing from the plan.
+  var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
+
+  var hasErrors: Bool { worst == .error }
+
+  /// The gravest level that is not excused.
+  var worst: Level? { findings.filter { $0.excuse == nil }.map(\.level).max() }
+
+  /// Tells the findings from a level up, with the count of all.
+  func tell(from level: Level) {
+    let text = FindingText(
+      files: checked.files, language: language, style: Terminal.style(of: 2),
+      width: Terminal.width(of: 2))
+    for finding in findings
+    where finding.level >= level && (finding.excuse == nil || level == .info) {
+      Terminal.say(text.text(finding))
+    }
+    tellCounts()
+  }
+
+  func tellCounts() {
+    let name = checked.plan.title.isEmpty ? location.path : checked.plan.title
+    Terminal.say(
+      "\(HiddenCharacter.replacing(in: name)): \(FindingCounts(findings).summary(language))")
+  }
+
+  /// Says that the plan has errors, for commands that go on all the same.
+  func warnOfErrors() {
+    guard hasErrors else { return }
+    tellCounts()
+    Terminal.say(
+      Phrase(
+        nl: "Het plan heeft fouten; wat hier staat kan onvolledig zijn. Zie: raakvlak check",
+        en: "The plan has errors; what stands here may be incomplete. See: raakvlak check")(
+          language))
+  }
+
+  /// How a check of this plan ends.
+  func ending(failingOn level: Level) -> Ending {
+    if isUnreadable { return .unusable }
+    guard let worst, worst >= level else { return .good }
+    return .findings
+  }
+}
+
+/// Options that commands on a plan share.
+struct PlanOptions: ParsableArguments {
+  @Option(
+    help: Help.help(
+      nl: "De taal van meldingen en tekst: nl of en.",
+      en: "The language of messages and text: nl or en.", value: "nl|en"))
+  var language: Language?
+}
+
+extension Language: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}

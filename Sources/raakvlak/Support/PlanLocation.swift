@@ -1,0 +1,95 @@
+import FoundationEssentials
+import PlanFiles
+import Wording
+
+/// Which plan a command is about, and where its output belongs.
+struct PlanLocation {
+  let path: String
+
+  /// - Parameter argument: the folder that was named; without it the plan that one stands in, or
+  ///   the only one in `maps/`.
+  init(_ argument: String?) throws(Failure) {
+    if let argument {
+      let inMaps = "maps/\(argument)"
+      let isName = !Self.isFolder(argument) && Self.isPlan(inMaps)
+      path = isName ? inMaps : argument
+      return
+    }
+    if let here = Self.enclosingPlan() {
+      path = here
+      return
+    }
+    let plans = Self.plansInMaps()
+    switch plans.count {
+    case 1: path = plans[0]
+    case 0:
+      throw Failure(
+        Phrase(
+          nl: """
+            Hier is geen plan: geen plan.yaml in deze map, en geen plan in maps/. Noem de map van het \
+            plan, of maak er een met: raakvlak init
+            """,
+          en: """
+            There is no plan here: no plan.yaml in this folder, and no plan in maps/. Name the plan's \
+            folder, or make one with: raakvlak init
+            """))
+    default:
+      let names = plans.joined(separator: ", ")
+      throw Failure(
+        Phrase(
+          nl: "In maps/ staan meer plannen. Noem er een: \(names)",
+          en: "There are several plans in maps/. Name one: \(names)"))
+    }
+  }
+
+  /// `output/NAME` beside the `maps` that holds the plan, else in the current folder.
+  var defaultOutput: String {
+    let parts = Self.absolute(path).split(separator: "/").map(String.init)
+    let name = parts.last ?? "plan"
+    guard parts.count >= 2, parts[parts.count - 2] == "maps" else { return "output/\(name)" }
+    let root = "/" + parts.dropLast(2).joined(separator: "/")
+    return Self.relative(root == "/" ? "/output/\(name)" : "\(root)/output/\(name)")
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
+  private static func isPlan(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/\(PlanFolder.mainFile)")
+  }
+
+  private static func plansInMaps() -> [String] {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: "maps")) ?? []
+    return entries.sorted().map { "maps/\($0)" }.filter(isPlan)
+  }
+
+  /// The nearest folder with a plan, from the current one upwards.
+  private static func enclosingPlan() -> String? {
+    var parts = FileManager.default.currentDirectoryPath.split(separator: "/")
+    while !parts.isEmpty {
+      let folder = "/" + parts.joined(separator: "/")
+      if isPlan(folder) { return relative(folder) }
+      parts.removeLast()
+    }
+    return nil
+  }
+
+  /// A path without `.` and `..`, from the root.
+  private static func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// A path as seen from the current folder, when it lies in it.
+  private static func relative(_ path: String) -> String {
+    let current = FileManager.default.currentDirectoryPath
+    if path == current { return "." }
+    return path.hasPrefix(current + "/") ? String(path.dropFirst(current.count + 1)) : path
+  }
+}

@@ -1,0 +1,40 @@
+import FoundationEssentials
+import Glibc
+import PlanFormats
+
+/// The two streams of the program: results go out, what is said about them goes beside.
+enum Terminal {
+  /// A result, on standard output.
+  static func put(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// A message, on standard error.
+  static func say(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Colour only where a person looks and has not asked for none (no-color.org).
+  static func style(of descriptor: Int32) -> TerminalStyle {
+    let environment = ProcessInfo.processInfo.environment
+    let unwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return TerminalStyle(
+      isColoured: isatty(descriptor) == 1 && !unwanted && environment["TERM"] != "dumb")
+  }
+
+  /// Columns of the terminal, at most 100; 80 where there is none.
+  static func width(of descriptor: Int32) -> Int {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(Int(size.ws_col), 100)
+  }
+
+  /// Writes all bytes; a reader who has gone away ends the writing in silence.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
