@@ -48,8 +48,9 @@ struct MindmapBuilder {
     let home = graph.home(of: index)
     let elsewhere = placement.writtenOut == nil ? home.map(graph.themeName) : nil
     return MapNode(
-      key: key(of: index, placement, home: home), effectID: effect.id.value, label: effect.label.value,
-      explanation: effect.explanation?.value ?? "", depth: nodes[parent].depth + 1, parent: parent,
+      key: key(of: index, placement, home: home), effectID: effect.id.value,
+      label: effect.label.value, explanation: effect.explanation?.value ?? "",
+      depth: nodes[parent].depth + 1, parent: parent,
       basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,
