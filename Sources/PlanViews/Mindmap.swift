@@ -41,6 +41,8 @@ package struct Mindmap: Sendable {
 package struct MapNode: Sendable {
   /// Unique within the map: the effect's id, with `.2` and on when it stands there again.
   package let key: String
+  /// The effect's id; nil for the theme.
+  package let effectID: String?
   package let label: String
   package let explanation: String
   package let depth: Int

@@ -6,6 +6,7 @@ struct MindmapBuilder {
   let graph: PlanGraph
   let theme: Int
   private(set) var nodes: [MapNode] = []
+  /// How many places of an effect have been laid, the one where it is written out among them.
   private var timesSeen: [Int: Int] = [:]
 
   init(graph: PlanGraph, theme: Int) {
@@ -17,7 +18,7 @@ struct MindmapBuilder {
     let theme = graph.plan.themes[theme]
     nodes = [
       MapNode(
-        key: theme.id.value, label: theme.title.value,
+        key: theme.id.value, effectID: nil, label: theme.title.value,
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
         basis: .stated(graph.cited(theme.citations)), focus: [], points: [], writtenOutIn: nil,
         alsoIn: [], context: "", leaf: "", link: "")
@@ -32,15 +33,24 @@ struct MindmapBuilder {
     }
   }
 
+  /// The effect's id for the place where it is written out, or for the first in another theme's
+  /// map; with a number for the others, so that a link by id always arrives at the fullest place.
+  private mutating func key(of index: Int, _ placement: Placement, home: Int?) -> String {
+    let id = graph.plan.effects[index].id.value
+    if placement.writtenOut != nil { return id }
+    let times = timesSeen[index, default: home == theme ? 1 : 0] + 1
+    timesSeen[index] = times
+    return times == 1 ? id : "\(id).\(times)"
+  }
+
   private mutating func node(_ index: Int, _ placement: Placement, below parent: Int) -> MapNode {
     let effect = graph.plan.effects[index]
-    timesSeen[index, default: 0] += 1
-    let times = timesSeen[index] ?? 1
     let home = graph.home(of: index)
     let elsewhere = placement.writtenOut == nil ? home.map(graph.themeName) : nil
     return MapNode(
-      key: times == 1 ? effect.id.value : "\(effect.id.value).\(times)", label: effect.label.value,
-      explanation: effect.explanation?.value ?? "", depth: nodes[parent].depth + 1, parent: parent,
+      key: key(of: index, placement, home: home), effectID: effect.id.value,
+      label: effect.label.value, explanation: effect.explanation?.value ?? "",
+      depth: nodes[parent].depth + 1, parent: parent,
       basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,

@@ -81,9 +81,19 @@ extension Basis {
   package var words: Phrase? {
     switch self {
     case .inferred(let reason): Catalogue.inferred + Phrase(verbatim: ": \(reason)")
-    case .stated(let lines) where lines.isEmpty: nil
-    case .stated(let lines):
-      Phrase.joined(lines.map { Catalogue.lines($0.lines, of: $0.source) }, by: ", ")
+    case .stated(let lines): lines.isEmpty ? nil : CitedLines.words(lines)
     }
+  }
+}
+
+extension CitedLines {
+  /// 'lines 59 and 63; Other text, line 4': each source once, where it is first cited.
+  package static func words(_ lines: [CitedLines]) -> Phrase {
+    var sources: [String?] = []
+    for line in lines where !sources.contains(line.source) { sources.append(line.source) }
+    let parts = sources.map { source in
+      Catalogue.lines(lines.filter { $0.source == source }.map(\.lines), of: source)
+    }
+    return .joined(parts, by: "; ")
   }
 }

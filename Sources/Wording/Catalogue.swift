@@ -15,16 +15,23 @@ package enum Catalogue {
   package static let page = Phrase(nl: "bladzijde", en: "page")
   package static let source = Phrase(nl: "bron", en: "source")
 
-  /// `line 59`, `lines 59-61`, with the source's title before it when that does not go without
-  /// saying.
-  package static func lines(_ lines: ClosedRange<Int>, of source: String?) -> Phrase {
-    let place =
-      lines.count == 1
-      ? Phrase(nl: "regel \(lines.lowerBound)", en: "line \(lines.lowerBound)")
-      : Phrase(
-        nl: "regels \(lines.lowerBound)-\(lines.upperBound)",
-        en: "lines \(lines.lowerBound)-\(lines.upperBound)")
-    return source.map { Phrase(verbatim: "\($0), ") + place } ?? place
+  /// `line 59`, `lines 59, 63 and 65-67`, with the source's title before it when that does not go
+  /// without saying.
+  package static func lines(_ ranges: [ClosedRange<Int>], of source: String?) -> Phrase {
+    let numbers = ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }
+    let isOne = ranges.count == 1 && ranges.allSatisfy { $0.count == 1 }
+    let words = isOne ? Phrase(nl: "regel ", en: "line ") : Phrase(nl: "regels ", en: "lines ")
+    let before = source.map { Phrase(verbatim: "\($0), ") } ?? Phrase(verbatim: "")
+    return before + words + list(numbers)
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  package static func list(_ words: [String]) -> Phrase {
+    guard words.count > 1, let last = words.last else { return Phrase(verbatim: words.first ?? "") }
+    return Phrase(verbatim: words.dropLast().joined(separator: ", "))
+      + Phrase(nl: " en \(last)", en: " and \(last)")
   }
 
   /// A number with its noun, as in '3 warnings'.

@@ -102,11 +102,12 @@ struct DOTLabel {
           addresses.link(to: .focusArea($0.numeral), from: path, format: "html")
         )
       }
-      + (node.writtenOutIn.map {
-        [
+      + (node.writtenOutIn.map { theme in
+        let place = Anchor.mapNode(theme: theme.id, key: node.effectID ?? node.key)
+        return [
           (
-            "\(elsewhere) \($0.title)",
-            addresses.link(to: .mapNode(theme: $0.id, key: node.key), from: path, format: "svg")
+            "\(elsewhere) \(theme.title)",
+            addresses.link(to: place, from: path, format: "svg")
           )
         ]
       } ?? [])

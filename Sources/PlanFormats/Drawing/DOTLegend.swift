@@ -62,7 +62,7 @@ struct DOTLegend {
       entries.append(
         entry(
           .init(kind: .elsewhere, text: "→", isInferred: false),
-          Phrase(nl: "uitgewerkt in een andere kaart", en: "written out in another map")))
+          Phrase(nl: "elders uitgewerkt", en: "written out elsewhere")))
     }
     var seen: Set<String> = []
     let areas = marks.filter { seen.insert($0.numeral).inserted }

@@ -27,7 +27,10 @@ package struct OutlineMarkdown {
     if !theme.explanation.isEmpty {
       lines += ["\(MarkdownText.escape(theme.explanation)) \(basis(theme.basis))", ""]
     }
-    for index in map.nodes.indices.dropFirst() { lines += entry(index) }
+    for index in map.nodes.indices.dropFirst() {
+      if map.nodes[index].depth == 1, lines.last != "" { lines.append("") }
+      lines += entry(index)
+    }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -40,7 +43,7 @@ package struct OutlineMarkdown {
     let facts = facts(node)
     guard node.depth > 1 else {
       let text = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation), ""]
-      return ["", "## \(anchor)\(label)", ""] + text
+      return ["## \(anchor)\(label)", ""] + text
         + (facts.isEmpty ? [] : [facts.joined(separator: " "), ""])
     }
     let indent = String(repeating: "  ", count: node.depth - 2)
@@ -90,7 +93,7 @@ package struct OutlineMarkdown {
     return list(
       words,
       themes.map { theme in
-        let anchor = Anchor.mapNode(theme: theme.id, key: node.key)
+        let anchor = Anchor.mapNode(theme: theme.id, key: node.effectID ?? node.key)
         return MarkdownText.link(
           theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
       })
@@ -117,9 +120,7 @@ package struct OutlineMarkdown {
   }
 
   private func cited(_ lines: [CitedLines]) -> String {
-    MarkdownText.escape(
-      lines.map { Catalogue.lines($0.lines, of: $0.source)(language) }
-        .joined(separator: ", "))
+    MarkdownText.escape(CitedLines.words(lines)(language))
   }
 
   private func inferred(_ reason: String) -> String {
