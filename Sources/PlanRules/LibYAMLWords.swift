@@ -19,22 +19,33 @@ enum LibYAMLWords {
     entry(
       "mapping values are not allowed",
       Phrase(
-        nl:
-          "hier staat een dubbele punt met een spatie midden in een tekst, of de regel springt te ver in",
+        nl: """
+          hier staat een dubbele punt met een spatie midden in een tekst, of de regel springt te \
+          ver in
+          """,
         en: "here is a colon followed by a space inside a text, or the line is indented too far"),
       Phrase(
-        nl:
-          "Zet de hele tekst tussen aanhalingstekens, of laat de regel even ver inspringen als die erboven.",
+        nl: """
+          Zet de hele tekst tussen aanhalingstekens, of laat de regel even ver inspringen als \
+          die erboven.
+          """,
         en: "Put the whole text in quotes, or indent the line as far as the one above it.")),
     entry(
       "did not find expected key",
       Phrase(
-        nl:
-          "hier hoort een sleutel: de regel springt verkeerd in, of achter een sluitend aanhalingsteken staat nog tekst",
-        en: "a key is expected here: the line is indented wrongly, or text follows a closing quote"),
+        nl: """
+          hier hoort een sleutel: de regel springt verkeerd in, of achter een sluitend \
+          aanhalingsteken staat nog tekst
+          """,
+        en: """
+          a key is expected here: the line is indented wrongly, or text follows a closing \
+          quote
+          """),
       Phrase(
-        nl:
-          "Laat de regel even ver inspringen als de andere sleutels van het blok. Schrijf een ' binnen '…' dubbel: ''.",
+        nl: """
+          Laat de regel even ver inspringen als de andere sleutels van het blok. Schrijf een ' \
+          binnen '…' dubbel: ''.
+          """,
         en: "Indent the line as far as the block's other keys. Write a ' inside '…' twice: ''.")),
     entry(
       "did not find expected '-' indicator",
@@ -88,8 +99,10 @@ enum LibYAMLWords {
         nl: "in deze lijst ontbreekt een komma of de sluitende ]",
         en: "this list lacks a comma or the closing ]"),
       Phrase(
-        nl:
-          "Schrijf de lijst als `[een, twee]`. Begint een gewone tekst met [, zet hem dan tussen aanhalingstekens.",
+        nl: """
+          Schrijf de lijst als `[een, twee]`. Begint een gewone tekst met [, zet hem dan tussen \
+          aanhalingstekens.
+          """,
         en: "Write the list as `[one, two]`. When a text begins with [, put it in quotes.")),
     entry(
       "did not find expected ',' or '}'",
@@ -97,8 +110,10 @@ enum LibYAMLWords {
         nl: "in dit blok ontbreekt een komma of de sluitende }",
         en: "this block lacks a comma or the closing }"),
       Phrase(
-        nl:
-          "Schrijf het blok als `{to: 12, stated: 59}`. Begint een gewone tekst met {, zet hem dan tussen aanhalingstekens.",
+        nl: """
+          Schrijf het blok als `{to: 12, stated: 59}`. Begint een gewone tekst met {, zet hem \
+          dan tussen aanhalingstekens.
+          """,
         en:
           "Write the block as `{to: 12, stated: 59}`. When a text begins with {, put it in quotes.")
     ),
@@ -114,9 +129,13 @@ enum LibYAMLWords {
         nl: "een lijst kan niet op de regel van de sleutel beginnen",
         en: "a list cannot begin on the line of its key"),
       Phrase(
-        nl:
-          "Begin de lijst op een nieuwe regel. Hoort het streepje bij de tekst, zet die dan tussen aanhalingstekens.",
-        en: "Begin the list on a new line. When the dash belongs to the text, put that in quotes.")),
+        nl: """
+          Begin de lijst op een nieuwe regel. Hoort het streepje bij de tekst, zet die dan \
+          tussen aanhalingstekens.
+          """,
+        en: """
+          Begin the list on a new line. When the dash belongs to the text, put that in quotes.
+          """)),
     entry(
       "mapping keys are not allowed",
       Phrase(

@@ -1,7 +1,7 @@
 import SourceText
 import Wording
 
-/// What is said of a file that could not be read: what is wrong, and what to do where that is known.
+/// What is said of a file that could not be read: what is wrong, and the remedy where it is known.
 struct ProblemWords {
   let message: Phrase
   let remedy: Phrase?

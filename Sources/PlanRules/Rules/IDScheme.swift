@@ -8,14 +8,14 @@ package enum IDScheme: Rule {
   package static let level = Level.error
   package static let demand = Phrase(
     nl: """
-      Een id bestaat uit kleine letters zonder accent, cijfers en koppeltekens, begint met een letter \
-      en telt ten hoogste 60 tekens; een nummer uit cijfers met punten ertussen; een code of nummer \
-      van een focusgebied uit ten hoogste 20 tekens zonder schuine streep.
+      Een id bestaat uit kleine letters zonder accent, cijfers en koppeltekens, begint met een \
+      letter en telt ten hoogste 60 tekens; een nummer uit cijfers met punten ertussen; een code \
+      of nummer van een focusgebied uit ten hoogste 20 tekens zonder schuine streep.
       """,
     en: """
-      An id consists of lower-case letters without accents, digits and hyphens, begins with a letter \
-      and has at most 60 characters; a number consists of digits with points between them; a code \
-      or numeral has at most 20 characters and no slash.
+      An id consists of lower-case letters without accents, digits and hyphens, begins with a \
+      letter and has at most 60 characters; a number consists of digits with points between them; \
+      a code or numeral has at most 20 characters and no slash.
       """)
   package static let reason = Phrase(
     nl: "Namen worden bestandsnamen en adressen van pagina's; daar gaan andere tekens stuk.",

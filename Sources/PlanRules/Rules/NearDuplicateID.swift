@@ -14,8 +14,10 @@ package enum NearDuplicateID: Rule {
       "Wie `water-overlast` en `Water_overlast` leest, denkt aan één ding; het plan kent er twee.",
     en: "Who reads `water-shortage` and `Water_shortage` thinks of one thing; the plan has two.")
   package static let remedy = Phrase(
-    nl:
-      "Is het hetzelfde, houd dan één van de twee. Zo niet, geef dan één een duidelijk andere naam.",
+    nl: """
+      Is het hetzelfde, houd dan één van de twee. Zo niet, geef dan één een duidelijk andere \
+      naam.
+      """,
     en: "If they are the same, keep one of the two. If not, give one a clearly different name.")
   package static let good: [RuleExample] = [
     """

@@ -68,7 +68,8 @@ package enum UnknownDepartment: Rule {
       else { return nil }
       return finding(
         Phrase(
-          nl: "naast een schuine streep ontbreekt een code", en: "a code is missing beside a slash"),
+          nl: "naast een schuine streep ontbreekt een code",
+          en: "a code is missing beside a slash"),
         at: link.printed.range, about: link.from,
         remedy: Phrase(
           nl: "Vul de code in, of haal de schuine streep weg.",
