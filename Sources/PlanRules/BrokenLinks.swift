@@ -1,18 +1,28 @@
-import SourceText
 import PlanModel
+import SourceText
 import Wording
 
-/// What the rules on unknown targets share: the links of some roles whose name nothing bears.
+/// What the rules on unknown targets share: the links whose name nothing bears. They are silent
+/// while a file cannot be read: its one mistake would make a hundred names unknown.
 enum BrokenLinks {
   static func findings(
-    of rule: any Rule.Type, roles: [LinkRole], in graph: PlanGraph, message: (String) -> Phrase
+    of rule: any Rule.Type, in input: CheckedPlan, where isMeant: (BrokenLink) -> Bool,
+    message: (BrokenLink) -> Phrase
   ) -> [Finding] {
-    graph.broken.filter { roles.contains($0.role) && $0.other == nil }.map { link in
-      let name = link.printed.value
-      let nearest = NearestWord.nearest(to: name, among: graph.candidates(for: link.role))
-      return rule.finding(
-        message(name), at: link.printed.range, about: link.from,
-        remedy: nearest.map { Phrase.didYouMean($0) } ?? rule.remedy)
+    guard !input.isIncomplete else { return [] }
+    var suggestions = Suggestions(input.graph)
+    return input.graph.broken.filter { $0.isUnknown && isMeant($0) }.map { link in
+      rule.finding(
+        message(link), at: link.printed.range, about: link.from,
+        remedy: suggestions.didYouMean(link.printed.value, for: link.role) ?? rule.remedy)
     }
   }
+}
+
+extension BrokenLink {
+  /// Whether a name is written that nothing in the plan bears.
+  fileprivate var isUnknown: Bool { other == nil && !printed.value.isBlank }
+
+  /// Whether the name looks like a number of an action point, and not like a focus area's.
+  var looksLikePoint: Bool { printed.value.first?.isNumber == true }
 }

@@ -12,6 +12,9 @@ package struct CheckedPlan: Sendable {
   /// The cited texts that stand in the plan's folder, by source id.
   package let citedTexts: [String: SourceFile]
 
+  /// Whether a file could not be read, so that what seems not to exist may stand in it.
+  var isIncomplete: Bool { problems.contains(where: \.endsReading) }
+
   package init(files: [SourceFile], citedTexts: [String: SourceFile] = [:]) {
     self.init(files: files, reader: PlanReader(files), citedTexts: citedTexts)
   }

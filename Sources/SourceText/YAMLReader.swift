@@ -61,7 +61,7 @@ package struct YAMLReader {
       while more {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
-          unsafe reportSyntax(parser)
+          unsafe reportSyntax(parser, in: bytes)
           root = nil
           return
         }
@@ -72,15 +72,33 @@ package struct YAMLReader {
   }
 
   @unsafe
-  private mutating func reportSyntax(_ parser: yaml_parser_t) {
+  private mutating func reportSyntax(_ parser: yaml_parser_t, in bytes: [UInt8]) {
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not YAML"
     let mark = unsafe parser.problem_mark
+    let context = unsafe parser.context_mark
     if unsafe parser.error == YAML_READER_ERROR {
       // The reader gives no mark; the bytes are valid UTF-8 by now, so a character is at fault.
-      report(.syntax(problem), at: unsafe position(parser.mark))
+      report(.syntax(problem), at: unsafe position(ofByte: parser.problem_offset, in: bytes))
+    } else if Self.isUnfinished(problem), context.line < mark.line {
+      // Noticed lines later; what a person must mend is where it began.
+      report(.syntax(problem), at: position(context))
     } else {
       report(.syntax(problem), at: position(mark))
     }
+  }
+
+  /// Whether a quote, a bracket or a key was begun and not ended.
+  private static func isUnfinished(_ problem: String) -> Bool {
+    [
+      "found unexpected end of stream", "found unexpected document indicator",
+      "could not find expected ':'", "did not find expected ',' or",
+    ].contains { problem.hasPrefix($0) }
+  }
+
+  private func position(ofByte offset: Int, in bytes: [UInt8]) -> SourcePosition {
+    let before = String(decoding: bytes.prefix(offset), as: UTF8.self).unicodeScalars
+    let line = before.split(separator: "\n", omittingEmptySubsequences: false)
+    return SourcePosition(line: line.count, column: (line.last?.count ?? 0) + 1)
   }
 
   private func position(_ mark: yaml_mark_t) -> SourcePosition {

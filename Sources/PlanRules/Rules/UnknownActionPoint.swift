@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 package import Wording
 
 package enum UnknownActionPoint: Rule {
@@ -6,8 +7,8 @@ package enum UnknownActionPoint: Rule {
   package static let group = RuleGroup.references
   package static let level = Level.error
   package static let demand = Phrase(
-    nl: "Elk nummer van een actiepunt in een verwijzing bestaat.",
-    en: "Every action point's number in a link exists.")
+    nl: "Elk nummer van een actiepunt of onderdeel in een verwijzing bestaat.",
+    en: "Every number of an action point or sub-point in a link exists.")
   package static let reason = Phrase(
     nl: "Een lezer die het nummer volgt, komt anders nergens uit.",
     en: "A reader who follows the number would arrive nowhere.")
@@ -35,12 +36,22 @@ package enum UnknownActionPoint: Rule {
         sub-points:
           - text: Meer schaduw
             same-as: ↓12b
+            refers-to: [12, ↓17@209]
     """
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    BrokenLinks.findings(of: self, roles: [.point, .sameText], in: input.graph) { name in
-      Phrase(nl: "actiepunt \(name) bestaat niet", en: "there is no action point \(name)")
+    BrokenLinks.findings(of: self, in: input) { link in
+      switch link.role {
+      case .point, .sameText: true
+      case .reference: link.looksLikePoint
+      default: false
+      }
+    } message: { link in
+      let name = link.printed.value.excerpt
+      return link.role == .sameText
+        ? Phrase(nl: "onderdeel \(name) bestaat niet", en: "there is no sub-point \(name)")
+        : Phrase(nl: "actiepunt \(name) bestaat niet", en: "there is no action point \(name)")
     }
   }
 }

@@ -30,7 +30,10 @@ package enum UnknownKey: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     input.problems.compactMap { problem in
-      guard case .unknownKey(let key, let map, let nearest) = problem.kind else { return nil }
+      // `<<` is for `unsupported-yaml` to report.
+      guard case .unknownKey(let key, let map, let nearest) = problem.kind, key != "<<" else {
+        return nil
+      }
       let known = PlanFormat[map].keys.map(\.name).joined(separator: ", ")
       let remedy =
         nearest.map { Phrase.didYouMean($0) }

@@ -1,0 +1,71 @@
+import PlanModel
+
+/// A walk over the effects in search of circles, depth first, on a stack of its own: a chain of
+/// references may be of any length.
+struct EffectWalk {
+  /// A link that leads back to an effect from which the walk came. Of a long circle only the two
+  /// ends are kept: many long circles may share their effects.
+  struct Circle {
+    let closing: Link
+    let beginning: [Int]
+    let omitted: Int
+    let end: [Int]
+  }
+
+  private struct Step {
+    let effect: Int
+    let links: [Link]
+    var next = 0
+  }
+
+  private enum State {
+    case unseen
+    /// On the way to where the walk is, after so many steps.
+    case open(Int)
+    case done
+  }
+
+  private let graph: PlanGraph
+  private var states: [State]
+  private var way: [Step] = []
+  private(set) var circles: [Circle] = []
+
+  /// Walks from every effect that no earlier walk has met, in the order of the plan.
+  init(_ graph: PlanGraph) {
+    self.graph = graph
+    states = Array(repeating: .unseen, count: graph.plan.effects.count)
+    for effect in states.indices { walk(from: effect) }
+  }
+
+  private mutating func walk(from effect: Int) {
+    enter(effect)
+    while let step = way.last {
+      guard step.next < step.links.count else {
+        states[step.effect] = .done
+        way.removeLast()
+        continue
+      }
+      way[way.count - 1].next += 1
+      let link = step.links[step.next]
+      guard case .effect(let target) = link.to, target != step.effect else { continue }
+      if case .open(let place) = states[target] { close(link, from: place) } else { enter(target) }
+    }
+  }
+
+  private mutating func enter(_ effect: Int) {
+    guard case .unseen = states[effect] else { return }
+    states[effect] = .open(way.count)
+    way.append(Step(effect: effect, links: graph.links(from: .effect(effect), .place)))
+  }
+
+  private mutating func close(_ link: Link, from place: Int) {
+    let circle = way[place...]
+    let isLong = circle.count > 24
+    let beginning: ArraySlice<Step> = isLong ? circle.prefix(12) : circle
+    let end: ArraySlice<Step> = isLong ? circle.suffix(12) : []
+    circles.append(
+      Circle(
+        closing: link, beginning: beginning.map(\.effect),
+        omitted: circle.count - beginning.count - end.count, end: end.map(\.effect)))
+  }
+}

@@ -1,0 +1,11 @@
+extension String {
+  /// The text on one line, cut where it grows long: how a message shows it.
+  var excerpt: String {
+    if utf8.count <= 60, !contains(where: \.isNewline) { return self }
+    let line = prefix(61).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? "\(line.prefix(59))…" : line
+  }
+
+  /// Whether nothing is written here, which the rules on form report.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

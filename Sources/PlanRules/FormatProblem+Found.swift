@@ -1,0 +1,43 @@
+import PlanModel
+import Wording
+
+/// How a message names what stands in the wrong place, and what it should have been.
+extension FormatProblem.Found {
+  var words: Phrase {
+    switch self {
+    case .text(let text): Phrase(verbatim: "'\(text.excerpt)'")
+    case .list: Phrase(nl: "een lijst", en: "a list")
+    case .mapping: Phrase(nl: "een blok met sleutels", en: "a block with keys")
+    case .nothing: Phrase(nl: "niets", en: "nothing")
+    }
+  }
+
+  /// What to write instead, where that can be guessed.
+  func correction(towards kind: ValueKind) -> Phrase? {
+    guard case .text(let text) = self else { return nil }
+    switch kind {
+    case .choice(let words):
+      return NearestWord.nearest(to: text, among: words).map { Phrase.didYouMean($0) }
+    case .flag: return Self.flag(text).map { Phrase.didYouMean($0) }
+    case .amount, .amounts:
+      return MistypedAmount.corrected(text).map { amount in
+        Phrase(
+          nl: "Schrijf \(amount): geen punten voor duizendtallen, een punt voor de centen.",
+          en: "Write \(amount): no thousands separators, a point before the cents.")
+      }
+    default: return nil
+    }
+  }
+
+  private static func flag(_ text: String) -> String? {
+    switch text.lowercased() {
+    case "ja", "waar", "yes", "on", "1": "true"
+    case "nee", "onwaar", "no", "off", "0": "false"
+    case let word: NearestWord.nearest(to: word, among: ["true", "false"]) ?? exact(word)
+    }
+  }
+
+  private static func exact(_ word: String) -> String? {
+    word == "true" || word == "false" ? word : nil
+  }
+}

@@ -1,0 +1,94 @@
+import PlanModel
+import SourceText
+import Wording
+
+/// A name that a thing of the plan bears, and the thing.
+struct NamedThing {
+  let name: Located<String>
+  let node: Node
+
+  var firstUsed: Finding.Note {
+    Finding.Note(Phrase(nl: "hier voor het eerst gebruikt", en: "first used here"), at: name.range)
+  }
+}
+
+/// The names of all things of one kind, in order. Things of different kinds may share a name: a
+/// department IV and a focus area IV are no clash.
+struct NamedThings {
+  /// One thing of the kind, with its article.
+  let kind: Phrase
+  let all: [NamedThing]
+
+  private init(_ kind: Phrase, _ names: [Located<String>], _ node: (Int) -> Node) {
+    self.init(kind, zip(names.indices, names).map { NamedThing(name: $1, node: node($0)) })
+  }
+
+  private init(_ kind: Phrase, _ things: [NamedThing]) {
+    self.kind = kind
+    all = things.filter { !$0.name.value.isBlank }
+  }
+
+  static func themes(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een thema", en: "a theme"), plan.themes.map(\.id), Node.theme)
+  }
+
+  static func effects(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een effect", en: "an effect"), plan.effects.map(\.id), Node.effect)
+  }
+
+  static func sources(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een bron", en: "a source"), plan.sources.map(\.id), Node.source)
+  }
+
+  static func groups(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een groep", en: "a group"), plan.groups.map(\.id), Node.group)
+  }
+
+  static func focusAreas(_ plan: Plan) -> NamedThings {
+    NamedThings(
+      Phrase(nl: "een focusgebied", en: "a focus area"), plan.focusAreas.map(\.numeral),
+      Node.focusArea)
+  }
+
+  static func actionPoints(_ plan: Plan) -> NamedThings {
+    NamedThings(
+      Phrase(nl: "een actiepunt", en: "an action point"), plan.actionPoints.map(\.number),
+      Node.actionPoint)
+  }
+
+  /// The codes, and after them the aliases: a code comes before any alias.
+  static func departments(_ plan: Plan, aliases: Bool = true) -> NamedThings {
+    let codes = zip(plan.departments.indices, plan.departments).map { index, department in
+      NamedThing(name: department.code, node: .department(index))
+    }
+    let others = zip(plan.departments.indices, plan.departments).flatMap { index, department in
+      department.aliases.map { NamedThing(name: $0, node: .department(index)) }
+    }
+    return NamedThings(
+      Phrase(nl: "een afdeling", en: "a department"), aliases ? codes + others : codes)
+  }
+
+  /// Each thing that has a name like one before it, with the first that had it.
+  ///
+  /// A department's alias may repeat the department's own names: that confuses nobody.
+  func repetitions(by key: (String) -> String = { $0 }) -> [(first: NamedThing, again: NamedThing)]
+  {
+    var first: [String: NamedThing] = [:]
+    var found: [(first: NamedThing, again: NamedThing)] = []
+    for thing in all {
+      let key = key(thing.name.value)
+      if let earlier = first[key] {
+        if earlier.node != thing.node { found.append((earlier, thing)) }
+      } else {
+        first[key] = thing
+      }
+    }
+    return found
+  }
+
+  /// That the name is taken.
+  func taken(_ name: String) -> Phrase {
+    Phrase(nl: "er is al ", en: "there is already ") + kind
+      + Phrase(nl: " met de naam '\(name.excerpt)'", en: " named '\(name.excerpt)'")
+  }
+}

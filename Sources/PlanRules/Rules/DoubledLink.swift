@@ -1,0 +1,106 @@
+import PlanModel
+import SourceText
+package import Wording
+
+package enum DoubledLink: Rule {
+  package static let name = "doubled-link"
+  package static let group = RuleGroup.structure
+  package static let level = Level.warning
+  package static let demand = Phrase(
+    nl: "Niets verwijst twee keer naar hetzelfde; een effect staat één keer onder elk ander.",
+    en: "Nothing links twice to the same; an effect stands once under each other one.")
+  package static let reason = Phrase(
+    nl: "De tekening krijgt een dubbele lijn en tellingen kloppen niet.",
+    en: "The drawing gets a double line and counts come out wrong.")
+  package static let remedy = Phrase(
+    nl: "Haal een van de twee weg.", en: "Remove one of the two.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: hitte
+          points:
+            - to: 12
+              stated: [85, 295]
+    action-points:
+      - number: 12
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    plan:
+      themes: [klimaat, ↓klimaat]
+    theme:
+      id: klimaat
+      effects:
+        - id: hitte
+          points: [12, ↓12@295]
+        - same-as: ↓hitte
+    departments:
+      - code: VTH
+        aliases: [VHT]
+    action-points:
+      - number: 12
+        departments: VTH/↓VHT
+    """
+  ]
+
+  /// What makes two links the same.
+  private struct Line: Hashable {
+    let from: Node
+    let to: Node
+    let role: LinkRole
+  }
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let graph = input.graph
+    var first: [Line: SourceRange] = [:]
+    let links = graph.links.compactMap { link -> Finding? in
+      let line = Line(from: link.from, to: link.to, role: link.role)
+      guard let earlier = first[line] else {
+        first[line] = link.printed.range
+        return nil
+      }
+      let (from, to) = (graph.description(of: link.from), graph.description(of: link.to))
+      let message =
+        link.role == .place
+        ? to + Phrase(nl: " staat al onder ", en: " already stands under ") + from
+        : from + Phrase(nl: " noemt ", en: " already names ") + to + Phrase(nl: " al", en: "")
+      return finding(
+        message, at: link.printed.range, about: link.from, remedy: remedy(for: link),
+        notes: [note(earlier)])
+    }
+    return links + doubledThemes(input.plan)
+  }
+
+  private static func remedy(for link: Link) -> Phrase {
+    switch link.role {
+    case .place, .group, .department, .sameText, .owner: remedy
+    case .focus, .point, .reference:
+      remedy
+        + Phrase(
+          nl: " Rust het op twee regels: `to: \(link.printed.value)` met `stated: [85, 295]`.",
+          en: " If it rests on two lines: `to: \(link.printed.value)` with `stated: [85, 295]`.")
+    }
+  }
+
+  private static func doubledThemes(_ plan: Plan) -> [Finding] {
+    var first: [String: SourceRange] = [:]
+    return (plan.header?.themes ?? []).filter { !$0.value.isBlank }.compactMap { theme in
+      guard let earlier = first[theme.value] else {
+        first[theme.value] = theme.range
+        return nil
+      }
+      let name = theme.value.excerpt
+      return finding(
+        Phrase(
+          nl: "het plan noemt thema '\(name)' al", en: "the plan already names theme '\(name)'"),
+        at: theme.range, about: .plan,
+        notes: [note(earlier)])
+    }
+  }
+
+  private static func note(_ place: SourceRange) -> Finding.Note {
+    Finding.Note(Phrase(nl: "de eerste keer staat hier", en: "the first time is here"), at: place)
+  }
+}

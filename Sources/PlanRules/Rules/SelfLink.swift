@@ -1,0 +1,60 @@
+import PlanModel
+import SourceText
+package import Wording
+
+package enum SelfLink: Rule {
+  package static let name = "self-link"
+  package static let group = RuleGroup.structure
+  package static let level = Level.error
+  package static let demand = Phrase(
+    nl: "Geen effect staat onder zichzelf, en geen onderdeel heet hetzelfde als zichzelf.",
+    en: "No effect stands under itself, and no sub-point is said to equal itself.")
+  package static let reason = Phrase(
+    nl: "Zo'n lijn zegt niets; meestal was iets anders bedoeld.",
+    en: "Such a line says nothing; mostly something else was meant.")
+  package static let remedy = Phrase(
+    nl: "Noem het ding dat u bedoelde, of haal de regel weg.",
+    en: "Name the thing that you meant, or remove the line.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: hitte
+        - id: onrust
+          effects:
+            - same-as: hitte
+    action-points:
+      - number: 2
+        sub-points:
+          - text: Meer toezicht
+          - text: Meer toezicht in de avond
+            same-as: 2a
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: hitte
+          effects:
+            - same-as: ↓hitte
+    action-points:
+      - number: 2
+        sub-points:
+          - text: Meer toezicht
+            same-as: ↓2a
+    """
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    // A reference in a text to its own point is for `self-reference` to report.
+    input.graph.links.filter { $0.from == $0.to && $0.role != .reference }.map { link in
+      let subject = input.graph.description(of: link.from)
+      let message =
+        link.role == .place
+        ? subject + Phrase(nl: " staat onder zichzelf", en: " stands under itself")
+        : subject + Phrase(nl: " verwijst naar zichzelf", en: " refers to itself")
+      return finding(message, at: link.printed.range, about: link.from)
+    }
+  }
+}
