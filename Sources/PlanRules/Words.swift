@@ -2,7 +2,19 @@
 enum Words {
   /// Runs of letters and digits, in lower case.
   static func of(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    split(text.lowercased()).map(String.init)
+  }
+
+  /// Runs of letters and digits as they were written. Most of a text is ASCII, for which no table
+  /// of Unicode need be asked.
+  static func split(_ text: String) -> [Substring] {
+    text.unicodeScalars.split { scalar in
+      switch scalar.value {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+      case 0..<0x80: true
+      default: !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+      }
+    }.map { Substring($0) }
   }
 
   /// One text for all that differ only in case, punctuation and spaces between words.

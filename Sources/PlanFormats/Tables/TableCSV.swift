@@ -26,7 +26,7 @@ package struct TableCSV {
     case .text(let phrase): phrase(language)
     case .list(let items):
       items.map { item in
-        let text = item.text(language)
+        let text = item.text(language) + (item.detail.map { " (\($0(language)))" } ?? "")
         return item.isInferred ? "\(text) (\(Catalogue.inferred(language)))" : text
       }.joined(separator: "; ")
     }

@@ -72,7 +72,9 @@ package struct TableHTML {
       item.anchor.map {
         .link(text, to: addresses.link(to: $0, from: path, format: "html"))
       } ?? .text(text)
-    return item.isInferred
-      ? .all([main, .text(" "), .small("(\(Catalogue.inferred(language)))")]) : main
+    let words =
+      [item.detail?(language), item.isInferred ? Catalogue.inferred(language) : nil]
+      .compactMap { $0 }.map { "(\($0))" }.joined(separator: " ")
+    return words.isEmpty ? main : .all([main, .text(" "), .small(words)])
   }
 }

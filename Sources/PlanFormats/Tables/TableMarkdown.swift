@@ -59,6 +59,8 @@ package struct TableMarkdown {
       item.anchor.map {
         MarkdownText.link(text, to: addresses.link(to: $0, from: path, format: "md"))
       } ?? MarkdownText.escape(text)
-    return item.isInferred ? "\(linked) *(\(Catalogue.inferred(language)))*" : linked
+    let detail = item.detail.map { " (\(MarkdownText.escape($0(language))))" } ?? ""
+    return item.isInferred
+      ? "\(linked)\(detail) *(\(Catalogue.inferred(language)))*" : linked + detail
   }
 }

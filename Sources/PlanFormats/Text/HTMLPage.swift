@@ -55,16 +55,17 @@ struct HTMLPage {
     th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
     thead th { background: var(--head); }
     td.number, th.number { text-align: right; }
+    td:last-child { min-width: 24rem; }
     td ul { margin: 0; padding-left: 1.1rem; }
     a { color: var(--link); }
     a:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
     tr:target { outline: .2rem solid var(--link); }
     @media (max-width: 48rem) {
       main { padding: 1rem; }
-      table, tbody, tr, td, tbody th { display: block; width: auto; }
+      table, caption, tbody, tr, td, tbody th { display: block; width: auto; }
       thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
       tr { border: 1px solid var(--line); margin: 0 0 1rem; }
-      td, tbody th { border: 0; text-align: left; }
+      td, td.number, td:last-child, tbody th { min-width: 0; border: 0; text-align: left; }
       td::before, tbody th::before { content: attr(data-label) " "; display: block; font-size: .875rem;
         font-weight: bold; } }
     @media print {

@@ -48,6 +48,9 @@ package enum PlaceholderLeft: Rule {
     ["lorem", "ipsum"],
   ]
 
+  /// Few words begin like a phrase; only those are compared.
+  private static let firstLetters: Set<Character> = ["t", "T", "n", "N", "x", "X", "l", "L"]
+
   package static func check(_ input: CheckedPlan) -> [Finding] {
     PlanText.all(in: input.graph).compactMap { item in
       guard let placeholder = placeholder(in: item.text.value) else { return nil }
@@ -61,14 +64,14 @@ package enum PlaceholderLeft: Rule {
 
   private static func placeholder(in text: String) -> String? {
     if text.contains("???") { return "???" }
-    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let words = Words.split(text)
     // In lower case 'pm' is an hour of the day.
     if words.contains("PM") { return "PM" }
-    let folded = words.map { $0.lowercased() }
-    for start in folded.indices {
-      for phrase in phrases where folded[start...].starts(with: phrase) {
-        let last = words[start + phrase.count - 1]
-        return String(text[words[start].startIndex..<last.endIndex])
+    for (start, word) in words.enumerated() where firstLetters.contains(word.first ?? " ") {
+      for phrase in phrases {
+        let run = words[start...].prefix(phrase.count)
+        guard run.map({ $0.lowercased() }) == phrase, let last = run.last else { continue }
+        return String(text[word.startIndex..<last.endIndex])
       }
     }
     return nil

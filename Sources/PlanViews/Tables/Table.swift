@@ -61,12 +61,17 @@ package struct Table: Sendable {
 
   package struct Item: Sendable {
     package let text: Phrase
+    /// What stands behind it, less prominent: another title, the themes of an effect.
+    package let detail: Phrase?
     package let anchor: Anchor?
     /// Shown as such when inferred.
     package let isInferred: Bool
 
-    init(_ text: Phrase, to anchor: Anchor? = nil, isInferred: Bool = false) {
+    init(
+      _ text: Phrase, detail: Phrase? = nil, to anchor: Anchor? = nil, isInferred: Bool = false
+    ) {
       self.text = text
+      self.detail = detail
       self.anchor = anchor
       self.isInferred = isInferred
     }

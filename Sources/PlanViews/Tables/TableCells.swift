@@ -12,11 +12,10 @@ struct TableCells {
   }
 
   func title(_ point: ActionPoint) -> Table.Cell {
-    var items = [Table.Item(Phrase(verbatim: point.title.value))]
-    if let other = point.listTitle?.value {
-      items.append(Table.Item(Phrase(nl: "in de lijst: \(other)", en: "in the list: \(other)")))
+    let other = point.listTitle.map {
+      Phrase(nl: "in de lijst: \($0.value)", en: "in the list: \($0.value)")
     }
-    return .list(items)
+    return .list([Table.Item(Phrase(verbatim: point.title.value), detail: other)])
   }
 
   func priority(_ point: ActionPoint) -> Table.Cell { .text(point.priority.name) }
@@ -61,9 +60,9 @@ struct TableCells {
         let effect = graph.plan.effects[cause.effect]
         let themes = cause.themes.map { graph.plan.themes[$0].title.value }
         let home = cause.themes.first.map { graph.plan.themes[$0].id.value }
-        let label = "\(effect.label.value) (\(themes.joined(separator: ", ")))"
         return Table.Item(
-          Phrase(verbatim: label),
+          Phrase(verbatim: effect.label.value),
+          detail: Phrase(verbatim: themes.joined(separator: ", ")),
           to: home.map { .mapNode(theme: $0, key: effect.id.value) },
           isInferred: cause.basis.isInferred)
       })
