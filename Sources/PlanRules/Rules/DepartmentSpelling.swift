@@ -7,8 +7,8 @@ package enum DepartmentSpelling: Rule {
   package static let group = RuleGroup.wording
   package static let level = Level.warning
   package static let demand = Phrase(
-    nl: "Een afdeling wordt overal met haar code genoemd.",
-    en: "A department is named by its code everywhere.")
+    nl: "Een afdeling wordt overal met haar code genoemd, niet met een andere schrijfwijze.",
+    en: "A department is named by its code everywhere, not by another spelling.")
   package static let reason = Phrase(
     nl: "Wie op de code zoekt, mist een punt waar die anders geschreven staat.",
     en: "Who searches for the code misses a point where it is written in another way.")
@@ -27,8 +27,6 @@ package enum DepartmentSpelling: Rule {
   ]
   package static let bad: [RuleExample] = [
     """
-    plan:
-      owner: ↓veiligheid
     departments:
       - code: Veiligheid
       - code: VTH
@@ -36,28 +34,14 @@ package enum DepartmentSpelling: Rule {
     action-points:
       - number: 13
         departments: ↓VHT/Veiligheid
-        sub-points:
-          - text: Meer toezicht
-            departments: ↓V T H
     """
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
-    let names = looseNames(in: input.plan)
-    let named = graph.links.lazy.filter { isDepartment($0.role) }.compactMap { link in
+    return graph.links.filter { $0.role == .department || $0.role == .owner }.compactMap { link in
       spelling(link.printed, of: link.to, from: link.from, in: graph)
     }
-    let unresolved = graph.broken.lazy.filter { isDepartment($0.role) }.compactMap { link in
-      names[loose(link.printed.value)].flatMap { department in
-        spelling(link.printed, of: department, from: link.from, in: graph)
-      }
-    }
-    return Array(named) + Array(unresolved)
-  }
-
-  private static func isDepartment(_ role: LinkRole) -> Bool {
-    role == .department || role == .owner
   }
 
   private static func spelling(
@@ -78,23 +62,5 @@ package enum DepartmentSpelling: Rule {
         nl: "Schrijf '\(code)', of leg onder `exceptions` vast dat het zo gedrukt staat.",
         en: "Write '\(code)', or record under `exceptions` that it is printed like this."),
       notes: defined.map { [$0] } ?? [])
-  }
-
-  /// The departments by their codes and aliases without case and spaces; codes come first.
-  private static func looseNames(in plan: Plan) -> [String: Node] {
-    var names: [String: Node] = [:]
-    func add(_ name: String, _ index: Int) {
-      let name = loose(name)
-      if !name.isEmpty, names[name] == nil { names[name] = .department(index) }
-    }
-    for (i, department) in plan.departments.enumerated() { add(department.code.value, i) }
-    for (i, department) in plan.departments.enumerated() {
-      for alias in department.aliases { add(alias.value, i) }
-    }
-    return names
-  }
-
-  private static func loose(_ name: String) -> String {
-    name.lowercased().filter { !$0.isWhitespace }
   }
 }
