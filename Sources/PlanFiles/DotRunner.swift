@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import Subprocess
 package import Wording
 
@@ -10,9 +11,12 @@ package struct DotRunner: Sendable {
   /// The largest drawing that is taken in, in bytes.
   private static let mostOutput = 64 << 20
 
-  package init(program: String = "dot", timeLimit: Duration = .seconds(20)) {
+  /// - Parameter timeLimit: how long one drawing may take. Without it `RAAKVLAK_DOT_SECONDS` in
+  ///   the environment says so, a whole number above zero; without that 20 seconds.
+  package init(program: String = "dot", timeLimit: Duration? = nil) {
     self.program = program
-    self.timeLimit = timeLimit
+    let asked = ProcessInfo.processInfo.environment["RAAKVLAK_DOT_SECONDS"].flatMap { Int($0) }
+    self.timeLimit = timeLimit ?? .seconds(asked.flatMap { $0 > 0 ? $0 : nil } ?? 20)
   }
 
   /// The drawing of a DOT text as SVG.
@@ -39,8 +43,14 @@ package struct DotRunner: Sendable {
     do {
       let result = try await Subprocess.run(
         .name(program), arguments: ["-Tsvg"],
-        platformOptions: options, input: .string(dot),
-        output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 16))
+        platformOptions: options, input: .inputWriter,
+        output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 16)
+      ) { execution in
+        // Not `input: .string(dot)`: when the program ends without reading, Subprocess 1.0.2 traps on
+        // the pipe that it left open. How the program ended says more than the failed write.
+        _ = try? await execution.standardInputWriter.write(Array(dot.utf8))
+        try? await execution.standardInputWriter.finish()
+      }
       let complaint = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
       guard result.terminationStatus.isSuccess, complaint == nil else {
         return .failure(.failed(complaint ?? "\(result.terminationStatus)"))

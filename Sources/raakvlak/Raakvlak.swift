@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Wording
 
 /// The program: it reads the command, runs it, and turns what went wrong into words and a code.
@@ -33,6 +34,9 @@ struct Raakvlak: AsyncParsableCommand {
     ])
 
   static func main() async {
+    // A reader who has gone away, be it `dot` or the end of a pipe, is a failed write to deal with,
+    // not a reason to die halfway.
+    _ = signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

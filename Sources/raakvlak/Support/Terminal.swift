@@ -4,11 +4,18 @@ import PlanFormats
 
 /// The two streams of the program: results go out, what is said about them goes beside.
 enum Terminal {
-  /// A result, on standard output.
-  static func put(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// A result, on standard output. One that does not arrive whole, as on a full disk, is a failure.
+  static func put(_ text: String) {
+    guard let problem = write(text, to: STDOUT_FILENO), problem != EPIPE else { return }
+    say(
+      Help.text(
+        nl: "raakvlak: de uitvoer kan niet worden geschreven. Is de schijf vol?",
+        en: "raakvlak: the output cannot be written. Is the disk full?"))
+    exit(Ending.outside.rawValue)
+  }
 
   /// A message, on standard error.
-  static func say(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func say(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   /// Colour only where a person looks and has not asked for none (no-color.org).
   static func style(of descriptor: Int32) -> TerminalStyle {
@@ -25,16 +32,17 @@ enum Terminal {
     return min(Int(size.ws_col), 100)
   }
 
-  /// Writes all bytes; a reader who has gone away ends the writing in silence.
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all bytes; answers the number of what went wrong.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return errno }
       rest = rest.dropFirst(count)
     }
+    return nil
   }
 }
