@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+package import PlanFormats
 internal import Subprocess
 package import Wording
 
@@ -19,11 +20,17 @@ package struct DotRunner: Sendable {
     self.timeLimit = timeLimit ?? .seconds(asked.flatMap { $0 > 0 ? $0 : nil } ?? 20)
   }
 
-  /// The drawing of a DOT text as SVG.
+  /// Where `dot` puts the boxes and edges of a layout DOT.
   ///
-  /// - Throws: `DotError` when `dot` is missing, fails, complains or takes too long. A complaint is
-  ///   a failure, for `dot` draws black or bare names after one.
-  package func svg(of dot: String) async throws(DotError) -> String {
+  /// - Throws: `DotError` when `dot` is missing, fails, complains, takes too long or answers
+  ///   something else. A complaint is a failure, for nothing can be relied on after one.
+  package func geometry(of dot: String) async throws(DotError) -> DotGeometry {
+    let json = try await output(of: dot)
+    guard let geometry = DotGeometry(json: json) else { throw .failed("no layout") }
+    return geometry
+  }
+
+  private func output(of dot: String) async throws(DotError) -> String {
     let result = await withTaskGroup(of: Result<String, DotError>.self) { group in
       group.addTask { await run(dot) }
       group.addTask {
@@ -42,7 +49,7 @@ package struct DotRunner: Sendable {
     options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .milliseconds(200))]
     do {
       let result = try await Subprocess.run(
-        .name(program), arguments: ["-Tsvg"],
+        .name(program), arguments: ["-Tjson0"],
         platformOptions: options, input: .inputWriter,
         output: .string(limit: Self.mostOutput), error: .string(limit: 1 << 16)
       ) { execution in
@@ -54,9 +61,6 @@ package struct DotRunner: Sendable {
       let complaint = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
       guard result.terminationStatus.isSuccess, complaint == nil else {
         return .failure(.failed(complaint ?? "\(result.terminationStatus)"))
-      }
-      guard result.standardOutput.hasSuffix("</svg>\n") else {
-        return .failure(.failed("no whole SVG"))
       }
       return .success(result.standardOutput)
     } catch let error as SubprocessError where error.code == .executableNotFound {

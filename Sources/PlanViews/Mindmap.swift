@@ -48,7 +48,9 @@ package struct MapNode: Sendable {
   package let depth: Int
   /// The place in the map's list of nodes; nil for the theme.
   package let parent: Int?
-  /// On what the place in the map rests.
+  /// The lines that the theme or effect itself rests on.
+  package let cited: [CitedLines]
+  /// On what the place in the map rests; often the same lines.
   package let basis: Basis
   package let focus: [FocusMark]
   package let points: [PointBadge]

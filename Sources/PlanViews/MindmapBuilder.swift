@@ -20,7 +20,8 @@ struct MindmapBuilder {
       MapNode(
         key: theme.id.value, effectID: nil, label: theme.title.value,
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
-        basis: .stated(graph.cited(theme.citations)), focus: [], points: [], writtenOutIn: nil,
+        cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
+        focus: [], points: [], writtenOutIn: nil,
         alsoIn: [], context: "", leaf: "", link: "")
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
@@ -51,7 +52,7 @@ struct MindmapBuilder {
       key: key(of: index, placement, home: home), effectID: effect.id.value,
       label: effect.label.value, explanation: effect.explanation?.value ?? "",
       depth: nodes[parent].depth + 1, parent: parent,
-      basis: graph.basis(of: placement, effect: index),
+      cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,
       alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),

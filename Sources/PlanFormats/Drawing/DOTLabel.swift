@@ -3,10 +3,7 @@ import Wording
 
 /// The HTML-like labels of nodes and badges.
 struct DOTLabel {
-  /// The file in which the links will stand.
-  let path: String
-  let addresses: Addresses
-  let language: Language
+  let links: BadgeLinks
 
   func html(
     _ node: MapNode, card: MapCard, side: MapLayout.Side, colours: Palette.Branch, width: Double
@@ -74,7 +71,7 @@ struct DOTLabel {
   /// All badges of a node in one cell, in a table of fixed size so that they do not stretch.
   private func badgeCell(_ node: MapNode, _ card: MapCard, _ side: MapLayout.Side) -> String {
     guard !card.badges.isEmpty else { return "" }
-    var cells = zip(card.badges, titles(node)).map { badge($0, title: $1.title, href: $1.href) }
+    var cells = zip(card.badges, links.of(node)).map { badge($0, link: $1) }
     if side == .left { cells.reverse() }
     let width = Int(card.badgesWidth)
     return """
@@ -84,40 +81,11 @@ struct DOTLabel {
       """
   }
 
-  /// What each badge of a node is called and where it leads, in the order of `MapCard.badges`.
-  private func titles(_ node: MapNode) -> [(title: String, href: String)] {
-    let inferred = " (\(Catalogue.inferred(language)))"
-    let point = Catalogue.actionPoint.capitalized(language)
-    let area = Catalogue.focusArea.capitalized(language)
-    let elsewhere = Phrase(nl: "Uitgewerkt in de kaart", en: "Written out in the map")(language)
-    return node.points.map {
-      (
-        "\(point) \($0.number): \($0.title)\($0.basis.isInferred ? inferred : "")",
-        addresses.link(to: .actionPoint($0.number), from: path, format: "html")
-      )
-    }
-      + node.focus.map {
-        (
-          "\(area) \($0.numeral): \($0.title)\($0.basis.isInferred ? inferred : "")",
-          addresses.link(to: .focusArea($0.numeral), from: path, format: "html")
-        )
-      }
-      + (node.writtenOutIn.map { theme in
-        let place = Anchor.mapNode(theme: theme.id, key: node.effectID ?? node.key)
-        return [
-          (
-            "\(elsewhere) \(theme.title)",
-            addresses.link(to: place, from: path, format: "svg")
-          )
-        ]
-      } ?? [])
-  }
-
   /// A badge: points are dark and rounded, focus areas outlined and square; what is inferred is
   /// outlined by dashes. None of it depends on colour.
-  func badge(_ badge: MapCard.Badge, title: String, href: String?) -> String {
-    let link = href.map {
-      " HREF=\"\(DOTText.attribute($0))\" TITLE=\"\(DOTText.attribute(title))\""
+  func badge(_ badge: MapCard.Badge, link: BadgeLink?) -> String {
+    let link = link.map {
+      " HREF=\"\(DOTText.attribute($0.href))\" TITLE=\"\(DOTText.attribute($0.title))\""
     }
     let isDark = badge.kind == .point && !badge.isInferred
     var styles: [String] = []

@@ -19,7 +19,8 @@ package struct DOTWriter {
     self.language = language
     layout = MapLayout(map)
     label = DOTLabel(
-      path: addresses.map(map.id, format: "svg"), addresses: addresses, language: language)
+      links: BadgeLinks(
+        path: addresses.map(map.id, format: "svg"), addresses: addresses, language: language))
   }
 
   /// The font as a list that Graphviz measures as Liberation Sans or Arial, never as Helvetica,
@@ -27,25 +28,47 @@ package struct DOTWriter {
   static let font = "Liberation Sans,Arial,sans-serif"
 
   package var text: String {
-    var lines: [String] = []
-    lines.append("digraph \(DOTText.quoted(map.id)) {")
+    document(
+      graph: """
+        outputorder=edgesfirst, pad=0.15, margin=0, bgcolor="\(Palette.paper)", \
+        charset="UTF-8", fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)", \
+        labelloc=b, label=<\(DOTLegend(map: map, label: label, language: language).html)>
+        """,
+      node: """
+        shape=plain, margin=0, fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)"
+        """,
+      attributes: richAttributes)
+  }
+
+  /// The same map as boxes of known size without any text: what `dot` computes of it is the same
+  /// on every machine, whatever fonts it has.
+  package var layoutText: String {
+    document(graph: "margin=0", node: "shape=box, fixedsize=true, label=\"\"") { index in
+      let size = layout.size(of: index, in: map)
+      return "width=\(Self.inches(size.width)), height=\(Self.inches(size.height))"
+    }
+  }
+
+  /// Points as inches with four decimals; a point is 0.0139 of them.
+  private static func inches(_ points: Double) -> String {
+    let parts = Int((points / 72 * 10_000).rounded())
+    let digits = String(parts % 10_000)
+    return "\(parts / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
+  }
+
+  private func document(graph: String, node: String, attributes: (Int) -> String) -> String {
+    let order = layout.order
+    var lines = ["digraph \(DOTText.quoted(map.id)) {"]
     lines.append(
       """
-        graph [rankdir=LR, splines=true, ordering=out, outputorder=edgesfirst, nodesep=0.07, \
-      ranksep=\(rankGap), pad=0.15, margin=0, bgcolor="\(Palette.paper)", charset="UTF-8", \
-      fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)", labelloc=b, \
-      label=<\(DOTLegend(map: map, label: label, language: language).html)>];
+        graph [rankdir=LR, splines=true, ordering=out, nodesep=0.07, ranksep=\(rankGap), \(graph)];
       """)
-    lines.append(
-      """
-        node [shape=plain, margin=0, fontname="\(Self.font)", fontsize=11, \
-      fontcolor="\(Palette.ink)"];
-      """)
+    lines.append("  node [\(node)];")
     lines.append("  edge [arrowhead=none, arrowtail=none];")
-    let order =
-      map.nodes.indices.filter { layout.sides[$0] == .right }
-      + map.nodes.indices.filter { layout.sides[$0] == .left }
-    lines += order.map(node)
+    lines += order.map { index in
+      let turned = layout.sides[index] == .left ? "ordering=in, " : ""
+      return "  \(name(index)) [\(turned)\(attributes(index))];"
+    }
     lines += order.dropFirst().map(edge)
     lines += gaps(order)
     lines.append("}")
@@ -64,15 +87,12 @@ package struct DOTWriter {
 
   private func name(_ index: Int) -> String { DOTText.quoted(Slug.exact(map.nodes[index].key)) }
 
-  private func node(_ index: Int) -> String {
-    let side = layout.sides[index]
+  private func richAttributes(_ index: Int) -> String {
     let html = label.html(
-      map.nodes[index], card: layout.cards[index], side: side,
+      map.nodes[index], card: layout.cards[index], side: layout.sides[index],
       colours: Palette.branch(layout.branches[index]),
       width: layout.columnWidth(of: index, in: map))
-    let order = side == .left ? "ordering=in, " : ""
-    let id = DOTText.quoted(Slug.exact(map.nodes[index].key))
-    return "  \(name(index)) [\(order)id=\(id), label=<\(html)>];"
+    return "id=\(name(index)), label=<\(html)>"
   }
 
   private func edge(to index: Int) -> String {

@@ -55,4 +55,19 @@ struct MapCard {
 
   /// Text with four points on either side, and badges with the two points between them.
   var width: Double { textWidth + 8 + (badges.isEmpty ? 0 : badgesWidth + 2) }
+
+  /// The room beside the theme's pill, in which the branches fan out.
+  static let rootMargin = 14.0
+
+  /// The card's box in whole points, in a column of a width.
+  func size(columnWidth: Double, depth: Int) -> Size {
+    let lines = Double(self.lines.count)
+    return switch depth {
+    case 0:
+      Size(
+        width: (textWidth + 24 + 2 * Self.rootMargin).rounded(.up), height: lines * 21 + 22)
+    case 1: Size(width: columnWidth.rounded(.up) + 10, height: lines * 15 + 14)
+    default: Size(width: columnWidth.rounded(.up) + 6, height: max(lines * 13 + 11, 24))
+    }
+  }
 }

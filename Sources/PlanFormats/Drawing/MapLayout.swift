@@ -52,6 +52,17 @@ struct MapLayout {
     columnWidths[Column(side: sides[index], depth: map.nodes[index].depth)] ?? cards[index].width
   }
 
+  /// The nodes in the order in which they are drawn and read: the right half from the top, then
+  /// the left.
+  var order: [Int] {
+    sides.indices.filter { sides[$0] == .right } + sides.indices.filter { sides[$0] == .left }
+  }
+
+  /// The box of a node in whole points, which is what Graphviz keeps of a size.
+  func size(of index: Int, in map: Mindmap) -> Size {
+    cards[index].size(columnWidth: columnWidth(of: index, in: map), depth: map.nodes[index].depth)
+  }
+
   /// The height that each node needs with all below it, from the leaves up.
   private static func heights(_ map: Mindmap, _ cards: [MapCard]) -> [Double] {
     var below = Array(repeating: 0.0, count: map.nodes.count)

@@ -25,7 +25,7 @@ package struct OutlineMarkdown {
     lines += ["*\(MarkdownText.escape(map.planTitle))* · [\(drawing)](\(drawingPath))", ""]
     if !map.notice.isEmpty { lines += ["> \(MarkdownText.escape(map.notice))", ""] }
     if !theme.explanation.isEmpty {
-      lines += ["\(MarkdownText.escape(theme.explanation)) \(basis(theme.basis))", ""]
+      lines += ["\(MarkdownText.escape(theme.explanation)) (\(cited(theme.cited)))", ""]
     }
     for index in map.nodes.indices.dropFirst() {
       if map.nodes[index].depth == 1, lines.last != "" { lines.append("") }
@@ -53,7 +53,7 @@ package struct OutlineMarkdown {
   }
 
   private func facts(_ node: MapNode) -> [String] {
-    var facts = [basis(node.basis)]
+    var facts = [node.cited.isEmpty ? "" : "(\(cited(node.cited)))", place(node)]
     facts.append(
       list(
         Catalogue.actionPoints,
@@ -111,11 +111,13 @@ package struct OutlineMarkdown {
     }
   }
 
-  /// On what a place in the map rests, in brackets.
-  private func basis(_ basis: Basis) -> String {
-    switch basis {
-    case .stated(let lines): lines.isEmpty ? "" : "(\(cited(lines)))"
-    case .inferred(let reason): "(\(inferred(reason)))"
+  /// On what the place in the map rests, when that is not the effect's own lines.
+  private func place(_ node: MapNode) -> String {
+    let words = Phrase(nl: "Plaats in de kaart", en: "Place in the map")(language)
+    switch node.basis {
+    case .stated(let lines) where lines.isEmpty || lines == node.cited: return ""
+    case .stated(let lines): return "*\(words):* \(cited(lines))."
+    case .inferred(let reason): return "*\(words)* \(inferred(reason))."
     }
   }
 

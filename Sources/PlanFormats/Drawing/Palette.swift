@@ -7,17 +7,32 @@ enum Palette {
   static let paper = "#FFFFFF"
   static let quiet = "#52606D"
 
+  /// The same roles on a dark ground.
+  enum Dark {
+    static let ink = "#E4E7EB"
+    static let paper = "#14191F"
+    static let quiet = "#9AA5B1"
+  }
+
   struct Branch {
     let line: String
     let tint: String
+    let darkLine: String
+    let darkTint: String
   }
 
   private static let branches = [
-    Branch(line: "#1B5E8C", tint: "#E6F0F7"), Branch(line: "#9C2F5A", tint: "#F8E9EF"),
-    Branch(line: "#2F6B3A", tint: "#E8F2EA"), Branch(line: "#8A4B0B", tint: "#F8EEE2"),
-    Branch(line: "#5B3E96", tint: "#EEEAF6"), Branch(line: "#A12B2B", tint: "#F9E9E9"),
-    Branch(line: "#0B6B6B", tint: "#E4F1F1"), Branch(line: "#5A5A10", tint: "#F2F2E0"),
+    Branch(line: "#1B5E8C", tint: "#E6F0F7", darkLine: "#6FB1DD", darkTint: "#16303F"),
+    Branch(line: "#9C2F5A", tint: "#F8E9EF", darkLine: "#E58AAE", darkTint: "#3D1A29"),
+    Branch(line: "#2F6B3A", tint: "#E8F2EA", darkLine: "#7CC48A", darkTint: "#18301D"),
+    Branch(line: "#8A4B0B", tint: "#F8EEE2", darkLine: "#E0A566", darkTint: "#3A240C"),
+    Branch(line: "#5B3E96", tint: "#EEEAF6", darkLine: "#B49CE6", darkTint: "#2A2044"),
+    Branch(line: "#A12B2B", tint: "#F9E9E9", darkLine: "#EE8F8F", darkTint: "#401919"),
+    Branch(line: "#0B6B6B", tint: "#E4F1F1", darkLine: "#63C2C2", darkTint: "#0F3232"),
+    Branch(line: "#5A5A10", tint: "#F2F2E0", darkLine: "#C4C464", darkTint: "#2C2C0E"),
   ]
+
+  static let count = branches.count
 
   /// The colours of a main branch, by its place among them.
   static func branch(_ index: Int) -> Branch { branches[index % branches.count] }

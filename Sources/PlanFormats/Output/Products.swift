@@ -8,12 +8,20 @@ import SourceText
 package struct Products {
   /// Every file but the drawings, in the order of their paths' folders.
   package let files: [OutputFile]
-  /// The DOT text of each map with the path of the drawing that it gives.
+  /// The drawings, which wait for the geometry that `dot` computes.
   package let drawings: [Drawing]
 
   package struct Drawing: Sendable {
     package let path: String
-    package let dot: String
+    /// What `dot` must lay out.
+    package let layoutDOT: String
+    package let svg: MapSVG
+
+    package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+      path = addresses.map(map.id, format: "svg")
+      layoutDOT = DOTWriter(map, addresses: addresses, language: language).layoutText
+      svg = MapSVG(map, addresses: addresses, language: language)
+    }
   }
 
   package init(of graph: PlanGraph, findings: [Finding], language: Language) {
@@ -28,7 +36,7 @@ package struct Products {
       files.append(OutputFile(path: addresses.map(map.id, format: "dot"), text: dot))
       let outline = OutlineMarkdown(map, addresses: addresses, language: language).text
       files.append(OutputFile(path: addresses.map(map.id, format: "md"), text: outline))
-      drawings.append(Drawing(path: addresses.map(map.id, format: "svg"), dot: dot))
+      drawings.append(Drawing(map, addresses: addresses, language: language))
     }
     let markdown = TableMarkdown(addresses: addresses, language: language, credit: credit)
     let page = TableHTML(addresses: addresses, language: language, credit: credit)

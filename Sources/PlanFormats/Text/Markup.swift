@@ -14,7 +14,7 @@ struct Markup<Here>: Sendable {
   /// Pieces one after another.
   static func all(_ parts: [Markup]) -> Markup { Markup(html: parts.map(\.html).joined()) }
 
-  fileprivate static func element<Inner>(
+  static func element<Inner>(
     _ name: String, _ attributes: [Attribute], _ content: [Markup<Inner>]
   ) -> Markup {
     let attributes = attributes.map { " \($0.name)=\"\(MarkupText.escape($0.value))\"" }.joined()

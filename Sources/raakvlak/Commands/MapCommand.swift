@@ -42,14 +42,16 @@ struct MapCommand: AsyncParsableCommand {
     loaded.warnOfErrors()
     let map = Mindmap(theme: try chosen(in: loaded), in: loaded.graph)
     let addresses = Addresses(loaded.checked.plan)
-    let dot = DOTWriter(map, addresses: addresses, language: loaded.language)
     switch format {
-    case .dot: Terminal.put(dot.text)
+    case .dot:
+      Terminal.put(DOTWriter(map, addresses: addresses, language: loaded.language).text)
     case .md:
       Terminal.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
     case .svg:
-      do { Terminal.put(try await DotRunner().svg(of: dot.text)) } catch {
-        throw Failure(error.message, .outside, in: loaded.language)
+      let drawing = Products.Drawing(map, addresses: addresses, language: loaded.language)
+      switch await Drawings.draw(drawing, with: DotRunner()) {
+      case .success(let svg): Terminal.put(svg)
+      case .failure(let error): throw Failure(error.message, .outside, in: loaded.language)
       }
     }
   }

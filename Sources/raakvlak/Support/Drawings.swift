@@ -16,13 +16,9 @@ struct Drawings {
       var next = 0
       func start() {
         guard next < drawings.count else { return }
-        let (place, dot) = (next, drawings[next].dot)
+        let (place, drawing) = (next, drawings[next])
         next += 1
-        group.addTask {
-          do throws(DotError) { return (place, .success(try await runner.svg(of: dot))) } catch {
-            return (place, .failure(error))
-          }
-        }
+        group.addTask { (place, await draw(drawing, with: runner)) }
       }
       for _ in 0..<sideBySide { start() }
       while let (place, result) = await group.next() {
@@ -30,14 +26,29 @@ struct Drawings {
         start()
       }
     }
-    var answer = Drawings()
+    return Drawings(drawings, results)
+  }
+
+  /// One drawing, laid out by `dot` and written by us.
+  static func draw(_ drawing: Products.Drawing, with runner: DotRunner) async
+    -> Result<String, DotError>
+  {
+    do throws(DotError) {
+      let geometry = try await runner.geometry(of: drawing.layoutDOT)
+      guard let svg = drawing.svg.text(geometry) else { throw .failed("a layout of another map") }
+      return .success(svg)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private init(_ drawings: [Products.Drawing], _ results: [Int: Result<String, DotError>]) {
     for (place, drawing) in drawings.enumerated() {
       switch results[place] {
-      case .success(let svg): answer.files.append(OutputFile(path: drawing.path, text: svg))
-      case .failure(let error): answer.failures.append((drawing.path, error))
+      case .success(let svg): files.append(OutputFile(path: drawing.path, text: svg))
+      case .failure(let error): failures.append((drawing.path, error))
       case nil: break
       }
     }
-    return answer
   }
 }

@@ -1,0 +1,44 @@
+import PlanViews
+import Wording
+
+/// What a badge is called and where it leads.
+struct BadgeLink: Equatable {
+  let title: String
+  let href: String
+}
+
+/// The links of a map's badges, as seen from the drawing.
+struct BadgeLinks {
+  /// The file in which the links will stand.
+  let path: String
+  let addresses: Addresses
+  let language: Language
+
+  /// One for each badge of a node, in the order of `MapCard.badges`.
+  func of(_ node: MapNode) -> [BadgeLink] {
+    node.points.map { badge in
+      link(
+        "\(Catalogue.actionPoint.capitalized(language)) \(badge.number): \(badge.title)",
+        badge.basis, .actionPoint(badge.number))
+    }
+      + node.focus.map { mark in
+        link(
+          "\(Catalogue.focusArea.capitalized(language)) \(mark.numeral): \(mark.title)", mark.basis,
+          .focusArea(mark.numeral))
+      }
+      + (node.writtenOutIn.map { [elsewhere(node, $0)] } ?? [])
+  }
+
+  private func link(_ title: String, _ basis: Basis, _ anchor: Anchor) -> BadgeLink {
+    let inferred = basis.isInferred ? " (\(Catalogue.inferred(language)))" : ""
+    return BadgeLink(
+      title: title + inferred, href: addresses.link(to: anchor, from: path, format: "html"))
+  }
+
+  private func elsewhere(_ node: MapNode, _ theme: ThemeName) -> BadgeLink {
+    let words = Phrase(nl: "Uitgewerkt in de kaart", en: "Written out in the map")(language)
+    let place = Anchor.mapNode(theme: theme.id, key: node.effectID ?? node.key)
+    return BadgeLink(
+      title: "\(words) \(theme.title)", href: addresses.link(to: place, from: path, format: "svg"))
+  }
+}

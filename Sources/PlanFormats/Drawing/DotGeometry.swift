@@ -1,0 +1,69 @@
+internal import FoundationEssentials
+
+/// Where `dot` put the boxes and edges of a layout DOT, read from its `-Tjson0` output.
+package struct DotGeometry: Sendable {
+  let size: Size
+  /// The centre of each node, by name.
+  let centres: [String: Point]
+  /// The edges in the order of the DOT text: Bézier curves as one point and then three for each.
+  let edges: [Edge]
+
+  struct Edge: Sendable {
+    let tail: String
+    let head: String
+    let points: [Point]
+  }
+
+  /// Nil when the text is not what `dot` writes.
+  package init?(json: String) {
+    guard let graph = try? JSONDecoder().decode(Graph.self, from: Data(json.utf8)) else {
+      return nil
+    }
+    let bounds = Self.numbers(graph.bb)
+    guard bounds.count == 4 else { return nil }
+    let height = bounds[3]
+    var centres: [String: Point] = [:]
+    for object in graph.objects ?? [] {
+      let place = Self.numbers(object.pos)
+      guard place.count == 2 else { return nil }
+      centres[object.name] = Point(x: place[0], y: height - place[1])
+    }
+    var edges: [Edge] = []
+    for edge in graph.edges ?? [] {
+      guard let objects = graph.objects, objects.indices.contains(edge.tail),
+        objects.indices.contains(edge.head)
+      else { return nil }
+      // An invisible edge has no curve.
+      let points = (edge.pos ?? "").split(separator: " ").map(Self.numbers)
+      guard points.allSatisfy({ $0.count == 2 }) else { return nil }
+      edges.append(
+        Edge(
+          tail: objects[edge.tail].name, head: objects[edge.head].name,
+          points: points.map { Point(x: $0[0], y: height - $0[1]) }))
+    }
+    size = Size(width: bounds[2], height: height)
+    self.centres = centres
+    self.edges = edges
+  }
+
+  private static func numbers(_ text: some StringProtocol) -> [Double] {
+    text.split(separator: ",").compactMap { Double($0) }
+  }
+
+  private struct Graph: Decodable {
+    let bb: String
+    let objects: [Object]?
+    let edges: [Line]?
+  }
+
+  private struct Object: Decodable {
+    let name: String
+    let pos: String
+  }
+
+  private struct Line: Decodable {
+    let tail: Int
+    let head: Int
+    let pos: String?
+  }
+}
