@@ -56,6 +56,9 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
       swiftSettings: strict),
   ]
