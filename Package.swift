@@ -59,6 +59,9 @@ let package = Package(
       name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],
       swiftSettings: strict),
     .testTarget(
+      name: "PlanViewsTests", dependencies: ["PlanModel", "PlanViews", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
       swiftSettings: strict),
   ]

@@ -6,7 +6,8 @@ struct MindmapBuilder {
   let graph: PlanGraph
   let theme: Int
   private(set) var nodes: [MapNode] = []
-  private var timesSeen: [Int: Int] = [:]
+  private var keys: Set<String> = []
+  private var timesSeen: [String: Int] = [:]
 
   init(graph: PlanGraph, theme: Int) {
     self.graph = graph
@@ -17,7 +18,7 @@ struct MindmapBuilder {
     let theme = graph.plan.themes[theme]
     nodes = [
       MapNode(
-        key: theme.id.value, label: theme.title.value,
+        key: key(theme.id.value), id: theme.id.value, label: theme.title.value,
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
         basis: .stated(graph.cited(theme.citations)), focus: [], points: [], writtenOutIn: nil,
         alsoIn: [], context: "", leaf: "", link: "")
@@ -34,12 +35,11 @@ struct MindmapBuilder {
 
   private mutating func node(_ index: Int, _ placement: Placement, below parent: Int) -> MapNode {
     let effect = graph.plan.effects[index]
-    timesSeen[index, default: 0] += 1
-    let times = timesSeen[index] ?? 1
     let home = graph.home(of: index)
     let elsewhere = placement.writtenOut == nil ? home.map(graph.themeName) : nil
     return MapNode(
-      key: times == 1 ? effect.id.value : "\(effect.id.value).\(times)", label: effect.label.value,
+      key: key(effect.id.value, isSecond: placement.writtenOut == nil && home == theme),
+      id: effect.id.value, label: effect.label.value,
       explanation: effect.explanation?.value ?? "", depth: nodes[parent].depth + 1, parent: parent,
       basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
@@ -47,5 +47,16 @@ struct MindmapBuilder {
       alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),
       context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
       link: effect.link?.value ?? "")
+  }
+
+  /// The id, numbered when it is taken, or kept for the place where the effect is written out.
+  private mutating func key(_ id: String, isSecond: Bool = false) -> String {
+    var key = id
+    while (isSecond && key == id) || !keys.insert(key).inserted {
+      let number = timesSeen[id, default: 1] + 1
+      timesSeen[id] = number
+      key = "\(id).\(number)"
+    }
+    return key
   }
 }

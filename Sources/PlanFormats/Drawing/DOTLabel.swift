@@ -106,7 +106,7 @@ struct DOTLabel {
         [
           (
             "\(elsewhere) \($0.title)",
-            addresses.link(to: .mapNode(theme: $0.id, key: node.key), from: path, format: "svg")
+            addresses.link(to: .mapNode(theme: $0.id, key: node.id), from: path, format: "svg")
           )
         ]
       } ?? [])
