@@ -53,6 +53,14 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanViewsTests", dependencies: ["PlanModel", "PlanViews", "SourceText", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
       swiftSettings: strict),

@@ -39,10 +39,11 @@ package struct Mindmap: Sendable {
 
 /// The theme or one place of an effect in a mindmap.
 package struct MapNode: Sendable {
-  /// Unique within the map: the effect's id, with `.2` and on when it stands there again.
+  /// Unique within the map: the id, with `.2` and on when it stands there again. The place where
+  /// an effect is written out has its bare id.
   package let key: String
-  /// The effect's id; nil for the theme.
-  package let effectID: String?
+  /// The id of the theme or effect, which finds it again in every map where it stands.
+  package let id: String
   package let label: String
   package let explanation: String
   package let depth: Int

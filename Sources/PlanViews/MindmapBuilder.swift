@@ -6,8 +6,8 @@ struct MindmapBuilder {
   let graph: PlanGraph
   let theme: Int
   private(set) var nodes: [MapNode] = []
-  /// How many places of an effect have been laid, the one where it is written out among them.
-  private var timesSeen: [Int: Int] = [:]
+  private var keys: Set<String> = []
+  private var timesSeen: [String: Int] = [:]
 
   init(graph: PlanGraph, theme: Int) {
     self.graph = graph
@@ -18,7 +18,7 @@ struct MindmapBuilder {
     let theme = graph.plan.themes[theme]
     nodes = [
       MapNode(
-        key: theme.id.value, effectID: nil, label: theme.title.value,
+        key: key(theme.id.value), id: theme.id.value, label: theme.title.value,
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         focus: [], points: [], writtenOutIn: nil,
@@ -34,29 +34,30 @@ struct MindmapBuilder {
     }
   }
 
-  /// The effect's id for the place where it is written out, or for the first in another theme's
-  /// map; with a number for the others, so that a link by id always arrives at the fullest place.
-  private mutating func key(of index: Int, _ placement: Placement, home: Int?) -> String {
-    let id = graph.plan.effects[index].id.value
-    if placement.writtenOut != nil { return id }
-    let times = timesSeen[index, default: home == theme ? 1 : 0] + 1
-    timesSeen[index] = times
-    return times == 1 ? id : "\(id).\(times)"
-  }
-
   private mutating func node(_ index: Int, _ placement: Placement, below parent: Int) -> MapNode {
     let effect = graph.plan.effects[index]
     let home = graph.home(of: index)
     let elsewhere = placement.writtenOut == nil ? home.map(graph.themeName) : nil
     return MapNode(
-      key: key(of: index, placement, home: home), effectID: effect.id.value,
-      label: effect.label.value, explanation: effect.explanation?.value ?? "",
-      depth: nodes[parent].depth + 1, parent: parent,
+      key: key(effect.id.value, isSecond: placement.writtenOut == nil && home == theme),
+      id: effect.id.value, label: effect.label.value,
+      explanation: effect.explanation?.value ?? "", depth: nodes[parent].depth + 1, parent: parent,
       cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,
       alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),
       context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
       link: effect.link?.value ?? "")
+  }
+
+  /// The id, numbered when it is taken, or kept for the place where the effect is written out.
+  private mutating func key(_ id: String, isSecond: Bool = false) -> String {
+    var key = id
+    while (isSecond && key == id) || !keys.insert(key).inserted {
+      let number = timesSeen[id, default: 1] + 1
+      timesSeen[id] = number
+      key = "\(id).\(number)"
+    }
+    return key
   }
 }

@@ -17,13 +17,14 @@ package enum Slug {
   /// A different slug for each text, in order: a second `o-t` becomes `o-t-2`.
   package static func distinct(_ texts: [String]) -> [String] {
     var used: Set<String> = []
+    var last: [String: Int] = [:]
     return texts.map { text in
       let slug = of(text)
       var candidate = slug
-      var number = 2
       while !used.insert(candidate).inserted {
+        let number = last[slug, default: 1] + 1
+        last[slug] = number
         candidate = "\(slug)-\(number)"
-        number += 1
       }
       return candidate
     }
@@ -31,6 +32,8 @@ package enum Slug {
 }
 
 extension Slug {
+  private static let longestAddress = 200
+
   /// An address for one text and no other: letters, digits and hyphens stand for themselves, every
   /// other character for its number, as in `_2e_`.
   package static func exact(_ text: String) -> String {
@@ -41,6 +44,11 @@ extension Slug {
       default: address += "_\(String(scalar.value, radix: 16))_"
       }
     }
-    return String(address.prefix(200))
+    guard address.utf8.count > longestAddress else { return address }
+    // FNV-1a, 64 bits (draft-eastlake-fnv), tells apart what begins alike.
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return "\(address.prefix(longestAddress))-\(String(hash, radix: 16))"
   }
 }

@@ -17,7 +17,7 @@ extension ThingView {
         let indent = String(repeating: "\u{A0}\u{A0}", count: node.depth - 1)
         let points = node.points.map(\.number).joined(separator: ", ")
         let numbers = points.isEmpty ? "" : " → \(points)"
-        return Entry(Phrase(verbatim: "\(indent)\(node.label) [\(node.key)]\(numbers)"))
+        return Entry(Phrase(verbatim: "\(indent)\(node.label) [\(node.id)]\(numbers)"))
       })
     let points = PointFacts.all(in: graph).filter { $0.themes.contains(index) }
     section(Phrase(nl: "Leidt naar", en: "Leads to"), points.map { entry($0.point) })
@@ -86,12 +86,7 @@ extension ThingView {
       point.subPoints.indices.map { Entry(named(.subPoint($0, of: index), graph)) })
     let nodes = [.actionPoint(index)] + point.subPoints.indices.map { Node.subPoint($0, of: index) }
     references(of: nodes, graph)
-    section(
-      Phrase(nl: "Begroting", en: "Budget"),
-      graph.links(to: .actionPoint(index), .point).compactMap { link in
-        guard case .budgetLine = link.from else { return nil }
-        return Entry(named(link.from, graph), basis: graph.basis(of: link))
-      })
+    budgetLines(graph.links(to: .actionPoint(index), .point), graph)
   }
 
   mutating func tell(subPoint index: Int, of point: Int, _ graph: PlanGraph) {
@@ -103,6 +98,10 @@ extension ThingView {
     field(
       Phrase(nl: "van buiten", en: "outside party"),
       Phrase(verbatim: part.outsideParty?.value ?? ""))
+    let departments = graph.links(from: .subPoint(index, of: point), .department).compactMap {
+      if case .department(let i) = $0.to { graph.plan.departments[i].fullName } else { nil }
+    }
+    field(Catalogue.departments, Phrase.joined(departments, by: ", "))
     field(Catalogue.source, lines(part.citations, graph))
     section(
       Phrase(nl: "Zegt hetzelfde als", en: "Says the same as"),
@@ -119,6 +118,12 @@ extension ThingView {
       Phrase(nl: "bijdrage", en: "contribution"), Phrase(verbatim: area.contribution?.value ?? ""))
     field(Catalogue.source, lines(area.citations, graph))
     tell(membersOf: .focusArea(index), .focus, graph)
+    budgetLines(graph.links(to: .focusArea(index), .focus), graph)
+  }
+
+  mutating func tell(group index: Int, _ graph: PlanGraph) {
+    field(Catalogue.source, lines(graph.plan.groups[index].citations, graph))
+    tell(membersOf: .group(index), .group, graph)
   }
 
   mutating func tell(department index: Int, _ graph: PlanGraph) {
@@ -138,10 +143,15 @@ extension ThingView {
           .capitalized,
         facts.filter { $0.point.priority == priority }.map { entry($0.point) })
     }
+    section(
+      Phrase(nl: "Onderdelen", en: "Sub-points"),
+      graph.links(to: .department(index), .department).compactMap { link in
+        if case .subPoint = link.from { Entry(named(link.from, graph)) } else { nil }
+      })
   }
 
   /// The points and effects that fall under a focus area or stand in a group.
-  mutating func tell(membersOf node: Node, _ role: LinkRole, _ graph: PlanGraph) {
+  private mutating func tell(membersOf node: Node, _ role: LinkRole, _ graph: PlanGraph) {
     let links = graph.links(to: node, role)
     section(
       Catalogue.actionPoints.capitalized,
@@ -156,6 +166,16 @@ extension ThingView {
         return Entry(
           named(link.from, graph), group: themes.joined(separator: ", "),
           basis: graph.basis(of: link))
+      })
+  }
+
+  /// The lines of the budget among what these links come from.
+  private mutating func budgetLines(_ links: [Link], _ graph: PlanGraph) {
+    section(
+      Phrase(nl: "Begroting", en: "Budget"),
+      links.compactMap { link in
+        guard case .budgetLine = link.from else { return nil }
+        return Entry(named(link.from, graph), basis: graph.basis(of: link))
       })
   }
 

@@ -52,7 +52,7 @@ package struct ThingView: Sendable {
     case .theme(let i): tell(theme: i, graph)
     case .effect(let i): tell(effect: i, graph)
     case .focusArea(let i): tell(focusArea: i, graph)
-    case .group(let i): tell(membersOf: .group(i), .group, graph)
+    case .group(let i): tell(group: i, graph)
     case .department(let i): tell(department: i, graph)
     case .actionPoint(let i): tell(actionPoint: i, graph)
     case .subPoint(let i, let point): tell(subPoint: i, of: point, graph)

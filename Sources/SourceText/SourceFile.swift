@@ -36,6 +36,19 @@ package struct SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// The place of a byte; the file must be UTF-8.
+  func position(ofByte offset: Int) -> SourcePosition {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    // Every byte but those that continue a character begins one.
+    let column = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourcePosition(line: low + 1, column: column + 1)
+  }
+
   /// The place of the first byte that is not UTF-8; nil when all of it is.
   package var firstInvalidPlace: SourcePosition? {
     guard String(validating: bytes, as: UTF8.self) == nil else { return nil }

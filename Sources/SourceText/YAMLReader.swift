@@ -16,7 +16,11 @@ package struct YAMLReader {
   /// A sequence or mapping whose end has not been met.
   private struct Frame {
     let isMapping: Bool
+    /// Written with brackets, so that its end can be seen.
+    let isFlow: Bool
     let start: SourcePosition
+    /// Where the last child ends.
+    var lastEnd: SourcePosition?
     var items: [YAMLNode] = []
     var entries: [YAMLEntry] = []
     var key: Key = .awaited
@@ -36,7 +40,9 @@ package struct YAMLReader {
     } else if file.bytes.count > YAMLLimits.fileBytes {
       report(.tooLarge(limit: YAMLLimits.fileBytes), at: .start)
     } else {
-      unsafe parse(file.bytes)
+      let unreadable = UnreadableCharacters(in: file)
+      for (value, place) in unreadable.found { report(.controlCharacter(value), at: place) }
+      unsafe parse(unreadable.clean)
     }
   }
 
@@ -61,7 +67,7 @@ package struct YAMLReader {
       while more {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
-          unsafe reportSyntax(parser, in: bytes)
+          unsafe reportSyntax(parser)
           root = nil
           return
         }
@@ -72,19 +78,13 @@ package struct YAMLReader {
   }
 
   @unsafe
-  private mutating func reportSyntax(_ parser: yaml_parser_t, in bytes: [UInt8]) {
+  private mutating func reportSyntax(_ parser: yaml_parser_t) {
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not YAML"
     let mark = unsafe parser.problem_mark
     let context = unsafe parser.context_mark
-    if unsafe parser.error == YAML_READER_ERROR {
-      // The reader gives no mark; the bytes are valid UTF-8 by now, so a character is at fault.
-      report(.syntax(problem), at: unsafe position(ofByte: parser.problem_offset, in: bytes))
-    } else if Self.isUnfinished(problem), context.line < mark.line {
-      // Noticed lines later; what a person must mend is where it began.
-      report(.syntax(problem), at: position(context))
-    } else {
-      report(.syntax(problem), at: position(mark))
-    }
+    // Noticed lines later; what a person must mend is where it began.
+    let isLate = Self.isUnfinished(problem) && context.line < mark.line
+    report(.syntax(problem), at: position(isLate ? context : mark))
   }
 
   /// Whether a quote, a bracket or a key was begun and not ended.
@@ -93,12 +93,6 @@ package struct YAMLReader {
       "found unexpected end of stream", "found unexpected document indicator",
       "could not find expected ':'", "did not find expected ',' or",
     ].contains { problem.hasPrefix($0) }
-  }
-
-  private func position(ofByte offset: Int, in bytes: [UInt8]) -> SourcePosition {
-    let before = String(decoding: bytes.prefix(offset), as: UTF8.self).unicodeScalars
-    let line = before.split(separator: "\n", omittingEmptySubsequences: false)
-    return SourcePosition(line: line.count, column: (line.last?.count ?? 0) + 1)
   }
 
   private func position(_ mark: yaml_mark_t) -> SourcePosition {
@@ -134,11 +128,13 @@ package struct YAMLReader {
     case YAML_SEQUENCE_START_EVENT:
       let sequence = unsafe event.data.sequence_start
       unsafe reportUnsupported(anchor: sequence.anchor, tag: sequence.tag, at: range)
-      return begin(Frame(isMapping: false, start: start), at: range)
+      let isFlow = unsafe sequence.style == YAML_FLOW_SEQUENCE_STYLE
+      return begin(Frame(isMapping: false, isFlow: isFlow, start: start), at: range)
     case YAML_MAPPING_START_EVENT:
       let mapping = unsafe event.data.mapping_start
       unsafe reportUnsupported(anchor: mapping.anchor, tag: mapping.tag, at: range)
-      return begin(Frame(isMapping: true, start: start), at: range)
+      let isFlow = unsafe mapping.style == YAML_FLOW_MAPPING_STYLE
+      return begin(Frame(isMapping: true, isFlow: isFlow, start: start), at: range)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: finish(at: end)
     default: break
     }
@@ -185,11 +181,8 @@ package struct YAMLReader {
 
   private mutating func finish(at end: SourcePosition) {
     guard let frame = open.popLast() else { return }
-    let lastChild =
-      frame.isMapping ? frame.entries.last?.value.range.end : frame.items.last?.range.end
-    // A block collection ends where its last child does; libyaml says: on the next line.
-    let trueEnd =
-      end.column == 1 || end.line > (lastChild?.line ?? end.line) ? lastChild ?? end : end
+    // A block collection ends where its last child does; libyaml says: where the next thing begins.
+    let trueEnd = frame.isFlow ? end : frame.lastEnd ?? end
     let range = SourceRange(path: path, start: frame.start, end: trueEnd)
     add(YAMLNode(frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items), at: range))
   }
@@ -199,6 +192,7 @@ package struct YAMLReader {
       root = node
       return
     }
+    frame.lastEnd = node.range.end
     if frame.isMapping { addToMapping(node, &frame) } else { frame.items.append(node) }
     open.append(frame)
   }

@@ -53,7 +53,6 @@ import Wording
       ("- a\nb: 1\n", "2:1", "with a dash"),
       ("a: |x\n  b\n", "1:5", "follows | or >"),
       ("a: \"\\q\"\n", "1:5", "\\ has a meaning"),
-      ("a: \u{7}\n", "1:4", "control character"),
       ("a: !x!y z\n", "1:4", "begin with !"),
       ("%x\n", "1:3", "no readable YAML (libyaml: found unknown directive name)"),
     ])

@@ -37,7 +37,7 @@ struct BadgeLinks {
 
   private func elsewhere(_ node: MapNode, _ theme: ThemeName) -> BadgeLink {
     let words = Phrase(nl: "Uitgewerkt in de kaart", en: "Written out in the map")(language)
-    let place = Anchor.mapNode(theme: theme.id, key: node.effectID ?? node.key)
+    let place = Anchor.mapNode(theme: theme.id, key: node.id)
     return BadgeLink(
       title: "\(words) \(theme.title)", href: addresses.link(to: place, from: path, format: "svg"))
   }

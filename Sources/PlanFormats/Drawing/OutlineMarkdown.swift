@@ -93,7 +93,7 @@ package struct OutlineMarkdown {
     return list(
       words,
       themes.map { theme in
-        let anchor = Anchor.mapNode(theme: theme.id, key: node.effectID ?? node.key)
+        let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
         return MarkdownText.link(
           theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
       })

@@ -22,12 +22,21 @@ struct FormatCheck {
     case (.exceptions, .mapping(let entries)): checkExceptions(entries)
     case (.links, .mapping): check(node, key: key, is: .map(.link))
     case (_, .sequence(let items)) where kind.item != nil:
-      for item in items { check(item, key: key, is: kind.item ?? kind) }
+      for item in items { check(item: item, key: key, is: kind.item ?? kind) }
     case (_, .scalar(let text)) where kind.isTextual && text.allSatisfy(\.isWhitespace):
       problems.append(FormatProblem(.emptyText(key: key), at: node.range))
     case (_, .scalar(let text)):
       if !kind.accepts(text) { report(key, kind, .of(node), at: node.range) }
     default: report(key, kind, .of(node), at: node.range)
+    }
+  }
+
+  /// One or a list may stand here, but no list in the list: the reader would not see it.
+  private mutating func check(item: YAMLNode, key: String, is kind: ValueKind) {
+    if case .sequence = item.content {
+      report(key, kind, .list, at: item.range)
+    } else {
+      check(item, key: key, is: kind)
     }
   }
 

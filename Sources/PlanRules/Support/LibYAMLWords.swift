@@ -167,13 +167,6 @@ enum LibYAMLWords {
       Phrase(
         nl: "Schrijf \\ dubbel, of gebruik enkele aanhalingstekens.",
         en: "Write \\ twice, or use single quotes.")),
-    entry(
-      "control characters are not allowed",
-      Phrase(
-        nl: "hier staat een onzichtbaar stuurteken", en: "here is an invisible control character"),
-      Phrase(
-        nl: "Typ de tekst opnieuw, zonder hem uit een ander programma te plakken.",
-        en: "Type the text anew, without pasting it from another program.")),
   ]
 
   private static let quoteIt = Phrase(

@@ -1,0 +1,45 @@
+/// Characters at which libyaml stops, or which end a line for it but not in an editor: control
+/// characters, U+0085, U+2028 and U+2029, and a carriage return without a newline.
+///
+/// They are replaced beforehand, so that the rest of the file can be read and its lines are counted
+/// as a person counts them.
+struct UnreadableCharacters {
+  /// The file's bytes with U+FFFD in the place of every such character.
+  let clean: [UInt8]
+  /// The first on each line.
+  let found: [(value: UInt32, place: SourcePosition)]
+
+  init(in file: SourceFile) {
+    let bytes = file.bytes
+    var clean: [UInt8] = []
+    var found: [(value: UInt32, place: SourcePosition)] = []
+    var copied = 0
+    for offset in bytes.indices {
+      guard let (value, length) = Self.unreadable(in: bytes, at: offset) else { continue }
+      let place = file.position(ofByte: offset)
+      if found.last?.place.line != place.line { found.append((value, place)) }
+      clean += bytes[copied..<offset] + Array("\u{FFFD}".utf8)
+      copied = offset + length
+    }
+    self.clean = copied == 0 ? bytes : clean + bytes[copied...]
+    self.found = found
+  }
+
+  /// The character that begins at a byte, with its length in UTF-8, when it is one of these.
+  private static func unreadable(in bytes: [UInt8], at offset: Int) -> (UInt32, Int)? {
+    func next(_ distance: Int) -> UInt8 {
+      offset + distance < bytes.count ? bytes[offset + distance] : 0
+    }
+    switch bytes[offset] {
+    case 0x09, 0x0A, 0x20...0x7E: return nil
+    case 0x0D: return next(1) == 0x0A ? nil : (0x0D, 1)
+    case 0x00...0x1F, 0x7F: return (UInt32(bytes[offset]), 1)
+    case 0xC2: return (0x80...0x9F).contains(next(1)) ? (UInt32(next(1)), 2) : nil
+    case 0xE2 where next(1) == 0x80 && (0xA8...0xA9).contains(next(2)):
+      return (0x2028 + UInt32(next(2) - 0xA8), 3)
+    case 0xEF where next(1) == 0xBF && (0xBE...0xBF).contains(next(2)):
+      return (0xFFFE + UInt32(next(2) - 0xBE), 3)
+    default: return nil
+    }
+  }
+}

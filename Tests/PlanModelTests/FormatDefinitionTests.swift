@@ -1,0 +1,106 @@
+import PlanModel
+import Testing
+import Wording
+
+/// The definition of the format keeps its own promises.
+@Suite struct FormatDefinitionTests {
+  /// One key of one kind of mapping.
+  struct Subject: CustomTestStringConvertible {
+    let map: MapFormat
+    let key: KeyFormat
+    var testDescription: String { "\(map.name.rawValue): \(key.name)" }
+  }
+
+  static let subjects = PlanFormat.maps.flatMap { map in map.keys.map { Subject(map: map, key: $0) }
+  }
+
+  @Test func `every kind of mapping is defined once`() {
+    #expect(PlanFormat.maps.map(\.name) == MapName.allCases)
+    for name in MapName.allCases { #expect(PlanFormat[name].name == name) }
+  }
+
+  @Test func `no mapping has a key twice`() {
+    for map in PlanFormat.maps {
+      let names = map.keys.map(\.name)
+      #expect(Set(names).count == names.count, "\(map.name)")
+    }
+  }
+
+  @Test func `every kind of mapping can be reached from a file`() {
+    var reached: Set<MapName> = []
+    var pending = [MapName.document]
+    while let name = pending.popLast() {
+      guard reached.insert(name).inserted else { continue }
+      if let variant = PlanFormat[name].variant { pending.append(variant.map) }
+      for key in PlanFormat[name].keys {
+        switch key.kind {
+        case .map(let name), .maps(let name): pending.append(name)
+        case .links: pending.append(.link)
+        default: break
+        }
+      }
+    }
+    #expect(reached == Set(MapName.allCases))
+  }
+
+  @Test func `every mapping and key is explained in two languages`() {
+    for about in PlanFormat.maps.map(\.about) + Self.subjects.map(\.key.about) {
+      #expect(about.dutch != about.english)
+      #expect(about.dutch.last == "." && about.english.last == ".", "\(about.english)")
+    }
+  }
+
+  @Test("The example of a key is of the right form, and is read", arguments: subjects)
+  func example(_ subject: Subject) {
+    let others = subject.map.keys.filter { $0.isRequired && $0.name != subject.key.name }
+      .map { "\($0.name): \($0.example)" }
+    // The default of a choice reads as its absence does; the other word does not.
+    let values = if case .choice(let words) = subject.key.kind { words } else { [String]() }
+    #expect(values.isEmpty || values.contains(subject.key.example))
+    let without = file(subject.map.name, others)
+    let with = (values + [subject.key.example]).map {
+      file(subject.map.name, others + ["\(subject.key.name): \($0)"])
+    }
+    for file in with { #expect(problems(file) == [], "\(file)") }
+    #expect(with.contains { described(plan($0)) != described(plan(without)) }, "\(with)")
+  }
+
+  /// A file that holds one mapping of a kind, with these lines in it.
+  private func file(_ name: MapName, _ lines: [String]) -> String {
+    switch name {
+    case .document: block(lines)
+    case .plan: "plan:\n" + block(lines)
+    case .theme: "theme:\n" + block(lines)
+    case .budget: "budget:\n" + block(lines)
+    case .source: "sources:\n" + item(lines)
+    case .scopeEntry: "scope:\n" + item(lines)
+    case .focusArea: "focus-areas:\n" + item(lines)
+    case .group: "groups:\n" + item(lines)
+    case .department: "departments:\n" + item(lines)
+    case .actionPoint: "action-points:\n" + item(lines)
+    case .effect, .effectReference: "theme:\n  id: t\n  title: T\n  effects:\n" + item(lines)
+    case .link:
+      "theme:\n  id: t\n  title: T\n  effects:\n  - id: e\n    label: E\n    points:\n"
+        + item(lines)
+    case .subPoint:
+      "action-points:\n- number: 1\n  title: T\n  priority: primary\n  sub-points:\n" + item(lines)
+    case .budgetLine: "budget:\n  years: 2027\n  lines:\n" + item(lines)
+    }
+  }
+
+  private func block(_ lines: [String]) -> String {
+    lines.map { "      \($0)\n" }.joined()
+  }
+
+  private func item(_ lines: [String]) -> String {
+    lines.isEmpty ? "    - {}\n" : "    -\n" + block(lines)
+  }
+
+  /// A value with all it is made of, but without places.
+  private func described(_ value: Any) -> String {
+    let mirror = Mirror(reflecting: value)
+    if mirror.children.isEmpty { return "\(value)" }
+    return mirror.children.filter { $0.label?.lowercased().hasSuffix("range") != true }
+      .map { "\($0.label ?? ""):\(described($0.value));" }.joined()
+  }
+}
