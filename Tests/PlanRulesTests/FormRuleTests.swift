@@ -63,6 +63,13 @@ import Wording
     #expect(finding.message.dutch != finding.message.english)
   }
 
+  @Test func `a control character does not keep the rest of the file from being read`() {
+    let found = findings(HiddenCharacterFound.self, in: "theme:\n  title: x\u{7}y\n  id: t\n")
+    #expect(found.map { "\($0.place.start.line):\($0.place.start.column)" } == ["2:11"])
+    #expect(found.map { $0.message.english.hasSuffix("U+0007, a control character") } == [true])
+    #expect(findings(UnreadableYAML.self, in: "a: x\u{7}y\n").isEmpty)
+  }
+
   @Test func `limits and encoding have words of their own`() {
     let deep = String(repeating: "[", count: 70)
     let long = "a: " + String(repeating: "x", count: 16_001)

@@ -17,7 +17,7 @@ func mindmap(_ texts: String..., theme: Int = 0) -> Mindmap {
 /// What something rests on, in English.
 func shown(_ basis: Basis) -> String { basis.words?.english ?? "" }
 
-/// A cell in English: its items divided by ` | `, an inferred one behind `?`.
+/// A cell in English: its items divided by ` | `, an inferred one behind `?`, details in brackets.
 func shown(_ cell: Table.Cell) -> String {
   switch cell {
   case .text(let text): text.english

@@ -39,16 +39,27 @@ import Testing
   }
 
   @Test(
-    "What is no YAML is reported where the mistake is, and nothing of it is read",
+    "What is no YAML is reported where the parser stopped, and nothing of it is read",
     arguments: [
       ("a: b: c\n", #"1:5-1:6 syntax("mapping values are not allowed in this context")"#),
       ("a: 1\n\tb: 2\n", #"2:1-2:2 syntax("found a tab character that violates indentation")"#),
-      ("a: [1\n", #"1:4-1:5 syntax("did not find expected \',\' or \']\'")"#),
-      ("ë: 'x\n", #"1:4-1:5 syntax("found unexpected end of stream")"#),
+      ("a: [1 }\n", #"1:7-1:8 syntax("did not find expected \',\' or \']\'")"#),
     ])
   func syntax(_ text: String, _ problem: String) {
     #expect(problems(text) == [problem])
     #expect(nodes(text) == [])
+  }
+
+  @Test(
+    "What was begun and not ended is reported where it was begun",
+    arguments: [
+      ("a: 1\nb: [1\nc: 2\n", #"2:4-2:5 syntax("did not find expected \',\' or \']\'")"#),
+      ("a: 1\në: 'x\n\n", #"2:4-2:5 syntax("found unexpected end of stream")"#),
+      ("a: 'x\n---\n", #"1:4-1:5 syntax("found unexpected document indicator")"#),
+      ("a: 1\nb\nc: 2\n", #"2:1-2:2 syntax("could not find expected \':\'")"#),
+    ])
+  func unfinished(_ text: String, _ problem: String) {
+    #expect(problems(text) == [problem])
   }
 
   @Test(
