@@ -104,6 +104,29 @@ import Wording
       ])
   }
 
+  @Test func `a department that is named at a sub-point only has that part, and what is nobody's`()
+  {
+    let divided = graph(
+      """
+      departments: [{code: A}, {code: B}, {code: C}]
+      action-points:
+        - number: 1
+          title: Kort
+          priority: secondary
+          departments: A
+          sub-points:
+            - {text: Dit, departments: A}
+            - {text: Dat, departments: B}
+            - {text: Allen}
+      """)
+    #expect(
+      rows(.secondary(for: 0, named: "a", in: divided)).map { $0[2] } == ["1a Dit | 1c Allen"])
+    #expect(
+      rows(.secondary(for: 1, named: "b", in: divided)).map { $0[2] } == ["1b Dat | 1c Allen"])
+    #expect(rows(.secondary(for: 2, named: "c", in: divided)) == [])
+    #expect(column("departments", of: .recommendations(divided)) == ["A | B (1b)"])
+  }
+
   @Test func `a department without advice is told so`() {
     let table = Table.secondary(for: 0, named: "v", in: sample)
     #expect(rows(table) == [])

@@ -102,7 +102,8 @@ import Wording
     #expect(
       told(.actionPoint(0)) == [
         "Action point 1 · Eerst", "“Kort gezegd”", "in the list: Eerste", "priority: primary",
-        "focus area: I Samen", "departments: V (Veiligheid)", "page: 7", "source: line 6",
+        "focus area: I Samen", "departments: V (Veiligheid), SL (presumably: Leven)", "page: 7",
+        "source: line 6",
         "# Why: effects that lead here", "<Een, Twee> A [a] (line 2)",
         "# Sub-points", "1a Dit", "1b Dat",
         "# Refers to", "2 Dan (line 61)", "I Samen (line 62)",
@@ -171,7 +172,8 @@ import Wording
     #expect(
       told(.department(1)) == [
         "Department SL · Leven", "“Nieuw”", "name: SL (presumably: Leven)",
-        "name inferred: Lijkt zo", "# Secondary points", "2 Dan (secondary)",
+        "name inferred: Lijkt zo", "# Primary points", "1 Eerst (primary)", "# Secondary points",
+        "2 Dan (secondary)",
         "# Sub-points", "1a Dit",
       ])
   }

@@ -115,10 +115,17 @@ extension PlanGraph {
     }
   }
 
-  /// The departments of an action point, in order, each once.
+  /// The links of an action point to its departments, then those of its sub-points.
+  package func departmentLinks(of point: Int) -> [Link] {
+    let parts = plan.actionPoints[point].subPoints.indices
+    return ([.actionPoint(point)] + parts.map { Node.subPoint($0, of: point) })
+      .flatMap { links(from: $0, .department) }
+  }
+
+  /// The departments of an action point and of its sub-points, in order, each once.
   package func departments(of point: Int) -> [Int] {
     var departments: [Int] = []
-    for link in links(from: .actionPoint(point), .department) {
+    for link in departmentLinks(of: point) {
       if case .department(let i) = link.to, !departments.contains(i) { departments.append(i) }
     }
     return departments

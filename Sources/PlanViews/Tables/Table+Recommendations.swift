@@ -69,7 +69,8 @@ extension Table {
       Row(
         anchor: nil,
         cells: [
-          cells.number(facts.point), cells.title(facts.point), cells.subPoints(facts.point),
+          cells.number(facts.point), cells.title(facts.point),
+          cells.subPoints(of: facts.index, for: index),
           cells.departments(of: facts.index, but: index), cells.page(facts.point),
           cells.causes(facts),
         ])

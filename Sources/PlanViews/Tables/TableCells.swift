@@ -36,19 +36,26 @@ struct TableCells {
       })
   }
 
-  /// The departments by their codes, with the printed spelling where that differs.
+  /// The departments by their codes, each once, with the printed spelling where that differs. One
+  /// that is named at a sub-point only has that behind it.
   func departments(of index: Int, but left: Int? = nil) -> Table.Cell {
-    .list(
-      graph.links(from: .actionPoint(index), .department).compactMap { link in
-        guard case .department(let i) = link.to, i != left else { return nil }
+    var seen: Set<Int> = []
+    return .list(
+      graph.departmentLinks(of: index).compactMap { link in
+        guard case .department(let i) = link.to, i != left, seen.insert(i).inserted else {
+          return nil
+        }
         let code = graph.plan.departments[i].code.value
-        let printed = link.printed.value
-        let text =
-          printed == code
-          ? Phrase(verbatim: code)
-          : Phrase(nl: "\(code) (gedrukt: \(printed))", en: "\(code) (printed: \(printed))")
-        return Table.Item(text, to: .department(code))
+        return Table.Item(
+          Phrase(verbatim: code), detail: remark(on: link, code), to: .department(code))
       })
+  }
+
+  private func remark(on link: Link, _ code: String) -> Phrase? {
+    if case .subPoint = link.from { return Phrase(verbatim: graph.name(of: link.from)) }
+    let printed = link.printed.value
+    return printed == code
+      ? nil : Phrase(nl: "gedrukt: \(printed)", en: "printed: \(printed)")
   }
 
   func page(_ point: ActionPoint) -> Table.Cell { .verbatim(point.page.map(String.init) ?? "") }
@@ -68,9 +75,13 @@ struct TableCells {
       })
   }
 
-  func subPoints(_ point: ActionPoint) -> Table.Cell {
-    .list(
-      point.subPoints.enumerated().map { place, part in
+  /// The sub-points that are a department's, with those that are nobody's in particular.
+  func subPoints(of index: Int, for department: Int) -> Table.Cell {
+    let point = graph.plan.actionPoints[index]
+    return .list(
+      point.subPoints.enumerated().compactMap { place, part in
+        let owners = graph.links(from: .subPoint(place, of: index), .department).map(\.to)
+        guard owners.isEmpty || owners.contains(.department(department)) else { return nil }
         let field = part.policyField.map { " [\($0.value)]" } ?? ""
         let party = part.outsideParty.map { " (\($0.value))" } ?? ""
         let name = point.subPointName(at: place)
