@@ -84,6 +84,14 @@ import Wording
     #expect(error() == .notAFile("\(folder.path)/zero.yaml"))
   }
 
+  @Test func `a link to a link to a file is followed`() throws {
+    try folder.write("plan:\n", to: "plan.yaml")
+    try folder.write("groups:\n", to: "elsewhere/a.txt")
+    try folder.link("elsewhere/b.txt", to: "a.txt")
+    try folder.link("a.yaml", to: "elsewhere/b.txt")
+    #expect(try PlanFolder(folder.path).files.count == 2)
+  }
+
   @Test func `a link to a file is followed, one to nothing is refused`() throws {
     try folder.write("theme: {}\n", to: "elsewhere/a.txt")
     try folder.link("a.yaml", to: "elsewhere/a.txt")
