@@ -23,6 +23,11 @@ package struct OutlineMarkdown {
     let drawing = Phrase(nl: "Tekening", en: "Drawing")(language)
     let drawingPath = Addresses.relative(addresses.map(map.id, format: "svg"), from: path)
     lines += ["*\(MarkdownText.escape(map.planTitle))* · [\(drawing)](\(drawingPath))", ""]
+    if let excerpt = map.excerpt {
+      let words = Phrase(nl: "Hele kaart", en: "Whole map")(language)
+      let whole = Addresses.relative(path, from: path)
+      lines += ["**\(MarkdownText.escape(excerpt.words(language)))** [\(words)](\(whole))", ""]
+    }
     if !map.notice.isEmpty { lines += ["> \(MarkdownText.escape(map.notice))", ""] }
     if !theme.explanation.isEmpty {
       lines += ["\(MarkdownText.escape(theme.explanation)) (\(cited(theme.cited)))", ""]
@@ -80,6 +85,7 @@ package struct OutlineMarkdown {
         "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
     }
     facts.append(themes(node))
+    facts.append(folded(node))
     return facts.filter { !$0.isEmpty }
   }
 
@@ -97,6 +103,13 @@ package struct OutlineMarkdown {
         return MarkdownText.link(
           theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
       })
+  }
+
+  private func folded(_ node: MapNode) -> String {
+    guard node.folded > 0 else { return "" }
+    let whole = Addresses.relative(path, from: path)
+    let words = FoldedWords.below(node.folded).capitalized(language)
+    return "[\(words)](\(whole)#\(Slug.exact(node.key)))."
   }
 
   private func list(_ words: Phrase, _ items: [String]) -> String {
