@@ -64,5 +64,26 @@ let package = Package(
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlanFormatsTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanFilesTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
   ]
 )
