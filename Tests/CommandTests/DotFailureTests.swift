@@ -54,7 +54,7 @@ import Testing
     script: String, complaint: String
   ) async throws {
     try place.writeProgram("dot", script)
-    let result = try await build(seconds: complaint.contains("seconden") ? 1 : 30)
+    let result = try await build(seconds: complaint.contains("seconde") ? 1 : 30)
     try expectAllButTheDrawing(result)
     #expect(result.err.contains("maps/wonen.svg: Graphviz"))
     #expect(result.err.contains(complaint), "\(result.err)")
