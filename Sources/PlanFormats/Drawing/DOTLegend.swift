@@ -29,7 +29,7 @@ struct DOTLegend {
   }
 
   private var view: String {
-    let lines = MapLegend.viewLines(map, language).map(MarkupText.escape)
+    let lines = MapLegend.viewLines(map, language).map(DOTText.html)
     return lines.isEmpty ? "" : "<TR><TD>\(lines.joined(separator: "<BR/>"))</TD></TR>"
   }
 

@@ -81,12 +81,12 @@ package struct OutlineMarkdown {
         language)
       facts.append("*\(words):* \(MarkdownText.escape(node.leaf))")
     }
+    facts.append(folded(node))
     if WebAddress.isSafe(node.link) {
       facts.append(
         "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
     }
     facts.append(themes(node))
-    facts.append(folded(node))
     return facts.filter { !$0.isEmpty }
   }
 

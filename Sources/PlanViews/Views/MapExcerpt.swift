@@ -3,9 +3,11 @@ package import Wording
 
 /// What a view shows of a map, and what it leaves out.
 package struct MapExcerpt: Hashable, Sendable {
+  /// What was asked.
   package let view: MapView
   /// The effects of the whole map, each as often as it stands there.
   package let total: Int
+  /// The effects that are shown.
   package let shown: Int
   /// Effects behind the signs of folded branches.
   package let folded: Int
@@ -17,6 +19,7 @@ package struct MapExcerpt: Hashable, Sendable {
   /// The themes in whose map the effect or action point in the middle stands too.
   package let alsoIn: [ThemeName]
 
+  /// Effects that are neither shown nor folded.
   package var leftOut: Int { total - shown - folded }
 
   static func numbers(in nodes: [MapNode], asked: (PointBadge) -> Bool) -> [String] {
