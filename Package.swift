@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "PlanFormats", "PlanModel", "SourceText", "Wording",
+        "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import PlanFormats
+import PlanViews
 import Testing
 import Wording
 
@@ -99,7 +100,7 @@ import Wording
     try folder.write("blijf", to: "victim.txt")
     try folder.makeFolder("out/a")
     let path = line == "ABSOLUTE" ? folder.full("victim.txt") : line
-    let hash = Manifest.hash(Array("blijf".utf8))
+    let hash = Fingerprint.of(Array("blijf".utf8))
     try folder.write("\(hash) \(path)\n", to: "out/.raakvlak-manifest")
     #expect(try write([:]).removed == [])
     #expect(folder.text("victim.txt") == "blijf")
@@ -121,7 +122,7 @@ import Wording
         # Made by raakvlak; it removes only files that are listed here.
         af63dc4c8601ec8c a.md
         cbf29ce484222325 b.md
-        \(Manifest.hash(Array("x".utf8))) met spatie.md
+        \(Fingerprint.of(Array("x".utf8))) met spatie.md
 
         """)
     #expect(try write([:]).removed == ["a.md", "b.md", "met spatie.md"])
