@@ -93,6 +93,8 @@ import Wording
       : "Focus area II only; 4 of 6 effects left out."
     #expect(made.outline.split(separator: "\n")[2].hasPrefix("**\(words)** ["))
     #expect(made.svg.ranges(of: ">\(words)</text>").count == 1)
+    #expect(
+      made.svg.contains("Mindmap \(language == .dutch ? "met 2 effecten" : "with 2 effects")."))
     #expect(made.svg.contains("\(words) \(language == .dutch ? "De hele kaart" : "The whole map")"))
     #expect(made.dot.ranges(of: "<TR><TD>\(words)</TD></TR>").count == 1)
   }

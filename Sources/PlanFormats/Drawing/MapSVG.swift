@@ -68,13 +68,15 @@ package struct MapSVG {
   }
 
   private func description(of excerpt: MapExcerpt) -> String {
-    Phrase(
+    let effects = Catalogue.count(
+      excerpt.shown, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
+    return Phrase(
       nl: """
-        Mindmap met \(excerpt.shown) effecten. \(excerpt.words.dutch) De hele kaart staat als \
+        Mindmap met \(effects.dutch). \(excerpt.words.dutch) De hele kaart staat als \
         geneste lijst in \(Slug.of(map.id)).md.
         """,
       en: """
-        Mindmap with \(excerpt.shown) effects. \(excerpt.words.english) The whole map stands as a \
+        Mindmap with \(effects.english). \(excerpt.words.english) The whole map stands as a \
         nested list in \(Slug.of(map.id)).md.
         """)(language)
   }

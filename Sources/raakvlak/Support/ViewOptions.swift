@@ -25,7 +25,7 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: Help.help(
-      nl: "Alleen effecten met een actiepunt van deze prioriteit: primary of secondary.",
+      nl: "Alleen effecten met een actiepunt van deze prioriteit.",
       en: "Only effects with an action point of this priority.", value: "primary|secondary"))
   var priority: Priority?
 
