@@ -58,7 +58,7 @@ import Wording
     #expect(made.dot.contains("<B>+2</B>"))
     #expect(made.outline.contains("[Nog 2 effecten hieronder](wonen.md#spanning)."))
     #expect(made.outline.contains("[Nog 1 effect hieronder](wonen.md#leegstand)."))
-    let legend = "zoveel effecten hieronder ingeklapt"
+    let legend = "n effecten hieronder ingeklapt"
     #expect(made.svg.contains(legend) && made.dot.contains(legend))
   }
 

@@ -219,13 +219,20 @@ import Wording
         + "van 8 effecten 5 weggelaten en 1 ingeklapt.")
   }
 
-  @Test func `a view by action points names those that are shown, as people count`() {
+  @Test func `a view by action points names those that stay, as people count, folded or not`() {
     #expect(
       words { $0.priority = .secondary }
         == "Only effects with secondary action points (2 and 10); 1 of 8 effects left out.")
     #expect(
       words { $0.department = "X" }
         == "Only effects with action points of department X (1 and 10); 4 of 8 effects left out.")
+    #expect(
+      words {
+        $0.priority = .primary
+        $0.depth = 1
+      }
+        == "To depth 1, only effects with primary action points (1); "
+        + "of 8 effects 6 left out and 1 folded.")
   }
 
   @Test func `links that are left out are counted where they stood`() {

@@ -38,8 +38,8 @@ struct LegendEntry {
       .elsewhere, map.nodes.contains { $0.writtenOutIn != nil } ? "→" : nil, inferred: false,
       Phrase(nl: "elders uitgewerkt", en: "written out elsewhere"))
     add(
-      .folded, map.nodes.first { $0.folded > 0 }.map { "+\($0.folded)" }, inferred: false,
-      Phrase(nl: "zoveel effecten hieronder ingeklapt", en: "as many effects folded below it"))
+      .folded, map.nodes.contains { $0.folded > 0 } ? "+n" : nil, inferred: false,
+      Phrase(nl: "n effecten hieronder ingeklapt", en: "n effects folded below it"))
     var seen: Set<String> = []
     for area in marks.filter({ seen.insert($0.numeral).inserted }).sorted(by: {
       $0.order < $1.order

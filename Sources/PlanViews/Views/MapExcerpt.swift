@@ -13,7 +13,8 @@ package struct MapExcerpt: Hashable, Sendable {
   package let folded: Int
   /// Inferred badges and marks left out of the effects that are shown.
   package let links: Int
-  /// The numbers of the action points that were asked for and are shown, as people count.
+  /// The numbers of the action points that were asked for and are shown or folded, as people
+  /// count.
   package let points: [String]
 
   /// The themes in whose map the effect or action point in the middle stands too.

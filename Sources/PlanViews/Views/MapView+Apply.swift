@@ -29,11 +29,12 @@ extension MapView {
       viewed[viewed.count - 1].parent = above
       if node.depth == 1 { viewed[viewed.count - 1].branch = node.branch ?? branches }
     }
+    let kept = zip(nodes, chosen).filter(\.1).map(\.0)
     let signs = zip(map.nodes, shown).reduce(0) { $0 + ($1.1 ? $1.0.inferredSigns : 0) }
     let excerpt = MapExcerpt(
       view: self, total: nodes.count - 1, shown: viewed.count - 1, folded: folded,
       links: isOnlyStated ? signs : 0,
-      points: asksForPoints ? MapExcerpt.numbers(in: viewed, asked: asks) : [],
+      points: asksForPoints ? MapExcerpt.numbers(in: kept, asked: asks) : [],
       alsoIn: around?.themes.filter { $0.id != map.id } ?? [])
     return Mindmap(map, nodes: viewed, excerpt: excerpt)
   }
