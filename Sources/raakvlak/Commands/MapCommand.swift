@@ -14,8 +14,16 @@ struct MapCommand: AsyncParsableCommand {
     abstract: Help.text(
       nl: "Geef de mindmap van één thema.", en: "Give the mindmap of one theme."),
     discussion: Help.text(
-      nl: "Voorbeeld: raakvlak map woningnood --format svg > woningnood.svg",
-      en: "Example: raakvlak map housing --format svg > housing.svg"))
+      nl: """
+        Voorbeelden: raakvlak map woningnood --format svg > woningnood.svg
+        raakvlak map woningnood --focus IV --depth 2
+        raakvlak map --around huiselijk-geweld --format svg
+        """,
+      en: """
+        Examples: raakvlak map housing --format svg > housing.svg
+        raakvlak map housing --focus IV --depth 2
+        raakvlak map --around domestic-violence --format svg
+        """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case dot
@@ -35,12 +43,14 @@ struct MapCommand: AsyncParsableCommand {
       en: "dot for Graphviz, svg as a drawing, md as text."))
   var format = Format.md
 
+  @OptionGroup var view: ViewOptions
+
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
-    let map = Mindmap(theme: try chosen(in: loaded), in: loaded.graph)
+    let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
     switch format {
     case .dot:
@@ -54,12 +64,5 @@ struct MapCommand: AsyncParsableCommand {
       case .failure(let error): throw Failure(error.message, .outside, in: loaded.language)
       }
     }
-  }
-
-  private func chosen(in loaded: LoadedPlan) throws(Failure) -> Int {
-    let ids = loaded.checked.plan.themes.map(\.id.value)
-    if theme == nil, ids.count == 1 { return 0 }
-    if let theme, let place = ids.firstIndex(of: theme) { return place }
-    throw .choice(of: Catalogue.theme, given: theme, among: ids, in: loaded.language)
   }
 }
