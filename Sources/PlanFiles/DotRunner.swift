@@ -26,7 +26,7 @@ package struct DotRunner: Sendable {
   ///   something else. A complaint is a failure, for nothing can be relied on after one.
   package func geometry(of dot: String) async throws(DotError) -> DotGeometry {
     let json = try await output(of: dot)
-    guard let geometry = DotGeometry(json: json) else { throw .failed("no layout") }
+    guard let geometry = DotGeometry(json: json) else { throw .strangeAnswer }
     return geometry
   }
 
@@ -76,6 +76,8 @@ package enum DotError: Error, Equatable {
   case missing(String)
   case failed(String)
   case failedInSilence
+  /// What came back is no layout, or one of another map.
+  case strangeAnswer
   case timedOut(seconds: Int)
 
   package var message: Phrase {
@@ -97,6 +99,11 @@ package enum DotError: Error, Equatable {
         en:
           "Graphviz could not make the drawing and did not say why. Does it work at all? Try: dot -V"
       )
+    case .strangeAnswer:
+      Phrase(
+        nl:
+          "Graphviz gaf een antwoord dat raakvlak niet kent. Welke versie is het? Probeer: dot -V",
+        en: "Graphviz gave an answer that raakvlak does not know. Which version is it? Try: dot -V")
     case .timedOut(let seconds):
       Phrase(nl: "Graphviz was na ", en: "Graphviz had not finished after ")
         + Catalogue.count(

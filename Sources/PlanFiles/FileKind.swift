@@ -29,6 +29,10 @@ enum FileKind: Equatable {
     self = type == .typeRegular ? .file : .other
   }
 
+  static func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+  }
+
   static func parent(_ path: String) -> String {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }

@@ -27,24 +27,36 @@ package struct OutputFolder {
 
   /// Makes the folder hold these files.
   ///
-  /// - Parameter standing: paths that could not be made anew and whose former files stay.
-  /// - Throws: `OutputError` when a file cannot be written; files before it are whole.
-  package func write(_ files: [OutputFile], standing: Set<String> = []) throws(OutputError)
-    -> Report
-  {
+  /// - Parameters:
+  ///   - standing: paths that could not be made anew and whose former files stay.
+  ///   - removes: whether what an earlier build made and this one does not is removed; not when the
+  ///     plan could not be read whole.
+  /// - Throws: `OutputError` when a file cannot be written; files before it are whole, and are
+  ///   remembered as ours.
+  package func write(
+    _ files: [OutputFile], standing: Set<String> = [], removes: Bool = true
+  ) throws(OutputError) -> Report {
     var report = Report()
     let former = Manifest(reading: read(Manifest.name))
     var manifest = Manifest()
-    for file in files {
-      try write(file, former, &report)
-      manifest.add(file.path, file.text)
-    }
-    for (path, hash) in former.entries where !manifest.contains(path) {
-      if standing.contains(path) {
-        manifest.add(path, hash: hash)
-      } else {
-        try remove(path, hash, &report)
+    do throws(OutputError) {
+      for file in files {
+        try write(file, former, &report)
+        manifest.add(file.path, file.text)
       }
+      for (path, hash) in former.entries where !manifest.contains(path) {
+        if standing.contains(path) || !removes {
+          manifest.add(path, hash: hash)
+        } else {
+          try remove(path, hash, &report)
+        }
+      }
+    } catch {
+      for (path, hash) in former.entries where !manifest.contains(path) {
+        manifest.add(path, hash: hash)
+      }
+      try? replace(Manifest.name, with: manifest.text)
+      throw error
     }
     try replace(Manifest.name, with: manifest.text)
     return report

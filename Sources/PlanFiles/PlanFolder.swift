@@ -63,10 +63,13 @@ package struct PlanFolder: Sendable {
       }
       for entry in entries where !entry.hasPrefix(".") {
         let name = relative + entry
-        let isYAML = entry.hasSuffix(".yaml") || entry.hasSuffix(".yml")
+        let isYAML = [".yaml", ".yml"].contains { entry.lowercased().hasSuffix($0) }
         switch FileKind("\(folder)/\(name)") {
         case .folder where isYAML: throw .notAFile("\(folder)/\(name)")
+        // A folder that is a link may lead back to one above it.
+        case .folder where FileKind.isLink("\(folder)/\(name)"): break
         case .folder where depth < deepestFolder: pending.append((name + "/", depth + 1))
+        case .folder: throw .tooDeep("\(folder)/\(name)", deepestFolder)
         case .file where isYAML: names.append(name)
         case .other where isYAML: throw .notAFile("\(folder)/\(name)")
         case .missing where isYAML: throw .unreadable("\(folder)/\(name)")
@@ -80,9 +83,14 @@ package struct PlanFolder: Sendable {
 
   private static func read(_ path: String) throws(PlanFolderError) -> SourceFile {
     guard FileKind(path) == .file else { throw .notAFile(path) }
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    if let size, size > YAMLLimits.fileBytes {
+      // Not read at all; as many blanks make the reader say that it is too large.
+      let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
+      return SourceFile(path: path, bytes: blanks)
+    }
     guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
-    // One byte over the limit is enough for the reader to say so.
-    return SourceFile(path: path, bytes: Array(data.prefix(YAMLLimits.fileBytes + 1)))
+    return SourceFile(path: path, bytes: Array(data))
   }
 }
 
@@ -94,6 +102,7 @@ package enum PlanFolderError: Error, Equatable {
   case notAFile(String)
   case unreadable(String)
   case tooManyFiles(String, Int)
+  case tooDeep(String, Int)
 
   package var message: Phrase {
     switch self {
@@ -115,6 +124,11 @@ package enum PlanFolderError: Error, Equatable {
       Phrase(
         nl: "'\(path)' kan niet worden gelezen. Controleer de rechten van het bestand.",
         en: "'\(path)' cannot be read. Check the permissions of the file.")
+    case .tooDeep(let path, let deepest):
+      Phrase(
+        nl:
+          "'\(path)' ligt meer dan \(deepest) mappen diep en wordt niet gelezen. Zet de map hoger.",
+        en: "'\(path)' lies more than \(deepest) folders deep and is not read. Move it up.")
     case .tooManyFiles(let path, let most):
       Phrase(
         nl: "In '\(path)' staan meer dan \(most) YAML-bestanden. Is dit wel de map van een plan?",

@@ -5,9 +5,10 @@ import SourceText
 package enum Checker {
   /// Every finding of every rule, in order of reading; excused ones carry their excuse.
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    var findings = RuleRegistry.all.flatMap { $0.check(input) }
+    let rules = RuleRegistry.all.filter { !input.isIncomplete || !$0.needsWholePlan }
+    var findings = rules.flatMap { $0.check(input) }
     excuse(&findings, in: input.graph)
-    for rule in RuleRegistry.all {
+    for rule in rules {
       if let closing = rule as? any ClosingRule.Type {
         findings += closing.check(input, after: findings)
       }

@@ -21,6 +21,10 @@ package protocol Rule: Sendable {
   /// Plan files, or parts of them, with `↓` before each place where it must find something.
   static var bad: [RuleExample] { get }
 
+  /// Whether it looks for what is missing, so that it has nothing to say while a file could not be
+  /// read: what it misses may stand there.
+  static var needsWholePlan: Bool { get }
+
   static func check(_ input: CheckedPlan) -> [Finding]
 }
 
@@ -34,6 +38,8 @@ extension ClosingRule {
 }
 
 extension Rule {
+  package static var needsWholePlan: Bool { false }
+
   /// A finding of this rule.
   static func finding(
     _ message: Phrase, at place: SourceRange, about subject: Node? = nil,

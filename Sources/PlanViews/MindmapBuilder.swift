@@ -18,7 +18,7 @@ struct MindmapBuilder {
     let theme = graph.plan.themes[theme]
     nodes = [
       MapNode(
-        key: key(theme.id.value), id: theme.id.value, label: theme.title.value,
+        key: key(ofTheme: theme.id.value), id: theme.id.value, label: theme.title.value,
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         focus: [], points: [], writtenOutIn: nil,
@@ -48,6 +48,12 @@ struct MindmapBuilder {
       alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),
       context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
       link: effect.link?.value ?? "")
+  }
+
+  /// The theme's id; another key when an effect bears the same id, which links must find.
+  private mutating func key(ofTheme id: String) -> String {
+    guard graph.plan.effects.contains(where: { $0.id.value == id }) else { return key(id) }
+    return "\(id).0"
   }
 
   /// The id, numbered when it is taken, or kept for the place where the effect is written out.

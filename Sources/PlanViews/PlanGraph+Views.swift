@@ -8,7 +8,8 @@ extension PlanGraph {
     ThemeName(id: plan.themes[theme].id.value, title: plan.themes[theme].title.value)
   }
 
-  func cited(_ citations: [Citation]) -> [CitedLines] {
+  /// Citations for a reader: the plan's first source goes without saying.
+  package func cited(_ citations: [Citation]) -> [CitedLines] {
     citations.map { citation in
       let id = citation.source?.value
       let source = id == plan.sources.first?.id.value ? nil : id

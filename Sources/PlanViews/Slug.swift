@@ -1,12 +1,26 @@
 /// Names for files and anchors, made of a plan's texts: only `a-z`, `0-9` and `-`, so that no text
 /// can leave its folder or break an address.
 package enum Slug {
+  /// Letters with a mark and the letter that they are told by.
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    let families: [(Unicode.Scalar, String)] = [
+      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöø"),
+      ("u", "ùúûü"), ("y", "ýÿ"),
+    ]
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (letter, marked) in families {
+      for scalar in marked.unicodeScalars { table[scalar] = letter }
+    }
+    return table
+  }()
+
   /// The text with each run of other characters as one hyphen; `x` when nothing is left.
   package static func of(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      switch plain[scalar] ?? scalar {
+      case let letter where ("a"..."z").contains(letter) || ("0"..."9").contains(letter):
+        slug.unicodeScalars.append(letter)
       default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
       }
     }

@@ -117,7 +117,11 @@ extension ThingView {
     field(
       Phrase(nl: "bijdrage", en: "contribution"), Phrase(verbatim: area.contribution?.value ?? ""))
     field(Catalogue.source, lines(area.citations, graph))
+    field(
+      Phrase(nl: "andere namen", en: "other names"),
+      Phrase(verbatim: area.otherNames.map(\.name.value).joined(separator: ", ")))
     tell(membersOf: .focusArea(index), .focus, graph)
+    references(of: [.focusArea(index)], graph)
     budgetLines(graph.links(to: .focusArea(index), .focus), graph)
   }
 
@@ -133,6 +137,7 @@ extension ThingView {
     if case .inferred(let reason) = department.nameEvidence {
       field(Phrase(nl: "naam afgeleid", en: "name inferred"), Phrase(verbatim: reason.value))
     }
+    field(Catalogue.source, lines(department.citations, graph))
     field(
       Phrase(nl: "ook gedrukt als", en: "also printed as"),
       Phrase(verbatim: department.aliases.map(\.value).joined(separator: ", ")))

@@ -28,11 +28,13 @@ package struct SourceFile: Sendable {
 
   /// A line, counted from one, without its ending; nil past the end.
   /// Invalid UTF-8 shows as U+FFFD.
-  package func line(_ number: Int) -> String? {
+  /// Nil too when the line has more bytes than wanted.
+  package func line(_ number: Int, atMost limit: Int = .max) -> String? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    guard end - start <= limit else { return nil }
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 

@@ -14,10 +14,13 @@ struct UnreadableCharacters {
     var clean: [UInt8] = []
     var found: [(value: UInt32, place: SourcePosition)] = []
     var copied = 0
+    var isFirstOnLine = true
     for offset in bytes.indices {
+      if bytes[offset] == 0x0A { isFirstOnLine = true }
       guard let (value, length) = Self.unreadable(in: bytes, at: offset) else { continue }
-      let place = file.position(ofByte: offset)
-      if found.last?.place.line != place.line { found.append((value, place)) }
+      // A place is counted from the start of its line: once a line, or long lines would take long.
+      if isFirstOnLine { found.append((value, file.position(ofByte: offset))) }
+      isFirstOnLine = false
       clean += bytes[copied..<offset] + Array("\u{FFFD}".utf8)
       copied = offset + length
     }

@@ -114,11 +114,39 @@ import Testing
   }
 
   @Test func `an output folder that cannot be made ends with 3 and is named`() async throws {
-    let result = try await place.run("build", "maps/proef", "--output", "maps/proef/plan.yaml/x")
+    try place.write("", to: "bezet")
+    let result = try await place.run("build", "maps/proef", "--output", "bezet/x")
     #expect(result.code == 3)
-    #expect(
-      result.err.contains(
-        "raakvlak: 'maps/proef/plan.yaml/x/maps/wonen.dot' kan niet worden geschreven."))
+    #expect(result.err.contains("raakvlak: 'bezet/x/maps/wonen.dot' kan niet worden geschreven."))
+  }
+
+  @Test(arguments: ["", "maps/proef", "maps/proef/out", "maps/../maps/proef/out"])
+  func `an output folder without a name or among the plan's files is refused`(path: String)
+    async throws
+  {
+    let before = try place.files("maps")
+    #expect(try await place.run("build", "maps/proef", "--output", path).code == 2)
+    #expect(try place.files("maps") == before)
+  }
+
+  @Test func `a build that fails halfway does not take its own files for a person's later`()
+    async throws
+  {
+    try place.write("", to: "output/proef/graph.json/in-the-way")
+    #expect(try await place.run("build").code == 3)
+    try place.remove("output/proef/graph.json")
+    try place.change("maps/proef/themes/wonen.yaml", "Spanning in huis ", to: "Spanning thuis ")
+    let result = try await place.run("build")
+    #expect(result.code == 0)
+    #expect(!result.out.contains("kept"))
+  }
+
+  @Test func `while a file cannot be read nothing that was made before is removed`() async throws {
+    #expect(try await place.run("build").code == 0)
+    try place.write("theme: [", to: "maps/proef/themes/wonen.yaml")
+    let result = try await place.run("build", "--keep-going")
+    #expect(result.code == 2)
+    #expect(try place.files("output")["proef/maps/wonen.svg"] != nil)
   }
 
   @Test func `files of a person in the output folder are kept under another name`() async throws {

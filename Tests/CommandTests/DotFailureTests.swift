@@ -38,9 +38,9 @@ import Testing
       ("echo 'Fout: boem' >&2; exit 1", "Fout: boem"),
       ("kill -KILL $$", "zei niet waarom"),
       ("read line; echo '{}'; echo 'Warning: eigenwijs' >&2", "Warning: eigenwijs"),
-      ("read line; echo '{\"bb\": \"0,0,'", "no layout"),
-      ("read line; echo '{\"bb\": \"0,0,nan,1e999\"}'", "no layout"),
-      ("read line; echo '{\"bb\": \"0,0,9,9\"}'", "a layout of another map"),
+      ("read line; echo '{\"bb\": \"0,0,'", "antwoord dat raakvlak niet kent"),
+      ("read line; echo '{\"bb\": \"0,0,nan,1e999\"}'", "antwoord dat raakvlak niet kent"),
+      ("read line; echo '{\"bb\": \"0,0,9,9\"}'", "antwoord dat raakvlak niet kent"),
       (
         "while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done >&2",
         "65536 bytes"

@@ -40,7 +40,7 @@ import Testing
       (["table", "coverge"], "'coverge' is geen tabel. Bedoelde u 'coverage'?"),
       (
         ["show", "huiselijk-gewelt"],
-        "'huiselijk-gewelt' is geen ding uit het plan. Bedoelde u 'huiselijk-geweld'?"
+        "'huiselijk-gewelt' is geen naam uit het plan. Bedoelde u 'huiselijk-geweld'?"
       ),
     ])
   func `a wrong name gets the nearest right one`(arguments: [String], message: String) async throws

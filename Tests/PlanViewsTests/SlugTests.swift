@@ -15,8 +15,8 @@ import Testing
     "A text is cut down to small letters, digits and single hyphens",
     arguments: [
       ("O&T", "o-t"), ("Huiselijk geweld", "huiselijk-geweld"), ("  a -- b  ", "a-b"),
-      ("2.1.3", "2-1-3"), ("../../etc/passwd", "etc-passwd"), ("", "x"), ("…", "x"), ("é", "x"),
-      ("café", "caf"), ("CON", "con"), ("<a href=\"x\">", "a-href-x"),
+      ("2.1.3", "2-1-3"), ("../../etc/passwd", "etc-passwd"), ("", "x"), ("…", "x"), ("é", "e"),
+      ("café", "cafe"), ("Financiën", "financien"), ("CON", "con"), ("<a href=\"x\">", "a-href-x"),
     ])
   func slug(_ text: String, _ slug: String) {
     #expect(Slug.of(text) == slug)

@@ -152,7 +152,7 @@ import Wording
       told(.focusArea(0)) == [
         "Focus area I · Samen", "“Zicht”", "contribution: Hulp", "source: line 4",
         "# Action points", "1 Eerst", "# Effects", "<Een, Twee> A [a] (line 9)",
-        "# Budget", "budget line 'Geld'",
+        "# Is referred to by", "1a Dit (line 62)", "# Budget", "budget line 'Geld'",
       ])
   }
 

@@ -6,8 +6,13 @@ import Wording
 
 /// Findings for other programs. The form is stable: keys may be added, none changes.
 package enum FindingJSON {
-  package static func text(_ findings: [Finding], in graph: PlanGraph) -> String {
-    let counts = FindingCounts(findings)
+  /// - Parameters:
+  ///   - findings: those to list.
+  ///   - all: those to count; without them the listed ones.
+  package static func text(
+    _ findings: [Finding], of all: [Finding]? = nil, in graph: PlanGraph
+  ) -> String {
+    let counts = FindingCounts(all ?? findings)
     let report = Report(
       format: "raakvlak-findings-1", errors: counts[.error], warnings: counts[.warning],
       remarks: counts[.info], excused: counts.excused,

@@ -42,9 +42,15 @@ package struct FindingText {
     "\(HiddenCharacter.replacing(in: range.path)):\(range.start.line):\(range.start.column)"
   }
 
+  /// Bytes in a line that is shown. Nobody writes longer ones, and thousands of findings on one
+  /// line of megabytes would take hours to tell.
+  private static let longestLine = 10_000
+
   /// The line of the source with a caret below, cut so that the caret stays in sight.
   private func snippet(_ range: SourceRange, _ level: Level) -> [String] {
-    guard let line = files[range.path]?.line(range.start.line), !line.isEmpty else { return [] }
+    guard let line = files[range.path]?.line(range.start.line, atMost: Self.longestLine),
+      !line.isEmpty
+    else { return [] }
     let scalars = HiddenCharacter.replacing(in: line).unicodeScalars.map { $0 == "\t" ? " " : $0 }
     let gutter = "\(range.start.line)"
     let room = width - gutter.count - 5

@@ -1,4 +1,5 @@
 package import PlanModel
+package import Wording
 import SourceText
 
 /// What every product says of where it comes from.
@@ -7,9 +8,16 @@ package struct Credit: Sendable {
   package let title: String
   /// The plan's notice; empty when it has none.
   package let notice: String
+  /// In which text the line numbers count; nil when the plan names none.
+  package let counting: Phrase?
 
   package init(_ plan: Plan) {
     title = plan.title
     notice = plan.header?.notice?.value ?? ""
+    counting = plan.sources.first.map { source in
+      let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
+      return Phrase(
+        nl: "Regelnummers tellen in: \(name).", en: "Line numbers count in: \(name).")
+    }
   }
 }

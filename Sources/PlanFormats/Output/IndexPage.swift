@@ -41,7 +41,7 @@ struct IndexPage {
       )
     return HTMLPage(
       title: Phrase(nl: "Kaarten en aanbevelingen", en: "Maps and recommendations")(language),
-      credit: credit, language: language, body: body
+      credit: credit, language: language, index: nil, body: body
     ).html
   }
 
@@ -74,6 +74,9 @@ struct IndexPage {
   }
 
   private func scopeItem(_ entry: ScopeEntry) -> Markup<Context.List> {
-    .item(.strong(entry.topic.value), .text(" – \(entry.reason.value)"))
+    let lines = CitedLines.words(graph.cited(entry.citations))(language)
+    return .item(
+      .strong(entry.topic.value), .text(" – \(entry.reason.value)"),
+      .text(entry.citations.isEmpty ? "" : " (\(lines))"))
   }
 }

@@ -19,7 +19,8 @@ package struct TableHTML {
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
     let groups = table.groups.map { group($0, of: table, path) }
     return HTMLPage(
-      title: table.title(language), credit: credit, language: language, body: note + groups
+      title: table.title(language), credit: credit, language: language,
+      index: Addresses.relative("index.html", from: path), body: note + groups
     ).html
   }
 
@@ -54,7 +55,7 @@ package struct TableHTML {
   }
 
   private static func kind(_ column: Table.Column) -> [Attribute] {
-    column.isNumeric ? [.css("number")] : []
+    column.isNumeric ? [.css("number")] : column.isWide ? [.css("wide")] : []
   }
 
   private func cell(_ cell: Table.Cell, _ path: String) -> Markup<Context.Flow> {

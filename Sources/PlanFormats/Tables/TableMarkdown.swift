@@ -18,6 +18,7 @@ package struct TableMarkdown {
     var lines = ["# \(MarkdownText.escape(table.title(language)))", ""]
     lines += ["*\(MarkdownText.escape(credit.title))*", ""]
     if !credit.notice.isEmpty { lines += ["> \(MarkdownText.escape(credit.notice))", ""] }
+    if let counting = credit.counting { lines += [MarkdownText.escape(counting(language)), ""] }
     if let note = table.note { lines += [MarkdownText.escape(note(language)), ""] }
     for group in table.groups {
       if let heading = group.heading {

@@ -5,6 +5,8 @@ struct HTMLPage {
   let title: String
   let credit: Credit
   let language: Language
+  /// The address of the index; nil on the index itself.
+  let index: String?
   let body: [Markup<Context.Flow>]
 
   /// The policy forbids scripts and every request; the style is the page's own.
@@ -13,8 +15,11 @@ struct HTMLPage {
   var html: String {
     let notice: [Markup<Context.Flow>] =
       credit.notice.isEmpty ? [] : [.paragraph([.css("notice")], .text(credit.notice))]
+    let back = Phrase(nl: "Alle kaarten en tabellen", en: "All maps and tables")(language)
     let content: [Markup<Context.Flow>] =
-      [.heading(1, title), .paragraph([.css("plan")], .text(credit.title))] + notice + body
+      (index.map { [.navigation(.link(back, to: $0))] } ?? [])
+      + [.heading(1, title), .paragraph([.css("plan")], .text(credit.title))] + notice
+      + (credit.counting.map { [.paragraph([.css("counting")], .text($0(language)))] } ?? []) + body
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
@@ -47,6 +52,7 @@ struct HTMLPage {
       font: 1rem/1.5 "Liberation Sans", Arial, sans-serif; }
     main { max-width: 84rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-word; }
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
+    nav { margin: 0 0 1rem; }
     h2 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
     .plan { margin: 0 0 1rem; font-weight: bold; }
     .notice { border-left: .25rem solid var(--link); padding: .25rem .75rem; max-width: 60rem; }
@@ -55,7 +61,7 @@ struct HTMLPage {
     th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
     thead th { background: var(--head); }
     td.number, th.number { text-align: right; }
-    td:last-child { min-width: 24rem; }
+    td.wide { min-width: 24rem; }
     td ul { margin: 0; padding-left: 1.1rem; }
     a { color: var(--link); }
     a:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
@@ -65,7 +71,7 @@ struct HTMLPage {
       table, caption, tbody, tr, td, tbody th { display: block; width: auto; }
       thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
       tr { border: 1px solid var(--line); margin: 0 0 1rem; }
-      td, td.number, td:last-child, tbody th { min-width: 0; border: 0; text-align: left; }
+      td, td.number, td.wide, tbody th { min-width: 0; border: 0; text-align: left; }
       td::before, tbody th::before { content: attr(data-label) " "; display: block; font-size: .875rem;
         font-weight: bold; } }
     @media print {

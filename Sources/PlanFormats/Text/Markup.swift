@@ -71,6 +71,10 @@ extension Markup<Context.Flow> {
     element("p", attributes, content)
   }
 
+  static func navigation(_ content: Markup<Context.Phrasing>) -> Markup {
+    element("nav", [], [content])
+  }
+
   static func list(_ items: [Markup<Context.List>]) -> Markup { element("ul", [], items) }
 
   static func table(caption: String, head: [Markup<Context.Row>], rows: [Markup<Context.Table>])

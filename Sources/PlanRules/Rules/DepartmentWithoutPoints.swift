@@ -6,6 +6,7 @@ package enum DepartmentWithoutPoints: Rule {
   package static let name = "department-without-points"
   package static let group = RuleGroup.linking
   package static let level = Level.warning
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elke afdeling, ook de eigenaar, staat bij een actiepunt of een onderdeel ervan.",
     en: "Every department, the owner too, stands at an action point or a part of one.")

@@ -7,7 +7,7 @@ package enum DuplicateSubPoint: Rule {
   package static let group = RuleGroup.wording
   package static let level = Level.warning
   package static let demand = Phrase(
-    nl: "Twee onderdelen met dezelfde tekst verwijzen met `same-as` naar elkaar.",
+    nl: "Van twee onderdelen met dezelfde tekst verwijst er één met `same-as` naar het andere.",
     en: "Of two sub-points with the same text one refers to the other with `same-as`.")
   package static let reason = Phrase(
     nl: "Anders lijken het twee taken, en verandert later alleen de ene.",

@@ -6,6 +6,7 @@ package enum FocusAreaWithoutPoints: Rule {
   package static let name = "focus-area-without-points"
   package static let group = RuleGroup.linking
   package static let level = Level.warning
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "In elk focusgebied staat een actiepunt, behalve in een gebied dat de basis is.",
     en: "Every focus area holds an action point, but for an area that is the basis.")

@@ -6,6 +6,7 @@ package enum NumberGap: Rule {
   package static let name = "number-gap"
   package static let group = RuleGroup.identity
   package static let level = Level.warning
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "De nummers van de actiepunten volgen op elkaar, ook achter een punt: 2.1.1, 2.1.2.",
     en: "The numbers of the action points follow one another, behind a point too: 2.1.1, 2.1.2.")
@@ -45,7 +46,6 @@ package enum NumberGap: Rule {
   }
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    guard !input.isIncomplete else { return [] }
     let points = input.plan.actionPoints
     var prefixes: [String] = []
     var series: [String: [Numbered]] = [:]

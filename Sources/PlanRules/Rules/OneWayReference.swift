@@ -7,6 +7,7 @@ package enum OneWayReference: Rule {
   package static let name = "one-way-reference"
   package static let group = RuleGroup.crossReferences
   package static let level = Level.info
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Verwijst een actiepunt naar een ander, dan verwijst dat terug.",
     en: "When an action point refers to another, that one refers back.")

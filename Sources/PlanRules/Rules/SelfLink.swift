@@ -7,13 +7,13 @@ package enum SelfLink: Rule {
   package static let group = RuleGroup.structure
   package static let level = Level.error
   package static let demand = Phrase(
-    nl: "Geen effect staat onder zichzelf, en geen onderdeel heet hetzelfde als zichzelf.",
+    nl: "Geen effect staat onder zichzelf, en geen onderdeel verwijst met `same-as` naar zichzelf.",
     en: "No effect stands under itself, and no sub-point is said to equal itself.")
   package static let reason = Phrase(
     nl: "Zo'n lijn zegt niets; meestal was iets anders bedoeld.",
     en: "Such a line says nothing; mostly something else was meant.")
   package static let remedy = Phrase(
-    nl: "Noem het ding dat u bedoelde, of haal de regel weg.",
+    nl: "Noem wat u bedoelde, of haal de regel weg.",
     en: "Name the thing that you meant, or remove the line.")
   package static let good: [RuleExample] = [
     """

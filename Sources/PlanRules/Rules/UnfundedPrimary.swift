@@ -6,6 +6,7 @@ package enum UnfundedPrimary: Rule {
   package static let name = "unfunded-primary"
   package static let group = RuleGroup.budget
   package static let level = Level.info
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Heeft het plan een begroting, dan leidt naar elk primair actiepunt een regel daarvan.",
     en: "When the plan has a budget, one of its lines leads to every primary action point.")

@@ -6,6 +6,7 @@ package enum UnknownActionPoint: Rule {
   package static let name = "unknown-action-point"
   package static let group = RuleGroup.references
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elk nummer van een actiepunt of onderdeel in een verwijzing bestaat.",
     en: "Every number of an action point or sub-point in a link exists.")

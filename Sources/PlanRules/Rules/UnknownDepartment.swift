@@ -6,6 +6,7 @@ package enum UnknownDepartment: Rule {
   package static let name = "unknown-department"
   package static let group = RuleGroup.references
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elke code van een afdeling, ook die van de eigenaar, staat onder `departments`.",
     en: "Every department's code, the owner's too, stands under `departments`.")

@@ -6,6 +6,7 @@ package enum UnknownEffect: Rule {
   package static let name = "unknown-effect"
   package static let group = RuleGroup.references
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elk effect dat met `same-as` wordt genoemd, staat ergens uitgeschreven.",
     en: "Every effect that `same-as` names is written out somewhere.")

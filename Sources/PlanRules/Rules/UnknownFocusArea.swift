@@ -6,6 +6,7 @@ package enum UnknownFocusArea: Rule {
   package static let name = "unknown-focus-area"
   package static let group = RuleGroup.references
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elk focusgebied en elke groep in een verwijzing bestaat.",
     en: "Every focus area and every group in a link exists.")

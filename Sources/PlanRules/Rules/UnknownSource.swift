@@ -6,6 +6,7 @@ package enum UnknownSource: Rule {
   package static let name = "unknown-source"
   package static let group = RuleGroup.references
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elke bron waaruit een regel wordt aangehaald, staat onder `sources`.",
     en: "Every source of which a line is cited stands under `sources`.")
@@ -49,7 +50,6 @@ package enum UnknownSource: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    guard !input.isIncomplete else { return [] }
     let ids = NamedThings.sources(input.plan).all.map(\.name.value)
     let known = Set(ids)
     let citations = CitedLines.all(in: input.graph)

@@ -6,6 +6,7 @@ package enum UnknownTheme: Rule {
   package static let name = "unknown-theme"
   package static let group = RuleGroup.references
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elk thema dat `plan` onder `themes` noemt, heeft een bestand, en andersom.",
     en: "Every theme that `plan` names under `themes` has a file, and the other way round.")
@@ -39,7 +40,6 @@ package enum UnknownTheme: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    guard !input.isIncomplete else { return [] }
     let themes = NamedThings.themes(input.plan).all
     let named = (input.plan.header?.themes ?? []).filter { !$0.value.isBlank }
     return withoutFile(named, themes, input.graph)

@@ -6,6 +6,7 @@ package enum UnlinkedActionPoint: Rule {
   package static let name = "unlinked-action-point"
   package static let group = RuleGroup.linking
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Naar elk actiepunt leidt een effect dat in de kaart van een thema staat.",
     en: "To every action point leads an effect that stands in the map of a theme.")

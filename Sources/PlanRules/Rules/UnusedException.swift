@@ -6,6 +6,7 @@ package enum UnusedException: ClosingRule {
   package static let name = "unused-exception"
   package static let group = RuleGroup.exceptions
   package static let level = Level.warning
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elke uitzondering is nog nodig.", en: "Every exception is still needed.")
   package static let reason = Phrase(

@@ -6,6 +6,7 @@ package enum WrongTarget: Rule {
   package static let name = "wrong-target"
   package static let group = RuleGroup.structure
   package static let level = Level.error
+  package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elke verwijzing gaat naar een ding van de soort die bij haar sleutel hoort.",
     en: "Every link goes to a thing of the kind that belongs to its key.")
@@ -55,7 +56,6 @@ package enum WrongTarget: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    guard !input.isIncomplete else { return [] }
     let graph = input.graph
     return graph.broken.compactMap { link in
       guard let other = link.other, !link.printed.value.isBlank else { return nil }

@@ -9,7 +9,6 @@ enum BrokenLinks {
     of rule: any Rule.Type, in input: CheckedPlan, where isMeant: (BrokenLink) -> Bool,
     message: (BrokenLink) -> Phrase
   ) -> [Finding] {
-    guard !input.isIncomplete else { return [] }
     var suggestions = Suggestions(input.graph)
     return input.graph.broken.filter { $0.isUnknown && isMeant($0) }.map { link in
       rule.finding(

@@ -9,7 +9,8 @@ extension Table {
   private static let home = Column("focus", nl: "Focusgebied of groep", en: "Focus area or group")
   private static let departments = Column("departments", nl: "Afdelingen", en: "Departments")
   private static let page = Column("page", nl: "Blz.", en: "Page", isNumeric: true)
-  private static let causes = Column("causes", nl: "Effecten (thema's)", en: "Effects (themes)")
+  private static let causes = Column(
+    "causes", nl: "Effecten (thema's)", en: "Effects (themes)", isWide: true)
   private static let department = Column("department", nl: "Afdeling", en: "Department")
   private static let others = Column("with", nl: "Samen met", en: "Together with")
   private static let subPoints = Column("sub-points", nl: "Onderdelen", en: "Sub-points")

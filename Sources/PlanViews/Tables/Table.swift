@@ -16,17 +16,24 @@ package struct Table: Sendable {
     package let key: String
     package let title: Phrase
     package let isNumeric: Bool
+    /// Whether its cells are lists that want room.
+    package let isWide: Bool
 
-    init(_ key: String, nl dutch: String, en english: String, isNumeric: Bool = false) {
+    init(
+      _ key: String, nl dutch: String, en english: String, isNumeric: Bool = false,
+      isWide: Bool = false
+    ) {
       self.key = key
       title = Phrase(nl: dutch, en: english)
       self.isNumeric = isNumeric
+      self.isWide = isWide
     }
 
     init(_ key: String, verbatim title: String, isNumeric: Bool = false) {
       self.key = key
       self.title = Phrase(verbatim: title)
       self.isNumeric = isNumeric
+      isWide = false
     }
   }
 

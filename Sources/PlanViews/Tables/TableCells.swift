@@ -36,26 +36,29 @@ struct TableCells {
       })
   }
 
-  /// The departments by their codes, each once, with the printed spelling where that differs. One
-  /// that is named at a sub-point only has that behind it.
+  /// The departments by their codes, each once, with what else the plan prints of it: another
+  /// spelling, or the sub-points, for one that is not named at the point itself.
   func departments(of index: Int, but left: Int? = nil) -> Table.Cell {
-    var seen: Set<Int> = []
+    let links = graph.departmentLinks(of: index)
     return .list(
-      graph.departmentLinks(of: index).compactMap { link in
-        guard case .department(let i) = link.to, i != left, seen.insert(i).inserted else {
-          return nil
-        }
-        let code = graph.plan.departments[i].code.value
+      graph.departments(of: index).filter { $0 != left }.map { department in
+        let own = links.filter { $0.to == .department(department) }
+        let code = graph.plan.departments[department].code.value
         return Table.Item(
-          Phrase(verbatim: code), detail: remark(on: link, code), to: .department(code))
+          Phrase(verbatim: code), detail: remarks(on: own, code), to: .department(code))
       })
   }
 
-  private func remark(on link: Link, _ code: String) -> Phrase? {
-    if case .subPoint = link.from { return Phrase(verbatim: graph.name(of: link.from)) }
-    let printed = link.printed.value
-    return printed == code
-      ? nil : Phrase(nl: "gedrukt: \(printed)", en: "printed: \(printed)")
+  private func remarks(on links: [Link], _ code: String) -> Phrase? {
+    var remarks: [Phrase] = []
+    let parts = links.compactMap { link -> String? in
+      if case .subPoint = link.from { graph.name(of: link.from) } else { nil }
+    }
+    if parts.count == links.count { remarks.append(Catalogue.list(parts)) }
+    if let printed = links.map(\.printed.value).first(where: { $0 != code }) {
+      remarks.append(Phrase(nl: "gedrukt: \(printed)", en: "printed: \(printed)"))
+    }
+    return remarks.isEmpty ? nil : .joined(remarks, by: "; ")
   }
 
   func page(_ point: ActionPoint) -> Table.Cell { .verbatim(point.page.map(String.init) ?? "") }

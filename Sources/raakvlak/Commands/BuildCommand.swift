@@ -53,6 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
     loaded.tell(from: level)
     if loaded.hasErrors && !keepGoing {
       Terminal.say(
@@ -67,11 +68,12 @@ struct BuildCommand: AsyncParsableCommand {
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
-    let folder = OutputFolder(output ?? loaded.location.defaultOutput)
+    let folder = OutputFolder(outputPath)
     let report: OutputFolder.Report
     do {
       report = try folder.write(
-        products.files + drawn.files, standing: Set(drawn.failures.map(\.path)))
+        products.files + drawn.files, standing: Set(drawn.failures.map(\.path)),
+        removes: !loaded.isUnreadable)
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }

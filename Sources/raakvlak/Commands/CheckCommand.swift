@@ -43,7 +43,9 @@ struct CheckCommand: ParsableCommand {
     let loaded = try LoadedPlan(plan, language: options.language)
     switch format {
     case .text: loaded.tell(from: level)
-    case .json: Terminal.put(FindingJSON.text(loaded.findings, in: loaded.graph))
+    case .json:
+      Terminal.put(
+        FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
     }
     let ending = loaded.ending(failingOn: failOn)
     if ending != .good { throw ExitCode(ending.rawValue) }

@@ -30,6 +30,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let language = options.language ?? Help.language
     let manager = FileManager.default
+    guard !folder.isEmpty else { throw Failure.emptyPath }
     if manager.fileExists(atPath: folder),
       (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty != true
     {

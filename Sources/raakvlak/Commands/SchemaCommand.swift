@@ -11,7 +11,8 @@ struct SchemaCommand: ParsableCommand {
       en: "Give the definition of the files of a plan."),
     discussion: Help.text(
       nl: """
-        Als JSON Schema vult en controleert een editor terwijl u typt; als md is het de handleiding.
+        Met het JSON Schema vult een editor aan en controleert hij terwijl u typt; met md krijgt u de \
+        handleiding.
 
         Voorbeeld: raakvlak schema > plan.schema.json
         """,

@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: Help.text(
-      nl: "Toon één ding uit het plan met alles wat ernaartoe en ervandaan leidt.",
+      nl: "Toon één onderdeel van het plan met alles wat ernaartoe en ervandaan leidt.",
       en: "Show one thing of the plan with everything that leads to it and from it."),
     discussion: Help.text(
       nl: """
@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
     let nodes = matches(in: graph)
     guard !nodes.isEmpty else {
       throw Failure.choice(
-        of: Phrase(nl: "ding uit het plan", en: "thing of the plan"), given: name,
+        of: Phrase(nl: "naam uit het plan", en: "name in the plan"), given: name,
         among: graph.allNames, listing: false, in: loaded.language)
     }
     let text = ThingText(

@@ -35,7 +35,7 @@ struct Drawings {
   {
     do throws(DotError) {
       let geometry = try await runner.geometry(of: drawing.layoutDOT)
-      guard let svg = drawing.svg.text(geometry) else { throw .failed("a layout of another map") }
+      guard let svg = drawing.svg.text(geometry) else { throw .strangeAnswer }
       return .success(svg)
     } catch {
       return .failure(error)

@@ -27,6 +27,12 @@ struct Failure: Error {
   init(_ error: PlanFolderError) { self.init(error.message, .unusable) }
   init(_ error: OutputError) { self.init(error.message, .outside) }
 
+  /// A folder's name that is nothing: written as is, it would lead to the root of the file system.
+  static let emptyPath = Failure(
+    Phrase(
+      nl: "De naam van de map is leeg. Noem een map.",
+      en: "The folder's name is empty. Name a folder."))
+
   /// Says what went wrong and ends the program.
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {

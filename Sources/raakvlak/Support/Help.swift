@@ -6,11 +6,11 @@ import Wording
 enum Help {
   static let language: Language = {
     let arguments = CommandLine.arguments
-    if let place = arguments.firstIndex(of: "--language"), place + 1 < arguments.count,
-      let chosen = Language(rawValue: arguments[place + 1])
-    {
-      return chosen
+    let named = arguments.firstIndex(of: "--language").flatMap { place in
+      arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
     }
+    let joined = arguments.first { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) }
+    if let chosen = (named ?? joined).flatMap(Language.init(rawValue:)) { return chosen }
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
       .first { !$0.isEmpty }

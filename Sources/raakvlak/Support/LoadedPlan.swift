@@ -42,11 +42,13 @@ struct LoadedPlan {
     let text = FindingText(
       files: checked.files, language: language, style: Terminal.style(of: 2),
       width: Terminal.width(of: 2))
-    for finding in findings
-    where finding.level >= level && (finding.excuse == nil || level == .info) {
-      Terminal.say(text.text(finding))
-    }
+    for finding in shown(from: level) { Terminal.say(text.text(finding)) }
     tellCounts()
+  }
+
+  /// The findings from a level up; excused ones only where everything is asked for.
+  func shown(from level: Level) -> [Finding] {
+    findings.filter { $0.level >= level && ($0.excuse == nil || level == .info) }
   }
 
   func tellCounts() {

@@ -51,6 +51,20 @@ struct PlanLocation {
     return Self.relative(root == "/" ? "/output/\(name)" : "\(root)/output/\(name)")
   }
 
+  /// A folder to write to, held to be outside the plan: nothing is ever written among its files.
+  func outputPath(_ path: String) throws(Failure) -> String {
+    guard !path.isEmpty else { throw Failure.emptyPath }
+    let plan = Self.absolute(self.path)
+    let output = Self.absolute(path)
+    guard output != plan, !output.hasPrefix(plan + "/") else {
+      throw Failure(
+        Phrase(
+          nl: "'\(path)' ligt in de map van het plan. Noem een map daarbuiten om in te schrijven.",
+          en: "'\(path)' lies in the plan's folder. Name a folder outside it to write to."))
+    }
+    return path
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder

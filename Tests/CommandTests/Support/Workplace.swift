@@ -31,6 +31,8 @@ final class Workplace: Sendable {
     try data.write(to: file)
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: full(name)) }
+
   func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(atPath: full(name), withIntermediateDirectories: true)
   }
