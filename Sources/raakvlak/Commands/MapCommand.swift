@@ -23,7 +23,10 @@ struct MapCommand: AsyncParsableCommand {
     case md
   }
 
-  @Argument(help: Help.help(nl: "De naam van het thema.", en: "The theme's id."))
+  @Argument(
+    help: Help.help(
+      nl: "De naam van het thema, of overview voor het hele plan op één blad.",
+      en: "The theme's id, or overview for the whole plan on one page."))
   var theme: String?
 
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
@@ -40,6 +43,7 @@ struct MapCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
+    if isOverview(in: loaded) { return Terminal.put(overview(of: loaded)) }
     let map = Mindmap(theme: try chosen(in: loaded), in: loaded.graph)
     let addresses = Addresses(loaded.checked.plan)
     switch format {
@@ -53,6 +57,21 @@ struct MapCommand: AsyncParsableCommand {
       case .success(let svg): Terminal.put(svg)
       case .failure(let error): throw Failure(error.message, .outside, in: loaded.language)
       }
+    }
+  }
+
+  /// A theme of that name comes first.
+  private func isOverview(in loaded: LoadedPlan) -> Bool {
+    theme == "overview" && !loaded.checked.plan.themes.contains { $0.id.value == theme }
+  }
+
+  private func overview(of loaded: LoadedPlan) -> String {
+    let overview = Overview(loaded.graph)
+    let addresses = Addresses(loaded.checked.plan)
+    return switch format {
+    case .dot: OverviewDOT(overview, addresses: addresses, language: loaded.language).text
+    case .md: OverviewMarkdown(overview, addresses: addresses, language: loaded.language).text
+    case .svg: OverviewSVG(overview, addresses: addresses, language: loaded.language).text
     }
   }
 
