@@ -60,7 +60,7 @@ package struct DotRunner: Sendable {
       }
       let complaint = result.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
       guard result.terminationStatus.isSuccess, complaint == nil else {
-        return .failure(.failed(complaint ?? "\(result.terminationStatus)"))
+        return .failure(complaint.map(DotError.failed) ?? .failedInSilence)
       }
       return .success(result.standardOutput)
     } catch let error as SubprocessError where error.code == .executableNotFound {
@@ -75,6 +75,7 @@ package struct DotRunner: Sendable {
 package enum DotError: Error, Equatable {
   case missing(String)
   case failed(String)
+  case failedInSilence
   case timedOut(seconds: Int)
 
   package var message: Phrase {
@@ -89,12 +90,21 @@ package enum DotError: Error, Equatable {
       Phrase(
         nl: "Graphviz kon de tekening niet maken. Het zei: \(complaint)",
         en: "Graphviz could not make the drawing. It said: \(complaint)")
-    case .timedOut(let seconds):
+    case .failedInSilence:
       Phrase(
         nl:
-          "Graphviz was na \(seconds) seconden nog niet klaar. Splits de kaart in kleinere thema's.",
-        en: "Graphviz had not finished after \(seconds) seconds. Split the map into smaller themes."
+          "Graphviz kon de tekening niet maken en zei niet waarom. Werkt het zelf wel? Probeer: dot -V",
+        en:
+          "Graphviz could not make the drawing and did not say why. Does it work at all? Try: dot -V"
       )
+    case .timedOut(let seconds):
+      Phrase(nl: "Graphviz was na ", en: "Graphviz had not finished after ")
+        + Catalogue.count(
+          seconds, one: Phrase(nl: "seconde", en: "second"),
+          many: Phrase(nl: "seconden", en: "seconds"))
+        + Phrase(
+          nl: " nog niet klaar. Splits de kaart in kleinere thema's.",
+          en: ". Split the map into smaller themes.")
     }
   }
 }
