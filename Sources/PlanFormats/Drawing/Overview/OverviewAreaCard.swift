@@ -41,8 +41,9 @@ struct OverviewAreaCard {
 
   let box: Box
   let header: Box
-  let badge: Box?
-  let sign: TextBlock?
+  /// The area's sign, as it stands in the ports of the themes.
+  let badge: Box
+  let sign: TextBlock
   let title: TextBlock
   let rows: [Row]
   let empty: TextBlock?
@@ -51,20 +52,9 @@ struct OverviewAreaCard {
 
   static func headerHeight(_ title: [String]) -> Double { Double(title.count) * 15 + 11 }
 
-  /// The rows of each column, as even as their number allows; the first have one more.
-  static func split(_ rows: [RowContent], over count: Int) -> [ArraySlice<RowContent>] {
-    let (least, more) = rows.count.quotientAndRemainder(dividingBy: count)
-    var start = 0
-    return (0..<count).map { column in
-      let end = start + least + (column < more ? 1 : 0)
-      defer { start = end }
-      return rows[start..<end]
-    }
-  }
-
   static func height(title: [String], rows: [RowContent], columns: Columns) -> Double {
     let tallest =
-      split(rows, over: columns.count).map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0
+      rows.dealt(over: columns.count).map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0
     return headerHeight(title) + 4 + max(tallest, 20) + footer
   }
 
@@ -77,25 +67,19 @@ struct OverviewAreaCard {
       height: Self.height(title: lines, rows: contents, columns: columns))
     header = Box(x: box.x, y: box.y, width: box.width, height: Self.headerHeight(lines))
     let inner = header.inset(x: 8, y: 0)
-    if area.numeral != nil {
-      let width = Self.badgeWidth(area.sign)
-      let badge = Box(
-        x: inner.x + max(0, (columns.badge - width) / 2), y: inner.midY - 7, width: width,
-        height: MapCard.Badge.height)
-      self.badge = badge
-      sign = TextBlock([area.sign], in: badge, align: .middle, style: .badge)
-    } else {
-      badge = nil
-      sign = nil
-    }
-    let indent = badge.map { max($0.maxX - inner.x, columns.badge) + 7 } ?? 0
+    let badgeWidth = Self.badgeWidth(area.sign)
+    badge = Box(
+      x: inner.x + (columns.badge - badgeWidth) / 2, y: inner.midY - MapCard.Badge.height / 2,
+      width: badgeWidth, height: MapCard.Badge.height)
+    sign = TextBlock([area.sign], in: badge, align: .middle, style: .badge)
+    let indent = columns.badge + 7
     title = TextBlock(
       lines,
       in: Box(x: inner.x + indent, y: inner.y, width: inner.width - indent, height: inner.height),
       align: .start, style: .branch)
     let top = header.maxY + 4
     let width = columns.width / Double(columns.count)
-    rows = Self.split(contents, over: columns.count).enumerated().flatMap { column, rows in
+    rows = contents.dealt(over: columns.count).enumerated().flatMap { column, rows in
       let x = place.x + Double(column) * width
       var y = top
       return rows.map { row in
@@ -107,7 +91,9 @@ struct OverviewAreaCard {
     empty =
       contents.isEmpty
       ? TextBlock(
-        [words], in: Box(x: inner.x, y: top, width: inner.width, height: 20), align: .start,
+        [words],
+        in: Box(x: inner.x + indent, y: top, width: inner.width - indent, height: 20),
+        align: .start,
         style: .small)
       : nil
   }
@@ -135,5 +121,18 @@ struct OverviewAreaCard {
           in: Box(
             x: box.maxX - 8 - columns.codes, y: box.y, width: columns.codes, height: box.height),
           align: .end, style: .small))
+  }
+}
+
+extension Array {
+  /// The elements in columns, as even as their number allows; the first columns have one more.
+  func dealt(over count: Int) -> [ArraySlice<Element>] {
+    let (least, more) = self.count.quotientAndRemainder(dividingBy: count)
+    var start = 0
+    return (0..<count).map { column in
+      let end = start + least + (column < more ? 1 : 0)
+      defer { start = end }
+      return self[start..<end]
+    }
   }
 }

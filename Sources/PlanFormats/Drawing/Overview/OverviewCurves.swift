@@ -4,6 +4,8 @@ import PlanViews
 /// The curves of an overview, each with level ends in the gap between two columns.
 enum OverviewCurves {
   private static let widest = 10.0
+  /// In a plan of a few effects none is drawn as if it were many.
+  static let fewEffects = 16
 
   /// The width of a curve grows with the root of what it stands for: four times as much looks
   /// twice as thick, and one is still seen beside a hundred.
@@ -15,7 +17,7 @@ enum OverviewCurves {
   static func flows(
     _ overview: Overview, _ themes: [OverviewCard], _ areas: [OverviewAreaCard]
   ) -> [OverviewLayout.Curve] {
-    let most = overview.flows.map(\.weight.total).max() ?? 0
+    let most = max(Self.fewEffects, overview.flows.map(\.weight.total).max() ?? 0)
     var ends: [Int: Double] = [:]
     for (index, area) in areas.enumerated() {
       let incoming = overview.flows(to: index)

@@ -42,13 +42,13 @@ package struct OverviewDOT {
       overview.themes.indices.map { "theme\($0)" }, overview.areas.indices.map { "area\($0)" },
       overview.departments.indices.map { "department\($0)" },
     ].filter { !$0.isEmpty }
-    let ranks = columns.map { names in
-      "  { rank=same; \(names.joined(separator: " -> "))\(names.count > 1 ? " [style=invis]" : ""); }"
-    }
-    let order = columns.compactMap(\.first)
-    return ranks + [
-      "  \(order.joined(separator: " -> "))\(order.count > 1 ? " [style=invis]" : "");"
-    ]
+    let chains = columns.map { "{ rank=same; \(Self.chain($0)); }" }
+    let first = columns.compactMap(\.first)
+    return (chains + (first.isEmpty ? [] : ["\(Self.chain(first));"])).map { "  \($0)" }
+  }
+
+  private static func chain(_ names: [String]) -> String {
+    names.joined(separator: " -> ") + (names.count > 1 ? " [style=invis]" : "")
   }
 
   private var label: String {
@@ -61,7 +61,7 @@ package struct OverviewDOT {
         nl: "'3 + 2': drie effecten gesteld en twee afgeleid; gestreept: alleen afgeleid",
         en: "'3 + 2': three effects stated and two inferred; dashed: inferred only"),
     ].map { $0(words.language) }
-    let title = "<B>\(DOTText.html(overview.planTitle))</B>"
+    let title = "<B>\(word(overview.planTitle))</B>"
     let lines = [title] + ([words.summary] + legend + notice).map(DOTText.html)
     return
       "<FONT POINT-SIZE=\"10\" COLOR=\"\(Palette.quiet)\">\(lines.joined(separator: "<BR/>"))</FONT>"
@@ -69,13 +69,16 @@ package struct OverviewDOT {
 
   private func link(_ link: BadgeLink?) -> String {
     guard let link else { return "" }
-    return " HREF=\"\(DOTText.attribute(link.href))\" TITLE=\"\(DOTText.attribute(link.title))\""
+    return " HREF=\"\(DOTText.html(link.href))\" TITLE=\"\(DOTText.html(link.title))\""
   }
 
+  /// Wrapped text; never empty, for Graphviz takes no empty element around it.
   private func lines(_ text: String, _ style: TextBlock.Style, to width: Double) -> String {
-    style.measure.wrap(DOTText.cut(text), to: width)
-      .map { "\(DOTText.html($0))<BR ALIGN=\"LEFT\"/>" }.joined()
+    let lines = style.measure.wrap(DOTText.cut(text), to: width)
+    return (lines.isEmpty ? [""] : lines).map { "\(word($0))<BR ALIGN=\"LEFT\"/>" }.joined()
   }
+
+  private func word(_ text: String) -> String { text.isEmpty ? "&#160;" : DOTText.html(text) }
 
   private func theme(_ index: Int) -> String {
     let theme = overview.themes[index]
@@ -88,7 +91,7 @@ package struct OverviewDOT {
       """
     let ports = flows.map { place in
       let flow = overview.flows[place]
-      let sign = DOTText.html(overview.areas[flow.area].sign)
+      let sign = word(overview.areas[flow.area].sign)
       return """
         <TD PORT="flow\(place)" ALIGN="RIGHT" CELLPADDING="3"><FONT POINT-SIZE="10" COLOR="\(Palette.paper)">\
         <B>\(sign)</B>  \(DOTText.html(flow.weight.text)) </FONT></TD>
@@ -104,7 +107,7 @@ package struct OverviewDOT {
   private func area(_ index: Int) -> String {
     let area = overview.areas[index]
     let title = lines(area.title(words.language), .branch, to: 300)
-    let numeral = area.numeral.map { "<B>\(DOTText.html($0))</B>" } ?? ""
+    let numeral = "<B>\(word(area.sign))</B>"
     let head = """
       <TR><TD>\(numeral)</TD><TD\(link(words.link(area: area))) ALIGN="LEFT" BALIGN="LEFT"><B>\
       \(title)</B></TD></TR>
@@ -128,7 +131,7 @@ package struct OverviewDOT {
     return """
       <TD BORDER="\(isPrimary ? 0 : 1)" STYLE="rounded" COLOR="\(Palette.ink)" \
       BGCOLOR="\(isPrimary ? Palette.ink : Palette.paper)" CELLPADDING="2"><FONT POINT-SIZE="9" \
-      COLOR="\(isPrimary ? Palette.paper : Palette.ink)"><B> \(DOTText.html(point.number)) </B></FONT>\
+      COLOR="\(isPrimary ? Palette.paper : Palette.ink)"><B> \(word(point.number)) </B></FONT>\
       </TD>
       """
   }
@@ -148,7 +151,7 @@ package struct OverviewDOT {
       """
     let ports = points.map { place in
       """
-      <TD PORT="point\(place)"><FONT POINT-SIZE="9"><B>\(DOTText.html(overview.points[place].number))\
+      <TD PORT="point\(place)"><FONT POINT-SIZE="9"><B>\(word(overview.points[place].number))\
       </B></FONT></TD>
       """
     }
@@ -162,7 +165,8 @@ package struct OverviewDOT {
 
   private func flow(_ index: Int) -> String {
     let flow = overview.flows[index]
-    let most = overview.flows.map(\.weight.total).max() ?? 0
+    let most = max(
+      OverviewCurves.fewEffects, overview.flows.map(\.weight.total).max() ?? 0)
     let dash = flow.weight.stated == 0 ? ", style=dashed" : ""
     let width = Decimals.text(OverviewCurves.width(flow.weight.total, of: most) * 0.8)
     return """

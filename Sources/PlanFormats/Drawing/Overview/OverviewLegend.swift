@@ -10,6 +10,7 @@ struct OverviewLegend {
     case number(Priority, number: String)
     case curve(isInferred: Bool)
     case text(String)
+    case area(String)
   }
 
   struct Entry {
@@ -84,19 +85,19 @@ struct OverviewLegend {
     if overview.areas.contains(where: { $0.numeral == nil }) {
       entries.append(
         (
-          .text("–"),
-          Phrase(
-            nl: "naar actiepunten buiten de focusgebieden",
-            en: "to action points outside the focus areas")
+          .area("–"),
+          Phrase(nl: "buiten de focusgebieden", en: "outside the focus areas")
         ))
     }
     for priority in Priority.allCases {
-      guard let point = overview.points.first(where: { $0.priority == priority }) else { continue }
-      let number = DOTText.cut(point.number)
+      let points = overview.points.filter { $0.priority == priority }
+      guard let number = points.map(\.number).min(by: { $0.count < $1.count }) else { continue }
+      let hasCurve = !isFull && points.contains { !$0.departments.isEmpty }
+      // A sample; a number as long as a title would not fit beside its meaning.
+      let sample = OverviewAreaCard.badgeWidth(number) > Self.signWidth / 2 ? "1" : number
       entries.append(
         (
-          isFull || point.departments.isEmpty
-            ? .number(priority, number: number) : .point(priority, number: number),
+          hasCurve ? .point(priority, number: sample) : .number(priority, number: sample),
           Self.meaning(priority)
         ))
     }

@@ -39,7 +39,7 @@ struct OverviewPage {
     ]
     let top = Self.margin + titleHeight + 18 + 40
     let below = 26 + legend.height + Self.margin
-    let split = Self.split(contents.departments.map(\.height), over: offices)
+    let split = contents.departments.map(\.height).dealt(over: offices)
     let natural = max(others, split.map { Self.stacked(Array($0), gap: 8) }.max() ?? 0)
     let shape = OverviewLayout.paper.width / OverviewLayout.paper.height
     let fixed = columns.reduce(0, +) + 2 * Self.margin
@@ -47,13 +47,15 @@ struct OverviewPage {
     // Nothing crosses the second gap of a full page.
     let second = isFull ? Self.plainGap : nil
     let rest = second.map { wanted - fixed - $0 } ?? (wanted - fixed) / 2
-    let gap = min(max(rest, isFull ? Self.fullGap : Self.leastGap), Self.mostGap)
-    let used = fixed + gap + (second ?? gap)
-    let width = max(used, legend.width + 2 * Self.margin)
+    // As wide as the legend at least.
+    let least = (legend.width + 2 * Self.margin - fixed - (second ?? 0)) / (isFull ? 1 : 2)
+    let gap = max(
+      min(max(rest, isFull ? Self.fullGap : Self.leastGap), Self.mostGap), least)
+    let width = fixed + gap + (second ?? gap)
     // More air, but never so much that the cards look lost.
     height = max(natural, min(width / shape - top - below, natural * 1.3))
     self.top = top
-    themeX = Self.margin + (width - used) / 2
+    themeX = Self.margin
     areaX = themeX + columns[0] + gap
     let departmentX = areaX + columns[1] + (second ?? gap)
     legendTop = top + height + 26
@@ -89,15 +91,8 @@ struct OverviewPage {
   /// In how many columns cards stand no higher than that.
   private static func columns(_ heights: [Double], below limit: Double) -> Int {
     (1...4).first { count in
-      split(heights, over: count).allSatisfy { stacked(Array($0), gap: 8) <= limit }
+      heights.dealt(over: count).allSatisfy { stacked(Array($0), gap: 8) <= limit }
     } ?? 4
-  }
-
-  private static func split(_ heights: [Double], over count: Int) -> [ArraySlice<Double>] {
-    let perColumn = max(1, (heights.count + count - 1) / count)
-    return stride(from: 0, to: heights.count, by: perColumn).map {
-      heights[$0..<min($0 + perColumn, heights.count)]
-    }
   }
 
   private static func stacked(_ heights: [Double], gap: Double) -> Double {

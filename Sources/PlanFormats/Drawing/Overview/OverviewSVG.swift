@@ -80,15 +80,10 @@ package struct OverviewSVG {
 
   private func area(_ index: Int) -> Markup<Context.Drawing> {
     let card = layout.areas[index]
-    var header: [Markup<Context.Drawing>] = [
-      .box(card.header.inset(x: 3, y: 3), radius: 6, [.css("band")])
-    ]
-    if let badge = card.badge, let sign = card.sign {
-      header += [
-        .box(badge.inset(x: 0.5, y: 0.5), radius: 0, [.css("open")]), .text(sign, css: "d2"),
-      ]
-    }
-    header.append(.text(card.title, css: "h1"))
+    let header: [Markup<Context.Drawing>] =
+      [
+        .box(card.header.inset(x: 3, y: 3), radius: 6, [.css("band")])
+      ] + area(card.sign, card.badge) + [.text(card.title, css: "h1")]
     let headline =
       words.link(area: overview.areas[index]).map { .link($0.title, to: $0.href, header) }
       ?? Markup<Context.Drawing>.all(header)
@@ -96,6 +91,10 @@ package struct OverviewSVG {
       [.css("place")],
       [.box(card.box, radius: 9, [.css("area")]), headline] + card.rows.map(row)
         + (card.empty.map { [.text($0, css: "n2")] } ?? []))
+  }
+
+  private func area(_ sign: TextBlock, _ box: Box) -> [Markup<Context.Drawing>] {
+    [.box(box.inset(x: 0.5, y: 0.5), radius: 0, [.css("open")]), .text(sign, css: "d2")]
   }
 
   private func row(_ row: OverviewAreaCard.Row) -> Markup<Context.Drawing> {
@@ -154,6 +153,12 @@ package struct OverviewSVG {
     switch sign {
     case .text(let text):
       return [.text(TextBlock([text], in: box, align: .end, style: .small), css: "q1")]
+    case .area(let text):
+      let width = OverviewAreaCard.badgeWidth(text)
+      let badge = Box(
+        x: box.maxX - width, y: box.midY - MapCard.Badge.height / 2, width: width,
+        height: MapCard.Badge.height)
+      return area(TextBlock([text], in: badge, align: .middle, style: .badge), badge)
     case .curve(let isInferred):
       return [line(from: box.x, "flow b0\(isInferred ? " inferred" : "")", isInferred ? 3 : 7)]
     case .number(let priority, let number):
