@@ -60,6 +60,9 @@ import Testing
       #expect(result.code == 0)
       #expect(result.out == place.text("output/proef/maps/overview.\(format)"), "\(format)")
     }
+    let part = try await place.run("map", "overview", "--depth", "1")
+    #expect(part.code == 2)
+    #expect(part.err.contains("Het overzicht toont altijd het hele plan"))
     try place.write("theme: {id: overview, title: Zelf}\n", to: "maps/proef/themes/zelf.yaml")
     #expect(try await place.run("map", "overview").out.hasPrefix("# Zelf\n"))
   }

@@ -14,8 +14,16 @@ struct MapCommand: AsyncParsableCommand {
     abstract: Help.text(
       nl: "Geef de mindmap van één thema.", en: "Give the mindmap of one theme."),
     discussion: Help.text(
-      nl: "Voorbeeld: raakvlak map woningnood --format svg > woningnood.svg",
-      en: "Example: raakvlak map housing --format svg > housing.svg"))
+      nl: """
+        Voorbeelden: raakvlak map woningnood --format svg > woningnood.svg
+        raakvlak map woningnood --focus IV --depth 2
+        raakvlak map --around huiselijk-geweld --format svg
+        """,
+      en: """
+        Examples: raakvlak map housing --format svg > housing.svg
+        raakvlak map housing --focus IV --depth 2
+        raakvlak map --around domestic-violence --format svg
+        """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case dot
@@ -38,13 +46,15 @@ struct MapCommand: AsyncParsableCommand {
       en: "dot for Graphviz, svg as a drawing, md as text."))
   var format = Format.md
 
+  @OptionGroup var view: ViewOptions
+
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
-    if isOverview(in: loaded) { return Terminal.put(overview(of: loaded)) }
-    let map = Mindmap(theme: try chosen(in: loaded), in: loaded.graph)
+    if isOverview(in: loaded) { return Terminal.put(try overview(of: loaded)) }
+    let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
     switch format {
     case .dot:
@@ -58,27 +68,5 @@ struct MapCommand: AsyncParsableCommand {
       case .failure(let error): throw Failure(error.message, .outside, in: loaded.language)
       }
     }
-  }
-
-  /// A theme of that name comes first.
-  private func isOverview(in loaded: LoadedPlan) -> Bool {
-    theme == "overview" && !loaded.checked.plan.themes.contains { $0.id.value == theme }
-  }
-
-  private func overview(of loaded: LoadedPlan) -> String {
-    let overview = Overview(loaded.graph)
-    let addresses = Addresses(loaded.checked.plan)
-    return switch format {
-    case .dot: OverviewDOT(overview, addresses: addresses, language: loaded.language).text
-    case .md: OverviewMarkdown(overview, addresses: addresses, language: loaded.language).text
-    case .svg: OverviewSVG(overview, addresses: addresses, language: loaded.language).text
-    }
-  }
-
-  private func chosen(in loaded: LoadedPlan) throws(Failure) -> Int {
-    let ids = loaded.checked.plan.themes.map(\.id.value)
-    if theme == nil, ids.count == 1 { return 0 }
-    if let theme, let place = ids.firstIndex(of: theme) { return place }
-    throw .choice(of: Catalogue.theme, given: theme, among: ids, in: loaded.language)
   }
 }
