@@ -29,6 +29,7 @@ import Wording
     let boxes =
       layout.themes.map(\.box) + layout.areas.map(\.box) + layout.departments.map(\.box)
       + layout.legend.entries.map(\.box)
+      + ([layout.title, layout.summary, layout.legend.notice] + layout.headings).flatMap(\.inkBoxes)
     for (index, box) in boxes.enumerated() {
       #expect(box.x >= 0 && box.y >= 0)
       #expect(box.maxX <= layout.size.width && box.maxY <= layout.size.height)

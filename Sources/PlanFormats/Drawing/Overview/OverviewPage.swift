@@ -33,10 +33,20 @@ struct OverviewPage {
     let areas = Self.stacked(contents.areaHeights, gap: 12)
     let others = max(areas, Self.stacked(contents.themes.map(\.height), gap: 8))
     let offices = isFull ? Self.columns(contents.departments.map(\.height), below: others) : 1
-    let columns = [
-      contents.themeColumns.width, contents.areaColumns.width,
-      Double(offices) * (office + Self.officeGap) - Self.officeGap,
-    ]
+    // A column without cards has no heading; one with cards is as wide as its heading at least.
+    let names = zip(
+      OverviewWords.headings(isFull: isFull),
+      [contents.themes.isEmpty, contents.rows.isEmpty, contents.departments.isEmpty]
+    ).map { name, isEmpty in isEmpty ? "" : name(words.language) }
+    let columns = zip(
+      names,
+      [
+        contents.themeColumns.width, contents.areaColumns.width,
+        Double(offices) * (office + Self.officeGap) - Self.officeGap,
+      ]
+    ).map { name, width in
+      name.isEmpty ? 0 : max(width, TextBlock.Style.branch.measure.width(name).rounded(.up))
+    }
     let top = Self.margin + titleHeight + 18 + 40
     let below = 26 + legend.height + Self.margin
     let split = contents.departments.map(\.height).dealt(over: offices)
@@ -47,8 +57,12 @@ struct OverviewPage {
     // Nothing crosses the second gap of a full page.
     let second = isFull ? Self.plainGap : nil
     let rest = second.map { wanted - fixed - $0 } ?? (wanted - fixed) / 2
-    // As wide as the legend at least.
-    let least = (legend.width + 2 * Self.margin - fixed - (second ?? 0)) / (isFull ? 1 : 2)
+    // As wide as legend, title and summary at least.
+    let line = TextBlock.Style.effect.measure.width(words.summary)
+    let widest = titles.map { TextBlock.Style.root.measure.width($0) }.max() ?? 0
+    let least =
+      (max(legend.width, line, widest).rounded(.up) + 2 * Self.margin - fixed - (second ?? 0))
+      / (isFull ? 1 : 2)
     let gap = max(
       min(max(rest, isFull ? Self.fullGap : Self.leastGap), Self.mostGap), least)
     let width = fixed + gap + (second ?? gap)
@@ -67,10 +81,9 @@ struct OverviewPage {
       [words.summary],
       in: Box(x: Self.margin, y: Self.margin + titleHeight, width: width, height: 18),
       align: .start, style: .effect)
-    headings = zip([themeX, areaX, departmentX], OverviewWords.headings(isFull: isFull)).map {
-      x, phrase in
+    headings = zip([themeX, areaX, departmentX], names).map { x, name in
       TextBlock(
-        [phrase(words.language)], in: Box(x: x, y: top - 22, width: 100, height: 14),
+        [name], in: Box(x: x, y: top - 22, width: 100, height: 14),
         align: .start, style: .branch)
     }
     // Columns beside one another have the same gaps, else their cards look scattered.
