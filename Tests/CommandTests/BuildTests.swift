@@ -8,8 +8,9 @@ import Testing
   init() throws { place = try Workplace(plan: "maps/proef") }
 
   private static let made = [
-    ".raakvlak-manifest", "findings.md", "graph.json", "index.html", "maps/wonen.dot",
-    "maps/wonen.md", "maps/wonen.svg", "tables/coverage.csv", "tables/coverage.html",
+    ".raakvlak-manifest", "findings.md", "graph.json", "index.html", "maps/overview.dot",
+    "maps/overview.md", "maps/overview.svg", "maps/wonen.dot", "maps/wonen.md", "maps/wonen.svg",
+    "tables/coverage.csv", "tables/coverage.html",
     "tables/coverage.md", "tables/departments.csv", "tables/departments.html",
     "tables/departments.md", "tables/focus-areas.csv", "tables/focus-areas.html",
     "tables/focus-areas.md", "tables/recommendations.csv", "tables/recommendations.html",
@@ -21,7 +22,7 @@ import Testing
     let result = try await place.run("build", "maps/proef")
     #expect(result.code == 0)
     #expect(try place.files("output/proef").keys.sorted() == Self.made)
-    #expect(result.out.hasPrefix("21 bestanden geschreven:\n  output/proef/maps/wonen.dot\n"))
+    #expect(result.out.hasPrefix("24 bestanden geschreven:\n  output/proef/maps/overview.dot\n"))
     #expect(
       result.err == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
   }
@@ -31,7 +32,7 @@ import Testing
     let before = try Self.made.map { try place.identity("output/proef/\($0)") }
     let result = try await place.run("build")
     #expect(result.code == 0)
-    #expect(result.out == "21 bestanden in output/proef al goed\n")
+    #expect(result.out == "24 bestanden in output/proef al goed\n")
     #expect(try Self.made.map { try place.identity("output/proef/\($0)") } == before)
   }
 
@@ -44,7 +45,7 @@ import Testing
         2 bestanden geschreven:
           output/proef/graph.json
           output/proef/index.html
-        19 bestanden in output/proef al goed
+        22 bestanden in output/proef al goed
 
         """)
   }
@@ -60,7 +61,8 @@ import Testing
     #expect(result.code == 0)
     #expect(
       try place.files("output/proef/maps").keys.sorted() == [
-        "thuis.dot", "thuis.md", "thuis.svg", "wonen.md",
+        "overview.dot", "overview.md", "overview.svg", "thuis.dot", "thuis.md", "thuis.svg",
+        "wonen.md",
       ])
     #expect(place.text("output/proef/maps/wonen.md") == "van mij")
     #expect(
@@ -117,7 +119,7 @@ import Testing
     try place.write("", to: "bezet")
     let result = try await place.run("build", "maps/proef", "--output", "bezet/x")
     #expect(result.code == 3)
-    #expect(result.err.contains("raakvlak: 'bezet/x/maps/wonen.dot' kan niet worden geschreven."))
+    #expect(result.err.contains("raakvlak: 'bezet/x/maps/overview.dot' kan niet worden geschreven."))
   }
 
   @Test(arguments: ["", "maps/proef", "maps/proef/out", "maps/../maps/proef/out"])

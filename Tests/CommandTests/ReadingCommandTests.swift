@@ -51,6 +51,22 @@ import Testing
     #expect(result.err == "raakvlak: \(message)\n")
   }
 
+  @Test func `the overview is given as build writes it, but for a theme of that name`()
+    async throws
+  {
+    _ = try await place.run("build")
+    for format in ["md", "svg", "dot"] {
+      let result = try await place.run("map", "overview", "--format", format)
+      #expect(result.code == 0)
+      #expect(result.out == place.text("output/proef/maps/overview.\(format)"), "\(format)")
+    }
+    let part = try await place.run("map", "overview", "--depth", "1")
+    #expect(part.code == 2)
+    #expect(part.err.contains("Het overzicht toont altijd het hele plan"))
+    try place.write("theme: {id: overview, title: Zelf}\n", to: "maps/proef/themes/zelf.yaml")
+    #expect(try await place.run("map", "overview").out.hasPrefix("# Zelf\n"))
+  }
+
   @Test func `of several themes one must be named`() async throws {
     try place.write("theme: {id: klimaat, title: Klimaat}\n", to: "maps/proef/themes/klimaat.yaml")
     let result = try await place.run("map")

@@ -4,7 +4,9 @@ import SourceText
 import Wording
 
 /// The graph of a plan that is written in these texts, a file each.
-func graph(_ texts: String...) -> PlanGraph {
+func graph(_ texts: String...) -> PlanGraph { graph(texts) }
+
+func graph(_ texts: [String]) -> PlanGraph {
   let files = zip("abcdefgh", texts).map { SourceFile(path: "\($0).yaml", text: $1) }
   return PlanGraph(PlanReader(files).plan)
 }

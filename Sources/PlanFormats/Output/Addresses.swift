@@ -16,7 +16,8 @@ package struct Addresses: Sendable {
   package init(_ plan: Plan) {
     let themeIDs = plan.themes.map(\.id.value)
     let codes = plan.departments.map(\.code.value)
-    themeStems = Slug.distinct(themeIDs)
+    // The overview stands beside the maps: a theme of that name must give way.
+    themeStems = Array(Slug.distinct([Self.overviewStem] + themeIDs).dropFirst())
     departmentStems = Slug.distinct(codes)
     themes = Dictionary(zip(themeIDs, themeStems)) { first, _ in first }
     departments = Dictionary(zip(codes, departmentStems)) { first, _ in first }
@@ -25,6 +26,10 @@ package struct Addresses: Sendable {
   package func map(_ theme: String, format: String) -> String {
     "maps/\(themes[theme] ?? Slug.of(theme)).\(format)"
   }
+
+  private static let overviewStem = "overview"
+
+  package func overview(format: String) -> String { "maps/\(Self.overviewStem).\(format)" }
 
   package func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
 

@@ -7,6 +7,7 @@ import Wording
 /// The page from which everything that was made can be reached.
 struct IndexPage {
   let graph: PlanGraph
+  let overview: Overview
   let maps: [Mindmap]
   let tables: [Table]
   let findings: [Finding]
@@ -20,7 +21,7 @@ struct IndexPage {
       .compactMap { $0 }.joined(separator: " · ")
     let body: [Markup<Context.Flow>] =
       (place.isEmpty ? [] : [.paragraph([], .text(place))])
-      + section(Phrase(nl: "Mindmaps", en: "Mindmaps"), maps.map(mapItem))
+      + section(Phrase(nl: "Mindmaps", en: "Mindmaps"), [overviewItem] + maps.map(mapItem))
       + section(Phrase(nl: "Tabellen", en: "Tables"), tables.map(tableItem))
       + section(
         Phrase(nl: "Gegevens en controle", en: "Data and check"),
@@ -47,6 +48,17 @@ struct IndexPage {
 
   private func section(_ title: Phrase, _ items: [Markup<Context.List>]) -> [Markup<Context.Flow>] {
     items.isEmpty ? [] : [.heading(2, title(language)), .list(items)]
+  }
+
+  private var overviewItem: Markup<Context.List> {
+    let name = Phrase(
+      nl: "Overzicht: het hele plan op één blad", en: "Overview: the whole plan on one page")
+    let words = OverviewWords(overview: overview, addresses: addresses, language: language)
+    return .item(
+      .link(name(language), to: addresses.overview(format: "svg")),
+      .text(" – \(words.summary); "),
+      .link(Phrase(nl: "als tekst", en: "as text")(language), to: addresses.overview(format: "md")),
+      .text(", "), .link("DOT", to: addresses.overview(format: "dot")))
   }
 
   private func mapItem(_ map: Mindmap) -> Markup<Context.List> {

@@ -6,7 +6,7 @@ import SourceText
 
 /// Everything that a build makes of a plan, but for the drawings that another program must lay out.
 package struct Products {
-  /// Every file but the drawings, in the order of their paths' folders.
+  /// Every file but the drawings that wait, in the order of their paths' folders.
   package let files: [OutputFile]
   /// The drawings, which wait for the geometry that `dot` computes.
   package let drawings: [Drawing]
@@ -31,6 +31,8 @@ package struct Products {
     let tables = Self.tables(graph, addresses)
     var files: [OutputFile] = []
     var drawings: [Drawing] = []
+    let overview = Overview(graph)
+    files += Self.files(of: overview, addresses, language)
     for map in maps {
       let dot = DOTWriter(map, addresses: addresses, language: language).text
       files.append(OutputFile(path: addresses.map(map.id, format: "dot"), text: dot))
@@ -59,11 +61,26 @@ package struct Products {
       OutputFile(
         path: "index.html",
         text: IndexPage(
-          graph: graph, maps: maps, tables: tables, findings: findings, addresses: addresses,
+          graph: graph, overview: overview, maps: maps, tables: tables, findings: findings,
+          addresses: addresses,
           language: language, credit: credit
         ).text))
     self.files = files
     self.drawings = drawings
+  }
+
+  /// The overview in every form; it is laid out without another program.
+  private static func files(
+    of overview: Overview, _ addresses: Addresses, _ language: Language
+  ) -> [OutputFile] {
+    func file(_ format: String, _ text: String) -> OutputFile {
+      OutputFile(path: addresses.overview(format: format), text: text)
+    }
+    return [
+      file("dot", OverviewDOT(overview, addresses: addresses, language: language).text),
+      file("md", OverviewMarkdown(overview, addresses: addresses, language: language).text),
+      file("svg", OverviewSVG(overview, addresses: addresses, language: language).text),
+    ]
   }
 
   /// Of themes with the same id the first; the check reports the others.

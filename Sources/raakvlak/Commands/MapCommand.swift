@@ -31,7 +31,10 @@ struct MapCommand: AsyncParsableCommand {
     case md
   }
 
-  @Argument(help: Help.help(nl: "De naam van het thema.", en: "The theme's id."))
+  @Argument(
+    help: Help.help(
+      nl: "De naam van het thema, of overview voor het hele plan op één blad.",
+      en: "The theme's id, or overview for the whole plan on one page."))
   var theme: String?
 
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
@@ -50,6 +53,7 @@ struct MapCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
+    if isOverview(in: loaded) { return Terminal.put(try overview(of: loaded)) }
     let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
     switch format {
