@@ -63,6 +63,8 @@ package struct MapNode: Sendable {
   package let leaf: String
   /// A page with more about it; not yet held to be safe.
   package let link: String
+  /// The side on which a main branch must stand; nil elsewhere and where the drawing may choose.
+  package let side: BranchSide?
 }
 
 /// A link to a theme's map.

@@ -16,11 +16,17 @@ package struct Products {
     /// What `dot` must lay out.
     package let layoutDOT: String
     package let svg: MapSVG
+    package let size: MapSize
 
-    package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+    package init(
+      _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
+    ) {
+      size = MapSize(cards: map.nodes.count)
       path = addresses.map(map.id, format: "svg")
-      layoutDOT = DOTWriter(map, addresses: addresses, language: language).layoutText
-      svg = MapSVG(map, addresses: addresses, language: language)
+      layoutDOT = DOTWriter(
+        map, addresses: addresses, language: language, setting: setting
+      ).layoutText
+      svg = MapSVG(map, addresses: addresses, language: language, setting: setting)
     }
   }
 
