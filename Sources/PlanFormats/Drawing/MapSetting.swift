@@ -1,5 +1,3 @@
-package import PlanViews
-
 /// How a map is drawn, where there is a choice.
 package struct MapSetting: Hashable, Sendable {
   /// Where the branches stand.

@@ -1,4 +1,4 @@
-package import Wording
+import Wording
 
 /// A sheet of paper (ISO 216).
 package enum Paper: String, CaseIterable, Sendable {

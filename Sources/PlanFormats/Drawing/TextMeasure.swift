@@ -21,6 +21,7 @@ struct TextMeasure: Sendable {
     let value = Int(scalar.value)
     switch value {
     case 0x20...0x7E: return table[value - 0x20]
+    case 0xAD: return 0
     case 0xA0...0xFF: return table[value - 0xA0 + 95]
     case 0x0300...0x036F: return 0
     default:
