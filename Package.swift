@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "PlanFormats", "PlanModel", "SourceText", "Wording",
+        "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -63,6 +63,27 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanFormatsTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanFilesTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: strict),
   ]
 )

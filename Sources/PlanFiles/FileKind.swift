@@ -19,10 +19,13 @@ enum FileKind: Equatable {
       self = .folder
       return
     }
-    let target = (try? manager.destinationOfSymbolicLink(atPath: path)).map { link in
-      link.hasPrefix("/") ? link : "\(Self.parent(path))/\(link)"
+    var target = path
+    // The system itself follows no more links than these.
+    for _ in 0..<40 {
+      guard let link = try? manager.destinationOfSymbolicLink(atPath: target) else { break }
+      target = link.hasPrefix("/") ? link : "\(Self.parent(target))/\(link)"
     }
-    let type = try? manager.attributesOfItem(atPath: target ?? path)[.type] as? FileAttributeType
+    let type = try? manager.attributesOfItem(atPath: target)[.type] as? FileAttributeType
     self = type == .typeRegular ? .file : .other
   }
 

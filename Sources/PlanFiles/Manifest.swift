@@ -1,3 +1,5 @@
+import PlanViews
+
 /// What the last build made: a line for each file, its hash and its path.
 struct Manifest {
   static let name = ".raakvlak-manifest"
@@ -20,7 +22,7 @@ struct Manifest {
     }
   }
 
-  mutating func add(_ path: String, _ text: String) { add(path, hash: Self.hash(Array(text.utf8))) }
+  mutating func add(_ path: String, _ text: String) { add(path, hash: Fingerprint.of(text.utf8)) }
 
   mutating func add(_ path: String, hash: String) {
     entries.append((path, hash))
@@ -34,13 +36,5 @@ struct Manifest {
   var text: String {
     Self.head
       + entries.sorted { $0.path < $1.path }.map { "\($0.hash) \($0.path)\n" }.joined()
-  }
-
-  /// FNV-1a, 64 bits (draft-eastlake-fnv): it tells whether a file was changed, not by whom.
-  static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 package import PlanFormats
+import PlanViews
 package import Wording
 
 /// Writes what was made, and remembers what it wrote.
@@ -57,7 +58,7 @@ package struct OutputFolder {
       report.unchanged.append(file.path)
       return
     }
-    if let present, former.hash(of: file.path) != Manifest.hash(present) {
+    if let present, former.hash(of: file.path) != Fingerprint.of(present) {
       try keep(file.path, &report)
     }
     try replace(file.path, with: file.text)
@@ -75,7 +76,7 @@ package struct OutputFolder {
 
   private func remove(_ path: String, _ hash: String, _ report: inout Report) throws(OutputError) {
     guard let present = read(path) else { return }
-    guard Manifest.hash(present) == hash else {
+    guard Fingerprint.of(present) == hash else {
       report.kept.append(path)
       return
     }
@@ -98,7 +99,7 @@ package struct OutputFolder {
   /// Writes a file whole beside its place and moves it there in one step.
   private func replace(_ path: String, with text: String) throws(OutputError) {
     guard read(path) != Array(text.utf8) else { return }
-    try PlainFolder.write(text, to: full(path))
+    try PlainFolder.write(Array(text.utf8), to: full(path))
   }
 
   private func attempt(_ path: String, _ work: () throws -> Void) throws(OutputError) {

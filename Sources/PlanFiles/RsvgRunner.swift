@@ -76,15 +76,11 @@ package enum RsvgError: Error, Equatable {
           rsvg-convert could not convert the drawing. It said: \(complaint). With --format svg it works.
           """)
     case .timedOut(let seconds):
-      Phrase(
-        nl: """
-          rsvg-convert was na \(seconds) seconden nog niet klaar. Teken minder diep met --depth, of \
-          gebruik --format svg.
-          """,
-        en: """
-          rsvg-convert had not finished after \(seconds) seconds. Draw a shallower map with --depth, \
-          or use --format svg.
-          """)
+      Phrase(nl: "rsvg-convert was na ", en: "rsvg-convert had not finished after ")
+        + Catalogue.seconds(seconds)
+        + Phrase(
+          nl: " nog niet klaar. Teken minder diep met --depth, of gebruik --format svg.",
+          en: ". Draw a shallower map with --depth, or use --format svg.")
     }
   }
 }

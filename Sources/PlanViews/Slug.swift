@@ -32,7 +32,8 @@ package enum Slug {
 }
 
 extension Slug {
-  private static let longestAddress = 200
+  /// With the fingerprint behind it still shorter than what a drawing cuts a name at.
+  private static let longestAddress = 160
 
   /// An address for one text and no other: letters, digits and hyphens stand for themselves, every
   /// other character for its number, as in `_2e_`.
@@ -45,10 +46,7 @@ extension Slug {
       }
     }
     guard address.utf8.count > longestAddress else { return address }
-    // FNV-1a, 64 bits (draft-eastlake-fnv), tells apart what begins alike.
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return "\(address.prefix(longestAddress))-\(String(hash, radix: 16))"
+    // The fingerprint tells apart what begins alike.
+    return "\(address.prefix(longestAddress))-\(Fingerprint.of(text.utf8))"
   }
 }

@@ -68,7 +68,8 @@ import Testing
   @Test func `an exact address holds letters, digits, hyphens and underscores, and is not long`() {
     for text in Self.nasty + [String(repeating: "é", count: 400)] {
       let address = Slug.exact(text)
-      #expect(address.utf8.count <= 217)
+      // A drawing cuts names at 200.
+      #expect(address.utf8.count <= 180)
       #expect(
         address.utf8.allSatisfy { byte in
           let character = Character(UnicodeScalar(byte))

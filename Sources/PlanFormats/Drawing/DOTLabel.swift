@@ -85,7 +85,7 @@ struct DOTLabel {
   /// outlined by dashes. None of it depends on colour.
   func badge(_ badge: MapCard.Badge, link: BadgeLink?) -> String {
     let link = link.map {
-      " HREF=\"\(DOTText.attribute($0.href))\" TITLE=\"\(DOTText.attribute($0.title))\""
+      " HREF=\"\(DOTText.html($0.href))\" TITLE=\"\(DOTText.html($0.title))\""
     }
     let isDark = badge.kind == .point && !badge.isInferred
     var styles: [String] = []

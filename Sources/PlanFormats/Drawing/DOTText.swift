@@ -19,12 +19,13 @@ enum DOTText {
     return escaped + "\""
   }
 
-  /// Text inside an HTML-like label, or inside the quotes of an attribute of one.
-  static func html(_ text: String) -> String { MarkupText.escape(cut(text)) }
-
-  /// An attribute's value in an HTML-like label whose backslash sequences Graphviz expands.
-  static func attribute(_ text: String) -> String {
-    html(text.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "\\\\"))
+  /// Text inside an HTML-like label, or inside the quotes of an attribute of one. Graphviz expands
+  /// backslash sequences in both, and drops line breaks.
+  static func html(_ text: String) -> String {
+    let oneLine = cut(text).split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.isNewline || $0 == "\t" }
+    ).joined(separator: " ")
+    return MarkupText.escape(oneLine.replacing("\\", with: "\\\\"))
   }
 
   static func cut(_ text: String) -> String {

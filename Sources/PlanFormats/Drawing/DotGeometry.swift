@@ -46,8 +46,9 @@ package struct DotGeometry: Sendable {
     self.edges = edges
   }
 
+  /// The numbers between commas; one that is no place on paper is left out.
   private static func numbers(_ text: some StringProtocol) -> [Double] {
-    text.split(separator: ",").compactMap { Double($0) }
+    text.split(separator: ",").compactMap { Double($0) }.filter { $0.magnitude < 1e9 }
   }
 
   private struct Graph: Decodable {

@@ -25,7 +25,8 @@ package struct OutlineMarkdown {
     lines += ["*\(MarkdownText.escape(map.planTitle))* · [\(drawing)](\(drawingPath))", ""]
     if !map.notice.isEmpty { lines += ["> \(MarkdownText.escape(map.notice))", ""] }
     if !theme.explanation.isEmpty {
-      lines += ["\(MarkdownText.escape(theme.explanation)) (\(cited(theme.cited)))", ""]
+      let basis = theme.cited.isEmpty ? "" : " (\(cited(theme.cited)))"
+      lines += ["\(MarkdownText.escape(theme.explanation))\(basis)", ""]
     }
     for index in map.nodes.indices.dropFirst() {
       if map.nodes[index].depth == 1, lines.last != "" { lines.append("") }

@@ -11,8 +11,12 @@ package struct PageFit: Sendable {
   package static let smallest = 8.0
 
   /// What is tried, from the one that looks best: of equals the first is kept.
-  package static func candidates(_ setting: MapSetting) -> [MapSetting] {
-    [MapSetting.Form.twoSided, .oneSided].flatMap { form in
+  ///
+  /// - Parameter form: the only form to try; without it both that suit paper.
+  package static func candidates(_ setting: MapSetting, form: MapSetting.Form? = nil)
+    -> [MapSetting]
+  {
+    (form.map { [$0] } ?? [.twoSided, .oneSided]).flatMap { form in
       [132.0, 110, 160, 95, 80].map { width in
         MapSetting(form: form, wrapWidth: width, look: setting.look)
       }

@@ -28,7 +28,7 @@ package enum GraphJSON {
       themes = plan.themes.map(Theme.init)
       effects = plan.effects.enumerated().map { Effect($1, $0, graph) }
       focusAreas = plan.focusAreas.map(Area.init)
-      groups = plan.groups.map { Group(id: $0.id.value, title: $0.title.value) }
+      groups = plan.groups.map(Group.init)
       departments = plan.departments.map(Department.init)
       actionPoints = plan.actionPoints.map(Point.init)
       budget = plan.budget.map(Budget.init)
@@ -169,20 +169,37 @@ package enum GraphJSON {
   private struct Group: Encodable {
     let id: String
     let title: String
+    let lines: [Lines]
+
+    init(_ group: PointGroup) {
+      id = group.id.value
+      title = group.title.value
+      lines = group.citations.map(Lines.init)
+    }
   }
 
   private struct Department: Encodable {
     let code: String
     let name: String?
     let nameIsInferred: Bool
+    /// Where the name is stated, or why it was inferred.
+    let nameLines: [Lines]
+    let nameReason: String?
     let kind: String
     let aliases: [String]
     let remark: String?
+    let lines: [Lines]
 
     init(_ department: PlanModel.Department) {
       code = department.code.value
       name = department.name?.value
-      nameIsInferred = department.nameEvidence.isInferred
+      lines = department.citations.map(Lines.init)
+      switch department.nameEvidence {
+      case .own: (nameIsInferred, nameLines, nameReason) = (false, lines, nil)
+      case .stated(let citations):
+        (nameIsInferred, nameLines, nameReason) = (false, citations.map(Lines.init), nil)
+      case .inferred(let why): (nameIsInferred, nameLines, nameReason) = (true, [], why.value)
+      }
       kind = department.kind.rawValue
       aliases = department.aliases.map(\.value)
       remark = department.remark?.value
@@ -237,8 +254,11 @@ package enum GraphJSON {
     let lines: [Line]
     let totals: [Int]
     let remark: String?
+    /// The lines of the source that print it; `lines` are its own.
+    let source: [Lines]
 
     init(_ budget: PlanModel.Budget) {
+      source = budget.citations.map(Lines.init)
       years = budget.years
       lines = budget.lines.map(Line.init)
       totals = budget.totals.map(\.value.cents)

@@ -23,9 +23,10 @@ package struct Products {
     ) {
       size = MapSize(cards: map.nodes.count)
       path = addresses.map(map.id, format: "svg")
-      layoutDOT = DOTWriter(
-        map, addresses: addresses, language: language, setting: setting
-      ).layoutText
+      layoutDOT =
+        DOTWriter(
+          map, addresses: addresses, language: language, setting: setting
+        ).layoutText
       svg = MapSVG(map, addresses: addresses, language: language, setting: setting)
     }
   }

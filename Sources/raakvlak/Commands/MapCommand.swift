@@ -14,13 +14,19 @@ struct MapCommand: AsyncParsableCommand {
     abstract: Help.text(
       nl: "Geef de mindmap van één thema.", en: "Give the mindmap of one theme."),
     discussion: Help.text(
-      nl: "Voorbeeld: raakvlak map woningnood --format svg > woningnood.svg",
-      en: "Example: raakvlak map housing --format svg > housing.svg"))
+      nl: "Voorbeeld: raakvlak map woningnood --format pdf --paper A3 --output woningnood.pdf",
+      en: "Example: raakvlak map housing --format pdf --paper A3 --output housing.pdf"))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case dot
     case svg
     case md
+    case pdf
+    case png
+
+    /// Whether rsvg-convert makes it of our SVG.
+    var isMadeBySVG: Bool { self == .pdf || self == .png }
+    var isDrawing: Bool { self == .svg || isMadeBySVG }
   }
 
   @Argument(help: Help.help(nl: "De naam van het thema.", en: "The theme's id."))
@@ -31,28 +37,33 @@ struct MapCommand: AsyncParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "dot voor Graphviz, svg als tekening, md als tekst.",
-      en: "dot for Graphviz, svg as a drawing, md as text."))
+      nl: "dot voor Graphviz, svg, pdf of png als tekening, md als tekst.",
+      en: "dot for Graphviz, svg, pdf or png as a drawing, md as text."))
   var format = Format.md
+
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
+    let output = MapOutput(file: drawing.output, language: loaded.language)
+    try output.refuseTerminal(format)
     loaded.warnOfErrors()
     let map = Mindmap(theme: try chosen(in: loaded), in: loaded.graph)
     let addresses = Addresses(loaded.checked.plan)
+    let setting = drawing.setting(for: format)
     switch format {
     case .dot:
-      Terminal.put(DOTWriter(map, addresses: addresses, language: loaded.language).text)
+      try output.put(
+        DOTWriter(map, addresses: addresses, language: loaded.language, setting: setting).text)
     case .md:
-      Terminal.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
-    case .svg:
-      let drawing = Products.Drawing(map, addresses: addresses, language: loaded.language)
-      switch await Drawings.draw(drawing, with: DotRunner()) {
-      case .success(let svg): Terminal.put(svg)
-      case .failure(let error): throw Failure(error.message, .outside, in: loaded.language)
-      }
+      try output.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
+    case .svg, .pdf, .png:
+      let printer = MapPrinter(
+        map: map, addresses: addresses, language: loaded.language, form: drawing.form)
+      try await output.put(printer.svg(setting, on: drawing.page), as: format)
     }
   }
 

@@ -40,7 +40,7 @@ struct ShowCommand: ParsableCommand {
     let nodes = matches(in: graph)
     guard !nodes.isEmpty else {
       throw Failure.choice(
-        of: Phrase(nl: "iets uit het plan", en: "thing of the plan"), given: name,
+        of: Phrase(nl: "ding uit het plan", en: "thing of the plan"), given: name,
         among: graph.allNames, listing: false, in: loaded.language)
     }
     let text = ThingText(

@@ -1,0 +1,153 @@
+import FoundationEssentials
+import Testing
+
+/// `raakvlak build`.
+@Suite struct BuildTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace(plan: "maps/proef") }
+
+  private static let made = [
+    ".raakvlak-manifest", "findings.md", "graph.json", "index.html", "maps/wonen.dot",
+    "maps/wonen.md", "maps/wonen.svg", "tables/coverage.csv", "tables/coverage.html",
+    "tables/coverage.md", "tables/departments.csv", "tables/departments.html",
+    "tables/departments.md", "tables/focus-areas.csv", "tables/focus-areas.html",
+    "tables/focus-areas.md", "tables/recommendations.csv", "tables/recommendations.html",
+    "tables/recommendations.md", "tables/secondary/sd.csv", "tables/secondary/sd.html",
+    "tables/secondary/sd.md",
+  ]
+
+  @Test func `a build makes every product beside maps, and says so`() async throws {
+    let result = try await place.run("build", "maps/proef")
+    #expect(result.code == 0)
+    #expect(try place.files("output/proef").keys.sorted() == Self.made)
+    #expect(result.out.hasPrefix("21 bestanden geschreven:\n  output/proef/maps/wonen.dot\n"))
+    #expect(
+      result.err == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
+  }
+
+  @Test func `a second build touches nothing`() async throws {
+    _ = try await place.run("build")
+    let before = try Self.made.map { try place.identity("output/proef/\($0)") }
+    let result = try await place.run("build")
+    #expect(result.code == 0)
+    #expect(result.out == "21 bestanden in output/proef al goed\n")
+    #expect(try Self.made.map { try place.identity("output/proef/\($0)") } == before)
+  }
+
+  @Test func `a changed plan changes what tells of it, and no more`() async throws {
+    _ = try await place.run("build")
+    try place.change("maps/proef/plan.yaml", "Luchtvaart", to: "Scheepvaart")
+    let result = try await place.run("build")
+    #expect(
+      result.out == """
+        2 bestanden geschreven:
+          output/proef/graph.json
+          output/proef/index.html
+        19 bestanden in output/proef al goed
+
+        """)
+  }
+
+  @Test func `a renamed theme leaves no former drawing, and keeps what a person changed`()
+    async throws
+  {
+    _ = try await place.run("build")
+    try place.write("van mij", to: "output/proef/maps/wonen.md")
+    try place.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
+    try place.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+    let result = try await place.run("build")
+    #expect(result.code == 0)
+    #expect(
+      try place.files("output/proef/maps").keys.sorted() == [
+        "thuis.dot", "thuis.md", "thuis.svg", "wonen.md",
+      ])
+    #expect(place.text("output/proef/maps/wonen.md") == "van mij")
+    #expect(
+      result.out.contains(
+        """
+        2 bestanden verwijderd (niet meer gemaakt):
+          output/proef/maps/wonen.dot
+          output/proef/maps/wonen.svg
+        1 bestand van u bewaard als:
+          output/proef/maps/wonen.md
+
+        """))
+  }
+
+  @Test func `--output says where to write`() async throws {
+    let result = try await place.run("build", "maps/proef", "--output", "elders/hier")
+    #expect(result.code == 0)
+    #expect(try place.files("elders/hier").keys.sorted() == Self.made)
+    #expect(!(try place.files().keys.contains { $0.hasPrefix("output/") }))
+  }
+
+  @Test func `with errors nothing is written, and what stood there stays`() async throws {
+    _ = try await place.run("build")
+    let before = try place.files("output")
+    try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
+    let result = try await place.run("build")
+    #expect(result.code == 1)
+    #expect(result.out == "")
+    #expect(result.err.contains("themes/wonen.yaml:25:15: fout [unknown-action-point]\n"))
+    #expect(result.err.hasSuffix("Niets geschreven. Herstel de fouten, of gebruik --keep-going.\n"))
+    #expect(try place.files("output") == before)
+  }
+
+  @Test func `--keep-going writes despite errors, and still ends with 1`() async throws {
+    try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
+    let result = try await place.run("build", "--keep-going")
+    #expect(result.code == 1)
+    #expect(try place.files("output/proef").keys.sorted() == Self.made)
+    #expect(place.text("output/proef/findings.md")?.contains("unknown-action-point") == true)
+  }
+
+  @Test func `--fail-on says from which level the code is 1`() async throws {
+    try place.change(
+      "maps/proef/themes/wonen.yaml", "Spanning in huis ",
+      to: "Spanning in huis en nog veel meer dan dat alles ")
+    let lenient = try await place.run("build")
+    #expect(lenient.code == 0)
+    #expect(lenient.err.contains("waarschuwing [label-too-long]"))
+    #expect(try await place.run("build", "--fail-on", "warning").code == 1)
+    #expect(!(try await place.run("build", "--level", "error").err.contains("label-too-long")))
+  }
+
+  @Test func `an output folder that cannot be made ends with 3 and is named`() async throws {
+    let result = try await place.run("build", "maps/proef", "--output", "maps/proef/plan.yaml/x")
+    #expect(result.code == 3)
+    #expect(
+      result.err.contains(
+        "raakvlak: 'maps/proef/plan.yaml/x/maps/wonen.dot' kan niet worden geschreven."))
+  }
+
+  @Test func `files of a person in the output folder are kept under another name`() async throws {
+    try place.write("van mij", to: "output/proef/index.html")
+    let result = try await place.run("build")
+    #expect(result.code == 0)
+    #expect(place.text("output/proef/index.html.kept-1") == "van mij")
+    #expect(
+      result.out.contains("1 bestand van u bewaard als:\n  output/proef/index.html.kept-1\n"))
+  }
+
+  @Test func `the same plan gives the same bytes wherever and whenever it is built`() async throws {
+    let other = try Workplace(plan: "diep/in/een/andere/map")
+    _ = try await place.run(
+      "build", environment: ["LC_ALL": "nl_NL.UTF-8", "TZ": "Asia/Tokyo", "HOME": "/nowhere"])
+    try await Task.sleep(for: .milliseconds(1_100))
+    let result = try await other.run(
+      "build", ".", "--output", "../uit", environment: ["LC_ALL": "C", "TZ": "America/New_York"],
+      from: "diep/in/een/andere/map")
+    #expect(result.code == 0)
+    #expect(try place.files("output/proef") == other.files("diep/in/een/andere/uit"))
+  }
+
+  @Test func `the language of the products is the plan's, or that of --language`() async throws {
+    _ = try await place.run("build", environment: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(place.text("output/proef/index.html")?.contains("<html lang=\"nl\">") == true)
+    _ = try await place.run("build", "--language", "en")
+    #expect(place.text("output/proef/index.html")?.contains("<html lang=\"en\">") == true)
+    #expect(
+      place.text("output/proef/maps/wonen.svg")?.contains("action point, link inferred") == true)
+  }
+}

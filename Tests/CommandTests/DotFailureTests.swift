@@ -1,0 +1,95 @@
+import Testing
+
+/// What a build does when `dot` is missing or misbehaves.
+@Suite(.timeLimit(.minutes(5))) struct DotFailureTests {
+  private let place: Workplace
+
+  init() throws {
+    place = try Workplace(plan: "maps/proef")
+    try place.makeFolder("bin")
+  }
+
+  /// Builds with nothing in `PATH` but what the test wrote.
+  private func build(seconds: Int = 30) async throws -> Program.Outcome {
+    try await place.run(
+      "build", environment: ["PATH": place.full("bin"), "RAAKVLAK_DOT_SECONDS": "\(seconds)"])
+  }
+
+  private func expectAllButTheDrawing(_ result: Program.Outcome) throws {
+    #expect(result.code == 3)
+    let files = try place.files("output/proef")
+    #expect(files.count == 21)
+    #expect(files["maps/wonen.dot"] != nil && files["tables/coverage.csv"] != nil)
+    #expect(files["maps/wonen.svg"] == nil)
+  }
+
+  @Test func `without dot the rest is written, and how to install it is said`() async throws {
+    let result = try await build()
+    try expectAllButTheDrawing(result)
+    #expect(
+      result.err.contains(
+        "maps/wonen.svg: Graphviz ontbreekt: 'dot' is niet gevonden. Installeer het met: apt install graphviz\n"
+      ))
+  }
+
+  @Test(
+    arguments: [
+      ("exit 1", "zei niet waarom"),
+      ("echo 'Fout: boem' >&2; exit 1", "Fout: boem"),
+      ("kill -KILL $$", "zei niet waarom"),
+      ("read line; echo '{}'; echo 'Warning: eigenwijs' >&2", "Warning: eigenwijs"),
+      ("read line; echo '{\"bb\": \"0,0,'", "no layout"),
+      ("read line; echo '{\"bb\": \"0,0,nan,1e999\"}'", "no layout"),
+      ("read line; echo '{\"bb\": \"0,0,9,9\"}'", "de indeling van een andere kaart"),
+      (
+        "while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done >&2",
+        "65536 bytes"
+      ),
+      ("exec /usr/bin/yes xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "67108864 bytes"),
+      ("exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
+      ("/bin/sleep 5", "na 1 seconde nog niet klaar"),
+      ("trap '' TERM; exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
+    ])
+  func `when dot fails the rest is written, and what it said is told`(
+    script: String, complaint: String
+  ) async throws {
+    try place.writeProgram("dot", script)
+    let result = try await build(seconds: complaint.contains("seconde") ? 1 : 30)
+    try expectAllButTheDrawing(result)
+    #expect(result.err.contains("maps/wonen.svg: Graphviz"))
+    #expect(result.err.contains(complaint), "\(result.err)")
+  }
+
+  @Test func `a dot that does not read its input is no end of the program`() async throws {
+    try place.writeProgram("dot", "exit 1")
+    // A race between writing and ending: many times.
+    for _ in 0..<20 { #expect(try await build().code == 3) }
+  }
+
+  @Test func `when dot fails the former drawing stays`() async throws {
+    _ = try await place.run("build")
+    let drawing = place.text("output/proef/maps/wonen.svg")
+    #expect(drawing != nil)
+    #expect(try await build().code == 3)
+    #expect(place.text("output/proef/maps/wonen.svg") == drawing)
+    // And it is still known as made: the next build may renew and remove it.
+    try place.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
+    try place.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+    #expect(try await place.run("build").code == 0)
+    #expect(place.text("output/proef/maps/wonen.svg") == nil)
+  }
+
+  @Test func `a map as a drawing fails in the same words`() async throws {
+    let result = try await place.run(
+      "map", "wonen", "--format", "svg", environment: ["PATH": place.full("bin")])
+    #expect(result.code == 3)
+    #expect(result.out == "")
+    #expect(result.err.hasPrefix("raakvlak: Graphviz ontbreekt: 'dot' is niet gevonden."))
+  }
+
+  @Test(arguments: ["0", "-1", "many", ""])
+  func `a time limit that is none is passed over`(seconds: String) async throws {
+    let result = try await place.run("build", environment: ["RAAKVLAK_DOT_SECONDS": seconds])
+    #expect(result.code == 0)
+  }
+}

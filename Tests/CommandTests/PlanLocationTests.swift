@@ -1,0 +1,89 @@
+import Testing
+
+/// Which plan a command is about, and where its output goes.
+@Suite struct PlanLocationTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace() }
+
+  @Test func `without a name it is the plan that one stands in, or below`() async throws {
+    try place.writePlan("ergens")
+    for folder in ["ergens", "ergens/themes"] {
+      let result = try await place.run("check", from: folder)
+      #expect(result.code == 0, "\(folder)")
+      #expect(result.err.contains("Veiligheidsplan Voorbeeldstad"))
+    }
+  }
+
+  @Test func `without a name it is else the only plan in maps`() async throws {
+    try place.writePlan("maps/een")
+    try place.makeFolder("maps/geen-plan")
+    let result = try await place.run("check")
+    #expect(result.code == 0)
+    #expect(result.err.contains("Veiligheidsplan Voorbeeldstad"))
+  }
+
+  @Test func `of several plans in maps one must be named`() async throws {
+    try place.writePlan("maps/twee")
+    try place.writePlan("maps/een")
+    let result = try await place.run("build")
+    #expect(result.code == 2)
+    #expect(
+      result.err == "raakvlak: There are several plans in maps/. Name one: maps/een, maps/twee\n")
+    #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
+    #expect(try await place.run("check", "maps/een").code == 0)
+  }
+
+  @Test func `a plan in maps may be named without its folder`() async throws {
+    try place.writePlan("maps/twee")
+    try place.writePlan("maps/een")
+    #expect(try await place.run("build", "een").code == 0)
+    #expect(place.text("output/een/index.html") != nil)
+  }
+
+  @Test func `where there is no plan it says how to make one`() async throws {
+    let result = try await place.run("check")
+    #expect(result.code == 2)
+    #expect(result.err.hasPrefix("raakvlak: There is no plan here:"))
+    #expect(result.err.hasSuffix("raakvlak init\n"))
+    let dutch = try await place.run("check", environment: ["LC_ALL": "nl_NL.UTF-8"])
+    #expect(dutch.err.hasPrefix("raakvlak: Hier is geen plan:"))
+  }
+
+  @Test(
+    arguments: [
+      ("weg", "There is no folder 'weg'."), ("leeg", "The folder 'leeg' holds no plan.yaml."),
+      ("bestand", "'bestand' is a file; a plan is a folder with plan.yaml in it."),
+      ("kapot", "'kapot/x.yaml' is no ordinary file."),
+    ])
+  func `a folder that is no plan is named, with the code 2`(argument: String, message: String)
+    async throws
+  {
+    try place.makeFolder("leeg")
+    try place.write("", to: "bestand")
+    try place.writePlan("kapot")
+    try place.makeFolder("kapot/x.yaml")
+    for command in ["build", "check"] {
+      let result = try await place.run(command, argument)
+      #expect(result.code == 2)
+      #expect(result.err.hasPrefix("raakvlak: \(message)"))
+      #expect(result.out == "")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("maps/een", ".", "output/een"), (".", "maps/een", "output/een"),
+      ("../een/", "maps/een/themes", "output/een"), ("los", ".", "output/los"),
+    ])
+  func `output goes to output beside maps, else to output in the current folder`(
+    argument: String, folder: String, output: String
+  ) async throws {
+    try place.writePlan("maps/een")
+    try place.writePlan("los")
+    let plan = argument == "../een/" ? ".." : argument
+    let result = try await place.run("build", plan, from: folder)
+    #expect(result.code == 0)
+    #expect(place.text("\(output)/index.html") != nil)
+  }
+}

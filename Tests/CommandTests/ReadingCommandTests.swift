@@ -1,0 +1,121 @@
+import Testing
+
+/// The commands that tell of a plan and write no file: map, table, show.
+@Suite struct ReadingCommandTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace(plan: "maps/proef") }
+
+  @Test func `map, table and build give the same bytes`() async throws {
+    _ = try await place.run("build")
+    let before = try place.files()
+    for format in ["md", "dot", "svg"] {
+      let result = try await place.run("map", "wonen", "--format", format)
+      #expect(result.code == 0)
+      #expect(result.err == "")
+      #expect(result.out == place.text("output/proef/maps/wonen.\(format)"), "\(format)")
+    }
+    for format in ["md", "csv", "html"] {
+      for table in ["recommendations", "departments", "coverage", "focus-areas", "secondary/sd"] {
+        let result = try await place.run("table", table, "--format", format)
+        #expect(result.out == place.text("output/proef/tables/\(table).\(format)"), "\(table)")
+      }
+    }
+    #expect(try place.files() == before)
+  }
+
+  @Test func `the only theme need not be named, nor the first table`() async throws {
+    #expect(try await place.run("map").out.hasPrefix("# Wonen\n"))
+    #expect(try await place.run("table").out.hasPrefix("# Aanbevelingen op nummer\n"))
+    #expect(try await place.run("table", "secondary/SD").out.hasPrefix("# Advies aan SD "))
+    #expect(
+      try await place.run("map", "--plan", "maps/proef", "--language", "en").out.contains(
+        "*Action points:*"))
+  }
+
+  @Test(
+    arguments: [
+      (["map", "wonnen"], "'wonnen' is geen thema. Bedoelde u 'wonen'?"),
+      (["map", "xyz"], "'xyz' is geen thema. Kies uit: wonen."),
+      (["table", "coverge"], "'coverge' is geen tabel. Bedoelde u 'coverage'?"),
+      (
+        ["show", "huiselijk-gewelt"],
+        "'huiselijk-gewelt' is geen ding uit het plan. Bedoelde u 'huiselijk-geweld'?"
+      ),
+    ])
+  func `a wrong name gets the nearest right one`(arguments: [String], message: String) async throws
+  {
+    let result = try await Program.run(arguments, in: place.path)
+    #expect(result.code == 2)
+    #expect(result.out == "")
+    #expect(result.err == "raakvlak: \(message)\n")
+  }
+
+  @Test func `of several themes one must be named`() async throws {
+    try place.write("theme: {id: klimaat, title: Klimaat}\n", to: "maps/proef/themes/klimaat.yaml")
+    let result = try await place.run("map")
+    #expect(result.code == 2)
+    #expect(result.err.hasSuffix("raakvlak: Welk thema? Kies uit: wonen, klimaat.\n"))
+  }
+
+  @Test func `show tells of an action point what leads to it`() async throws {
+    let result = try await place.run("show", "1")
+    #expect(result.code == 0)
+    #expect(
+      result.out == """
+        Actiepunt 1 · Sneller hulp bij geweld thuis
+          prioriteit   primair
+          focusgebied  I Veilig thuis
+          afdelingen   Veiligheid (Team Veiligheid)
+          bladzijde    5
+          bron         regel 41
+
+          Meldingen leiden dezelfde dag tot een gesprek.
+
+        Waarom: effecten die hierheen leiden
+          Wonen
+            - Huiselijk geweld [huiselijk-geweld]
+              regel 41
+
+        """)
+  }
+
+  @Test(
+    arguments: [
+      ("wonen", "Thema 'wonen' · Wonen"),
+      ("huiselijk-geweld", "Effect 'huiselijk-geweld' · Huiselijk geweld"),
+      ("2a", "Onderdeel 2a · Houd tijdelijke woningen vrij"), ("I", "Focusgebied I · Veilig thuis"),
+      ("i", "Focusgebied I · Veilig thuis"), ("sd", "Afdeling SD · Sociaal Domein"),
+    ])
+  func `show finds a thing of any kind, also but for case`(name: String, title: String) async throws
+  {
+    let result = try await place.run("show", name)
+    #expect(result.code == 0)
+    #expect(result.out.hasPrefix(title), "\(result.out)")
+  }
+
+  @Test func `a plan with errors is told of all the same, with a warning beside`() async throws {
+    try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
+    for arguments in [["map"], ["table"], ["show", "2"]] {
+      let result = try await Program.run(arguments, in: place.path)
+      #expect(result.code == 0)
+      #expect(!result.out.isEmpty)
+      #expect(result.err.contains("Het plan heeft fouten; wat hier staat kan onvolledig zijn."))
+    }
+  }
+
+  @Test func `output that does not arrive whole ends with 3`() async throws {
+    let command = "'\(Program.path)' map > /dev/full"
+    let result = try await Program.runShell(command, in: place.path)
+    #expect(result.code == 3)
+    #expect(result.err == "raakvlak: the output cannot be written. Is the disk full?\n")
+  }
+
+  @Test func `a reader who has seen enough is no failure`() async throws {
+    let result = try await Program.runShell(
+      "'\(Program.path)' rules --format md | head -n 1", in: place.path)
+    #expect(result.code == 0)
+    #expect(result.out == "# The rules of the check\n")
+    #expect(result.err == "")
+  }
+}

@@ -1,0 +1,161 @@
+import FoundationEssentials
+import Glibc
+import PlanFormats
+import PlanViews
+import Testing
+import Wording
+
+@testable import PlanFiles
+
+/// Writing what was made without losing what a person made.
+@Suite struct OutputFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func write(_ files: [String: String], standing: Set<String> = []) throws
+    -> OutputFolder.Report
+  {
+    try OutputFolder(folder.full("out")).write(
+      files.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, text: $0.value) },
+      standing: standing)
+  }
+
+  private func text(_ name: String) -> String? { folder.text("out/\(name)") }
+
+  @Test func `files are written whole, in folders that are made for them`() throws {
+    let report = try write(["a.md": "één\n", "maps/b.svg": "<svg/>"])
+    #expect(report == OutputFolder.Report(written: ["a.md", "maps/b.svg"]))
+    #expect(text("a.md") == "één\n")
+    #expect(text("maps/b.svg") == "<svg/>")
+    let entries = try FileManager.default.contentsOfDirectory(atPath: folder.full("out")).sorted()
+    #expect(entries == [".raakvlak-manifest", "a.md", "maps"])
+  }
+
+  @Test func `a file whose bytes stay the same is not touched, nor is the manifest`() throws {
+    _ = try write(["a.md": "een", "b.md": "een"])
+    let before = try [folder.identity("out/a.md"), folder.identity("out/.raakvlak-manifest")]
+    let report = try write(["a.md": "een", "b.md": "een"])
+    #expect(report == OutputFolder.Report(unchanged: ["a.md", "b.md"]))
+    #expect(try [folder.identity("out/a.md"), folder.identity("out/.raakvlak-manifest")] == before)
+    #expect(try write(["a.md": "een", "b.md": "twee"]).written == ["b.md"])
+    #expect(try folder.identity("out/a.md") == before[0])
+  }
+
+  @Test func `what an earlier build made and this one does not is removed, with its folder`() throws
+  {
+    _ = try write(["a.md": "a", "old/deep/b.md": "b", "old/c.md": "c"])
+    let report = try write(["a.md": "a"])
+    #expect(Set(report.removed) == ["old/deep/b.md", "old/c.md"])
+    #expect(!folder.holds("out/old"))
+    #expect(try write(["a.md": "a"]).removed == [])
+  }
+
+  @Test func `what raakvlak did not make is never removed, nor the folder that holds it`() throws {
+    _ = try write(["old/b.md": "b"])
+    try folder.write("van mij", to: "out/old/mine.txt")
+    try folder.makeFolder("out/empty")
+    #expect(try write(["a.md": "a"]).removed == ["old/b.md"])
+    #expect(text("old/mine.txt") == "van mij")
+    #expect(folder.holds("out/empty"))
+  }
+
+  @Test func `a file that a person changed is kept under the first free name`() throws {
+    _ = try write(["a.md": "een"])
+    try folder.write("van mij", to: "out/a.md")
+    #expect(
+      try write(["a.md": "twee"]) == OutputFolder.Report(written: ["a.md"], kept: ["a.md.kept-1"]))
+    try folder.write("weer van mij", to: "out/a.md")
+    #expect(try write(["a.md": "drie"]).kept == ["a.md.kept-2"])
+    #expect(text("a.md") == "drie")
+    #expect(text("a.md.kept-1") == "van mij")
+    #expect(text("a.md.kept-2") == "weer van mij")
+  }
+
+  @Test func `a file that stood there before the first build is kept too`() throws {
+    try folder.write("van mij", to: "out/index.html")
+    #expect(try write(["index.html": "x"]).kept == ["index.html.kept-1"])
+    #expect(text("index.html.kept-1") == "van mij")
+  }
+
+  @Test func `a changed file that is no longer made stays, and from then on is the person's`()
+    throws
+  {
+    _ = try write(["a.md": "een"])
+    try folder.write("van mij", to: "out/a.md")
+    #expect(try write([:]) == OutputFolder.Report(kept: ["a.md"]))
+    #expect(try write([:]) == OutputFolder.Report())
+    #expect(text("a.md") == "van mij")
+  }
+
+  @Test func `a standing file stays, and is removed once it is no longer made`() throws {
+    _ = try write(["maps/a.svg": "oud"])
+    #expect(try write([:], standing: ["maps/a.svg"]) == OutputFolder.Report())
+    #expect(text("maps/a.svg") == "oud")
+    #expect(try write([:]).removed == ["maps/a.svg"])
+  }
+
+  @Test(arguments: ["../victim.txt", "a/../../victim.txt", "ABSOLUTE", "./../victim.txt"])
+  func `a manifest's line that leads out of the folder is passed over`(line: String) throws {
+    try folder.write("blijf", to: "victim.txt")
+    try folder.makeFolder("out/a")
+    let path = line == "ABSOLUTE" ? folder.full("victim.txt") : line
+    let hash = Fingerprint.of(Array("blijf".utf8))
+    try folder.write("\(hash) \(path)\n", to: "out/.raakvlak-manifest")
+    #expect(try write([:]).removed == [])
+    #expect(folder.text("victim.txt") == "blijf")
+  }
+
+  @Test(arguments: ["", "\u{0}\u{FF}", "0123 a.md", "no hash at all\n", "0123456789abcdef"])
+  func `a manifest that is none of ours removes nothing`(manifest: String) throws {
+    try folder.write("van mij", to: "out/a.md")
+    try folder.write(manifest, to: "out/.raakvlak-manifest")
+    #expect(try write([:]) == OutputFolder.Report())
+    #expect(text("a.md") == "van mij")
+  }
+
+  @Test func `the manifest lists hash and path, in the order of paths`() throws {
+    _ = try write(["b.md": "", "a.md": "a", "met spatie.md": "x"])
+    // FNV-1a of nothing and of 'a', as published.
+    #expect(
+      text(".raakvlak-manifest") == """
+        # Made by raakvlak; it removes only files that are listed here.
+        af63dc4c8601ec8c a.md
+        cbf29ce484222325 b.md
+        \(Fingerprint.of(Array("x".utf8))) met spatie.md
+
+        """)
+    #expect(try write([:]).removed == ["a.md", "b.md", "met spatie.md"])
+  }
+
+  @Test func `output that cannot be written is an error that names the path`() throws {
+    try folder.write("", to: "out")
+    let path = folder.full("out/maps/a.md")
+    let error = #expect(throws: OutputError.self) { try write(["maps/a.md": "x"]) }
+    guard case .cannotWrite(path, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(error?.message(.english).hasPrefix("'\(path)' cannot be written.") == true)
+  }
+
+  @Test func `a folder that stands in the place of a file is an error, and stays`() throws {
+    try folder.write("van mij", to: "out/a.md/mine.txt")
+    #expect(throws: OutputError.self) { try write(["a.md": "x"]) }
+    #expect(text("a.md/mine.txt") == "van mij")
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+  func `a folder without the right to write is an error`() throws {
+    try folder.makeFolder("out")
+    try folder.allow(0o500, on: "out")
+    #expect(throws: OutputError.self) { try write(["a.md": "x"]) }
+    try folder.allow(0o700, on: "out")
+  }
+
+  @Test func `a plain folder is written without a manifest`() throws {
+    try PlainFolder.write([OutputFile(path: "themes/a.yaml", text: "x")], to: folder.full("plan"))
+    #expect(folder.text("plan/themes/a.yaml") == "x")
+    #expect(!folder.holds("plan/.raakvlak-manifest"))
+  }
+}
