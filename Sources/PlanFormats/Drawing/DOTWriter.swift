@@ -83,8 +83,8 @@ package struct DOTWriter {
     let widest =
       map.nodes.indices.filter { map.nodes[$0].depth > 1 }
       .map { map.children(of: $0).count }.max() ?? 0
-    let hundredths = 40 + 5 * min(max(0, widest - 4), 12)
-    return hundredths == 100 ? "1" : "0.\(hundredths)"
+    let hundredths = (isTopDown ? 60 : 40) + 5 * min(max(0, widest - 4), 12)
+    return hundredths < 100 ? "0.\(hundredths)" : Decimals.text(Double(hundredths) / 100)
   }
 
   private var isTopDown: Bool { layout.setting.form == .topDown }
@@ -116,9 +116,7 @@ package struct DOTWriter {
     case .left:
       ends = "\(name(index)):e -> \(name(parent))\(isFan ? "" : ":w")"
       if isFan { attributes.append("headclip=false") }
-    case .below:
-      ends = "\(name(parent))\(isFan ? "" : ":s") -> \(name(index)):n"
-      if isFan { attributes.append("tailclip=false") }
+    case .below: ends = "\(name(parent)):s -> \(name(index)):n"
     }
     return "  \(ends) [\(attributes.joined(separator: ", "))];"
   }

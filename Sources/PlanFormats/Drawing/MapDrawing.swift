@@ -61,7 +61,8 @@ struct MapDrawing {
       }
       let child = map.nodes[tail].depth > map.nodes[head].depth ? tail : head
       let fan = edge.points.map { Point(x: $0.x + shift.x, y: $0.y + shift.y) }
-      guard map.nodes[child].depth > 2, let parent = map.nodes[child].parent,
+      let isBent = map.nodes[child].depth > 2 || layout.sides[child] == .below
+      guard isBent, let parent = map.nodes[child].parent,
         let from = boxes[parent], let to = boxes[child]
       else { return Curve(node: child, points: fan) }
       return Curve(node: child, points: Self.bend(from: from, to: to, layout.sides[child]))

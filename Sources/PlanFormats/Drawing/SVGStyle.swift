@@ -14,11 +14,14 @@ enum SVGStyle {
       """
     case .light: "\n\(light)\n\(forced)\n"
     case .dark: "\n\(light)\n\(dark)\n\(forced)\n"
-    case .print: "\n\(light)\n\(print)\n"
+    case .print: "\n\(base)\n\(print)\n"
     }
   }
 
-  private static let light = """
+  private static let light = "\(base)\n\(colours)"
+
+  /// What every look shares.
+  private static let base = """
     text { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: 11px; }
     .paper { fill: \(Palette.paper); }
     .curves path { fill: none; }
@@ -36,6 +39,10 @@ enum SVGStyle {
     .bare { fill: none; pointer-events: all; }
     .inferred { stroke-dasharray: 4 2.5; }
     a:focus-visible rect { stroke: #005fcc; stroke-width: 3; }
+    """
+
+  /// A colour for each main branch.
+  private static let colours = """
     \(branches { ".b\($0) { stroke: \($1.line); }" })
     \(branches { ".pill.b\($0) { fill: \($1.line); stroke: none; }" })
     \(branches { ".tint.b\($0) { fill: \($1.tint); }" })
