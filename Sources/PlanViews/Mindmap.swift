@@ -13,6 +13,8 @@ package struct Mindmap: Sendable {
   package let explanation: String
   /// The theme first, then every effect, depth first.
   package let nodes: [MapNode]
+  /// What a view left out; nil for the whole map.
+  package let excerpt: MapExcerpt?
 
   /// The nodes directly below a node, in order.
   package func children(of parent: Int) -> [Int] { childLists[parent] }
@@ -29,11 +31,27 @@ package struct Mindmap: Sendable {
     var builder = MindmapBuilder(graph: graph, theme: index)
     builder.build()
     nodes = builder.nodes
+    excerpt = nil
+    childLists = Self.childLists(nodes)
+  }
+
+  /// The same map with other nodes: what a view keeps of it.
+  init(_ map: Mindmap, nodes: [MapNode], excerpt: MapExcerpt) {
+    id = map.id
+    planTitle = map.planTitle
+    notice = map.notice
+    explanation = map.explanation
+    self.nodes = nodes
+    self.excerpt = excerpt
+    childLists = Self.childLists(nodes)
+  }
+
+  private static func childLists(_ nodes: [MapNode]) -> [[Int]] {
     var lists = Array(repeating: [Int](), count: nodes.count)
     for (place, node) in nodes.enumerated() {
       if let parent = node.parent { lists[parent].append(place) }
     }
-    childLists = lists
+    return lists
   }
 }
 
@@ -48,13 +66,13 @@ package struct MapNode: Sendable {
   package let explanation: String
   package let depth: Int
   /// The place in the map's list of nodes; nil for the theme.
-  package let parent: Int?
+  package internal(set) var parent: Int?
   /// The lines that the theme or effect itself rests on.
   package let cited: [CitedLines]
   /// On what the place in the map rests; often the same lines.
   package let basis: Basis
-  package let focus: [FocusMark]
-  package let points: [PointBadge]
+  package internal(set) var focus: [FocusMark]
+  package internal(set) var points: [PointBadge]
   /// The theme in whose map this effect is written out, when that is elsewhere.
   package let writtenOutIn: ThemeName?
   /// The other themes in whose map it stands.
@@ -65,6 +83,10 @@ package struct MapNode: Sendable {
   package let link: String
   /// The side on which a main branch must stand; nil elsewhere and where the drawing may choose.
   package let side: BranchSide?
+  /// How many effects a view folded away below it.
+  package internal(set) var folded = 0
+  /// Of a main branch in a view: its place among those of the whole map, whose colour it keeps.
+  package internal(set) var branch: Int?
 }
 
 /// A link to a theme's map.
@@ -106,4 +128,9 @@ package struct PointBadge: Hashable, Sendable {
   package let number: String
   package let title: String
   package let basis: Basis
+  package let priority: Priority
+  /// The numeral of the focus area that the action point falls under.
+  package let focus: String?
+  /// The codes of its departments.
+  package let departments: [String]
 }

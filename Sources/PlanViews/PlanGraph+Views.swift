@@ -1,9 +1,10 @@
-import PlanModel
+package import PlanModel
 import SourceText
 
 /// What views ask of the graph.
 extension PlanGraph {
-  func themeName(_ theme: Int) -> ThemeName {
+  /// A link to a theme, by its place in the plan.
+  package func themeName(_ theme: Int) -> ThemeName {
     ThemeName(id: plan.themes[theme].id.value, title: plan.themes[theme].title.value)
   }
 
@@ -47,8 +48,19 @@ extension PlanGraph {
     marks(links(from: node, .point)) { target, basis in
       guard case .actionPoint(let index) = target else { return nil }
       let point = plan.actionPoints[index]
-      return (index, PointBadge(number: point.number.value, title: point.title.value, basis: basis))
+      return (
+        index,
+        PointBadge(
+          number: point.number.value, title: point.title.value, basis: basis,
+          priority: point.priority, focus: focusArea(of: index),
+          departments: departments(of: index).map { plan.departments[$0].code.value })
+      )
     }
+  }
+
+  /// The numeral of the focus area that an action point falls under.
+  private func focusArea(of point: Int) -> String? {
+    links(from: .actionPoint(point), .focus).first.map { name(of: $0.to) }
   }
 
   private func marks<Mark>(_ links: [Link], _ mark: (Node, Basis) -> (Int, Mark)?) -> [Mark] {

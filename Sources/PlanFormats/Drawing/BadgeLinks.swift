@@ -9,6 +9,8 @@ struct BadgeLink: Equatable {
 
 /// The links of a map's badges, as seen from the drawing.
 struct BadgeLinks {
+  /// The id of the map's theme.
+  let theme: String
   /// The file in which the links will stand.
   let path: String
   let addresses: Addresses
@@ -27,6 +29,17 @@ struct BadgeLinks {
           .focusArea(mark.numeral))
       }
       + (node.writtenOutIn.map { [elsewhere(node, $0)] } ?? [])
+      + (node.folded == 0 ? [] : [folded(node)])
+  }
+
+  /// Leads to the same effect in the whole map, of which this one is a view under another name.
+  private func folded(_ node: MapNode) -> BadgeLink {
+    let words = FoldedWords.below(node.folded).capitalized(language)
+    let whole = Phrase(nl: "zie de hele kaart", en: "see the whole map")(language)
+    let file = Addresses.relative(addresses.map(theme, format: "svg"), from: path)
+    return BadgeLink(
+      title: "\(words): \(whole)",
+      href: "\(file)#\(addresses.fragment(.mapNode(theme: theme, key: node.key)))")
   }
 
   private func link(_ title: String, _ basis: Basis, _ anchor: Anchor) -> BadgeLink {

@@ -89,7 +89,7 @@ struct DOTLabel {
     }
     let isDark = badge.kind == .point && !badge.isInferred
     var styles: [String] = []
-    if badge.kind == .point { styles.append("rounded") }
+    if badge.radius > 0 { styles.append("rounded") }
     if badge.isInferred { styles.append("dashed") }
     let border = badge.kind == .elsewhere || isDark ? "0" : "1"
     let style = styles.isEmpty ? "" : " STYLE=\"\(styles.joined(separator: ","))\""

@@ -24,8 +24,13 @@ struct DOTLegend {
       """
     return """
       <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="2" CELLPADDING="2">\(legend)\
-      <TR><TD>\(credit)</TD></TR></TABLE>
+      \(view)<TR><TD>\(credit)</TD></TR></TABLE>
       """
+  }
+
+  private var view: String {
+    let lines = MapLegend.viewLines(map, language).map(DOTText.html)
+    return lines.isEmpty ? "" : "<TR><TD>\(lines.joined(separator: "<BR/>"))</TD></TR>"
   }
 
   private var credit: String {

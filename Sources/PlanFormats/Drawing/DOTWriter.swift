@@ -22,7 +22,8 @@ package struct DOTWriter {
     layout = MapLayout(map, setting: setting)
     label = DOTLabel(
       links: BadgeLinks(
-        path: addresses.map(map.id, format: "svg"), addresses: addresses, language: language))
+        theme: map.id, path: addresses.map(map.id, format: "svg"), addresses: addresses,
+        language: language))
   }
 
   /// The font as a list that Graphviz measures as Liberation Sans or Arial, never as Helvetica,

@@ -37,6 +37,9 @@ struct LegendEntry {
     add(
       .elsewhere, map.nodes.contains { $0.writtenOutIn != nil } ? "→" : nil, inferred: false,
       Phrase(nl: "elders uitgewerkt", en: "written out elsewhere"))
+    add(
+      .folded, map.nodes.contains { $0.folded > 0 } ? "+n" : nil, inferred: false,
+      Phrase(nl: "n effecten hieronder ingeklapt", en: "n effects folded below it"))
     var seen: Set<String> = []
     for area in marks.filter({ seen.insert($0.numeral).inserted }).sorted(by: {
       $0.order < $1.order

@@ -8,11 +8,22 @@ struct MapCard {
       case point
       case focus
       case elsewhere
+      /// The number of effects folded away below.
+      case folded
     }
 
     let kind: Kind
     let text: String
     let isInferred: Bool
+
+    /// The radius of its corners in points, by which the kinds differ without colour.
+    var radius: Double {
+      switch kind {
+      case .point: 4
+      case .folded: Self.height / 2
+      case .focus, .elsewhere: 0
+      }
+    }
 
     static let measure = TextMeasure(size: 9, isBold: true)
     static let height = 14.0
@@ -41,6 +52,7 @@ struct MapCard {
       node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
       + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
       + (node.writtenOutIn == nil ? [] : [Badge(kind: .elsewhere, text: "→", isInferred: false)])
+      + (node.folded == 0 ? [] : [Badge(kind: .folded, text: "+\(node.folded)", isInferred: false)])
     height = Double(lines.count) * 13 + 12
   }
 

@@ -19,7 +19,7 @@ struct MapLayout {
   let setting: MapSetting
   /// The side of each node; the theme counts as right.
   let sides: [Side]
-  /// The main branch that each node belongs to, by its place among them.
+  /// The main branch that each node belongs to, by its place among those of the whole map.
   let branches: [Int]
   /// The widest card of each column, in points.
   let columnWidths: [Column: Double]
@@ -32,7 +32,7 @@ struct MapLayout {
     var branches = Array(repeating: 0, count: map.nodes.count)
     for (place, node) in branchNodes.enumerated() {
       sides[node] = branchSides[place]
-      branches[node] = place
+      branches[node] = map.nodes[node].branch ?? place
     }
     // Parents come before their children, so one pass hands both down.
     for (index, node) in map.nodes.enumerated() where node.depth > 1 {

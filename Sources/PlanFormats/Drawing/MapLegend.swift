@@ -10,6 +10,8 @@ struct MapLegend {
   }
 
   let entries: [Entry]
+  /// What a view left out; without lines when the map is whole.
+  let view: TextBlock
   /// The plan's title, and its notice.
   let title: TextBlock
   let notice: TextBlock
@@ -22,6 +24,12 @@ struct MapLegend {
 
   static func noticeLines(_ notice: String) -> [String] {
     TextBlock.Style.small.measure.wrap(DOTText.cut(notice), to: noticeWidth)
+  }
+
+  /// Wrapped and never cut: what was left out must be told to the end.
+  static func viewLines(_ map: Mindmap, _ language: Language) -> [String] {
+    guard let excerpt = map.excerpt else { return [] }
+    return TextBlock.Style.effect.measure.wrap(excerpt.words(language), to: noticeWidth)
   }
 
   init(_ map: Mindmap, language: Language) {
@@ -37,7 +45,10 @@ struct MapLegend {
     let title = DOTText.cut(map.planTitle)
     let small = TextBlock.Style.small.measure
     let bold = TextBlock.Style.smallBold.measure
-    let textWidth = max(bold.width(title), notice.map { small.width($0) }.max() ?? 0)
+    let viewed = Self.viewLines(map, language)
+    let textWidth = max(
+      bold.width(title), notice.map { small.width($0) }.max() ?? 0,
+      viewed.map { style.measure.width($0) }.max() ?? 0)
     let total = max(width, textWidth).rounded(.up)
     let left = (total - width) / 2
     entries = found.enumerated().map { place, entry in
@@ -52,7 +63,12 @@ struct MapLegend {
             x: x + Self.signWidth, y: y, width: columnWidth - Self.signWidth,
             height: Self.rowHeight), align: .start, style: style))
     }
-    let top = Double(rows) * Self.rowHeight + (rows > 0 ? 10 : 0)
+    let viewTop = Double(rows) * Self.rowHeight + (rows > 0 ? 10 : 0)
+    let viewHeight = viewed.isEmpty ? 0 : Double(viewed.count) * style.lineHeight + 8
+    view = TextBlock(
+      viewed, in: Box(x: 0, y: viewTop, width: total, height: max(viewHeight - 8, 0)),
+      align: .middle, style: style)
+    let top = viewTop + viewHeight
     let noticeHeight = Double(notice.count) * 13
     self.title = TextBlock(
       [title], in: Box(x: 0, y: top, width: total, height: 14), align: .middle, style: .smallBold)
@@ -73,8 +89,11 @@ struct MapLegend {
       x: row.x + signWidth - 6 - width, y: row.midY - height / 2, width: width, height: height)
   }
 
-  private init(entries: [Entry], title: TextBlock, notice: TextBlock, size: Size) {
+  private init(
+    entries: [Entry], view: TextBlock, title: TextBlock, notice: TextBlock, size: Size
+  ) {
     self.entries = entries
+    self.view = view
     self.title = title
     self.notice = notice
     self.size = size
@@ -87,6 +106,7 @@ struct MapLegend {
         box.x += shift.x
         box.y += shift.y
         return Entry(sign: entry.sign, box: box, text: entry.text.moved(by: shift))
-      }, title: title.moved(by: shift), notice: notice.moved(by: shift), size: size)
+      }, view: view.moved(by: shift), title: title.moved(by: shift),
+      notice: notice.moved(by: shift), size: size)
   }
 }

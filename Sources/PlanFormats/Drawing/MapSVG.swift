@@ -16,7 +16,8 @@ package struct MapSVG {
     self.language = language
     layout = MapLayout(map, setting: setting)
     links = BadgeLinks(
-      path: addresses.map(map.id, format: "svg"), addresses: addresses, language: language)
+      theme: map.id, path: addresses.map(map.id, format: "svg"), addresses: addresses,
+      language: language)
   }
 
   /// Nil when the geometry is not that of this map.
@@ -59,6 +60,7 @@ package struct MapSVG {
 
   /// What the drawing is, for who cannot see it, and where the same stands as text.
   private var description: String {
+    if let excerpt = map.excerpt { return description(of: excerpt) }
     let effects = map.nodes.count - 1
     let branches = map.children(of: 0).count
     return Phrase(
@@ -69,6 +71,20 @@ package struct MapSVG {
       en: """
         Mindmap with \(effects) effects in \(branches) branches. The same stands as a nested list in \
         \(Slug.of(map.id)).md.
+        """)(language)
+  }
+
+  private func description(of excerpt: MapExcerpt) -> String {
+    let effects = Catalogue.count(
+      excerpt.shown, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
+    return Phrase(
+      nl: """
+        Mindmap met \(effects.dutch). \(excerpt.words.dutch) De hele kaart staat als \
+        geneste lijst in \(Slug.of(map.id)).md.
+        """,
+      en: """
+        Mindmap with \(effects.english). \(excerpt.words.english) The whole map stands as a \
+        nested list in \(Slug.of(map.id)).md.
         """)(language)
   }
 
@@ -120,14 +136,14 @@ package struct MapSVG {
     let kind =
       switch badge.kind {
       case .point: isDark ? "point" : "open"
-      case .focus: "open"
+      case .focus, .folded: "open"
       case .elsewhere: "bare"
       }
     let text = TextBlock([badge.text], in: box, align: .middle, style: .badge)
     let inner = isDark ? box : box.inset(x: 0.5, y: 0.5)
     return [
       .box(
-        inner, radius: badge.kind == .point ? 4 : 0, [.css(kind + dashed(badge.isInferred))]),
+        inner, radius: badge.radius, [.css(kind + dashed(badge.isInferred))]),
       .text(text, css: isDark ? "d1" : "d2"),
     ]
   }
@@ -143,6 +159,9 @@ package struct MapSVG {
     }
     return .group(
       [.css("legend")],
-      entries + [.text(legend.title, css: "n1"), .text(legend.notice, css: "n2")])
+      entries + [
+        .text(legend.view, css: "t2"), .text(legend.title, css: "n1"),
+        .text(legend.notice, css: "n2"),
+      ])
   }
 }

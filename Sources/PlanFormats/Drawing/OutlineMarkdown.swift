@@ -23,6 +23,11 @@ package struct OutlineMarkdown {
     let drawing = Phrase(nl: "Tekening", en: "Drawing")(language)
     let drawingPath = Addresses.relative(addresses.map(map.id, format: "svg"), from: path)
     lines += ["*\(MarkdownText.escape(map.planTitle))* · [\(drawing)](\(drawingPath))", ""]
+    if let excerpt = map.excerpt {
+      let words = Phrase(nl: "Hele kaart", en: "Whole map")(language)
+      let whole = Addresses.relative(path, from: path)
+      lines += ["**\(MarkdownText.escape(excerpt.words(language)))** [\(words)](\(whole))", ""]
+    }
     if !map.notice.isEmpty { lines += ["> \(MarkdownText.escape(map.notice))", ""] }
     if !theme.explanation.isEmpty {
       let basis = theme.cited.isEmpty ? "" : " (\(cited(theme.cited)))"
@@ -76,6 +81,7 @@ package struct OutlineMarkdown {
         language)
       facts.append("*\(words):* \(MarkdownText.escape(node.leaf))")
     }
+    facts.append(folded(node))
     if WebAddress.isSafe(node.link) {
       facts.append(
         "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
@@ -98,6 +104,13 @@ package struct OutlineMarkdown {
         return MarkdownText.link(
           theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
       })
+  }
+
+  private func folded(_ node: MapNode) -> String {
+    guard node.folded > 0 else { return "" }
+    let whole = Addresses.relative(path, from: path)
+    let words = FoldedWords.below(node.folded).capitalized(language)
+    return "[\(words)](\(whole)#\(Slug.exact(node.key)))."
   }
 
   private func list(_ words: Phrase, _ items: [String]) -> String {

@@ -14,8 +14,16 @@ struct MapCommand: AsyncParsableCommand {
     abstract: Help.text(
       nl: "Geef de mindmap van één thema.", en: "Give the mindmap of one theme."),
     discussion: Help.text(
-      nl: "Voorbeeld: raakvlak map woningnood --format pdf --paper A3 --output woningnood.pdf",
-      en: "Example: raakvlak map housing --format pdf --paper A3 --output housing.pdf"))
+      nl: """
+        Voorbeelden: raakvlak map woningnood --format pdf --paper A3 --output woningnood.pdf
+        raakvlak map woningnood --focus IV --depth 2
+        raakvlak map --around huiselijk-geweld --format svg
+        """,
+      en: """
+        Examples: raakvlak map housing --format pdf --paper A3 --output housing.pdf
+        raakvlak map housing --focus IV --depth 2
+        raakvlak map --around domestic-violence --format svg
+        """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case dot
@@ -41,6 +49,8 @@ struct MapCommand: AsyncParsableCommand {
       en: "dot for Graphviz, svg, pdf or png as a drawing, md as text."))
   var format = Format.md
 
+  @OptionGroup var view: ViewOptions
+
   @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var options: PlanOptions
@@ -51,7 +61,7 @@ struct MapCommand: AsyncParsableCommand {
     let output = MapOutput(file: drawing.output, language: loaded.language)
     try output.refuseTerminal(format)
     loaded.warnOfErrors()
-    let map = Mindmap(theme: try chosen(in: loaded), in: loaded.graph)
+    let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
     let setting = drawing.setting(for: format)
     switch format {
@@ -65,12 +75,5 @@ struct MapCommand: AsyncParsableCommand {
         map: map, addresses: addresses, language: loaded.language, form: drawing.form)
       try await output.put(printer.svg(setting, on: drawing.page), as: format)
     }
-  }
-
-  private func chosen(in loaded: LoadedPlan) throws(Failure) -> Int {
-    let ids = loaded.checked.plan.themes.map(\.id.value)
-    if theme == nil, ids.count == 1 { return 0 }
-    if let theme, let place = ids.firstIndex(of: theme) { return place }
-    throw .choice(of: Catalogue.theme, given: theme, among: ids, in: loaded.language)
   }
 }

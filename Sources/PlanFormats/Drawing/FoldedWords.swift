@@ -1,0 +1,11 @@
+import Wording
+
+/// What a sign such as '+7' says, in words.
+enum FoldedWords {
+  /// As in 'nog 7 effecten hieronder'.
+  static func below(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(nl: "nog 1 effect hieronder", en: "1 more effect below this")
+      : Phrase(nl: "nog \(count) effecten hieronder", en: "\(count) more effects below this")
+  }
+}

@@ -1,0 +1,84 @@
+import PlanModel
+import SourceText
+import Wording
+
+/// The names of a plan as a person types them: exactly, else in capitals or not, else with help.
+struct PlanNames {
+  let graph: PlanGraph
+  let language: Language
+
+  init(_ loaded: LoadedPlan) {
+    graph = loaded.graph
+    language = loaded.language
+  }
+
+  func focusArea(_ name: String) throws(Failure) -> String {
+    let areas = graph.plan.focusAreas.map(\.numeral.value)
+    if let area = Self.find(name, among: areas) { return area }
+    throw .choice(of: Catalogue.focusArea, given: name, among: areas, in: language)
+  }
+
+  /// The code of a department that is named by its code or by another spelling.
+  func department(_ name: String) throws(Failure) -> String {
+    let spellings = graph.candidates(for: .department)
+    if let spelling = Self.find(name, among: spellings),
+      let node = graph.node(named: spelling, for: .department)
+    {
+      return graph.name(of: node)
+    }
+    let codes = graph.plan.departments.map(\.code.value)
+    let nearest = NearestWord.nearest(to: name, among: spellings)
+    throw .choice(
+      of: Catalogue.department, given: name, among: nearest.map { [$0] } ?? codes, in: language)
+  }
+
+  /// The effect or action point of a name; a sub-point stands for its action point.
+  func centre(_ name: String) throws(Failure) -> ViewCentre {
+    let effects = graph.candidates(for: .place)
+    let points = graph.plan.actionPoints.indices.flatMap { index in
+      let point = graph.plan.actionPoints[index]
+      return [point.number.value] + point.subPoints.indices.map(point.subPointName)
+    }
+    if let name = Self.find(name, among: effects + points) {
+      for node in graph.nodes(named: name).map(\.holder) {
+        if let centre = ViewCentre(node, in: graph) { return centre }
+      }
+    }
+    throw .choice(
+      of: Phrase(nl: "effect of actiepunt", en: "effect or action point"), given: name,
+      among: effects + points, listing: false, in: language)
+  }
+
+  func theme(_ name: String?, around centre: ViewCentre?) throws(Failure) -> Int {
+    let ids = graph.plan.themes.map(\.id.value)
+    if let name {
+      if let place = ids.firstIndex(of: name) { return place }
+      throw .choice(of: Catalogue.theme, given: name, among: ids, in: language)
+    }
+    if ids.count == 1 { return 0 }
+    guard let centre else {
+      throw .choice(of: Catalogue.theme, given: nil, among: ids, in: language)
+    }
+    if let home = centre.home { return home }
+    if centre.themes.count == 1 { return centre.themes[0] }
+    let words = graph.description(of: centre.node)
+    guard !centre.themes.isEmpty else {
+      throw Failure(
+        Phrase(
+          nl: "Naar \(words.dutch) leidt geen effect in een kaart.",
+          en: "No effect in a map leads to \(words.english)."), in: language)
+    }
+    let list = Catalogue.list(centre.themes.map { ids[$0] })
+    throw Failure(
+      Phrase(
+        nl: "\(words.capitalized.dutch) staat in meer kaarten. Noem er een: \(list.dutch).",
+        en: "\(words.capitalized.english) stands in several maps. Name one: \(list.english)."),
+      in: language)
+  }
+
+  private static func find(_ name: String, among names: [String]) -> String? {
+    if names.contains(name) { return name }
+    let wanted = name.lowercased()
+    return names.first { $0.lowercased() == wanted }
+  }
+}
