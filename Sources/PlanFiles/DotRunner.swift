@@ -41,7 +41,7 @@ package struct DotRunner: Sendable {
   /// What `dot -V` says of itself; asked only after a failure, for it takes as long as a drawing.
   private func version() async -> DotVersion {
     let run = ProgramRun(
-      program: program, arguments: ["-V"], timeLimit: min(timeLimit, .seconds(2)))
+      program: program, arguments: ["-V"], timeLimit: timeLimit)
     guard let answer = try? await run("") else { return DotVersion("") }
     return DotVersion(answer.complaints + String(decoding: answer.output, as: UTF8.self))
   }

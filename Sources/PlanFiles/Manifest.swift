@@ -22,7 +22,9 @@ struct Manifest {
     }
   }
 
-  mutating func add(_ path: String, _ text: String) { add(path, hash: Fingerprint.of(text.utf8)) }
+  mutating func add(_ path: String, _ text: String) {
+    add(path, hash: Fingerprint.of(Array(text.utf8)))
+  }
 
   mutating func add(_ path: String, hash: String) {
     entries.append((path, hash))

@@ -47,6 +47,6 @@ extension Slug {
     }
     guard address.utf8.count > longestAddress else { return address }
     // The fingerprint tells apart what begins alike.
-    return "\(address.prefix(longestAddress))-\(Fingerprint.of(text.utf8))"
+    return "\(address.prefix(longestAddress))-\(Fingerprint.of(Array(text.utf8)))"
   }
 }

@@ -31,7 +31,8 @@ import Wording
     let layout = MapLayout(map)
     let drawing = MapDrawing(
       map, layout: layout,
-      links: BadgeLinks(path: "maps/proef.svg", addresses: addresses, language: .dutch),
+      links: BadgeLinks(
+        theme: map.id, path: "maps/proef.svg", addresses: addresses, language: .dutch),
       geometry: geometry, legend: MapLegend(map, language: .dutch))
     return Sample(
       map: map, layout: layout, drawing: try #require(drawing),

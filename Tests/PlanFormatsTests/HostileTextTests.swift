@@ -57,6 +57,11 @@ import Wording
     #expect(svg.matches(of: /<(script|a [^>]*on[a-z]+=)/).isEmpty)
   }
 
+  @Test func `Graphviz takes a map whose titles and labels are empty`() async throws {
+    let svg = try await Graphviz.svg(of: rendered(plan("")).dot)
+    #expect(svg.contains("xlink:href=\"../tables/recommendations.html#point-1\""))
+  }
+
   @Test(arguments: labels)
   func `our own drawing holds a hostile text as text, and stays well-formed`(label: String)
     async throws

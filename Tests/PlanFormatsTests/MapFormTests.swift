@@ -88,7 +88,8 @@ import Wording
     let drawing = try #require(
       MapDrawing(
         map, layout: layout,
-        links: BadgeLinks(theme: "t", path: "x.svg", addresses: SamplePlan.addresses, language: .dutch),
+        links: BadgeLinks(
+          theme: "t", path: "x.svg", addresses: SamplePlan.addresses, language: .dutch),
         geometry: geometry, legend: MapLegend(map, language: .dutch)))
     let leaf = try #require(drawing.cards.first { $0.node == 2 })
     let branch = try #require(drawing.cards.first { $0.node == 1 })

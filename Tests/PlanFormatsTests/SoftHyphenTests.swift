@@ -15,7 +15,8 @@ import Wording
       // It fits: nothing shows.
       ("oo~oo", ["oooo"]), ("oo~o ooo", ["ooo ooo"]),
       // A line is saved by it, or it is not.
-      ("oo oo~ooooo o", ["oo oo-", "ooooo o"]), ("oooo oo~ooo", ["oooo", "ooooo"]), ("ooo ooooo~oooo oo", ["ooo", "ooooo-", "oooo oo"]),
+      ("oo oo~ooooo o", ["oo oo-", "ooooo o"]), ("oooo oo~ooo", ["oooo", "ooooo"]),
+      ("ooo ooooo~oooo oo", ["ooo", "ooooo-", "oooo oo"]),
       // Without a soft hyphen a word stays whole, and a loose one vanishes.
       ("ooooooooo", ["ooooooooo"]), ("~oo~", ["oo"]), ("~", []),
     ])

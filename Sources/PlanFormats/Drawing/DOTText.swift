@@ -21,10 +21,12 @@ enum DOTText {
 
   /// Text inside an HTML-like label, or inside the quotes of an attribute of one. Graphviz expands
   /// backslash sequences in both, and drops line breaks.
+  /// An empty text becomes a space, for Graphviz takes an empty element as a syntax error.
   static func html(_ text: String) -> String {
     let oneLine = cut(text).split(
       omittingEmptySubsequences: false, whereSeparator: { $0.isNewline || $0 == "\t" }
     ).joined(separator: " ")
+    if oneLine.isEmpty { return " " }
     return MarkupText.escape(oneLine.replacing("\\", with: "\\\\"))
   }
 

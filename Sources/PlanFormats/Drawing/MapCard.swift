@@ -46,7 +46,8 @@ struct MapCard {
       case 1: TextMeasure(size: 12, isBold: true)
       default: TextMeasure(size: 11)
       }
-    lines = measure.wrap(DOTText.cut(node.label), to: node.depth == 0 ? 200 : setting.wrapWidth)
+    let lines = measure.wrap(DOTText.cut(node.label), to: node.depth == 0 ? 200 : setting.wrapWidth)
+    self.lines = lines.isEmpty ? [""] : lines
     textWidth = ((lines.map { measure.width($0) }.max() ?? 0) * Self.slack).rounded(.up)
     badges =
       node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }

@@ -81,9 +81,12 @@ package struct Products {
 
   /// Every table of a plan, in the order of the index.
   package static func tables(_ graph: PlanGraph, _ addresses: Addresses) -> [Table] {
+    let facts = PointFacts.all(in: graph)
     let secondary = graph.plan.departments.indices.filter { index in
       graph.plan.departments[index].code.value != graph.plan.header?.owner?.value
-    }.map { Table.secondary(for: $0, named: addresses.departmentStems[$0], in: graph) }
+    }.map {
+      Table.secondary(for: $0, named: addresses.departmentStems[$0], in: graph, facts: facts)
+    }
     return [
       .recommendations(graph), .byDepartment(graph), .coverage(graph), .focusAreas(graph),
     ] + secondary

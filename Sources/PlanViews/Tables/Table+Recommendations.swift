@@ -60,9 +60,13 @@ extension Table {
   }
 
   /// The advice to one department: its secondary points.
-  package static func secondary(for index: Int, named name: String, in graph: PlanGraph) -> Table {
+  ///
+  /// - Parameter all: every point's facts, for who makes the tables of many departments.
+  package static func secondary(
+    for index: Int, named name: String, in graph: PlanGraph, facts all: [PointFacts]? = nil
+  ) -> Table {
     let cells = TableCells(graph: graph)
-    let facts = PointFacts.all(in: graph).filter {
+    let facts = (all ?? PointFacts.all(in: graph)).filter {
       $0.point.priority == .secondary && $0.departments.contains(index)
     }
     let rows = facts.map { facts in
