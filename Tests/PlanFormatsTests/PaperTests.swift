@@ -54,7 +54,7 @@ import Wording
     #expect(fit.typeSize > 10.62 && fit.typeSize < 10.64)
     #expect(fit.report(of: "woningnood").dutch == "woningnood op A3 liggend: letters van 10,6 punt")
     #expect(fit.report(of: "housing").english == "housing on A3 landscape: letters of 10.6 points")
-    #expect(fit.advice() == nil)
+    #expect(fit.advice == nil)
   }
 
   @Test(
@@ -67,10 +67,10 @@ import Wording
   ) {
     let page = Page(paper, .portrait)
     let width = (paper.sides.short - 20) * 72 / 25.4 * 11 / size
-    let advice = fit(width, 10, page).advice()?.english
+    let advice = fit(width, 10, page).advice?.english
     #expect(
       advice
-        == "Nobody likes to read below 8 points. What helps: \(help)a shallower map with --depth, or a sheet per branch."
+        == "Nobody likes to read below 8 points. What helps: \(help)a shallower map with --depth, or a sheet per branch with --around."
     )
   }
 }

@@ -50,7 +50,7 @@ package struct PageFit: Sendable {
   }
 
   /// What would help when the letters are too small; nil when they are not.
-  package func advice(command: String = "raakvlak map") -> Phrase? {
+  package var advice: Phrase? {
     guard !isReadable else { return nil }
     let papers = Paper.allCases
     // Each sheet is 1.41 times the one before it: the letters grow as much.
@@ -65,8 +65,8 @@ package struct PageFit: Sendable {
       en: "Nobody likes to read below 8 points. What helps: ")
       + (paper ?? Phrase(verbatim: ""))
       + Phrase(
-        nl: "minder diep tekenen met --depth, of een blad per tak.",
-        en: "a shallower map with --depth, or a sheet per branch.")
+        nl: "minder diep tekenen met --depth, of een blad per tak met --around.",
+        en: "a shallower map with --depth, or a sheet per branch with --around.")
   }
 
   /// With one decimal, cut off: a size is never told larger than it is.

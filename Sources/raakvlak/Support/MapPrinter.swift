@@ -23,7 +23,7 @@ struct MapPrinter {
       }
       let (fit, geometry) = try await search(setting, page)
       Terminal.say(fit.report(of: map.id)(language))
-      if let advice = fit.advice() { Terminal.say(advice(language)) }
+      if let advice = fit.advice { Terminal.say(advice(language)) }
       return try whole(drawing(fit.setting).svg.text(geometry, on: page))
     } catch {
       throw Failure(error.message, .outside, in: language)
