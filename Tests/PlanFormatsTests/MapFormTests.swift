@@ -100,6 +100,37 @@ import Wording
     #expect(drawing.curves.map { $0.points.last } == [Point(x: leaf.box.midX, y: leaf.box.y)])
   }
 
+  @Test func `on one side the curves to the branches differ only in how far they climb`() throws {
+    let map = map(["", "", ""])
+    let geometry = try #require(
+      DotGeometry(
+        json: """
+          {"bb": "0,0,500,400", "objects": [{"name": "t", "pos": "40,100"},
+            {"name": "a", "pos": "200,390"}, {"name": "a1", "pos": "400,390"},
+            {"name": "b", "pos": "200,200"}, {"name": "b1", "pos": "400,200"},
+            {"name": "c", "pos": "200,10"}, {"name": "c1", "pos": "400,10"}],
+           "edges": [{"tail": 0, "head": 1, "pos": "40,100 50,200 60,300 70,390"},
+            {"tail": 0, "head": 3, "pos": "40,100 70,200 80,300 70,200"},
+            {"tail": 0, "head": 5, "pos": "40,100 60,200 70,300 70,10"}]}
+          """))
+    let drawing = try #require(
+      MapDrawing(
+        map, layout: MapLayout(map, setting: MapSetting(form: .oneSided)),
+        links: BadgeLinks(
+          theme: "t", path: "x.svg", addresses: SamplePlan.addresses, language: .dutch),
+        geometry: geometry, legend: MapLegend(map, language: .dutch)))
+    #expect(drawing.curves.count == 3)
+    #expect(Set(drawing.curves.map { $0.points.map { Int($0.x * 100) } }).count == 1)
+    let climbs = drawing.curves.map { curve in
+      curve.points.map { $0.y - (curve.points.first?.y ?? 0) }
+    }
+    // 290, 100 and -90 points up, each by the same shares.
+    #expect(
+      climbs.map { $0.map { Int($0.rounded()) } } == [
+        [0, -174, -290, -290], [0, -60, -100, -100], [0, 54, 90, 90],
+      ])
+  }
+
   @Test(arguments: MapSetting.Form.allCases)
   func `every form is drawn by the real Graphviz, with every badge`(form: MapSetting.Form)
     async throws

@@ -61,11 +61,14 @@ struct MapDrawing {
       }
       let child = map.nodes[tail].depth > map.nodes[head].depth ? tail : head
       let fan = edge.points.map { Point(x: $0.x + shift.x, y: $0.y + shift.y) }
-      let isBent = map.nodes[child].depth > 2 || layout.sides[child] == .below
-      guard isBent, let parent = map.nodes[child].parent,
-        let from = boxes[parent], let to = boxes[child]
+      guard let parent = map.nodes[child].parent, let from = boxes[parent], let to = boxes[child]
       else { return Curve(node: child, points: fan) }
-      return Curve(node: child, points: Self.bend(from: from, to: to, layout.sides[child]))
+      if layout.setting.form == .oneSided, parent == 0 {
+        return Curve(node: child, points: Self.sweep(from: from, to: to))
+      }
+      let isBent = map.nodes[child].depth > 2 || layout.sides[child] == .below
+      return Curve(
+        node: child, points: isBent ? Self.bend(from: from, to: to, layout.sides[child]) : fan)
     }
     self.cards = cards
     let legendTop = Self.margin + geometry.size.height + 24
@@ -89,6 +92,19 @@ struct MapDrawing {
     let end = Point(x: side == .right ? to.x : to.maxX, y: to.midY)
     let middle = (start.x + end.x) / 2
     return [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end]
+  }
+
+  /// A curve from the middle of the theme, behind it, to a branch on its right. All of them have
+  /// the same course but for how far they climb, so they never cross; Graphviz's own do where there
+  /// are many on one side.
+  private static func sweep(from: Box, to: Box) -> [Point] {
+    let start = Point(x: from.midX, y: from.midY)
+    let end = Point(x: to.x, y: to.midY)
+    let (width, height) = (end.x - start.x, end.y - start.y)
+    return [
+      start, Point(x: start.x + width * 0.1, y: start.y + height * 0.6),
+      Point(x: start.x + width * 0.4, y: end.y), end,
+    ]
   }
 
   private static func card(

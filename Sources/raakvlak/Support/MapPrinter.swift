@@ -36,7 +36,9 @@ struct MapPrinter {
   {
     var fits: [PageFit] = []
     var layouts: [MapSetting: DotGeometry] = [:]
-    for candidate in PageFit.candidates(setting, form: form) {
+    // Of a map so large that it is warned of, ten layouts would take minutes and none be readable.
+    let isLarge = MapSize(cards: map.nodes.count).warning != nil
+    for candidate in isLarge ? [setting] : PageFit.candidates(setting, form: form) {
       let geometry = try await geometry(candidate)
       fits.append(try whole(drawing(candidate).svg.fit(geometry, on: page)))
       layouts[candidate] = geometry
