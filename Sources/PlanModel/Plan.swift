@@ -34,6 +34,8 @@ package struct PlanHeader: Sendable, Equatable {
   package let notice: Located<String>?
   /// The ids of the themes, in order.
   package let themes: [Located<String>]
+  /// The house style; nil for raakvlak's own.
+  package let look: Look?
   package let exceptions: [RuleException]
   package let range: SourceRange
 }

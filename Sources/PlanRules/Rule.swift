@@ -58,6 +58,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   case crossReferences = "cross-references"
   case budget
   case webLinks = "web-links"
+  case look
   case exceptions
 
   package var title: Phrase {
@@ -73,6 +74,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     case .crossReferences: Phrase(nl: "Kruisverwijzingen", en: "Cross-references")
     case .budget: Phrase(nl: "Begroting", en: "Budget")
     case .webLinks: Phrase(nl: "Koppelingen naar buiten", en: "Links to the web")
+    case .look: Phrase(nl: "Huisstijl", en: "House style")
     case .exceptions: Phrase(nl: "Uitzonderingen", en: "Exceptions")
     }
   }

@@ -4,6 +4,7 @@ package import Wording
 package enum MapName: String, CaseIterable, Sendable {
   case document
   case plan
+  case look
   case source
   case scopeEntry = "scope-entry"
   case theme

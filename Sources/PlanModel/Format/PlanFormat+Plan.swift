@@ -34,7 +34,29 @@ extension PlanFormat {
       KeyFormat(
         "themes", .texts, nl: "De thema's in de volgorde waarin ze getoond worden.",
         en: "The themes in the order in which they are shown.", example: "[wonen, klimaat]"),
+      KeyFormat(
+        "look", .map(.look), nl: "De kleuren en het lettertype van de tekeningen.",
+        en: "The colours and the typeface of the drawings.",
+        example: "{colours: ['#1B5E8C', '#9C2F5A'], typeface: Arial}"),
       exceptions,
+    ])
+
+  static let look = MapFormat(
+    .look,
+    about: Phrase(
+      nl: "De huisstijl van de tekeningen. Zonder deze sleutels gebruikt raakvlak eigen kleuren.",
+      en: "The house style of the drawings. Without these keys raakvlak uses colours of its own."),
+    keys: [
+      KeyFormat(
+        "colours", .texts,
+        nl: "De kleuren van de hoofdtakken, in volgorde, als '#rrggbb'; er staat witte tekst op.",
+        en: "The colours of the main branches, in order, as '#rrggbb'; white text stands on them.",
+        example: "['#1B5E8C', '#9C2F5A', '#2F6B3A']"),
+      KeyFormat(
+        "typeface", .text,
+        nl: "De naam van een lettertype; waar het ontbreekt, blijft tekst toch in haar vak.",
+        en: "The name of a typeface; where it is missing, text stays in its box all the same.",
+        example: "Source Sans Pro"),
     ])
 
   static let source = MapFormat(

@@ -8,7 +8,12 @@ extension PlanReader {
       title: map.requiredText("title"), municipality: map.text("municipality"),
       period: map.text("period"), language: map.choice("language", default: Language.dutch),
       owner: map.text("owner"), notice: map.text("notice"), themes: map.texts("themes"),
+      look: map.map("look").map(look),
       exceptions: map.exceptions, range: map.range)
+  }
+
+  private func look(_ map: MapReader) -> Look {
+    Look(colours: map.texts("colours"), typeface: map.text("typeface"), range: map.range)
   }
 
   func source(_ map: MapReader) -> PlanSource {
