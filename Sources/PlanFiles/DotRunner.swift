@@ -29,8 +29,7 @@ package struct DotRunner: Sendable {
       case .failed(let reason): throw .failed(reason, version: await version())
       }
     }
-    let complaint = answer.complaints.split(whereSeparator: \.isNewline).first.map(String.init)
-    if let complaint { throw .failed(complaint, version: await version()) }
+    if let complaint = answer.complaint { throw .failed(complaint, version: await version()) }
     guard answer.hasSucceeded else { throw .failedInSilence(version: await version()) }
     guard let json = String(validating: answer.output, as: UTF8.self),
       let geometry = DotGeometry(json: json)

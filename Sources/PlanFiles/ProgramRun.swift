@@ -18,6 +18,14 @@ struct ProgramRun: Sendable {
   struct Answer: Sendable {
     let output: [UInt8]
     let complaints: String
+
+    /// The first line of what it complained of, without the full stop: it ends up in a sentence.
+    var complaint: String? {
+      complaints.split(whereSeparator: \.isNewline).first.map { line in
+        String(line.hasSuffix(".") ? line.dropLast() : line)
+      }
+    }
+
     let hasSucceeded: Bool
     /// How it ended, in words.
     let ending: String

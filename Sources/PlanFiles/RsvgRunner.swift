@@ -42,8 +42,7 @@ package struct RsvgRunner: Sendable {
     }
     let head: [UInt8] = format == .pdf ? Array("%PDF-".utf8) : [0x89, 0x50, 0x4E, 0x47]
     guard answer.hasSucceeded, answer.output.starts(with: head) else {
-      let complaint = answer.complaints.split(whereSeparator: \.isNewline).first.map(String.init)
-      throw .failed(complaint ?? answer.ending)
+      throw .failed(answer.complaint ?? answer.ending)
     }
     return answer.output
   }
