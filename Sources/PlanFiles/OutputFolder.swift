@@ -111,7 +111,7 @@ package struct OutputFolder {
   /// Writes a file whole beside its place and moves it there in one step.
   private func replace(_ path: String, with text: String) throws(OutputError) {
     guard read(path) != Array(text.utf8) else { return }
-    try PlainFolder.write(text, to: full(path))
+    try PlainFolder.write(Array(text.utf8), to: full(path))
   }
 
   private func attempt(_ path: String, _ work: () throws -> Void) throws(OutputError) {

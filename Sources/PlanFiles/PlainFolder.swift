@@ -5,15 +5,15 @@ package import PlanFormats
 package enum PlainFolder {
   /// - Throws: `OutputError` when a file cannot be written; files before it are whole.
   package static func write(_ files: [OutputFile], to folder: String) throws(OutputError) {
-    for file in files { try write(file.text, to: "\(folder)/\(file.path)") }
+    for file in files { try write(Array(file.text.utf8), to: "\(folder)/\(file.path)") }
   }
 
   /// Writes one file whole beside its place and moves it there in one step.
-  static func write(_ text: String, to path: String) throws(OutputError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     do {
       try FileManager.default.createDirectory(
         atPath: FileKind.parent(path), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw .cannotWrite(path, String(describing: error))
     }

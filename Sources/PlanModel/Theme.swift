@@ -20,6 +20,15 @@ package struct Placement: Sendable, Equatable {
   /// The place in `Plan.effects` of the effect that is written out here; nil when the effect is
   /// referred to by `same-as`.
   package let writtenOut: Int?
+  /// The side of a two-sided drawing on which this branch must stand; nil where the tool may choose.
+  /// It counts directly under a theme only.
+  package let side: BranchSide?
+}
+
+/// A side of a two-sided drawing.
+package enum BranchSide: String, Sendable {
+  case left
+  case right
 }
 
 /// A consequence of a theme for safety: a node of one or more mindmaps.

@@ -81,6 +81,8 @@ package struct MapNode: Sendable {
   package let leaf: String
   /// A page with more about it; not yet held to be safe.
   package let link: String
+  /// The side on which a main branch must stand; nil elsewhere and where the drawing may choose.
+  package let side: BranchSide?
   /// How many effects a view folded away below it.
   package internal(set) var folded = 0
   /// Of a main branch in a view: its place among those of the whole map, whose colour it keeps.

@@ -22,7 +22,7 @@ struct MindmapBuilder {
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         focus: [], points: [], writtenOutIn: nil,
-        alsoIn: [], context: "", leaf: "", link: "")
+        alsoIn: [], context: "", leaf: "", link: "", side: nil)
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
     while let (placement, parent) = pending.popLast() {
@@ -47,7 +47,8 @@ struct MindmapBuilder {
       writtenOutIn: elsewhere,
       alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),
       context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
-      link: effect.link?.value ?? "")
+      link: effect.link?.value ?? "",
+      side: parent == 0 ? placement.side : nil)
   }
 
   /// The theme's id; another key when an effect bears the same id, which links must find.

@@ -57,3 +57,11 @@ extension Phrase {
       en: phrases.map(\.english).joined(separator: separator))
   }
 }
+
+extension Catalogue {
+  /// A time, as in '20 seconds'.
+  package static func seconds(_ number: Int) -> Phrase {
+    count(
+      number, one: Phrase(nl: "seconde", en: "second"), many: Phrase(nl: "seconden", en: "seconds"))
+  }
+}

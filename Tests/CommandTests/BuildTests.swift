@@ -119,7 +119,8 @@ import Testing
     try place.write("", to: "bezet")
     let result = try await place.run("build", "maps/proef", "--output", "bezet/x")
     #expect(result.code == 3)
-    #expect(result.err.contains("raakvlak: 'bezet/x/maps/overview.dot' kan niet worden geschreven."))
+    #expect(
+      result.err.contains("raakvlak: 'bezet/x/maps/overview.dot' kan niet worden geschreven."))
   }
 
   @Test(arguments: ["", "maps/proef", "maps/proef/out", "maps/../maps/proef/out"])

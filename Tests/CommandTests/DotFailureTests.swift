@@ -42,7 +42,7 @@ import Testing
       ("read line; echo '{}'; echo 'Warning: eigenwijs' >&2", "Warning: eigenwijs"),
       ("read line; echo '{\"bb\": \"0,0,'", "antwoord dat raakvlak niet kent"),
       ("read line; echo '{\"bb\": \"0,0,nan,1e999\"}'", "antwoord dat raakvlak niet kent"),
-      ("read line; echo '{\"bb\": \"0,0,9,9\"}'", "antwoord dat raakvlak niet kent"),
+      ("read line; echo '{\"bb\": \"0,0,9,9\"}'", "de indeling van een andere kaart"),
       (
         "while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done >&2",
         "65536 bytes"

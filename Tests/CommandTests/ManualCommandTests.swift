@@ -41,7 +41,7 @@ import Wording
   @Test(
     arguments: [
       ["bild"], ["check", "--no-such"], ["check", "--level", "fatal"], ["build", "a", "b"],
-      ["show"], ["map", "--format", "png"], ["check", "--language", "fr"],
+      ["show"], ["map", "--format", "bmp"], ["check", "--language", "fr"],
     ])
   func `arguments that cannot be used end with 2, and how to use it beside`(arguments: [String])
     async throws

@@ -33,7 +33,7 @@ import Wording
     let error = await #expect(throws: DotError.self) {
       try await DotRunner().geometry(of: "digraph {")
     }
-    guard case .failed(let complaint) = error else {
+    guard case .failed(let complaint, _) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
@@ -44,7 +44,7 @@ import Wording
     let error = await #expect(throws: DotError.self) {
       try await DotRunner().geometry(of: "digraph { a [color=\"no-such-colour\"]; }")
     }
-    guard case .failed(let complaint) = error else {
+    guard case .failed(let complaint, _) = error else {
       Issue.record("\(String(describing: error))")
       return
     }

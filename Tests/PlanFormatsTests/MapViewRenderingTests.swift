@@ -125,7 +125,7 @@ import Wording
       $0.around = .init(.effect(id: "krapte", label: "Krapte"))
     }
     #expect(made.svg.contains("class=\"pill b2\""))
-    #expect(made.dot.contains("BGCOLOR=\"\(Palette.branch(2).line)\""))
+    #expect(made.dot.contains("BGCOLOR=\"\(HouseStyle.own.branch(2).line)\""))
   }
 
   @Test(arguments: HostileTextTests.labels)

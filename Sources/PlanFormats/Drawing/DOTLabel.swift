@@ -38,7 +38,7 @@ struct DOTLabel {
       <FONT POINT-SIZE="12" COLOR="\(Palette.paper)"><B>\(text)</B></FONT></TD>
       """
     let badges = badgeCell(node, card, side)
-    let cells = side == .right ? pill + badges : badges + pill
+    let cells = side == .left ? badges + pill : pill + badges
     let border = card.badges.isEmpty ? "0" : "1"
     return """
       <TABLE BORDER="\(border)" COLOR="\(colours.line)" BGCOLOR="\(Palette.paper)" \
@@ -51,7 +51,7 @@ struct DOTLabel {
     _ node: MapNode, _ card: MapCard, _ side: MapLayout.Side, _ colours: Palette.Branch,
     _ width: Double
   ) -> String {
-    let align = side == .right ? "LEFT" : "RIGHT"
+    let align = side == .right ? "LEFT" : side == .left ? "RIGHT" : "CENTER"
     let lines = card.lines.map { "\(DOTText.html($0))<BR ALIGN=\"\(align)\"/>" }.joined()
     let textWidth = Int(width - (card.badges.isEmpty ? 0 : card.badgesWidth + 2))
     let text = """
@@ -62,7 +62,7 @@ struct DOTLabel {
       <TABLE BORDER="1" COLOR="\(colours.line)" \
       BGCOLOR="\(node.depth == 2 ? colours.tint : Palette.paper)" \
       STYLE="\(Self.rounded(dashed: node.basis.isInferred))" CELLBORDER="0" CELLSPACING="2" \
-      CELLPADDING="0"><TR>\(side == .right ? text + badges : badges + text)</TR></TABLE>
+      CELLPADDING="0"><TR>\(side == .left ? badges + text : text + badges)</TR></TABLE>
       """
   }
 

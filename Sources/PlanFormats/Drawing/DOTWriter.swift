@@ -1,7 +1,7 @@
 package import PlanViews
 package import Wording
 
-/// A mindmap as rich DOT, which anybody can render with Graphviz: two-sided, with wrapped labels,
+/// A mindmap as rich DOT, which anybody can render with Graphviz: in the form that was chosen, with wrapped labels,
 /// badges that link to their action points, and a legend of what occurs.
 ///
 /// Left and right are one graph from left to right; edges of the left half are written from child
@@ -13,11 +13,13 @@ package struct DOTWriter {
   private let layout: MapLayout
   private let label: DOTLabel
 
-  package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+  package init(
+    _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
+  ) {
     self.map = map
     self.addresses = addresses
     self.language = language
-    layout = MapLayout(map)
+    layout = MapLayout(map, setting: setting)
     label = DOTLabel(
       links: BadgeLinks(
         theme: map.id, path: addresses.map(map.id, format: "svg"), addresses: addresses,
@@ -62,7 +64,7 @@ package struct DOTWriter {
     var lines = ["digraph \(DOTText.quoted(map.id)) {"]
     lines.append(
       """
-        graph [rankdir=LR, splines=true, ordering=out, nodesep=0.07, ranksep=\(rankGap), \(graph)];
+        graph [rankdir=\(isTopDown ? "TB" : "LR"), splines=true, ordering=out, nodesep=\(isTopDown ? "0.12" : "0.07"), ranksep=\(rankGap), \(graph)];
       """)
     lines.append("  node [\(node)];")
     lines.append("  edge [arrowhead=none, arrowtail=none];")
@@ -82,16 +84,18 @@ package struct DOTWriter {
     let widest =
       map.nodes.indices.filter { map.nodes[$0].depth > 1 }
       .map { map.children(of: $0).count }.max() ?? 0
-    let hundredths = 40 + 5 * min(max(0, widest - 4), 12)
-    return hundredths == 100 ? "1" : "0.\(hundredths)"
+    let hundredths = (isTopDown ? 60 : 40) + 5 * min(max(0, widest - 4), 12)
+    return hundredths < 100 ? "0.\(hundredths)" : Decimals.text(Double(hundredths) / 100)
   }
+
+  private var isTopDown: Bool { layout.setting.form == .topDown }
 
   private func name(_ index: Int) -> String { DOTText.quoted(Slug.exact(map.nodes[index].key)) }
 
   private func richAttributes(_ index: Int) -> String {
     let html = label.html(
       map.nodes[index], card: layout.cards[index], side: layout.sides[index],
-      colours: Palette.branch(layout.branches[index]),
+      colours: layout.setting.house.branch(layout.branches[index]),
       width: layout.columnWidth(of: index, in: map))
     return "id=\(name(index)), label=<\(html)>"
   }
@@ -101,7 +105,7 @@ package struct DOTWriter {
     let parent = node.parent ?? 0
     let width = node.depth == 1 ? "2.6" : node.depth == 2 ? "1.7" : "1.2"
     var attributes = [
-      "color=\"\(Palette.branch(layout.branches[index]).line)\"", "penwidth=\(width)",
+      "color=\"\(layout.setting.house.branch(layout.branches[index]).line)\"", "penwidth=\(width)",
     ]
     if node.basis.isInferred { attributes.append("style=dashed") }
     let isFan = node.depth <= 2
@@ -113,6 +117,7 @@ package struct DOTWriter {
     case .left:
       ends = "\(name(index)):e -> \(name(parent))\(isFan ? "" : ":w")"
       if isFan { attributes.append("headclip=false") }
+    case .below: ends = "\(name(parent)):s -> \(name(index)):n"
     }
     return "  \(ends) [\(attributes.joined(separator: ", "))];"
   }
@@ -123,7 +128,7 @@ package struct DOTWriter {
     order.filter { map.nodes[$0].depth == 1 && !map.children(of: $0).isEmpty }.flatMap { index in
       let gap = DOTText.quoted("gap.\(Slug.exact(map.nodes[index].key))")
       let ends =
-        layout.sides[index] == .right ? "\(name(index)) -> \(gap)" : "\(gap) -> \(name(index))"
+        layout.sides[index] == .left ? "\(gap) -> \(name(index))" : "\(name(index)) -> \(gap)"
       return [
         "  \(gap) [style=invis, label=\"\", shape=box, width=0.1, height=0.05];",
         "  \(ends) [style=invis, weight=0];",

@@ -38,16 +38,15 @@ struct MapCard {
 
   /// The share by which Graphviz measures text wider than it is (at most 3.5 % at 9 pt).
   private static let slack = 1.04
-  private static let wrapWidth = 132.0
 
-  init(_ node: MapNode) {
+  init(_ node: MapNode, setting: MapSetting) {
     let measure =
       switch node.depth {
       case 0: TextMeasure(size: 17, isBold: true)
       case 1: TextMeasure(size: 12, isBold: true)
       default: TextMeasure(size: 11)
       }
-    let lines = measure.wrap(DOTText.cut(node.label), to: node.depth == 0 ? 200 : Self.wrapWidth)
+    let lines = measure.wrap(DOTText.cut(node.label), to: node.depth == 0 ? 200 : setting.wrapWidth)
     self.lines = lines.isEmpty ? [""] : lines
     textWidth = ((lines.map { measure.width($0) }.max() ?? 0) * Self.slack).rounded(.up)
     badges =

@@ -33,6 +33,11 @@ struct MapDrawing {
 
   static let margin = 16.0
 
+  /// The size of what is drawn, without the white around it.
+  static func inner(_ size: Size) -> Size {
+    Size(width: size.width - 2 * margin, height: size.height - 2 * margin)
+  }
+
   /// Nil when the geometry is not that of this map.
   init?(
     _ map: Mindmap, layout: MapLayout, links: BadgeLinks, geometry: DotGeometry, legend: MapLegend
@@ -56,10 +61,14 @@ struct MapDrawing {
       }
       let child = map.nodes[tail].depth > map.nodes[head].depth ? tail : head
       let fan = edge.points.map { Point(x: $0.x + shift.x, y: $0.y + shift.y) }
-      guard map.nodes[child].depth > 2, let parent = map.nodes[child].parent,
-        let from = boxes[parent], let to = boxes[child]
+      guard let parent = map.nodes[child].parent, let from = boxes[parent], let to = boxes[child]
       else { return Curve(node: child, points: fan) }
-      return Curve(node: child, points: Self.bend(from: from, to: to, layout.sides[child]))
+      if layout.setting.form == .oneSided, parent == 0 {
+        return Curve(node: child, points: Self.sweep(from: from, to: to))
+      }
+      let isBent = map.nodes[child].depth > 2 || layout.sides[child] == .below
+      return Curve(
+        node: child, points: isBent ? Self.bend(from: from, to: to, layout.sides[child]) : fan)
     }
     self.cards = cards
     let legendTop = Self.margin + geometry.size.height + 24
@@ -73,10 +82,29 @@ struct MapDrawing {
   /// columns, so it crosses no card, however many there are; Graphviz's own run into one another
   /// where many leave the same card.
   private static func bend(from: Box, to: Box, _ side: MapLayout.Side) -> [Point] {
+    if side == .below {
+      let start = Point(x: from.midX, y: from.maxY)
+      let end = Point(x: to.midX, y: to.y)
+      let middle = (start.y + end.y) / 2
+      return [start, Point(x: start.x, y: middle), Point(x: end.x, y: middle), end]
+    }
     let start = Point(x: side == .right ? from.maxX : from.x, y: from.midY)
     let end = Point(x: side == .right ? to.x : to.maxX, y: to.midY)
     let middle = (start.x + end.x) / 2
     return [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end]
+  }
+
+  /// A curve from the middle of the theme, behind it, to a branch on its right. All of them have
+  /// the same course but for how far they climb, so they never cross; Graphviz's own do where there
+  /// are many on one side.
+  private static func sweep(from: Box, to: Box) -> [Point] {
+    let start = Point(x: from.midX, y: from.midY)
+    let end = Point(x: to.x, y: to.midY)
+    let (width, height) = (end.x - start.x, end.y - start.y)
+    return [
+      start, Point(x: start.x + width * 0.1, y: start.y + height * 0.6),
+      Point(x: start.x + width * 0.4, y: end.y), end,
+    ]
   }
 
   private static func card(
@@ -104,10 +132,17 @@ struct MapDrawing {
         text: TextBlock(card.lines, in: pill, align: .middle, style: .branch),
         badges: badges(card, node, links, side, box))
     default:
-      let align = side == .right ? TextBlock.Align.start : .end
+      let align: TextBlock.Align =
+        switch side {
+        case .right: .start
+        case .left: .end
+        case .below: .middle
+        }
+      var text = box.inset(x: 7, y: 0)
+      if side == .below { text.width -= room }
       return Card(
         node: index, box: box, pill: box,
-        text: TextBlock(card.lines, in: box.inset(x: 7, y: 0), align: align, style: .effect),
+        text: TextBlock(card.lines, in: text, align: align, style: .effect),
         badges: badges(card, node, links, side, box))
     }
   }
@@ -116,7 +151,7 @@ struct MapDrawing {
   private static func badges(
     _ card: MapCard, _ node: MapNode, _ links: BadgeLinks, _ side: MapLayout.Side, _ box: Box
   ) -> [PlacedBadge] {
-    var x = side == .right ? box.maxX - 2 - card.badgesWidth : box.x + 2
+    var x = side == .left ? box.x + 2 : box.maxX - 2 - card.badgesWidth
     var row = Array(zip(card.badges, links.of(node)))
     if side == .left { row.reverse() }
     let placed = row.map { badge, link in

@@ -5,6 +5,8 @@ struct MapLayout {
   enum Side: Hashable {
     case left
     case right
+    /// Under the theme, in a drawing from top to bottom.
+    case below
   }
 
   /// A column of cards: all at one depth on one side have the same width.
@@ -14,6 +16,7 @@ struct MapLayout {
   }
 
   let cards: [MapCard]
+  let setting: MapSetting
   /// The side of each node; the theme counts as right.
   let sides: [Side]
   /// The main branch that each node belongs to, by its place among those of the whole map.
@@ -21,14 +24,14 @@ struct MapLayout {
   /// The widest card of each column, in points.
   let columnWidths: [Column: Double]
 
-  init(_ map: Mindmap) {
-    let cards = map.nodes.map(MapCard.init)
+  init(_ map: Mindmap, setting: MapSetting = MapSetting()) {
+    let cards = map.nodes.map { MapCard($0, setting: setting) }
     let branchNodes = map.children(of: 0)
-    let rightCount = Self.rightCount(Self.heights(map, cards), branchNodes)
+    let branchSides = Self.sides(of: branchNodes, map, cards, setting.form)
     var sides = Array(repeating: Side.right, count: map.nodes.count)
     var branches = Array(repeating: 0, count: map.nodes.count)
     for (place, node) in branchNodes.enumerated() {
-      sides[node] = place < rightCount ? .right : .left
+      sides[node] = branchSides[place]
       branches[node] = map.nodes[node].branch ?? place
     }
     // Parents come before their children, so one pass hands both down.
@@ -42,6 +45,7 @@ struct MapLayout {
       let column = Column(side: sides[index], depth: node.depth)
       widths[column] = max(widths[column] ?? 0, cards[index].width)
     }
+    self.setting = setting
     self.cards = cards
     self.sides = sides
     self.branches = branches
@@ -49,13 +53,16 @@ struct MapLayout {
   }
 
   func columnWidth(of index: Int, in map: Mindmap) -> Double {
-    columnWidths[Column(side: sides[index], depth: map.nodes[index].depth)] ?? cards[index].width
+    // From top to bottom there are no columns: a card is as wide as its text.
+    guard sides[index] != .below else { return cards[index].width }
+    return columnWidths[Column(side: sides[index], depth: map.nodes[index].depth)]
+      ?? cards[index].width
   }
 
   /// The nodes in the order in which they are drawn and read: the right half from the top, then
   /// the left.
   var order: [Int] {
-    sides.indices.filter { sides[$0] == .right } + sides.indices.filter { sides[$0] == .left }
+    sides.indices.filter { sides[$0] != .left } + sides.indices.filter { sides[$0] == .left }
   }
 
   /// The box of a node in whole points, which is what Graphviz keeps of a size.
@@ -74,18 +81,14 @@ struct MapLayout {
     return below
   }
 
-  /// How many branches stand on the right, from the first on, so that both sides are as equally
-  /// high as the order of the branches allows.
-  private static func rightCount(_ heights: [Double], _ branches: [Int]) -> Int {
-    guard branches.count > 1 else { return branches.count }
-    let total = branches.reduce(0) { $0 + heights[$1] }
-    var right = 0.0
-    var best = (count: branches.count, difference: Double.infinity)
-    for (place, branch) in branches.enumerated().dropLast() {
-      right += heights[branch]
-      let difference = abs(total - 2 * right)
-      if difference < best.difference { best = (place + 1, difference) }
+  /// The side of each main branch, in order.
+  private static func sides(
+    of branches: [Int], _ map: Mindmap, _ cards: [MapCard], _ form: MapSetting.Form
+  ) -> [Side] {
+    switch form {
+    case .twoSided: BranchSplit(branches, in: map, heights: heights(map, cards)).sides
+    case .oneSided: branches.map { _ in .right }
+    case .topDown: branches.map { _ in .below }
     }
-    return best.count
   }
 }

@@ -9,42 +9,49 @@ package struct MapSVG {
   private let layout: MapLayout
   private let links: BadgeLinks
 
-  package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+  package init(
+    _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
+  ) {
     self.map = map
     self.language = language
-    layout = MapLayout(map)
+    layout = MapLayout(map, setting: setting)
     links = BadgeLinks(
       theme: map.id, path: addresses.map(map.id, format: "svg"), addresses: addresses,
       language: language)
   }
 
   /// Nil when the geometry is not that of this map.
-  package func text(_ geometry: DotGeometry) -> String? {
-    let legend = MapLegend(map, language: language)
-    return MapDrawing(map, layout: layout, links: links, geometry: geometry, legend: legend)
-      .map(document)
+  package func text(_ geometry: DotGeometry, on page: Page? = nil) -> String? {
+    drawing(geometry).map { document($0, on: page) }
   }
 
-  private func document(_ drawing: MapDrawing) -> String {
+  /// How large the letters are on a page; nil when the geometry is not that of this map.
+  package func fit(_ geometry: DotGeometry, on page: Page) -> PageFit? {
+    drawing(geometry).map { PageFit(page, layout.setting, drawing: $0.size) }
+  }
+
+  private func drawing(_ geometry: DotGeometry) -> MapDrawing? {
+    let legend = MapLegend(map, language: language)
+    return MapDrawing(map, layout: layout, links: links, geometry: geometry, legend: legend)
+  }
+
+  private func document(_ drawing: MapDrawing, on page: Page?) -> String {
     let id = Slug.exact(map.id)
     let title = map.nodes.first?.label ?? map.id
-    let size = "\(Decimals.text(drawing.size.width)) \(Decimals.text(drawing.size.height))"
+    let frame = SVGFrame(drawing.size, page: page)
     let body: [Markup<Context.Drawing>] =
       [
-        .box(
-          Box(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height), radius: 0,
-          [.css("paper")])
+        .box(frame.box, radius: 0, [.css("paper")])
       ]
       + [.group([.css("curves"), Attribute("aria-hidden", "true")], drawing.curves.map(curve))]
       + drawing.cards.map(card) + [self.legend(drawing.legend)]
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size)" \
-      width="\(Decimals.text(drawing.size.width))" height="\(Decimals.text(drawing.size.height))" \
+      <svg xmlns="http://www.w3.org/2000/svg" \(frame.attributes) \
       lang="\(language.rawValue)" role="graphics-document document" \
       aria-labelledby="\(id)-title" aria-describedby="\(id)-about">
       <title id="\(id)-title">\(MarkupText.escape("\(title) – \(map.planTitle)"))</title>
       <desc id="\(id)-about">\(MarkupText.escape(description))</desc>
-      <style>\(SVGStyle.text)</style>
+      <style>\(SVGStyle(house: layout.setting.house).text(layout.setting.look))</style>
       \(body.map(\.html).joined(separator: "\n"))
       </svg>
 
@@ -88,7 +95,8 @@ package struct MapSVG {
       curve.points,
       [
         .css(
-          "line b\(layout.branches[curve.node] % Palette.count)\(dashed(node.basis.isInferred))"),
+          "line b\(layout.branches[curve.node] % layout.setting.house.branches.count)\(dashed(node.basis.isInferred))"
+        ),
         Attribute("stroke-width", width),
       ])
   }
@@ -97,7 +105,7 @@ package struct MapSVG {
 
   private func card(_ card: MapDrawing.Card) -> Markup<Context.Drawing> {
     let node = map.nodes[card.node]
-    let branch = "b\(layout.branches[card.node] % Palette.count)"
+    let branch = "b\(layout.branches[card.node] % layout.setting.house.branches.count)"
     let dash = dashed(node.basis.isInferred)
     let shape: [Markup<Context.Drawing>]
     switch node.depth {
@@ -156,49 +164,5 @@ package struct MapSVG {
         .text(legend.view, css: "t2"), .text(legend.title, css: "n1"),
         .text(legend.notice, css: "n2"),
       ])
-  }
-}
-
-/// The look of a drawing: colours by class, for light and for dark.
-enum SVGStyle {
-  static let text = """
-
-    text { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; font-size: 11px; }
-    .paper { fill: \(Palette.paper); }
-    .curves path { fill: none; }
-    .root { fill: \(Palette.ink); }
-    .capsule, .card { fill: \(Palette.paper); }
-    .t0 { font-size: 17px; font-weight: bold; fill: #fff; }
-    .t1 { font-size: 12px; font-weight: bold; fill: #fff; }
-    .t2, .d2 { fill: \(Palette.ink); }
-    .d1, .d2 { font-size: 9px; font-weight: bold; }
-    .d1 { fill: #fff; }
-    .n1, .n2 { font-size: 10px; fill: \(Palette.quiet); }
-    .n1 { font-weight: bold; }
-    .point { fill: \(Palette.ink); }
-    .open { fill: \(Palette.paper); stroke: \(Palette.ink); }
-    .bare { fill: none; pointer-events: all; }
-    .inferred { stroke-dasharray: 4 2.5; }
-    a:focus-visible rect { stroke: #005fcc; stroke-width: 3; }
-    \(branches { ".b\($0) { stroke: \($1.line); }" })
-    \(branches { ".pill.b\($0) { fill: \($1.line); stroke: none; }" })
-    \(branches { ".tint.b\($0) { fill: \($1.tint); }" })
-    @media (prefers-color-scheme: dark) {
-    .paper, .card, .capsule, .open { fill: \(Palette.Dark.paper); }
-    .t2, .d2 { fill: \(Palette.Dark.ink); }
-    .n1, .n2 { fill: \(Palette.Dark.quiet); }
-    .root, .point { fill: \(Palette.Dark.ink); }
-    .t0, .d1 { fill: \(Palette.Dark.paper); }
-    .open { stroke: \(Palette.Dark.ink); }
-    a:focus-visible rect { stroke: #ffbf47; }
-    \(branches { ".b\($0) { stroke: \($1.darkLine); }" })
-    \(branches { ".tint.b\($0) { fill: \($1.darkTint); }" })
-    }
-    @media (forced-colors: active) { rect, path { stroke: CanvasText; } text { fill: CanvasText; } }
-
-    """
-
-  private static func branches(_ rule: (Int, Palette.Branch) -> String) -> String {
-    (0..<Palette.count).map { rule($0, Palette.branch($0)) }.joined(separator: "\n")
   }
 }

@@ -14,14 +14,14 @@ enum Palette {
     static let quiet = "#9AA5B1"
   }
 
-  struct Branch {
+  struct Branch: Hashable, Sendable {
     let line: String
     let tint: String
     let darkLine: String
     let darkTint: String
   }
 
-  private static let branches = [
+  static let branches = [
     Branch(line: "#1B5E8C", tint: "#E6F0F7", darkLine: "#6FB1DD", darkTint: "#16303F"),
     Branch(line: "#9C2F5A", tint: "#F8E9EF", darkLine: "#E58AAE", darkTint: "#3D1A29"),
     Branch(line: "#2F6B3A", tint: "#E8F2EA", darkLine: "#7CC48A", darkTint: "#18301D"),
@@ -31,9 +31,4 @@ enum Palette {
     Branch(line: "#0B6B6B", tint: "#E4F1F1", darkLine: "#63C2C2", darkTint: "#0F3232"),
     Branch(line: "#5A5A10", tint: "#F2F2E0", darkLine: "#C4C464", darkTint: "#2C2C0E"),
   ]
-
-  static let count = branches.count
-
-  /// The colours of a main branch, by its place among them.
-  static func branch(_ index: Int) -> Branch { branches[index % branches.count] }
 }

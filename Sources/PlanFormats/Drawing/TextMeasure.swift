@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Measures and wraps text as Liberation Sans sets it, without asking the machine for its fonts.
 struct TextMeasure: Sendable {
   let size: Double
@@ -19,6 +21,7 @@ struct TextMeasure: Sendable {
     let value = Int(scalar.value)
     switch value {
     case 0x20...0x7E: return table[value - 0x20]
+    case 0xAD: return 0
     case 0xA0...0xFF: return table[value - 0xA0 + 95]
     case 0x0300...0x036F: return 0
     default:
@@ -28,38 +31,14 @@ struct TextMeasure: Sendable {
   }
 
   /// The lines of a text that fit in a width, as few as possible and as even as those allow.
-  /// Words never break; a longer word than the width has a line of its own.
+  ///
+  /// A word breaks at a soft hyphen only, and only where it is wider than the width or a line is
+  /// saved by it; a longer word has a line of its own. What is answered holds no soft hyphens.
   func wrap(_ text: String, to limit: Double) -> [String] {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let widths = words.map { width($0) }
-    let space = width(" ")
-    let longest = widths.max() ?? 0
-    let count = Self.breaks(widths, space, max(limit, longest)).count
-    var low = longest
-    var high = max(limit, longest)
-    // The narrowest width with the same number of lines: sixteen halvings are finer than a pixel.
-    for _ in 0..<16 {
-      let middle = (low + high) / 2
-      if Self.breaks(widths, space, middle).count > count { low = middle } else { high = middle }
-    }
-    return Self.breaks(widths, space, high).map { words[$0].joined(separator: " ") }
-  }
-
-  /// Fills lines greedily; answers the words of each.
-  private static func breaks(_ widths: [Double], _ space: Double, _ limit: Double) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    var used = 0.0
-    for (index, width) in widths.enumerated() {
-      if index > start, used + space + width > limit + 0.000_1 {
-        lines.append(start..<index)
-        start = index
-        used = width
-      } else {
-        used += (index > start ? space : 0) + width
-      }
-    }
-    if start < widths.count { lines.append(start..<widths.count) }
-    return lines
+    let whole = LineBreaks(SoftHyphen.removing(from: text), measure: self)
+    guard text.contains(SoftHyphen.character) else { return whole.lines(limit) }
+    let split = LineBreaks(text, measure: self)
+    let needsBreak = whole.longest > limit || split.count(limit) < whole.count(limit)
+    return (needsBreak ? split : whole).lines(limit)
   }
 }

@@ -114,7 +114,7 @@ package enum GraphJSON {
 
     init(_ theme: PlanModel.Theme) {
       id = theme.id.value
-      title = theme.title.value
+      title = SoftHyphen.removing(from: theme.title.value)
       otherNames = theme.otherNames.map(Name.init)
       explanation = theme.explanation?.value
       lines = theme.citations.map(Lines.init)
@@ -135,7 +135,7 @@ package enum GraphJSON {
 
     init(_ effect: PlanModel.Effect, _ index: Int, _ graph: PlanGraph) {
       id = effect.id.value
-      label = effect.label.value
+      label = SoftHyphen.removing(from: effect.label.value)
       explanation = effect.explanation?.value
       lines = effect.citations.map(Lines.init)
       link = effect.link?.value

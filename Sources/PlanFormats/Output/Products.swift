@@ -16,11 +16,18 @@ package struct Products {
     /// What `dot` must lay out.
     package let layoutDOT: String
     package let svg: MapSVG
+    package let size: MapSize
 
-    package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+    package init(
+      _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
+    ) {
+      size = MapSize(cards: map.nodes.count)
       path = addresses.map(map.id, format: "svg")
-      layoutDOT = DOTWriter(map, addresses: addresses, language: language).layoutText
-      svg = MapSVG(map, addresses: addresses, language: language)
+      layoutDOT =
+        DOTWriter(
+          map, addresses: addresses, language: language, setting: setting
+        ).layoutText
+      svg = MapSVG(map, addresses: addresses, language: language, setting: setting)
     }
   }
 
@@ -31,14 +38,16 @@ package struct Products {
     let tables = Self.tables(graph, addresses)
     var files: [OutputFile] = []
     var drawings: [Drawing] = []
+    let setting = MapSetting(house: HouseStyle(graph.plan.header?.look))
     let overview = Overview(graph)
-    files += Self.files(of: overview, addresses, language)
+    files += Self.files(of: overview, addresses, language, setting.house)
     for map in maps {
-      let dot = DOTWriter(map, addresses: addresses, language: language).text
+      let dot = DOTWriter(map, addresses: addresses, language: language, setting: setting).text
       files.append(OutputFile(path: addresses.map(map.id, format: "dot"), text: dot))
       let outline = OutlineMarkdown(map, addresses: addresses, language: language).text
       files.append(OutputFile(path: addresses.map(map.id, format: "md"), text: outline))
-      drawings.append(Drawing(map, addresses: addresses, language: language))
+      drawings.append(
+        Drawing(map, addresses: addresses, language: language, setting: setting))
     }
     let markdown = TableMarkdown(addresses: addresses, language: language, credit: credit)
     let page = TableHTML(addresses: addresses, language: language, credit: credit)
@@ -71,15 +80,17 @@ package struct Products {
 
   /// The overview in every form; it is laid out without another program.
   private static func files(
-    of overview: Overview, _ addresses: Addresses, _ language: Language
+    of overview: Overview, _ addresses: Addresses, _ language: Language, _ house: HouseStyle
   ) -> [OutputFile] {
     func file(_ format: String, _ text: String) -> OutputFile {
       OutputFile(path: addresses.overview(format: format), text: text)
     }
     return [
-      file("dot", OverviewDOT(overview, addresses: addresses, language: language).text),
+      file(
+        "dot", OverviewDOT(overview, addresses: addresses, language: language, house: house).text),
       file("md", OverviewMarkdown(overview, addresses: addresses, language: language).text),
-      file("svg", OverviewSVG(overview, addresses: addresses, language: language).text),
+      file(
+        "svg", OverviewSVG(overview, addresses: addresses, language: language, house: house).text),
     ]
   }
 

@@ -35,7 +35,7 @@ package struct TableCSV {
   /// A cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet
   /// would calculate gets an apostrophe before it (OWASP, CSV injection).
   static func quoted(_ text: String) -> String {
-    var clean = HiddenCharacter.replacing(in: text)
+    var clean = SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))
     let first = clean.unicodeScalars.first { !$0.properties.isWhitespace }
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) || clean.first == "\t" {
       clean = "'" + clean

@@ -14,6 +14,7 @@ enum MarkdownText {
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
       case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
       case "\n", "\t": escaped.append(" ")
+      case SoftHyphen.scalar: break
       default: escaped.append(HiddenCharacter.isHidden(scalar) ? "\u{FFFD}" : scalar)
       }
     }

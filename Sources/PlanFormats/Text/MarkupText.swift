@@ -13,6 +13,7 @@ enum MarkupText {
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
       case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      case SoftHyphen.scalar: break
       default: escaped.append(HiddenCharacter.isHidden(scalar) ? "\u{FFFD}" : scalar)
       }
     }

@@ -10,9 +10,11 @@ package enum TerminalText {
     var lines: [String] = []
     var line = indent
     var isEmpty = true
-    for word in HiddenCharacter.replacing(in: text).split(whereSeparator: {
-      $0.isWhitespace && $0 != "\u{A0}"
-    }) {
+    for word in SoftHyphen.removing(from: HiddenCharacter.replacing(in: text)).split(
+      whereSeparator: {
+        $0.isWhitespace && $0 != "\u{A0}"
+      })
+    {
       if !isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = hanging

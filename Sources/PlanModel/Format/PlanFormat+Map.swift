@@ -66,7 +66,7 @@ extension PlanFormat {
         "leaf", .text, nl: "Bewust niet verder uitgesplitst: de reden.",
         en: "Not split further on purpose: the reason.",
         example: "Voor het overzicht niet per groep uitgesplitst."),
-      effects, exceptions,
+      side, effects, exceptions,
     ])
 
   static let effectReference = MapFormat(
@@ -78,7 +78,7 @@ extension PlanFormat {
       KeyFormat(
         "same-as", .identifier, required: true, nl: "De naam van het effect.",
         en: "The effect's name.", example: "huiselijk-geweld"),
-      stated, inferred,
+      stated, inferred, side,
     ])
 
   static let link = MapFormat(

@@ -17,6 +17,17 @@ extension PlanFormat {
     en: "Inferred, not said: the reason.",
     example: "De regel noemt jongeren, en punt 7 gaat over jeugd.")
 
+  static let side = KeyFormat(
+    "side", .choice(["left", "right"]),
+    nl: """
+      Aan welke kant van de tekening deze hoofdtak staat; zonder verdeelt het programma de takken. Telt \
+      alleen direct onder een thema.
+      """,
+    en: """
+      The side of the drawing on which this main branch stands; without it the tool divides the \
+      branches. Counts directly under a theme only.
+      """, example: "left")
+
   static let exceptions = KeyFormat(
     "exceptions", .exceptions,
     nl: "Regels van de controle die hier niet gelden, elk met de reden.",

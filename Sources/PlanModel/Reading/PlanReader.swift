@@ -79,15 +79,20 @@ package struct PlanReader {
     for map in parent.maps("effects") {
       if let same = map.text("same-as") {
         let reference = Reference(target: same, evidence: map.evidence, range: map.range)
-        placements.append(Placement(reference: reference, writtenOut: nil))
+        placements.append(Placement(reference: reference, writtenOut: nil, side: side(map)))
       } else {
         let effect = read(effect: map)
         let reference = Reference(
           target: plan.effects[effect].id, evidence: map.evidence, range: map.range)
-        placements.append(Placement(reference: reference, writtenOut: effect))
+        placements.append(
+          Placement(reference: reference, writtenOut: effect, side: side(map)))
       }
     }
     return placements
+  }
+
+  private func side(_ map: MapReader) -> BranchSide? {
+    map.text("side").flatMap { BranchSide(rawValue: $0.value) }
   }
 
   /// Answers the effect's place in the plan.

@@ -64,6 +64,11 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let products = Products(
       of: loaded.graph, findings: loaded.findings, language: loaded.language)
+    for drawing in products.drawings {
+      if let warning = drawing.size.warning {
+        Terminal.say("\(drawing.path): \(warning(loaded.language))")
+      }
+    }
     let drawn = await Drawings.draw(products.drawings)
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")

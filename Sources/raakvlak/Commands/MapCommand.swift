@@ -15,12 +15,12 @@ struct MapCommand: AsyncParsableCommand {
       nl: "Geef de mindmap van één thema.", en: "Give the mindmap of one theme."),
     discussion: Help.text(
       nl: """
-        Voorbeelden: raakvlak map woningnood --format svg > woningnood.svg
+        Voorbeelden: raakvlak map woningnood --format pdf --paper A3 --output woningnood.pdf
         raakvlak map woningnood --focus IV --depth 2
         raakvlak map --around huiselijk-geweld --format svg
         """,
       en: """
-        Examples: raakvlak map housing --format svg > housing.svg
+        Examples: raakvlak map housing --format pdf --paper A3 --output housing.pdf
         raakvlak map housing --focus IV --depth 2
         raakvlak map --around domestic-violence --format svg
         """))
@@ -29,6 +29,12 @@ struct MapCommand: AsyncParsableCommand {
     case dot
     case svg
     case md
+    case pdf
+    case png
+
+    /// Whether rsvg-convert makes it of our SVG.
+    var isMadeBySVG: Bool { self == .pdf || self == .png }
+    var isDrawing: Bool { self == .svg || isMadeBySVG }
   }
 
   @Argument(
@@ -42,31 +48,37 @@ struct MapCommand: AsyncParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "dot voor Graphviz, svg als tekening, md als tekst.",
-      en: "dot for Graphviz, svg as a drawing, md as text."))
+      nl: "dot voor Graphviz, svg, pdf of png als tekening, md als tekst.",
+      en: "dot for Graphviz, svg, pdf or png as a drawing, md as text."))
   var format = Format.md
 
   @OptionGroup var view: ViewOptions
+
+  @OptionGroup var drawing: DrawingOptions
 
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
+    let output = MapOutput(file: drawing.output, language: loaded.language)
+    try output.refuseTerminal(format)
     loaded.warnOfErrors()
-    if isOverview(in: loaded) { return Terminal.put(try overview(of: loaded)) }
+    if isOverview(in: loaded) { return try await putOverview(of: loaded, to: output) }
     let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
+    let setting = drawing.setting(
+      for: format, house: HouseStyle(loaded.checked.plan.header?.look))
     switch format {
     case .dot:
-      Terminal.put(DOTWriter(map, addresses: addresses, language: loaded.language).text)
+      try output.put(
+        DOTWriter(map, addresses: addresses, language: loaded.language, setting: setting).text)
     case .md:
-      Terminal.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
-    case .svg:
-      let drawing = Products.Drawing(map, addresses: addresses, language: loaded.language)
-      switch await Drawings.draw(drawing, with: DotRunner()) {
-      case .success(let svg): Terminal.put(svg)
-      case .failure(let error): throw Failure(error.message, .outside, in: loaded.language)
-      }
+      try output.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
+    case .svg, .pdf, .png:
+      let printer = MapPrinter(
+        map: map, addresses: addresses, language: loaded.language, form: drawing.form)
+      try await output.put(printer.svg(setting, on: drawing.page), as: format)
     }
   }
 }

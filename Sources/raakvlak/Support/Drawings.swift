@@ -34,8 +34,9 @@ struct Drawings {
     -> Result<String, DotError>
   {
     do throws(DotError) {
+      guard !drawing.size.isTooLarge else { throw .tooLarge(drawing.size) }
       let geometry = try await runner.geometry(of: drawing.layoutDOT)
-      guard let svg = drawing.svg.text(geometry) else { throw .strangeAnswer }
+      guard let svg = drawing.svg.text(geometry) else { throw .otherMap }
       return .success(svg)
     } catch {
       return .failure(error)

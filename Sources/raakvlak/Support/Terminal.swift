@@ -5,8 +5,11 @@ import PlanFormats
 /// The two streams of the program: results go out, what is said about them goes beside.
 enum Terminal {
   /// A result, on standard output. One that does not arrive whole, as on a full disk, is a failure.
-  static func put(_ text: String) {
-    guard let problem = write(text, to: STDOUT_FILENO), problem != EPIPE else { return }
+  static func put(_ text: String) { put(Array(text.utf8)) }
+
+  /// A result that is no text.
+  static func put(_ bytes: [UInt8]) {
+    guard let problem = write(bytes, to: STDOUT_FILENO), problem != EPIPE else { return }
     say(
       Help.text(
         nl: "raakvlak: de uitvoer kan niet worden geschreven. Is de schijf vol?",
@@ -14,8 +17,11 @@ enum Terminal {
     exit(Ending.outside.rawValue)
   }
 
+  /// Whether results go to a screen.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// A message, on standard error.
-  static func say(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+  static func say(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Colour only where a person looks and has not asked for none (no-color.org).
   static func style(of descriptor: Int32) -> TerminalStyle {
@@ -33,8 +39,8 @@ enum Terminal {
   }
 
   /// Writes all bytes; answers the number of what went wrong.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)

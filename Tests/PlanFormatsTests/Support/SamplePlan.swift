@@ -133,10 +133,12 @@ func rendered(_ yaml: String, _ language: Language = .dutch) -> (dot: String, ou
 }
 
 /// The drawing of the first theme of a plan, on the real Graphviz's layout.
-func drawn(_ plan: CheckedPlan, theme: Int = 0, _ language: Language = .dutch) async throws
-  -> String
-{
+func drawn(
+  _ plan: CheckedPlan, theme: Int = 0, _ language: Language = .dutch,
+  setting: MapSetting = MapSetting()
+) async throws -> String {
   let drawing = Products.Drawing(
-    Mindmap(theme: theme, in: plan.graph), addresses: Addresses(plan.plan), language: language)
+    Mindmap(theme: theme, in: plan.graph), addresses: Addresses(plan.plan), language: language,
+    setting: setting)
   return try #require(drawing.svg.text(try await DotRunner().geometry(of: drawing.layoutDOT)))
 }

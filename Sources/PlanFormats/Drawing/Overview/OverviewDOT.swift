@@ -7,7 +7,12 @@ package import Wording
 package struct OverviewDOT {
   private let words: OverviewWords
 
-  package init(_ overview: Overview, addresses: Addresses, language: Language) {
+  let house: HouseStyle
+
+  package init(
+    _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own
+  ) {
+    self.house = house
     words = OverviewWords(overview: overview, addresses: addresses, language: language)
   }
 
@@ -99,7 +104,7 @@ package struct OverviewDOT {
     }
     let rows = ([title + (ports.first ?? "")] + ports.dropFirst()).map { "<TR>\($0)</TR>" }
     return """
-      <TABLE BORDER="0" STYLE="rounded" BGCOLOR="\(Palette.branch(index).line)" CELLBORDER="0" \
+      <TABLE BORDER="0" STYLE="rounded" BGCOLOR="\(house.branch(index).line)" CELLBORDER="0" \
       CELLSPACING="2" CELLPADDING="1">\(rows.joined())</TABLE>
       """
   }
@@ -171,7 +176,7 @@ package struct OverviewDOT {
     let width = Decimals.text(OverviewCurves.width(flow.weight.total, of: most) * 0.8)
     return """
         theme\(flow.theme):flow\(index):e -> area\(flow.area):w \
-      [color="\(Palette.branch(flow.theme).line)B3", penwidth=\(width)\(dash)];
+      [color="\(house.branch(flow.theme).line)B3", penwidth=\(width)\(dash)];
       """
   }
 

@@ -7,7 +7,12 @@ package struct OverviewSVG {
   private let words: OverviewWords
   private let layout: OverviewLayout
 
-  package init(_ overview: Overview, addresses: Addresses, language: Language) {
+  let house: HouseStyle
+
+  package init(
+    _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own
+  ) {
+    self.house = house
     words = OverviewWords(overview: overview, addresses: addresses, language: language)
     layout = OverviewLayout(words)
   }
@@ -39,7 +44,7 @@ package struct OverviewSVG {
       aria-labelledby="overview-title" aria-describedby="overview-about">
       <title id="overview-title">\(MarkupText.escape("\(title) – \(overview.planTitle)"))</title>
       <desc id="overview-about">\(MarkupText.escape(description))</desc>
-      <style>\(SVGStyle.text)\(OverviewStyle.text)</style>
+      <style>\(SVGStyle(house: house).text(.auto))\(OverviewStyle.text)</style>
       \(body.map(\.html).joined(separator: "\n"))
       </svg>
 
@@ -59,7 +64,7 @@ package struct OverviewSVG {
     let css =
       switch curve.kind {
       case .flow(let theme, let isInferred):
-        "flow b\(theme % Palette.count)\(isInferred ? " inferred" : "")"
+        "flow b\(theme % house.branches.count)\(isInferred ? " inferred" : "")"
       case .task: "task"
       }
     return .curve(curve.points, [.css(css), Attribute("stroke-width", curve.width)])
@@ -69,7 +74,7 @@ package struct OverviewSVG {
     let card = layout.themes[index]
     let link = words.link(theme: overview.themes[index])
     let shape: [Markup<Context.Drawing>] = [
-      .box(card.box, radius: 10, [.css("pill b\(index % Palette.count)")]),
+      .box(card.box, radius: 10, [.css("pill b\(index % house.branches.count)")]),
       .text(card.title, css: "t1"), .text(card.below, css: "p1"),
     ]
     let ports = card.ports.flatMap { port in

@@ -1,0 +1,25 @@
+/// How large a drawing is, and what of it shows: itself, or a sheet of paper with it in the middle.
+struct SVGFrame {
+  /// What shows, in the drawing's measure.
+  let box: Box
+  private let width: String
+  private let height: String
+
+  /// - Parameter size: that of the drawing with the white around it, in points.
+  init(_ size: Size, page: Page?) {
+    if let page {
+      box = page.sheet(around: size, inner: MapDrawing.inner(size))
+      width = "\(Decimals.text(page.size.width))mm"
+      height = "\(Decimals.text(page.size.height))mm"
+    } else {
+      box = Box(x: 0, y: 0, width: size.width, height: size.height)
+      width = Decimals.text(size.width)
+      height = Decimals.text(size.height)
+    }
+  }
+
+  var attributes: String {
+    let view = [box.x, box.y, box.width, box.height].map(Decimals.text).joined(separator: " ")
+    return "viewBox=\"\(view)\" width=\"\(width)\" height=\"\(height)\""
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import PlanFormats
+import Wording
+
+/// Options on how a map is drawn and where it goes.
+struct DrawingOptions: ParsableArguments {
+  @Option(
+    help: Help.help(
+      nl:
+        "Tweezijdig, eenzijdig of van boven naar beneden (standaard two-sided; met --paper wat past).",
+      en: "Where the branches stand (by default two-sided; with --paper what fits)."))
+  var form: MapSetting.Form?
+
+  @Option(
+    help: Help.help(
+      nl: "De kleuren: auto volgt het scherm van de lezer, print is zwart op wit.",
+      en: "The colours: auto follows the reader's screen, print is black on white."))
+  var look = MapLook.auto
+
+  @Option(
+    help: Help.help(
+      nl: "Het papier waarop de tekening zo groot mogelijk komt.",
+      en: "The paper on which the drawing is made as large as can be."))
+  var paper: Paper?
+
+  @Option(help: Help.help(nl: "Hoe het papier ligt.", en: "How the paper lies."))
+  var orientation: Page.Orientation?
+
+  @Option(
+    help: Help.help(
+      nl: "Het bestand om in te schrijven (standaard de standaarduitvoer).",
+      en: "The file to write to (by default standard output).", value: "file"))
+  var output: String?
+
+  /// Nil without `--paper`.
+  var page: Page? { paper.map { Page($0, orientation ?? .landscape) } }
+
+  func setting(for format: MapCommand.Format, house: HouseStyle) -> MapSetting {
+    // Paper has no dark mode, and nobody asks it for one.
+    let look = look == .auto && (format.isMadeBySVG || page != nil) ? .light : look
+    return MapSetting(form: form ?? .twoSided, look: look, house: house)
+  }
+
+  /// Whether nothing is asked but a file to write to.
+  var isUnchanged: Bool { form == nil && look == .auto && paper == nil && orientation == nil }
+
+  /// What the options contradict.
+  func problem(with format: MapCommand.Format) -> Phrase? {
+    if paper == nil, orientation != nil {
+      return Phrase(
+        nl: "--orientation hoort bij --paper. Noem het papier: --paper A3",
+        en: "--orientation belongs to --paper. Name the paper: --paper A3")
+    }
+    if paper != nil, !format.isDrawing {
+      return Phrase(
+        nl: "--paper is voor tekeningen. Voeg toe: --format pdf, png of svg",
+        en: "--paper is for drawings. Add: --format pdf, png or svg")
+    }
+    return nil
+  }
+}
+
+extension MapSetting.Form: ExpressibleByArgument {}
+extension MapLook: ExpressibleByArgument {}
+extension Page.Orientation: ExpressibleByArgument {}
+
+extension Paper: ExpressibleByArgument {
+  /// In capitals or not.
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}

@@ -1,0 +1,55 @@
+import PlanFormats
+import PlanModel
+import PlanRules
+import PlanViews
+import SourceText
+import Wording
+
+extension MapCommand {
+  /// A theme of that name comes first.
+  func isOverview(in loaded: LoadedPlan) -> Bool {
+    theme == "overview" && !loaded.checked.plan.themes.contains { $0.id.value == theme }
+  }
+
+  /// Puts the whole plan on one page, in the format that was asked for.
+  func putOverview(of loaded: LoadedPlan, to output: MapOutput) async throws(Failure) {
+    guard drawing.isUnchanged else {
+      throw Failure(
+        Phrase(
+          nl:
+            "Het overzicht heeft een vaste vorm en past op A3; --form, --paper en --look gelden niet.",
+          en:
+            "The overview has a form of its own and fits A3; --form, --paper and --look do not apply."
+        ), in: loaded.language)
+    }
+    guard view.isWhole else {
+      throw Failure(
+        Phrase(
+          nl: "Het overzicht toont altijd het hele plan; kies een thema om een deel te tonen.",
+          en: "The overview always shows the whole plan; name a theme to show a part."),
+        in: loaded.language)
+    }
+    let overview = Overview(loaded.graph)
+    let addresses = Addresses(loaded.checked.plan)
+    let language = loaded.language
+    let house = HouseStyle(loaded.checked.plan.header?.look)
+    switch format {
+    case .dot:
+      try output.put(
+        OverviewDOT(overview, addresses: addresses, language: language, house: house).text)
+    case .md:
+      try output.put(OverviewMarkdown(overview, addresses: addresses, language: language).text)
+    case .svg, .pdf, .png:
+      let svg = OverviewSVG(overview, addresses: addresses, language: language, house: house).text
+      try await output.put(svg, as: format)
+    }
+  }
+}
+
+extension ViewOptions {
+  /// Whether no part is asked for.
+  var isWhole: Bool {
+    depth == nil && focus == nil && department == nil && priority == nil && !onlyStated
+      && around == nil
+  }
+}

@@ -1,0 +1,63 @@
+import PlanFiles
+import PlanFormats
+import PlanViews
+import Wording
+
+/// Draws one map, on paper when that is asked, and says what its reader must know.
+struct MapPrinter {
+  let map: Mindmap
+  let addresses: Addresses
+  let language: Language
+  /// Nil when the form is free, which only paper makes use of.
+  let form: MapSetting.Form?
+  let runner = DotRunner()
+
+  /// The drawing as SVG.
+  func svg(_ setting: MapSetting, on page: Page?) async throws(Failure) -> String {
+    let size = MapSize(cards: map.nodes.count)
+    if let warning = size.warning { Terminal.say("\(map.id): \(warning(language))") }
+    do throws(DotError) {
+      guard !size.isTooLarge else { throw DotError.tooLarge(size) }
+      guard let page else {
+        return try whole(drawing(setting).svg.text(await geometry(setting)))
+      }
+      let (fit, geometry) = try await search(setting, page)
+      Terminal.say(fit.report(of: map.id)(language))
+      if let advice = fit.advice { Terminal.say(advice(language)) }
+      return try whole(drawing(fit.setting).svg.text(geometry, on: page))
+    } catch {
+      throw Failure(error.message, .outside, in: language)
+    }
+  }
+
+  /// Every setting that may be used, laid out; the one with the largest letters.
+  private func search(_ setting: MapSetting, _ page: Page) async throws(DotError)
+    -> (PageFit, DotGeometry)
+  {
+    var fits: [PageFit] = []
+    var layouts: [MapSetting: DotGeometry] = [:]
+    // Of a map so large that it is warned of, ten layouts would take minutes and none be readable.
+    let isLarge = MapSize(cards: map.nodes.count).warning != nil
+    for candidate in isLarge ? [setting] : PageFit.candidates(setting, form: form) {
+      let geometry = try await geometry(candidate)
+      fits.append(try whole(drawing(candidate).svg.fit(geometry, on: page)))
+      layouts[candidate] = geometry
+    }
+    let best = try whole(PageFit.best(of: fits))
+    return (best, try whole(layouts[best.setting]))
+  }
+
+  private func geometry(_ setting: MapSetting) async throws(DotError) -> DotGeometry {
+    try await runner.geometry(of: drawing(setting).layoutDOT)
+  }
+
+  private func drawing(_ setting: MapSetting) -> Products.Drawing {
+    Products.Drawing(map, addresses: addresses, language: language, setting: setting)
+  }
+
+  /// What is missing only when the layout is not that of this map.
+  private func whole<Part>(_ part: Part?) throws(DotError) -> Part {
+    guard let part else { throw .otherMap }
+    return part
+  }
+}
