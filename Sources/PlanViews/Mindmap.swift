@@ -1,4 +1,5 @@
 package import PlanModel
+package import Wording
 import SourceText
 
 /// A theme with the effects that stand in its map: a tree, as a flat list in reading order.
@@ -10,6 +11,8 @@ package struct Mindmap: Sendable {
   package let planTitle: String
   /// Printed on every product; empty when the plan has none.
   package let notice: String
+  /// The text that the plan rests on; nil when the plan names none.
+  package let source: Phrase?
   package let explanation: String
   /// The theme first, then every effect, depth first.
   package let nodes: [MapNode]
@@ -27,6 +30,7 @@ package struct Mindmap: Sendable {
     id = theme.id.value
     planTitle = plan.title
     notice = plan.header?.notice?.value ?? ""
+    source = plan.sourceWords
     explanation = theme.explanation?.value ?? ""
     var builder = MindmapBuilder(graph: graph, theme: index)
     builder.build()
@@ -40,6 +44,7 @@ package struct Mindmap: Sendable {
     id = map.id
     planTitle = map.planTitle
     notice = map.notice
+    source = map.source
     explanation = map.explanation
     self.nodes = nodes
     self.excerpt = excerpt

@@ -1,5 +1,6 @@
 package import PlanModel
 import SourceText
+import Wording
 
 /// What views ask of the graph.
 extension PlanGraph {
@@ -70,5 +71,15 @@ extension PlanGraph {
       .filter { seen.insert($0.0).inserted }
       .sorted { $0.0 < $1.0 }
       .map(\.1)
+  }
+}
+
+extension Plan {
+  /// The text that the plan rests on, as a drawing credits it; nil when the plan names none.
+  var sourceWords: Phrase? {
+    sources.first.map { source in
+      let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
+      return Catalogue.source.capitalized + Phrase(verbatim: ": \(name)")
+    }
   }
 }

@@ -9,6 +9,11 @@ import Wording
     try Snapshot.expect(SamplePlan.dot(1, .english), "klimaat.en.dot")
   }
 
+  @Test func `the boxes that Graphviz must lay out are as recorded, without any text`() throws {
+    try Snapshot.expect(SamplePlan.layoutDOT(0), "wonen.layout.dot")
+    #expect(!SamplePlan.layoutDOT(0).contains("Spanning"))
+  }
+
   @Test func `the outline of a map is as recorded`() throws {
     try Snapshot.expect(SamplePlan.outline(0), "wonen.md")
     try Snapshot.expect(SamplePlan.outline(1, .english), "klimaat.en.md")

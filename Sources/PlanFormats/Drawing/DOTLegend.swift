@@ -35,7 +35,7 @@ struct DOTLegend {
 
   private var credit: String {
     let title = "<B>\(DOTText.html(map.planTitle))</B>"
-    let notice = MapLegend.noticeLines(map.notice).map(DOTText.html)
+    let notice = MapLegend.noticeLines(map.notice, map.source?(language)).map(DOTText.html)
     let lines = ([title] + notice).joined(separator: "<BR/>")
     return "<FONT POINT-SIZE=\"10\" COLOR=\"\(Palette.quiet)\">\(lines)</FONT>"
   }

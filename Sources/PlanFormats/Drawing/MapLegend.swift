@@ -22,8 +22,10 @@ struct MapLegend {
   private static let signWidth = 26.0
   private static let perRow = 3
 
-  static func noticeLines(_ notice: String) -> [String] {
-    TextBlock.Style.small.measure.wrap(DOTText.cut(notice), to: noticeWidth)
+  /// The plan's notice and its source, as they stand below a drawing.
+  static func noticeLines(_ notice: String, _ source: String?) -> [String] {
+    let measure = TextBlock.Style.small.measure
+    return [notice, source ?? ""].flatMap { measure.wrap(DOTText.cut($0), to: noticeWidth) }
   }
 
   /// Wrapped and never cut: what was left out must be told to the end.
@@ -41,7 +43,7 @@ struct MapLegend {
     let columns = min(Self.perRow, max(found.count, 1))
     let width = max(Double(columns) * columnWidth, found.isEmpty ? 0 : columnWidth)
     let rows = (found.count + Self.perRow - 1) / Self.perRow
-    let notice = Self.noticeLines(map.notice)
+    let notice = Self.noticeLines(map.notice, map.source?(language))
     let title = DOTText.cut(map.planTitle)
     let small = TextBlock.Style.small.measure
     let bold = TextBlock.Style.smallBold.measure

@@ -21,6 +21,7 @@ extension Overview {
     }
     planTitle = plan.title
     notice = plan.header?.notice?.value ?? ""
+    source = plan.sourceWords
     self.themes = themes.map { index in
       OverviewTheme(
         id: plan.themes[index].id.value, title: plan.themes[index].title.value,

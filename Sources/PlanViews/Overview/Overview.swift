@@ -10,6 +10,8 @@ package struct Overview: Sendable {
   package let planTitle: String
   /// Printed on every product; empty when the plan has none.
   package let notice: String
+  /// The text that the plan rests on; nil when the plan names none.
+  package let source: Phrase?
   /// How many different effects stand in the maps of all themes together.
   package let effects: Int
   /// In the order of the plan; of themes with the same id the first.

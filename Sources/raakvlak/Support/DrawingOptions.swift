@@ -41,8 +41,8 @@ struct DrawingOptions: ParsableArguments {
     return MapSetting(form: form ?? .twoSided, look: look, house: house)
   }
 
-  /// Whether nothing is asked but a file to write to.
-  var isUnchanged: Bool { form == nil && look == .auto && paper == nil && orientation == nil }
+  /// Whether the drawing's own form and colours are left alone.
+  var keepsForm: Bool { form == nil && look == .auto }
 
   /// What the options contradict.
   func problem(with format: MapCommand.Format) -> Phrase? {

@@ -13,13 +13,13 @@ extension MapCommand {
 
   /// Puts the whole plan on one page, in the format that was asked for.
   func putOverview(of loaded: LoadedPlan, to output: MapOutput) async throws(Failure) {
-    guard drawing.isUnchanged else {
+    guard drawing.keepsForm else {
       throw Failure(
         Phrase(
           nl:
-            "Het overzicht heeft een vaste vorm en past op A3; --form, --paper en --look gelden niet.",
+            "Het overzicht heeft een vaste vorm en eigen kleuren; --form en --look gelden niet.",
           en:
-            "The overview has a form of its own and fits A3; --form, --paper and --look do not apply."
+            "The overview has a form and colours of its own; --form and --look do not apply."
         ), in: loaded.language)
     }
     guard view.isWhole else {
@@ -40,8 +40,13 @@ extension MapCommand {
     case .md:
       try output.put(OverviewMarkdown(overview, addresses: addresses, language: language).text)
     case .svg, .pdf, .png:
-      let svg = OverviewSVG(overview, addresses: addresses, language: language, house: house).text
-      try await output.put(svg, as: format)
+      let svg = OverviewSVG(overview, addresses: addresses, language: language, house: house)
+      if let page = drawing.page {
+        let fit = svg.fit(on: page)
+        Terminal.say(fit.report(of: "overview")(language))
+        if let advice = fit.advice { Terminal.say(advice(language)) }
+      }
+      try await output.put(svg.text(on: drawing.page), as: format)
     }
   }
 }

@@ -111,6 +111,11 @@ enum SamplePlan {
     DOTWriter(map(theme), addresses: addresses, language: language).text
   }
 
+  /// What `dot` is given to lay out.
+  static func layoutDOT(_ theme: Int, _ language: Language = .dutch) -> String {
+    DOTWriter(map(theme), addresses: addresses, language: language).layoutText
+  }
+
   static func outline(_ theme: Int, _ language: Language = .dutch) -> String {
     OutlineMarkdown(map(theme), addresses: addresses, language: language).text
   }

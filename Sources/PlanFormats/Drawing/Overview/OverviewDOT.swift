@@ -57,7 +57,7 @@ package struct OverviewDOT {
   }
 
   private var label: String {
-    let notice = MapLegend.noticeLines(overview.notice)
+    let notice = MapLegend.noticeLines(overview.notice, overview.source?(words.language))
     let legend = [
       Phrase(
         nl: "gevuld nummer: primair actiepunt; open nummer: secundair, een advies",

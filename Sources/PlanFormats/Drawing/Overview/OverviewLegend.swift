@@ -45,7 +45,7 @@ struct OverviewLegend {
     }
     let rows = (found.count + Self.perRow - 1) / Self.perRow
     let top = Double(rows) * Self.rowHeight + (rows > 0 ? 10 : 0)
-    let lines = MapLegend.noticeLines(overview.notice)
+    let lines = MapLegend.noticeLines(overview.notice, overview.source?(language))
     let small = TextBlock.Style.small
     let noticeWidth = (lines.map { small.measure.width($0) }.max() ?? 0).rounded(.up)
     let height = Double(lines.count) * 13

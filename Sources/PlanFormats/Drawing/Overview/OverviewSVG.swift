@@ -19,14 +19,20 @@ package struct OverviewSVG {
 
   private var overview: Overview { words.overview }
 
-  package var text: String {
-    let width = Decimals.text(layout.size.width)
-    let height = Decimals.text(layout.size.height)
+  package var text: String { text(on: nil) }
+
+  /// How large the letters are on a page.
+  package func fit(on page: Page) -> PageFit {
+    PageFit(page, MapSetting(), drawing: layout.size)
+  }
+
+  /// The drawing by itself, or in the middle of a page.
+  package func text(on page: Page?) -> String {
+    let frame = SVGFrame(layout.size, page: page)
     let title = Phrase(nl: "Overzicht", en: "Overview")(words.language)
-    let paper = Box(x: 0, y: 0, width: layout.size.width, height: layout.size.height)
     let body: [Markup<Context.Drawing>] =
       [
-        .box(paper, radius: 0, [.css("paper")]), .text(layout.title, css: "h0"),
+        .box(frame.box, radius: 0, [.css("paper")]), .text(layout.title, css: "h0"),
         .text(layout.summary, css: "t2"),
         .group([Attribute("aria-hidden", "true")], layout.curves.map(curve)),
         .group([], [.text(layout.headings[0], css: "h2")] + layout.themes.indices.map(theme)),
@@ -38,8 +44,7 @@ package struct OverviewSVG {
           layout.legend.entries.map(legendEntry) + [.text(layout.legend.notice, css: "n2")]),
       ]
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \
-      width="\(width)" height="\(height)" \
+      <svg xmlns="http://www.w3.org/2000/svg" \(frame.attributes) \
       lang="\(words.language.rawValue)" role="graphics-document document" \
       aria-labelledby="overview-title" aria-describedby="overview-about">
       <title id="overview-title">\(MarkupText.escape("\(title) – \(overview.planTitle)"))</title>
