@@ -41,6 +41,7 @@ struct SVGStyle {
     .open { fill: \(Palette.paper); stroke: \(Palette.ink); }
     .bare { fill: none; pointer-events: all; }
     .inferred { stroke-dasharray: 4 2.5; }
+    .node:target > rect { stroke-width: 3; }
     a:focus-visible rect { stroke: #005fcc; stroke-width: 3; }
     """
   }

@@ -82,7 +82,9 @@ package enum TitleMismatch: Rule {
       ? Phrase(
         nl: " in schrijfwijze: '\(title.value)' en '\(listTitle.value)'",
         en: " in spelling: '\(title.value)' and '\(listTitle.value)'")
-      : Phrase(verbatim: "; ")
+      : Phrase(
+        nl: ": '\(title.value)' en '\(listTitle.value)'; ",
+        en: ": '\(title.value)' and '\(listTitle.value)'; ")
         + only(words, in: Phrase(nl: "hoofdstuk", en: "chapter"), Phrase(nl: "lijst", en: "list"))
     return finding(
       Phrase(
@@ -102,12 +104,15 @@ package enum TitleMismatch: Rule {
     return others.compactMap { other in
       let words = WordComparison(title.value, other.name.value)
       guard !words.hasSameContent else { return nil }
-      let subject = graph.description(of: node)
+      let place =
+        other.citation.map {
+          Phrase(nl: "in ", en: "in ") + Catalogue.lines([$0.lines], of: $0.source?.value)
+        } ?? Phrase(nl: "elders", en: "elsewhere")
       return finding(
-        subject + Phrase(nl: " heet elders anders; ", en: " is called something else elsewhere; ")
-          + only(
-            words, in: Phrase(nl: "titel", en: "title"), Phrase(nl: "andere naam", en: "other name")
-          ),
+        graph.description(of: node) + Phrase(nl: " heet ", en: " is called ") + place
+          + Phrase(
+            nl: " '\(other.name.value)' en hier '\(title.value)'",
+            en: " '\(other.name.value)' and here '\(title.value)'"),
         at: other.name.range, about: node, level: .info)
     }
   }
