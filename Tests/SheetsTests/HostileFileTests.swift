@@ -60,7 +60,7 @@ import Testing
   @Test func `a part with other contents than its checksum says is damaged`() throws {
     let type = "application/vnd.oasis.opendocument.spreadsheet"
     var zip = ZipWriter()
-    try zip.add("mimetype", type, isStored: true)
+    try zip.add("mimetype", Array(type.utf8), isStored: true)
     zip.finish()
     var bytes = zip.bytes
     let place = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("vnd".utf8)) })
@@ -126,6 +126,15 @@ import Testing
     #expect(
       refusal(Array("a;b;c".utf8)) { $0.columns = 2 }
         == .tooManyColumns(sheet: "", row: 1, limit: 2))
+  }
+
+  @Test func `a sheet that is listed twice, and texts beyond counting, are refused`() throws {
+    let twice = try Packing.xlsx(
+      rows: "", workbook: "<sheets><sheet name='a' r:id='r1'/></sheets>")
+    #expect(refusal(twice) == .suspect(part: "xl/worksheets/sheet1.xml"))
+    let texts = try Packing.xlsx(rows: "", strings: "<si/><si/><si/>")
+    #expect(refusal(texts) { $0.cells = 3 } == nil)
+    #expect(refusal(texts) { $0.cells = 2 } == .tooManyCells(limit: 2))
   }
 
   @Test func `a text too long is refused, told in spaces too`() throws {

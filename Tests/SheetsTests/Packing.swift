@@ -4,7 +4,7 @@
 enum Packing {
   static func zip(_ parts: [(String, String)]) throws -> [UInt8] {
     var zip = ZipWriter()
-    for (name, text) in parts { try zip.add(name, text) }
+    for (name, text) in parts { try zip.add(name, Array(text.utf8)) }
     zip.finish()
     return zip.bytes
   }

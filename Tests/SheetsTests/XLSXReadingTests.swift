@@ -88,7 +88,7 @@ import Testing
       (
         "xl/_rels/workbook.xml.rels",
         Packing.relations([
-          ("worksheet", "worksheets/sheet1.xml"), ("worksheet", "worksheets/sheet1.xml"),
+          ("worksheet", "worksheets/sheet1.xml"), ("worksheet", "worksheets/sheet2.xml"),
           ("chartsheet", "chartsheets/sheet1.xml"),
         ])
       )
@@ -107,7 +107,7 @@ import Testing
           <workbook xmlns="\(Packing.main)" xmlns:r="\(Packing.office)">\(workbook)<sheets>\
           <sheet name="Een" r:id="r1"/></sheets></workbook>
           """
-        ), ("xl/worksheets/sheet1.xml", sheet),
+        ), ("xl/worksheets/sheet1.xml", sheet), ("xl/worksheets/sheet2.xml", sheet),
       ] + parts)
     let tables = try SheetReader.read(bytes, named: "a")
     #expect(tables.map(\.name) == ["Twee", "Een"])

@@ -30,13 +30,15 @@ enum RowHeight {
       used = (used - 1) % width + 1
       word = 0
     }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n":
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"):
         endWord()
         lines += 1
         used = 0
-      case " ", "\t": endWord()
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): endWord()
+      // The bytes that continue a character are no characters.
+      case 0x80...0xBF: break
       default: word += 1
       }
     }

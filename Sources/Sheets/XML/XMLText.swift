@@ -1,21 +1,32 @@
 /// The one place in the spreadsheets where text becomes part of XML.
 enum XMLText {
-  /// The text with every character that could act written as an entity; good between tags and in
-  /// quotes. Spaces and newlines in quotes survive too. What XML forbids becomes U+FFFD.
-  static func escape(_ text: String) -> String {
-    var escaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "\t": escaped.append(contentsOf: "&#9;".unicodeScalars)
-      case "\n": escaped.append(contentsOf: "&#10;".unicodeScalars)
-      default: escaped.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
+  /// Appends the text with every character that could act written as an entity; good between tags
+  /// and in quotes. Tabs and newlines in quotes survive too. What XML forbids becomes U+FFFD.
+  static func escape(_ text: String, into bytes: inout [UInt8]) {
+    if text.utf8.contains(where: mayBeForbidden), text.unicodeScalars.contains(where: isForbidden) {
+      return escape(replacingForbidden(in: text), into: &bytes)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+      case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
+      case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+      case UInt8(ascii: "\t"): bytes += Array("&#9;".utf8)
+      case UInt8(ascii: "\n"): bytes += Array("&#10;".utf8)
+      default: bytes.append(byte)
       }
     }
-    return String(escaped)
+  }
+
+  private static func replacingForbidden(in text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  /// The bytes with which the UTF-8 of what is forbidden begins; most texts have none, and looking
+  /// at bytes is quick.
+  private static func mayBeForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xEF
   }
 
   /// Control characters but tab and newline, and the two that are no characters.
@@ -30,7 +41,9 @@ enum XMLText {
   /// A text that was read, without the characters that do not show but act. A carriage return
   /// alone is a newline; one before a newline is nothing.
   static func clean(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    guard text.utf8.contains(where: mayBeForbidden),
+      text.unicodeScalars.contains(where: isForbidden)
+    else { return text }
     var clean = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
@@ -47,7 +60,7 @@ enum XMLText {
   /// the words that one parts.
   static func fitted(_ text: String) -> String {
     let most = 32_767
-    let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
+    let text = text.utf8.contains(UInt8(ascii: "\t")) ? withoutTabs(text) : text
     guard text.utf8.count > most, text.utf16.count > most else { return text }
     var units = 0
     var kept = String()
@@ -57,5 +70,9 @@ enum XMLText {
       kept.append(character)
     }
     return kept + "…"
+  }
+
+  private static func withoutTabs(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
   }
 }

@@ -11,8 +11,7 @@ struct ZipWriter {
   private static let mostBytes = 1 << 30
 
   /// - Parameter isStored: not compressed, as OpenDocument wants of its part `mimetype`.
-  mutating func add(_ name: String, _ text: String, isStored: Bool = false) throws(SheetError) {
-    let content = Array(text.utf8)
+  mutating func add(_ name: String, _ content: [UInt8], isStored: Bool = false) throws(SheetError) {
     guard content.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
     let packed = isStored ? content : try Deflate.pack(content)
     var facts: [UInt8] = []

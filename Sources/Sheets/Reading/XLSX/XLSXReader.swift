@@ -19,11 +19,14 @@ struct XLSXReader {
     var styles = XLSXStylesVisitor()
     if let part = relations.first(kind: "styles") { try visit(part, with: &styles) }
     var builder = TableBuilder(limits: limits)
+    var read: Set<String> = []
     for sheet in workbook.sheets {
       // A sheet of another kind holds a chart or a dialogue.
       guard let relation = relations.byID[sheet.relation], relation.kind == "worksheet" else {
         continue
       }
+      // A part listed a million times would be unpacked a million times.
+      guard read.insert(relation.target).inserted else { throw .suspect(part: relation.target) }
       builder.beginTable(sheet.name, isHidden: sheet.isHidden)
       var visitor = XLSXSheetVisitor(
         builder: builder, strings: strings.strings, dateStyles: styles.areDates,

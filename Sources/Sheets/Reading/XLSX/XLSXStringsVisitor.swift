@@ -2,8 +2,10 @@
 struct XLSXStringsVisitor: XMLVisitor {
   private(set) var strings: [String] = []
   private var text: XLSXTextVisitor
+  private let most: Int
 
   init(limits: SheetLimits) {
+    most = limits.cells
     text = XLSXTextVisitor(limits: limits)
   }
 
@@ -14,9 +16,12 @@ struct XLSXStringsVisitor: XMLVisitor {
     if element.name.local == "si" { text.begin() } else { text.start(element.name.local) }
   }
 
-  mutating func end(_ name: XMLName) {
+  mutating func end(_ name: XMLName) throws(SheetProblem.Kind) {
     guard name.space == .excel else { return }
-    if name.local == "si" { strings.append(text.take()) } else { text.end(name.local) }
+    guard name.local == "si" else { return text.end(name.local) }
+    // More texts than there may be cells are there for another reason.
+    guard strings.count < most else { throw .tooManyCells(limit: most) }
+    strings.append(text.take())
   }
 
   mutating func text(_ piece: String) throws(SheetProblem.Kind) { try text.append(piece) }

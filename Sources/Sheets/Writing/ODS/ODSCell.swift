@@ -46,32 +46,29 @@ struct ODSCell {
   }
 
   private func paragraphs(_ text: String, _ xml: inout XMLWriter) {
-    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       xml.element("text:p") { xml in Self.write(line, &xml) }
     }
   }
 
   /// A space counts as one only between other characters; else it is an element.
-  private static func write(_ line: Substring.UnicodeScalarView, _ xml: inout XMLWriter) {
-    var plain = String.UnicodeScalarView()
+  private static func write(_ line: Substring.UTF8View, _ xml: inout XMLWriter) {
+    let space = UInt8(ascii: " ")
+    var written = line.startIndex
     var isAfterSpace = true
-    for (place, scalar) in zip(line.indices, line) {
-      switch scalar {
-      case " ":
-        if isAfterSpace || line.index(after: place) == line.endIndex {
-          xml.characters(String(plain))
-          plain = String.UnicodeScalarView()
-          xml.element("text:s")
-        } else {
-          plain.append(" ")
-        }
-        isAfterSpace = true
-      default:
-        plain.append(scalar)
+    for place in line.indices {
+      guard line[place] == space else {
         isAfterSpace = false
+        continue
       }
+      let next = line.index(after: place)
+      if isAfterSpace || next == line.endIndex {
+        xml.characters(String(Substring(line[written..<place])))
+        xml.element("text:s")
+        written = next
+      }
+      isAfterSpace = true
     }
-    xml.characters(String(plain))
+    xml.characters(String(Substring(line[written...])))
   }
 }

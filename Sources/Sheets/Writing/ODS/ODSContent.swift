@@ -10,7 +10,7 @@ struct ODSContent {
     self.names = names
   }
 
-  func xml() -> String {
+  func xml() -> [UInt8] {
     ODSPart.document("office:document-content") { xml in
       xml.element("office:automatic-styles") { xml in styles(&xml) }
       xml.element("office:body") { xml in

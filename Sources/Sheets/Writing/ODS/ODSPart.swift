@@ -4,7 +4,7 @@ enum ODSPart {
 
   static func document(
     _ root: StaticString, _ content: (inout XMLWriter) -> Void
-  ) -> String {
+  ) -> [UInt8] {
     var xml = XMLWriter()
     xml.element(
       root,
@@ -24,6 +24,6 @@ enum ODSPart {
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "office:version": version,
       ], content)
-    return xml.text
+    return xml.bytes
   }
 }

@@ -5,7 +5,7 @@ struct ODSStyles {
   private let workbook: Workbook
 
   /// The name of the style of a kind of cell.
-  static func name(_ look: CellLook) -> String { "look-\(look)" }
+  static func name(_ look: CellLook) -> String { "look-\(look.rawValue)" }
   /// The name of the page that all sheets are printed on.
   static let page = "Page"
 
@@ -13,7 +13,7 @@ struct ODSStyles {
     self.workbook = workbook
   }
 
-  func xml() -> String {
+  func xml() -> [UInt8] {
     ODSPart.document("office:document-styles") { xml in
       xml.element("office:font-face-decls") { xml in
         xml.element(

@@ -15,7 +15,7 @@ struct ODSWriter {
     try workbook.check()
     var zip = ZipWriter()
     // First and as it is, so that a program knows the file by its first bytes.
-    try zip.add("mimetype", Self.type, isStored: true)
+    try zip.add("mimetype", Array(Self.type.utf8), isStored: true)
     try zip.add("content.xml", ODSContent(workbook, names: names).xml())
     try zip.add("styles.xml", ODSStyles(workbook).xml())
     try zip.add("meta.xml", properties())
@@ -26,7 +26,7 @@ struct ODSWriter {
   }
 
   /// Without the times of making and changing: those are the clock's.
-  private func properties() -> String {
+  private func properties() -> [UInt8] {
     ODSPart.document("office:document-meta") { xml in
       xml.element("office:meta") { xml in
         xml.element("dc:title", text: workbook.title)
@@ -43,7 +43,7 @@ struct ODSWriter {
 
   /// The header rows that stay in sight. OpenDocument has no words for it: these are those of
   /// LibreOffice, which others understand.
-  private func settings() -> String {
+  private func settings() -> [UInt8] {
     ODSPart.document("office:document-settings") { xml in
       xml.element("office:settings") { xml in
         xml.element("config:config-item-set", ["config:name": "ooo:view-settings"]) { xml in
@@ -78,7 +78,7 @@ struct ODSWriter {
     xml.element("config:config-item", ["config:name": name, "config:type": type], text: value)
   }
 
-  private func manifest() -> String {
+  private func manifest() -> [UInt8] {
     var xml = XMLWriter()
     xml.element(
       "manifest:manifest",
@@ -99,6 +99,6 @@ struct ODSWriter {
           ["manifest:full-path": part, "manifest:media-type": "text/xml"])
       }
     }
-    return xml.text
+    return xml.bytes
   }
 }

@@ -13,7 +13,7 @@ struct XLSXSheet {
   }
 
   /// - Parameter strings: gets the texts of the cells.
-  func xml(_ strings: inout XLSXStrings) -> String {
+  func xml(_ strings: inout XLSXStrings) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("worksheet", ["xmlns": XLSXWriter.sheetSpace]) { xml in
       xml.element("sheetPr") { xml in xml.element("pageSetUpPr", ["fitToPage": "1"]) }
@@ -34,7 +34,7 @@ struct XLSXSheet {
         ["paperSize": "9", "fitToHeight": "0", "orientation": "landscape"])
       xml.element("headerFooter") { xml in xml.element("oddFooter", text: footer) }
     }
-    return xml.text
+    return xml.bytes
   }
 
   /// The header row stays in sight.

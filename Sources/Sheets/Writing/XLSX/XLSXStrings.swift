@@ -10,7 +10,7 @@ struct XLSXStrings {
     return texts.count - 1
   }
 
-  func xml() -> String {
+  func xml() -> [UInt8] {
     var xml = XMLWriter()
     let count = String(texts.count)
     xml.element(
@@ -22,6 +22,6 @@ struct XLSXStrings {
         }
       }
     }
-    return xml.text
+    return xml.bytes
   }
 }

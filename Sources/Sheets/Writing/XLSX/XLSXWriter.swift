@@ -48,7 +48,7 @@ struct XLSXWriter {
     return zip.bytes
   }
 
-  private func contentTypes() -> String {
+  private func contentTypes() -> [UInt8] {
     var xml = XMLWriter()
     let parts =
       [("/xl/workbook.xml", "\(Self.types).sheet.main+xml")]
@@ -73,10 +73,10 @@ struct XLSXWriter {
         xml.element("Override", ["PartName": name, "ContentType": type])
       }
     }
-    return xml.text
+    return xml.bytes
   }
 
-  private func relations(_ targets: [(type: String, target: String)]) -> String {
+  private func relations(_ targets: [(type: String, target: String)]) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("Relationships", ["xmlns": "\(Self.packageSpace)/relationships"]) { xml in
       for (index, relation) in targets.enumerated() {
@@ -85,11 +85,11 @@ struct XLSXWriter {
           ["Id": "rId\(index + 1)", "Type": relation.type, "Target": relation.target])
       }
     }
-    return xml.text
+    return xml.bytes
   }
 
   /// Without the times of making and changing: those are the clock's.
-  private func properties() -> String {
+  private func properties() -> [UInt8] {
     var xml = XMLWriter()
     let tag = workbook.languageTag
     xml.element(
@@ -104,10 +104,10 @@ struct XLSXWriter {
       if let creator = workbook.creator { xml.element("dc:creator", text: creator) }
       xml.element("dc:language", text: "\(tag.language)-\(tag.country)")
     }
-    return xml.text
+    return xml.bytes
   }
 
-  private func book() -> String {
+  private func book() -> [UInt8] {
     var xml = XMLWriter()
     xml.element("workbook", ["xmlns": Self.sheetSpace, "xmlns:r": Self.officeSpace]) { xml in
       xml.element("bookViews") { xml in
@@ -123,7 +123,7 @@ struct XLSXWriter {
         xml.element("definedNames") { xml in definedNames(&xml) }
       }
     }
-    return xml.text
+    return xml.bytes
   }
 
   /// By these Excel knows what the filters cover and which row to repeat on paper; it wants them in
