@@ -28,7 +28,7 @@ package struct Workbook: Sendable, Equatable {
     try XLSXWriter(self).bytes()
   }
 
-  /// The workbook as OpenDocument (ISO 26300, version 1.2).
+  /// The workbook as OpenDocument 1.3 (OASIS, 2021).
   package func ods() throws(SheetError) -> [UInt8] {
     try ODSWriter(self).bytes()
   }

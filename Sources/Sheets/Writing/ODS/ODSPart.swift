@@ -1,6 +1,6 @@
 /// What all parts of an OpenDocument file have in common.
 enum ODSPart {
-  static let version = "1.2"
+  static let version = "1.3"
 
   static func document(
     _ root: StaticString, _ content: (inout XMLWriter) -> Void

@@ -98,7 +98,7 @@ struct ODSStyles {
           "fo:page-width": "29.7cm", "fo:page-height": "21cm",
           "style:print-orientation": "landscape", "fo:margin-top": "1.5cm",
           "fo:margin-bottom": "1.2cm", "fo:margin-left": "1.3cm", "fo:margin-right": "1.3cm",
-          "style:scale-to-X": "1", "style:scale-to-Y": "0",
+          "style:scale-to-X": "1",
         ])
       xml.element("style:footer-style") { xml in
         xml.element(

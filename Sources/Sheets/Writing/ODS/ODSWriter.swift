@@ -1,6 +1,6 @@
 internal import Wording
 
-/// Writes a workbook as OpenDocument 1.2.
+/// Writes a workbook as OpenDocument 1.3.
 struct ODSWriter {
   private let workbook: Workbook
   private let names: [String]
