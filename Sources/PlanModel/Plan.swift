@@ -15,6 +15,9 @@ package struct Plan: Sendable, Equatable {
   package var departments: [Department] = []
   package var actionPoints: [ActionPoint] = []
   package var budget: Budget?
+  package var handOut: HandOutTerm?
+  /// In the order of the files; of those for the same thing and department the last holds.
+  package var decisions: [Decision] = []
 
   package init() {}
 

@@ -222,7 +222,8 @@ extension ThingView {
       return Phrase(verbatim: "\(name) \(graph.plan.actionPoints[i].title.value)")
     case .subPoint(let i, let point):
       return Phrase(verbatim: "\(name) \(graph.plan.actionPoints[point].subPoints[i].text.value)")
-    case .plan, .source, .department, .budget, .budgetLine: return graph.description(of: node)
+    case .plan, .source, .department, .budget, .budgetLine, .handOut, .decision:
+      return graph.description(of: node)
     }
   }
 }

@@ -46,7 +46,7 @@ package struct ThingView: Sendable {
     case .actionPoint(let i): self.init(title: graph.plan.actionPoints[i].title.value, node, graph)
     case .subPoint(let i, let point):
       self.init(title: graph.plan.actionPoints[point].subPoints[i].text.value, node, graph)
-    case .plan, .source, .budget, .budgetLine: return nil
+    case .plan, .source, .budget, .budgetLine, .handOut, .decision: return nil
     }
     switch node {
     case .theme(let i): tell(theme: i, graph)
@@ -56,7 +56,7 @@ package struct ThingView: Sendable {
     case .department(let i): tell(department: i, graph)
     case .actionPoint(let i): tell(actionPoint: i, graph)
     case .subPoint(let i, let point): tell(subPoint: i, of: point, graph)
-    case .plan, .source, .budget, .budgetLine: break
+    case .plan, .source, .budget, .budgetLine, .handOut, .decision: break
     }
   }
 

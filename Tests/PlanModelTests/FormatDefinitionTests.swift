@@ -86,6 +86,8 @@ import Wording
     case .subPoint:
       "action-points:\n- number: 1\n  title: T\n  priority: primary\n  sub-points:\n" + item(lines)
     case .budgetLine: "budget:\n  years: 2027\n  lines:\n" + item(lines)
+    case .handOut: "hand-out:\n" + block(lines)
+    case .decision: "decisions:\n" + item(lines)
     }
   }
 

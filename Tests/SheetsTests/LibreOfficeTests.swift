@@ -69,7 +69,7 @@ import Wording
       let saved = try await LibreOffice.convert(
         files, to: format, reading: "CSV:59,34,76,1,,1033,false,true,false,false,false,-1,true")
       let rows = try SheetReader.read(try #require(saved.first), named: "a").first?.rows
-      let date = try #require(SheetDate(year: 2025, month: 3, day: 14))
+      let date = try #require(Day(year: 2025, month: 3, day: 14))
       #expect(
         rows == [
           SheetRow(number: 1, cells: ["Code", "Op", "Zeker", "Som"].map { SheetCell(.text($0)) }),

@@ -33,6 +33,16 @@ import Wording
   }
 
   @Test(arguments: formats)
+  func `a day that spreadsheets disagree on is a text`(format: String) throws {
+    let day = try #require(Day("1899-06-01"))
+    let column = Sheet.Column("c", width: 9, kind: .date)
+    let sheet = Sheet(name: "x", columns: [column], rows: [[.date(day)]])
+    let book = Workbook(title: "t", language: .english, sheets: [sheet])
+    let read = try SheetReader.read(bytes(book, format), named: "a").first?.rows.last
+    #expect(read?.cell(0) == SheetCell(.text("1-6-1899")))
+  }
+
+  @Test(arguments: formats)
   func `a tab is written as a space, for LibreOffice would join the words`(format: String) throws {
     let sheet = Sheet(
       name: "x", columns: [Sheet.Column("c", width: 9)], rows: [[.text("\teen\ttwee")]])

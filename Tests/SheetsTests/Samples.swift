@@ -38,7 +38,7 @@ enum Samples {
     hardTexts.enumerated().map { index, text in
       [
         .text("P\(index + 1)"), .text(text), .number(index - 3),
-        SheetDate(year: 2025, month: 3, day: index + 1).map { .date($0) } ?? .empty,
+        Day(year: 2025, month: 3, day: index + 1).map { .date($0) } ?? .empty,
         .text(index.isMultiple(of: 2) ? "deels" : "nee"), .empty,
       ]
     }

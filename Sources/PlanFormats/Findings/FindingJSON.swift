@@ -96,6 +96,8 @@ struct JSONNode: Encodable {
       case .subPoint: "sub-point"
       case .budget: "budget"
       case .budgetLine: "budget-line"
+      case .handOut: "hand-out"
+      case .decision: "decision"
       }
   }
 }

@@ -42,6 +42,7 @@ package enum JSONSchema {
     case .amount: return Schema(type: "number", minimum: 0)
     case .numbers, .amounts:
       return oneOrMore(schema(of: kind == .numbers ? .number : .amount))
+    case .date: return Schema(type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     case .texts, .departments, .printedNames: return oneOrMore(Schema(types: scalar))
     case .citations:
       return oneOrMore(

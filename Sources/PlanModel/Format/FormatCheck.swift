@@ -130,6 +130,7 @@ extension ValueKind {
     case .flag: text == "true" || text == "false"
     case .number, .numbers: Notation.number(text) != nil
     case .amount, .amounts: Euro(text) != nil
+    case .date: Day(text) != nil
     case .printedNames: true
     case .citations: Notation.lines(text) != nil
     case .links: Notation.isLink(text)

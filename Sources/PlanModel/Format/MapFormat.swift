@@ -18,6 +18,8 @@ package enum MapName: String, CaseIterable, Sendable {
   case subPoint = "sub-point"
   case budget
   case budgetLine = "budget-line"
+  case handOut = "hand-out"
+  case decision
 }
 
 /// One kind of mapping: which keys it knows and what they mean.

@@ -6,7 +6,7 @@ package enum PlanFormat {
   package static let maps: [MapFormat] = [
     document, plan, look, source, scopeEntry, theme, effect, effectReference, link, focusArea,
     group,
-    department, actionPoint, subPoint, budget, budgetLine,
+    department, actionPoint, subPoint, budget, budgetLine, handOut, decision,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: maps.map { ($0.name, $0) })
@@ -60,5 +60,13 @@ package enum PlanFormat {
       KeyFormat(
         "budget", .map(.budget), nl: "De begroting; één keer.", en: "The budget; once.",
         example: "{years: [2027, 2028], lines: [{name: Toezicht, amount: 5000}]}"),
+      KeyFormat(
+        "hand-out", .map(.handOut), nl: "Wanneer de lijsten zijn uitgedeeld; één keer.",
+        en: "When the lists were handed out; once.",
+        example: "{date: 2027-02-01, answer-within: 6}"),
+      KeyFormat(
+        "decisions", .maps(.decision), nl: "Wat de afdelingen besloten, in decisions.yaml.",
+        en: "What the departments decided, in decisions.yaml.",
+        example: "[{point: 2a, department: VTH, state: takes-over, date: 2027-05-12}]"),
     ])
 }

@@ -18,6 +18,8 @@ package enum ValueKind: Hashable, Sendable {
   case amount
   /// Amounts of money, one for each year.
   case amounts
+  /// A day: `2027-05-12`.
+  case date
   /// Texts: one, or a list.
   case texts
   /// Names as printed elsewhere: `name@line`, one or a list.
@@ -54,6 +56,8 @@ package enum ValueKind: Hashable, Sendable {
       Phrase(
         nl: "een lijst bedragen, één per jaar: [10939, 10939]",
         en: "a list of amounts, one a year: [10939, 10939]")
+    case .date:
+      Phrase(nl: "een dag die bestaat: 2027-05-12", en: "a day that exists: 2027-05-12")
     case .texts: Phrase(nl: "een tekst of een lijst teksten", en: "a text or a list of texts")
     case .printedNames:
       Phrase(

@@ -16,6 +16,10 @@ package enum LinkRole: String, Hashable, Sendable {
   case reference
   /// A sub-point says the same as another.
   case sameText
+  /// A decision is about an action point or a sub-point.
+  case decided
+  /// A decision was made by a department.
+  case decider
   /// The plan belongs to a department.
   case owner
 }

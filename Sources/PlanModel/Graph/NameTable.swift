@@ -49,9 +49,10 @@ struct NameTable: Sendable {
     case .focus: [.focusArea]
     case .group: [.group]
     case .point: [.actionPoint]
-    case .department, .owner: [.department]
+    case .department, .owner, .decider: [.department]
     case .reference: [.actionPoint, .focusArea]
     case .sameText: [.subPoint]
+    case .decided: [.actionPoint, .subPoint]
     }
   }
 

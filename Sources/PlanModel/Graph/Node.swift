@@ -11,6 +11,8 @@ package enum Node: Hashable, Sendable {
   case subPoint(Int, of: Int)
   case budget
   case budgetLine(Int)
+  case handOut
+  case decision(Int)
 
   /// The node at which exceptions for this one are recorded: a sub-point has its point's.
   package var holder: Node {

@@ -17,6 +17,8 @@ extension PlanGraph {
     case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.range
     case .budget: plan.budget?.range
     case .budgetLine(let i): plan.budget?.lines[i].name.range
+    case .handOut: plan.handOut?.range
+    case .decision(let i): plan.decisions[i].point.range
     }
   }
 
@@ -34,6 +36,9 @@ extension PlanGraph {
     case .subPoint(let i, let point): plan.actionPoints[point].subPointName(at: i)
     case .budget: ""
     case .budgetLine(let i): plan.budget?.lines[i].name.value ?? ""
+    case .handOut: ""
+    case .decision(let i):
+      "\(plan.decisions[i].point.value) \(plan.decisions[i].department.value)"
     }
   }
 
@@ -52,6 +57,8 @@ extension PlanGraph {
     case .subPoint: return Phrase(nl: "onderdeel \(name)", en: "sub-point \(name)")
     case .budget: return Phrase(nl: "de begroting", en: "the budget")
     case .budgetLine: return Phrase(nl: "begrotingsregel '\(name)'", en: "budget line '\(name)'")
+    case .handOut: return Phrase(nl: "het uitdelen", en: "the hand-out")
+    case .decision: return Phrase(nl: "besluit \(name)", en: "decision \(name)")
     }
   }
 
@@ -68,6 +75,8 @@ extension PlanGraph {
     case .actionPoint(let i), .subPoint(_, let i): plan.actionPoints[i].exceptions
     case .budget: plan.budget?.exceptions ?? []
     case .budgetLine(let i): plan.budget?.lines[i].exceptions ?? []
+    case .handOut: plan.handOut?.exceptions ?? []
+    case .decision(let i): plan.decisions[i].exceptions
     }
   }
 
@@ -85,13 +94,15 @@ extension PlanGraph {
       nodes.append(.budget)
       nodes += budget.lines.indices.map(Node.budgetLine)
     }
+    if plan.handOut != nil { nodes.append(.handOut) }
+    nodes += plan.decisions.indices.map(Node.decision)
     return nodes
   }
 
   /// The lines that a node cites for itself.
   package func citations(of node: Node) -> [Citation] {
     switch node {
-    case .plan, .source: []
+    case .plan, .source, .handOut, .decision: []
     case .theme(let i): plan.themes[i].citations
     case .effect(let i): plan.effects[i].citations
     case .focusArea(let i): plan.focusAreas[i].citations

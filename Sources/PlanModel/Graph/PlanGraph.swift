@@ -14,6 +14,8 @@ package struct PlanGraph: Sendable {
   private let names: NameTable
   private var outgoing: [Node: [Int]] = [:]
   private var incoming: [Node: [Int]] = [:]
+  /// The places of decisions in the plan, by what was decided on and by whom.
+  private var decided: [DecisionKey: [Int]] = [:]
   /// For each effect the themes in whose map it stands, in the plan's order.
   private var themes: [[Int]] = []
   /// For each effect the theme in which it is written out.
@@ -25,6 +27,7 @@ package struct PlanGraph: Sendable {
     linkThemes()
     linkPoints()
     linkBudget()
+    linkDecisions()
     if let owner = plan.header?.owner { add(.plan, owner, .own, as: .owner) }
     themes = themesOfEffects()
     homes = homesOfEffects()
@@ -64,6 +67,16 @@ package struct PlanGraph: Sendable {
   /// The names of all things.
   package var allNames: [String] { names.candidates }
 
+  /// The places in the plan of a department's decisions on an action point or sub-point.
+  func decisions(on subject: Node, by decider: Node) -> [Int] {
+    decided[DecisionKey(subject: subject, decider: decider)] ?? []
+  }
+
+  private struct DecisionKey: Hashable {
+    let subject: Node
+    let decider: Node
+  }
+
   private mutating func linkThemes() {
     for (index, theme) in plan.themes.enumerated() {
       for placement in theme.placements { add(.theme(index), placement) }
@@ -95,6 +108,18 @@ package struct PlanGraph: Sendable {
     for (index, line) in (plan.budget?.lines ?? []).enumerated() {
       for focus in line.focus { add(.budgetLine(index), focus, as: .focus) }
       for point in line.points { add(.budgetLine(index), point, as: .point) }
+    }
+  }
+
+  private mutating func linkDecisions() {
+    for (index, decision) in plan.decisions.enumerated() {
+      let node = Node.decision(index)
+      add(node, decision.point, .own, as: .decided)
+      add(node, decision.department, .own, as: .decider)
+      guard let subject = names.target(decision.point.value, for: .decided),
+        let decider = names.target(decision.department.value, for: .decider)
+      else { continue }
+      decided[DecisionKey(subject: subject, decider: decider), default: []].append(index)
     }
   }
 

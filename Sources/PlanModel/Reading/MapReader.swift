@@ -1,4 +1,5 @@
 import SourceText
+import Wording
 
 /// Reads the values of one mapping into the types of the plan.
 ///
@@ -40,6 +41,8 @@ struct MapReader {
   func number(_ key: String) -> Int? { text(key).flatMap { Notation.number($0.value) } }
 
   func numbers(_ key: String) -> [Int] { texts(key).compactMap { Notation.number($0.value) } }
+
+  func day(_ key: String) -> Day? { text(key).flatMap { Day($0.value) } }
 
   func amounts(_ key: String) -> [Located<Euro>] {
     texts(key).compactMap { text in Euro(text.value).map { Located($0, at: text.range) } }

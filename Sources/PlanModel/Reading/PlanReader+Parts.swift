@@ -88,4 +88,21 @@ extension PlanReader {
       citations: map.citations("source"), points: map.references("points"),
       remark: map.text("remark"), exceptions: map.exceptions, range: map.range)
   }
+
+  func handOut(_ map: MapReader) -> HandOutTerm {
+    HandOutTerm(
+      date: map.day("date"), answerWithin: map.number("answer-within"),
+      exceptions: map.exceptions, range: map.range)
+  }
+
+  /// Nil when it does not say what was decided, which has been reported.
+  func decision(_ map: MapReader) -> Decision? {
+    guard let state = map.text("state").flatMap({ DecisionState(rawValue: $0.value) }) else {
+      return nil
+    }
+    return Decision(
+      point: map.requiredText("point"), department: map.requiredText("department"), state: state,
+      date: map.day("date"), reason: map.text("reason"), landed: map.text("landed"),
+      origin: map.text("from"), exceptions: map.exceptions, range: map.range)
+  }
 }

@@ -9,6 +9,7 @@ package struct PlanReader {
   private var themes: [Theme] = []
   private var planPlace: SourceRange?
   private var budgetPlace: SourceRange?
+  private var handOutPlace: SourceRange?
 
   /// Reads the files in the order given.
   package init(_ files: [SourceFile]) {
@@ -28,6 +29,7 @@ package struct PlanReader {
     guard let document = MapReader(root) else { return }
     readOnce("plan", document, \.planPlace) { $0.plan.header = $0.header($1) }
     readOnce("budget", document, \.budgetPlace) { $0.plan.budget = $0.budget($1) }
+    readOnce("hand-out", document, \.handOutPlace) { $0.plan.handOut = $0.handOut($1) }
     plan.sources += document.maps("sources").map(source)
     plan.scope += document.maps("scope").map(scopeEntry)
     if let theme = document.map("theme") { themes.append(read(theme: theme)) }
@@ -35,6 +37,7 @@ package struct PlanReader {
     plan.groups += document.maps("groups").map(group)
     plan.departments += document.maps("departments").map(department)
     plan.actionPoints += document.maps("action-points").map(actionPoint)
+    plan.decisions += document.maps("decisions").compactMap(decision)
   }
 
   /// Reads a part that a plan has once; a second one is reported with the place of the first.

@@ -75,7 +75,7 @@ package enum DoubledLink: Rule {
 
   private static func remedy(for link: Link) -> Phrase {
     switch link.role {
-    case .place, .group, .department, .sameText, .owner: remedy
+    case .place, .group, .department, .sameText, .owner, .decided, .decider: remedy
     case .focus, .point, .reference:
       remedy
         + Phrase(

@@ -96,7 +96,7 @@ package enum MissingSource: Rule {
       plan.departments[i].name != nil && plan.departments[i].nameEvidence == .own ? .info : nil
     case .actionPoint(let i): plan.actionPoints[i].number.value.isEmpty ? nil : .warning
     case .subPoint, .budgetLine: claimants.contains(node) ? .warning : nil
-    case .plan, .source, .budget: nil
+    case .plan, .source, .budget, .handOut, .decision: nil
     }
   }
 
@@ -108,7 +108,7 @@ package enum MissingSource: Rule {
       switch link.role {
       case .place: claimants.insert(link.to)
       case .focus, .point, .reference: claimants.insert(link.from)
-      case .group, .department, .sameText, .owner: break
+      case .group, .department, .sameText, .owner, .decided, .decider: break
       }
     }
     return claimants

@@ -10,10 +10,12 @@ extension LinkRole {
     case .focus: Phrase(nl: "een focusgebied", en: "a focus area")
     case .group: Phrase(nl: "een groep", en: "a group")
     case .point: Phrase(nl: "een actiepunt", en: "an action point")
-    case .department, .owner: Phrase(nl: "een afdeling", en: "a department")
+    case .department, .owner, .decider: Phrase(nl: "een afdeling", en: "a department")
     case .reference:
       Phrase(nl: "een actiepunt of focusgebied", en: "an action point or a focus area")
     case .sameText: Phrase(nl: "een onderdeel", en: "a sub-point")
+    case .decided:
+      Phrase(nl: "een actiepunt of onderdeel", en: "an action point or a sub-point")
     }
   }
 }
@@ -59,6 +61,8 @@ extension BrokenLink {
     case (.effect, .theme), (.effect, .effect): "effects"
     case (.subPoint, .subPoint): "same-as"
     case (.department, .plan): "owner"
+    case (.department, .decision): "department"
+    case (.actionPoint, .decision), (.subPoint, .decision): "point"
     default: nil
     }
   }

@@ -22,6 +22,8 @@ extension MapName {
     case .subPoint: Phrase(nl: "dit onderdeel", en: "this sub-point")
     case .budget: Phrase(nl: "de begroting", en: "the budget")
     case .budgetLine: Phrase(nl: "deze begrotingsregel", en: "this budget line")
+    case .handOut: Phrase(nl: "het blok `hand-out`", en: "the block `hand-out`")
+    case .decision: Phrase(nl: "dit besluit", en: "this decision")
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// One sheet as it was read: the rows that hold something, nothing interpreted but kinds of cells.
 package struct SheetTable: Sendable, Equatable {
   /// What the tab says; empty for CSV, which has no tabs.
@@ -37,7 +39,7 @@ package struct SheetCell: Sendable, Equatable {
     case empty
     case text(String)
     case number(Double)
-    case date(SheetDate)
+    case date(Day)
     case truth(Bool)
     /// `#N/A` and the like, as the file has it.
     case error(String)

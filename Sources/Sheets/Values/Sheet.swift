@@ -1,3 +1,5 @@
+package import Wording
+
 /// One sheet of a workbook: a table, or paragraphs that explain one.
 package struct Sheet: Sendable, Equatable {
   package enum Content: Sendable, Equatable {
@@ -54,7 +56,8 @@ extension Sheet {
     case empty
     case text(String)
     case number(Int)
-    case date(SheetDate)
+    /// A day before March 1900, on which Excel and others do not agree, is written as text.
+    case date(Day)
   }
 
   package struct Paragraph: Sendable, Equatable {

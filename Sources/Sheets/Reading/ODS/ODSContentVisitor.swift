@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The tables of `content.xml`. What stands in a cell beside its text, such as a note, a drawing or
 /// another table, is passed over with all that is in it.
 struct ODSContentVisitor: XMLVisitor {
@@ -136,7 +138,7 @@ private enum ODSValue {
     case "float", "percentage", "currency":
       element["value", in: .office].flatMap { PlainNumber.read($0) }.map { .number($0) }
     case "date":
-      element["date-value", in: .office].flatMap { SheetDate(iso: $0) }.map { .date($0) }
+      element["date-value", in: .office].flatMap { Day(moment: $0) }.map { .date($0) }
     case "boolean": element["boolean-value", in: .office].map { .truth($0 == "true") }
     case "string":
       element["string-value", in: .office].map { text in

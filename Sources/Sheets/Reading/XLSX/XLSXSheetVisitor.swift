@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The cells of one worksheet.
 struct XLSXSheetVisitor: XMLVisitor {
   private(set) var builder: TableBuilder
@@ -87,7 +89,7 @@ struct XLSXSheetVisitor: XMLVisitor {
       return Self.text(strings[index])
     case "b": return written.isEmpty ? .empty : .truth(XLSXTruth.isTrue(written))
     case "e": return .error(XMLText.clean(written))
-    case "d": return SheetDate(iso: written).map { .date($0) } ?? Self.text(written)
+    case "d": return Day(moment: written).map { .date($0) } ?? Self.text(written)
     case "n": return number(written)
     default: return Self.text(XMLText.clean(XLSXEscape.undo(in: written)))
     }
@@ -97,7 +99,7 @@ struct XLSXSheetVisitor: XMLVisitor {
     guard let number = PlainNumber.read(written) else { return Self.text(XMLText.clean(written)) }
     guard dateStyles.indices.contains(style), dateStyles[style],
       let serial = Int(exactly: number.rounded(.down)), serial < 1 << 32,
-      let date = SheetDate(serial: isFrom1904 ? serial + 1462 : serial)
+      let date = Day(serial: isFrom1904 ? serial + 1462 : serial)
     else { return .number(number) }
     return .date(date)
   }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// One cell of OpenDocument.
 struct ODSCell {
   private let content: Sheet.Cell
@@ -6,7 +8,11 @@ struct ODSCell {
 
   /// - Parameter rule: the name of what may be typed in it.
   init(_ content: Sheet.Cell, _ look: CellLook, rule: String? = nil) {
-    self.content = content
+    if case .date(let date) = content, date.serial == nil {
+      self.content = .text(date.phrase(.dutch))
+    } else {
+      self.content = content
+    }
     self.look = look
     self.rule = rule
   }
@@ -41,7 +47,7 @@ struct ODSCell {
           "table:style-name": style, "table:content-validation-name": rule,
           "office:value-type": "date", "office:date-value": date.iso,
         ]
-      ) { xml in xml.element("text:p", text: date.dutch) }
+      ) { xml in xml.element("text:p", text: date.phrase(.dutch)) }
     }
   }
 

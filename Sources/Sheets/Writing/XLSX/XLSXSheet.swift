@@ -141,7 +141,11 @@ struct XLSXSheet {
       return
     case .text(let text): (type, value) = ("s", String(strings.add(text)))
     case .number(let number): (type, value) = (nil, String(number))
-    case .date(let date): (type, value) = (nil, String(date.serial))
+    case .date(let date):
+      guard let serial = date.serial else {
+        return cell(.text(date.phrase(.dutch)), look, column: column, row: row, &xml, &strings)
+      }
+      (type, value) = (nil, String(serial))
     }
     xml.element("c", ["r": name, "s": style, "t": type]) { xml in
       xml.element("v", text: value)

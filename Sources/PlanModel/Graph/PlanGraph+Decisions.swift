@@ -1,0 +1,33 @@
+package import Wording
+import SourceText
+
+/// What the departments decided, found by what was decided on.
+extension PlanGraph {
+  /// The decisions of a department on an action point or sub-point, in the order of the files: the
+  /// last one holds, those before it are its history.
+  package func decisions(on node: Node, by department: Int) -> [Decision] {
+    decisions(on: node, by: .department(department)).map { plan.decisions[$0] }
+  }
+
+  /// The decision that holds, or held on a day. One without a date cannot be placed in time and
+  /// does not count for a day.
+  package func decision(on node: Node, by department: Int, asOf day: Day? = nil) -> Decision? {
+    decisions(on: node, by: department).last { decision in
+      guard let day else { return true }
+      return decision.date.map { $0 <= day } ?? false
+    }
+  }
+
+  /// Whether an action point or sub-point is a department's: named there, or a sub-point that is
+  /// nobody's in particular of a point that is the department's.
+  package func isAsked(_ department: Int, of node: Node) -> Bool {
+    switch node {
+    case .actionPoint(let point): return departments(of: point).contains(department)
+    case .subPoint(_, let point):
+      let owners = links(from: node, .department).map(\.to)
+      return owners.isEmpty
+        ? departments(of: point).contains(department) : owners.contains(.department(department))
+    default: return false
+    }
+  }
+}
