@@ -22,7 +22,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Wording"], swiftSettings: strict),
     .target(name: "SourceText", dependencies: ["CLibYAML"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
     .target(
@@ -47,13 +50,20 @@ let package = Package(
     .executableTarget(
       name: "raakvlak",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Only PlanFiles imports it; named here because the compiler must find its C modules.
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests",
+      dependencies: [
+        "Sheets", "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],

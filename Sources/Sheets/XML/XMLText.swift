@@ -1,0 +1,78 @@
+/// The one place in the spreadsheets where text becomes part of XML.
+enum XMLText {
+  /// Appends the text with every character that could act written as an entity; good between tags
+  /// and in quotes. Tabs and newlines in quotes survive too. What XML forbids becomes U+FFFD.
+  static func escape(_ text: String, into bytes: inout [UInt8]) {
+    if text.utf8.contains(where: mayBeForbidden), text.unicodeScalars.contains(where: isForbidden) {
+      return escape(replacingForbidden(in: text), into: &bytes)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+      case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
+      case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+      case UInt8(ascii: "\t"): bytes += Array("&#9;".utf8)
+      case UInt8(ascii: "\n"): bytes += Array("&#10;".utf8)
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private static func replacingForbidden(in text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  /// The bytes with which the UTF-8 of what is forbidden begins; most texts have none, and looking
+  /// at bytes is quick.
+  private static func mayBeForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xEF
+  }
+
+  /// Control characters but tab and newline, and the two that are no characters.
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// A text that was read, without the characters that do not show but act. A carriage return
+  /// alone is a newline; one before a newline is nothing.
+  static func clean(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBeForbidden),
+      text.unicodeScalars.contains(where: isForbidden)
+    else { return text }
+    var clean = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for scalar in text.unicodeScalars {
+      if isAfterReturn, scalar != "\n" { clean.append("\n") }
+      isAfterReturn = scalar == "\r"
+      if !isForbidden(scalar) { clean.append(scalar) }
+    }
+    if isAfterReturn { clean.append("\n") }
+    return String(clean)
+  }
+
+  /// The text as it goes in a cell: cut to what Excel holds, 32,767 UTF-16 units, with an ellipsis
+  /// where it was cut. A tab is a space: nobody can type one in a cell, and LibreOffice 7.4 joins
+  /// the words that one parts.
+  static func fitted(_ text: String) -> String {
+    let most = 32_767
+    let text = text.utf8.contains(UInt8(ascii: "\t")) ? withoutTabs(text) : text
+    guard text.utf8.count > most, text.utf16.count > most else { return text }
+    var units = 0
+    var kept = String()
+    for character in text {
+      units += character.utf16.count
+      guard units < most else { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
+  private static func withoutTabs(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
+  }
+}

@@ -1,0 +1,56 @@
+/// Writes XML that is always well-formed: what is opened is closed, and every value is escaped.
+struct XMLWriter {
+  private(set) var bytes = Array(
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
+
+  /// - Parameter attributes: those whose value is nil are left out.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    _ content: (inout XMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    raw(">")
+    content(&self)
+    close(name)
+  }
+
+  /// An element with nothing or a text in it.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    text content: String? = nil
+  ) {
+    open(name, attributes)
+    guard let content else { return raw("/>") }
+    raw(">")
+    characters(content)
+    close(name)
+  }
+
+  mutating func characters(_ content: String) { XMLText.escape(content, into: &bytes) }
+
+  private mutating func open(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
+  ) {
+    raw("<")
+    raw(name)
+    for (name, value) in attributes {
+      guard let value else { continue }
+      raw(" ")
+      raw(name)
+      raw("=\"")
+      characters(value)
+      raw("\"")
+    }
+  }
+
+  private mutating func close(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+
+  /// What is in the program's own text needs no escaping.
+  private mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+}
