@@ -22,11 +22,12 @@ extension PlanGraph {
   /// nobody's in particular of a point that is the department's.
   package func isAsked(_ department: Int, of node: Node) -> Bool {
     switch node {
-    case .actionPoint(let point): return departments(of: point).contains(department)
+    case .actionPoint(let point):
+      return departmentLinks(of: point).contains { $0.to == .department(department) }
     case .subPoint(_, let point):
-      let owners = links(from: node, .department).map(\.to)
-      return owners.isEmpty
-        ? departments(of: point).contains(department) : owners.contains(.department(department))
+      let owners = links(from: node, .department)
+      return (owners.isEmpty ? departmentLinks(of: point) : owners)
+        .contains { $0.to == .department(department) }
     default: return false
     }
   }
