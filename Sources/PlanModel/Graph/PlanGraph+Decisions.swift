@@ -9,6 +9,13 @@ extension PlanGraph {
     decisions(on: node, by: .department(department)).map { plan.decisions[$0] }
   }
 
+  /// The places in the plan of all decisions on an action point or sub-point, in order.
+  package func decisions(on node: Node) -> [Int] {
+    links(to: node, .decided).compactMap { link in
+      if case .decision(let index) = link.from { index } else { nil }
+    }
+  }
+
   /// The decision that holds, or held on a day. One without a date cannot be placed in time and
   /// does not count for a day.
   package func decision(on node: Node, by department: Int, asOf day: Day? = nil) -> Decision? {
