@@ -41,7 +41,7 @@ import Testing
     #expect(decisions[1]["about"] == nil)
     #expect(decisions[1]["pointPrinted"] == .string("9"))
     #expect(json["handOut"]?["lastDay"] == .string("2027-02-28"))
-    #expect(json["links"]?.items?.count == 1)
+    #expect(json["links"]?.items.count == 1)
   }
 
   @Test func `every text of the plan's files is in its data`() throws {
