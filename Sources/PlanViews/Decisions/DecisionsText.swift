@@ -45,7 +45,7 @@ package struct DecisionsText: Sendable {
     let added = Array(place.text(texts).utf8)
     bytes.replaceSubrange(place.replaced, with: added)
     // Read back before it is written: whatever the form of the file, all must still be there.
-    let now = try decisions(in: SourceFile(path: file.path, bytes: bytes))
+    let now = (try? decisions(in: SourceFile(path: file.path, bytes: bytes))) ?? []
     guard now.count == former.count + answers.count,
       zip(former, now).allSatisfy({ Self.isSame($0, $1) }),
       zip(answers, now.dropFirst(former.count)).allSatisfy({

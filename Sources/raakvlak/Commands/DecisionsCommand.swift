@@ -7,5 +7,6 @@ struct DecisionsCommand: ParsableCommand {
     abstract: Help.text(
       nl: "Toon wat de afdelingen antwoordden, of neem hun antwoorden op.",
       en: "Show what the departments answered, or take their answers in."),
-    subcommands: [DecisionsImportCommand.self])
+    subcommands: [DecisionsShowCommand.self, DecisionsImportCommand.self],
+    defaultSubcommand: DecisionsShowCommand.self)
 }
