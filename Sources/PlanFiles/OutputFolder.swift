@@ -129,6 +129,8 @@ package struct OutputFolder {
 /// Why output could not be written.
 package enum OutputError: Error, Equatable {
   case cannotWrite(String, String)
+  case changedMeanwhile(String)
+  case notAFile(String)
 
   package var message: Phrase {
     switch self {
@@ -140,6 +142,15 @@ package enum OutputError: Error, Equatable {
           """,
         en:
           "'\(path)' cannot be written. Check the permissions and the free disk space. (\(reason))")
+    case .changedMeanwhile(let path):
+      Phrase(
+        nl:
+          "'\(path)' is intussen door iemand anders veranderd; er is niets geschreven. Probeer opnieuw.",
+        en: "'\(path)' was changed by somebody else meanwhile; nothing was written. Try again.")
+    case .notAFile(let path):
+      Phrase(
+        nl: "'\(path)' is geen gewoon bestand; er is niets geschreven.",
+        en: "'\(path)' is no ordinary file; nothing was written.")
     }
   }
 }

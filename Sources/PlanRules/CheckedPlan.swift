@@ -1,5 +1,6 @@
 package import PlanModel
 package import SourceText
+package import Wording
 
 /// All that a rule may look at.
 package struct CheckedPlan: Sendable {
@@ -11,19 +12,24 @@ package struct CheckedPlan: Sendable {
   package let graph: PlanGraph
   /// The cited texts that stand in the plan's folder, by source id.
   package let citedTexts: [String: SourceFile]
+  /// The day on which the plan is looked at; without one no answer is late.
+  package let today: Day?
 
   /// Whether a file could not be read, so that what seems not to exist may stand in it.
   var isIncomplete: Bool { problems.contains(where: \.endsReading) }
 
-  package init(files: [SourceFile], citedTexts: [String: SourceFile] = [:]) {
-    self.init(files: files, reader: PlanReader(files), citedTexts: citedTexts)
+  package init(files: [SourceFile], citedTexts: [String: SourceFile] = [:], today: Day? = nil) {
+    self.init(files: files, reader: PlanReader(files), citedTexts: citedTexts, today: today)
   }
 
-  package init(files: [SourceFile], reader: PlanReader, citedTexts: [String: SourceFile]) {
+  package init(
+    files: [SourceFile], reader: PlanReader, citedTexts: [String: SourceFile], today: Day? = nil
+  ) {
     self.files = files
     problems = reader.problems
     plan = reader.plan
     graph = PlanGraph(reader.plan)
     self.citedTexts = citedTexts
+    self.today = today
   }
 }

@@ -63,6 +63,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   case evidence
   case crossReferences = "cross-references"
   case budget
+  case decisions
   case webLinks = "web-links"
   case look
   case exceptions
@@ -79,6 +80,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     case .evidence: Phrase(nl: "Onderbouwing", en: "Evidence")
     case .crossReferences: Phrase(nl: "Kruisverwijzingen", en: "Cross-references")
     case .budget: Phrase(nl: "Begroting", en: "Budget")
+    case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
     case .webLinks: Phrase(nl: "Koppelingen naar buiten", en: "Links to the web")
     case .look: Phrase(nl: "Huisstijl", en: "House style")
     case .exceptions: Phrase(nl: "Uitzonderingen", en: "Exceptions")

@@ -1,4 +1,5 @@
 package import SourceText
+package import Wording
 
 /// A piece of plan that shows a rule, with `↓` before the places where it finds something.
 package struct RuleExample: Sendable, ExpressibleByStringLiteral {
@@ -8,6 +9,9 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let text: String
   /// Where the marks pointed, in order of reading.
   package let marks: [SourcePosition]
+
+  /// The day on which every example is looked at.
+  package static let today = Day(year: 2030, month: 1, day: 1)
 
   package init(stringLiteral marked: String) {
     self.marked = marked

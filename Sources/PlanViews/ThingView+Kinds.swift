@@ -85,6 +85,7 @@ extension ThingView {
       Phrase(nl: "Onderdelen", en: "Sub-points"),
       point.subPoints.indices.map { Entry(named(.subPoint($0, of: index), graph)) })
     let nodes = [.actionPoint(index)] + point.subPoints.indices.map { Node.subPoint($0, of: index) }
+    decisions(on: nodes, graph)
     references(of: nodes, graph)
     budgetLines(graph.links(to: .actionPoint(index), .point), graph)
   }
@@ -108,6 +109,7 @@ extension ThingView {
       (graph.links(from: .subPoint(index, of: point), .sameText).map(\.to)
         + graph.links(to: .subPoint(index, of: point), .sameText).map(\.from))
         .map { Entry(named($0, graph)) })
+    decisions(on: [.subPoint(index, of: point)], graph)
     references(of: [.subPoint(index, of: point)], graph)
   }
 
@@ -153,6 +155,7 @@ extension ThingView {
       graph.links(to: .department(index), .department).compactMap { link in
         if case .subPoint = link.from { Entry(named(link.from, graph)) } else { nil }
       })
+    decisions(by: index, graph)
   }
 
   /// The points and effects that fall under a focus area or stand in a group.
@@ -209,7 +212,7 @@ extension ThingView {
   }
 
   /// A node by its own words, with the name that finds it again.
-  private func named(_ node: Node, _ graph: PlanGraph) -> Phrase {
+  func named(_ node: Node, _ graph: PlanGraph) -> Phrase {
     let name = graph.name(of: node)
     switch node {
     case .theme(let i):

@@ -32,6 +32,13 @@ package struct ThingView: Sendable {
       self.text = text
       self.basis = basis.flatMap(\.words)
     }
+
+    /// An entry that says in words where it comes from.
+    init(_ text: Phrase, group: String?, from origin: Phrase?) {
+      self.group = group
+      self.text = text
+      basis = origin
+    }
   }
 
   /// The view of a node; nil for kinds that have none of their own.

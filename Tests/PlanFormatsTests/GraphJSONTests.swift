@@ -19,6 +19,31 @@ import Testing
     #expect(text.hasPrefix("{\n") && text.hasSuffix("}\n"))
   }
 
+  @Test func `decisions are listed with what they are about, and are no links`() throws {
+    let graph = checked(
+      """
+      departments: [{code: SL, aliases: [Stad]}]
+      action-points: [{number: 2, departments: SL, sub-points: [{text: a}]}]
+      hand-out: {date: 2027-01-31, answer-within: 1}
+      decisions:
+        - {point: 2a, department: Stad, state: later, date: 2027-02-01, reason: Geld, from: SL.csv}
+        - {point: 9, department: XX, state: declines}
+      """
+    ).graph
+    let json = try JSONDecoder().decode(JSON.self, from: Data(GraphJSON.text(graph).utf8))
+    let decisions = try #require(json["decisions"]?.items)
+    #expect(decisions.count == 2)
+    #expect(decisions[0]["about"]?["kind"] == .string("sub-point"))
+    #expect(decisions[0]["about"]?["id"] == .string("2a"))
+    #expect(decisions[0]["department"] == .string("SL"))
+    #expect(decisions[0]["departmentPrinted"] == .string("Stad"))
+    #expect(decisions[0]["date"] == .string("2027-02-01"))
+    #expect(decisions[1]["about"] == nil)
+    #expect(decisions[1]["pointPrinted"] == .string("9"))
+    #expect(json["handOut"]?["lastDay"] == .string("2027-02-28"))
+    #expect(json["links"]?.items.count == 1)
+  }
+
   @Test func `every text of the plan's files is in its data`() throws {
     let json = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
     let strings = Set(json.strings)

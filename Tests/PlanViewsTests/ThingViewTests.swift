@@ -182,3 +182,50 @@ import Wording
     #expect([Node.plan, .source(0), .budget, .budgetLine(0)].flatMap(told) == [])
   }
 }
+
+/// What was decided, in the view of a point, a sub-point and a department.
+@Suite struct DecisionsInThingViewTests {
+  private static let plan = """
+    departments: [{code: SL, name: Leven}, {code: VTH}]
+    action-points:
+      - {number: 1, title: Een, departments: SL/VTH, sub-points: [{text: Deel}]}
+    decisions:
+      - {point: 1, department: VTH, state: later}
+      - {point: 1, department: SL, state: discussed, date: 2027-02-01, from: 'SL.csv, rij 2'}
+      - {point: 1a, department: VTH, state: declines, reason: Geen geld}
+      - {point: 1, department: SL, state: takes-over, date: 2027-03-01, landed: Visie}
+    """
+
+  private func decisions(on node: Node) throws -> [String] {
+    let view = try #require(ThingView(node, in: graph(Self.plan)))
+    let section = view.sections.first { $0.title.english == "Decisions" }
+    return (section?.entries ?? []).map {
+      $0.text.english + ($0.basis.map { " | \($0.english)" } ?? "")
+    }
+  }
+
+  @Test func `A point tells what each department answered, its sub-points and the history too`()
+    throws
+  {
+    #expect(
+      try decisions(on: .actionPoint(0)) == [
+        "VTH (name unknown): later",
+        "VTH (name unknown): 1a declines; reason: Geen geld",
+        "SL (Leven): discussed, 1 February 2027 (earlier) | SL.csv, rij 2",
+        "SL (Leven): takes over, 1 March 2027; landed in: Visie",
+      ])
+    #expect(
+      try decisions(on: .subPoint(0, of: 0)) == [
+        "VTH (name unknown): declines; reason: Geen geld"
+      ])
+  }
+
+  @Test func `A department tells what it answered`() throws {
+    #expect(
+      try decisions(on: .department(0)) == [
+        "1 Een: discussed, 1 February 2027 (earlier) | SL.csv, rij 2",
+        "1 Een: takes over, 1 March 2027; landed in: Visie",
+      ])
+    #expect(try decisions(on: .department(1)).count == 2)
+  }
+}

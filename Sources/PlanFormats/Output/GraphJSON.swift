@@ -18,6 +18,8 @@ package enum GraphJSON {
     let departments: [Department]
     let actionPoints: [Point]
     let budget: Budget?
+    let handOut: JSONHandOut?
+    let decisions: [JSONDecision]
     let links: [Link]
 
     init(_ graph: PlanGraph) {
@@ -32,7 +34,11 @@ package enum GraphJSON {
       departments = plan.departments.map(Department.init)
       actionPoints = plan.actionPoints.map(Point.init)
       budget = plan.budget.map(Budget.init)
-      links = graph.links.map { Link($0, graph) }
+      handOut = plan.handOut.map(JSONHandOut.init)
+      decisions = plan.decisions.indices.map { JSONDecision($0, graph) }
+      // What a decision is about stands in the decision, which has no name to be linked by.
+      links = graph.links.filter { $0.role != .decided && $0.role != .decider }
+        .map { Link($0, graph) }
     }
   }
 

@@ -9,6 +9,13 @@ extension PlanGraph {
     decisions(on: node, by: .department(department)).map { plan.decisions[$0] }
   }
 
+  /// The places in the plan of all decisions on an action point or sub-point, in order.
+  package func decisions(on node: Node) -> [Int] {
+    links(to: node, .decided).compactMap { link in
+      if case .decision(let index) = link.from { index } else { nil }
+    }
+  }
+
   /// The decision that holds, or held on a day. One without a date cannot be placed in time and
   /// does not count for a day.
   package func decision(on node: Node, by department: Int, asOf day: Day? = nil) -> Decision? {
@@ -22,11 +29,12 @@ extension PlanGraph {
   /// nobody's in particular of a point that is the department's.
   package func isAsked(_ department: Int, of node: Node) -> Bool {
     switch node {
-    case .actionPoint(let point): return departments(of: point).contains(department)
+    case .actionPoint(let point):
+      return departmentLinks(of: point).contains { $0.to == .department(department) }
     case .subPoint(_, let point):
-      let owners = links(from: node, .department).map(\.to)
-      return owners.isEmpty
-        ? departments(of: point).contains(department) : owners.contains(.department(department))
+      let owners = links(from: node, .department)
+      return (owners.isEmpty ? departmentLinks(of: point) : owners)
+        .contains { $0.to == .department(department) }
     default: return false
     }
   }

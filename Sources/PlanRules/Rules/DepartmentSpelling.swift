@@ -34,13 +34,16 @@ package enum DepartmentSpelling: Rule {
     action-points:
       - number: 13
         departments: ↓VHT/Veiligheid
+    decisions:
+      - {point: 13, department: ↓VHT, state: later}
     """
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
-    return graph.links.filter { $0.role == .department || $0.role == .owner }.compactMap { link in
-      spelling(link.printed, of: link.to, from: link.from, in: graph)
+    return graph.links.compactMap { link in
+      [.department, .owner, .decider].contains(link.role)
+        ? spelling(link.printed, of: link.to, from: link.from, in: graph) : nil
     }
   }
 

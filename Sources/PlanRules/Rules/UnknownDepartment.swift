@@ -8,8 +8,13 @@ package enum UnknownDepartment: Rule {
   package static let level = Level.error
   package static let needsWholePlan = true
   package static let demand = Phrase(
-    nl: "Elke code van een afdeling, ook die van de eigenaar, staat onder `departments`.",
-    en: "Every department's code, the owner's too, stands under `departments`.")
+    nl: """
+      Elke code van een afdeling, ook die van de eigenaar en die in een besluit, staat onder \
+      `departments`.
+      """,
+    en: """
+      Every department's code, the owner's and that in a decision too, stands under `departments`.
+      """)
   package static let reason = Phrase(
     nl: "Wat voor een onbekende afdeling is, komt op niemands lijst.",
     en: "What is for an unknown department comes on nobody's list.")
@@ -43,12 +48,14 @@ package enum UnknownDepartment: Rule {
         sub-points:
           - text: Meer schaduw
             departments: [↓WW]
+    decisions:
+      - {point: 12, department: ↓VHT, state: later}
     """
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
-      link.role == .department || link.role == .owner
+      [.department, .owner, .decider].contains(link.role)
     } message: { link in
       let code = link.printed.value.excerpt
       return Phrase(

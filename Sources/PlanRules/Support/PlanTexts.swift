@@ -7,6 +7,7 @@ struct PlanText {
   let node: Node
 
   /// All of a plan's texts, each once: titles, explanations and reasons, no names and numbers.
+  /// The answers of departments are not among them: they are not the plan's to change.
   static func all(in graph: PlanGraph) -> [PlanText] {
     let plan = graph.plan
     var all: [PlanText] = []

@@ -49,10 +49,17 @@ struct BuildCommand: AsyncParsableCommand {
       nl: "Vanaf welk niveau de uitgangscode 1 is.", en: "From which level the exit code is 1."))
   var failOn = Level.error
 
+  @Option(
+    help: Help.help(
+      nl: "De dag waarop antwoorden te laat kunnen zijn; zonder dag wordt daar niet naar gekeken.",
+      en: "The day on which answers may be late; without one that is not looked at.",
+      value: "date"), transform: DayOption.read)
+  var asOf: Day?
+
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
-    let loaded = try LoadedPlan(plan, language: options.language)
+    let loaded = try LoadedPlan(plan, language: options.language, asOf: asOf)
     let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
     loaded.tell(from: level)
     if loaded.hasErrors && !keepGoing {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanFormats
 import PlanRules
+import Wording
 
 /// `raakvlak check`: every finding of every rule; writes nothing.
 struct CheckCommand: ParsableCommand {
@@ -37,10 +38,18 @@ struct CheckCommand: ParsableCommand {
       nl: "Vanaf welk niveau de uitgangscode 1 is.", en: "From which level the exit code is 1."))
   var failOn = Level.error
 
+  @Option(
+    help: Help.help(
+      nl: "De dag waarop antwoorden te laat kunnen zijn: 2025-06-30 (standaard vandaag).",
+      en: "The day on which answers may be late: 2025-06-30 (today by default).",
+      value: "date"), transform: DayOption.read)
+  var asOf: Day?
+
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let loaded = try LoadedPlan(plan, language: options.language)
+    let loaded = try LoadedPlan(
+      plan, language: options.language, asOf: asOf ?? DayOption.today)
     switch format {
     case .text: loaded.tell(from: level)
     case .json:

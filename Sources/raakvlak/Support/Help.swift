@@ -37,6 +37,7 @@ enum Help {
     ("for detailed help.", "voor uitleg van een opdracht."), ("  See '", "  Zie '"),
     ("Error: ", "Fout: "), ("Usage: ", "Gebruik: "), ("<subcommand>", "<opdracht>"),
     ("(default:", "(standaard:"), ("(values:", "(keuze:"), ("; default:", "; standaard:"),
+    ("The value '", "De waarde '"), ("' is invalid for '", "' past niet bij '"),
     ("Unknown option", "Onbekende optie"), ("Unexpected argument", "Onverwacht argument"),
     ("for more information.", "voor meer uitleg."), ("See '", "Zie '"),
     ("Missing expected argument", "Dit argument ontbreekt:"), ("Did you mean", "Bedoelde u"),

@@ -13,13 +13,15 @@ struct LoadedPlan {
   let findings: [Finding]
   let language: Language
 
-  init(_ argument: String?, language: Language?) throws(Failure) {
+  /// - Parameter day: the day on which the plan is checked; without one no answer is late.
+  init(_ argument: String?, language: Language?, asOf day: Day? = nil) throws(Failure) {
     location = try PlanLocation(argument)
     do {
       let folder = try PlanFolder(location.path)
       let reader = PlanReader(folder.files)
       checked = CheckedPlan(
-        files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan))
+        files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan),
+        today: day)
     } catch {
       throw Failure(error)
     }

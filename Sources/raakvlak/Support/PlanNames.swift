@@ -18,6 +18,15 @@ struct PlanNames {
     throw .choice(of: Catalogue.focusArea, given: name, among: areas, in: language)
   }
 
+  /// The place in the plan of a department that is named by its code or by another spelling.
+  func departmentIndex(_ name: String) throws(Failure) -> Int {
+    let code = try department(name)
+    guard case .department(let index)? = graph.node(named: code, for: .department) else {
+      throw .choice(of: Catalogue.department, given: name, among: [], listing: false, in: language)
+    }
+    return index
+  }
+
   /// The code of a department that is named by its code or by another spelling.
   func department(_ name: String) throws(Failure) -> String {
     let spellings = graph.candidates(for: .department)

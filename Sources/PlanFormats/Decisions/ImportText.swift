@@ -1,0 +1,107 @@
+package import PlanViews
+package import Wording
+
+/// What an import would do or did, for a terminal: what changes first, what a person must look at
+/// last.
+package struct ImportText {
+  let language: Language
+  let style: TerminalStyle
+  let width: Int
+
+  package init(language: Language, style: TerminalStyle, width: Int = 80) {
+    self.language = language
+    self.style = style
+    self.width = max(width, 40)
+  }
+
+  package func text(_ result: DecisionImport) -> String {
+    var new: [String] = []
+    var changed: [String] = []
+    var chosen: [String] = []
+    var conflicts: [String] = []
+    var refused: [String] = []
+    var counts = [0, 0, 0, 0, 0]
+    var unchanged = 0
+    for row in result.rows {
+      switch row.outcome {
+      case .new(let answer):
+        new += told(answer)
+        counts[0] += 1
+      case .changed(let answer, let former):
+        changed += told(answer, before: former.answer)
+        counts[1] += 1
+      case .conflict(let answer, let side, isChosen: true):
+        chosen += compared(answer, side)
+        counts[2] += 1
+      case .conflict(let answer, let side, isChosen: false):
+        conflicts += compared(answer, side)
+        counts[3] += 1
+      case .refused(let refusal):
+        refused += told(refusal, row.place)
+        counts[4] += 1
+      case .unchanged: unchanged += 1
+      }
+    }
+    let parts: [(Phrase, [String])] = [
+      (Phrase(nl: "Nieuw", en: "New"), new),
+      (Phrase(nl: "Veranderd", en: "Changed"), changed),
+      (Phrase(nl: "In strijd, toch bijgeschreven", en: "In conflict, added all the same"), chosen),
+      (Phrase(nl: "In strijd, niet overgenomen", en: "In conflict, left out"), conflicts),
+      (Phrase(nl: "Geweigerd", en: "Refused"), refused),
+    ]
+    var lines: [String] = []
+    for ((title, part), count) in zip(parts, counts) where !part.isEmpty {
+      lines += [style.bold("\(title(language)) (\(count))")] + part + [""]
+    }
+    let rest = Phrase(
+      nl: "Ongewijzigd: \(unchanged). Niets ingevuld: \(result.emptyCount).",
+      en: "Unchanged: \(unchanged). Nothing filled in: \(result.emptyCount).")
+    return (lines + [rest(language)]).joined(separator: "\n") + "\n"
+  }
+
+  private func told(_ answer: ReturnedAnswer, before: Phrase? = nil) -> [String] {
+    var lines = wrapped("\(key(answer)): \(answer.words(language))", "  ")
+    if let before {
+      lines += wrapped(Phrase(nl: "was: ", en: "was: ")(language) + before(language), "    ")
+    }
+    return lines + wrapped(answer.place.words(language), "    ").map(style.faint)
+  }
+
+  private func told(_ refusal: RowRefusal, _ place: ReturnedPlace) -> [String] {
+    wrapped("\(place.words(language)): \(refusal.reason(language))", "  ")
+      + wrapped("\(Catalogue.remedy(language)): \(refusal.remedy(language))", "    ")
+  }
+
+  /// The two answers beside each other.
+  private func compared(_ answer: ReturnedAnswer, _ side: DecisionImport.Side) -> [String] {
+    let column = (width - 7) / 2
+    let other =
+      switch side {
+      case .plan: Phrase(nl: "in het plan", en: "in the plan")
+      case .row(let row): row.place.words
+      }
+    let left = cell(answer.place.words, answer.words, column)
+    let right = cell(other, side.words, column)
+    var lines = wrapped(key(answer), "  ")
+    for index in 0..<max(left.count, right.count) {
+      let one = index < left.count ? left[index] : ""
+      let two = index < right.count ? right[index] : ""
+      let padding = String(repeating: " ", count: max(0, column - one.count))
+      lines.append(two.isEmpty ? "    \(one)" : "    \(one)\(padding) | \(two)")
+    }
+    return lines
+  }
+
+  private func cell(_ title: Phrase, _ text: Phrase, _ width: Int) -> [String] {
+    TerminalText.wrap("\(title(language)):", width: width)
+      + TerminalText.wrap(text(language), width: width)
+  }
+
+  private func key(_ answer: ReturnedAnswer) -> String {
+    HandoutColumn.key(department: answer.code, point: answer.point)
+  }
+
+  private func wrapped(_ text: String, _ indent: String) -> [String] {
+    TerminalText.wrap(text, width: width, indent: indent, hanging: "\(indent)  ")
+  }
+}

@@ -1,0 +1,91 @@
+package import PlanModel
+import SourceText
+package import Wording
+
+/// What the rows that came back change in the plan, before anything is written.
+///
+/// The plan's decisions are a log: an answer that is taken in goes behind the others and holds from
+/// then on. Nothing is ever removed from it.
+package struct DecisionImport: Sendable {
+  /// Every row in which something was filled in, in order.
+  package let rows: [Row]
+  /// Rows in which nothing was filled in.
+  package let emptyCount: Int
+
+  package struct Row: Sendable {
+    package let place: ReturnedPlace
+    package let outcome: Outcome
+  }
+
+  package enum Outcome: Sendable {
+    /// The department had not answered yet.
+    case new(ReturnedAnswer)
+    /// The plan has an older answer.
+    case changed(ReturnedAnswer, from: Decision)
+    /// The plan knows the answer, or another row brings it.
+    case unchanged(ReturnedAnswer)
+    case refused(RowRefusal)
+    /// Two answers of which it cannot be told that this one replaces the other.
+    case conflict(ReturnedAnswer, with: Side, isChosen: Bool)
+  }
+
+  /// The other side of a conflict.
+  package enum Side: Sendable {
+    case plan(Decision)
+    case row(ReturnedAnswer)
+
+    package var words: Phrase {
+      switch self {
+      case .plan(let decision): decision.answer
+      case .row(let answer): answer.words
+      }
+    }
+  }
+
+  /// - Parameter replaces: whether an answer in conflict goes in all the same: of several rows the
+  ///   one with the newest date, and of those the last.
+  package init(_ returned: [ReturnedRow], by reader: RowReader, replaces: Bool = false) {
+    var read: [(place: ReturnedPlace, result: Result<ReturnedAnswer, RowRefusal>)] = []
+    var empty = 0
+    for row in returned {
+      do throws(RowRefusal) {
+        switch try reader.read(row) {
+        case .empty: empty += 1
+        case .answer(let answer): read.append((row.place, .success(answer)))
+        }
+      } catch {
+        read.append((row.place, .failure(error)))
+      }
+    }
+    emptyCount = empty
+    let weighing = Weighing(
+      read.compactMap { try? $0.result.get() }, in: reader.graph, replaces: replaces)
+    rows = read.enumerated().map { index, row in
+      switch row.result {
+      case .failure(let refusal): Row(place: row.place, outcome: .refused(refusal))
+      case .success(let answer): Row(place: row.place, outcome: weighing.outcome(of: answer))
+      }
+    }
+  }
+
+  /// The answers to write, in order.
+  package var accepted: [ReturnedAnswer] {
+    rows.compactMap { row in
+      switch row.outcome {
+      case .new(let answer), .changed(let answer, _), .conflict(let answer, _, isChosen: true):
+        answer
+      default: nil
+      }
+    }
+  }
+
+  /// Whether something stays behind that a person must look at.
+  package var isComplete: Bool {
+    rows.allSatisfy { row in
+      switch row.outcome {
+      case .refused, .conflict(_, _, isChosen: false): false
+      default: true
+      }
+    }
+  }
+}

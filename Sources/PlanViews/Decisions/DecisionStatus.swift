@@ -1,0 +1,110 @@
+package import PlanModel
+import SourceText
+package import Wording
+
+/// How far the departments are with what they were asked, on a day or now.
+package struct DecisionStatus: Sendable {
+  package let title: String
+  /// Nil when every answer counts, dated or not.
+  package let day: Day?
+  /// The last day on which an answer is in time.
+  package let lastDay: Day?
+  /// Every department that is asked something, in the order of the plan.
+  package let departments: [Of]
+
+  /// What one department was asked.
+  package struct Of: Sendable {
+    package let code: String
+    package let name: Phrase
+    package let items: [Item]
+
+    /// How many recommendations are in a state; nil for those of which nothing is known.
+    package func count(_ state: DecisionState?) -> Int {
+      items.count { $0.decision?.state == state }
+    }
+  }
+
+  /// A recommendation: an action point, or a sub-point where those were answered apart.
+  package struct Item: Sendable {
+    package let point: String
+    package let title: String
+    package let priority: Priority
+    /// The answer that holds; nil when none is known.
+    package let decision: Decision?
+  }
+
+  /// - Parameter only: the one department to tell of.
+  package init(_ graph: PlanGraph, asOf day: Day? = nil, only: Int? = nil) {
+    self.day = day
+    title = graph.plan.title
+    lastDay = graph.plan.handOut?.lastDay
+    var items: [Int: [Item]] = [:]
+    let owner = graph.links(from: .plan, .owner).first?.to
+    let all = PointFacts.all(in: graph)
+    // Advice before what is only shared.
+    let advice = all.filter { $0.point.priority == .secondary }
+    for facts in advice + all.filter({ $0.point.priority == .primary }) {
+      for department in facts.departments where owner != .department(department) {
+        guard only == nil || only == department else { continue }
+        items[department, default: []] += Self.items(facts, of: department, in: graph, on: day)
+      }
+    }
+    departments = graph.plan.departments.enumerated().compactMap { index, department in
+      items[index].map { Of(code: department.code.value, name: department.fullName, items: $0) }
+    }
+  }
+
+  private static func items(
+    _ facts: PointFacts, of department: Int, in graph: PlanGraph, on day: Day?
+  ) -> [Item] {
+    let point = facts.point
+    let whole = graph.decision(on: .actionPoint(facts.index), by: department, asOf: day)
+    let parts = point.subPoints.indices.filter {
+      graph.isAsked(department, of: .subPoint($0, of: facts.index))
+    }.map { place in
+      Item(
+        point: point.subPointName(at: place), title: point.subPoints[place].text.value,
+        priority: point.priority,
+        decision: graph.decision(on: .subPoint(place, of: facts.index), by: department, asOf: day))
+    }
+    let answered = parts.filter { $0.decision != nil }
+    if whole == nil && !answered.isEmpty { return parts }
+    let item = Item(
+      point: point.number.value, title: point.title.value, priority: point.priority,
+      decision: whole)
+    return [item] + answered
+  }
+}
+
+extension DecisionStatus.Item {
+  /// The state for a reader; open when nothing is known.
+  package var state: Phrase { decision?.state.name ?? Self.open }
+
+  package static let open = Phrase(nl: "nog geen antwoord", en: "no answer yet")
+}
+
+extension DecisionStatus.Of {
+  /// 'no answer yet 3, discussed 1': what there is of each state.
+  package var counts: Phrase {
+    let states: [DecisionState?] = [nil] + DecisionState.allCases
+    return .joined(
+      states.filter { count($0) > 0 }.map { state in
+        (state?.name ?? DecisionStatus.Item.open) + Phrase(verbatim: " \(count(state))")
+      }, by: ", ")
+  }
+}
+
+extension DecisionStatus {
+  /// What the numbers are of: the day, and until when an answer is in time.
+  package var note: Phrase {
+    let day =
+      day.map { Phrase(nl: "Stand op \($0.phrase.dutch)", en: "As of \($0.phrase.english)") }
+      ?? Phrase(nl: "Alle antwoorden tot nu toe", en: "All answers so far")
+    let term = lastDay.map {
+      Phrase(
+        nl: "; antwoorden kan tot en met \($0.phrase.dutch)",
+        en: "; answers are due by \($0.phrase.english)")
+    }
+    return day + (term ?? Phrase(verbatim: "")) + Phrase(verbatim: ".")
+  }
+}

@@ -1,0 +1,95 @@
+import PlanModel
+import SourceText
+import Wording
+
+/// Where in a file the next decision goes, and in which form.
+struct DecisionsPlace {
+  /// The bytes that make way; none where something is only put between others.
+  let replaced: Range<Int>
+  private let before: String
+  private let form: Form
+  private let newline: String
+
+  private enum Form {
+    case block(indent: String)
+    /// Behind an item in brackets.
+    case flow
+  }
+
+  init(in file: SourceFile) throws(DecisionsTextProblem) {
+    let bytes = file.bytes
+    let lines = LineStarts(bytes)
+    let newline = lines.usesCarriageReturns ? "\r\n" : "\n"
+    guard let root = YAMLReader(file).root else {
+      // Nothing but comments.
+      self.init(at: bytes.count, lines, newline, before: "decisions:\(newline)", indent: "  ")
+      return
+    }
+    guard case .mapping(let entries) = root.content,
+      bytes[lines.offset(of: root.range.start)...].first != UInt8(ascii: "{")
+    else { throw .unknownForm(file.path) }
+    let all = entries.filter { $0.key.value == "decisions" }
+    guard all.count <= 1 else { throw .unknownForm(file.path) }
+    guard let entry = all.first else {
+      let margin = String(repeating: " ", count: root.range.start.column - 1)
+      self.init(
+        at: bytes.count, lines, newline, before: "\(margin)decisions:\(newline)",
+        indent: "\(margin)  ")
+      return
+    }
+    let margin = String(repeating: " ", count: entry.key.range.start.column - 1)
+    let start = lines.offset(of: entry.value.range.start)
+    switch entry.value.content {
+    case .scalar("") where entry.value.range.start == entry.value.range.end:
+      let end = lines.end(of: entry.key.range.end.line)
+      self.init(at: end, lines, newline, before: "", indent: "\(margin)  ")
+    case .sequence(let items) where bytes[start...].first == UInt8(ascii: "["):
+      guard let last = items.last else {
+        self.init(emptying: start..<lines.offset(of: entry.value.range.end), lines, margin, newline)
+        return
+      }
+      let end = lines.offset(of: last.range.end)
+      self.init(replaced: end..<end, before: "", form: .flow, newline: newline)
+    case .sequence(let items):
+      guard let last = items.last else { throw .unknownForm(file.path) }
+      let column = entry.value.range.start.column
+      let line = lines.lastLine(from: last.range.end.line, deeperThan: column - 1)
+      self.init(
+        at: lines.end(of: line), lines, newline, before: "",
+        indent: String(repeating: " ", count: column - 1))
+    default: throw .unknownForm(file.path)
+    }
+  }
+
+  private init(at end: Int, _ lines: LineStarts, _ newline: String, before: String, indent: String)
+  {
+    self.init(
+      replaced: end..<end, before: (lines.isEnded(at: end) ? "" : newline) + before,
+      form: .block(indent: indent), newline: newline)
+  }
+
+  /// In the place of `[]`, with what stands behind it on its line kept behind the list's key.
+  private init(emptying range: Range<Int>, _ lines: LineStarts, _ margin: String, _ newline: String)
+  {
+    let rest = lines.restOfLine(from: range.upperBound)
+    self.init(
+      replaced: range.lowerBound..<range.upperBound + rest.utf8.count,
+      before: rest.hasSuffix("\n") ? rest : rest + newline, form: .block(indent: "\(margin)  "),
+      newline: newline)
+  }
+
+  private init(replaced: Range<Int>, before: String, form: Form, newline: String) {
+    self.replaced = replaced
+    self.before = before
+    self.form = form
+    self.newline = newline
+  }
+
+  func text(_ entries: [DecisionEntry]) -> String {
+    switch form {
+    case .block(let indent):
+      before + entries.map { $0.block(indent: indent, newline: newline) }.joined()
+    case .flow: entries.map { ", \($0.flow)" }.joined()
+    }
+  }
+}

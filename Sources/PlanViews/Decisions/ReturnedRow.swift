@@ -1,0 +1,56 @@
+import SourceText
+import Wording
+
+/// A row of a returned sheet with its cells under their names.
+package struct ReturnedRow: Sendable {
+  package let place: ReturnedPlace
+  let cells: [HandoutColumn: ReturnedSheet.Cell]
+
+  /// The rows below the headers of every sheet of a file that has them.
+  ///
+  /// - Throws: `ReturnedFileProblem` when no sheet has headers, or one has a header twice.
+  package static func all(in sheets: [ReturnedSheet], of file: String) throws(ReturnedFileProblem)
+    -> [ReturnedRow]
+  {
+    var rows: [ReturnedRow] = []
+    var isHandout = false
+    for sheet in sheets {
+      guard let columns = try ReturnedColumns(sheet) else { continue }
+      isHandout = true
+      rows += sheet.rows.dropFirst(columns.row + 1).map { ReturnedRow($0, columns, file) }
+    }
+    guard isHandout else { throw .noHeaders(file: file) }
+    return rows
+  }
+
+  private init(_ row: ReturnedSheet.Row, _ columns: ReturnedColumns, _ file: String) {
+    place = ReturnedPlace(file: file, row: row.number)
+    var cells: [HandoutColumn: ReturnedSheet.Cell] = [:]
+    for column in HandoutColumn.allCases {
+      cells[column] = columns[column].map { row.cell($0) }
+    }
+    self.cells = cells
+  }
+
+  /// The text of a cell without what does not show, and without white space around it.
+  func text(_ column: HandoutColumn) -> String {
+    let text = cells[column]?.text ?? ""
+    var clean = String.UnicodeScalarView()
+    // A spreadsheet may end a line by two characters, of which only one shows.
+    for scalar in text.unicodeScalars where scalar == "\n" || !HiddenCharacter.isHidden(scalar) {
+      clean.append(scalar)
+    }
+    let characters = String(clean).drop(while: \.isWhitespace)
+    let kept = characters.lastIndex { !$0.isWhitespace }.map { characters[...$0] } ?? ""
+    return String(kept)
+  }
+
+  func isFormula(_ column: HandoutColumn) -> Bool { cells[column]?.isFormula ?? false }
+
+  func day(_ column: HandoutColumn) -> Day? { cells[column]?.day }
+
+  /// Whether nothing was filled in.
+  var isEmpty: Bool {
+    HandoutColumn.allCases.filter(\.isToFill).allSatisfy { text($0).isEmpty && !isFormula($0) }
+  }
+}

@@ -1,0 +1,74 @@
+/// A day as people write it: `12-5-2027`, `12/05/27`, `2027-05-12`, `12 mei 2027`, `May 12, 2027`.
+/// In figures the day comes before the month, unless the year comes first.
+package enum WrittenDay: Equatable, Sendable {
+  case day(Day)
+  /// Written as a day, but no calendar has it.
+  case impossible
+  case unreadable
+
+  package init(_ text: String) {
+    let parts = Self.parts(of: text)
+    guard parts.count == 3 else {
+      self = .unreadable
+      return
+    }
+    let numbers = parts.map(Self.number)
+    let months = parts.map(Self.month)
+    if parts[0].utf8.count == 4, let year = numbers[0], let month = numbers[1] ?? months[1],
+      let day = numbers[2]
+    {
+      self.init(year, month, day)
+    } else if let day = numbers[0], let month = numbers[1] ?? months[1],
+      let year = Self.year(parts[2])
+    {
+      self.init(year, month, day)
+    } else if let month = months[0], let day = numbers[1], let year = Self.year(parts[2]) {
+      self.init(year, month, day)
+    } else {
+      self = .unreadable
+    }
+  }
+
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    self = Day(year: year, month: month, day: day).map(WrittenDay.day) ?? .impossible
+  }
+
+  /// The runs of letters and digits, without a time behind the day.
+  private static func parts(of text: String) -> [String] {
+    let lower = text.lowercased()
+    // `2027-05-12t00:00:00` and `12-5-2027 0:00`.
+    let time = lower.firstIndex(of: ":").map { colon in
+      lower[..<colon].lastIndex { $0 == " " || $0 == "t" } ?? colon
+    }
+    return lower[..<(time ?? lower.endIndex)].split { !$0.isLetter && !$0.isNumber }.map(
+      String.init)
+  }
+
+  private static func number(_ text: String) -> Int? {
+    (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) }
+      ? Int(text) : nil
+  }
+
+  /// Four figures, or the last two of this century's.
+  private static func year(_ text: String) -> Int? {
+    guard let year = number(text) else { return nil }
+    switch text.utf8.count {
+    case 4: return year
+    case 2: return 2000 + year
+    default: return nil
+    }
+  }
+
+  private static let months = [
+    ["januari", "january"], ["februari", "february"], ["maart", "march", "mrt"], ["april"],
+    ["mei", "may"], ["juni", "june"], ["juli", "july"], ["augustus", "august"],
+    ["september", "sept"], ["oktober", "october"], ["november"], ["december"],
+  ]
+
+  /// A month by its name or the first three letters of it, in Dutch or English.
+  private static func month(_ text: String) -> Int? {
+    months.firstIndex { names in
+      names.contains { $0 == text || text.count == 3 && $0.hasPrefix(text) }
+    }.map { $0 + 1 }
+  }
+}

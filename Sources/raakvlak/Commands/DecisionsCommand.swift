@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `raakvlak decisions`: what the departments answered, and taking in what they send back.
+struct DecisionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decisions",
+    abstract: Help.text(
+      nl: "Toon wat de afdelingen antwoordden, of neem hun antwoorden op.",
+      en: "Show what the departments answered, or take their answers in."),
+    subcommands: [DecisionsShowCommand.self, DecisionsImportCommand.self],
+    defaultSubcommand: DecisionsShowCommand.self)
+}

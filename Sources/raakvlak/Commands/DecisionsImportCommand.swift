@@ -1,0 +1,124 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanViews
+import Wording
+
+/// `raakvlak decisions import`: takes in the lists that departments sent back.
+struct DecisionsImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: Help.text(
+      nl: "Neem ingevulde hand-outs op in decisions.yaml.",
+      en: "Take hand-outs that were filled in into decisions.yaml."),
+    discussion: Help.text(
+      nl: """
+        Leest .xlsx, .ods en .csv. Toont wat nieuw, veranderd, geweigerd of in strijd is, en schrijft \
+        de antwoorden bij; niets in decisions.yaml wordt weggehaald of overschreven. Wat in strijd is \
+        met een nieuwer antwoord of met een ander bestand, gaat alleen mee met --replace.
+
+        Uitgangscodes: 0 alles is opgenomen, 1 iets is geweigerd of in strijd en de rest is opgenomen, \
+        2 een bestand of het plan is onbruikbaar en er is niets geschreven, 3 het schrijven mislukt.
+
+        Voorbeeld: raakvlak decisions import SL.xlsx VTH.ods --dry-run
+        """,
+      en: """
+        Reads .xlsx, .ods and .csv. Shows what is new, changed, refused or in conflict, and adds the \
+        answers; nothing in decisions.yaml is removed or overwritten. What conflicts with a newer \
+        answer or with another file goes in only with --replace.
+
+        Exit codes: 0 all went in, 1 something was refused or in conflict and the rest went in, \
+        2 a file or the plan cannot be used and nothing was written, 3 writing failed.
+
+        Example: raakvlak decisions import SL.xlsx VTH.ods --dry-run
+        """))
+
+  @Argument(help: Help.help(nl: "De bestanden die terugkwamen.", en: "The files that came back."))
+  var files: [String]
+
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @Flag(help: Help.help(nl: "Toon alleen wat er zou gebeuren.", en: "Only show what would happen."))
+  var dryRun = false
+
+  @Flag(
+    help: Help.help(
+      nl: "Schrijf ook bij wat in strijd is; van meer rijen de nieuwste, en daarvan de laatste.",
+      en: "Add what is in conflict too; of several rows the newest, and of those the last."))
+  var replace = false
+
+  @Option(
+    help: Help.help(
+      nl: "Van welke afdeling rijen zijn die dat zelf niet zeggen.",
+      en: "Whose the rows are that do not say so themselves.", value: "code"))
+  var department: String?
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let path = try PlanLocation(plan).path
+    let target: SafeReplacement
+    do {
+      target = try SafeReplacement("\(path)/\(DecisionsText.name)")
+    } catch {
+      throw Failure(error)
+    }
+    let loaded = try LoadedPlan(plan, language: options.language)
+    let language = loaded.language
+    guard !loaded.isUnreadable else {
+      throw Failure(
+        Phrase(
+          nl:
+            "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
+          en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
+        in: language)
+    }
+    loaded.warnOfErrors()
+    let reader = RowReader(
+      graph: loaded.graph,
+      department: try department.map { try PlanNames(loaded).departmentIndex($0) },
+      today: DayOption.today)
+    let result = DecisionImport(
+      try ReturnedFiles.rows(files, language), by: reader, replaces: replace)
+    let written = try write(result, to: target, language)
+    let text = ImportText(
+      language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
+    Terminal.put(text.text(result) + written(language) + "\n")
+    if !result.isComplete { throw ExitCode(Ending.findings.rawValue) }
+  }
+
+  /// Answers what was done, in words.
+  private func write(
+    _ result: DecisionImport, to target: SafeReplacement, _ language: Language
+  ) throws(Failure) -> Phrase {
+    let answers = result.accepted
+    guard !answers.isEmpty else {
+      return Phrase(
+        nl: "Er is niets om bij te schrijven.", en: "There is nothing to add.")
+    }
+    let count = Catalogue.count(
+      answers.count, one: Phrase(nl: "antwoord", en: "answer"),
+      many: Phrase(nl: "antwoorden", en: "answers"))
+    let text = DecisionsText(
+      path: target.path, bytes: target.former, language: language)
+    let bytes: [UInt8]
+    do {
+      bytes = try text.adding(answers, language)
+    } catch {
+      throw Failure(error.message, in: language)
+    }
+    guard !dryRun else {
+      return Phrase(nl: "Niets geschreven (--dry-run): ", en: "Nothing written (--dry-run): ")
+        + count
+        + Phrase(nl: " om bij te schrijven in \(target.path)", en: " to add to \(target.path)")
+    }
+    do {
+      try target.replace(with: bytes)
+    } catch {
+      throw Failure(error.message, .outside, in: language)
+    }
+    return count
+      + Phrase(nl: " bijgeschreven in \(target.path)", en: " added to \(target.path)")
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import PlanFormats
+import PlanRules
+import PlanViews
+import Wording
+
+/// `raakvlak decisions`: what the departments answered to what they were asked.
+struct DecisionsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: Help.text(
+      nl: "Toon per afdeling hoe het met de aanbevelingen staat.",
+      en: "Show for each department how far the recommendations are."),
+    discussion: Help.text(
+      nl: """
+        Met --as-of telt alleen wat op die dag bekend was; een antwoord zonder datum telt dan niet. \
+        Wat onbekend is, blijft onbekend.
+
+        Voorbeeld: raakvlak decisions --as-of 2027-06-30 --format csv > besluiten.csv
+        """,
+      en: """
+        With --as-of only what was known on that day counts; an answer without a date does not. \
+        What is unknown stays unknown.
+
+        Example: raakvlak decisions --as-of 2027-06-30 --format csv > decisions.csv
+        """))
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case md
+    case csv
+    case json
+  }
+
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @Option(
+    help: Help.help(
+      nl: "De dag waarop de stand wordt bekeken: 2027-06-30.",
+      en: "The day of which the state is told: 2027-06-30.", value: "date"),
+    transform: DayOption.read)
+  var asOf: Day?
+
+  @Option(
+    help: Help.help(nl: "Alleen deze afdeling.", en: "This department only.", value: "code"))
+  var department: String?
+
+  @Option(
+    help: Help.help(
+      nl: "text voor een scherm, md als tekst, csv voor een rekenblad, json voor programma's.",
+      en: "text for a screen, md as text, csv for a spreadsheet, json for programs."))
+  var format = Format.text
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    loaded.warnOfErrors()
+    let status = DecisionStatus(
+      loaded.graph, asOf: asOf,
+      only: try department.map { try PlanNames(loaded).departmentIndex($0) })
+    let language = loaded.language
+    switch format {
+    case .text:
+      let text = DecisionStatusText(
+        language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
+      Terminal.put(text.text(status))
+    case .md:
+      let plan = loaded.checked.plan
+      let table = TableMarkdown(
+        addresses: Addresses(plan), language: language, credit: Credit(plan))
+      Terminal.put(table.text(.decisions(status)))
+    case .csv: Terminal.put(TableCSV(language: language).text(.decisions(status)))
+    case .json: Terminal.put(DecisionStatusJSON.text(status))
+    }
+  }
+}

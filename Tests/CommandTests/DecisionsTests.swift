@@ -1,0 +1,254 @@
+import FoundationEssentials
+import Testing
+
+/// `raakvlak decisions` and `raakvlak decisions import`, with a plan that was made up for it.
+@Suite struct DecisionsTests {
+  private let place: Workplace
+
+  private static let plan = """
+    plan: {title: Verzonnen plan van Voorbeeldstad, language: nl, owner: V}
+    sources: [{id: bron, title: Verzonnen bron, lines: 9}]
+    theme:
+      id: wonen
+      title: Wonen
+      source: 1
+      effects:
+        - {id: donker, label: Donker park, source: 2, points: [1, 2, 3]}
+    groups: [{id: g, title: Algemeen, source: 1}]
+    departments: [{code: V}, {code: SL, name: Stad en Leven, stated: 3}, {code: VTH}]
+    action-points:
+      - {number: 1, title: Rondes, priority: primary, group: g, departments: V, source: 4}
+      - number: 2
+        title: Meer licht
+        priority: secondary
+        group: g
+        departments: SL
+        source: 5
+        sub-points: [{text: Lampen, source: 5}, {text: Snoeien, source: 5}]
+      - {number: 3, title: Toezicht, priority: secondary, group: g, departments: VTH, source: 6}
+    hand-out: {date: 2025-01-01, answer-within: 6}
+
+    """
+
+  private static let header = "Sleutel;Aanbeveling;Besproken op;Besluit;Reden;Waar geland\n"
+
+  init() throws {
+    place = try Workplace()
+    try place.write(Self.plan, to: "maps/proef/plan.yaml")
+  }
+
+  private let log = "maps/proef/decisions.yaml"
+
+  private func write(_ rows: String..., to file: String = "SL.csv") throws {
+    try place.write(Self.header + rows.map { "\($0)\n" }.joined(), to: file)
+  }
+
+  @Test func `the plan of these tests is sound`() async throws {
+    let result = try await place.run("check", "--as-of", "2025-07-01")
+    #expect(
+      result.err
+        == "Verzonnen plan van Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
+  }
+
+  @Test func `a list that came back goes in, with what was refused beside it`() async throws {
+    try write("SL 2;Meer licht;12-5-2025;neemt over;Past;Nota", "SL 2a;Lampen;;;;", "SL 3;;;ja;;")
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 1)
+    #expect(result.err == "")
+    #expect(
+      result.out == """
+        Nieuw (1)
+          SL 2: neemt over, 12-5-2025; reden: Past; geland in: Nota
+            SL.csv, rij 2
+
+        Geweigerd (1)
+          SL.csv, rij 4: punt 3 is niet voor afdeling SL
+            wat te doen: Het is voor VTH. Verbeter de sleutel, of haal de rij weg.
+
+        Ongewijzigd: 0. Niets ingevuld: 1.
+        1 antwoord bijgeschreven in maps/proef/decisions.yaml
+
+        """)
+    #expect(
+      place.text(log) == """
+        # Wat de afdelingen op de aanbevelingen antwoordden. Van één afdeling op één punt geldt het
+        # laatste antwoord; de eerdere zijn de geschiedenis. U mag hier ook zelf antwoorden toevoegen.
+        decisions:
+          - point: 2
+            department: SL
+            state: takes-over
+            date: 2025-05-12
+            reason: Past
+            landed: Nota
+            from: "SL.csv, rij 2"
+
+        """)
+    #expect(try await place.run("check").code == 0)
+  }
+
+  @Test func `the same file again changes nothing, and a preview neither`() async throws {
+    try write("SL 2;;12-5-2025;ja;;")
+    let preview = try await place.run("decisions", "import", "SL.csv", "--dry-run")
+    #expect(preview.code == 0)
+    #expect(
+      preview.out.hasSuffix(
+        "Niets geschreven (--dry-run): 1 antwoord om bij te schrijven in maps/proef/decisions.yaml\n"
+      ))
+    #expect(place.text(log) == nil)
+    #expect(try await place.run("decisions", "import", "SL.csv").code == 0)
+    let identity = try place.identity(log)
+    let again = try await place.run("decisions", "import", "SL.csv")
+    #expect(again.code == 0)
+    #expect(again.out == "Ongewijzigd: 1. Niets ingevuld: 0.\nEr is niets om bij te schrijven.\n")
+    #expect(try place.identity(log) == identity)
+  }
+
+  @Test func `a conflict is shown side by side and waits for --replace`() async throws {
+    let former =
+      "# van ons\ndecisions:\n  - {point: 2, department: SL, state: later, date: 2025-06-01} # let op\n"
+    try place.write(former, to: log)
+    try write("SL 2;;12-5-2025;nee;Geen geld;")
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 1)
+    #expect(
+      result.out == """
+        In strijd, niet overgenomen (1)
+          SL 2
+            SL.csv, rij 2:                       | in het plan:
+            neemt niet over, 12-5-2025; reden:   | later, 1-6-2025
+            Geen geld
+
+        Ongewijzigd: 0. Niets ingevuld: 0.
+        Er is niets om bij te schrijven.
+
+        """)
+    #expect(place.text(log) == former)
+    let replaced = try await place.run("decisions", "import", "SL.csv", "--replace")
+    #expect(replaced.code == 0)
+    #expect(
+      place.text(log) == former + """
+          - point: 2
+            department: SL
+            state: declines
+            date: 2025-05-12
+            reason: Geen geld
+            from: "SL.csv, rij 2"
+
+        """)
+  }
+
+  @Test(
+    "csv in every separator and encoding comes in the same",
+    arguments: [(",", String.Encoding.utf8), ("\t", .utf16), (";", .windowsCP1252), (";", .utf8)])
+  func encodings(separator: String, encoding: String.Encoding) async throws {
+    let text = "Key;Decision;Reason\r\nSL 2;yes;\"Café; één\"\r\n"
+      .replacing(";", with: separator).replacing("Café\(separator)", with: "Café;")
+    try place.write(try #require(text.data(using: encoding)), to: "SL.csv")
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 0, "\(result.err)")
+    #expect(
+      place.text(log)?.contains("reason: \"Café; één\"") == true
+        || place.text(log)?.contains("reason: Café; één") == true)
+  }
+
+  @Test(
+    "what cannot be used is told, and nothing is written",
+    arguments: [
+      (["weg.csv"], "raakvlak: Het bestand 'weg.csv' bestaat niet.\n"),
+      (["maps"], "raakvlak: 'maps' is geen gewoon bestand. Noem de bestanden zelf.\n"),
+      (["SL.csv", "--department", "SLL"], "raakvlak: 'SLL' is geen afdeling. Bedoelde u 'SL'?\n"),
+      (
+        ["SL.csv", "kaal.csv"],
+        "raakvlak: In kaal.csv staat geen rij met kopjes als 'Sleutel' (of 'Nr.') en 'Besluit'. Is "
+          + "dit wel een hand-out? Zet anders de kopjes terug boven de kolommen.\n"
+      ),
+    ])
+  func unusable(arguments: [String], message: String) async throws {
+    try write("SL 2;;;ja;;")
+    try place.write("a;b\n1;2\n", to: "kaal.csv")
+    let result = try await Program.run(["decisions", "import"] + arguments, in: place.path)
+    #expect(result.code == 2)
+    #expect(result.out == "")
+    #expect(result.err == message)
+    #expect(place.text(log) == nil)
+  }
+
+  @Test func `a log that cannot be read is left as it was`() async throws {
+    try write("SL 2;;;ja;;")
+    try place.write("decisions: [\n", to: log)
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 2)
+    #expect(place.text(log) == "decisions: [\n")
+  }
+
+  @Test func `a log that is a link is left alone`() async throws {
+    try write("SL 2;;;ja;;")
+    try place.write("decisions: []\n", to: "elders.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: place.full(log), withDestinationPath: place.full("elders.yaml"))
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 3)
+    #expect(place.text("elders.yaml") == "decisions: []\n")
+  }
+
+  @Test func `hostile texts come back as text`() async throws {
+    try write("SL 2;;;ja;\"x\n- point: 3\n  state: later\";'=HYPERLINK(1)")
+    #expect(try await place.run("decisions", "import", "SL.csv").code == 0)
+    #expect(place.text(log)?.contains("reason: \"x\\n- point: 3\\n  state: later\"") == true)
+    #expect(place.text(log)?.contains("landed: \"=HYPERLINK(1)\"") == true)
+    let csv = try await place.run("decisions", "--format", "csv")
+    #expect(csv.out.contains(";'=HYPERLINK(1);"))
+  }
+
+  @Test func `the state is told by department, and on a day only what was known then`()
+    async throws
+  {
+    try place.write(
+      """
+      decisions:
+        - {point: 2a, department: SL, state: takes-over, date: 2025-03-01, reason: Past}
+        - {point: 3, department: VTH, state: later}
+      """, to: log)
+    #expect(
+      try await place.run("decisions").out == """
+        Alle antwoorden tot nu toe; antwoorden kan tot en met 1-7-2025.
+
+        SL (Stad en Leven)
+          nog geen antwoord 1, neemt over 1
+          - 2a Lampen
+            neemt over, 1-3-2025; reden: Past
+          - 2b Snoeien
+            nog geen antwoord
+
+        VTH (naam onbekend)
+          later 1
+          - 3 Toezicht
+            later
+
+        """)
+    let day = try await place.run(
+      "decisions", "--as-of", "2025-02-01", "--format", "csv", "--language", "en")
+    #expect(
+      day.out == """
+        \u{FEFF}Department;No.;Recommendation;Priority;Decision;Discussed on;Reason;Where it landed;From\r
+        SL (Stad en Leven);2;Meer licht;secondary;no answer yet;;;;\r
+        VTH (name unknown);3;Toezicht;secondary;no answer yet;;;;\r
+
+        """)
+    let json = try await place.run("decisions", "--department", "vth", "--format", "json")
+    #expect(json.out.contains("\"state\" : \"later\""))
+    #expect(!json.out.contains("\"SL\""))
+  }
+
+  @Test func `check tells of late answers by the day, and build only when asked`() async throws {
+    let check = try await place.run("check", "--as-of", "2025-07-02")
+    #expect(check.err.contains("afdeling SL heeft nog niet geantwoord op 2\n"))
+    // Without a day that of the clock counts, which is past the term.
+    #expect(try await place.run("check").err.contains("[overdue-discussion]"))
+    #expect(!(try await place.run("build").err.contains("[overdue-discussion]")))
+    let build = try await place.run("build", "--as-of", "2025-07-02")
+    #expect(build.err.contains("[overdue-discussion]"))
+    let wrong = try await place.run("check", "--as-of", "2-7-2025")
+    #expect(wrong.code == 2)
+  }
+}
