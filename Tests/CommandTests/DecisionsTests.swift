@@ -1,5 +1,7 @@
 import FoundationEssentials
+import Sheets
 import Testing
+import Wording
 
 /// `raakvlak decisions` and `raakvlak decisions import`, with a plan that was made up for it.
 @Suite struct DecisionsTests {
@@ -149,6 +151,34 @@ import Testing
     #expect(
       place.text(log)?.contains("reason: \"Café; één\"") == true
         || place.text(log)?.contains("reason: Café; één") == true)
+  }
+
+  @Test(arguments: ["SL.xlsx", "SL.ods"])
+  func `a spreadsheet comes in with its dates, whatever else stands in it`(file: String)
+    async throws
+  {
+    let sheet = Sheet(
+      name: "Vul in",
+      columns: [
+        Sheet.Column("Anders", width: 10), Sheet.Column("Besproken op", width: 10, kind: .date),
+        Sheet.Column("Besluit", width: 10), Sheet.Column("Sleutel", width: 10),
+      ],
+      rows: [
+        [
+          .text("x"), SheetDate(year: 2025, month: 5, day: 12).map(Sheet.Cell.date) ?? .empty,
+          .text("Deels"), .text("SL 2b"),
+        ]
+      ])
+    let workbook = Workbook(
+      title: "Proef", language: .dutch,
+      sheets: [Sheet(name: "Uitleg", paragraphs: [.init("Vul in")]), sheet])
+    let bytes = file.hasSuffix("ods") ? try workbook.ods() : try workbook.xlsx()
+    try place.write(Data(bytes), to: file)
+    let result = try await place.run("decisions", "import", file)
+    #expect(result.code == 0, "\(result.err)\(result.out)")
+    #expect(
+      result.out.hasPrefix(
+        "Nieuw (1)\n  SL 2b: neemt deels over, 12-5-2025\n    \(file), rij 2\n"))
   }
 
   @Test(
