@@ -73,9 +73,9 @@ struct IndexPage {
 
   private func tableItem(_ table: Table) -> Markup<Context.List> {
     .item(
-      .link(table.title(language), to: addresses.table(table.name, format: "html")), .text(" – "),
-      .link("CSV", to: addresses.table(table.name, format: "csv")), .text(", "),
-      .link("Markdown", to: addresses.table(table.name, format: "md")))
+      .link(table.title(language), to: addresses.table(table, format: "html")), .text(" – "),
+      .link("CSV", to: addresses.table(table, format: "csv")), .text(", "),
+      .link("Markdown", to: addresses.table(table, format: "md")))
   }
 
   private func sourceItem(_ source: PlanSource) -> Markup<Context.List> {

@@ -35,7 +35,9 @@ package struct Products {
     let addresses = Addresses(graph.plan)
     let credit = Credit(graph.plan)
     let maps = Self.distinctThemes(graph.plan).map { Mindmap(theme: $0, in: graph) }
-    let tables = Self.tables(graph, addresses)
+    let facts = PointFacts.all(in: graph)
+    let tables = PlanTable.allCases.map { $0.table(of: graph, facts: facts) }
+    let handouts = HandoutSet(graph, addresses: addresses, language: language, facts: facts)
     var files: [OutputFile] = []
     var drawings: [Drawing] = []
     let setting = MapSetting(house: HouseStyle(graph.plan.header?.look))
@@ -54,13 +56,14 @@ package struct Products {
     let csv = TableCSV(language: language)
     for table in tables {
       func file(_ format: String, _ text: String) -> OutputFile {
-        OutputFile(path: addresses.table(table.name, format: format), text: text)
+        OutputFile(path: addresses.table(table, format: format), text: text)
       }
       files += [
         file("md", markdown.text(table)), file("html", page.text(table)),
         file("csv", csv.text(table)),
       ]
     }
+    files += handouts.files(HandoutFormat.built, index: true)
     files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
     files.append(
       OutputFile(
@@ -98,18 +101,5 @@ package struct Products {
   private static func distinctThemes(_ plan: Plan) -> [Int] {
     var seen: Set<String> = []
     return plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
-  }
-
-  /// Every table of a plan, in the order of the index.
-  package static func tables(_ graph: PlanGraph, _ addresses: Addresses) -> [Table] {
-    let facts = PointFacts.all(in: graph)
-    let secondary = graph.plan.departments.indices.filter { index in
-      graph.plan.departments[index].code.value != graph.plan.header?.owner?.value
-    }.map {
-      Table.secondary(for: $0, named: addresses.departmentStems[$0], in: graph, facts: facts)
-    }
-    return [
-      .recommendations(graph), .byDepartment(graph), .coverage(graph), .focusAreas(graph),
-    ] + secondary
   }
 }

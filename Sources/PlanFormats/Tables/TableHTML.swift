@@ -14,7 +14,7 @@ package struct TableHTML {
   }
 
   package func text(_ table: Table) -> String {
-    let path = addresses.table(table.name, format: "html")
+    let path = addresses.table(table, format: "html")
     let note: [Markup<Context.Flow>] =
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
     let groups = table.groups.map { group($0, of: table, path) }

@@ -14,7 +14,7 @@ package struct TableMarkdown {
   }
 
   package func text(_ table: Table) -> String {
-    let path = addresses.table(table.name, format: "md")
+    let path = addresses.table(table, format: "md")
     var lines = ["# \(MarkdownText.escape(table.title(language)))", ""]
     lines += ["*\(MarkdownText.escape(credit.title))*", ""]
     if !credit.notice.isEmpty { lines += ["> \(MarkdownText.escape(credit.notice))", ""] }

@@ -8,6 +8,9 @@ struct HTMLPage {
   /// The address of the index; nil on the index itself.
   let index: String?
   let body: [Markup<Context.Flow>]
+  /// What this kind of page needs beside the house's style; constants of ours, or texts in quotes
+  /// that `CSSText` made.
+  var style = ""
 
   /// The policy forbids scripts and every request; the style is the page's own.
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'"
@@ -29,7 +32,7 @@ struct HTMLPage {
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <title>\(MarkupText.escape("\(title) – \(credit.title)"))</title>
       <style>
-      \(Self.style)
+      \(Self.style)\(style.isEmpty ? "" : "\n" + style)
       </style>
       </head>
       <body>
