@@ -22,7 +22,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Wording"], swiftSettings: strict),
     .target(name: "SourceText", dependencies: ["CLibYAML"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
     .target(
@@ -54,6 +57,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests",
+      dependencies: [
+        "Sheets", "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],
