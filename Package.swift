@@ -37,7 +37,7 @@ let package = Package(
     .target(
       name: "PlanFormats",
       dependencies: [
-        "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
       ],
       swiftSettings: strict),
     .target(
@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "raakvlak",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Only PlanFiles imports it; named here because the compiler must find its C modules.
         .product(name: "Subprocess", package: "swift-subprocess"),
@@ -76,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "PlanFormatsTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -90,15 +91,15 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
   ]

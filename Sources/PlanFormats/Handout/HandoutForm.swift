@@ -4,6 +4,8 @@ import Wording
 
 /// Room for a department's answer, on paper or in a document.
 extension HandoutMarkup {
+  static let toFill = Phrase(nl: "In te vullen", en: "To fill in")
+
   func form(for entry: Handout.Entry) -> Markup<Context.Flow> {
     let number = entry.point.number
     let caption =

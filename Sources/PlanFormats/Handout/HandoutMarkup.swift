@@ -36,7 +36,7 @@ struct HandoutMarkup {
     ].map { $0(language) }
     let rows = handout.entries.map { entry -> Markup<Context.Table> in
       let point = entry.point
-      let answer = answerSoFar(entry)
+      let answer = entry.answerSoFar
       return .row(
         [],
         [
@@ -49,7 +49,8 @@ struct HandoutMarkup {
           .cell([.label(titles[1])], [.inline(.text(point.title))]),
           .cell([.label(titles[2])], [.inline(.text(point.priority.name(language)))]),
           .cell(
-            [.label(titles[3]), .css("number")], [.inline(.text(point.page.map(String.init) ?? "–"))]),
+            [.label(titles[3]), .css("number")],
+            [.inline(.text(point.page.map(String.init) ?? "–"))]),
           .cell([.label(titles[4])], [.inline(.text(answer(language)))]),
         ])
     }
@@ -60,31 +61,17 @@ struct HandoutMarkup {
       }, rows: rows)
   }
 
-  private func answerSoFar(_ entry: Handout.Entry) -> Phrase {
-    if let answer = entry.answers.last { return answer.state.name }
-    let answered = entry.parts.count { !$0.answers.isEmpty }
-    guard answered > 0 else { return Phrase(nl: "nog geen", en: "none yet") }
-    return Phrase(
-      nl: "\(answered) van \(entry.parts.count) onderdelen",
-      en: "\(answered) of \(entry.parts.count) sub-points")
-  }
-
   private func article(
     _ entry: Handout.Entry, of handout: Handout, _ shared: SharedPointMarkup
   ) -> Flow {
     let point = entry.point
-    let others = entry.others.map { $0(language) }.joined(separator: ", ")
-    let none = Phrase(nl: "niemand anders", en: "nobody else")(language)
-    let terms =
-      [
-        Markup<Context.Terms>.term(
-          HandoutColumn.others.title(language), .text(others.isEmpty ? none : others))
-      ] + [shared.terms]
+    let terms = [
+      Markup<Context.Terms>.term(
+        HandoutColumn.others.title(language), .text(entry.othersWords(language))),
+      shared.terms,
+    ]
     var content: [Flow] = [shared.head]
-    if point.priority == .primary && !handout.addressee.isOwner {
-      let mark = Phrase(
-        nl: "Primair punt, gedeeld met \(handout.addressee.you.dutch)",
-        en: "Primary point, shared with \(handout.addressee.you.english)")
+    if let mark = handout.mark(on: point) {
       content.append(.paragraph([.css("mark")], .text(mark(language))))
     }
     content += [shared.summary, .terms([.css("facts")], terms)]
@@ -133,7 +120,9 @@ struct HandoutMarkup {
       .inline(
         remarks.isEmpty
           ? text : .all([text, .text(" "), .small("(\(remarks.joined(separator: "; ")))")]))
-    ] + (part.refersTo.isEmpty ? [] : [.list(part.refersTo.map { reference($0, Self.refersTo) })])
+    ]
+      + (part.refersTo.isEmpty
+        ? [] : [.list(part.refersTo.map { reference($0, HandoutPoint.refersTo) })])
   }
 
   /// What was answered before, the last first.

@@ -32,6 +32,9 @@ enum HandoutStyle {
       margin: .75rem 0; }
     .facts dt { font-weight: bold; } .facts dd { margin: 0; }
     ul { margin: .25rem 0; padding-left: 1.25rem; }
+    .theme { margin: .5rem 0 0; }
+    ul.causes { columns: 24rem; column-gap: 2rem; margin-bottom: .5rem; }
+    ul.causes li { break-inside: avoid; }
     ul.boxes { list-style: none; padding: 0; margin: 0; white-space: nowrap; }
     .parts tbody th, .parts td:last-child { width: 1%; white-space: nowrap; }
     .form tbody th { width: 10rem; background: var(--head); }
@@ -39,7 +42,7 @@ enum HandoutStyle {
       overflow: hidden; }
     .form ul.boxes { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
     .form td { height: 2.5rem; } .form .reason td { height: 5rem; }
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .5rem; }
       .parts tbody th, .parts td:last-child, .form tbody th { width: auto; }
       .form td::before { content: none; } .form tbody th::before { content: none; } }
@@ -54,7 +57,8 @@ enum HandoutStyle {
       p, li, dl, .form { break-inside: avoid; }
       p, li { orphans: 3; widows: 3; }
       thead th, .form tbody th { background: none; }
-      .form { border: 1.5pt solid #000; }
+      .form td, .form tbody th { border-color: #000; }
+      ul.causes { columns: 2; column-gap: 6mm; }
       .form tbody th { width: 32mm; }
       .form td { height: 10mm; } .form .reason td { height: 22mm; } }
     """

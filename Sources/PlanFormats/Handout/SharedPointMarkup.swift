@@ -12,9 +12,6 @@ struct SharedPointMarkup: Sendable {
 }
 
 extension HandoutMarkup {
-  static let refersTo = Phrase(nl: "verwijst naar", en: "refers to")
-  private static let referredBy = Phrase(nl: "wordt genoemd door", en: "is referred to by")
-
   func shared(_ point: HandoutPoint) -> SharedPointMarkup {
     let id = addresses.fragment(.actionPoint(point.number))
     return SharedPointMarkup(
@@ -24,48 +21,33 @@ extension HandoutMarkup {
   }
 
   private func terms(of point: HandoutPoint) -> [Markup<Context.Terms>] {
-    var terms: [Markup<Context.Terms>] = []
-    func tell(_ name: Phrase, _ words: String?) {
-      if let words { terms.append(.term(name(language), .text(words))) }
-    }
-    tell(Phrase(nl: "In de lijst heet dit", en: "Title in the list"), point.listTitle)
-    tell(HandoutColumn.priority.title, point.priority.name(language))
-    tell(Phrase(nl: "Plaats in het plan", en: "Place in the plan"), point.home?(language))
-    let place = [
-      point.page.map { Catalogue.page + Phrase(verbatim: " \($0)") }, point.lines,
-    ].compactMap { $0?(language) }
-    tell(
-      Catalogue.source.capitalized, place.isEmpty ? nil : place.joined(separator: ", "))
-    return terms
+    point.facts.map { .term($0.name(language), .text($0.words(language))) }
   }
 
   private func causes(of point: HandoutPoint) -> [Markup<Context.Flow>] {
-    let title = Phrase(
-      nl: "Waarom: effecten die hierheen leiden", en: "Why: effects that lead here")
+    let title = Markup<Context.Flow>.heading(4, HandoutPoint.why(language))
     guard !point.causes.isEmpty else {
-      let none = Phrase(
-        nl: "Het plan noemt geen effect dat hierheen leidt.",
-        en: "The plan names no effect that leads here.")
-      return [.heading(4, title(language)), .paragraph([], .text(none(language)))]
+      return [title, .paragraph([], .text(HandoutPoint.noCause(language)))]
     }
-    return [
-      .heading(4, title(language)),
-      .list(
-        [.css("causes")],
-        point.causes.map { cause in
-          let themes = cause.themes.isEmpty ? "" : " (\(cause.themes))"
-          return .item(.strong(cause.label), .text(themes), basis(cause.basis))
-        }),
-    ]
+    return [title]
+      + point.causesByTheme.flatMap { group -> [Markup<Context.Flow>] in
+        let theme: [Markup<Context.Flow>] =
+          group.theme.map { [.paragraph([.css("theme")], .strong($0))] } ?? []
+        return theme + [.list([.css("causes")], group.causes.map(item))]
+      }
+  }
+
+  private func item(_ cause: HandoutPoint.Cause) -> Markup<Context.List> {
+    .item(
+      .text(cause.label), .text(cause.elsewhere.map { " (\($0(language)))" } ?? ""),
+      basis(cause.basis))
   }
 
   private func references(of point: HandoutPoint) -> [Markup<Context.Flow>] {
     let items =
-      point.refersTo.map { reference($0, Self.refersTo) }
-      + point.referredBy.map { reference($0, Self.referredBy) }
-    guard !items.isEmpty else { return [] }
-    let title = Phrase(nl: "Verband met andere punten", en: "Connected points")
-    return [.heading(4, title(language)), .list(items)]
+      point.refersTo.map { reference($0, HandoutPoint.refersTo) }
+      + point.referredBy.map { reference($0, HandoutPoint.referredBy) }
+    return items.isEmpty ? [] : [.heading(4, HandoutPoint.connected(language)), .list(items)]
   }
 
   func reference(_ reference: HandoutPoint.Reference, _ how: Phrase) -> Markup<Context.List> {

@@ -1,6 +1,7 @@
 package import PlanModel
 package import PlanRules
 package import PlanViews
+package import Sheets
 package import Wording
 import SourceText
 
@@ -10,6 +11,8 @@ package struct Products {
   package let files: [OutputFile]
   /// The drawings, which wait for the geometry that `dot` computes.
   package let drawings: [Drawing]
+  /// What cannot be made, such as a sheet with more rows than a sheet can have.
+  package let failures: [(path: String, error: SheetError)]
 
   package struct Drawing: Sendable {
     package let path: String
@@ -63,7 +66,9 @@ package struct Products {
         file("csv", csv.text(table)),
       ]
     }
-    files += handouts.files(HandoutFormat.built, index: true)
+    let handedOut = handouts.files(HandoutFormat.built, index: true)
+    files += handedOut.made
+    failures = handedOut.failures
     files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
     files.append(
       OutputFile(
@@ -73,7 +78,8 @@ package struct Products {
       OutputFile(
         path: "index.html",
         text: IndexPage(
-          graph: graph, overview: overview, maps: maps, tables: tables, findings: findings,
+          graph: graph, overview: overview, maps: maps, tables: tables,
+          handouts: handouts.handouts, findings: findings,
           addresses: addresses,
           language: language, credit: credit
         ).text))

@@ -69,7 +69,7 @@ struct HTMLPage {
     a { color: var(--link); }
     a:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
     tr:target { outline: .2rem solid var(--link); }
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       main { padding: 1rem; }
       table, caption, tbody, tr, td, tbody th { display: block; width: auto; }
       thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }

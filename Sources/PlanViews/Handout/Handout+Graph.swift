@@ -35,7 +35,8 @@ extension Handout {
 
   /// Secondary points before primary ones.
   private static func inOrder(_ facts: [PointFacts]) -> [PointFacts] {
-    facts.filter { $0.point.priority == .secondary } + facts.filter { $0.point.priority == .primary }
+    facts.filter { $0.point.priority == .secondary }
+      + facts.filter { $0.point.priority == .primary }
   }
 }
 

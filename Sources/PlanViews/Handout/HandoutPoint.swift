@@ -29,7 +29,7 @@ package struct HandoutPoint: Sendable {
   package struct Cause: Sendable {
     package let label: String
     /// The titles of the themes in whose map the effect stands.
-    package let themes: String
+    package let themes: [String]
     package let basis: Basis
   }
 
@@ -68,7 +68,7 @@ package struct HandoutPoint: Sendable {
     causes = facts.causes.map { cause in
       Cause(
         label: graph.plan.effects[cause.effect].label.value,
-        themes: cause.themes.map { graph.plan.themes[$0].title.value }.joined(separator: ", "),
+        themes: cause.themes.map { graph.plan.themes[$0].title.value },
         basis: cause.basis)
     }
     refersTo = graph.references(from: node)

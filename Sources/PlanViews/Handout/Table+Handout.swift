@@ -14,10 +14,12 @@ extension Table {
   }
 
   /// The hand-outs of all departments as one table, for who hands them out.
-  package static func all(_ handouts: [Handout]) -> Table {
+  ///
+  /// - Parameter rows: the hand-outs as tables, in the same order.
+  package static func all(_ handouts: [Handout], rows: [Table]) -> Table {
     let columns = HandoutColumn.allCases.filter { $0 != .department }
-    let groups = handouts.filter { !$0.entries.isEmpty }.map { handout in
-      RowGroup(heading: handout.addressee.fullName, rows: rows(of: handout))
+    let groups = zip(handouts, rows).filter { !$0.0.entries.isEmpty }.map { handout, table in
+      RowGroup(heading: handout.addressee.fullName, rows: table.groups.flatMap(\.rows))
     }
     return Table(
       name: "all", title: Phrase(nl: "Alle aanbevelingen om uit te delen", en: "All hand-outs"),
@@ -71,7 +73,8 @@ private struct HandoutCells {
     return Table.Row(
       anchor: nil,
       cells: [
-        .verbatim(HandoutColumn.key(department: code, point: point.number)), .verbatim(point.number), .text(point.priority.name),
+        .verbatim(HandoutColumn.key(department: code, point: point.number)),
+        .verbatim(point.number), .text(point.priority.name),
         .list([title] + (point.summary.map { [Table.Item(Phrase(verbatim: $0))] } ?? [])),
         .empty, .list(point.causes.map(item)), page, others, .list(references),
         answers(entry.answers),
@@ -85,7 +88,8 @@ private struct HandoutCells {
     return Table.Row(
       anchor: nil,
       cells: [
-        .verbatim(HandoutColumn.key(department: code, point: part.name)), .verbatim(part.name), .text(point.priority.name),
+        .verbatim(HandoutColumn.key(department: code, point: part.name)), .verbatim(part.name),
+        .text(point.priority.name),
         .list([text]), .verbatim(part.policyField ?? ""),
         .text(Phrase(nl: "zie \(point.number)", en: "see \(point.number)")), page, others,
         .list(part.refersTo.map { item($0) }), answers(asked.answers),
@@ -93,11 +97,12 @@ private struct HandoutCells {
   }
 
   private func item(_ cause: HandoutPoint.Cause) -> Table.Item {
-    let themes = Phrase(verbatim: cause.themes)
+    let themes = Phrase(verbatim: cause.themes.joined(separator: ", "))
     // Why a link is thought of is told on the page; a cell has room for that it is.
     let lines = cause.basis.isInferred ? nil : cause.basis.words
     return Table.Item(
-      Phrase(verbatim: cause.label), detail: lines.map { .joined([themes, $0], by: "; ") } ?? themes,
+      Phrase(verbatim: cause.label),
+      detail: lines.map { .joined([themes, $0], by: "; ") } ?? themes,
       isInferred: cause.basis.isInferred)
   }
 
@@ -124,7 +129,8 @@ extension HandoutPoint.Part {
     var remarks: [Phrase] = []
     if !isDivided { remarks.append(Self.undivided) }
     if let outsideParty {
-      remarks.append(Phrase(nl: "van buiten: \(outsideParty)", en: "outside party: \(outsideParty)"))
+      remarks.append(
+        Phrase(nl: "van buiten: \(outsideParty)", en: "outside party: \(outsideParty)"))
     }
     return remarks.isEmpty ? nil : .joined(remarks, by: "; ")
   }

@@ -53,14 +53,17 @@ extension Table {
     _ facts: [PointFacts], in graph: PlanGraph
   ) -> [(field: String, rows: [Row])] {
     let fields = policyFieldNames(graph)
-    let places = Dictionary(uniqueKeysWithValues: zip(fields.map { $0.lowercased() }, fields.indices))
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(fields.map { $0.lowercased() }, fields.indices))
     var rows = Array(repeating: [Row](), count: fields.count)
     for facts in facts where !facts.point.subPoints.isEmpty {
       let point = HandoutPoint(facts, in: graph)
       var owners = Array(repeating: [Item](), count: point.parts.count)
       for (department, parts) in point.departments {
         let code = graph.plan.departments[department].code.value
-        for part in parts { owners[part].append(Item(Phrase(verbatim: code), to: .department(code))) }
+        for part in parts {
+          owners[part].append(Item(Phrase(verbatim: code), to: .department(code)))
+        }
       }
       for (part, owners) in zip(point.parts, owners) {
         guard let field = part.policyField, let place = places[field.lowercased()] else { continue }
