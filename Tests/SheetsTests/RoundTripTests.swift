@@ -1,6 +1,7 @@
-import Sheets
 import Testing
 import Wording
+
+@testable import Sheets
 
 /// What we write, we read.
 @Suite struct RoundTripTests {
@@ -29,6 +30,44 @@ import Wording
     let book = Workbook(title: "t", language: .english, sheets: [sheet])
     let read = try SheetReader.read(bytes(book, format), named: "a").first?.rows.dropFirst()
     #expect(read?.map { Array($0.cell(0).text.utf8) } == texts.map { Array($0.utf8) })
+  }
+
+  @Test(arguments: formats)
+  func `a tab is written as a space, for LibreOffice would join the words`(format: String) throws {
+    let sheet = Sheet(
+      name: "x", columns: [Sheet.Column("c", width: 9)], rows: [[.text("\teen\ttwee")]])
+    let book = Workbook(title: "t", language: .english, sheets: [sheet])
+    let read = try SheetReader.read(bytes(book, format), named: "a").first?.rows.last
+    #expect(read?.cell(0).text == " een twee")
+  }
+
+  @Test(arguments: formats)
+  func `the header row is frozen, repeated on paper, and has filters`(format: String) throws {
+    var archive = try ZipArchive(bytes(Samples.workbook, format), limits: SheetLimits())
+    func part(_ name: String) throws -> String {
+      String(decoding: try #require(try archive.part(name)), as: UTF8.self)
+    }
+    if format == "xlsx" {
+      let sheet = try part("xl/worksheets/sheet1.xml")
+      #expect(
+        sheet.contains(
+          """
+          <pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>
+          """))
+      #expect(sheet.contains("<autoFilter ref=\"A1:F16\"/>"))
+      #expect(try part("xl/workbook.xml").contains("'Invullen'!$1:$1</definedName>"))
+      #expect(try part("docProps/core.xml").contains("<dc:language>nl-NL</dc:language>"))
+    } else {
+      // Without the namespace, which stands in a value only, LibreOffice freezes nothing.
+      let settings = try part("settings.xml")
+      #expect(settings.contains("xmlns:ooo=\"http://openoffice.org/2004/office\""))
+      #expect(settings.contains("\"VerticalSplitMode\" config:type=\"short\">2<"))
+      #expect(settings.contains("\"VerticalSplitPosition\" config:type=\"int\">1<"))
+      let content = try part("content.xml")
+      #expect(content.contains("<table:table-header-rows>"))
+      #expect(content.contains("table:target-range-address=\"'Invullen'.A1:'Invullen'.F16\""))
+      #expect(try part("meta.xml").contains("<dc:language>nl-NL</dc:language>"))
+    }
   }
 
   @Test(arguments: formats)

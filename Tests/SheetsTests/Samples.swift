@@ -5,8 +5,7 @@ import Wording
 enum Samples {
   static let hardTexts = [
     "=1+1", "+31 33", "-2", "@naam", "'quoted", "\"dubbel\" & <b>'enkel'</b>", "een\ntwee\n\ndrie",
-    "  voor en na  ", "twee  spaties", "tab\there", "emoji 👩‍👩‍👧 en é of e\u{301}", "_x000D_", "1-2",
-    "007",
+    "  voor en na  ", "twee  spaties", "emoji 👩‍👩‍👧 en é of e\u{301}", "_x000D_", "1-2", "007",
     "; , |", "eindigt met regel\n",
   ]
 

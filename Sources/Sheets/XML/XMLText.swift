@@ -42,10 +42,12 @@ enum XMLText {
     return String(clean)
   }
 
-  /// The text cut to what a cell of Excel holds, 32,767 UTF-16 units, with an ellipsis where it
-  /// was cut. LibreOffice holds more, but both files say the same.
+  /// The text as it goes in a cell: cut to what Excel holds, 32,767 UTF-16 units, with an ellipsis
+  /// where it was cut. A tab is a space: nobody can type one in a cell, and LibreOffice 7.4 joins
+  /// the words that one parts.
   static func fitted(_ text: String) -> String {
     let most = 32_767
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" ? " " : $0 }))
     guard text.utf8.count > most, text.utf16.count > most else { return text }
     var units = 0
     var kept = String()

@@ -52,7 +52,7 @@ struct ODSCell {
     }
   }
 
-  /// A space counts as one only between other characters; else it is an element, as a tab is.
+  /// A space counts as one only between other characters; else it is an element.
   private static func write(_ line: Substring.UnicodeScalarView, _ xml: inout XMLWriter) {
     var plain = String.UnicodeScalarView()
     var isAfterSpace = true
@@ -66,11 +66,6 @@ struct ODSCell {
         } else {
           plain.append(" ")
         }
-        isAfterSpace = true
-      case "\t":
-        xml.characters(String(plain))
-        plain = String.UnicodeScalarView()
-        xml.element("text:tab")
         isAfterSpace = true
       default:
         plain.append(scalar)

@@ -19,6 +19,8 @@ enum ODSPart {
         "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
         "xmlns:config": "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
         "xmlns:of": "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
+        // In no element's name, but LibreOffice looks for it in the value 'ooo:view-settings'.
+        "xmlns:ooo": "http://openoffice.org/2004/office",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "office:version": version,
       ], content)

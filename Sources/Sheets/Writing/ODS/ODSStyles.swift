@@ -103,7 +103,10 @@ struct ODSStyles {
       xml.element("style:footer-style") { xml in
         xml.element(
           "style:header-footer-properties",
-          ["fo:min-height": "0.8cm", "fo:margin-top": "0.3cm"])
+          [
+            "fo:min-height": "0.8cm", "fo:margin-top": "0.3cm", "fo:margin-left": "0cm",
+            "fo:margin-right": "0cm",
+          ])
       }
     }
   }

@@ -82,8 +82,12 @@ struct XLSXSheet {
     columns([SheetLook.textWidth], &xml)
     xml.element("sheetData") { xml in
       for (row, paragraph) in paragraphs.enumerated() {
-        xml.element("row", ["r": "\(row + 1)"]) { xml in
-          let look: CellLook = paragraph.isHeading ? .heading : .paragraph
+        let look: CellLook = paragraph.isHeading ? .heading : .paragraph
+        let letters = paragraph.isHeading ? SheetLook.headingLetters : SheetLook.letters
+        let width = SheetLook.textWidth * SheetLook.letters / letters
+        let height = RowHeight.points(
+          lines: RowHeight.lines(paragraph.text, width: width), letters: letters)
+        xml.element("row", ["r": "\(row + 1)", "ht": height.map(String.init)]) { xml in
           cell(.text(paragraph.text), look, column: 0, row: row, &xml, &strings)
         }
       }
@@ -96,13 +100,14 @@ struct XLSXSheet {
   ) {
     self.columns(columns.map(\.width), &xml)
     xml.element("sheetData") { xml in
-      xml.element("row", ["r": "1"]) { xml in
+      let titles = columns.map { Sheet.Cell.text($0.title) }
+      xml.element("row", ["r": "1", "ht": height(titles, columns)]) { xml in
         for (index, column) in columns.enumerated() {
           cell(.text(column.title), .header, column: index, row: 0, &xml, &strings)
         }
       }
       for (row, cells) in rows.enumerated() {
-        xml.element("row", ["r": "\(row + 2)"]) { xml in
+        xml.element("row", ["r": "\(row + 2)", "ht": height(cells, columns)]) { xml in
           for (index, column) in columns.enumerated() {
             let content = cells.indices.contains(index) ? cells[index] : .empty
             let look = CellLook(content, in: column)
@@ -114,6 +119,13 @@ struct XLSXSheet {
     let end = CellAddress.name(column: columns.count - 1, row: rows.count)
     xml.element("autoFilter", ["ref": "A1:\(end)"])
     XLSXValidations(columns: columns, rows: rows.count, language: workbook.language).write(&xml)
+  }
+
+  private func height(_ cells: [Sheet.Cell], _ columns: [Sheet.Column]) -> String? {
+    let lines = zip(cells, columns).map { cell, column in
+      if case .text(let text) = cell { RowHeight.lines(text, width: column.width) } else { 1 }
+    }
+    return RowHeight.points(lines: lines.max() ?? 1).map(String.init)
   }
 
   private func cell(
