@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

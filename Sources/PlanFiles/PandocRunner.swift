@@ -47,7 +47,7 @@ package struct PandocRunner: Sendable {
     guard answer.hasSucceeded, answer.output.starts(with: Array("PK".utf8)) else {
       throw .failed(answer.complaint ?? answer.ending)
     }
-    return answer.output
+    return DocumentDress.dressed(answer.output, format)
   }
 }
 

@@ -11,7 +11,7 @@ package struct HandoutDocument {
   package init(addresses: Addresses, language: Language, credit: Credit) {
     self.credit = credit
     self.language = language
-    markup = HandoutMarkup(language: language, addresses: addresses)
+    markup = HandoutMarkup(language: language, addresses: addresses, isDocument: true)
   }
 
   package func html(_ handout: Handout) -> String {

@@ -20,20 +20,29 @@ extension HandoutMarkup {
       .row(
         [.css(column.rawValue)],
         [
-          .header([.scope("row"), .label(question)], column.title(language)),
-          .cell([.label(answer)], column == .decision ? [boxes] : [.inline(.text("\u{A0}"))]),
+          rowHead(question, .strong(column.title(language))),
+          .cell([.label(answer)], [column == .decision ? boxes : room(for: column)]),
         ])
     }
     return .table(
       [.css("form")], caption: caption(language),
-      head: [.header([.scope("col")], question), .header([.scope("col")], answer)], rows: rows)
+      head: [.header([.scope("col")], question), .header([.scope("col")], answer)], rows: rows,
+      widths: isDocument ? [22, 78] : [])
   }
 
   /// What can be decided, each with a box to tick.
   var boxes: Markup<Context.Flow> {
-    .list(
-      [.css("boxes")],
-      Self.decisions.map { .item(.text("☐\u{A0}\($0.name(language))")) })
+    let boxes = Self.decisions.map { "☐\u{A0}\($0.name(language))" }
+    guard isDocument else {
+      return .list([.css("boxes")], boxes.map { .item(.text($0)) })
+    }
+    return .inline(.all(boxes.flatMap { [.text($0), .lineBreak] }.dropLast()))
+  }
+
+  private func room(for column: HandoutColumn) -> Markup<Context.Flow> {
+    let lines = isDocument && column == .reason ? 4 : 1
+    return .inline(
+      .all((0..<lines).flatMap { _ in [.text("\u{A0}"), .lineBreak] }.dropLast()))
   }
 
   private static let decisions = [

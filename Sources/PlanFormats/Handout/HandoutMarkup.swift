@@ -6,6 +6,9 @@ import Wording
 struct HandoutMarkup {
   let language: Language
   let addresses: Addresses
+  /// Whether a document is made of it: that knows no style sheet, so that widths, bold names and
+  /// empty lines are spelled out.
+  var isDocument = false
 
   typealias Flow = Markup<Context.Flow>
 
@@ -40,12 +43,9 @@ struct HandoutMarkup {
       return .row(
         [],
         [
-          .header(
-            [.scope("row"), .label(titles[0])],
-            [
-              .inline(
-                .link(point.number, to: "#\(addresses.fragment(.actionPoint(point.number)))"))
-            ]),
+          rowHead(
+            titles[0], .link(point.number, to: "#\(addresses.fragment(.actionPoint(point.number)))")
+          ),
           .cell([.label(titles[1])], [.inline(.text(point.title))]),
           .cell([.label(titles[2])], [.inline(.text(point.priority.name(language)))]),
           .cell(
@@ -55,26 +55,29 @@ struct HandoutMarkup {
         ])
     }
     return .table(
-      caption: Phrase(nl: "In het kort", en: "In short")(language),
+      [.css("short")], caption: Phrase(nl: "In het kort", en: "In short")(language),
       head: titles.enumerated().map { place, title in
         .header([.scope("col")] + (place == 3 ? [.css("number")] : []), title)
-      }, rows: rows)
+      }, rows: rows, widths: isDocument ? [8, 46, 18, 8, 20] : [])
+  }
+
+  /// The cell that names a row. Pandoc 2.17 drops such cells from .odt: there it is a cell like others.
+  func rowHead(_ label: String, _ content: Markup<Context.Phrasing>) -> Markup<Context.Row> {
+    isDocument
+      ? .cell([], [.inline(content)])
+      : .header([.scope("row"), .label(label)], [.inline(content)])
   }
 
   private func article(
     _ entry: Handout.Entry, of handout: Handout, _ shared: SharedPointMarkup
   ) -> Flow {
     let point = entry.point
-    let terms = [
-      Markup<Context.Terms>.term(
-        HandoutColumn.others.title(language), .text(entry.othersWords(language))),
-      shared.terms,
-    ]
+    let facts = [fact(HandoutColumn.others.title, entry.othersWords), shared.facts]
     var content: [Flow] = [shared.head]
     if let mark = handout.mark(on: point) {
       content.append(.paragraph([.css("mark")], .text(mark(language))))
     }
-    content += [shared.summary, .terms([.css("facts")], terms)]
+    content += [shared.summary, .list([.css("facts")], facts)]
     if !entry.parts.isEmpty { content += parts(of: entry) }
     content += [shared.reasons]
     content += answers(entry.answers)
@@ -100,7 +103,7 @@ struct HandoutMarkup {
       cells.append([boxes])
       return .row(
         [],
-        [.header([.scope("row"), .label(titles[0])], [.inline(.text(part.name))])]
+        [rowHead(titles[0], .strong(part.name))]
           + zip(cells, titles.dropFirst()).map { .cell([.label($1)], $0) })
     }
     let name = Phrase(
@@ -109,7 +112,8 @@ struct HandoutMarkup {
     return [
       .table(
         [.css("parts")], caption: name(language), head: titles.map { .header([.scope("col")], $0) },
-        rows: rows)
+        rows: rows,
+        widths: isDocument ? isAnswered ? [8, 40, 16, 16, 20] : [8, 52, 18, 22] : [])
     ]
   }
 

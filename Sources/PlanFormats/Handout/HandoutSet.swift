@@ -40,7 +40,7 @@ package struct HandoutSet {
   ) {
     let facts = facts ?? PointFacts.all(in: graph)
     handouts = Handout.all(in: graph, facts: facts)
-    rows = zip(handouts, addresses.departmentStems).map { Table.handout($0, named: $1) }
+    rows = Table.handouts(handouts, named: addresses.departmentStems)
     all = Table.all(handouts, rows: rows)
     policyFields = .policyFields(graph, facts: facts)
     self.addresses = addresses

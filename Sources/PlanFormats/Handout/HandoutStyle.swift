@@ -28,10 +28,9 @@ enum HandoutStyle {
     p { margin: 0 0 .75rem; max-width: 46rem; }
     .mark { display: inline-block; border: 2px solid var(--ink); padding: .1rem .5rem;
       font-weight: bold; }
-    .facts { display: grid; grid-template-columns: minmax(9rem, auto) 1fr; gap: .15rem 1rem;
-      margin: .75rem 0; }
-    .facts dt { font-weight: bold; } .facts dd { margin: 0; }
     ul { margin: .25rem 0; padding-left: 1.25rem; }
+    ul.facts { list-style: none; padding: 0; margin: .75rem 0; }
+    .facts li { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; }
     .theme { margin: .5rem 0 0; }
     ul.causes { columns: 24rem; column-gap: 2rem; margin-bottom: .5rem; }
     ul.causes li { break-inside: avoid; }
@@ -43,7 +42,7 @@ enum HandoutStyle {
     .form ul.boxes { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
     .form td { height: 2.5rem; } .form .reason td { height: 5rem; }
     @media screen and (max-width: 48rem) {
-      .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .5rem; }
+      .facts li { display: block; }
       .parts tbody th, .parts td:last-child, .form tbody th { width: auto; }
       .form td::before { content: none; } .form tbody th::before { content: none; } }
     """
@@ -54,7 +53,7 @@ enum HandoutStyle {
       h3 { font-size: 11pt; margin: 6mm 0 2mm; padding-top: 3mm; border-color: #000; }
       h4 { font-size: 9pt; margin: 3mm 0 1mm; }
       h2, h3, h4, caption, .mark { break-after: avoid; }
-      p, li, dl, .form { break-inside: avoid; }
+      p, li, .facts, .form { break-inside: avoid; }
       p, li { orphans: 3; widows: 3; }
       thead th, .form tbody th { background: none; }
       .form td, .form tbody th { border-color: #000; }

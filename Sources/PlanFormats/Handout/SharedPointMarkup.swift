@@ -6,7 +6,8 @@ import Wording
 struct SharedPointMarkup: Sendable {
   let head: Markup<Context.Flow>
   let summary: Markup<Context.Flow>
-  let terms: Markup<Context.Terms>
+  /// What is known of it, each under its name.
+  let facts: Markup<Context.List>
   /// Why, and the points that are connected with it.
   let reasons: Markup<Context.Flow>
 }
@@ -17,11 +18,12 @@ extension HandoutMarkup {
     return SharedPointMarkup(
       head: .heading(3, id: id, "\(point.number) \(point.title)"),
       summary: point.summary.map { .paragraph([], .text($0)) } ?? .none,
-      terms: .all(terms(of: point)), reasons: .all(causes(of: point) + references(of: point)))
+      facts: .all(point.facts.map { fact($0.name, $0.words) }),
+      reasons: .all(causes(of: point) + references(of: point)))
   }
 
-  private func terms(of point: HandoutPoint) -> [Markup<Context.Terms>] {
-    point.facts.map { .term($0.name(language), .text($0.words(language))) }
+  func fact(_ name: Phrase, _ words: Phrase) -> Markup<Context.List> {
+    .item(.strong("\(name(language)):"), .text(" "), .text(words(language)))
   }
 
   private func causes(of point: HandoutPoint) -> [Markup<Context.Flow>] {

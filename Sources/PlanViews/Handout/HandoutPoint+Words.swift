@@ -78,3 +78,17 @@ extension Handout.Entry {
       en: "\(answered) of \(parts.count) sub-points")
   }
 }
+
+extension HandoutPoint.Part {
+  /// That the plan does not say whose it is, and which party outside the municipality has a hand
+  /// in it; nil when there is nothing to remark.
+  package var remarks: Phrase? {
+    var remarks: [Phrase] = []
+    if !isDivided { remarks.append(Phrase(nl: "niet verdeeld", en: "not divided")) }
+    if let outsideParty {
+      remarks.append(
+        Phrase(nl: "van buiten: \(outsideParty)", en: "outside party: \(outsideParty)"))
+    }
+    return remarks.isEmpty ? nil : .joined(remarks, by: "; ")
+  }
+}

@@ -12,7 +12,13 @@ struct ZipWriter {
 
   /// - Parameter isStored: not compressed, as OpenDocument wants of its part `mimetype`.
   mutating func add(_ name: String, _ text: String, isStored: Bool = false) throws(SheetError) {
-    let content = Array(text.utf8)
+    try add(name, Array(text.utf8), isStored: isStored)
+  }
+
+  /// The same for a part that is no text.
+  mutating func add(
+    _ name: String, _ content: [UInt8], isStored: Bool = false
+  ) throws(SheetError) {
     guard content.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
     let packed = isStored ? content : try Deflate.pack(content)
     var facts: [UInt8] = []
