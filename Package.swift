@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

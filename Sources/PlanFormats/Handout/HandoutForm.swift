@@ -3,39 +3,31 @@ import PlanViews
 import Wording
 
 /// Room for a department's answer, on paper or in a document.
-extension HandoutMarkup {
-  static let toFill = Phrase(nl: "In te vullen", en: "To fill in")
+struct HandoutForm {
+  let language: Language
+  let isDocument: Bool
 
-  func form(for entry: Handout.Entry) -> Markup<Context.Flow> {
-    let number = entry.point.number
-    let caption =
-      entry.parts.isEmpty
-      ? Phrase(nl: "Uw antwoord op punt \(number)", en: "Your answer to point \(number)")
-      : Phrase(
-        nl: "Uw antwoord op punt \(number) als geheel",
-        en: "Your answer to point \(number) as a whole")
-    let question = Phrase(nl: "Vraag", en: "Question")(language)
-    let answer = Phrase(nl: "Antwoord", en: "Answer")(language)
-    let rows = HandoutColumn.allCases.filter(\.isToFill).map { column -> Markup<Context.Table> in
+  static let toFill = Phrase(nl: "In te vullen", en: "To fill in")
+  static let question = Phrase(nl: "Vraag", en: "Question")
+  static let answer = Phrase(nl: "Antwoord", en: "Answer")
+
+  var rows: [Markup<Context.Table>] {
+    HandoutColumn.allCases.filter(\.isToFill).map { column in
       .row(
         [.css(column.rawValue)],
         [
-          rowHead(question, .strong(column.title(language))),
-          .cell([.label(answer)], [column == .decision ? boxes : room(for: column)]),
+          Self.rowHead(
+            Self.question(language), .strong(column.title(language)), isDocument: isDocument),
+          .cell(
+            [.label(Self.answer(language))], [column == .decision ? boxes : room(for: column)]),
         ])
     }
-    return .table(
-      [.css("form")], caption: caption(language),
-      head: [.header([.scope("col")], question), .header([.scope("col")], answer)], rows: rows,
-      widths: isDocument ? [22, 78] : [])
   }
 
   /// What can be decided, each with a box to tick.
   var boxes: Markup<Context.Flow> {
     let boxes = Self.decisions.map { "☐\u{A0}\($0.name(language))" }
-    guard isDocument else {
-      return .list([.css("boxes")], boxes.map { .item(.text($0)) })
-    }
+    guard isDocument else { return .list([.css("boxes")], boxes.map { .item(.text($0)) }) }
     return .inline(.all(boxes.flatMap { [.text($0), .lineBreak] }.dropLast()))
   }
 
@@ -45,7 +37,35 @@ extension HandoutMarkup {
       .all((0..<lines).flatMap { _ in [.text("\u{A0}"), .lineBreak] }.dropLast()))
   }
 
+  /// The cell that names a row. Pandoc 2.17 drops such cells from .odt: in a document it is a cell
+  /// like others.
+  static func rowHead(
+    _ label: String, _ content: Markup<Context.Phrasing>, isDocument: Bool
+  ) -> Markup<Context.Row> {
+    isDocument
+      ? .cell([], [.inline(content)])
+      : .header([.scope("row"), .label(label)], [.inline(content)])
+  }
+
   private static let decisions = [
     DecisionState.takesOver, .takesOverInPart, .declines, .later,
   ]
+}
+
+extension HandoutMarkup {
+  func form(for entry: Handout.Entry) -> Flow {
+    let number = entry.point.number
+    let caption =
+      entry.parts.isEmpty
+      ? Phrase(nl: "Uw antwoord op punt \(number)", en: "Your answer to point \(number)")
+      : Phrase(
+        nl: "Uw antwoord op punt \(number) als geheel",
+        en: "Your answer to point \(number) as a whole")
+    let head = [HandoutForm.question, HandoutForm.answer].map { name -> Markup<Context.Row> in
+      .header([.scope("col")], name(language))
+    }
+    return .table(
+      [.css("form")], caption: caption(language), head: head, rows: formRows,
+      widths: isDocument ? [22, 78] : [])
+  }
 }

@@ -88,7 +88,7 @@ package struct HandoutMarkdown {
   }
 
   private var form: [String] {
-    ["**\(escaped(HandoutMarkup.toFill))**", ""]
+    ["**\(escaped(HandoutForm.toFill))**", ""]
       + HandoutColumn.allCases.filter(\.isToFill).map { "- \(escaped($0.title)):" } + [""]
   }
 

@@ -8,7 +8,20 @@ struct HandoutMarkup {
   let addresses: Addresses
   /// Whether a document is made of it: that knows no style sheet, so that widths, bold names and
   /// empty lines are spelled out.
-  var isDocument = false
+  let isDocument: Bool
+  /// What can be decided, each with a box to tick.
+  let boxes: Flow
+  /// The rows of every form, which are the same.
+  let formRows: [Markup<Context.Table>]
+
+  init(language: Language, addresses: Addresses, isDocument: Bool = false) {
+    self.language = language
+    self.addresses = addresses
+    self.isDocument = isDocument
+    let form = HandoutForm(language: language, isDocument: isDocument)
+    boxes = form.boxes
+    formRows = form.rows
+  }
 
   typealias Flow = Markup<Context.Flow>
 
@@ -61,11 +74,9 @@ struct HandoutMarkup {
       }, rows: rows, widths: isDocument ? [8, 46, 18, 8, 20] : [])
   }
 
-  /// The cell that names a row. Pandoc 2.17 drops such cells from .odt: there it is a cell like others.
-  func rowHead(_ label: String, _ content: Markup<Context.Phrasing>) -> Markup<Context.Row> {
-    isDocument
-      ? .cell([], [.inline(content)])
-      : .header([.scope("row"), .label(label)], [.inline(content)])
+  private func rowHead(_ label: String, _ content: Markup<Context.Phrasing>) -> Markup<Context.Row>
+  {
+    HandoutForm.rowHead(label, content, isDocument: isDocument)
   }
 
   private func article(

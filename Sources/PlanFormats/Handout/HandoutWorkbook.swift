@@ -86,7 +86,7 @@ extension HandoutColumn {
     case .others: 20
     case .references, .answer, .landed: 24
     case .reason: 30
-    case .causes: 36
+    case .causes: 46
     case .title: 46
     }
   }

@@ -22,9 +22,17 @@ package struct TableCSV {
     return "\u{FEFF}" + rows.map { $0.map(Self.quoted).joined(separator: ";") + "\r\n" }.joined()
   }
 
+  private static let special = Array(";\",".utf8)
+
   /// A cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet
   /// would calculate gets an apostrophe before it (OWASP, CSV injection).
   static func quoted(_ text: String) -> String {
+    // A space at the start may hide a formula behind it.
+    if PlainText.isPlain(text, without: special), !text.utf8.starts(with: " ".utf8),
+      text.utf8.first.map({ !"=+-@".utf8.contains($0) }) ?? true
+    {
+      return text
+    }
     var clean = SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))
     let first = clean.unicodeScalars.first { !$0.properties.isWhitespace }
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) || clean.first == "\t" {
