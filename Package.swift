@@ -37,13 +37,13 @@ let package = Package(
     .target(
       name: "PlanFormats",
       dependencies: [
-        "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
       ],
       swiftSettings: strict),
     .target(
       name: "PlanFiles",
       dependencies: [
-        "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -77,14 +77,14 @@ let package = Package(
     .testTarget(
       name: "PlanFormatsTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -99,8 +99,8 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
   ]

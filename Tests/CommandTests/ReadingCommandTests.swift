@@ -16,7 +16,7 @@ import Testing
       #expect(result.out == place.text("output/proef/maps/wonen.\(format)"), "\(format)")
     }
     for format in ["md", "csv", "html"] {
-      for table in ["recommendations", "departments", "coverage", "focus-areas", "secondary/sd"] {
+      for table in ["recommendations", "departments", "coverage", "focus-areas"] {
         let result = try await place.run("table", table, "--format", format)
         #expect(result.out == place.text("output/proef/tables/\(table).\(format)"), "\(table)")
       }
@@ -27,7 +27,6 @@ import Testing
   @Test func `the only theme need not be named, nor the first table`() async throws {
     #expect(try await place.run("map").out.hasPrefix("# Wonen\n"))
     #expect(try await place.run("table").out.hasPrefix("# Aanbevelingen op nummer\n"))
-    #expect(try await place.run("table", "secondary/SD").out.hasPrefix("# Advies aan SD "))
     #expect(
       try await place.run("map", "--plan", "maps/proef", "--language", "en").out.contains(
         "*Action points:*"))

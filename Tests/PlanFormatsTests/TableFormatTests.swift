@@ -50,12 +50,6 @@ import Wording
       markdown(.byDepartment(graph), language), "departments.\(language.rawValue).md")
   }
 
-  @Test(arguments: Language.allCases)
-  func `the advice to a department is as recorded, as a page`(language: Language) throws {
-    let table = Table.secondary(for: 1, named: "sd", in: graph)
-    try Snapshot.expect(html(table, language), "secondary.\(language.rawValue).html")
-  }
-
   @Test(arguments: [Language.dutch, .english])
   func `a page says its language, and forbids scripts and requests`(language: Language) {
     let page = html(.recommendations(graph), language)
@@ -80,22 +74,13 @@ import Wording
     #expect(page.matches(of: /<th(?! scope=)[^e]/).isEmpty)
   }
 
-  @Test func `a department without secondary points gets a note instead of an empty table`() {
-    let table = Table.secondary(for: 0, named: "oov", in: graph)
-    #expect(!html(table).contains("<table"))
-    #expect(
-      html(table).contains("<p>Het plan heeft geen secundaire punten voor deze afdeling.</p>"))
-    #expect(!markdown(table).contains("|"))
-  }
-
   @Test func `links within a table's own page are bare, others lead to the file of the format`() {
     let page = html(.recommendations(graph))
     #expect(page.contains("<tr id=\"point-2\">"))
     #expect(page.contains("<a href=\"#point-2\">2</a>"))
     #expect(page.contains("<a href=\"../maps/wonen.svg#geweld\">"))
     #expect(page.contains("<a href=\"departments.html#department-sd\">SD</a>"))
-    let table = Table.secondary(for: 1, named: "sd", in: graph)
-    #expect(markdown(table).contains("[2](../recommendations.md#point-2)"))
+    #expect(markdown(.byDepartment(graph)).contains("[2](recommendations.md#point-2)"))
   }
 
   @Test func `every link in the products leads to something that is there`() throws {

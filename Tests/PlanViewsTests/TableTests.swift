@@ -93,44 +93,16 @@ import Wording
       ])
   }
 
-  @Test func `the advice to a department is its secondary points with their parts`() {
-    let table = Table.secondary(for: 1, named: "vth", in: sample)
-    #expect(table.name == "secondary/vth")
-    #expect(table.title.dutch == "Advies aan VTH (naam onbekend)")
-    #expect(
-      rows(table) == [
-        ["2.1", "Half", "2.1a Dit [sport] | 2.1b Dat (Politie)", "", "", ""],
-        ["10", "Tien", "", "SL", "14", "A (Een, Twee)"],
-      ])
-  }
-
-  @Test func `a department that is named at a sub-point only has that part, and what is nobody's`()
-  {
+  @Test func `a department that is named at a sub-point only is listed with that sub-point`() {
     let divided = graph(
       """
-      departments: [{code: A}, {code: B}, {code: C}]
+      departments: [{code: A}, {code: B}]
       action-points:
         - number: 1
-          title: Kort
-          priority: secondary
           departments: A
-          sub-points:
-            - {text: Dit, departments: A}
-            - {text: Dat, departments: B}
-            - {text: Allen}
+          sub-points: [{text: Dit, departments: A}, {text: Dat, departments: B}]
       """)
-    #expect(
-      rows(.secondary(for: 0, named: "a", in: divided)).map { $0[2] } == ["1a Dit | 1c Allen"])
-    #expect(
-      rows(.secondary(for: 1, named: "b", in: divided)).map { $0[2] } == ["1b Dat | 1c Allen"])
-    #expect(rows(.secondary(for: 2, named: "c", in: divided)) == [])
     #expect(column("departments", of: .recommendations(divided)) == ["A | B (1b)"])
-  }
-
-  @Test func `a department without advice is told so`() {
-    let table = Table.secondary(for: 0, named: "v", in: sample)
-    #expect(rows(table) == [])
-    #expect(table.note?.english == "The plan has no secondary points for this department.")
   }
 
   @Test func `coverage counts stated and inferred effects for each theme, and each once in all`() {
@@ -177,7 +149,6 @@ import Wording
   @Test func `every row has a cell for each column`() {
     let tables = [
       Table.recommendations(sample), .byDepartment(sample), .coverage(sample), .focusAreas(sample),
-      .secondary(for: 1, named: "x", in: sample),
     ]
     for table in tables {
       #expect(table.groups.flatMap(\.rows).allSatisfy { $0.cells.count == table.columns.count })

@@ -6,21 +6,26 @@ package struct TableHTML {
   let addresses: Addresses
   let language: Language
   let credit: Credit
+  /// Whether the page travels without the others, so that no link can lead to them.
+  let isAlone: Bool
 
-  package init(addresses: Addresses, language: Language, credit: Credit) {
+  package init(
+    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
+  ) {
+    self.isAlone = isAlone
     self.addresses = addresses
     self.language = language
     self.credit = credit
   }
 
   package func text(_ table: Table) -> String {
-    let path = addresses.table(table.name, format: "html")
+    let path = addresses.table(table, format: "html")
     let note: [Markup<Context.Flow>] =
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
     let groups = table.groups.map { group($0, of: table, path) }
     return HTMLPage(
       title: table.title(language), credit: credit, language: language,
-      index: Addresses.relative("index.html", from: path), body: note + groups
+      index: isAlone ? nil : Addresses.relative("index.html", from: path), body: note + groups
     ).html
   }
 
@@ -70,7 +75,7 @@ package struct TableHTML {
   private func item(_ item: Table.Item, _ path: String) -> Markup<Context.Phrasing> {
     let text = item.text(language)
     let main: Markup<Context.Phrasing> =
-      item.anchor.map {
+      (isAlone ? nil : item.anchor).map {
         .link(text, to: addresses.link(to: $0, from: path, format: "html"))
       } ?? .text(text)
     let words =

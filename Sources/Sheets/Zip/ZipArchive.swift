@@ -2,6 +2,8 @@
 struct ZipArchive {
   private let bytes: [UInt8]
   private let entries: [String: Entry]
+  /// The parts as they are called, in the order of the directory.
+  let names: [String]
   /// How many bytes may still be unpacked.
   private var budget: Int
   private let limits: SheetLimits
@@ -26,16 +28,20 @@ struct ZipArchive {
       let start = bytes.number(at: end + 16, bytes: 4)
     else { throw .damaged(part: "ZIP") }
     var entries: [String: Entry] = [:]
+    var names: [String] = []
     var offset = start
     for _ in 0..<count {
-      guard let (name, entry, next) = Self.entry(in: bytes, at: offset) else {
+      guard let (written, entry, next) = Self.entry(in: bytes, at: offset) else {
         throw .damaged(part: "ZIP")
       }
       // Two parts of one name: each reader would see another file.
+      let name = Self.key(written)
       guard entries.updateValue(entry, forKey: name) == nil else { throw .suspect(part: name) }
+      names.append(written)
       offset = next
     }
     self.entries = entries
+    self.names = names
   }
 
   /// Where the record at the end begins. A comment of at most 65,535 bytes may follow it.
@@ -64,7 +70,7 @@ struct ZipArchive {
     let entry = Entry(
       method: method, isEncrypted: flags & 1 == 1, packedSize: packedSize,
       checksum: UInt32(truncatingIfNeeded: checksum), offset: start)
-    return (key(name), entry, nameStart + nameLength + extraLength + commentLength)
+    return (name, entry, nameStart + nameLength + extraLength + commentLength)
   }
 
   /// Excel tells no part from another by case alone (ECMA-376-2, 6.2.2.3), and some programs
