@@ -61,6 +61,10 @@ package struct Products {
         file("csv", csv.text(table)),
       ]
     }
+    let reports = Self.reports(graph)
+    let reported = ReportFiles(
+      addresses: addresses, language: language, credit: credit, house: setting.house)
+    files += reports.flatMap(reported.files)
     files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
     files.append(
       OutputFile(
@@ -70,8 +74,8 @@ package struct Products {
       OutputFile(
         path: "index.html",
         text: IndexPage(
-          graph: graph, overview: overview, maps: maps, tables: tables, findings: findings,
-          addresses: addresses,
+          graph: graph, overview: overview, maps: maps, tables: tables, reports: reports,
+          findings: findings, addresses: addresses,
           language: language, credit: credit
         ).text))
     self.files = files
@@ -92,6 +96,12 @@ package struct Products {
       file(
         "svg", OverviewSVG(overview, addresses: addresses, language: language, house: house).text),
     ]
+  }
+
+  /// What became of the advice, once a department has answered. It tells of no day, so that its bytes
+  /// do not change overnight.
+  private static func reports(_ graph: PlanGraph) -> [Report] {
+    graph.plan.decisions.isEmpty ? [] : [.evaluation(Evaluation(graph), in: graph)]
   }
 
   /// Of themes with the same id the first; the check reports the others.
