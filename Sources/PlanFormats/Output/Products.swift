@@ -63,7 +63,8 @@ package struct Products {
     }
     let reports = Self.reports(graph)
     let reported = ReportFiles(
-      addresses: addresses, language: language, credit: credit, house: setting.house)
+      addresses: addresses, language: language, credit: Credit(graph.plan, citesLines: false),
+      house: setting.house)
     files += reports.flatMap(reported.files)
     files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
     files.append(

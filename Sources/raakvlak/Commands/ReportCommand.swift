@@ -7,5 +7,5 @@ struct ReportCommand: ParsableCommand {
     abstract: Help.text(
       nl: "Maak een rapport: evaluatie, jaarplan of wat er veranderde.",
       en: "Make a report: evaluation, yearly plan, or what changed."),
-    subcommands: [EvaluationCommand.self])
+    subcommands: [EvaluationCommand.self, YearPlanCommand.self, ChangesCommand.self])
 }

@@ -13,7 +13,7 @@ struct ReportOutput {
 
   private var language: Language { loaded.language }
   private var addresses: Addresses { Addresses(loaded.checked.plan) }
-  private var credit: Credit { Credit(loaded.checked.plan) }
+  private var credit: Credit { Credit(loaded.checked.plan, citesLines: false) }
   private var house: HouseStyle { HouseStyle(loaded.checked.plan.header?.look) }
 
   func putMarkdown(_ report: Report) throws(Failure) {

@@ -28,13 +28,15 @@ enum AnsweredPlan {
 
   static func markdown(_ report: Report, _ language: Language = .dutch) -> String {
     ReportMarkdown(
-      addresses: Addresses(plan.plan), language: language, credit: Credit(plan.plan)
+      addresses: Addresses(plan.plan), language: language,
+      credit: Credit(plan.plan, citesLines: false)
     ).text(report)
   }
 
   static func page(_ report: Report, _ language: Language = .dutch) -> String {
     ReportHTML(
-      addresses: Addresses(plan.plan), language: language, credit: Credit(plan.plan), house: .own
+      addresses: Addresses(plan.plan), language: language,
+      credit: Credit(plan.plan, citesLines: false), house: .own
     ).text(report)
   }
 }
