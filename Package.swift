@@ -22,7 +22,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Wording", swiftSettings: strict),
+    .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Wording"], swiftSettings: strict),
     .target(name: "SourceText", dependencies: ["CLibYAML"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
     .target(
@@ -34,26 +37,33 @@ let package = Package(
     .target(
       name: "PlanFormats",
       dependencies: [
-        "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
       ],
       swiftSettings: strict),
     .target(
       name: "PlanFiles",
       dependencies: [
-        "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "raakvlak",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Only PlanFiles imports it; named here because the compiler must find its C modules.
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "SheetsTests",
+      dependencies: [
+        "Sheets", "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],
@@ -67,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "PlanFormatsTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -81,15 +91,15 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
   ]

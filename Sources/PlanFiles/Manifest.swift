@@ -22,8 +22,8 @@ struct Manifest {
     }
   }
 
-  mutating func add(_ path: String, _ text: String) {
-    add(path, hash: Fingerprint.of(Array(text.utf8)))
+  mutating func add(_ path: String, _ bytes: [UInt8]) {
+    add(path, hash: Fingerprint.of(bytes))
   }
 
   mutating func add(_ path: String, hash: String) {

@@ -42,7 +42,7 @@ package struct OutputFolder {
     do throws(OutputError) {
       for file in files {
         try write(file, former, &report)
-        manifest.add(file.path, file.text)
+        manifest.add(file.path, file.bytes)
       }
       for (path, hash) in former.entries where !manifest.contains(path) {
         if standing.contains(path) || !removes {
@@ -55,10 +55,10 @@ package struct OutputFolder {
       for (path, hash) in former.entries where !manifest.contains(path) {
         manifest.add(path, hash: hash)
       }
-      try? replace(Manifest.name, with: manifest.text)
+      try? replace(Manifest.name, with: Array(manifest.text.utf8))
       throw error
     }
-    try replace(Manifest.name, with: manifest.text)
+    try replace(Manifest.name, with: Array(manifest.text.utf8))
     return report
   }
 
@@ -66,14 +66,14 @@ package struct OutputFolder {
     _ file: OutputFile, _ former: Manifest, _ report: inout Report
   ) throws(OutputError) {
     let present = read(file.path)
-    if present == Array(file.text.utf8) {
+    if present == file.bytes {
       report.unchanged.append(file.path)
       return
     }
     if let present, former.hash(of: file.path) != Fingerprint.of(present) {
       try keep(file.path, &report)
     }
-    try replace(file.path, with: file.text)
+    try replace(file.path, with: file.bytes)
     report.written.append(file.path)
   }
 
@@ -109,9 +109,9 @@ package struct OutputFolder {
   }
 
   /// Writes a file whole beside its place and moves it there in one step.
-  private func replace(_ path: String, with text: String) throws(OutputError) {
-    guard read(path) != Array(text.utf8) else { return }
-    try PlainFolder.write(Array(text.utf8), to: full(path))
+  private func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+    guard read(path) != bytes else { return }
+    try PlainFolder.write(bytes, to: full(path))
   }
 
   private func attempt(_ path: String, _ work: () throws -> Void) throws(OutputError) {

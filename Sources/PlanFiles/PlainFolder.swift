@@ -5,7 +5,7 @@ package import PlanFormats
 package enum PlainFolder {
   /// - Throws: `OutputError` when a file cannot be written; files before it are whole.
   package static func write(_ files: [OutputFile], to folder: String) throws(OutputError) {
-    for file in files { try write(Array(file.text.utf8), to: "\(folder)/\(file.path)") }
+    for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
   }
 
   /// Writes one file whole beside its place and moves it there in one step.

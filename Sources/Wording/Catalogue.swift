@@ -58,6 +58,15 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// `a`, `a and b`, `a, b and c`.
+  package static func list(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      nl: Catalogue.list(phrases.map(\.dutch)).dutch,
+      en: Catalogue.list(phrases.map(\.english)).english)
+  }
+}
+
 extension Catalogue {
   /// A time, as in '20 seconds'.
   package static func seconds(_ number: Int) -> Phrase {

@@ -77,8 +77,8 @@ import Testing
     #expect(
       result.out == """
         \u{FEFF}Afdeling;Nr.;Aanbeveling;Wat veranderde;Eerst;Nu\r
-        SD (vermoedelijk: Sociaal Domein);2;Woonruimte na een scheiding;antwoord op 2;;neemt niet over \
-        (1-5-2027): Geen geld\r
+        SD (vermoedelijk: Sociaal Domein);2;Woonruimte na een scheiding;antwoord op 2;;\
+        "1-5-2027: neemt niet over; reden: Geen geld"\r
 
         """)
     let other = try await place.run("report", "changes", "--since", "oud", "--department", "ss")
@@ -137,5 +137,27 @@ import Testing
       "report", "changes", "--since", "2027-06-01", environment: ["PATH": place.full("leeg")])
     #expect(missing.code == 3)
     #expect(missing.err.contains("apt install git. U kunt ook vergelijken"))
+  }
+
+  @Test func `the reports are documents as well, without links that lead nowhere`() async throws {
+    for (report, words) in [(["evaluation"], "Geen geld"), (["yearplan", "2027"], "Wie (functie")] {
+      for format in ["docx", "odt"] {
+        let file = "uit/\(report[0]).\(format)"
+        let result = try await Program.run(
+          ["report"] + report + ["--format", format, "--output", file], in: place.path)
+        #expect(result.code == 0, "\(result.err)")
+        let text = try await Program.runShell("pandoc --to html \(file)", in: place.path)
+        #expect(text.out.contains(words))
+        #expect(!text.out.contains("href"))
+      }
+    }
+  }
+
+  @Test func `without Pandoc a document is refused with how to get it`() async throws {
+    try place.makeFolder("leeg")
+    let result = try await place.run(
+      "report", "evaluation", "--format", "docx", environment: ["PATH": place.full("leeg")])
+    #expect(result.code == 3)
+    #expect(result.err.contains("apt install pandoc"))
   }
 }

@@ -157,7 +157,8 @@ import Wording
     let part = "  - {point: 2a, department: B, state: later}\n"
     #expect(
       changes(and: first + part) == [
-        "A 2 answer to 2: '' 'discussed (2 January 2025)'", "B 2 answer to 2a: '' 'later'",
+        "A 2 answer to 2: '' '2 January 2025: discussed'",
+        "B 2 answer to 2a: '' 'date unknown: later'",
       ])
     let old = graph(Self.plan + "\n" + first)
     let new = graph(
@@ -166,11 +167,11 @@ import Wording
     #expect(
       told(PlanChanges(from: old, to: new, department: 0)) == [
         "A 8 number: '2' '8'",
-        "A 8 answer to 8: 'discussed (2 January 2025)' 'takes over (3 February 2025): R; L'",
+        "A 8 answer to 8: '2 January 2025: discussed' '3 February 2025: takes over; reason: R; landed in: L'",
       ])
     #expect(
       told(PlanChanges(from: new, to: old, department: 0)).last
-        == "A 2 struck: answer to 2: 'takes over (3 February 2025): R; L' ''")
+        == "A 2 struck: answer to 2: '3 February 2025: takes over; reason: R; landed in: L' ''")
   }
 
   @Test func `one department's list can be asked for by itself`() {

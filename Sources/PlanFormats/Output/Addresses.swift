@@ -18,7 +18,8 @@ package struct Addresses: Sendable {
     let codes = plan.departments.map(\.code.value)
     // The overview stands beside the maps: a theme of that name must give way.
     themeStems = Array(Slug.distinct([Self.overviewStem] + themeIDs).dropFirst())
-    departmentStems = Slug.distinct(codes)
+    let others = Self.handoutStems.count
+    departmentStems = Array(Slug.distinct(Self.handoutStems + codes).dropFirst(others))
     themes = Dictionary(zip(themeIDs, themeStems)) { first, _ in first }
     departments = Dictionary(zip(codes, departmentStems)) { first, _ in first }
   }
@@ -31,7 +32,19 @@ package struct Addresses: Sendable {
 
   package func overview(format: String) -> String { "maps/\(Self.overviewStem).\(format)" }
 
-  package func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
+  /// What stands beside the departments' hand-outs: a department of that name must give way.
+  private static let handoutStems = ["all", "policy-fields", "index"]
+
+  /// The hand-out of a department, by its place in the plan.
+  package func handout(_ department: Int, format: String) -> String {
+    "\(Table.Folder.departments.rawValue)/\(departmentStems[department]).\(format)"
+  }
+
+  package func table(_ table: Table, format: String) -> String {
+    "\(table.folder.rawValue)/\(table.name).\(format)"
+  }
+
+  private func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
 
   package func report(_ name: String, format: String) -> String { "reports/\(name).\(format)" }
 

@@ -10,6 +10,8 @@ struct IndexPage {
   let overview: Overview
   let maps: [Mindmap]
   let tables: [Table]
+  /// In the order of the plan's departments.
+  let handouts: [Handout]
   let reports: [Report]
   let findings: [Finding]
   let addresses: Addresses
@@ -24,6 +26,7 @@ struct IndexPage {
       (place.isEmpty ? [] : [.paragraph([], .text(place))])
       + section(Phrase(nl: "Mindmaps", en: "Mindmaps"), [overviewItem] + maps.map(mapItem))
       + section(Phrase(nl: "Tabellen", en: "Tables"), tables.map(tableItem))
+      + handoutSection
       + section(Phrase(nl: "Rapporten", en: "Reports"), reports.map(reportItem))
       + section(
         Phrase(nl: "Gegevens en controle", en: "Data and check"),
@@ -75,9 +78,9 @@ struct IndexPage {
 
   private func tableItem(_ table: Table) -> Markup<Context.List> {
     .item(
-      .link(table.title(language), to: addresses.table(table.name, format: "html")), .text(" – "),
-      .link("CSV", to: addresses.table(table.name, format: "csv")), .text(", "),
-      .link("Markdown", to: addresses.table(table.name, format: "md")))
+      .link(table.title(language), to: addresses.table(table, format: "html")), .text(" – "),
+      .link("CSV", to: addresses.table(table, format: "csv")), .text(", "),
+      .link("Markdown", to: addresses.table(table, format: "md")))
   }
 
   private func reportItem(_ report: Report) -> Markup<Context.List> {

@@ -1,6 +1,7 @@
 package import PlanModel
 package import PlanRules
 package import PlanViews
+package import Sheets
 package import Wording
 import SourceText
 
@@ -10,6 +11,8 @@ package struct Products {
   package let files: [OutputFile]
   /// The drawings, which wait for the geometry that `dot` computes.
   package let drawings: [Drawing]
+  /// What cannot be made, such as a sheet with more rows than a sheet can have.
+  package let failures: [(path: String, error: SheetError)]
 
   package struct Drawing: Sendable {
     package let path: String
@@ -35,7 +38,9 @@ package struct Products {
     let addresses = Addresses(graph.plan)
     let credit = Credit(graph.plan)
     let maps = Self.distinctThemes(graph.plan).map { Mindmap(theme: $0, in: graph) }
-    let tables = Self.tables(graph, addresses)
+    let facts = PointFacts.all(in: graph)
+    let tables = PlanTable.allCases.map { $0.table(of: graph, facts: facts) }
+    let handouts = HandoutSet(graph, addresses: addresses, language: language, facts: facts)
     var files: [OutputFile] = []
     var drawings: [Drawing] = []
     let setting = MapSetting(house: HouseStyle(graph.plan.header?.look))
@@ -54,13 +59,16 @@ package struct Products {
     let csv = TableCSV(language: language)
     for table in tables {
       func file(_ format: String, _ text: String) -> OutputFile {
-        OutputFile(path: addresses.table(table.name, format: format), text: text)
+        OutputFile(path: addresses.table(table, format: format), text: text)
       }
       files += [
         file("md", markdown.text(table)), file("html", page.text(table)),
         file("csv", csv.text(table)),
       ]
     }
+    let handedOut = handouts.files(HandoutFormat.built, index: true)
+    files += handedOut.made
+    failures = handedOut.failures
     let reports = Self.reports(graph)
     let reported = ReportFiles(
       addresses: addresses, language: language, credit: Credit(graph.plan, citesLines: false),
@@ -75,8 +83,9 @@ package struct Products {
       OutputFile(
         path: "index.html",
         text: IndexPage(
-          graph: graph, overview: overview, maps: maps, tables: tables, reports: reports,
-          findings: findings, addresses: addresses,
+          graph: graph, overview: overview, maps: maps, tables: tables,
+          handouts: handouts.handouts, reports: reports, findings: findings,
+          addresses: addresses,
           language: language, credit: credit
         ).text))
     self.files = files
@@ -109,18 +118,5 @@ package struct Products {
   private static func distinctThemes(_ plan: Plan) -> [Int] {
     var seen: Set<String> = []
     return plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
-  }
-
-  /// Every table of a plan, in the order of the index.
-  package static func tables(_ graph: PlanGraph, _ addresses: Addresses) -> [Table] {
-    let facts = PointFacts.all(in: graph)
-    let secondary = graph.plan.departments.indices.filter { index in
-      graph.plan.departments[index].code.value != graph.plan.header?.owner?.value
-    }.map {
-      Table.secondary(for: $0, named: addresses.departmentStems[$0], in: graph, facts: facts)
-    }
-    return [
-      .recommendations(graph), .byDepartment(graph), .coverage(graph), .focusAreas(graph),
-    ] + secondary
   }
 }

@@ -12,24 +12,14 @@ package struct TableCSV {
   }
 
   package func text(_ table: Table) -> String {
+    let cell = TableText(language: language, separator: "; ")
     let group = table.groupColumn.map { [$0] } ?? []
     var rows = [(group + table.columns).map { $0.title(language) }]
     for part in table.groups {
       let heading = table.groupColumn == nil ? [] : [part.heading?(language) ?? ""]
-      rows += part.rows.map { heading + $0.cells.map(cell) }
+      rows += part.rows.map { heading + $0.cells.map { cell($0) } }
     }
     return "\u{FEFF}" + rows.map { $0.map(Self.quoted).joined(separator: ";") + "\r\n" }.joined()
-  }
-
-  private func cell(_ cell: Table.Cell) -> String {
-    switch cell {
-    case .text(let phrase): phrase(language)
-    case .list(let items):
-      items.map { item in
-        let text = item.text(language) + (item.detail.map { " (\($0(language)))" } ?? "")
-        return item.isInferred ? "\(text) (\(Catalogue.inferred(language)))" : text
-      }.joined(separator: "; ")
-    }
   }
 
   /// A cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet

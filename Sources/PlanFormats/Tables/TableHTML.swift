@@ -6,18 +6,24 @@ package struct TableHTML {
   let addresses: Addresses
   let language: Language
   let credit: Credit
+  /// Whether the page travels without the others, so that no link can lead to them.
+  let isAlone: Bool
 
-  package init(addresses: Addresses, language: Language, credit: Credit) {
+  package init(
+    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
+  ) {
+    self.isAlone = isAlone
     self.addresses = addresses
     self.language = language
     self.credit = credit
   }
 
   package func text(_ table: Table) -> String {
-    let path = addresses.table(table.name, format: "html")
+    let path = addresses.table(table, format: "html")
     return HTMLPage(
       title: table.title(language), credit: credit, language: language,
-      index: Addresses.relative("index.html", from: path), body: body(of: table, at: path)
+      index: isAlone ? nil : Addresses.relative("index.html", from: path),
+      body: body(of: table, at: path)
     ).html
   }
 
@@ -74,7 +80,7 @@ package struct TableHTML {
   private func item(_ item: Table.Item, _ path: String) -> Markup<Context.Phrasing> {
     let text = item.text(language)
     let main: Markup<Context.Phrasing> =
-      item.anchor.map {
+      (isAlone ? nil : item.anchor).map {
         .link(text, to: addresses.link(to: $0, from: path, format: "html"))
       } ?? .text(text)
     let words =

@@ -6,15 +6,20 @@ package struct TableMarkdown {
   let addresses: Addresses
   let language: Language
   let credit: Credit
+  /// Whether the text travels without the others, so that no link can lead to them.
+  let isAlone: Bool
 
-  package init(addresses: Addresses, language: Language, credit: Credit) {
+  package init(
+    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
+  ) {
+    self.isAlone = isAlone
     self.addresses = addresses
     self.language = language
     self.credit = credit
   }
 
   package func text(_ table: Table) -> String {
-    let path = addresses.table(table.name, format: "md")
+    let path = addresses.table(table, format: "md")
     var lines = head(table.title) + body(of: table, at: path)
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
@@ -70,7 +75,7 @@ package struct TableMarkdown {
   private func item(_ item: Table.Item, _ path: String) -> String {
     let text = item.text(language)
     let linked =
-      item.anchor.map {
+      (isAlone ? nil : item.anchor).map {
         MarkdownText.link(text, to: addresses.link(to: $0, from: path, format: "md"))
       } ?? MarkdownText.escape(text)
     let detail = item.detail.map { " (\(MarkdownText.escape($0(language))))" } ?? ""

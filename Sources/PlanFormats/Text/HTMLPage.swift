@@ -8,6 +8,9 @@ struct HTMLPage {
   /// The address of the index; nil on the index itself.
   let index: String?
   let body: [Markup<Context.Flow>]
+  /// What this kind of page needs beside the house's style; constants of ours, or texts in quotes
+  /// that `CSSText` made.
+  var style = ""
 
   /// The policy forbids scripts and every request; the style is the page's own.
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'"
@@ -29,7 +32,7 @@ struct HTMLPage {
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <title>\(MarkupText.escape("\(title) – \(credit.title)"))</title>
       <style>
-      \(Self.style)
+      \(Self.style)\(style.isEmpty ? "" : "\n" + style)
       </style>
       </head>
       <body>
@@ -66,7 +69,7 @@ struct HTMLPage {
     a { color: var(--link); }
     a:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
     tr:target { outline: .2rem solid var(--link); }
-    @media (max-width: 48rem) {
+    @media screen and (max-width: 48rem) {
       main { padding: 1rem; }
       table, caption, tbody, tr, td, tbody th { display: block; width: auto; }
       thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }

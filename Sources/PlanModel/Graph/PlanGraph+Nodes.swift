@@ -135,10 +135,10 @@ extension PlanGraph {
 
   /// The departments of an action point and of its sub-points, in order, each once.
   package func departments(of point: Int) -> [Int] {
-    var departments: [Int] = []
-    for link in departmentLinks(of: point) {
-      if case .department(let i) = link.to, !departments.contains(i) { departments.append(i) }
+    var seen: Set<Int> = []
+    return departmentLinks(of: point).compactMap { link in
+      guard case .department(let i) = link.to, seen.insert(i).inserted else { return nil }
+      return i
     }
-    return departments
   }
 }

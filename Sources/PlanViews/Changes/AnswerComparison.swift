@@ -20,13 +20,6 @@ struct AnswerComparison {
       reason = decision.reason?.value
       landed = decision.landed?.value
     }
-
-    var words: Phrase {
-      let date = date.map { Phrase(verbatim: " (") + $0.phrase + Phrase(verbatim: ")") }
-      let rest = [reason, landed].compactMap { $0 }.joined(separator: "; ")
-      return state.name + (date ?? Phrase(verbatim: ""))
-        + Phrase(verbatim: rest.isEmpty ? "" : ": \(rest)")
-    }
   }
 
   /// - Parameter subjects: points and sub-points of the newer plan, each behind itself in the older.
@@ -36,9 +29,9 @@ struct AnswerComparison {
     subjects.flatMap { subject -> [PlanChanges.Change] in
       let was =
         oldDepartment.flatMap { department in
-          subject.old.map { old.decisions(on: $0, by: department).map(Content.init) }
+          subject.old.map { old.decisions(on: $0, by: department) }
         } ?? []
-      let now = new.decisions(on: subject.new, by: newDepartment).map(Content.init)
+      let now = new.decisions(on: subject.new, by: newDepartment)
       let name = new.name(of: subject.new)
       let kind = Phrase(nl: "antwoord op \(name)", en: "answer to \(name)")
       let before = was.last?.words ?? Phrase(verbatim: "")
@@ -52,10 +45,11 @@ struct AnswerComparison {
   }
 
   /// What is left when each of the others is taken away once.
-  private static func subtract(_ others: [Content], from these: [Content]) -> [Content] {
+  private static func subtract(_ others: [Decision], from these: [Decision]) -> [Decision] {
     var counts: [Content: Int] = [:]
-    for other in others { counts[other, default: 0] += 1 }
-    return these.filter { content in
+    for other in others { counts[Content(other), default: 0] += 1 }
+    return these.filter { decision in
+      let content = Content(decision)
       guard let count = counts[content], count > 0 else { return true }
       counts[content] = count - 1
       return false

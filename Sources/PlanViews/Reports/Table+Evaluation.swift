@@ -27,8 +27,7 @@ extension Table {
         Column("asked", nl: "Adviezen", en: "Advice", isNumeric: true),
       ]
       + evaluation.states.map { state in
-        let name = state.counted.capitalized
-        return Column(state.key, nl: name.dutch, en: name.english, isNumeric: true)
+        Column(state.key, title: state.counted.capitalized, isNumeric: true)
       }
     return Table(
       name: "evaluation",

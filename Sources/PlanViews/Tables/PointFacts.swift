@@ -18,12 +18,25 @@ package struct PointFacts: Sendable {
 
   /// Every action point in the order of its number.
   package static func all(in graph: PlanGraph) -> [PointFacts] {
-    graph.plan.actionPoints.indices.map { PointFacts($0, in: graph) }
-      .sorted {
-        let left = PointNumber($0.point.number.value)
-        let right = PointNumber($1.point.number.value)
-        return left == right ? $0.index < $1.index : left < right
-      }
+    sorted(graph.plan.actionPoints.indices.map { PointFacts($0, in: graph) })
+  }
+
+  /// Facts in the order of their points' numbers.
+  static func sorted(_ facts: [PointFacts]) -> [PointFacts] {
+    let numbered = facts.map { (number: PointNumber($0.point.number.value), facts: $0) }
+    return numbered.sorted { left, right in
+      if left.number == right.number { return left.facts.index < right.facts.index }
+      return left.number < right.number
+    }.map(\.facts)
+  }
+
+  /// For each department of the plan its points, each list in the order of `facts`.
+  static func byDepartment(_ facts: [PointFacts], in graph: PlanGraph) -> [[PointFacts]] {
+    var lists = Array(repeating: [PointFacts](), count: graph.plan.departments.count)
+    for facts in facts {
+      for department in facts.departments { lists[department].append(facts) }
+    }
+    return lists
   }
 
   package init(_ index: Int, in graph: PlanGraph) {

@@ -4,10 +4,10 @@ import Wording
 
 extension Table {
   /// Which theme leads to which action point, and by how many effects.
-  package static func coverage(_ graph: PlanGraph) -> Table {
+  package static func coverage(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let themes = graph.plan.themes
     let cells = TableCells(graph: graph)
-    let rows = PointFacts.all(in: graph).map { facts in
+    let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
       let counts = themes.indices.map { theme -> Cell in
         let causes = facts.causes.filter { $0.themes.contains(theme) }
         let inferred = causes.count { $0.basis.isInferred }

@@ -11,6 +11,13 @@ package struct Table: Sendable {
   package let groupColumn: Column?
   package let columns: [Column]
   package let groups: [RowGroup]
+  package var folder = Folder.tables
+
+  /// Where its files stand.
+  package enum Folder: String, Sendable {
+    case tables
+    case departments
+  }
 
   package struct Column: Sendable {
     package let key: String
@@ -20,20 +27,24 @@ package struct Table: Sendable {
     package let isWide: Bool
 
     init(
-      _ key: String, nl dutch: String, en english: String, isNumeric: Bool = false,
-      isWide: Bool = false
+      _ key: String, title: Phrase, isNumeric: Bool = false, isWide: Bool = false
     ) {
       self.key = key
-      title = Phrase(nl: dutch, en: english)
+      self.title = title
       self.isNumeric = isNumeric
       self.isWide = isWide
     }
 
+    init(
+      _ key: String, nl dutch: String, en english: String, isNumeric: Bool = false,
+      isWide: Bool = false
+    ) {
+      self.init(
+        key, title: Phrase(nl: dutch, en: english), isNumeric: isNumeric, isWide: isWide)
+    }
+
     init(_ key: String, verbatim title: String, isNumeric: Bool = false) {
-      self.key = key
-      self.title = Phrase(verbatim: title)
-      self.isNumeric = isNumeric
-      isWide = false
+      self.init(key, title: Phrase(verbatim: title), isNumeric: isNumeric)
     }
   }
 

@@ -77,20 +77,6 @@ struct TableCells {
           isInferred: cause.basis.isInferred)
       })
   }
-
-  /// The sub-points that are a department's, with those that are nobody's in particular.
-  func subPoints(of index: Int, for department: Int) -> Table.Cell {
-    let point = graph.plan.actionPoints[index]
-    return .list(
-      point.subPoints.enumerated().compactMap { place, part in
-        let owners = graph.links(from: .subPoint(place, of: index), .department).map(\.to)
-        guard owners.isEmpty || owners.contains(.department(department)) else { return nil }
-        let field = part.policyField.map { " [\($0.value)]" } ?? ""
-        let party = part.outsideParty.map { " (\($0.value))" } ?? ""
-        let name = point.subPointName(at: place)
-        return Table.Item(Phrase(verbatim: "\(name) \(part.text.value)\(field)\(party)"))
-      })
-  }
 }
 
 extension Priority {

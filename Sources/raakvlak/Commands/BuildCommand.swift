@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanFiles
 import PlanFormats
 import PlanRules
+import Sheets
 import Wording
 
 /// `raakvlak build`: checks a plan, then writes everything that is made of it.
@@ -69,6 +70,9 @@ struct BuildCommand: AsyncParsableCommand {
         Terminal.say("\(drawing.path): \(warning(loaded.language))")
       }
     }
+    for failure in products.failures {
+      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
+    }
     let drawn = await Drawings.draw(products.drawings)
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
@@ -77,13 +81,15 @@ struct BuildCommand: AsyncParsableCommand {
     let report: OutputFolder.Report
     do {
       report = try folder.write(
-        products.files + drawn.files, standing: Set(drawn.failures.map(\.path)),
+        products.files + drawn.files,
+        standing: Set(drawn.failures.map(\.path) + products.failures.map(\.path)),
         removes: !loaded.isUnreadable)
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }
     Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
-    let ending = drawn.failures.isEmpty ? loaded.ending(failingOn: failOn) : .outside
+    let isWhole = drawn.failures.isEmpty && products.failures.isEmpty
+    let ending = isWhole ? loaded.ending(failingOn: failOn) : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
   }
 }

@@ -53,23 +53,15 @@ struct ChangesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try options.load()
-    let index = try department.flatMap { try Self.department($0, of: loaded) }
+    let index = try department.flatMap { try PlanNames(loaded).departmentPlace($0) }
     let older = try await OlderPlan.read(since, of: loaded)
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)
     let output = ReportOutput(loaded: loaded, options: options)
     switch format {
     case .md: try output.putMarkdown(report)
-    case .html: try output.putPage(report)
+    case .html: try output.putPage(report, isAlone: true)
     case .csv: try output.putCSV(.changes(changes.lists))
     }
-  }
-
-  private static func department(_ name: String, of loaded: LoadedPlan) throws(Failure) -> Int? {
-    let code = try PlanNames(loaded).department(name)
-    guard case .department(let index)? = loaded.graph.node(named: code, for: .department) else {
-      return nil
-    }
-    return index
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanFiles
 import PlanModel
 import PlanViews
 import Wording
@@ -29,6 +30,8 @@ struct EvaluationCommand: AsyncParsableCommand {
     case html
     case csv
     case svg
+    case docx
+    case odt
   }
 
   @Option(
@@ -40,8 +43,11 @@ struct EvaluationCommand: AsyncParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "md als tekst, html als pagina, csv voor een rekenblad, svg voor de grafiek.",
-      en: "md as text, html as a page, csv for a spreadsheet, svg for the chart."))
+      nl:
+        "md als tekst, html als pagina, csv voor een rekenblad, svg voor de grafiek, docx of odt als document (met Pandoc).",
+      en:
+        "md as text, html as a page, csv for a spreadsheet, svg for the chart, docx or odt as a document (with Pandoc)."
+    ))
   var format = Format.md
 
   @Flag(
@@ -58,6 +64,8 @@ struct EvaluationCommand: AsyncParsableCommand {
     let output = ReportOutput(loaded: loaded, options: options)
     switch format {
     case .md: try output.putMarkdown(report)
+    case .docx: try await output.putDocument(report, .docx)
+    case .odt: try await output.putDocument(report, .odt)
     case .html: try output.putPage(report)
     case .csv:
       guard let table = answers ? report.tables.last : report.tables.first else {

@@ -61,7 +61,7 @@ struct MapCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
-    let output = MapOutput(file: drawing.output, language: loaded.language)
+    let output = CommandOutput(file: drawing.output, language: loaded.language)
     try output.refuseTerminal(format)
     loaded.warnOfErrors()
     if isOverview(in: loaded) { return try await putOverview(of: loaded, to: output) }

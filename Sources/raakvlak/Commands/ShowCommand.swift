@@ -71,7 +71,9 @@ extension Failure {
       en: " Choose from: \(names.joined(separator: ", ")).")
     guard let given else {
       return Failure(
-        Phrase(nl: "Welk \(kind.dutch)?", en: "Which \(kind.english)?") + list, in: language)
+        Phrase(
+          nl: "\(kind == Catalogue.department ? "Welke" : "Welk") \(kind.dutch)?",
+          en: "Which \(kind.english)?") + list, in: language)
     }
     let unknown = Phrase(
       nl: "'\(given)' is geen \(kind.dutch).", en: "'\(given)' is no \(kind.english).")

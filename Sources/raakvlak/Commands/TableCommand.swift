@@ -13,14 +13,14 @@ struct TableCommand: ParsableCommand {
     abstract: Help.text(nl: "Geef één tabel.", en: "Give one table."),
     discussion: Help.text(
       nl: """
-        De tabellen: recommendations, departments, coverage, focus-areas, en secondary/CODE voor het \
-        advies aan één afdeling.
+        De tabellen: recommendations, departments, coverage en focus-areas. Wat voor één afdeling is: \
+        raakvlak handout CODE.
 
         Voorbeeld: raakvlak table recommendations --format csv > aanbevelingen.csv
         """,
       en: """
-        The tables: recommendations, departments, coverage, focus-areas, and secondary/CODE for the \
-        advice to one department.
+        The tables: recommendations, departments, coverage and focus-areas. What is for one \
+        department: raakvlak handout CODE.
 
         Example: raakvlak table recommendations --format csv > recommendations.csv
         """))
@@ -50,27 +50,21 @@ struct TableCommand: ParsableCommand {
     loaded.warnOfErrors()
     let plan = loaded.checked.plan
     let addresses = Addresses(plan)
-    let tables = Products.tables(loaded.graph, addresses)
-    let wanted = name.lowercased()
-    let match = tables.first { table in
-      table.name == wanted
-        || table.name == "secondary/\(Slug.of(String(wanted.dropFirst(10))))"
-          && wanted.hasPrefix("secondary/")
-    }
-    guard let match else {
+    guard let wanted = PlanTable(rawValue: name.lowercased()) else {
       throw Failure.choice(
-        of: Phrase(nl: "tabel", en: "table"), given: name, among: tables.map(\.name),
-        in: loaded.language)
+        of: Phrase(nl: "tabel", en: "table"), given: name,
+        among: PlanTable.allCases.map(\.rawValue), in: loaded.language)
     }
+    let table = wanted.table(of: loaded.graph)
     let credit = Credit(plan)
     let language = loaded.language
     switch format {
-    case .csv: Terminal.put(TableCSV(language: language).text(match))
+    case .csv: Terminal.put(TableCSV(language: language).text(table))
     case .md:
       Terminal.put(
-        TableMarkdown(addresses: addresses, language: language, credit: credit).text(match))
+        TableMarkdown(addresses: addresses, language: language, credit: credit).text(table))
     case .html:
-      Terminal.put(TableHTML(addresses: addresses, language: language, credit: credit).text(match))
+      Terminal.put(TableHTML(addresses: addresses, language: language, credit: credit).text(table))
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanFiles
 import PlanViews
 import Wording
 
@@ -26,13 +27,17 @@ struct YearPlanCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case md
     case html
+    case docx
+    case odt
   }
 
   @Argument(help: Help.help(nl: "Het jaar, als 2025.", en: "The year, as 2025."))
   var year: Int
 
   @Option(
-    help: Help.help(nl: "md als tekst, html als pagina.", en: "md as text, html as a page."))
+    help: Help.help(
+      nl: "md als tekst, html als pagina, docx of odt als document (met Pandoc).",
+      en: "md as text, html as a page, docx or odt as a document (with Pandoc)."))
   var format = Format.md
 
   @OptionGroup var options: ReportOptions
@@ -49,7 +54,9 @@ struct YearPlanCommand: AsyncParsableCommand {
     let output = ReportOutput(loaded: loaded, options: options)
     switch format {
     case .md: try output.putMarkdown(report)
-    case .html: try output.putPage(report)
+    case .docx: try await output.putDocument(report, .docx)
+    case .odt: try await output.putDocument(report, .odt)
+    case .html: try output.putPage(report, isAlone: true)
     }
   }
 }

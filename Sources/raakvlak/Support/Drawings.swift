@@ -6,26 +6,10 @@ struct Drawings {
   private(set) var files: [OutputFile] = []
   private(set) var failures: [(path: String, error: DotError)] = []
 
-  private static let sideBySide = 4
-
   /// The order of the answer is that of the drawings, whichever is ready first.
   static func draw(_ drawings: [Products.Drawing]) async -> Drawings {
     let runner = DotRunner()
-    var results: [Int: Result<String, DotError>] = [:]
-    await withTaskGroup(of: (Int, Result<String, DotError>).self) { group in
-      var next = 0
-      func start() {
-        guard next < drawings.count else { return }
-        let (place, drawing) = (next, drawings[next])
-        next += 1
-        group.addTask { (place, await draw(drawing, with: runner)) }
-      }
-      for _ in 0..<sideBySide { start() }
-      while let (place, result) = await group.next() {
-        results[place] = result
-        start()
-      }
-    }
+    let results = await SideBySide.map(drawings) { await draw($0, with: runner) }
     return Drawings(drawings, results)
   }
 
@@ -43,12 +27,11 @@ struct Drawings {
     }
   }
 
-  private init(_ drawings: [Products.Drawing], _ results: [Int: Result<String, DotError>]) {
-    for (place, drawing) in drawings.enumerated() {
-      switch results[place] {
+  private init(_ drawings: [Products.Drawing], _ results: [Result<String, DotError>]) {
+    for (drawing, result) in zip(drawings, results) {
+      switch result {
       case .success(let svg): files.append(OutputFile(path: drawing.path, text: svg))
       case .failure(let error): failures.append((drawing.path, error))
-      case nil: break
       }
     }
   }

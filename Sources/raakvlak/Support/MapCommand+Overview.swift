@@ -12,7 +12,7 @@ extension MapCommand {
   }
 
   /// Puts the whole plan on one page, in the format that was asked for.
-  func putOverview(of loaded: LoadedPlan, to output: MapOutput) async throws(Failure) {
+  func putOverview(of loaded: LoadedPlan, to output: CommandOutput) async throws(Failure) {
     guard drawing.keepsForm else {
       throw Failure(
         Phrase(

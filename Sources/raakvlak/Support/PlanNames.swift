@@ -1,4 +1,5 @@
 import PlanModel
+import PlanViews
 import SourceText
 import Wording
 
@@ -30,6 +31,26 @@ struct PlanNames {
     let nearest = NearestWord.nearest(to: name, among: spellings)
     throw .choice(
       of: Catalogue.department, given: name, among: nearest.map { [$0] } ?? codes, in: language)
+  }
+
+  /// The place in the plan of a department that is named by its code or by another spelling.
+  func departmentPlace(_ name: String) throws(Failure) -> Int? {
+    let code = try department(name)
+    return graph.plan.departments.firstIndex { $0.code.value == code }
+  }
+
+  /// A policy field as the plan first writes it.
+  func policyField(_ name: String) throws(Failure) -> String {
+    let fields = Table.policyFieldNames(graph)
+    if let field = Self.find(name, among: fields) { return field }
+    guard !fields.isEmpty else {
+      throw Failure(
+        Phrase(
+          nl: "Het plan noemt bij geen enkel onderdeel een beleidsveld (policy-field).",
+          en: "The plan names no policy field at any sub-point (policy-field)."), in: language)
+    }
+    throw .choice(
+      of: Phrase(nl: "beleidsveld", en: "policy field"), given: name, among: fields, in: language)
   }
 
   /// The effect or action point of a name; a sub-point stands for its action point.

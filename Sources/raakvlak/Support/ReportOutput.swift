@@ -20,10 +20,25 @@ struct ReportOutput {
     try put(ReportMarkdown(addresses: addresses, language: language, credit: credit).text(report))
   }
 
-  func putPage(_ report: Report) throws(Failure) {
-    try put(
-      ReportHTML(addresses: addresses, language: language, credit: credit, house: house)
-        .text(report))
+  /// - Parameter isAlone: whether `build` does not make it, so that it has no pages around it.
+  func putPage(_ report: Report, isAlone: Bool = false) throws(Failure) {
+    try put(html.text(report, isAlone: isAlone))
+  }
+
+  func putDocument(_ report: Report, _ format: PandocRunner.Format) async throws(Failure) {
+    let output = CommandOutput(file: options.output, language: language)
+    try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
+    let bytes: [UInt8]
+    do {
+      bytes = try await PandocRunner().convert(html.document(report), to: format)
+    } catch {
+      throw Failure(error.message, .outside, in: language)
+    }
+    try output.put(bytes)
+  }
+
+  private var html: ReportHTML {
+    ReportHTML(addresses: addresses, language: language, credit: credit, house: house)
   }
 
   func putCSV(_ table: Table) throws(Failure) { try put(TableCSV(language: language).text(table)) }
@@ -33,7 +48,7 @@ struct ReportOutput {
   }
 
   private func put(_ text: String) throws(Failure) {
-    try MapOutput(file: options.output, language: language).put(text)
+    try CommandOutput(file: options.output, language: language).put(text)
   }
 }
 

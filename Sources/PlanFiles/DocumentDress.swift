@@ -1,0 +1,39 @@
+internal import Sheets
+
+/// What Pandoc leaves out of a document's tables: lines around the cells, without which an empty
+/// cell is no room to write in.
+enum DocumentDress {
+  /// The document with lines in its tables; as it was when it is not written as expected.
+  static func dressed(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
+    switch format {
+    case .docx: ZipEdit.changing("word/styles.xml", of: document, docx) ?? document
+    case .odt: ZipEdit.changing("content.xml", of: document, odt) ?? document
+    }
+  }
+
+  /// The style of every table; its lines stand before its margins (ECMA-376-1, 17.4.59), and its
+  /// first row is bold.
+  private static func docx(_ styles: String) -> String {
+    let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
+      "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7B8794\"/>"
+    }
+    let parts = styles.split(separator: "w:styleId=\"Table\"", maxSplits: 1)
+    guard parts.count == 2, let end = parts[1].firstRange(of: "</w:style>") else { return styles }
+    let style = parts[1][..<end.lowerBound]
+      .replacing(
+        "<w:tblCellMar>", with: "<w:tblBorders>\(sides.joined())</w:tblBorders><w:tblCellMar>",
+        maxReplacements: 1
+      )
+      .replacing(
+        "<w:tblStylePr w:type=\"firstRow\">",
+        with: "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr>", maxReplacements: 1)
+    return "\(parts[0])w:styleId=\"Table\"\(style)\(parts[1][end.lowerBound...])"
+  }
+
+  private static func odt(_ content: String) -> String {
+    content.replacing(
+      "<style:table-cell-properties fo:border=\"none\" />",
+      with: "<style:table-cell-properties fo:border=\"0.5pt solid #7b8794\" fo:padding=\"0.1cm\" />"
+    )
+  }
+}

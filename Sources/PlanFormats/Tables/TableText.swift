@@ -1,0 +1,25 @@
+import PlanViews
+import Wording
+
+/// The cells of a table as plain text.
+struct TableText {
+  let language: Language
+  /// Between the items of a list.
+  let separator: String
+  /// Before each item of a list of several.
+  var bullet = ""
+
+  func callAsFunction(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let phrase): return phrase(language)
+    case .list(let items):
+      let bullet = items.count > 1 ? bullet : ""
+      return items.map { bullet + text($0) }.joined(separator: separator)
+    }
+  }
+
+  private func text(_ item: Table.Item) -> String {
+    let text = item.text(language) + (item.detail.map { " (\($0(language)))" } ?? "")
+    return item.isInferred ? "\(text) (\(Catalogue.inferred(language)))" : text
+  }
+}

@@ -1,0 +1,76 @@
+/// Gathers the rows of all sheets of a file and keeps them within bounds.
+struct TableBuilder {
+  let limits: SheetLimits
+  private(set) var tables: [SheetTable] = []
+  private var name = ""
+  private var isHidden = false
+  private var rows: [SheetRow] = []
+  private var cells: [SheetCell] = []
+  private var rowCount = 0
+  private var cellCount = 0
+
+  init(limits: SheetLimits) {
+    self.limits = limits
+  }
+
+  mutating func beginTable(_ name: String, isHidden: Bool = false) {
+    self.name = XMLText.clean(name)
+    self.isHidden = isHidden
+    rows = []
+    cells = []
+  }
+
+  mutating func endTable() {
+    tables.append(SheetTable(name: name, isHidden: isHidden, rows: rows))
+    rows = []
+  }
+
+  /// Puts a cell in the row that is being read; an empty one costs nothing.
+  ///
+  /// - Parameters:
+  ///   - column: counted from 0.
+  ///   - row: the number of the row, for the message.
+  mutating func put(_ cell: SheetCell, column: Int, repeated: Int = 1, row: Int)
+    throws(SheetProblem.Kind)
+  {
+    guard cell != .empty, repeated > 0 else { return }
+    guard column >= 0, repeated <= limits.columns, column <= limits.columns - repeated else {
+      throw .tooManyColumns(sheet: name, row: row, limit: limits.columns)
+    }
+    let end = column + repeated
+    if cells.count < end {
+      cells += Array(repeating: .empty, count: end - cells.count)
+    }
+    for place in column..<end { cells[place] = cell }
+  }
+
+  /// Ends the row that is being read. One without content is dropped, however often it stands there.
+  mutating func endRow(_ number: Int, repeated: Int = 1) throws(SheetProblem.Kind) {
+    guard !cells.isEmpty, repeated > 0 else { return }
+    guard repeated <= limits.rows - rowCount else { throw .tooManyRows(limit: limits.rows) }
+    rowCount += repeated
+    guard repeated <= (limits.cells - cellCount) / cells.count else {
+      throw .tooManyCells(limit: limits.cells)
+    }
+    cellCount += repeated * cells.count
+    for offset in 0..<repeated { rows.append(SheetRow(number: number + offset, cells: cells)) }
+    cells = []
+  }
+}
+
+/// A text that grows piece by piece, to a limit.
+struct TextBuffer {
+  private(set) var text = ""
+  private let limit: Int
+
+  init(_ limits: SheetLimits) {
+    limit = limits.textBytes
+  }
+
+  mutating func append(_ piece: String) throws(SheetProblem.Kind) {
+    guard piece.utf8.count <= limit - text.utf8.count else { throw .textTooLong(limit: limit) }
+    text += piece
+  }
+
+  mutating func clear() { text = "" }
+}

@@ -1,0 +1,57 @@
+/// Reads a workbook of Excel (ECMA-376): the values of its worksheets, and nothing else that is in it.
+struct XLSXReader {
+  private var archive: ZipArchive
+  private let limits: SheetLimits
+
+  init(_ archive: ZipArchive, limits: SheetLimits) {
+    self.archive = archive
+    self.limits = limits
+  }
+
+  mutating func tables() throws(SheetProblem.Kind) -> [SheetTable] {
+    let package = try relations(of: "")
+    let workbookPart = package.first(kind: "officeDocument") ?? "xl/workbook.xml"
+    var workbook = XLSXWorkbookVisitor()
+    guard try visit(workbookPart, with: &workbook) else { throw .damaged(part: workbookPart) }
+    let relations = try relations(of: workbookPart)
+    var strings = XLSXStringsVisitor(limits: limits)
+    if let part = relations.first(kind: "sharedStrings") { try visit(part, with: &strings) }
+    var styles = XLSXStylesVisitor()
+    if let part = relations.first(kind: "styles") { try visit(part, with: &styles) }
+    var builder = TableBuilder(limits: limits)
+    for sheet in workbook.sheets {
+      // A sheet of another kind holds a chart or a dialogue.
+      guard let relation = relations.byID[sheet.relation], relation.kind == "worksheet" else {
+        continue
+      }
+      builder.beginTable(sheet.name, isHidden: sheet.isHidden)
+      var visitor = XLSXSheetVisitor(
+        builder: builder, strings: strings.strings, dateStyles: styles.areDates,
+        isFrom1904: workbook.isFrom1904)
+      guard try visit(relation.target, with: &visitor) else {
+        throw .damaged(part: relation.target)
+      }
+      builder = visitor.builder
+      builder.endTable()
+    }
+    return builder.tables
+  }
+
+  /// What a part refers to, by `folder/_rels/name.rels`.
+  private mutating func relations(of part: String) throws(SheetProblem.Kind) -> XLSXRelations {
+    let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
+    var visitor = XLSXRelations(folder: folder)
+    try visit("\(folder)_rels/\(part.dropFirst(folder.count)).rels", with: &visitor)
+    return visitor
+  }
+
+  /// - Returns: false when there is no such part.
+  @discardableResult
+  private mutating func visit<Visitor: XMLVisitor>(_ part: String, with visitor: inout Visitor)
+    throws(SheetProblem.Kind) -> Bool
+  {
+    guard let bytes = try archive.part(part) else { return false }
+    try XMLParser.visit(bytes, part: part, limits: limits, with: &visitor)
+    return true
+  }
+}

@@ -1,0 +1,69 @@
+/// One sheet of a workbook: a table, or paragraphs that explain one.
+package struct Sheet: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
+    /// A header row in A1, frozen and with filters, and rows below it. Cells past the last column
+    /// are left out.
+    case table(columns: [Column], rows: [[Cell]])
+    /// Text in column A, a paragraph a row.
+    case text([Paragraph])
+  }
+
+  /// What the tab says. Any text will do: what a tab cannot hold is replaced when it is written.
+  package let name: String
+  package let content: Content
+
+  package init(name: String, columns: [Column], rows: [[Cell]]) {
+    self.name = name
+    content = .table(columns: columns, rows: rows)
+  }
+
+  package init(name: String, paragraphs: [Paragraph]) {
+    self.name = name
+    content = .text(paragraphs)
+  }
+}
+
+extension Sheet {
+  package struct Column: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+      case text
+      case number
+      case date
+      /// One of these, from a list that drops down. Together they have at most 255 characters,
+      /// commas counted; none holds a comma, for Excel parts them by it.
+      case choice([String])
+    }
+
+    package let title: String
+    /// In characters of the usual size.
+    package let width: Int
+    package let kind: Kind
+    /// Whether the reader fills it in: such cells look like the boxes of a form.
+    package let isToFill: Bool
+
+    package init(_ title: String, width: Int, kind: Kind = .text, isToFill: Bool = false) {
+      self.title = title
+      self.width = width
+      self.kind = kind
+      self.isToFill = isToFill
+    }
+  }
+
+  /// What stands in a cell. There is no case for a formula: a text that begins with `=` stays one.
+  package enum Cell: Sendable, Equatable {
+    case empty
+    case text(String)
+    case number(Int)
+    case date(SheetDate)
+  }
+
+  package struct Paragraph: Sendable, Equatable {
+    package let text: String
+    package let isHeading: Bool
+
+    package init(_ text: String, isHeading: Bool = false) {
+      self.text = text
+      self.isHeading = isHeading
+    }
+  }
+}

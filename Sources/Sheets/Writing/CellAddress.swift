@@ -1,0 +1,22 @@
+/// The name by which spreadsheets call a cell: `A1`.
+enum CellAddress {
+  /// - Parameters: both counted from 0.
+  static func name(column: Int, row: Int) -> String { letters(column) + String(row + 1) }
+
+  static func letters(_ column: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      let letter = UInt8(ascii: "A") + UInt8((rest - 1) % 26)
+      letters = String(Unicode.Scalar(letter)) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+
+  /// A sheet's name as it stands before an address.
+  static func quoted(_ sheet: String) -> String {
+    "'" + sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+}

@@ -1,0 +1,150 @@
+internal import Wording
+
+/// `content.xml`: the tables.
+struct ODSContent {
+  private let workbook: Workbook
+  private let names: [String]
+
+  init(_ workbook: Workbook, names: [String]) {
+    self.workbook = workbook
+    self.names = names
+  }
+
+  func xml() -> String {
+    ODSPart.document("office:document-content") { xml in
+      xml.element("office:automatic-styles") { xml in styles(&xml) }
+      xml.element("office:body") { xml in
+        xml.element("office:spreadsheet") { xml in
+          ODSValidations(workbook, names: names).write(&xml)
+          for index in names.indices { table(index, &xml) }
+          filters(&xml)
+        }
+      }
+    }
+  }
+
+  private func styles(_ xml: inout XMLWriter) {
+    for (index, sheet) in workbook.sheets.enumerated() {
+      for (place, width) in sheet.widths.enumerated() {
+        xml.element(
+          "style:style",
+          ["style:name": columnStyle(index, place), "style:family": "table-column"]
+        ) { xml in
+          xml.element(
+            "style:table-column-properties", ["style:column-width": Self.centimetres(width)])
+        }
+      }
+    }
+    // As high as the text needs.
+    xml.element("style:style", ["style:name": "row", "style:family": "table-row"]) { xml in
+      xml.element("style:table-row-properties", ["style:use-optimal-row-height": "true"])
+    }
+    xml.element(
+      "style:style",
+      [
+        "style:name": "sheet", "style:family": "table", "style:master-page-name": ODSStyles.page,
+      ]
+    ) { xml in
+      xml.element("style:table-properties", ["table:display": "true"])
+    }
+  }
+
+  private func columnStyle(_ sheet: Int, _ column: Int) -> String { "column-\(sheet)-\(column)" }
+
+  /// A character of the usual size is a little under two millimetres wide.
+  private static func centimetres(_ characters: Int) -> String {
+    let hundredths = min(max(characters, 1), 250) * 19 + 20
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)cm"
+  }
+
+  private func table(_ index: Int, _ xml: inout XMLWriter) {
+    let sheet = workbook.sheets[index]
+    xml.element(
+      "table:table", ["table:name": names[index], "table:style-name": "sheet"]
+    ) { xml in
+      for place in sheet.widths.indices {
+        xml.element("table:table-column", ["table:style-name": columnStyle(index, place)])
+      }
+      switch sheet.content {
+      case .text(let paragraphs):
+        for paragraph in paragraphs {
+          row(&xml) { xml in
+            let look: CellLook = paragraph.isHeading ? .heading : .paragraph
+            ODSCell(.text(paragraph.text), look).write(&xml)
+          }
+        }
+      case .table(let columns, let rows): write(columns, rows, index, &xml)
+      }
+    }
+  }
+
+  private func write(
+    _ columns: [Sheet.Column], _ rows: [[Sheet.Cell]], _ index: Int, _ xml: inout XMLWriter
+  ) {
+    let rules = columns.enumerated().map { place, column in
+      column.isGuarded ? ODSValidations.name(sheet: index, column: place) : nil
+    }
+    xml.element("table:table-header-rows") { xml in
+      row(&xml) { xml in
+        for column in columns { ODSCell(.text(column.title), .header).write(&xml) }
+      }
+    }
+    for cells in rows {
+      row(&xml) { xml in
+        for (place, column) in columns.enumerated() {
+          let content = cells.indices.contains(place) ? cells[place] : .empty
+          let look = CellLook(content, in: column)
+          ODSCell(content, look, rule: rules[place]).write(&xml)
+        }
+      }
+    }
+    if rules.contains(where: { $0 != nil }) {
+      row(&xml, repeated: SheetLook.spareRows) { xml in
+        for rule in rules { ODSCell(.empty, .plain, rule: rule).write(&xml) }
+      }
+    }
+  }
+
+  private func row(
+    _ xml: inout XMLWriter, repeated: Int = 1,
+    _ cells: (inout XMLWriter) -> Void
+  ) {
+    xml.element(
+      "table:table-row",
+      [
+        "table:style-name": "row",
+        "table:number-rows-repeated": repeated > 1 ? "\(repeated)" : nil,
+      ], cells)
+  }
+
+  /// Named as LibreOffice names the filter of a sheet.
+  private func filters(_ xml: inout XMLWriter) {
+    let tables = zip(names, workbook.sheets).compactMap { name, sheet in
+      sheet.tableSize.map { (CellAddress.quoted(name), $0) }
+    }
+    guard !tables.isEmpty else { return }
+    xml.element("table:database-ranges") { xml in
+      for (index, (name, size)) in tables.enumerated() {
+        let end = CellAddress.name(column: size.columns - 1, row: size.rows - 1)
+        xml.element(
+          "table:database-range",
+          [
+            "table:name": "__Anonymous_Sheet_DB__\(index)",
+            "table:target-range-address": "\(name).A1:\(name).\(end)",
+            "table:display-filter-buttons": "true",
+          ])
+      }
+    }
+  }
+}
+
+extension Sheet {
+  /// Of its columns, in characters.
+  fileprivate var widths: [Int] {
+    switch content {
+    case .table(let columns, _): columns.map(\.width)
+    case .text: [SheetLook.textWidth]
+    }
+  }
+}

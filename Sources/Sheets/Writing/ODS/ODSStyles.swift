@@ -1,0 +1,135 @@
+internal import Wording
+
+/// `styles.xml`: the language, the looks of cells and the paper.
+struct ODSStyles {
+  private let workbook: Workbook
+
+  /// The name of the style of a kind of cell.
+  static func name(_ look: CellLook) -> String { "look-\(look)" }
+  /// The name of the page that all sheets are printed on.
+  static let page = "Page"
+
+  init(_ workbook: Workbook) {
+    self.workbook = workbook
+  }
+
+  func xml() -> String {
+    ODSPart.document("office:document-styles") { xml in
+      xml.element("office:font-face-decls") { xml in
+        xml.element(
+          "style:font-face",
+          [
+            "style:name": "Liberation Sans", "svg:font-family": "'Liberation Sans'",
+            "style:font-family-generic": "swiss",
+          ])
+      }
+      xml.element("office:styles") { xml in styles(&xml) }
+      xml.element("office:automatic-styles") { xml in paper(&xml) }
+      xml.element("office:master-styles") { xml in masterPage(&xml) }
+    }
+  }
+
+  private func styles(_ xml: inout XMLWriter) {
+    let tag = workbook.languageTag
+    xml.element("style:default-style", ["style:family": "table-cell"]) { xml in
+      xml.element(
+        "style:text-properties",
+        [
+          "style:font-name": "Liberation Sans", "fo:font-size": "10pt",
+          "fo:language": tag.language, "fo:country": tag.country,
+        ])
+    }
+    xml.element("number:date-style", ["style:name": "format-date"]) { xml in
+      xml.element("number:day")
+      xml.element("number:text", text: "-")
+      xml.element("number:month")
+      xml.element("number:text", text: "-")
+      xml.element("number:year", ["number:style": "long"])
+    }
+    xml.element("number:number-style", ["style:name": "format-number"]) { xml in
+      xml.element(
+        "number:number", ["number:decimal-places": "0", "number:min-integer-digits": "1"])
+    }
+    xml.element("number:text-style", ["style:name": "format-text"]) { xml in
+      xml.element("number:text-content")
+    }
+    xml.element("style:style", ["style:name": "Default", "style:family": "table-cell"])
+    for look in CellLook.allCases { cellStyle(look, &xml) }
+  }
+
+  private func cellStyle(_ look: CellLook, _ xml: inout XMLWriter) {
+    let format =
+      look.isDate
+      ? "format-date" : look == .plain ? nil : look.isNumber ? "format-number" : "format-text"
+    let colour = look == .header ? SheetLook.header : look.isToFill ? SheetLook.toFill : nil
+    xml.element(
+      "style:style",
+      [
+        "style:name": Self.name(look), "style:family": "table-cell",
+        "style:parent-style-name": "Default", "style:data-style-name": format,
+      ]
+    ) { xml in
+      xml.element(
+        "style:table-cell-properties",
+        [
+          "fo:background-color": colour.map { "#\($0)" },
+          "fo:border": look.isBordered ? "0.5pt solid #\(SheetLook.line)" : nil,
+          "fo:padding": "0.08cm", "fo:wrap-option": "wrap", "style:vertical-align": "top",
+          "style:text-align-source": "fix",
+        ])
+      xml.element("style:paragraph-properties", ["fo:text-align": "start"])
+      let isBold = look == .header || look == .heading
+      xml.element(
+        "style:text-properties",
+        [
+          "fo:color": look == .header ? "#ffffff" : "#000000",
+          "fo:font-size": look == .heading ? "\(SheetLook.headingLetters)pt" : nil,
+          "fo:font-weight": isBold ? "bold" : nil,
+        ])
+    }
+  }
+
+  /// A4 on its side, as wide as the table.
+  private func paper(_ xml: inout XMLWriter) {
+    xml.element("style:page-layout", ["style:name": "paper"]) { xml in
+      xml.element(
+        "style:page-layout-properties",
+        [
+          "fo:page-width": "29.7cm", "fo:page-height": "21cm",
+          "style:print-orientation": "landscape", "fo:margin-top": "1.5cm",
+          "fo:margin-bottom": "1.2cm", "fo:margin-left": "1.3cm", "fo:margin-right": "1.3cm",
+          "style:scale-to-X": "1", "style:scale-to-Y": "0",
+        ])
+      xml.element("style:footer-style") { xml in
+        xml.element(
+          "style:header-footer-properties",
+          [
+            "fo:min-height": "0.8cm", "fo:margin-top": "0.3cm", "fo:margin-left": "0cm",
+            "fo:margin-right": "0cm",
+          ])
+      }
+    }
+  }
+
+  private func masterPage(_ xml: inout XMLWriter) {
+    xml.element(
+      "style:master-page",
+      ["style:name": Self.page, "style:page-layout-name": "paper"]
+    ) { xml in
+      xml.element("style:header", ["style:display": "false"])
+      xml.element("style:footer") { xml in
+        xml.element("style:region-left") { xml in
+          xml.element("text:p", text: String(workbook.title.prefix(60)))
+        }
+        xml.element("style:region-right") { xml in
+          xml.element("text:p") { xml in
+            xml.characters("\(SheetWords.page(workbook.language)) ")
+            xml.element("text:page-number", text: "1")
+            xml.characters(" \(SheetWords.of(workbook.language)) ")
+            xml.element("text:page-count", text: "1")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import Wording
+
+/// What may be typed in the columns with a list and in those with dates, as OpenDocument wants it.
+struct ODSValidations {
+  private let workbook: Workbook
+  private let names: [String]
+
+  init(_ workbook: Workbook, names: [String]) {
+    self.workbook = workbook
+    self.names = names
+  }
+
+  static func name(sheet: Int, column: Int) -> String { "rule-\(sheet)-\(column)" }
+
+  func write(_ xml: inout XMLWriter) {
+    let guarded = workbook.sheets.enumerated().flatMap { index, sheet in
+      sheet.columns.enumerated().filter { $0.element.isGuarded }.map {
+        (index, $0.offset, $0.element)
+      }
+    }
+    guard !guarded.isEmpty else { return }
+    xml.element("table:content-validations") { xml in
+      for (sheet, place, column) in guarded { write(column, sheet, place, &xml) }
+    }
+  }
+
+  private func write(
+    _ column: Sheet.Column, _ sheet: Int, _ place: Int, _ xml: inout XMLWriter
+  ) {
+    let isDate = column.kind == .date
+    let (title, message) =
+      isDate
+      ? (SheetWords.dateTitle, SheetWords.date) : (SheetWords.chooseTitle, SheetWords.choose)
+    xml.element(
+      "table:content-validation",
+      [
+        "table:name": Self.name(sheet: sheet, column: place),
+        "table:condition": "of:\(condition(column))", "table:allow-empty-cell": "true",
+        "table:display-list": isDate ? nil : "unsorted",
+        "table:base-cell-address":
+          "\(CellAddress.quoted(names[sheet])).\(CellAddress.name(column: place, row: 1))",
+      ]
+    ) { xml in
+      xml.element(
+        "table:error-message",
+        [
+          "table:message-type": "stop", "table:title": title(workbook.language),
+          "table:display": "true",
+        ]
+      ) { xml in xml.element("text:p", text: message(workbook.language)) }
+    }
+  }
+
+  private func condition(_ column: Sheet.Column) -> String {
+    switch column.kind {
+    case .choice(let choices):
+      "cell-content-is-in-list(\(choices.map { "\"\($0)\"" }.joined(separator: ";")))"
+    // The first day on which all spreadsheets agree.
+    default: "cell-content-is-date() and cell-content()>=61"
+    }
+  }
+}
+
+extension Sheet {
+  /// Of a table; none of a text.
+  fileprivate var columns: [Column] {
+    switch content {
+    case .table(let columns, _): columns
+    case .text: []
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Wording
+
+/// How sheets look, in every program alike. White on the header's blue has a contrast of 11:1, black
+/// on the yellow of a cell to fill 19:1.
+enum SheetLook {
+  static let header = "1F3A5F"
+  static let toFill = "FFF8DC"
+  static let line = "8C8C8C"
+  /// In points.
+  static let letters = 11
+  static let headingLetters = 15
+  /// Of column A on a sheet of text, in characters.
+  static let textWidth = 96
+  /// Rows below the table in which the lists drop down too.
+  static let spareRows = 100
+}
+
+/// The kinds of cell that look different.
+enum CellLook: Int, CaseIterable {
+  case plain
+  case header
+  case paragraph
+  case heading
+  case text
+  case number
+  case date
+  case textToFill
+  case numberToFill
+  case dateToFill
+
+  /// What the cell holds decides; an empty one is ready for what its column is for.
+  init(_ cell: Sheet.Cell, in column: Sheet.Column) {
+    let isDate: Bool
+    let isNumber: Bool
+    switch cell {
+    case .empty:
+      isDate = column.kind == .date
+      isNumber = column.kind == .number
+    case .text: (isDate, isNumber) = (false, false)
+    case .number: (isDate, isNumber) = (false, true)
+    case .date: (isDate, isNumber) = (true, false)
+    }
+    self =
+      switch column.isToFill {
+      case true: isDate ? .dateToFill : isNumber ? .numberToFill : .textToFill
+      case false: isDate ? .date : isNumber ? .number : .text
+      }
+  }
+
+  var isBordered: Bool { self != .plain && self != .paragraph && self != .heading }
+  var isToFill: Bool { self == .textToFill || self == .numberToFill || self == .dateToFill }
+  var isDate: Bool { self == .date || self == .dateToFill }
+  var isNumber: Bool { self == .number || self == .numberToFill }
+}
+
+extension Workbook {
+  /// With the country, without which neither program takes a language: `nl-NL`.
+  var languageTag: (language: String, country: String) {
+    switch language {
+    case .dutch: ("nl", "NL")
+    case .english: ("en", "GB")
+    }
+  }
+
+  /// - Throws: when there is no sheet, one is too large, or a list to choose from cannot be written.
+  func check() throws(SheetError) {
+    guard !sheets.isEmpty else { throw .noSheets }
+    for sheet in sheets {
+      switch sheet.content {
+      case .text(let paragraphs):
+        guard paragraphs.count <= 1_048_576 else { throw .tooLarge(sheet: sheet.name) }
+      case .table(let columns, let rows):
+        guard !columns.isEmpty, columns.count <= 16_384,
+          rows.count <= 1_048_575 - SheetLook.spareRows
+        else { throw .tooLarge(sheet: sheet.name) }
+        for column in columns where !column.hasUsableChoices {
+          throw .unusableChoices(column: column.title)
+        }
+      }
+    }
+  }
+}
+
+extension Sheet.Column {
+  fileprivate var hasUsableChoices: Bool {
+    guard case .choice(let choices) = kind else { return true }
+    let isPlain = choices.allSatisfy { choice in
+      !choice.isEmpty
+        && !choice.unicodeScalars.contains { ",\"\t\n".unicodeScalars.contains($0) }
+        && !choice.unicodeScalars.contains(where: XMLText.isForbidden)
+    }
+    return isPlain && !choices.isEmpty && choices.joined(separator: ",").utf16.count <= 255
+  }
+}

@@ -1,0 +1,59 @@
+internal import Wording
+
+/// The lists that drop down, and the cells in which only a date fits, as Excel wants them.
+struct XLSXValidations {
+  private let columns: [(place: Int, column: Sheet.Column)]
+  private let lastRow: Int
+  private let language: Language
+
+  /// - Parameter rows: of the table, without its header.
+  init(columns: [Sheet.Column], rows: Int, language: Language) {
+    self.columns = columns.enumerated().compactMap { place, column in
+      column.isGuarded ? (place, column) : nil
+    }
+    lastRow = rows + SheetLook.spareRows
+    self.language = language
+  }
+
+  func write(_ xml: inout XMLWriter) {
+    guard !columns.isEmpty else { return }
+    xml.element("dataValidations", ["count": "\(columns.count)"]) { xml in
+      for (place, column) in columns { write(column, at: place, &xml) }
+    }
+  }
+
+  private func write(_ column: Sheet.Column, at place: Int, _ xml: inout XMLWriter) {
+    let range =
+      "\(CellAddress.name(column: place, row: 1)):\(CellAddress.name(column: place, row: lastRow))"
+    let isDate = column.kind == .date
+    let (title, message) =
+      isDate
+      ? (SheetWords.dateTitle, SheetWords.date) : (SheetWords.chooseTitle, SheetWords.choose)
+    xml.element(
+      "dataValidation",
+      [
+        "type": isDate ? "date" : "list", "operator": isDate ? "greaterThanOrEqual" : nil,
+        "allowBlank": "1", "showInputMessage": "1", "showErrorMessage": "1",
+        "errorTitle": title(language), "error": message(language), "sqref": range,
+      ]
+    ) { xml in
+      switch column.kind {
+      case .choice(let choices):
+        xml.element("formula1", text: "\"\(choices.joined(separator: ","))\"")
+      // The first day on which all spreadsheets agree.
+      default: xml.element("formula1", text: "61")
+      }
+    }
+  }
+}
+
+extension Sheet.Column {
+  /// Whether not everything may be typed in it.
+  var isGuarded: Bool {
+    switch kind {
+    case .text, .number: false
+    case .date: true
+    case .choice: true
+    }
+  }
+}

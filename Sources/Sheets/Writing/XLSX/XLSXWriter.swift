@@ -1,0 +1,156 @@
+internal import Wording
+
+/// Writes a workbook as Excel reads it. Elements stand in the order of ECMA-376's schema: Excel
+/// calls a file damaged in which they do not.
+struct XLSXWriter {
+  private let workbook: Workbook
+  private let names: [String]
+
+  static let sheetSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  private static let packageSpace = "http://schemas.openxmlformats.org/package/2006"
+  private static let officeSpace =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+  init(_ workbook: Workbook) {
+    self.workbook = workbook
+    names = SheetNames.legal(workbook.sheets.map(\.name))
+  }
+
+  func bytes() throws(SheetError) -> [UInt8] {
+    try workbook.check()
+    var strings = XLSXStrings()
+    var zip = ZipWriter()
+    try zip.add("[Content_Types].xml", contentTypes())
+    try zip.add(
+      "_rels/.rels",
+      relations([
+        ("\(Self.officeSpace)/officeDocument", "xl/workbook.xml"),
+        ("\(Self.packageSpace)/relationships/metadata/core-properties", "docProps/core.xml"),
+      ]))
+    try zip.add("docProps/core.xml", properties())
+    try zip.add("xl/workbook.xml", book())
+    try zip.add(
+      "xl/_rels/workbook.xml.rels",
+      relations(
+        names.indices.map { ("\(Self.officeSpace)/worksheet", "worksheets/sheet\($0 + 1).xml") }
+          + [
+            ("\(Self.officeSpace)/styles", "styles.xml"),
+            ("\(Self.officeSpace)/sharedStrings", "sharedStrings.xml"),
+          ]))
+    try zip.add("xl/styles.xml", XLSXStyles.xml())
+    for (index, sheet) in workbook.sheets.enumerated() {
+      let part = XLSXSheet(sheet, of: workbook, isFirst: index == 0)
+      try zip.add("xl/worksheets/sheet\(index + 1).xml", part.xml(&strings))
+    }
+    try zip.add("xl/sharedStrings.xml", strings.xml())
+    zip.finish()
+    return zip.bytes
+  }
+
+  private func contentTypes() -> String {
+    var xml = XMLWriter()
+    let parts =
+      [("/xl/workbook.xml", "\(Self.types).sheet.main+xml")]
+      + names.indices.map {
+        ("/xl/worksheets/sheet\($0 + 1).xml", "\(Self.types).worksheet+xml")
+      } + [
+        ("/xl/styles.xml", "\(Self.types).styles+xml"),
+        ("/xl/sharedStrings.xml", "\(Self.types).sharedStrings+xml"),
+        (
+          "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"
+        ),
+      ]
+    xml.element("Types", ["xmlns": "\(Self.packageSpace)/content-types"]) { xml in
+      xml.element(
+        "Default",
+        [
+          "Extension": "rels",
+          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
+        ])
+      xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
+      for (name, type) in parts {
+        xml.element("Override", ["PartName": name, "ContentType": type])
+      }
+    }
+    return xml.text
+  }
+
+  private func relations(_ targets: [(type: String, target: String)]) -> String {
+    var xml = XMLWriter()
+    xml.element("Relationships", ["xmlns": "\(Self.packageSpace)/relationships"]) { xml in
+      for (index, relation) in targets.enumerated() {
+        xml.element(
+          "Relationship",
+          ["Id": "rId\(index + 1)", "Type": relation.type, "Target": relation.target])
+      }
+    }
+    return xml.text
+  }
+
+  /// Without the times of making and changing: those are the clock's.
+  private func properties() -> String {
+    var xml = XMLWriter()
+    let tag = workbook.languageTag
+    xml.element(
+      "cp:coreProperties",
+      [
+        "xmlns:cp": "\(Self.packageSpace)/metadata/core-properties",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      ]
+    ) { xml in
+      xml.element("dc:title", text: workbook.title)
+      if let subject = workbook.subject { xml.element("dc:subject", text: subject) }
+      if let creator = workbook.creator { xml.element("dc:creator", text: creator) }
+      xml.element("dc:language", text: "\(tag.language)-\(tag.country)")
+    }
+    return xml.text
+  }
+
+  private func book() -> String {
+    var xml = XMLWriter()
+    xml.element("workbook", ["xmlns": Self.sheetSpace, "xmlns:r": Self.officeSpace]) { xml in
+      xml.element("bookViews") { xml in
+        xml.element("workbookView", ["windowWidth": "24000", "windowHeight": "12000"])
+      }
+      xml.element("sheets") { xml in
+        for (index, name) in names.enumerated() {
+          xml.element(
+            "sheet", ["name": name, "sheetId": "\(index + 1)", "r:id": "rId\(index + 1)"])
+        }
+      }
+      if workbook.sheets.contains(where: { $0.tableSize != nil }) {
+        xml.element("definedNames") { xml in definedNames(&xml) }
+      }
+    }
+    return xml.text
+  }
+
+  /// By these Excel knows what the filters cover and which row to repeat on paper; it wants them in
+  /// the order of the alphabet.
+  private func definedNames(_ xml: inout XMLWriter) {
+    let tables = zip(names, workbook.sheets).enumerated().compactMap { index, sheet in
+      sheet.1.tableSize.map { (index, CellAddress.quoted(sheet.0), $0) }
+    }
+    for (index, name, size) in tables {
+      let end = "$\(CellAddress.letters(size.columns - 1))$\(size.rows)"
+      xml.element(
+        "definedName",
+        ["name": "_xlnm._FilterDatabase", "localSheetId": "\(index)", "hidden": "1"],
+        text: "\(name)!$A$1:\(end)")
+    }
+    for (index, name, _) in tables {
+      xml.element(
+        "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"],
+        text: "\(name)!$1:$1")
+    }
+  }
+}
+
+extension Sheet {
+  /// The rows of a table with its header, and its columns; nil for text.
+  var tableSize: (rows: Int, columns: Int)? {
+    guard case .table(let columns, let rows) = content else { return nil }
+    return (rows.count + 1, columns.count)
+  }
+}

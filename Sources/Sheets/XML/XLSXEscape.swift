@@ -1,0 +1,49 @@
+/// How the files of Excel write what XML cannot: `_x000D_` is a carriage return (ECMA-376-1,
+/// 22.9.2.19). A text that looks so by itself has its first `_` written as `_x005F_`.
+enum XLSXEscape {
+  static func protect(_ text: String) -> String {
+    let units = Array(text.utf8)
+    guard units.indices.contains(where: { scalar(in: units, at: $0) != nil }) else { return text }
+    var protected: [UInt8] = []
+    for (place, unit) in units.enumerated() {
+      if scalar(in: units, at: place) != nil { protected += Array("_x005F".utf8) }
+      protected.append(unit)
+    }
+    return String(decoding: protected, as: UTF8.self)
+  }
+
+  static func undo(in text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    let units = Array(text.utf8)
+    var plain: [UInt16] = []
+    var isChanged = false
+    var copied = 0
+    var place = 0
+    while place < units.count {
+      guard let unit = scalar(in: units, at: place) else {
+        place += 1
+        continue
+      }
+      plain += Array(String(decoding: units[copied..<place], as: UTF8.self).utf16)
+      plain.append(unit)
+      isChanged = true
+      place += 7
+      copied = place
+    }
+    guard isChanged else { return text }
+    plain += Array(String(decoding: units[copied...], as: UTF8.self).utf16)
+    return String(decoding: plain, as: UTF16.self)
+  }
+
+  /// The unit that `_xHHHH_` stands for, when that begins here.
+  private static func scalar(in units: [UInt8], at place: Int) -> UInt16? {
+    guard units[place] == UInt8(ascii: "_"), place + 7 <= units.count,
+      units[place + 1] == UInt8(ascii: "x"), units[place + 6] == UInt8(ascii: "_")
+    else { return nil }
+    let digits = units[place + 2..<place + 6]
+    guard digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }) else {
+      return nil
+    }
+    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+}

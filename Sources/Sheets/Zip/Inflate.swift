@@ -1,0 +1,39 @@
+internal import CZlib
+
+/// zlib's decompression, with a stop of our own: how much comes out is not believed beforehand.
+enum Inflate {
+  enum Failure: Error {
+    case damaged
+    case tooLarge
+  }
+
+  /// - Throws: `tooLarge` as soon as more than `limit` bytes have come out.
+  static func unpack(_ packed: ArraySlice<UInt8>, limit: Int) throws(Failure) -> [UInt8] {
+    var stream = unsafe z_stream()
+    let started = unsafe inflateInit2_(
+      &stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    guard started == Z_OK else { throw .damaged }
+    defer { unsafe inflateEnd(&stream) }
+    var input = Array(packed)
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var content: [UInt8] = []
+    let failure: Failure? = unsafe input.withUnsafeMutableBufferPointer { input in
+      unsafe stream.next_in = input.baseAddress
+      unsafe stream.avail_in = UInt32(clamping: input.count)
+      while true {
+        let (status, made) = unsafe piece.withUnsafeMutableBufferPointer { output in
+          unsafe stream.next_out = output.baseAddress
+          unsafe stream.avail_out = UInt32(clamping: output.count)
+          let status = unsafe CZlib.inflate(&stream, Z_NO_FLUSH)
+          return (status, output.count - Int(unsafe stream.avail_out))
+        }
+        guard status == Z_OK || status == Z_STREAM_END else { return .damaged }
+        guard content.count + made <= limit else { return .tooLarge }
+        content += piece[..<made]
+        if status == Z_STREAM_END { return nil }
+      }
+    }
+    if let failure { throw failure }
+    return content
+  }
+}

@@ -1,0 +1,23 @@
+/// A ZIP file made by another program, with a text in it changed.
+package enum ZipEdit {
+  /// The file with one part changed and all packed anew, so that its bytes do not depend on the
+  /// clock. Nil when the file cannot be read, or has no such part.
+  package static func changing(
+    _ part: String, of file: [UInt8], _ change: (String) -> String
+  ) -> [UInt8]? {
+    guard var archive = try? ZipArchive(file, limits: SheetLimits()), archive.holds(part) else {
+      return nil
+    }
+    var writer = ZipWriter()
+    for name in archive.names {
+      guard let content = try? archive.part(name) else { return nil }
+      let changed =
+        name == part ? Array(change(String(decoding: content, as: UTF8.self)).utf8) : content
+      guard (try? writer.add(name, changed, isStored: name == "mimetype")) != nil else {
+        return nil
+      }
+    }
+    writer.finish()
+    return writer.bytes
+  }
+}

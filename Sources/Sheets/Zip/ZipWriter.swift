@@ -1,0 +1,76 @@
+internal import CZlib
+
+/// Packs parts into a ZIP file whose bytes do not depend on the clock: every part is of 1 January
+/// 1980, the first day that ZIP knows (APPNOTE.TXT 6.3.10).
+struct ZipWriter {
+  private(set) var bytes: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  /// Where the sizes of ZIP and zlib end; spreadsheet programs gave up long before.
+  private static let mostBytes = 1 << 30
+
+  /// - Parameter isStored: not compressed, as OpenDocument wants of its part `mimetype`.
+  mutating func add(_ name: String, _ text: String, isStored: Bool = false) throws(SheetError) {
+    try add(name, Array(text.utf8), isStored: isStored)
+  }
+
+  /// The same for a part that is no text.
+  mutating func add(
+    _ name: String, _ content: [UInt8], isStored: Bool = false
+  ) throws(SheetError) {
+    guard content.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
+    let packed = isStored ? content : try Deflate.pack(content)
+    var facts: [UInt8] = []
+    facts.append(number: 20, bytes: 2)  // version 2.0 of ZIP
+    facts.append(number: 0x0800, bytes: 2)  // names are UTF-8
+    facts.append(number: isStored ? 0 : 8, bytes: 2)
+    facts.append(number: 0, bytes: 2)  // midnight
+    facts.append(number: 0x0021, bytes: 2)  // 1 January 1980
+    facts.append(number: Int(Deflate.checksum(content)), bytes: 4)
+    facts.append(number: packed.count, bytes: 4)
+    facts.append(number: content.count, bytes: 4)
+    facts.append(number: name.utf8.count, bytes: 2)
+    facts.append(number: 0, bytes: 2)  // nothing extra
+
+    directory.append(number: ZipSignature.entry, bytes: 4)
+    directory.append(number: 20, bytes: 2)
+    directory += facts
+    directory.append(number: 0, bytes: 10)  // no comment, first disk, no attributes
+    directory.append(number: bytes.count, bytes: 4)
+    directory += Array(name.utf8)
+
+    bytes.append(number: ZipSignature.part, bytes: 4)
+    bytes += facts + Array(name.utf8) + packed
+    count += 1
+  }
+
+  /// Writes the directory: nothing can be added after it.
+  mutating func finish() {
+    let start = bytes.count
+    bytes += directory
+    bytes.append(number: ZipSignature.end, bytes: 4)
+    bytes.append(number: 0, bytes: 4)
+    bytes.append(number: count, bytes: 2)
+    bytes.append(number: count, bytes: 2)
+    bytes.append(number: directory.count, bytes: 4)
+    bytes.append(number: start, bytes: 4)
+    bytes.append(number: 0, bytes: 2)
+  }
+}
+
+/// The four bytes, as a number, with which each piece of a ZIP file begins.
+enum ZipSignature {
+  static let part = 0x0403_4B50
+  static let entry = 0x0201_4B50
+  static let end = 0x0605_4B50
+}
+
+extension [UInt8] {
+  /// A number in as many bytes, the lowest first.
+  fileprivate mutating func append(number: Int, bytes: Int) {
+    for place in 0..<bytes {
+      append(place < 8 ? UInt8(truncatingIfNeeded: number >> (8 * place)) : 0)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanModel
+import PlanRules
+import PlanViews
+import SourceText
+import Wording
+
+/// `raakvlak handout`: what a plan asks of a department, to hand out.
+struct HandoutCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: Help.text(
+      nl: "Geef wat het plan van één afdeling vraagt, of van alle.",
+      en: "Give what the plan asks of one department, or of all."),
+    discussion: Help.text(
+      nl: """
+        xlsx en ods zijn om in te vullen en terug te sturen, html is om te printen. docx en odt maakt \
+        Pandoc. Zonder --format zegt de naam van het bestand de vorm.
+
+        Voorbeelden: raakvlak handout SL --output SL.xlsx
+        raakvlak handout --all --output uitdelen
+        raakvlak handout --policy-field evenementenbeleid
+        """,
+      en: """
+        xlsx and ods are to fill in and send back, html is to print. docx and odt are made by Pandoc. \
+        Without --format the file's name says which.
+
+        Examples: raakvlak handout SL --output SL.xlsx
+        raakvlak handout --all --output hand-outs
+        raakvlak handout --policy-field "sports policy"
+        """))
+
+  @Argument(
+    help: Help.help(
+      nl: "De code van de afdeling, of een andere schrijfwijze.",
+      en: "The department's code, or another spelling."))
+  var department: String?
+
+  @Flag(
+    help: Help.help(
+      nl: "Alle afdelingen, met alles in één tabel en per beleidsveld, in een map.",
+      en: "All departments, with everything in one table and by policy field, in a folder."))
+  var all = false
+
+  @Option(
+    help: Help.help(
+      nl: "Wat het plan van dit beleidsveld vraagt.",
+      en: "What the plan asks of this policy field.",
+      value: "name"))
+  var policyField: String?
+
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @Option(
+    help: Help.help(
+      nl: "De vorm (standaard md; met --all elke vorm, en dan mag dit vaker).",
+      en: "The form (by default md; with --all each of them, and then this may be repeated)."))
+  var format: [HandoutFormat] = []
+
+  @Option(
+    help: Help.help(
+      nl: "Het bestand, of met --all de map (standaard output/NAAM-handouts).",
+      en: "The file, or with --all the folder (by default output/NAME-handouts).", value: "path"))
+  var output: String?
+
+  @OptionGroup var options: PlanOptions
+
+  func validate() throws {
+    let asked = [department != nil, all, policyField != nil].count { $0 }
+    guard asked <= 1 else {
+      throw ValidationError(
+        Help.text(
+          nl: "Kies één van drie: een afdeling, --all of --policy-field.",
+          en: "Choose one of three: a department, --all or --policy-field."))
+    }
+    guard all || format.count <= 1 else {
+      throw ValidationError(
+        Help.text(
+          nl: "Alleen met --all kan --format vaker; noem er hier één.",
+          en: "Only with --all may --format be repeated; name one here."))
+    }
+  }
+
+  func run() async throws {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    loaded.warnOfErrors()
+    if all { return try await HandoutFolder(loaded).write(format, to: output) }
+    let single = SingleHandout(
+      loaded, format: format.first ?? formatOfName,
+      output: CommandOutput(file: output, language: loaded.language))
+    if let policyField { return try single.put(policyField: policyField) }
+    guard let department else {
+      throw Failure.choice(
+        of: Catalogue.department, given: nil,
+        among: loaded.graph.plan.departments.map(\.code.value),
+        in: loaded.language)
+    }
+    try await single.put(department)
+  }
+
+  /// The format that the name of the file ends in.
+  private var formatOfName: HandoutFormat {
+    guard let end = output?.split(separator: ".").last else { return .md }
+    return HandoutFormat(rawValue: end.lowercased()) ?? .md
+  }
+}
+
+extension HandoutFormat: ExpressibleByArgument {}

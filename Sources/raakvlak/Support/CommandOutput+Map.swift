@@ -1,0 +1,22 @@
+import PlanFiles
+import PlanFormats
+import Wording
+
+extension CommandOutput {
+  func refuseTerminal(_ format: MapCommand.Format) throws(Failure) {
+    guard format.isMadeBySVG else { return }
+    try refuseTerminal(format.rawValue, stem: Phrase(nl: "kaart", en: "map"))
+  }
+
+  /// The drawing in its format.
+  func put(_ svg: String, as format: MapCommand.Format) async throws(Failure) {
+    guard let format = RsvgRunner.Format(rawValue: format.rawValue) else { return try put(svg) }
+    let bytes: [UInt8]
+    do {
+      bytes = try await RsvgRunner().convert(svg, to: format)
+    } catch {
+      throw Failure(error.message, .outside, in: language)
+    }
+    try put(bytes)
+  }
+}

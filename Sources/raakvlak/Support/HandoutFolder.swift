@@ -1,0 +1,66 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanModel
+import PlanViews
+import Sheets
+import Wording
+
+/// The hand-outs of all departments, in a folder.
+struct HandoutFolder {
+  let loaded: LoadedPlan
+
+  init(_ loaded: LoadedPlan) { self.loaded = loaded }
+
+  /// - Parameters:
+  ///   - asked: the formats; when there are none, all that this machine can make.
+  ///   - output: the folder; without it one beside what a build writes.
+  func write(_ asked: [HandoutFormat], to output: String?) async throws {
+    let path =
+      try output.map(loaded.location.outputPath) ?? "\(loaded.location.defaultOutput)-handouts"
+    let formats = asked.isEmpty ? HandoutFormat.allCases : asked
+    let set = HandoutSet(
+      loaded.graph, addresses: Addresses(loaded.graph.plan), language: loaded.language)
+    let files = set.files(Set(formats), index: false)
+    let documents = await Documents.make(
+      set.handouts, in: formats, set.document, set.addresses)
+    let hasFiles = tell(files.failures.map { ($0.path, $0.error.message) })
+    let hasDocuments = tell(documents)
+    let folder = OutputFolder(path)
+    let report: OutputFolder.Report
+    do {
+      // What was made in other formats before is not in the way.
+      report = try folder.write(
+        (files.made + documents.files).map(Self.atRoot),
+        removes: asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable)
+    } catch {
+      throw Failure(error.message, .outside, in: loaded.language)
+    }
+    Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
+    // Documents that nobody asked for by name may be missing.
+    let isGood = hasFiles && (hasDocuments || documents.missing != nil && asked.isEmpty)
+    if !isGood { throw ExitCode(Ending.outside.rawValue) }
+  }
+
+  /// The folder holds nothing but hand-outs: they need no folder of their own in it.
+  private static func atRoot(_ file: OutputFile) -> OutputFile {
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    return OutputFile(path: name, bytes: file.bytes)
+  }
+
+  private func tell(_ failures: [(path: String, message: Phrase)]) -> Bool {
+    for failure in failures {
+      Terminal.say("\(failure.path): \(failure.message(loaded.language))")
+    }
+    return failures.isEmpty
+  }
+
+  /// Where Pandoc is missing one sentence says it for all.
+  private func tell(_ documents: Documents) -> Bool {
+    if let missing = documents.missing {
+      Terminal.say(missing.message(loaded.language))
+      return false
+    }
+    return tell(documents.failures.map { ($0.path, $0.error.message) })
+  }
+}
