@@ -27,6 +27,7 @@ enum BarChartStyle {
       .chart { overflow-x: auto; margin: 1rem 0; }
       .chart svg { display: block; width: 100%; min-width: 44rem; max-width: 64rem; height: auto; }
       .chart:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
+      @media print { .chart svg { min-width: 0; max-width: 16cm; } h2 { break-after: avoid; } }
       .c0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
       .c1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }
       .c2 { font-size: 10px; fill: \(Palette.ink); }
