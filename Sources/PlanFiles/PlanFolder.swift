@@ -50,6 +50,11 @@ package struct PlanFolder: Sendable {
       && !path.unicodeScalars.contains(where: HiddenCharacter.isHidden)
   }
 
+  /// Whether a file's name is that of a plan's file.
+  static func isYAML(_ name: String) -> Bool {
+    [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+  }
+
   /// The YAML files below a folder, relative to it, in the order of their bytes.
   private static func names(in folder: String) throws(PlanFolderError) -> [String] {
     var names: [String] = []
@@ -63,7 +68,7 @@ package struct PlanFolder: Sendable {
       }
       for entry in entries where !entry.hasPrefix(".") {
         let name = relative + entry
-        let isYAML = [".yaml", ".yml"].contains { entry.lowercased().hasSuffix($0) }
+        let isYAML = isYAML(entry)
         switch FileKind("\(folder)/\(name)") {
         case .folder where isYAML: throw .notAFile("\(folder)/\(name)")
         // A folder that is a link may lead back to one above it.

@@ -15,20 +15,9 @@ package struct HandoutDocument {
   }
 
   package func html(_ handout: Handout) -> String {
-    let title = handout.title(language)
-    let notice = credit.notice.isEmpty ? [] : [credit.notice]
-    let texts = [credit.title] + notice + [credit.counting?(language)].compactMap { $0 }
-    let content: [Markup<Context.Flow>] =
-      [.heading(1, title)] + texts.map { .paragraph([], .text($0)) } + markup.body(handout)
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head><meta charset="utf-8"><title>\(MarkupText.escape(title))</title></head>
-      <body>
-      \(content.map(\.html).joined(separator: "\n"))
-      </body>
-      </html>
-
-      """
+    DocumentHTML(
+      title: handout.title(language), credit: credit, language: language,
+      body: markup.body(handout)
+    ).html
   }
 }

@@ -46,6 +46,8 @@ package struct Addresses: Sendable {
 
   private func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
 
+  package func report(_ name: String, format: String) -> String { "reports/\(name).\(format)" }
+
   /// The fragment under which a thing can be reached.
   package func fragment(_ anchor: Anchor) -> String {
     switch anchor {

@@ -11,10 +11,11 @@ package struct Credit: Sendable {
   /// In which text the line numbers count; nil when the plan names none.
   package let counting: Phrase?
 
-  package init(_ plan: Plan) {
+  /// - Parameter citesLines: whether line numbers stand in the product.
+  package init(_ plan: Plan, citesLines: Bool = true) {
     title = plan.title
     notice = plan.header?.notice?.value ?? ""
-    counting = plan.sources.first.map { source in
+    counting = (citesLines ? plan.sources.first : nil).map { source in
       let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
       return Phrase(
         nl: "Regelnummers tellen in: \(name).", en: "Line numbers count in: \(name).")

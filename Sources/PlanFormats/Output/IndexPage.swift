@@ -12,6 +12,7 @@ struct IndexPage {
   let tables: [Table]
   /// In the order of the plan's departments.
   let handouts: [Handout]
+  let reports: [Report]
   let findings: [Finding]
   let addresses: Addresses
   let language: Language
@@ -26,6 +27,7 @@ struct IndexPage {
       + section(Phrase(nl: "Mindmaps", en: "Mindmaps"), [overviewItem] + maps.map(mapItem))
       + section(Phrase(nl: "Tabellen", en: "Tables"), tables.map(tableItem))
       + handoutSection
+      + section(Phrase(nl: "Rapporten", en: "Reports"), reports.map(reportItem))
       + section(
         Phrase(nl: "Gegevens en controle", en: "Data and check"),
         [
@@ -79,6 +81,20 @@ struct IndexPage {
       .link(table.title(language), to: addresses.table(table, format: "html")), .text(" – "),
       .link("CSV", to: addresses.table(table, format: "csv")), .text(", "),
       .link("Markdown", to: addresses.table(table, format: "md")))
+  }
+
+  private func reportItem(_ report: Report) -> Markup<Context.List> {
+    func also(_ name: String, _ stem: String, _ format: String) -> Markup<Context.Phrasing> {
+      .all([.text(", "), .link(name, to: addresses.report(stem, format: format))])
+    }
+    let chart = Phrase(nl: "grafiek", en: "chart")(language)
+    let parts =
+      report.charts.map { _ in also(chart, report.name, "svg") }
+      + report.tables.map { also("CSV: \($0.title(language))", $0.name, "csv") }
+    return .item(
+      .link(report.title(language), to: addresses.report(report.name, format: "html")),
+      .text(" – "), .link("Markdown", to: addresses.report(report.name, format: "md")),
+      .all(parts))
   }
 
   private func sourceItem(_ source: PlanSource) -> Markup<Context.List> {

@@ -69,6 +69,11 @@ package struct Products {
     let handedOut = handouts.files(HandoutFormat.built, index: true)
     files += handedOut.made
     failures = handedOut.failures
+    let reports = Self.reports(graph)
+    let reported = ReportFiles(
+      addresses: addresses, language: language, credit: Credit(graph.plan, citesLines: false),
+      house: setting.house)
+    files += reports.flatMap(reported.files)
     files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
     files.append(
       OutputFile(
@@ -79,7 +84,7 @@ package struct Products {
         path: "index.html",
         text: IndexPage(
           graph: graph, overview: overview, maps: maps, tables: tables,
-          handouts: handouts.handouts, findings: findings,
+          handouts: handouts.handouts, reports: reports, findings: findings,
           addresses: addresses,
           language: language, credit: credit
         ).text))
@@ -101,6 +106,12 @@ package struct Products {
       file(
         "svg", OverviewSVG(overview, addresses: addresses, language: language, house: house).text),
     ]
+  }
+
+  /// What became of the advice, once a department has answered. It tells of no day, so that its bytes
+  /// do not change overnight.
+  private static func reports(_ graph: PlanGraph) -> [Report] {
+    graph.plan.decisions.isEmpty ? [] : [.evaluation(Evaluation(graph), in: graph)]
   }
 
   /// Of themes with the same id the first; the check reports the others.

@@ -20,21 +20,26 @@ package struct TableHTML {
 
   package func text(_ table: Table) -> String {
     let path = addresses.table(table, format: "html")
-    let note: [Markup<Context.Flow>] =
-      table.note.map { [.paragraph([], .text($0(language)))] } ?? []
-    let groups = table.groups.map { group($0, of: table, path) }
     return HTMLPage(
       title: table.title(language), credit: credit, language: language,
-      index: isAlone ? nil : Addresses.relative("index.html", from: path), body: note + groups
+      index: isAlone ? nil : Addresses.relative("index.html", from: path),
+      body: body(of: table, at: path)
     ).html
   }
 
-  private func group(_ group: Table.RowGroup, of table: Table, _ path: String)
+  /// What of a table stands below its title, on a page of that address.
+  func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {
+    let note: [Markup<Context.Flow>] =
+      table.note.map { [.paragraph([], .text($0(language)))] } ?? []
+    return note + table.groups.map { group($0, of: table, path, level + 1) }
+  }
+
+  private func group(_ group: Table.RowGroup, of table: Table, _ path: String, _ level: Int)
     -> Markup<Context.Flow>
   {
     var content: [Markup<Context.Flow>] = []
     if let heading = group.heading?(language) {
-      content.append(.heading(2, id: group.anchor.map(addresses.fragment), heading))
+      content.append(.heading(level, id: group.anchor.map(addresses.fragment), heading))
     }
     if let note = group.note { content.append(.paragraph([], .text(note(language)))) }
     guard !group.rows.isEmpty else { return .section([], content) }

@@ -20,14 +20,28 @@ package struct TableMarkdown {
 
   package func text(_ table: Table) -> String {
     let path = addresses.table(table, format: "md")
-    var lines = ["# \(MarkdownText.escape(table.title(language)))", ""]
+    var lines = head(table.title) + body(of: table, at: path)
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The title of a page, with the plan that it is made of.
+  func head(_ title: Phrase) -> [String] {
+    var lines = ["# \(MarkdownText.escape(title(language)))", ""]
     lines += ["*\(MarkdownText.escape(credit.title))*", ""]
     if !credit.notice.isEmpty { lines += ["> \(MarkdownText.escape(credit.notice))", ""] }
     if let counting = credit.counting { lines += [MarkdownText.escape(counting(language)), ""] }
+    return lines
+  }
+
+  /// What of a table stands below its title, on a page of that address.
+  func body(of table: Table, at path: String, under level: Int = 1) -> [String] {
+    let marks = String(repeating: "#", count: level + 1)
+    var lines: [String] = []
     if let note = table.note { lines += [MarkdownText.escape(note(language)), ""] }
     for group in table.groups {
       if let heading = group.heading {
-        lines += ["## \(anchor(group.anchor))\(MarkdownText.escape(heading(language)))", ""]
+        lines += ["\(marks) \(anchor(group.anchor))\(MarkdownText.escape(heading(language)))", ""]
       }
       if let note = group.note { lines += [MarkdownText.escape(note(language)), ""] }
       guard !group.rows.isEmpty else { continue }
@@ -36,8 +50,7 @@ package struct TableMarkdown {
       for row in group.rows { lines.append(self.row(row, path)) }
       lines.append("")
     }
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func row(_ row: Table.Row, _ path: String) -> String {

@@ -1,0 +1,67 @@
+import ArgumentParser
+import PlanFiles
+import PlanModel
+import PlanViews
+import Wording
+
+/// `raakvlak report changes`: what changed in the lists since another version of the plan.
+struct ChangesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: Help.text(
+      nl: "Geef wat er op de lijsten van de afdelingen veranderde.",
+      en: "Give what changed on the departments' lists."),
+    discussion: Help.text(
+      nl: """
+        Vergelijkt het plan met een kopie van de map, of met de laatste versie van vóór een dag als git \
+        versies bewaart.
+
+        Voorbeeld: raakvlak report changes --since 2025-06-30 --department SL
+        """,
+      en: """
+        Compares the plan with a copy of its folder, or with the last version from before a day when git \
+        keeps versions.
+
+        Example: raakvlak report changes --since 2025-06-30 --department SL
+        """))
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case md
+    case html
+    case csv
+  }
+
+  @Option(
+    help: Help.help(
+      nl: "Een dag, als 2025-06-30, of de map van een kopie van het plan.",
+      en: "A day, as 2025-06-30, or the folder of a copy of the plan.", value: "date|dir"))
+  var since: String
+
+  @Option(
+    help: Help.help(
+      nl: "De afdeling van wie de lijst is; zonder afdeling alle lijsten.",
+      en: "The department whose list it is; without one all lists.", value: "code"))
+  var department: String?
+
+  @Option(
+    help: Help.help(
+      nl: "md als tekst, html als pagina, csv voor een rekenblad.",
+      en: "md as text, html as a page, csv for a spreadsheet."))
+  var format = Format.md
+
+  @OptionGroup var options: ReportOptions
+
+  func run() async throws {
+    let loaded = try options.load()
+    let index = try department.flatMap { try PlanNames(loaded).departmentPlace($0) }
+    let older = try await OlderPlan.read(since, of: loaded)
+    let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
+    let report = Report.changes(changes, since: older.words)
+    let output = ReportOutput(loaded: loaded, options: options)
+    switch format {
+    case .md: try output.putMarkdown(report)
+    case .html: try output.putPage(report, isAlone: true)
+    case .csv: try output.putCSV(.changes(changes.lists))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `raakvlak report`: what is told of a plan to those who did not make it.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: Help.text(
+      nl: "Maak een rapport: evaluatie, jaarplan of wat er veranderde.",
+      en: "Make a report: evaluation, yearly plan, or what changed."),
+    subcommands: [EvaluationCommand.self, YearPlanCommand.self, ChangesCommand.self])
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import PlanFiles
+import PlanViews
+import Wording
+
+/// `raakvlak report yearplan`: the skeleton of a year's implementation plan.
+struct YearPlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yearplan",
+    abstract: Help.text(
+      nl: "Geef de opzet van het uitvoeringsplan van een jaar.",
+      en: "Give the outline of a year's implementation plan."),
+    discussion: Help.text(
+      nl: """
+        De primaire punten met onderdelen, afdelingen en het geld van dat jaar, en ruimte voor wat u gaat \
+        doen.
+
+        Voorbeeld: raakvlak report yearplan 2025 > uitvoeringsplan.md
+        """,
+      en: """
+        The primary points with sub-points, departments and the money of that year, and room for what \
+        you will do.
+
+        Example: raakvlak report yearplan 2025 > implementation.md
+        """))
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case md
+    case html
+    case docx
+    case odt
+  }
+
+  @Argument(help: Help.help(nl: "Het jaar, als 2025.", en: "The year, as 2025."))
+  var year: Int
+
+  @Option(
+    help: Help.help(
+      nl: "md als tekst, html als pagina, docx of odt als document (met Pandoc).",
+      en: "md as text, html as a page, docx or odt as a document (with Pandoc)."))
+  var format = Format.md
+
+  @OptionGroup var options: ReportOptions
+
+  func run() async throws {
+    guard (1900...9999).contains(year) else {
+      throw Failure(
+        Phrase(
+          nl: "'\(year)' is geen jaar. Schrijf het in vier cijfers, als 2025.",
+          en: "'\(year)' is no year. Write it in four digits, as 2025."))
+    }
+    let loaded = try options.load()
+    let report = Report.yearPlan(year, in: loaded.graph)
+    let output = ReportOutput(loaded: loaded, options: options)
+    switch format {
+    case .md: try output.putMarkdown(report)
+    case .docx: try await output.putDocument(report, .docx)
+    case .odt: try await output.putDocument(report, .odt)
+    case .html: try output.putPage(report, isAlone: true)
+    }
+  }
+}

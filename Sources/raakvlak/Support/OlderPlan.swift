@@ -1,0 +1,55 @@
+import PlanFiles
+import PlanModel
+import SourceText
+import Wording
+
+/// An older version of a plan to compare it with.
+struct OlderPlan {
+  let graph: PlanGraph
+  /// What it is, as it ends a sentence.
+  let words: Phrase
+
+  /// - Parameter since: a day, or the folder of a copy.
+  static func read(_ since: String, of loaded: LoadedPlan) async throws(Failure) -> OlderPlan {
+    guard let day = Day(since) else { return try read(copy: since, of: loaded) }
+    let version: GitHistory.Version
+    do {
+      version = try await GitHistory().version(of: loaded.location.path, before: day)
+    } catch {
+      throw Failure(error.message, error.isOutside ? .outside : .unusable, in: loaded.language)
+    }
+    let date = version.day.map { Phrase(nl: " van ", en: " of ") + $0.phrase }
+    return OlderPlan(
+      version.files,
+      words: Phrase(
+        nl: "de laatste versie van vóór \(day.phrase.dutch): \(version.commit)",
+        en: "the last version from before \(day.phrase.english): \(version.commit)")
+        + (date ?? Phrase(verbatim: "")), of: loaded)
+  }
+
+  private static func read(copy path: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
+    do {
+      return OlderPlan(
+        try PlanFolder(path).files,
+        words: Phrase(nl: "de map '\(path)'", en: "the folder '\(path)'"),
+        of: loaded)
+    } catch {
+      let remark = Phrase(
+        nl: " Een dag schrijft u als 2025-06-30.", en: " A day is written as 2025-06-30.")
+      throw Failure(error.message + remark, in: loaded.language)
+    }
+  }
+
+  private init(_ files: [SourceFile], words: Phrase, of loaded: LoadedPlan) {
+    let reader = PlanReader(files)
+    if reader.problems.contains(where: \.endsReading) {
+      Terminal.say(
+        Phrase(
+          nl: "Niet elk bestand van de oudere versie is leesbaar; wat daarin stond lijkt nieuw.",
+          en: "Not every file of the older version can be read; what it held seems new.")(
+            loaded.language))
+    }
+    graph = PlanGraph(reader.plan)
+    self.words = words
+  }
+}

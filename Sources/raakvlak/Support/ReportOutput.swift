@@ -1,0 +1,72 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanModel
+import PlanRules
+import PlanViews
+import Wording
+
+/// A report in the format that is asked for, in a file or on standard output.
+struct ReportOutput {
+  let loaded: LoadedPlan
+  let options: ReportOptions
+
+  private var language: Language { loaded.language }
+  private var addresses: Addresses { Addresses(loaded.checked.plan) }
+  private var credit: Credit { Credit(loaded.checked.plan, citesLines: false) }
+  private var house: HouseStyle { HouseStyle(loaded.checked.plan.header?.look) }
+
+  func putMarkdown(_ report: Report) throws(Failure) {
+    try put(ReportMarkdown(addresses: addresses, language: language, credit: credit).text(report))
+  }
+
+  /// - Parameter isAlone: whether `build` does not make it, so that it has no pages around it.
+  func putPage(_ report: Report, isAlone: Bool = false) throws(Failure) {
+    try put(html.text(report, isAlone: isAlone))
+  }
+
+  func putDocument(_ report: Report, _ format: PandocRunner.Format) async throws(Failure) {
+    let output = CommandOutput(file: options.output, language: language)
+    try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
+    let bytes: [UInt8]
+    do {
+      bytes = try await PandocRunner().convert(html.document(report), to: format)
+    } catch {
+      throw Failure(error.message, .outside, in: language)
+    }
+    try output.put(bytes)
+  }
+
+  private var html: ReportHTML {
+    ReportHTML(addresses: addresses, language: language, credit: credit, house: house)
+  }
+
+  func putCSV(_ table: Table) throws(Failure) { try put(TableCSV(language: language).text(table)) }
+
+  func putDrawing(_ chart: BarChart) throws(Failure) {
+    try put(BarChartSVG(chart, language: language, house: house, credit: credit).text)
+  }
+
+  private func put(_ text: String) throws(Failure) {
+    try CommandOutput(file: options.output, language: language).put(text)
+  }
+}
+
+/// Options that the reports share.
+struct ReportOptions: ParsableArguments {
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @Option(
+    help: Help.help(
+      nl: "Een bestand om in te schrijven.", en: "A file to write to.", value: "file"))
+  var output: String?
+
+  @OptionGroup var options: PlanOptions
+
+  func load() throws(Failure) -> LoadedPlan {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    loaded.warnOfErrors()
+    return loaded
+  }
+}
