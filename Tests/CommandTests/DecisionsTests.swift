@@ -165,7 +165,7 @@ import Wording
       ],
       rows: [
         [
-          .text("x"), SheetDate(year: 2025, month: 5, day: 12).map(Sheet.Cell.date) ?? .empty,
+          .text("x"), Day(year: 2025, month: 5, day: 12).map(Sheet.Cell.date) ?? .empty,
           .text("Deels"), .text("SL 2b"),
         ]
       ])
