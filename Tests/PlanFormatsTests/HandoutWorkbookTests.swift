@@ -48,7 +48,7 @@ import Wording
       ])
     #expect(
       rows.dropFirst().map { Array($0.prefix(4)) } == [
-        ["SL 2", "2", "secundair", "=HYPERLINK(\"x\")\n@SUM(A1)\tnaast"],
+        ["SL 2", "2", "secundair", "=HYPERLINK(\"x\")\n@SUM(A1) naast"],
         ["SL 2a", "2a", "secundair", "+31; -5"],
       ])
     #expect(rows.last?[9] == "datum onbekend: later; reden: -1")
