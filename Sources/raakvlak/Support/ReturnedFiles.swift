@@ -47,9 +47,7 @@ extension ReturnedSheet {
 extension ReturnedSheet.Cell {
   fileprivate init(_ cell: SheetCell) {
     var day: Day?
-    if case .date(let date) = cell.value {
-      day = Day(year: date.year, month: date.month, day: date.day)
-    }
+    if case .date(let date) = cell.value { day = date }
     self.init(cell.text, day: day, isFormula: cell.isFormula)
   }
 }
