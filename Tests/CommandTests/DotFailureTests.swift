@@ -18,7 +18,7 @@ import Testing
   private func expectAllButTheDrawing(_ result: Program.Outcome) throws {
     #expect(result.code == 3)
     let files = try place.files("output/proef")
-    #expect(files.count == 24)
+    #expect(files.count == 35)
     // The overview needs no dot.
     #expect(files["maps/overview.svg"] != nil)
     #expect(files["maps/wonen.dot"] != nil && files["tables/coverage.csv"] != nil)
