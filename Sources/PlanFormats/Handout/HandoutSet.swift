@@ -69,7 +69,14 @@ package struct HandoutSet {
       for table in [all, policyFields] { files.add(path(table, .html), tables.text(table)) }
     }
     if formats.contains(.csv) {
-      for table in rows + [all, policyFields] { files.add(path(table, .csv), csv.text(table)) }
+      let lines = rows.map { $0.groups.map(csv.lines) }
+      for (table, lines) in zip(rows, lines) {
+        files.add(path(table, .csv), csv.text(table, lines: lines))
+      }
+      // Its groups are the tables that have rows.
+      let full = lines.map { $0.flatMap(\.self) }.filter { !$0.isEmpty }
+      files.add(path(all, .csv), csv.text(all, lines: full))
+      files.add(path(policyFields, .csv), csv.text(policyFields))
     }
     if formats.contains(.md) {
       let markdown = HandoutMarkdown(language: language, credit: credit)

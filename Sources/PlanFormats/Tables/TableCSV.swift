@@ -11,15 +11,31 @@ package struct TableCSV {
     self.language = language
   }
 
-  package func text(_ table: Table) -> String {
-    let cell = TableText(language: language, separator: "; ")
-    let group = table.groupColumn.map { [$0] } ?? []
-    var rows = [(group + table.columns).map { $0.title(language) }]
-    for part in table.groups {
-      let heading = table.groupColumn == nil ? [] : [part.heading?(language) ?? ""]
-      rows += part.rows.map { heading + $0.cells.map { cell($0) } }
+  package func text(_ table: Table) -> String { text(table, lines: table.groups.map(lines)) }
+
+  /// The table with the rows of its groups as `lines` gave them, for who has them already.
+  func text(_ table: Table, lines: [[String]]) -> String {
+    let columns = (table.groupColumn.map { [$0] } ?? []) + table.columns
+    var text = "\u{FEFF}"
+    text += columns.map { Self.quoted($0.title(language)) }.joined(separator: ";") + "\r\n"
+    for (group, lines) in zip(table.groups, lines) {
+      let heading =
+        table.groupColumn == nil ? "" : Self.quoted(group.heading?(language) ?? "") + ";"
+      for line in lines {
+        text += heading
+        text += line
+        text += "\r\n"
+      }
     }
-    return "\u{FEFF}" + rows.map { $0.map(Self.quoted).joined(separator: ";") + "\r\n" }.joined()
+    return text
+  }
+
+  /// The rows of a group without its heading.
+  func lines(_ group: Table.RowGroup) -> [String] {
+    let cell = TableText(language: language, separator: "; ")
+    return group.rows.map { row in
+      row.cells.map { Self.quoted(cell($0)) }.joined(separator: ";")
+    }
   }
 
   private static let special = Array(";\",".utf8)
