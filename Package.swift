@@ -38,6 +38,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "PlanSite",
+      dependencies: [
+        "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+      ],
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
+    .target(
       name: "PlanFiles",
       dependencies: [
         "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
@@ -47,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "raakvlak",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Only PlanFiles imports it; named here because the compiler must find its C modules.
         .product(name: "Subprocess", package: "swift-subprocess"),
