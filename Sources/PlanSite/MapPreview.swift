@@ -30,7 +30,7 @@ struct MapPreview {
         "<rect class=\"branch-\(colour)\" x=\"\(start + place * Self.gap)\" y=\"0\" width=\"\(max(end - start, 0))\" height=\"8\"></rect>"
     }
     return .raw(
-      "<svg class=\"preview\" viewBox=\"0 0 \(Self.width) 8\" aria-hidden=\"true\">\(bars.joined())</svg>"
+      "<svg class=\"preview\" preserveAspectRatio=\"none\" viewBox=\"0 0 \(Self.width) 8\" aria-hidden=\"true\">\(bars.joined())</svg>"
     )
   }
 }

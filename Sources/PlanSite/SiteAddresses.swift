@@ -25,7 +25,7 @@ struct SiteAddresses: Sendable {
   /// its end, so with that it can be told apart.
   private static let ownIDs: Set<String> = [
     "main", "q", "search-results", "map-heading", "outline-heading", "panel-title", "panel",
-    "about-heading", "checks",
+    "map-keys", "checks",
   ]
 
   /// Names without ending, in the order of the plan, made distinct.

@@ -37,6 +37,10 @@ struct SiteFrame {
       Attribute("data-none", material.text(nl: "Niets gevonden", en: "Nothing found")),
       Attribute("data-count", material.text(nl: "{n} gevonden", en: "{n} found")),
       Attribute("data-one", material.text(nl: "1 gevonden", en: "1 found")),
+      Attribute(
+        "data-missing",
+        material.text(
+          nl: "De zoeklijst kon niet worden geladen", en: "The search list could not be loaded")),
     ]
     let label = Markup<Context.Flow>.element(
       "label", [Attribute("for", "q")], [Phrasing.text(material.text(nl: "Zoeken", en: "Search"))])
@@ -95,7 +99,7 @@ struct SiteFrame {
       (material.text(nl: "Toegankelijkheid", en: "Accessibility"), SiteAddresses.accessibility),
     ]
     let notice: [Flow] =
-      material.credit.notice.isEmpty
+      material.credit.notice.isEmpty || page.tellsNotice
       ? [] : [.paragraph([.css("notice")], .text(material.credit.notice))]
     let counting: [Flow] =
       material.credit.counting.map {

@@ -15,11 +15,13 @@ struct SitePage {
   let address: String
   let title: String
   var trail: [Crumb] = []
-  /// A class for the page's whole content, where that needs more room.
+  /// A class for the whole page, where it needs more room than text does.
   var css = "text"
+  /// Whether it tells the plan's notice itself, so that the foot need not.
+  var tellsNotice = false
   let content: [Flow]
-  /// Scripts beyond search.
-  var scripts: [String] = []
+  /// Whether the live map stands in it.
+  var hasMap = false
 
   /// Nothing but what stands beside the page is loaded, and no script or style inside it runs.
   private static let policy = """
@@ -33,8 +35,8 @@ struct SitePage {
 
   private func html(_ material: SiteMaterial) -> String {
     let name = material.plan.title
-    let styles = SiteAssets.styles.map { "<link rel=\"stylesheet\" href=\"\($0)\">" }
-    let scripts = (SiteAssets.scripts + self.scripts).map {
+    let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map { "<link rel=\"stylesheet\" href=\"\($0)\">" }
+    let scripts = (SiteAssets.scripts + (hasMap ? SiteAssets.mapScripts : [])).map {
       "<script defer src=\"\($0)\"></script>"
     }
     let title = address == SiteAddresses.start ? name : "\(self.title) – \(name)"
@@ -47,12 +49,13 @@ struct SitePage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="referrer" content="no-referrer">
+      <link rel="icon" href="data:,">
       <title>\(MarkupText.escape(title))</title>
       \((styles + scripts).joined(separator: "\n"))
       </head>
-      <body>
+      <body class="\(css)">
       \(frame.head.html)
-      <main id="main" class="\(css)" tabindex="-1">
+      <main id="main" tabindex="-1">
       \((frame.trail + [.heading(1, self.title)] + content).map(\.html).joined(separator: "\n"))
       </main>
       \(frame.foot.html)

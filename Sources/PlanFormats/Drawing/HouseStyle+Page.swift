@@ -9,8 +9,8 @@ extension HouseStyle {
   /// The colours and the typeface as custom properties, for light and for dark.
   package var propertiesCSS: String {
     let shown = (0..<max(branches.count, Self.fewest)).map { ($0 + 1, branch($0)) }
-    let light = shown.map { "--branch-\($0): \($1.line); --branch-\($0)-tint: \($1.tint);" }
-    let dark = shown.map { "--branch-\($0): \($1.darkLine); --branch-\($0)-tint: \($1.darkTint);" }
+    let light = shown.map { "--branch-\($0): \($1.line); --tint-\($0): \($1.tint);" }
+    let dark = shown.map { "--branch-\($0): \($1.darkLine); --tint-\($0): \($1.darkTint);" }
     let typeface = typeface.map { "\"\($0)\", " } ?? ""
     return """
       :root {

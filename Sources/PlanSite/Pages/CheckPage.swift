@@ -98,7 +98,7 @@ struct CheckPage {
       [
         .paragraph([], subject, .text(finding.sentence(material.language))),
         .paragraph([.css("quiet")], .text(rest)),
-        .paragraph([.css("place")], .text("\(finding.rule), \(file):\(finding.place.start.line)")),
+        .paragraph([.css("where")], .text("\(finding.rule), \(file):\(finding.place.start.line)")),
       ])
   }
 }

@@ -35,7 +35,7 @@ struct DepartmentsPage {
         nl: "\(count.secondary) secundair, \(count.primary) primair",
         en: "\(count.secondary) secondary, \(count.primary) primary")
       return .item(
-        [.css("card")],
+        [.css("tile")],
         [
           .heading(2, [], [material.link(.department(index))]),
           .paragraph(

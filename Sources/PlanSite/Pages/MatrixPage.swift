@@ -25,7 +25,7 @@ struct MatrixPage {
         three stated and two inferred. An effect that stands in several maps counts in each.
         """)
     return SitePage(
-      address: SiteAddresses.matrix, title: title, css: "wide",
+      address: SiteAddresses.matrix, title: title, css: overview.themes.count > 5 ? "wide" : "text",
       content: [.paragraph([.css("lead")], .text(words)), table(title)])
   }
 
@@ -66,7 +66,7 @@ struct MatrixPage {
     let page = material.addresses.point(point.number)
     let name = Phrasing.link(
       to: page, [.css("point-link")],
-      [.span("number", .text(point.number)), .text(" \(point.title)")])
+      [.span("number", .text(point.number)), .text(" "), .span("title", .text(point.title))])
     let cells = overview.themes.indices.map { theme -> Markup<Context.Row> in
       cell(point.causes.indices.contains(theme) ? point.causes[theme] : nil) { weight in
         let theme = material.addresses.theme(overview.themes[theme].id)

@@ -11,7 +11,7 @@ struct StartPage {
 
   var page: SitePage {
     SitePage(
-      address: SiteAddresses.start, title: material.plan.title, css: "start",
+      address: SiteAddresses.start, title: material.plan.title, css: "start", tellsNotice: true,
       content: intro + maps + areas + more + sources + scope)
   }
 
@@ -57,7 +57,7 @@ struct StartPage {
       numbers.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
     let counts = Phrase.joined([effects, points], by: ", ")
     return .item(
-      [.css("card")],
+      [.css("tile")],
       [
         .heading(
           3, [],
@@ -80,7 +80,7 @@ struct StartPage {
         ? Phrase(nl: "geen actiepunten", en: "no action points")
         : Catalogue.count(points, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
       return .item(
-        [.css("card")],
+        [.css("tile")],
         [
           .heading(
             3, [],
@@ -89,13 +89,18 @@ struct StartPage {
                 to: "\(material.addresses.focusStems[index]).html", [],
                 [.span("numeral", .text(area.numeral.value)), .text(" \(area.title.value)")])
             ]),
-          .paragraph([], .text(area.vision?.value ?? "")),
+          .paragraph([], .text(about(area))),
           .paragraph([.css("quiet")], .text(material.text(count))),
         ])
     }
     return material.section(
       "focus-areas", Catalogue.focusAreas.capitalized,
       items.isEmpty ? [] : [.list([.css("cards")], items)])
+  }
+
+  private func about(_ area: FocusArea) -> String {
+    area.vision?.value
+      ?? (area.isBasis ? material.text(nl: "Het dagelijkse werk.", en: "The daily work.") : "")
   }
 
   private var more: [Flow] {

@@ -14,7 +14,7 @@ struct ThemePage {
   var page: SitePage {
     SitePage(
       address: material.addresses.theme(map.id), title: map.nodes.first?.label ?? map.id,
-      css: "wide", content: intro + [workspace], scripts: SiteAssets.mapScripts)
+      css: "wide", tellsNotice: true, content: intro + [workspace], hasMap: true)
   }
 
   private var intro: [Flow] {
