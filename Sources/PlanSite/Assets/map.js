@@ -1,0 +1,349 @@
+'use strict';
+/*
+ * The live map of a theme's page: what is chosen, folded and highlighted, and that drawing, outline, panel and address
+ * all say the same. The parts know nothing of each other; they meet here.
+ */
+(() => {
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  /** Below this size letters are hard to read: then a map opens with its deeper levels folded. */
+  const legible = 0.72;
+
+  class LiveMap {
+    constructor(section, workspace) {
+      this.words = new raakvlak.Words(section.dataset.strings);
+      this.outline = workspace.querySelector('.outline');
+      this.tree = raakvlak.readTree(this.outline);
+      this.active = this.tree.root;
+      this.chosen = null;
+      this.origin = 'map';
+      this.folds = new raakvlak.Folds(this.tree);
+      this.ready = false;
+      const { element, layer, status } = raakvlak.frame(
+        section, this.outline, this.words, this.tree.root.label, {
+          unfoldAll: () => this.foldAll(false),
+          foldAll: () => this.foldAll(true),
+          zoomOut: () => this.zoom(0.8),
+          zoomIn: () => this.zoom(1.25),
+          fit: () => this.fit(),
+        });
+      Object.assign(this, { element, status });
+      this.view = new raakvlak.View(element, layer);
+      this.cards = new raakvlak.Cards(this.tree, layer);
+      this.panel = new raakvlak.Panel(workspace.querySelector('.panel'), this.words);
+      this.highlight = new raakvlak.Highlight(section.querySelector('.highlight'), this.tree, this.words);
+      this.keys = new raakvlak.Keys(this);
+      this.listen();
+      this.watch();
+    }
+
+    part(node) { return this.cards.parts.get(node); }
+
+    get isVisible() { return this.element.clientWidth > 0; }
+
+    announce(key, values) { this.status.textContent = this.words.say(key, values); }
+
+    listen() {
+      this.element.addEventListener('click', event => this.click(event));
+      this.element.addEventListener('keydown', event => this.keys.press(event));
+      this.element.addEventListener('focusin', event => {
+        const node = this.cards.nodeAt(event.target);
+        if (node) this.activate(node);
+      });
+      for (const [element, origin] of [[this.panel.element, 'panel'], [this.outline, 'outline']]) {
+        element.addEventListener('click', event => this.follow(event, origin));
+        element.addEventListener('keydown', event => {
+          if (event.key !== 'Escape' || !this.chosen) return;
+          event.preventDefault();
+          this.close();
+        });
+      }
+      this.panel.onClose = () => this.close();
+      this.highlight.onChange = () => { this.mark(); this.write(false); };
+      addEventListener('popstate', () => this.restore());
+    }
+
+    /** Text that is set larger or wider, a window that changes: the map is laid out anew. */
+    watch() {
+      let waits = false;
+      const observer = new ResizeObserver(() => {
+        if (waits) return;
+        waits = true;
+        requestAnimationFrame(() => { waits = false; this.resize(); });
+      });
+      observer.observe(this.element);
+      for (const part of this.cards.parts.values()) observer.observe(part.box);
+      this.start();
+    }
+
+    resize() {
+      if (!this.isVisible) return;
+      if (!this.ready) { this.start(); return; }
+      const { width, height, isFitted } = this.view;
+      const by = { x: (width - this.width) / 2, y: (height - this.height) / 2 };
+      if (this.cards.measure()) this.refresh({ animated: false });
+      if (isFitted) this.view.fit(); else if (by.x !== 0 || by.y !== 0) this.view.moveBy(by.x, by.y);
+      Object.assign(this, { width, height });
+    }
+
+    /** Once there is a stage to draw on: a page that opens narrow has none, and may become wide later. */
+    start() {
+      if (!this.isVisible) return;
+      this.cards.measure();
+      raakvlak.layout.split(this.tree, node => this.cards.heightBelow(node, this.tree));
+      this.cards.takeSides();
+      Object.assign(this, { width: this.view.width, height: this.view.height, ready: true });
+      this.part(this.tree.root).element.tabIndex = 0;
+      this.restore();
+      const [visit] = performance.getEntriesByType('navigation');
+      if (this.chosen && visit?.type === 'navigate') {
+        this.element.closest('.workspace').scrollIntoView({ block: 'start' });
+      }
+    }
+
+    /** Takes over what the address says, at the start and with the back button. */
+    restore() {
+      if (!this.ready) return;
+      const { chosen, folded, highlight } = raakvlak.address.read(this.tree);
+      this.folds.take(folded, shown => this.view.fitScale(this.layout(shown).bounds) >= legible);
+      this.highlight.asked = highlight;
+      const node = chosen && chosen.depth > 0 ? chosen : null;
+      if (node) this.folds.openTo(node);
+      this.setChosen(node);
+      this.refresh({ animated: false });
+      this.view.fit();
+      if (node) this.refresh({ animated: false, inSight: [node] });
+      this.mark();
+    }
+
+    write(isStep) {
+      raakvlak.address.write(this.tree, {
+        chosen: this.chosen, folded: this.folds.isChosen ? this.folds.closed : null,
+        highlight: this.highlight.asked,
+      }, isStep);
+    }
+
+    layout(shown) { return raakvlak.layout.place(shown, node => this.cards.size(node)); }
+
+    /** The nearest node that is to be seen: itself, or one above. */
+    refuge(node) {
+      let at = node;
+      while (at.parent && !this.boxes.has(at)) at = at.parent;
+      return at;
+    }
+
+    /**
+     * Lays out what is to be seen and moves it there.
+     * - anchor: the node that stays where it is on the screen; - inSight: the nodes that the view moves for.
+     */
+    refresh({ anchor = null, inSight = [], animated = true } = {}) {
+      const { view } = this;
+      this.shown = this.folds.shown();
+      const { boxes, bounds } = this.layout(this.shown);
+      this.boxes = boxes;
+      view.bounds = bounds;
+      if (!boxes.has(this.active)) this.leaveHidden();
+      if (inSight.length > 0 && view.scale < legible) view.zoom(legible / view.scale);
+      const from = { x: view.x, y: view.y };
+      const before = anchor && this.cards.now.get(anchor);
+      const after = before && boxes.get(anchor);
+      let to = after ? {
+        x: from.x + (before.x - after.x) * view.scale, y: from.y + (before.y - after.y) * view.scale,
+      } : from;
+      if (inSight.length > 0) to = view.placeToSee(this.around(inSight), to, 60);
+      const step = part => {
+        Object.assign(view, {
+          x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, isFitted: false,
+        });
+        view.apply();
+      };
+      this.cards.show(boxes, node => this.refuge(node), animated && !still.matches, step);
+      this.name();
+    }
+
+    /** The box that holds the cards of some nodes. */
+    around(nodes) {
+      const boxes = nodes.map(node => this.boxes.get(node)).filter(Boolean);
+      const x = Math.min(...boxes.map(box => box.x));
+      const y = Math.min(...boxes.map(box => box.y));
+      return {
+        x, y, width: Math.max(...boxes.map(box => box.x + box.width)) - x,
+        height: Math.max(...boxes.map(box => box.y + box.height)) - y,
+      };
+    }
+
+    /** A card that folds away hands the focus to the one that holds it. */
+    leaveHidden() {
+      const hadFocus = this.part(this.active).element.contains(document.activeElement);
+      this.activate(this.refuge(this.active));
+      if (hadFocus) this.part(this.active).element.focus({ preventScroll: true });
+    }
+
+    /** What cards are called and what their buttons say, after anything that changes it. */
+    name() {
+      const { matches } = this.highlight;
+      for (const node of this.shown) {
+        const isFolded = this.folds.has(node);
+        this.cards.name(node, this.words, {
+          isFolded, isMatch: Boolean(matches?.has(node)), isChosen: node === this.chosen,
+          matchesBelow: isFolded ? this.highlight.below(node) : 0,
+        });
+      }
+    }
+
+    mark() {
+      const matches = this.highlight.update();
+      for (const node of this.tree.nodes) {
+        for (const element of [this.part(node).element, node.item]) {
+          element?.classList.toggle('match', Boolean(matches?.has(node)));
+          element?.classList.toggle('other', Boolean(matches) && !matches.has(node));
+        }
+        this.part(node).path?.classList.toggle('other', Boolean(matches) && !matches.has(node));
+      }
+      this.name();
+    }
+
+    // Folding
+
+    fold(node, isFolded) {
+      this.folds.set(node, isFolded);
+      this.refresh({ anchor: node, inSight: isFolded ? [] : [node, ...node.children] });
+      this.write(false);
+      this.status.textContent = isFolded
+        ? this.words.folded(node, this.highlight.below(node)) : this.words.say('unfolded', { n: node.below });
+    }
+
+    foldAll(isFolded) {
+      this.folds.setAll(isFolded);
+      this.refresh({ animated: false });
+      this.view.fit();
+      this.write(false);
+      this.announce(isFolded ? 'folded' : 'unfolded', { n: this.tree.root.below });
+    }
+
+    unfoldSiblings(node) {
+      const siblings = node.parent ? node.parent.children : [node];
+      for (const one of siblings) this.folds.set(one, false);
+      this.refresh({ anchor: node });
+      this.write(false);
+      this.announce('unfolded', { n: siblings.reduce((sum, one) => sum + one.below, 0) });
+    }
+
+    // Focus and choice
+
+    activate(node) {
+      if (node === this.active) return;
+      this.part(this.active).element.tabIndex = -1;
+      this.active = node;
+      this.part(node).element.tabIndex = 0;
+    }
+
+    focus(node) {
+      this.activate(node);
+      this.part(node).element.focus({ preventScroll: true });
+      this.view.reveal(this.boxes.get(node));
+    }
+
+    find(node) {
+      if (this.folds.openTo(node)) {
+        this.refresh({ animated: false });
+        this.write(false);
+      }
+      this.focus(node);
+      this.announce('found', { label: node.label });
+    }
+
+    /** - Parameter takesFocus: with the keyboard one goes on in the panel; a pointer stays where it is. */
+    choose(node, origin, takesFocus) {
+      if (node.depth === 0) { this.close(); return; }
+      if (origin !== 'panel') this.origin = origin;
+      this.folds.openTo(node);
+      const isOther = node !== this.chosen;
+      this.setChosen(node);
+      this.refresh({ anchor: origin === 'map' ? node : null, inSight: [node] });
+      if (isOther) this.write(true);
+      this.announce('opened', { label: node.label });
+      if (takesFocus) this.panel.element.focus({ preventScroll: true });
+    }
+
+    setChosen(node) {
+      if (this.chosen) {
+        this.chosen.item.classList.remove('chosen');
+        this.chosen.link.removeAttribute('aria-current');
+      }
+      this.chosen = node;
+      this.cards.choose(node);
+      this.cards.measure();
+      if (!node) { this.panel.close(); return; }
+      this.activate(node);
+      node.item.classList.add('chosen');
+      node.link.setAttribute('aria-current', 'true');
+      this.panel.open(node, this.tree);
+      this.scrollOutline(node);
+    }
+
+    /** Closes the panel and goes back to where one was. */
+    close() {
+      const node = this.chosen;
+      if (!node) return;
+      const isInside = this.panel.element.contains(document.activeElement);
+      this.setChosen(null);
+      this.refresh({ anchor: this.boxes.has(node) ? node : null });
+      this.write(true);
+      this.announce('closed');
+      if (isInside && this.origin === 'outline') node.link.focus();
+      else if (isInside) this.focus(this.refuge(node));
+    }
+
+    /** In its own column the outline shows the chosen line, without the page moving. */
+    scrollOutline(node) {
+      const column = this.outline.closest('.outline-part');
+      if (column.scrollHeight <= column.clientHeight + 1) return;
+      const line = node.link.getBoundingClientRect();
+      const room = column.getBoundingClientRect();
+      if (line.top >= room.top + 60 && line.bottom <= room.bottom - 20) return;
+      column.scrollTop += line.top - room.top - room.height / 3;
+    }
+
+    // Pointer
+
+    click(event) {
+      const node = this.cards.nodeAt(event.target);
+      if (!node || event.target.closest('a')) return;
+      if (event.target.closest('.fold')) {
+        this.fold(node, !this.folds.has(node));
+        this.focus(node);
+      } else {
+        this.focus(node);
+        this.choose(node, 'map', false);
+      }
+    }
+
+    /** A link to a node, in panel or outline, leads to the map; where there is no map to see, to its place in the page. */
+    follow(event, origin) {
+      const link = event.target.closest('a[href^="#"]');
+      if (!link || !this.isVisible || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const node = this.tree.byId.get(decodeURIComponent(link.hash.slice(1)));
+      if (!node) return;
+      event.preventDefault();
+      // A click without a pointer is the Enter key.
+      this.choose(node, origin, origin === 'panel' || event.detail === 0);
+    }
+
+    // Sight
+
+    zoom(factor) {
+      this.view.zoom(factor);
+      this.announce('zoom', { n: Math.round(this.view.scale * 100) });
+    }
+
+    fit() {
+      this.view.fit();
+      this.announce('zoom', { n: Math.round(this.view.scale * 100) });
+    }
+  }
+
+  for (const workspace of document.querySelectorAll('.workspace')) {
+    const section = workspace.querySelector('.map');
+    if (section && workspace.querySelector('.outline li.node')) new LiveMap(section, workspace);
+  }
+})();
