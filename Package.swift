@@ -79,6 +79,13 @@ let package = Package(
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
+      name: "PlanSiteTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "PlanFilesTests",
       dependencies: [
         "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",

@@ -48,7 +48,8 @@ enum MapStrings {
     (
       "tree",
       Phrase(
-        nl: "Kaart van {label}. Gebruik de pijltjestoetsen.", en: "Map of {label}. Use the arrow keys.")
+        nl: "Kaart van {label}. Gebruik de pijltjestoetsen.",
+        en: "Map of {label}. Use the arrow keys.")
     ),
     ("close", Phrase(nl: "Sluit", en: "Close")),
     ("opened", Phrase(nl: "Paneel geopend: {label}", en: "Panel opened: {label}")),

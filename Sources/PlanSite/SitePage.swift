@@ -35,7 +35,9 @@ struct SitePage {
 
   private func html(_ material: SiteMaterial) -> String {
     let name = material.plan.title
-    let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map { "<link rel=\"stylesheet\" href=\"\($0)\">" }
+    let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map {
+      "<link rel=\"stylesheet\" href=\"\($0)\">"
+    }
     let scripts = (SiteAssets.scripts + (hasMap ? SiteAssets.mapScripts : [])).map {
       "<script defer src=\"\($0)\"></script>"
     }

@@ -83,6 +83,17 @@ struct CheckPage {
     }
   }
 
+  /// What stands between backticks in a remedy is to be typed as it stands.
+  private static func coded(_ text: String) -> Phrasing {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard !parts.count.isMultiple(of: 2) else { return .text(text) }
+    return .all(
+      parts.enumerated().map { place, part in
+        place.isMultiple(of: 2)
+          ? .text(String(part)) : .element("code", [], [Phrasing.text(String(part))])
+      })
+  }
+
   private func item(_ finding: Finding) -> Item {
     // The place without the folder, which differs from machine to machine.
     let file = finding.place.path.split(separator: "/").last.map(String.init) ?? ""
@@ -91,14 +102,16 @@ struct CheckPage {
       ?? finding.remedy(material.language)
     let subject: Phrasing =
       finding.subject.map { node in
-        node == .plan ? .none : .all([material.link(node), .text(". ")])
+        node == .plan ? .none : .all([material.link(node), .text(" · ")])
       } ?? .none
     return .item(
       [],
       [
-        .paragraph([], subject, .text(finding.sentence(material.language))),
-        .paragraph([.css("quiet")], .text(rest)),
-        .paragraph([.css("where")], .text("\(finding.rule), \(file):\(finding.place.start.line)")),
+        .paragraph([], .text(finding.sentence(material.language))),
+        .paragraph([.css("quiet")], Self.coded(rest)),
+        .paragraph(
+          [.css("where")], subject,
+          .text("\(finding.rule) · \(file):\(finding.place.start.line)")),
       ])
   }
 }
