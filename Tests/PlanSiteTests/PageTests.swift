@@ -135,9 +135,15 @@ import Wording
       focus-areas: [{numeral: I, title: Een}]
       """)
     let words = try site.page("check.html").words
-    #expect(words.contains("Opmerkingen Goed om te weten; er hoeft niets te gebeuren. Koppeling"))
+    #expect(
+      words.contains(
+        """
+        Waarschuwingen Waarschijnlijk een vergissing, of een tegenspraak die een lezer zal opvallen. \
+        Koppeling In focusgebied I staat geen enkel actiepunt.
+        """))
     #expect(words.contains("I Een · focus-area-without-points · plan.yaml:2"))
-    #expect(try site.page("focus-i.html").words.contains("Wat de controle hierover vond ter info"))
+    #expect(
+      try site.page("focus-i.html").words.contains("Wat de controle hierover vond waarschuwing"))
   }
 
   @Test func `what is to be typed stands in a remedy as code`() throws {
@@ -170,7 +176,7 @@ import Wording
     func menu(_ themes: Int) throws -> [String] {
       let files = (1...themes).map { ("themes/t\($0).yaml", "theme: {id: t\($0), title: T\($0)}") }
       let site = SampleSite(files: [("plan.yaml", "plan: {title: P, language: nl}")] + files)
-      let page = try site.page("check.html")
+      let page = try site.page("accessibility.html")
       return page.links.filter { $0.hasPrefix("t") || $0.hasSuffix("#maps") }
     }
     #expect(try menu(6) == (1...6).map { "t\($0).html" })

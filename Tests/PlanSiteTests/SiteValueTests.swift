@@ -60,7 +60,7 @@ import Wording
     #expect(css.contains("--house-typeface: \"Proef Sans\", \"Liberation Sans\""))
     #expect(css.contains("--house-accent: #123456;"))
     #expect(css.contains("--branch-8: #123456;"))
-    #expect(css.contains("@media (prefers-color-scheme: dark)"))
+    #expect(css.contains("@media screen and (prefers-color-scheme: dark)"))
     #expect(css.contains(".drawing {\n"))
   }
 

@@ -15,7 +15,9 @@ import Wording
     "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
   /// The plan in the project, read as the program reads it.
-  private static func amersfoort() throws -> SampleSite {
+  private static func amersfoort() throws -> SampleSite { try read.get() }
+
+  private static let read = Result {
     let folder = try PlanFolder("\(root)/maps/amersfoort-2023-2026")
     let reader = PlanReader(folder.files)
     return SampleSite(

@@ -19,7 +19,7 @@ extension HouseStyle {
         --house-paper: \(Palette.paper); --house-ink: \(Palette.ink); --house-quiet: \(Palette.quiet);
         \(light.joined(separator: "\n  "))
       }
-      @media (prefers-color-scheme: dark) {
+      @media screen and (prefers-color-scheme: dark) {
         :root {
           --house-accent: \(branch(0).darkLine); --house-accent-tint: \(branch(0).darkTint);
           --house-paper: \(Palette.Dark.paper); --house-ink: \(Palette.Dark.ink);
