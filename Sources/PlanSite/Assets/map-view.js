@@ -6,7 +6,8 @@
 raakvlak.View = (() => {
   const least = 0.1;
   const most = 3;
-  const margin = 28;
+  /** Room between the map and the edge of the stage; at the foot stand the buttons. */
+  const margin = { x: 30, top: 20, foot: 60 };
 
   const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
@@ -53,12 +54,15 @@ raakvlak.View = (() => {
     /** The nearest place at which the map's edges are in the stage or beyond it. */
     clamped(x, y) {
       const { left, right, top, bottom } = this.bounds;
-      const inside = (value, low, high, room) => {
-        const atLow = margin - low * this.scale;
-        const atHigh = room - margin - high * this.scale;
+      const inside = (value, low, high, room, before, after) => {
+        const atLow = before - low * this.scale;
+        const atHigh = room - after - high * this.scale;
         return clamp(value, Math.min(atLow, atHigh), Math.max(atLow, atHigh));
       };
-      return { x: inside(x, left, right, this.width), y: inside(y, top, bottom, this.height) };
+      return {
+        x: inside(x, left, right, this.width, margin.x, margin.x),
+        y: inside(y, top, bottom, this.height, margin.top, margin.foot),
+      };
     }
 
     /** - Returns: what could not be moved, for the map ends there. */
@@ -74,15 +78,16 @@ raakvlak.View = (() => {
     /** The scale at which all is in sight. */
     fitScale(bounds = this.bounds) {
       return Math.min(
-        (this.width - 2 * margin) / Math.max(1, bounds.right - bounds.left),
-        (this.height - 2 * margin) / Math.max(1, bounds.bottom - bounds.top));
+        (this.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
+        (this.height - margin.top - margin.foot) / Math.max(1, bounds.bottom - bounds.top));
     }
 
     fit() {
       this.scale = clamp(this.fitScale(), least, 1.15);
       const { left, right, top, bottom } = this.bounds;
       this.moveTo(
-        (this.width - (left + right) * this.scale) / 2, (this.height - (top + bottom) * this.scale) / 2);
+        (this.width - (left + right) * this.scale) / 2,
+        (this.height + margin.top - margin.foot - (top + bottom) * this.scale) / 2);
       this.isFitted = true;
     }
 

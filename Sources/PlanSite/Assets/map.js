@@ -5,12 +5,15 @@
  */
 (() => {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  /** Below this size letters are hard to read: then a map opens with its deeper levels folded. */
-  const legible = 0.72;
+  /** Letters of 14 pixels become 9 here: what needs a smaller scale opens with its deeper levels folded. */
+  const legible = 0.64;
+  /** At this size what was chosen can be read well. */
+  const clear = 0.85;
 
   class LiveMap {
     constructor(section, workspace) {
       this.words = new raakvlak.Words(section.dataset.strings);
+      this.workspace = workspace;
       this.outline = workspace.querySelector('.outline');
       this.tree = raakvlak.readTree(this.outline);
       this.active = this.tree.root;
@@ -76,6 +79,7 @@
     }
 
     resize() {
+      this.measureAbove();
       if (!this.isVisible) return;
       if (!this.ready) { this.start(); return; }
       const { width, height, isFitted } = this.view;
@@ -85,8 +89,15 @@
       Object.assign(this, { width, height });
     }
 
+    /** What of the page stands above the workspace: both are to fit in the window. */
+    measureAbove() {
+      const above = this.workspace.getBoundingClientRect().top + scrollY;
+      this.workspace.style.setProperty('--above', `${Math.round(above)}px`);
+    }
+
     /** Once there is a stage to draw on: a page that opens narrow has none, and may become wide later. */
     start() {
+      this.measureAbove();
       if (!this.isVisible) return;
       this.cards.measure();
       raakvlak.layout.split(this.tree, node => this.cards.heightBelow(node, this.tree));
@@ -95,9 +106,13 @@
       this.part(this.tree.root).element.tabIndex = 0;
       this.restore();
       const [visit] = performance.getEntriesByType('navigation');
-      if (this.chosen && visit?.type === 'navigate') {
-        this.element.closest('.workspace').scrollIntoView({ block: 'start' });
-      }
+      if (!this.chosen || visit?.type !== 'navigate') return;
+      // The browser itself goes to the line in the outline, when all has come: the map goes after it.
+      const show = () => requestAnimationFrame(() => {
+        this.workspace.scrollIntoView({ block: 'start' });
+        this.scrollOutline(this.chosen);
+      });
+      if (document.readyState === 'complete') show(); else addEventListener('load', show, { once: true });
     }
 
     /** Takes over what the address says, at the start and with the back button. */
@@ -142,7 +157,7 @@
       this.boxes = boxes;
       view.bounds = bounds;
       if (!boxes.has(this.active)) this.leaveHidden();
-      if (inSight.length > 0 && view.scale < legible) view.zoom(legible / view.scale);
+      if (inSight.length > 0 && view.scale < clear) view.zoom(clear / view.scale);
       const from = { x: view.x, y: view.y };
       const before = anchor && this.cards.now.get(anchor);
       const after = before && boxes.get(anchor);
@@ -308,7 +323,8 @@
 
     click(event) {
       const node = this.cards.nodeAt(event.target);
-      if (!node || event.target.closest('a')) return;
+      if (event.target.closest('a')) { this.follow(event, 'map'); return; }
+      if (!node) return;
       if (event.target.closest('.fold')) {
         this.fold(node, !this.folds.has(node));
         this.focus(node);
@@ -320,8 +336,9 @@
 
     /** A link to a node, in panel or outline, leads to the map; where there is no map to see, to its place in the page. */
     follow(event, origin) {
-      const link = event.target.closest('a[href^="#"]');
+      const link = event.target.closest('a[href*="#"]');
       if (!link || !this.isVisible || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (link.pathname !== location.pathname || link.host !== location.host) return;
       const node = this.tree.byId.get(decodeURIComponent(link.hash.slice(1)));
       if (!node) return;
       event.preventDefault();
