@@ -142,8 +142,13 @@ raakvlak.Cards = (() => {
 
     /** What a card is called, whether it is folded and chosen, and what its button does. */
     name(node, words, state) {
-      const { element, fold } = this.parts.get(node);
-      element.setAttribute('aria-label', words.card(node, state));
+      const part = this.parts.get(node);
+      const { element, fold } = part;
+      const name = words.card(node, state);
+      const isSame = part.name === name && part.isChosen === state.isChosen && part.isFolded === state.isFolded;
+      if (isSame) return;
+      Object.assign(part, { name, isChosen: state.isChosen, isFolded: state.isFolded });
+      element.setAttribute('aria-label', name);
       element.setAttribute('aria-selected', state.isChosen);
       if (!fold) return;
       element.setAttribute('aria-expanded', !state.isFolded);

@@ -22,6 +22,7 @@ raakvlak.View = (() => {
       /** Whether all is in sight because that was asked: then it stays so when the stage changes. */
       this.isFitted = true;
       this.fingers = new Map();
+      this.measure();
       this.dragged = false;
       stage.addEventListener('wheel', event => this.wheel(event), { passive: false });
       stage.addEventListener('pointerdown', event => this.press(event));
@@ -37,18 +38,15 @@ raakvlak.View = (() => {
       }, true);
     }
 
-    get width() { return this.stage.clientWidth; }
-    get height() { return this.stage.clientHeight; }
+    /** To be asked when the stage may have changed: to ask at every step would have the browser lay out every time. */
+    measure() {
+      this.width = this.stage.clientWidth;
+      this.height = this.stage.clientHeight;
+      return this;
+    }
 
     apply() {
       this.layer.style.transform = `translate(${this.x}px,${this.y}px) scale(${this.scale})`;
-    }
-
-    /** While it moves the layer is a picture of its own, which is quick; after that it is drawn sharp again. */
-    moving() {
-      this.layer.classList.add('moving');
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.layer.classList.remove('moving'), 180);
     }
 
     /** The nearest place at which the map's edges are in the stage or beyond it. */
@@ -125,7 +123,6 @@ raakvlak.View = (() => {
     /** The wheel moves the map, and the page where the map ends; with Ctrl, as a pinch tells it, it scales. */
     wheel(event) {
       const unit = event.deltaMode === 1 ? 18 : event.deltaMode === 2 ? this.height : 1;
-      this.moving();
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         const { x, y } = this.point(event);
@@ -159,7 +156,6 @@ raakvlak.View = (() => {
         this.stage.classList.add('dragging');
         for (const id of this.fingers.keys()) this.stage.setPointerCapture(id);
       }
-      this.moving();
       this.fingers.set(event.pointerId, now);
       const others = [...this.fingers].filter(([id]) => id !== event.pointerId);
       if (others.length === 0) {

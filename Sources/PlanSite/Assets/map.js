@@ -17,8 +17,6 @@
       this.outline = workspace.querySelector('.outline');
       this.tree = raakvlak.readTree(this.outline);
       this.active = this.tree.root;
-      this.chosen = null;
-      this.origin = 'map';
       this.folds = new raakvlak.Folds(this.tree);
       this.ready = false;
       const { element, layer, status } = raakvlak.frame(
@@ -32,7 +30,8 @@
       Object.assign(this, { element, status });
       this.view = new raakvlak.View(element, layer);
       this.cards = new raakvlak.Cards(this.tree, layer);
-      this.panel = new raakvlak.Panel(workspace.querySelector('.panel'), this.words);
+      this.choice = new raakvlak.Choice(
+        this, new raakvlak.Panel(workspace.querySelector('.panel'), this.words), this.outline);
       this.highlight = new raakvlak.Highlight(section.querySelector('.highlight'), this.tree, this.words);
       this.keys = new raakvlak.Keys(this);
       this.listen();
@@ -52,15 +51,6 @@
         const node = this.cards.nodeAt(event.target);
         if (node) this.activate(node);
       });
-      for (const [element, origin] of [[this.panel.element, 'panel'], [this.outline, 'outline']]) {
-        element.addEventListener('click', event => this.follow(event, origin));
-        element.addEventListener('keydown', event => {
-          if (event.key !== 'Escape' || !this.chosen) return;
-          event.preventDefault();
-          this.close();
-        });
-      }
-      this.panel.onClose = () => this.close();
       this.highlight.onChange = () => { this.mark(); this.write(false); };
       addEventListener('popstate', () => this.restore());
     }
@@ -82,7 +72,7 @@
       this.measureAbove();
       if (!this.isVisible) return;
       if (!this.ready) { this.start(); return; }
-      const { width, height, isFitted } = this.view;
+      const { width, height, isFitted } = this.view.measure();
       const by = { x: (width - this.width) / 2, y: (height - this.height) / 2 };
       if (this.cards.measure()) this.refresh({ animated: false });
       if (isFitted) this.view.fit(); else if (by.x !== 0 || by.y !== 0) this.view.moveBy(by.x, by.y);
@@ -99,6 +89,7 @@
     start() {
       this.measureAbove();
       if (!this.isVisible) return;
+      this.view.measure();
       this.cards.measure();
       raakvlak.layout.split(this.tree, node => this.cards.heightBelow(node, this.tree));
       this.cards.takeSides();
@@ -106,11 +97,11 @@
       this.part(this.tree.root).element.tabIndex = 0;
       this.restore();
       const [visit] = performance.getEntriesByType('navigation');
-      if (!this.chosen || visit?.type !== 'navigate') return;
+      if (!this.choice.node || visit?.type !== 'navigate') return;
       // The browser itself goes to the line in the outline, when all has come: the map goes after it.
       const show = () => requestAnimationFrame(() => {
         this.workspace.scrollIntoView({ block: 'start' });
-        this.scrollOutline(this.chosen);
+        this.choice.scrollOutline();
       });
       if (document.readyState === 'complete') show(); else addEventListener('load', show, { once: true });
     }
@@ -123,7 +114,7 @@
       this.highlight.asked = highlight;
       const node = chosen && chosen.depth > 0 ? chosen : null;
       if (node) this.folds.openTo(node);
-      this.setChosen(node);
+      this.choice.set(node);
       this.refresh({ animated: false });
       this.view.fit();
       if (node) this.refresh({ animated: false, inSight: [node] });
@@ -132,7 +123,7 @@
 
     write(isStep) {
       raakvlak.address.write(this.tree, {
-        chosen: this.chosen, folded: this.folds.isChosen ? this.folds.closed : null,
+        chosen: this.choice.node, folded: this.folds.isChosen ? this.folds.closed : null,
         highlight: this.highlight.asked,
       }, isStep);
     }
@@ -199,7 +190,7 @@
       for (const node of this.shown) {
         const isFolded = this.folds.has(node);
         this.cards.name(node, this.words, {
-          isFolded, isMatch: Boolean(matches?.has(node)), isChosen: node === this.chosen,
+          isFolded, isMatch: Boolean(matches?.has(node)), isChosen: node === this.choice.node,
           matchesBelow: isFolded ? this.highlight.below(node) : 0,
         });
       }
@@ -267,83 +258,19 @@
       this.announce('found', { label: node.label });
     }
 
-    /** - Parameter takesFocus: with the keyboard one goes on in the panel; a pointer stays where it is. */
-    choose(node, origin, takesFocus) {
-      if (node.depth === 0) { this.close(); return; }
-      if (origin !== 'panel') this.origin = origin;
-      this.folds.openTo(node);
-      const isOther = node !== this.chosen;
-      this.setChosen(node);
-      this.refresh({ anchor: origin === 'map' ? node : null, inSight: [node] });
-      if (isOther) this.write(true);
-      this.announce('opened', { label: node.label });
-      if (takesFocus) this.panel.element.focus({ preventScroll: true });
-    }
-
-    setChosen(node) {
-      if (this.chosen) {
-        this.chosen.item.classList.remove('chosen');
-        this.chosen.link.removeAttribute('aria-current');
-      }
-      this.chosen = node;
-      this.cards.choose(node);
-      this.cards.measure();
-      if (!node) { this.panel.close(); return; }
-      this.activate(node);
-      node.item.classList.add('chosen');
-      node.link.setAttribute('aria-current', 'true');
-      this.panel.open(node, this.tree);
-      this.scrollOutline(node);
-    }
-
-    /** Closes the panel and goes back to where one was. */
-    close() {
-      const node = this.chosen;
-      if (!node) return;
-      const isInside = this.panel.element.contains(document.activeElement);
-      this.setChosen(null);
-      this.refresh({ anchor: this.boxes.has(node) ? node : null });
-      this.write(true);
-      this.announce('closed');
-      if (isInside && this.origin === 'outline') node.link.focus();
-      else if (isInside) this.focus(this.refuge(node));
-    }
-
-    /** In its own column the outline shows the chosen line, without the page moving. */
-    scrollOutline(node) {
-      const column = this.outline.closest('.outline-part');
-      if (column.scrollHeight <= column.clientHeight + 1) return;
-      const line = node.link.getBoundingClientRect();
-      const room = column.getBoundingClientRect();
-      if (line.top >= room.top + 60 && line.bottom <= room.bottom - 20) return;
-      column.scrollTop += line.top - room.top - room.height / 3;
-    }
-
     // Pointer
 
     click(event) {
       const node = this.cards.nodeAt(event.target);
-      if (event.target.closest('a')) { this.follow(event, 'map'); return; }
+      if (event.target.closest('a')) { this.choice.follow(event, 'map'); return; }
       if (!node) return;
       if (event.target.closest('.fold')) {
         this.fold(node, !this.folds.has(node));
         this.focus(node);
       } else {
         this.focus(node);
-        this.choose(node, 'map', false);
+        this.choice.open(node, 'map', false);
       }
-    }
-
-    /** A link to a node, in panel or outline, leads to the map; where there is no map to see, to its place in the page. */
-    follow(event, origin) {
-      const link = event.target.closest('a[href*="#"]');
-      if (!link || !this.isVisible || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (link.pathname !== location.pathname || link.host !== location.host) return;
-      const node = this.tree.byId.get(decodeURIComponent(link.hash.slice(1)));
-      if (!node) return;
-      event.preventDefault();
-      // A click without a pointer is the Enter key.
-      this.choose(node, origin, origin === 'panel' || event.detail === 0);
     }
 
     // Sight
