@@ -26,6 +26,7 @@ raakvlak.Choice = class Choice {
     map.folds.openTo(node);
     const isOther = node !== this.node;
     this.set(node);
+    this.makeRoom(origin);
     map.refresh({ anchor: origin === 'map' ? node : null, inSight: [node] });
     if (isOther) map.write(true);
     map.announce('opened', { label: node.label });
@@ -55,11 +56,24 @@ raakvlak.Choice = class Choice {
     if (!node) return;
     const isInside = this.panel.element.contains(document.activeElement);
     this.set(null);
+    this.makeRoom();
     map.refresh({ anchor: map.boxes.has(node) ? node : null });
     map.write(true);
     map.announce('closed');
     if (isInside && this.origin === 'outline') node.link.focus();
     else if (isInside) map.focus(map.refuge(node));
+  }
+
+  /** Where the panel is a sheet over the foot of the map, the chosen card comes to stand above it. */
+  makeRoom(origin) {
+    const { map, panel } = this;
+    map.view.covered = 0;
+    if (!this.node || getComputedStyle(panel.element).position !== 'sticky') return;
+    if (origin === 'map') map.element.scrollIntoView({ block: 'start' });
+    const stage = map.element.getBoundingClientRect();
+    const sheet = panel.element.getBoundingClientRect();
+    const covered = stage.bottom - sheet.top;
+    if (covered > 0 && covered < stage.height * 0.7) map.view.covered = covered;
   }
 
   /** In its own column the outline shows the chosen line, without the page moving. */

@@ -1,7 +1,8 @@
 'use strict';
 /*
- * The map by keyboard: one tab stop, and in it the keys of a tree. The arrow that points away from the theme unfolds and
- * goes down a branch, the one that points to the theme folds and goes up: on the left side of the map they are mirrored.
+ * The map by keyboard: one tab stop, and in it the keys of a tree. The arrow that points away from the theme
+ * unfolds and goes down a branch, the one that points to the theme folds and goes up: on the left side of the map
+ * they are mirrored.
  */
 raakvlak.Keys = (() => {
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

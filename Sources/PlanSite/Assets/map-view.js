@@ -21,6 +21,8 @@ raakvlak.View = (() => {
       this.bounds = { left: 0, right: 0, top: 0, bottom: 0 };
       /** Whether all is in sight because that was asked: then it stays so when the stage changes. */
       this.isFitted = true;
+      /** How much of the stage, from its foot up, something else lies over. */
+      this.covered = 0;
       this.fingers = new Map();
       this.measure();
       this.dragged = false;
@@ -59,7 +61,7 @@ raakvlak.View = (() => {
       };
       return {
         x: inside(x, left, right, this.width, margin.x, margin.x),
-        y: inside(y, top, bottom, this.height, margin.top, margin.foot),
+        y: inside(y, top, bottom, this.height, margin.top, margin.foot + this.covered),
       };
     }
 
@@ -107,7 +109,7 @@ raakvlak.View = (() => {
       const { x, y } = from;
       return this.clamped(
         x + shift(x + box.x * scale, x + (box.x + box.width) * scale, this.width),
-        y + shift(y + box.y * scale, y + (box.y + box.height) * scale, this.height));
+        y + shift(y + box.y * scale, y + (box.y + box.height) * scale, this.height - this.covered));
     }
 
     reveal(box) {
