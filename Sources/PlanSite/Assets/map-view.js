@@ -32,6 +32,8 @@ raakvlak.View = (() => {
       for (const name of ['pointerup', 'pointercancel']) {
         stage.addEventListener(name, event => this.release(event));
       }
+      // Only the layer moves: a browser that scrolls the stage to what has the focus is set right.
+      stage.addEventListener('scroll', () => { stage.scrollTo(0, 0); });
       // A drag that ends on a badge is no click on it.
       stage.addEventListener('click', event => {
         if (!this.dragged) return;

@@ -247,6 +247,8 @@
       this.activate(node);
       this.part(node).element.focus({ preventScroll: true });
       this.view.reveal(this.boxes.get(node));
+      // The stage itself may be partly out of the window.
+      this.part(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
 
     find(node) {
