@@ -52,6 +52,7 @@ raakvlak.Cards = (() => {
       fold = make('button', 'fold');
       fold.type = 'button';
       fold.tabIndex = -1;
+      element.classList.add('branching');
       element.append(fold);
     }
     return { element, box, fold };
@@ -64,14 +65,19 @@ raakvlak.Cards = (() => {
     return path;
   }
 
-  /** From the middle of the parent's outer edge to that of the child's inner edge. */
+  /**
+   * From the middle of the parent's outer edge straight on to the end of its column, and then bent to the middle
+   * of the child's inner edge: so no curve goes over a card.
+   */
   function bend(parent, child, isRight, fromRoot) {
-    const x1 = fromRoot ? parent.x + parent.width / 2 : isRight ? parent.x + parent.width : parent.x;
+    const outer = isRight ? parent.x + parent.width : parent.x;
+    const x1 = fromRoot ? parent.x + parent.width / 2 : parent.lead;
     const y1 = parent.y + parent.height / 2;
     const x2 = isRight ? child.x : child.x + child.width;
     const y2 = child.y + child.height / 2;
     const reach = (x2 - x1) * (fromRoot ? 0.62 : 0.5);
-    return `M${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
+    const start = fromRoot ? 'M' : `M${outer} ${y1}L`;
+    return `${start}${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
   }
 
   const ease = part => 1 - (1 - part) ** 3;
@@ -136,8 +142,13 @@ raakvlak.Cards = (() => {
 
     /** What a card is called, whether it is folded and chosen, and what its button does. */
     name(node, words, state) {
-      const { element, fold } = this.parts.get(node);
-      element.setAttribute('aria-label', words.card(node, state));
+      const part = this.parts.get(node);
+      const { element, fold } = part;
+      const name = words.card(node, state);
+      const isSame = part.name === name && part.isChosen === state.isChosen && part.isFolded === state.isFolded;
+      if (isSame) return;
+      Object.assign(part, { name, isChosen: state.isChosen, isFolded: state.isFolded });
+      element.setAttribute('aria-label', name);
       element.setAttribute('aria-selected', state.isChosen);
       if (!fold) return;
       element.setAttribute('aria-expanded', !state.isFolded);
@@ -210,7 +221,8 @@ raakvlak.Cards = (() => {
     /** Behind the middle of another card. */
     tucked(node, box) {
       const { width, height } = this.size(node);
-      return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+      const x = box.x + (box.width - width) / 2;
+      return { x, y: box.y + (box.height - height) / 2, width, height, lead: box.lead };
     }
 
     draw(moves, part) {
@@ -218,7 +230,7 @@ raakvlak.Cards = (() => {
       for (const move of moves) {
         const x = move.from.x + (move.to.x - move.from.x) * part;
         const y = move.from.y + (move.to.y - move.from.y) * part;
-        this.now.set(move.node, { x, y, width: move.to.width, height: move.to.height });
+        this.now.set(move.node, { ...move.to, x, y });
         move.part.element.style.transform = `translate(${x}px,${y}px)`;
         const opacity = move.enters ? part : move.leaves ? 1 - part : 1;
         move.part.element.style.opacity = opacity === 1 ? '' : opacity;

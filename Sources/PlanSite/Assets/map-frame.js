@@ -61,7 +61,7 @@ raakvlak.frame = (() => {
     const layer = make('div', 'layer');
     const status = make('p', 'announce', { role: 'status' });
     element.append(layer);
-    live.append(controls(words, acts), element);
+    live.append(element, controls(words, acts));
     stage.prepend(live);
     stage.after(help(words), status);
     outline.before(texts(words, outline));

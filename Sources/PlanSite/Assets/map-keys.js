@@ -1,7 +1,8 @@
 'use strict';
 /*
- * The map by keyboard: one tab stop, and in it the keys of a tree. The arrow that points away from the theme unfolds and
- * goes down a branch, the one that points to the theme folds and goes up: on the left side of the map they are mirrored.
+ * The map by keyboard: one tab stop, and in it the keys of a tree. The arrow that points away from the theme
+ * unfolds and goes down a branch, the one that points to the theme folds and goes up: on the left side of the map
+ * they are mirrored.
  */
 raakvlak.Keys = (() => {
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -9,7 +10,7 @@ raakvlak.Keys = (() => {
   const stride = 80;
 
   return class Keys {
-    /** - map: the live map, whose words are `active`, `shown`, `focus`, `fold`, `choose`, `view` ... */
+    /** - map: the live map, whose words are `active`, `shown`, `focus`, `fold`, `choice`, `view` ... */
     constructor(map) {
       this.map = map;
       this.typed = '';
@@ -42,10 +43,10 @@ raakvlak.Keys = (() => {
           return true;
         case 'Home': map.focus(shown[0]); return true;
         case 'End': map.focus(shown[shown.length - 1]); return true;
-        case 'Enter': map.choose(active, 'map', true); return true;
+        case 'Enter': map.choice.open(active, 'map', true); return true;
         // A space may stand in what is typed.
-        case ' ': if (this.isTyping) this.find(key); else map.choose(active, 'map', true); return true;
-        case 'Escape': map.close(); return true;
+        case ' ': if (this.isTyping) this.find(key); else map.choice.open(active, 'map', true); return true;
+        case 'Escape': map.choice.close(); return true;
         case '*': map.unfoldSiblings(active); return true;
         case '+': case '=': map.zoom(1.25); return true;
         case '-': map.zoom(0.8); return true;

@@ -8,7 +8,7 @@
  * format allows.
  */
 raakvlak.layout = (() => {
-  const gap = { sibling: 9, cousin: 15, branch: 30, column: 56, root: 84 };
+  const gap = { sibling: 9, cousin: 15, branch: 30, column: 46, root: 70 };
 
   /** What lies between two cards of neighbouring subtrees, `level` columns below their roots. */
   const between = (depth, level) =>
@@ -58,7 +58,7 @@ raakvlak.layout = (() => {
     return { top, bottom };
   }
 
-  /** The left edge (right side) or the right edge (left side) of each column. */
+  /** How far from the middle each column begins and ends. */
   function columns(nodes, size, side, rootWidth) {
     const widest = [];
     for (const node of nodes) {
@@ -66,11 +66,12 @@ raakvlak.layout = (() => {
         widest[node.depth] = Math.max(widest[node.depth] || 0, size(node).width);
       }
     }
-    const edges = [0, rootWidth / 2 + gap.root];
-    for (let depth = 2; depth < widest.length; depth += 1) {
-      edges[depth] = edges[depth - 1] + widest[depth - 1] + gap.column;
+    const found = [{ begin: 0, end: rootWidth / 2 }];
+    for (let depth = 1; depth < widest.length; depth += 1) {
+      const begin = found[depth - 1].end + (depth === 1 ? gap.root : gap.column);
+      found[depth] = { begin, end: begin + widest[depth] };
     }
-    return edges;
+    return found;
   }
 
   /**
@@ -104,8 +105,9 @@ raakvlak.layout = (() => {
   }
 
   /**
-   * Places for the shown nodes, parents before children: a Map of node to { x, y, width, height }, and the
-   * bounds of all. `size(node)` answers { width, height, extra }: extra hangs below the card.
+   * Places for the shown nodes, parents before children: a Map of node to { x, y, width, height ... }, and the
+   * bounds of all. `size(node)` answers { width, height, extra }: extra hangs below the card. A box's `lead` is the
+   * outer edge of its column, from where curves may bend.
    */
   function place(nodes, size) {
     const shapes = new Map();
@@ -134,9 +136,10 @@ raakvlak.layout = (() => {
     for (const node of nodes) {
       const { width, height, extra } = size(node);
       const middle = node === root ? 0 : boxes.get(node.parent).middle + places.get(node);
-      const edge = edges[node.side][node.depth];
-      const x = node === root ? -width / 2 : node.side === 'right' ? edge : -edge - width;
-      const box = { x, y: middle - height / 2, width, height, middle };
+      const { begin, end } = edges[node.side][node.depth];
+      const x = node === root ? -width / 2 : node.side === 'right' ? begin : -begin - width;
+      const lead = node.side === 'right' ? end : -end;
+      const box = { x, y: middle - height / 2, width, height, middle, lead };
       boxes.set(node, box);
       bounds.left = Math.min(bounds.left, x);
       bounds.right = Math.max(bounds.right, x + width);

@@ -6,7 +6,8 @@
 raakvlak.View = (() => {
   const least = 0.1;
   const most = 3;
-  const margin = 28;
+  /** Room between the map and the edge of the stage; at the foot stand the buttons. */
+  const margin = { x: 30, top: 20, foot: 60 };
 
   const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
@@ -20,7 +21,10 @@ raakvlak.View = (() => {
       this.bounds = { left: 0, right: 0, top: 0, bottom: 0 };
       /** Whether all is in sight because that was asked: then it stays so when the stage changes. */
       this.isFitted = true;
+      /** How much of the stage, from its foot up, something else lies over. */
+      this.covered = 0;
       this.fingers = new Map();
+      this.measure();
       this.dragged = false;
       stage.addEventListener('wheel', event => this.wheel(event), { passive: false });
       stage.addEventListener('pointerdown', event => this.press(event));
@@ -28,6 +32,8 @@ raakvlak.View = (() => {
       for (const name of ['pointerup', 'pointercancel']) {
         stage.addEventListener(name, event => this.release(event));
       }
+      // Only the layer moves: a browser that scrolls the stage to what has the focus is set right.
+      stage.addEventListener('scroll', () => { stage.scrollTo(0, 0); });
       // A drag that ends on a badge is no click on it.
       stage.addEventListener('click', event => {
         if (!this.dragged) return;
@@ -36,29 +42,29 @@ raakvlak.View = (() => {
       }, true);
     }
 
-    get width() { return this.stage.clientWidth; }
-    get height() { return this.stage.clientHeight; }
+    /** To be asked when the stage may have changed: to ask at every step would have the browser lay out every time. */
+    measure() {
+      this.width = this.stage.clientWidth;
+      this.height = this.stage.clientHeight;
+      return this;
+    }
 
     apply() {
       this.layer.style.transform = `translate(${this.x}px,${this.y}px) scale(${this.scale})`;
     }
 
-    /** While it moves the layer is a picture of its own, which is quick; after that it is drawn sharp again. */
-    moving() {
-      this.layer.classList.add('moving');
-      clearTimeout(this.rest);
-      this.rest = setTimeout(() => this.layer.classList.remove('moving'), 180);
-    }
-
     /** The nearest place at which the map's edges are in the stage or beyond it. */
     clamped(x, y) {
       const { left, right, top, bottom } = this.bounds;
-      const inside = (value, low, high, room) => {
-        const atLow = margin - low * this.scale;
-        const atHigh = room - margin - high * this.scale;
+      const inside = (value, low, high, room, before, after) => {
+        const atLow = before - low * this.scale;
+        const atHigh = room - after - high * this.scale;
         return clamp(value, Math.min(atLow, atHigh), Math.max(atLow, atHigh));
       };
-      return { x: inside(x, left, right, this.width), y: inside(y, top, bottom, this.height) };
+      return {
+        x: inside(x, left, right, this.width, margin.x, margin.x),
+        y: inside(y, top, bottom, this.height, margin.top, margin.foot + this.covered),
+      };
     }
 
     /** - Returns: what could not be moved, for the map ends there. */
@@ -74,15 +80,16 @@ raakvlak.View = (() => {
     /** The scale at which all is in sight. */
     fitScale(bounds = this.bounds) {
       return Math.min(
-        (this.width - 2 * margin) / Math.max(1, bounds.right - bounds.left),
-        (this.height - 2 * margin) / Math.max(1, bounds.bottom - bounds.top));
+        (this.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
+        (this.height - margin.top - margin.foot) / Math.max(1, bounds.bottom - bounds.top));
     }
 
     fit() {
       this.scale = clamp(this.fitScale(), least, 1.15);
       const { left, right, top, bottom } = this.bounds;
       this.moveTo(
-        (this.width - (left + right) * this.scale) / 2, (this.height - (top + bottom) * this.scale) / 2);
+        (this.width - (left + right) * this.scale) / 2,
+        (this.height + margin.top - margin.foot - (top + bottom) * this.scale) / 2);
       this.isFitted = true;
     }
 
@@ -104,7 +111,7 @@ raakvlak.View = (() => {
       const { x, y } = from;
       return this.clamped(
         x + shift(x + box.x * scale, x + (box.x + box.width) * scale, this.width),
-        y + shift(y + box.y * scale, y + (box.y + box.height) * scale, this.height));
+        y + shift(y + box.y * scale, y + (box.y + box.height) * scale, this.height - this.covered));
     }
 
     reveal(box) {
@@ -120,7 +127,6 @@ raakvlak.View = (() => {
     /** The wheel moves the map, and the page where the map ends; with Ctrl, as a pinch tells it, it scales. */
     wheel(event) {
       const unit = event.deltaMode === 1 ? 18 : event.deltaMode === 2 ? this.height : 1;
-      this.moving();
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         const { x, y } = this.point(event);
@@ -154,7 +160,6 @@ raakvlak.View = (() => {
         this.stage.classList.add('dragging');
         for (const id of this.fingers.keys()) this.stage.setPointerCapture(id);
       }
-      this.moving();
       this.fingers.set(event.pointerId, now);
       const others = [...this.fingers].filter(([id]) => id !== event.pointerId);
       if (others.length === 0) {

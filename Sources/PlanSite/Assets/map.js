@@ -5,17 +5,18 @@
  */
 (() => {
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  /** Below this size letters are hard to read: then a map opens with its deeper levels folded. */
-  const legible = 0.72;
+  /** Letters of 14 pixels become 9 here: what needs a smaller scale opens with its deeper levels folded. */
+  const legible = 0.64;
+  /** At this size what was chosen can be read well. */
+  const clear = 0.85;
 
   class LiveMap {
     constructor(section, workspace) {
       this.words = new raakvlak.Words(section.dataset.strings);
+      this.workspace = workspace;
       this.outline = workspace.querySelector('.outline');
       this.tree = raakvlak.readTree(this.outline);
       this.active = this.tree.root;
-      this.chosen = null;
-      this.origin = 'map';
       this.folds = new raakvlak.Folds(this.tree);
       this.ready = false;
       const { element, layer, status } = raakvlak.frame(
@@ -29,7 +30,8 @@
       Object.assign(this, { element, status });
       this.view = new raakvlak.View(element, layer);
       this.cards = new raakvlak.Cards(this.tree, layer);
-      this.panel = new raakvlak.Panel(workspace.querySelector('.panel'), this.words);
+      this.choice = new raakvlak.Choice(
+        this, new raakvlak.Panel(workspace.querySelector('.panel'), this.words), this.outline);
       this.highlight = new raakvlak.Highlight(section.querySelector('.highlight'), this.tree, this.words);
       this.keys = new raakvlak.Keys(this);
       this.listen();
@@ -49,15 +51,6 @@
         const node = this.cards.nodeAt(event.target);
         if (node) this.activate(node);
       });
-      for (const [element, origin] of [[this.panel.element, 'panel'], [this.outline, 'outline']]) {
-        element.addEventListener('click', event => this.follow(event, origin));
-        element.addEventListener('keydown', event => {
-          if (event.key !== 'Escape' || !this.chosen) return;
-          event.preventDefault();
-          this.close();
-        });
-      }
-      this.panel.onClose = () => this.close();
       this.highlight.onChange = () => { this.mark(); this.write(false); };
       addEventListener('popstate', () => this.restore());
     }
@@ -76,18 +69,27 @@
     }
 
     resize() {
+      this.measureAbove();
       if (!this.isVisible) return;
       if (!this.ready) { this.start(); return; }
-      const { width, height, isFitted } = this.view;
+      const { width, height, isFitted } = this.view.measure();
       const by = { x: (width - this.width) / 2, y: (height - this.height) / 2 };
       if (this.cards.measure()) this.refresh({ animated: false });
       if (isFitted) this.view.fit(); else if (by.x !== 0 || by.y !== 0) this.view.moveBy(by.x, by.y);
       Object.assign(this, { width, height });
     }
 
+    /** What of the page stands above the workspace: both are to fit in the window. */
+    measureAbove() {
+      const above = this.workspace.getBoundingClientRect().top + scrollY;
+      this.workspace.style.setProperty('--above', `${Math.round(above)}px`);
+    }
+
     /** Once there is a stage to draw on: a page that opens narrow has none, and may become wide later. */
     start() {
+      this.measureAbove();
       if (!this.isVisible) return;
+      this.view.measure();
       this.cards.measure();
       raakvlak.layout.split(this.tree, node => this.cards.heightBelow(node, this.tree));
       this.cards.takeSides();
@@ -95,9 +97,13 @@
       this.part(this.tree.root).element.tabIndex = 0;
       this.restore();
       const [visit] = performance.getEntriesByType('navigation');
-      if (this.chosen && visit?.type === 'navigate') {
-        this.element.closest('.workspace').scrollIntoView({ block: 'start' });
-      }
+      if (!this.choice.node || visit?.type !== 'navigate') return;
+      // The browser itself goes to the line in the outline, when all has come: the map goes after it.
+      const show = () => requestAnimationFrame(() => {
+        this.workspace.scrollIntoView({ block: 'start' });
+        this.choice.scrollOutline();
+      });
+      if (document.readyState === 'complete') show(); else addEventListener('load', show, { once: true });
     }
 
     /** Takes over what the address says, at the start and with the back button. */
@@ -108,7 +114,7 @@
       this.highlight.asked = highlight;
       const node = chosen && chosen.depth > 0 ? chosen : null;
       if (node) this.folds.openTo(node);
-      this.setChosen(node);
+      this.choice.set(node);
       this.refresh({ animated: false });
       this.view.fit();
       if (node) this.refresh({ animated: false, inSight: [node] });
@@ -117,7 +123,7 @@
 
     write(isStep) {
       raakvlak.address.write(this.tree, {
-        chosen: this.chosen, folded: this.folds.isChosen ? this.folds.closed : null,
+        chosen: this.choice.node, folded: this.folds.isChosen ? this.folds.closed : null,
         highlight: this.highlight.asked,
       }, isStep);
     }
@@ -142,7 +148,7 @@
       this.boxes = boxes;
       view.bounds = bounds;
       if (!boxes.has(this.active)) this.leaveHidden();
-      if (inSight.length > 0 && view.scale < legible) view.zoom(legible / view.scale);
+      if (inSight.length > 0 && view.scale < clear) view.zoom(clear / view.scale);
       const from = { x: view.x, y: view.y };
       const before = anchor && this.cards.now.get(anchor);
       const after = before && boxes.get(anchor);
@@ -184,7 +190,7 @@
       for (const node of this.shown) {
         const isFolded = this.folds.has(node);
         this.cards.name(node, this.words, {
-          isFolded, isMatch: Boolean(matches?.has(node)), isChosen: node === this.chosen,
+          isFolded, isMatch: Boolean(matches?.has(node)), isChosen: node === this.choice.node,
           matchesBelow: isFolded ? this.highlight.below(node) : 0,
         });
       }
@@ -241,6 +247,8 @@
       this.activate(node);
       this.part(node).element.focus({ preventScroll: true });
       this.view.reveal(this.boxes.get(node));
+      // The stage itself may be partly out of the window.
+      this.part(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
 
     find(node) {
@@ -252,81 +260,19 @@
       this.announce('found', { label: node.label });
     }
 
-    /** - Parameter takesFocus: with the keyboard one goes on in the panel; a pointer stays where it is. */
-    choose(node, origin, takesFocus) {
-      if (node.depth === 0) { this.close(); return; }
-      if (origin !== 'panel') this.origin = origin;
-      this.folds.openTo(node);
-      const isOther = node !== this.chosen;
-      this.setChosen(node);
-      this.refresh({ anchor: origin === 'map' ? node : null, inSight: [node] });
-      if (isOther) this.write(true);
-      this.announce('opened', { label: node.label });
-      if (takesFocus) this.panel.element.focus({ preventScroll: true });
-    }
-
-    setChosen(node) {
-      if (this.chosen) {
-        this.chosen.item.classList.remove('chosen');
-        this.chosen.link.removeAttribute('aria-current');
-      }
-      this.chosen = node;
-      this.cards.choose(node);
-      this.cards.measure();
-      if (!node) { this.panel.close(); return; }
-      this.activate(node);
-      node.item.classList.add('chosen');
-      node.link.setAttribute('aria-current', 'true');
-      this.panel.open(node, this.tree);
-      this.scrollOutline(node);
-    }
-
-    /** Closes the panel and goes back to where one was. */
-    close() {
-      const node = this.chosen;
-      if (!node) return;
-      const isInside = this.panel.element.contains(document.activeElement);
-      this.setChosen(null);
-      this.refresh({ anchor: this.boxes.has(node) ? node : null });
-      this.write(true);
-      this.announce('closed');
-      if (isInside && this.origin === 'outline') node.link.focus();
-      else if (isInside) this.focus(this.refuge(node));
-    }
-
-    /** In its own column the outline shows the chosen line, without the page moving. */
-    scrollOutline(node) {
-      const column = this.outline.closest('.outline-part');
-      if (column.scrollHeight <= column.clientHeight + 1) return;
-      const line = node.link.getBoundingClientRect();
-      const room = column.getBoundingClientRect();
-      if (line.top >= room.top + 60 && line.bottom <= room.bottom - 20) return;
-      column.scrollTop += line.top - room.top - room.height / 3;
-    }
-
     // Pointer
 
     click(event) {
       const node = this.cards.nodeAt(event.target);
-      if (!node || event.target.closest('a')) return;
+      if (event.target.closest('a')) { this.choice.follow(event, 'map'); return; }
+      if (!node) return;
       if (event.target.closest('.fold')) {
         this.fold(node, !this.folds.has(node));
         this.focus(node);
       } else {
         this.focus(node);
-        this.choose(node, 'map', false);
+        this.choice.open(node, 'map', false);
       }
-    }
-
-    /** A link to a node, in panel or outline, leads to the map; where there is no map to see, to its place in the page. */
-    follow(event, origin) {
-      const link = event.target.closest('a[href^="#"]');
-      if (!link || !this.isVisible || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const node = this.tree.byId.get(decodeURIComponent(link.hash.slice(1)));
-      if (!node) return;
-      event.preventDefault();
-      // A click without a pointer is the Enter key.
-      this.choose(node, origin, origin === 'panel' || event.detail === 0);
     }
 
     // Sight

@@ -67,13 +67,22 @@ document.documentElement.classList.add('js');
         }
         for (let entry = 0; entry < best.length; entry += 1) scores[entry] += best[entry];
       });
-      const hits = [];
-      for (let entry = 0; asked.length > 0 && entry < met.length; entry += 1) {
-        if (met[entry] === asked.length) hits.push(entry);
+      return this.top(asked.length);
+    }
+
+    /** The first entries of the highest scores. Scores are few: to sort by them is to count them. */
+    top(words) {
+      const { scores, met } = this;
+      const shelves = [];
+      let count = 0;
+      for (let entry = 0; words > 0 && entry < met.length; entry += 1) {
+        if (met[entry] !== words) continue;
+        count += 1;
+        const shelf = shelves[scores[entry]] ||= [];
+        if (shelf.length < most) shelf.push(entry);
       }
-      const count = hits.length;
-      hits.sort((one, other) => scores[other] - scores[one] || one - other);
-      return { count, entries: hits.slice(0, most).map(entry => this.entries[entry]) };
+      const best = shelves.reverse().filter(Boolean).flat().slice(0, most);
+      return { count, entries: best.map(entry => this.entries[entry]) };
     }
   }
 
@@ -150,6 +159,7 @@ document.documentElement.classList.add('js');
 
   /** Up and down go from the box through the hits and back. */
   function step(event) {
+    if (event.key === 'ArrowDown' && results.hidden && input.value) show();
     const links = [...results.querySelectorAll('a')];
     if (event.key === 'Escape' && !results.hidden) {
       event.preventDefault();
@@ -164,7 +174,7 @@ document.documentElement.classList.add('js');
 
   input.addEventListener('focus', load);
   input.addEventListener('input', show);
-  input.addEventListener('focus', () => { if (input.value) show(); });
+  input.addEventListener('click', () => { if (input.value) show(); });
   form.addEventListener('keydown', step);
   form.addEventListener('submit', event => {
     event.preventDefault();
