@@ -21,6 +21,7 @@ enum SiteAssets {
     ("map-frame.js", PackageResources.map_frame_js),
     ("map-address.js", PackageResources.map_address_js),
     ("map-panel.js", PackageResources.map_panel_js),
+    ("map-choice.js", PackageResources.map_choice_js),
     ("map-highlight.js", PackageResources.map_highlight_js),
     ("map-keys.js", PackageResources.map_keys_js),
     ("map.js", PackageResources.map_js),

@@ -22,6 +22,7 @@ struct SiteMaterial {
 
   private let found: [Node: [Finding]]
   private let pointPlaces: [Int: Int]
+  private let pointsOf: [Int: [PointFacts]]
 
   init(
     _ graph: PlanGraph, findings: [Finding], maps: [Mindmap], downloads: [String],
@@ -42,6 +43,11 @@ struct SiteMaterial {
       by: { $0.subject?.holder ?? .plan })
     pointPlaces = Dictionary(
       points.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    var pointsOf: [Int: [PointFacts]] = [:]
+    for facts in points {
+      for department in facts.departments { pointsOf[department, default: []].append(facts) }
+    }
+    self.pointsOf = pointsOf
   }
 
   var plan: Plan { graph.plan }
@@ -56,6 +62,18 @@ struct SiteMaterial {
 
   /// The facts of an action point, by its place in the plan.
   func facts(_ point: Int) -> PointFacts? { pointPlaces[point].map { points[$0] } }
+
+  /// The points of a department, in the order of their numbers.
+  func points(of department: Int) -> [PointFacts] { pointsOf[department] ?? [] }
+
+  /// The points just before and after one, in the order of their numbers.
+  func neighbours(of point: Int) -> (before: Int?, after: Int?) {
+    guard let place = pointPlaces[point] else { return (nil, nil) }
+    return (
+      place > 0 ? points[place - 1].index : nil,
+      place + 1 < points.count ? points[place + 1].index : nil
+    )
+  }
 
   /// A thing by its own words, as a link is called.
   func name(of node: Node) -> String {

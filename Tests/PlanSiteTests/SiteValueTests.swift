@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanFormats
 import PlanModel
 import PlanViews

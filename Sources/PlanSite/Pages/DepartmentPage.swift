@@ -13,7 +13,7 @@ struct DepartmentPage {
   private var department: Department { material.plan.departments[index] }
 
   var page: SitePage {
-    let points = material.points.filter { $0.departments.contains(index) }
+    let points = material.points(of: index)
     return SitePage(
       address: "\(material.addresses.departmentStems[index]).html",
       title: material.text(department.fullName),

@@ -19,21 +19,12 @@ struct DepartmentsPage {
   }
 
   private var list: [Flow] {
-    var counts: [Int: (primary: Int, secondary: Int)] = [:]
-    for facts in material.points {
-      for department in facts.departments {
-        if facts.point.priority == .primary {
-          counts[department, default: (0, 0)].primary += 1
-        } else {
-          counts[department, default: (0, 0)].secondary += 1
-        }
-      }
-    }
     let items = material.plan.departments.indices.map { index -> Item in
-      let count = counts[index] ?? (0, 0)
+      let points = material.points(of: index)
+      let primary = points.count { $0.point.priority == .primary }
       let words = Phrase(
-        nl: "\(count.secondary) secundair, \(count.primary) primair",
-        en: "\(count.secondary) secondary, \(count.primary) primary")
+        nl: "\(points.count - primary) secundair, \(primary) primair",
+        en: "\(points.count - primary) secondary, \(primary) primary")
       return .item(
         [.css("tile")],
         [
@@ -42,7 +33,7 @@ struct DepartmentsPage {
             [.css("quiet")],
             .text(
               material.text(
-                count == (0, 0) ? Phrase(nl: "geen actiepunten", en: "no action points") : words))),
+                points.isEmpty ? Phrase(nl: "geen actiepunten", en: "no action points") : words))),
         ])
     }
     return items.isEmpty ? [] : [.list([.css("cards")], items)]

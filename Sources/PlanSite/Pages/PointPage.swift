@@ -116,22 +116,21 @@ struct PointPage {
 
   /// The points before and after it.
   private var neighbours: [Flow] {
-    let order = material.points.map(\.index)
-    guard let place = order.firstIndex(of: index) else { return [] }
-    func link(_ place: Int, _ css: String, _ words: Phrase) -> [Phrasing] {
-      guard order.indices.contains(place) else { return [] }
+    func link(_ point: Int?, _ css: String, _ words: Phrase) -> [Phrasing] {
+      guard let point else { return [] }
       return [
         .link(
-          to: "\(material.addresses.pointStems[order[place]]).html", [.css(css)],
+          to: "\(material.addresses.pointStems[point]).html", [.css(css)],
           [
             .span("quiet", .text(material.text(words))),
-            .text(" \(material.name(of: .actionPoint(order[place])))"),
+            .text(" \(material.name(of: .actionPoint(point)))"),
           ])
       ]
     }
+    let (before, after) = material.neighbours(of: index)
     let links =
-      link(place - 1, "previous", Phrase(nl: "Vorige:", en: "Previous:"))
-      + link(place + 1, "next", Phrase(nl: "Volgende:", en: "Next:"))
+      link(before, "previous", Phrase(nl: "Vorige:", en: "Previous:"))
+      + link(after, "next", Phrase(nl: "Volgende:", en: "Next:"))
     guard !links.isEmpty else { return [] }
     return [
       .block(
