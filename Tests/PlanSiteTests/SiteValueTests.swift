@@ -63,6 +63,7 @@ import Wording
     #expect(css.contains("--branch-8: #123456;"))
     #expect(css.contains("@media screen and (prefers-color-scheme: dark)"))
     #expect(css.contains(".drawing {\n"))
+    #expect(!css.contains("@media (prefers-color-scheme"), "dark on paper")
   }
 
   @Test

@@ -31,6 +31,10 @@ extension HouseStyle {
       """
   }
 
-  /// The look of drawings that stand inside a page; it reaches nothing else there.
-  package var drawingCSS: String { ".drawing {\n\(SVGStyle(house: self).text(.auto))}\n" }
+  /// The look of drawings that stand inside a page; it reaches nothing else there. On paper a
+  /// drawing is light, whatever the screen is.
+  package var drawingCSS: String {
+    let style = SVGStyle(house: self).text(.auto)
+    return ".drawing {\n\(style.replacing("@media (", with: "@media screen and ("))}\n"
+  }
 }
