@@ -33,6 +33,8 @@ import Testing
     let all = try count("output/proef")
     #expect(
       result.out.hasPrefix("\(all) bestanden geschreven:\n  output/proef/maps/overview.dot\n"))
+    #expect(place.text("output/proef/index.html")?.contains("href=\"site/index.html\"") == true)
+    #expect(place.text("output/proef/site/index.html") != nil)
     let pages = all + 1 - Self.made.count
     #expect(pages > 20)
     #expect(result.out.hasSuffix("\n  output/proef/site/ (\(pages) bestanden)\n"))

@@ -28,7 +28,7 @@ package struct Addresses: Sendable {
   }
 
   /// The first page of the site.
-  static let site = "site/index.html"
+  package static let site = "site/index.html"
 
   private static let overviewStem = "overview"
 
