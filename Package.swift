@@ -41,6 +41,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "PlanSite",
+      dependencies: [
+        "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
+      ],
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
+    .target(
       name: "PlanFiles",
       dependencies: [
         "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
@@ -50,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "raakvlak",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "Sheets",
+        "SourceText",
         "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Only PlanFiles imports it; named here because the compiler must find its C modules.
@@ -81,6 +88,13 @@ let package = Package(
         "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanSiteTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [

@@ -29,12 +29,13 @@ package struct OutputFolder {
   ///
   /// - Parameters:
   ///   - standing: paths that could not be made anew and whose former files stay.
-  ///   - removes: whether what an earlier build made and this one does not is removed; not when the
+  ///   - removes: where what an earlier build made and this one does not is removed, as the
+  ///     beginning of a path: everywhere, in the folder that was made anew, or nowhere (nil) when the
   ///     plan could not be read whole.
   /// - Throws: `OutputError` when a file cannot be written; files before it are whole, and are
   ///   remembered as ours.
   package func write(
-    _ files: [OutputFile], standing: Set<String> = [], removes: Bool = true
+    _ files: [OutputFile], standing: Set<String> = [], removesBelow removes: String? = ""
   ) throws(OutputError) -> Report {
     var report = Report()
     let former = Manifest(reading: read(Manifest.name))
@@ -45,10 +46,10 @@ package struct OutputFolder {
         manifest.add(file.path, file.bytes)
       }
       for (path, hash) in former.entries where !manifest.contains(path) {
-        if standing.contains(path) || !removes {
-          manifest.add(path, hash: hash)
-        } else {
+        if let removes, path.hasPrefix(removes), !standing.contains(path) {
           try remove(path, hash, &report)
+        } else {
+          manifest.add(path, hash: hash)
         }
       }
     } catch {

@@ -39,6 +39,8 @@ package struct PlanHeader: Sendable, Equatable {
   package let themes: [Located<String>]
   /// The house style; nil for raakvlak's own.
   package let look: Look?
+  /// For the site's accessibility statement.
+  package let accessibility: AccessibilityStatement?
   package let exceptions: [RuleException]
   package let range: SourceRange
 }

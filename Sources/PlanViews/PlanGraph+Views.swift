@@ -19,7 +19,7 @@ extension PlanGraph {
     }
   }
 
-  func basis(of link: Link) -> Basis {
+  package func basis(of link: Link) -> Basis {
     if case .inferred(let reason) = link.evidence { return .inferred(reason.value) }
     return .stated(cited(citations(of: link)))
   }

@@ -32,7 +32,7 @@ import Wording
     let drawing = MapDrawing(
       map, layout: layout,
       links: BadgeLinks(
-        theme: map.id, path: "maps/proef.svg", addresses: addresses, language: .dutch),
+        theme: map.id, addresses: addresses, language: .dutch),
       geometry: geometry, legend: MapLegend(map, language: .dutch))
     return Sample(
       map: map, layout: layout, drawing: try #require(drawing),

@@ -21,11 +21,26 @@ import Testing
     "tables/recommendations.md",
   ]
 
+  /// What stands beside the site, of which the tests of its own tell.
+  private func beside(_ folder: String) throws -> [String] {
+    try place.files(folder).keys.filter { !$0.hasPrefix("site/") }.sorted()
+  }
+
+  /// How many files there are but for the manifest.
+  private func count(_ folder: String) throws -> Int { try place.files(folder).count - 1 }
+
   @Test func `a build makes every product beside maps, and says so`() async throws {
     let result = try await place.run("build", "maps/proef")
     #expect(result.code == 0)
-    #expect(try place.files("output/proef").keys.sorted() == Self.made)
-    #expect(result.out.hasPrefix("35 bestanden geschreven:\n  output/proef/maps/overview.dot\n"))
+    #expect(try beside("output/proef") == Self.made)
+    let all = try count("output/proef")
+    #expect(
+      result.out.hasPrefix("\(all) bestanden geschreven:\n  output/proef/maps/overview.dot\n"))
+    #expect(place.text("output/proef/index.html")?.contains("href=\"site/index.html\"") == true)
+    #expect(place.text("output/proef/site/index.html") != nil)
+    let pages = all + 1 - Self.made.count
+    #expect(pages > 20)
+    #expect(result.out.hasSuffix("\n  output/proef/site/ (\(pages) bestanden)\n"))
     #expect(
       result.err == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
   }
@@ -35,7 +50,7 @@ import Testing
     let before = try Self.made.map { try place.identity("output/proef/\($0)") }
     let result = try await place.run("build")
     #expect(result.code == 0)
-    #expect(result.out == "35 bestanden in output/proef al goed\n")
+    #expect(result.out == "\(try count("output/proef")) bestanden in output/proef al goed\n")
     #expect(try Self.made.map { try place.identity("output/proef/\($0)") } == before)
   }
 
@@ -45,10 +60,11 @@ import Testing
     let result = try await place.run("build")
     #expect(
       result.out == """
-        2 bestanden geschreven:
+        3 bestanden geschreven:
           output/proef/graph.json
           output/proef/index.html
-        33 bestanden in output/proef al goed
+          output/proef/site/index.html
+        \(try count("output/proef") - 3) bestanden in output/proef al goed
 
         """)
   }
@@ -71,9 +87,10 @@ import Testing
     #expect(
       result.out.contains(
         """
-        2 bestanden verwijderd (niet meer gemaakt):
+        3 bestanden verwijderd (niet meer gemaakt):
           output/proef/maps/wonen.dot
           output/proef/maps/wonen.svg
+          output/proef/site/wonen.html
         1 bestand van u bewaard als:
           output/proef/maps/wonen.md
 
@@ -83,7 +100,7 @@ import Testing
   @Test func `--output says where to write`() async throws {
     let result = try await place.run("build", "maps/proef", "--output", "elders/hier")
     #expect(result.code == 0)
-    #expect(try place.files("elders/hier").keys.sorted() == Self.made)
+    #expect(try beside("elders/hier") == Self.made)
     #expect(!(try place.files().keys.contains { $0.hasPrefix("output/") }))
   }
 
@@ -103,7 +120,7 @@ import Testing
     try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
     let result = try await place.run("build", "--keep-going")
     #expect(result.code == 1)
-    #expect(try place.files("output/proef").keys.sorted() == Self.made)
+    #expect(try beside("output/proef") == Self.made)
     #expect(place.text("output/proef/findings.md")?.contains("unknown-action-point") == true)
   }
 

@@ -21,6 +21,8 @@ import Testing
     #expect(whole.code == 0)
     let missing = Set(try place.files("whole").keys).subtracting(
       try place.files("output/proef").keys)
+    #expect(
+      place.text("output/proef/site/wonen.html")?.contains("kon niet worden gemaakt.") == true)
     // The overview needs no dot.
     #expect(missing == ["maps/wonen.svg"])
   }

@@ -89,7 +89,7 @@ import Wording
       MapDrawing(
         map, layout: layout,
         links: BadgeLinks(
-          theme: "t", path: "x.svg", addresses: SamplePlan.addresses, language: .dutch),
+          theme: "t", addresses: SamplePlan.addresses, language: .dutch),
         geometry: geometry, legend: MapLegend(map, language: .dutch)))
     let leaf = try #require(drawing.cards.first { $0.node == 2 })
     let branch = try #require(drawing.cards.first { $0.node == 1 })
@@ -117,7 +117,7 @@ import Wording
       MapDrawing(
         map, layout: MapLayout(map, setting: MapSetting(form: .oneSided)),
         links: BadgeLinks(
-          theme: "t", path: "x.svg", addresses: SamplePlan.addresses, language: .dutch),
+          theme: "t", addresses: SamplePlan.addresses, language: .dutch),
         geometry: geometry, legend: MapLegend(map, language: .dutch)))
     #expect(drawing.curves.count == 3)
     #expect(Set(drawing.curves.map { $0.points.map { Int($0.x * 100) } }).count == 1)

@@ -71,6 +71,8 @@ import Wording
     case .document: block(lines)
     case .plan: "plan:\n" + block(lines)
     case .look: "plan:\n  title: T\n  language: nl\n  look:\n" + block(lines)
+    case .accessibility:
+      "plan:\n  title: T\n  language: nl\n  accessibility:\n" + block(lines)
     case .theme: "theme:\n" + block(lines)
     case .budget: "budget:\n" + block(lines)
     case .source: "sources:\n" + item(lines)

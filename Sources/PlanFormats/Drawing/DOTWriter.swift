@@ -21,9 +21,7 @@ package struct DOTWriter {
     self.language = language
     layout = MapLayout(map, setting: setting)
     label = DOTLabel(
-      links: BadgeLinks(
-        theme: map.id, path: addresses.map(map.id, format: "svg"), addresses: addresses,
-        language: language))
+      links: BadgeLinks(theme: map.id, addresses: addresses, language: language))
   }
 
   /// The font as a list that Graphviz measures as Liberation Sans or Arial, never as Helvetica,

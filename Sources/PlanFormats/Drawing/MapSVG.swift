@@ -8,6 +8,8 @@ package struct MapSVG {
   let language: Language
   private let layout: MapLayout
   private let links: BadgeLinks
+  /// Whether it is part of a page: that has the style, and other things with ids.
+  private let isInPage: Bool
 
   package init(
     _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
@@ -15,9 +17,22 @@ package struct MapSVG {
     self.map = map
     self.language = language
     layout = MapLayout(map, setting: setting)
-    links = BadgeLinks(
-      theme: map.id, path: addresses.map(map.id, format: "svg"), addresses: addresses,
-      language: language)
+    links = BadgeLinks(theme: map.id, addresses: addresses, language: language)
+    isInPage = false
+  }
+
+  /// A drawing to stand inside a page that has `HouseStyle.drawingCSS`.
+  ///
+  /// Its ids hold one underscore each, which no `Slug.exact` does: the page may use those.
+  package init(
+    inPage map: Mindmap, language: Language, setting: MapSetting,
+    destination: @escaping @Sendable (Anchor) -> String
+  ) {
+    self.map = map
+    self.language = language
+    layout = MapLayout(map, setting: setting)
+    links = BadgeLinks(language: language, destination: destination)
+    isInPage = true
   }
 
   /// Nil when the geometry is not that of this map.
@@ -36,7 +51,7 @@ package struct MapSVG {
   }
 
   private func document(_ drawing: MapDrawing, on page: Page?) -> String {
-    let id = Slug.exact(map.id)
+    let id = isInPage ? "drawing_" : Slug.exact(map.id)
     let title = map.nodes.first?.label ?? map.id
     let frame = SVGFrame(drawing.size, page: page)
     let body: [Markup<Context.Drawing>] =
@@ -46,16 +61,19 @@ package struct MapSVG {
       + [.group([.css("curves"), Attribute("aria-hidden", "true")], drawing.curves.map(curve))]
       + drawing.cards.map(card) + [self.legend(drawing.legend)]
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" \(frame.attributes) \
+      <svg xmlns="http://www.w3.org/2000/svg" \(isInPage ? "class=\"drawing\" " : "")\(frame.attributes) \
       lang="\(language.rawValue)" role="graphics-document document" \
       aria-labelledby="\(id)-title" aria-describedby="\(id)-about">
       <title id="\(id)-title">\(MarkupText.escape("\(title) – \(map.planTitle)"))</title>
       <desc id="\(id)-about">\(MarkupText.escape(description))</desc>
-      <style>\(SVGStyle(house: layout.setting.house).text(layout.setting.look))</style>
-      \(body.map(\.html).joined(separator: "\n"))
+      \(isInPage ? "" : style)\(body.map(\.html).joined(separator: "\n"))
       </svg>
 
       """
+  }
+
+  private var style: String {
+    "<style>\(SVGStyle(house: layout.setting.house).text(layout.setting.look))</style>\n"
   }
 
   /// What the drawing is, for who cannot see it, and where the same stands as text.
@@ -63,14 +81,16 @@ package struct MapSVG {
     if let excerpt = map.excerpt { return description(of: excerpt) }
     let effects = map.nodes.count - 1
     let branches = map.children(of: 0).count
+    let file = "in \(Slug.of(map.id)).md"
+    let place = isInPage ? Phrase(nl: "op deze pagina", en: "on this page") : Phrase(verbatim: file)
     return Phrase(
       nl: """
-        Mindmap met \(effects) effecten in \(branches) takken. Hetzelfde staat als geneste lijst in \
-        \(Slug.of(map.id)).md.
+        Mindmap met \(effects) effecten in \(branches) takken. Hetzelfde staat als geneste lijst \
+        \(place.dutch).
         """,
       en: """
-        Mindmap with \(effects) effects in \(branches) branches. The same stands as a nested list in \
-        \(Slug.of(map.id)).md.
+        Mindmap with \(effects) effects in \(branches) branches. The same stands as a nested list \
+        \(place.english).
         """)(language)
   }
 
@@ -123,7 +143,8 @@ package struct MapSVG {
     let text = Markup<Context.Drawing>.text(
       card.text, css: node.depth == 0 ? "t0" : node.depth == 1 ? "t1" : "t2")
     return .group(
-      [.id(Slug.exact(node.key)), .css("node")], shape + [text] + card.badges.map(badge))
+      [.id((isInPage ? "drawing_" : "") + Slug.exact(node.key)), .css("node")],
+      shape + [text] + card.badges.map(badge))
   }
 
   private func badge(_ badge: MapDrawing.PlacedBadge) -> Markup<Context.Drawing> {

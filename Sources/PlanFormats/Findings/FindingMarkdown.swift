@@ -1,6 +1,6 @@
 import SourceText
-import PlanRules
-import Wording
+package import PlanRules
+package import Wording
 
 /// The findings as a page to hand over: by level, each with its place and remedy.
 struct FindingMarkdown {
@@ -35,12 +35,15 @@ struct FindingMarkdown {
       finding.excuse.map { excuse in
         "*\(Phrase(nl: "Reden", en: "Reason")(language)):* \(MarkdownText.escape(excuse))"
       } ?? MarkdownText.escape(finding.remedy(language))
-    let message = MarkdownText.escape(Self.sentence(finding.message(language)))
+    let message = MarkdownText.escape(finding.sentence(language))
     return "- \(message) \(rest) (`\(finding.rule)`, \(MarkdownText.escape(place)))"
   }
+}
 
-  /// A message as a sentence of its own.
-  private static func sentence(_ text: String) -> String {
+extension Finding {
+  /// The message as a sentence of its own.
+  package func sentence(_ language: Language) -> String {
+    let text = message(language)
     let start = text.prefix(1).uppercased() + text.dropFirst()
     return start.last.map { ".!?".contains($0) } == true ? start : start + "."
   }
@@ -48,7 +51,7 @@ struct FindingMarkdown {
 
 extension Level {
   /// The heading above the findings of this level.
-  var plural: Phrase {
+  package var plural: Phrase {
     switch self {
     case .error: Phrase(nl: "Fouten", en: "Errors")
     case .warning: Phrase(nl: "Waarschuwingen", en: "Warnings")

@@ -154,5 +154,5 @@ struct HandoutMarkup {
 
 extension Attribute {
   /// What a cell is called where there is no room for the table's head.
-  static func label(_ text: String) -> Attribute { Attribute(name: "data-label", value: text) }
+  static func label(_ text: String) -> Attribute { Attribute("data-label", text) }
 }

@@ -28,6 +28,9 @@ package struct Addresses: Sendable {
     "maps/\(themes[theme] ?? Slug.of(theme)).\(format)"
   }
 
+  /// The first page of the site.
+  package static let site = "site/index.html"
+
   private static let overviewStem = "overview"
 
   package func overview(format: String) -> String { "maps/\(Self.overviewStem).\(format)" }

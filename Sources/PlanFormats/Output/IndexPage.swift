@@ -24,6 +24,16 @@ struct IndexPage {
       .compactMap { $0 }.joined(separator: " · ")
     let body: [Markup<Context.Flow>] =
       (place.isEmpty ? [] : [.paragraph([], .text(place))])
+      + [
+        .paragraph(
+          [],
+          .link(
+            Phrase(nl: "Naar de site", en: "To the site")(language), to: Addresses.site),
+          .text(
+            Phrase(
+              nl: ": dezelfde kaarten en punten als pagina's om doorheen te klikken",
+              en: ": the same maps and points as pages to click through")(language)))
+      ]
       + section(Phrase(nl: "Mindmaps", en: "Mindmaps"), [overviewItem] + maps.map(mapItem))
       + section(Phrase(nl: "Tabellen", en: "Tables"), tables.map(tableItem))
       + handoutSection

@@ -15,6 +15,8 @@ package struct Products {
   package let failures: [(path: String, error: SheetError)]
 
   package struct Drawing: Sendable {
+    /// The id of the theme whose map it shows.
+    package let theme: String
     package let path: String
     /// What `dot` must lay out.
     package let layoutDOT: String
@@ -24,6 +26,7 @@ package struct Products {
     package init(
       _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
     ) {
+      theme = map.id
       size = MapSize(cards: map.nodes.count)
       path = addresses.map(map.id, format: "svg")
       layoutDOT =

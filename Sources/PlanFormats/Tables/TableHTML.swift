@@ -55,7 +55,7 @@ package struct TableHTML {
   private func row(_ row: Table.Row, of table: Table, _ path: String) -> Markup<Context.Table> {
     let cells = zip(row.cells, table.columns).enumerated().map { place, pair in
       let (cell, column) = pair
-      let label = Attribute(name: "data-label", value: column.title(language))
+      let label = Attribute("data-label", column.title(language))
       let content = [self.cell(cell, path)]
       return place == 0
         ? Markup<Context.Row>.header([.scope("row"), label] + Self.kind(column), content)

@@ -3,10 +3,6 @@ extension Markup<Context.Phrasing> {
 }
 
 extension Markup<Context.Flow> {
-  static func list(_ attributes: [Attribute], _ items: [Markup<Context.List>]) -> Markup {
-    element("ul", attributes, items)
-  }
-
   /// A table with a name for its kind.
   ///
   /// - Parameter widths: of the columns, in hundredths; for documents, which do not measure cells.

@@ -1,15 +1,11 @@
 /// The parts of a drawing. Coordinates are written with at most two decimals.
 extension Context {
-  enum Drawing: Sendable {}
+  package enum Drawing: Sendable {}
 }
 
 extension Attribute {
   init(_ name: String, _ number: Double) {
-    self.init(name: name, value: Decimals.text(number))
-  }
-
-  init(_ name: String, _ value: String) {
-    self.init(name: name, value: value)
+    self.init(name, Decimals.text(number))
   }
 }
 

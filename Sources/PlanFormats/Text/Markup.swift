@@ -2,19 +2,19 @@
 ///
 /// Text is escaped unless it is spelled `raw`; an element takes only what HTML allows inside it, so
 /// that a `<li>` outside a list or a `<td>` outside a row does not compile.
-struct Markup<Here>: Sendable {
-  let html: String
+package struct Markup<Here>: Sendable {
+  package let html: String
 
   /// Markup as it is. The caller answers for it: only constants of ours may stand here.
-  static func raw(_ html: String) -> Markup { Markup(html: html) }
+  package static func raw(_ html: String) -> Markup { Markup(html: html) }
 
   /// Nothing.
-  static var none: Markup { Markup(html: "") }
+  package static var none: Markup { Markup(html: "") }
 
   /// Pieces one after another.
-  static func all(_ parts: [Markup]) -> Markup { Markup(html: parts.map(\.html).joined()) }
+  package static func all(_ parts: [Markup]) -> Markup { Markup(html: parts.map(\.html).joined()) }
 
-  static func element<Inner>(
+  package static func element<Inner>(
     _ name: String, _ attributes: [Attribute], _ content: [Markup<Inner>]
   ) -> Markup {
     let attributes = attributes.map { " \($0.name)=\"\(MarkupText.escape($0.value))\"" }.joined()
@@ -23,61 +23,68 @@ struct Markup<Here>: Sendable {
 }
 
 /// Where a piece of HTML may stand.
-enum Context {
-  enum Flow: Sendable {}
-  enum Phrasing: Sendable {}
-  enum List: Sendable {}
-  enum Table: Sendable {}
-  enum Row: Sendable {}
+package enum Context {
+  package enum Flow: Sendable {}
+  package enum Phrasing: Sendable {}
+  package enum List: Sendable {}
+  package enum Table: Sendable {}
+  package enum Row: Sendable {}
 }
 
 /// An attribute; its value is escaped.
-struct Attribute: Sendable {
-  let name: String
-  let value: String
+package struct Attribute: Sendable {
+  package let name: String
+  package let value: String
 
-  static func id(_ value: String) -> Attribute { Attribute(name: "id", value: value) }
-  static func css(_ value: String) -> Attribute { Attribute(name: "class", value: value) }
-  static func scope(_ value: String) -> Attribute { Attribute(name: "scope", value: value) }
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+
+  package static func id(_ value: String) -> Attribute { Attribute("id", value) }
+  package static func css(_ value: String) -> Attribute { Attribute("class", value) }
+  package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
 }
 
 extension Markup<Context.Phrasing> {
-  static func text(_ text: String) -> Markup { Markup(html: MarkupText.escape(text)) }
+  package static func text(_ text: String) -> Markup { Markup(html: MarkupText.escape(text)) }
 
-  static func strong(_ text: String) -> Markup {
+  package static func strong(_ text: String) -> Markup {
     element("strong", [], [Markup<Context.Phrasing>.text(text)])
   }
 
-  static func small(_ text: String) -> Markup {
+  package static func small(_ text: String) -> Markup {
     element("small", [], [Markup<Context.Phrasing>.text(text)])
   }
 
   /// A link to an address that we made, or that `WebAddress` holds to be safe.
-  static func link(_ text: String, to address: String) -> Markup {
-    element("a", [Attribute(name: "href", value: address)], [Markup<Context.Phrasing>.text(text)])
+  package static func link(_ text: String, to address: String) -> Markup {
+    element("a", [Attribute("href", address)], [Markup<Context.Phrasing>.text(text)])
   }
 }
 
 extension Markup<Context.Flow> {
-  static func heading(_ level: Int, id: String? = nil, _ text: String) -> Markup {
+  package static func heading(_ level: Int, id: String? = nil, _ text: String) -> Markup {
     element(
       "h\(min(max(level, 1), 6))", id.map { [.id($0)] } ?? [], [Markup<Context.Phrasing>.text(text)]
     )
   }
 
-  static func paragraph(_ attributes: [Attribute], _ content: Markup<Context.Phrasing>...)
+  package static func paragraph(_ attributes: [Attribute], _ content: Markup<Context.Phrasing>...)
     -> Markup
   {
     element("p", attributes, content)
   }
 
-  static func navigation(_ content: Markup<Context.Phrasing>) -> Markup {
+  package static func navigation(_ content: Markup<Context.Phrasing>) -> Markup {
     element("nav", [], [content])
   }
 
-  static func list(_ items: [Markup<Context.List>]) -> Markup { element("ul", [], items) }
+  package static func list(_ items: [Markup<Context.List>]) -> Markup { element("ul", [], items) }
 
-  static func table(caption: String, head: [Markup<Context.Row>], rows: [Markup<Context.Table>])
+  package static func table(
+    caption: String, head: [Markup<Context.Row>], rows: [Markup<Context.Table>]
+  )
     -> Markup
   {
     let title: Markup<Context.Table> = .element(
@@ -86,33 +93,40 @@ extension Markup<Context.Flow> {
     return element("table", [], [title, head, .element("tbody", [], rows)])
   }
 
-  static func section(_ attributes: [Attribute], _ content: [Markup]) -> Markup {
+  package static func section(_ attributes: [Attribute], _ content: [Markup]) -> Markup {
     element("section", attributes, content)
   }
 
-  static func inline(_ content: Markup<Context.Phrasing>) -> Markup { Markup(html: content.html) }
+  package static func inline(_ content: Markup<Context.Phrasing>) -> Markup {
+    Markup(html: content.html)
+  }
 }
 
 extension Markup<Context.List> {
-  static func item(_ content: Markup<Context.Phrasing>...) -> Markup { element("li", [], content) }
+  package static func item(_ content: Markup<Context.Phrasing>...) -> Markup {
+    element("li", [], content)
+  }
 }
 
 extension Markup<Context.Table> {
-  static func row(_ attributes: [Attribute], _ cells: [Markup<Context.Row>]) -> Markup {
+  package static func row(_ attributes: [Attribute], _ cells: [Markup<Context.Row>]) -> Markup {
     Markup(html: Markup.element("tr", attributes, cells).html + "\n")
   }
 }
 
 extension Markup<Context.Row> {
-  static func cell(_ attributes: [Attribute] = [], _ content: [Markup<Context.Flow>]) -> Markup {
+  package static func cell(_ attributes: [Attribute] = [], _ content: [Markup<Context.Flow>])
+    -> Markup
+  {
     element("td", attributes, content)
   }
 
-  static func header(_ attributes: [Attribute], _ text: String) -> Markup {
+  package static func header(_ attributes: [Attribute], _ text: String) -> Markup {
     element("th", attributes, [Markup<Context.Phrasing>.text(text)])
   }
 
-  static func header(_ attributes: [Attribute], _ content: [Markup<Context.Flow>]) -> Markup {
+  package static func header(_ attributes: [Attribute], _ content: [Markup<Context.Flow>]) -> Markup
+  {
     element("th", attributes, content)
   }
 }

@@ -1,12 +1,12 @@
 internal import SourceText
 
 /// The one place where text becomes part of HTML, SVG or XML.
-enum MarkupText {
+package enum MarkupText {
   private static let special = Array("&<>\"'".utf8)
 
   /// The text with every character that could act written as an entity. Good between tags and
   /// inside either kind of quotes; characters that XML forbids become U+FFFD.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     if PlainText.isPlain(text, without: special) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -5,6 +5,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case document
   case plan
   case look
+  case accessibility
   case source
   case scopeEntry = "scope-entry"
   case theme

@@ -38,6 +38,11 @@ extension PlanFormat {
         "look", .map(.look), nl: "De kleuren en het lettertype van de tekeningen.",
         en: "The colours and the typeface of the drawings.",
         example: "{colours: ['#1B5E8C', '#9C2F5A'], typeface: Arial}"),
+      KeyFormat(
+        "accessibility", .map(.accessibility),
+        nl: "Wat de organisatie zegt over de toegankelijkheid van de site.",
+        en: "What the organisation says of the accessibility of the site.",
+        example: "{organisation: Gemeente Voorbeeldstad, contact: web@voorbeeld.nl}"),
       exceptions,
     ])
 

@@ -4,7 +4,8 @@ import Wording
 package enum PlanFormat {
   /// In the order of the manual.
   package static let maps: [MapFormat] = [
-    document, plan, look, source, scopeEntry, theme, effect, effectReference, link, focusArea,
+    document, plan, look, accessibility, source, scopeEntry, theme, effect, effectReference, link,
+    focusArea,
     group,
     department, actionPoint, subPoint, budget, budgetLine, handOut, decision,
   ]

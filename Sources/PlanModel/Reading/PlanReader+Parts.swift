@@ -9,11 +9,21 @@ extension PlanReader {
       period: map.text("period"), language: map.choice("language", default: Language.dutch),
       owner: map.text("owner"), notice: map.text("notice"), themes: map.texts("themes"),
       look: map.map("look").map(look),
+      accessibility: map.map("accessibility").map(accessibility),
       exceptions: map.exceptions, range: map.range)
   }
 
   private func look(_ map: MapReader) -> Look {
     Look(colours: map.texts("colours"), typeface: map.text("typeface"), range: map.range)
+  }
+
+  private func accessibility(_ map: MapReader) -> AccessibilityStatement {
+    AccessibilityStatement(
+      organisation: map.text("organisation"), website: map.text("website"),
+      contact: map.text("contact"),
+      status: map.text("status").flatMap { ComplianceStatus(rawValue: $0.value) },
+      date: map.day("date"), approvedBy: map.text("approved-by"), report: map.text("report"),
+      range: map.range)
   }
 
   func source(_ map: MapReader) -> PlanSource {

@@ -27,7 +27,12 @@ package enum UnsafeLink: Rule {
       effects:
         - id: hitte
           link: mailto:veiligheid@voorbeeld.nl
+    """,
     """
+    plan:
+      accessibility:
+        website: https://veiligheid.voorbeeld.nl
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -44,7 +49,13 @@ package enum UnsafeLink: Rule {
           link: ↓https://voorbeeld.nl/mijn plan
         - id: regen
           link: ↓https://
+    """,
     """
+    plan:
+      accessibility:
+        website: ↓veiligheid.voorbeeld.nl
+        report: ↓ftp://voorbeeld.nl/onderzoek
+    """,
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
@@ -54,7 +65,10 @@ package enum UnsafeLink: Rule {
     let effects = input.plan.effects.enumerated().compactMap { index, effect in
       effect.link.flatMap { check($0, about: .effect(index)) }
     }
-    return sources + effects
+    let statement = input.plan.header?.accessibility
+    let own = [statement?.website, statement?.report].compactMap { $0 }
+      .compactMap { check($0, about: .plan) }
+    return own + sources + effects
   }
 
   private static func check(_ link: Located<String>, about node: Node) -> Finding? {

@@ -8,6 +8,8 @@ extension MapName {
     case .document: Phrase(nl: "dit bestand", en: "this file")
     case .plan: Phrase(nl: "het blok `plan`", en: "the block `plan`")
     case .look: Phrase(nl: "het blok `look`", en: "the block `look`")
+    case .accessibility:
+      Phrase(nl: "het blok `accessibility`", en: "the block `accessibility`")
     case .source: Phrase(nl: "deze bron", en: "this source")
     case .scopeEntry: Phrase(nl: "dit onderwerp", en: "this topic")
     case .theme: Phrase(nl: "dit thema", en: "this theme")

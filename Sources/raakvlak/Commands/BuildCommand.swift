@@ -10,8 +10,8 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: Help.text(
-      nl: "Controleer een plan en maak alle tekeningen en tabellen.",
-      en: "Check a plan and make all drawings and tables."),
+      nl: "Controleer een plan en maak alle tekeningen, tabellen en pagina's.",
+      en: "Check a plan and make all drawings, tables and pages."),
     discussion: Help.text(
       nl: """
         Bij fouten wordt niets geschreven, tenzij met --keep-going. Een bestand dat gelijk blijft wordt \
@@ -84,13 +84,15 @@ struct BuildCommand: AsyncParsableCommand {
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
+    let beside = products.files + drawn.files
+    let site = loaded.siteFiles(drawn: drawn, downloads: beside.map(\.path))
     let folder = OutputFolder(outputPath)
     let report: OutputFolder.Report
     do {
       report = try folder.write(
-        products.files + drawn.files,
+        beside + site,
         standing: Set(drawn.failures.map(\.path) + products.failures.map(\.path)),
-        removes: !loaded.isUnreadable)
+        removesBelow: loaded.isUnreadable ? nil : "")
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }

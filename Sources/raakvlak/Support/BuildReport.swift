@@ -6,6 +6,20 @@ struct BuildReport {
   let folder: String
   let report: OutputFolder.Report
 
+  /// So many pages of the site are named; of more it is said how many there are.
+  private static let mostPages = 3
+
+  private func shown(_ paths: [String], _ one: Phrase, _ many: Phrase, _ language: Language)
+    -> [String]
+  {
+    let pages = paths.filter { $0.hasPrefix("site/") }
+    guard pages.count > Self.mostPages else { return paths.map { "  \(folder)/\($0)" } }
+    let count = Catalogue.count(pages.count, one: one, many: many)(language)
+    return paths.filter { !$0.hasPrefix("site/") }.map { "  \(folder)/\($0)" } + [
+      "  \(folder)/site/ (\(count))"
+    ]
+  }
+
   func text(_ language: Language) -> String {
     var lines: [String] = []
     let files = Phrase(nl: "bestanden", en: "files")
@@ -14,7 +28,7 @@ struct BuildReport {
       guard !paths.isEmpty else { return }
       lines.append(
         "\(Catalogue.count(paths.count, one: file, many: files)(language)) \(done(language))")
-      if listing { lines += paths.map { "  \(folder)/\($0)" } }
+      if listing { lines += shown(paths, file, files, language) }
     }
     tell(report.written, Phrase(nl: "geschreven:", en: "written:"), listing: true)
     tell(

@@ -32,7 +32,7 @@ struct HandoutFolder {
       // What was made in other formats before is not in the way.
       report = try folder.write(
         (files.made + documents.files).map(Self.atRoot),
-        removes: asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable)
+        removesBelow: asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable ? "" : nil)
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }

@@ -1,0 +1,40 @@
+/// What a page needs of a municipality's look.
+extension HouseStyle {
+  /// How many colours a page may count on.
+  private static let fewest = 8
+
+  /// The number, from one, of the colour of a main branch: `--branch-1` and on.
+  package func colourNumber(ofBranch index: Int) -> Int { index % branches.count + 1 }
+
+  /// The colours and the typeface as custom properties, for light and for dark.
+  package var propertiesCSS: String {
+    let shown = (0..<max(branches.count, Self.fewest)).map { ($0 + 1, branch($0)) }
+    let light = shown.map { "--branch-\($0): \($1.line); --tint-\($0): \($1.tint);" }
+    let dark = shown.map { "--branch-\($0): \($1.darkLine); --tint-\($0): \($1.darkTint);" }
+    let typeface = typeface.map { "\"\($0)\", " } ?? ""
+    return """
+      :root {
+        --house-typeface: \(typeface)"Liberation Sans", Arial, Helvetica, sans-serif;
+        --house-accent: \(branch(0).line); --house-accent-tint: \(branch(0).tint);
+        --house-paper: \(Palette.paper); --house-ink: \(Palette.ink); --house-quiet: \(Palette.quiet);
+        \(light.joined(separator: "\n  "))
+      }
+      @media screen and (prefers-color-scheme: dark) {
+        :root {
+          --house-accent: \(branch(0).darkLine); --house-accent-tint: \(branch(0).darkTint);
+          --house-paper: \(Palette.Dark.paper); --house-ink: \(Palette.Dark.ink);
+          --house-quiet: \(Palette.Dark.quiet);
+          \(dark.joined(separator: "\n    "))
+        }
+      }
+
+      """
+  }
+
+  /// The look of drawings that stand inside a page; it reaches nothing else there. On paper a
+  /// drawing is light, whatever the screen is.
+  package var drawingCSS: String {
+    let style = SVGStyle(house: self).text(.auto)
+    return ".drawing {\n\(style.replacing("@media (", with: "@media screen and ("))}\n"
+  }
+}

@@ -1,0 +1,59 @@
+package import PlanFormats
+package import PlanModel
+package import PlanRules
+import PlanViews
+package import Wording
+import SourceText
+
+/// The site of a plan: pages, styles and scripts, all in one folder.
+package struct Site {
+  private let material: SiteMaterial
+
+  /// - Parameter downloads: the paths of what stands beside the site's folder, for the page of data.
+  package init(
+    of graph: PlanGraph, findings: [Finding], downloads: [String], language: Language
+  ) {
+    var seen: Set<String> = []
+    let themes = graph.plan.themes.indices.filter {
+      seen.insert(graph.plan.themes[$0].id.value).inserted
+    }
+    material = SiteMaterial(
+      graph, findings: findings, maps: themes.map { Mindmap(theme: $0, in: graph) },
+      downloads: downloads, language: language)
+  }
+
+  /// The drawing of a theme's map as it stands in its page; it waits for the geometry that `dot`
+  /// computes for that map.
+  package func drawing(of theme: String) -> MapSVG? {
+    let addresses = material.addresses
+    return material.maps.first { $0.id == theme }.map { map in
+      MapSVG(
+        inPage: map, language: material.language, setting: MapSetting(house: material.house),
+        destination: { addresses.link(to: $0) })
+    }
+  }
+
+  /// Every file of the site.
+  ///
+  /// - Parameter drawings: the drawings of the themes' maps as SVG, by the theme's id. The page of
+  ///   a theme without one says so.
+  package func files(drawings: [String: String]) -> [OutputFile] {
+    pages(drawings).map { $0.file(material) } + SiteAssets.files(material.house)
+      + [SearchIndex(material: material).file]
+  }
+
+  private func pages(_ drawings: [String: String]) -> [SitePage] {
+    let plan = material.plan
+    return [StartPage(material: material).page]
+      + material.maps.map { ThemePage(material: material, map: $0, drawing: drawings[$0.id]).page }
+      + [PointsPage(material: material).page]
+      + plan.actionPoints.indices.map { PointPage(material: material, index: $0).page }
+      + plan.focusAreas.indices.map { FocusPage(material: material, index: $0).page }
+      + [DepartmentsPage(material: material).page]
+      + plan.departments.indices.map { DepartmentPage(material: material, index: $0).page }
+      + [
+        MatrixPage(material: material).page, CheckPage(material: material).page,
+        DataPage(material: material).page, AccessibilityPage(material: material).page,
+      ]
+  }
+}

@@ -1,0 +1,51 @@
+import FoundationEssentials
+import Testing
+
+/// `raakvlak site`.
+@Suite struct SiteCommandTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace(plan: "maps/proef") }
+
+  @Test func `it writes the site and nothing else, and touches nothing the second time`()
+    async throws
+  {
+    let first = try await place.run("site", "maps/proef")
+    #expect(first.code == 0)
+    let files = try place.files("output/proef").keys.filter { $0 != ".raakvlak-manifest" }
+    #expect(files.allSatisfy { $0.hasPrefix("site/") })
+    #expect(place.text("output/proef/site/wonen.html")?.contains("<svg") == true)
+    #expect(place.text("output/proef/site/data.html")?.contains("href=\"../") == false)
+    let second = try await place.run("site")
+    #expect(second.out == "\(files.count) bestanden in output/proef al goed\n")
+  }
+
+  @Test func `its pages are those of a build, and what else a build made stays`() async throws {
+    _ = try await place.run("build")
+    let before = try place.files("output/proef")
+    let result = try await place.run("site")
+    #expect(result.code == 0)
+    #expect(try place.files("output/proef") == before)
+    try place.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
+    try place.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+    #expect(try await place.run("site").code == 0)
+    #expect(place.text("output/proef/site/wonen.html") == nil)
+    #expect(place.text("output/proef/site/thuis.html") != nil)
+    #expect(place.text("output/proef/maps/wonen.dot") != nil)
+    // What the site left alone is still known as made by a build, which tidies it up.
+    #expect(try await place.run("build").code == 0)
+    #expect(place.text("output/proef/maps/wonen.dot") == nil)
+  }
+
+  @Test func `without dot the pages stand without drawings, and the code is 3`() async throws {
+    try place.makeFolder("bin")
+    let result = try await place.run("site", environment: ["PATH": place.full("bin")])
+    #expect(result.code == 3)
+    #expect(result.err.contains("maps/wonen.svg: Graphviz ontbreekt"))
+    #expect(place.text("output/proef/site/wonen.html")?.contains("<li id=") == true)
+  }
+
+  @Test func `an output folder among the plan's files is refused`() async throws {
+    #expect(try await place.run("site", "maps/proef", "--output", "maps/proef/out").code == 2)
+  }
+}
