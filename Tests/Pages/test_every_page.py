@@ -1,0 +1,178 @@
+"""What holds of every page of the site, whatever it is about."""
+
+import gzip
+import urllib.parse
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from conftest import pages
+
+AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+WAYS = {
+    "light": {},
+    "dark": {"color_scheme": "dark"},
+    "narrow": {"viewport": {"width": 320, "height": 640}},
+    "forced colours": {"forced_colors": "active"},
+    "without scripts": {"java_script_enabled": False},
+}
+
+
+def findings(page):
+    return [
+        f"{violation['id']}: {node['html'][:160]}"
+        for violation in Axe().run(page, options=AXE).response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def test_there_is_a_page_for_every_theme_point_department_and_focus_area(amersfoort):
+    names = {page.name for page in pages(amersfoort)}
+    assert {"index.html", "matrix.html", "check.html", "data.html", "accessibility.html"} <= names
+    assert {"woningnood.html", "klimaat.html", "technologie.html", "samenhang.html"} <= names
+    assert len([name for name in names if name.startswith("point-")]) == 17
+    assert len([name for name in names if name.startswith("department-")]) == 9
+    assert len([name for name in names if name.startswith("focus-")]) == 5
+
+
+@pytest.mark.parametrize("way", ["light", "dark", "narrow", "forced colours"])
+def test_axe_finds_nothing_on_any_page(amersfoort, visit, way):
+    tab = visit(**WAYS[way])
+    found = {}
+    for path in pages(amersfoort):
+        problems = findings(tab.open(path))
+        if problems:
+            found[path.name] = problems
+    assert found == {}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_page_opens_in_silence_and_asks_nothing_of_the_network(amersfoort, visit, way):
+    tab = visit(**WAYS[way])
+    for path in pages(amersfoort):
+        tab.open(path)
+    assert tab.errors == []
+
+
+def test_every_link_and_anchor_resolves(amersfoort, visit):
+    page = visit(java_script_enabled=False).page
+    ids, links = {}, []
+    for path in pages(amersfoort):
+        page.goto(path.as_uri())
+        found = page.locator("[id]").evaluate_all("all => all.map(e => e.id)")
+        assert len(found) == len(set(found)), f"{path.name} has an id twice"
+        ids[path] = set(found)
+        hrefs = page.locator("[href], [src]").evaluate_all(
+            "all => all.map(e => e.getAttribute('href') ?? e.getAttribute('src'))"
+        )
+        links += [(path, href) for href in hrefs if href]
+    broken = []
+    for path, href in links:
+        parts = urllib.parse.urlsplit(href)
+        if parts.scheme in ("http", "https", "mailto"):
+            continue
+        assert not parts.scheme and not parts.netloc, f"{path.name}: {href}"
+        target = (path.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else path
+        is_there = target.is_file() and (
+            not parts.fragment or target not in ids or parts.fragment in ids[target]
+        )
+        if not is_there:
+            broken.append(f"{path.name}: {href}")
+    assert broken == []
+    assert len(links) > 1000
+
+
+def test_every_page_can_be_reached_from_the_start(amersfoort, visit):
+    page = visit(java_script_enabled=False).page
+    start = amersfoort / "index.html"
+    pending, seen = [start], {start}
+    while pending:
+        page.goto(pending.pop().as_uri())
+        for href in page.locator("a[href]").evaluate_all("all => all.map(a => a.pathname)"):
+            target = amersfoort / urllib.parse.unquote(href.rsplit("/", 1)[-1])
+            if target.suffix == ".html" and target.is_file() and target not in seen:
+                seen.add(target)
+                pending.append(target)
+    assert sorted(seen) == pages(amersfoort)
+
+
+def test_a_page_with_its_styles_and_scripts_stays_below_200_kilobytes(amersfoort):
+    def packed(path):
+        return len(gzip.compress(path.read_bytes(), mtime=0))
+
+    assets = sum(packed(path) for path in amersfoort.iterdir() if path.suffix in (".css", ".js"))
+    for path in pages(amersfoort):
+        assert packed(path) + assets < 200_000, path.name
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_nothing_needs_scrolling_sideways(amersfoort, visit, width):
+    page = visit(viewport={"width": width, "height": 900}).page
+    for path in pages(amersfoort):
+        page.goto(path.as_uri())
+        excess = page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        # A wide table may scroll in a box of its own (WCAG 1.4.10), the page may not.
+        assert excess <= 0, f"{path.name} at {width}"
+
+
+def test_targets_are_24_pixels_or_stand_in_a_sentence(amersfoort, visit):
+    page = visit().page
+    small = {}
+    for path in pages(amersfoort):
+        page.goto(path.as_uri())
+        found = page.evaluate(
+            """() => [...document.querySelectorAll('button, select, input, summary, .badge')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && e.closest('main, header'))
+              .map(e => [e.outerHTML.slice(0, 90), e.getBoundingClientRect()])
+              .filter(([, box]) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
+              .map(([html, box]) => `${html} ${box.width}x${box.height}`)"""
+        )
+        if found:
+            small[path.name] = found[:3]
+    assert small == {}
+
+
+def test_a_page_says_its_language_and_has_one_first_heading(amersfoort, visit):
+    page = visit().page
+    for path in pages(amersfoort):
+        page.goto(path.as_uri())
+        assert page.locator("html").get_attribute("lang") == "nl"
+        assert page.locator("h1").count() == 1, path.name
+        assert page.title().startswith(page.locator("h1").inner_text().split("\n")[0][:20]), path.name
+
+
+def test_the_first_tab_stop_leads_to_what_the_page_is_about(amersfoort, visit):
+    page = visit().page
+    for path in pages(amersfoort):
+        page.goto(path.as_uri())
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == "#main", path.name
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        # The next stop lies inside main, past the header.
+        assert page.evaluate(
+            "!document.activeElement.closest('header') || document.activeElement === document.body"
+        ), path.name
+
+
+def test_every_page_forbids_what_it_does_not_need(amersfoort, visit):
+    page = visit().page
+    for path in pages(amersfoort):
+        page.goto(path.as_uri())
+        policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
+        assert policy.startswith("default-src 'none';"), path.name
+        assert "unsafe" not in policy and "http" not in policy, path.name
+
+
+def test_hostile_texts_stay_texts(hostile, visit):
+    tab = visit()
+    for path in pages(hostile):
+        page = tab.open(path)
+        page.wait_for_timeout(50)
+        assert page.evaluate("window.ran === undefined"), path.name
+        assert page.locator("iframe, object, base, [onload], [onerror], [onclick]").count() == 0
+        schemes = page.locator("[href]").evaluate_all("all => all.map(a => a.protocol)")
+        assert set(schemes) <= {"file:", "https:", "http:", "mailto:"}, path.name
+    assert len(pages(hostile)) > 8

@@ -1,0 +1,300 @@
+"""The map of a theme: drawn from the outline, by pointer, by keyboard and by address."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from test_every_page import findings
+
+THEMES = ["woningnood", "klimaat", "technologie", "samenhang"]
+WIDE = {"viewport": {"width": 1600, "height": 1000}, "reduced_motion": "reduce"}
+
+OUTLINE = """() => [...document.querySelectorAll('.outline li.node')].map(item => ({
+  label: item.querySelector('.label').textContent.trim(),
+  parent: item.parentElement.closest('li.node')?.querySelector('.label').textContent.trim() ?? null,
+  badges: [...item.querySelector('.line').querySelectorAll('.badge')].map(a => a.getAttribute('href')),
+}))"""
+
+CARDS = """() => [...document.querySelectorAll('.tree .card')].slice(1).map(card => ({
+  label: card.querySelector('.name').textContent.trim(),
+  level: Number(card.getAttribute('aria-level')),
+  badges: [...card.querySelectorAll('.badge')].map(a => a.getAttribute('href')),
+}))"""
+
+
+def shown(page):
+    return page.locator(".tree .card:visible .name").all_inner_texts()
+
+
+def focused(page):
+    return page.evaluate(
+        "document.activeElement.querySelector('.name')?.textContent ?? document.activeElement.className"
+    )
+
+
+def told(page):
+    return page.locator(".map .announce").inner_text()
+
+
+def start_of_map(page):
+    page.locator(".tree [tabindex='0']").focus()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_map_and_outline_hold_the_same_nodes_and_links(amersfoort, visit, theme):
+    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+    outline, cards = page.evaluate(OUTLINE), page.evaluate(CARDS)
+    assert len(outline) > 30
+    assert [node["label"] for node in outline] == [card["label"] for card in cards]
+    assert [node["badges"] for node in outline] == [card["badges"] for card in cards]
+    # The parent of a card is the last card before it that stands a level higher.
+    parents, way = [], {}
+    for card in cards:
+        way[card["level"]] = card["label"]
+        parents.append(way.get(card["level"] - 1))
+    assert [node["parent"] for node in outline] == parents
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_drawing_for_print_holds_the_same_nodes_too(amersfoort, visit, theme):
+    page = visit(java_script_enabled=False).open(amersfoort / f"{theme}.html")
+    assert page.locator(".stage svg").is_visible()
+    drawn = {
+        re.sub(r"[\s\u00ad-]", "", text)
+        for text in page.locator(".stage svg .node, .stage svg .card").all_text_contents()
+    }
+    labels = page.locator(".outline .label").all_text_contents()
+    words = "\n".join(drawn)
+    assert [label for label in labels if re.sub(r"[\s\u00ad-]", "", label) not in words] == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_two_cards_lie_over_each_other(amersfoort, visit, theme):
+    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+    page.locator("button.unfoldAll").click()
+    page.locator("button.fit").click()
+    boxes = page.locator(".tree .card:visible .box").evaluate_all(
+        "all => all.map(e => { const b = e.getBoundingClientRect();"
+        " return [b.left, b.top, b.right, b.bottom]; })"
+    )
+    assert len(boxes) == len(page.evaluate(CARDS)) + 1
+    overlaps = [
+        (a, b)
+        for i, a in enumerate(boxes)
+        for b in boxes[:i]
+        if a[0] < b[2] - 0.5 and b[0] < a[2] - 0.5 and a[1] < b[3] - 0.5 and b[1] < a[3] - 0.5
+    ]
+    assert overlaps == []
+
+
+def test_a_node_opens_its_panel_and_escape_leads_back(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    start_of_map(page)
+    page.keyboard.press("ArrowRight")
+    chosen = focused(page)
+    page.keyboard.press("Enter")
+    assert page.locator(".panel").is_visible()
+    assert page.locator(".panel h2").inner_text() == chosen
+    assert page.evaluate("document.activeElement.classList.contains('panel')")
+    page.keyboard.press("Escape")
+    assert page.locator(".panel").is_hidden()
+    assert focused(page) == chosen
+
+
+def test_the_map_is_one_tab_stop(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    start_of_map(page)
+    assert page.evaluate("document.querySelectorAll(\".tree [tabindex='0']\").length") == 1
+    assert page.locator(".tree a:not([tabindex='-1']), .tree button:not([tabindex='-1'])").count() == 0
+    page.keyboard.press("Tab")
+    assert not page.evaluate("Boolean(document.activeElement.closest('.tree'))")
+    page.keyboard.press("Shift+Tab")
+    assert page.evaluate("Boolean(document.activeElement.closest('.tree'))")
+
+
+def test_the_keys_of_a_tree_walk_the_map(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "klimaat.html")
+    page.locator("button.unfoldAll").click()
+    start_of_map(page)
+    all_shown = shown(page)
+    page.keyboard.press("End")
+    assert focused(page) == all_shown[-1]
+    page.keyboard.press("Home")
+    assert focused(page) == all_shown[0]
+    page.keyboard.press("ArrowDown")
+    assert focused(page) == all_shown[1]
+    page.keyboard.press("ArrowUp")
+    assert focused(page) == all_shown[0]
+
+
+def test_typing_finds_a_node_without_its_accents(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    label = page.locator(".outline .label").last.inner_text()
+    start_of_map(page)
+    page.keyboard.type(label.split()[0].lower()[:6])
+    assert focused(page).lower().find(label.split()[0].lower()[:6]) >= 0
+    assert focused(page) in told(page)
+
+
+def test_folding_closes_the_gap_and_is_told(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    page.locator("button.unfoldAll").click()
+    before = shown(page)
+    card = page.locator(".tree .card:has(button.fold)").nth(1)
+    card.locator("button.fold").click()
+    after = shown(page)
+    assert len(after) < len(before)
+    assert card.get_attribute("aria-expanded") == "false"
+    assert re.search(r"\d+", told(page))
+    assert card.locator("button.fold").inner_text() == f"+{len(before) - len(after)}"
+
+
+def test_what_is_folded_and_chosen_survives_reload_and_the_back_button(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    page.locator("button.unfoldAll").click()
+    page.locator(".tree .card button.fold").nth(1).click()
+    folded = shown(page)
+    page.locator(".tree .card.d1:visible .name").nth(2).click()
+    chosen = page.locator(".panel h2").inner_text()
+    assert "#" in page.url and ("fold=" in page.url or "open=" in page.url)
+    page.reload()
+    assert page.locator(".panel h2").inner_text() == chosen
+    assert sorted(shown(page)) == sorted(folded)
+    page.go_back()
+    assert page.locator(".panel").is_hidden()
+    page.go_forward()
+    assert page.locator(".panel h2").inner_text() == chosen
+
+
+def test_an_address_opens_at_its_node_however_deep(amersfoort, visit):
+    tab = visit(**WIDE)
+    page = tab.open(amersfoort / "woningnood.html", "#huiselijk-geweld")
+    assert page.locator(".panel h2").inner_text() == "Huiselijk geweld"
+    assert "Huiselijk geweld" in shown(page)
+    assert page.locator(".card.chosen").bounding_box()["x"] > 0
+
+
+def test_without_scripts_an_address_leads_to_its_place_in_the_outline(amersfoort, visit):
+    page = visit(java_script_enabled=False).open(amersfoort / "woningnood.html", "#huiselijk-geweld")
+    box = page.locator("#huiselijk-geweld").bounding_box()
+    assert 0 <= box["y"] < 900
+
+
+def test_a_number_at_a_node_is_a_link_of_its_own(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    badge = page.locator(".tree .card:visible .badge.point").first
+    target = badge.get_attribute("href")
+    badge.click()
+    assert page.url.endswith(target)
+    page.go_back()
+    assert page.locator(".panel").is_hidden()
+
+
+def test_a_shared_effect_leads_to_the_other_map_and_only_when_chosen(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    assert page.locator(".tree .stubs").count() == 0
+    shared = page.locator(".outline li.node:has(> .line .also)").first
+    name = shared.get_attribute("id")
+    page = visit(**WIDE).open(amersfoort / "woningnood.html", f"#{name}")
+    link = page.locator(".tree .stubs a").first
+    assert link.is_visible()
+    link.click()
+    assert not page.url.split("#")[0].endswith("woningnood.html")
+    assert page.locator(".panel h2").is_visible()
+
+
+@pytest.mark.parametrize("trait", ["focus", "department", "priority", "evidence"])
+def test_highlighting_marks_what_meets_it_and_counts_it(amersfoort, visit, trait):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    select = page.locator(f".highlight select[name='{trait}']")
+    value = select.locator("option").nth(1).get_attribute("value")
+    select.select_option(value)
+    expected = page.locator(".outline li.node").evaluate_all(
+        "(all, [trait, value]) => all.filter(e => (e.dataset[trait] ?? '').split(' ').includes(value)).length",
+        [trait, value],
+    )
+    assert expected > 0
+    assert page.locator(".outline li.node.match").count() == expected
+    assert re.search(rf"\b{expected}\b", page.locator(".map").inner_text())
+    assert f"{trait}=" in page.url
+    page.reload()
+    assert page.locator(".outline li.node.match").count() == expected
+
+
+def test_the_outline_leads_to_the_map_and_back(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "technologie.html")
+    link = page.locator(".outline .label").nth(5)
+    link.click()
+    assert page.locator(".panel h2").inner_text() == link.inner_text()
+    assert page.locator(".card.chosen .name").inner_text() == link.inner_text()
+    assert link.get_attribute("aria-current") == "true"
+
+
+def test_zoom_and_fit_by_button_and_key(amersfoort, visit):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+
+    def width():
+        return page.locator(".tree .card").first.locator(".box").bounding_box()["width"]
+
+    before = width()
+    page.locator("button.zoomIn").click()
+    assert width() > before * 1.1
+    start_of_map(page)
+    page.keyboard.press("0")
+    assert abs(width() - before) < 1
+    page.keyboard.press("-")
+    assert width() < before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_axe_finds_nothing_with_the_panel_open(amersfoort, visit, theme, scheme):
+    page = visit(**WIDE, color_scheme=scheme).open(amersfoort / f"{theme}.html")
+    page.locator("button.unfoldAll").click()
+    page.locator(".tree .card.d2:visible .name").first.click()
+    page.locator(".highlight select[name='priority']").select_option("secondary")
+    assert page.locator(".panel").is_visible()
+    assert findings(page) == []
+
+
+def test_on_a_narrow_screen_the_outline_is_the_page(amersfoort, visit):
+    page = visit(viewport={"width": 320, "height": 640}).open(amersfoort / "woningnood.html")
+    assert page.locator(".tree").is_hidden()
+    assert page.locator(".outline .label").first.is_visible()
+    # 400 % of 1280 pixels is 320: nothing may be lost there.
+    explained = page.locator(".outline .about p").first
+    assert explained.is_visible() or page.locator("button.texts").is_visible()
+
+
+def test_without_a_wish_for_less_motion_folding_moves_and_ends(amersfoort, visit):
+    page = visit(viewport={"width": 1600, "height": 1000}).open(amersfoort / "woningnood.html")
+    page.locator("button.unfoldAll").click()
+    before = len(shown(page))
+    page.locator(".tree .card button.fold").nth(1).click()
+    page.wait_for_timeout(600)
+    assert len(shown(page)) < before
+
+
+def test_folding_a_thousand_nodes_stays_smooth(amersfoort, visit, tmp_path):
+    """The page of a theme with its outline copied until it holds a thousand nodes."""
+    source = (amersfoort / "woningnood.html").read_text()
+    first = source.index("<li id=")
+    last = source.rindex("</ul>", 0, source.index("</section>", source.index('class="outline"')))
+    part = source[first:last]
+    copies = 1 + 1000 // part.count("<li id=")
+    many = "".join(re.sub(r'<li id="', f'<li id="c{n}-', part) for n in range(copies))
+    (amersfoort / "many.html").write_text(source[:first] + many + source[last:])
+    try:
+        page = visit(**WIDE).open(amersfoort / "many.html")
+        assert page.locator(".outline li.node").count() >= 1000
+        page.locator("button.unfoldAll").click()
+        took = page.evaluate(
+            """() => { const start = performance.now();
+              document.querySelectorAll('.tree .card button.fold')[1].click();
+              document.body.offsetHeight; return performance.now() - start; }"""
+        )
+        # A generous bound for a slow machine: a layout that is not linear takes many seconds.
+        assert took < 1000
+    finally:
+        (amersfoort / "many.html").unlink()
