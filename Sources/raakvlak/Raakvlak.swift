@@ -29,7 +29,7 @@ struct Raakvlak: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, MapCommand.self, TableCommand.self, ShowCommand.self,
-      InitCommand.self, RulesCommand.self, SchemaCommand.self,
+      ServeCommand.self, InitCommand.self, RulesCommand.self, SchemaCommand.self,
 
     ])
 
