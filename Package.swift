@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

@@ -17,18 +17,14 @@ package struct PreviewSession: Sendable {
     board = PreviewBoard(language: settings.language ?? settings.helpLanguage)
   }
 
-  /// Goes on until it is cancelled.
+  /// Goes on until it is cancelled. The port is taken before anything is built: who must choose
+  /// another hears so at once.
   ///
   /// - Throws: `PlanFolderError` when there is no plan to begin with, `PreviewError` when the address
   ///   cannot be served at.
   package func run() async throws {
     let server = HTTPServer(
       address: try address(), logger: .disabled, handler: PageHandler(board: board, host: host))
-    let trace = FolderTrace(settings.plan)
-    var preview = Preview()
-    preview.take(try await build(knowing: preview.memory))
-    await show(preview, after: Preview())
-    let first = preview
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         do { try await server.run() } catch {
@@ -37,8 +33,12 @@ package struct PreviewSession: Sendable {
       }
       group.addTask {
         try await server.waitUntilListening()
+        let trace = FolderTrace(settings.plan)
+        var preview = Preview()
+        preview.take(try await build(knowing: preview.memory))
+        await show(preview, after: Preview())
         await announce(server)
-        try await watch(first, trace)
+        try await watch(preview, trace)
       }
       // The first to end is the one that failed, or both when this is cancelled.
       defer { group.cancelAll() }
