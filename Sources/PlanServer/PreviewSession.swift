@@ -28,6 +28,7 @@ package struct PreviewSession: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         do { try await server.run() } catch {
+          try Task.checkCancellation()
           throw PreviewError(error, at: host, port: settings.port)
         }
       }
@@ -36,7 +37,7 @@ package struct PreviewSession: Sendable {
         let trace = FolderTrace(settings.plan)
         var preview = Preview()
         preview.take(try await build(knowing: preview.memory))
-        await show(preview, after: Preview())
+        try await show(preview, after: Preview())
         await announce(server)
         try await watch(preview, trace)
       }
@@ -84,11 +85,13 @@ package struct PreviewSession: Sendable {
       } catch {
         preview.take(error)
       }
-      await show(preview, after: former)
+      try await show(preview, after: former)
     }
   }
 
-  private func show(_ preview: Preview, after former: Preview) async {
+  /// - Throws: `CancellationError`: what was cut short looks like drawings that failed.
+  private func show(_ preview: Preview, after former: Preview) async throws {
+    try Task.checkCancellation()
     await board.put(
       preview.pages, PreviewState(preview, path: settings.plan, fallback: settings.helpLanguage))
     PreviewTerminal.say(PreviewReport(settings: settings, former: former, present: preview).text)

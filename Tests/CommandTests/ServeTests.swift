@@ -116,6 +116,24 @@ import Testing
     #expect(time < .seconds(5))
     _ = try await waiting
     #expect(try await served.answer("index.html") == "")
+    #expect(
+      served.said
+        == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
+  }
+
+  @Test func `asked to stop before the first page is drawn, it stops without a word`() async throws
+  {
+    try place.writeProgram("dot", "echo x >'\(place.full("drawing"))'; exec /bin/sleep 20")
+    let run = Program.runShell
+    async let result = run(
+      "PATH='\(place.full("bin")):/usr/bin:/bin' '\(Program.path)' serve proef --port 0 & "
+        + "echo $! >pid; wait $!", place.path)
+    _ = try await eventually { place.text("drawing") }
+    _ = try await run("kill -TERM $(cat pid)", place.path)
+    let ended = try await result
+    #expect(ended.code == 0)
+    #expect(ended.out == "")
+    #expect(ended.err == "")
   }
 
   @Test func `an interrupt that the shell keeps from it does not stop it`() async throws {

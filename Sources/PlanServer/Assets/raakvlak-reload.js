@@ -13,9 +13,9 @@
     return element;
   };
 
-  const item = (finding, number, words) => {
+  const item = (finding, words) => {
     const line = make('li', '');
-    line.id = `raakvlak-finding-${number}`;
+    line.tabIndex = -1;
     const message = finding.href ? make('a', finding.message) : make('span', finding.message);
     if (finding.href) message.href = finding.href;
     line.append(
@@ -36,6 +36,14 @@
     return null;
   };
 
+  // Not by the address: a map keeps in it what is chosen and folded.
+  const goTo = (number) => {
+    box.querySelector('details').open = true;
+    const line = box.querySelectorAll('li')[number];
+    line.scrollIntoView({ block: 'nearest' });
+    line.focus();
+  };
+
   const mark = (findings) => {
     document.querySelectorAll('.raakvlak-mark').forEach((old) => old.remove());
     const marked = new Map();
@@ -47,22 +55,27 @@
       if (former) {
         former.messages.push(finding.message);
       } else {
-        const link = make('a', '', `raakvlak-mark ${finding.level}`);
-        link.href = `#raakvlak-finding-${number}`;
-        link.addEventListener('click', () => { box.querySelector('details').open = true; });
-        place.append(link);
-        marked.set(place, { link, level: finding.levelName, messages: [finding.message] });
+        const button = make('button', '', `raakvlak-mark ${finding.level}`);
+        button.type = 'button';
+        button.addEventListener('click', () => goTo(number));
+        place.append(button);
+        marked.set(place, { button, level: finding.levelName, messages: [finding.message] });
       }
     });
-    for (const { link, level, messages } of marked.values()) {
-      link.textContent = messages.length > 1 ? `! ${messages.length}` : '!';
-      link.title = `${level}: ${messages.join('; ')}`;
-      link.setAttribute('aria-label', link.title);
+    for (const { button, level, messages } of marked.values()) {
+      button.textContent = messages.length > 1 ? `! ${messages.length}` : '!';
+      button.title = `${level}: ${messages.join('; ')}`;
+      button.setAttribute('aria-label', button.title);
     }
   };
 
+  // Whether the list is open outlives the page, which is reloaded with every saved file.
+  const opened = {
+    get: () => { try { return sessionStorage.getItem('raakvlak-open') === 'yes'; } catch { return false; } },
+    set: (value) => { try { sessionStorage.setItem('raakvlak-open', value ? 'yes' : 'no'); } catch { /* as closed */ } },
+  };
+
   const show = (state) => {
-    const wasOpen = box.querySelector('details')?.open ?? false;
     const worst = state.banner || state.problems.length ? 'error' : state.findings[0]?.level ?? '';
     box.className = `raakvlak-findings ${worst}`;
     box.lang = state.language;
@@ -73,9 +86,10 @@
     if (state.banner) said.append(make('p', state.banner));
     state.problems.forEach((problem) => said.append(make('p', problem)));
     const details = make('details');
-    details.open = wasOpen || Boolean(state.banner);
+    details.open = opened.get() || Boolean(state.banner);
+    if (!state.banner) details.addEventListener('toggle', () => opened.set(details.open));
     const list = make('ol');
-    list.append(...state.findings.map((finding, number) => item(finding, number, state.words)));
+    list.append(...state.findings.map((finding) => item(finding, state.words)));
     details.append(make('summary', state.headline), list);
     box.replaceChildren(said, details);
     if (!box.isConnected) document.body.prepend(box);

@@ -24,7 +24,8 @@ final class ServedPlan: Sendable {
     process = try #require(place.text("serve.pid").flatMap { Int32($0.filter(\.isNumber)) })
   }
 
-  deinit { kill(process, SIGKILL) }
+  /// Once it has ended its number may be another's.
+  deinit { if place.text("serve.code") == nil { kill(process, SIGKILL) } }
 
   /// What was said in the terminal.
   var said: String { place.text("serve.err") ?? "" }
