@@ -16,14 +16,14 @@ package struct Drawings: Sendable {
     _ drawings: [Products.Drawing], knowing memory: GeometryMemory = GeometryMemory()
   ) async -> Drawings {
     let runner = DotRunner()
-    var results: [Int: Result<Drawn, DotError>] = [:]
-    await withTaskGroup(of: (Int, Result<Drawn, DotError>).self) { group in
+    var results: [Int: Result<DotGeometry, DotError>] = [:]
+    await withTaskGroup(of: (Int, Result<DotGeometry, DotError>).self) { group in
       var next = 0
       func start() {
         guard next < drawings.count else { return }
         let (place, drawing) = (next, drawings[next])
         next += 1
-        group.addTask { (place, await draw(drawing, with: runner, knowing: memory)) }
+        group.addTask { (place, await layOut(drawing, with: runner, knowing: memory)) }
       }
       for _ in 0..<sideBySide { start() }
       while let (place, result) = await group.next() {
@@ -34,36 +34,29 @@ package struct Drawings: Sendable {
     return Drawings(drawings, results)
   }
 
-  private struct Drawn: Sendable {
-    let svg: String
-    let geometry: DotGeometry
-  }
-
-  /// One drawing, laid out by `dot` and written by us.
-  private static func draw(
+  /// The geometry of one drawing: what is known of it, else laid out by `dot`.
+  private static func layOut(
     _ drawing: Products.Drawing, with runner: DotRunner, knowing memory: GeometryMemory
-  ) async -> Result<Drawn, DotError> {
+  ) async -> Result<DotGeometry, DotError> {
+    if let known = memory[drawing.layoutDOT] { return .success(known) }
     do throws(DotError) {
       guard !drawing.size.isTooLarge else { throw .tooLarge(drawing.size) }
-      let geometry: DotGeometry
-      if let known = memory[drawing.layoutDOT] {
-        geometry = known
-      } else {
-        geometry = try await runner.geometry(of: drawing.layoutDOT)
-      }
-      guard let svg = drawing.svg.text(geometry) else { throw .otherMap }
-      return .success(Drawn(svg: svg, geometry: geometry))
+      return .success(try await runner.geometry(of: drawing.layoutDOT))
     } catch {
       return .failure(error)
     }
   }
 
-  private init(_ drawings: [Products.Drawing], _ results: [Int: Result<Drawn, DotError>]) {
+  private init(_ drawings: [Products.Drawing], _ results: [Int: Result<DotGeometry, DotError>]) {
     for (place, drawing) in drawings.enumerated() {
       switch results[place] {
-      case .success(let drawn):
-        files.append(OutputFile(path: drawing.path, text: drawn.svg))
-        memory[drawing.layoutDOT] = drawn.geometry
+      case .success(let geometry):
+        guard let svg = drawing.svg.text(geometry) else {
+          failures.append((drawing.path, .otherMap))
+          continue
+        }
+        files.append(OutputFile(path: drawing.path, text: svg))
+        memory[drawing.layoutDOT] = geometry
       case .failure(let error): failures.append((drawing.path, error))
       case nil: break
       }

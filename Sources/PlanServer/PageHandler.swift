@@ -24,7 +24,7 @@ struct PageHandler: HTTPHandler {
   private func answer(to path: String, knowing stamp: String) async -> HTTPResponse {
     if path == PreviewAssets.state {
       return Self.response(
-        .ok, await board.news(after: stamp), ServedFile.type(of: ".json"), .plain)
+        .ok, Array(await board.news(after: stamp).utf8), ServedFile.type(of: ".json"), .plain)
     }
     let pages = await board.pages
     if path == "/" {
@@ -60,11 +60,11 @@ struct PageHandler: HTTPHandler {
   }
 
   private static func plain(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
-    response(status, text, ServedFile.type(of: ".txt"), .plain)
+    response(status, Array(text.utf8), ServedFile.type(of: ".txt"), .plain)
   }
 
   private static func response(
-    _ status: HTTPStatusCode, _ body: String, _ type: String, _ policy: ContentPolicy
+    _ status: HTTPStatusCode, _ body: [UInt8], _ type: String, _ policy: ContentPolicy
   ) -> HTTPResponse {
     HTTPResponse(
       statusCode: status,
@@ -76,7 +76,7 @@ struct PageHandler: HTTPHandler {
         HTTPHeader("Referrer-Policy"): "no-referrer",
         HTTPHeader("X-Content-Type-Options"): "nosniff",
       ],
-      body: Data(body.utf8))
+      body: Data(body))
   }
 
   private static func headOnly(_ response: HTTPResponse) -> HTTPResponse {

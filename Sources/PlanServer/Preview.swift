@@ -41,9 +41,7 @@ struct Preview: Sendable {
 
   /// The files of a build; a drawing that failed stays as it was.
   private static func pages(of build: PreviewBuild, standing former: ServedPages) -> ServedPages {
-    let kept = build.failures.compactMap { failure in
-      former.text(of: failure.path).map { OutputFile(path: failure.path, text: $0) }
-    }
+    let kept = build.failures.compactMap { former[$0.path] }
     return ServedPages(build.files + kept)
   }
 }

@@ -2,7 +2,7 @@ import PlanFormats
 
 /// A file as the browser gets it.
 struct ServedFile: Equatable, Sendable {
-  let body: String
+  let body: [UInt8]
   let type: String
   let policy: ContentPolicy
 
@@ -10,12 +10,12 @@ struct ServedFile: Equatable, Sendable {
   init(_ file: OutputFile, stamp: String) {
     type = Self.type(of: file.path)
     guard type.hasPrefix("text/html") else {
-      body = file.text
+      body = file.servedBytes
       policy = .plain
       return
     }
     let page = Self.withoutPolicy(file.text)
-    body = Self.withScript(page.text, stamp: stamp)
+    body = Array(Self.withScript(page.text, stamp: stamp).utf8)
     policy = (page.policy.map { ContentPolicy($0) } ?? .plain).whileServing
   }
 
@@ -29,6 +29,12 @@ struct ServedFile: Equatable, Sendable {
     case "svg": "image/svg+xml; charset=utf-8"
     case "json": "application/json; charset=utf-8"
     case "csv": "text/csv; charset=utf-8"
+    case "png": "image/png"
+    case "pdf": "application/pdf"
+    case "ods": "application/vnd.oasis.opendocument.spreadsheet"
+    case "odt": "application/vnd.oasis.opendocument.text"
+    case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     default: "text/plain; charset=utf-8"
     }
   }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Testing
 
 /// `raakvlak serve`: what happens when a file is saved.
-@Suite(.timeLimit(.minutes(5))) struct ServeRenewalTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ServeRenewalTests {
   private let place: Workplace
 
   init() throws { place = try Workplace(plan: "proef") }

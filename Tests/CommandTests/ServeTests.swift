@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// `raakvlak serve`: what it serves, and to whom.
-@Suite(.timeLimit(.minutes(5))) struct ServeTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ServeTests {
   private let place: Workplace
 
   init() throws { place = try Workplace(plan: "proef") }
