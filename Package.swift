@@ -13,11 +13,14 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "raakvlak",
   products: [
-    .executable(name: "raakvlak", targets: ["raakvlak"])
+    .executable(name: "raakvlak", targets: ["raakvlak"]),
+    // Apart, for FlyingFox drags in Foundation; see docs/architecture.md.
+    .executable(name: "raakvlak-serve", targets: ["raakvlak-serve"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -49,7 +52,7 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
+        "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -57,10 +60,28 @@ let package = Package(
       name: "raakvlak",
       dependencies: [
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "Sheets",
-        "SourceText",
-        "Wording",
+        "SourceText", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         // Only PlanFiles imports it; named here because the compiler must find its C modules.
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PlanServer",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
+        "Wording",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        // Only PlanFiles imports it; named here because the compiler must find its C modules.
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      resources: [.embedInCode("Assets")], swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak-serve",
+      dependencies: [
+        "PlanFiles", "PlanServer", "Wording",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -98,7 +119,8 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanViews", "Sheets", "SourceText", "Wording",
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "Wording",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -107,6 +129,14 @@ let package = Package(
       dependencies: [
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
         "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanServerTests",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanServer", "SourceText", "Wording",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

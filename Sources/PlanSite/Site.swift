@@ -33,6 +33,16 @@ package struct Site {
     }
   }
 
+  /// Every file of the site, with the drawings that could be laid out.
+  ///
+  /// - Parameter geometries: where `dot` put everything in the map of a theme, by the theme's id.
+  package func files(laidOut geometries: [String: DotGeometry]) -> [OutputFile] {
+    files(
+      drawings: geometries.reduce(into: [:]) { drawings, laidOut in
+        drawings[laidOut.key] = drawing(of: laidOut.key)?.text(laidOut.value)
+      })
+  }
+
   /// Every file of the site.
   ///
   /// - Parameter drawings: the drawings of the themes' maps as SVG, by the theme's id. The page of

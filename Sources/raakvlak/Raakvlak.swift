@@ -28,9 +28,9 @@ struct Raakvlak: AsyncParsableCommand {
         """),
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, SiteCommand.self, MapCommand.self, TableCommand.self,
-      ShowCommand.self, HandoutCommand.self, DecisionsCommand.self, ReportCommand.self,
-      InitCommand.self, RulesCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, SiteCommand.self, ServeCommand.self, MapCommand.self,
+      TableCommand.self, ShowCommand.self, HandoutCommand.self, DecisionsCommand.self,
+      ReportCommand.self, InitCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanFiles
 import PlanFormats
 import PlanRules
+import PlanSite
 import Sheets
 import Wording
 
@@ -85,7 +86,10 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
     let beside = products.files + drawn.files
-    let site = loaded.siteFiles(drawn: drawn, downloads: beside.map(\.path))
+    let site = Site(
+      of: loaded.graph, findings: loaded.findings, downloads: beside.map(\.path),
+      language: loaded.language
+    ).files(laidOut: drawn.geometries)
     let folder = OutputFolder(outputPath)
     let report: OutputFolder.Report
     do {

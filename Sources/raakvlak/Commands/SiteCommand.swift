@@ -2,6 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import PlanFiles
 import PlanFormats
+import PlanSite
 import Wording
 
 /// `raakvlak site`: only the site of a plan, without the other products of a build.
@@ -52,10 +53,12 @@ struct SiteCommand: AsyncParsableCommand {
     let beside = (products.files.map(\.path) + products.drawings.map(\.path)).filter {
       FileManager.default.fileExists(atPath: "\(outputPath)/\($0)")
     }
+    let site = Site(
+      of: loaded.graph, findings: loaded.findings, downloads: beside, language: loaded.language)
     let report: OutputFolder.Report
     do {
       report = try folder.write(
-        loaded.siteFiles(drawn: drawn, downloads: beside),
+        site.files(laidOut: drawn.geometries),
         removesBelow: loaded.isUnreadable ? nil : "site/")
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)

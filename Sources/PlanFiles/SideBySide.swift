@@ -1,9 +1,9 @@
 /// Work that waits for other programs, a few pieces at a time.
-enum SideBySide {
+package enum SideBySide {
   private static let pieces = 4
 
   /// The answers in the order of what was asked, whichever is ready first.
-  static func map<Item: Sendable, Answer: Sendable>(
+  package static func map<Item: Sendable, Answer: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) async -> Answer
   ) async -> [Answer] {
     var answers: [Int: Answer] = [:]

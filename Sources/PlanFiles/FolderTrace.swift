@@ -1,0 +1,56 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// What the files of a folder look like from outside: enough to see that one of them was saved.
+///
+/// It is compared, not listened to: that also works on a network drive, where the system tells
+/// nothing, and goes on working when the folder is taken away and put back.
+package struct FolderTrace: Equatable, Sendable {
+  /// Whether there is such a folder.
+  package let exists: Bool
+  private let entries: [Entry]
+
+  private struct Entry: Equatable {
+    let path: String
+    let number: UInt64
+    let size: Int64
+    let times: [Int]
+
+    init(_ path: String, _ facts: stat) {
+      self.path = path
+      number = UInt64(facts.st_ino)
+      size = Int64(facts.st_size)
+      times = [
+        facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec, facts.st_ctim.tv_sec, facts.st_ctim.tv_nsec,
+      ]
+    }
+  }
+
+  private static let deepestFolder = 8
+  private static let mostEntries = 10_000
+
+  /// Looks at every file in the folder and those in it. Hidden ones and the copies of editors are
+  /// passed over; past ten thousand it is not a plan's folder, and the rest is not looked at.
+  package init(_ path: String) {
+    exists = FileKind(path) == .folder
+    var entries: [Entry] = []
+    var pending = [(relative: "", depth: 0)]
+    while let (relative, depth) = pending.popLast(), entries.count < Self.mostEntries {
+      let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(relative)")) ?? []
+      for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
+        let full = "\(path)/\(relative)\(name)"
+        var facts = stat()
+        guard unsafe stat(full, &facts) == 0 else { continue }
+        guard facts.st_mode & S_IFMT == S_IFDIR else {
+          entries.append(Entry(relative + name, facts))
+          continue
+        }
+        if depth < Self.deepestFolder, !FileKind.isLink(full) {
+          pending.append(("\(relative)\(name)/", depth + 1))
+        }
+      }
+    }
+    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

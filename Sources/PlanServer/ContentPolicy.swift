@@ -1,0 +1,40 @@
+/// A Content-Security-Policy: what a page may load and run.
+struct ContentPolicy: Equatable, Sendable {
+  private var directives: [(name: String, sources: [String])] = []
+
+  /// For what brings no policy of its own, such as a drawing: nothing runs, nothing is fetched.
+  static let plain = ContentPolicy(
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+  )
+
+  init(_ text: String) {
+    for part in text.split(separator: ";") {
+      let words = part.split(separator: " ").map(String.init)
+      guard let name = words.first else { continue }
+      directives.append((name, Array(words.dropFirst())))
+    }
+  }
+
+  /// The same policy, with what the preview itself needs: its script, its style, and asking the
+  /// server for news.
+  var whileServing: ContentPolicy {
+    var policy = self
+    for name in ["script-src", "style-src", "connect-src"] { policy.allowOwn(name) }
+    policy.directives.append(("frame-ancestors", ["'none'"]))
+    return policy
+  }
+
+  private mutating func allowOwn(_ name: String) {
+    let place = directives.firstIndex { $0.name == name }
+    let former = place.map { directives[$0].sources } ?? []
+    guard !former.contains("'self'") else { return }
+    let sources = former.filter { $0 != "'none'" } + ["'self'"]
+    if let place { directives[place].sources = sources } else { directives.append((name, sources)) }
+  }
+
+  var text: String {
+    directives.map { ([$0.name] + $0.sources).joined(separator: " ") }.joined(separator: "; ")
+  }
+
+  static func == (left: ContentPolicy, right: ContentPolicy) -> Bool { left.text == right.text }
+}

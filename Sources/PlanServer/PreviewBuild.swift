@@ -1,0 +1,46 @@
+import PlanFiles
+import PlanFormats
+import PlanModel
+import PlanRules
+import PlanSite
+import SourceText
+import Wording
+
+/// One build for the preview: the plan read and checked, and everything that is made of it.
+struct PreviewBuild: Sendable {
+  let checked: CheckedPlan
+  let findings: [Finding]
+  let language: Language
+  let files: [OutputFile]
+  /// The drawings that could not be made.
+  let failures: [(path: String, error: DotError)]
+  let memory: GeometryMemory
+
+  var graph: PlanGraph { checked.graph }
+
+  /// Whether a file could not be read at all, so that what it holds is missing from the plan.
+  var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
+
+  /// - Parameters:
+  ///   - chosen: the language that was asked for; else the plan's, else `fallback`.
+  ///   - memory: what an earlier build laid out.
+  static func make(
+    of path: String, language chosen: Language?, fallback: Language, knowing memory: GeometryMemory
+  ) async throws(PlanFolderError) -> PreviewBuild {
+    let folder = try PlanFolder(path)
+    let reader = PlanReader(folder.files)
+    let checked = CheckedPlan(
+      files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan))
+    let findings = Checker.check(checked)
+    let language = chosen ?? checked.plan.header?.language ?? fallback
+    let products = Products(of: checked.graph, findings: findings, language: language)
+    let drawn = await Drawings.draw(products.drawings, knowing: memory)
+    let beside = products.files + drawn.files
+    let site = Site(
+      of: checked.graph, findings: findings, downloads: beside.map(\.path), language: language)
+    return PreviewBuild(
+      checked: checked, findings: findings, language: language,
+      files: beside + site.files(laidOut: drawn.geometries), failures: drawn.failures,
+      memory: drawn.memory)
+  }
+}

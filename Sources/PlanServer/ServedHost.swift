@@ -1,0 +1,29 @@
+/// The address at which is listened, and who may ask there.
+struct ServedHost: Equatable, Sendable {
+  let name: String
+
+  /// Whether only this machine can reach it.
+  var isOnlyHere: Bool { name.hasPrefix("127.") || name == "::1" }
+
+  var isVersion6: Bool { name.contains(":") }
+
+  /// - Parameter name: an address in numbers, or `localhost`.
+  init(_ name: String) {
+    self.name = name == "localhost" ? "127.0.0.1" : name
+  }
+
+  /// Whether a request names us. A page elsewhere can have its own name lead to this machine and
+  /// then read what is served here (DNS rebinding); but its requests bear that name.
+  func accepts(hostHeader: String?) -> Bool {
+    guard isOnlyHere else { return true }
+    guard let header = hostHeader?.lowercased() else { return false }
+    let isBracketed = header.hasPrefix("[")
+    let end = isBracketed ? header.firstIndex(of: "]") : header.firstIndex(of: ":")
+    let host = header[..<(end ?? header.endIndex)]
+    return ["localhost", "127.0.0.1", "[::1", Substring(name), "[\(name)"].contains(host)
+  }
+
+  func address(port: UInt16) -> String {
+    "http://\(isVersion6 ? "[\(name)]" : name):\(port)/"
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import PlanFiles
+import PlanFormats
+import PlanRules
+import Wording
+
+/// `raakvlak serve`: the pages in a browser, made anew with every saved file.
+///
+/// The serving itself is done by `raakvlak-serve`, so that this program does without what a server
+/// drags in.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: Help.text(
+      nl: "Bekijk de pagina's in een browser terwijl u schrijft.",
+      en: "See the pages in a browser while you write."),
+    discussion: Help.text(
+      nl: """
+        Bij elk bewaard bestand worden de pagina's opnieuw gemaakt en herladen, met wat de controle vond \
+        erbij. Er wordt niets geschreven. Stoppen: Ctrl-C.
+
+        Voorbeeld: raakvlak serve maps/mijn-plan
+        """,
+      en: """
+        With every saved file the pages are made anew and reloaded, with what the check found. Nothing \
+        is written. To stop: Ctrl-C.
+
+        Example: raakvlak serve maps/my-plan
+        """))
+
+  @Argument(help: Help.help(nl: "De map van het plan.", en: "The plan's folder."))
+  var plan: String?
+
+  @Option(
+    help: Help.help(
+      nl: "De poort; 0 neemt een vrije.", en: "The port; 0 takes a free one.", value: "port"))
+  var port: UInt16 = 8023
+
+  @Option(
+    help: Help.help(
+      nl: "Het adres; met een ander dan dit kunnen anderen in het netwerk meekijken.",
+      en: "The address; with another than this, others on the network can look.", value: "address"))
+  var host = "127.0.0.1"
+
+  @Option(
+    help: Help.help(
+      nl: "Het laagste niveau dat hier wordt getoond.", en: "The lowest level that is shown here."))
+  var level = Level.warning
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let settings = PreviewSettings(
+      plan: try PlanLocation(plan).path, host: host, port: port, language: options.language,
+      helpLanguage: options.language ?? Help.language, level: level,
+      isColoured: Terminal.style(of: 2).isColoured, width: Terminal.width(of: 2))
+    do throws(SisterProgramError) {
+      try SisterProgram.become("raakvlak-serve", settings.text)
+    } catch {
+      throw Failure(error.message, .outside)
+    }
+  }
+}

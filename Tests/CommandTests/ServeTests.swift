@@ -1,0 +1,163 @@
+import Glibc
+import Testing
+
+/// `raakvlak serve`: what it serves, and to whom.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ServeTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace(plan: "proef") }
+
+  @Test func `it prints where it is to be seen, and leads to the first page`() async throws {
+    let served = try await ServedPlan("proef", in: place)
+    #expect(
+      place.text("serve.out") == "Te zien op \(served.address) (stoppen: Ctrl-C).\n")
+    #expect(served.address.hasPrefix("http://127.0.0.1:"))
+    #expect(
+      served.said
+        == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
+    let first = try await served.answer("")
+    #expect(first.hasPrefix("HTTP/1.1 302"))
+    #expect(first.contains("\r\nLocation: /index.html\r\n"))
+    let page = try await served.answer("index.html")
+    #expect(page.hasPrefix("HTTP/1.1 200"))
+    #expect(page.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))
+    #expect(page.contains("\r\nCache-Control: no-store\r\n"))
+    #expect(page.contains("<h1>Kaarten en aanbevelingen</h1>"))
+    #expect(page.contains("<script src=\"/raakvlak-reload.js\" data-pages="))
+    let drawing = try await served.answer("maps/wonen.svg")
+    #expect(drawing.contains("\r\nContent-Type: image/svg+xml; charset=utf-8\r\n"))
+    #expect(!drawing.contains("raakvlak-reload"))
+    #expect(
+      try await served.answer("raakvlak-reload.js").contains("text/javascript; charset=utf-8"))
+    #expect(try place.files().keys.allSatisfy { $0.hasPrefix("proef/") || $0.hasPrefix("serve.") })
+  }
+
+  @Test(arguments: [
+    ("../proef/plan.yaml", ""), ("..%2fproef%2fplan.yaml", ""), ("../../../../etc/passwd", ""),
+    ("proef/plan.yaml", ""), ("maps/", ""), ("maps", ""), ("index.html%00.svg", ""),
+  ])
+  func `what was not made is not there`(path: String, options: String) async throws {
+    let served = try await ServedPlan("proef", in: place)
+    let answer = try await served.answer(path)
+    #expect(answer.hasPrefix("HTTP/1.1 404"), "\(answer)")
+    #expect(answer.contains("Deze pagina is er niet, of niet meer."))
+  }
+
+  @Test func `a name that leads here from elsewhere is refused`() async throws {
+    let served = try await ServedPlan("proef", in: place)
+    for name in ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", ""] {
+      let answer = try await served.answer("index.html", "--header 'Host: \(name)'")
+      #expect(answer.hasPrefix("HTTP/1.1 421"), "\(name)")
+      #expect(!answer.contains("Voorbeeldstad"))
+    }
+    let other = try await served.answer("index.html", "--header 'Host: localhost:9999'")
+    #expect(other.hasPrefix("HTTP/1.1 200"))
+  }
+
+  @Test func `pages are read, never written`() async throws {
+    let served = try await ServedPlan("proef", in: place)
+    for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
+      let answer = try await served.answer("index.html", "--request \(method) --data x")
+      #expect(answer.hasPrefix("HTTP/1.1 405"), "\(method)")
+      #expect(answer.contains("\r\nAllow: GET, HEAD\r\n"))
+    }
+    let head = try await served.answer("index.html", "--head")
+    #expect(head.hasPrefix("HTTP/1.1 200"))
+    #expect(head.hasSuffix("\r\n\r\n"))
+    #expect(!head.contains("\r\nContent-Length: 0\r\n"))
+  }
+
+  @Test func `a port that is taken is told at once, with who has it`() async throws {
+    let served = try await ServedPlan("proef", in: place)
+    let port = served.address.filter(\.isNumber).dropFirst("127001".count)
+    let result = try await place.run("serve", "proef", "--port", "\(port)", "--language", "nl")
+    #expect(result.code == 3)
+    let process = try #require(place.text("serve.pid")).dropLast()
+    #expect(
+      result.err == """
+        raakvlak: Poort \(port) is bezet: raakvlak serve draait daar al (proces \(process)). Kies een \
+        andere met --port, of laat raakvlak kiezen met --port 0.
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("thuis", 2, "'thuis' is geen adres."), ("192.0.2.1", 2, "heeft het adres '192.0.2.1' niet"),
+  ])
+  func `an address that is none of ours is told`(host: String, code: Int, words: String)
+    async throws
+  {
+    let result = try await place.run(
+      "serve", "proef", "--port", "0", "--host", host, "--language", "nl")
+    #expect(result.code == code)
+    #expect(result.err.contains(words), "\(result.err)")
+  }
+
+  @Test func `to serve others too is warned of, and then their names are good`() async throws {
+    let served = try await ServedPlan("proef", in: place, options: "--host 0.0.0.0")
+    #expect(served.said.contains("Let op: op dit adres kunnen ook anderen in uw netwerk"))
+    let answer = try await served.answer("index.html", "--header 'Host: werkplek.example'")
+    #expect(answer.hasPrefix("HTTP/1.1 200"))
+  }
+
+  @Test(arguments: [("", SIGTERM), ("env --default-signal=INT", SIGINT)])
+  func `asked to stop it stops, also while a page waits`(start: String, signal: Int32) async throws
+  {
+    let served = try await ServedPlan("proef", in: place, start: start)
+    let state = try await served.body("raakvlak-state")
+    let stamp = try #require(state.split(separator: "\"").first { $0.count == 16 })
+    async let waiting = served.answer("raakvlak-state?since=\(stamp)")
+    try await Task.sleep(for: .milliseconds(300))
+    let clock = ContinuousClock()
+    var code = ""
+    let time = try await clock.measure { code = try await served.stop(signal) }
+    #expect(code == "0")
+    // Well below the ten seconds that a page may wait.
+    #expect(time < .seconds(5))
+    _ = try await waiting
+    #expect(try await served.answer("index.html") == "")
+    #expect(
+      served.said
+        == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
+  }
+
+  @Test func `asked to stop before the first page is drawn, it stops without a word`() async throws
+  {
+    try place.writeProgram("dot", "echo x >'\(place.full("drawing"))'; exec /bin/sleep 20")
+    let run = Program.runShell
+    async let result = run(
+      "PATH='\(place.full("bin")):/usr/bin:/bin' '\(Program.path)' serve proef --port 0 & "
+        + "echo $! >pid; wait $!", place.path)
+    _ = try await eventually { place.text("drawing") }
+    _ = try await run("kill -TERM $(cat pid)", place.path)
+    let ended = try await result
+    #expect(ended.code == 0)
+    #expect(ended.out == "")
+    #expect(ended.err == "")
+  }
+
+  @Test func `an interrupt that the shell keeps from it does not stop it`() async throws {
+    let served = try await ServedPlan("proef", in: place, start: "env --ignore-signal=INT")
+    _ = try await Program.runShell("kill -INT $(cat serve.pid)", in: place.path)
+    #expect(try await served.answer("index.html").hasPrefix("HTTP/1.1 200"))
+    #expect(try await served.stop(SIGTERM) == "0")
+  }
+
+  @Test func `without a plan there is nothing to serve`() async throws {
+    let result = try await place.run("serve", "elders", "--port", "0", "--language", "nl")
+    #expect(result.code == 2)
+    #expect(result.err == "raakvlak: De map 'elders' bestaat niet.\n")
+  }
+
+  @Test func `without its other half it says what is missing`() async throws {
+    _ = try await Program.runShell("cp '\(Program.path)' raakvlak", in: place.path)
+    let result = try await Program.runShell("./raakvlak serve proef --language nl", in: place.path)
+    #expect(result.code == 3)
+    #expect(
+      result.err == """
+        raakvlak: '\(place.full("raakvlak-serve"))' ontbreekt; het hoort naast raakvlak te staan. Maak \
+        het met: .ci/build
+
+        """)
+  }
+}
