@@ -17,7 +17,7 @@ import Testing
         == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
     let first = try await served.answer("")
     #expect(first.hasPrefix("HTTP/1.1 302"))
-    #expect(first.contains("\r\nLocation: /index.html\r\n"))
+    #expect(first.contains("\r\nLocation: /site/index.html\r\n"))
     let page = try await served.answer("index.html")
     #expect(page.hasPrefix("HTTP/1.1 200"))
     #expect(page.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))

@@ -46,6 +46,17 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def measured():
+    """What the tests measured, for the accessibility statement; see test_statement.py."""
+    return {}
+
+
+def pytest_collection_modifyitems(items):
+    # The statement is held against what all others measured: it comes last.
+    items.sort(key=lambda item: item.path.name == "test_statement.py")
+
+
 class Visit:
     """A tab that remembers what a well-behaved page never does."""
 

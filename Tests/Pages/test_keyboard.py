@@ -1,0 +1,129 @@
+"""Tasks of a visitor who has no pointer: every step of them is a key."""
+
+import pytest
+
+WIDE = {"viewport": {"width": 1600, "height": 1000}, "reduced_motion": "reduce"}
+
+
+@pytest.fixture
+def done(measured):
+    """Counts a task, at its end, for the accessibility statement."""
+
+    def count():
+        measured["keyboard"] = measured.get("keyboard", 0) + 1
+
+    return count
+
+
+def tab_to(page, selector, most=200):
+    """Presses Tab until the focus is on an element; fails when it never comes there."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"no Tab leads to {selector}")
+
+
+def name(page):
+    """Where one is: the name of the page, without its folder and its address within."""
+    return page.url.split("#")[0].split("?")[0].rsplit("/", 1)[-1]
+
+
+def focus_is_seen(page):
+    """Whether the focused element looks other than when it has no focus."""
+    return page.evaluate(
+        """() => { const e = document.activeElement; const s = getComputedStyle(e);
+          const inner = e.querySelector('.box'); const t = inner && getComputedStyle(inner);
+          return [s, t].some(x => x && (x.outlineStyle !== 'none' || x.boxShadow !== 'none')); }"""
+    )
+
+
+def test_from_the_start_to_the_explanation_of_an_effect_and_back(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "index.html")
+    tab_to(page, "main a[href='woningnood.html']")
+    page.keyboard.press("Enter")
+    tab_to(page, ".tree [role='treeitem']")
+    page.keyboard.type("huis")
+    page.keyboard.press("Enter")
+    page.locator(".panel").wait_for()
+    title = page.locator(".panel h2").inner_text()
+    assert "huis" in title.lower()
+    page.keyboard.press("Escape")
+    assert page.locator(".panel").is_hidden()
+    assert page.evaluate("document.activeElement.querySelector('.name').textContent") == title
+    done()
+
+
+def test_from_an_effect_to_its_action_point_and_the_department(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html", "#huiselijk-geweld")
+    page.locator(".tree [tabindex='0']").focus()
+    page.keyboard.press("Enter")
+    tab_to(page, ".panel a[href^='point-']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/point-*.html")
+    tab_to(page, "main a[href^='department-']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/department-*.html*")
+    assert page.locator("h1").is_visible()
+    page.go_back()
+    assert name(page).startswith("point-")
+    done()
+
+
+def test_folding_and_unfolding_a_branch(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "klimaat.html")
+    tab_to(page, "button.foldAll")
+    page.keyboard.press("Enter")
+    tab_to(page, ".tree [role='treeitem']")
+    page.keyboard.press("ArrowRight")
+    before = page.locator(".tree .card:visible").count()
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.getAttribute('aria-expanded')") == "true"
+    assert page.locator(".tree .card:visible").count() > before
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("document.activeElement.getAttribute('aria-expanded')") == "false"
+    assert page.locator(".tree .card:visible").count() == before
+    done()
+
+
+def test_highlighting_what_is_for_one_department(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+    tab_to(page, ".highlight select[name='department']")
+    page.keyboard.type("V")
+    page.keyboard.press("Enter")
+    assert page.locator(".outline li.node.match").count() > 0
+    done()
+
+
+def test_searching_a_word_and_going_there(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "matrix.html")
+    tab_to(page, "#q")
+    page.keyboard.type("jeugd")
+    page.locator("#search-results a").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: not url.endswith("matrix.html"))
+    done()
+
+
+def test_past_the_navigation_to_the_content(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "points.html")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("Boolean(document.activeElement.closest('main'))")
+    done()
+
+
+def test_the_focus_is_seen_at_every_stop_of_a_map_page(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "technologie.html")
+    unseen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        if not focus_is_seen(page):
+            unseen.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+    assert unseen == []
+    done()
