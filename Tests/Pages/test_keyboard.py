@@ -15,13 +15,13 @@ def done(measured):
     return count
 
 
-def tab_to(page, selector, most=200):
+def tab_to(page, selector, key="Tab"):
     """Presses Tab until the focus is on an element; fails when it never comes there."""
-    for _ in range(most):
-        page.keyboard.press("Tab")
+    for _ in range(200):
+        page.keyboard.press(key)
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return
-    raise AssertionError(f"no Tab leads to {selector}")
+    raise AssertionError(f"no {key} leads to {selector}")
 
 
 def name(page):
@@ -74,7 +74,7 @@ def test_folding_and_unfolding_a_branch(amersfoort, visit, done):
     page = visit(**WIDE).open(amersfoort / "klimaat.html")
     tab_to(page, "button.foldAll")
     page.keyboard.press("Enter")
-    tab_to(page, ".tree [role='treeitem']")
+    tab_to(page, ".tree [role='treeitem']", "Shift+Tab")
     page.keyboard.press("ArrowRight")
     before = page.locator(".tree .card:visible").count()
     page.keyboard.press("ArrowRight")

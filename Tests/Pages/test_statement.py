@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import pathlib
 
 import axe_playwright_python
 import pytest
@@ -36,9 +37,8 @@ def test_the_statement_says_what_was_measured(measured, chromium, amersfoort):
 
 
 def axe_version():
-    script = next((os.path.dirname(axe_playwright_python.__file__), name) for name in ["axe.min.js"])
-    with open(os.path.join(*script), encoding="utf-8") as file:
-        return file.readline().split("axe v")[1].split()[0]
+    script = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js")
+    return script.read_text(encoding="utf-8").split("axe v", 1)[1].split()[0]
 
 
 def test_the_statement_stands_in_the_site(amersfoort, visit):
