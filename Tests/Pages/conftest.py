@@ -12,12 +12,17 @@ AMERSFOORT = ROOT / "maps" / "amersfoort-2023-2026"
 HOSTILE = pathlib.Path(__file__).resolve().parent / "hostile"
 
 
-def built(plan, folder):
-    """Builds a plan with the program that was compiled last, and answers the folder of its site."""
-    bin_path = subprocess.run(
+def program():
+    """The program that was compiled last."""
+    folder = subprocess.run(
         ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout.strip()
-    command = [f"{bin_path}/raakvlak", "build", str(plan), "--output", str(folder), "--keep-going"]
+    return f"{folder}/raakvlak"
+
+
+def built(plan, folder):
+    """Builds a plan, and answers the folder of its site."""
+    command = [program(), "build", str(plan), "--output", str(folder), "--keep-going"]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     # 1: the plan has errors, which is what a hostile one is for; what can be made is written.
     assert run.returncode in (0, 1), run.stderr
@@ -80,7 +85,7 @@ class Visit:
         dialog.dismiss()
 
     def _see(self, request):
-        if not request.url.startswith(("file:", "data:")):
+        if not request.url.startswith(("file:", "data:", "http://127.0.0.1:")):
             self.errors.append(f"request off the machine: {request.url}")
 
     def open(self, path, fragment=""):

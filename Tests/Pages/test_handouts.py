@@ -1,0 +1,33 @@
+"""The pages beside the site: index, tables and the hand-outs of the departments."""
+
+import pytest
+
+from test_every_page import WAYS, findings
+
+
+@pytest.fixture(scope="module")
+def beside(amersfoort):
+    folder = amersfoort.parent
+    return sorted(path for path in folder.rglob("*.html") if amersfoort not in path.parents)
+
+
+@pytest.mark.parametrize("way", ["light", "dark", "narrow"])
+def test_axe_finds_nothing_beside_the_site(beside, visit, way):
+    tab = visit(**WAYS[way])
+    found = {}
+    for path in beside:
+        problems = findings(tab.open(path))
+        if problems:
+            found[path.name] = problems
+    assert found == {}
+    assert {"index.html", "sl.html", "all.html", "policy-fields.html", "coverage.html"} <= {
+        path.name for path in beside
+    }
+
+
+def test_a_hand_out_has_room_to_write_with_a_pen(beside, visit):
+    page = visit().open(next(path for path in beside if path.name == "sl.html"))
+    page.emulate_media(media="print")
+    text = page.locator("main").inner_text()
+    for word in ("Besproken op", "Besluit", "Reden", "Waar geland"):
+        assert word.lower() in text.lower()
