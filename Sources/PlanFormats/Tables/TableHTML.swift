@@ -46,20 +46,25 @@ package struct TableHTML {
     let head = table.columns.map { column -> Markup<Context.Row> in
       .header([.scope("col")] + Self.kind(column), column.title(language))
     }
-    let rows = group.rows.map { self.row($0, of: table, path) }
+    let attributes = table.columns.map { column in
+      [Attribute("data-label", column.title(language))] + Self.kind(column)
+    }
+    let rows = group.rows.map { self.row($0, attributes, path) }
     let caption = group.heading ?? table.title
     content.append(.table(caption: caption(language), head: head, rows: rows))
     return .section([], content)
   }
 
-  private func row(_ row: Table.Row, of table: Table, _ path: String) -> Markup<Context.Table> {
-    let cells = zip(row.cells, table.columns).enumerated().map { place, pair in
-      let (cell, column) = pair
-      let label = Attribute("data-label", column.title(language))
+  /// - Parameter attributes: those of the cells of each column.
+  private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ path: String)
+    -> Markup<Context.Table>
+  {
+    let cells = zip(row.cells, attributes).enumerated().map { place, pair in
+      let (cell, attributes) = pair
       let content = [self.cell(cell, path)]
       return place == 0
-        ? Markup<Context.Row>.header([.scope("row"), label] + Self.kind(column), content)
-        : .cell([label] + Self.kind(column), content)
+        ? Markup<Context.Row>.header([.scope("row")] + attributes, content)
+        : .cell(attributes, content)
     }
     return .row(row.anchor.map { [.id(addresses.fragment($0))] } ?? [], cells)
   }

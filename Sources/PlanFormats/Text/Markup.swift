@@ -17,8 +17,19 @@ package struct Markup<Here>: Sendable {
   package static func element<Inner>(
     _ name: String, _ attributes: [Attribute], _ content: [Markup<Inner>]
   ) -> Markup {
-    let attributes = attributes.map { " \($0.name)=\"\(MarkupText.escape($0.value))\"" }.joined()
-    return Markup(html: "<\(name)\(attributes)>\(content.map(\.html).joined())</\(name)>")
+    // One string that grows: a table of a large plan has a million cells.
+    var html = "<\(name)"
+    for attribute in attributes {
+      html += " "
+      html += attribute.name
+      html += "=\""
+      html += MarkupText.escape(attribute.value)
+      html += "\""
+    }
+    html += ">"
+    for piece in content { html += piece.html }
+    html += "</\(name)>"
+    return Markup(html: html)
   }
 }
 
