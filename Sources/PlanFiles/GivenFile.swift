@@ -15,8 +15,7 @@ package struct GivenFile {
     case .folder, .other: throw .notAFile(path)
     case .file: break
     }
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    if let size, size > limit { throw .tooLarge(path, limit: limit) }
+    if let facts = FileFacts(path), facts.size > limit { throw .tooLarge(path, limit: limit) }
     guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
     bytes = Array(data)
   }

@@ -10,6 +10,7 @@ package enum PlainFolder {
 
   /// Writes one file whole beside its place and moves it there in one step.
   package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    guard FileKind(path) != .folder else { throw .notAFile(path) }
     do {
       try FileManager.default.createDirectory(
         atPath: FileKind.parent(path), withIntermediateDirectories: true)

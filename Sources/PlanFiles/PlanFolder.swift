@@ -88,8 +88,7 @@ package struct PlanFolder: Sendable {
 
   private static func read(_ path: String) throws(PlanFolderError) -> SourceFile {
     guard FileKind(path) == .file else { throw .notAFile(path) }
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    if let size, size > YAMLLimits.fileBytes {
+    if let facts = FileFacts(path), facts.size > YAMLLimits.fileBytes {
       // Not read at all; as many blanks make the reader say that it is too large.
       let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
       return SourceFile(path: path, bytes: blanks)

@@ -16,8 +16,15 @@ package struct SafeReplacement {
 
   /// Puts the new contents in the place of the former.
   package func replace(with bytes: [UInt8]) throws(OutputError) {
-    // A name of our own: what a killed run of the same number left is nobody's any more.
-    let temporary = "\(FileKind.parent(path))/.\(Self.name(of: path)).\(getpid()).new"
+    guard unsafe former == nil || access(path, W_OK) == 0 else { throw failure() }
+    let folder = unsafe open(FileKind.parent(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw failure() }
+    defer { close(folder) }
+    // One at a time: between the look at the file and its replacement nobody else comes. The lock is
+    // the folder's and ends with the program, however that ends.
+    while flock(folder, LOCK_EX) != 0 { guard errno == EINTR else { throw failure() } }
+    // What a killed run left is nobody's any more, for now the lock is ours.
+    let temporary = "\(FileKind.parent(path))/.\(Self.name(of: path)).new"
     _ = unsafe unlink(temporary)
     do throws(OutputError) {
       try write(bytes, to: temporary)
@@ -27,11 +34,7 @@ package struct SafeReplacement {
       _ = unsafe unlink(temporary)
       throw error
     }
-    let folder = unsafe open(FileKind.parent(path), O_RDONLY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
+    fsync(folder)
   }
 
   /// Writes a new file and sees to it that the disk has it.
@@ -53,9 +56,7 @@ package struct SafeReplacement {
   }
 
   private var permissions: mode_t? {
-    guard former != nil else { return nil }
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    return (facts?[.posixPermissions] as? Int).map { mode_t($0) }
+    former == nil ? nil : FileFacts(path)?.permissions
   }
 
   private func failure() -> OutputError {

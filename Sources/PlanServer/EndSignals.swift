@@ -17,7 +17,11 @@ package enum EndSignals {
       guard isIgnored != true else { return nil }
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number)
-      source.setEventHandler { ask.yield() }
+      source.setEventHandler {
+        ask.yield()
+        // A request that keeps every thread busy must not keep the program from ending.
+        DispatchQueue.global().asyncAfter(deadline: .now() + 1) { _exit(0) }
+      }
       source.resume()
       return source
     }

@@ -46,7 +46,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// As a reader writes it: `30-6-2025` in Dutch, `30 June 2025` in English.
   package var phrase: Phrase {
-    Phrase(nl: "\(day)-\(month)-\(year)", en: "\(day) \(Self.months[month - 1]) \(year)")
+    let year = Self.padded(year, 4)
+    return Phrase(nl: "\(day)-\(month)-\(year)", en: "\(day) \(Self.months[month - 1]) \(year)")
   }
 
   private static let months = [

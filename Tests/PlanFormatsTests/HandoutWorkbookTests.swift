@@ -44,7 +44,7 @@ import Wording
     #expect(
       rows.first == [
         "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld", "Waarom", "Blz.", "Samen met",
-        "Verwijst naar", "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
+        "Verband met", "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
       ])
     #expect(
       rows.dropFirst().map { Array($0.prefix(4)) } == [

@@ -204,8 +204,11 @@ import Wording
   @Test func `a policy field has its sub-points in every spelling of its capitals`() {
     #expect(Table.policyFieldNames(sample) == ["sport"])
     let expected = [
-      ["2a", "Allen (not divided)", "2 Twee", "secondary", "SL | VTH", "7"],
-      ["2c", "Alleen VTH", "2 Twee", "secondary", "VTH", "7"],
+      [
+        "2a", "Allen (not divided)", "2 Twee", "secondary",
+        "SL (presumably: Samen Leven) | VTH (name unknown)", "7",
+      ],
+      ["2c", "Alleen VTH", "2 Twee", "secondary", "VTH (name unknown)", "7"],
     ]
     #expect(rows(.policyFields(sample)) == expected)
     #expect(rows(.policyField("sport", in: sample)) == expected)

@@ -84,7 +84,7 @@ package struct HandoutMarkdown {
   }
 
   private func answers(_ answers: [Decision], indent: String) -> [String] {
-    answers.reversed().map { "\(indent)- \(escaped($0.words))" }
+    Decision.history(answers).map { "\(indent)- \(escaped($0))" }
   }
 
   private var form: [String] {

@@ -148,7 +148,7 @@ struct HandoutMarkup {
   private func list(_ answers: [Decision]) -> [Flow] {
     answers.isEmpty
       ? [.inline(.text("–"))]
-      : [.list(answers.reversed().map { .item(.text($0.words(language))) })]
+      : [.list(Decision.history(answers).map { .item(.text($0(language))) })]
   }
 }
 

@@ -77,8 +77,13 @@ struct HTMLPage {
       td, td.number, td.wide, tbody th { min-width: 0; border: 0; text-align: left; }
       td::before, tbody th::before { content: attr(data-label) " "; display: block; font-size: .875rem;
         font-weight: bold; } }
+    @page { margin: 15mm; }
+    @page wide { size: A4 landscape; margin: 10mm; }
     @media print {
-      body { font-size: 9pt; } main { max-width: none; padding: 0; }
+      body { font-size: 9pt; } td { overflow-wrap: anywhere; } td.wide { min-width: 0; }
+      body:has(thead th:nth-child(6)) { page: wide; }
+      table:has(thead th:nth-child(12)) { font-size: 6pt; }
+      table:has(thead th:nth-child(12)) :is(td, th) { padding: .15rem .2rem; } main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; } thead { display: table-header-group; }
       tr { break-inside: avoid; } }
     """

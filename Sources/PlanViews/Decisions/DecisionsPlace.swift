@@ -45,7 +45,12 @@ struct DecisionsPlace {
       self.init(at: end, lines, newline, before: "", indent: "\(margin)  ")
     case .sequence(let items) where bytes[start...].first == UInt8(ascii: "["):
       guard let last = items.last else {
-        self.init(emptying: start..<lines.offset(of: entry.value.range.end), lines, margin, newline)
+        let brackets = start..<lines.offset(of: entry.value.range.end)
+        // A comment between the brackets would be lost with them.
+        guard Self.isBlank(bytes[brackets].dropFirst().dropLast()) else {
+          throw .unknownForm(file.path)
+        }
+        self.init(emptying: brackets, lines, margin, newline)
         return
       }
       let end = lines.offset(of: last.range.end)
@@ -59,6 +64,10 @@ struct DecisionsPlace {
         indent: String(repeating: " ", count: column - 1))
     default: throw .unknownForm(file.path)
     }
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { " \t\r\n".utf8.contains($0) }
   }
 
   private init(at end: Int, _ lines: LineStarts, _ newline: String, before: String, indent: String)

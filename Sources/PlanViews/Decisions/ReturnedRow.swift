@@ -32,13 +32,23 @@ package struct ReturnedRow: Sendable {
     self.cells = cells
   }
 
+  private static let lineEnds: Set<Unicode.Scalar> = [
+    "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}",
+  ]
+
   /// The text of a cell without what does not show, and without white space around it.
   func text(_ column: HandoutColumn) -> String {
     let text = cells[column]?.text ?? ""
     var clean = String.UnicodeScalarView()
-    // A spreadsheet may end a line by two characters, of which only one shows.
-    for scalar in text.unicodeScalars where scalar == "\n" || !HiddenCharacter.isHidden(scalar) {
-      clean.append(scalar)
+    var former: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      // Programs end a line in many ways, some of them by two characters.
+      if Self.lineEnds.contains(scalar) {
+        if former != "\r" || scalar != "\n" { clean.append("\n") }
+      } else if !HiddenCharacter.isHidden(scalar) {
+        clean.append(scalar)
+      }
+      former = scalar
     }
     let characters = String(clean).drop(while: \.isWhitespace)
     let kept = characters.lastIndex { !$0.isWhitespace }.map { characters[...$0] } ?? ""

@@ -114,6 +114,9 @@ package struct RowReader {
     throw .unknownState(Self.short(text))
   }
 
+  /// No plan that is answered to today is older; a year of two digits often is meant otherwise.
+  private static let firstYear = 2000
+
   private func date(of row: ReturnedRow) throws(RowRefusal) -> Day? {
     let text = row.text(.discussedOn)
     guard !text.isEmpty else { return nil }
@@ -123,6 +126,7 @@ package struct RowReader {
     case .impossible: throw .impossibleDay(Self.short(text))
     case .unreadable: throw .unreadableDay(Self.short(text))
     }
+    guard day.year >= Self.firstYear else { throw .longAgo(day) }
     if let today, today < day { throw .future(day, today: today) }
     return day
   }

@@ -121,6 +121,16 @@ package struct RowRefusal: Error, Sendable, Equatable {
   private static let writtenDay = Phrase(
     nl: "Schrijf dag-maand-jaar, zoals 30-6-2027.", en: "Write day-month-year, such as 30-6-2027.")
 
+  static func longAgo(_ day: Day) -> RowRefusal {
+    RowRefusal(
+      reason: Phrase(
+        nl: "de dag \(day.phrase.dutch) ligt te ver terug",
+        en: "the day \(day.phrase.english) lies too far back"),
+      remedy: Phrase(
+        nl: "Schrijf het jaar in vier cijfers, zoals 12-5-2027.",
+        en: "Write the year in four digits, as in 12 May 2027."))
+  }
+
   static func future(_ day: Day, today: Day) -> RowRefusal {
     RowRefusal(
       reason: Phrase(

@@ -54,6 +54,8 @@ extension Handout.Addressee {
 }
 
 extension Handout.Entry {
+  private static let ownsThePlan = Phrase(nl: ", eigenaar van het plan", en: ", owner of the plan")
+
   fileprivate init(
     _ point: HandoutPoint, _ places: [Int], for department: Int,
     among addressees: [Handout.Addressee], in graph: PlanGraph
@@ -64,9 +66,14 @@ extension Handout.Entry {
         part: point.parts[place],
         answers: graph.decisions(on: .subPoint(place, of: point.index), by: department))
     }
-    others = point.departments.filter { $0.index != department }.map {
-      addressees[$0.index].fullName
+    let others = point.departments.map(\.index).filter { $0 != department }
+    // The owner decides on a primary point, named there or not.
+    let owner = addressees.firstIndex(where: \.isOwner).flatMap { owner in
+      point.priority == .primary && owner != department && !others.contains(owner) ? owner : nil
     }
+    let named = owner.map { addressees[$0].fullName + Self.ownsThePlan }
+    self.others = (named.map { [$0] } ?? []) + others.map { addressees[$0].fullName }
+    isShared = point.priority == .primary && !addressees[department].isOwner
     answers = graph.decisions(on: .actionPoint(point.index), by: department)
   }
 }

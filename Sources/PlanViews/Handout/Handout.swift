@@ -29,6 +29,8 @@ package struct Handout: Sendable {
     package let parts: [Part]
     /// The full names of the other departments.
     package let others: [Phrase]
+    /// Whether it is a primary point, which the owner decides on, that the department has a part in.
+    package let isShared: Bool
     /// What the department answered on the point as a whole; the last holds.
     package let answers: [Decision]
   }

@@ -33,23 +33,30 @@ struct HandoutCells {
       anchor: nil,
       cells: [
         .verbatim(HandoutColumn.key(department: code, point: point.number)),
-        .verbatim(point.number), .text(point.priority.name), title, .empty, causes, page, others,
+        .verbatim(point.number), .text(priority(entry)), title, .empty, causes, page, others,
         references, answers(entry.answers),
       ] + Self.toFill)
   }
 
-  func row(of asked: Handout.Part, _ others: Table.Cell, code: String) -> Table.Row {
+  func row(
+    of asked: Handout.Part, _ entry: Handout.Entry, _ others: Table.Cell, code: String
+  ) -> Table.Row {
     let part = asked.part
     let why = Phrase(nl: "zie \(point.number)", en: "see \(point.number)")
     return Table.Row(
       anchor: nil,
       cells: [
         .verbatim(HandoutColumn.key(department: code, point: part.name)), .verbatim(part.name),
-        .text(point.priority.name),
+        .text(priority(entry)),
         .list([Table.Item(Phrase(verbatim: part.text), detail: part.remarks)]),
         .verbatim(part.policyField ?? ""), .text(why), page, others,
         .list(part.refersTo.map { Self.item($0) }), answers(asked.answers),
       ] + Self.toFill)
+  }
+
+  private func priority(_ entry: Handout.Entry) -> Phrase {
+    entry.isShared
+      ? point.priority.name + Phrase(nl: " (gedeeld)", en: " (shared)") : point.priority.name
   }
 
   /// The effects of one theme in a line. Why a link is inferred is told on the page; a cell has room
@@ -74,12 +81,7 @@ struct HandoutCells {
       isInferred: reference.basis.isInferred)
   }
 
-  /// What holds first.
   private func answers(_ answers: [Decision]) -> Table.Cell {
-    let former = Phrase(nl: "eerder: ", en: "before: ")
-    return .list(
-      answers.reversed().enumerated().map { place, answer in
-        Table.Item(place == 0 ? answer.words : former + answer.words)
-      })
+    .list(Decision.history(answers).map { Table.Item($0) })
   }
 }

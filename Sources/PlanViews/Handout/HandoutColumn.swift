@@ -34,7 +34,7 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     case .causes: Phrase(nl: "Waarom", en: "Why")
     case .page: Phrase(nl: "Blz.", en: "Page")
     case .others: Phrase(nl: "Samen met", en: "Together with")
-    case .references: Phrase(nl: "Verwijst naar", en: "Refers to")
+    case .references: Phrase(nl: "Verband met", en: "Related to")
     case .answer: Phrase(nl: "Antwoord tot nu toe", en: "Answer so far")
     case .discussedOn: Phrase(nl: "Besproken op", en: "Discussed on")
     case .decision: Phrase(nl: "Besluit", en: "Decision")

@@ -126,6 +126,14 @@ extension Handout.Addressee {
 }
 
 extension Decision {
+  /// A department's answers as they are told: the one that holds first, those before it as such.
+  package static func history(_ answers: [Decision]) -> [Phrase] {
+    let former = Phrase(nl: "eerder: ", en: "before: ")
+    return answers.reversed().enumerated().map { place, answer in
+      place == 0 ? answer.words : former + answer.words
+    }
+  }
+
   /// '12-5-2027: neemt over; reden: past bij de nota; geland in: Nota 2028'.
   package var words: Phrase {
     var parts = [state.name]

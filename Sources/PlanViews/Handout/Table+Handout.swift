@@ -43,7 +43,7 @@ extension Table {
       let cells = cells[entry.point.index] ?? HandoutCells(entry.point)
       let others = Cell.list(entry.others.map { Item($0) })
       return [cells.row(of: entry, others, code: code)]
-        + entry.parts.map { cells.row(of: $0, others, code: code) }
+        + entry.parts.map { cells.row(of: $0, entry, others, code: code) }
     }
     return Table(
       name: stem, title: handout.title, note: handout.summary, groupColumn: nil,

@@ -60,9 +60,9 @@ extension Table {
       let point = HandoutPoint(facts, in: graph)
       var owners = Array(repeating: [Item](), count: point.parts.count)
       for (department, parts) in point.departments {
-        let code = graph.plan.departments[department].code.value
+        let owner = graph.plan.departments[department]
         for part in parts {
-          owners[part].append(Item(Phrase(verbatim: code), to: .department(code)))
+          owners[part].append(Item(owner.fullName, to: .department(owner.code.value)))
         }
       }
       for (part, owners) in zip(point.parts, owners) {

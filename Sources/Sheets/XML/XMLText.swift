@@ -49,7 +49,11 @@ enum XMLText {
     for scalar in text.unicodeScalars {
       if isAfterReturn, scalar != "\n" { clean.append("\n") }
       isAfterReturn = scalar == "\r"
-      if !isForbidden(scalar) { clean.append(scalar) }
+      switch scalar {
+      // What ends a line in some programs must not join two words in ours.
+      case "\u{0B}", "\u{0C}", "\u{85}": clean.append("\n")
+      default: if !isForbidden(scalar) { clean.append(scalar) }
+      }
     }
     if isAfterReturn { clean.append("\n") }
     return String(clean)

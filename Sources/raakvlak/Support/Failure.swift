@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PlanFiles
+import SourceText
 import Wording
 
 /// How the program ends; the numbers are documented in the README.
@@ -36,7 +37,9 @@ struct Failure: Error {
   /// Says what went wrong and ends the program.
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      Terminal.say("raakvlak: \(failure.message(failure.language))")
+      // A name that was typed may hold what a terminal would obey.
+      let message = HiddenCharacter.replacing(in: failure.message(failure.language))
+      Terminal.say("raakvlak: \(message)")
       exit(failure.ending.rawValue)
     }
     if let code = error as? ExitCode { exit(code.rawValue) }

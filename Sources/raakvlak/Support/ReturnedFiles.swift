@@ -23,7 +23,7 @@ enum ReturnedFiles {
     do {
       tables = try SheetReader.read(file.bytes, named: file.name)
     } catch {
-      throw Failure(error.message, in: language)
+      throw Failure(Phrase(verbatim: "'\(file.name)': ") + error.message, in: language)
     }
     let sheets = tables.filter { !$0.isHidden }.map { ReturnedSheet(file: file.name, table: $0) }
     do {
