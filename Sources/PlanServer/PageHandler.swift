@@ -27,11 +27,8 @@ struct PageHandler: HTTPHandler {
         .ok, Array(await board.news(after: stamp).utf8), ServedFile.type(of: ".json"), .plain)
     }
     let pages = await board.pages
-    if path == "/" {
-      var response = Self.plain(.found, "")
-      response.headers[.location] = pages.front
-      return response
-    }
+    if path == "/" { return Self.redirection(to: pages.front) }
+    if let index = pages.index(of: path) { return Self.redirection(to: index) }
     let own = PreviewAssets.files.first { "/\($0.path)" == path }
     if let file = own.map({ ServedFile($0, stamp: pages.stamp) }) ?? pages.file(at: path) {
       return Self.response(.ok, file.body, file.type, file.policy)
@@ -57,6 +54,12 @@ struct PageHandler: HTTPHandler {
         """
       return OutputFile(path: "404.html", text: text)
     }
+  }
+
+  private static func redirection(to address: String) -> HTTPResponse {
+    var response = plain(.found, "")
+    response.headers[.location] = address
+    return response
   }
 
   private static func plain(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {

@@ -68,9 +68,13 @@ package struct PreviewSession: Sendable {
     PreviewTerminal.put(PreviewWords.serving(host.address(port: port))(language) + "\n")
   }
 
-  private func build(knowing memory: GeometryMemory) async throws(PlanFolderError) -> PreviewBuild {
+  /// - Parameter former: the language of the plan when it could last be read: a broken file does not
+  ///   make us speak another.
+  private func build(
+    knowing memory: GeometryMemory, former: Language? = nil
+  ) async throws(PlanFolderError) -> PreviewBuild {
     try await PreviewBuild.make(
-      of: settings.plan, language: settings.language, fallback: settings.helpLanguage,
+      of: settings.plan, language: settings.language, fallback: former ?? settings.helpLanguage,
       knowing: memory)
   }
 
@@ -81,7 +85,7 @@ package struct PreviewSession: Sendable {
       try await watch.untilChanged()
       let former = preview
       do throws(PlanFolderError) {
-        preview.take(try await build(knowing: preview.memory))
+        preview.take(try await build(knowing: preview.memory, former: former.build?.language))
       } catch {
         preview.take(error)
       }

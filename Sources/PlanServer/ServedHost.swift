@@ -20,6 +20,8 @@ struct ServedHost: Equatable, Sendable {
     let isBracketed = header.hasPrefix("[")
     let end = isBracketed ? header.firstIndex(of: "]") : header.firstIndex(of: ":")
     let host = header[..<(end ?? header.endIndex)]
+    let port = header[(end ?? header.endIndex)...].drop { $0 == "]" || $0 == ":" }
+    guard port.allSatisfy({ ("0"..."9").contains($0) }) else { return false }
     return ["localhost", "127.0.0.1", "[::1", Substring(name), "[\(name)"].contains(host)
   }
 

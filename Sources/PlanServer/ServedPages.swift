@@ -26,10 +26,15 @@ struct ServedPages: Sendable {
   /// A file by its path below the output folder.
   subscript(path: String) -> OutputFile? { files[path] }
 
-  /// What stands at an address, which begins with a slash; at a folder its index.
+  /// What stands at an address, which begins with a slash.
   func file(at address: String) -> ServedFile? {
-    let path = String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")
-    return files[path].map { ServedFile($0, stamp: stamp) }
+    files[String(address.dropFirst())].map { ServedFile($0, stamp: stamp) }
+  }
+
+  /// The page of a folder, named with or without the slash at its end; its links count from there.
+  func index(of address: String) -> String? {
+    let folder = address.dropFirst().split(separator: "/").joined(separator: "/")
+    return files["\(folder)/index.html"] == nil ? nil : "/\(folder)/index.html"
   }
 
   /// How many files are not what they were.

@@ -93,6 +93,12 @@ import Testing
     #expect(result.err.contains(words), "\(result.err)")
   }
 
+  @Test(arguments: ["site", "site/"])
+  func `a folder leads to its page`(folder: String) async throws {
+    let served = try await ServedPlan("proef", in: place)
+    #expect(try await served.answer(folder).contains("\r\nLocation: /site/index.html\r\n"))
+  }
+
   @Test func `to serve others too is warned of, and then their names are good`() async throws {
     let served = try await ServedPlan("proef", in: place, options: "--host 0.0.0.0")
     #expect(served.said.contains("Let op: op dit adres kunnen ook anderen in uw netwerk"))

@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     nil, "", "evil.example", "127.0.0.1.evil.example", "localhost.evil:80", "[::12]",
+    "127.0.0.1:80@evil.example",
   ])
   func `who names another is not`(header: String?) {
     #expect(!ServedHost("localhost").accepts(hostHeader: header))
