@@ -13,9 +13,11 @@ import Testing
     #expect(pages(("index.html", "")).front == "/index.html")
   }
 
-  @Test func `a folder is its index, and nothing without one`() {
+  @Test func `a folder leads to its index, and nowhere without one`() {
     let pages = pages(("site/index.html", "hier"), ("maps/a.svg", ""))
-    #expect(pages.file(at: "/site/")?.body.starts(with: "hier".utf8) == true)
+    #expect(pages.index(of: "/site/") == "/site/index.html")
+    #expect(pages.index(of: "/site") == "/site/index.html")
+    #expect(pages.index(of: "/maps/") == nil)
     #expect(pages.file(at: "/maps/") == nil)
     #expect(pages.file(at: "") == nil)
     #expect(pages.file(at: "/") == nil)
