@@ -80,7 +80,7 @@ struct HTMLPage {
     @page { margin: 15mm; }
     @page wide { size: A4 landscape; margin: 10mm; }
     @media print {
-      body { font-size: 9pt; } td { overflow-wrap: anywhere; } td.wide { min-width: 0; }
+      body { font-size: 9pt; } td { overflow-wrap: break-word; } td.wide { min-width: 0; }
       body:has(thead th:nth-child(6)) { page: wide; }
       table:has(thead th:nth-child(12)) { font-size: 6pt; }
       table:has(thead th:nth-child(12)) :is(td, th) { padding: .15rem .2rem; } main { max-width: none; padding: 0; }
