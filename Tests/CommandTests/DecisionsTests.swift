@@ -64,7 +64,7 @@ import Wording
             SL.csv, rij 2
 
         Geweigerd (1)
-          SL.csv, rij 4: punt 3 is niet voor afdeling SL
+          SL.csv, rij 4 (SL 3): punt 3 is niet voor afdeling SL
             wat te doen: Het is voor VTH. Verbeter de sleutel, of haal de rij weg.
 
         Ongewijzigd: 0. Niets ingevuld: 1.
@@ -114,11 +114,13 @@ import Wording
     #expect(result.code == 1)
     #expect(
       result.out == """
-        In strijd, niet overgenomen (1)
+        In strijd, niet bijgeschreven (1)
           SL 2
             SL.csv, rij 2:                       | in het plan:
             neemt niet over, 12-5-2025; reden:   | later, 1-6-2025
             Geen geld
+            In het plan staat een nieuwer antwoord; met --replace schrijft u dit toch
+              bij.
 
         Ongewijzigd: 0. Niets ingevuld: 0.
         Er is niets om bij te schrijven.
@@ -137,6 +139,72 @@ import Wording
             from: "SL.csv, rij 2"
 
         """)
+  }
+
+  @Test func `files that differ are shown once, and the newest keeps holding`() async throws {
+    try write("SL 2;;23-5-2025;ja;;", to: "a.csv")
+    try write("SL 2;;2-6-2025;nee;;", to: "b.csv")
+    let files = ["decisions", "import", "a.csv", "b.csv"]
+    let first = try await Program.run(files, in: place.path)
+    #expect(
+      first.out == """
+        In strijd, niet bijgeschreven (1)
+          SL 2
+            a.csv, rij 2:                        | b.csv, rij 2:
+            neemt over, 23-5-2025                | neemt niet over, 2-6-2025
+            Deze rijen spreken elkaar tegen; met --replace schrijft u de nieuwste bij.
+
+        Ongewijzigd: 0. Niets ingevuld: 0.
+        Er is niets om bij te schrijven.
+
+        """)
+    let preview = try await Program.run(files + ["--replace", "--dry-run"], in: place.path)
+    #expect(
+      preview.out == """
+        In strijd, zou toch worden bijgeschreven (1)
+          SL 2
+            b.csv, rij 2:                        | a.csv, rij 2:
+            neemt niet over, 2-6-2025            | neemt over, 23-5-2025
+
+        Ongewijzigd: 0. Niets ingevuld: 0.
+        Niets geschreven (--dry-run): 1 antwoord om bij te schrijven in maps/proef/decisions.yaml
+
+        """)
+    _ = try await Program.run(files + ["--replace"], in: place.path)
+    let written = place.text(log)
+    #expect(written?.contains("state: declines") == true)
+    let again = try await Program.run(files + ["--replace"], in: place.path)
+    #expect(place.text(log) == written)
+    #expect(again.out.hasSuffix("Er is niets om bij te schrijven.\n"))
+  }
+
+  @Test func `an answer that was answered since is told of, and comes back when asked`()
+    async throws
+  {
+    try place.write(
+      """
+      decisions:
+        - {point: 2, department: SL, state: takes-over, date: 2025-05-12}
+        - {point: 2, department: SL, state: later, date: 2025-06-01}
+
+      """, to: log)
+    try write("SL 2;;12-5-2025;ja;;")
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 0)
+    #expect(
+      result.out == """
+        Stond er al, later anders beantwoord
+          SL 2: neemt over, 12-5-2025
+            SL.csv, rij 2
+            daarna: later, 1-6-2025
+
+        Ongewijzigd: 1. Niets ingevuld: 0.
+        Er is niets om bij te schrijven.
+
+        """)
+    let undone = try await place.run("decisions", "import", "SL.csv", "--replace")
+    #expect(undone.code == 0)
+    #expect(try await place.run("decisions").out.contains("    neemt over, 12-5-2025\n"))
   }
 
   @Test(
