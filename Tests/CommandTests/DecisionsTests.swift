@@ -330,12 +330,43 @@ import Wording
       day.out == """
         \u{FEFF}Department;No.;Recommendation;Priority;Decision;Discussed on;Reason;Where it landed;From\r
         SL (Stad en Leven);2;Meer licht;secondary;no answer yet;;;;\r
-        VTH (name unknown);3;Toezicht;secondary;no answer yet;;;;\r
+        VTH (name unknown);3;Toezicht;secondary;date unknown (noted: later);;;;\r
 
         """)
+    let dutch = try await place.run("decisions", "--as-of", "1-2-2025", "--department", "VTH")
+    #expect(
+      dutch.out == """
+        Stand op 1-2-2025; antwoorden kan tot en met 1-7-2025.
+
+        VTH (naam onbekend)
+          datum onbekend 1
+          - 3 Toezicht
+            datum onbekend (genoteerd: later)
+
+        """)
+    let whole = try await place.run("decisions", "--format", "csv")
+    #expect(whole.out.contains(";neemt over;2025-03-01;Past;"))
     let json = try await place.run("decisions", "--department", "vth", "--format", "json")
     #expect(json.out.contains("\"state\" : \"later\""))
     #expect(!json.out.contains("\"SL\""))
+  }
+
+  @Test func `the owner's own points are told of when it answered, and its advice always`()
+    async throws
+  {
+    let none = try await place.run("decisions", "--department", "V")
+    #expect(none.out.hasSuffix("1-7-2025.\nVan afdeling V wordt niets gevraagd.\n"))
+    try place.write("decisions: [{point: 1, department: V, state: takes-over}]\n", to: log)
+    let own = try await place.run("decisions", "--department", "V")
+    #expect(own.out.hasSuffix("  - 1 Rondes\n    neemt over\n"))
+    let advice = Self.plan.replacing("departments: VTH, source", with: "departments: V, source")
+    try place.write(advice, to: "maps/proef/plan.yaml")
+    let both = try await place.run("decisions", "--department", "V")
+    #expect(both.out.contains("  - 3 Toezicht\n    nog geen antwoord\n"))
+  }
+
+  @Test func `help on the answers names the import`() async throws {
+    #expect(try await place.run("decisions", "--help").out.contains("decisions import"))
   }
 
   @Test func `check tells of late answers by the day, and build only when asked`() async throws {
@@ -346,7 +377,9 @@ import Wording
     #expect(!(try await place.run("build").err.contains("[overdue-discussion]")))
     let build = try await place.run("build", "--as-of", "2025-07-02")
     #expect(build.err.contains("[overdue-discussion]"))
-    let wrong = try await place.run("check", "--as-of", "2-7-2025")
-    #expect(wrong.code == 2)
+    let dutch = try await place.run("check", "--as-of", "2-7-2025")
+    #expect(dutch.err == check.err)
+    #expect(try await place.run("check", "--as-of", "gisteren").code == 2)
+    #expect(try await place.run("check", "--as-of", "30-2-2025").code == 2)
   }
 }
