@@ -52,6 +52,7 @@ package enum RuleRegistry {
     LineWithoutPoint.self,
     DecisionForUnknownPoint.self,
     DecisionByOtherDepartment.self,
+    DecisionOutOfOrder.self,
     DeclinedWithoutReason.self,
     OverdueDiscussion.self,
     UnsafeLink.self,

@@ -64,7 +64,7 @@ import Wording
             SL.csv, rij 2
 
         Geweigerd (1)
-          SL.csv, rij 4: punt 3 is niet voor afdeling SL
+          SL.csv, rij 4 (SL 3): punt 3 is niet voor afdeling SL
             wat te doen: Het is voor VTH. Verbeter de sleutel, of haal de rij weg.
 
         Ongewijzigd: 0. Niets ingevuld: 1.
@@ -114,11 +114,13 @@ import Wording
     #expect(result.code == 1)
     #expect(
       result.out == """
-        In strijd, niet overgenomen (1)
+        In strijd, niet bijgeschreven (1)
           SL 2
             SL.csv, rij 2:                       | in het plan:
             neemt niet over, 12-5-2025; reden:   | later, 1-6-2025
             Geen geld
+            In het plan staat een nieuwer antwoord; met --replace schrijft u dit toch
+              bij.
 
         Ongewijzigd: 0. Niets ingevuld: 0.
         Er is niets om bij te schrijven.
@@ -137,6 +139,72 @@ import Wording
             from: "SL.csv, rij 2"
 
         """)
+  }
+
+  @Test func `files that differ are shown once, and the newest keeps holding`() async throws {
+    try write("SL 2;;23-5-2025;ja;;", to: "a.csv")
+    try write("SL 2;;2-6-2025;nee;;", to: "b.csv")
+    let files = ["decisions", "import", "a.csv", "b.csv"]
+    let first = try await Program.run(files, in: place.path)
+    #expect(
+      first.out == """
+        In strijd, niet bijgeschreven (1)
+          SL 2
+            a.csv, rij 2:                        | b.csv, rij 2:
+            neemt over, 23-5-2025                | neemt niet over, 2-6-2025
+            Deze rijen spreken elkaar tegen; met --replace schrijft u de nieuwste bij.
+
+        Ongewijzigd: 0. Niets ingevuld: 0.
+        Er is niets om bij te schrijven.
+
+        """)
+    let preview = try await Program.run(files + ["--replace", "--dry-run"], in: place.path)
+    #expect(
+      preview.out == """
+        In strijd, zou toch worden bijgeschreven (1)
+          SL 2
+            b.csv, rij 2:                        | a.csv, rij 2:
+            neemt niet over, 2-6-2025            | neemt over, 23-5-2025
+
+        Ongewijzigd: 0. Niets ingevuld: 0.
+        Niets geschreven (--dry-run): 1 antwoord om bij te schrijven in maps/proef/decisions.yaml
+
+        """)
+    _ = try await Program.run(files + ["--replace"], in: place.path)
+    let written = place.text(log)
+    #expect(written?.contains("state: declines") == true)
+    let again = try await Program.run(files + ["--replace"], in: place.path)
+    #expect(place.text(log) == written)
+    #expect(again.out.hasSuffix("Er is niets om bij te schrijven.\n"))
+  }
+
+  @Test func `an answer that was answered since is told of, and comes back when asked`()
+    async throws
+  {
+    try place.write(
+      """
+      decisions:
+        - {point: 2, department: SL, state: takes-over, date: 2025-05-12}
+        - {point: 2, department: SL, state: later, date: 2025-06-01}
+
+      """, to: log)
+    try write("SL 2;;12-5-2025;ja;;")
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 0)
+    #expect(
+      result.out == """
+        Stond er al, later anders beantwoord
+          SL 2: neemt over, 12-5-2025
+            SL.csv, rij 2
+            daarna: later, 1-6-2025
+
+        Ongewijzigd: 1. Niets ingevuld: 0.
+        Er is niets om bij te schrijven.
+
+        """)
+    let undone = try await place.run("decisions", "import", "SL.csv", "--replace")
+    #expect(undone.code == 0)
+    #expect(try await place.run("decisions").out.contains("    neemt over, 12-5-2025\n"))
   }
 
   @Test(
@@ -262,12 +330,43 @@ import Wording
       day.out == """
         \u{FEFF}Department;No.;Recommendation;Priority;Decision;Discussed on;Reason;Where it landed;From\r
         SL (Stad en Leven);2;Meer licht;secondary;no answer yet;;;;\r
-        VTH (name unknown);3;Toezicht;secondary;no answer yet;;;;\r
+        VTH (name unknown);3;Toezicht;secondary;date unknown (noted: later);;;;\r
 
         """)
+    let dutch = try await place.run("decisions", "--as-of", "1-2-2025", "--department", "VTH")
+    #expect(
+      dutch.out == """
+        Stand op 1-2-2025; antwoorden kan tot en met 1-7-2025.
+
+        VTH (naam onbekend)
+          datum onbekend 1
+          - 3 Toezicht
+            datum onbekend (genoteerd: later)
+
+        """)
+    let whole = try await place.run("decisions", "--format", "csv")
+    #expect(whole.out.contains(";neemt over;2025-03-01;Past;"))
     let json = try await place.run("decisions", "--department", "vth", "--format", "json")
     #expect(json.out.contains("\"state\" : \"later\""))
     #expect(!json.out.contains("\"SL\""))
+  }
+
+  @Test func `the owner's own points are told of when it answered, and its advice always`()
+    async throws
+  {
+    let none = try await place.run("decisions", "--department", "V")
+    #expect(none.out.hasSuffix("1-7-2025.\nVan afdeling V wordt niets gevraagd.\n"))
+    try place.write("decisions: [{point: 1, department: V, state: takes-over}]\n", to: log)
+    let own = try await place.run("decisions", "--department", "V")
+    #expect(own.out.hasSuffix("  - 1 Rondes\n    neemt over\n"))
+    let advice = Self.plan.replacing("departments: VTH, source", with: "departments: V, source")
+    try place.write(advice, to: "maps/proef/plan.yaml")
+    let both = try await place.run("decisions", "--department", "V")
+    #expect(both.out.contains("  - 3 Toezicht\n    nog geen antwoord\n"))
+  }
+
+  @Test func `help on the answers names the import`() async throws {
+    #expect(try await place.run("decisions", "--help").out.contains("decisions import"))
   }
 
   @Test func `check tells of late answers by the day, and build only when asked`() async throws {
@@ -278,7 +377,9 @@ import Wording
     #expect(!(try await place.run("build").err.contains("[overdue-discussion]")))
     let build = try await place.run("build", "--as-of", "2025-07-02")
     #expect(build.err.contains("[overdue-discussion]"))
-    let wrong = try await place.run("check", "--as-of", "2-7-2025")
-    #expect(wrong.code == 2)
+    let dutch = try await place.run("check", "--as-of", "2-7-2025")
+    #expect(dutch.err == check.err)
+    #expect(try await place.run("check", "--as-of", "gisteren").code == 2)
+    #expect(try await place.run("check", "--as-of", "30-2-2025").code == 2)
   }
 }

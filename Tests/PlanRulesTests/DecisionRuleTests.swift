@@ -106,4 +106,22 @@ import Wording
     #expect(findings(DeclinedWithoutReason.self, "decisions:\n\(first)").count == 1)
     #expect(findings(DeclinedWithoutReason.self, "decisions:\n\(first)\n\(again)").isEmpty)
   }
+
+  @Test func `An older answer below a newer one points at the newer one, and may be excused`() {
+    let newer = "decisions:\n  - {point: 2, department: SL, state: later, date: 2027-05-12}\n"
+    let older = "  - {point: 2, department: SL, state: discussed, date: 2027-02-01"
+    let found = findings(DecisionOutOfOrder.self, "\(newer)\(older)}")
+    #expect(
+      found.map(\.message.english) == [
+        """
+        department SL's answer to point 2 of 1 February 2027 stands below that of 12 May 2027, and so \
+        holds
+        """
+      ])
+    #expect(found.flatMap(\.notes).map(\.place.start.line) == [10])
+    let exception = ", exceptions: {decision-out-of-order: De afdeling kwam erop terug.}}"
+    #expect(findings(DecisionOutOfOrder.self, newer + older + exception).isEmpty)
+    let again = "\n  - {point: 2, department: SL, state: later, date: 2027-05-12}"
+    #expect(findings(DecisionOutOfOrder.self, "\(newer)\(older)}\(again)").isEmpty)
+  }
 }

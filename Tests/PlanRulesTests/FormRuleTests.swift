@@ -40,6 +40,18 @@ import Wording
   }
 
   @Test(
+    "An answer or a day as people write it gets the spelling of the format",
+    arguments: [
+      ("state: neemt over", "takes-over"), ("state: nee", "declines"),
+      ("date: 3-4-2025", "2025-04-03"), ("date: 3 april 2025", "2025-04-03"),
+    ])
+  func spelling(line: String, meant: String) throws {
+    let text = "decisions:\n  - point: 2\n    department: SL\n    \(line)\n"
+    let finding = try #require(findings(WrongType.self, in: text).first)
+    #expect(finding.remedy == .didYouMean(meant))
+  }
+
+  @Test(
     "A mistake in YAML is pointed at where a person must mend it",
     arguments: [
       ("a:\n  b: 1\n\tc: 2\n", "3:1", "a tab"),

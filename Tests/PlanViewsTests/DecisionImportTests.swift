@@ -32,6 +32,8 @@ import Wording
       case .changed(let answer, let former):
         "changed: \(answer.words.english) (was \(former.answer.english))"
       case .unchanged: "unchanged"
+      case .superseded(let answer, let side):
+        "superseded: \(answer.words.english) | \(side.words.english)"
       case .refused(let refusal): "refused: \(refusal.reason.english). \(refusal.remedy.english)"
       case .conflict(let answer, let side, let isChosen):
         "\(isChosen ? "chosen" : "conflict"): \(answer.words.english) | \(side.words.english)"
@@ -214,7 +216,9 @@ import Wording
 
   @Test func `An answer that the plan has, now or in its history, changes nothing`() throws {
     #expect(try outcome("SL 2", "1-3-2027", "later", "Geld", plan: Self.log) == "unchanged")
-    #expect(try outcome("SL 2", "1-2-2027", "besproken", plan: Self.log) == "unchanged")
+    #expect(
+      try outcome("SL 2", "1-2-2027", "besproken", plan: Self.log)
+        == "superseded: discussed, 1 February 2027 | later, 1 March 2027; reason: Geld")
     #expect(try outcome("SL 2a", "", "later", plan: Self.log) == "unchanged")
     #expect(try outcome("VTH 2", "", "nog niet besproken", plan: Self.log) == "unchanged")
   }
@@ -261,5 +265,43 @@ import Wording
         "chosen: declines, 1 May 2027 | takes over, 1 April 2027", "unchanged",
         "conflict: later | declines, 1 May 2027",
       ])
+  }
+
+  @Test func `An answer that held before holds again when asked, and then changes nothing`() throws
+  {
+    let rows = [Self.header, ["SL 2", "1-2-2027", "besproken"]]
+    #expect(
+      try outcomes(rows, plan: Self.log, replaces: true) == [
+        "chosen: discussed, 1 February 2027 | later, 1 March 2027; reason: Geld"
+      ])
+    let undone =
+      Self.log + "\n  - {point: 2, department: SL, state: discussed, date: 2027-02-01}\n"
+    #expect(try outcomes(rows, plan: undone, replaces: true) == ["unchanged"])
+  }
+
+  @Test func `The same files again change nothing, also when conflicts go in`() throws {
+    let rows = [
+      Self.header, ["SL 2", "23-5-2027", "ja"], ["SL 2", "2-6-2027", "nee"],
+      ["SL 2", "", "nog niet besproken"],
+    ]
+    let after = "decisions: [{point: 2, department: SL, state: declines, date: 2027-06-02}]"
+    #expect(
+      try outcomes(rows, replaces: true) == [
+        "conflict: takes over, 23 May 2027 | declines, 2 June 2027",
+        "chosen: declines, 2 June 2027 | takes over, 23 May 2027", "unchanged",
+      ])
+    for replaces in [false, true] {
+      #expect(
+        try outcomes(rows, plan: after, replaces: replaces) == [
+          "conflict: takes over, 23 May 2027 | declines, 2 June 2027", "unchanged", "unchanged",
+        ])
+    }
+  }
+
+  @Test func `A row is named by its key, and without one by its number`() throws {
+    let rows = [
+      ["Key", "No.", "Decision"], ["vth  2b", "", "?"], ["", "9", "ja"], ["", "", "ja"],
+    ]
+    #expect(try importing(rows).rows.map(\.name) == ["vth 2b", "9", ""])
   }
 }

@@ -42,6 +42,8 @@ package enum DecisionStatusJSON {
     let title: String
     let priority: String
     let state: String?
+    /// The states that may have held, where the day of one is not known.
+    let dateUnknown: [String]?
     let date: String?
     let reason: String?
     let landed: String?
@@ -52,6 +54,7 @@ package enum DecisionStatusJSON {
       title = item.title
       priority = item.priority.rawValue
       state = item.decision?.state.rawValue
+      dateUnknown = item.noted.isEmpty ? nil : item.noted.map(\.rawValue)
       date = item.decision?.date?.iso
       reason = item.decision?.reason?.value
       landed = item.decision?.landed?.value

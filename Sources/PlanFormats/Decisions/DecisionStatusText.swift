@@ -22,20 +22,29 @@ package struct DecisionStatusText {
       for item in department.items { lines += told(item) }
     }
     if status.departments.isEmpty {
-      lines += wrapped(
-        Phrase(
-          nl: "Aan geen afdeling wordt iets gevraagd.", en: "No department is asked anything.")(
-            language), "")
+      lines += wrapped(nothing(status.only)(language), "")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private func nothing(_ code: String?) -> Phrase {
+    guard let code else {
+      return Phrase(
+        nl: "Aan geen afdeling wordt iets gevraagd.", en: "No department is asked anything.")
+    }
+    return Phrase(
+      nl: "Van afdeling \(code) wordt niets gevraagd.",
+      en: "Nothing is asked of department \(code).")
+  }
+
   private func told(_ item: DecisionStatus.Item) -> [String] {
     let shared = Phrase(nl: " (gedeeld)", en: " (shared)")(language)
-    let mark = item.priority == .primary ? shared : ""
+    let mark = item.isShared ? shared : ""
     let answer = item.decision?.answer ?? item.state
     return wrapped("\(item.point) \(item.title)\(mark)", "  - ")
-      + wrapped(answer(language), "    ").map { item.decision == nil ? style.faint($0) : $0 }
+      + wrapped(answer(language), "    ").map {
+        item.decision == nil && item.noted.isEmpty ? style.faint($0) : $0
+      }
   }
 
   private func wrapped(_ text: String, _ indent: String) -> [String] {

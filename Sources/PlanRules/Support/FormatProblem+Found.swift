@@ -17,7 +17,14 @@ extension FormatProblem.Found {
     guard case .text(let text) = self else { return nil }
     switch kind {
     case .choice(let words):
+      // What people say for an answer of a department, such as 'neemt over'.
+      if let state = DecisionState(written: text), words.contains(state.rawValue) {
+        return .didYouMean(state.rawValue)
+      }
       return NearestWord.nearest(to: text, among: words).map { Phrase.didYouMean($0) }
+    case .date:
+      guard case .day(let day) = WrittenDay(text) else { return nil }
+      return .didYouMean(day.iso)
     case .flag: return Self.flag(text).map { Phrase.didYouMean($0) }
     case .amount, .amounts:
       return MistypedAmount.corrected(text).map { amount in

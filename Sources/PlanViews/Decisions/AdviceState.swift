@@ -111,7 +111,7 @@ extension PlanGraph {
 
   /// The answers that may hold on a day, in the order of the files: the last dated one until then,
   /// and what was noted after it without a date.
-  private func possibleAnswers(on subject: Node, by department: Int, asOf day: Day?) -> [Decision] {
+  func possibleAnswers(on subject: Node, by department: Int, asOf day: Day?) -> [Decision] {
     let all = decisions(on: subject, by: department)
     guard let day else { return all.suffix(1) }
     let dated = all.lastIndex { decision in decision.date.map { $0 <= day } ?? false }

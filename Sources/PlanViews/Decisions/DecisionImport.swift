@@ -11,9 +11,13 @@ package struct DecisionImport: Sendable {
   package let rows: [Row]
   /// Rows in which nothing was filled in.
   package let emptyCount: Int
+  /// Whether what is in conflict goes in all the same.
+  package let replaces: Bool
 
   package struct Row: Sendable {
     package let place: ReturnedPlace
+    /// The recommendation as the row names it; empty when it names none that can be read.
+    package let name: String
     package let outcome: Outcome
   }
 
@@ -24,6 +28,8 @@ package struct DecisionImport: Sendable {
     case changed(ReturnedAnswer, from: Decision)
     /// The plan knows the answer, or another row brings it.
     case unchanged(ReturnedAnswer)
+    /// The plan has had the answer, and another one after it; or another row brings a later one.
+    case superseded(ReturnedAnswer, by: Side)
     case refused(RowRefusal)
     /// Two answers of which it cannot be told that this one replaces the other.
     case conflict(ReturnedAnswer, with: Side, isChosen: Bool)
@@ -43,28 +49,32 @@ package struct DecisionImport: Sendable {
   }
 
   /// - Parameter replaces: whether an answer in conflict goes in all the same: of several rows the
-  ///   one with the newest date, and of those the last.
+  ///   one with the newest date, and of those the last. An answer that held before can so hold
+  ///   again.
   package init(_ returned: [ReturnedRow], by reader: RowReader, replaces: Bool = false) {
-    var read: [(place: ReturnedPlace, result: Result<ReturnedAnswer, RowRefusal>)] = []
+    var read: [(row: ReturnedRow, result: Result<ReturnedAnswer, RowRefusal>)] = []
     var empty = 0
+    self.replaces = replaces
     for row in returned {
       do throws(RowRefusal) {
         switch try reader.read(row) {
         case .empty: empty += 1
-        case .answer(let answer): read.append((row.place, .success(answer)))
+        case .answer(let answer): read.append((row, .success(answer)))
         }
       } catch {
-        read.append((row.place, .failure(error)))
+        read.append((row, .failure(error)))
       }
     }
     emptyCount = empty
     let weighing = Weighing(
       read.compactMap { try? $0.result.get() }, in: reader.graph, replaces: replaces)
-    rows = read.enumerated().map { index, row in
-      switch row.result {
-      case .failure(let refusal): Row(place: row.place, outcome: .refused(refusal))
-      case .success(let answer): Row(place: row.place, outcome: weighing.outcome(of: answer))
-      }
+    rows = read.map { row in
+      let outcome =
+        switch row.result {
+        case .failure(let refusal): Outcome.refused(refusal)
+        case .success(let answer): weighing.outcome(of: answer)
+        }
+      return Row(place: row.row.place, name: row.row.name, outcome: outcome)
     }
   }
 

@@ -55,6 +55,14 @@ package struct ReturnedRow: Sendable {
     return String(kept)
   }
 
+  /// The recommendation as the row names it, by its key or else its number.
+  var name: String {
+    let key = [HandoutColumn.key, .number].filter { !isFormula($0) }.map(text)
+    let words = (key.first { !$0.isEmpty } ?? "").split(whereSeparator: \.isWhitespace)
+    let name = words.joined(separator: " ")
+    return name.count > 20 ? "\(name.prefix(19))…" : name
+  }
+
   func isFormula(_ column: HandoutColumn) -> Bool { cells[column]?.isFormula ?? false }
 
   func day(_ column: HandoutColumn) -> Day? { cells[column]?.day }

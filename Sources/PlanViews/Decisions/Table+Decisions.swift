@@ -4,7 +4,9 @@ import Wording
 
 extension Table {
   /// What the departments answered, department by department.
-  package static func decisions(_ status: DecisionStatus) -> Table {
+  ///
+  /// - Parameter isForPrograms: whether days are written so that a spreadsheet can sort them.
+  package static func decisions(_ status: DecisionStatus, isForPrograms: Bool = false) -> Table {
     let groups = status.departments.map { department in
       RowGroup(
         anchor: nil, heading: department.name, note: department.counts.capitalized,
@@ -14,7 +16,8 @@ extension Table {
             anchor: nil,
             cells: [
               .verbatim(item.point), .verbatim(item.title), .text(item.priority.name),
-              .text(item.state), decision?.date.map { .text($0.phrase) } ?? .empty,
+              .text(item.state),
+              decision?.date.map { isForPrograms ? .verbatim($0.iso) : .text($0.phrase) } ?? .empty,
               .verbatim(decision?.reason?.value ?? ""), .verbatim(decision?.landed?.value ?? ""),
               .verbatim(decision?.origin?.value ?? ""),
             ])

@@ -7,53 +7,69 @@ import Wording
 struct Weighing {
   private let graph: PlanGraph
   private let replaces: Bool
-  /// For each recommendation and department the answers that the plan does not know, each once.
-  private var unknown: [Key: [ReturnedAnswer]] = [:]
+  /// For each recommendation and department the answers of the import, each once.
+  private let rivals: [Key: [ReturnedAnswer]]
 
   private struct Key: Hashable {
     let subject: Node
     let department: Int
+
+    init(_ answer: ReturnedAnswer) {
+      subject = answer.subject
+      department = answer.department
+    }
   }
 
   init(_ answers: [ReturnedAnswer], in graph: PlanGraph, replaces: Bool) {
     self.graph = graph
     self.replaces = replaces
-    for answer in answers where !isKnown(answer) {
-      let key = Key(subject: answer.subject, department: answer.department)
-      if unknown[key]?.contains(where: answer.says) != true {
-        unknown[key, default: []].append(answer)
-      }
+    var rivals: [Key: [ReturnedAnswer]] = [:]
+    for answer in answers where rivals[Key(answer)]?.contains(where: answer.says) != true {
+      rivals[Key(answer), default: []].append(answer)
+    }
+    self.rivals = rivals.mapValues { all in
+      // An empty list beside one that was filled in says nothing.
+      let telling = all.filter { !$0.isNothing }
+      return telling.isEmpty ? all : telling
     }
   }
 
   func outcome(of answer: ReturnedAnswer) -> DecisionImport.Outcome {
-    let rivals = unknown[Key(subject: answer.subject, department: answer.department)] ?? []
-    // An answer that the plan has, or that an earlier row brought.
-    guard rivals.contains(answer) else { return .unchanged(answer) }
-    let holding = holding(against: answer)
-    if let other = rivals.first(where: { $0 != answer }) {
-      // The side that a person must compare with: the one that wins, or else the first other.
-      let chosen = Self.newest(of: rivals)
-      let side = chosen == answer || !replaces ? other : chosen ?? other
-      return .conflict(answer, with: .row(side), isChosen: replaces && chosen == answer)
+    let noted = graph.decisions(on: answer.subject, by: answer.department)
+    let rivals = rivals[Key(answer)] ?? []
+    // What an earlier row brought, and that nothing was discussed yet, need not be noted.
+    guard rivals.contains(answer), !(noted.isEmpty && answer.isNothing) else {
+      return .unchanged(answer)
     }
+    let holding = noted.last
+    if let holding, answer.says(holding) { return .unchanged(answer) }
+    let isKnown = noted.contains(where: answer.says)
+    guard replaces else {
+      if isKnown, let holding { return .superseded(answer, by: .plan(holding)) }
+      return against(rivals.first { $0 != answer && !$0.stands(in: noted) }, answer, holding)
+    }
+    // The newest of the import is compared with what holds; the others have lost from it.
+    let newest = Self.newest(of: rivals) ?? answer
+    if newest == answer {
+      let other = rivals.first { $0 != answer && !$0.stands(in: noted) }
+      return against(other, answer, holding, isChosen: true)
+    }
+    let isHolding = holding.map(newest.says) ?? false
+    let winner = holding.flatMap { isHolding ? .plan($0) : nil } ?? DecisionImport.Side.row(newest)
+    return isKnown
+      ? .superseded(answer, by: winner) : .conflict(answer, with: winner, isChosen: false)
+  }
+
+  /// What comes of an answer that the plan does not know, or that is to hold again.
+  private func against(
+    _ other: ReturnedAnswer?, _ answer: ReturnedAnswer, _ holding: Decision?,
+    isChosen: Bool = false
+  ) -> DecisionImport.Outcome {
+    if let other { return .conflict(answer, with: .row(other), isChosen: isChosen) }
     guard let holding else { return .new(answer) }
     return Self.replaces(answer, holding)
       ? .changed(answer, from: holding)
-      : .conflict(answer, with: .plan(holding), isChosen: replaces)
-  }
-
-  /// Whether the plan has the answer, now or in its history; that nothing was discussed yet need
-  /// not be noted.
-  private func isKnown(_ answer: ReturnedAnswer) -> Bool {
-    let noted = graph.decisions(on: answer.subject, by: answer.department)
-    if noted.contains(where: answer.says) { return true }
-    return noted.isEmpty && answer.state == .notDiscussed && answer.date == nil
-      && answer.reason.isEmpty && answer.landed.isEmpty
-  }
-
-  private func holding(against answer: ReturnedAnswer) -> Decision? {
-    graph.decision(on: answer.subject, by: answer.department)
+      : .conflict(answer, with: .plan(holding), isChosen: isChosen)
   }
 
   /// Whether an answer is plainly the later one.
@@ -74,4 +90,13 @@ struct Weighing {
       }
     }
   }
+}
+
+extension ReturnedAnswer {
+  /// Whether it says no more than that nothing was discussed yet.
+  fileprivate var isNothing: Bool {
+    state == .notDiscussed && date == nil && reason.isEmpty && landed.isEmpty
+  }
+
+  fileprivate func stands(in decisions: [Decision]) -> Bool { decisions.contains(where: says) }
 }

@@ -83,7 +83,8 @@ struct DecisionsImportCommand: ParsableCommand {
       try ReturnedFiles.rows(files, language), by: reader, replaces: replace)
     let written = try write(result, to: target, language)
     let text = ImportText(
-      language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
+      language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
+      isPreview: dryRun)
     Terminal.put(text.text(result) + written(language) + "\n")
     if !result.isComplete { throw ExitCode(Ending.findings.rawValue) }
   }

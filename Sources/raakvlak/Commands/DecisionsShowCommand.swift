@@ -13,14 +13,18 @@ struct DecisionsShowCommand: ParsableCommand {
       en: "Show for each department how far the recommendations are."),
     discussion: Help.text(
       nl: """
-        Met --as-of telt alleen wat op die dag bekend was; een antwoord zonder datum telt dan niet. \
-        Wat onbekend is, blijft onbekend.
+        Met --as-of telt alleen wat op die dag bekend was; bij een antwoord zonder datum staat dan \
+        'datum onbekend'. Wat onbekend is, blijft onbekend.
+
+        Antwoorden opnemen uit ingevulde hand-outs: raakvlak decisions import --help
 
         Voorbeeld: raakvlak decisions --as-of 2027-06-30 --format csv > besluiten.csv
         """,
       en: """
-        With --as-of only what was known on that day counts; an answer without a date does not. \
-        What is unknown stays unknown.
+        With --as-of only what was known on that day counts; an answer without a date shows as \
+        'date unknown'. What is unknown stays unknown.
+
+        To take in hand-outs that were filled in: raakvlak decisions import --help
 
         Example: raakvlak decisions --as-of 2027-06-30 --format csv > decisions.csv
         """))
@@ -37,8 +41,8 @@ struct DecisionsShowCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "De dag waarop de stand wordt bekeken: 2027-06-30.",
-      en: "The day of which the state is told: 2027-06-30.", value: "date"),
+      nl: "De dag waarop de stand wordt bekeken: 30-6-2027 of 2027-06-30.",
+      en: "The day of which the state is told: 2027-06-30 or 30-6-2027.", value: "date"),
     transform: DayOption.read)
   var asOf: Day?
 
@@ -71,7 +75,8 @@ struct DecisionsShowCommand: ParsableCommand {
       let table = TableMarkdown(
         addresses: Addresses(plan), language: language, credit: Credit(plan))
       Terminal.put(table.text(.decisions(status)))
-    case .csv: Terminal.put(TableCSV(language: language).text(.decisions(status)))
+    case .csv:
+      Terminal.put(TableCSV(language: language).text(.decisions(status, isForPrograms: true)))
     case .json: Terminal.put(DecisionStatusJSON.text(status))
     }
   }

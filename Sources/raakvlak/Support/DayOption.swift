@@ -4,14 +4,20 @@ import Wording
 
 /// A day that is named on the command line.
 enum DayOption {
-  /// Reads `2025-06-30`.
+  /// Reads `2025-06-30`, and what people write for it: `30-6-2025`, `30 juni 2025`.
   @Sendable
   static func read(_ text: String) throws -> Day {
-    if let day = Day(text) { return day }
-    throw ValidationError(
-      Help.text(
-        nl: "'\(text)' is geen dag; schrijf jaar-maand-dag: 2025-06-30",
-        en: "'\(text)' is no day; write year-month-day: 2025-06-30"))
+    switch WrittenDay(text) {
+    case .day(let day): return day
+    case .impossible:
+      throw ValidationError(
+        Help.text(nl: "De dag '\(text)' bestaat niet.", en: "There is no day '\(text)'."))
+    case .unreadable:
+      throw ValidationError(
+        Help.text(
+          nl: "'\(text)' is geen dag; schrijf dag-maand-jaar: 30-6-2025, of 2025-06-30",
+          en: "'\(text)' is no day; write year-month-day: 2025-06-30, or 30-6-2025"))
+    }
   }
 
   /// Today by the machine's clock: the only place that asks for it.

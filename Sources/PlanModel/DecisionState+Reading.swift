@@ -1,4 +1,3 @@
-package import PlanModel
 import Wording
 
 extension DecisionState {
