@@ -85,6 +85,15 @@ import Testing
     #expect(result.err.contains("groot.csv' is groter dan 32 MiB"))
   }
 
+  @Test func `a file with one key in every row is refused, not weighed for hours`() async throws {
+    let rows = (1...20_000).map { "SL 2;12-5-2025;ja;reden \($0)\n" }.joined()
+    try place.write("Sleutel;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
+    let result = try await place.run("decisions", "import", "SL.csv")
+    #expect(result.code == 1)
+    #expect(result.out.contains("deze aanbeveling heeft al vijftig"))
+    #expect(place.text(log) == nil)
+  }
+
   @Test func `lines that end in another way stay lines`() async throws {
     let row = "SL 2;12-5-2025;ja;\"een\rtwee\r\ndrie\u{2028}vier\u{85}vijf\"\n"
     try place.write("Sleutel;Besproken op;Besluit;Reden\n" + row, to: "SL.csv")

@@ -121,6 +121,14 @@ package struct RowRefusal: Error, Sendable, Equatable {
   private static let writtenDay = Phrase(
     nl: "Schrijf dag-maand-jaar, zoals 30-6-2027.", en: "Write day-month-year, such as 30-6-2027.")
 
+  static let tooManyAnswers = RowRefusal(
+    reason: Phrase(
+      nl: "deze aanbeveling heeft al vijftig verschillende antwoorden",
+      en: "this recommendation has fifty different answers already"),
+    remedy: Phrase(
+      nl: "Is de kolom met sleutels goed overgenomen? Laat één rij per aanbeveling staan.",
+      en: "Was the column with keys copied well? Leave one row for each recommendation."))
+
   static func longAgo(_ day: Day) -> RowRefusal {
     RowRefusal(
       reason: Phrase(

@@ -10,6 +10,10 @@ struct Weighing {
   /// For each recommendation and department the answers of the import, each once.
   private let rivals: [Key: [ReturnedAnswer]]
 
+  /// How many different answers to one recommendation by one department an import weighs. Each is
+  /// held against each: files with more are no answers, and would take hours.
+  private static let mostAnswers = 50
+
   private struct Key: Hashable {
     let subject: Node
     let department: Int
@@ -25,6 +29,7 @@ struct Weighing {
     self.replaces = replaces
     var rivals: [Key: [ReturnedAnswer]] = [:]
     for answer in answers where rivals[Key(answer)]?.contains(where: answer.says) != true {
+      guard (rivals[Key(answer)]?.count ?? 0) < Self.mostAnswers else { continue }
       rivals[Key(answer), default: []].append(answer)
     }
     self.rivals = rivals.mapValues { all in
@@ -37,6 +42,9 @@ struct Weighing {
   func outcome(of answer: ReturnedAnswer) -> DecisionImport.Outcome {
     let noted = graph.decisions(on: answer.subject, by: answer.department)
     let rivals = rivals[Key(answer)] ?? []
+    if rivals.count == Self.mostAnswers, !rivals.contains(where: answer.says) {
+      return .refused(.tooManyAnswers)
+    }
     // What an earlier row brought, and that nothing was discussed yet, need not be noted.
     guard rivals.contains(answer), !(noted.isEmpty && answer.isNothing) else {
       return .unchanged(answer)
