@@ -14,6 +14,34 @@ enum DocumentDress {
     }
   }
 
+  /// The document with its tables in letters of 9 points.
+  static func small(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
+    switch format {
+    case .docx:
+      // The letters of a style stand before its table (ECMA-376-1, 17.7.4.17).
+      ZipEdit.changing("word/styles.xml", of: document) { styles in
+        changing(
+          "w:styleId=\"Table\"", in: styles, "<w:tblPr>",
+          to: "<w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:tblPr>")
+      } ?? document
+    case .odt:
+      ZipEdit.changing("styles.xml", of: document) { styles in
+        changing(
+          "style:name=\"Table_20_Contents\"", in: styles, "</style:style>",
+          to: "<style:text-properties fo:font-size=\"9pt\"/></style:style>")
+      } ?? document
+    }
+  }
+
+  /// The text with the first occurrence of `old` behind the mark replaced.
+  private static func changing(_ mark: String, in text: String, _ old: String, to new: String)
+    -> String
+  {
+    guard let start = text.firstRange(of: mark) else { return text }
+    return String(text[..<start.upperBound])
+      + text[start.upperBound...].replacing(old, with: new, maxReplacements: 1)
+  }
+
   /// The style of every table; its lines stand before its margins (ECMA-376-1, 17.4.59), and its
   /// first row is bold.
   private static func docx(_ styles: String) -> String {

@@ -45,7 +45,9 @@ import Wording
     ).document(report)
     var text = ""
     _ = try #require(
-      ZipEdit.changing(name, of: try await PandocRunner().convert(html, to: format)) { part in
+      ZipEdit.changing(
+        name, of: try await PandocRunner().convert(html, to: format, hasSmallTables: true)
+      ) { part in
         text = part
         return part
       })
@@ -109,6 +111,10 @@ import Wording
     #expect(docx.ranges(of: "<w:cantSplit/>").count == rows(report).count)
     #expect(docx.ranges(of: "<w:trPr>").count == rows(report).count)
     #expect(docx.ranges(of: ">Per afdeling<").count == 1)
+    let styles = try await part("word/styles.xml", of: report, as: .docx)
+    #expect(styles.ranges(of: "<w:sz w:val=\"18\"/>").count == 1)
+    let looks = try await part("styles.xml", of: report, as: .odt)
+    #expect(looks.ranges(of: "fo:font-size=\"9pt\"/></style:style>").count == 1)
     let grids = docx.matches(of: /<w:gridCol w:w="([0-9]+)"/).compactMap { Int($0.1) }
     #expect(Set(grids).count > 3)
     let odt = try await part("content.xml", of: report, as: .odt)

@@ -8,7 +8,7 @@ struct DocumentWidths {
   let percents: [Int]
 
   private static let empty = 20
-  private static let longest = 36
+  private static let longest = 28
 
   init(of table: Table, _ language: Language) {
     let text = TableText(language: language, separator: " ")
@@ -21,7 +21,7 @@ struct DocumentWidths {
       }
       let length = texts.map(\.count).max() ?? 0
       guard length > 0 else { return max(title, Self.empty) }
-      return max(title, min(length, Self.longest))
+      return max(title, min(length + 3, Self.longest))
     }
     let total = max(1, weights.reduce(0, +))
     percents = weights.map { max(1, $0 * 100 / total) }
@@ -29,6 +29,6 @@ struct DocumentWidths {
 
   private static func longestWord(_ text: String) -> Int {
     // Room for the edges of the cell as well.
-    (text.split(separator: " ").map(\.count).max() ?? 0) + 2
+    max(4, text.split(separator: " ").map(\.count).max() ?? 0) + 3
   }
 }

@@ -29,7 +29,8 @@ struct ReportOutput {
     try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
     let bytes: [UInt8]
     do {
-      bytes = try await PandocRunner().convert(html.document(report), to: format)
+      bytes = try await PandocRunner().convert(
+        html.document(report), to: format, hasSmallTables: true)
     } catch {
       throw Failure(error.message, .outside, in: language)
     }
