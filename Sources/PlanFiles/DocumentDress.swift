@@ -1,14 +1,45 @@
 internal import Sheets
 
 /// What Pandoc leaves out of a document's tables: lines around the cells, without which an empty
-/// cell is no room to write in.
+/// cell is no room to write in, and that a row stays whole on a page.
 enum DocumentDress {
   /// The document with lines in its tables; as it was when it is not written as expected.
   static func dressed(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
     switch format {
-    case .docx: ZipEdit.changing("word/styles.xml", of: document, docx) ?? document
+    case .docx:
+      ZipEdit.changing("word/styles.xml", of: document, docx).flatMap {
+        ZipEdit.changing("word/document.xml", of: $0, wholeRows)
+      } ?? document
     case .odt: ZipEdit.changing("content.xml", of: document, odt) ?? document
     }
+  }
+
+  /// The document with its tables in letters of 9 points.
+  static func small(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
+    switch format {
+    case .docx:
+      // The letters of a style stand before its table (ECMA-376-1, 17.7.4.17).
+      ZipEdit.changing("word/styles.xml", of: document) { styles in
+        changing(
+          "w:styleId=\"Table\"", in: styles, "<w:tblPr>",
+          to: "<w:rPr><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr><w:tblPr>")
+      } ?? document
+    case .odt:
+      ZipEdit.changing("styles.xml", of: document) { styles in
+        changing(
+          "style:name=\"Table_20_Contents\"", in: styles, "</style:style>",
+          to: "<style:text-properties fo:font-size=\"9pt\"/></style:style>")
+      } ?? document
+    }
+  }
+
+  /// The text with the first occurrence of `old` behind the mark replaced.
+  private static func changing(_ mark: String, in text: String, _ old: String, to new: String)
+    -> String
+  {
+    guard let start = text.firstRange(of: mark) else { return text }
+    return String(text[..<start.upperBound])
+      + text[start.upperBound...].replacing(old, with: new, maxReplacements: 1)
   }
 
   /// The style of every table; its lines stand before its margins (ECMA-376-1, 17.4.59), and its
@@ -30,8 +61,25 @@ enum DocumentDress {
     return "\(parts[0])w:styleId=\"Table\"\(style)\(parts[1][end.lowerBound...])"
   }
 
+  /// The rows that may not break over two pages (ECMA-376-1, 17.4.6); a head row, which has
+  /// properties already, says so beside them.
+  private static func wholeRows(_ text: String) -> String {
+    let whole = "<w:cantSplit/>"
+    return text.replacing("<w:tr>", with: "<w:tr><w:trPr>\(whole)</w:trPr>")
+      .replacing("<w:trPr>\(whole)</w:trPr><w:trPr>", with: "<w:trPr>\(whole)")
+  }
+
+  /// A row has no style of its own in Pandoc's document: each gets the one that keeps it whole.
   private static func odt(_ content: String) -> String {
-    content.replacing(
+    let style = """
+      <style:style style:name="WholeRow" style:family="table-row">\
+      <style:table-row-properties fo:keep-together="always"/></style:style>
+      """
+    return content.replacing(
+      "</office:automatic-styles>", with: "\(style)</office:automatic-styles>", maxReplacements: 1
+    ).replacing(
+      "<table:table-row>", with: "<table:table-row table:style-name=\"WholeRow\">"
+    ).replacing(
       "<style:table-cell-properties fo:border=\"none\" />",
       with: "<style:table-cell-properties fo:border=\"0.5pt solid #7b8794\" fo:padding=\"0.1cm\" />"
     )

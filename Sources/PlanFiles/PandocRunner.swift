@@ -22,8 +22,12 @@ package struct PandocRunner: Sendable {
   /// The document: its only heading of the first level becomes the title, the language of the page
   /// that of the text.
   ///
+  /// - Parameter hasSmallTables: whether tables stand in smaller letters, so that the words of many
+  ///   columns stay whole.
   /// - Throws: `PandocError` when the program is missing, fails or takes too long.
-  package func convert(_ html: String, to format: Format) async throws(PandocError) -> [UInt8] {
+  package func convert(
+    _ html: String, to format: Format, hasSmallTables: Bool = false
+  ) async throws(PandocError) -> [UInt8] {
     // Not in Pandoc's sandbox: there Debian 12's (2.17) does not find its own templates. The HTML is
     // ours, and names nothing that could be read or fetched.
     let run = ProgramRun(
@@ -47,7 +51,8 @@ package struct PandocRunner: Sendable {
     guard answer.hasSucceeded, answer.output.starts(with: Array("PK".utf8)) else {
       throw .failed(answer.complaint ?? answer.ending)
     }
-    return DocumentDress.dressed(answer.output, format)
+    let document = DocumentDress.dressed(answer.output, format)
+    return hasSmallTables ? DocumentDress.small(document, format) : document
   }
 }
 

@@ -32,8 +32,8 @@ import Wording
       try #require(tables.first).hasPrefix(
         """
         \u{FEFF}Division;Name;Advice;Taken over;Taken over in part;Declined;Later;Discussed;\
-        Not yet discussed\r
-        All together;all advice;2;0;1;1;0;0;0\r
+        Not yet discussed;No answer known\r
+        All together;all advice;2;0;1;1;0;0;0;0\r
 
         """))
     #expect(
@@ -69,9 +69,9 @@ import Wording
     let laid = layout.panels[1].bars
     #expect(
       laid.map { $0.words.lines.map(\.text) } == [
-        ["1 overgenomen · 399 later · 100 nog niet besproken"], ["1 nog niet besproken"],
+        ["1 overgenomen · 399 later · 100 geen antwoord bekend"], ["1 geen antwoord bekend"],
       ])
-    #expect(laid.map { $0.parts.map(\.kind) } == [[0, 3, 5], [5]])
+    #expect(laid.map { $0.parts.map(\.kind) } == [[0, 3, 6], [6]])
     #expect(laid.map { $0.parts.map { $0.number != nil } } == [[false, true, true], [false]])
     for part in laid.flatMap(\.parts) {
       guard let plate = part.number?.plate else { continue }
@@ -85,7 +85,7 @@ import Wording
       style.split(separator: "\n").first { $0.hasPrefix(".f\(kind) ") }?.dropFirst(3)
     }
     #expect(Set(fills).count == AdviceState.allCases.count)
-    for kind in [1, 2, 3, 4, 6] {
+    for kind in [1, 2, 3, 4, 5, 7] {
       #expect(BarChartStyle.patterns.html.contains("id=\"chart-\(kind)\""))
     }
   }

@@ -25,10 +25,11 @@ import Wording
     return graph.advice(on: 0, to: 0, asOf: day.flatMap { Day($0) }).state
   }
 
-  @Test func `without an answer it is open`() {
-    #expect(state() == .open)
-    #expect(state(asOf: "2025-01-01") == .open)
-    #expect(graph(["point: 1, department: B, state: later"]).advice(on: 0, to: 0).state == .open)
+  @Test func `without an answer none is known`() {
+    #expect(state() == .noAnswer)
+    #expect(state(asOf: "2025-01-01") == .noAnswer)
+    #expect(
+      graph(["point: 1, department: B, state: later"]).advice(on: 0, to: 0).state == .noAnswer)
   }
 
   @Test func `the answer on the point goes before those on its sub-points`() {
@@ -60,14 +61,22 @@ import Wording
     #expect(state("point: 1a, state: declines", "point: 1b, state: later") == .known(.discussed))
   }
 
+  @Test func `not yet discussed is only what was noted so`() {
+    #expect(state("point: 1, state: not-discussed") == .known(.notDiscussed))
+    #expect(state("point: 1a, state: not-discussed") == .noAnswer)
+    let both = ["point: 1a, state: not-discussed", "point: 1b, state: not-discussed"]
+    #expect(state(both[0], both[1]) == .known(.notDiscussed))
+    #expect(state("point: 1, state: not-discussed", both[0]) == .known(.notDiscussed))
+  }
+
   @Test func `a sub-point of another department does not count`() {
-    #expect(state("point: 1c, state: takes-over") == .open)
+    #expect(state("point: 1c, state: takes-over") == .noAnswer)
   }
 
   @Test func `on a day the last dated answer until then holds`() {
     let first = "point: 1, state: discussed, date: 2025-01-10"
     let second = "point: 1, state: takes-over, date: 2025-03-01"
-    #expect(state(first, second, asOf: "2025-01-09") == .open)
+    #expect(state(first, second, asOf: "2025-01-09") == .noAnswer)
     #expect(state(first, second, asOf: "2025-02-01") == .known(.discussed))
     #expect(state(first, second, asOf: "2025-03-01") == .known(.takesOver))
   }
@@ -80,7 +89,7 @@ import Wording
     #expect(state(dated, "point: 1, state: declines", asOf: "2025-04-01") == .dateUnknown)
     #expect(
       state(dated, "point: 1, state: takes-over", asOf: "2025-04-01") == .known(.takesOver))
-    #expect(state("point: 1, state: not-discussed", asOf: "2025-04-01") == .open)
+    #expect(state("point: 1, state: not-discussed", asOf: "2025-04-01") == .known(.notDiscussed))
   }
 
   @Test func `a sub-point that is unknown leaves the point unknown where it matters`() {

@@ -39,10 +39,10 @@ import Wording
     let evaluation = Evaluation(sample)
     #expect(
       counts(evaluation.all)
-        == "all advice: 1 taken over, 1 taken over in part, 1 declined, 1 not yet discussed")
+        == "all advice: 1 taken over, 1 taken over in part, 1 declined, 1 no answer known")
     #expect(
       evaluation.departments.map(counts) == [
-        "A (name unknown): 1 taken over, 1 taken over in part, 1 not yet discussed",
+        "A (name unknown): 1 taken over, 1 taken over in part, 1 no answer known",
         "B (name unknown): 1 declined",
       ])
     #expect(evaluation.unasked == ["5"])
@@ -53,21 +53,21 @@ import Wording
     #expect(
       evaluation.focusAreas.map(counts) == [
         "I Samen: 1 taken over, 1 declined", "Algemeen: 1 taken over in part",
-        "outside the focus areas: 1 not yet discussed",
+        "outside the focus areas: 1 no answer known",
       ])
     #expect(
       evaluation.themes.map(counts) == [
         "Wonen: 1 taken over, 1 taken over in part, 1 declined", "Water: 1 taken over, 1 declined",
-        "no theme: no effect leads there: 1 not yet discussed",
+        "no theme: no effect leads there: 1 no answer known",
       ])
   }
 
   @Test func `on a day what came later is open, and what has no date is unknown`() {
     let evaluation = Evaluation(sample, asOf: Day("2025-03-01"))
     #expect(
-      counts(evaluation.all) == "all advice: 1 taken over, 2 not yet discussed, 1 date unknown")
+      counts(evaluation.all) == "all advice: 1 taken over, 2 no answer known, 1 date unknown")
     #expect(evaluation.states.last == .dateUnknown)
-    #expect(Evaluation(sample).states.last == .open)
+    #expect(Evaluation(sample).states.last == .noAnswer)
   }
 
   @Test func `every answer is listed by department and number, with its reason`() throws {
@@ -78,7 +78,7 @@ import Wording
       rows(answers) == [
         ["2", "Twee", "takes over in part (follows from the sub-points)", "", "", ""],
         ["2b", "Y", "takes over", "2025-05-01", "", ""],
-        ["3", "Drie", "not yet discussed", "", "", ""],
+        ["3", "Drie", "no answer known", "", "", ""],
         ["10", "Tien", "takes over", "2025-02-01", "Past", "Nota"],
         ["10", "Tien", "declines", "", "Geen geld", ""],
       ])
@@ -86,6 +86,17 @@ import Wording
     #expect(
       rows(try #require(dated.tables.last)).last
         == ["10", "Tien", "date unknown (noted: declines)", "", "Geen geld", ""])
+  }
+
+  @Test func `one item of advice is told as one`() {
+    let graph = graph(
+      """
+      departments: [{code: A}]
+      action-points: [{number: 1, title: Een, priority: secondary, departments: A}]
+      """)
+    let chart = Report.evaluation(Evaluation(graph), in: graph).charts.first
+    #expect(chart?.summary.dutch == "Van 1 advies: 1 geen antwoord bekend.")
+    #expect(chart?.summary.english == "Of 1 item of advice: 1 no answer known.")
   }
 
   @Test func `a plan that asks nothing says so, without tables`() {

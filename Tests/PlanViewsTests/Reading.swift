@@ -23,6 +23,7 @@ func shown(_ basis: Basis) -> String { basis.words?.english ?? "" }
 func shown(_ cell: Table.Cell) -> String {
   switch cell {
   case .text(let text): text.english
+  case .day(let day): day.iso
   case .list(let items):
     items.map { item in
       let detail = item.detail.map { " (\($0.english))" } ?? ""

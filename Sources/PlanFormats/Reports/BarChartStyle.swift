@@ -2,7 +2,7 @@
 /// apart, and one kind is left empty.
 enum BarChartStyle {
   /// How the parts of a bar are filled, in the order of the kinds; more kinds begin anew.
-  static let fills = 7
+  static let fills = 8
 
   /// The tiles that fill the bars. A chart stands once on a page, so that the names are free.
   static let patterns: Markup<Context.Drawing> = .raw(
@@ -16,7 +16,9 @@ enum BarChartStyle {
     <circle class="dot" cx="3" cy="3" r="1.5"/></pattern>
     <pattern id="chart-4" width="5" height="5" patternUnits="userSpaceOnUse">\
     <path class="hatch" d="M0 2.5H5" stroke-width="1"/></pattern>
-    <pattern id="chart-6" width="12" height="6" patternUnits="userSpaceOnUse">\
+    <pattern id="chart-5" width="8" height="6" patternUnits="userSpaceOnUse">\
+    <path class="cross" d="M4 0V6" stroke-width="1"/></pattern>
+    <pattern id="chart-7" width="12" height="6" patternUnits="userSpaceOnUse">\
     <path class="cross" d="M1 3H5" stroke-width="1.5"/></pattern>
     </defs>
     """)
@@ -38,8 +40,9 @@ enum BarChartStyle {
       .f2 { fill: url(#chart-2); }
       .f3 { fill: url(#chart-3); }
       .f4 { fill: url(#chart-4); }
-      .f5 { fill: none; }
-      .f6 { fill: url(#chart-6); stroke-dasharray: 3 2; }
+      .f5 { fill: url(#chart-5); }
+      .f6 { fill: none; }
+      .f7 { fill: url(#chart-7); stroke-dasharray: 3 2; }
       .hatch { stroke: \(branch.line); }
       .cross { fill: none; stroke: \(Palette.ink); }
       .dot { fill: \(Palette.ink); }

@@ -31,16 +31,20 @@ package struct ReportHTML {
   package func document(_ report: Report) -> String {
     DocumentHTML(
       title: report.title(language), credit: credit, language: language,
-      body: body(of: report, isAlone: true) { .paragraph([], .text($0.summary(language))) }
+      body: body(of: report, isAlone: true, isDocument: true) {
+        .paragraph([], .text($0.summary(language)))
+      }
     ).html
   }
 
   private func body(
-    of report: Report, isAlone: Bool, chart draw: (BarChart) -> Markup<Context.Flow>
+    of report: Report, isAlone: Bool, isDocument: Bool = false,
+    chart draw: (BarChart) -> Markup<Context.Flow>
   ) -> [Markup<Context.Flow>] {
     let path = addresses.report(report.name, format: "html")
     let tables = TableHTML(
-      addresses: addresses, language: language, credit: credit, isAlone: isAlone)
+      addresses: addresses, language: language, credit: credit, isAlone: isAlone,
+      isDocument: isDocument)
     return report.blocks.flatMap { block -> [Markup<Context.Flow>] in
       switch block {
       case .heading(let level, let title): [.heading(level, title(language))]

@@ -13,9 +13,12 @@ package struct ReportMarkdown {
     self.credit = credit
   }
 
-  package func text(_ report: Report) -> String {
+  /// - Parameter isAlone: whether the text travels without the others, so that no link can lead to
+  ///   them.
+  package func text(_ report: Report, isAlone: Bool = false) -> String {
     let path = addresses.report(report.name, format: "md")
-    let tables = TableMarkdown(addresses: addresses, language: language, credit: credit)
+    let tables = TableMarkdown(
+      addresses: addresses, language: language, credit: credit, isAlone: isAlone)
     var lines = tables.head(report.title)
     for block in report.blocks {
       switch block {

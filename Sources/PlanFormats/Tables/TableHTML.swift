@@ -8,11 +8,22 @@ package struct TableHTML {
   let credit: Credit
   /// Whether the page travels without the others, so that no link can lead to them.
   let isAlone: Bool
+  /// Whether Pandoc makes a document of it.
+  let isDocument: Bool
 
   package init(
     addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
   ) {
+    self.init(
+      addresses: addresses, language: language, credit: credit, isAlone: isAlone,
+      isDocument: false)
+  }
+
+  init(
+    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool, isDocument: Bool
+  ) {
     self.isAlone = isAlone
+    self.isDocument = isDocument
     self.addresses = addresses
     self.language = language
     self.credit = credit
@@ -31,10 +42,13 @@ package struct TableHTML {
   func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {
     let note: [Markup<Context.Flow>] =
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
-    return note + table.groups.map { group($0, of: table, path, level + 1) }
+    let widths = isDocument ? DocumentWidths(of: table, language).percents : []
+    return note + table.groups.map { group($0, of: table, path, level + 1, widths) }
   }
 
-  private func group(_ group: Table.RowGroup, of table: Table, _ path: String, _ level: Int)
+  private func group(
+    _ group: Table.RowGroup, of table: Table, _ path: String, _ level: Int, _ widths: [Int]
+  )
     -> Markup<Context.Flow>
   {
     var content: [Markup<Context.Flow>] = []
@@ -51,10 +65,16 @@ package struct TableHTML {
     }
     let rows = group.rows.map { self.row($0, attributes, path) }
     let caption = group.heading ?? table.title
-    content.append(.table(caption: caption(language), head: head, rows: rows))
+    // In a document a caption stands as a line of text right below the heading that it repeats.
+    let isRepeated = isDocument && group.heading != nil
+    content.append(
+      .table(
+        [], caption: isRepeated ? nil : caption(language), head: head, rows: rows, widths: widths))
     return .section([], content)
   }
 
+  /// Pandoc 2.17 drops the cells that name a row from .odt: in a document they are cells like others.
+  ///
   /// - Parameter attributes: those of the cells of each column.
   private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ path: String)
     -> Markup<Context.Table>
@@ -62,7 +82,7 @@ package struct TableHTML {
     let cells = zip(row.cells, attributes).enumerated().map { place, pair in
       let (cell, attributes) = pair
       let content = [self.cell(cell, path)]
-      return place == 0
+      return place == 0 && !isDocument
         ? Markup<Context.Row>.header([.scope("row")] + attributes, content)
         : .cell(attributes, content)
     }
@@ -76,6 +96,7 @@ package struct TableHTML {
   private func cell(_ cell: Table.Cell, _ path: String) -> Markup<Context.Flow> {
     switch cell {
     case .text(let phrase): .inline(.text(phrase(language)))
+    case .day(let day): .inline(.text(day.phrase(language)))
     case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, path) }))
     case .list(let items) where items.isEmpty: .none
     case .list(let items): .list(items.map { .item(item($0, path)) })

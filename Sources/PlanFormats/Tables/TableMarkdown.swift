@@ -68,6 +68,7 @@ package struct TableMarkdown {
   private func cell(_ cell: Table.Cell, _ path: String) -> String {
     switch cell {
     case .text(let phrase): MarkdownText.escape(phrase(language))
+    case .day(let day): MarkdownText.escape(day.phrase(language))
     case .list(let items): items.map { item($0, path) }.joined(separator: "<br>")
     }
   }

@@ -1,7 +1,7 @@
 import PlanViews
 import Wording
 
-/// The cells of a table as plain text.
+/// The cells of a table as plain text, for data.
 struct TableText {
   let language: Language
   /// Between the items of a list.
@@ -12,6 +12,7 @@ struct TableText {
   func callAsFunction(_ cell: Table.Cell) -> String {
     switch cell {
     case .text(let phrase): return phrase(language)
+    case .day(let day): return day.iso
     case .list(let items):
       let bullet = items.count > 1 ? bullet : ""
       return items.map { bullet + text($0) }.joined(separator: separator)

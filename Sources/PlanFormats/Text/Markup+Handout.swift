@@ -7,16 +7,18 @@ extension Markup<Context.Flow> {
   ///
   /// - Parameter widths: of the columns, in hundredths; for documents, which do not measure cells.
   static func table(
-    _ attributes: [Attribute], caption: String, head: [Markup<Context.Row>],
+    _ attributes: [Attribute], caption: String?, head: [Markup<Context.Row>],
     rows: [Markup<Context.Table>], widths: [Int] = []
   ) -> Markup {
     let columns = widths.map { "<col style=\"width:\($0)%\">" }.joined()
     let group: [Markup<Context.Table>] =
       widths.isEmpty ? [] : [.raw("<colgroup>\(columns)</colgroup>")]
-    let title: Markup<Context.Table> = .element(
-      "caption", [], [Markup<Context.Phrasing>.text(caption)])
+    let title = caption.map { caption -> Markup<Context.Table> in
+      .element("caption", [], [Markup<Context.Phrasing>.text(caption)])
+    }
     let head: Markup<Context.Table> = .element("thead", [], [Markup<Context.Table>.row([], head)])
     return element(
-      "table", attributes, [title] + group + [head, .element("tbody", [], rows)])
+      "table", attributes,
+      [title].compactMap { $0 } + group + [head, .element("tbody", [], rows)])
   }
 }

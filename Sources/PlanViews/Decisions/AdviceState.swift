@@ -5,20 +5,21 @@ import SourceText
 /// Where a department stands with a recommendation: what it answered, or that this is not known.
 package enum AdviceState: Hashable, CaseIterable, Sendable {
   case known(DecisionState)
+  /// Nothing was noted: whether it was talked about is not known.
+  case noAnswer
   /// There is an answer without a date, so that it is not known whether it held on the day asked.
   case dateUnknown
 
-  package static let open = AdviceState.known(.notDiscussed)
-
-  /// In the order of a reader's interest: what came of it first, what is open last.
+  /// In the order of a reader's interest: what came of it first, what is not known last.
   package static let allCases: [AdviceState] =
     [.takesOver, .takesOverInPart, .declines, .later, .discussed, .notDiscussed]
-    .map(AdviceState.known) + [.dateUnknown]
+    .map(AdviceState.known) + [.noAnswer, .dateUnknown]
 
   /// The words for a reader.
   package var name: Phrase {
     switch self {
     case .known(let state): state.name
+    case .noAnswer: Phrase(nl: "geen antwoord bekend", en: "no answer known")
     case .dateUnknown: Phrase(nl: "datum onbekend", en: "date unknown")
     }
   }
@@ -29,7 +30,7 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
     case .known(.takesOver): Phrase(nl: "overgenomen", en: "taken over")
     case .known(.takesOverInPart): Phrase(nl: "deels overgenomen", en: "taken over in part")
     case .known(.declines): Phrase(nl: "niet overgenomen", en: "declined")
-    case .known, .dateUnknown: name
+    case .known, .noAnswer, .dateUnknown: name
     }
   }
 
@@ -37,16 +38,18 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
   ///
   /// Parts that agree speak for the whole. Something taken over beside something else is 'in part'
   /// whatever is not known of the rest; otherwise what is not known of a part is not known of the
-  /// whole. A mixture of other answers has been discussed, and no more can be said.
+  /// whole. A mixture of other answers has been discussed, and no more can be said; of parts that
+  /// were not discussed and parts without an answer not even that.
   static func ofWhole(_ parts: [AdviceState]) -> AdviceState {
     let kinds = Set(parts)
-    guard kinds.count > 1 else { return parts.first ?? .open }
+    guard kinds.count > 1 else { return parts.first ?? .noAnswer }
     let isTaken = kinds.contains(.known(.takesOver))
     let known = kinds.subtracting([.dateUnknown])
     if kinds.contains(.known(.takesOverInPart)) || (isTaken && known.count > 1) {
       return .known(.takesOverInPart)
     }
-    return kinds.contains(.dateUnknown) ? .dateUnknown : .known(.discussed)
+    if kinds.contains(.dateUnknown) { return .dateUnknown }
+    return kinds == [.known(.notDiscussed), .noAnswer] ? .noAnswer : .known(.discussed)
   }
 }
 
@@ -81,7 +84,8 @@ extension PlanGraph {
     let ownState = adviceState(on: own, of: department, asOf: day)
     let partStates = parts.map { adviceState(on: $0, of: department, asOf: day) }
     let whole = AdviceState.ofWhole(partStates)
-    let isDerived = ownState == .open && whole != .open
+    let isOpen = ownState == .noAnswer || ownState == .known(.notDiscussed)
+    let isDerived = isOpen && whole != .noAnswer && whole != ownState
     let answers = zip([own] + parts, [ownState] + partStates).compactMap { subject, state in
       possibleAnswers(on: subject, by: department, asOf: day).last.map {
         Advice.Answer(subject: subject, state: state, decision: $0)
@@ -100,12 +104,13 @@ extension PlanGraph {
     on subject: Node, of department: Int, asOf day: Day? = nil
   ) -> AdviceState {
     let answers = possibleAnswers(on: subject, by: department, asOf: day)
-    var states = Set(answers.map(\.state))
-    // An answer without a date may have been given later than the day: then there was none yet.
-    if day != nil, answers.first?.date == nil { states.insert(.notDiscussed) }
+    let states = Set(answers.map(\.state))
     guard let state = states.first, states.count == 1 else {
-      return states.isEmpty ? .open : .dateUnknown
+      return states.isEmpty ? .noAnswer : .dateUnknown
     }
+    // An answer without a date may have been given later than the day: then there was none yet. What
+    // was not discussed later was not discussed on the day either.
+    if day != nil, answers.first?.date == nil, state != .notDiscussed { return .dateUnknown }
     return .known(state)
   }
 

@@ -49,15 +49,17 @@ extension Report {
       Geteld is het advies aan elke afdeling: een secundair punt dat aan twee afdelingen wordt \
       gevraagd, telt twee keer. Leiden meer thema's naar een punt, dan telt het bij elk thema. Wie \
       alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan dat; is \
-      iets overgenomen en iets anders niet, dan 'neemt deels over'; anders 'besproken'. Wie geen \
-      advies kreeg, staat er niet bij.
+      iets overgenomen en iets anders niet, dan 'neemt deels over'; anders 'besproken'. 'Nog niet \
+      besproken' staat er alleen waar dat is genoteerd; is er niets genoteerd, dan is er geen antwoord \
+      bekend. Wie geen advies kreeg, staat er niet bij.
       """,
     en: """
       What is counted is the advice to each department: a secondary point that is asked of two \
       departments counts twice. Where several themes lead to a point it counts with each theme. Who \
       answered on sub-points only stands where those together lead: if they agree, there; if something \
-      was taken over and something else was not, at 'takes over in part'; else at 'discussed'. Who \
-      was asked nothing is not listed.
+      was taken over and something else was not, at 'takes over in part'; else at 'discussed'. 'Not yet \
+      discussed' stands only where that was noted; where nothing was noted no answer is known. Who was \
+      asked nothing is not listed.
       """)
 
   private static func unasked(_ numbers: [String]) -> Phrase {
@@ -89,7 +91,10 @@ extension BarChart {
     ]
     return BarChart(
       title: Phrase(nl: "Wat er van het advies kwam", en: "What became of the advice"),
-      summary: Phrase(nl: "Van \(all.total) adviezen: ", en: "Of \(all.total) items of advice: ")
+      summary: Phrase(nl: "Van ", en: "Of ")
+        + Catalogue.count(
+          all.total, one: Phrase(nl: "advies", en: "item of advice"),
+          many: Phrase(nl: "adviezen", en: "items of advice")) + Phrase(verbatim: ": ")
         + .joined(parts, by: ", ") + Phrase(verbatim: "."),
       kinds: evaluation.states.map(\.counted), panels: panels)
   }

@@ -96,7 +96,7 @@ extension Table {
 
   private static func facts(_ decision: Decision?) -> [Cell] {
     [
-      .verbatim(decision?.date?.iso ?? ""), .verbatim(decision?.reason?.value ?? ""),
+      decision?.date.map(Cell.day) ?? .empty, .verbatim(decision?.reason?.value ?? ""),
       .verbatim(decision?.landed?.value ?? ""),
     ]
   }
@@ -107,6 +107,7 @@ extension AdviceState {
   var key: String {
     switch self {
     case .known(let state): state.rawValue
+    case .noAnswer: "no-answer"
     case .dateUnknown: "date-unknown"
     }
   }

@@ -72,6 +72,8 @@ package struct Table: Sendable {
   package enum Cell: Sendable {
     case text(Phrase)
     case list([Item])
+    /// For a reader as it is written in the language, in data as `2025-06-30`.
+    case day(Day)
 
     static func verbatim(_ text: String) -> Cell { .text(Phrase(verbatim: text)) }
     static let empty = Cell.verbatim("")

@@ -45,9 +45,12 @@ struct ChangesCommand: AsyncParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "md als tekst, html als pagina, csv voor een rekenblad.",
-      en: "md as text, html as a page, csv for a spreadsheet."))
-  var format = Format.md
+      nl:
+        "md als tekst (standaard, of wat de naam van het bestand zegt), html als pagina, csv voor een rekenblad.",
+      en:
+        "md as text (by default, or what the file's name says), html as a page, csv for a spreadsheet."
+    ))
+  var format: Format?
 
   @OptionGroup var options: ReportOptions
 
@@ -58,9 +61,9 @@ struct ChangesCommand: AsyncParsableCommand {
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)
     let output = ReportOutput(loaded: loaded, options: options)
-    switch format {
+    switch try options.form(format, plain: .md, in: loaded) {
     case .md: try output.putMarkdown(report)
-    case .html: try output.putPage(report, isAlone: true)
+    case .html: try output.putPage(report)
     case .csv: try output.putCSV(.changes(changes.lists))
     }
   }

@@ -44,11 +44,11 @@ struct EvaluationCommand: AsyncParsableCommand {
   @Option(
     help: Help.help(
       nl:
-        "md als tekst, html als pagina, csv voor een rekenblad, svg voor de grafiek, docx of odt als document (met Pandoc).",
+        "md als tekst (standaard, of wat de naam van het bestand zegt), html als pagina, csv voor een rekenblad, svg voor de grafiek, docx of odt als document (met Pandoc).",
       en:
-        "md as text, html as a page, csv for a spreadsheet, svg for the chart, docx or odt as a document (with Pandoc)."
+        "md as text (by default, or what the file's name says), html as a page, csv for a spreadsheet, svg for the chart, docx or odt as a document (with Pandoc)."
     ))
-  var format = Format.md
+  var format: Format?
 
   @Flag(
     help: Help.help(
@@ -62,7 +62,7 @@ struct EvaluationCommand: AsyncParsableCommand {
     let loaded = try options.load()
     let report = Report.evaluation(Evaluation(loaded.graph, asOf: asOf), in: loaded.graph)
     let output = ReportOutput(loaded: loaded, options: options)
-    switch format {
+    switch try options.form(format, plain: .md, in: loaded) {
     case .md: try output.putMarkdown(report)
     case .docx: try await output.putDocument(report, .docx)
     case .odt: try await output.putDocument(report, .odt)
@@ -93,6 +93,9 @@ struct EvaluationCommand: AsyncParsableCommand {
 }
 
 extension Day: ExpressibleByArgument {
-  /// Reads `2025-06-30`.
-  public init?(argument: String) { self.init(argument) }
+  /// Reads `2025-06-30` and `30-6-2025`.
+  public init?(argument: String) {
+    guard case .day(let day) = WrittenDay(argument) else { return nil }
+    self = day
+  }
 }

@@ -89,7 +89,9 @@ struct HandoutCommand: AsyncParsableCommand {
     loaded.warnOfErrors()
     if all { return try await HandoutFolder(loaded).write(format, to: output) }
     let single = SingleHandout(
-      loaded, format: format.first ?? formatOfName,
+      loaded,
+      format: try FormOfName.read(
+        format.first, output: output, plain: .md, in: loaded.language),
       output: CommandOutput(file: output, language: loaded.language))
     if let policyField { return try single.put(policyField: policyField) }
     guard let department else {
@@ -99,12 +101,6 @@ struct HandoutCommand: AsyncParsableCommand {
         in: loaded.language)
     }
     try await single.put(department)
-  }
-
-  /// The format that the name of the file ends in.
-  private var formatOfName: HandoutFormat {
-    guard let end = output?.split(separator: ".").last else { return .md }
-    return HandoutFormat(rawValue: end.lowercased()) ?? .md
   }
 }
 

@@ -36,27 +36,31 @@ struct YearPlanCommand: AsyncParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "md als tekst, html als pagina, docx of odt als document (met Pandoc).",
-      en: "md as text, html as a page, docx or odt as a document (with Pandoc)."))
-  var format = Format.md
+      nl:
+        "md als tekst (standaard, of wat de naam van het bestand zegt), html als pagina, docx of odt als document (met Pandoc).",
+      en:
+        "md as text (by default, or what the file's name says), html as a page, docx or odt as a document (with Pandoc)."
+    ))
+  var format: Format?
 
   @OptionGroup var options: ReportOptions
 
   func run() async throws {
+    let loaded = try options.load()
     guard (1900...9999).contains(year) else {
       throw Failure(
         Phrase(
           nl: "'\(year)' is geen jaar. Schrijf het in vier cijfers, als 2025.",
-          en: "'\(year)' is no year. Write it in four digits, as 2025."))
+          en: "'\(year)' is no year. Write it in four digits, as 2025."),
+        in: loaded.language)
     }
-    let loaded = try options.load()
     let report = Report.yearPlan(year, in: loaded.graph)
     let output = ReportOutput(loaded: loaded, options: options)
-    switch format {
+    switch try options.form(format, plain: .md, in: loaded) {
     case .md: try output.putMarkdown(report)
     case .docx: try await output.putDocument(report, .docx)
     case .odt: try await output.putDocument(report, .odt)
-    case .html: try output.putPage(report, isAlone: true)
+    case .html: try output.putPage(report)
     }
   }
 }

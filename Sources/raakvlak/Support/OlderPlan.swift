@@ -11,7 +11,19 @@ struct OlderPlan {
 
   /// - Parameter since: a day, or the folder of a copy.
   static func read(_ since: String, of loaded: LoadedPlan) async throws(Failure) -> OlderPlan {
-    guard let day = Day(since) else { return try read(copy: since, of: loaded) }
+    if let day = Day(since) { return try await read(before: day, of: loaded) }
+    do {
+      return try read(copy: since, of: loaded)
+    } catch {
+      // No folder of that name: then it may be a day as people write it.
+      guard case .day(let day) = WrittenDay(since) else { throw error }
+      return try await read(before: day, of: loaded)
+    }
+  }
+
+  private static func read(before day: Day, of loaded: LoadedPlan) async throws(Failure)
+    -> OlderPlan
+  {
     let version: GitHistory.Version
     do {
       version = try await GitHistory().version(of: loaded.location.path, before: day)
@@ -35,7 +47,8 @@ struct OlderPlan {
         of: loaded)
     } catch {
       let remark = Phrase(
-        nl: " Een dag schrijft u als 2025-06-30.", en: " A day is written as 2025-06-30.")
+        nl: " Een dag schrijft u als 30-6-2025 of 2025-06-30.",
+        en: " A day is written as 30-6-2025 or 2025-06-30.")
       throw Failure(error.message + remark, in: loaded.language)
     }
   }

@@ -6,7 +6,8 @@ import PlanRules
 import PlanViews
 import Wording
 
-/// A report in the format that is asked for, in a file or on standard output.
+/// A report in the format that is asked for, in a file or on standard output. It stands alone there:
+/// only what `build` makes has pages around it to link to.
 struct ReportOutput {
   let loaded: LoadedPlan
   let options: ReportOptions
@@ -17,20 +18,19 @@ struct ReportOutput {
   private var house: HouseStyle { HouseStyle(loaded.checked.plan.header?.look) }
 
   func putMarkdown(_ report: Report) throws(Failure) {
-    try put(ReportMarkdown(addresses: addresses, language: language, credit: credit).text(report))
+    let markdown = ReportMarkdown(addresses: addresses, language: language, credit: credit)
+    try put(markdown.text(report, isAlone: true))
   }
 
-  /// - Parameter isAlone: whether `build` does not make it, so that it has no pages around it.
-  func putPage(_ report: Report, isAlone: Bool = false) throws(Failure) {
-    try put(html.text(report, isAlone: isAlone))
-  }
+  func putPage(_ report: Report) throws(Failure) { try put(html.text(report, isAlone: true)) }
 
   func putDocument(_ report: Report, _ format: PandocRunner.Format) async throws(Failure) {
     let output = CommandOutput(file: options.output, language: language)
     try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
     let bytes: [UInt8]
     do {
-      bytes = try await PandocRunner().convert(html.document(report), to: format)
+      bytes = try await PandocRunner().convert(
+        html.document(report), to: format, hasSmallTables: true)
     } catch {
       throw Failure(error.message, .outside, in: language)
     }
@@ -63,6 +63,13 @@ struct ReportOptions: ParsableArguments {
   var output: String?
 
   @OptionGroup var options: PlanOptions
+
+  /// What was asked for, or else what the name of the file says.
+  func form<Form: RawRepresentable<String> & CaseIterable>(
+    _ asked: Form?, plain: Form, in loaded: LoadedPlan
+  ) throws(Failure) -> Form {
+    try FormOfName.read(asked, output: output, plain: plain, in: loaded.language)
+  }
 
   func load() throws(Failure) -> LoadedPlan {
     let loaded = try LoadedPlan(plan, language: options.language)
