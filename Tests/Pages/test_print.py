@@ -45,6 +45,27 @@ def test_every_label_and_explanation_of_a_map_is_on_paper(amersfoort, visit, tmp
     assert len(explanations) > 30
 
 
+@pytest.mark.parametrize("theme", ["woningnood", "klimaat", "technologie", "samenhang"])
+def test_the_drawing_has_a_sheet_on_which_it_can_be_read(amersfoort, visit, tmp_path, theme):
+    page = visit().open(amersfoort / f"{theme}.html")
+    pdf = printed(page, tmp_path / "map.pdf", prefer_css_page_size=True)
+    run = subprocess.run(
+        ["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True
+    )
+    sheets = run.stdout.split("<page ")[1:]
+    wide = [sheet for sheet in sheets if sheet.startswith('width="119')]
+    assert len(wide) == 1
+    # The drawing is there, word for word: its first label among others.
+    label = page.locator(".outline .label").first.inner_text().split()[0]
+    assert f">{label}</word>" in wide[0]
+    heights = [
+        float(bottom) - float(top)
+        for top, bottom in re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', wide[0])
+    ]
+    # A line of type takes a little more than its size, in points.
+    assert sorted(heights)[len(heights) // 2] > 5
+
+
 def test_no_column_of_a_table_is_cut_on_paper(amersfoort, visit, tmp_path):
     page = visit().open(amersfoort / "matrix.html")
     heads = page.locator("table thead th").all_text_contents()

@@ -276,6 +276,33 @@ def test_on_a_narrow_screen_the_outline_is_the_page(amersfoort, visit):
     assert explained.is_visible() or page.locator("button.texts").is_visible()
 
 
+def test_on_a_narrow_screen_highlighting_is_not_lost(amersfoort, visit):
+    """400 % of 1280 pixels, and the address of somebody with a wide screen."""
+    tab = visit(viewport={"width": 320, "height": 256})
+    page = tab.open(amersfoort / "woningnood.html")
+    select = page.locator(".highlight select[name='priority']")
+    select.select_option("secondary")
+    count = page.locator(".outline li.node.match").count()
+    assert count > 0
+    assert str(count) in page.locator(".highlight output").inner_text()
+    page.reload()
+    assert page.locator(".outline li.node.match").count() == count
+    select.select_option("")
+    assert page.locator(".outline li.node.match").count() == 0
+
+
+def test_an_address_typed_into_an_open_page_shows_its_card(amersfoort, visit):
+    page = visit(viewport={"width": 1024, "height": 700}, reduced_motion="reduce").open(
+        amersfoort / "samenhang.html"
+    )
+    name = page.locator(".outline li.node li.node").last.get_attribute("id")
+    page.evaluate("name => { location.hash = name; }", name)
+    page.locator(".card.chosen").wait_for()
+    page.wait_for_timeout(500)
+    box = page.locator(".card.chosen .box").bounding_box()
+    assert 0 <= box["y"] and box["y"] + box["height"] <= 700
+
+
 def test_without_a_wish_for_less_motion_folding_moves_and_ends(amersfoort, visit):
     page = visit(viewport={"width": 1600, "height": 1000}).open(amersfoort / "woningnood.html")
     page.locator("button.unfoldAll").click()

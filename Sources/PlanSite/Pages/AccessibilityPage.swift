@@ -73,13 +73,13 @@ struct AccessibilityPage {
         paragraph(
           nl: """
             Overheden moeten hun websites toegankelijk maken volgens het Besluit digitale \
-            toegankelijkheid overheid. Deze verklaring gaat over de pagina's van deze site. De bestanden \
-            om te downloaden vallen er niet onder.
+            toegankelijkheid overheid. Deze verklaring gaat over de pagina's van deze site en de \
+            bestanden die u er kunt downloaden. Gemeten zijn de pagina's, niet de bestanden.
             """,
           en: """
             Dutch public bodies must make their sites accessible by the decree on digital accessibility \
             (Besluit digitale toegankelijkheid overheid). This statement is about the pages of this \
-            site. The files to download are not part of it.
+            site and the files to download there. The pages were measured, the files were not.
             """),
         .definitions(
           [.css("facts key")],

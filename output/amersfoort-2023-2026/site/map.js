@@ -19,6 +19,7 @@
       this.active = this.tree.root;
       this.folds = new raakvlak.Folds(this.tree);
       this.ready = false;
+      this.shown = [];
       const { element, layer, status } = raakvlak.frame(
         section, this.outline, this.words, this.tree.root.label, {
           unfoldAll: () => this.foldAll(false),
@@ -53,6 +54,11 @@
       });
       this.highlight.onChange = () => { this.mark(); this.write(false); };
       addEventListener('popstate', () => this.restore());
+      // An address that is typed into a page that is open leads to the map too, not only to the outline.
+      addEventListener('hashchange', () => {
+        if (this.choice.node && this.isVisible) this.element.closest('.workspace').scrollIntoView({ block: 'start' });
+      });
+      this.restoreHighlight();
     }
 
     /** Text that is set larger or wider, a window that changes: the map is laid out anew. */
@@ -108,10 +114,10 @@
 
     /** Takes over what the address says, at the start and with the back button. */
     restore() {
+      this.restoreHighlight();
       if (!this.ready) return;
-      const { chosen, folded, highlight } = raakvlak.address.read(this.tree);
+      const { chosen, folded } = raakvlak.address.read(this.tree);
       this.folds.take(folded, shown => this.view.fitScale(this.layout(shown).bounds) >= legible);
-      this.highlight.asked = highlight;
       const node = chosen && chosen.depth > 0 ? chosen : null;
       if (node) this.folds.openTo(node);
       this.choice.set(node);
@@ -194,6 +200,12 @@
           matchesBelow: isFolded ? this.highlight.below(node) : 0,
         });
       }
+    }
+
+    /** It stands where there is no room for a map too, for it is of the outline as well. */
+    restoreHighlight() {
+      this.highlight.asked = raakvlak.address.read(this.tree).highlight;
+      this.mark();
     }
 
     mark() {
