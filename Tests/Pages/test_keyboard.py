@@ -42,6 +42,8 @@ def test_from_the_start_to_the_explanation_of_an_effect_and_back(amersfoort, vis
     page = visit(**WIDE).open(amersfoort / "index.html")
     tab_to(page, "main a[href='woningnood.html']")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/woningnood.html")
+    page.locator(".tree [role='treeitem']").first.wait_for()
     tab_to(page, ".tree [role='treeitem']")
     page.keyboard.type("huis")
     page.keyboard.press("Enter")
