@@ -37,7 +37,7 @@ struct PreviewBuild: Sendable {
     let drawn = await Drawings.draw(products.drawings, knowing: memory)
     let beside = products.files + drawn.files
     let site = Site(
-      of: checked.graph, findings: findings, downloads: beside.map(\.path), language: language)
+      of: checked.graph, findings: findings, made: beside, language: language)
     return PreviewBuild(
       checked: checked, findings: findings, language: language,
       files: beside + site.files(laidOut: drawn.geometries), failures: drawn.failures,

@@ -52,6 +52,35 @@ import Wording
   }
 
   @Test(
+    "A success criterion as a report has it gets the number of WCAG 2.2",
+    arguments: [
+      ("9.1.4.3", "1.4.3"), ("1.4.3 Contrast (minimum)", "1.4.3"), ("1,4,10", "1.4.10"),
+      ("1.4.33", "1.4.3"), ("1.43", "1.4.3"), ("1.4.13.", "1.4.13"),
+    ])
+  func criterion(typed: String, meant: String) throws {
+    #expect(try remedy(criterion: typed) == .didYouMean(meant))
+  }
+
+  @Test
+  func `a criterion that cannot be guessed gets none; of the one that was dropped that is said`()
+    throws
+  {
+    #expect(try remedy(criterion: "1.5.3") == WrongType.remedy)
+    #expect(try remedy(criterion: "contrast") == WrongType.remedy)
+    #expect(try remedy(criterion: "4.1.1").english.hasPrefix("Criterion 4.1.1 is no longer in"))
+  }
+
+  private func remedy(criterion: String) throws -> Phrase {
+    let text = """
+      plan:
+        accessibility:
+          deviations:
+            - {description: Te licht., criterion: "\(criterion)"}
+      """
+    return try #require(findings(WrongType.self, in: text).first).remedy
+  }
+
+  @Test(
     "A mistake in YAML is pointed at where a person must mend it",
     arguments: [
       ("a:\n  b: 1\n\tc: 2\n", "3:1", "a tab"),

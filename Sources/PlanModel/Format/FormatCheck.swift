@@ -131,6 +131,7 @@ extension ValueKind {
     case .number, .numbers: Notation.number(text) != nil
     case .amount, .amounts: Euro(text) != nil
     case .date: Day(text) != nil
+    case .criterion: SuccessCriterion(text) != nil
     case .printedNames: true
     case .citations: Notation.lines(text) != nil
     case .links: Notation.isLink(text)

@@ -42,6 +42,10 @@ struct MapReader {
 
   func numbers(_ key: String) -> [Int] { texts(key).compactMap { Notation.number($0.value) } }
 
+  func locatedDay(_ key: String) -> Located<Day>? {
+    text(key).flatMap { text in Day(text.value).map { Located($0, at: text.range) } }
+  }
+
   func day(_ key: String) -> Day? { text(key).flatMap { Day($0.value) } }
 
   func amounts(_ key: String) -> [Located<Euro>] {

@@ -17,6 +17,15 @@ struct PlanText {
     if let header = plan.header {
       add(.plan, header.title, header.municipality, header.period, header.notice)
     }
+    if let statement = plan.header?.accessibility {
+      add(.plan, statement.organisation, statement.approvedBy)
+      for measure in statement.measures { add(.plan, measure) }
+      for deviation in statement.deviations {
+        add(
+          .plan, deviation.description, deviation.cause, deviation.consequence,
+          deviation.alternative, deviation.measure)
+      }
+    }
     for (i, source) in plan.sources.enumerated() { add(.source(i), source.title) }
     for entry in plan.scope { add(.plan, entry.topic, entry.reason) }
     for (i, theme) in plan.themes.enumerated() {

@@ -90,7 +90,7 @@ struct CheckPage {
     return .all(
       parts.enumerated().map { place, part in
         place.isMultiple(of: 2)
-          ? .text(String(part)) : .element("code", [], [Phrasing.text(String(part))])
+          ? .text(String(part)) : .code(String(part))
       })
   }
 

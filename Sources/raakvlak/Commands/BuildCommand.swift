@@ -87,8 +87,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let beside = products.files + drawn.files
     let site = Site(
-      of: loaded.graph, findings: loaded.findings, downloads: beside.map(\.path),
-      language: loaded.language
+      of: loaded.graph, findings: loaded.findings, made: beside, language: loaded.language
     ).files(laidOut: drawn.geometries)
     let folder = OutputFolder(outputPath)
     let report: OutputFolder.Report

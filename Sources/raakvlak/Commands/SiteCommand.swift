@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import PlanFiles
 import PlanFormats
 import PlanSite
@@ -50,11 +49,9 @@ struct SiteCommand: AsyncParsableCommand {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
     let folder = OutputFolder(outputPath)
-    let beside = (products.files.map(\.path) + products.drawings.map(\.path)).filter {
-      FileManager.default.fileExists(atPath: "\(outputPath)/\($0)")
-    }
     let site = Site(
-      of: loaded.graph, findings: loaded.findings, downloads: beside, language: loaded.language)
+      of: loaded.graph, findings: loaded.findings, made: products.files + drawn.files,
+      language: loaded.language)
     let report: OutputFolder.Report
     do {
       report = try folder.write(
