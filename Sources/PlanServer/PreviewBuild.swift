@@ -18,6 +18,8 @@ struct PreviewBuild: Sendable {
 
   var graph: PlanGraph { checked.graph }
 
+  var filedFindings: [FiledFinding] { FiledFinding.all(findings, in: checked.plan) }
+
   /// Whether a file could not be read at all, so that what it holds is missing from the plan.
   var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
 

@@ -9,8 +9,8 @@ import Wording
   @Test func `a second plan in another file points back at the first`() throws {
     let found = findings(DuplicateKey.self, in: "plan:\n  title: A\n", "plan:\n  title: B\n")
     let finding = try #require(found.first)
-    #expect(finding.place.path == "1.yaml")
-    #expect(finding.notes.map(\.place.path) == ["0.yaml"])
+    #expect(finding.place.file == FileNumber(1))
+    #expect(finding.notes.map(\.place.file) == [FileNumber(0)])
   }
 
   @Test func `a missing plan is not reported when a file could not be read`() {

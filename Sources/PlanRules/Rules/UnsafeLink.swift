@@ -64,8 +64,8 @@ package enum UnsafeLink: Rule {
     let sources = input.plan.sources.enumerated().compactMap { index, source in
       source.url.flatMap { check($0, about: .source(index)) }
     }
-    let effects = input.plan.effects.enumerated().compactMap { index, effect in
-      effect.link.flatMap { check($0, about: .effect(index)) }
+    let effects = input.plan.effects.indices.compactMap { index in
+      input.plan.effects[index].link.flatMap { check($0, about: .effect(index)) }
     }
     let statement = input.plan.header?.accessibility
     let own = [statement?.website, statement?.overview, statement?.report].compactMap { $0 }

@@ -2,7 +2,7 @@ import SourceText
 import Wording
 
 /// The parts of a plan that read without regard to one another.
-extension PlanReader {
+extension PartReader {
   func header(_ map: MapReader) -> PlanHeader {
     PlanHeader(
       title: map.requiredText("title"), municipality: map.text("municipality"),
