@@ -20,14 +20,14 @@ enum MapStrings {
       Phrase(
         nl: """
           Pijltjes: van effect naar effect; van het midden af klapt uit, naar het midden toe klapt in. \
-          Home en End: eerste en laatste. Enter: open de uitleg. Escape: terug. Typen: zoek een \
-          effect. *: klap alles op deze plek uit. Shift met pijltje: schuif de kaart. + en −: groter \
+          Home en End: eerste en laatste. Enter of spatie: open de uitleg. Escape: terug. Typen: \
+          zoek een effect. *: klap alles op deze plek uit. Shift met pijltje: schuif de kaart. + en −: groter \
           en kleiner. 0: passend.
           """,
         en: """
           Arrows: from effect to effect; away from the middle unfolds, towards the middle folds. Home \
-          and End: first and last. Enter: open the explanation. Escape: back. Typing: find an effect. \
-          *: unfold all at this place. Shift with an arrow: move the map. + and −: larger and smaller. \
+          and End: first and last. Enter or space: open the explanation. Escape: back. Typing: find \
+          an effect. *: unfold all at this place. Shift with an arrow: move the map. + and −: larger and smaller. \
           0: fit.
           """)
     ),
@@ -38,6 +38,10 @@ enum MapStrings {
     ("unfoldAll", Phrase(nl: "Alles uitklappen", en: "Unfold all")),
     ("fold", Phrase(nl: "Klap in: {label}", en: "Fold: {label}")),
     ("unfold", Phrase(nl: "Klap uit: {label}", en: "Unfold: {label}")),
+    ("foldHere", Phrase(nl: "Klap in", en: "Fold")),
+    ("unfoldHere", Phrase(nl: "Klap uit", en: "Unfold")),
+    ("under", Phrase(nl: "{n} effecten onder {label}", en: "{n} effects below {label}")),
+    ("underOne", Phrase(nl: "1 effect onder {label}", en: "1 effect below {label}")),
     ("folded", Phrase(nl: "Ingeklapt: {n} effecten", en: "Folded: {n} effects")),
     ("foldedOne", Phrase(nl: "Ingeklapt: 1 effect", en: "Folded: 1 effect")),
     ("unfolded", Phrase(nl: "Uitgeklapt: {n} effecten", en: "Unfolded: {n} effects")),
@@ -67,7 +71,6 @@ enum MapStrings {
     ("focusOne", Phrase(nl: "focusgebied {list}", en: "focus area {list}")),
     ("inferred", Catalogue.inferred),
     ("reference", Phrase(nl: "elders uitgewerkt", en: "written out elsewhere")),
-    ("also", Phrase(nl: "Ook in", en: "Also in")),
     ("below", Phrase(nl: "Leidt tot", en: "Leads to")),
   ]
 }

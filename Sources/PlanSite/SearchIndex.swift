@@ -22,16 +22,13 @@ struct SearchIndex {
   /// Themes, and every place of every effect with the way to it.
   private var effects: [[String]] {
     let effect = material.text(nl: "effect", en: "effect")
-    return material.maps.flatMap { map -> [[String]] in
-      var ways: [String] = []
-      return map.nodes.map { node in
-        let way = node.parent.map { parent in
-          (ways[parent].isEmpty ? "" : "\(ways[parent]) › ") + map.nodes[parent].label
-        }
-        ways.append(way ?? "")
+    return material.maps.flatMap { map in
+      return map.nodes.indices.map { index in
+        let node = map.nodes[index]
+        let way = map.way(to: index).map { map.nodes[$0].label }.joined(separator: " › ")
         let isTheme = node.depth == 0
         return [
-          isTheme ? word(Catalogue.theme) : effect, node.label, way ?? "",
+          isTheme ? word(Catalogue.theme) : effect, node.label, way,
           isTheme
             ? material.addresses.theme(map.id) : material.addresses.place(node.key, in: map.id),
           node.id,

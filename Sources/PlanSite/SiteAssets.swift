@@ -16,6 +16,7 @@ enum SiteAssets {
     ("map-tree.js", PackageResources.map_tree_js),
     ("map-layout.js", PackageResources.map_layout_js),
     ("map-folds.js", PackageResources.map_folds_js),
+    ("map-outline.js", PackageResources.map_outline_js),
     ("map-cards.js", PackageResources.map_cards_js),
     ("map-view.js", PackageResources.map_view_js),
     ("map-frame.js", PackageResources.map_frame_js),
@@ -23,6 +24,7 @@ enum SiteAssets {
     ("map-panel.js", PackageResources.map_panel_js),
     ("map-choice.js", PackageResources.map_choice_js),
     ("map-highlight.js", PackageResources.map_highlight_js),
+    ("map-folding.js", PackageResources.map_folding_js),
     ("map-keys.js", PackageResources.map_keys_js),
     ("map.js", PackageResources.map_js),
   ]

@@ -10,6 +10,7 @@ struct SiteMaterial {
   let graph: PlanGraph
   let language: Language
   let maps: [Mindmap]
+  let places: MapPlaces
   let overview: Overview
   /// Every action point in the order of its number.
   let points: [PointFacts]
@@ -31,6 +32,7 @@ struct SiteMaterial {
     self.graph = graph
     self.language = language
     self.maps = maps
+    places = MapPlaces(maps)
     self.findings = findings
     self.downloads = downloads
     overview = Overview(graph)

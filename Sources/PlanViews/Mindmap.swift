@@ -24,6 +24,17 @@ package struct Mindmap: Sendable {
 
   private let childLists: [[Int]]
 
+  /// The nodes that lead to one, from the theme to its parent.
+  package func way(to node: Int) -> [Int] {
+    var way: [Int] = []
+    var above = nodes[node].parent
+    while let place = above {
+      way.append(place)
+      above = nodes[place].parent
+    }
+    return way.reversed()
+  }
+
   package init(theme index: Int, in graph: PlanGraph) {
     let plan = graph.plan
     let theme = plan.themes[index]

@@ -88,6 +88,26 @@ def test_folding_and_unfolding_a_branch(amersfoort, visit, done):
     done()
 
 
+def test_folding_and_unfolding_in_the_text_beside_the_map(amersfoort, visit, done):
+    page = visit(**WIDE).open(amersfoort / "klimaat.html")
+    lines = page.locator(".outline .label")
+    before = page.locator(".outline .label:visible").count()
+    assert before == lines.count()
+    tab_to(page, ".outline .toggle")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.getAttribute('aria-expanded')") == "false"
+    assert "text-fold=" in page.url
+    # The next stop is past what is folded away.
+    tab_to(page, ".outline .label")
+    page.keyboard.press("Tab")
+    assert not page.evaluate("Boolean(document.activeElement.closest('ul[hidden]'))")
+    tab_to(page, ".outline .toggle[aria-expanded='false']", "Shift+Tab")
+    page.keyboard.press("Space")
+    assert page.evaluate("document.activeElement.getAttribute('aria-expanded')") == "true"
+    assert "text-" not in page.url
+    done()
+
+
 def test_highlighting_what_is_for_one_department(amersfoort, visit, done):
     page = visit(**WIDE).open(amersfoort / "woningnood.html")
     tab_to(page, ".highlight select[name='department']")

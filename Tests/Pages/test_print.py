@@ -55,7 +55,10 @@ def test_the_drawing_has_a_sheet_on_which_it_can_be_read(amersfoort, visit, tmp_
     )
     sheets = run.stdout.split("<page ")[1:]
     wide = [sheet for sheet in sheets if sheet.startswith('width="119')]
-    assert len(wide) == 1
+    # The first, with the title: no sheet is spent on that alone.
+    assert [sheet is sheets[0] for sheet in wide] == [True]
+    title = page.locator("h1").inner_text().split()[0]
+    assert f">{title}</word>" in wide[0].split("</word>", 1)[0] + "</word>"
     # The drawing is there, word for word: its first label among others.
     label = page.locator(".outline .label").first.inner_text().split()[0]
     assert f">{label}</word>" in wide[0]

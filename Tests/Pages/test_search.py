@@ -75,3 +75,16 @@ def test_ten_thousand_entries_answer_within_a_frame(amersfoort, visit):
         assert max(times) < 48, times
     finally:
         (amersfoort / "search-index.js").write_text(original)
+
+
+@pytest.mark.parametrize("width", [1440, 1024, 768, 700, 640, 320])
+def test_the_hits_stand_within_the_window_and_their_number_is_seen_once(amersfoort, visit, width):
+    page = visit(viewport={"width": width, "height": 800}).open(amersfoort / "index.html")
+    search(page, "geweld").first.wait_for()
+    for part in ("#search-results", "#q"):
+        box = page.locator(part).bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width, part
+    told = page.locator("header").get_by_text(" gevonden").evaluate_all(
+        "all => all.filter(e => e.getBoundingClientRect().width > 1).length"
+    )
+    assert told == 1

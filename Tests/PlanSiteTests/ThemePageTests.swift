@@ -59,15 +59,51 @@ import Wording
         volgt uit de regel erboven.) Zie ook Meer hierover
         """))
     #expect(
-      words.contains("Leegstand ook in Klimaat Bewust geen actiepunt De markt regelt dit zelf."))
+      words.contains(
+        """
+        Leegstand Bewust geen actiepunt De markt regelt dit zelf. Bron regel 15 Ook in \
+        Klimaat › Leegstand
+        """))
   }
 
   @Test func `an effect that is written out elsewhere leads there`() throws {
     let page = try SampleSite.plan.page("wonen.html")
     let node = try #require(page.opening.first { $0["id"] == "hitte" })
     #expect(node["class"] == "node reference")
-    #expect(page.words.contains("Hitte 2 uitgewerkt in Klimaat"))
+    #expect(page.words.contains("Plaats in de kaart regel 14 Uitgewerkt in Klimaat › Hitte"))
     #expect(page.links.contains("klimaat.html#hitte"))
+  }
+
+  @Test func `the way to an effect in another map is told step by step, once a map`() throws {
+    let site = SampleSite(files: [
+      ("plan.yaml", "plan: {title: P, language: nl, themes: [a, b]}"),
+      ("themes/a.yaml", "theme: {id: a, title: A, effects: [{same-as: x}]}"),
+      (
+        "themes/b.yaml",
+        """
+        theme:
+          id: b
+          title: B
+          effects:
+            - {same-as: x}
+            - {id: y, label: Y, effects: [{id: z, label: Z, effects: [{id: x, label: X}]}]}
+            - {same-as: x}
+        """
+      ),
+    ])
+    let page = try site.page("a.html")
+    #expect(page.words.contains("Uitgewerkt in B › Y › Z › X (en op 2 andere plaatsen)"))
+    #expect(
+      page.links.filter { $0.hasPrefix("b.html") }.suffix(4) == [
+        "b.html", "b.html#y", "b.html#z", "b.html#x",
+      ])
+    #expect(page.opening.compactMap { $0["data-also"] } == ["uitgewerkt in B"])
+    // On its own map the places that refer to it lead to where it is written out.
+    let own = try site.page("b.html")
+    #expect(
+      own.opening.compactMap { $0["data-also"] } == [
+        "uitgewerkt in B", "ook in A", "ook in A", "uitgewerkt in B", "ook in A",
+      ])
   }
 
   @Test func `only what occurs in the map can be highlighted`() throws {

@@ -16,6 +16,7 @@ raakvlak.Choice = class Choice {
       });
     }
     panel.onClose = () => this.close();
+    panel.onFold = one => map.folding.fold(one, !map.folds.has(one));
   }
 
   /** - Parameter takesFocus: with the keyboard one goes on in the panel; a pointer stays where it is. */
@@ -23,7 +24,7 @@ raakvlak.Choice = class Choice {
     const { map } = this;
     if (node.depth === 0) { this.close(); return; }
     if (origin !== 'panel') this.origin = origin;
-    map.folds.openTo(node);
+    map.folding.openTo(node);
     const isOther = node !== this.node;
     this.set(node);
     this.makeRoom(origin);
@@ -47,6 +48,7 @@ raakvlak.Choice = class Choice {
     node.item.classList.add('chosen');
     node.link.setAttribute('aria-current', 'true');
     this.panel.open(node, this.map.tree);
+    this.panel.isFolded = this.map.folds.has(node);
     this.scrollOutline();
   }
 
@@ -64,15 +66,17 @@ raakvlak.Choice = class Choice {
     else if (isInside) map.focus(map.refuge(node));
   }
 
-  /** Where the panel is a sheet over the foot of the map, the chosen card comes to stand above it. */
-  makeRoom(origin) {
+  /**
+   * Where the panel is a sheet over the foot of the map, the chosen card comes to stand above it.
+   * - top: what on the screen is to be the window's top, when the page will yet be scrolled.
+   */
+  makeRoom(origin, top = 0) {
     const { map, panel } = this;
     map.view.covered = 0;
     if (!this.node || getComputedStyle(panel.element).position !== 'sticky') return;
     if (origin === 'map') map.element.scrollIntoView({ block: 'start' });
     const stage = map.element.getBoundingClientRect();
-    const sheet = panel.element.getBoundingClientRect();
-    const covered = stage.bottom - sheet.top;
+    const covered = stage.bottom - top - (innerHeight - panel.element.offsetHeight - 8);
     if (covered > 0 && covered < stage.height * 0.7) map.view.covered = covered;
   }
 

@@ -1,6 +1,6 @@
 'use strict';
 /*
- * Which branches of the map are folded, and so which nodes are to be seen.
+ * Which branches are folded, and so which nodes are to be seen. Drawing and outline have one each.
  */
 raakvlak.Folds = class Folds {
   constructor(tree) {
@@ -53,3 +53,6 @@ raakvlak.Folds = class Folds {
     }
   }
 };
+
+/** How many are folded away below a node; of how many when some of them are looked for. */
+raakvlak.foldedSign = (node, matches) => (matches > 0 ? `${matches}/${node.below}` : `+${node.below}`);

@@ -11,6 +11,7 @@ raakvlak.Highlight = (() => {
       this.tree = tree;
       this.selects = traits.map(name => form.querySelector(`select[name="${name}"]`)).filter(Boolean);
       this.matches = null;
+      this.counts = new Map();
       this.onChange = () => {};
       this.words = words;
       this.count = document.createElement('output');
@@ -48,18 +49,22 @@ raakvlak.Highlight = (() => {
         this.count.textContent =
           this.words.say('shown', { n: this.matches.size, all: effects.length }, this.matches.size);
       }
+      this.countBelow();
       return this.matches;
     }
 
     /** How many of what is below a node meet what is asked. */
-    below(node) {
-      if (!this.matches) return 0;
-      let count = 0;
-      // In reading order all that is below a node comes right after it.
-      for (let at = node.index + 1; at <= node.index + node.below; at += 1) {
-        if (this.matches.has(this.tree.nodes[at])) count += 1;
+    below(node) { return this.counts.get(node) || 0; }
+
+    /** Counted from the last node to the first, each after all that is below it. */
+    countBelow() {
+      this.counts = new Map();
+      if (!this.matches) return;
+      for (const node of [...this.tree.nodes].reverse()) {
+        if (!node.parent) continue;
+        const own = this.below(node) + (this.matches.has(node) ? 1 : 0);
+        this.counts.set(node.parent, this.below(node.parent) + own);
       }
-      return count;
     }
   };
 })();

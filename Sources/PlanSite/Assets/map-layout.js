@@ -63,7 +63,8 @@ raakvlak.layout = (() => {
     const widest = [];
     for (const node of nodes) {
       if (node.depth > 0 && node.side === side) {
-        widest[node.depth] = Math.max(widest[node.depth] || 0, size(node).width);
+        const { width, over } = size(node);
+        widest[node.depth] = Math.max(widest[node.depth] || 0, width + over);
       }
     }
     const found = [{ begin: 0, end: rootWidth / 2 }];
@@ -106,8 +107,8 @@ raakvlak.layout = (() => {
 
   /**
    * Places for the shown nodes, parents before children: a Map of node to { x, y, width, height ... }, and the
-   * bounds of all. `size(node)` answers { width, height, extra }: extra hangs below the card. A box's `lead` is the
-   * outer edge of its column, from where curves may bend.
+   * bounds of all. `size(node)` answers { width, height, extra, over }: extra hangs below the card, over its outer
+   * edge what its column has no room for. A box's `lead` is the outer edge of its column, from where curves may bend.
    */
   function place(nodes, size) {
     const shapes = new Map();

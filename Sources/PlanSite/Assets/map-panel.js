@@ -28,22 +28,17 @@ raakvlak.Panel = (() => {
       this.element = element;
       this.words = words;
       this.node = null;
+      this.button = null;
       this.onClose = () => {};
+      this.onFold = () => {};
     }
 
     open(node, tree) {
       this.node = node;
+      this.button = null;
       const parts = [this.head(node, tree)];
-      if (node.badges.length > 0) parts.push(this.copy(node.link.closest('.line').querySelector('.badges')));
       if (node.about) parts.push(this.copy(node.about));
-      if (node.also.length > 0 && !(node.about && node.about.querySelector('[data-also]'))) {
-        parts.push(this.list(this.words.say('also'), node.also.map(place => {
-          const element = make('a', '', place.text);
-          element.href = place.href;
-          return element;
-        })));
-      }
-      if (node.children.length > 0) parts.push(this.list(this.words.say('below'), node.children.map(link)));
+      if (node.children.length > 0) parts.push(this.below(node));
       this.element.className = `panel b${(node.branch + 7) % 8 + 1}`;
       this.element.replaceChildren(...parts);
       this.element.hidden = false;
@@ -81,16 +76,29 @@ raakvlak.Panel = (() => {
       return clone;
     }
 
-    list(title, links) {
+    /** What the node leads to, with the button that folds it: as large here as the map may be small. */
+    below(node) {
       const section = make('div', 'leads');
+      const head = make('div', 'leads-head');
+      this.button = make('button', 'fold-here');
+      this.button.type = 'button';
+      this.button.addEventListener('click', () => this.onFold(node));
+      head.append(make('h3', '', this.words.say('below')), this.button);
       const list = make('ul');
-      for (const one of links) {
+      for (const child of node.children) {
         const item = make('li');
-        item.append(one);
+        item.append(link(child));
         list.append(item);
       }
-      section.append(make('h3', '', title), list);
+      section.append(head, list);
       return section;
+    }
+
+    /** Whether what is below the node is folded in the map. */
+    set isFolded(isFolded) {
+      if (!this.button) return;
+      this.button.textContent = this.words.say(isFolded ? 'unfoldHere' : 'foldHere');
+      this.button.setAttribute('aria-expanded', !isFolded);
     }
   };
 })();

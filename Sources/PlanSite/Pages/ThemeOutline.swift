@@ -81,7 +81,7 @@ struct ThemeOutline {
       [
         title,
         badges.isEmpty ? .none : .inline(.element("span", [.css("badges")], badges)),
-      ] + also(node).map { .inline($0) })
+      ])
   }
 
   private func badge(_ badge: PointBadge) -> Phrasing {
@@ -113,19 +113,43 @@ struct ThemeOutline {
       ], [.text(text)])
   }
 
-  /// The other maps in which the effect stands; where it is written out comes first.
-  private func also(_ node: MapNode) -> [Phrasing] {
+  /// The other maps in which the effect stands, with the way to it there; where it is written out
+  /// comes first.
+  private func elsewhere(_ node: MapNode) -> [Definition] {
     let home = node.writtenOutIn
-    let themes = home.map { home in [home] + node.alsoIn.filter { $0 != home } } ?? node.alsoIn
-    return themes.map { theme in
-      let words =
-        theme == home
-        ? material.text(nl: "uitgewerkt in", en: "written out in")
-        : material.text(nl: "ook in", en: "also in")
-      return .link(
-        to: material.addresses.place(node.id, in: theme.id), [.css("also")],
-        [.text("\(words) \(theme.title)")])
+    let others = node.alsoIn.filter { $0 != home }
+    let written = Phrase(nl: "uitgewerkt in", en: "written out in")
+    let also = Phrase(nl: "ook in", en: "also in")
+    return material.pair(written, home.map { [route(to: node, in: $0, written)] } ?? [])
+      + material.pair(also, others.map { route(to: node, in: $0, also) })
+  }
+
+  /// The way to an effect in a map, each step a link. In words it also names the line that the live
+  /// map draws there.
+  private func route(to node: MapNode, in theme: ThemeName, _ words: Phrase) -> Phrasing {
+    let page = Phrasing.link(theme.title, to: material.addresses.theme(theme.id))
+    let place = material.places.place(of: node.id, in: theme.id)
+    let steps = place.map { place in
+      (place.map.way(to: place.node).dropFirst() + [place.node]).map { step in
+        let node = place.map.nodes[step]
+        return Phrasing.link(node.label, to: material.addresses.place(node.key, in: theme.id))
+      }
     }
+    let links = ([page] + (steps ?? [])).flatMap { [.text(" › "), $0] }.dropFirst()
+    return .element(
+      "span",
+      [.css("route"), Attribute("data-also", "\(material.text(words)) \(theme.title)")],
+      // In its own map one of the other places is this one.
+      links + [more((place?.others ?? 0) - (theme.id == map.id ? 1 : 0))])
+  }
+
+  /// In how many more places of a map an effect stands.
+  private func more(_ count: Int) -> Phrasing {
+    guard count > 0 else { return .none }
+    let places = Catalogue.count(
+      count, one: Phrase(nl: "andere plaats", en: "other place"),
+      many: Phrase(nl: "andere plaatsen", en: "other places"))
+    return .text(" (\(material.text(Phrase(nl: "en op ", en: "and in ") + places)))")
   }
 
   private func about(_ node: MapNode) -> Flow {
@@ -160,7 +184,7 @@ struct ThemeOutline {
       + material.pair(
         Phrase(nl: "bewust niet uitgesplitst", en: "not split further on purpose"), node.leaf)
       + material.pair(Catalogue.source, material.text(CitedLines.words(node.cited)))
-      + place(node)
+      + place(node) + elsewhere(node)
       + material.pair(Phrase(nl: "zie ook", en: "see also"), more)
   }
 

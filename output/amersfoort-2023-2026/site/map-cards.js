@@ -5,7 +5,13 @@
  */
 raakvlak.Cards = (() => {
   const svgName = 'http://www.w3.org/2000/svg';
+  /** Milliseconds for a move, and at most for one step of it. */
   const duration = 260;
+  const longest = 40;
+  /** So wide a fold button may be without its column taking more room for it. */
+  const button = 42;
+  /** More cards than this are not moved step by step: a browser could not follow. */
+  const most = 400;
 
   function make(name, className, text) {
     const element = document.createElement(name);
@@ -14,7 +20,16 @@ raakvlak.Cards = (() => {
     return element;
   }
 
-  /** A number badge: a link of its own for who points; for the keyboard it stands in panel and outline. */
+  /**
+   * Links and buttons on a card are for who points. A card is one item of a tree, which says in its name what they
+   * say; for keyboard and screen reader they stand in panel and outline.
+   */
+  function hide(element) {
+    element.setAttribute('aria-hidden', 'true');
+    return element;
+  }
+
+  /** A number badge: a link of its own. */
   function badge(from) {
     const link = make('a', `badge ${from.kind}${from.inferred ? ' inferred' : ''}`, from.text);
     link.href = from.href;
@@ -31,17 +46,15 @@ raakvlak.Cards = (() => {
     element.setAttribute('role', 'treeitem');
     element.setAttribute('aria-level', node.depth + 1);
     element.setAttribute('aria-setsize', node.parent ? node.parent.children.length : 1);
-    element.setAttribute('aria-posinset', node.parent ? node.parent.children.indexOf(node) + 1 : 1);
+    element.setAttribute('aria-posinset', node.place);
     element.tabIndex = -1;
     const box = make('div', 'box');
     box.append(make('span', 'name', node.label));
     if (node.isReference) {
-      const arrow = make('span', 'elsewhere', '→');
-      arrow.setAttribute('aria-hidden', 'true');
-      box.append(arrow);
+      box.append(hide(make('span', 'elsewhere', '→')));
     }
     if (node.badges.length > 0) {
-      const badges = make('span', 'badges');
+      const badges = hide(make('span', 'badges'));
       badges.append(...node.badges.map(badge));
       box.append(badges);
     }
@@ -49,7 +62,7 @@ raakvlak.Cards = (() => {
     let fold = null;
     if (node.depth === 0) element.setAttribute('aria-expanded', 'true');
     if (node.depth > 0 && node.children.length > 0) {
-      fold = make('button', 'fold');
+      fold = hide(make('button', 'fold'));
       fold.type = 'button';
       fold.tabIndex = -1;
       element.classList.add('branching');
@@ -78,6 +91,12 @@ raakvlak.Cards = (() => {
     const reach = (x2 - x1) * (fromRoot ? 0.62 : 0.5);
     const start = fromRoot ? 'M' : `M${outer} ${y1}L`;
     return `${start}${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
+  }
+
+  /** Whether a card on its way may be seen. */
+  function crosses({ from, to }, sight) {
+    return Math.min(from.x, to.x) < sight.right && Math.max(from.x, to.x) + to.width > sight.left
+      && Math.min(from.y, to.y) < sight.bottom && Math.max(from.y, to.y) + to.height > sight.top;
   }
 
   const ease = part => 1 - (1 - part) ** 3;
@@ -118,16 +137,17 @@ raakvlak.Cards = (() => {
         if (width === 0) continue;
         const height = part.box.offsetHeight;
         const extra = part.stubs ? part.stubs.offsetHeight + 6 : 0;
+        const over = part.fold ? Math.max(0, part.fold.offsetWidth - button) : 0;
         const old = part.size;
-        if (old && old.width === width && old.height === height && old.extra === extra) continue;
-        part.size = { width, height, extra };
+        if (old && old.width === width && old.height === height && old.extra === extra && old.over === over) continue;
+        part.size = { width, height, extra, over };
         changed = true;
       }
       return changed;
     }
 
     size(node) {
-      return this.parts.get(node).size || { width: 0, height: 0, extra: 0 };
+      return this.parts.get(node).size || { width: 0, height: 0, extra: 0, over: 0 };
     }
 
     /** What a branch takes down the page when all of it is to be seen. */
@@ -153,9 +173,8 @@ raakvlak.Cards = (() => {
       if (!fold) return;
       element.setAttribute('aria-expanded', !state.isFolded);
       element.classList.toggle('folded', state.isFolded);
-      const some = state.matchesBelow > 0 ? `${state.matchesBelow}/` : '+';
-      fold.textContent = state.isFolded ? `${some}${node.below}` : '−';
-      fold.setAttribute('aria-label', words.say(state.isFolded ? 'unfold' : 'fold', { label: node.label }));
+      fold.textContent = state.isFolded ? raakvlak.foldedSign(node, state.matchesBelow) : '−';
+      fold.title = words.say(state.isFolded ? 'unfold' : 'fold', { label: node.label });
     }
 
     /** The side decides on which edge the fold button sits. */
@@ -178,7 +197,7 @@ raakvlak.Cards = (() => {
       this.parts.get(node).element.classList.add('chosen');
       if (node.also.length === 0) return;
       const part = this.parts.get(node);
-      part.stubs = make('ul', 'stubs');
+      part.stubs = hide(make('ul', 'stubs'));
       for (const place of node.also) {
         const link = make('a', '', place.text);
         link.href = place.href;
@@ -192,9 +211,10 @@ raakvlak.Cards = (() => {
 
     /**
      * Moves every card to its box; cards that are not in `boxes` go where `refuge(node)` is, and out of sight.
-     * With `step(part)` the view moves along. Without `animated` all stands at once.
+     * With `step(part)` the view moves along. What is in none of the `sights` on its way stands at once; without
+     * `animated` all does.
      */
-    show(boxes, refuge, animated, step) {
+    show(boxes, refuge, { sights, animated, step }) {
       cancelAnimationFrame(this.frame);
       const moves = [];
       for (const [node, part] of this.parts) {
@@ -208,14 +228,21 @@ raakvlak.Cards = (() => {
         if (!isSame || !animated) moves.push({ node, part, from, to: away, enters: !old, leaves: !goal });
       }
       if (!animated) { this.draw(moves, 1); step(1); this.settle(moves); return; }
-      const start = performance.now();
+      const seen = moves.filter(move => sights.some(sight => crosses(move, sight)));
+      const moving = seen.length > most ? [] : seen;
+      const steps = new Set(moving);
+      this.draw(moves.filter(move => !steps.has(move)), 1);
+      let done = 0;
+      let last = performance.now();
       const tick = time => {
-        const done = Math.min(1, Math.max(0, (time - start) / duration));
-        this.draw(moves, ease(done));
+        // A browser that is busy shows the same steps, later: never the end at once.
+        done = Math.min(1, done + Math.min(Math.max(0, time - last), longest) / duration);
+        last = time;
+        this.draw(moving, ease(done));
         step(ease(done));
         if (done < 1) this.frame = requestAnimationFrame(tick); else this.settle(moves);
       };
-      tick(start);
+      tick(last);
     }
 
     /** Behind the middle of another card. */

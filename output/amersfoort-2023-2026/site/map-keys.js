@@ -10,7 +10,7 @@ raakvlak.Keys = (() => {
   const stride = 80;
 
   return class Keys {
-    /** - map: the live map, whose words are `active`, `shown`, `focus`, `fold`, `choice`, `view` ... */
+    /** - map: the live map, whose words are `active`, `shown`, `focus`, `folding`, `choice`, `view` ... */
     constructor(map) {
       this.map = map;
       this.typed = '';
@@ -18,8 +18,8 @@ raakvlak.Keys = (() => {
     }
 
     press(event) {
-      if (event.altKey || event.metaKey || event.target.closest('a, button')) return;
-      if (event.ctrlKey && !['+', '=', '-', '0'].includes(event.key)) return;
+      // With Ctrl, + and − are the browser's own: they scale the page.
+      if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('a, button')) return;
       if (this.act(event.key, event.shiftKey)) event.preventDefault();
     }
 
@@ -47,7 +47,7 @@ raakvlak.Keys = (() => {
         // A space may stand in what is typed.
         case ' ': if (this.isTyping) this.find(key); else map.choice.open(active, 'map', true); return true;
         case 'Escape': map.choice.close(); return true;
-        case '*': map.unfoldSiblings(active); return true;
+        case '*': map.folding.unfoldSiblings(active); return true;
         case '+': case '=': map.zoom(1.25); return true;
         case '-': map.zoom(0.8); return true;
         case '0': map.fit(); return true;
@@ -65,10 +65,10 @@ raakvlak.Keys = (() => {
         const first = active.children.find(child => child.side === side);
         if (first) map.focus(first);
       } else if (active.side !== side) {
-        if (active.children.length > 0 && !map.folds.has(active)) map.fold(active, true);
+        if (active.children.length > 0 && !map.folds.has(active)) map.folding.fold(active, true);
         else map.focus(active.parent);
       } else if (map.folds.has(active)) {
-        map.fold(active, false);
+        map.folding.fold(active, false);
       } else if (active.children.length > 0) {
         map.focus(active.children[0]);
       }

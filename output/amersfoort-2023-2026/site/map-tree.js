@@ -3,8 +3,8 @@
  * The tree of a map, read from the outline in the page. The outline is the only source: what it does not
  * hold, the drawing cannot show.
  *
- * A node: { id, index, label, item, parent, children, depth, branch, side, below, ... }, in reading order,
- * the theme itself first, with index 0 and depth 0.
+ * A node: { id, index, label, item, parent, place, children, depth, branch, side, below, ... }, in reading order,
+ * the theme itself first, with index 0 and depth 0. Its place among its siblings counts from 1.
  */
 raakvlak.readTree = (() => {
   const words = text => (text || '').split(/\s+/).filter(Boolean);
@@ -19,6 +19,12 @@ raakvlak.readTree = (() => {
     };
   }
 
+  /** Another map where the effect stands: the last step of the way there is the effect itself. */
+  function also(route) {
+    const steps = route.querySelectorAll('a');
+    return { text: route.dataset.also, href: steps[steps.length - 1].getAttribute('href') };
+  }
+
   function node(item, parent, index) {
     const line = item.querySelector(':scope > .line');
     const label = line.querySelector('.label');
@@ -27,6 +33,7 @@ raakvlak.readTree = (() => {
       index,
       item,
       parent,
+      place: parent.children.length + 1,
       children: [],
       depth: parent.depth + 1,
       below: 0,
@@ -38,8 +45,7 @@ raakvlak.readTree = (() => {
       side: 'right',
       isReference: item.classList.contains('reference'),
       badges: Array.from(line.querySelectorAll('.badge'), badge),
-      also: Array.from(line.querySelectorAll('.also'), link =>
-        ({ text: link.textContent.trim(), href: link.getAttribute('href') })),
+      also: Array.from(item.querySelectorAll(':scope > .about [data-also]'), also),
       traits: {
         focus: words(item.dataset.focus),
         department: words(item.dataset.departments),
@@ -52,7 +58,7 @@ raakvlak.readTree = (() => {
   /** The outline's items as nodes, each after its parent, so that no walk over them recurses. */
   return outline => {
     const root = {
-      id: outline.dataset.rootId, label: outline.dataset.root, index: 0, item: null, parent: null,
+      id: outline.dataset.rootId, label: outline.dataset.root, index: 0, item: null, parent: null, place: 1,
       children: [], depth: 0, below: 0, link: null, about: null, branch: 0, side: 'right',
       isReference: false, badges: [], also: [],
       traits: { focus: [], department: [], priority: [], evidence: [] },

@@ -50,6 +50,10 @@ raakvlak.View = (() => {
     }
 
     apply() {
+      // A fold button takes clicks around it too, so that it stays 24 pixels; no more than is its own.
+      const room = clamp(Math.ceil(24 / this.scale), 24, 43);
+      if (room !== this.room) this.layer.style.setProperty('--room', `${room}px`);
+      this.room = room;
       this.layer.style.transform = `translate(${this.x}px,${this.y}px) scale(${this.scale})`;
     }
 
@@ -77,11 +81,17 @@ raakvlak.View = (() => {
 
     moveBy(x, y) { return this.moveTo(this.x + x, this.y + y); }
 
+    /** What of the layer is in the stage when the layer lies at a place. */
+    sight({ x, y } = this) {
+      const { scale } = this;
+      return { left: -x / scale, right: (this.width - x) / scale, top: -y / scale, bottom: (this.height - y) / scale };
+    }
+
     /** The scale at which all is in sight. */
     fitScale(bounds = this.bounds) {
       return Math.min(
         (this.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
-        (this.height - margin.top - margin.foot) / Math.max(1, bounds.bottom - bounds.top));
+        (this.height - margin.top - margin.foot - this.covered) / Math.max(1, bounds.bottom - bounds.top));
     }
 
     fit() {
@@ -89,7 +99,7 @@ raakvlak.View = (() => {
       const { left, right, top, bottom } = this.bounds;
       this.moveTo(
         (this.width - (left + right) * this.scale) / 2,
-        (this.height + margin.top - margin.foot - (top + bottom) * this.scale) / 2);
+        (this.height + margin.top - margin.foot - this.covered - (top + bottom) * this.scale) / 2);
       this.isFitted = true;
     }
 

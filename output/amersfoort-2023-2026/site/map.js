@@ -17,13 +17,12 @@
       this.outline = workspace.querySelector('.outline');
       this.tree = raakvlak.readTree(this.outline);
       this.active = this.tree.root;
-      this.folds = new raakvlak.Folds(this.tree);
       this.ready = false;
       this.shown = [];
       const { element, layer, status } = raakvlak.frame(
         section, this.outline, this.words, this.tree.root.label, {
-          unfoldAll: () => this.foldAll(false),
-          foldAll: () => this.foldAll(true),
+          unfoldAll: () => this.folding.foldAll(false),
+          foldAll: () => this.folding.foldAll(true),
           zoomOut: () => this.zoom(0.8),
           zoomIn: () => this.zoom(1.25),
           fit: () => this.fit(),
@@ -31,6 +30,7 @@
       Object.assign(this, { element, status });
       this.view = new raakvlak.View(element, layer);
       this.cards = new raakvlak.Cards(this.tree, layer);
+      this.folding = new raakvlak.Folding(this);
       this.choice = new raakvlak.Choice(
         this, new raakvlak.Panel(workspace.querySelector('.panel'), this.words), this.outline);
       this.highlight = new raakvlak.Highlight(section.querySelector('.highlight'), this.tree, this.words);
@@ -40,6 +40,9 @@
     }
 
     part(node) { return this.cards.parts.get(node); }
+
+    /** What is folded in the drawing. */
+    get folds() { return this.folding.folds; }
 
     get isVisible() { return this.element.clientWidth > 0; }
 
@@ -61,7 +64,7 @@
       this.restoreHighlight();
     }
 
-    /** Text that is set larger or wider, a window that changes: the map is laid out anew. */
+    /** Text that is set larger or wider, as when it is highlighted, a window that changes: the map is laid out anew. */
     watch() {
       let waits = false;
       const observer = new ResizeObserver(() => {
@@ -70,7 +73,10 @@
         requestAnimationFrame(() => { waits = false; this.resize(); });
       });
       observer.observe(this.element);
-      for (const part of this.cards.parts.values()) observer.observe(part.box);
+      for (const { box, fold } of this.cards.parts.values()) {
+        observer.observe(box);
+        if (fold) observer.observe(fold);
+      }
       this.start();
     }
 
@@ -79,9 +85,10 @@
       if (!this.isVisible) return;
       if (!this.ready) { this.start(); return; }
       const { width, height, isFitted } = this.view.measure();
-      const by = { x: (width - this.width) / 2, y: (height - this.height) / 2 };
-      if (this.cards.measure()) this.refresh({ animated: false });
-      if (isFitted) this.view.fit(); else if (by.x !== 0 || by.y !== 0) this.view.moveBy(by.x, by.y);
+      // Where the stage has grown at its foot, as beside a long panel, the cards stay where they are.
+      const by = (width - this.width) / 2;
+      if (this.cards.measure()) this.refresh({ anchor: this.active, animated: false });
+      if (isFitted) this.view.fit(); else if (by !== 0) this.view.moveBy(by, 0);
       Object.assign(this, { width, height });
     }
 
@@ -94,7 +101,7 @@
     /** Once there is a stage to draw on: a page that opens narrow has none, and may become wide later. */
     start() {
       this.measureAbove();
-      if (!this.isVisible) return;
+      if (!this.isVisible) { this.restore(); return; }
       this.view.measure();
       this.cards.measure();
       raakvlak.layout.split(this.tree, node => this.cards.heightBelow(node, this.tree));
@@ -115,12 +122,16 @@
     /** Takes over what the address says, at the start and with the back button. */
     restore() {
       this.restoreHighlight();
-      if (!this.ready) return;
-      const { chosen, folded } = raakvlak.address.read(this.tree);
-      this.folds.take(folded, shown => this.view.fitScale(this.layout(shown).bounds) >= legible);
+      const { chosen, folded, foldedText } = raakvlak.address.read(this.tree);
       const node = chosen && chosen.depth > 0 ? chosen : null;
-      if (node) this.folds.openTo(node);
+      this.folding.takeOutline(foldedText);
+      if (node) this.folding.openTo(node);
+      if (!this.ready) return;
+      this.folds.take(folded, shown => this.view.fitScale(this.layout(shown).bounds) >= legible);
+      if (node) this.folding.openTo(node);
       this.choice.set(node);
+      this.choice.makeRoom('address', this.workspace.getBoundingClientRect().top);
+      Object.assign(this, { width: this.view.measure().width, height: this.view.height });
       this.refresh({ animated: false });
       this.view.fit();
       if (node) this.refresh({ animated: false, inSight: [node] });
@@ -130,7 +141,7 @@
     write(isStep) {
       raakvlak.address.write(this.tree, {
         chosen: this.choice.node, folded: this.folds.isChosen ? this.folds.closed : null,
-        highlight: this.highlight.asked,
+        foldedText: this.folding.outline.closed, highlight: this.highlight.asked,
       }, isStep);
     }
 
@@ -168,7 +179,8 @@
         });
         view.apply();
       };
-      this.cards.show(boxes, node => this.refuge(node), animated && !still.matches, step);
+      const sights = [view.sight(from), view.sight(to)];
+      this.cards.show(boxes, node => this.refuge(node), { sights, animated: animated && !still.matches, step });
       this.name();
     }
 
@@ -193,6 +205,7 @@
     /** What cards are called and what their buttons say, after anything that changes it. */
     name() {
       const { matches } = this.highlight;
+      this.folding.name();
       for (const node of this.shown) {
         const isFolded = this.folds.has(node);
         this.cards.name(node, this.words, {
@@ -220,32 +233,6 @@
       this.name();
     }
 
-    // Folding
-
-    fold(node, isFolded) {
-      this.folds.set(node, isFolded);
-      this.refresh({ anchor: node, inSight: isFolded ? [] : [node, ...node.children] });
-      this.write(false);
-      this.status.textContent = isFolded
-        ? this.words.folded(node, this.highlight.below(node)) : this.words.say('unfolded', { n: node.below });
-    }
-
-    foldAll(isFolded) {
-      this.folds.setAll(isFolded);
-      this.refresh({ animated: false });
-      this.view.fit();
-      this.write(false);
-      this.announce(isFolded ? 'folded' : 'unfolded', { n: this.tree.root.below });
-    }
-
-    unfoldSiblings(node) {
-      const siblings = node.parent ? node.parent.children : [node];
-      for (const one of siblings) this.folds.set(one, false);
-      this.refresh({ anchor: node });
-      this.write(false);
-      this.announce('unfolded', { n: siblings.reduce((sum, one) => sum + one.below, 0) });
-    }
-
     // Focus and choice
 
     activate(node) {
@@ -264,7 +251,7 @@
     }
 
     find(node) {
-      if (this.folds.openTo(node)) {
+      if (this.folding.openTo(node)) {
         this.refresh({ animated: false });
         this.write(false);
       }
@@ -279,7 +266,7 @@
       if (event.target.closest('a')) { this.choice.follow(event, 'map'); return; }
       if (!node) return;
       if (event.target.closest('.fold')) {
-        this.fold(node, !this.folds.has(node));
+        this.folding.fold(node, !this.folds.has(node));
         this.focus(node);
       } else {
         this.focus(node);

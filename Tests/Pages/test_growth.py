@@ -1,0 +1,120 @@
+"""The map of a plan that has grown: its work grows with its nodes, and it still moves in steps that can be followed.
+
+Work is counted, not timed: how often each part of the map's scripts runs. That says the same on any machine."""
+
+import os
+
+import pytest
+
+from conftest import built
+from test_the_map import WIDE, shown
+
+SIZES = [500, 1000, 2000]
+
+
+def theme(size):
+    """A made-up theme of so many effects: ten branches, and below each effect up to three others."""
+    children = {at: [] for at in range(size)}
+    for at in range(10, size):
+        children[(at - 10) // 3].append(at)
+
+    def written(at, indent):
+        lines = [f"{indent}- id: e-{size}-{at}", f"{indent}  label: Gevolg {at} van iets anders"]
+        if at % 4 == 0:
+            lines.append(f"{indent}  points: {at % 9 + 1}")
+        if children[at]:
+            lines.append(f"{indent}  effects:")
+            for child in children[at]:
+                lines += written(child, indent + "    ")
+        return lines
+
+    head = ["theme:", f"  id: thema-{size}", f"  title: Thema van {size}", "  effects:"]
+    return "\n".join(head + [line for at in range(10) for line in written(at, "    ")]) + "\n"
+
+
+@pytest.fixture(scope="module")
+def grown(tmp_path_factory):
+    """The site of a made-up plan with themes of these sizes, without drawings: they take `dot` a minute."""
+    folder, output = tmp_path_factory.mktemp("grown"), tmp_path_factory.mktemp("built")
+    names = ", ".join(f"thema-{size}" for size in SIZES)
+    points = "".join(
+        f"  - {{number: {n}, title: Punt {n}, priority: secondary, departments: A}}\n" for n in range(1, 10)
+    )
+    (folder / "plan.yaml").write_text(
+        f"plan: {{title: Gegroeid, language: nl, themes: [{names}]}}\n"
+        f"departments: [{{code: A, name: Afdeling}}]\naction-points:\n{points}"
+    )
+    for size in SIZES:
+        (folder / f"thema-{size}.yaml").write_text(theme(size))
+    return built(folder, output, {**os.environ, "PATH": "/nowhere"}, codes=(3,))
+
+
+class Work:
+    """Counts how often the parts of the map's scripts run."""
+
+    def __init__(self, page):
+        self.page = page
+        self.client = page.context.new_cdp_session(page)
+        self.client.send("Profiler.enable")
+        self.client.send("Profiler.startPreciseCoverage", {"callCount": True, "detailed": True})
+
+    def since(self):
+        """The runs since it was last asked, with what the browser then still has to do."""
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+        )
+        scripts = self.client.send("Profiler.takePreciseCoverage")["result"]
+        return sum(
+            part["count"]
+            for script in scripts
+            if "/map" in script["url"]
+            for function in script["functions"]
+            for part in function["ranges"]
+        )
+
+
+def test_the_work_of_the_map_grows_no_faster_than_its_nodes(grown, visit):
+    work = {"opening": [], "unfolding all": [], "folding a branch": [], "highlighting": [], "choosing": []}
+    for size in SIZES:
+        page = visit(**WIDE).page
+        counter = Work(page)
+        page.goto((grown / f"thema-{size}.html").as_uri())
+        work["opening"].append(counter.since())
+        page.locator("button.unfoldAll").dispatch_event("click")
+        work["unfolding all"].append(counter.since())
+        assert len(shown(page)) == size + 1
+        counter.since()
+        page.locator(".tree .card.d1 .fold").first.dispatch_event("click")
+        work["folding a branch"].append(counter.since())
+        page.locator(".highlight select[name='priority']").select_option("secondary")
+        work["highlighting"].append(counter.since())
+        page.locator(".outline .label").last.dispatch_event("click")
+        work["choosing"].append(counter.since())
+    for name, counts in work.items():
+        assert counts[0] > SIZES[0] / 10, f"nothing was counted of {name}"
+        for less, more in zip(counts, counts[1:]):
+            # Twice as many nodes; what goes by pairs of nodes is four times the work.
+            assert more < 2.5 * less, (name, counts)
+
+
+def test_unfolding_in_a_thousand_nodes_moves_in_steps(grown, visit):
+    page = visit(viewport={"width": 1600, "height": 1000}).open(grown / "thema-1000.html")
+    page.locator("button.unfoldAll").dispatch_event("click")
+    page.locator(".tree .card.d1 .fold").first.dispatch_event("click")
+    page.wait_for_timeout(1500)
+    seen = page.evaluate(
+        """() => new Promise(done => {
+          const cards = [...document.querySelectorAll('.tree .card.d1')];
+          const places = new Set();
+          const look = () => {
+            places.add(cards.map(card => card.style.transform).join());
+            if (performance.now() - start < 2000) requestAnimationFrame(look); else done(places.size);
+          };
+          const start = performance.now();
+          cards[0].querySelector('.fold').click();
+          look();
+        })"""
+    )
+    # A free machine draws fifteen. From the old place to the new in one go would be two, however busy the machine.
+    assert seen >= 6
+    assert len(shown(page)) == 1001
