@@ -85,6 +85,26 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    // Trials with any bytes and any text. Tests run them on so many inputs, `.ci/fuzz` as long as asked.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
+        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Tests/Fuzzing", exclude: ["reparse.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak-fuzz",
+      dependencies: [
+        "Fuzzing", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Tests/FuzzProgram", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Fuzzing", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "SheetsTests",

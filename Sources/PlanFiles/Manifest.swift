@@ -1,19 +1,28 @@
 import PlanViews
 
 /// What the last build made: a line for each file, its hash and its path.
+///
+/// While a build is writing, the manifest also lists what it is going to write: a path may then have
+/// two hashes, and whatever a killed build leaves is known as ours.
 struct Manifest {
   static let name = ".raakvlak-manifest"
   private static let head = "# Made by raakvlak; it removes only files that are listed here.\n"
+  private static let unfinished = "# A build is writing, or was stopped while it was.\n"
 
-  private(set) var entries: [(path: String, hash: String)] = []
-  private var hashes: [String: String] = [:]
+  /// Every path once, in the order in which they were added.
+  private(set) var paths: [String] = []
+  private var hashes: [String: [String]] = [:]
+  /// Whether the build that wrote this did not come to its end.
+  var isUnfinished = false
 
   init() {}
 
   /// Reads a manifest; a line that is not one of ours, or leads out of the folder, is passed over.
   init(reading bytes: [UInt8]?) {
     guard let bytes else { return }
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+    let text = String(decoding: bytes, as: UTF8.self)
+    isUnfinished = text.hasPrefix(Self.head + Self.unfinished)
+    for line in text.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, parts[0].count == 16, !parts[1].hasPrefix("/"),
         !parts[1].split(separator: "/").contains("..")
@@ -26,17 +35,27 @@ struct Manifest {
     add(path, hash: Fingerprint.of(bytes))
   }
 
-  mutating func add(_ path: String, hash: String) {
-    entries.append((path, hash))
-    hashes[path] = hash
+  private mutating func add(_ path: String, hash: String) {
+    if hashes[path] == nil { paths.append(path) }
+    if hashes[path]?.contains(hash) != true { hashes[path, default: []].append(hash) }
+  }
+
+  /// Takes over what another manifest says of a path.
+  mutating func add(_ path: String, from other: Manifest) {
+    for hash in other.hashes[path] ?? [] { add(path, hash: hash) }
   }
 
   func contains(_ path: String) -> Bool { hashes[path] != nil }
 
-  func hash(of path: String) -> String? { hashes[path] }
+  /// Whether these bytes at this path are a build's, and nobody changed them since.
+  func knows(_ path: String, _ bytes: [UInt8]) -> Bool {
+    hashes[path]?.contains(Fingerprint.of(bytes)) == true
+  }
 
   var text: String {
-    Self.head
-      + entries.sorted { $0.path < $1.path }.map { "\($0.hash) \($0.path)\n" }.joined()
+    Self.head + (isUnfinished ? Self.unfinished : "")
+      + paths.sorted().map { path in
+        (hashes[path] ?? []).map { "\($0) \(path)\n" }.joined()
+      }.joined()
   }
 }

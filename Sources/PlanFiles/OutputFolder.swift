@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 package import PlanFormats
 import PlanViews
 package import Wording
@@ -25,7 +26,7 @@ package struct OutputFolder {
     self.path = path
   }
 
-  /// Makes the folder hold these files.
+  /// Makes the folder hold these files. Of two builds at once the second waits.
   ///
   /// - Parameters:
   ///   - standing: paths that could not be made anew and whose former files stay.
@@ -37,44 +38,53 @@ package struct OutputFolder {
   package func write(
     _ files: [OutputFile], standing: Set<String> = [], removesBelow removes: String? = ""
   ) throws(OutputError) -> Report {
+    let first = full(files.first?.path ?? Manifest.name)
+    try PlainFolder.makeFolder(path, for: first)
+    let lock = try FolderLock(path, for: first)
+    defer { lock.end() }
     var report = Report()
     let former = Manifest(reading: read(Manifest.name))
+    clearUp(after: former)
     var manifest = Manifest()
-    do throws(OutputError) {
-      for file in files {
-        try write(file, former, &report)
-        manifest.add(file.path, file.bytes)
+    for file in files { manifest.add(file.path, file.bytes) }
+    let changed = files.filter { read($0.path) != $0.bytes }
+    let changedPaths = Set(changed.map(\.path))
+    report.unchanged = files.map(\.path).filter { !changedPaths.contains($0) }
+    if !changed.isEmpty { try announce(changed, former) }
+    for file in changed { try write(file, former, &report) }
+    for path in former.paths where !manifest.contains(path) {
+      if let removes, path.hasPrefix(removes), !standing.contains(path) {
+        try remove(path, former, &report)
+      } else {
+        manifest.add(path, from: former)
       }
-      for (path, hash) in former.entries where !manifest.contains(path) {
-        if let removes, path.hasPrefix(removes), !standing.contains(path) {
-          try remove(path, hash, &report)
-        } else {
-          manifest.add(path, hash: hash)
-        }
-      }
-    } catch {
-      for (path, hash) in former.entries where !manifest.contains(path) {
-        manifest.add(path, hash: hash)
-      }
-      try? replace(Manifest.name, with: Array(manifest.text.utf8))
-      throw error
     }
     try replace(Manifest.name, with: Array(manifest.text.utf8))
     return report
   }
 
+  /// Removes what a killed build had begun and not put in its place.
+  private func clearUp(after former: Manifest) {
+    WholeFile(full(Manifest.name)).removeLeftover()
+    guard former.isUnfinished else { return }
+    for path in former.paths { WholeFile(full(path)).removeLeftover() }
+  }
+
+  /// Says in the manifest what is about to be written: whatever stands there when this build is
+  /// killed, the next one knows it as ours.
+  private func announce(_ files: [OutputFile], _ former: Manifest) throws(OutputError) {
+    var manifest = former
+    manifest.isUnfinished = true
+    for file in files { manifest.add(file.path, file.bytes) }
+    try replace(Manifest.name, with: Array(manifest.text.utf8))
+  }
+
   private func write(
     _ file: OutputFile, _ former: Manifest, _ report: inout Report
   ) throws(OutputError) {
-    let present = read(file.path)
-    if present == file.bytes {
-      report.unchanged.append(file.path)
-      return
-    }
-    if let present, former.hash(of: file.path) != Fingerprint.of(present) {
-      try keep(file.path, &report)
-    }
-    try replace(file.path, with: file.bytes)
+    let isOurs = read(file.path).map { former.knows(file.path, $0) } ?? false
+    if FileKind(full(file.path)) == .file, !isOurs { try keep(file.path, &report) }
+    try put(file.path, file.bytes)
     report.written.append(file.path)
   }
 
@@ -83,40 +93,45 @@ package struct OutputFolder {
     var number = 1
     while FileKind("\(self.path)/\(path).kept-\(number)") != .missing { number += 1 }
     let other = "\(path).kept-\(number)"
-    try attempt(path) { try FileManager.default.moveItem(atPath: full(path), toPath: full(other)) }
+    guard unsafe rename(full(path), full(other)) == 0 else { throw failure(path) }
     report.kept.append(other)
   }
 
-  private func remove(_ path: String, _ hash: String, _ report: inout Report) throws(OutputError) {
-    guard let present = read(path) else { return }
-    guard Fingerprint.of(present) == hash else {
-      report.kept.append(path)
-      return
+  private func remove(
+    _ path: String, _ former: Manifest, _ report: inout Report
+  ) throws(OutputError) {
+    if let present = read(path) {
+      guard former.knows(path, present) else {
+        report.kept.append(path)
+        return
+      }
+      guard unsafe unlink(full(path)) == 0 else { throw failure(path) }
+      report.removed.append(path)
     }
-    try attempt(path) { try FileManager.default.removeItem(atPath: full(path)) }
-    report.removed.append(path)
+    // Also when the file is gone: a killed build may have got no further.
     removeEmptyFolders(above: path)
   }
 
   private func removeEmptyFolders(above path: String) {
     var folder = FileKind.parent(path)
-    while folder != "." {
-      let entries = try? FileManager.default.contentsOfDirectory(atPath: full(folder))
-      guard entries?.isEmpty == true,
-        (try? FileManager.default.removeItem(atPath: full(folder))) != nil
-      else { return }
-      folder = FileKind.parent(folder)
-    }
+    while folder != ".", unsafe rmdir(full(folder)) == 0 { folder = FileKind.parent(folder) }
+  }
+
+  private func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+    guard read(path) != bytes else { return }
+    try put(path, bytes)
   }
 
   /// Writes a file whole beside its place and moves it there in one step.
-  private func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
-    guard read(path) != bytes else { return }
-    try PlainFolder.write(bytes, to: full(path))
+  private func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+    let place = full(path)
+    guard FileKind(place) != .folder else { throw .notAFile(place) }
+    try PlainFolder.makeFolder(FileKind.parent(place), for: place)
+    try WholeFile(place).write(bytes, permissions: FileFacts(place)?.permissions)
   }
 
-  private func attempt(_ path: String, _ work: () throws -> Void) throws(OutputError) {
-    do { try work() } catch { throw .cannotWrite(full(path), String(describing: error)) }
+  private func failure(_ path: String) -> OutputError {
+    .cannotWrite(full(path), SystemReason.last)
   }
 
   private func read(_ path: String) -> [UInt8]? {
@@ -129,20 +144,15 @@ package struct OutputFolder {
 
 /// Why output could not be written.
 package enum OutputError: Error, Equatable {
-  case cannotWrite(String, String)
+  case cannotWrite(String, Phrase)
   case changedMeanwhile(String)
   case notAFile(String)
 
   package var message: Phrase {
     switch self {
     case .cannotWrite(let path, let reason):
-      Phrase(
-        nl: """
-          '\(path)' kan niet worden geschreven. Controleer de rechten en de vrije ruimte op de schijf. \
-          (\(reason))
-          """,
-        en:
-          "'\(path)' cannot be written. Check the permissions and the free disk space. (\(reason))")
+      Phrase(nl: "'\(path)' kan niet worden geschreven. ", en: "'\(path)' cannot be written. ")
+        + reason
     case .changedMeanwhile(let path):
       Phrase(
         nl:

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Glibc
 package import PlanFormats
 
 /// Writes files whole, without remembering them: what it makes is a person's from then on.
@@ -8,15 +8,34 @@ package enum PlainFolder {
     for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
   }
 
-  /// Writes one file whole beside its place and moves it there in one step.
+  /// Writes one file, whole or not at all; into what is no file, such as `/dev/stdout`, as it comes.
   package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    guard FileKind(path) != .folder else { throw .notAFile(path) }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: FileKind.parent(path), withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw .cannotWrite(path, String(describing: error))
+    let file = WholeFile(path)
+    switch FileKind(path) {
+    case .folder: throw .notAFile(path)
+    case .other: return try file.pour(bytes)
+    case .file, .missing: break
+    }
+    let folder = FileKind.parent(path)
+    try makeFolder(folder, for: path)
+    let lock = try FolderLock(folder, for: path)
+    defer { lock.end() }
+    try file.write(bytes, permissions: FileFacts(path)?.permissions)
+  }
+
+  /// Makes a folder and those above it that are not there yet.
+  ///
+  /// - Parameter file: what is to be written in it, for the message.
+  static func makeFolder(_ path: String, for file: String) throws(OutputError) {
+    var pending = [path]
+    while let folder = pending.last, FileKind(folder) == .missing {
+      if unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST {
+        pending.removeLast()
+      } else if errno == ENOENT, FileKind.parent(folder) != folder {
+        pending.append(FileKind.parent(folder))
+      } else {
+        throw .cannotWrite(file, SystemReason.last)
+      }
     }
   }
 }

@@ -55,7 +55,12 @@ struct ProgramRun: Sendable {
 
   private func run(_ text: String) async -> Result<Answer, Problem> {
     var options = PlatformOptions()
-    options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .milliseconds(200))]
+    options.processGroupID = 0
+    options.teardownSequence = [
+      .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .milliseconds(200))
+    ]
+    let group = ProgramGroup()
+    defer { group.end() }
     let changes = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
     do {
@@ -65,6 +70,7 @@ struct ProgramRun: Sendable {
         platformOptions: options, input: .inputWriter,
         output: .bytes(limit: Self.mostOutput), error: .string(limit: 1 << 16)
       ) { execution in
+        group.begin(execution.processIdentifier.value)
         // Not `input: .string(text)`: when the program ends without reading, Subprocess 1.0.2 traps
         // on the pipe that it left open. How the program ended says more than the failed write.
         _ = try? await execution.standardInputWriter.write(Array(text.utf8))

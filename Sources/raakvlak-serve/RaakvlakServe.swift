@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import PlanFiles
 import PlanServer
@@ -22,13 +23,28 @@ struct RaakvlakServe {
     let code = await withTaskGroup(of: Int32.self) { group in
       group.addTask { await serve(settings) }
       group.addTask {
-        await EndSignals.wait()
+        await waitForEnd()
         return 0
       }
       defer { group.cancelAll() }
       return await group.next() ?? 0
     }
+    ChildPrograms.end()
     exit(code)
+  }
+
+  private static func waitForEnd() async {
+    let (asked, ask) = AsyncStream.makeStream(of: Void.self)
+    let signals = EndSignals.listen { _ in
+      ask.yield()
+      // A request that keeps every thread busy must not keep the program from ending.
+      DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: .now() + 1) {
+        ChildPrograms.end()
+        _exit(0)
+      }
+    }
+    for await _ in asked { break }
+    for signal in signals { signal.cancel() }
   }
 
   private static func serve(_ settings: PreviewSettings) async -> Int32 {

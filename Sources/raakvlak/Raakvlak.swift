@@ -1,5 +1,7 @@
 import ArgumentParser
+
 import Glibc
+import PlanFiles
 import Wording
 
 /// The program: it reads the command, runs it, and turns what went wrong into words and a code.
@@ -37,6 +39,10 @@ struct Raakvlak: AsyncParsableCommand {
     // A reader who has gone away, be it `dot` or the end of a pipe, is a failed write to deal with,
     // not a reason to die halfway.
     _ = signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow any larger.
+    _ = signal(SIGXFSZ, SIG_IGN)
+    let signals = EndSignals.listen(EndSignals.end)
+    defer { withExtendedLifetime(signals) {} }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -53,6 +53,17 @@ import Testing
       ("exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
       ("/bin/sleep 5", "na 1 seconde nog niet klaar"),
       ("trap '' TERM; exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
+      ("exec <&-; echo '{\"bb\": \"0,0,9,9\"}'", "de indeling van een andere kaart"),
+      ("exec <&- >&- 2>&-; exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
+      ("read line; printf '\\000\\377\\376{}'", "antwoord dat raakvlak niet kent"),
+      ("kill -SEGV $$", "zei niet waarom"),
+      ("/bin/sleep 300 & exit 1", "zei niet waarom"),
+      (
+        "/bin/sleep 300 >/dev/null 2>&1 & echo '{\"bb\": \"0,0,9,9\"}'",
+        "de indeling van een andere kaart"
+      ),
+      ("(trap '' TERM HUP; /bin/sleep 300) & /bin/sleep 300", "na 1 seconde nog niet klaar"),
+      ("(trap '' TERM; exec /usr/bin/yes) & wait", "67108864 bytes"),
     ])
   func `when dot fails the rest is written, and what it said is told`(
     script: String, complaint: String
@@ -62,6 +73,9 @@ import Testing
     try await expectAllButTheDrawing(result)
     #expect(result.err.contains("maps/wonen.svg: Graphviz"))
     #expect(result.err.contains(complaint), "\(result.err)")
+    // Nor does what it started itself live on.
+    try await place.expectNoProcess()
+    #expect(try place.temporaryFiles() == [])
   }
 
   @Test func `a dot that does not read its input is no end of the program`() async throws {

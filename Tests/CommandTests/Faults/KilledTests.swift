@@ -1,0 +1,142 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// A program that is killed at any moment leaves every file whole, and the next run mends the rest.
+@Suite(.timeLimit(.minutes(10))) struct KilledTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace(plan: "maps/proef") }
+
+  /// Runs the program and kills it: once a line of the shell finds what it waits for (at once when
+  /// there is none), and so many milliseconds later.
+  private func kill(_ command: String, once sign: String = "true", after milliseconds: Int)
+    async throws
+  {
+    let seconds = "\(milliseconds / 1_000).\(String(1_000 + milliseconds % 1_000).dropFirst())"
+    _ = try await Program.runShell(
+      """
+      '\(Program.path)' \(command) >/dev/null 2>&1 & p=$!
+      until \(sign) || ! kill -0 $p; do :; done
+      sleep \(seconds); kill -9 $p; wait $p
+      """, in: place.path)
+    try await place.expectNoProcess()
+  }
+
+  /// How long the program takes when nobody kills it.
+  private func duration(_ command: String) async throws -> Int {
+    let clock = ContinuousClock()
+    let start = clock.now
+    _ = try await Program.runShell("'\(Program.path)' \(command) >/dev/null 2>&1", in: place.path)
+    return Int((clock.now - start) / .milliseconds(1))
+  }
+
+  /// The plan with another title, which is on every page, and its theme under another name: of what
+  /// was made almost everything changes, and some of it goes.
+  private func changePlan() throws {
+    try place.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
+    try place.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
+    try place.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+  }
+
+  @Test func `a build that is killed leaves every file old or new, and the next one is whole`()
+    async throws
+  {
+    let sign = "grep -q '^# A build is writing' output/proef/.raakvlak-manifest 2>/dev/null"
+    _ = try await place.run("build", "--output", "old")
+    try changePlan()
+    let time = try await duration("build --output new")
+    let old = try place.snapshot("old")
+    let new = try place.snapshot("new")
+    let moments = (0..<8).map { ("true", time * $0 / 8) } + (0..<16).map { (sign, $0 * 3) }
+    var halfway = 0
+    for (sign, milliseconds) in moments {
+      try place.copy("old", to: "output/proef")
+      try await kill("build", once: sign, after: milliseconds)
+      let left = try place.snapshot("output/proef")
+      for (name, bytes) in left where !name.contains(".raakvlak-") {
+        #expect(bytes == old[name] || bytes == new[name], "\(name) after \(milliseconds) ms")
+      }
+      for name in old.keys where new[name] != nil { #expect(left[name] != nil, "\(name) is gone") }
+      if left != old && left != new { halfway += 1 }
+      let next = try await place.run("build")
+      #expect(next.code == 0)
+      #expect(
+        try place.snapshot("output/proef") == new, "\(sign) and \(milliseconds) ms: \(next.out)")
+    }
+    // Else the test shows nothing.
+    #expect(halfway > 0)
+  }
+
+  @Test
+  func `after a first build that was killed a changed plan is built without a word of keeping`()
+    async throws
+  {
+    let sign = "test -e output/proef/index.html -o -e output/proef/site/data.html"
+    try await kill("build", once: sign, after: 0)
+    #expect(try !place.snapshot("output/proef").isEmpty)
+    try changePlan()
+    let result = try await place.run("build")
+    #expect(result.code == 0)
+    #expect(!result.out.contains("bewaard"), "\(result.out)")
+    _ = try await place.run("build", "--output", "new")
+    #expect(try place.snapshot("output/proef") == place.snapshot("new"))
+  }
+
+  @Test
+  func `an import that is killed leaves the answers old or new, and the next one adds the rest`()
+    async throws
+  {
+    let points = (1...1_500).map {
+      "  - {number: \($0), title: Punt \($0), priority: secondary, departments: SL}\n"
+    }
+    try place.write(
+      "plan: {title: P, language: nl}\ndepartments: [{code: SL}]\naction-points:\n"
+        + points.joined(), to: "groot/plan.yaml")
+    let rows = (1...1_500).map { "SL \($0);12-5-2025;ja;\n" }.joined()
+    try place.write("Sleutel;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
+    let command = "decisions import SL.csv --plan groot"
+    try place.write(
+      "decisions:\n  - {point: 1, department: SL, state: discussed}\n",
+      to: "groot/decisions.yaml")
+    let old = try #require(place.text("groot/decisions.yaml"))
+    let time = try await duration(command)
+    let new = try #require(place.text("groot/decisions.yaml"))
+    #expect(new != old)
+    let sign = "ls groot/.raakvlak-*.new >/dev/null 2>&1"
+    let moments = (0..<8).map { ("true", time * $0 / 8) } + (0..<12).map { (sign, $0) }
+    for (sign, milliseconds) in moments {
+      try place.write(old, to: "groot/decisions.yaml")
+      try await kill(command, once: sign, after: milliseconds)
+      let left = place.text("groot/decisions.yaml")
+      #expect(left == old || left == new)
+      let next = try await place.run("decisions", "import", "SL.csv", "--plan", "groot")
+      #expect(next.code == 0, "\(next.err)")
+      #expect(place.text("groot/decisions.yaml") == new)
+    }
+    // An import with nothing to add writes nothing, and so mends nothing: one that writes does.
+    try place.write(old, to: "groot/decisions.yaml")
+    _ = try await place.run("decisions", "import", "SL.csv", "--plan", "groot")
+    #expect(try place.temporaryFiles() == [])
+  }
+
+  @Test(arguments: ["TERM", "INT", "HUP"])
+  func `a program that is asked to stop takes dot along, and says by which signal it ended`(
+    signal: String
+  ) async throws {
+    _ = try await place.run("build")
+    let before = try place.snapshot("output/proef")
+    try changePlan()
+    try place.writeProgram("dot", "echo here >started; trap '' TERM; /bin/sleep 300; echo '{}'")
+    let result = try await Program.runShell(
+      """
+      env --default-signal=INT PATH='\(place.full("bin"))' '\(Program.path)' build >/dev/null 2>&1 &
+      p=$!
+      until test -e started; do :; done
+      kill -\(signal) $p; wait $p; kill -l $?
+      """, in: place.path)
+    #expect(result.out == "\(signal)\n")
+    try await place.expectNoProcess()
+    #expect(try place.snapshot("output/proef") == before)
+  }
+}

@@ -1,0 +1,87 @@
+import FoundationEssentials
+import Testing
+
+/// Several builds at once, and a clock that is wrong.
+@Suite(.timeLimit(.minutes(10))) struct SideBySideTests {
+  private let place: Workplace
+
+  init() throws { place = try Workplace(plan: "maps/proef") }
+
+  @Test func `of builds at once each succeeds, and the output is that of one of them`() async throws
+  {
+    _ = try await place.run("build", "--output", "one")
+    try place.copy("maps/proef", to: "maps/ander")
+    try place.change("maps/ander/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
+    try place.change("maps/ander/plan.yaml", "[wonen]", to: "[thuis]")
+    try place.change("maps/ander/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+    _ = try await place.run("build", "maps/ander", "--output", "two")
+    let outcomes = try [place.snapshot("one"), place.snapshot("two")]
+    for _ in 0..<5 {
+      try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
+        for plan in ["maps/proef", "maps/ander", "maps/proef", "maps/ander"] {
+          group.addTask { try await place.run("build", plan, "--output", "samen") }
+        }
+        for try await result in group {
+          #expect(result.code == 0, "\(result.err)")
+          #expect(!result.out.contains("bewaard"), "\(result.out)")
+        }
+      }
+      let left = try place.snapshot("samen")
+      #expect(outcomes.contains(left))
+    }
+  }
+
+  @Test func `of maps to one file at once each is whole`() async throws {
+    let whole = Set([
+      try await place.run("map", "wonen").out,
+      try await place.run("map", "wonen", "--format", "dot").out,
+    ])
+    for _ in 0..<10 {
+      async let first = place.run("map", "wonen", "--output", "kaart")
+      async let second = place.run(
+        "map", "wonen", "--format", "dot", "--output", "kaart")
+      #expect(try await [first.code, second.code] == [0, 0])
+      #expect(whole.contains(try #require(place.text("kaart"))))
+      #expect(try place.temporaryFiles() == [])
+    }
+  }
+
+  @Test(arguments: ["1970-01-01 00:00:10", "2106-02-07 06:28:20", "2300-01-01 00:00:00"])
+  func `a build does not care what the clock says`(time: String) async throws {
+    _ = try await place.run("build", "--output", "goed")
+    let result = try await Program.runShell(
+      "exec faketime '\(time)' '\(Program.path)' build", in: place.path)
+    #expect(result.code == 0, "\(result.err)")
+    #expect(try place.snapshot("output/proef") == place.snapshot("goed"))
+    let check = try await Program.runShell(
+      "exec faketime '\(time)' '\(Program.path)' check", in: place.path)
+    #expect(check.code == 0, "\(check.err)")
+  }
+
+  @Test func `files from the future or from before computers are built like any other`()
+    async throws
+  {
+    _ = try await place.run("build")
+    for time in ["2100-01-01", "1970-01-02"] {
+      _ = try await Program.runShell(
+        "find maps output -exec touch -d \(time) {} +", in: place.path)
+      #expect(try await place.run("build").out.contains("al goed\n"))
+    }
+    try place.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
+    let result = try await place.run("build")
+    #expect(result.code == 0)
+    #expect(place.text("output/proef/index.html")?.contains("Proefdorp") == true)
+  }
+
+  @Test
+  func `an answer of today is refused where the clock says it is still to come, with the day`()
+    async throws
+  {
+    try place.write("Sleutel;Besproken op;Besluit\nSD 2;12-5-2025;ja\n", to: "SD.csv")
+    let result = try await Program.runShell(
+      "exec faketime '1970-01-02' '\(Program.path)' decisions import SD.csv", in: place.path)
+    #expect(result.code == 1)
+    #expect(result.out.contains("12-5-2025"), "\(result.out)")
+    #expect(place.text("maps/proef/decisions.yaml") == nil)
+  }
+}

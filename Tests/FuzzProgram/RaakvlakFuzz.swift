@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Fuzzing
+import Glibc
+
+#if FUZZER
+  /// libFuzzer's own loop, which feeds a function with inputs that reach new code.
+  @_silgen_name("LLVMFuzzerRunDriver")
+  func runDriver(
+    _ count: UnsafeMutablePointer<Int32>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+    _ trial: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+  ) -> Int32
+#endif
+
+/// What `.ci/fuzz` builds: with `-D FUZZER` a coverage-guided fuzzer, else a program that makes all
+/// that a build makes of each input, for `reparse.py`.
+@main
+struct RaakvlakFuzz {
+  static func main() async {
+    #if FUZZER
+      fuzz()
+    #else
+      await render()
+    #endif
+  }
+
+  /// Makes of each file of a folder what a build would, in a folder of its own name in another.
+  private static func render() async {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else { return }
+    let (inputs, output) = (arguments[1], arguments[2])
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: inputs))?.sorted() ?? [] {
+      let bytes = FileManager.default.contents(atPath: "\(inputs)/\(name)") ?? Data()
+      await EscapingTrial(Array(bytes))?.write(to: "\(output)/\(name)")
+    }
+  }
+
+  #if FUZZER
+    /// `RAAKVLAK_TRIAL` says what is tried: `reader` or `escaping`.
+    private static func fuzz() {
+      var count = CommandLine.argc
+      var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
+        unsafe CommandLine.unsafeArgv
+      let isReader = ProcessInfo.processInfo.environment["RAAKVLAK_TRIAL"] != "escaping"
+      exit(
+        unsafe isReader
+          ? runDriver(&count, &arguments) { bytes, count in
+            RaakvlakFuzz.end(
+              on: ReaderTrial.faults(
+                of: unsafe Array(UnsafeBufferPointer(start: bytes, count: count))))
+          }
+          : runDriver(&count, &arguments) { bytes, count in
+            RaakvlakFuzz.end(
+              on: EscapingTrial.faults(
+                of: unsafe Array(UnsafeBufferPointer(start: bytes, count: count))))
+          })
+    }
+
+    /// What must hold and does not is a crash to libFuzzer, which keeps the input.
+    private static func end(on faults: [String]) -> Int32 {
+      guard !faults.isEmpty else { return 0 }
+      for fault in faults { print(fault) }
+      abort()
+    }
+  #endif
+}
