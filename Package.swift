@@ -85,6 +85,15 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    // Not part of any product: what the benchmark measures with.
+    .target(name: "MadeUpPlans", swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak-benchmark",
+      dependencies: [
+        "CLibYAML", "MadeUpPlans",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "SheetsTests",
@@ -141,8 +150,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "MadeUpPlansTests",
+      dependencies: ["MadeUpPlans", "PlanModel", "PlanRules", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BrowserTests",
       dependencies: [
+        "MadeUpPlans",
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
         "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
