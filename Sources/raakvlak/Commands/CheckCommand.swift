@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanFiles
 import PlanFormats
 import PlanRules
 import Wording
@@ -45,17 +46,22 @@ struct CheckCommand: ParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(
-      plan, language: options.language, asOf: asOf ?? DayOption.today)
-    switch format {
-    case .text: loaded.tell(from: level)
-    case .json:
-      Terminal.put(
-        FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
+      plan, language: options.language, asOf: asOf ?? DayOption.today, timings: timing.wanted)
+    var timings = loaded.timings
+    timings.measure(.tell) {
+      switch format {
+      case .text: loaded.tell(from: level)
+      case .json:
+        Terminal.put(
+          FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
+      }
     }
+    timings.tell(loaded.language)
     let ending = loaded.ending(failingOn: failOn)
     if ending != .good { throw ExitCode(ending.rawValue) }
   }
