@@ -114,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "PlanFormatsTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets",
+        "SourceText",
         "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

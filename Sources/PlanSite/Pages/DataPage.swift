@@ -90,8 +90,7 @@ struct DataPage {
     case ("maps", "overview"):
       return material.text(nl: "Overzicht op één blad", en: "Overview on one page")
     case ("maps", _):
-      return material.maps.first { material.addresses.theme($0.id) == "\(stem).html" }?
-        .nodes.first?.label ?? stem
+      return material.mapTitles["\(stem).html"] ?? stem
     case ("tables", "recommendations"):
       return material.text(nl: "Aanbevelingen op nummer", en: "Recommendations by number")
     case ("tables", "departments"):
@@ -100,7 +99,7 @@ struct DataPage {
       return material.text(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point")
     case ("tables", "focus-areas"): return material.text(Catalogue.focusAreas.capitalized)
     default:
-      let department = material.addresses.departmentStems.firstIndex(of: "department-\(stem)")
+      let department = material.departmentPlaces["department-\(stem)"]
       return department.map { material.text(material.plan.departments[$0].fullName) } ?? stem
     }
   }
