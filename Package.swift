@@ -147,6 +147,7 @@ let package = Package(
       dependencies: [
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanServer", "SourceText", "Wording",
         .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import Glibc
 
 /// What stands at a path; a symbolic link counts as what it leads to.
 enum FileKind: Equatable {
@@ -9,28 +9,21 @@ enum FileKind: Equatable {
   case other
 
   init(_ path: String) {
-    let manager = FileManager.default
-    var isFolder = false
-    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+    var facts = stat()
+    guard unsafe stat(path, &facts) == 0 else {
       self = .missing
       return
     }
-    guard !isFolder else {
-      self = .folder
-      return
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR: self = .folder
+    default: self = .other
     }
-    var target = path
-    // The system itself follows no more links than these.
-    for _ in 0..<40 {
-      guard let link = try? manager.destinationOfSymbolicLink(atPath: target) else { break }
-      target = link.hasPrefix("/") ? link : "\(Self.parent(target))/\(link)"
-    }
-    let type = try? manager.attributesOfItem(atPath: target)[.type] as? FileAttributeType
-    self = type == .typeRegular ? .file : .other
   }
 
   static func isLink(_ path: String) -> Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    var facts = stat()
+    return unsafe lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
   }
 
   static func parent(_ path: String) -> String {

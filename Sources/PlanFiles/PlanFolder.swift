@@ -26,10 +26,12 @@ package struct PlanFolder: Sendable {
     let names = try Self.names(in: path)
     guard names.contains(Self.mainFile) else { throw .noPlan(path) }
     self.path = path
-    var files: [SourceFile] = []
-    for name in [Self.mainFile] + names.filter({ $0 != Self.mainFile }) {
-      files.append(try Self.read("\(path)/\(name)"))
+    let paths = ([Self.mainFile] + names.filter { $0 != Self.mainFile }).map { "\(path)/\($0)" }
+    let read = paths.mapOnAllCores { path in
+      Result { () throws(PlanFolderError) in try Self.read(path) }
     }
+    var files: [SourceFile] = []
+    for file in read { files.append(try file.get()) }
     self.files = files
   }
 

@@ -11,6 +11,7 @@ package struct Colour: Hashable, Sendable {
   }
 
   package static let white = Colour(red: 255, green: 255, blue: 255)
+  package static let black = Colour(red: 0, green: 0, blue: 0)
 
   /// Reads `#rrggbb`; nil for any other form, of which Graphviz would draw some as black.
   package init?(_ text: String) {

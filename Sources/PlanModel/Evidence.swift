@@ -18,6 +18,10 @@ package enum Evidence: Hashable, Sendable {
   /// Not said by the text; the reason for thinking so, which may wrongly be empty.
   case inferred(Located<String>)
 
+  package var isOwn: Bool {
+    if case .own = self { true } else { false }
+  }
+
   package var isInferred: Bool {
     if case .inferred = self { true } else { false }
   }

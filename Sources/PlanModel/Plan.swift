@@ -3,6 +3,8 @@ package import Wording
 
 /// A safety plan as it was written, in the order of its files; nothing is resolved yet.
 package struct Plan: Sendable, Equatable {
+  /// The paths of its files as messages show them, in the order by which ranges number them.
+  package internal(set) var files: [String] = []
   package var header: PlanHeader?
   package var sources: [PlanSource] = []
   package var scope: [ScopeEntry] = []
@@ -23,6 +25,16 @@ package struct Plan: Sendable, Equatable {
 
   package var language: Language { header?.language ?? .dutch }
   package var title: String { header?.title.value ?? "" }
+
+  /// The path of the file in which a range lies.
+  package func path(of range: SourceRange) -> String {
+    files.indices.contains(range.file.index) ? files[range.file.index] : ""
+  }
+
+  /// The name of that file without its folder, which differs from machine to machine.
+  package func fileName(of range: SourceRange) -> String {
+    path(of: range).split(separator: "/").last.map(String.init) ?? ""
+  }
 }
 
 /// What concerns the whole plan.

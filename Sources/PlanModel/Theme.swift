@@ -8,7 +8,7 @@ package struct Theme: Sendable, Equatable {
   package let explanation: Located<String>?
   package let citations: [Citation]
   /// The effects directly below the theme, in order.
-  package let placements: [Placement]
+  package internal(set) var placements: [Placement]
   package let exceptions: [RuleException]
   package let range: SourceRange
 }
@@ -19,7 +19,7 @@ package struct Placement: Sendable, Equatable {
   package let reference: Reference
   /// The place in `Plan.effects` of the effect that is written out here; nil when the effect is
   /// referred to by `same-as`.
-  package let writtenOut: Int?
+  package internal(set) var writtenOut: Int?
   /// The side of a two-sided drawing on which this branch must stand; nil where the tool may choose.
   /// It counts directly under a theme only.
   package let side: BranchSide?

@@ -15,6 +15,9 @@ package struct CheckedPlan: Sendable {
   /// The day on which the plan is looked at; without one no answer is late.
   package let today: Day?
 
+  /// The names of all effects, which several rules look along.
+  let effectNames: NamedThings
+
   /// Whether a file could not be read, so that what seems not to exist may stand in it.
   var isIncomplete: Bool { problems.contains(where: \.endsReading) }
 
@@ -31,5 +34,6 @@ package struct CheckedPlan: Sendable {
     graph = PlanGraph(reader.plan)
     self.citedTexts = citedTexts
     self.today = today
+    effectNames = .effects(plan)
   }
 }

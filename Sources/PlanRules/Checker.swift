@@ -6,7 +6,7 @@ package enum Checker {
   /// Every finding of every rule, in order of reading; excused ones carry their excuse.
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let rules = RuleRegistry.all.filter { !input.isIncomplete || !$0.needsWholePlan }
-    var findings = rules.flatMap { $0.check(input) }
+    var findings = rules.mapOnAllCores { $0.check(input) }.flatMap(\.self)
     excuse(&findings, in: input.graph)
     for rule in rules {
       if let closing = rule as? any ClosingRule.Type {
@@ -17,11 +17,16 @@ package enum Checker {
   }
 
   private static func excuse(_ findings: inout [Finding], in graph: PlanGraph) {
+    var reasons: [Node: [String: String]] = [:]
     for index in findings.indices {
       guard let holder = findings[index].subject?.holder else { continue }
-      let rule = findings[index].rule
-      let exception = graph.exceptions(of: holder).first { $0.rule.value == rule }
-      findings[index].excuse = exception?.reason.value
+      let exceptions = graph.exceptions(of: holder)
+      guard !exceptions.isEmpty else { continue }
+      let known =
+        reasons[holder]
+        ?? Dictionary(exceptions.map { ($0.rule.value, $0.reason.value) }) { first, _ in first }
+      reasons[holder] = known
+      findings[index].excuse = known[findings[index].rule]
     }
   }
 }

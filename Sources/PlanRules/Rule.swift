@@ -66,6 +66,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   case decisions
   case webLinks = "web-links"
   case look
+  case accessibility
   case exceptions
 
   package var title: Phrase {
@@ -83,6 +84,8 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
     case .webLinks: Phrase(nl: "Koppelingen naar buiten", en: "Links to the web")
     case .look: Phrase(nl: "Huisstijl", en: "House style")
+    case .accessibility:
+      Phrase(nl: "Toegankelijkheidsverklaring", en: "Accessibility statement")
     case .exceptions: Phrase(nl: "Uitzonderingen", en: "Exceptions")
     }
   }

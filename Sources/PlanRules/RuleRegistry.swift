@@ -59,6 +59,8 @@ package enum RuleRegistry {
     ColourForm.self,
     LowContrast.self,
     TypefaceName.self,
+    ContradictoryStatement.self,
+    UnsupportedStatus.self,
     UnknownRule.self,
     ExceptionWithoutReason.self,
     UnusedException.self,

@@ -1,18 +1,18 @@
+import PlanModel
 import PlanRules
-import SourceText
 import Wording
 
 /// What came and what went between two checks. A finding that only moved to another line is neither.
 struct FindingChanges: Equatable {
-  let new: [Finding]
-  let gone: [Finding]
+  let new: [FiledFinding]
+  let gone: [FiledFinding]
 
-  init(from former: [Finding], to present: [Finding]) {
+  init(from former: [FiledFinding], to present: [FiledFinding]) {
     new = Self.those(of: present, beyond: former)
     gone = Self.those(of: former, beyond: present)
   }
 
-  private init(new: [Finding]) {
+  private init(new: [FiledFinding]) {
     self.new = new
     gone = []
   }
@@ -27,15 +27,18 @@ struct FindingChanges: Equatable {
     let message: String
     let isExcused: Bool
 
-    init(_ finding: Finding) {
+    init(_ filed: FiledFinding) {
+      let finding = filed.finding
       rule = finding.rule
-      file = finding.place.path
+      file = filed.path
       message = finding.message.english
       isExcused = finding.excuse != nil
     }
   }
 
-  private static func those(of findings: [Finding], beyond others: [Finding]) -> [Finding] {
+  private static func those(
+    of findings: [FiledFinding], beyond others: [FiledFinding]
+  ) -> [FiledFinding] {
     var known = Dictionary(others.map { (Identity($0), 1) }, uniquingKeysWith: +)
     return findings.filter { finding in
       let identity = Identity(finding)
@@ -43,5 +46,15 @@ struct FindingChanges: Equatable {
       known[identity] = left - 1
       return false
     }
+  }
+}
+
+/// A finding with the path of its file: from one check to the next a file's number may change.
+struct FiledFinding: Equatable {
+  let finding: Finding
+  let path: String
+
+  static func all(_ findings: [Finding], in plan: Plan) -> [FiledFinding] {
+    findings.map { FiledFinding(finding: $0, path: plan.path(of: $0.place)) }
   }
 }

@@ -18,14 +18,14 @@ struct Preview: Sendable {
   private(set) var build: PreviewBuild?
   private(set) var condition = Condition.readable
   /// The findings of the last check of the whole plan.
-  private(set) var wholeFindings: [Finding] = []
+  private(set) var wholeFindings: [FiledFinding] = []
   private var hasGoodPages = false
 
   mutating func take(_ build: PreviewBuild) {
     self.build = build
     guard build.isUnreadable else {
       condition = .readable
-      wholeFindings = build.findings
+      wholeFindings = build.filedFindings
       hasGoodPages = true
       pages = Self.pages(of: build, standing: pages)
       return

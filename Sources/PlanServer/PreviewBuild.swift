@@ -18,6 +18,8 @@ struct PreviewBuild: Sendable {
 
   var graph: PlanGraph { checked.graph }
 
+  var filedFindings: [FiledFinding] { FiledFinding.all(findings, in: checked.plan) }
+
   /// Whether a file could not be read at all, so that what it holds is missing from the plan.
   var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
 
@@ -37,7 +39,7 @@ struct PreviewBuild: Sendable {
     let drawn = await Drawings.draw(products.drawings, knowing: memory)
     let beside = products.files + drawn.files
     let site = Site(
-      of: checked.graph, findings: findings, downloads: beside.map(\.path), language: language)
+      of: checked.graph, findings: findings, made: beside, language: language)
     return PreviewBuild(
       checked: checked, findings: findings, language: language,
       files: beside + site.files(laidOut: drawn.geometries), failures: drawn.failures,

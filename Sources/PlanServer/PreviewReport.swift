@@ -42,11 +42,11 @@ struct PreviewReport {
     }
     let renewed =
       former.build == nil || files == 0 ? "" : "; \(PreviewWords.changed(files)(build.language))"
-    return changes.new.filter(isShown).map(text.text)
-      + changes.gone.filter(isShown).map { finding in
-        HiddenCharacter.replacing(
-          in: "\(PreviewWords.gone(build.language)): \(finding.place.path): "
-            + finding.message(build.language))
+    return changes.new.map(\.finding).filter(isShown).map(text.text)
+      + changes.gone.filter { isShown($0.finding) }.map { gone in
+        let message = gone.finding.message(build.language)
+        return HiddenCharacter.replacing(
+          in: "\(PreviewWords.gone(build.language)): \(gone.path): \(message)")
       }
       + failures.map { "\($0.path): \($0.error.message(build.language))" }
       + [HiddenCharacter.replacing(in: PreviewWords.headline(build, path: settings.plan)) + renewed]
@@ -58,10 +58,10 @@ struct PreviewReport {
       return FindingChanges(from: former.wholeFindings, to: present.wholeFindings)
     }
     let known = former.wholeFindings + (former.build?.isUnreadable == true ? formerFindings : [])
-    return FindingChanges(from: known, to: build.findings).onlyNew
+    return FindingChanges(from: known, to: build.filedFindings).onlyNew
   }
 
-  private var formerFindings: [Finding] { former.build?.findings ?? [] }
+  private var formerFindings: [FiledFinding] { former.build?.filedFindings ?? [] }
 
   private func isShown(_ finding: Finding) -> Bool {
     finding.level >= settings.level && (finding.excuse == nil || settings.level == .info)

@@ -10,6 +10,8 @@ package struct PreviewSession: Sendable {
   private let settings: PreviewSettings
   private let host: ServedHost
   private let board: PreviewBoard
+  /// How long a connection may say nothing. A page asks again within ten seconds.
+  private static let patience = Duration.seconds(60)
 
   package init(_ settings: PreviewSettings) {
     self.settings = settings
@@ -24,7 +26,9 @@ package struct PreviewSession: Sendable {
   ///   cannot be served at.
   package func run() async throws {
     let server = HTTPServer(
-      address: try address(), logger: .disabled, handler: PageHandler(board: board, host: host))
+      address: try address(),
+      pool: PatientPool(HTTPServer.defaultPool(), patience: Self.patience), logger: .disabled,
+      handler: PageHandler(board: board, host: host))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         do { try await server.run() } catch {

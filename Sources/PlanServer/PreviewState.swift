@@ -57,7 +57,8 @@ struct PreviewState: Encodable, Equatable, Sendable {
         return Entry(
           level: level.rawValue, levelName: level.name(build.language), rule: finding.rule,
           message: finding.message(build.language), remedy: finding.remedy(build.language),
-          place: "\(finding.place.path):\(finding.place.start.line)", ids: ids,
+          place: "\(build.graph.plan.path(of: finding.place)):\(finding.place.start.line)",
+          ids: ids,
           href: ids.lazy.compactMap(anchors.address).first)
       }
     }

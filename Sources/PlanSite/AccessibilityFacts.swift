@@ -14,10 +14,14 @@ struct AccessibilityFacts {
     case dark
     /// ... at a width of 320 pixels.
     case narrow
+    /// ... with the few colours that a reader forces on every page.
+    case forced
     /// ... with a panel open on each map.
     case panel
     /// Pages that are wider than a window of 320 pixels.
     case overflowing
+    /// Pages that were printed to PDF, all of them with tags.
+    case tagged
     /// Links inside the site, all of which were followed.
     case links
     /// Tasks that were done with the keyboard only.
@@ -75,6 +79,11 @@ struct AccessibilityFacts {
     case .narrow:
       return Phrase(nl: "Op 320 pixels breed: ", en: "At a width of 320 pixels: ") + problems
         + Phrase(verbatim: ".")
+    case .forced:
+      return Phrase(
+        nl: "Met kleuren die de lezer zelf oplegt (hoog contrast): ",
+        en: "With colours that the reader imposes (high contrast): ")
+        + problems + Phrase(verbatim: ".")
     case .panel:
       return Phrase(
         nl: "Met de uitleg van een effect geopend: ", en: "With the explanation of an effect open: "
@@ -88,6 +97,16 @@ struct AccessibilityFacts {
         : Phrase(
           nl: "Op 320 pixels breed passen \(number) pagina's niet in het venster.",
           en: "At a width of 320 pixels \(number) pages do not fit the window.")
+    case .tagged:
+      return Phrase(
+        nl: """
+          \(number) pagina's zijn afgedrukt naar pdf; alle hebben de codes (tags) waarmee een schermlezer \
+          de opbouw voorleest.
+          """,
+        en: """
+          \(number) pages were printed to PDF; all have the tags by which a screen reader tells the \
+          structure.
+          """)
     case .links:
       return Phrase(
         nl: "\(number) koppelingen binnen de site zijn gevolgd; alle komen uit.",

@@ -8,18 +8,21 @@ import SourceText
 /// The site of a plan: pages, styles and scripts, all in one folder.
 package struct Site {
   private let material: SiteMaterial
+  private let downloads: SiteDownloads
 
-  /// - Parameter downloads: the paths of what stands beside the site's folder, for the page of data.
+  /// - Parameter made: what else is made of the plan; of it the site offers what is for programs, as
+  ///   a copy in a folder of its own, so that the site's folder can be published by itself.
   package init(
-    of graph: PlanGraph, findings: [Finding], downloads: [String], language: Language
+    of graph: PlanGraph, findings: [Finding], made: [OutputFile], language: Language
   ) {
+    downloads = SiteDownloads(of: made)
     var seen: Set<String> = []
     let themes = graph.plan.themes.indices.filter {
       seen.insert(graph.plan.themes[$0].id.value).inserted
     }
     material = SiteMaterial(
       graph, findings: findings, maps: themes.map { Mindmap(theme: $0, in: graph) },
-      downloads: downloads, language: language)
+      downloads: downloads.paths, language: language)
   }
 
   /// The drawing of a theme's map as it stands in its page; it waits for the geometry that `dot`
@@ -42,7 +45,7 @@ package struct Site {
     files(
       drawings: material.maps.reduce(into: [:]) { drawings, map in
         drawings[map.id] = geometries[map.id].flatMap { drawing(of: map).text($0) }
-      })
+      }) + downloads.files(SiteDrawings(material: material, geometries: geometries))
   }
 
   /// Every file of the site.

@@ -14,7 +14,7 @@ struct SiteMaterial {
   /// Every action point in the order of its number.
   let points: [PointFacts]
   let findings: [Finding]
-  /// What a build puts beside the site's folder.
+  /// What the site offers to download, as paths below its folder for that.
   let downloads: [String]
   let house: HouseStyle
   let credit: Credit

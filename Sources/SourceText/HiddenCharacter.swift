@@ -13,8 +13,29 @@ package enum HiddenCharacter {
     }
   }
 
+  /// The first such character of a text.
+  package static func first(in text: String) -> Unicode.Scalar? {
+    guard mayHoldOne(text.utf8Span.span) else { return nil }
+    return text.unicodeScalars.first(where: isHidden)
+  }
+
+  private static func mayHoldOne(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices where mayBegin(bytes[place]) { return true }
+    return false
+  }
+
+  /// Whether a byte of UTF-8 can begin one: all but these few are told by one look.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
   /// The text with U+FFFD in the place of every such character.
   package static func replacing(in text: String) -> String {
+    guard first(in: text) != nil else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { clean.append(isHidden(scalar) ? "\u{FFFD}" : scalar) }
     return String(clean)

@@ -7,7 +7,7 @@ package enum SoftHyphen {
 
   /// The text as a reader sees it where no line breaks.
   package static func removing(from text: String) -> String {
-    guard text.unicodeScalars.contains(scalar) else { return text }
+    guard text.utf8.contains(0xC2), text.unicodeScalars.contains(scalar) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != scalar }))
   }
 }

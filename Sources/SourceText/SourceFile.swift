@@ -10,11 +10,16 @@ package struct SourceFile: Sendable {
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    lineStarts = Self.lineStarts(in: self.bytes)
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (offset, byte) in self.bytes.enumerated() where byte == UInt8(ascii: "\n") {
+    let span = bytes.span
+    for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
-    lineStarts = starts
+    return starts
   }
 
   package init(path: String, text: String) {
@@ -53,19 +58,11 @@ package struct SourceFile: Sendable {
 
   /// The place of the first byte that is not UTF-8; nil when all of it is.
   package var firstInvalidPlace: SourcePosition? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var line = 1
-    var column = 1
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue("\n"):
-        line += 1
-        column = 1
-      case .scalarValue: column += 1
-      case .emptyInput, .error: return SourcePosition(line: line, column: column)
-      }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return position(ofByte: error.byteOffsets.lowerBound)
     }
   }
 }

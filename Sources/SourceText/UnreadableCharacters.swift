@@ -11,13 +11,14 @@ struct UnreadableCharacters {
 
   init(in file: SourceFile) {
     let bytes = file.bytes
+    let span = bytes.span
     var clean: [UInt8] = []
     var found: [(value: UInt32, place: SourcePosition)] = []
     var copied = 0
     var isFirstOnLine = true
-    for offset in bytes.indices {
-      if bytes[offset] == 0x0A { isFirstOnLine = true }
-      guard let (value, length) = Self.unreadable(in: bytes, at: offset) else { continue }
+    for offset in span.indices where !Self.isPlain(span[offset]) {
+      if span[offset] == 0x0A { isFirstOnLine = true }
+      guard let (value, length) = Self.unreadable(in: span, at: offset) else { continue }
       // A place is counted from the start of its line: once a line, or long lines would take long.
       if isFirstOnLine { found.append((value, file.position(ofByte: offset))) }
       isFirstOnLine = false
@@ -28,8 +29,11 @@ struct UnreadableCharacters {
     self.found = found
   }
 
+  /// Whether a byte is a printed character of ASCII, as nearly all are.
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
+
   /// The character that begins at a byte, with its length in UTF-8, when it is one of these.
-  private static func unreadable(in bytes: [UInt8], at offset: Int) -> (UInt32, Int)? {
+  private static func unreadable(in bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int)? {
     func next(_ distance: Int) -> UInt8 {
       offset + distance < bytes.count ? bytes[offset + distance] : 0
     }

@@ -9,12 +9,12 @@ package struct YAMLReader {
   package private(set) var root: YAMLNode?
   package private(set) var problems: [YAMLProblem] = []
 
-  private let path: String
+  private let file: FileNumber
   private var open: [Frame] = []
   private var documents = 0
 
   /// A sequence or mapping whose end has not been met.
-  private struct Frame {
+  fileprivate struct Frame {
     let isMapping: Bool
     /// Written with brackets, so that its end can be seen.
     let isFlow: Bool
@@ -33,8 +33,9 @@ package struct YAMLReader {
     }
   }
 
-  package init(_ file: SourceFile) {
-    path = file.path
+  /// - Parameter number: by which ranges name the file.
+  package init(_ file: SourceFile, number: FileNumber = FileNumber(0)) {
+    self.file = number
     if let place = file.firstInvalidPlace {
       report(.notUTF8, at: place)
     } else if file.bytes.count > YAMLLimits.fileBytes {
@@ -48,7 +49,7 @@ package struct YAMLReader {
 
   private mutating func report(_ kind: YAMLProblem.Kind, at place: SourcePosition) {
     let end = SourcePosition(line: place.line, column: place.column + 1)
-    problems.append(YAMLProblem(kind, at: SourceRange(path: path, start: place, end: end)))
+    problems.append(YAMLProblem(kind, at: SourceRange(file: file, start: place, end: end)))
   }
 
   private mutating func report(_ kind: YAMLProblem.Kind, at range: SourceRange) {
@@ -104,7 +105,7 @@ package struct YAMLReader {
   private mutating func take(_ event: yaml_event_t) -> Bool {
     let start = unsafe position(event.start_mark)
     let end = unsafe position(event.end_mark)
-    let range = SourceRange(path: path, start: start, end: end)
+    let range = SourceRange(file: file, start: start, end: end)
     switch unsafe event.type {
     case YAML_STREAM_END_EVENT: return false
     case YAML_DOCUMENT_START_EVENT:
@@ -152,7 +153,7 @@ package struct YAMLReader {
   /// A block scalar's range ends on the line after it; its head is what a message points at.
   private func firstLine(of range: SourceRange) -> SourceRange {
     let end = SourcePosition(line: range.start.line, column: range.start.column + 2)
-    return SourceRange(path: path, start: range.start, end: end)
+    return SourceRange(file: file, start: range.start, end: end)
   }
 
   /// The text with what must not be in one replaced by U+FFFD, and reported.
@@ -161,9 +162,7 @@ package struct YAMLReader {
       report(.tooLarge(limit: YAMLLimits.textBytes), at: range)
       return String(decoding: text.utf8.prefix(200), as: UTF8.self)
     }
-    guard let hidden = text.unicodeScalars.first(where: HiddenCharacter.isHidden) else {
-      return text
-    }
+    guard let hidden = HiddenCharacter.first(in: text) else { return text }
     report(.controlCharacter(hidden.value), at: range)
     return HiddenCharacter.replacing(in: text)
   }
@@ -183,34 +182,42 @@ package struct YAMLReader {
     guard let frame = open.popLast() else { return }
     // A block collection ends where its last child does; libyaml says: where the next thing begins.
     let trueEnd = frame.isFlow ? end : frame.lastEnd ?? end
-    let range = SourceRange(path: path, start: frame.start, end: trueEnd)
+    let range = SourceRange(file: file, start: frame.start, end: trueEnd)
     add(YAMLNode(frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items), at: range))
   }
 
   private mutating func add(_ node: YAMLNode) {
-    guard var frame = open.popLast() else {
+    // Changed where it stands: taken out and put back, it would be copied for every node.
+    let inmost = open.count - 1
+    guard inmost >= 0 else {
       root = node
       return
     }
-    frame.lastEnd = node.range.end
-    if frame.isMapping { addToMapping(node, &frame) } else { frame.items.append(node) }
-    open.append(frame)
-  }
-
-  private mutating func addToMapping(_ node: YAMLNode, _ frame: inout Frame) {
-    switch frame.key {
-    case .awaited:
-      if case .scalar(let key) = node.content {
-        if key == "<<" { report(.mergeKey, at: node.range) }
-        frame.key = .read(Located(key, at: node.range))
-      } else {
-        report(.complexKey, at: node.range)
-        frame.key = .unusable
-      }
-    case .read(let key):
-      frame.entries.append(YAMLEntry(key: key, value: node))
-      frame.key = .awaited
-    case .unusable: frame.key = .awaited
+    open[inmost].lastEnd = node.range.end
+    if !open[inmost].isMapping {
+      open[inmost].items.append(node)
+    } else if let problem = open[inmost].addToMapping(node) {
+      report(problem, at: node.range)
     }
+  }
+}
+
+extension YAMLReader.Frame {
+  /// Takes a key or the value that belongs to the last one; answers what is wrong with a key.
+  fileprivate mutating func addToMapping(_ node: YAMLNode) -> YAMLProblem.Kind? {
+    switch key {
+    case .awaited:
+      guard case .scalar(let text) = node.content else {
+        key = .unusable
+        return .complexKey
+      }
+      key = .read(Located(text, at: node.range))
+      return text == "<<" ? .mergeKey : nil
+    case .read(let read):
+      entries.append(YAMLEntry(key: read, value: node))
+      key = .awaited
+    case .unusable: key = .awaited
+    }
+    return nil
   }
 }

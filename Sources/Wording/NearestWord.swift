@@ -1,34 +1,74 @@
 /// The 'did you mean' of every message: the known word that a mistyped one most likely stands for.
 package enum NearestWord {
-  /// Longer words are not compared: the table of distances grows with the product of the lengths.
-  private static let longestCompared = 80
-
   /// The candidate with the fewest typing errors between it and `word`; nil when none is near.
   ///
   /// Near means: equal but for case, or at most one error in every three letters.
   /// Of equally near candidates the first wins, so that the answer never depends on chance.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
+    var words = KnownWords(candidates)
+    return words.nearest(to: word)
+  }
+}
+
+/// Words that a mistyped one may stand for, made ready once for many questions.
+///
+/// What all questions together may cost is bounded: comparing each of thousands of unknown names
+/// with each of thousands of known ones helps no reader.
+package struct KnownWords: Sendable {
+  /// Longer words are not compared: the table of distances grows with the product of the lengths.
+  private static let longestCompared = 80
+  /// Words looked at, and places filled in tables of distances, before no more questions are
+  /// answered. Far above what an honest plan asks.
+  private static let mostWork = 30_000_000
+
+  private struct Candidate {
+    let word: String
+    let letters: [Unicode.Scalar]
+  }
+
+  /// In the order given, without those that are too long.
+  private let candidates: [Candidate]
+  /// What the questions so far have cost.
+  package private(set) var work = 0
+
+  package init(_ words: [String]) {
+    candidates = words.compactMap { word in
+      guard word.utf8.count <= Self.longestCompared * 4 else { return nil }
+      let letters = Array(word.lowercased().unicodeScalars)
+      return letters.count <= Self.longestCompared ? Candidate(word: word, letters: letters) : nil
+    }
+  }
+
+  /// The nearest word, as `NearestWord.nearest`; nil too when the questions have cost too much.
+  package mutating func nearest(to word: String) -> String? {
+    guard word.utf8.count <= Self.longestCompared * 4 else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
-    guard !wanted.isEmpty, wanted.count <= longestCompared else { return nil }
+    guard !wanted.isEmpty, wanted.count <= Self.longestCompared else { return nil }
     var best: (word: String, distance: Int)?
-    for candidate in candidates where candidate != word {
-      let letters = Array(candidate.lowercased().unicodeScalars)
-      guard letters.count <= longestCompared else { continue }
+    for candidate in candidates {
+      work += 1
+      guard work <= Self.mostWork else { return nil }
+      let letters = candidate.letters
       let limit = min(best.map { $0.distance - 1 } ?? .max, max(wanted.count, letters.count) / 3)
-      guard abs(letters.count - wanted.count) <= limit else { continue }
-      let distance = distance(wanted, letters)
-      if distance <= limit { best = (candidate, distance) }
+      guard abs(letters.count - wanted.count) <= limit, candidate.word != word else { continue }
+      if let distance = distance(wanted, letters, limit: limit) {
+        best = (candidate.word, distance)
+      }
     }
     return best?.word
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`
-  /// (optimal string alignment, Damerau 1964).
-  private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  /// (optimal string alignment, Damerau 1964); nil when there are more than `limit`.
+  private mutating func distance(
+    _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
+  ) -> Int? {
     var beforePrevious: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {
+      work += b.count
       var current = [i + 1]
+      current.reserveCapacity(b.count + 1)
       for j in b.indices {
         var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
@@ -36,10 +76,14 @@ package enum NearestWord {
         }
         current.append(cost)
       }
+      // A swap looks back two lines: when both are past the limit, so is all that follows.
+      if let least = current.min(), least > limit, previous.allSatisfy({ $0 > limit }) {
+        return nil
+      }
       beforePrevious = previous
       previous = current
     }
-    return previous[b.count]
+    return previous[b.count] <= limit ? previous[b.count] : nil
   }
 }
 

@@ -60,11 +60,12 @@ import Testing
     let result = try await place.run("build")
     #expect(
       result.out == """
-        3 bestanden geschreven:
+        4 bestanden geschreven:
           output/proef/graph.json
           output/proef/index.html
           output/proef/site/index.html
-        \(try count("output/proef") - 3) bestanden in output/proef al goed
+          output/proef/site/data/graph.json
+        \(try count("output/proef") - 4) bestanden in output/proef al goed
 
         """)
   }
@@ -87,9 +88,11 @@ import Testing
     #expect(
       result.out.contains(
         """
-        3 bestanden verwijderd (niet meer gemaakt):
+        5 bestanden verwijderd (niet meer gemaakt):
           output/proef/maps/wonen.dot
           output/proef/maps/wonen.svg
+          output/proef/site/data/maps/wonen.dot
+          output/proef/site/data/maps/wonen.svg
           output/proef/site/wonen.html
         1 bestand van u bewaard als:
           output/proef/maps/wonen.md

@@ -15,7 +15,12 @@ import Testing
     let files = try place.files("output/proef").keys.filter { $0 != ".raakvlak-manifest" }
     #expect(files.allSatisfy { $0.hasPrefix("site/") })
     #expect(place.text("output/proef/site/wonen.html")?.contains("<svg") == true)
-    #expect(place.text("output/proef/site/data.html")?.contains("href=\"../") == false)
+    let page = try #require(place.text("output/proef/site/data.html"))
+    #expect(!page.contains("href=\"../"))
+    for link in page.matches(of: /href="(data\/[^"]*)"/) {
+      #expect(files.contains("site/\(link.1)"), "\(link.1)")
+    }
+    #expect(files.contains("site/data/graph.json"))
     let second = try await place.run("site")
     #expect(second.out == "\(files.count) bestanden in output/proef al goed\n")
   }
@@ -43,6 +48,8 @@ import Testing
     #expect(result.code == 3)
     #expect(result.err.contains("maps/wonen.svg: Graphviz ontbreekt"))
     #expect(place.text("output/proef/site/wonen.html")?.contains("<li id=") == true)
+    #expect(place.text("output/proef/site/data.html")?.contains("maps/wonen.svg") == false)
+    #expect(place.text("output/proef/site/data.html")?.contains("maps/wonen.dot") == true)
   }
 
   @Test func `an output folder among the plan's files is refused`() async throws {

@@ -23,13 +23,14 @@ def text_of(pdf):
 
 
 @pytest.mark.parametrize("name", ["woningnood", "point-12", "department-sl", "matrix", "check"])
-def test_a_printed_page_is_tagged(amersfoort, visit, tmp_path, name):
+def test_a_printed_page_is_tagged(amersfoort, visit, tmp_path, measured, name):
     page = visit().open(amersfoort / f"{name}.html")
     pdf = printed(page, tmp_path / "page.pdf")
     info = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
     assert re.search(r"Tagged:\s+yes", info)
     assert re.search(r"Title:\s+\S", info)
     assert "A4" in info
+    measured["tagged"] = measured.get("tagged", 0) + 1
 
 
 @pytest.mark.parametrize("theme", ["woningnood", "klimaat", "technologie", "samenhang"])

@@ -10,7 +10,9 @@ import pytest
 from conftest import ROOT
 
 FACTS = ROOT / "Sources" / "PlanSite" / "Assets" / "accessibility-facts.txt"
-KEYS = ["pages", "light", "dark", "narrow", "panel", "overflowing", "links", "keyboard"]
+KEYS = [
+    "pages", "light", "dark", "narrow", "forced", "panel", "overflowing", "tagged", "links", "keyboard",
+]
 
 
 def recorded():
@@ -45,6 +47,6 @@ def test_the_statement_stands_in_the_site(amersfoort, visit):
     page = visit().open(amersfoort / "accessibility.html")
     text = page.locator("main").inner_text()
     facts = recorded()
-    for key in ("pages", "links", "keyboard"):
+    for key in ("pages", "tagged", "links", "keyboard"):
         assert facts[key] in text
     assert "WCAG" in text and "EN 301 549" in text

@@ -16,7 +16,7 @@ import Wording
       rule: "some-rule", level: level, message: Phrase(nl: message, en: "something is wrong"),
       remedy: Phrase(nl: "doe iets", en: "do something"),
       place: SourceRange(
-        path: "plan.yaml", start: SourcePosition(line: line, column: columns.lowerBound),
+        file: FileNumber(0), start: SourcePosition(line: line, column: columns.lowerBound),
         end: SourcePosition(line: line, column: columns.upperBound)),
       subject: nil, notes: notes, excuse: excuse)
   }
@@ -98,7 +98,7 @@ import Wording
     let long = Finding(
       rule: "r", level: .error, message: Phrase(verbatim: "m"), remedy: Phrase(verbatim: "d"),
       place: SourceRange(
-        path: "plan.yaml", start: SourcePosition(line: 1, column: 3),
+        file: FileNumber(0), start: SourcePosition(line: 1, column: 3),
         end: SourcePosition(line: 9, column: 1)), subject: nil, notes: [])
     #expect(text(long, in: "a: b c\nd\n").contains("  1 | a: b c\n    |   ^~~~~\n") == false)
     #expect(text(long, in: "a: b c\nd\n").contains("  1 | a: b c\n    |   ^~~~\n"))

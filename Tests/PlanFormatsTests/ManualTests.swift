@@ -43,7 +43,7 @@ import Wording
       .map { SourceFile(path: $0.path, text: $0.text) }
     #expect(files.count == 3)
     let plan = CheckedPlan(files: files)
-    let found = Checker.check(plan).map { "\($0.place.path): \($0.message.english)" }
+    let found = Checker.check(plan).map { "\(plan.plan.path(of: $0.place)): \($0.message.english)" }
     #expect(found == [])
     #expect(plan.problems.isEmpty)
     #expect(plan.plan.header?.language == language)

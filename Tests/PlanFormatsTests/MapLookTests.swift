@@ -66,6 +66,45 @@ import Wording
     #expect(!style.contains(".b2 "))
   }
 
+  @Test func `whatever colour a municipality chooses, what is made of it can be read`() throws {
+    func ratio(_ text: String, _ ground: String) throws -> Double {
+      try #require(Colour(text)).contrast(with: try #require(Colour(ground)))
+    }
+    let channel = stride(from: 0, through: 255, by: 17).map { UInt8($0) }
+    var worst: (text: Double, line: Double) = (21, 21)
+    for red in channel {
+      for green in channel {
+        for blue in channel {
+          let branch = Palette.Branch(Colour(red: red, green: green, blue: blue))
+          for (text, ground) in [
+            ("#FFFFFF", branch.line), (Palette.ink, branch.tint),
+            (Palette.Dark.ink, branch.darkTint), (branch.darkLine, Palette.Dark.paper),
+            (branch.pageLine, Palette.paper), (branch.pageLine, Palette.surface),
+            (branch.pageDarkLine, Palette.Dark.paper),
+            (branch.pageDarkLine, Palette.Dark.surface),
+          ] {
+            worst.text = min(worst.text, try ratio(text, ground))
+          }
+          for (line, ground) in [
+            (branch.line, branch.tint), (branch.darkLine, branch.darkTint),
+            (branch.pageLine, branch.tint), (branch.pageDarkLine, branch.darkTint),
+          ] {
+            worst.line = min(worst.line, try ratio(line, ground))
+          }
+        }
+      }
+    }
+    #expect(worst.text >= 4.5)
+    #expect(worst.line >= 3)
+  }
+
+  @Test func `a colour that white text can stand on stays what it is in a drawing`() throws {
+    let colour = try #require(Colour("#767676"))
+    #expect(Palette.Branch(colour).line == "#767676")
+    #expect(Palette.Branch(colour).pageLine == "#6F6F6F")
+    #expect(HouseStyle.own.branches.allSatisfy { $0.pageLine == $0.line })
+  }
+
   @Test func `a typeface that could break the style is not used`() {
     let text = "plan:\n  look: {typeface: 'x\"; } * { fill: red'}\n"
     let plan = PlanReader([SourceFile(path: "plan.yaml", text: text)]).plan

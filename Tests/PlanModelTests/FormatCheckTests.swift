@@ -132,7 +132,8 @@ import Testing
   }
 
   @Test func `a plan without its section says so at the beginning of its first file`() {
-    let problem = FormatProblem(.missingKey("plan", in: .document), at: .beginning(of: "a.yaml"))
+    let problem = FormatProblem(
+      .missingKey("plan", in: .document), at: .beginning(of: FileNumber(0)))
     #expect(read(["groups: [{id: g, title: G}]", ""]).problems == [problem])
     #expect(read([]).problems == [])
   }

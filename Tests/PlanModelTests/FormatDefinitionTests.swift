@@ -73,6 +73,8 @@ import Wording
     case .look: "plan:\n  title: T\n  language: nl\n  look:\n" + block(lines)
     case .accessibility:
       "plan:\n  title: T\n  language: nl\n  accessibility:\n" + block(lines)
+    case .deviation:
+      "plan:\n  title: T\n  language: nl\n  accessibility:\n    deviations:\n" + item(lines)
     case .theme: "theme:\n" + block(lines)
     case .budget: "budget:\n" + block(lines)
     case .source: "sources:\n" + item(lines)

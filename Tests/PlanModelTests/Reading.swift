@@ -14,16 +14,18 @@ func graph(_ texts: String...) -> PlanGraph { PlanGraph(read(texts).plan) }
 /// What is wrong with the form of a plan, each as `place problem`; that the section `plan` is
 /// missing goes without saying.
 func problems(_ texts: String...) -> [String] {
-  read(texts).problems.filter { $0.kind != .missingKey("plan", in: .document) }
-    .map { "\(place($0.range)) \(words($0.kind))" }
+  let reader = read(texts)
+  return reader.problems.filter { $0.kind != .missingKey("plan", in: .document) }
+    .map { "\(place($0.range)) \(words($0.kind, reader.plan))" }
 }
 
-private func words(_ kind: FormatProblem.Kind) -> String {
+private func words(_ kind: FormatProblem.Kind, _ plan: Plan) -> String {
   switch kind {
   case .yaml(let kind): "\(kind)"
   case .unknownKey(let key, let map, let nearest):
     "\(key) unknown in \(map.rawValue)" + (nearest.map { ", \($0)?" } ?? "")
-  case .duplicateKey(let key, let first): "\(key) doubled, first \(first.path) \(place(first))"
+  case .duplicateKey(let key, let first):
+    "\(key) doubled, first \(plan.path(of: first)) \(place(first))"
   case .missingKey(let key, let map): "\(key) missing in \(map.rawValue)"
   case .emptyText(let key): "\(key) empty"
   case .wrongType(let key, let expected, let found):

@@ -9,8 +9,8 @@ import Wording
   @Test func `a second plan in another file points back at the first`() throws {
     let found = findings(DuplicateKey.self, in: "plan:\n  title: A\n", "plan:\n  title: B\n")
     let finding = try #require(found.first)
-    #expect(finding.place.path == "1.yaml")
-    #expect(finding.notes.map(\.place.path) == ["0.yaml"])
+    #expect(finding.place.file == FileNumber(1))
+    #expect(finding.notes.map(\.place.file) == [FileNumber(0)])
   }
 
   @Test func `a missing plan is not reported when a file could not be read`() {
@@ -49,6 +49,35 @@ import Wording
     let text = "decisions:\n  - point: 2\n    department: SL\n    \(line)\n"
     let finding = try #require(findings(WrongType.self, in: text).first)
     #expect(finding.remedy == .didYouMean(meant))
+  }
+
+  @Test(
+    "A success criterion as a report has it gets the number of WCAG 2.2",
+    arguments: [
+      ("9.1.4.3", "1.4.3"), ("1.4.3 Contrast (minimum)", "1.4.3"), ("1,4,10", "1.4.10"),
+      ("1.4.33", "1.4.3"), ("1.43", "1.4.3"), ("1.4.13.", "1.4.13"),
+    ])
+  func criterion(typed: String, meant: String) throws {
+    #expect(try remedy(criterion: typed) == .didYouMean(meant))
+  }
+
+  @Test
+  func `a criterion that cannot be guessed gets none; of the one that was dropped that is said`()
+    throws
+  {
+    #expect(try remedy(criterion: "1.5.3") == WrongType.remedy)
+    #expect(try remedy(criterion: "contrast") == WrongType.remedy)
+    #expect(try remedy(criterion: "4.1.1").english.hasPrefix("Criterion 4.1.1 is no longer in"))
+  }
+
+  private func remedy(criterion: String) throws -> Phrase {
+    let text = """
+      plan:
+        accessibility:
+          deviations:
+            - {description: Te licht., criterion: "\(criterion)"}
+      """
+    return try #require(findings(WrongType.self, in: text).first).remedy
   }
 
   @Test(

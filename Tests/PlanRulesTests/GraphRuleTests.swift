@@ -39,8 +39,8 @@ import Wording
   @Test func `an effect that is written out in two files points back at the first`() throws {
     let theme = "theme:\n  effects:\n    - id: hitte\n"
     let finding = try #require(findings(DuplicateID.self, in: theme, theme).first)
-    #expect(finding.place.path == "1.yaml")
-    #expect(finding.notes.map(\.place.path) == ["0.yaml"])
+    #expect(finding.place.file == FileNumber(1))
+    #expect(finding.notes.map(\.place.file) == [FileNumber(0)])
     #expect(finding.subject == .effect(1))
   }
 
@@ -48,8 +48,8 @@ import Wording
     let theme = "theme:\n  source: 59\n  effects:\n    - id: a\n      source: [60, ivp:61]\n"
     let found = findings(UnknownSource.self, in: theme, theme)
     #expect(
-      found.map { "\($0.place.path):\($0.place.start.line)" }
-        == ["0.yaml:2", "0.yaml:5", "1.yaml:2", "1.yaml:5"])
+      found.map { "\($0.place.file.index):\($0.place.start.line)" }
+        == ["0:2", "0:5", "1:2", "1:5"])
   }
 
   @Test func `a number that the source skips is excused at the point after it`() {

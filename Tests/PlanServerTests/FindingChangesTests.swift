@@ -5,9 +5,19 @@ import Testing
 @testable import PlanServer
 
 @Suite struct FindingChangesTests {
-  private func findings(_ text: String) -> [Finding] {
-    Checker.check(CheckedPlan(files: [SourceFile(path: "plan.yaml", text: text)]))
-      .filter { $0.rule == "unknown-key" }
+  private func findings(_ texts: [String: String]) -> [FiledFinding] {
+    let files = texts.map { SourceFile(path: $0.key, text: $0.value) }
+    let checked = CheckedPlan(files: files)
+    return FiledFinding.all(
+      Checker.check(checked).filter { $0.rule == "unknown-key" }, in: checked.plan)
+  }
+
+  private func findings(_ text: String) -> [FiledFinding] { findings(["plan.yaml": text]) }
+
+  @Test func `a finding in a file stays when another file is added before it`() {
+    let one = findings(["plan.yaml": "plan: {title: T}\nfooo: 1\n"])
+    let two = findings(["plan.yaml": "plan: {title: T}\nfooo: 1\n", "a.yaml": "sources: []\n"])
+    #expect(FindingChanges(from: one, to: two) == FindingChanges(from: one, to: one))
   }
 
   @Test func `a finding that moves is neither new nor gone`() {

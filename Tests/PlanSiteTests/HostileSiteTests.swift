@@ -29,7 +29,10 @@ import Wording
         municipality: \(text)
         language: nl
         notice: \(text)
-        accessibility: {organisation: \(text), website: \(text), contact: \(text), report: \(text)}
+        accessibility:
+          {organisation: \(text), website: \(text), contact: \(text), report: \(text),
+          domains: [\(text)], overview: \(text), approved-by: \(text), measures: [\(text)],
+          deviations: [{description: \(text), cause: \(text), alternative: \(text)}]}
       sources: [{id: s, title: \(text), url: \(text)}]
       scope: [{topic: \(text), reason: \(text)}]
       focus-areas: [{numeral: \(text), title: \(text), vision: \(text)}]
@@ -57,7 +60,8 @@ import Wording
   private static let elements: Set<String> = [
     "!doctype", "html", "head", "meta", "link", "title", "script", "body", "a", "header", "div",
     "span",
-    "search", "form", "label", "input", "nav", "ul", "li", "main", "ol", "h1", "h2", "h3", "p",
+    "search", "form", "label", "input", "nav", "ul", "li", "main", "ol", "h1", "h2", "h3", "h4",
+    "p",
     "section", "strong", "footer", "svg", "rect", "select", "option", "aside", "dl", "dt", "dd",
     "small", "table", "caption", "thead", "tbody", "tr", "th", "td", "article", "code",
   ]

@@ -100,8 +100,8 @@ import Wording
   @Test func `a department's page leads to the files that a build made for it`() throws {
     var site = SampleSite.plan
     site.downloads = ["departments/sd.xlsx", "departments/sd.html", "departments/wmo.html"]
-    let links = try site.page("department-sd.html").links.filter { $0.hasPrefix("../") }
-    #expect(links == ["../departments/sd.xlsx", "../departments/sd.html"])
+    let links = try site.page("department-sd.html").links.filter { $0.hasPrefix("data/") }
+    #expect(links == ["data/departments/sd.xlsx"])
   }
 
   @Test func `a focus area tells its points, its effects by theme, and its money`() throws {
@@ -159,15 +159,20 @@ import Wording
   @Test func `the page of data lists the files by folder, each with its formats`() throws {
     var site = SampleSite.plan
     site.downloads = [
-      "graph.json", "index.html", "maps/wonen.svg", "maps/wonen.md", "departments/sd.ods",
+      "graph.json", "index.html", "maps/wonen.svg", "maps/wonen.md", "maps/wonen.dot",
+      "departments/sd.ods",
+      "departments/all.csv",
     ]
     let page = try site.page("data.html")
     #expect(page.section("files-x") == "Het hele plan Het hele plan als gegevens : JSON")
-    #expect(page.section("files-maps") == "Kaarten Wonen : SVG , Markdown")
+    #expect(page.section("files-maps") == "Kaarten Wonen : SVG , DOT")
     #expect(
       page.section("files-departments")
-        == "Lijsten per afdeling SD (vermoedelijk: Sociaal domein) : OpenDocument")
-    #expect(page.links.contains("../maps/wonen.md"))
+        == """
+        Lijsten per afdeling SD (vermoedelijk: Sociaal domein) : OpenDocument Alle afdelingen samen : \
+        CSV
+        """)
+    #expect(page.links.contains("data/maps/wonen.dot"))
     #expect(
       try SampleSite.plan.page("data.html").words.contains("Bij deze site staan geen bestanden."))
   }

@@ -91,33 +91,6 @@ import Wording
     }
   }
 
-  @Test
-  func `the statement leaves open what only the organisation can say, and tells what was measured`()
-    throws
-  {
-    let empty = try SampleSite.plan.page("accessibility.html").words
-    #expect(empty.contains("Organisatie nog in te vullen door de organisatie"))
-    #expect(empty.contains("Nalevingsstatus nog in te vullen door de organisatie"))
-    let filled = try SampleSite(
-      """
-      plan:
-        title: P
-        language: nl
-        accessibility:
-          organisation: Gemeente Proefstad
-          contact: web@proefstad.nl
-          status: partial
-          date: 2027-03-01
-          report: https://proefstad.nl/onderzoek
-      """
-    ).page("accessibility.html")
-    #expect(filled.words.contains("Organisatie Gemeente Proefstad"))
-    #expect(filled.words.contains("Nalevingsstatus B: voldoet gedeeltelijk"))
-    #expect(filled.words.contains("Vastgesteld op 1-3-2027"))
-    #expect(filled.links.contains("mailto:web@proefstad.nl"))
-    #expect(filled.links.contains("https://proefstad.nl/onderzoek"))
-  }
-
   @Test func `facts are read line by line; what was not measured has no sentence`() {
     let facts = AccessibilityFacts(
       """
@@ -128,6 +101,8 @@ import Wording
       light: 0
       narrow: 1
       dark: many
+      forced: 2
+      tagged: 5
       """)
     #expect(facts.day?.iso == "2026-11-22")
     #expect(facts.checker == "axe-core 4.12")
@@ -135,6 +110,11 @@ import Wording
       AccessibilityFacts.Measure.allCases.compactMap { facts.sentence($0)?.dutch } == [
         "46 pagina's van een plan zijn geopend en gecontroleerd.",
         "In lichte kleuren: 0 problemen.", "Op 320 pixels breed: 1 probleem.",
+        "Met kleuren die de lezer zelf oplegt (hoog contrast): 2 problemen.",
+        """
+        5 pagina's zijn afgedrukt naar pdf; alle hebben de codes (tags) waarmee een schermlezer de \
+        opbouw voorleest.
+        """,
       ])
     #expect(AccessibilityFacts("").isEmpty)
   }

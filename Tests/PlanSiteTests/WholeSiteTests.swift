@@ -59,6 +59,7 @@ import Wording
         for link in page.links where !link.hasPrefix("http") && !link.hasPrefix("mailto:") {
           let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
           let target = parts[0].isEmpty ? page.name : String(parts[0])
+          #expect(!target.contains("/"), "\(page.name): \(link)")
           #expect(ids[target] != nil, "\(page.name): \(link)")
           guard parts.count > 1 else { continue }
           #expect(ids[target]?.contains(String(parts[1])) == true, "\(page.name): \(link)")
@@ -68,6 +69,48 @@ import Wording
           #expect(files[file] != nil || file == "data:,", "\(page.name): \(file)")
         }
       }
+    }
+  }
+
+  @Test func `what can be downloaded stands in the site, and leads to nothing outside it`()
+    async throws
+  {
+    let files = try await SampleSite.plan.published()
+    let pages = SampleSite.pages(files.filter { !$0.key.contains("/") })
+    let offered = Set(pages.flatMap(\.links).filter { $0.hasPrefix("data/") })
+    #expect(offered == Set(files.keys.filter { $0.hasPrefix("data/") }))
+    #expect(offered.contains("data/maps/wonen.svg") && offered.contains("data/departments/sd.xlsx"))
+    #expect(!offered.contains { $0.hasSuffix(".md") || $0.hasSuffix(".html") })
+    let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, Set($0.ids)) })
+    var followed = 0
+    for (name, text) in files where name.hasSuffix(".svg") || name.hasSuffix(".dot") {
+      for link in text.matches(of: /(?:href|HREF|URL)="([^"#]*)(?:#([^"]*))?"/) {
+        let target = String(link.1)
+        #expect(target.hasPrefix("../../"), "\(name): \(target)")
+        let page = String(target.dropFirst(6))
+        #expect(ids[page] != nil, "\(name): \(target)")
+        if let id = link.2 { #expect(ids[page]?.contains(String(id)) == true, "\(name): \(id)") }
+        followed += 1
+      }
+    }
+    #expect(followed > 20)
+  }
+
+  @Test func `a download is the file of a build byte for byte, but for the links of a drawing`()
+    async throws
+  {
+    let built = try await SampleSite.plan.built()
+    let published = try await SampleSite.plan.published()
+    func withoutLinks(_ text: String) -> String {
+      text.replacing(/(href|HREF|URL)="[^"]*"/, with: "")
+    }
+    let copies = published.filter { $0.key.hasPrefix("data/") }
+    #expect(copies.count > 10)
+    for (name, text) in copies {
+      let path = String(name.dropFirst("data/".count))
+      let original = try #require(built[path])
+      #expect(path.hasPrefix("maps/") || text == original, "\(path)")
+      #expect(withoutLinks(text) == withoutLinks(original), "\(path)")
     }
   }
 

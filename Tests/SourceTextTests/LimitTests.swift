@@ -62,7 +62,7 @@ import Testing
         YAMLProblem(
           .tooLarge(limit: 32 << 20),
           at: SourceRange(
-            path: "plan.yaml", start: .start, end: SourcePosition(line: 1, column: 2)))
+            file: FileNumber(0), start: .start, end: SourcePosition(line: 1, column: 2)))
       ])
   }
 }

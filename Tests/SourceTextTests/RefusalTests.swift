@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `which problems end the reading of a file`() {
-    let range = SourceRange.beginning(of: "plan.yaml")
+    let range = SourceRange.beginning(of: FileNumber(0))
     let ending: [YAMLProblem.Kind] = [
       .syntax(""), .notUTF8, .severalDocuments, .tooDeep, .tooLarge(limit: YAMLLimits.fileBytes),
     ]

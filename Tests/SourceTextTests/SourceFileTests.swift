@@ -48,28 +48,28 @@ import Testing
 
   // MARK: Ranges
 
-  private func range(_ path: String, _ start: (Int, Int), _ end: (Int, Int)) -> SourceRange {
+  private func range(_ file: Int, _ start: (Int, Int), _ end: (Int, Int)) -> SourceRange {
     SourceRange(
-      path: path, start: SourcePosition(line: start.0, column: start.1),
+      file: FileNumber(file), start: SourcePosition(line: start.0, column: start.1),
       end: SourcePosition(line: end.0, column: end.1))
   }
 
   @Test func `places are in the order of reading`() {
     let ordered = [
-      range("a", (1, 9), (1, 10)), range("a", (2, 1), (2, 2)), range("a", (2, 1), (3, 1)),
-      range("a", (2, 3), (2, 4)), range("a", (10, 1), (10, 1)), range("b", (1, 1), (1, 1)),
+      range(0, (1, 9), (1, 10)), range(0, (2, 1), (2, 2)), range(0, (2, 1), (3, 1)),
+      range(0, (2, 3), (2, 4)), range(0, (10, 1), (10, 1)), range(1, (1, 1), (1, 1)),
     ]
     #expect(ordered.reversed().sorted() == ordered)
   }
 
   @Test func `a range never ends before it starts`() {
-    #expect(range("a", (2, 5), (1, 9)) == range("a", (2, 5), (2, 5)))
+    #expect(range(0, (2, 5), (1, 9)) == range(0, (2, 5), (2, 5)))
   }
 
   @Test func `a range is one column wide at least, and reaches to the end of its first line`() {
-    #expect(range("a", (1, 3), (1, 7)).width(lineLength: 20) == 4)
-    #expect(range("a", (1, 3), (1, 3)).width(lineLength: 20) == 1)
-    #expect(range("a", (1, 3), (4, 2)).width(lineLength: 20) == 18)
-    #expect(range("a", (1, 30), (4, 2)).width(lineLength: 20) == 1)
+    #expect(range(0, (1, 3), (1, 7)).width(lineLength: 20) == 4)
+    #expect(range(0, (1, 3), (1, 3)).width(lineLength: 20) == 1)
+    #expect(range(0, (1, 3), (4, 2)).width(lineLength: 20) == 18)
+    #expect(range(0, (1, 30), (4, 2)).width(lineLength: 20) == 1)
   }
 }

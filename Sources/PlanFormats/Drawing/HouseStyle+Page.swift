@@ -9,21 +9,22 @@ extension HouseStyle {
   /// The colours and the typeface as custom properties, for light and for dark.
   package var propertiesCSS: String {
     let shown = (0..<max(branches.count, Self.fewest)).map { ($0 + 1, branch($0)) }
-    let light = shown.map { "--branch-\($0): \($1.line); --tint-\($0): \($1.tint);" }
-    let dark = shown.map { "--branch-\($0): \($1.darkLine); --tint-\($0): \($1.darkTint);" }
+    let light = shown.map { "--branch-\($0): \($1.pageLine); --tint-\($0): \($1.tint);" }
+    let dark = shown.map { "--branch-\($0): \($1.pageDarkLine); --tint-\($0): \($1.darkTint);" }
     let typeface = typeface.map { "\"\($0)\", " } ?? ""
     return """
       :root {
         --house-typeface: \(typeface)"Liberation Sans", Arial, Helvetica, sans-serif;
-        --house-accent: \(branch(0).line); --house-accent-tint: \(branch(0).tint);
+        --house-accent: \(branch(0).pageLine); --house-accent-tint: \(branch(0).tint);
         --house-paper: \(Palette.paper); --house-ink: \(Palette.ink); --house-quiet: \(Palette.quiet);
+        --house-surface: \(Palette.surface);
         \(light.joined(separator: "\n  "))
       }
       @media screen and (prefers-color-scheme: dark) {
         :root {
-          --house-accent: \(branch(0).darkLine); --house-accent-tint: \(branch(0).darkTint);
+          --house-accent: \(branch(0).pageDarkLine); --house-accent-tint: \(branch(0).darkTint);
           --house-paper: \(Palette.Dark.paper); --house-ink: \(Palette.Dark.ink);
-          --house-quiet: \(Palette.Dark.quiet);
+          --house-quiet: \(Palette.Dark.quiet); --house-surface: \(Palette.Dark.surface);
           \(dark.joined(separator: "\n    "))
         }
       }

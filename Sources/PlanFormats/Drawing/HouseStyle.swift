@@ -27,12 +27,26 @@ package struct HouseStyle: Hashable, Sendable {
 }
 
 extension Palette.Branch {
-  /// The tints and the dark counterparts of a colour that white text stands on.
+  /// A colour that white text can stand on, with its tints and dark counterparts. One that is too
+  /// light, which the check reports, becomes darker, so that nothing made of it is unreadable.
   init(_ colour: Colour) {
-    let dark = Colour(Palette.Dark.paper) ?? Colour(red: 0, green: 0, blue: 0)
+    let colour = colour.moved(towards: .black, until: Self.enough, on: .white)
+    let dark = Colour(Palette.Dark.paper) ?? .black
     self.init(
       line: colour.text, tint: colour.mixed(with: .white, share: 0.9).text,
-      darkLine: colour.moved(towards: .white, until: 4.5, on: dark).text,
+      darkLine: colour.moved(towards: .white, until: Self.enough, on: dark).text,
       darkTint: colour.mixed(with: dark, share: 0.75).text)
+  }
+
+  /// WCAG 2.2, 1.4.3, level AA, for text of ordinary size.
+  private static let enough = 4.5
+
+  /// The colour on a page, where text of it also stands on a part that is set apart.
+  var pageLine: String { Self.moved(line, towards: .black, on: Palette.surface) }
+  var pageDarkLine: String { Self.moved(darkLine, towards: .white, on: Palette.Dark.surface) }
+
+  private static func moved(_ text: String, towards other: Colour, on ground: String) -> String {
+    guard let colour = Colour(text), let ground = Colour(ground) else { return text }
+    return colour.moved(towards: other, until: enough, on: ground).text
   }
 }

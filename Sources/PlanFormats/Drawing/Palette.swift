@@ -6,12 +6,15 @@ enum Palette {
   static let ink = "#1F2933"
   static let paper = "#FFFFFF"
   static let quiet = "#52606D"
+  /// What sets a part of a page apart; text of every colour stands on it too.
+  static let surface = "#F2F5F8"
 
   /// The same roles on a dark ground.
   enum Dark {
     static let ink = "#E4E7EB"
     static let paper = "#14191F"
     static let quiet = "#9AA5B1"
+    static let surface = "#1F2730"
   }
 
   struct Branch: Hashable, Sendable {

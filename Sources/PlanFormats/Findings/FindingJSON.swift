@@ -44,10 +44,10 @@ package enum FindingJSON {
       level = finding.level.rawValue
       message = JSONText.languages(finding.message)
       remedy = JSONText.languages(finding.remedy)
-      place = JSONPlace(finding.place)
+      place = JSONPlace(finding.place, in: graph.plan)
       subject = finding.subject.map { JSONNode($0, in: graph) }
       notes = finding.notes.map {
-        Note(text: JSONText.languages($0.text), place: JSONPlace($0.place))
+        Note(text: JSONText.languages($0.text), place: JSONPlace($0.place, in: graph.plan))
       }
       excuse = finding.excuse
     }
@@ -67,8 +67,8 @@ struct JSONPlace: Encodable {
   let endLine: Int
   let endColumn: Int
 
-  init(_ range: SourceRange) {
-    file = range.path
+  init(_ range: SourceRange, in plan: Plan) {
+    file = plan.path(of: range)
     line = range.start.line
     column = range.start.column
     endLine = range.end.line

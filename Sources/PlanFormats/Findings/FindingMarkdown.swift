@@ -1,10 +1,12 @@
 import SourceText
+import PlanModel
 package import PlanRules
 package import Wording
 
 /// The findings as a page to hand over: by level, each with its place and remedy.
 struct FindingMarkdown {
   let findings: [Finding]
+  let plan: Plan
   let language: Language
   let credit: Credit
 
@@ -28,9 +30,7 @@ struct FindingMarkdown {
   }
 
   private func item(_ finding: Finding) -> String {
-    // The place without the folder, which differs from machine to machine.
-    let file = finding.place.path.split(separator: "/").last.map(String.init) ?? ""
-    let place = "\(file):\(finding.place.start.line)"
+    let place = "\(plan.fileName(of: finding.place)):\(finding.place.start.line)"
     let rest =
       finding.excuse.map { excuse in
         "*\(Phrase(nl: "Reden", en: "Reason")(language)):* \(MarkdownText.escape(excuse))"

@@ -4,14 +4,15 @@ package import Wording
 
 /// Findings for a terminal: the place, the message, the line with a caret, and what to do.
 package struct FindingText {
-  let files: [String: SourceFile]
+  /// In the order by which ranges number them.
+  let files: [SourceFile]
   let language: Language
   let style: TerminalStyle
   /// Columns of the terminal.
   let width: Int
 
   package init(files: [SourceFile], language: Language, style: TerminalStyle, width: Int = 80) {
-    self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    self.files = files.inOrderOfPaths
     self.language = language
     self.style = style
     self.width = max(width, 40)
@@ -39,7 +40,12 @@ package struct FindingText {
   }
 
   private func place(_ range: SourceRange) -> String {
-    "\(HiddenCharacter.replacing(in: range.path)):\(range.start.line):\(range.start.column)"
+    let path = HiddenCharacter.replacing(in: file(of: range)?.path ?? "")
+    return "\(path):\(range.start.line):\(range.start.column)"
+  }
+
+  private func file(of range: SourceRange) -> SourceFile? {
+    files.indices.contains(range.file.index) ? files[range.file.index] : nil
   }
 
   /// Bytes in a line that is shown. Nobody writes longer ones, and thousands of findings on one
@@ -48,7 +54,7 @@ package struct FindingText {
 
   /// The line of the source with a caret below, cut so that the caret stays in sight.
   private func snippet(_ range: SourceRange, _ level: Level) -> [String] {
-    guard let line = files[range.path]?.line(range.start.line, atMost: Self.longestLine),
+    guard let line = file(of: range)?.line(range.start.line, atMost: Self.longestLine),
       !line.isEmpty
     else { return [] }
     let scalars = HiddenCharacter.replacing(in: line).unicodeScalars.map { $0 == "\t" ? " " : $0 }

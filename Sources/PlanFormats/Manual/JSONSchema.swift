@@ -43,6 +43,7 @@ package enum JSONSchema {
     case .numbers, .amounts:
       return oneOrMore(schema(of: kind == .numbers ? .number : .amount))
     case .date: return Schema(type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    case .criterion: return Schema(choices: SuccessCriterion.all.map(\.number))
     case .texts, .departments, .printedNames: return oneOrMore(Schema(types: scalar))
     case .citations:
       return oneOrMore(

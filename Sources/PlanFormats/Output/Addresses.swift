@@ -12,8 +12,13 @@ package struct Addresses: Sendable {
   package let departmentStems: [String]
   /// The file stem of each theme, in the order of the plan.
   package let themeStems: [String]
+  /// Where a page of the site tells of a thing, as seen from the folder that this one stands in.
+  private let page: (@Sendable (Anchor) -> String)?
 
-  package init(_ plan: Plan) {
+  /// - Parameter page: for a copy that stands beside the site's pages, in a folder there: the address
+  ///   of the page that tells of a thing, as seen from another page. Without it tables tell of things.
+  package init(_ plan: Plan, besidePages page: (@Sendable (Anchor) -> String)? = nil) {
+    self.page = page
     let themeIDs = plan.themes.map(\.id.value)
     let codes = plan.departments.map(\.code.value)
     // The overview stands beside the maps: a theme of that name must give way.
@@ -63,6 +68,9 @@ package struct Addresses: Sendable {
 
   /// The address of a thing as seen from a file of a format, e.g. `../tables/coverage.html#x`.
   package func link(to anchor: Anchor, from path: String, format: String) -> String {
+    if format == "html", let page {
+      return String(repeating: "../", count: path.split(separator: "/").count) + page(anchor)
+    }
     let target =
       switch anchor {
       case .actionPoint: table("recommendations", format: format)
@@ -72,6 +80,13 @@ package struct Addresses: Sendable {
       }
     return target == path
       ? "#\(fragment(anchor))" : "\(Self.relative(target, from: path))#\(fragment(anchor))"
+  }
+
+  /// The address of a theme's map as seen from a drawing: the other drawing, or the page with it.
+  package func link(toMap theme: String, from path: String) -> String {
+    page == nil
+      ? Self.relative(map(theme, format: "svg"), from: path)
+      : link(to: .mapNode(theme: theme, key: ""), from: path, format: "html")
   }
 
   /// A path as seen from the folder of another.

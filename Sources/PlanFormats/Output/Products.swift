@@ -81,7 +81,9 @@ package struct Products {
     files.append(
       OutputFile(
         path: "findings.md",
-        text: FindingMarkdown(findings: findings, language: language, credit: credit).text))
+        text: FindingMarkdown(
+          findings: findings, plan: graph.plan, language: language, credit: credit
+        ).text))
     files.append(
       OutputFile(
         path: "index.html",

@@ -84,6 +84,11 @@ extension Markup<Context.Phrasing> {
     element("span", [.css(css)], content)
   }
 
+  /// A word as it is typed in a file.
+  package static func code(_ text: String) -> Markup {
+    element("code", [], [Markup<Context.Phrasing>.text(text)])
+  }
+
   /// A link to an address that we made, or that `WebAddress` holds to be safe.
   package static func link(
     to address: String, _ attributes: [Attribute] = [], _ content: [Markup]

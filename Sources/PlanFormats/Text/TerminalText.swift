@@ -9,22 +9,35 @@ package enum TerminalText {
   ) -> [String] {
     var lines: [String] = []
     var line = indent
+    var columns = indent.count
     var isEmpty = true
-    for word in SoftHyphen.removing(from: HiddenCharacter.replacing(in: text)).split(
-      whereSeparator: {
-        $0.isWhitespace && $0 != "\u{A0}"
-      })
-    {
-      if !isEmpty, line.count + 1 + word.count > width {
+    for word in words(SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))) {
+      let length = word.count
+      if !isEmpty, columns + 1 + length > width {
         lines.append(line)
         line = hanging
+        columns = hanging.count
         isEmpty = true
       }
-      line += isEmpty ? String(word) : " \(word)"
+      if !isEmpty {
+        line += " "
+        columns += 1
+      }
+      line += word
+      columns += length
       isEmpty = false
     }
     if !isEmpty || lines.isEmpty { lines.append(line) }
+    guard text.utf8.contains(0xC2) else { return lines }
     // A hard space held words together while lines were broken; a terminal needs an ordinary one.
     return lines.map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    // In ASCII a byte is a character, unless it is half of the pair that ends a line.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) {
+      return text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Substring($0) }
+    }
+    return text.split { $0.isWhitespace && $0 != "\u{A0}" }
   }
 }

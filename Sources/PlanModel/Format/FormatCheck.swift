@@ -23,7 +23,7 @@ struct FormatCheck {
     case (.links, .mapping): check(node, key: key, is: .map(.link))
     case (_, .sequence(let items)) where kind.item != nil:
       for item in items { check(item: item, key: key, is: kind.item ?? kind) }
-    case (_, .scalar(let text)) where kind.isTextual && text.allSatisfy(\.isWhitespace):
+    case (_, .scalar(let text)) where kind.isTextual && text.isBlank:
       problems.append(FormatProblem(.emptyText(key: key), at: node.range))
     case (_, .scalar(let text)):
       if !kind.accepts(text) { report(key, kind, .of(node), at: node.range) }
@@ -49,10 +49,10 @@ struct FormatCheck {
 
   private mutating func check(_ entries: [YAMLEntry], in name: MapName, at range: SourceRange) {
     let format = PlanFormat[name]
-    if let variant = format.variant, entries.contains(where: { $0.key.value == variant.key }) {
+    if let variant = format.variant, entries.place(of: variant.key) != nil {
       return check(entries, in: variant.map, at: range)
     }
-    let seen = checkDuplicates(entries)
+    checkDuplicates(entries)
     for entry in entries {
       guard let key = format.key(entry.key.value) else {
         let nearest = NearestWord.nearest(to: entry.key.value, among: format.keys.map(\.name))
@@ -64,31 +64,44 @@ struct FormatCheck {
       check(entry.value, key: key.name, is: key.kind)
     }
     let head = SourceRange(
-      path: range.path, start: range.start,
+      file: range.file, start: range.start,
       end: entries.first?.key.range.end ?? range.start)
-    for key in format.keys where key.isRequired && !seen.contains(key.name) {
+    for key in format.keys where key.isRequired && entries.place(of: key.name) == nil {
       problems.append(FormatProblem(.missingKey(key.name, in: name), at: head))
     }
   }
 
   private mutating func checkExceptions(_ entries: [YAMLEntry]) {
-    _ = checkDuplicates(entries)
+    checkDuplicates(entries)
     for entry in entries { check(entry.value, key: entry.key.value, is: .text) }
   }
 
-  /// Reports every repetition with the place of the first; answers the keys met.
-  private mutating func checkDuplicates(_ entries: [YAMLEntry]) -> Set<String> {
+  /// Reports every repetition with the place of the first.
+  private mutating func checkDuplicates(_ entries: [YAMLEntry]) {
+    if entries.count <= Self.fewKeys {
+      for place in entries.indices {
+        let key = entries[place].key.value
+        guard let first = entries.place(of: key, among: place) else { continue }
+        report(entries[place].key, after: entries[first].key.range)
+      }
+      return
+    }
     var first: [String: SourceRange] = [:]
     for entry in entries {
       if let range = first[entry.key.value] {
-        problems.append(
-          FormatProblem(.duplicateKey(entry.key.value, first: range), at: entry.key.range))
+        report(entry.key, after: range)
       } else {
         first[entry.key.value] = entry.key.range
       }
     }
-    return Set(first.keys)
   }
+
+  private mutating func report(_ key: Located<String>, after first: SourceRange) {
+    problems.append(FormatProblem(.duplicateKey(key.value, first: first), at: key.range))
+  }
+
+  /// Up to so many keys comparing each with those before it is quicker than making a table.
+  private static let fewKeys = 24
 }
 
 extension FormatProblem.Found {
@@ -131,6 +144,7 @@ extension ValueKind {
     case .number, .numbers: Notation.number(text) != nil
     case .amount, .amounts: Euro(text) != nil
     case .date: Day(text) != nil
+    case .criterion: SuccessCriterion(text) != nil
     case .printedNames: true
     case .citations: Notation.lines(text) != nil
     case .links: Notation.isLink(text)

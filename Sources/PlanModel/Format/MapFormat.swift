@@ -6,6 +6,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case plan
   case look
   case accessibility
+  case deviation
   case source
   case scopeEntry = "scope-entry"
   case theme

@@ -35,8 +35,8 @@ extension PlanFormat {
         "themes", .texts, nl: "De thema's in de volgorde waarin ze getoond worden.",
         en: "The themes in the order in which they are shown.", example: "[wonen, klimaat]"),
       KeyFormat(
-        "look", .map(.look), nl: "De kleuren en het lettertype van de tekeningen.",
-        en: "The colours and the typeface of the drawings.",
+        "look", .map(.look), nl: "De kleuren en het lettertype van de tekeningen en de pagina's.",
+        en: "The colours and the typeface of the drawings and the pages.",
         example: "{colours: ['#1B5E8C', '#9C2F5A'], typeface: Arial}"),
       KeyFormat(
         "accessibility", .map(.accessibility),
@@ -49,18 +49,38 @@ extension PlanFormat {
   static let look = MapFormat(
     .look,
     about: Phrase(
-      nl: "De huisstijl van de tekeningen. Zonder deze sleutels gebruikt raakvlak eigen kleuren.",
-      en: "The house style of the drawings. Without these keys raakvlak uses colours of its own."),
+      nl: """
+        De huisstijl van de tekeningen en de pagina's van de site. Zonder deze sleutels gebruikt raakvlak \
+        eigen kleuren. Tinten, en wat op een donker scherm staat, leidt raakvlak zelf af, met genoeg \
+        contrast.
+        """,
+      en: """
+        The house style of the drawings and of the site's pages. Without these keys raakvlak uses colours \
+        of its own. Tints, and what stands on a dark screen, raakvlak derives itself, with enough \
+        contrast.
+        """),
     keys: [
       KeyFormat(
         "colours", .texts,
-        nl: "De kleuren van de hoofdtakken, in volgorde, als '#rrggbb'; er staat witte tekst op.",
-        en: "The colours of the main branches, in order, as '#rrggbb'; white text stands on them.",
+        nl: """
+          De kleuren van de hoofdtakken, in volgorde, als '#rrggbb'; er staat witte tekst op. De eerste is \
+          ook de kleur van koppelingen en knoppen op de pagina's.
+          """,
+        en: """
+          The colours of the main branches, in order, as '#rrggbb'; white text stands on them. The first \
+          is also the colour of links and buttons on the pages.
+          """,
         example: "['#1B5E8C', '#9C2F5A', '#2F6B3A']"),
       KeyFormat(
         "typeface", .text,
-        nl: "De naam van een lettertype; waar het ontbreekt, blijft tekst toch in haar vak.",
-        en: "The name of a typeface; where it is missing, text stays in its box all the same.",
+        nl: """
+          De naam van een lettertype, voor tekeningen en pagina's; waar het ontbreekt, blijft tekst toch \
+          in haar vak.
+          """,
+        en: """
+          The name of a typeface, for drawings and pages; where it is missing, text stays in its box all \
+          the same.
+          """,
         example: "Source Sans Pro"),
     ])
 

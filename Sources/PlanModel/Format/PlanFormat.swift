@@ -4,10 +4,9 @@ import Wording
 package enum PlanFormat {
   /// In the order of the manual.
   package static let maps: [MapFormat] = [
-    document, plan, look, accessibility, source, scopeEntry, theme, effect, effectReference, link,
-    focusArea,
-    group,
-    department, actionPoint, subPoint, budget, budgetLine, handOut, decision,
+    document, plan, look, accessibility, deviation, source, scopeEntry, theme, effect,
+    effectReference, link, focusArea, group, department, actionPoint, subPoint, budget, budgetLine,
+    handOut, decision,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: maps.map { ($0.name, $0) })

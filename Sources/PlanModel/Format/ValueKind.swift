@@ -20,6 +20,8 @@ package enum ValueKind: Hashable, Sendable {
   case amounts
   /// A day: `2027-05-12`.
   case date
+  /// The number of a success criterion of WCAG 2.2: `1.4.3`.
+  case criterion
   /// Texts: one, or a list.
   case texts
   /// Names as printed elsewhere: `name@line`, one or a list.
@@ -58,6 +60,10 @@ package enum ValueKind: Hashable, Sendable {
         en: "a list of amounts, one a year: [10939, 10939]")
     case .date:
       Phrase(nl: "een dag die bestaat: 2027-05-12", en: "a day that exists: 2027-05-12")
+    case .criterion:
+      Phrase(
+        nl: "het nummer van een succescriterium van WCAG 2.2: 1.4.3",
+        en: "the number of a success criterion of WCAG 2.2: 1.4.3")
     case .texts: Phrase(nl: "een tekst of een lijst teksten", en: "a text or a list of texts")
     case .printedNames:
       Phrase(

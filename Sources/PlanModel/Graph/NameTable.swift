@@ -2,10 +2,11 @@ import SourceText
 
 /// Which thing bears which name, kind by kind. Of two with the same name the first counts.
 struct NameTable: Sendable {
-  private var tables: [Kind: [String: Node]] = [:]
-  private var order: [Kind: [String]] = [:]
+  /// By kind.
+  private var tables = Array(repeating: [String: Node](), count: Kind.allCases.count)
+  private var order = Array(repeating: [String](), count: Kind.allCases.count)
 
-  private enum Kind: Hashable, CaseIterable {
+  private enum Kind: Int, CaseIterable {
     case theme
     case effect
     case focusArea
@@ -17,7 +18,8 @@ struct NameTable: Sendable {
 
   init(_ plan: Plan) {
     for (i, theme) in plan.themes.enumerated() { add(theme.id.value, .theme(i), .theme) }
-    for (i, effect) in plan.effects.enumerated() { add(effect.id.value, .effect(i), .effect) }
+    tables[Kind.effect.rawValue].reserveCapacity(plan.effects.count)
+    for i in plan.effects.indices { add(plan.effects[i].id.value, .effect(i), .effect) }
     for (i, area) in plan.focusAreas.enumerated() {
       add(area.numeral.value, .focusArea(i), .focusArea)
     }
@@ -38,9 +40,10 @@ struct NameTable: Sendable {
   }
 
   private mutating func add(_ name: String, _ node: Node, _ kind: Kind) {
-    guard !name.isEmpty, tables[kind]?[name] == nil else { return }
-    tables[kind, default: [:]][name] = node
-    order[kind, default: []].append(name)
+    guard !name.isEmpty else { return }
+    let known = tables[kind.rawValue].count
+    tables[kind.rawValue].merge(CollectionOfOne((name, node))) { first, _ in first }
+    if tables[kind.rawValue].count > known { order[kind.rawValue].append(name) }
   }
 
   private func kinds(for role: LinkRole) -> [Kind] {
@@ -57,19 +60,19 @@ struct NameTable: Sendable {
   }
 
   func target(_ name: String, for role: LinkRole) -> Node? {
-    for kind in kinds(for: role) { if let node = tables[kind]?[name] { return node } }
+    for kind in kinds(for: role) { if let node = tables[kind.rawValue][name] { return node } }
     return nil
   }
 
   func candidates(for role: LinkRole) -> [String] {
-    kinds(for: role).flatMap { order[$0] ?? [] }
+    kinds(for: role).flatMap { order[$0.rawValue] }
   }
 
   func all(_ name: String) -> [Node] {
-    Kind.allCases.compactMap { tables[$0]?[name] }
+    Kind.allCases.compactMap { tables[$0.rawValue][name] }
   }
 
   var candidates: [String] {
-    Kind.allCases.flatMap { order[$0] ?? [] }
+    order.flatMap(\.self)
   }
 }

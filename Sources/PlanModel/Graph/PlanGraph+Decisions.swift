@@ -6,7 +6,7 @@ extension PlanGraph {
   /// The decisions of a department on an action point or sub-point, in the order of the files: the
   /// last one holds, those before it are its history.
   package func decisions(on node: Node, by department: Int) -> [Decision] {
-    decisions(on: node, by: .department(department)).map { plan.decisions[$0] }
+    placesOfDecisions(on: node, by: .department(department)).map { plan.decisions[$0] }
   }
 
   /// The places in the plan of all decisions on an action point or sub-point, in order.
@@ -30,11 +30,12 @@ extension PlanGraph {
   package func isAsked(_ department: Int, of node: Node) -> Bool {
     switch node {
     case .actionPoint(let point):
-      return departmentLinks(of: point).contains { $0.to == .department(department) }
+      return askedOfPoints[point].contains(department)
     case .subPoint(_, let point):
       let owners = links(from: node, .department)
-      return (owners.isEmpty ? departmentLinks(of: point) : owners)
-        .contains { $0.to == .department(department) }
+      return owners.isEmpty
+        ? askedOfPoints[point].contains(department)
+        : owners.contains { $0.to == .department(department) }
     default: return false
     }
   }

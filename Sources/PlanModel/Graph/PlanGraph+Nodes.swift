@@ -134,7 +134,9 @@ extension PlanGraph {
   }
 
   /// The departments of an action point and of its sub-points, in order, each once.
-  package func departments(of point: Int) -> [Int] {
+  package func departments(of point: Int) -> [Int] { departmentsOfPoints[point] }
+
+  func linkedDepartments(of point: Int) -> [Int] {
     var seen: Set<Int> = []
     return departmentLinks(of: point).compactMap { link in
       guard case .department(let i) = link.to, seen.insert(i).inserted else { return nil }

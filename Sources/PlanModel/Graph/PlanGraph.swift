@@ -7,15 +7,20 @@ import SourceText
 /// first bears it.
 package struct PlanGraph: Sendable {
   package let plan: Plan
-  /// In the order of the plan.
+  /// In the order of the plan; those of one holder follow one another.
   package private(set) var links: [Link] = []
   package private(set) var broken: [BrokenLink] = []
 
   private let names: NameTable
-  private var outgoing: [Node: [Int]] = [:]
-  private var incoming: [Node: [Int]] = [:]
+  private let numbers: NodeNumbers
+  private var outgoing: LinkIndex
+  private var incoming: LinkIndex
   /// The places of decisions in the plan, by what was decided on and by whom.
   private var decided: [DecisionKey: [Int]] = [:]
+  /// For each action point the departments named at it or at its sub-points, in order, each once.
+  private(set) var departmentsOfPoints: [[Int]] = []
+  /// The same, for looking up.
+  private(set) var askedOfPoints: [Set<Int>] = []
   /// For each effect the themes in whose map it stands, in the plan's order.
   private var themes: [[Int]] = []
   /// For each effect the theme in which it is written out.
@@ -24,23 +29,67 @@ package struct PlanGraph: Sendable {
   package init(_ plan: Plan) {
     self.plan = plan
     names = NameTable(plan)
+    let numbers = NodeNumbers(plan)
+    self.numbers = numbers
+    outgoing = LinkIndex(nodes: 0, ends: [])
+    incoming = outgoing
     linkThemes()
     linkPoints()
     linkBudget()
     linkDecisions()
     if let owner = plan.header?.owner { add(.plan, owner, .own, as: .owner) }
+    outgoing = LinkIndex(nodes: numbers.count, ends: links.map { numbers[$0.from] })
+    incoming = LinkIndex(nodes: numbers.count, ends: links.map { numbers[$0.to] })
+    departmentsOfPoints = plan.actionPoints.indices.map(linkedDepartments)
+    askedOfPoints = departmentsOfPoints.map(Set.init)
     themes = themesOfEffects()
     homes = homesOfEffects()
   }
 
   /// The links that leave a node, in order; of one role when that is given.
   package func links(from node: Node, _ role: LinkRole? = nil) -> [Link] {
-    (outgoing[node] ?? []).lazy.map { links[$0] }.filter { role == nil || $0.role == role }
+    chosen(outgoing[numbers[node]], role)
+  }
+
+  /// The links of certain roles, in the order of the plan.
+  package func links(as roles: LinkRole...) -> [Link] {
+    var chosen: [Link] = []
+    for place in links.indices where roles.contains(links[place].role) {
+      chosen.append(links[place])
+    }
+    return chosen
   }
 
   /// The links that reach a node, in the order of the plan; of one role when that is given.
   package func links(to node: Node, _ role: LinkRole? = nil) -> [Link] {
-    (incoming[node] ?? []).lazy.map { links[$0] }.filter { role == nil || $0.role == role }
+    chosen(incoming[numbers[node]], role)
+  }
+
+  /// The nodes to which links of a role lead from a node, in order: what is asked most often,
+  /// without copying the links.
+  package func targets(of node: Node, _ role: LinkRole) -> [Node] {
+    var targets: [Node] = []
+    for place in outgoing[numbers[node]] where links[Int(place)].role == role {
+      targets.append(links[Int(place)].to)
+    }
+    return targets
+  }
+
+  /// The nodes from which links of a role reach a node, in order.
+  package func holders(of node: Node, _ role: LinkRole) -> [Node] {
+    var holders: [Node] = []
+    for place in incoming[numbers[node]] where links[Int(place)].role == role {
+      holders.append(links[Int(place)].from)
+    }
+    return holders
+  }
+
+  private func chosen(_ places: ArraySlice<Int32>, _ role: LinkRole?) -> [Link] {
+    var chosen: [Link] = []
+    for place in places where role == nil || links[Int(place)].role == role {
+      chosen.append(links[Int(place)])
+    }
+    return chosen
   }
 
   /// The themes in whose map an effect stands, written out or referred to.
@@ -68,7 +117,7 @@ package struct PlanGraph: Sendable {
   package var allNames: [String] { names.candidates }
 
   /// The places in the plan of a department's decisions on an action point or sub-point.
-  func decisions(on subject: Node, by decider: Node) -> [Int] {
+  package func placesOfDecisions(on subject: Node, by decider: Node) -> [Int] {
     decided[DecisionKey(subject: subject, decider: decider)] ?? []
   }
 
@@ -81,10 +130,11 @@ package struct PlanGraph: Sendable {
     for (index, theme) in plan.themes.enumerated() {
       for placement in theme.placements { add(.theme(index), placement) }
     }
-    for (index, effect) in plan.effects.enumerated() {
-      for placement in effect.placements { add(.effect(index), placement) }
-      for focus in effect.focus { add(.effect(index), focus, as: .focus) }
-      for point in effect.points { add(.effect(index), point, as: .point) }
+    links.reserveCapacity(plan.effects.count * 3)
+    for index in plan.effects.indices {
+      for placement in plan.effects[index].placements { add(.effect(index), placement) }
+      for focus in plan.effects[index].focus { add(.effect(index), focus, as: .focus) }
+      for point in plan.effects[index].points { add(.effect(index), point, as: .point) }
     }
   }
 
@@ -151,8 +201,6 @@ package struct PlanGraph: Sendable {
   }
 
   private mutating func add(_ link: Link) {
-    outgoing[link.from, default: []].append(links.count)
-    incoming[link.to, default: []].append(links.count)
     links.append(link)
   }
 

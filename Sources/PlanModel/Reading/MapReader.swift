@@ -6,30 +6,34 @@ import Wording
 /// What has the wrong form reads as absent: `FormatCheck` has reported it.
 struct MapReader {
   let range: SourceRange
-  private let values: [String: YAMLNode]
+  private let entries: [YAMLEntry]
 
   /// Nil when the node is no mapping. Of a key that stands twice the first counts.
   init?(_ node: YAMLNode) {
     guard case .mapping(let entries) = node.content else { return nil }
     range = node.range
-    values = Dictionary(entries.map { ($0.key.value, $0.value) }) { first, _ in first }
+    self.entries = entries
   }
 
-  func has(_ key: String) -> Bool { values[key] != nil }
+  private func value(of key: String) -> YAMLNode? {
+    entries.place(of: key).map { entries[$0].value }
+  }
 
-  func map(_ key: String) -> MapReader? { values[key].flatMap(MapReader.init) }
+  func has(_ key: String) -> Bool { entries.place(of: key) != nil }
+
+  func map(_ key: String) -> MapReader? { value(of: key).flatMap(MapReader.init) }
 
   func maps(_ key: String) -> [MapReader] {
-    guard case .sequence(let items) = values[key]?.content else { return [] }
+    guard case .sequence(let items) = value(of: key)?.content else { return [] }
     return items.compactMap(MapReader.init)
   }
 
-  func text(_ key: String) -> Located<String>? { values[key].flatMap(Self.scalar) }
+  func text(_ key: String) -> Located<String>? { value(of: key).flatMap(Self.scalar) }
 
   /// A required text; when it is missing, which has been reported, the mapping stands in for it.
   func requiredText(_ key: String) -> Located<String> {
     text(key)
-      ?? Located("", at: SourceRange(path: range.path, start: range.start, end: range.start))
+      ?? Located("", at: SourceRange(file: range.file, start: range.start, end: range.start))
   }
 
   func choice<Choice: RawRepresentable<String>>(_ key: String, default fallback: Choice) -> Choice {
@@ -41,6 +45,10 @@ struct MapReader {
   func number(_ key: String) -> Int? { text(key).flatMap { Notation.number($0.value) } }
 
   func numbers(_ key: String) -> [Int] { texts(key).compactMap { Notation.number($0.value) } }
+
+  func locatedDay(_ key: String) -> Located<Day>? {
+    text(key).flatMap { text in Day(text.value).map { Located($0, at: text.range) } }
+  }
 
   func day(_ key: String) -> Day? { text(key).flatMap { Day($0.value) } }
 
@@ -76,14 +84,14 @@ struct MapReader {
   }
 
   var exceptions: [RuleException] {
-    guard case .mapping(let entries) = values["exceptions"]?.content else { return [] }
+    guard case .mapping(let entries) = value(of: "exceptions")?.content else { return [] }
     return entries.compactMap { entry in
       Self.scalar(entry.value).map { RuleException(rule: entry.key, reason: $0) }
     }
   }
 
   private func items(_ key: String) -> [YAMLNode] {
-    guard let node = values[key] else { return [] }
+    guard let node = value(of: key) else { return [] }
     if case .sequence(let items) = node.content { return items }
     return [node]
   }
@@ -91,7 +99,7 @@ struct MapReader {
   private static func scalar(_ node: YAMLNode) -> Located<String>? {
     guard case .scalar(let text) = node.content else { return nil }
     // A folded block ends in a newline that nobody typed on purpose.
-    let trimmed = text.last == "\n" ? String(text.dropLast()) : text
+    let trimmed = text.utf8.last == 0x0A ? String(text.dropLast()) : text
     return Located(trimmed, at: node.range)
   }
 }

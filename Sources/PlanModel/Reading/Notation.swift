@@ -3,33 +3,49 @@ import SourceText
 /// The short notations inside one scalar: `59-61`, `ivp:59`, `12@295`.
 enum Notation {
   /// A whole number above zero, of at most nine digits.
-  static func number(_ text: some StringProtocol) -> Int? {
-    guard (1...9).contains(text.count), text.allSatisfy(\.isASCIIDigit), let value = Int(text),
-      value > 0
-    else { return nil }
-    return value
+  static func number(_ text: some StringProtocol) -> Int? { number(text.utf8[...]) }
+
+  private static func number(_ digits: some Collection<UInt8>) -> Int? {
+    guard (1...9).contains(digits.count) else { return nil }
+    var value = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return value > 0 ? value : nil
   }
 
   /// `59`, `59-61`, `ivp:59` or `ivp:59-61`.
-  static func lines(_ text: some StringProtocol) -> (source: String?, lines: ClosedRange<Int>)? {
+  static func lines(_ text: String) -> (source: String?, lines: ClosedRange<Int>)? {
+    lines(text[...])
+  }
+
+  private static func lines(_ text: Substring) -> (source: String?, lines: ClosedRange<Int>)? {
+    let bytes = text.utf8
     var source: String?
-    var numbers = Substring(text)
-    if let colon = numbers.lastIndex(of: ":") {
-      source = String(numbers[..<colon])
-      numbers = numbers[numbers.index(after: colon)...]
-      if source?.isEmpty != false { return nil }
+    var numbers = bytes[...]
+    if let colon = bytes.lastIndex(of: UInt8(ascii: ":")) {
+      guard colon > bytes.startIndex else { return nil }
+      source = String(text[..<colon])
+      numbers = bytes[bytes.index(after: colon)...]
     }
-    let bounds = numbers.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...2).contains(bounds.count), let first = number(bounds[0]) else { return nil }
-    let last = bounds.count == 2 ? number(bounds[1]) : first
-    guard let last, first <= last else { return nil }
+    let dash = numbers.firstIndex(of: UInt8(ascii: "-"))
+    guard let first = number(numbers[..<(dash ?? numbers.endIndex)]) else { return nil }
+    guard let dash else { return (source, first...first) }
+    guard let last = number(numbers[numbers.index(after: dash)...]), first <= last else {
+      return nil
+    }
     return (source, first...last)
   }
 
   /// Whether the text is `target` or `target@lines`.
   static func isLink(_ text: String) -> Bool {
-    guard let at = text.lastIndex(of: "@") else { return !text.isEmpty }
+    guard let at = lastAt(text) else { return !text.isEmpty }
     return at > text.startIndex && lines(text[text.index(after: at)...]) != nil
+  }
+
+  private static func lastAt(_ text: String) -> String.Index? {
+    text.utf8.lastIndex(of: UInt8(ascii: "@"))
   }
 
   /// A citation written in the whole of a scalar.
@@ -57,7 +73,7 @@ enum Notation {
 
   /// Divides `name@lines` at the last `@`.
   private static func split(_ scalar: Located<String>) -> (Located<String>, Citation)? {
-    guard let at = scalar.value.lastIndex(of: "@"), at > scalar.value.startIndex else { return nil }
+    guard let at = lastAt(scalar.value), at > scalar.value.startIndex else { return nil }
     let name = String(scalar.value[..<at])
     let lines = String(scalar.value[scalar.value.index(after: at)...])
     guard let citation = citation(scalar.part(name.unicodeScalars.count + 1, lines)) else {
@@ -80,7 +96,7 @@ extension Located<String> {
     return Located(
       text,
       at: SourceRange(
-        path: range.path, start: SourcePosition(line: line, column: column),
+        file: range.file, start: SourcePosition(line: line, column: column),
         end: SourcePosition(line: line, column: column + text.unicodeScalars.count)))
   }
 

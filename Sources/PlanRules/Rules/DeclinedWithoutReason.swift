@@ -62,6 +62,6 @@ package enum DeclinedWithoutReason: Rule {
     guard let subject = graph.links(from: .decision(index), .decided).first?.to,
       case .department(let who)? = graph.links(from: .decision(index), .decider).first?.to
     else { return true }
-    return graph.decision(on: subject, by: who)?.range == graph.plan.decisions[index].range
+    return graph.placesOfDecisions(on: subject, by: .department(who)).last == index
   }
 }

@@ -41,9 +41,8 @@ package enum DepartmentSpelling: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
-    return graph.links.compactMap { link in
-      [.department, .owner, .decider].contains(link.role)
-        ? spelling(link.printed, of: link.to, from: link.from, in: graph) : nil
+    return graph.links(as: .department, .owner, .decider).compactMap { link in
+      spelling(link.printed, of: link.to, from: link.from, in: graph)
     }
   }
 

@@ -45,22 +45,44 @@ package enum DoubledLink: Rule {
     """
   ]
 
-  /// What makes two links the same.
+  /// What makes two links of one holder the same.
   private struct Line: Hashable {
-    let from: Node
     let to: Node
     let role: LinkRole
   }
 
+  /// The place of each link like one before it, with the place of the first.
+  private static func repetitions(in graph: PlanGraph) -> [(again: Int, first: Int)] {
+    let links = graph.links
+    var found: [(again: Int, first: Int)] = []
+    var first: [Line: Int] = [:]
+    var start = 0
+    for place in links.indices {
+      if links[place].from != links[start].from {
+        start = place
+        first.removeAll(keepingCapacity: true)
+      }
+      // Most things hold one link, which is like no other.
+      let isAlone =
+        place == start
+        && (place + 1 == links.count || links[place + 1].from != links[place].from)
+      if isAlone { continue }
+      let line = Line(to: links[place].to, role: links[place].role)
+      if let earlier = first[line] {
+        found.append((place, earlier))
+      } else {
+        first[line] = place
+      }
+    }
+    return found
+  }
+
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
-    var first: [Line: SourceRange] = [:]
-    let links = graph.links.compactMap { link -> Finding? in
-      let line = Line(from: link.from, to: link.to, role: link.role)
-      guard let earlier = first[line] else {
-        first[line] = link.printed.range
-        return nil
-      }
+    let all = graph.links
+    let links = repetitions(in: graph).map { place, first in
+      let link = all[place]
+      let earlier = all[first].printed.range
       let (from, to) = (graph.description(of: link.from), graph.description(of: link.to))
       let message =
         link.role == .place

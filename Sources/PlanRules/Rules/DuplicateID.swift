@@ -58,7 +58,7 @@ package enum DuplicateID: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let plan = input.plan
     let kinds: [NamedThings] = [
-      .themes(plan), .effects(plan), .sources(plan), .groups(plan), .focusAreas(plan),
+      .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
       .departments(plan),
     ]
     return kinds.flatMap { things in

@@ -42,14 +42,17 @@ package enum DuplicateLabel: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    var first: [String: Effect] = [:]
-    return input.plan.effects.enumerated().compactMap { index, effect in
-      let label = Words.folded(effect.label.value)
-      guard !effect.id.value.isEmpty, !label.isEmpty else { return nil }
-      guard let earlier = first[label] else {
-        first[label] = effect
+    let effects = input.plan.effects
+    var first: [String: Int] = [:]
+    first.reserveCapacity(effects.count)
+    return effects.indices.compactMap { index in
+      let label = Words.folded(effects[index].label.value)
+      guard !effects[index].id.value.isEmpty, !label.isEmpty else { return nil }
+      guard let place = first[label] else {
+        first[label] = index
         return nil
       }
+      let (effect, earlier) = (effects[index], effects[place])
       guard earlier.id.value != effect.id.value else { return nil }
       return finding(
         Phrase(

@@ -73,7 +73,7 @@ package enum DuplicateSubPoint: Rule {
   private static func ties(between nodes: [Node], in graph: PlanGraph) -> DisjointSets {
     let numbers = Dictionary(zip(nodes, nodes.indices)) { first, _ in first }
     var sets = DisjointSets(count: nodes.count)
-    for link in graph.links where link.role == .sameText {
+    for link in graph.links(as: .sameText) {
       if let from = numbers[link.from], let to = numbers[link.to] { sets.join(from, to) }
     }
     return sets

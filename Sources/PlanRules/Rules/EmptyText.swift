@@ -35,6 +35,7 @@ package enum EmptyText: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
+    guard input.problems.contains(where: isEmptyText) else { return [] }
     let reportedElsewhere = UnsupportedYAML.places(in: input).union(reasons(input))
     return input.problems.compactMap { problem in
       guard case .emptyText(let key) = problem.kind, !reportedElsewhere.contains(problem.range)
@@ -46,13 +47,17 @@ package enum EmptyText: Rule {
     }
   }
 
+  private static func isEmptyText(_ problem: FormatProblem) -> Bool {
+    if case .emptyText = problem.kind { true } else { false }
+  }
+
   /// Reasons, of which the rules on links and exceptions ask more than that they be there.
   private static func reasons(_ input: CheckedPlan) -> [SourceRange] {
     let graph = input.graph
-    let exceptions = graph.holders.flatMap { graph.exceptions(of: $0).map(\.reason.range) }
-    let inferred = PlanEvidence.all(in: input.plan).compactMap { piece -> SourceRange? in
-      if case .inferred(let reason) = piece.evidence { reason.range } else { nil }
+    var reasons = graph.holders.flatMap { graph.exceptions(of: $0).map(\.reason.range) }
+    PlanEvidence.forEach(in: input.plan) { piece in
+      if case .inferred(let reason) = piece.evidence { reasons.append(reason.range) }
     }
-    return exceptions + inferred
+    return reasons
   }
 }

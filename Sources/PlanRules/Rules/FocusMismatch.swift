@@ -75,7 +75,7 @@ package enum FocusMismatch: Rule {
       input.plan.effects.indices.map(Node.effect)
       + (input.plan.budget?.lines ?? []).indices.map(Node.budgetLine)
     return holders.flatMap { holder in
-      let focus = Set(graph.links(from: holder, .focus).map(\.to))
+      let focus = graph.targets(of: holder, .focus)
       guard !focus.isEmpty else { return [Finding]() }
       return graph.links(from: holder, .point).compactMap { link in
         guard case .actionPoint(let point) = link.to, let area = areas[point],

@@ -62,7 +62,9 @@ package enum IDScheme: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let plan = input.plan
-    let ids: [NamedThings] = [.themes(plan), .effects(plan), .groups(plan), .sources(plan)]
+    let ids: [NamedThings] = [
+      .themes(plan), input.effectNames, .groups(plan), .sources(plan),
+    ]
     let labels: [NamedThings] = [.focusAreas(plan), .departments(plan, aliases: false)]
     return findings(ids, NameScheme.fault(inID:), better: NameScheme.id(from:))
       + findings([.actionPoints(plan)], NameScheme.fault(inNumber:))

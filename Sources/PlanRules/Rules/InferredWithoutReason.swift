@@ -42,18 +42,21 @@ package enum InferredWithoutReason: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    PlanEvidence.all(in: input.plan).compactMap { piece in
+    var findings: [Finding] = []
+    PlanEvidence.forEach(in: input.plan) { piece in
       guard case .inferred(let reason) = piece.evidence, ReasonText.isMissing(reason.value) else {
-        return nil
+        return
       }
-      return finding(
-        reason.value.isEmpty
-          ? Phrase(
-            nl: "achter `inferred` staat geen reden", en: "no reason stands after `inferred`")
-          : Phrase(
-            nl: "'\(reason.value)' achter `inferred` is geen reden",
-            en: "'\(reason.value)' after `inferred` is no reason"),
-        at: reason.range, about: piece.node)
+      findings.append(
+        finding(
+          reason.value.isEmpty
+            ? Phrase(
+              nl: "achter `inferred` staat geen reden", en: "no reason stands after `inferred`")
+            : Phrase(
+              nl: "'\(reason.value)' achter `inferred` is geen reden",
+              en: "'\(reason.value)' after `inferred` is no reason"),
+          at: reason.range, about: piece.node))
     }
+    return findings
   }
 }

@@ -38,10 +38,13 @@ package enum LeafWithChildren: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    input.plan.effects.enumerated().compactMap { index, effect in
-      guard let leaf = effect.leaf, let child = effect.placements.first else { return nil }
+    let effects = input.plan.effects
+    return effects.indices.compactMap { index in
+      guard let leaf = effects[index].leaf, let child = effects[index].placements.first else {
+        return nil
+      }
       let subject = input.graph.description(of: .effect(index))
-      let count = effect.placements.count
+      let count = effects[index].placements.count
       return finding(
         subject
           + Phrase(

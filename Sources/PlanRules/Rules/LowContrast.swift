@@ -36,8 +36,7 @@ package enum LowContrast: Rule {
       guard let colour = Colour(written.value) else { return nil }
       let contrast = colour.contrast(with: .white)
       guard contrast < enough else { return nil }
-      let black = Colour(red: 0, green: 0, blue: 0)
-      let darker = colour.moved(towards: black, until: enough, on: .white).text
+      let darker = colour.moved(towards: .black, until: enough, on: .white).text
       let tenths = Int(contrast * 10)
       return finding(
         Phrase(

@@ -69,7 +69,7 @@ package enum MissingSource: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
-    let claimants = claimants(in: graph)
+    let claimants = Claimants(in: graph)
     let parts = input.plan.actionPoints.enumerated().flatMap { index, point in
       point.subPoints.indices.map { Node.subPoint($0, of: index) }
     }
@@ -85,7 +85,7 @@ package enum MissingSource: Rule {
   }
 
   /// The level of a claim that rests on the node's own lines; nil when it makes none.
-  private static func claim(of node: Node, _ claimants: Set<Node>, in plan: Plan) -> Level? {
+  private static func claim(of node: Node, _ claimants: Claimants, in plan: Plan) -> Level? {
     switch node {
     case .theme(let i): plan.themes[i].id.value.isEmpty ? nil : .warning
     case .effect(let i):
@@ -102,15 +102,28 @@ package enum MissingSource: Rule {
 
   /// What holds a link that rests on its own lines. A place in a map rests on the effect's; the
   /// departments of a sub-point are printed with its point.
-  private static func claimants(in graph: PlanGraph) -> Set<Node> {
-    var claimants: Set<Node> = []
-    for link in graph.links where link.evidence == .own {
-      switch link.role {
-      case .place: claimants.insert(link.to)
-      case .focus, .point, .reference: claimants.insert(link.from)
-      case .group, .department, .sameText, .owner, .decided, .decider: break
+  private struct Claimants {
+    private var effects: [Bool]
+    private var others: Set<Node> = []
+
+    init(in graph: PlanGraph) {
+      effects = Array(repeating: false, count: graph.plan.effects.count)
+      let links = graph.links
+      for place in links.indices where links[place].evidence.isOwn {
+        switch links[place].role {
+        case .place: add(links[place].to)
+        case .focus, .point, .reference: add(links[place].from)
+        case .group, .department, .sameText, .owner, .decided, .decider: break
+        }
       }
     }
-    return claimants
+
+    private mutating func add(_ node: Node) {
+      if case .effect(let effect) = node { effects[effect] = true } else { others.insert(node) }
+    }
+
+    func contains(_ node: Node) -> Bool {
+      if case .effect(let effect) = node { effects[effect] } else { others.contains(node) }
+    }
   }
 }

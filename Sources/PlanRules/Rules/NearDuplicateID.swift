@@ -47,7 +47,7 @@ package enum NearDuplicateID: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let plan = input.plan
     let kinds: [NamedThings] = [
-      .themes(plan), .effects(plan), .sources(plan), .groups(plan), .focusAreas(plan),
+      .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
       .departments(plan),
     ]
     return kinds.flatMap { things in
@@ -65,6 +65,8 @@ package enum NearDuplicateID: Rule {
   }
 
   private static func outline(of name: String) -> String {
-    String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+    // A name as it should be is its own outline.
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x5F && !(0x41...0x5A).contains($0) }
+    return isPlain ? name : String(name.lowercased().map { $0 == "_" ? "-" : $0 })
   }
 }

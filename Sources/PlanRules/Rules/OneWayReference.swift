@@ -46,8 +46,8 @@ package enum OneWayReference: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
-    let links = graph.links.filter { link in
-      guard link.role == .reference, case .actionPoint = link.to else { return false }
+    let links = graph.links(as: .reference).filter { link in
+      guard case .actionPoint = link.to else { return false }
       return link.from.holder != link.to
     }
     let pairs = Set(links.map { Pair(from: $0.from.holder, to: $0.to) })

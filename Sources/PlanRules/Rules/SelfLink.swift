@@ -48,7 +48,11 @@ package enum SelfLink: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     // A reference in a text to its own point is for `self-reference` to report.
-    input.graph.links.filter { $0.from == $0.to && $0.role != .reference }.map { link in
+    let links = input.graph.links
+    return links.indices.filter { place in
+      links[place].from == links[place].to && links[place].role != .reference
+    }.map { place in
+      let link = links[place]
       let subject = input.graph.description(of: link.from)
       let message =
         link.role == .place

@@ -35,7 +35,7 @@ package enum SelfReference: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    input.graph.links.filter { $0.role == .reference && $0.from.holder == $0.to }.map { link in
+    input.graph.links(as: .reference).filter { $0.from.holder == $0.to }.map { link in
       let from = input.graph.description(of: link.from)
       let to = input.graph.description(of: link.to)
       return finding(

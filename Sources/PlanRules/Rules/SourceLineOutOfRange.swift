@@ -44,24 +44,32 @@ package enum SourceLineOutOfRange: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let texts = CitedSources(input)
-    return CitedLines.all(in: input.graph).compactMap { item in
-      let lines = item.citation.lines
-      guard let source = texts.source(of: item.citation) else { return nil }
-      if let count = source.lineCount, lines.upperBound > count {
-        return finding(
-          Phrase(
-            nl: "regel \(lines.upperBound) bestaat niet: bron '\(source.id)' heeft \(count) regels",
-            en: "there is no line \(lines.upperBound): source '\(source.id)' has \(count) lines"),
-          at: item.citation.range, about: item.node)
+    var findings: [Finding] = []
+    CitedLines.forEach(in: input.graph) { item in
+      if let source = texts.source(of: item.citation), let found = check(item, in: source) {
+        findings.append(found)
       }
-      let ends = [lines.lowerBound, lines.upperBound]
-      guard let blank = ends.first(where: { source.blankLines.contains($0) }) else { return nil }
+    }
+    return findings
+  }
+
+  private static func check(_ item: CitedLines, in source: CitedSources.Source) -> Finding? {
+    let lines = item.citation.lines
+    if let count = source.lineCount, lines.upperBound > count {
       return finding(
         Phrase(
-          nl: "regel \(blank) van bron '\(source.id)' is leeg",
-          en: "line \(blank) of source '\(source.id)' is blank"),
-        at: item.citation.range, about: item.node, level: .warning,
-        remedy: Phrase(nl: "Verbeter het regelnummer.", en: "Correct the line number."))
+          nl: "regel \(lines.upperBound) bestaat niet: bron '\(source.id)' heeft \(count) regels",
+          en: "there is no line \(lines.upperBound): source '\(source.id)' has \(count) lines"),
+        at: item.citation.range, about: item.node)
     }
+    guard !source.blankLines.isEmpty else { return nil }
+    let ends = [lines.lowerBound, lines.upperBound]
+    guard let blank = ends.first(where: { source.blankLines.contains($0) }) else { return nil }
+    return finding(
+      Phrase(
+        nl: "regel \(blank) van bron '\(source.id)' is leeg",
+        en: "line \(blank) of source '\(source.id)' is blank"),
+      at: item.citation.range, about: item.node, level: .warning,
+      remedy: Phrase(nl: "Verbeter het regelnummer.", en: "Correct the line number."))
   }
 }

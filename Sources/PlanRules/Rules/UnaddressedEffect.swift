@@ -62,20 +62,21 @@ package enum UnaddressedEffect: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let reach = EffectReach(input.graph)
-    return input.plan.effects.enumerated().compactMap { index, effect in
-      guard !effect.id.value.isEmpty else { return nil }
-      if let context = effect.context, let point = reach.points[index] {
-        return contradiction(effect, context, point, about: .effect(index))
+    let effects = input.plan.effects
+    return effects.indices.compactMap { index in
+      guard !effects[index].id.value.isEmpty else { return nil }
+      if let context = effects[index].context, let point = reach.points[index] {
+        return contradiction(effects[index], context, point, about: .effect(index))
       }
-      guard effect.placements.isEmpty, effect.points.isEmpty, !reach.isExplained[index] else {
-        return nil
-      }
-      let id = effect.id.value
+      guard effects[index].placements.isEmpty, effects[index].points.isEmpty,
+        !reach.isExplained[index]
+      else { return nil }
+      let id = effects[index].id.value
       return finding(
         Phrase(
           nl: "effect '\(id)' leidt naar geen actiepunt en zegt niet waarom",
           en: "effect '\(id)' leads to no action point and does not say why"),
-        at: effect.id.range, about: .effect(index))
+        at: effects[index].id.range, about: .effect(index))
     }
   }
 

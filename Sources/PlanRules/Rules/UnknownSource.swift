@@ -52,25 +52,31 @@ package enum UnknownSource: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let ids = NamedThings.sources(input.plan).all.map(\.name.value)
     let known = Set(ids)
-    let citations = CitedLines.all(in: input.graph)
-    var suggestions = Suggestions(input.graph)
-    let unknown = citations.compactMap { held -> Finding? in
-      guard let source = held.citation.source, !known.contains(source.value) else { return nil }
+    var words = KnownWords(ids)
+    var findings: [Finding] = []
+    var bare: [CitedLines] = []
+    CitedLines.forEach(in: input.graph) { held in
+      guard let source = held.citation.source else {
+        if ids.isEmpty { bare.append(held) }
+        return
+      }
+      guard !known.contains(source.value) else { return }
       let name = source.value.excerpt
-      return finding(
-        Phrase(nl: "bron '\(name)' bestaat niet", en: "there is no source '\(name)'"),
-        at: source.range, about: held.node,
-        remedy: suggestions.didYouMean(source.value, among: ids) ?? remedy)
+      findings.append(
+        finding(
+          Phrase(nl: "bron '\(name)' bestaat niet", en: "there is no source '\(name)'"),
+          at: source.range, about: held.node,
+          remedy: Suggestions.didYouMean(source.value, among: &words) ?? remedy))
     }
-    return unknown + (input.plan.sources.isEmpty ? withoutAny(citations) : [])
+    return findings + (input.plan.sources.isEmpty ? withoutAny(bare) : [])
   }
 
   /// One finding a file: that there are no sources at all is one mistake.
-  private static func withoutAny(_ citations: [CitedLines]) -> [Finding] {
-    let bare = citations.filter { $0.citation.source == nil }
-      .sorted { $0.citation.range < $1.citation.range }
-    var files: Set<String> = []
-    return bare.filter { files.insert($0.citation.range.path).inserted }.map { held in
+  private static func withoutAny(_ bare: [CitedLines]) -> [Finding] {
+    var files: Set<FileNumber> = []
+    return bare.sorted { $0.citation.range < $1.citation.range }.filter {
+      files.insert($0.citation.range.file).inserted
+    }.map { held in
       let line = held.citation.lines.lowerBound
       return finding(
         Phrase(

@@ -42,22 +42,22 @@ package enum UnknownTheme: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let themes = NamedThings.themes(input.plan).all
     let named = (input.plan.header?.themes ?? []).filter { !$0.value.isBlank }
-    return withoutFile(named, themes, input.graph)
+    return withoutFile(named, themes)
       + (named.isEmpty ? [] : withoutPlace(themes, named))
   }
 
   private static func withoutFile(
-    _ named: [Located<String>], _ themes: [NamedThing], _ graph: PlanGraph
+    _ named: [Located<String>], _ themes: [NamedThing]
   ) -> [Finding] {
     let ids = themes.map(\.name.value)
     let known = Set(ids)
-    var suggestions = Suggestions(graph)
+    var words = KnownWords(ids)
     return named.filter { !known.contains($0.value) }.map { theme in
       let name = theme.value.excerpt
       return finding(
         Phrase(nl: "geen bestand heeft thema '\(name)'", en: "no file has theme '\(name)'"),
         at: theme.range, about: .plan,
-        remedy: suggestions.didYouMean(theme.value, among: ids) ?? remedy)
+        remedy: Suggestions.didYouMean(theme.value, among: &words) ?? remedy)
     }
   }
 

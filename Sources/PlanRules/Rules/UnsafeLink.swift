@@ -32,6 +32,7 @@ package enum UnsafeLink: Rule {
     plan:
       accessibility:
         website: https://veiligheid.voorbeeld.nl
+        overview: https://voorbeeld.nl/toegankelijkheid
     """,
   ]
   package static let bad: [RuleExample] = [
@@ -54,6 +55,7 @@ package enum UnsafeLink: Rule {
     plan:
       accessibility:
         website: ↓veiligheid.voorbeeld.nl
+        overview: ↓voorbeeld.nl/toegankelijkheid
         report: ↓ftp://voorbeeld.nl/onderzoek
     """,
   ]
@@ -62,11 +64,11 @@ package enum UnsafeLink: Rule {
     let sources = input.plan.sources.enumerated().compactMap { index, source in
       source.url.flatMap { check($0, about: .source(index)) }
     }
-    let effects = input.plan.effects.enumerated().compactMap { index, effect in
-      effect.link.flatMap { check($0, about: .effect(index)) }
+    let effects = input.plan.effects.indices.compactMap { index in
+      input.plan.effects[index].link.flatMap { check($0, about: .effect(index)) }
     }
     let statement = input.plan.header?.accessibility
-    let own = [statement?.website, statement?.report].compactMap { $0 }
+    let own = [statement?.website, statement?.overview, statement?.report].compactMap { $0 }
       .compactMap { check($0, about: .plan) }
     return own + sources + effects
   }

@@ -5,29 +5,28 @@ struct CitedLines {
   let citation: Citation
   let node: Node
 
-  /// All of a plan's citations, each once.
-  static func all(in graph: PlanGraph) -> [CitedLines] {
+  /// Looks at all of a plan's citations, each once. They are not gathered first: a plan has more
+  /// of them than of anything else.
+  static func forEach(in graph: PlanGraph, _ visit: (CitedLines) -> Void) {
     let plan = graph.plan
-    var all: [CitedLines] = []
-    func add(_ citations: [Citation], at node: Node) {
-      all += citations.map { CitedLines(citation: $0, node: node) }
+    func look(_ citations: [Citation], at node: Node) {
+      for citation in citations { visit(CitedLines(citation: citation, node: node)) }
     }
-    for node in graph.holders { add(graph.citations(of: node), at: node) }
+    for node in graph.holders { look(graph.citations(of: node), at: node) }
     for (i, point) in plan.actionPoints.enumerated() {
       for (place, part) in point.subPoints.enumerated() {
-        add(part.citations, at: .subPoint(place, of: i))
+        look(part.citations, at: .subPoint(place, of: i))
       }
     }
-    for entry in plan.scope { add(entry.citations, at: .plan) }
+    for entry in plan.scope { look(entry.citations, at: .plan) }
     for (i, theme) in plan.themes.enumerated() {
-      add(theme.otherNames.compactMap(\.citation), at: .theme(i))
+      look(theme.otherNames.compactMap(\.citation), at: .theme(i))
     }
     for (i, area) in plan.focusAreas.enumerated() {
-      add(area.otherNames.compactMap(\.citation), at: .focusArea(i))
+      look(area.otherNames.compactMap(\.citation), at: .focusArea(i))
     }
-    for piece in PlanEvidence.all(in: plan) {
-      if case .stated(let citations) = piece.evidence { add(citations, at: piece.node) }
+    PlanEvidence.forEach(in: plan) { piece in
+      if case .stated(let citations) = piece.evidence { look(citations, at: piece.node) }
     }
-    return all
   }
 }

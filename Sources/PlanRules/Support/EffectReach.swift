@@ -10,20 +10,20 @@ struct EffectReach {
 
   init(_ graph: PlanGraph) {
     let effects = graph.plan.effects
-    points = effects.map { $0.points.first?.target }
-    isExplained = effects.map { $0.context != nil }
+    points = effects.indices.map { effects[$0].points.first?.target }
+    isExplained = effects.indices.map { effects[$0].context != nil }
     var pending = effects.indices.filter { points[$0] != nil }
     while let effect = pending.popLast() {
-      for link in graph.links(to: .effect(effect), .place) {
-        guard case .effect(let parent) = link.from, points[parent] == nil else { continue }
+      for holder in graph.holders(of: .effect(effect), .place) {
+        guard case .effect(let parent) = holder, points[parent] == nil else { continue }
         points[parent] = points[effect]
         pending.append(parent)
       }
     }
     pending = effects.indices.filter { isExplained[$0] }
     while let effect = pending.popLast() {
-      for link in graph.links(from: .effect(effect), .place) {
-        guard case .effect(let child) = link.to, !isExplained[child] else { continue }
+      for below in graph.targets(of: .effect(effect), .place) {
+        guard case .effect(let child) = below, !isExplained[child] else { continue }
         isExplained[child] = true
         pending.append(child)
       }

@@ -14,7 +14,7 @@ struct EffectWalk {
 
   private struct Step {
     let effect: Int
-    let links: [Link]
+    let below: [Node]
     var next = 0
   }
 
@@ -40,22 +40,27 @@ struct EffectWalk {
   private mutating func walk(from effect: Int) {
     enter(effect)
     while let step = way.last {
-      guard step.next < step.links.count else {
+      guard step.next < step.below.count else {
         states[step.effect] = .done
         way.removeLast()
         continue
       }
       way[way.count - 1].next += 1
-      let link = step.links[step.next]
-      guard case .effect(let target) = link.to, target != step.effect else { continue }
-      if case .open(let place) = states[target] { close(link, from: place) } else { enter(target) }
+      guard case .effect(let target) = step.below[step.next], target != step.effect else {
+        continue
+      }
+      if case .open(let place) = states[target] {
+        close(graph.links(from: .effect(step.effect), .place)[step.next], from: place)
+      } else {
+        enter(target)
+      }
     }
   }
 
   private mutating func enter(_ effect: Int) {
     guard case .unseen = states[effect] else { return }
     states[effect] = .open(way.count)
-    way.append(Step(effect: effect, links: graph.links(from: .effect(effect), .place)))
+    way.append(Step(effect: effect, below: graph.targets(of: .effect(effect), .place)))
   }
 
   private mutating func close(_ link: Link, from place: Int) {

@@ -5,7 +5,4 @@ extension String {
     let line = prefix(61).split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > 60 ? "\(line.prefix(59))…" : line
   }
-
-  /// Whether nothing is written here, which the rules on form report.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -25,6 +25,7 @@ extension FormatProblem.Found {
     case .date:
       guard case .day(let day) = WrittenDay(text) else { return nil }
       return .didYouMean(day.iso)
+    case .criterion: return Self.criterion(text)
     case .flag: return Self.flag(text).map { Phrase.didYouMean($0) }
     case .amount, .amounts:
       return MistypedAmount.corrected(text).map { amount in
@@ -34,6 +35,24 @@ extension FormatProblem.Found {
       }
     default: return nil
     }
+  }
+
+  /// As a report may have it: with commas, with the name behind it, or with the `9.` that EN 301 549
+  /// sets before it.
+  private static func criterion(_ text: String) -> Phrase? {
+    let number = text.replacing(",", with: ".").prefix { $0.isNumber || $0 == "." }
+    let bare = number.hasPrefix("9.") ? number.dropFirst(2) : number
+    if bare == "4.1.1" {
+      return Phrase(
+        nl: "Criterium 4.1.1 bestaat in WCAG 2.2 niet meer: laat deze afwijking weg.",
+        en: "Criterion 4.1.1 is no longer in WCAG 2.2: leave this deviation out.")
+    }
+    // 1.5.3 is no slip of the pen for 1.4.3, but 1.43 and 1.4.33 may be.
+    let digits = bare.filter(\.isNumber)
+    let known = SuccessCriterion.all.map(\.number)
+    return
+      (known.first { $0.filter(\.isNumber) == digits } ?? known.last { bare.hasPrefix($0) })
+      .map { .didYouMean($0) }
   }
 
   private static func flag(_ text: String) -> String? {

@@ -10,6 +10,7 @@ extension MapName {
     case .look: Phrase(nl: "het blok `look`", en: "the block `look`")
     case .accessibility:
       Phrase(nl: "het blok `accessibility`", en: "the block `accessibility`")
+    case .deviation: Phrase(nl: "deze afwijking", en: "this deviation")
     case .source: Phrase(nl: "deze bron", en: "this source")
     case .scopeEntry: Phrase(nl: "dit onderwerp", en: "this topic")
     case .theme: Phrase(nl: "dit thema", en: "this theme")

@@ -8,6 +8,11 @@ enum NameScheme {
 
   /// What is wrong with the id of a theme, effect, group or source.
   static func fault(inID id: String) -> Phrase? {
+    if id.utf8.count <= longestID, id.utf8.first.map(isLowerCase) == true,
+      id.utf8.allSatisfy({ isLowerCase($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+    {
+      return nil
+    }
     if let other = id.first(where: { !isIDCharacter($0) }) { return holds(other) }
     if id.first?.isLetter != true {
       return Phrase(nl: "begint niet met een letter", en: "does not begin with a letter")
@@ -39,6 +44,8 @@ enum NameScheme {
     let id = String(name.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
     return id != name && fault(inID: id) == nil ? id : nil
   }
+
+  private static func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isWholeNumber

@@ -3,7 +3,7 @@ import SourceText
 import Wording
 
 /// A name that a thing of the plan bears, and the thing.
-struct NamedThing {
+struct NamedThing: Sendable {
   let name: Located<String>
   let node: Node
 
@@ -14,7 +14,7 @@ struct NamedThing {
 
 /// The names of all things of one kind, in order. Things of different kinds may share a name: a
 /// department IV and a focus area IV are no clash.
-struct NamedThings {
+struct NamedThings: Sendable {
   /// One thing of the kind, with its article.
   let kind: Phrase
   let all: [NamedThing]

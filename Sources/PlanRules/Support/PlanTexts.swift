@@ -6,16 +6,27 @@ struct PlanText {
   let text: Located<String>
   let node: Node
 
-  /// All of a plan's texts, each once: titles, explanations and reasons, no names and numbers.
+  /// Looks at all of a plan's texts, each once: titles, explanations and reasons, no names and numbers.
   /// The answers of departments are not among them: they are not the plan's to change.
-  static func all(in graph: PlanGraph) -> [PlanText] {
+  static func forEach(in graph: PlanGraph, _ visit: (PlanText) -> Void) {
     let plan = graph.plan
-    var all: [PlanText] = []
+    func add(_ node: Node, _ text: Located<String>?) {
+      if let text { visit(PlanText(text: text, node: node)) }
+    }
     func add(_ node: Node, _ texts: Located<String>?...) {
-      all += texts.compactMap { text in text.map { PlanText(text: $0, node: node) } }
+      for text in texts { add(node, text) }
     }
     if let header = plan.header {
       add(.plan, header.title, header.municipality, header.period, header.notice)
+    }
+    if let statement = plan.header?.accessibility {
+      add(.plan, statement.organisation, statement.approvedBy)
+      for measure in statement.measures { add(.plan, measure) }
+      for deviation in statement.deviations {
+        add(
+          .plan, deviation.description, deviation.cause, deviation.consequence,
+          deviation.alternative, deviation.measure)
+      }
     }
     for (i, source) in plan.sources.enumerated() { add(.source(i), source.title) }
     for entry in plan.scope { add(.plan, entry.topic, entry.reason) }
@@ -23,8 +34,11 @@ struct PlanText {
       add(.theme(i), theme.title, theme.explanation)
       for other in theme.otherNames { add(.theme(i), other.name) }
     }
-    for (i, effect) in plan.effects.enumerated() {
-      add(.effect(i), effect.label, effect.explanation, effect.context, effect.leaf)
+    for i in plan.effects.indices {
+      add(.effect(i), plan.effects[i].label)
+      add(.effect(i), plan.effects[i].explanation)
+      add(.effect(i), plan.effects[i].context)
+      add(.effect(i), plan.effects[i].leaf)
     }
     for (i, area) in plan.focusAreas.enumerated() {
       add(.focusArea(i), area.title, area.vision, area.contribution)
@@ -44,12 +58,11 @@ struct PlanText {
     for (i, line) in (plan.budget?.lines ?? []).enumerated() {
       add(.budgetLine(i), line.name, line.heading, line.remark)
     }
-    for piece in PlanEvidence.all(in: plan) {
+    PlanEvidence.forEach(in: plan) { piece in
       if case .inferred(let reason) = piece.evidence { add(piece.node, reason) }
     }
     for node in graph.holders {
       for exception in graph.exceptions(of: node) { add(node, exception.reason) }
     }
-    return all
   }
 }

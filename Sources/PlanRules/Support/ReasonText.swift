@@ -8,7 +8,16 @@ enum ReasonText {
 
   /// Whether the text says nothing: fewer than three letters, or a word that only fills the place.
   static func isMissing(_ text: String) -> Bool {
-    text.lazy.filter(\.isLetter).prefix(3).count < 3
+    // Nearly every reason is longer than the longest evasion, whatever stands between its letters.
+    var letters = 0
+    for byte in text.utf8 where Words.isLetterOrDigit(byte) {
+      letters += 1
+      if letters > longestEvasion { return false }
+    }
+    return text.lazy.filter(\.isLetter).prefix(3).count < 3
       || evasions.contains(Words.of(text).joined())
   }
+
+  /// In letters of ASCII, as all of them are.
+  private static let longestEvasion = evasions.map(\.utf8.count).max() ?? 0
 }

@@ -1,12 +1,10 @@
 import PlanModel
 import Wording
 
-/// Finds what an unknown name was meant to be, for many names at a bounded cost: comparing each of
-/// thousands of unknown names with each of thousands of known ones helps no reader.
+/// Finds what an unknown name was meant to be, for many names at a bounded cost.
 struct Suggestions {
   private let graph: PlanGraph
-  private var known: [LinkRole: [String]] = [:]
-  private var comparisonsLeft = 2_000_000
+  private var known: [LinkRole: KnownWords] = [:]
 
   init(_ graph: PlanGraph) {
     self.graph = graph
@@ -14,15 +12,12 @@ struct Suggestions {
 
   /// The nearest name that a link of this role can have, as a question.
   mutating func didYouMean(_ name: String, for role: LinkRole) -> Phrase? {
-    let candidates = known[role] ?? graph.candidates(for: role)
-    known[role] = candidates
-    return didYouMean(name, among: candidates)
+    let candidates = graph.candidates(for: role)
+    return Self.didYouMean(name, among: &known[role, default: KnownWords(candidates)])
   }
 
-  mutating func didYouMean(_ name: String, among candidates: [String]) -> Phrase? {
-    guard candidates.count <= comparisonsLeft else { return nil }
-    comparisonsLeft -= candidates.count
-    guard let nearest = NearestWord.nearest(to: name, among: candidates) else { return nil }
+  static func didYouMean(_ name: String, among words: inout KnownWords) -> Phrase? {
+    guard let nearest = words.nearest(to: name) else { return nil }
     // 13 is no slip of the pen for 12, but 2.13 may well be one for 2.1.3.
     let isOtherNumber = name.first?.isNumber == true && nearest.count == name.count
     return isOtherNumber ? nil : Phrase.didYouMean(nearest)

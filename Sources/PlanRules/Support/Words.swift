@@ -8,17 +8,41 @@ enum Words {
   /// Runs of letters and digits as they were written. Most of a text is ASCII, for which no table
   /// of Unicode need be asked.
   static func split(_ text: String) -> [Substring] {
-    text.unicodeScalars.split { scalar in
-      switch scalar.value {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
-      case 0..<0x80: true
-      default: !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-      }
+    if isASCII(text) { return text.utf8.split { !isLetterOrDigit($0) }.map { Substring($0) } }
+    return text.unicodeScalars.split { scalar in
+      scalar.isASCII
+        ? !isLetterOrDigit(UInt8(truncatingIfNeeded: scalar.value))
+        : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
     }.map { Substring($0) }
   }
 
   /// One text for all that differ only in case, punctuation and spaces between words.
-  static func folded(_ text: String) -> String { of(text).joined(separator: " ") }
+  static func folded(_ text: String) -> String {
+    guard isASCII(text) else { return of(text).joined(separator: " ") }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isInside = false
+    for byte in text.utf8 {
+      guard isLetterOrDigit(byte) else {
+        isInside = false
+        continue
+      }
+      if !isInside, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      isInside = true
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+  /// Whether a byte is a letter or digit of ASCII.
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
 
   /// Words that carry no content of their own: a title with or without them is the same title.
   /// Words that deny or oppose (niet, zonder, tegen) are not among them.

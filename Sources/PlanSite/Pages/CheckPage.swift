@@ -90,13 +90,12 @@ struct CheckPage {
     return .all(
       parts.enumerated().map { place, part in
         place.isMultiple(of: 2)
-          ? .text(String(part)) : .element("code", [], [Phrasing.text(String(part))])
+          ? .text(String(part)) : .code(String(part))
       })
   }
 
   private func item(_ finding: Finding) -> Item {
-    // The place without the folder, which differs from machine to machine.
-    let file = finding.place.path.split(separator: "/").last.map(String.init) ?? ""
+    let file = material.plan.fileName(of: finding.place)
     let rest =
       finding.excuse.map { material.text(nl: "Reden: \($0)", en: "Reason: \($0)") }
       ?? finding.remedy(material.language)

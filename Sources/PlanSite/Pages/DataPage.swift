@@ -4,7 +4,7 @@ import PlanViews
 import SourceText
 import Wording
 
-/// Everything that can be downloaded, by what it is.
+/// Everything that can be downloaded from the site, by what it is.
 struct DataPage {
   let material: SiteMaterial
 
@@ -17,27 +17,20 @@ struct DataPage {
   private var intro: String {
     material.downloads.isEmpty
       ? material.text(
-        nl: """
-          Bij deze site staan geen bestanden. Wie het plan bouwt met 'raakvlak build' krijgt naast de \
-          site alle kaarten, tabellen en gegevens.
-          """,
-        en: """
-          There are no files beside this site. Who builds the plan with 'raakvlak build' gets all maps, \
-          tables and data beside the site.
-          """)
+        nl: "Bij deze site staan geen bestanden.", en: "There are no files with this site.")
       : material.text(
         nl: """
-          Alle kaarten, tabellen en gegevens van het plan als bestand. Alles is gemaakt uit dezelfde \
-          bron als deze pagina's.
+          Kaarten, tabellen en gegevens van het plan als bestand, om mee verder te werken. Alles is \
+          gemaakt uit dezelfde bron als deze pagina's.
           """,
         en: """
-          All maps, tables and data of the plan as files. Everything is made of the same source as \
-          these pages.
+          Maps, tables and data of the plan as files, to work on with. Everything is made of the same \
+          source as these pages.
           """)
   }
 
   private var folders: [Flow] {
-    let files = material.downloads.map(DataFile.init).filter { $0.path != SiteAddresses.start }
+    let files = material.downloads.map(DataFile.init)
     let order = ["", "maps", "tables"]
     let all = order + files.map(\.folder).filter { !order.contains($0) }
     var seen: Set<String> = []
@@ -59,7 +52,7 @@ struct DataPage {
         [
           .text(place == 0 ? ": " : ", "),
           .link(
-            to: "../\(file.path)",
+            to: SiteDownloads.address(file.path),
             [Attribute("aria-label", "\(name(stem, folder)), \(file.format)")], [.text(file.format)]
           ),
         ]
@@ -76,6 +69,7 @@ struct DataPage {
     case "tables": Phrase(nl: "Tabellen", en: "Tables")
     case "tables/secondary": Phrase(nl: "Advies per afdeling", en: "Advice by department")
     case "departments": Phrase(nl: "Lijsten per afdeling", en: "Lists by department")
+    case "reports": Phrase(nl: "Evaluatie", en: "Evaluation")
     default: Phrase(verbatim: folder)
     }
   }
@@ -85,8 +79,6 @@ struct DataPage {
     switch (folder, stem) {
     case ("", "graph"):
       return material.text(nl: "Het hele plan als gegevens", en: "The whole plan as data")
-    case ("", "findings"):
-      return material.text(nl: "Wat de controle vond", en: "What the check found")
     case ("maps", "overview"):
       return material.text(nl: "Overzicht op één blad", en: "Overview on one page")
     case ("maps", _):
@@ -97,6 +89,10 @@ struct DataPage {
       return material.text(nl: "Aanbevelingen per afdeling", en: "Recommendations by department")
     case ("tables", "coverage"):
       return material.text(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point")
+    case ("departments", "all"):
+      return material.text(nl: "Alle afdelingen samen", en: "All departments together")
+    case ("departments", "policy-fields"):
+      return material.text(nl: "Per beleidsveld", en: "By policy field")
     case ("tables", "focus-areas"): return material.text(Catalogue.focusAreas.capitalized)
     default:
       let department = material.departmentPlaces["department-\(stem)"]

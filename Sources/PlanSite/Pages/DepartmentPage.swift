@@ -45,13 +45,16 @@ struct DepartmentPage {
         + material.pair(Catalogue.source, material.lines(department.citations)))
   }
 
-  /// The same list as a file to hand over, where a build made one.
+  /// The same list as a file to hand over, where one was made.
   private var handouts: [Flow] {
     let stem = String(material.addresses.departmentStems[index].dropFirst("department-".count))
     let files = material.handouts[stem] ?? []
     guard !files.isEmpty else { return [] }
     let links = files.enumerated().flatMap { place, path -> [Phrasing] in
-      [.text(place == 0 ? " " : ", "), .link(DataFile(path).format, to: "../\(path)")]
+      [
+        .text(place == 0 ? " " : ", "),
+        .link(DataFile(path).format, to: SiteDownloads.address(path)),
+      ]
     }
     return [
       .paragraph(

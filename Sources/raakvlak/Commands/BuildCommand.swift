@@ -103,8 +103,7 @@ struct BuildCommand: AsyncParsableCommand {
     let beside = products.files + drawn.files
     let site = timings.measure(.site) {
       Site(
-        of: loaded.graph, findings: loaded.findings, downloads: beside.map(\.path),
-        language: loaded.language
+        of: loaded.graph, findings: loaded.findings, made: beside, language: loaded.language
       ).files(laidOut: drawn.geometries)
     }
     let report: OutputFolder.Report

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import PlanFiles
 import PlanFormats
 import PlanSite
@@ -58,14 +57,11 @@ struct SiteCommand: AsyncParsableCommand {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
     let folder = OutputFolder(outputPath)
-    let beside = (products.files.map(\.path) + products.drawings.map(\.path)).filter {
-      FileManager.default.fileExists(atPath: "\(outputPath)/\($0)")
-    }
     let site = timings.measure(.site) {
       Site(
-        of: loaded.graph, findings: loaded.findings, downloads: beside, language: loaded.language
-      )
-      .files(laidOut: drawn.geometries)
+        of: loaded.graph, findings: loaded.findings, made: products.files + drawn.files,
+        language: loaded.language
+      ).files(laidOut: drawn.geometries)
     }
     let report: OutputFolder.Report
     do throws(OutputError) {

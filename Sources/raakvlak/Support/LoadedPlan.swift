@@ -63,7 +63,8 @@ struct LoadedPlan {
     let text = FindingText(
       files: checked.files, language: language, style: Terminal.style(of: 2),
       width: Terminal.width(of: 2))
-    for finding in shown(from: level) { Terminal.say(text.text(finding)) }
+    let told = shown(from: level).mapOnAllCores { text.text($0) + "\n" }
+    Terminal.warn(told.joined())
     tellCounts()
   }
 

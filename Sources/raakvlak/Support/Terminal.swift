@@ -21,7 +21,10 @@ enum Terminal {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// A message, on standard error.
-  static func say(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  static func say(_ text: String) { warn(text + "\n") }
+
+  /// Messages that have their own line ends, on standard error.
+  static func warn(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Colour only where a person looks and has not asked for none (no-color.org).
   static func style(of descriptor: Int32) -> TerminalStyle {

@@ -99,6 +99,7 @@ struct SampleSite {
 
   let checked: CheckedPlan
   let language: Language
+  /// The paths of what else was made.
   var downloads: [String] = []
 
   init(files: [(String, String)], language: Language = .dutch) {
@@ -118,8 +119,8 @@ struct SampleSite {
 
   var site: Site {
     Site(
-      of: checked.graph, findings: Checker.check(checked), downloads: downloads,
-      language: language)
+      of: checked.graph, findings: Checker.check(checked),
+      made: downloads.map { OutputFile(path: $0, text: $0) }, language: language)
   }
 
   /// The files of the site by name.
@@ -139,6 +140,30 @@ struct SampleSite {
   static func pages(_ files: [String: String]) -> [SitePageText] {
     files.filter { $0.key.hasSuffix(".html") }.map { SitePageText($0.key, $0.value) }
       .sorted { $0.name < $1.name }
+  }
+
+  /// Everything of a build but the site, by path, with drawings laid out by the real Graphviz.
+  func built() async throws -> [String: String] {
+    let (files, _) = try await made()
+    return Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+  }
+
+  /// The site as a build makes it, with its downloads.
+  func published() async throws -> [String: String] {
+    let (files, geometries) = try await made()
+    let site = Site(
+      of: checked.graph, findings: Checker.check(checked), made: files, language: language)
+    let all = site.files(laidOut: geometries).map {
+      (String($0.path.dropFirst("site/".count)), $0.text)
+    }
+    return Dictionary(all) { first, _ in "two files of one name: \(first)" }
+  }
+
+  private func made() async throws -> ([OutputFile], [String: DotGeometry]) {
+    let products = Products(
+      of: checked.graph, findings: Checker.check(checked), language: language)
+    let drawn = await Drawings.draw(products.drawings)
+    return (products.files + drawn.files, drawn.geometries)
   }
 
   /// The site with its drawings laid out by the real Graphviz.

@@ -54,7 +54,7 @@ struct OverviewWords {
     let words = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
     return BadgeLink(
       title: "\(words) \(theme.title), \(Self.effects(theme.effects)(language))",
-      href: Addresses.relative(addresses.map(theme.id, format: "svg"), from: path))
+      href: addresses.link(toMap: theme.id, from: path))
   }
 
   /// Nil for points that stand under no focus area: nothing tells more about those.

@@ -2,7 +2,7 @@ import SourceText
 import Wording
 
 /// The parts of a plan that read without regard to one another.
-extension PlanReader {
+extension PartReader {
   func header(_ map: MapReader) -> PlanHeader {
     PlanHeader(
       title: map.requiredText("title"), municipality: map.text("municipality"),
@@ -20,10 +20,24 @@ extension PlanReader {
   private func accessibility(_ map: MapReader) -> AccessibilityStatement {
     AccessibilityStatement(
       organisation: map.text("organisation"), website: map.text("website"),
-      contact: map.text("contact"),
+      domains: map.texts("domains"), overview: map.text("overview"),
       status: map.text("status").flatMap { ComplianceStatus(rawValue: $0.value) },
-      date: map.day("date"), approvedBy: map.text("approved-by"), report: map.text("report"),
-      range: map.range)
+      statusRange: map.text("status")?.range, deviations: map.maps("deviations").map(deviation),
+      date: map.locatedDay("date"), approvedBy: map.text("approved-by"),
+      reviewed: map.locatedDay("reviewed"), contact: map.text("contact"),
+      acknowledgeWithin: map.number("acknowledge-within"),
+      answerWithin: map.number("answer-within"), report: map.text("report"),
+      reportDate: map.locatedDay("report-date"), reportPlanned: map.locatedDay("report-planned"),
+      measures: map.texts("measures"), range: map.range)
+  }
+
+  private func deviation(_ map: MapReader) -> Deviation {
+    Deviation(
+      criterion: map.text("criterion").flatMap { SuccessCriterion($0.value) },
+      ground: map.choice("ground", default: DeviationGround.notMet),
+      description: map.requiredText("description"), cause: map.text("cause"),
+      consequence: map.text("consequence"), alternative: map.text("alternative"),
+      measure: map.text("measure"), planned: map.locatedDay("planned"), range: map.range)
   }
 
   func source(_ map: MapReader) -> PlanSource {

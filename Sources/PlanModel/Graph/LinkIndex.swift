@@ -1,0 +1,26 @@
+/// For every node the places of its links in the list of all links, in the order of that list.
+struct LinkIndex: Sendable {
+  /// Where the places of each node begin, and at last where they end.
+  private let starts: [Int32]
+  private let places: [Int32]
+
+  /// - Parameter ends: for every link the number of the node at one of its ends.
+  init(nodes: Int, ends: [Int]) {
+    var starts = [Int32](repeating: 0, count: nodes + 1)
+    for node in ends { starts[node + 1] += 1 }
+    for node in 0..<nodes { starts[node + 1] += starts[node] }
+    var next = starts
+    var places = [Int32](repeating: 0, count: ends.count)
+    for (link, node) in ends.enumerated() {
+      places[Int(next[node])] = Int32(link)
+      next[node] += 1
+    }
+    self.starts = starts
+    self.places = places
+  }
+
+  subscript(_ node: Int) -> ArraySlice<Int32> {
+    guard starts.indices.contains(node + 1) else { return [] }
+    return places[Int(starts[node])..<Int(starts[node + 1])]
+  }
+}

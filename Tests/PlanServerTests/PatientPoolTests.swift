@@ -1,0 +1,44 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+import PlanServer
+import Testing
+
+/// A connection on which nothing happens is closed; one that is used is not, and others are taken.
+@Suite struct PatientPoolTests {
+  @Test(.timeLimit(.minutes(1)))
+  func `a silent connection is closed, also with half a request, and the next is answered`()
+    async throws
+  {
+    let server = HTTPServer(
+      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: 0),
+      pool: PatientPool(HTTPServer.defaultPool(), patience: .milliseconds(500)), logger: .disabled,
+      handler: Greeting())
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      try await server.waitUntilListening()
+      guard case .ip4(_, let port) = await server.listeningAddress else { return }
+      let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+      for said in ["", "GET / HTTP/1.1\r\nHost: loc"] {
+        let silent = try await AsyncSocket.connected(to: address)
+        if !said.isEmpty { try await silent.write(.init(said.utf8)) }
+        await #expect(throws: SocketError.disconnected) { try await silent.read() }
+      }
+      let asking = try await AsyncSocket.connected(to: address)
+      for _ in 1...3 {
+        try await asking.write(
+          .init("GET / HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n".utf8))
+        let answer = String(decoding: try await asking.read(atMost: 4096), as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 200"))
+        try await Task.sleep(for: .milliseconds(200))
+      }
+      group.cancelAll()
+    }
+  }
+
+  private struct Greeting: HTTPHandler {
+    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+      HTTPResponse(statusCode: .ok)
+    }
+  }
+}
