@@ -105,6 +105,15 @@ let package = Package(
         "Fuzzing", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Corpus"], swiftSettings: strict),
+    // Not part of any product: what the benchmark measures with.
+    .target(name: "MadeUpPlans", swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak-benchmark",
+      dependencies: [
+        "CLibYAML", "MadeUpPlans",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
     .testTarget(
       name: "SheetsTests",
@@ -125,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "PlanFormatsTests",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
+        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets",
+        "SourceText",
         "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
@@ -162,8 +172,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "MadeUpPlansTests",
+      dependencies: ["MadeUpPlans", "PlanModel", "PlanRules", "SourceText", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "BrowserTests",
       dependencies: [
+        "MadeUpPlans",
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
         "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],

@@ -14,10 +14,15 @@ package struct DotRunner: Sendable {
   }
 
   /// Where `dot` puts the boxes and edges of a layout DOT.
+  package func geometry(of dot: String) async throws(DotError) -> DotGeometry {
+    try await layout(of: dot).geometry
+  }
+
+  /// Where `dot` puts the boxes and edges of a layout DOT, with its own words for it.
   ///
   /// - Throws: `DotError` when `dot` is missing, fails, complains, takes too long or answers
   ///   something else. A complaint is a failure, for nothing can be relied on after one.
-  package func geometry(of dot: String) async throws(DotError) -> DotGeometry {
+  func layout(of dot: String) async throws(DotError) -> (geometry: DotGeometry, json: String) {
     let answer: ProgramRun.Answer
     do {
       answer = try await ProgramRun(
@@ -34,7 +39,7 @@ package struct DotRunner: Sendable {
     guard let json = String(validating: answer.output, as: UTF8.self),
       let geometry = DotGeometry(json: json)
     else { throw .strangeAnswer(version: await version()) }
-    return geometry
+    return (geometry, json)
   }
 
   /// What `dot -V` says of itself; asked only after a failure, for it takes as long as a drawing.

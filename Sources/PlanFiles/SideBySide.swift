@@ -1,6 +1,8 @@
+internal import FoundationEssentials
+
 /// Work that waits for other programs, a few pieces at a time.
 package enum SideBySide {
-  private static let pieces = 4
+  private static var pieces: Int { max(4, ProcessInfo.processInfo.activeProcessorCount) }
 
   /// The answers in the order of what was asked, whichever is ready first.
   package static func map<Item: Sendable, Answer: Sendable>(

@@ -28,12 +28,14 @@ package struct Site {
   /// The drawing of a theme's map as it stands in its page; it waits for the geometry that `dot`
   /// computes for that map.
   package func drawing(of theme: String) -> MapSVG? {
+    material.maps.first { $0.id == theme }.map(drawing)
+  }
+
+  private func drawing(of map: Mindmap) -> MapSVG {
     let addresses = material.addresses
-    return material.maps.first { $0.id == theme }.map { map in
-      MapSVG(
-        inPage: map, language: material.language, setting: MapSetting(house: material.house),
-        destination: { addresses.link(to: $0) })
-    }
+    return MapSVG(
+      inPage: map, language: material.language, setting: MapSetting(house: material.house),
+      destination: { addresses.link(to: $0) })
   }
 
   /// Every file of the site, with the drawings that could be laid out.
@@ -41,8 +43,8 @@ package struct Site {
   /// - Parameter geometries: where `dot` put everything in the map of a theme, by the theme's id.
   package func files(laidOut geometries: [String: DotGeometry]) -> [OutputFile] {
     files(
-      drawings: geometries.reduce(into: [:]) { drawings, laidOut in
-        drawings[laidOut.key] = drawing(of: laidOut.key)?.text(laidOut.value)
+      drawings: material.maps.reduce(into: [:]) { drawings, map in
+        drawings[map.id] = geometries[map.id].flatMap { drawing(of: map).text($0) }
       }) + downloads.files(SiteDrawings(material: material, geometries: geometries))
   }
 

@@ -21,6 +21,16 @@ struct SiteMaterial {
   let credit: Credit
   let addresses: SiteAddresses
 
+  /// The first focus area with each numeral, and the first department with each code.
+  let areaPlaces: [String: Int]
+  let codePlaces: [String: Int]
+  /// The department whose page has a name.
+  let departmentPlaces: [String: Int]
+  /// The title of each map by its page.
+  let mapTitles: [String: String]
+  /// The downloads that are a department's list, by the name of its files.
+  let handouts: [String: [String]]
+
   private let found: [Node: [Finding]]
   private let pointPlaces: [Int: Int]
   private let pointsOf: [Int: [PointFacts]]
@@ -40,6 +50,20 @@ struct SiteMaterial {
     house = HouseStyle(graph.plan.header?.look)
     credit = Credit(graph.plan)
     addresses = SiteAddresses(graph.plan, maps: maps)
+    func numbered(_ names: [String]) -> [String: Int] {
+      Dictionary(zip(names, names.indices)) { first, _ in first }
+    }
+    areaPlaces = numbered(graph.plan.focusAreas.map(\.numeral.value))
+    codePlaces = numbered(graph.plan.departments.map(\.code.value))
+    departmentPlaces = numbered(addresses.departmentStems)
+    let addresses = addresses
+    mapTitles = Dictionary(
+      maps.map { (addresses.theme($0.id), $0.nodes.first?.label ?? $0.id) }
+    ) { first, _ in first }
+    handouts = Dictionary(grouping: downloads.filter(Self.isHandout)) { path in
+      let name = path.split(separator: "/").last ?? ""
+      return String(name.prefix { $0 != "." })
+    }
     found = Dictionary(
       grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
       by: { $0.subject?.holder ?? .plan })
@@ -53,6 +77,15 @@ struct SiteMaterial {
   }
 
   var plan: Plan { graph.plan }
+
+  private static func isHandout(_ path: String) -> Bool {
+    path.hasPrefix("departments/") || path.hasPrefix("tables/secondary/")
+  }
+
+  /// Points by their places in the plan, in the order of their numbers and each once.
+  func inOrder(points: [Int]) -> [Int] {
+    Set(points).compactMap { pointPlaces[$0] }.sorted().map { self.points[$0].index }
+  }
 
   func text(_ phrase: Phrase) -> String { phrase(language) }
   func text(nl dutch: String, en english: String) -> String {

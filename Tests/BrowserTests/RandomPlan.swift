@@ -1,22 +1,17 @@
+import MadeUpPlans
+
 /// Made-up plans of one theme, with Dutch labels: the same for the same seed, on every machine.
 struct RandomPlan {
-  private var state: UInt64
+  private var dice: Dice
   private(set) var nodeCount: Int
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    dice = Dice(seed: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
     nodeCount = 0
     nodeCount = 20 + next(181)
   }
 
-  /// SplitMix64 (Steele, Lea and Flood 2014), below a bound.
-  private mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(bound))
-  }
+  private mutating func next(_ bound: Int) -> Int { dice.roll(bound) }
 
   /// The plan as one YAML file, with as many effects as `nodeCount`.
   mutating func yaml() -> String {

@@ -17,7 +17,7 @@ import Wording
         """
       ])
     #expect(flows(overview) == ["wonen → I: 2 + 1", "wonen → Algemeen: 1"])
-    #expect(overview.points.map { $0.causes.map(\.text) } == [["2 + 1"], ["1"], ["1"]])
+    #expect(overview.points.map { $0.causes.map(\.weight.text) } == [["2 + 1"], ["1"], ["1"]])
   }
 
   @Test func `an effect of two themes counts in both and once in all`() {

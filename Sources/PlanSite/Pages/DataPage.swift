@@ -82,8 +82,7 @@ struct DataPage {
     case ("maps", "overview"):
       return material.text(nl: "Overzicht op één blad", en: "Overview on one page")
     case ("maps", _):
-      return material.maps.first { material.addresses.theme($0.id) == "\(stem).html" }?
-        .nodes.first?.label ?? stem
+      return material.mapTitles["\(stem).html"] ?? stem
     case ("tables", "recommendations"):
       return material.text(nl: "Aanbevelingen op nummer", en: "Recommendations by number")
     case ("tables", "departments"):
@@ -96,7 +95,7 @@ struct DataPage {
       return material.text(nl: "Per beleidsveld", en: "By policy field")
     case ("tables", "focus-areas"): return material.text(Catalogue.focusAreas.capitalized)
     default:
-      let department = material.addresses.departmentStems.firstIndex(of: "department-\(stem)")
+      let department = material.departmentPlaces["department-\(stem)"]
       return department.map { material.text(material.plan.departments[$0].fullName) } ?? stem
     }
   }

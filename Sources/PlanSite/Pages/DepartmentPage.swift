@@ -48,9 +48,7 @@ struct DepartmentPage {
   /// The same list as a file to hand over, where one was made.
   private var handouts: [Flow] {
     let stem = String(material.addresses.departmentStems[index].dropFirst("department-".count))
-    let files = material.downloads.filter {
-      $0.hasPrefix("departments/\(stem).") || $0.hasPrefix("tables/secondary/\(stem).")
-    }
+    let files = material.handouts[stem] ?? []
     guard !files.isEmpty else { return [] }
     let links = files.enumerated().flatMap { place, path -> [Phrasing] in
       [

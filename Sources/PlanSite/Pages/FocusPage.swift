@@ -37,10 +37,10 @@ struct FocusPage {
   }
 
   private var points: [Flow] {
-    let area = Node.focusArea(index)
-    let items = material.points.filter { facts in
-      material.graph.links(from: .actionPoint(facts.index), .focus).contains { $0.to == area }
-    }.map { Item.item(material.pointLine($0.index)) }
+    let found = material.graph.links(to: .focusArea(index), .focus).compactMap { link -> Int? in
+      if case .actionPoint(let point) = link.from { point } else { nil }
+    }
+    let items = material.inOrder(points: found).map { Item.item(material.pointLine($0)) }
     let none = material.text(
       nl: "In dit focusgebied staan geen actiepunten.",
       en: "No action points stand in this focus area.")
@@ -57,11 +57,15 @@ struct FocusPage {
       return (effect, material.graph.basis(of: link))
     }
     let plan = material.plan
-    let themes = plan.themes.indices.flatMap { theme -> [Flow] in
-      var seen: Set<Int> = []
-      let items = found.filter {
-        material.graph.themes(holding: $0.effect).contains(theme) && seen.insert($0.effect).inserted
-      }.map { effect, basis in
+    var seen: Set<Int> = []
+    var places: [Int: [(effect: Int, basis: Basis)]] = [:]
+    for place in found where seen.insert(place.effect).inserted {
+      for theme in material.graph.themes(holding: place.effect) {
+        places[theme, default: []].append(place)
+      }
+    }
+    let themes = places.sorted { $0.key < $1.key }.flatMap { theme, found -> [Flow] in
+      let items = found.map { effect, basis in
         Item.item(
           .link(
             plan.effects[effect].label.value,
@@ -69,7 +73,6 @@ struct FocusPage {
               plan.effects[effect].id.value, in: plan.themes[theme].id.value)), .text(" "),
           material.evidence(basis))
       }
-      guard !items.isEmpty else { return [] }
       return [
         .heading(3, [], [material.link(.theme(theme))]), .list([.css("plain columns")], items),
       ]

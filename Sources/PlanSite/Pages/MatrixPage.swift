@@ -36,30 +36,31 @@ struct MatrixPage {
           [.scope("col")],
           material.text(nl: "Focusgebied en actiepunt", en: "Focus area and action point"))
       ]
-      + overview.themes.map { theme in
-        .header(
-          [.scope("col"), .css("number")],
-          [.inline(.link(theme.title, to: material.addresses.theme(theme.id)))])
-      }
-    let flows = Dictionary(
-      overview.flows.map { ([$0.area, $0.theme], $0.weight) },
-      uniquingKeysWith: { first, _ in first })
+      + (overview.isTooWide
+        ? [.header([.scope("col")], material.text(Catalogue.themes.capitalized))]
+        : overview.themes.map { theme in
+          .header(
+            [.scope("col"), .css("number")],
+            [.inline(.link(theme.title, to: material.addresses.theme(theme.id)))])
+        })
     let bodies = overview.areas.indices.map { area in
-      [areaRow(area, flows)] + overview.areas[area].points.map { pointRow(overview.points[$0]) }
+      [areaRow(area)] + overview.areas[area].points.map { pointRow(overview.points[$0]) }
     }
     let table = Flow.table([.css("matrix")], caption: title, head: head, bodies: bodies)
     return material.scrolling(table, named: title)
   }
 
-  private func areaRow(_ index: Int, _ flows: [[Int]: OverviewWeight]) -> Markup<Context.Table> {
+  private func areaRow(_ index: Int) -> Markup<Context.Table> {
     let area = overview.areas[index]
     let title = material.text(area.title)
     let name: Phrasing =
       area.numeral.map { .link("\($0) \(title)", to: material.addresses.focus($0)) } ?? .text(title)
-    let cells = overview.themes.indices.map { theme -> Markup<Context.Row> in
-      cell(flows[[index, theme]]) { _ in nil }
+    let causes = overview.flowsTo[index].map { place in
+      (theme: overview.flows[place].theme, weight: overview.flows[place].weight)
     }
-    return .row([.css("area")], [.header([.scope("rowgroup")], [.inline(name)])] + cells)
+    return .row(
+      [.css("area")],
+      [.header([.scope("rowgroup")], [.inline(name)])] + cells(causes) { _ in nil })
   }
 
   private func pointRow(_ point: OverviewPoint) -> Markup<Context.Table> {
@@ -67,26 +68,36 @@ struct MatrixPage {
     let name = Phrasing.link(
       to: page, [.css("point-link")],
       [.span("number", .text(point.number)), .text(" "), .span("title", .text(point.title))])
-    let cells = overview.themes.indices.map { theme -> Markup<Context.Row> in
-      cell(point.causes.indices.contains(theme) ? point.causes[theme] : nil) { weight in
-        let theme = material.addresses.theme(overview.themes[theme].id)
-        return "\(page)#theme-\(theme.dropLast(".html".count))"
-      }
-    }
-    return .row([], [.header([.scope("row")], [.inline(name)])] + cells)
+    return .row(
+      [],
+      [.header([.scope("row")], [.inline(name)])]
+        + cells(point.causes.map { (theme: $0.theme, weight: $0.weight) }) { theme in
+          let theme = material.addresses.theme(overview.themes[theme].id)
+          return "\(page)#theme-\(theme.dropLast(".html".count))"
+        })
   }
 
-  /// A number with the word that belongs to it for who hears the table.
-  private func cell(_ weight: OverviewWeight?, _ address: (OverviewWeight) -> String?)
-    -> Markup<Context.Row>
+  /// A cell for each theme; where those would be too many, one that names the themes.
+  private func cells(_ causes: [(theme: Int, weight: OverviewWeight)], _ address: (Int) -> String?)
+    -> [Markup<Context.Row>]
   {
-    guard let weight, weight.total > 0 else {
-      return .cell(
-        [.css("number none")],
-        [.inline(.span("quiet", .text("–")))])
+    guard !overview.isTooWide else {
+      let items = causes.map { cause -> Item in
+        let title = overview.themes[cause.theme].title
+        let name = address(cause.theme).map { Phrasing.link(title, to: $0) } ?? .text(title)
+        return .item(.all([name, .text(" \(cause.weight.text)")]))
+      }
+      return [.cell([], items.isEmpty ? [.inline(.span("quiet", .text("–")))] : [.list(items)])]
     }
-    let text = Phrasing.text(weight.text)
-    return .cell(
-      [.css("number")], [.inline(address(weight).map { .link(weight.text, to: $0) } ?? text)])
+    let empty = Markup<Context.Row>.cell(
+      [.css("number none")], [.inline(.span("quiet", .text("–")))])
+    var cells = Array(repeating: empty, count: overview.themes.count)
+    for cause in causes {
+      let text = cause.weight.text
+      cells[cause.theme] = .cell(
+        [.css("number")],
+        [.inline(address(cause.theme).map { .link(text, to: $0) } ?? .text(text))])
+    }
+    return cells
   }
 }

@@ -92,9 +92,8 @@ struct PointPage {
 
   /// The effects that lead here, in the map of each theme where they stand.
   private var causes: [Flow] {
-    let themes = graph.plan.themes.indices.flatMap { theme -> [Flow] in
+    let themes = facts.themes.flatMap { theme -> [Flow] in
       let causes = facts.causes.filter { $0.themes.contains(theme) }
-      guard !causes.isEmpty else { return [] }
       let id = graph.plan.themes[theme].id.value
       let items = causes.map { cause -> Item in
         let effect = graph.plan.effects[cause.effect]

@@ -78,20 +78,19 @@ struct ThemePage {
     let numerals = Set(map.nodes.flatMap { $0.focus.map(\.numeral) })
     let codes = Set(map.nodes.flatMap { $0.points.flatMap(\.departments) })
     let priorities = Set(map.nodes.flatMap { $0.points.map(\.priority) })
-    var seen: Set<String> = []
-    let areas = plan.focusAreas.filter {
-      numerals.contains($0.numeral.value) && seen.insert($0.numeral.value).inserted
-    }.map {
-      (
-        "\($0.numeral.value) \($0.title.value)",
-        material.addresses.token(focus: $0.numeral.value)
+    let areas = numerals.compactMap { material.areaPlaces[$0] }.sorted().map {
+      let area = plan.focusAreas[$0]
+      return (
+        "\(area.numeral.value) \(area.title.value)",
+        material.addresses.token(focus: area.numeral.value)
       )
     }
-    seen = []
-    let departments = plan.departments.filter {
-      codes.contains($0.code.value) && seen.insert($0.code.value).inserted
-    }.map {
-      (material.text($0.fullName), material.addresses.token(department: $0.code.value))
+    let departments = codes.compactMap { material.codePlaces[$0] }.sorted().map {
+      let department = plan.departments[$0]
+      return (
+        material.text(department.fullName),
+        material.addresses.token(department: department.code.value)
+      )
     }
     let ranks = Priority.allCases.filter(priorities.contains).map {
       (material.text($0.name), $0.rawValue)

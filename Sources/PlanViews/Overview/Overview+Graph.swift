@@ -6,32 +6,48 @@ extension Overview {
   package init(_ graph: PlanGraph) {
     let plan = graph.plan
     let themes = Self.distinctThemes(plan)
+    let rows = ThemeRows(themes)
     var areas: [OverviewArea] = []
     var points: [OverviewPoint] = []
     var flows: [OverviewFlow] = []
     for gathering in Gathering.all(in: graph) {
       let start = points.count
-      points += gathering.points.map { Self.point($0, themes) }
-      for (row, theme) in themes.enumerated() {
-        let weight = gathering.weight(from: theme, in: graph)
-        guard weight.total > 0 else { continue }
-        flows.append(OverviewFlow(theme: row, area: areas.count, weight: weight))
+      points += gathering.points.map { Self.point($0, rows) }
+      flows += rows.causes(gathering.found(in: graph)).map { cause in
+        OverviewFlow(theme: cause.theme, area: areas.count, weight: cause.weight)
       }
       areas.append(Self.area(gathering.place, plan, points: start..<points.count))
     }
     planTitle = plan.title
     notice = plan.header?.notice?.value ?? ""
     source = plan.sourceWords
-    self.themes = themes.map { index in
+    let held = rows.causes(plan.effects.indices.map { (graph.themes(holding: $0), true) })
+    let effectsOf = Dictionary(uniqueKeysWithValues: held.map { ($0.theme, $0.weight.total) })
+    self.themes = themes.enumerated().map { row, index in
       OverviewTheme(
         id: plan.themes[index].id.value, title: plan.themes[index].title.value,
-        effects: plan.effects.indices.count { graph.themes(holding: $0).contains(index) })
+        effects: effectsOf[row] ?? 0)
     }
     effects = plan.effects.indices.count { !graph.themes(holding: $0).isEmpty }
     self.areas = areas
     self.points = points
     departments = plan.departments.map(Self.department)
-    self.flows = flows.sorted { ($0.theme, $0.area) < ($1.theme, $1.area) }
+    flows.sort { ($0.theme, $0.area) < ($1.theme, $1.area) }
+    self.flows = flows
+    flowsFrom = Self.places(flows.map { [$0.theme] }, of: themes.count)
+    flowsTo = Self.places(flows.map { [$0.area] }, of: areas.count)
+    pointsOf = Self.places(points.map(\.departments), of: plan.departments.count)
+  }
+
+  /// For each of so many things the places of the items that name it.
+  private static func places(_ items: [[Int]], of count: Int) -> [[Int]] {
+    var places = Array(repeating: [Int](), count: count)
+    for (place, names) in items.enumerated() {
+      for name in Set(names).sorted() where places.indices.contains(name) {
+        places[name].append(place)
+      }
+    }
+    return places
   }
 
   private static func distinctThemes(_ plan: Plan) -> [Int] {
@@ -39,15 +55,11 @@ extension Overview {
     return plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
   }
 
-  private static func point(_ facts: PointFacts, _ themes: [Int]) -> OverviewPoint {
+  private static func point(_ facts: PointFacts, _ rows: ThemeRows) -> OverviewPoint {
     OverviewPoint(
       number: facts.point.number.value, title: facts.point.title.value,
       priority: facts.point.priority, departments: facts.departments,
-      causes: themes.map { theme in
-        let causes = facts.causes.filter { $0.themes.contains(theme) }
-        let inferred = causes.count { $0.basis.isInferred }
-        return OverviewWeight(stated: causes.count - inferred, inferred: inferred)
-      })
+      causes: rows.causes(facts.causes.map { ($0.themes, !$0.basis.isInferred) }))
   }
 
   private static func area(_ place: Node?, _ plan: Plan, points: Range<Int>) -> OverviewArea {
@@ -115,9 +127,28 @@ private struct Gathering {
     }
   }
 
-  func weight(from theme: Int, in graph: PlanGraph) -> OverviewWeight {
-    let found = isStated.filter { graph.themes(holding: $0.key).contains(theme) }
-    let stated = found.count(where: \.value)
-    return OverviewWeight(stated: stated, inferred: found.count - stated)
+  /// The themes of each of those effects, and whether it is stated.
+  func found(in graph: PlanGraph) -> [(themes: [Int], isStated: Bool)] {
+    isStated.map { (graph.themes(holding: $0.key), $0.value) }
+  }
+}
+
+/// The place of each theme in the overview.
+private struct ThemeRows {
+  private let rows: [Int: Int]
+
+  init(_ themes: [Int]) {
+    rows = Dictionary(uniqueKeysWithValues: themes.enumerated().map { ($1, $0) })
+  }
+
+  /// How many effects there are of each theme that has any, by theme.
+  func causes(_ effects: [(themes: [Int], isStated: Bool)]) -> [OverviewCause] {
+    var weights: [Int: OverviewWeight] = [:]
+    for effect in effects {
+      for row in effect.themes.compactMap({ rows[$0] }) {
+        weights[row, default: .none].add(isStated: effect.isStated)
+      }
+    }
+    return weights.map { OverviewCause(theme: $0, weight: $1) }.sorted { $0.theme < $1.theme }
   }
 }

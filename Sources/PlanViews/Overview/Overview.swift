@@ -23,6 +23,18 @@ package struct Overview: Sendable {
   package let departments: [OverviewDepartment]
   /// What leads from a theme to a focus area, by theme and then by area; never of no weight.
   package let flows: [OverviewFlow]
+  /// For each theme the places of the flows from it.
+  package let flowsFrom: [[Int]]
+  /// For each area the places of the flows to it, by theme.
+  package let flowsTo: [[Int]]
+  /// For each department the places of the points that are for it, in order.
+  package let pointsOf: [[Int]]
+
+  /// Past so many themes no table has a column for each: nobody reads one that wide, most of it
+  /// would be empty, and it would grow with the square of the plan.
+  package static let mostThemesAcross = 30
+
+  package var isTooWide: Bool { themes.count > Self.mostThemesAcross }
 }
 
 /// A theme with the number of different effects in its map.
@@ -62,8 +74,15 @@ package struct OverviewPoint: Sendable {
   package let priority: Priority
   /// The places of its departments in the overview's list, and of its sub-points'.
   package let departments: [Int]
-  /// For each theme the effects that lead here; zero where none does.
-  package let causes: [OverviewWeight]
+  /// The effects that lead here, by theme; only of themes from which one does.
+  package let causes: [OverviewCause]
+}
+
+/// The effects of a theme that lead to one point.
+package struct OverviewCause: Hashable, Sendable {
+  /// Its place in the overview's list.
+  package let theme: Int
+  package let weight: OverviewWeight
 }
 
 /// A department or a partner.
@@ -83,8 +102,14 @@ package struct OverviewFlow: Hashable, Sendable {
 /// A number of different effects, by what their links rest on. An effect counts as stated as soon
 /// as one of its links there is.
 package struct OverviewWeight: Hashable, Sendable {
-  package let stated: Int
-  package let inferred: Int
+  package private(set) var stated: Int
+  package private(set) var inferred: Int
+
+  static let none = OverviewWeight(stated: 0, inferred: 0)
+
+  mutating func add(isStated: Bool) {
+    if isStated { stated += 1 } else { inferred += 1 }
+  }
 
   package var total: Int { stated + inferred }
 

@@ -53,6 +53,15 @@ package struct PointFacts: Sendable {
     }
   }
 
+  /// How many effects lead here of each theme of which any does.
+  var weights: [Int: OverviewWeight] {
+    causes.reduce(into: [:]) { weights, cause in
+      for theme in cause.themes {
+        weights[theme, default: .none].add(isStated: !cause.basis.isInferred)
+      }
+    }
+  }
+
   /// The themes that lead here, in order.
   package var themes: [Int] { Set(causes.flatMap(\.themes)).sorted() }
 }

@@ -7,24 +7,28 @@ extension Table {
   package static func coverage(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let themes = graph.plan.themes
     let cells = TableCells(graph: graph)
+    let isWide = themes.count > Overview.mostThemesAcross
     let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
-      let counts = themes.indices.map { theme -> Cell in
-        let causes = facts.causes.filter { $0.themes.contains(theme) }
-        let inferred = causes.count { $0.basis.isInferred }
-        return .text(count(stated: causes.count - inferred, inferred: inferred))
-      }
+      let weights = facts.weights
+      let counts =
+        isWide
+        ? [named(weights, in: graph)]
+        : themes.indices.map { .text(Phrase(verbatim: weights[$0].map(\.text) ?? "–")) }
       return Row(
         anchor: nil,
         cells: [cells.number(facts.point), .verbatim(facts.point.title.value)] + counts
           + [.verbatim(String(facts.causes.count))])
     }
+    let across =
+      isWide
+      ? [Column("themes", nl: "Thema's", en: "Themes", isWide: true)]
+      : themes.map { Column($0.id.value, verbatim: $0.title.value, isNumeric: true) }
     let columns =
       [
         Column("number", nl: "Nr.", en: "No."),
         Column("title", nl: "Actiepunt", en: "Action point"),
       ]
-      + themes.map { Column($0.id.value, verbatim: $0.title.value, isNumeric: true) }
-      + [Column("total", nl: "Effecten samen", en: "Effects in all", isNumeric: true)]
+      + across + [Column("total", nl: "Effecten samen", en: "Effects in all", isNumeric: true)]
     return Table(
       name: "coverage",
       title: Phrase(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point"),
@@ -39,9 +43,14 @@ extension Table {
           """), groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
   }
 
-  private static func count(stated: Int, inferred: Int) -> Phrase {
-    if stated + inferred == 0 { return Phrase(verbatim: "–") }
-    return Phrase(verbatim: inferred == 0 ? "\(stated)" : "\(stated) + \(inferred)")
+  /// Only the themes that lead to a point, each by name.
+  private static func named(_ weights: [Int: OverviewWeight], in graph: PlanGraph) -> Cell {
+    .list(
+      weights.sorted { $0.key < $1.key }.map { theme, weight in
+        Item(
+          Phrase(verbatim: graph.plan.themes[theme].title.value),
+          detail: Phrase(verbatim: weight.text))
+      })
   }
 
   /// The focus areas with what comes together in them.

@@ -58,12 +58,16 @@ struct BuildCommand: AsyncParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @OptionGroup var cache: CacheOptions
+  @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
-    let loaded = try LoadedPlan(plan, language: options.language, asOf: asOf)
+    let loaded = try LoadedPlan(
+      plan, language: options.language, asOf: asOf, timings: timing.wanted)
+    var timings = loaded.timings
     let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
-    loaded.tell(from: level)
+    timings.measure(.tell) { loaded.tell(from: level) }
     if loaded.hasErrors && !keepGoing {
       Terminal.say(
         Phrase(
@@ -71,8 +75,16 @@ struct BuildCommand: AsyncParsableCommand {
           en: "Nothing written. Mend the errors, or use --keep-going.")(loaded.language))
       throw ExitCode((loaded.isUnreadable ? Ending.unusable : .findings).rawValue)
     }
-    let products = Products(
-      of: loaded.graph, findings: loaded.findings, language: loaded.language)
+    let folder = OutputFolder(outputPath)
+    if let standing = timings.measure(
+      .unchanged, { receipt(of: loaded, outputPath)?.standing })
+    {
+      let report = OutputFolder.Report(standing: standing)
+      return try end(loaded, BuildReport(folder: folder.path, report: report), timings)
+    }
+    let products = timings.measure(.views) {
+      Products(of: loaded.graph, findings: loaded.findings, language: loaded.language)
+    }
     for drawing in products.drawings {
       if let warning = drawing.size.warning {
         Terminal.say("\(drawing.path): \(warning(loaded.language))")
@@ -81,27 +93,50 @@ struct BuildCommand: AsyncParsableCommand {
     for failure in products.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
-    let drawn = await Drawings.draw(products.drawings)
+    let layouts = LayoutCache(cache.folder)
+    let drawn = await timings.measureWait(.drawings) {
+      await Drawings.draw(products.drawings, cache: layouts)
+    }
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
     let beside = products.files + drawn.files
-    let site = Site(
-      of: loaded.graph, findings: loaded.findings, made: beside, language: loaded.language
-    ).files(laidOut: drawn.geometries)
-    let folder = OutputFolder(outputPath)
+    let site = timings.measure(.site) {
+      Site(
+        of: loaded.graph, findings: loaded.findings, made: beside, language: loaded.language
+      ).files(laidOut: drawn.geometries)
+    }
     let report: OutputFolder.Report
-    do {
-      report = try folder.write(
-        beside + site,
-        standing: Set(drawn.failures.map(\.path) + products.failures.map(\.path)),
-        removesBelow: loaded.isUnreadable ? nil : "")
+    do throws(OutputError) {
+      report = try timings.measure(.write) { () throws(OutputError) in
+        try folder.write(
+          beside + site,
+          standing: Set(drawn.failures.map(\.path) + products.failures.map(\.path)),
+          removesBelow: loaded.isUnreadable ? nil : "")
+      }
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }
-    Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
     let isWhole = drawn.failures.isEmpty && products.failures.isEmpty
+    // What was said along the way must be said the next time too.
+    if isWhole, !loaded.isUnreadable, products.drawings.allSatisfy({ $0.size.warning == nil }) {
+      timings.measure(.note) { receipt(of: loaded, outputPath)?.note(beside + site) }
+    }
+    try end(loaded, BuildReport(folder: folder.path, report: report), timings, isWhole: isWhole)
+  }
+
+  private func end(
+    _ loaded: LoadedPlan, _ report: BuildReport, _ timings: Timings, isWhole: Bool = true
+  ) throws {
+    Terminal.put(report.text(loaded.language))
+    timings.tell(loaded.language)
     let ending = isWhole ? loaded.ending(failingOn: failOn) : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
+  }
+
+  private func receipt(of loaded: LoadedPlan, _ output: String) -> BuildReceipt? {
+    BuildReceipt(
+      cache.folder, inputs: loaded.inputs,
+      settings: ["build", loaded.language.rawValue, asOf?.iso ?? ""], output: output)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PlanFiles
 import PlanFormats
 import PlanRules
 import Wording
@@ -46,17 +47,22 @@ struct CheckCommand: ParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(
-      plan, language: options.language, asOf: asOf ?? DayOption.today)
-    switch format {
-    case .text: loaded.tell(from: level)
-    case .json:
-      Terminal.put(
-        FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
+      plan, language: options.language, asOf: asOf ?? DayOption.today, timings: timing.wanted)
+    var timings = loaded.timings
+    timings.measure(.tell) {
+      switch format {
+      case .text: loaded.tell(from: level)
+      case .json:
+        Terminal.put(
+          FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
+      }
     }
+    timings.tell(loaded.language)
     // Left at once: the system takes back a plan's memory sooner than we can, piece by piece.
     withExtendedLifetime(loaded) { Glibc.exit(loaded.ending(failingOn: failOn).rawValue) }
   }

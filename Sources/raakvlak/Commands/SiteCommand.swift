@@ -36,31 +36,43 @@ struct SiteCommand: AsyncParsableCommand {
       en: "The folder to write to (by default output/NAME beside maps/).", value: "dir"))
   var output: String?
 
+  @OptionGroup var cache: CacheOptions
+  @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
   func run() async throws {
-    let loaded = try LoadedPlan(plan, language: options.language)
+    let loaded = try LoadedPlan(
+      plan, language: options.language, timings: timing.wanted)
+    var timings = loaded.timings
     let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
     loaded.warnOfErrors()
-    let products = Products(
-      of: loaded.graph, findings: loaded.findings, language: loaded.language)
-    let drawn = await Drawings.draw(products.drawings)
+    let products = timings.measure(.views) {
+      Products(of: loaded.graph, findings: loaded.findings, language: loaded.language)
+    }
+    let layouts = LayoutCache(cache.folder)
+    let drawn = await timings.measureWait(.drawings) {
+      await Drawings.draw(products.drawings, cache: layouts)
+    }
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
     let folder = OutputFolder(outputPath)
-    let site = Site(
-      of: loaded.graph, findings: loaded.findings, made: products.files + drawn.files,
-      language: loaded.language)
+    let site = timings.measure(.site) {
+      Site(
+        of: loaded.graph, findings: loaded.findings, made: products.files + drawn.files,
+        language: loaded.language
+      ).files(laidOut: drawn.geometries)
+    }
     let report: OutputFolder.Report
-    do {
-      report = try folder.write(
-        site.files(laidOut: drawn.geometries),
-        removesBelow: loaded.isUnreadable ? nil : "site/")
+    do throws(OutputError) {
+      report = try timings.measure(.write) { () throws(OutputError) in
+        try folder.write(site, removesBelow: loaded.isUnreadable ? nil : "site/")
+      }
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }
     Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
+    timings.tell(loaded.language)
     let ending: Ending = loaded.isUnreadable ? .unusable : drawn.failures.isEmpty ? .good : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
   }

@@ -12,24 +12,43 @@ struct LoadedPlan {
   let checked: CheckedPlan
   let findings: [Finding]
   let language: Language
+  /// What it took to come here.
+  let timings: Timings
 
   /// - Parameter day: the day on which the plan is checked; without one no answer is late.
-  init(_ argument: String?, language: Language?, asOf day: Day? = nil) throws(Failure) {
-    location = try PlanLocation(argument)
+  init(
+    _ argument: String?, language: Language?, asOf day: Day? = nil,
+    timings: Timings = Timings(isWanted: false)
+  ) throws(Failure) {
+    var timings = timings
+    let location = try PlanLocation(argument)
+    self.location = location
     do {
-      let folder = try PlanFolder(location.path)
-      let reader = PlanReader(folder.files)
-      checked = CheckedPlan(
-        files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan),
-        today: day)
+      let folder = try timings.measure(.read) { () throws(PlanFolderError) in
+        try PlanFolder(location.path)
+      }
+      let reader = timings.measure(.parse) { PlanReader(folder.files) }
+      let cited = try timings.measure(.read) { () throws(PlanFolderError) in
+        try folder.citedTexts(of: reader.plan)
+      }
+      checked = timings.measure(.graph) {
+        CheckedPlan(files: folder.files, reader: reader, citedTexts: cited, today: day)
+      }
     } catch {
       throw Failure(error)
     }
-    findings = Checker.check(checked)
+    let checked = checked
+    findings = timings.measure(.rules) { Checker.check(checked) }
+    self.timings = timings
     self.language = language ?? checked.plan.header?.language ?? Help.language
   }
 
   var graph: PlanGraph { checked.graph }
+
+  /// Every file that was read.
+  var inputs: [SourceFile] {
+    checked.files + checked.citedTexts.sorted { $0.key < $1.key }.map(\.value)
+  }
 
   /// Whether a file could not be read at all, so that what it holds is missing from the plan.
   var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
@@ -86,6 +105,29 @@ struct PlanOptions: ParsableArguments {
       nl: "De taal van meldingen en tekst: nl of en.",
       en: "The language of messages and text: nl or en.", value: "nl|en"))
   var language: Language?
+}
+
+/// The option of commands that draw.
+struct CacheOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("no-cache"),
+    help: Help.help(
+      nl: "Gebruik niets van een eerdere keer: laat alles opnieuw tekenen.",
+      en: "Use nothing of an earlier time: have everything drawn anew."))
+  var isUnwanted = false
+
+  var folder: CacheFolder? { isUnwanted ? nil : .own }
+}
+
+/// The option of commands that can tell what they take.
+struct TimingOptions: ParsableArguments {
+  @Flag(
+    help: Help.help(
+      nl: "Toon op de foutuitvoer wat elke stap kost: tijd, rekentijd en geheugen.",
+      en: "Show on standard error what each stage takes: time, processor time and memory."))
+  var timings = false
+
+  var wanted: Timings { Timings(isWanted: timings) }
 }
 
 extension Language: ExpressibleByArgument {}

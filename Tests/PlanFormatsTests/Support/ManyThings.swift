@@ -1,3 +1,4 @@
+import MadeUpPlans
 import PlanModel
 import PlanRules
 import PlanViews
@@ -21,7 +22,7 @@ struct ManyThings: Sendable, CustomTestStringConvertible {
   private static let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"]
 
   init(themes: Int = 4, areas: Int = 6, points: Int, departments: Int = 9, seed: UInt64) {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     func label(_ count: Int) -> String {
       (0..<count).map { _ in Self.words[dice.roll(Self.words.count)] }.joined(separator: " ")
     }
@@ -57,17 +58,5 @@ struct ManyThings: Sendable, CustomTestStringConvertible {
     }
     plan = CheckedPlan(files: files)
     testDescription = "\(themes), \(areas), \(points), \(departments), seed \(seed)"
-  }
-
-  /// SplitMix64 (Steele, Lea and Flood, 2014).
-  private struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return Int((mixed ^ (mixed >> 31)) % UInt64(max(sides, 1)))
-    }
   }
 }

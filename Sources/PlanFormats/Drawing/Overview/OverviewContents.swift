@@ -52,7 +52,7 @@ struct OverviewContents {
     return OverviewCard.Content(
       title: TextBlock.Style.branch.measure.wrap(DOTText.cut(theme.title), to: themeWidth),
       below: [OverviewWords.effects(theme.effects)(words.language)],
-      ports: words.overview.flows(from: index).map { flow in
+      ports: words.overview.flowsFrom[index].map { flow in
         let found = words.overview.flows[flow]
         return OverviewCard.Content.Port(
           curve: flow, name: words.overview.areas[found.area].sign, value: found.weight.text,
@@ -66,7 +66,7 @@ struct OverviewContents {
     let overview = words.overview
     let department = overview.departments[index]
     let small = TextBlock.Style.small.measure
-    let points = overview.points(of: index).map { ($0, DOTText.cut(overview.points[$0].number)) }
+    let points = overview.pointsOf[index].map { ($0, DOTText.cut(overview.points[$0].number)) }
     let numbers = points.map(\.1).joined(separator: ", ")
     let name = department.name.map {
       small.wrap(DOTText.cut($0(words.language)), to: departmentWidth)

@@ -17,10 +17,10 @@ enum OverviewCurves {
   static func flows(
     _ overview: Overview, _ themes: [OverviewCard], _ areas: [OverviewAreaCard]
   ) -> [OverviewLayout.Curve] {
-    let most = max(Self.fewEffects, overview.flows.map(\.weight.total).max() ?? 0)
+    let most = overview.heaviest
     var ends: [Int: Double] = [:]
     for (index, area) in areas.enumerated() {
-      let incoming = overview.flows(to: index)
+      let incoming = overview.flowsTo[index]
       for (flow, y) in zip(incoming, stack(incoming.count, in: area.box)) { ends[flow] = y }
     }
     return zip(themes, overview.themes.indices).flatMap { card, theme in

@@ -36,7 +36,8 @@ package struct OverviewDOT {
     lines += overview.themes.indices.map { "  theme\($0) [label=<\(theme($0))>];" }
     lines += overview.areas.indices.map { "  area\($0) [label=<\(area($0))>];" }
     lines += overview.departments.indices.map { "  department\($0) [label=<\(department($0))>];" }
-    lines += columns + overview.flows.indices.map(flow) + tasks
+    let most = overview.heaviest
+    lines += columns + overview.flows.indices.map { flow($0, of: most) } + tasks
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -87,7 +88,7 @@ package struct OverviewDOT {
 
   private func theme(_ index: Int) -> String {
     let theme = overview.themes[index]
-    let flows = overview.flows(from: index)
+    let flows = overview.flowsFrom[index]
     let count = DOTText.html(OverviewWords.effects(theme.effects)(words.language))
     let title = """
       <TD ROWSPAN="\(max(flows.count, 1))"\(link(words.link(theme: theme))) ALIGN="LEFT" \
@@ -143,7 +144,7 @@ package struct OverviewDOT {
 
   private func department(_ index: Int) -> String {
     let department = overview.departments[index]
-    let points = overview.points(of: index)
+    let points = overview.pointsOf[index]
     // Graphviz takes no empty FONT.
     let name =
       department.name.map {
@@ -168,10 +169,8 @@ package struct OverviewDOT {
       """
   }
 
-  private func flow(_ index: Int) -> String {
+  private func flow(_ index: Int, of most: Int) -> String {
     let flow = overview.flows[index]
-    let most = max(
-      OverviewCurves.fewEffects, overview.flows.map(\.weight.total).max() ?? 0)
     let dash = flow.weight.stated == 0 ? ", style=dashed" : ""
     let width = Decimals.text(OverviewCurves.width(flow.weight.total, of: most) * 0.8)
     return """

@@ -53,7 +53,7 @@ package struct OverviewMarkdown {
     let map = Addresses.relative(addresses.map(theme.id, format: "md"), from: path)
     let count = OverviewWords.effects(theme.effects)(language)
     return ["- \(MarkdownText.link(theme.title, to: map)) – \(count)"]
-      + overview.flows(from: index).map { flow in
+      + overview.flowsFrom[index].map { flow in
         let flow = overview.flows[flow]
         return "  - \(name(overview.areas[flow.area])): \(flow.weight.text)"
       }
@@ -75,9 +75,14 @@ package struct OverviewMarkdown {
       [
         Phrase(nl: "Nr.", en: "No."), Catalogue.actionPoint.capitalized,
         Phrase(nl: "Prioriteit", en: "Priority"), Catalogue.departments.capitalized,
-      ].map { $0(language) } + overview.themes.map { MarkdownText.escape($0.title) }
+      ].map { $0(language) }
+      + (overview.isTooWide
+        ? [Catalogue.themes.capitalized(language)]
+        : overview.themes.map { MarkdownText.escape($0.title) })
     let marks =
-      Array(repeating: "---", count: 4) + Array(repeating: "--:", count: overview.themes.count)
+      Array(repeating: "---", count: 4)
+      + (overview.isTooWide
+        ? ["---"] : Array(repeating: "--:", count: overview.themes.count))
     return heading + [row(titles), row(marks)] + area.points.map { row(cells($0)) } + [""]
   }
 
@@ -86,14 +91,28 @@ package struct OverviewMarkdown {
     return [
       link(point), MarkdownText.escape(point.title), point.priority.name(language),
       point.departments.map { link(overview.departments[$0]) }.joined(separator: ", "),
-    ] + point.causes.map { $0.total == 0 ? "–" : $0.text }
+    ] + causes(point)
+  }
+
+  /// A cell for each theme; where those would be too many, one that names the themes.
+  private func causes(_ point: OverviewPoint) -> [String] {
+    guard !overview.isTooWide else {
+      return [
+        point.causes.map { cause in
+          "\(MarkdownText.escape(overview.themes[cause.theme].title)) (\(cause.weight.text))"
+        }.joined(separator: ", ")
+      ]
+    }
+    var cells = Array(repeating: "–", count: overview.themes.count)
+    for cause in point.causes { cells[cause.theme] = cause.weight.text }
+    return cells
   }
 
   private func department(_ index: Int) -> [String] {
     let department = overview.departments[index]
     let name = department.name.map { " (\(MarkdownText.escape($0(language))))" } ?? ""
     return ["- \(link(department))\(name)"]
-      + overview.points(of: index).map { place in
+      + overview.pointsOf[index].map { place in
         let point = overview.points[place]
         let title = MarkdownText.escape(point.title)
         return "  - \(link(point)) \(title) (\(point.priority.name(language)))"

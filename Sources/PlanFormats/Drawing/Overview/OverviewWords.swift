@@ -87,12 +87,6 @@ extension OverviewArea {
 }
 
 extension Overview {
-  /// The places of the points that are for a department, in order.
-  func points(of department: Int) -> [Int] {
-    points.indices.filter { points[$0].departments.contains(department) }
-  }
-
-  func flows(from theme: Int) -> [Int] { flows.indices.filter { flows[$0].theme == theme } }
-
-  func flows(to area: Int) -> [Int] { flows.indices.filter { flows[$0].area == area } }
+  /// The heaviest flow, by which the widths of the others are set.
+  var heaviest: Int { max(OverviewCurves.fewEffects, flows.map(\.weight.total).max() ?? 0) }
 }

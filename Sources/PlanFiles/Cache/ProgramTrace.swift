@@ -1,0 +1,23 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// By what one installed program is told from another without being run: where it stands and what
+/// the system knows of its file. A new version is a new file.
+enum ProgramTrace {
+  /// Of a program to be found in `PATH`; nil when there is none.
+  static func of(_ program: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    for folder in folders {
+      let path = "\(folder)/\(program)"
+      if let facts = OpenFile.Facts(path), facts.isFile, unsafe access(path, X_OK) == 0 {
+        return "\(path) \(facts.text)"
+      }
+    }
+    return nil
+  }
+
+  /// Of this program itself.
+  static var own: String? {
+    OpenFile.Facts("/proc/self/exe").map(\.text)
+  }
+}
