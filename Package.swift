@@ -89,7 +89,7 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
+        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
         "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/Fuzzing", exclude: ["reparse.py"], swiftSettings: strict),

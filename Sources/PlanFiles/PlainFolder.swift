@@ -10,12 +10,18 @@ package enum PlainFolder {
 
   /// Writes one file, whole or not at all; into what is no file, such as `/dev/stdout`, as it comes.
   package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    let file = WholeFile(path)
     switch FileKind(path) {
     case .folder: throw .notAFile(path)
-    case .other: return try file.pour(bytes)
-    case .file, .missing: break
+    case .other: return try WholeFile(path).pour(bytes)
+    // `/dev/stdout` is a link to whatever the output goes to, a file perhaps.
+    case .file, .missing:
+      if ["/dev/", "/proc/"].contains(where: path.hasPrefix) {
+        return try WholeFile(path).pour(bytes)
+      }
     }
+    // What a person's link leads to is written, and the link stays.
+    let path = FileKind.isLink(path) ? RealPath.of(path) ?? path : path
+    let file = WholeFile(path)
     let folder = FileKind.parent(path)
     try makeFolder(folder, for: path)
     let lock = try FolderLock(folder, for: path)

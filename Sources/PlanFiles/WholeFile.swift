@@ -26,10 +26,13 @@ struct WholeFile {
     do throws(OutputError) {
       let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { throw failure() }
-      defer { close(descriptor) }
       if let permissions { fchmod(descriptor, permissions) }
-      try write(bytes, to: descriptor)
-      if isSafelyOnDisk, fsync(descriptor) != 0 { throw failure() }
+      let isWritten = Descriptor.write(bytes, to: descriptor) == nil
+      let isKept = isWritten && (!isSafelyOnDisk || fsync(descriptor) == 0)
+      let reason = isKept ? nil : failure()
+      // A network drive may tell only now that there was no room.
+      guard close(descriptor) == 0 || reason != nil else { throw failure() }
+      if let reason { throw reason }
       try check()
       guard unsafe rename(temporary, path) == 0 else { throw failure() }
     } catch {
@@ -43,22 +46,10 @@ struct WholeFile {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
-    try write(bytes, to: descriptor)
+    guard Descriptor.write(bytes, to: descriptor) == nil else { throw failure() }
   }
 
   func removeLeftover() { _ = unsafe unlink(temporary) }
-
-  private func write(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw failure() }
-      rest = rest.dropFirst(count)
-    }
-  }
 
   private func failure() -> OutputError { .cannotWrite(path, SystemReason.last) }
 }

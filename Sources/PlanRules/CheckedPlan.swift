@@ -31,9 +31,9 @@ package struct CheckedPlan: Sendable {
     self.files = files
     problems = reader.problems
     plan = reader.plan
-    graph = PlanGraph(reader.plan)
+    let plan = reader.plan
+    (graph, effectNames) = atOnce({ PlanGraph(plan) }, { NamedThings.effects(plan) })
     self.citedTexts = citedTexts
     self.today = today
-    effectNames = .effects(plan)
   }
 }

@@ -50,6 +50,14 @@ package struct FileNumber: Hashable, Comparable, Sendable {
 }
 
 extension [SourceFile] {
-  /// The files in the order by which ranges number them.
-  package var inOrderOfPaths: [SourceFile] { sorted { $0.path < $1.path } }
+  /// The files in the order by which ranges number them: that of the bytes of their paths.
+  package var inOrderOfPaths: [SourceFile] { placesInOrderOfPaths.map { self[$0] } }
+
+  /// The places in this list of the files in that order.
+  package var placesInOrderOfPaths: [Int] {
+    indices.sorted { left, right in
+      let (one, other) = (self[left].path.utf8, self[right].path.utf8)
+      return one.elementsEqual(other) ? left < right : one.lexicographicallyPrecedes(other)
+    }
+  }
 }

@@ -41,10 +41,11 @@ struct Raakvlak: AsyncParsableCommand {
     _ = signal(SIGPIPE, SIG_IGN)
     // So is a file that may not grow any larger.
     _ = signal(SIGXFSZ, SIG_IGN)
-    let signals = EndSignals.listen(EndSignals.end)
-    defer { withExtendedLifetime(signals) {} }
     do {
       var command = try parseAsRoot()
+      // The preview hears them itself: what is ignored here would be ignored there.
+      let signals = command is ServeCommand ? [] : EndSignals.listen(EndSignals.end)
+      defer { withExtendedLifetime(signals) {} }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

@@ -90,6 +90,16 @@ import Testing
     #expect(try place.files("output/proef") == whole)
   }
 
+  @Test func `an edit that keeps size and time is noticed too`() async throws {
+    _ = try await build()
+    let page = place.full("output/proef/index.html")
+    let result = try await Program.runShell(
+      "cp -p '\(page)' before && sed -i 's/<h1>./<h1>X/' '\(page)' && touch -r before '\(page)'",
+      in: place.path)
+    #expect(result.code == 0)
+    #expect(try await build().out.contains("output/proef/index.html.kept-1"))
+  }
+
   @Test func `another language or day is another build`() async throws {
     _ = try await build()
     #expect(try await build("--language", "en").out.contains("written"))

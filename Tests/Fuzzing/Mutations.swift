@@ -1,24 +1,19 @@
+internal import MadeUpPlans
+
 /// Inputs that differ a little from known ones: the same for the same seed, on every machine.
 package struct Mutations {
   private let seeds: [[UInt8]]
   private let words: [[UInt8]]
-  private var state: UInt64
+  private var dice: Dice
 
   /// - Parameter words: pieces that mean something to a parser.
   package init(of seeds: [[UInt8]], words: [String], seed: UInt64) {
     self.seeds = seeds.isEmpty ? [[]] : seeds
     self.words = words.map { Array($0.utf8) }
-    state = seed
+    dice = Dice(seed: seed)
   }
 
-  /// SplitMix64 (Steele, Lea and Flood 2014), below a bound.
-  private mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(max(1, bound)))
-  }
+  private mutating func next(_ bound: Int) -> Int { dice.roll(bound) }
 
   package mutating func next() -> [UInt8] {
     var bytes = seeds[next(seeds.count)]

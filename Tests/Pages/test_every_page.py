@@ -61,6 +61,18 @@ def test_a_page_opens_in_silence_and_asks_nothing_of_the_network(amersfoort, vis
     assert tab.errors == []
 
 
+def test_no_page_leaves_anything_behind_in_the_browser(amersfoort, visit):
+    tab = visit()
+    kept = {}
+    for path in pages(amersfoort):
+        left = tab.open(path).evaluate(
+            "[document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]"
+        )
+        if left != ["", [], []]:
+            kept[path.name] = left
+    assert kept == {}
+
+
 def test_every_link_and_anchor_resolves(amersfoort, visit, measured):
     page = visit(java_script_enabled=False).page
     ids, links = {}, []

@@ -149,3 +149,16 @@ def test_the_focus_is_seen_at_every_stop_of_a_map_page(amersfoort, visit, done):
             unseen.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
     assert unseen == []
     done()
+
+
+@pytest.mark.parametrize("name", ["index", "points", "matrix", "point-12", "department-sl", "check", "data"])
+def test_the_focus_is_seen_on_every_kind_of_page(amersfoort, visit, name):
+    page = visit(**WIDE).open(amersfoort / f"{name}.html")
+    unseen = []
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            break
+        if not focus_is_seen(page):
+            unseen.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+    assert unseen == []

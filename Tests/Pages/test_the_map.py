@@ -59,6 +59,44 @@ def test_map_and_outline_hold_the_same_nodes_and_links(amersfoort, visit, theme)
     assert [node["parent"] for node in outline] == parents
 
 
+# For every curve the cards at whose edges it begins and ends; at the theme it begins in the middle.
+CURVES = """() => {
+  const cards = [...document.querySelectorAll('.tree .card')].filter(card => card.checkVisibility());
+  const edges = cards.flatMap((card, place) => {
+    const box = card.getBoundingClientRect(), y = (box.top + box.bottom) / 2;
+    const ends = place === 0 ? [(box.left + box.right) / 2] : [box.left, box.right];
+    return ends.map(x => [x, y, place]);
+  });
+  const nearest = point => edges.map(([x, y, place]) => [Math.hypot(x - point.x, y - point.y), place])
+    .sort((one, other) => one[0] - other[0])[0];
+  return [...document.querySelectorAll('.tree svg path')].filter(path => path.checkVisibility()).map(path => {
+    const matrix = path.getScreenCTM();
+    const [begin, end] = [0, path.getTotalLength()].map(at =>
+      nearest(path.getPointAtLength(at).matrixTransform(matrix)));
+    return { from: begin[1], to: end[1], gap: Math.max(begin[0], end[0]) };
+  });
+}"""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_curves_join_each_card_to_the_one_it_hangs_from(amersfoort, visit, theme):
+    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+    page.locator("button.unfoldAll").click()
+    levels = page.evaluate(
+        "[...document.querySelectorAll('.tree .card')].map(card => Number(card.getAttribute('aria-level')))"
+    )
+    parents, way = [], {}
+    for place, level in enumerate(levels):
+        way[level] = place
+        parents.append(way.get(level - 1))
+    curves = page.evaluate(CURVES)
+    assert len(curves) > 30
+    assert max(curve["gap"] for curve in curves) < 8
+    assert {(curve["from"], curve["to"]) for curve in curves} == {
+        (parent, place) for place, parent in enumerate(parents) if parent is not None
+    }
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_drawing_for_print_holds_the_same_nodes_too(amersfoort, visit, theme):
     page = visit(java_script_enabled=False).open(amersfoort / f"{theme}.html")
@@ -121,13 +159,28 @@ def test_typing_finds_a_node_without_its_accents(amersfoort, visit):
     assert focused(page) in told(page)
 
 
+# From a card to the next of its level on the same side, in heights of the theme's card: however far
+# the map is zoomed.
+DISTANCE = """card => {
+  const [root, ...cards] = [...document.querySelectorAll('.tree .card')].filter(one => one.checkVisibility());
+  const box = one => one.getBoundingClientRect(), middle = box(root).left + box(root).width / 2;
+  const isNear = one => one.getAttribute('aria-level') === card.getAttribute('aria-level')
+    && (box(one).left > middle) === (box(card).left > middle);
+  const next = cards.slice(cards.indexOf(card) + 1).find(isNear);
+  return Math.abs(box(next).top - box(card).top) / box(root).height;
+}"""
+
+
 def test_folding_closes_the_gap_and_is_told(amersfoort, visit):
     page = visit(**WIDE).open(amersfoort / "woningnood.html")
     page.locator("button.unfoldAll").click()
     before = shown(page)
-    card = page.locator(".tree .card:has(button.fold)").nth(1)
+    card = page.locator(".tree .card:has(button.fold)").nth(0)
+    distance = card.evaluate(DISTANCE)
     card.locator("button.fold").click()
     after = shown(page)
+    # The rest of the map moves to close the gap.
+    assert card.evaluate(DISTANCE) < distance - 1
     assert len(after) < len(before)
     assert card.get_attribute("aria-expanded") == "false"
     assert re.search(r"\d+", told(page))

@@ -62,4 +62,21 @@ import Wording
     #expect(Phrase.didYouMean("title").dutch == "Bedoelde u 'title'?")
     #expect(Phrase.didYouMean("title").english == "Did you mean 'title'?")
   }
+
+  @Test func `what many questions cost together is bounded, and the first are answered`() {
+    let long = String(repeating: "abcdefghij", count: 6)
+    var words = KnownWords((0..<2_000).map { "\(long)\($0)" })
+    #expect(words.nearest(to: "\(long)1999x") == "\(long)1999")
+    let once = words.work
+    for question in 0..<2_000 { _ = words.nearest(to: "\(long)x\(question)") }
+    #expect(words.work > once)
+    #expect(words.work < 31_000_000)
+    #expect(words.nearest(to: "\(long)1999x") == nil)
+  }
+
+  @Test func `a word far from all others costs a look at each`() {
+    var words = KnownWords((0..<1_000).map { "woord\($0)" })
+    #expect(words.nearest(to: "x") == nil)
+    #expect(words.work == 1_000)
+  }
 }

@@ -21,7 +21,7 @@ package struct BuildReceipt {
   package init?(
     _ folder: CacheFolder?, inputs: [SourceFile], settings: [String], output: String
   ) {
-    guard let folder, let program = ProgramTrace.own, let place = Self.realPath(output) else {
+    guard let folder, let program = ProgramTrace.own, let place = RealPath.of(output) else {
       return nil
     }
     self.folder = folder
@@ -72,12 +72,6 @@ package struct BuildReceipt {
       file.read(bytes.count) == bytes, let after = file.facts, before == after
     else { return nil }
     return after
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let place = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(place) }
-    return unsafe String(cString: place)
   }
 }
 

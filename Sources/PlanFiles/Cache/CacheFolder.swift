@@ -49,8 +49,9 @@ package struct CacheFolder: Sendable {
     let descriptor = unsafe open(
       fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
-    let isWhole = Self.write("\(Self.head)\(ContentHash.of(body))\n".utf8 + body, to: descriptor)
-    close(descriptor)
+    let problem = Descriptor.write(
+      "\(Self.head)\(ContentHash.of(body))\n".utf8 + body, to: descriptor)
+    let isWhole = close(descriptor) == 0 && problem == nil
     let isInPlace = unsafe isWhole && rename(fresh, path) == 0
     if !isInPlace { _ = unsafe unlink(fresh) }
   }
@@ -59,10 +60,15 @@ package struct CacheFolder: Sendable {
   func prune() {
     var entries: [(path: String, facts: OpenFile.Facts)] = []
     for folder in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
-      for name in names {
-        let path = "\(path)/\(folder)/\(name)"
-        if let facts = OpenFile.Facts(path), facts.isFile { entries.append((path, facts)) }
+      let folder = "\(path)/\(folder)"
+      // A link may lead to files that are no business of ours.
+      guard !FileKind.isLink(folder) else { continue }
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        let path = "\(folder)/\(name)"
+        guard !FileKind.isLink(path), let facts = OpenFile.Facts(path), facts.isFile,
+          facts.owner == geteuid()
+        else { continue }
+        entries.append((path, facts))
       }
     }
     var bytes = entries.reduce(0) { $0 + $1.facts.size }
@@ -82,18 +88,5 @@ package struct CacheFolder: Sendable {
     guard path != "/", unsafe access(path, F_OK) != 0 else { return }
     makeFolder(FileKind.parent(path))
     _ = unsafe mkdir(path, 0o700)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }

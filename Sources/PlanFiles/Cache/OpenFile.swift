@@ -5,13 +5,15 @@ internal import Glibc
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
-  /// What the system knows of a file; another one when it was written anew.
+  /// What the system knows of a file; another one when it was written anew or in place.
   struct Facts: Equatable {
     let device: UInt64
     let number: UInt64
     let size: Int
     let seconds: Int
     let nanoseconds: Int
+    /// When anything about it changed last, which no program can set back.
+    let changed: String
     let owner: UInt32
     let isFile: Bool
 
@@ -21,6 +23,7 @@ struct OpenFile: ~Copyable {
       size = Int(facts.st_size)
       seconds = facts.st_mtim.tv_sec
       nanoseconds = facts.st_mtim.tv_nsec
+      changed = "\(facts.st_ctim.tv_sec).\(facts.st_ctim.tv_nsec)"
       owner = facts.st_uid
       isFile = facts.st_mode & S_IFMT == S_IFREG
     }
@@ -32,7 +35,7 @@ struct OpenFile: ~Copyable {
       self.init(facts)
     }
 
-    var text: String { "\(device) \(number) \(size) \(seconds).\(nanoseconds)" }
+    var text: String { "\(device) \(number) \(size) \(seconds).\(nanoseconds) \(changed)" }
   }
 
   /// Nil when there is no ordinary file to be read. A pipe is not waited for, a link not followed.

@@ -75,4 +75,12 @@ struct NameTable: Sendable {
   var candidates: [String] {
     order.flatMap(\.self)
   }
+
+  /// The effect that stands at a place; nil when the place refers to none.
+  func effect(at placement: Placement) -> Int? {
+    if let effect = placement.writtenOut { return effect }
+    guard case .effect(let effect)? = target(placement.reference.target.value, for: .place)
+    else { return nil }
+    return effect
+  }
 }

@@ -8,42 +8,39 @@ import SourceText
 package struct PlanGraph: Sendable {
   package let plan: Plan
   /// In the order of the plan; those of one holder follow one another.
-  package private(set) var links: [Link] = []
-  package private(set) var broken: [BrokenLink] = []
+  package let links: [Link]
+  package let broken: [BrokenLink]
 
   private let names: NameTable
   private let numbers: NodeNumbers
-  private var outgoing: LinkIndex
-  private var incoming: LinkIndex
+  private let outgoing: LinkIndex
+  private let incoming: LinkIndex
   /// The places of decisions in the plan, by what was decided on and by whom.
-  private var decided: [DecisionKey: [Int]] = [:]
+  private let decided: [PlanLinks.DecisionKey: [Int]]
   /// For each action point the departments named at it or at its sub-points, in order, each once.
   private(set) var departmentsOfPoints: [[Int]] = []
   /// The same, for looking up.
   private(set) var askedOfPoints: [Set<Int>] = []
-  /// For each effect the themes in whose map it stands, in the plan's order.
-  private var themes: [[Int]] = []
-  /// For each effect the theme in which it is written out.
-  private var homes: [Int?] = []
+  private let places: EffectPlaces
 
   package init(_ plan: Plan) {
     self.plan = plan
-    names = NameTable(plan)
+    let names = NameTable(plan)
     let numbers = NodeNumbers(plan)
+    let (found, places) = atOnce({ PlanLinks(plan, names) }, { EffectPlaces(plan, names) })
+    let (outgoing, incoming) = atOnce(
+      { LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.from] }) },
+      { LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.to] }) })
+    self.names = names
     self.numbers = numbers
-    outgoing = LinkIndex(nodes: 0, ends: [])
-    incoming = outgoing
-    linkThemes()
-    linkPoints()
-    linkBudget()
-    linkDecisions()
-    if let owner = plan.header?.owner { add(.plan, owner, .own, as: .owner) }
-    outgoing = LinkIndex(nodes: numbers.count, ends: links.map { numbers[$0.from] })
-    incoming = LinkIndex(nodes: numbers.count, ends: links.map { numbers[$0.to] })
+    self.places = places
+    self.outgoing = outgoing
+    self.incoming = incoming
+    links = found.links
+    broken = found.broken
+    decided = found.decided
     departmentsOfPoints = plan.actionPoints.indices.map(linkedDepartments)
     askedOfPoints = departmentsOfPoints.map(Set.init)
-    themes = themesOfEffects()
-    homes = homesOfEffects()
   }
 
   /// The links that leave a node, in order; of one role when that is given.
@@ -75,6 +72,16 @@ package struct PlanGraph: Sendable {
     return targets
   }
 
+  /// The link of a role that leads to one of the `targets` of a node, by its place among them.
+  package func link(from node: Node, _ role: LinkRole, at target: Int) -> Link? {
+    var left = target
+    for place in outgoing[numbers[node]] where links[Int(place)].role == role {
+      if left == 0 { return links[Int(place)] }
+      left -= 1
+    }
+    return nil
+  }
+
   /// The nodes from which links of a role reach a node, in order.
   package func holders(of node: Node, _ role: LinkRole) -> [Node] {
     var holders: [Node] = []
@@ -94,12 +101,12 @@ package struct PlanGraph: Sendable {
 
   /// The themes in whose map an effect stands, written out or referred to.
   package func themes(holding effect: Int) -> [Int] {
-    themes.indices.contains(effect) ? themes[effect] : []
+    places.themes.indices.contains(effect) ? places.themes[effect] : []
   }
 
   /// The theme in whose file an effect is written out.
   package func home(of effect: Int) -> Int? {
-    homes.indices.contains(effect) ? homes[effect] : nil
+    places.homes.indices.contains(effect) ? places.homes[effect] : nil
   }
 
   /// The node of one of the kinds that a role joins to, by name.
@@ -118,125 +125,9 @@ package struct PlanGraph: Sendable {
 
   /// The places in the plan of a department's decisions on an action point or sub-point.
   package func placesOfDecisions(on subject: Node, by decider: Node) -> [Int] {
-    decided[DecisionKey(subject: subject, decider: decider)] ?? []
-  }
-
-  private struct DecisionKey: Hashable {
-    let subject: Node
-    let decider: Node
-  }
-
-  private mutating func linkThemes() {
-    for (index, theme) in plan.themes.enumerated() {
-      for placement in theme.placements { add(.theme(index), placement) }
-    }
-    links.reserveCapacity(plan.effects.count * 3)
-    for index in plan.effects.indices {
-      for placement in plan.effects[index].placements { add(.effect(index), placement) }
-      for focus in plan.effects[index].focus { add(.effect(index), focus, as: .focus) }
-      for point in plan.effects[index].points { add(.effect(index), point, as: .point) }
-    }
-  }
-
-  private mutating func linkPoints() {
-    for (index, point) in plan.actionPoints.enumerated() {
-      let node = Node.actionPoint(index)
-      if let focus = point.focus { add(node, focus, .own, as: .focus) }
-      if let group = point.group { add(node, group, .own, as: .group) }
-      for department in point.departments { add(node, department, .own, as: .department) }
-      for reference in point.refersTo { add(node, reference, as: .reference) }
-      for (place, part) in point.subPoints.enumerated() {
-        let node = Node.subPoint(place, of: index)
-        for department in part.departments { add(node, department, .own, as: .department) }
-        for reference in part.refersTo { add(node, reference, as: .reference) }
-        if let same = part.sameAs { add(node, same, .own, as: .sameText) }
-      }
-    }
-  }
-
-  private mutating func linkBudget() {
-    for (index, line) in (plan.budget?.lines ?? []).enumerated() {
-      for focus in line.focus { add(.budgetLine(index), focus, as: .focus) }
-      for point in line.points { add(.budgetLine(index), point, as: .point) }
-    }
-  }
-
-  private mutating func linkDecisions() {
-    for (index, decision) in plan.decisions.enumerated() {
-      let node = Node.decision(index)
-      add(node, decision.point, .own, as: .decided)
-      add(node, decision.department, .own, as: .decider)
-      guard let subject = names.target(decision.point.value, for: .decided),
-        let decider = names.target(decision.department.value, for: .decider)
-      else { continue }
-      decided[DecisionKey(subject: subject, decider: decider), default: []].append(index)
-    }
-  }
-
-  private mutating func add(_ from: Node, _ placement: Placement) {
-    guard let effect = placement.writtenOut else {
-      return add(from, placement.reference, as: .place)
-    }
-    // The effect that is written here, though another may bear the same name.
-    let reference = placement.reference
-    add(
-      Link(
-        from: from, to: .effect(effect), role: .place, evidence: reference.evidence,
-        printed: reference.target))
-  }
-
-  private mutating func add(_ from: Node, _ reference: Reference, as role: LinkRole) {
-    add(from, reference.target, reference.evidence, as: role)
-  }
-
-  private mutating func add(
-    _ from: Node, _ printed: Located<String>, _ evidence: Evidence, as role: LinkRole
-  ) {
-    guard let to = names.target(printed.value, for: role) else {
-      let other = names.all(printed.value).first
-      broken.append(BrokenLink(from: from, role: role, printed: printed, other: other))
-      return
-    }
-    add(Link(from: from, to: to, role: role, evidence: evidence, printed: printed))
-  }
-
-  private mutating func add(_ link: Link) {
-    links.append(link)
-  }
-
-  /// The theme in which each effect is written out. Linear in the number of effects.
-  private func homesOfEffects() -> [Int?] {
-    var homes = Array(repeating: Int?.none, count: plan.effects.count)
-    for (index, theme) in plan.themes.enumerated() {
-      var pending = theme.placements.compactMap(\.writtenOut)
-      while let effect = pending.popLast() {
-        homes[effect] = index
-        pending += plan.effects[effect].placements.compactMap(\.writtenOut)
-      }
-    }
-    return homes
-  }
-
-  /// What stands in the map of each theme: the effects written out in it, and those that it refers
-  /// to, without what is below them elsewhere. Linear in the number of places.
-  private func themesOfEffects() -> [[Int]] {
-    var themes = Array(repeating: [Int](), count: plan.effects.count)
-    for (index, theme) in plan.themes.enumerated() {
-      var pending = theme.placements
-      while let placement = pending.popLast() {
-        guard let effect = effect(at: placement) else { continue }
-        if themes[effect].last != index { themes[effect].append(index) }
-        if placement.writtenOut != nil { pending += plan.effects[effect].placements }
-      }
-    }
-    return themes
+    decided[PlanLinks.DecisionKey(subject: subject, decider: decider)] ?? []
   }
 
   /// The effect that stands at a place; nil when the place refers to none.
-  package func effect(at placement: Placement) -> Int? {
-    if let effect = placement.writtenOut { return effect }
-    guard case .effect(let effect)? = names.target(placement.reference.target.value, for: .place)
-    else { return nil }
-    return effect
-  }
+  package func effect(at placement: Placement) -> Int? { names.effect(at: placement) }
 }

@@ -8,14 +8,15 @@ package struct PlanReader {
 
   /// Reads the files side by side, and puts what they hold together in the order given.
   package init(_ files: [SourceFile]) {
-    plan.files = files.inOrderOfPaths.map(\.path)
-    let numbers = Dictionary(zip(plan.files, plan.files.indices)) { first, _ in first }
-    let parts = files.mapOnAllCores { file in
-      PartReader(file, number: FileNumber(numbers[file.path] ?? 0)).part
-    }
+    let order = files.placesInOrderOfPaths
+    plan.files = order.map { files[$0].path }
+    var numbers = Array(repeating: FileNumber(0), count: files.count)
+    for (number, place) in order.enumerated() { numbers[place] = FileNumber(number) }
+    let parts = Array(zip(files, numbers)).mapOnAllCores { PartReader($0, number: $1).part }
+    plan.effects.reserveCapacity(parts.reduce(0) { $0 + $1.plan.effects.count })
     for part in parts { add(part) }
-    if plan.header == nil, let first = files.first {
-      let place = SourceRange.beginning(of: FileNumber(numbers[first.path] ?? 0))
+    if plan.header == nil, let first = numbers.first {
+      let place = SourceRange.beginning(of: first)
       problems.append(FormatProblem(.missingKey("plan", in: .document), at: place))
     }
     plan.themes = inOrder(plan.themes)
@@ -29,7 +30,7 @@ package struct PlanReader {
     keepFirst("hand-out", held.handOut, in: \.handOut, at: \.range)
     let before = plan.effects.count
     plan.themes += held.themes.map { $0.moved(by: before) }
-    plan.effects += held.effects.map { $0.moved(by: before) }
+    for place in held.effects.indices { plan.effects.append(held.effects[place].moved(by: before)) }
     plan.sources += held.sources
     plan.scope += held.scope
     plan.focusAreas += held.focusAreas

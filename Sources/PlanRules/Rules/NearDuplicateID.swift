@@ -50,7 +50,8 @@ package enum NearDuplicateID: Rule {
       .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
       .departments(plan),
     ]
-    return kinds.flatMap { things in
+    // Names that are their own outline are alike only when they are the same.
+    return kinds.filter { !$0.all.allSatisfy { isPlain($0.name.value) } }.flatMap { things in
       things.repetitions(by: outline).compactMap { first, again in
         // The very same name is for `duplicate-id` to report.
         guard first.name.value != again.name.value else { return nil }
@@ -65,8 +66,10 @@ package enum NearDuplicateID: Rule {
   }
 
   private static func outline(of name: String) -> String {
-    // A name as it should be is its own outline.
-    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x5F && !(0x41...0x5A).contains($0) }
-    return isPlain ? name : String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+    isPlain(name) ? name : String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x5F && !(0x41...0x5A).contains($0) }
   }
 }

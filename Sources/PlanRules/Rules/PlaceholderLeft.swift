@@ -90,13 +90,29 @@ package enum PlaceholderLeft: Rule {
   /// Whether one of them may stand in a text, told from its bytes: nearly no text holds one, and
   /// dividing every text of a plan into words takes longer than all other rules together.
   private static func mayHoldOne(_ bytes: Span<UInt8>) -> Bool {
-    var isInside = false
+    var former: UInt8 = 0x20
     for place in bytes.indices {
-      let isLetter = Words.isLetterOrDigit(bytes[place])
-      if !isInside || !isLetter, mayBegin(bytes, at: place) { return true }
-      isInside = isLetter
+      let byte = bytes[place]
+      // One look tells most bytes; only then is asked whether a word begins here.
+      if isFirstLetter(byte), byte == UInt8(ascii: "?") || !Words.isLetterOrDigit(former),
+        mayBegin(bytes, at: place)
+      {
+        return true
+      }
+      former = byte
     }
     return false
+  }
+
+  /// Whether a placeholder can begin with this byte.
+  private static func isFirstLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "P"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"),
+      UInt8(ascii: "T"), UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "l"),
+      UInt8(ascii: "L"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 
   private static func mayBegin(_ bytes: Span<UInt8>, at place: Int) -> Bool {
@@ -106,10 +122,7 @@ package enum PlaceholderLeft: Rule {
     case UInt8(ascii: "n"), UInt8(ascii: "N"):
       // 'n.n.b.'
       if place + 1 < bytes.count, !Words.isLetterOrDigit(bytes[place + 1]) { return true }
-    case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "x"), UInt8(ascii: "X"),
-      UInt8(ascii: "l"), UInt8(ascii: "L"), UInt8(ascii: "?"):
-      break
-    default: return false
+    default: break
     }
     for beginning in beginnings where place + beginning.count <= bytes.count {
       var same = 0

@@ -58,8 +58,8 @@ package enum UnfundedPrimary: Rule {
     return input.plan.actionPoints.enumerated().compactMap { index, point in
       let number = point.number.value
       let node = Node.actionPoint(index)
-      let isFunded = graph.links(to: node, .point).contains { link in
-        if case .budgetLine = link.from { true } else { false }
+      let isFunded = graph.holders(of: node, .point).contains { holder in
+        if case .budgetLine = holder { true } else { false }
       }
       guard point.priority == .primary, !isFunded, graph.node(named: number, for: .point) == node
       else { return nil }

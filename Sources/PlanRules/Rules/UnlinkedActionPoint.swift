@@ -44,8 +44,8 @@ package enum UnlinkedActionPoint: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let graph = input.graph
     return input.plan.actionPoints.enumerated().compactMap { index, point in
-      let isLinked = graph.links(to: .actionPoint(index), .point).contains { link in
-        if case .effect(let effect) = link.from {
+      let isLinked = graph.holders(of: .actionPoint(index), .point).contains { holder in
+        if case .effect(let effect) = holder {
           !graph.themes(holding: effect).isEmpty
         } else {
           false

@@ -50,7 +50,9 @@ struct EffectWalk {
         continue
       }
       if case .open(let place) = states[target] {
-        close(graph.links(from: .effect(step.effect), .place)[step.next], from: place)
+        if let link = graph.link(from: .effect(step.effect), .place, at: step.next) {
+          close(link, from: place)
+        }
       } else {
         enter(target)
       }

@@ -73,14 +73,15 @@ struct NamedThings: Sendable {
   /// A department's alias may repeat the department's own names: that confuses nobody.
   func repetitions(by key: (String) -> String = { $0 }) -> [(first: NamedThing, again: NamedThing)]
   {
-    var first: [String: NamedThing] = [:]
+    var first: [String: Int] = [:]
+    first.reserveCapacity(all.count)
     var found: [(first: NamedThing, again: NamedThing)] = []
-    for thing in all {
-      let key = key(thing.name.value)
+    for place in all.indices {
+      let key = key(all[place].name.value)
       if let earlier = first[key] {
-        if earlier.node != thing.node { found.append((earlier, thing)) }
+        if all[earlier].node != all[place].node { found.append((all[earlier], all[place])) }
       } else {
-        first[key] = thing
+        first[key] = place
       }
     }
     return found

@@ -10,7 +10,7 @@ enum ReasonText {
   static func isMissing(_ text: String) -> Bool {
     // Nearly every reason is longer than the longest evasion, whatever stands between its letters.
     var letters = 0
-    for byte in text.utf8 where Words.isLetterOrDigit(byte) {
+    for byte in text.utf8 where (0x41...0x5A).contains(byte & 0xDF) {
       letters += 1
       if letters > longestEvasion { return false }
     }

@@ -12,8 +12,8 @@ struct Suggestions {
 
   /// The nearest name that a link of this role can have, as a question.
   mutating func didYouMean(_ name: String, for role: LinkRole) -> Phrase? {
-    let candidates = graph.candidates(for: role)
-    return Self.didYouMean(name, among: &known[role, default: KnownWords(candidates)])
+    if known[role] == nil { known[role] = KnownWords(graph.candidates(for: role)) }
+    return Self.didYouMean(name, among: &known[role, default: KnownWords([])])
   }
 
   static func didYouMean(_ name: String, among words: inout KnownWords) -> Phrase? {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import PlanFiles
 import PlanFormats
 
 /// The two streams of the program: results go out, what is said about them goes beside.
@@ -9,7 +10,7 @@ enum Terminal {
 
   /// A result that is no text.
   static func put(_ bytes: [UInt8]) {
-    guard let problem = write(bytes, to: STDOUT_FILENO), problem != EPIPE else { return }
+    guard let problem = Descriptor.write(bytes, to: STDOUT_FILENO), problem != EPIPE else { return }
     say(
       Help.text(
         nl: "raakvlak: de uitvoer kan niet worden geschreven. Is de schijf vol?",
@@ -24,7 +25,7 @@ enum Terminal {
   static func say(_ text: String) { warn(text + "\n") }
 
   /// Messages that have their own line ends, on standard error.
-  static func warn(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+  static func warn(_ text: String) { _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Colour only where a person looks and has not asked for none (no-color.org).
   static func style(of descriptor: Int32) -> TerminalStyle {
@@ -39,19 +40,5 @@ enum Terminal {
     var size = winsize()
     guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return min(Int(size.ws_col), 100)
-  }
-
-  /// Writes all bytes; answers the number of what went wrong.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      rest = rest.dropFirst(count)
-    }
-    return nil
   }
 }

@@ -1,0 +1,18 @@
+internal import Glibc
+
+/// What is open for writing, by the system's number for it.
+package enum Descriptor {
+  /// Writes all bytes; answers the system's number of what went wrong, nil when nothing did.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
+    }
+    return nil
+  }
+}
