@@ -85,12 +85,14 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
-    // Trials with any bytes and any text. Tests run them on so many inputs, `.ci/fuzz` as long as asked.
+    // Trials with any bytes and any text. Tests run them on so many inputs, `.ci/fuzz` as long as
+    // asked.
     .target(
       name: "Fuzzing",
       dependencies: [
-        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
-        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
+        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite",
+        "PlanViews", "SourceText", "Wording",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/Fuzzing", exclude: ["reparse.py"], swiftSettings: strict),
     .executableTarget(
