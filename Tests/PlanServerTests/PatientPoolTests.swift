@@ -24,16 +24,29 @@ import Testing
         if !said.isEmpty { try await silent.write(.init(said.utf8)) }
         await #expect(throws: SocketError.disconnected) { try await silent.read() }
       }
+      // On a busy machine this test itself may be silent for too long: then it asks anew.
+      var answered = 0
+      for _ in 1...20 where answered < 3 { answered = await Self.answers(at: address) }
+      #expect(answered == 3)
+      group.cancelAll()
+    }
+  }
+
+  /// How many of three questions on one connection are answered, which together take longer than the
+  /// patience allows for silence.
+  private static func answers(at address: sockaddr_in) async -> Int {
+    var count = 0
+    do {
       let asking = try await AsyncSocket.connected(to: address)
       for _ in 1...3 {
         try await asking.write(
           .init("GET / HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n".utf8))
         let answer = String(decoding: try await asking.read(atMost: 4096), as: UTF8.self)
-        #expect(answer.hasPrefix("HTTP/1.1 200"))
+        if answer.hasPrefix("HTTP/1.1 200") { count += 1 }
         try await Task.sleep(for: .milliseconds(200))
       }
-      group.cancelAll()
-    }
+    } catch {}
+    return count
   }
 
   private struct Greeting: HTTPHandler {
