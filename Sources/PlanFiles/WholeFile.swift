@@ -18,10 +18,12 @@ struct WholeFile {
   /// Nobody else may be writing the same file: see `FolderLock`.
   ///
   /// - Parameter check: what must still hold at the last moment; when it throws nothing is written.
+  /// - Returns: what the system knows of the file that now stands there, whoever comes after.
+  @discardableResult
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
     check: () throws(OutputError) -> Void = {}
-  ) throws(OutputError) {
+  ) throws(OutputError) -> OpenFile.Facts? {
     removeLeftover()
     do throws(OutputError) {
       let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -30,11 +32,14 @@ struct WholeFile {
       let isWritten = Descriptor.write(bytes, to: descriptor) == nil
       let isKept = isWritten && (!isSafelyOnDisk || fsync(descriptor) == 0)
       let reason = isKept ? nil : failure()
+      let written = OpenFile.Facts(descriptor)
       // A network drive may tell only now that there was no room.
       guard close(descriptor) == 0 || reason != nil else { throw failure() }
       if let reason { throw reason }
       try check()
       guard unsafe rename(temporary, path) == 0 else { throw failure() }
+      // By its name, for the move is a change too; another's file there is none of ours.
+      return OpenFile.Facts(path).flatMap { $0.hasContents(of: written) ? $0 : nil }
     } catch {
       removeLeftover()
       throw error

@@ -6,7 +6,7 @@ struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
   /// What the system knows of a file; another one when it was written anew or in place.
-  struct Facts: Equatable {
+  struct Facts: Equatable, Sendable {
     let device: UInt64
     let number: UInt64
     let size: Int
@@ -35,6 +35,20 @@ struct OpenFile: ~Copyable {
       self.init(facts)
     }
 
+    /// Of an open file.
+    init?(_ descriptor: Int32) {
+      var facts = stat()
+      guard unsafe fstat(descriptor, &facts) == 0 else { return nil }
+      self.init(facts)
+    }
+
+    /// Whether it is the same file and was not written since, whatever its name is now.
+    func hasContents(of other: Facts?) -> Bool {
+      guard let other else { return false }
+      return device == other.device && number == other.number && size == other.size
+        && seconds == other.seconds && nanoseconds == other.nanoseconds
+    }
+
     var text: String { "\(device) \(number) \(size) \(seconds).\(nanoseconds) \(changed)" }
   }
 
@@ -52,10 +66,7 @@ struct OpenFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  var facts: Facts? {
-    var facts = stat()
-    return unsafe fstat(descriptor, &facts) == 0 ? Facts(facts) : nil
-  }
+  var facts: Facts? { Facts(descriptor) }
 
   /// Up to so many bytes; fewer when the file ends.
   func read(_ most: Int) -> [UInt8]? {

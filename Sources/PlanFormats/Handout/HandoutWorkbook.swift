@@ -4,7 +4,7 @@ package import Sheets
 package import Wording
 
 /// A hand-out's rows as a spreadsheet that comes back: a sheet to fill in, and one that explains.
-package struct HandoutWorkbook {
+package struct HandoutWorkbook: Sendable {
   let language: Language
   let credit: Credit
 

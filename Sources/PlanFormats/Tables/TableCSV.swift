@@ -4,7 +4,7 @@ internal import SourceText
 
 /// A table as CSV in the form that Dutch spreadsheet programs open by a double click: UTF-8 with a
 /// byte order mark, `;` between cells, CRLF after rows (RFC 4180).
-package struct TableCSV {
+package struct TableCSV: Sendable {
   let language: Language
 
   package init(language: Language) {

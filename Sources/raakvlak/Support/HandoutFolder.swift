@@ -21,17 +21,17 @@ struct HandoutFolder {
     let formats = asked.isEmpty ? HandoutFormat.allCases : asked
     let set = HandoutSet(
       loaded.graph, addresses: Addresses(loaded.graph.plan), language: loaded.language)
-    let files = set.files(Set(formats), index: false)
+    let made = MadeFiles(making: set.pieces(Set(formats), index: false))
     let documents = await Documents.make(
       set.handouts, in: formats, set.document, set.addresses)
-    let hasFiles = tell(files.failures.map { ($0.path, $0.error.message) })
+    let hasFiles = tell(made.failures.map { ($0.path, $0.error.message) })
     let hasDocuments = tell(documents)
     let folder = OutputFolder(path)
     let report: OutputFolder.Report
     do {
       // What was made in other formats before is not in the way.
       report = try folder.write(
-        (files.made + documents.files).map(Self.atRoot),
+        (made.files + documents.files).map(Self.atRoot),
         removesBelow: asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable ? "" : nil)
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
