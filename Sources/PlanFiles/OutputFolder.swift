@@ -1,7 +1,5 @@
-internal import FoundationEssentials
 internal import Glibc
 package import PlanFormats
-import PlanViews
 package import Wording
 
 /// Writes what was made, and remembers what it wrote.
@@ -50,7 +48,7 @@ package struct OutputFolder {
     let changed = files.filter { read($0.path) != $0.bytes }
     let changedPaths = Set(changed.map(\.path))
     report.unchanged = files.map(\.path).filter { !changedPaths.contains($0) }
-    if !changed.isEmpty { try announce(changed, former) }
+    if !changed.isEmpty { try announce(changed, manifest, former) }
     for file in changed { try write(file, former, &report) }
     for path in former.paths where !manifest.contains(path) {
       if let removes, path.hasPrefix(removes), !standing.contains(path) {
@@ -72,26 +70,38 @@ package struct OutputFolder {
 
   /// Says in the manifest what is about to be written: whatever stands there when this build is
   /// killed, the next one knows it as ours.
-  private func announce(_ files: [OutputFile], _ former: Manifest) throws(OutputError) {
-    var manifest = former
-    manifest.isUnfinished = true
-    for file in files { manifest.add(file.path, file.bytes) }
-    try replace(Manifest.name, with: Array(manifest.text.utf8))
+  private func announce(
+    _ files: [OutputFile], _ manifest: Manifest, _ former: Manifest
+  ) throws(OutputError) {
+    var announced = former
+    announced.isUnfinished = true
+    for file in files { announced.add(file.path, from: manifest) }
+    try replace(Manifest.name, with: Array(announced.text.utf8))
   }
 
   private func write(
     _ file: OutputFile, _ former: Manifest, _ report: inout Report
   ) throws(OutputError) {
-    let isOurs = read(file.path).map { former.knows(file.path, $0) } ?? false
-    if FileKind(full(file.path)) == .file, !isOurs { try keep(file.path, &report) }
+    switch FileKind(full(file.path), followsLinks: false) {
+    case .missing: break
+    case .file where isOurs(file.path, former): break
+    case .file, .other: try keep(file.path, &report)
+    case .folder: throw .notAFile(full(file.path))
+    }
     try put(file.path, file.bytes)
     report.written.append(file.path)
   }
 
-  /// Moves a person's file out of the way, to the first free name.
+  /// Whether a build made what stands there, and nobody changed it since.
+  private func isOurs(_ path: String, _ former: Manifest) -> Bool {
+    read(path).map { former.knows(path, $0) } ?? false
+  }
+
+  /// Moves what is a person's out of the way, to the first free name: a file, and also a pipe, a
+  /// socket or a link, wherever that leads.
   private func keep(_ path: String, _ report: inout Report) throws(OutputError) {
     var number = 1
-    while FileKind("\(self.path)/\(path).kept-\(number)") != .missing { number += 1 }
+    while FileKind(full("\(path).kept-\(number)"), followsLinks: false) != .missing { number += 1 }
     let other = "\(path).kept-\(number)"
     guard unsafe rename(full(path), full(other)) == 0 else { throw failure(path) }
     report.kept.append(other)
@@ -100,13 +110,12 @@ package struct OutputFolder {
   private func remove(
     _ path: String, _ former: Manifest, _ report: inout Report
   ) throws(OutputError) {
-    if let present = read(path) {
-      guard former.knows(path, present) else {
-        report.kept.append(path)
-        return
-      }
+    switch FileKind(full(path), followsLinks: false) {
+    case .missing: break
+    case .file where isOurs(path, former):
       guard unsafe unlink(full(path)) == 0 else { throw failure(path) }
       report.removed.append(path)
+    case .file, .folder, .other: return report.kept.append(path)
     }
     // Also when the file is gone: a killed build may have got no further.
     removeEmptyFolders(above: path)
@@ -125,7 +134,7 @@ package struct OutputFolder {
   /// Writes a file whole beside its place and moves it there in one step.
   private func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
     let place = full(path)
-    guard FileKind(place) != .folder else { throw .notAFile(place) }
+    guard [.missing, .file].contains(FileKind(place)) else { throw .notAFile(place) }
     try PlainFolder.makeFolder(FileKind.parent(place), for: place)
     try WholeFile(place).write(bytes, permissions: FileFacts(place)?.permissions)
   }
@@ -134,10 +143,7 @@ package struct OutputFolder {
     .cannotWrite(full(path), SystemReason.last)
   }
 
-  private func read(_ path: String) -> [UInt8]? {
-    guard FileKind(full(path)) == .file else { return nil }
-    return FileManager.default.contents(atPath: full(path)).map(Array.init)
-  }
+  private func read(_ path: String) -> [UInt8]? { OpenFile.bytes(full(path)) }
 
   private func full(_ path: String) -> String { "\(self.path)/\(path)" }
 }

@@ -12,7 +12,7 @@ struct WholeFile {
   /// Beside its place, for only within one disk can a file be moved in one step. The name is always
   /// the same, so that the next writing finds what a killed one left.
   var temporary: String {
-    "\(FileKind.parent(path))/.raakvlak-\(Fingerprint.of(Array(FileKind.name(path).utf8))).new"
+    "\(FileKind.parent(path))/.raakvlak-\(ContentHash.of(FileKind.name(path))).new"
   }
 
   /// Nobody else may be writing the same file: see `FolderLock`.

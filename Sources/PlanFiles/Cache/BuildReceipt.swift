@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import Glibc
 package import PlanFormats
+internal import PlanViews
 package import SourceText
 
 /// What a whole build was made of and what it left: as long as both are as they were, there is
@@ -42,7 +43,7 @@ package struct BuildReceipt {
     for line in lines.dropFirst() {
       let parts = line.split(separator: "\t", maxSplits: 1)
       guard parts.count == 2,
-        OpenFile.Facts("\(output)/\(parts[1])")?.text == String(parts[0])
+        FileFacts("\(output)/\(parts[1])")?.text == String(parts[0])
       else { return nil }
       paths.append(String(parts[1]))
     }
@@ -59,7 +60,7 @@ package struct BuildReceipt {
       }
       lines.append("\(facts.text)\t\(file.path)")
     }
-    if let facts = OpenFile.Facts("\(output)/\(Manifest.name)") {
+    if let facts = FileFacts("\(output)/\(Manifest.name)") {
       lines.append("\(facts.text)\t\(Manifest.name)")
     }
     folder.write(Array(lines.joined(separator: "\n").utf8), to: name)
@@ -67,8 +68,9 @@ package struct BuildReceipt {
   }
 
   /// Nil unless the file holds these bytes.
-  private static func facts(of path: String, holding bytes: [UInt8]) -> OpenFile.Facts? {
-    guard let file = OpenFile(path), let before = file.facts, before.size == bytes.count,
+  private static func facts(of path: String, holding bytes: [UInt8]) -> FileFacts? {
+    guard let file = OpenFile(path, followsLinks: false), let before = file.facts,
+      before.size == bytes.count,
       file.read(bytes.count) == bytes, let after = file.facts, before == after
     else { return nil }
     return after
