@@ -1,24 +1,16 @@
 internal import Glibc
 
-/// What stands at a path; a symbolic link counts as what it leads to.
-enum FileKind: Equatable {
+/// What stands at a path.
+enum FileKind: Equatable, Sendable {
   case missing
   case file
   case folder
-  /// A pipe, a device, a socket: nothing to read a plan from.
+  /// A pipe, a device, a socket, or a link that is not followed: nothing to read a plan from.
   case other
 
-  init(_ path: String) {
-    var facts = stat()
-    guard unsafe stat(path, &facts) == 0 else {
-      self = .missing
-      return
-    }
-    switch facts.st_mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    default: self = .other
-    }
+  /// - Parameter followsLinks: whether a symbolic link counts as what it leads to.
+  init(_ path: String, followsLinks: Bool = true) {
+    self = FileFacts(path, followsLinks: followsLinks)?.kind ?? .missing
   }
 
   static func isLink(_ path: String) -> Bool {

@@ -1,5 +1,4 @@
 internal import FoundationEssentials
-internal import Glibc
 
 /// What the files of a folder look like from outside: enough to see that one of them was saved.
 ///
@@ -12,18 +11,7 @@ package struct FolderTrace: Equatable, Sendable {
 
   private struct Entry: Equatable {
     let path: String
-    let number: UInt64
-    let size: Int64
-    let times: [Int]
-
-    init(_ path: String, _ facts: stat) {
-      self.path = path
-      number = UInt64(facts.st_ino)
-      size = Int64(facts.st_size)
-      times = [
-        facts.st_mtim.tv_sec, facts.st_mtim.tv_nsec, facts.st_ctim.tv_sec, facts.st_ctim.tv_nsec,
-      ]
-    }
+    let facts: FileFacts
   }
 
   private static let deepestFolder = 8
@@ -40,10 +28,9 @@ package struct FolderTrace: Equatable, Sendable {
         (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(relative)")) ?? []
       for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
         let full = "\(path)/\(relative)\(name)"
-        var facts = stat()
-        guard unsafe stat(full, &facts) == 0 else { continue }
-        guard facts.st_mode & S_IFMT == S_IFDIR else {
-          entries.append(Entry(relative + name, facts))
+        guard let facts = FileFacts(full) else { continue }
+        guard facts.kind == .folder else {
+          entries.append(Entry(path: relative + name, facts: facts))
           continue
         }
         if depth < Self.deepestFolder, !FileKind.isLink(full) {

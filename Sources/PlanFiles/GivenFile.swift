@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 package import Wording
 
 /// A file that somebody named on the command line.
@@ -16,8 +15,8 @@ package struct GivenFile {
     case .file: break
     }
     if let facts = FileFacts(path), facts.size > limit { throw .tooLarge(path, limit: limit) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
-    bytes = Array(data)
+    guard let bytes = OpenFile.bytes(path) else { throw .unreadable(path) }
+    self.bytes = bytes
   }
 }
 

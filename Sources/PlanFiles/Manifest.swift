@@ -24,14 +24,14 @@ struct Manifest {
     isUnfinished = text.hasPrefix(Self.head + Self.unfinished)
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, parts[0].count == 16, !parts[1].hasPrefix("/"),
+      guard parts.count == 2, [16, 32].contains(parts[0].utf8.count), !parts[1].hasPrefix("/"),
         !parts[1].split(separator: "/").contains("..")
       else { continue }
       add(String(parts[1]), hash: String(parts[0]))
     }
   }
 
-  static func hash(_ bytes: [UInt8]) -> String { Fingerprint.of(bytes) }
+  static func hash(_ bytes: [UInt8]) -> String { ContentHash.of(bytes) }
 
   mutating func add(_ path: String, hash: String) {
     if hashes[path] == nil { paths.append(path) }
@@ -47,7 +47,9 @@ struct Manifest {
 
   /// Whether these bytes at this path are a build's, and nobody changed them since.
   func knows(_ path: String, _ bytes: [UInt8]) -> Bool {
-    hashes[path]?.contains(Self.hash(bytes)) == true
+    guard let known = hashes[path] else { return false }
+    return known.contains(Self.hash(bytes))
+      || known.contains { $0.utf8.count == 16 } && known.contains(FormerHash.of(bytes))
   }
 
   var text: String {
@@ -59,5 +61,17 @@ struct Manifest {
     paths.sorted().map { path in
       (hashes[path] ?? []).map { "\($0) \(path)\n" }.joined()
     }.joined()
+  }
+}
+
+/// By what manifests of the first builds know their files: FNV-1a, 64 bits (draft-eastlake-fnv), as 16
+/// digits. It is only read: what stands there since then is still known as ours.
+private enum FormerHash {
+  static func of(_ bytes: [UInt8]) -> String {
+    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

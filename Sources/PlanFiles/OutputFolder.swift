@@ -1,7 +1,5 @@
-internal import FoundationEssentials
 internal import Glibc
 package import PlanFormats
-import PlanViews
 package import Wording
 
 /// A folder with what builds made. `OutputWriting` writes to it; here stands what that does to one file.
@@ -38,10 +36,12 @@ package struct OutputFolder: Sendable {
     enum Kind: Equatable {
       case missing
       /// The very bytes, in a file of which the system knows this.
-      case same(OpenFile.Facts)
+      case same(FileFacts)
       /// A former build's.
       case ours
+      /// To be kept: also a pipe, a socket or a link, wherever that leads.
       case somebodyElses
+      case folder
     }
 
     let kind: Kind
@@ -54,13 +54,16 @@ package struct OutputFolder: Sendable {
   }
 
   private func kind(_ file: OutputFile, _ former: Manifest) -> Standing.Kind {
-    guard FileKind(full(file.path)) == .file else { return .missing }
-    let facts = OpenFile.Facts(full(file.path))
-    guard let bytes = read(file.path) else { return .somebodyElses }
-    if bytes == file.bytes, let facts, facts == OpenFile.Facts(full(file.path)) {
-      return .same(facts)
+    let place = full(file.path)
+    let facts = FileFacts(place)
+    let bytes = facts?.kind == .file ? read(file.path) : nil
+    if let facts, bytes == file.bytes, facts == FileFacts(place) { return .same(facts) }
+    switch FileKind(place, followsLinks: false) {
+    case .missing: return .missing
+    case .file: return bytes.map { former.knows(file.path, $0) } ?? false ? .ours : .somebodyElses
+    case .other: return .somebodyElses
+    case .folder: return .folder
     }
-    return former.knows(file.path, bytes) ? .ours : .somebodyElses
   }
 
   /// Removes what a killed build had begun and not put in its place.
@@ -70,27 +73,31 @@ package struct OutputFolder: Sendable {
     for path in former.paths { WholeFile(full(path)).removeLeftover() }
   }
 
-  /// Moves a person's file out of the way, to the first free name.
+  /// Moves what is a person's out of the way, to the first free name.
   ///
   /// - Returns: that name.
   func keep(_ path: String) throws(OutputError) -> String {
     var number = 1
-    while FileKind("\(self.path)/\(path).kept-\(number)") != .missing { number += 1 }
+    while FileKind(full("\(path).kept-\(number)"), followsLinks: false) != .missing { number += 1 }
     let other = "\(path).kept-\(number)"
     guard unsafe rename(full(path), full(other)) == 0 else { throw failure(path) }
     return other
   }
 
+  /// Whether a build made what stands there, and nobody changed it since.
+  private func isOurs(_ path: String, _ former: Manifest) -> Bool {
+    read(path).map { former.knows(path, $0) } ?? false
+  }
+
   func remove(
     _ path: String, _ former: Manifest, _ report: inout Report
   ) throws(OutputError) {
-    if let present = read(path) {
-      guard former.knows(path, present) else {
-        report.kept.append(path)
-        return
-      }
+    switch FileKind(full(path), followsLinks: false) {
+    case .missing: break
+    case .file where isOurs(path, former):
       guard unsafe unlink(full(path)) == 0 else { throw failure(path) }
       report.removed.append(path)
+    case .file, .folder, .other: return report.kept.append(path)
     }
     // Also when the file is gone: a killed build may have got no further.
     removeEmptyFolders(above: path)
@@ -108,9 +115,9 @@ package struct OutputFolder: Sendable {
 
   /// Writes a file whole beside its place and moves it there in one step.
   @discardableResult
-  func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> OpenFile.Facts? {
+  func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> FileFacts? {
     let place = full(path)
-    guard FileKind(place) != .folder else { throw .notAFile(place) }
+    guard [.missing, .file].contains(FileKind(place)) else { throw .notAFile(place) }
     try PlainFolder.makeFolder(FileKind.parent(place), for: place)
     return try WholeFile(place).write(bytes, permissions: FileFacts(place)?.permissions)
   }
@@ -119,10 +126,7 @@ package struct OutputFolder: Sendable {
     .cannotWrite(full(path), SystemReason.last)
   }
 
-  func read(_ path: String) -> [UInt8]? {
-    guard FileKind(full(path)) == .file else { return nil }
-    return FileManager.default.contents(atPath: full(path)).map(Array.init)
-  }
+  func read(_ path: String) -> [UInt8]? { OpenFile.bytes(full(path)) }
 
   func full(_ path: String) -> String { "\(self.path)/\(path)" }
 }

@@ -25,15 +25,14 @@ package struct OutputWriting: ~Copyable {
 
   struct FileTrace: Sendable {
     let path: String
-    let facts: OpenFile.Facts
+    let facts: FileFacts
   }
 
   /// - Throws: `OutputError` when the folder cannot be made or written in.
   package init(_ folder: OutputFolder) throws(OutputError) {
     self.folder = folder
-    let first = folder.full(Manifest.name)
-    try PlainFolder.makeFolder(folder.path, for: first)
-    lock = try FolderLock(folder.path, for: first)
+    try PlainFolder.makeFolder(folder.path, for: folder.path)
+    lock = try FolderLock(folder.path, for: folder.path)
     former = Manifest(reading: folder.read(Manifest.name))
     folder.clearUp(after: former)
   }
@@ -77,8 +76,9 @@ package struct OutputWriting: ~Copyable {
 
     func make(
       in folder: OutputFolder
-    ) -> Result<(kept: String?, facts: OpenFile.Facts?), OutputError> {
+    ) -> Result<(kept: String?, facts: FileFacts?), OutputError> {
       Result { () throws(OutputError) in
+        guard standing.kind != .folder else { throw .notAFile(folder.full(file.path)) }
         let kept = standing.kind == .somebodyElses ? try folder.keep(file.path) : nil
         return (kept, try folder.put(file.path, file.bytes))
       }
@@ -128,7 +128,7 @@ package struct OutputWriting: ~Copyable {
       }
     }
     try folder.replace(Manifest.name, with: Array(manifest.text.utf8))
-    if let facts = OpenFile.Facts(folder.full(Manifest.name)) {
+    if let facts = FileFacts(folder.full(Manifest.name)) {
       traces.append(FileTrace(path: Manifest.name, facts: facts))
     }
     return Outcome(report: report, traces: traces)

@@ -20,7 +20,9 @@ package enum PlainFolder {
       }
     }
     // What a person's link leads to is written, and the link stays.
-    let path = FileKind.isLink(path) ? RealPath.of(path) ?? path : path
+    guard let path = FileKind.isLink(path) ? RealPath.of(path) : path else {
+      throw .notAFile(path)
+    }
     let file = WholeFile(path)
     let folder = FileKind.parent(path)
     try makeFolder(folder, for: path)

@@ -95,8 +95,8 @@ package struct PlanFolder: Sendable {
       let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
       return SourceFile(path: path, bytes: blanks)
     }
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
-    return SourceFile(path: path, bytes: Array(data))
+    guard let bytes = OpenFile.bytes(path) else { throw .unreadable(path) }
+    return SourceFile(path: path, bytes: bytes)
   }
 }
 

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Glibc
 import Wording
 
@@ -36,10 +35,10 @@ package struct SafeReplacement {
     switch FileKind(path) {
     case .missing: return nil
     case .file:
-      guard let data = FileManager.default.contents(atPath: path) else {
+      guard let bytes = OpenFile.bytes(path) else {
         throw .cannotWrite(path, SystemReason.unreadable)
       }
-      return Array(data)
+      return bytes
     case .folder, .other: throw .notAFile(path)
     }
   }

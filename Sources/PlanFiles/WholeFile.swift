@@ -12,7 +12,7 @@ struct WholeFile {
   /// Beside its place, for only within one disk can a file be moved in one step. The name is always
   /// the same, so that the next writing finds what a killed one left.
   var temporary: String {
-    "\(FileKind.parent(path))/.raakvlak-\(Fingerprint.of(Array(FileKind.name(path).utf8))).new"
+    "\(FileKind.parent(path))/.raakvlak-\(ContentHash.of(FileKind.name(path))).new"
   }
 
   /// Nobody else may be writing the same file: see `FolderLock`.
@@ -23,7 +23,7 @@ struct WholeFile {
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
     check: () throws(OutputError) -> Void = {}
-  ) throws(OutputError) -> OpenFile.Facts? {
+  ) throws(OutputError) -> FileFacts? {
     removeLeftover()
     do throws(OutputError) {
       let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -32,14 +32,14 @@ struct WholeFile {
       let isWritten = Descriptor.write(bytes, to: descriptor) == nil
       let isKept = isWritten && (!isSafelyOnDisk || fsync(descriptor) == 0)
       let reason = isKept ? nil : failure()
-      let written = OpenFile.Facts(descriptor)
+      let written = FileFacts(open: descriptor)
       // A network drive may tell only now that there was no room.
       guard close(descriptor) == 0 || reason != nil else { throw failure() }
       if let reason { throw reason }
       try check()
       guard unsafe rename(temporary, path) == 0 else { throw failure() }
       // By its name, for the move is a change too; another's file there is none of ours.
-      return OpenFile.Facts(path).flatMap { $0.hasContents(of: written) ? $0 : nil }
+      return FileFacts(path).flatMap { $0.isUntouched(since: written) ? $0 : nil }
     } catch {
       removeLeftover()
       throw error

@@ -66,7 +66,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
 
   /// As JSON, with the stamp by which the script asks for the next.
   var text: (stamp: String, json: String) {
-    let stamp = Fingerprint.of(Array(Self.encode(self).utf8))
+    let stamp = ContentHash.of(Self.encode(self))
     return (stamp, Self.encode(Answer(stamp: stamp, state: self)))
   }
 

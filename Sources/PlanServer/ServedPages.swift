@@ -15,8 +15,8 @@ struct ServedPages: Sendable {
 
   init(_ files: [OutputFile] = []) {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-    let marks = files.map { "\($0.path)\n\(Fingerprint.of($0.bytes))\n" }.joined()
-    stamp = Fingerprint.of(Array(marks.utf8))
+    let marks = files.map { "\($0.path)\n\(ContentHash.of($0.bytes))\n" }.joined()
+    stamp = ContentHash.of(marks)
     anchors = PageAnchors(files)
   }
 

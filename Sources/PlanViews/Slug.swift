@@ -46,8 +46,8 @@ package enum Slug {
 }
 
 extension Slug {
-  /// With the fingerprint behind it still shorter than what a drawing cuts a name at.
-  private static let longestAddress = 160
+  /// With the hash behind it still shorter than what a drawing cuts a name at.
+  private static let longestAddress = 140
 
   /// An address for one text and no other: letters, digits and hyphens stand for themselves, every
   /// other character for its number, as in `_2e_`.
@@ -60,7 +60,7 @@ extension Slug {
       }
     }
     guard address.utf8.count > longestAddress else { return address }
-    // The fingerprint tells apart what begins alike.
-    return "\(address.prefix(longestAddress))-\(Fingerprint.of(Array(text.utf8)))"
+    // The hash tells apart what begins alike.
+    return "\(address.prefix(longestAddress))-\(ContentHash.of(text))"
   }
 }

@@ -111,7 +111,7 @@ import Testing
   {
     let served = try await ServedPlan("proef", in: place, start: start)
     let state = try await served.body("raakvlak-state")
-    let stamp = try #require(state.split(separator: "\"").first { $0.count == 16 })
+    let stamp = try #require(state.split(separator: "\"").first { $0.count == 32 })
     async let waiting = served.answer("raakvlak-state?since=\(stamp)")
     try await Task.sleep(for: .milliseconds(300))
     let clock = ContinuousClock()

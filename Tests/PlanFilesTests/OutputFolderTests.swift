@@ -23,6 +23,20 @@ import Wording
 
   private func text(_ name: String) -> String? { folder.text("out/\(name)") }
 
+  /// What a person may put in the place of 'a.md', which held 'een'.
+  private static let noFiles = ["a link to nowhere", "a link", "a pipe"]
+
+  private func replaceFile(by kind: String) throws {
+    try folder.remove("out/a.md")
+    // Even where it leads to what a build made.
+    try folder.write("een", to: "elders.md")
+    switch kind {
+    case "a link": try folder.link("out/a.md", to: folder.full("elders.md"))
+    case "a link to nowhere": try folder.link("out/a.md", to: "nergens")
+    default: #expect(folder.makePipe("out/a.md"))
+    }
+  }
+
   @Test func `files are written whole, in folders that are made for them`() throws {
     let report = try write(["a.md": "één\n", "maps/b.svg": "<svg/>"])
     #expect(report == OutputFolder.Report(written: ["a.md", "maps/b.svg"]))
@@ -100,7 +114,7 @@ import Wording
     try folder.write("blijf", to: "victim.txt")
     try folder.makeFolder("out/a")
     let path = line == "ABSOLUTE" ? folder.full("victim.txt") : line
-    let hash = Fingerprint.of(Array("blijf".utf8))
+    let hash = ContentHash.of("blijf")
     try folder.write("\(hash) \(path)\n", to: "out/.raakvlak-manifest")
     #expect(try write([:]).removed == [])
     #expect(folder.text("victim.txt") == "blijf")
@@ -116,21 +130,70 @@ import Wording
 
   @Test func `the manifest lists hash and path, in the order of paths`() throws {
     _ = try write(["b.md": "", "a.md": "a", "met spatie.md": "x"])
-    // FNV-1a of nothing and of 'a', as published.
+    // XXH64 of nothing and of 'a' begins as published.
     #expect(
       text(".raakvlak-manifest") == """
         # Made by raakvlak; it removes only files that are listed here.
-        af63dc4c8601ec8c a.md
-        cbf29ce484222325 b.md
-        \(Fingerprint.of(Array("x".utf8))) met spatie.md
+        \(ContentHash.of("a")) a.md
+        \(ContentHash.of("")) b.md
+        \(ContentHash.of("x")) met spatie.md
 
         """)
+    #expect(ContentHash.of("a").hasPrefix("d24ec4f1a98c6e5b"))
     #expect(try write([:]).removed == ["a.md", "b.md", "met spatie.md"])
+  }
+
+  /// FNV-1a of 'a' and of nothing, as published: what manifests held before.
+  @Test func `what a former raakvlak made is known as ours, and what was changed since is not`()
+    throws
+  {
+    try folder.write("a", to: "out/a.md")
+    try folder.write("van mij", to: "out/b.md")
+    try folder.write("a", to: "out/old.md")
+    try folder.write("van mij", to: "out/mine.md")
+    try folder.write(
+      """
+      # Made by raakvlak; it removes only files that are listed here.
+      af63dc4c8601ec8c a.md
+      cbf29ce484222325 b.md
+      cbf29ce484222325 mine.md
+      af63dc4c8601ec8c old.md
+
+      """, to: "out/.raakvlak-manifest")
+    #expect(
+      try write(["a.md": "nieuw", "b.md": "nieuw"])
+        == OutputFolder.Report(
+          written: ["a.md", "b.md"], removed: ["old.md"], kept: ["b.md.kept-1", "mine.md"]))
+    #expect(text("b.md.kept-1") == "van mij")
+    #expect(text("mine.md") == "van mij")
+    #expect(try write(["a.md": "weer", "b.md": "weer"]).kept == [])
+  }
+
+  @Test(arguments: noFiles)
+  func `what is no file is a person's too, and is kept under another name`(kind: String) throws {
+    _ = try write(["a.md": "een"])
+    try replaceFile(by: kind)
+    // A name that leads nowhere is not free.
+    try folder.link("out/a.md.kept-1", to: "nergens")
+    #expect(
+      try write(["a.md": "twee"]) == OutputFolder.Report(written: ["a.md"], kept: ["a.md.kept-2"]))
+    #expect(text("a.md") == "twee")
+    #expect(FileKind(folder.full("out/a.md"), followsLinks: false) == .file)
+    #expect(FileKind(folder.full("out/a.md.kept-2"), followsLinks: false) == .other)
+    #expect(folder.text("elders.md") == "een")
+  }
+
+  @Test(arguments: noFiles)
+  func `what is no file is not removed`(kind: String) throws {
+    _ = try write(["a.md": "een"])
+    try replaceFile(by: kind)
+    #expect(try write([:]) == OutputFolder.Report(kept: ["a.md"]))
+    #expect(FileKind(folder.full("out/a.md"), followsLinks: false) == .other)
   }
 
   @Test func `output that cannot be written is an error that names the path`() throws {
     try folder.write("", to: "out")
-    let path = folder.full("out/maps/a.md")
+    let path = folder.full("out")
     let error = #expect(throws: OutputError.self) { try write(["maps/a.md": "x"]) }
     guard case .cannotWrite(path, _) = error else {
       Issue.record("\(String(describing: error))")

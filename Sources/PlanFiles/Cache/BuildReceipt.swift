@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+import PlanViews
 package import SourceText
 
 /// What a whole build was made of and what it left: as long as both are as they were, there is
@@ -41,7 +42,7 @@ package struct BuildReceipt {
     for line in lines.dropFirst() {
       let parts = line.split(separator: "\t", maxSplits: 1)
       guard parts.count == 2,
-        OpenFile.Facts("\(output)/\(parts[1])")?.text == String(parts[0])
+        FileFacts("\(output)/\(parts[1])")?.text == String(parts[0])
       else { return nil }
       paths.append(String(parts[1]))
     }

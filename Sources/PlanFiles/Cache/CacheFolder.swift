@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import PlanViews
 
 /// What can be made again but takes long, outside the plan and the output: in `XDG_CACHE_HOME`, else
 /// `~/.cache`. Safe to delete. Nothing that goes wrong here is told or stops anything: it is slower.
@@ -28,7 +29,7 @@ package struct CacheFolder: Sendable {
 
   /// What is kept under a name. Nil when it is not there, not whole, or not ours.
   func read(_ name: String) -> [UInt8]? {
-    guard let file = OpenFile("\(path)/\(name)"), let facts = file.facts,
+    guard let file = OpenFile("\(path)/\(name)", followsLinks: false), let facts = file.facts,
       facts.owner == geteuid(), facts.size <= Self.largestEntry,
       let bytes = file.read(facts.size)
     else { return nil }
@@ -58,14 +59,14 @@ package struct CacheFolder: Sendable {
 
   /// Removes what was used longest ago until three quarters of the most is left.
   func prune() {
-    var entries: [(path: String, facts: OpenFile.Facts)] = []
+    var entries: [(path: String, facts: FileFacts)] = []
     for folder in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
       let folder = "\(path)/\(folder)"
       // A link may lead to files that are no business of ours.
       guard !FileKind.isLink(folder) else { continue }
       for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
         let path = "\(folder)/\(name)"
-        guard !FileKind.isLink(path), let facts = OpenFile.Facts(path), facts.isFile,
+        guard let facts = FileFacts(path, followsLinks: false), facts.kind == .file,
           facts.owner == geteuid()
         else { continue }
         entries.append((path, facts))
@@ -73,10 +74,7 @@ package struct CacheFolder: Sendable {
     }
     var bytes = entries.reduce(0) { $0 + $1.facts.size }
     guard bytes > mostBytes else { return }
-    entries.sort {
-      ($0.facts.seconds, $0.facts.nanoseconds, $0.path)
-        < ($1.facts.seconds, $1.facts.nanoseconds, $1.path)
-    }
+    entries.sort { ($0.facts.modified, $0.path) < ($1.facts.modified, $1.path) }
     for entry in entries where bytes > mostBytes / 4 * 3 {
       _ = unsafe unlink(entry.path)
       bytes -= entry.facts.size

@@ -1,4 +1,5 @@
 import PlanFormats
+import PlanViews
 
 /// What `dot` answered before, by the text that it was given and by which `dot` it was.
 package struct LayoutCache: Sendable {

@@ -9,7 +9,7 @@ enum ProgramTrace {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     for folder in folders {
       let path = "\(folder)/\(program)"
-      if let facts = OpenFile.Facts(path), facts.isFile, unsafe access(path, X_OK) == 0 {
+      if let facts = FileFacts(path), facts.kind == .file, unsafe access(path, X_OK) == 0 {
         return "\(path) \(facts.text)"
       }
     }
@@ -18,6 +18,6 @@ enum ProgramTrace {
 
   /// Of this program itself.
   static var own: String? {
-    OpenFile.Facts("/proc/self/exe").map(\.text)
+    FileFacts("/proc/self/exe").map(\.text)
   }
 }

@@ -70,7 +70,7 @@ package struct MadeFiles: Sendable {
 package struct PieceBatches: Sequence, IteratorProtocol {
   private var pieces: ArraySlice<Piece>
 
-  private static let mostPieces = 256
+  private static let mostPieces = 128
   private static let enoughBytes = 16 << 20
 
   package init(_ pieces: [Piece]) { self.pieces = pieces[...] }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PlanFiles
+@testable import PlanViews
 
 struct ContentHashTests {
   /// From the reference implementation (xxhash.com): lengths that meet every branch.

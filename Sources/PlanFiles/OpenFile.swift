@@ -1,0 +1,56 @@
+internal import Glibc
+
+/// A file that is open for reading: what is told of it and what is read from it belong together,
+/// whatever happens to its name meanwhile. Closed when it goes.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// Nil when there is no ordinary file to be read. A pipe is not waited for.
+  init?(_ path: String, followsLinks: Bool = true) {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
+    let descriptor = unsafe open(path, flags)
+    guard descriptor >= 0 else { return nil }
+    guard FileFacts(open: descriptor)?.kind == .file else {
+      close(descriptor)
+      return nil
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// All bytes of the file at a path; nil when there is no ordinary file to be read.
+  static func bytes(_ path: String) -> [UInt8]? {
+    guard let file = OpenFile(path) else { return nil }
+    return file.read()
+  }
+
+  var facts: FileFacts? { FileFacts(open: descriptor) }
+
+  /// Up to so many bytes; fewer when the file ends.
+  func read(_ most: Int = .max) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    // All in one piece when the file is as large as the system says.
+    var next = max(facts?.size ?? 0, 1 << 12)
+    while bytes.count < most {
+      var failed = false
+      let piece = unsafe [UInt8](unsafeUninitializedCapacity: min(most - bytes.count, next)) {
+        buffer, count in
+        var read: Int
+        repeat {
+          read = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        } while read < 0 && errno == EINTR
+        failed = read < 0
+        count = max(read, 0)
+      }
+      if failed { return nil }
+      if piece.isEmpty { break }
+      bytes = bytes.isEmpty ? piece : bytes + piece
+      next = 1 << 20
+    }
+    return bytes
+  }
+
+  /// Marks the file as used just now, where that may be done.
+  func touch() { futimens(descriptor, nil) }
+}
