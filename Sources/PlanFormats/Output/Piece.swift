@@ -15,6 +15,11 @@ package struct Piece: Sendable {
     work = { MadeFiles([OutputFile(path: path, text: text())]) }
   }
 
+  init(path: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    work = { MadeFiles([OutputFile(path: path, bytes: bytes())]) }
+  }
+
   /// A sheet, which may turn out to be more than a sheet can hold.
   init(path: String, sheet: @escaping @Sendable () throws(SheetError) -> [UInt8]) {
     self.path = path

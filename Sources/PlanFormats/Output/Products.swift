@@ -70,7 +70,7 @@ package struct Products: Sendable {
       + maps.flatMap { Self.pieces(of: $0, addresses, language) }
       + Self.pieces(of: tables, addresses, language, credit)
       + handouts.pieces(HandoutFormat.built, index: true) + reports.flatMap(reported.pieces) + [
-        Piece(path: "graph.json", text: GraphJSON.text(graph)),
+        Piece(path: "graph.json", bytes: GraphJSON.bytes(graph)),
         Piece(
           path: "findings.md",
           text: FindingMarkdown(
