@@ -24,14 +24,13 @@ enum JSONText {
 /// A large object, member by member: the same bytes as `JSONText.encode` would give, of which an
 /// encoder never holds more than a small part.
 struct JSONObject {
-  private var members: [(key: String, value: [UInt8])] = []
+  /// The value of each member in parts, which are joined once, at the end: a whole plan's are large.
+  private var members: [(key: String, parts: [[UInt8]])] = []
 
   /// A member; none when there is no value.
   mutating func add(_ key: String, _ value: (some Encodable)?) {
     guard let value else { return }
-    var bytes: [UInt8] = []
-    Self.append(JSONText.bytes(of: value)[...], to: &bytes)
-    members.append((key, bytes))
+    members.append((key, [Self.indented(JSONText.bytes(of: value)[...])]))
   }
 
   /// A member that is a list, whose elements are made and encoded some hundreds at a time, on all
@@ -43,35 +42,42 @@ struct JSONObject {
       items[$0..<min($0 + Self.mostAtOnce, items.count)]
     }
     let encoded = slices.mapOnAllCores { slice in
-      var bytes: [UInt8] = []
       // Without the brackets, which stand on lines of their own.
-      let lines = JSONText.bytes(of: slice.map(element)).dropFirst(2).dropLast(2)
-      Self.append(lines, to: &bytes)
-      return bytes
+      Self.indented(JSONText.bytes(of: slice.map(element)).dropFirst(2).dropLast(2))
     }
-    let lines = encoded.isEmpty ? [] : Self.indent + encoded.joined(separator: ",\n  ".utf8)
-    members.append((key, Array("[\n".utf8) + lines + "\n  ]".utf8))
+    let lists = encoded.enumerated().flatMap { place, list in
+      [Array((place == 0 ? "  " : ",\n  ").utf8), list]
+    }
+    members.append((key, [Array("[\n".utf8)] + lists + [Array("\n  ]".utf8)]))
   }
 
   private static let mostAtOnce = 256
-  private static let indent = Array("  ".utf8)
 
-  /// Adds lines, those after the first two spaces further in. No text in JSON holds a line break.
-  private static func append(_ lines: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+  /// The lines, those after the first two spaces further in. No text in JSON holds a line break.
+  private static func indented(_ lines: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.count + lines.count / 8)
     var rest = lines
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       bytes += rest[...end]
       rest = rest[(end + 1)...]
       // In a list without elements stands an empty line.
-      if rest.first != UInt8(ascii: "\n") { bytes += indent }
+      if rest.first != UInt8(ascii: "\n") { bytes += "  ".utf8 }
     }
-    bytes += rest
+    return bytes + rest
   }
 
   var bytes: [UInt8] {
-    let lines = members.sorted { $0.key < $1.key }.map { member in
-      Array("  \"\(member.key)\" : ".utf8) + member.value
+    let members = members.sorted { $0.key < $1.key }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(
+      members.reduce(4) { $0 + $1.parts.reduce($1.key.utf8.count + 9) { $0 + $1.count } })
+    bytes += "{".utf8
+    for (place, member) in members.enumerated() {
+      bytes += "\(place == 0 ? "" : ",")\n  \"\(member.key)\" : ".utf8
+      for part in member.parts { bytes += part }
     }
-    return Array("{\n".utf8) + lines.joined(separator: ",\n".utf8) + "\n}\n".utf8
+    bytes += "\n}\n".utf8
+    return bytes
   }
 }
