@@ -14,6 +14,8 @@ let package = Package(
   name: "raakvlak",
   products: [
     .executable(name: "raakvlak", targets: ["raakvlak"]),
+    // Beside it: what sees to it that no other program outlives it.
+    .executable(name: "raakvlak-guard", targets: ["raakvlak-guard"]),
     // Apart, for FlyingFox drags in Foundation; see docs/architecture.md.
     .executable(name: "raakvlak-serve", targets: ["raakvlak-serve"]),
   ],
@@ -53,9 +55,16 @@ let package = Package(
       name: "PlanFiles",
       dependencies: [
         "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
+        // Not linked: it must stand beside every program that starts others.
+        "raakvlak-guard",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak-guard",
+      cSettings: [
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ]),
     .executableTarget(
       name: "raakvlak",
       dependencies: [

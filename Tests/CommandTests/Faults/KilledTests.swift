@@ -10,15 +10,16 @@ import Testing
 
   /// Runs the program and kills it: once a line of the shell finds what it waits for (at once when
   /// there is none), and so many milliseconds later.
-  private func kill(_ command: String, once sign: String = "true", after milliseconds: Int)
-    async throws
-  {
+  private func kill(
+    _ command: String, _ signal: String = "-9", with settings: String = "",
+    once sign: String = "true", after milliseconds: Int
+  ) async throws {
     let seconds = "\(milliseconds / 1_000).\(String(1_000 + milliseconds % 1_000).dropFirst())"
     _ = try await Program.runShell(
       """
-      '\(Program.path)' \(command) >/dev/null 2>&1 & p=$!
+      \(settings) '\(Program.path)' \(command) >/dev/null 2>&1 & p=$!
       until \(sign) || ! kill -0 $p; do :; done
-      sleep \(seconds); kill -9 $p; wait $p
+      sleep \(seconds); kill \(signal) $p; wait $p
       """, in: place.path)
     try await place.expectNoProcess()
   }
@@ -118,6 +119,40 @@ import Testing
     try place.write(old, to: "groot/decisions.yaml")
     _ = try await place.run("decisions", "import", "SL.csv", "--plan", "groot")
     #expect(try place.temporaryFiles() == [])
+  }
+
+  /// Four maps, so that a next `dot` is started while others run; none of them ever ends, nor do the
+  /// programs that it starts itself.
+  private func writeHangingDot() throws {
+    let names = ["wonen", "twee", "drie", "vier"]
+    for name in names.dropFirst() {
+      try place.write(
+        "theme: {id: \(name), title: \(name), effects: [{id: e, label: E, points: [1]}]}\n",
+        to: "maps/proef/themes/\(name).yaml")
+    }
+    try place.change(
+      "maps/proef/plan.yaml", "[wonen]", to: "[\(names.joined(separator: ", "))]")
+    try place.writeProgram(
+      "dot", "trap '' TERM HUP INT; echo here >>started; /bin/sleep 300 & /bin/sleep 300; wait")
+  }
+
+  @Test(arguments: ["KILL", "TERM"])
+  func `whenever a program is ended, no dot that hangs outlives it`(signal: String) async throws {
+    try writeHangingDot()
+    // Before the first is started, while they are, and after.
+    let moments = (0..<12).map { ("true", $0 * 15) } + (0..<24).map { ("test -s started", $0) }
+    var started: Set<Int> = []
+    for (sign, milliseconds) in moments {
+      try await kill(
+        "build --keep-going", "-\(signal)", with: "PATH='\(place.full("bin"))'", once: sign,
+        after: milliseconds)
+      let count = place.text("started")?.split(separator: "\n").count ?? 0
+      started.insert(count)
+      if count > 0 { try place.remove("started") }
+    }
+    // Else the test shows nothing.
+    #expect(started.contains { $0 > 0 })
+    #expect(started.count > 1)
   }
 
   @Test(arguments: ["TERM", "INT", "HUP"])
