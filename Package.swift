@@ -55,8 +55,6 @@ let package = Package(
       name: "PlanFiles",
       dependencies: [
         "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
-        // Not linked: it must stand beside every program that starts others.
-        "raakvlak-guard",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
@@ -64,10 +62,17 @@ let package = Package(
       name: "raakvlak-guard",
       cSettings: [
         .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ],
+      // Without Swift's runtime, which is linked to C as well and is what takes time to load. The
+      // sanitizers, which need theirs, are for debug builds.
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(configuration: .release))
       ]),
     .executableTarget(
       name: "raakvlak",
       dependencies: [
+        // Not linked, but to stand beside it.
+        "raakvlak-guard",
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "Sheets",
         "SourceText", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -89,6 +94,7 @@ let package = Package(
     .executableTarget(
       name: "raakvlak-serve",
       dependencies: [
+        "raakvlak-guard",
         "PlanFiles", "PlanServer", "Wording",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),
