@@ -10,6 +10,7 @@ package import Wording
 /// name.
 package struct OutputFolder {
   package let path: String
+  private let tell: WaitNotice
 
   /// What a build did to the folder; paths are relative to it.
   package struct Report: Equatable, Sendable {
@@ -20,8 +21,10 @@ package struct OutputFolder {
     package var kept: [String] = []
   }
 
-  package init(_ path: String) {
+  /// - Parameter tell: is told when another build is writing in the folder.
+  package init(_ path: String, whenWaiting tell: WaitNotice = .silent) {
     self.path = path
+    self.tell = tell
   }
 
   /// Makes the folder hold these files. Of two builds at once the second waits.
@@ -38,7 +41,7 @@ package struct OutputFolder {
   ) throws(OutputError) -> Report {
     let first = full(files.first?.path ?? Manifest.name)
     try PlainFolder.makeFolder(path, for: first)
-    let lock = try FolderLock(path, for: first)
+    let lock = try FolderLock(path, for: first, whenWaiting: tell)
     defer { lock.end() }
     var report = Report()
     let former = Manifest(reading: read(Manifest.name))
@@ -136,7 +139,8 @@ package struct OutputFolder {
     let place = full(path)
     guard [.missing, .file].contains(FileKind(place)) else { throw .notAFile(place) }
     try PlainFolder.makeFolder(FileKind.parent(place), for: place)
-    try WholeFile(place).write(bytes, permissions: FileFacts(place)?.permissions)
+    try WholeFile(place).write(
+      bytes, permissions: FileFacts(place)?.permissions, whenWaiting: tell)
   }
 
   private func failure(_ path: String) -> OutputError {

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanFiles
 import PlanFormats
 import PlanSite
+import Sheets
 import Wording
 
 /// `raakvlak site`: only the site of a plan, without the other products of a build.
@@ -49,6 +50,9 @@ struct SiteCommand: AsyncParsableCommand {
     let products = timings.measure(.views) {
       Products(of: loaded.graph, findings: loaded.findings, language: loaded.language)
     }
+    for failure in products.failures {
+      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
+    }
     let layouts = LayoutCache(cache.folder)
     let drawn = await timings.measureWait(.drawings) {
       await Drawings.draw(products.drawings, cache: layouts)
@@ -56,7 +60,7 @@ struct SiteCommand: AsyncParsableCommand {
     for failure in drawn.failures {
       Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
     }
-    let folder = OutputFolder(outputPath)
+    let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
     let site = timings.measure(.site) {
       Site(
         of: loaded.graph, findings: loaded.findings, made: products.files + drawn.files,
@@ -73,7 +77,8 @@ struct SiteCommand: AsyncParsableCommand {
     }
     Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
     timings.tell(loaded.language)
-    let ending: Ending = loaded.isUnreadable ? .unusable : drawn.failures.isEmpty ? .good : .outside
+    let isWhole = drawn.failures.isEmpty && products.failures.isEmpty
+    let ending: Ending = loaded.isUnreadable ? .unusable : isWhole ? .good : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
   }
 }

@@ -26,7 +26,7 @@ struct HandoutFolder {
       set.handouts, in: formats, set.document, set.addresses)
     let hasFiles = tell(files.failures.map { ($0.path, $0.error.message) })
     let hasDocuments = tell(documents)
-    let folder = OutputFolder(path)
+    let folder = OutputFolder(path, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do {
       // What was made in other formats before is not in the way.

@@ -46,6 +46,36 @@ import Testing
     }
   }
 
+  @Test func `a build that must wait for another says so, and goes on after it`() async throws {
+    _ = try await place.run("build")
+    try place.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
+    // The other has the folder until this one has said that it waits.
+    let result = try await Program.runShell(
+      """
+      : >err
+      flock output/proef sh -c 'echo >locked; until grep -q wacht err; do sleep 0.02; done' &
+      until test -e locked; do sleep 0.02; done
+      timeout 60 '\(Program.path)' build 2>err; echo $?
+      """, in: place.path)
+    #expect(result.out.hasSuffix("0\n"), "\(result.out)")
+    #expect(
+      place.text("err")?.contains(
+        "raakvlak: 'output/proef': hier schrijft al een andere raakvlak. Deze wacht tot die klaar is.\n"
+      ) == true)
+    #expect(place.text("output/proef/index.html")?.contains("Proefdorp") == true)
+  }
+
+  @Test func `a single file is written whoever has its folder, such as that of all programs`()
+    async throws
+  {
+    let result = try await Program.runShell(
+      "flock . timeout 60 '\(Program.path)' map wonen --format dot --output kaart.dot",
+      in: place.path)
+    #expect(result.code == 0)
+    #expect(result.err == "")
+    #expect(place.text("kaart.dot") == (try await place.run("map", "wonen", "--format", "dot").out))
+  }
+
   @Test(arguments: ["1970-01-01 00:00:10", "2106-02-07 06:28:20", "2300-01-01 00:00:00"])
   func `a build does not care what the clock says`(time: String) async throws {
     _ = try await place.run("build", "--output", "goed")
