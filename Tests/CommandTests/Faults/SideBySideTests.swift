@@ -7,8 +7,11 @@ import Testing
 
   init() throws { place = try Workplace(plan: "maps/proef") }
 
-  @Test func `of builds at once each succeeds, and the output is that of one of them`() async throws
+  @Test(arguments: [nil, "cache"])
+  func `of builds at once each succeeds, and the output is that of one of them`(cache: String?)
+    async throws
   {
+    let environment = cache.map { ["XDG_CACHE_HOME": place.full($0)] } ?? [:]
     _ = try await place.run("build", "--output", "one")
     try place.copy("maps/proef", to: "maps/ander")
     try place.change("maps/ander/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
@@ -19,7 +22,9 @@ import Testing
     for _ in 0..<5 {
       try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
         for plan in ["maps/proef", "maps/ander", "maps/proef", "maps/ander"] {
-          group.addTask { try await place.run("build", plan, "--output", "samen") }
+          group.addTask {
+            try await place.run("build", plan, "--output", "samen", environment: environment)
+          }
         }
         for try await result in group {
           #expect(result.code == 0, "\(result.err)")
@@ -28,6 +33,7 @@ import Testing
       }
       let left = try place.snapshot("samen")
       #expect(outcomes.contains(left))
+      #expect(try place.temporaryFiles() == [])
     }
   }
 
