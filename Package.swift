@@ -14,6 +14,8 @@ let package = Package(
   name: "raakvlak",
   products: [
     .executable(name: "raakvlak", targets: ["raakvlak"]),
+    // Beside it: what sees to it that no other program outlives it.
+    .executable(name: "raakvlak-guard", targets: ["raakvlak-guard"]),
     // Apart, for FlyingFox drags in Foundation; see docs/architecture.md.
     .executable(name: "raakvlak-serve", targets: ["raakvlak-serve"]),
   ],
@@ -57,8 +59,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "raakvlak-guard",
+      cSettings: [
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ],
+      // Without Swift's runtime, which is linked to C as well and is what takes time to load. The
+      // sanitizers, which need theirs, are for debug builds.
+      linkerSettings: [
+        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(configuration: .release))
+      ]),
+    .executableTarget(
       name: "raakvlak",
       dependencies: [
+        // Not linked, but to stand beside it.
+        "raakvlak-guard",
         "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "Sheets",
         "SourceText", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -80,6 +94,7 @@ let package = Package(
     .executableTarget(
       name: "raakvlak-serve",
       dependencies: [
+        "raakvlak-guard",
         "PlanFiles", "PlanServer", "Wording",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "Subprocess", package: "swift-subprocess"),

@@ -71,11 +71,6 @@ struct FileFacts: Equatable, Sendable {
       + "\(changed.seconds).\(changed.nanoseconds)"
   }
 
-  /// Whether it is the same file and nothing was written to it, whatever its name is now.
-  func isUntouched(since earlier: FileFacts?) -> Bool {
-    isSameFile(as: earlier) && size == earlier?.size && modified == earlier?.modified
-  }
-
   /// Whether it is the same file, whatever was written to it meanwhile.
   func isSameFile(as other: FileFacts?) -> Bool {
     device == other?.device && number == other?.number

@@ -8,6 +8,7 @@ package import Wording
 /// another name.
 package struct OutputFolder: Sendable {
   package let path: String
+  let tell: WaitNotice
 
   /// What a build did to the folder; paths are relative to it.
   package struct Report: Equatable, Sendable {
@@ -18,8 +19,10 @@ package struct OutputFolder: Sendable {
     package var kept: [String] = []
   }
 
-  package init(_ path: String) {
+  /// - Parameter tell: is told when another build is writing in the folder.
+  package init(_ path: String, whenWaiting tell: WaitNotice = .silent) {
     self.path = path
+    self.tell = tell
   }
 
   /// Makes the folder hold these files: see `OutputWriting`.
@@ -119,7 +122,8 @@ package struct OutputFolder: Sendable {
     let place = full(path)
     guard [.missing, .file].contains(FileKind(place)) else { throw .notAFile(place) }
     try PlainFolder.makeFolder(FileKind.parent(place), for: place)
-    return try WholeFile(place).write(bytes, permissions: FileFacts(place)?.permissions)
+    return try WholeFile(place).write(
+      bytes, permissions: FileFacts(place)?.permissions, whenWaiting: tell)
   }
 
   func failure(_ path: String) -> OutputError {

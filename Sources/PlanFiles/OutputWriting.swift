@@ -32,7 +32,7 @@ package struct OutputWriting: ~Copyable {
   package init(_ folder: OutputFolder) throws(OutputError) {
     self.folder = folder
     try PlainFolder.makeFolder(folder.path, for: folder.path)
-    lock = try FolderLock(folder.path, for: folder.path)
+    lock = try FolderLock(folder.path, for: folder.path, whenWaiting: folder.tell)
     former = Manifest(reading: folder.read(Manifest.name))
     folder.clearUp(after: former)
   }

@@ -9,7 +9,11 @@ package enum PlainFolder {
   }
 
   /// Writes one file, whole or not at all; into what is no file, such as `/dev/stdout`, as it comes.
-  package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+  ///
+  /// - Parameter tell: is told when another program is writing the same file.
+  package static func write(
+    _ bytes: [UInt8], to path: String, whenWaiting tell: WaitNotice = .silent
+  ) throws(OutputError) {
     switch FileKind(path) {
     case .folder: throw .notAFile(path)
     case .other: return try WholeFile(path).pour(bytes)
@@ -23,21 +27,22 @@ package enum PlainFolder {
     guard let path = FileKind.isLink(path) ? RealPath.of(path) : path else {
       throw .notAFile(path)
     }
-    let file = WholeFile(path)
-    let folder = FileKind.parent(path)
-    try makeFolder(folder, for: path)
-    let lock = try FolderLock(folder, for: path)
-    defer { lock.end() }
-    try file.write(bytes, permissions: FileFacts(path)?.permissions)
+    try makeFolder(FileKind.parent(path), for: path)
+    try WholeFile(path).write(
+      bytes, permissions: FileFacts(path)?.permissions, whenWaiting: tell)
   }
 
   /// Makes a folder and those above it that are not there yet.
   ///
-  /// - Parameter file: what is to be written in it, for the message.
-  static func makeFolder(_ path: String, for file: String) throws(OutputError) {
+  /// - Parameters:
+  ///   - file: what is to be written in it, for the message.
+  ///   - permissions: who may read and write in those that are made, less what the user never gives.
+  static func makeFolder(
+    _ path: String, for file: String, permissions: mode_t = 0o777
+  ) throws(OutputError) {
     var pending = [path]
     while let folder = pending.last, FileKind(folder) == .missing {
-      if unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST {
+      if unsafe mkdir(folder, permissions) == 0 || errno == EEXIST {
         pending.removeLast()
       } else if errno == ENOENT, FileKind.parent(folder) != folder {
         pending.append(FileKind.parent(folder))

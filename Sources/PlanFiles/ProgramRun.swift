@@ -3,6 +3,10 @@ internal import Subprocess
 
 /// One run of another program: bytes in, bytes out, within a time limit. The one place where
 /// another program is started.
+///
+/// It is started by `raakvlak-guard`, which ends it with all that it started itself, as soon as it or
+/// this program ends, however that happens: a script that is called `dot` would otherwise leave the
+/// real one behind. Where the guard is missing it is started all the same.
 struct ProgramRun: Sendable {
   /// A name to look up in `PATH`.
   let program: String
@@ -59,18 +63,18 @@ struct ProgramRun: Sendable {
     options.teardownSequence = [
       .gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: .milliseconds(200))
     ]
-    let group = ProgramGroup()
-    defer { group.end() }
+    guard let path = ProgramPath.of(program) else { return .failure(.missing) }
+    let guardian = ProgramPath.beside("raakvlak-guard")
+    let command = FileKind(guardian) == .file ? [guardian, path] : [path]
     let changes = Dictionary(
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
     do {
       let result = try await Subprocess.run(
-        .name(program), arguments: Arguments(arguments),
+        .path(Self.path(command[0])), arguments: Arguments(command.dropFirst() + arguments),
         environment: .inherit.updating(changes.mapValues { $0 }),
         platformOptions: options, input: .inputWriter,
         output: .bytes(limit: Self.mostOutput), error: .string(limit: 1 << 16)
       ) { execution in
-        group.begin(execution.processIdentifier.value)
         // Not `input: .string(text)`: when the program ends without reading, Subprocess 1.0.2 traps
         // on the pipe that it left open. How the program ended says more than the failed write.
         _ = try? await execution.standardInputWriter.write(Array(text.utf8))
@@ -80,12 +84,16 @@ struct ProgramRun: Sendable {
         Answer(
           output: result.standardOutput, complaints: result.standardError,
           hasSucceeded: result.terminationStatus.isSuccess, ending: "\(result.terminationStatus)"))
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      return .failure(.missing)
     } catch {
       return .failure(.failed(String(describing: error)))
     }
   }
+}
+
+extension ProgramRun {
+  /// The type of Subprocess's paths is of a package of its own, which is not needed for more than this.
+  private static func path<Path: ExpressibleByStringLiteral>(_ text: String) -> Path
+  where Path.StringLiteralType == String { Path(stringLiteral: text) }
 }
 
 /// How long another program may take: what the environment says, a whole number of seconds above

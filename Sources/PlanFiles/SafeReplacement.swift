@@ -15,19 +15,21 @@ package struct SafeReplacement {
   }
 
   /// Puts the new contents in the place of the former.
-  package func replace(with bytes: [UInt8]) throws(OutputError) {
+  ///
+  /// - Parameter tell: is told when another program is writing the same file.
+  package func replace(
+    with bytes: [UInt8], whenWaiting tell: WaitNotice = .silent
+  ) throws(OutputError) {
     guard unsafe former == nil || access(path, W_OK) == 0 else {
       throw .cannotWrite(path, SystemReason.last)
     }
-    // One at a time: between the last look at the file and its replacement nobody else comes.
-    let lock = try FolderLock(FileKind.parent(path), for: path)
-    defer { lock.end() }
     let permissions = former == nil ? nil : FileFacts(path)?.permissions
-    try WholeFile(path).write(bytes, permissions: permissions, isSafelyOnDisk: true) {
-      () throws(OutputError) in
+    try WholeFile(path).write(
+      bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: tell
+    ) { () throws(OutputError) in
+      // Between this last look and the replacement no other raakvlak comes.
       guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
     }
-    lock.settle()
   }
 
   private static func read(_ path: String) throws(OutputError) -> [UInt8]? {

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Glibc
 package import Wording
 
@@ -9,8 +8,7 @@ package enum SisterProgram {
   /// - Throws: `SisterProgramError`; when it does not throw, nothing comes after it.
   package static func become(_ name: String, _ argument: String) throws(SisterProgramError) -> Never
   {
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    let path = "\(FileKind.parent(own))/\(name)"
+    let path = ProgramPath.beside(name)
     guard FileKind(path) == .file else { throw .missing(path) }
     // Threads of the runtime block signals, and a program inherits what its maker blocked: it could
     // not be stopped.
@@ -25,14 +23,14 @@ package enum SisterProgram {
         _ = unsafe execv(path, words)
       }
     }
-    throw .cannotStart(path, unsafe String(cString: strerror(errno)))
+    throw .cannotStart(path, SystemReason.last)
   }
 }
 
 /// Why another program of ours could not be started.
 package enum SisterProgramError: Error, Equatable {
   case missing(String)
-  case cannotStart(String, String)
+  case cannotStart(String, Phrase)
 
   package var message: Phrase {
     switch self {
@@ -42,8 +40,8 @@ package enum SisterProgramError: Error, Equatable {
         en: "'\(path)' is missing; it belongs beside raakvlak. Make it with: .ci/build")
     case .cannotStart(let path, let reason):
       Phrase(
-        nl: "'\(path)' kan niet worden gestart. Maak het opnieuw met: .ci/build. (\(reason))",
-        en: "'\(path)' cannot be started. Make it again with: .ci/build. (\(reason))")
+        nl: "'\(path)' kan niet worden gestart. \(reason.dutch) Maak het opnieuw met: .ci/build",
+        en: "'\(path)' cannot be started. \(reason.english) Make it again with: .ci/build")
     }
   }
 }

@@ -3,48 +3,88 @@ import PlanViews
 import Wording
 
 /// Puts a file in its place in one step: whoever looks sees the former contents or the new, whenever
-/// this program is killed and however full the disk is.
+/// this program is killed and however full the disk is. Of programs that write the same file at once
+/// each waits for the one before.
 struct WholeFile {
   let path: String
 
   init(_ path: String) { self.path = path }
 
   /// Beside its place, for only within one disk can a file be moved in one step. The name is always
-  /// the same, so that the next writing finds what a killed one left.
+  /// the same, so that the next writing finds what a killed one left, and waits for what is not done.
   var temporary: String {
-    "\(FileKind.parent(path))/.raakvlak-\(ContentHash.of(FileKind.name(path))).new"
+    "\(FileKind.parent(path))/\(Self.head)\(ContentHash.of(FileKind.name(path)))\(Self.tail)"
   }
 
-  /// Nobody else may be writing the same file: see `FolderLock`.
-  ///
-  /// - Parameter check: what must still hold at the last moment; when it throws nothing is written.
+  private static let head = ".raakvlak-"
+  private static let tail = ".new"
+
+  /// Whether a file of this name is what a writing has not put in its place.
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(head) && name.hasSuffix(tail) }
+
+  /// - Parameters:
+  ///   - tell: is told when another program is writing the same file.
+  ///   - check: what must still hold at the last moment; when it throws nothing is written.
   /// - Returns: what the system knows of the file that now stands there, whoever comes after.
   @discardableResult
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
-    check: () throws(OutputError) -> Void = {}
+    whenWaiting tell: WaitNotice = .silent, check: () throws(OutputError) -> Void = {}
   ) throws(OutputError) -> FileFacts? {
-    removeLeftover()
+    // Until it is closed nobody else touches the temporary file.
+    let descriptor = try begin(whenWaiting: tell)
+    defer { close(descriptor) }
     do throws(OutputError) {
-      let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw failure() }
       if let permissions { fchmod(descriptor, permissions) }
-      let isWritten = Descriptor.write(bytes, to: descriptor) == nil
-      let isKept = isWritten && (!isSafelyOnDisk || fsync(descriptor) == 0)
-      let reason = isKept ? nil : failure()
-      let written = FileFacts(open: descriptor)
-      // A network drive may tell only now that there was no room.
-      guard close(descriptor) == 0 || reason != nil else { throw failure() }
-      if let reason { throw reason }
+      guard Descriptor.write(bytes, to: descriptor) == nil,
+        !isSafelyOnDisk || fsync(descriptor) == 0,
+        // A network drive may tell only at a closing that there was no room.
+        close(dup(descriptor)) == 0
+      else { throw failure() }
       try check()
       guard unsafe rename(temporary, path) == 0 else { throw failure() }
-      // By its name, for the move is a change too; another's file there is none of ours.
-      return FileFacts(path).flatMap { $0.isUntouched(since: written) ? $0 : nil }
     } catch {
-      removeLeftover()
+      _ = unsafe unlink(temporary)
       throw error
     }
+    if isSafelyOnDisk { settle() }
+    return FileFacts(open: descriptor)
   }
+
+  /// Opens the temporary file, new and empty, once nobody else has it.
+  private func begin(whenWaiting tell: WaitNotice) throws(OutputError) -> Int32 {
+    // Each turn somebody else has got further.
+    for _ in 0..<1_000 {
+      let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+      let descriptor = unsafe open(temporary, flags, 0o666)
+      guard descriptor >= 0 else {
+        // A link, or a pipe that nobody reads.
+        guard [ELOOP, ENXIO].contains(errno), unsafe unlink(temporary) == 0 else {
+          throw failure()
+        }
+        continue
+      }
+      guard Lock.take(descriptor, at: path, whenWaiting: tell) else {
+        let problem = failure()
+        close(descriptor)
+        throw problem
+      }
+      if let facts = FileFacts(open: descriptor), facts.isSameFile(as: present) {
+        if facts.isFresh { return descriptor }
+        // What a killed program left, or somebody else laid there for us to write in.
+        guard unsafe unlink(temporary) == 0 else {
+          let problem = failure()
+          close(descriptor)
+          throw problem
+        }
+      }
+      close(descriptor)
+    }
+    throw failure()
+  }
+
+  /// What stands under the temporary name now.
+  private var present: FileFacts? { FileFacts(temporary, followsLinks: false) }
 
   /// Writes to what is no file, such as `/dev/stdout`, and so cannot be put in its place.
   func pour(_ bytes: [UInt8]) throws(OutputError) {
@@ -54,7 +94,34 @@ struct WholeFile {
     guard Descriptor.write(bytes, to: descriptor) == nil else { throw failure() }
   }
 
-  func removeLeftover() { _ = unsafe unlink(temporary) }
+  /// Removes what a killed program had begun; what another one is writing stays.
+  func removeLeftover() { Self.removeLeftover(temporary) }
+
+  /// - Parameter temporary: the path of the temporary file itself.
+  static func removeLeftover(_ temporary: String) {
+    let descriptor = unsafe open(temporary, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    guard Lock.isFree(descriptor), let facts = FileFacts(open: descriptor),
+      facts.isSameFile(as: FileFacts(temporary, followsLinks: false))
+    else { return }
+    _ = unsafe unlink(temporary)
+  }
+
+  /// Sees to it that the disk knows the file by its new name.
+  private func settle() {
+    let folder = unsafe open(FileKind.parent(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
 
   private func failure() -> OutputError { .cannotWrite(path, SystemReason.last) }
+}
+
+extension FileFacts {
+  /// Whether this program made it, just now, and for nobody else.
+  fileprivate var isFresh: Bool {
+    kind == .file && size == 0 && owner == geteuid() && names == 1
+  }
 }

@@ -19,7 +19,7 @@ package struct CheckedPlan: Sendable {
   let effectNames: NamedThings
 
   /// Whether a file could not be read, so that what seems not to exist may stand in it.
-  var isIncomplete: Bool { problems.contains(where: \.endsReading) }
+  package var isIncomplete: Bool { problems.contains(where: \.endsReading) }
 
   package init(files: [SourceFile], citedTexts: [String: SourceFile] = [:], today: Day? = nil) {
     self.init(files: files, reader: PlanReader(files), citedTexts: citedTexts, today: today)

@@ -21,7 +21,7 @@ struct PreviewBuild: Sendable {
   var filedFindings: [FiledFinding] { FiledFinding.all(findings, in: checked.plan) }
 
   /// Whether a file could not be read at all, so that what it holds is missing from the plan.
-  var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
+  var isUnreadable: Bool { checked.isIncomplete }
 
   /// - Parameters:
   ///   - chosen: the language that was asked for; else the plan's, else `fallback`.

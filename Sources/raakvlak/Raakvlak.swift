@@ -43,9 +43,6 @@ struct Raakvlak: AsyncParsableCommand {
     _ = signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      // The preview hears them itself: what is ignored here would be ignored there.
-      let signals = command is ServeCommand ? [] : EndSignals.listen(EndSignals.end)
-      defer { withExtendedLifetime(signals) {} }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

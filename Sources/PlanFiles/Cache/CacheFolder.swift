@@ -44,20 +44,14 @@ package struct CacheFolder: Sendable {
   func write(_ body: [UInt8], to name: String) {
     guard body.count < Self.largestEntry - 64 else { return }
     let path = "\(path)/\(name)"
-    Self.makeFolder(FileKind.parent(path))
-    // What a killed program left is written over; of two at once the hash notices the mixture.
-    let fresh = "\(path).new"
-    let descriptor = unsafe open(
-      fresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    let problem = Descriptor.write(
-      "\(Self.head)\(ContentHash.of(body))\n".utf8 + body, to: descriptor)
-    let isWhole = close(descriptor) == 0 && problem == nil
-    let isInPlace = unsafe isWhole && rename(fresh, path) == 0
-    if !isInPlace { _ = unsafe unlink(fresh) }
+    // Only for whoever runs the program: what others could write there, it would read.
+    try? PlainFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
+    _ = try? WholeFile(path).write(
+      "\(Self.head)\(ContentHash.of(body))\n".utf8 + body, permissions: 0o600)
   }
 
-  /// Removes what was used longest ago until three quarters of the most is left.
+  /// Removes what a killed program had begun, and past the most that is kept what was used longest
+  /// ago until three quarters of it is left.
   func prune() {
     var entries: [(path: String, facts: FileFacts)] = []
     for folder in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
@@ -69,6 +63,10 @@ package struct CacheFolder: Sendable {
         guard let facts = FileFacts(path, followsLinks: false), facts.kind == .file,
           facts.owner == geteuid()
         else { continue }
+        if WholeFile.isTemporary(name) {
+          WholeFile.removeLeftover(path)
+          continue
+        }
         entries.append((path, facts))
       }
     }
@@ -79,12 +77,5 @@ package struct CacheFolder: Sendable {
       _ = unsafe unlink(entry.path)
       bytes -= entry.facts.size
     }
-  }
-
-  /// Only for whoever runs the program: what others could write there, it would read.
-  private static func makeFolder(_ path: String) {
-    guard path != "/", unsafe access(path, F_OK) != 0 else { return }
-    makeFolder(FileKind.parent(path))
-    _ = unsafe mkdir(path, 0o700)
   }
 }

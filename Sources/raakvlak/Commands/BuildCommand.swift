@@ -73,7 +73,7 @@ struct BuildCommand: AsyncParsableCommand {
           en: "Nothing written. Mend the errors, or use --keep-going.")(loaded.language))
       throw ExitCode((loaded.isUnreadable ? Ending.unusable : .findings).rawValue)
     }
-    let folder = OutputFolder(outputPath)
+    let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
     if let standing = timings.measure(
       .unchanged, { receipt(of: loaded, outputPath)?.standing })
     {

@@ -115,7 +115,7 @@ struct DecisionsImportCommand: ParsableCommand {
         + Phrase(nl: " om bij te schrijven in \(target.path)", en: " to add to \(target.path)")
     }
     do {
-      try target.replace(with: bytes)
+      try target.replace(with: bytes, whenWaiting: .told(in: language))
     } catch {
       throw Failure(error.message, .outside, in: language)
     }

@@ -45,7 +45,7 @@ struct SiteCommand: AsyncParsableCommand {
     let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
     loaded.warnOfErrors()
     var making = await OutputMaking(loaded, cache: LayoutCache(cache.folder), loaded.timings)
-    let folder = OutputFolder(outputPath)
+    let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do {
       report = try making.write(.site, to: folder).report

@@ -25,7 +25,7 @@ struct CommandOutput {
   func put(_ bytes: [UInt8]) throws(Failure) {
     guard let file else { return Terminal.put(bytes) }
     do {
-      try PlainFolder.write(bytes, to: file)
+      try PlainFolder.write(bytes, to: file, whenWaiting: .told(in: language))
     } catch {
       throw Failure(error.message, .outside, in: language)
     }

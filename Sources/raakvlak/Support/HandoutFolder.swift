@@ -25,7 +25,7 @@ struct HandoutFolder {
       set.handouts, in: formats, set.document, set.addresses)
     let hasDocuments = tell(documents)
     var hasFiles = true
-    let folder = OutputFolder(path)
+    let folder = OutputFolder(path, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do throws(OutputError) {
       var writing = try OutputWriting(folder)

@@ -51,7 +51,7 @@ struct LoadedPlan {
   }
 
   /// Whether a file could not be read at all, so that what it holds is missing from the plan.
-  var isUnreadable: Bool { checked.problems.contains(where: \.endsReading) }
+  var isUnreadable: Bool { checked.isIncomplete }
 
   var hasErrors: Bool { worst == .error }
 

@@ -98,6 +98,28 @@ import Testing
     #expect(try place.snapshot("next") == new)
   }
 
+  /// What stands in the cache's place is a disk of its own, which nobody else sees.
+  @Test(
+    .enabled(if: Workplace.withMounts != nil, "this machine lets nobody mount"),
+    arguments: ["size=4k", "size=12k", "ro"])
+  func `a cache on a disk that is full or can only be read is no hindrance`(options: String)
+    async throws
+  {
+    _ = try await place.run("build", "--output", "goed")
+    let result = try await Program.runShell(
+      """
+      \(Workplace.withMounts ?? "") sh -c '
+      mkdir cache && mount -t tmpfs -o \(options) tmpfs cache
+      export XDG_CACHE_HOME="$PWD/cache"
+      "\(Program.path)" build 2>err; echo $?; "\(Program.path)" build 2>>err; echo $?
+      find cache -name ".*" >left'
+      """, in: place.path)
+    #expect(result.out.hasSuffix("al goed\n0\n"), "\(result.out) \(result.err)")
+    #expect(place.text("err")?.contains("cache") == false)
+    #expect(try place.snapshot("output/proef") == place.snapshot("goed"))
+    #expect(place.text("left") == "")
+  }
+
   @Test func `a device that is full is an error, and stays a device`() async throws {
     let result = try await place.run("map", "wonen", "--output", "/dev/full")
     #expect(result.code == 3)

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import PlanViews
 import Testing
 
 /// A program that is killed at any moment leaves every file whole, and the next run mends the rest.
@@ -10,15 +11,16 @@ import Testing
 
   /// Runs the program and kills it: once a line of the shell finds what it waits for (at once when
   /// there is none), and so many milliseconds later.
-  private func kill(_ command: String, once sign: String = "true", after milliseconds: Int)
-    async throws
-  {
+  private func kill(
+    _ command: String, _ signal: String = "-9", with settings: String = "",
+    once sign: String = "true", after milliseconds: Int
+  ) async throws {
     let seconds = "\(milliseconds / 1_000).\(String(1_000 + milliseconds % 1_000).dropFirst())"
     _ = try await Program.runShell(
       """
-      '\(Program.path)' \(command) >/dev/null 2>&1 & p=$!
+      \(settings) '\(Program.path)' \(command) >/dev/null 2>&1 & p=$!
       until \(sign) || ! kill -0 $p; do :; done
-      sleep \(seconds); kill -9 $p; wait $p
+      sleep \(seconds); kill \(signal) $p; wait $p
       """, in: place.path)
     try await place.expectNoProcess()
   }
@@ -118,6 +120,81 @@ import Testing
     try place.write(old, to: "groot/decisions.yaml")
     _ = try await place.run("decisions", "import", "SL.csv", "--plan", "groot")
     #expect(try place.temporaryFiles() == [])
+  }
+
+  /// Four maps in all, so that there is much to draw, and to remember.
+  private func addThemes() throws {
+    let names = ["wonen", "twee", "drie", "vier"]
+    for name in names.dropFirst() {
+      try place.write(
+        """
+        theme: {id: \(name), title: \(name), source: 3, effects:
+          [{id: \(name)-a, label: Meer hinder van \(name), source: 3, points: [1]}]}
+
+        """, to: "maps/proef/themes/\(name).yaml")
+    }
+    try place.change(
+      "maps/proef/plan.yaml", "[wonen]", to: "[\(names.joined(separator: ", "))]")
+  }
+
+  /// Whether an entry of a cache is what was once written: it begins with a hash of the rest.
+  private func isWhole(_ entry: Data) -> Bool {
+    let lines = entry.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
+    guard lines.count == 2 else { return false }
+    return String(decoding: lines[0], as: UTF8.self)
+      == "raakvlak-cache 1 \(ContentHash.of(Array(lines[1])))"
+  }
+
+  @Test func `a build that is killed while it remembers leaves nothing half to be remembered`()
+    async throws
+  {
+    try addThemes()
+    _ = try await place.run("build", "--output", "new")
+    let new = try place.snapshot("new")
+    let environment = ["XDG_CACHE_HOME": place.full("cache")]
+    let moments =
+      (0..<12).map { ("test -e cache/raakvlak/layouts", $0) }
+      + (0..<4).map { ("ls cache/raakvlak/*/.raakvlak-*.new >/dev/null 2>&1", $0) }
+      + (0..<8).map { ("test -e cache/raakvlak/builds", $0 / 2) }
+    var halfway: Set<Int> = []
+    for (sign, milliseconds) in moments {
+      for folder in ["cache", "output"] { try? place.remove(folder) }
+      try await kill(
+        "build", with: "XDG_CACHE_HOME='\(place.full("cache"))'", once: sign, after: milliseconds)
+      let entries = try place.snapshot("cache").filter { !$0.key.hasSuffix(".new") }
+      for (name, entry) in entries { #expect(isWhole(entry), "\(name)") }
+      halfway.insert(entries.count)
+      let next = try await place.run("build", environment: environment)
+      #expect(next.code == 0)
+      #expect(try place.snapshot("output/proef") == new)
+      #expect(try place.temporaryFiles() == [])
+      #expect(try place.snapshot("cache").count == 5)
+      let again = try await place.run("build", environment: environment)
+      #expect(again.out.hasSuffix("al goed\n"))
+    }
+    // Else the test shows nothing.
+    #expect(halfway.count > 1)
+  }
+
+  @Test(arguments: ["KILL", "TERM"])
+  func `whenever a program is ended, no dot that hangs outlives it`(signal: String) async throws {
+    try addThemes()
+    try place.writeProgram(
+      "dot", "trap '' TERM HUP INT; echo here >>started; /bin/sleep 300 & /bin/sleep 300; wait")
+    // Before the first is started, while they are, and after.
+    let moments = (0..<12).map { ("true", $0 * 15) } + (0..<24).map { ("test -s started", $0) }
+    var started: Set<Int> = []
+    for (sign, milliseconds) in moments {
+      try await kill(
+        "build", "-\(signal)", with: "PATH='\(place.full("bin"))'", once: sign,
+        after: milliseconds)
+      let count = place.text("started")?.split(separator: "\n").count ?? 0
+      started.insert(count)
+      if count > 0 { try place.remove("started") }
+    }
+    // Else the test shows nothing.
+    #expect(started.contains { $0 > 0 })
+    #expect(started.count > 1)
   }
 
   @Test(arguments: ["TERM", "INT", "HUP"])

@@ -7,8 +7,11 @@ import Testing
 
   init() throws { place = try Workplace(plan: "maps/proef") }
 
-  @Test func `of builds at once each succeeds, and the output is that of one of them`() async throws
+  @Test(arguments: [nil, "cache"])
+  func `of builds at once each succeeds, and the output is that of one of them`(cache: String?)
+    async throws
   {
+    let environment = cache.map { ["XDG_CACHE_HOME": place.full($0)] } ?? [:]
     _ = try await place.run("build", "--output", "one")
     try place.copy("maps/proef", to: "maps/ander")
     try place.change("maps/ander/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
@@ -19,7 +22,9 @@ import Testing
     for _ in 0..<5 {
       try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
         for plan in ["maps/proef", "maps/ander", "maps/proef", "maps/ander"] {
-          group.addTask { try await place.run("build", plan, "--output", "samen") }
+          group.addTask {
+            try await place.run("build", plan, "--output", "samen", environment: environment)
+          }
         }
         for try await result in group {
           #expect(result.code == 0, "\(result.err)")
@@ -28,6 +33,7 @@ import Testing
       }
       let left = try place.snapshot("samen")
       #expect(outcomes.contains(left))
+      #expect(try place.temporaryFiles() == [])
     }
   }
 
@@ -44,6 +50,36 @@ import Testing
       #expect(whole.contains(try #require(place.text("kaart"))))
       #expect(try place.temporaryFiles() == [])
     }
+  }
+
+  @Test func `a build that must wait for another says so, and goes on after it`() async throws {
+    _ = try await place.run("build")
+    try place.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
+    // The other has the folder until this one has said that it waits.
+    let result = try await Program.runShell(
+      """
+      : >err
+      flock output/proef sh -c 'echo >locked; until grep -q wacht err; do sleep 0.02; done' &
+      until test -e locked; do sleep 0.02; done
+      timeout 60 '\(Program.path)' build 2>err; echo $?
+      """, in: place.path)
+    #expect(result.out.hasSuffix("0\n"), "\(result.out)")
+    #expect(
+      place.text("err")?.contains(
+        "raakvlak: 'output/proef': hier schrijft al een andere raakvlak. Deze wacht tot die klaar is.\n"
+      ) == true)
+    #expect(place.text("output/proef/index.html")?.contains("Proefdorp") == true)
+  }
+
+  @Test func `a single file is written whoever has its folder, such as that of all programs`()
+    async throws
+  {
+    let result = try await Program.runShell(
+      "flock . timeout 60 '\(Program.path)' map wonen --format dot --output kaart.dot",
+      in: place.path)
+    #expect(result.code == 0)
+    #expect(result.err == "")
+    #expect(place.text("kaart.dot") == (try await place.run("map", "wonen", "--format", "dot").out))
   }
 
   @Test(arguments: ["1970-01-01 00:00:10", "2106-02-07 06:28:20", "2300-01-01 00:00:00"])

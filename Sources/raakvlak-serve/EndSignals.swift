@@ -1,13 +1,13 @@
-package import Dispatch
-internal import Glibc
+import Dispatch
+import Glibc
 
 /// The signals by which a person or the system asks a program to stop.
-package enum EndSignals {
+enum EndSignals {
   /// From here on each of them is heard instead of ending the program, as long as what is answered
   /// is kept. One that was ignored when the program began stays so: that is how a shell keeps what
   /// runs in its background from a Ctrl-C that is meant for another, and `nohup` a program from the
   /// end of its terminal.
-  package static func listen(
+  static func listen(
     _ hear: @escaping @Sendable (Int32) -> Void
   ) -> [any DispatchSourceSignal] {
     // Threads of its own: all others may be busy.
@@ -19,16 +19,6 @@ package enum EndSignals {
       source.resume()
       return source
     }
-  }
-
-  /// Ends this program as the signal would have, so that who started it sees which it was. The
-  /// programs that it started are ended first: they hear nothing of a Ctrl-C, for they have groups of
-  /// their own.
-  @Sendable
-  package static func end(by number: Int32) {
-    ChildPrograms.end()
-    signal(number, SIG_DFL)
-    kill(getpid(), number)
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {
