@@ -92,9 +92,10 @@ package struct HandoutSet {
     let sheets = HandoutWorkbook(language: language, credit: credit)
     let requests = handouts.map(\.request) + [nil]
     for (table, request) in zip(rows + [all], requests) {
+      let workbook = sheets.workbook(table, request: request)
       for format in [HandoutFormat.xlsx, .ods] where formats.contains(format) {
         files.add(path(table, format)) { () throws(SheetError) in
-          try sheets.bytes(table, request: request, as: format)
+          try sheets.bytes(of: workbook, as: format)
         }
       }
     }
