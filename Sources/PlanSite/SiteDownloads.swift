@@ -16,9 +16,7 @@ package struct SiteDownloads: Sendable {
   static func address(_ path: String) -> String { "\(folder)/\(path)" }
 
   /// Whether the site offers what stands at a path in a build.
-  package static func offers(_ path: String?) -> Bool {
-    path.map { endings.contains(DataFile($0).ending) } ?? false
-  }
+  package static func offers(_ path: String) -> Bool { endings.contains(DataFile(path).ending) }
 
   /// The copies that the site has of a build's files, with the same bytes.
   package func copies(of made: [OutputFile]) -> [OutputFile] {

@@ -78,14 +78,20 @@ package struct HandoutSet: Sendable {
     }
   }
 
+  /// A piece makes one workbook in all formats.
   private func sheets(_ formats: [HandoutFormat]) -> [Piece] {
     let sheets = HandoutWorkbook(language: language, credit: credit)
     let requests = handouts.map(\.request) + [nil]
-    return zip(rows + [all], requests).flatMap { table, request in
-      formats.map { format in
-        Piece(path: path(table, format)) { () throws(SheetError) in
-          try sheets.bytes(table, request: request, as: format)
+    return zip(rows + [all], requests).map { table, request in
+      Piece(paths: formats.map { path(table, $0) }) {
+        let workbook = sheets.workbook(table, request: request)
+        var made = MadeFiles()
+        for format in formats {
+          made.add(path(table, format)) { () throws(SheetError) in
+            try sheets.bytes(of: workbook, as: format)
+          }
         }
+        return made
       }
     }
   }

@@ -27,8 +27,11 @@ package struct HandoutWorkbook: Sendable {
   package func bytes(
     _ table: Table, request: Phrase?, as format: HandoutFormat
   ) throws(SheetError) -> [UInt8] {
-    let workbook = workbook(table, request: request)
-    return format == .ods ? try workbook.ods() : try workbook.xlsx()
+    try bytes(of: workbook(table, request: request), as: format)
+  }
+
+  func bytes(of workbook: Workbook, as format: HandoutFormat) throws(SheetError) -> [UInt8] {
+    format == .ods ? try workbook.ods() : try workbook.xlsx()
   }
 
   private func sheet(_ table: Table) -> Sheet {

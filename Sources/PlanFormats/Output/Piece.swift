@@ -6,35 +6,25 @@ import SourceText
 /// No piece knows of another, so whichever core is free makes the next one; and what a piece made can
 /// be written and let go before the next is begun, so that a build need not hold all its output.
 package struct Piece: Sendable {
-  /// Where its file will stand, when that is known before.
-  package let path: String?
+  /// Where its files will stand, as far as that is known before.
+  package let paths: [String]
   private let work: @Sendable () -> MadeFiles
 
   package init(path: String, text: @autoclosure @escaping @Sendable () -> String) {
-    self.path = path
-    work = { MadeFiles([OutputFile(path: path, text: text())]) }
+    self.init(paths: [path]) { MadeFiles([OutputFile(path: path, text: text())]) }
   }
 
   init(path: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
-    self.path = path
-    work = { MadeFiles([OutputFile(path: path, bytes: bytes())]) }
-  }
-
-  /// A sheet, which may turn out to be more than a sheet can hold.
-  init(path: String, sheet: @escaping @Sendable () throws(SheetError) -> [UInt8]) {
-    self.path = path
-    work = {
-      do throws(SheetError) {
-        return MadeFiles([OutputFile(path: path, bytes: try sheet())])
-      } catch {
-        return MadeFiles(failures: [(path, error)])
-      }
-    }
+    self.init(paths: [path]) { MadeFiles([OutputFile(path: path, bytes: bytes())]) }
   }
 
   package init(_ files: @escaping @Sendable () -> [OutputFile]) {
-    path = nil
-    work = { MadeFiles(files()) }
+    self.init(paths: []) { MadeFiles(files()) }
+  }
+
+  init(paths: [String], _ work: @escaping @Sendable () -> MadeFiles) {
+    self.paths = paths
+    self.work = work
   }
 
   package func make() -> MadeFiles { work() }
@@ -60,6 +50,15 @@ package struct MadeFiles: Sendable {
   /// What pieces make, in their order, made on all cores.
   package init(making pieces: some Collection<Piece>) {
     self.init(all: Array(pieces).mapOnAllCores { $0.make() })
+  }
+
+  /// A sheet, which may turn out to be more than a sheet can hold.
+  mutating func add(_ path: String, _ sheet: () throws(SheetError) -> [UInt8]) {
+    do throws(SheetError) {
+      files.append(OutputFile(path: path, bytes: try sheet()))
+    } catch {
+      failures.append((path, error))
+    }
   }
 
   fileprivate mutating func add(_ more: MadeFiles) {

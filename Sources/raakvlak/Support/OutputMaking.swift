@@ -63,7 +63,9 @@ struct OutputMaking {
     var writing = try OutputWriting(folder)
     let downloads = site.downloads
     var made: [String] = []
-    let copied = products.pieces.filter { part == .everything || SiteDownloads.offers($0.path) }
+    let copied = products.pieces.filter {
+      part == .everything || $0.paths.contains(where: SiteDownloads.offers)
+    }
     for (stage, pieces) in [(StageName.views, copied), (.drawings, drawn.pieces)] {
       try make(pieces, stage, &writing) { files in
         made += files.map(\.path)
