@@ -75,15 +75,17 @@ package enum IDScheme: Rule {
     _ kinds: [NamedThings], _ fault: (String) -> Phrase?,
     better: (String) -> String? = { _ in nil }
   ) -> [Finding] {
-    kinds.flatMap(\.all).compactMap { thing in
-      let name = thing.name.value
-      guard let fault = fault(name) else { return nil }
-      let example = better(name).map { id in
-        Phrase(nl: "Schrijf bijvoorbeeld '\(id)'. ", en: "Write '\(id)', for example. ")
+    kinds.flatMap { kind in
+      kind.all.indices.compactMap { place in
+        guard let fault = fault(kind.all[place].name.value) else { return nil }
+        let (thing, name) = (kind.all[place], kind.all[place].name.value)
+        let example = better(name).map { id in
+          Phrase(nl: "Schrijf bijvoorbeeld '\(id)'. ", en: "Write '\(id)', for example. ")
+        }
+        return finding(
+          Phrase(verbatim: "'\(name.excerpt)' ") + fault, at: thing.name.range,
+          about: thing.node, remedy: (example ?? Phrase(verbatim: "")) + remedy)
       }
-      return finding(
-        Phrase(verbatim: "'\(name.excerpt)' ") + fault, at: thing.name.range, about: thing.node,
-        remedy: (example ?? Phrase(verbatim: "")) + remedy)
     }
   }
 }
