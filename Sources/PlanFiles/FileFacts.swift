@@ -2,7 +2,7 @@ internal import Glibc
 
 /// What the system knows of a file; another value when it was written anew or in place. Asked of the
 /// system itself: without Foundation's large library its attributes come in types of their own.
-struct FileFacts: Equatable {
+struct FileFacts: Equatable, Sendable {
   let kind: FileKind
   let device: UInt64
   let number: UInt64
@@ -18,7 +18,7 @@ struct FileFacts: Equatable {
   /// Under how many names it stands.
   let names: Int
 
-  struct Moment: Equatable, Comparable {
+  struct Moment: Equatable, Comparable, Sendable {
     let seconds: Int
     let nanoseconds: Int
 

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// What stands at a path.
-enum FileKind: Equatable {
+enum FileKind: Equatable, Sendable {
   case missing
   case file
   case folder

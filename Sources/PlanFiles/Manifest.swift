@@ -31,11 +31,9 @@ struct Manifest {
     }
   }
 
-  mutating func add(_ path: String, _ bytes: [UInt8]) {
-    add(path, hash: ContentHash.of(bytes))
-  }
+  static func hash(_ bytes: [UInt8]) -> String { ContentHash.of(bytes) }
 
-  private mutating func add(_ path: String, hash: String) {
+  mutating func add(_ path: String, hash: String) {
     if hashes[path] == nil { paths.append(path) }
     if hashes[path]?.contains(hash) != true { hashes[path, default: []].append(hash) }
   }
@@ -50,15 +48,19 @@ struct Manifest {
   /// Whether these bytes at this path are a build's, and nobody changed them since.
   func knows(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard let known = hashes[path] else { return false }
-    return known.contains(ContentHash.of(bytes))
+    return known.contains(Self.hash(bytes))
       || known.contains { $0.utf8.count == 16 } && known.contains(FormerHash.of(bytes))
   }
 
   var text: String {
-    Self.head + (isUnfinished ? Self.unfinished : "")
-      + paths.sorted().map { path in
-        (hashes[path] ?? []).map { "\($0) \(path)\n" }.joined()
-      }.joined()
+    Self.head + (isUnfinished ? Self.unfinished : "") + lines
+  }
+
+  /// Its lines without the head, which may be added to those of another.
+  var lines: String {
+    paths.sorted().map { path in
+      (hashes[path] ?? []).map { "\($0) \(path)\n" }.joined()
+    }.joined()
   }
 }
 

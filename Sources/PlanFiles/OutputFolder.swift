@@ -2,15 +2,13 @@ internal import Glibc
 package import PlanFormats
 package import Wording
 
-/// Writes what was made, and remembers what it wrote.
+/// A folder with what builds made. `OutputWriting` writes to it; here stands what that does to one file.
 ///
-/// A file whose bytes would not change is not touched; every other is written whole beside its
-/// place and moved there. What an earlier build made and this one does not is removed. What this
-/// program did not make, or a person has changed since, is never lost: it is kept under another
-/// name.
-package struct OutputFolder {
+/// What this program did not make, or a person has changed since, is never lost: it is kept under
+/// another name.
+package struct OutputFolder: Sendable {
   package let path: String
-  private let tell: WaitNotice
+  let tell: WaitNotice
 
   /// What a build did to the folder; paths are relative to it.
   package struct Report: Equatable, Sendable {
@@ -27,72 +25,66 @@ package struct OutputFolder {
     self.tell = tell
   }
 
-  /// Makes the folder hold these files. Of two builds at once the second waits.
-  ///
-  /// - Parameters:
-  ///   - standing: paths that could not be made anew and whose former files stay.
-  ///   - removes: where what an earlier build made and this one does not is removed, as the
-  ///     beginning of a path: everywhere, in the folder that was made anew, or nowhere (nil) when the
-  ///     plan could not be read whole.
-  /// - Throws: `OutputError` when a file cannot be written; files before it are whole, and are
-  ///   remembered as ours.
+  /// Makes the folder hold these files: see `OutputWriting`.
   package func write(
     _ files: [OutputFile], standing: Set<String> = [], removesBelow removes: String? = ""
   ) throws(OutputError) -> Report {
-    let first = full(files.first?.path ?? Manifest.name)
-    try PlainFolder.makeFolder(path, for: first)
-    let lock = try FolderLock(path, for: first, whenWaiting: tell)
-    defer { lock.end() }
-    var report = Report()
-    let former = Manifest(reading: read(Manifest.name))
-    clearUp(after: former)
-    var manifest = Manifest()
-    for file in files { manifest.add(file.path, file.bytes) }
-    let changed = files.filter { read($0.path) != $0.bytes }
-    let changedPaths = Set(changed.map(\.path))
-    report.unchanged = files.map(\.path).filter { !changedPaths.contains($0) }
-    if !changed.isEmpty { try announce(changed, manifest, former) }
-    for file in changed { try write(file, former, &report) }
-    for path in former.paths where !manifest.contains(path) {
-      if let removes, path.hasPrefix(removes), !standing.contains(path) {
-        try remove(path, former, &report)
-      } else {
-        manifest.add(path, from: former)
-      }
+    var writing = try OutputWriting(self)
+    try writing.write(files)
+    return try writing.end(standing: standing, removesBelow: removes).report
+  }
+
+  /// What stands at a file's place, beside what is to stand there.
+  struct Standing {
+    enum Kind: Equatable {
+      case missing
+      /// The very bytes, in a file of which the system knows this.
+      case same(FileFacts)
+      /// A former build's.
+      case ours
+      /// To be kept: also a pipe, a socket or a link, wherever that leads.
+      case somebodyElses
+      case folder
     }
-    try replace(Manifest.name, with: Array(manifest.text.utf8))
-    return report
+
+    let kind: Kind
+    /// Of what is to stand there.
+    let hash: String
+  }
+
+  func standing(_ file: OutputFile, _ former: Manifest) -> Standing {
+    Standing(kind: kind(file, former), hash: Manifest.hash(file.bytes))
+  }
+
+  private func kind(_ file: OutputFile, _ former: Manifest) -> Standing.Kind {
+    let place = full(file.path)
+    let facts = FileFacts(place)
+    let bytes = facts?.kind == .file ? read(file.path) : nil
+    if let facts, bytes == file.bytes, facts == FileFacts(place) { return .same(facts) }
+    switch FileKind(place, followsLinks: false) {
+    case .missing: return .missing
+    case .file: return bytes.map { former.knows(file.path, $0) } ?? false ? .ours : .somebodyElses
+    case .other: return .somebodyElses
+    case .folder: return .folder
+    }
   }
 
   /// Removes what a killed build had begun and not put in its place.
-  private func clearUp(after former: Manifest) {
+  func clearUp(after former: Manifest) {
     WholeFile(full(Manifest.name)).removeLeftover()
     guard former.isUnfinished else { return }
     for path in former.paths { WholeFile(full(path)).removeLeftover() }
   }
 
-  /// Says in the manifest what is about to be written: whatever stands there when this build is
-  /// killed, the next one knows it as ours.
-  private func announce(
-    _ files: [OutputFile], _ manifest: Manifest, _ former: Manifest
-  ) throws(OutputError) {
-    var announced = former
-    announced.isUnfinished = true
-    for file in files { announced.add(file.path, from: manifest) }
-    try replace(Manifest.name, with: Array(announced.text.utf8))
-  }
-
-  private func write(
-    _ file: OutputFile, _ former: Manifest, _ report: inout Report
-  ) throws(OutputError) {
-    switch FileKind(full(file.path), followsLinks: false) {
-    case .missing: break
-    case .file where isOurs(file.path, former): break
-    case .file, .other: try keep(file.path, &report)
-    case .folder: throw .notAFile(full(file.path))
-    }
-    try put(file.path, file.bytes)
-    report.written.append(file.path)
+  /// Moves what is a person's out of the way, to the first free name.
+  ///
+  /// - Returns: that name.
+  func keep(_ path: String) throws(OutputError) -> String {
+    var number = 1
+    while FileKind(full("\(path).kept-\(number)"), followsLinks: false) != .missing { number += 1 }
+    let other = "\(path).kept-\(number)"
+    guard unsafe rename(full(path), full(other)) == 0 else { throw failure(path) }
+    return other
   }
 
   /// Whether a build made what stands there, and nobody changed it since.
@@ -100,17 +92,7 @@ package struct OutputFolder {
     read(path).map { former.knows(path, $0) } ?? false
   }
 
-  /// Moves what is a person's out of the way, to the first free name: a file, and also a pipe, a
-  /// socket or a link, wherever that leads.
-  private func keep(_ path: String, _ report: inout Report) throws(OutputError) {
-    var number = 1
-    while FileKind(full("\(path).kept-\(number)"), followsLinks: false) != .missing { number += 1 }
-    let other = "\(path).kept-\(number)"
-    guard unsafe rename(full(path), full(other)) == 0 else { throw failure(path) }
-    report.kept.append(other)
-  }
-
-  private func remove(
+  func remove(
     _ path: String, _ former: Manifest, _ report: inout Report
   ) throws(OutputError) {
     switch FileKind(full(path), followsLinks: false) {
@@ -129,27 +111,28 @@ package struct OutputFolder {
     while folder != ".", unsafe rmdir(full(folder)) == 0 { folder = FileKind.parent(folder) }
   }
 
-  private func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+  func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
     guard read(path) != bytes else { return }
     try put(path, bytes)
   }
 
   /// Writes a file whole beside its place and moves it there in one step.
-  private func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+  @discardableResult
+  func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> FileFacts? {
     let place = full(path)
     guard [.missing, .file].contains(FileKind(place)) else { throw .notAFile(place) }
     try PlainFolder.makeFolder(FileKind.parent(place), for: place)
-    try WholeFile(place).write(
+    return try WholeFile(place).write(
       bytes, permissions: FileFacts(place)?.permissions, whenWaiting: tell)
   }
 
-  private func failure(_ path: String) -> OutputError {
+  func failure(_ path: String) -> OutputError {
     .cannotWrite(full(path), SystemReason.last)
   }
 
-  private func read(_ path: String) -> [UInt8]? { OpenFile.bytes(full(path)) }
+  func read(_ path: String) -> [UInt8]? { OpenFile.bytes(full(path)) }
 
-  private func full(_ path: String) -> String { "\(self.path)/\(path)" }
+  func full(_ path: String) -> String { "\(self.path)/\(path)" }
 }
 
 /// Why output could not be written.

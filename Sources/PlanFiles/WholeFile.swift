@@ -25,10 +25,12 @@ struct WholeFile {
   /// - Parameters:
   ///   - tell: is told when another program is writing the same file.
   ///   - check: what must still hold at the last moment; when it throws nothing is written.
+  /// - Returns: what the system knows of the file that now stands there, whoever comes after.
+  @discardableResult
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
     whenWaiting tell: WaitNotice = .silent, check: () throws(OutputError) -> Void = {}
-  ) throws(OutputError) {
+  ) throws(OutputError) -> FileFacts? {
     // Until it is closed nobody else touches the temporary file.
     let descriptor = try begin(whenWaiting: tell)
     defer { close(descriptor) }
@@ -46,6 +48,7 @@ struct WholeFile {
       throw error
     }
     if isSafelyOnDisk { settle() }
+    return FileFacts(open: descriptor)
   }
 
   /// Opens the temporary file, new and empty, once nobody else has it.

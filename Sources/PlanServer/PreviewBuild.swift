@@ -36,13 +36,16 @@ struct PreviewBuild: Sendable {
     let findings = Checker.check(checked)
     let language = chosen ?? checked.plan.header?.language ?? fallback
     let products = Products(of: checked.graph, findings: findings, language: language)
-    let drawn = await Drawings.draw(products.drawings, knowing: memory)
-    let beside = products.files + drawn.files
+    let drawn = await Drawings.layOut(products.drawings, knowing: memory)
     let site = Site(
-      of: checked.graph, findings: findings, made: beside, language: language)
+      of: checked.graph, findings: findings, layouts: products.drawings.map(\.layout),
+      language: language)
+    let beside = MadeFiles(making: products.pieces + drawn.pieces)
+    let pages = MadeFiles(
+      making: site.pieces(laidOut: drawn.geometries, offering: beside.files.map(\.path)))
     return PreviewBuild(
       checked: checked, findings: findings, language: language,
-      files: beside + site.files(laidOut: drawn.geometries), failures: drawn.failures,
-      memory: drawn.memory)
+      files: beside.files + site.downloads.copies(of: beside.files) + pages.files,
+      failures: drawn.failures, memory: drawn.memory)
   }
 }

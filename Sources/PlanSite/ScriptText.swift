@@ -1,8 +1,13 @@
+import PlanFormats
+
 /// The one place where text becomes part of a script or of JSON in a page.
 enum ScriptText {
+  private static let plain = PlainText(without: "\"\\<>&")
+
   /// The text in quotes. Every character that could act in a script or end a line is written as a
   /// number.
   static func string(_ text: String) -> String {
+    if plain.holds(text) { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

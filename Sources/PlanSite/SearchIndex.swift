@@ -8,13 +8,15 @@ import Wording
 struct SearchIndex {
   let material: SiteMaterial
 
-  var file: OutputFile {
+  var piece: Piece {
+    Piece(path: SiteAddresses.path(SiteAssets.searchIndex), text: text)
+  }
+
+  private var text: String {
     let entries = (effects + points + areas + departments).map { entry in
       ScriptText.array(entry.map { SoftHyphen.removing(from: HiddenCharacter.replacing(in: $0)) })
     }
-    return OutputFile(
-      path: SiteAddresses.path(SiteAssets.searchIndex),
-      text: "raakvlakSearch([\n\(entries.joined(separator: ",\n"))\n])\n")
+    return "raakvlakSearch([\n\(entries.joined(separator: ",\n"))\n])\n"
   }
 
   private func word(_ phrase: Phrase) -> String { material.text(phrase) }

@@ -29,17 +29,18 @@ enum SiteAssets {
     ("map.js", PackageResources.map_js),
   ]
 
-  static func files(_ house: HouseStyle) -> [OutputFile] {
-    let house = OutputFile(
-      path: SiteAddresses.path("house.css"), text: house.propertiesCSS + house.drawingCSS)
+  static func pieces(_ house: HouseStyle) -> [Piece] {
     let others =
       [
         ("site.css", PackageResources.site_css), ("search.css", PackageResources.search_css),
         ("map.css", PackageResources.map_css), ("search.js", PackageResources.search_js),
       ] + map
-    return [house]
-      + others.map { name, bytes in
-        OutputFile(path: SiteAddresses.path(name), text: String(decoding: bytes, as: UTF8.self))
-      }
+    return [
+      Piece(
+        path: SiteAddresses.path("house.css"), text: house.propertiesCSS + house.drawingCSS),
+      Piece {
+        others.map { name, bytes in OutputFile(path: SiteAddresses.path(name), bytes: bytes) }
+      },
+    ]
   }
 }

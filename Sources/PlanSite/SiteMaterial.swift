@@ -6,7 +6,7 @@ import SourceText
 import Wording
 
 /// What all pages of the site are made of, computed once.
-struct SiteMaterial {
+struct SiteMaterial: Sendable {
   let graph: PlanGraph
   let language: Language
   let maps: [Mindmap]
@@ -16,7 +16,7 @@ struct SiteMaterial {
   let points: [PointFacts]
   let findings: [Finding]
   /// What the site offers to download, as paths below its folder for that.
-  let downloads: [String]
+  private(set) var downloads: [String] = []
   let house: HouseStyle
   let credit: Credit
   let addresses: SiteAddresses
@@ -29,22 +29,20 @@ struct SiteMaterial {
   /// The title of each map by its page.
   let mapTitles: [String: String]
   /// The downloads that are a department's list, by the name of its files.
-  let handouts: [String: [String]]
+  private(set) var handouts: [String: [String]] = [:]
 
   private let found: [Node: [Finding]]
   private let pointPlaces: [Int: Int]
   private let pointsOf: [Int: [PointFacts]]
 
   init(
-    _ graph: PlanGraph, findings: [Finding], maps: [Mindmap], downloads: [String],
-    language: Language
+    _ graph: PlanGraph, findings: [Finding], maps: [Mindmap], language: Language
   ) {
     self.graph = graph
     self.language = language
     self.maps = maps
     places = MapPlaces(maps)
     self.findings = findings
-    self.downloads = downloads
     overview = Overview(graph)
     points = PointFacts.all(in: graph)
     house = HouseStyle(graph.plan.header?.look)
@@ -60,10 +58,6 @@ struct SiteMaterial {
     mapTitles = Dictionary(
       maps.map { (addresses.theme($0.id), $0.nodes.first?.label ?? $0.id) }
     ) { first, _ in first }
-    handouts = Dictionary(grouping: downloads.filter(Self.isHandout)) { path in
-      let name = path.split(separator: "/").last ?? ""
-      return String(name.prefix { $0 != "." })
-    }
     found = Dictionary(
       grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
       by: { $0.subject?.holder ?? .plan })
@@ -74,6 +68,15 @@ struct SiteMaterial {
       for department in facts.departments { pointsOf[department, default: []].append(facts) }
     }
     self.pointsOf = pointsOf
+  }
+
+  /// Makes known which files there are to download.
+  mutating func offer(_ downloads: [String]) {
+    self.downloads = downloads
+    handouts = Dictionary(grouping: downloads.filter(Self.isHandout)) { path in
+      let name = path.split(separator: "/").last ?? ""
+      return String(name.prefix { $0 != "." })
+    }
   }
 
   var plan: Plan { graph.plan }

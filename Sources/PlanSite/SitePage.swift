@@ -58,7 +58,7 @@ struct SitePage {
       <body class="\(css)">
       \(frame.head.html)
       <main id="main" tabindex="-1">
-      \((frame.trail + [.heading(1, self.title)] + content).map(\.html).joined(separator: "\n"))
+      \(Flow.all(frame.trail + [.heading(1, self.title)] + content, separator: "\n").html)
       </main>
       \(frame.foot.html)
       </body>

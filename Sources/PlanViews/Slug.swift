@@ -60,6 +60,7 @@ extension Slug {
   /// An address for one text and no other: letters, digits and hyphens stand for themselves, every
   /// other character for its number, as in `_2e_`.
   package static func exact(_ text: String) -> String {
+    if text.utf8.count <= longestAddress, text.utf8.allSatisfy(isPlain) { return text }
     var address = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -70,5 +71,15 @@ extension Slug {
     guard address.utf8.count > longestAddress else { return address }
     // The hash tells apart what begins alike.
     return "\(address.prefix(longestAddress))-\(ContentHash.of(text))"
+  }
+
+  /// Whether a byte is a character that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

@@ -30,7 +30,7 @@ import Wording
     let svg = MapSVG(map, addresses: addresses, language: .dutch)
     let layout = MapLayout(map)
     let drawing = MapDrawing(
-      map, layout: layout,
+      layout,
       links: BadgeLinks(
         theme: map.id, addresses: addresses, language: .dutch),
       geometry: geometry, legend: MapLegend(map, language: .dutch))

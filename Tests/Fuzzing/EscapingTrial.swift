@@ -49,23 +49,25 @@ package struct EscapingTrial {
   /// Everything but what needs `dot`.
   private var laidOutByOurselves: [OutputFile] {
     let products = Products(of: checked.graph, findings: findings, language: .dutch)
-    return products.files + site(products, [:])
+    return files(products, products.pieces, [:])
   }
 
   /// Everything that a build makes.
   private func files() async -> [OutputFile] {
     let products = Products(of: checked.graph, findings: findings, language: .dutch)
-    let drawn = await Drawings.draw(products.drawings)
-    return products.files + drawn.files + site(products, drawn.geometries)
+    let drawn = await Drawings.layOut(products.drawings)
+    return files(products, products.pieces + drawn.pieces, drawn.geometries)
   }
 
-  private func site(
-    _ products: Products, _ geometries: [String: DotGeometry]
+  private func files(
+    _ products: Products, _ pieces: [Piece], _ geometries: [String: DotGeometry]
   ) -> [OutputFile] {
-    Site(
-      of: checked.graph, findings: findings, made: products.files,
-      language: .dutch
-    ).files(laidOut: geometries)
+    let site = Site(
+      of: checked.graph, findings: findings, layouts: products.drawings.map(\.layout),
+      language: .dutch)
+    let made = MadeFiles(making: pieces).files
+    let pages = site.pieces(laidOut: geometries, offering: made.map(\.path))
+    return made + MadeFiles(making: pages).files + site.downloads.copies(of: made)
   }
 
   private static func isHarmless(_ path: String) -> Bool {

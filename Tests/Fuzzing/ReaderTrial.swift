@@ -52,8 +52,8 @@ package struct ReaderTrial {
       }
     }
     for json in [
-      FindingJSON.text(findings, in: checked.graph), GraphJSON.text(checked.graph),
-    ] where (try? JSONDecoder().decode(AnyObjectInJSON.self, from: Data(json.utf8))) == nil {
+      Array(FindingJSON.text(findings, in: checked.graph).utf8), GraphJSON.bytes(checked.graph),
+    ] where (try? JSONDecoder().decode(AnyObjectInJSON.self, from: Data(json))) == nil {
       broken.append("JSON that is none")
     }
   }

@@ -193,7 +193,7 @@ import Wording
 
   @Test func `output that cannot be written is an error that names the path`() throws {
     try folder.write("", to: "out")
-    let path = folder.full("out/maps/a.md")
+    let path = folder.full("out")
     let error = #expect(throws: OutputError.self) { try write(["maps/a.md": "x"]) }
     guard case .cannotWrite(path, _) = error else {
       Issue.record("\(String(describing: error))")

@@ -79,7 +79,7 @@ import Wording
       for number in 0..<8 {
         group.addTask {
           for _ in 0..<50 {
-            try? file.write([UInt8](repeating: UInt8(number), count: 10_000 + number))
+            _ = try? file.write([UInt8](repeating: UInt8(number), count: 10_000 + number))
           }
         }
       }

@@ -1,10 +1,10 @@
-import PlanFormats
-import PlanModel
 import PlanRules
 import PlanViews
 import SourceText
 import Testing
 import Wording
+
+@testable import PlanFormats
 
 /// A hand-out as a page and as Markdown.
 @Suite struct HandoutPageTests {
@@ -49,7 +49,8 @@ import Wording
     let handouts = Handout.all(in: graph)
     let pages = HandoutPage(
       addresses: SamplePlan.addresses, language: .dutch, credit: credit, index: nil)
-    #expect(pages.texts(handouts) == handouts.map(pages.text))
+    let shared = pages.shared(by: handouts)
+    #expect(handouts.map { pages.text($0, shared: shared) } == handouts.map(pages.text))
   }
 
   @Test func `hostile names act nowhere, neither in the page nor in the header on paper`() {

@@ -76,7 +76,7 @@ import Wording
         "theme: {id: t, title: T, effects: [{id: a, label: A, effects: [{id: b, label: Blad}]}, {id: c, label: Een langere tak}]}"
       ).graph)
     let layout = MapLayout(map, setting: MapSetting(form: .topDown))
-    #expect(layout.columnWidth(of: 1, in: map) == layout.cards[1].width)
+    #expect(layout.columnWidth(of: 1) == layout.cards[1].width)
     let geometry = try #require(
       DotGeometry(
         json: """
@@ -87,7 +87,7 @@ import Wording
           """))
     let drawing = try #require(
       MapDrawing(
-        map, layout: layout,
+        layout,
         links: BadgeLinks(
           theme: "t", addresses: SamplePlan.addresses, language: .dutch),
         geometry: geometry, legend: MapLegend(map, language: .dutch)))
@@ -115,7 +115,7 @@ import Wording
           """))
     let drawing = try #require(
       MapDrawing(
-        map, layout: MapLayout(map, setting: MapSetting(form: .oneSided)),
+        MapLayout(map, setting: MapSetting(form: .oneSided)),
         links: BadgeLinks(
           theme: "t", addresses: SamplePlan.addresses, language: .dutch),
         geometry: geometry, legend: MapLegend(map, language: .dutch)))

@@ -56,8 +56,8 @@ import Wording
       ).graph)
     let layout = MapLayout(map)
     #expect(layout.sides == [.right, .right, .left, .left])
-    #expect(layout.columnWidth(of: 2, in: map) == layout.columnWidth(of: 3, in: map))
-    #expect(layout.columnWidth(of: 2, in: map) == layout.cards[2].width)
+    #expect(layout.columnWidth(of: 2) == layout.columnWidth(of: 3))
+    #expect(layout.columnWidth(of: 2) == layout.cards[2].width)
     #expect(layout.cards[3].width < layout.cards[2].width)
   }
 

@@ -80,7 +80,8 @@ import Wording
   }
 
   @Test func `a build holds the overview, and the index lists it before the mindmaps`() throws {
-    let files = Products(of: SamplePlan.plan.graph, findings: [], language: .dutch).files
+    let products = Products(of: SamplePlan.plan.graph, findings: [], language: .dutch)
+    let files = MadeFiles(making: products.pieces).files
     let paths = files.map(\.path)
     for format in ["dot", "md", "svg"] { #expect(paths.contains("maps/overview.\(format)")) }
     let index = try #require(files.first { $0.path == "index.html" }).text

@@ -42,11 +42,13 @@ import Wording
         effects: [{id: a, label: "Samen\u{AD}leving", explanation: "Uit\u{AD}leg", points: 1}]
       action-points: [{number: 1, title: "Actie\u{AD}punt", departments: X}]
       """)
-    let products = Products(of: plan.graph, findings: [], language: .dutch)
-    for file in products.files where file.path != "graph.json" {
+    let files = MadeFiles(
+      making: Products(of: plan.graph, findings: [], language: .dutch).pieces
+    ).files
+    for file in files where file.path != "graph.json" {
       #expect(!file.text.unicodeScalars.contains("\u{AD}"), "\(file.path)")
     }
-    let json = try #require(products.files.first { $0.path == "graph.json" }).text
+    let json = try #require(files.first { $0.path == "graph.json" }).text
     #expect(json.contains("\"Woningnood\"") && json.contains("\"Samenleving\""))
     let svg = try await drawn(plan)
     #expect(!svg.unicodeScalars.contains("\u{AD}"))

@@ -1,7 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
-package import PlanFormats
-internal import PlanViews
+import PlanViews
 package import SourceText
 
 /// What a whole build was made of and what it left: as long as both are as they were, there is
@@ -50,30 +49,12 @@ package struct BuildReceipt {
     return paths.filter { $0 != Manifest.name }
   }
 
-  /// Notes that these files stand in the output folder, after a look at each: another build may
-  /// have written there meanwhile.
-  package func note(_ files: [OutputFile]) {
-    var lines = [key]
-    for file in files {
-      guard let facts = Self.facts(of: "\(output)/\(file.path)", holding: file.bytes) else {
-        return
-      }
-      lines.append("\(facts.text)\t\(file.path)")
-    }
-    if let facts = FileFacts("\(output)/\(Manifest.name)") {
-      lines.append("\(facts.text)\t\(Manifest.name)")
-    }
-    folder.write(Array(lines.joined(separator: "\n").utf8), to: name)
+  /// Notes what a build left in the output folder. Whatever another writes there later is another
+  /// file, or has another time.
+  package func note(_ outcome: OutputWriting.Outcome) {
+    let lines = outcome.traces.map { "\($0.facts.text)\t\($0.path)" }
+    folder.write(Array(([key] + lines).joined(separator: "\n").utf8), to: name)
     folder.prune()
-  }
-
-  /// Nil unless the file holds these bytes.
-  private static func facts(of path: String, holding bytes: [UInt8]) -> FileFacts? {
-    guard let file = OpenFile(path, followsLinks: false), let before = file.facts,
-      before.size == bytes.count,
-      file.read(bytes.count) == bytes, let after = file.facts, before == after
-    else { return nil }
-    return after
   }
 }
 

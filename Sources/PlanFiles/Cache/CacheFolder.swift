@@ -46,7 +46,7 @@ package struct CacheFolder: Sendable {
     let path = "\(path)/\(name)"
     // Only for whoever runs the program: what others could write there, it would read.
     try? PlainFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
-    try? WholeFile(path).write(
+    _ = try? WholeFile(path).write(
       "\(Self.head)\(ContentHash.of(body))\n".utf8 + body, permissions: 0o600)
   }
 

@@ -6,23 +6,25 @@ package import Wording
 ///
 /// Left and right are one graph from left to right; edges of the left half are written from child
 /// to parent. `edgesfirst` hides the ends of edges behind the cards.
-package struct DOTWriter {
-  let map: Mindmap
-  let addresses: Addresses
-  let language: Language
+package struct DOTWriter: Sendable {
   private let layout: MapLayout
+  private let language: Language
   private let label: DOTLabel
 
   package init(
     _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
   ) {
-    self.map = map
-    self.addresses = addresses
-    self.language = language
-    layout = MapLayout(map, setting: setting)
-    label = DOTLabel(
-      links: BadgeLinks(theme: map.id, addresses: addresses, language: language))
+    self.init(MapLayout(map, setting: setting), addresses: addresses, language: language)
   }
+
+  package init(_ layout: MapLayout, addresses: Addresses, language: Language) {
+    self.layout = layout
+    self.language = language
+    label = DOTLabel(
+      links: BadgeLinks(theme: layout.map.id, addresses: addresses, language: language))
+  }
+
+  private var map: Mindmap { layout.map }
 
   /// The font as a list that Graphviz measures as Liberation Sans or Arial, never as Helvetica,
   /// which it maps to another.
@@ -45,7 +47,7 @@ package struct DOTWriter {
   /// on every machine, whatever fonts it has.
   package var layoutText: String {
     document(graph: "margin=0", node: "shape=box, fixedsize=true, label=\"\"") { index in
-      let size = layout.size(of: index, in: map)
+      let size = layout.size(of: index)
       return "width=\(Self.inches(size.width)), height=\(Self.inches(size.height))"
     }
   }
@@ -88,13 +90,13 @@ package struct DOTWriter {
 
   private var isTopDown: Bool { layout.setting.form == .topDown }
 
-  private func name(_ index: Int) -> String { DOTText.quoted(Slug.exact(map.nodes[index].key)) }
+  private func name(_ index: Int) -> String { DOTText.quoted(layout.names[index]) }
 
   private func richAttributes(_ index: Int) -> String {
     let html = label.html(
       map.nodes[index], card: layout.cards[index], side: layout.sides[index],
       colours: layout.setting.house.branch(layout.branches[index]),
-      width: layout.columnWidth(of: index, in: map))
+      width: layout.columnWidth(of: index))
     return "id=\(name(index)), label=<\(html)>"
   }
 
@@ -124,7 +126,7 @@ package struct DOTWriter {
   /// Without `weight=0` it would pull the branch off its centre.
   private func gaps(_ order: [Int]) -> [String] {
     order.filter { map.nodes[$0].depth == 1 && !map.children(of: $0).isEmpty }.flatMap { index in
-      let gap = DOTText.quoted("gap.\(Slug.exact(map.nodes[index].key))")
+      let gap = DOTText.quoted("gap.\(layout.names[index])")
       let ends =
         layout.sides[index] == .left ? "\(gap) -> \(name(index))" : "\(name(index)) -> \(gap)"
       return [

@@ -16,9 +16,13 @@ struct LineBreaks {
   let longest: Double
 
   init(_ text: String, measure: TextMeasure) {
-    pieces = text.split(whereSeparator: \.isWhitespace).flatMap { word in
-      word.split(separator: SoftHyphen.character).enumerated().map { place, part in
-        Piece(text: part, width: measure.width(part), continuesWord: place > 0)
+    if let words = text.plainWords {
+      pieces = words.map { Piece(text: $0, width: measure.width($0), continuesWord: false) }
+    } else {
+      pieces = text.split(whereSeparator: \.isWhitespace).flatMap { word in
+        word.split(separator: SoftHyphen.character).enumerated().map { place, part in
+          Piece(text: part, width: measure.width(part), continuesWord: place > 0)
+        }
       }
     }
     space = measure.width(" ")
@@ -32,18 +36,26 @@ struct LineBreaks {
   }
 
   /// How many lines a width takes.
-  func count(_ limit: Double) -> Int { breaks(max(limit, longest)).count }
+  func count(_ limit: Double) -> Int { lineCount(max(limit, longest)) }
 
   func lines(_ limit: Double) -> [String] {
     let count = count(limit)
+    guard count > 1 else { return count == 0 ? [] : [line(pieces.indices)] }
     var low = longest
     var high = max(limit, longest)
     // The narrowest width with the same number of lines: sixteen halvings are finer than a pixel.
     for _ in 0..<16 {
       let middle = (low + high) / 2
-      if breaks(middle).count > count { low = middle } else { high = middle }
+      if lineCount(middle) > count { low = middle } else { high = middle }
     }
-    return breaks(high).map(line)
+    var lines: [String] = []
+    var start = 0
+    while start < pieces.count {
+      let end = endOfLine(from: start, high)
+      lines.append(line(start..<end))
+      start = end
+    }
+    return lines
   }
 
   private func line(_ range: Range<Int>) -> String {
@@ -60,24 +72,28 @@ struct LineBreaks {
     place < pieces.count && pieces[place].continuesWord
   }
 
-  /// Fills lines greedily; answers the pieces of each.
-  private func breaks(_ limit: Double) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
+  private func lineCount(_ limit: Double) -> Int {
+    var count = 0
     var start = 0
     while start < pieces.count {
-      var used = pieces[start].width
-      var end = start + 1
-      var place = start + 1
-      // The last place where the line may end: a hyphen may just not fit where more text does.
-      while place < pieces.count {
-        used += (pieces[place].continuesWord ? 0 : space) + pieces[place].width
-        guard used <= limit + 0.000_1 else { break }
-        place += 1
-        if used + (breaksWord(place) ? hyphen : 0) <= limit + 0.000_1 { end = place }
-      }
-      lines.append(start..<end)
-      start = end
+      start = endOfLine(from: start, limit)
+      count += 1
     }
-    return lines
+    return count
+  }
+
+  /// Fills a line greedily; answers the piece that no longer fits.
+  private func endOfLine(from start: Int, _ limit: Double) -> Int {
+    var used = pieces[start].width
+    var end = start + 1
+    var place = start + 1
+    // The last place where the line may end: a hyphen may just not fit where more text does.
+    while place < pieces.count {
+      used += (pieces[place].continuesWord ? 0 : space) + pieces[place].width
+      guard used <= limit + 0.000_1 else { break }
+      place += 1
+      if used + (breaksWord(place) ? hyphen : 0) <= limit + 0.000_1 { end = place }
+    }
+    return end
   }
 }

@@ -1,10 +1,10 @@
 import PlanViews
 
 /// What one node looks like before it has a place: its lines, its badges, its size in points.
-struct MapCard {
+struct MapCard: Sendable {
   /// A small box at a card's outer edge.
-  struct Badge {
-    enum Kind {
+  struct Badge: Sendable {
+    enum Kind: Sendable {
       case point
       case focus
       case elsewhere

@@ -40,19 +40,19 @@ struct MapDrawing {
 
   /// Nil when the geometry is not that of this map.
   init?(
-    _ map: Mindmap, layout: MapLayout, links: BadgeLinks, geometry: DotGeometry, legend: MapLegend
+    _ layout: MapLayout, links: BadgeLinks, geometry: DotGeometry, legend: MapLegend
   ) {
-    var byName: [String: Int] = [:]
-    for index in map.nodes.indices { byName[Slug.exact(map.nodes[index].key)] = index }
+    let map = layout.map
+    let byName = Dictionary(zip(layout.names, layout.names.indices)) { _, last in last }
     var cards: [Card] = []
     let width = max(geometry.size.width, legend.size.width)
     let shift = Point(x: Self.margin + (width - geometry.size.width) / 2, y: Self.margin)
     for index in layout.order {
-      guard let centre = geometry.centres[Slug.exact(map.nodes[index].key)] else { return nil }
+      guard let centre = geometry.centres[layout.names[index]] else { return nil }
       let box = Box(
         centre: Point(x: centre.x + shift.x, y: centre.y + shift.y),
-        size: layout.size(of: index, in: map))
-      cards.append(Self.card(index, map, layout, links, box))
+        size: layout.size(of: index))
+      cards.append(Self.card(index, layout, links, box))
     }
     let boxes = Dictionary(cards.map { ($0.node, $0.box) }) { first, _ in first }
     curves = geometry.edges.compactMap { edge in
@@ -108,9 +108,9 @@ struct MapDrawing {
   }
 
   private static func card(
-    _ index: Int, _ map: Mindmap, _ layout: MapLayout, _ links: BadgeLinks, _ box: Box
+    _ index: Int, _ layout: MapLayout, _ links: BadgeLinks, _ box: Box
   ) -> Card {
-    let node = map.nodes[index]
+    let node = layout.map.nodes[index]
     let card = layout.cards[index]
     let side = layout.sides[index]
     let room = card.badges.isEmpty ? 0 : card.badgesWidth + 2

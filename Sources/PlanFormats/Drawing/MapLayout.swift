@@ -1,8 +1,9 @@
-import PlanViews
+package import PlanViews
 
-/// How a mindmap is divided over two sides and how wide its columns are.
-struct MapLayout {
-  enum Side: Hashable {
+/// How a mindmap is divided over two sides and how wide its columns are: what every form of its
+/// drawing is made of, worked out once.
+package struct MapLayout: Sendable {
+  enum Side: Hashable, Sendable {
     case left
     case right
     /// Under the theme, in a drawing from top to bottom.
@@ -10,13 +11,16 @@ struct MapLayout {
   }
 
   /// A column of cards: all at one depth on one side have the same width.
-  struct Column: Hashable {
+  struct Column: Hashable, Sendable {
     let side: Side
     let depth: Int
   }
 
+  package let map: Mindmap
   let cards: [MapCard]
   let setting: MapSetting
+  /// The name of each node in DOT and SVG.
+  let names: [String]
   /// The side of each node; the theme counts as right.
   let sides: [Side]
   /// The main branch that each node belongs to, by its place among those of the whole map.
@@ -24,7 +28,7 @@ struct MapLayout {
   /// The widest card of each column, in points.
   let columnWidths: [Column: Double]
 
-  init(_ map: Mindmap, setting: MapSetting = MapSetting()) {
+  package init(_ map: Mindmap, setting: MapSetting = MapSetting()) {
     let cards = map.nodes.map { MapCard($0, setting: setting) }
     let branchNodes = map.children(of: 0)
     let branchSides = Self.sides(of: branchNodes, map, cards, setting.form)
@@ -45,6 +49,8 @@ struct MapLayout {
       let column = Column(side: sides[index], depth: node.depth)
       widths[column] = max(widths[column] ?? 0, cards[index].width)
     }
+    self.map = map
+    names = map.nodes.map { Slug.exact($0.key) }
     self.setting = setting
     self.cards = cards
     self.sides = sides
@@ -52,7 +58,7 @@ struct MapLayout {
     columnWidths = widths
   }
 
-  func columnWidth(of index: Int, in map: Mindmap) -> Double {
+  func columnWidth(of index: Int) -> Double {
     // From top to bottom there are no columns: a card is as wide as its text.
     guard sides[index] != .below else { return cards[index].width }
     return columnWidths[Column(side: sides[index], depth: map.nodes[index].depth)]
@@ -66,8 +72,13 @@ struct MapLayout {
   }
 
   /// The box of a node in whole points, which is what Graphviz keeps of a size.
-  func size(of index: Int, in map: Mindmap) -> Size {
-    cards[index].size(columnWidth: columnWidth(of: index, in: map), depth: map.nodes[index].depth)
+  func size(of index: Int) -> Size {
+    cards[index].size(columnWidth: columnWidth(of: index), depth: map.nodes[index].depth)
+  }
+
+  /// Whether a geometry has a place for every node.
+  package func isLaidOut(by geometry: DotGeometry) -> Bool {
+    names.allSatisfy { geometry.centres[$0] != nil }
   }
 
   /// The height that each node needs with all below it, from the leaves up.

@@ -3,10 +3,9 @@ package import Wording
 
 /// A mindmap as SVG of our own making, on the geometry that `dot` computed: links with names, text
 /// that stays in its box with any font, light and dark, no script, nothing fetched.
-package struct MapSVG {
-  let map: Mindmap
-  let language: Language
+package struct MapSVG: Sendable {
   private let layout: MapLayout
+  private let language: Language
   private let links: BadgeLinks
   /// Whether it is part of a page: that has the style, and other things with ids.
   private let isInPage: Bool
@@ -14,10 +13,13 @@ package struct MapSVG {
   package init(
     _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
   ) {
-    self.map = map
+    self.init(MapLayout(map, setting: setting), addresses: addresses, language: language)
+  }
+
+  package init(_ layout: MapLayout, addresses: Addresses, language: Language) {
+    self.layout = layout
     self.language = language
-    layout = MapLayout(map, setting: setting)
-    links = BadgeLinks(theme: map.id, addresses: addresses, language: language)
+    links = BadgeLinks(theme: layout.map.id, addresses: addresses, language: language)
     isInPage = false
   }
 
@@ -25,15 +27,16 @@ package struct MapSVG {
   ///
   /// Its ids hold one underscore each, which no `Slug.exact` does: the page may use those.
   package init(
-    inPage map: Mindmap, language: Language, setting: MapSetting,
+    inPage layout: MapLayout, language: Language,
     destination: @escaping @Sendable (Anchor) -> String
   ) {
-    self.map = map
+    self.layout = layout
     self.language = language
-    layout = MapLayout(map, setting: setting)
     links = BadgeLinks(language: language, destination: destination)
     isInPage = true
   }
+
+  private var map: Mindmap { layout.map }
 
   /// Nil when the geometry is not that of this map.
   package func text(_ geometry: DotGeometry, on page: Page? = nil) -> String? {
@@ -47,7 +50,7 @@ package struct MapSVG {
 
   private func drawing(_ geometry: DotGeometry) -> MapDrawing? {
     let legend = MapLegend(map, language: language)
-    return MapDrawing(map, layout: layout, links: links, geometry: geometry, legend: legend)
+    return MapDrawing(layout, links: links, geometry: geometry, legend: legend)
   }
 
   private func document(_ drawing: MapDrawing, on page: Page?) -> String {
@@ -143,7 +146,7 @@ package struct MapSVG {
     let text = Markup<Context.Drawing>.text(
       card.text, css: node.depth == 0 ? "t0" : node.depth == 1 ? "t1" : "t2")
     return .group(
-      [.id((isInPage ? "drawing_" : "") + Slug.exact(node.key)), .css("node")],
+      [.id((isInPage ? "drawing_" : "") + layout.names[card.node]), .css("node")],
       shape + [text] + card.badges.map(badge))
   }
 

@@ -3,7 +3,7 @@ package import PlanViews
 package import Wording
 
 /// The outline of a mindmap: the text equivalent of the drawing, made from the same value.
-package struct OutlineMarkdown {
+package struct OutlineMarkdown: Sendable {
   let map: Mindmap
   let addresses: Addresses
   let language: Language

@@ -35,8 +35,9 @@ struct TextMeasure: Sendable {
   /// A word breaks at a soft hyphen only, and only where it is wider than the width or a line is
   /// saved by it; a longer word has a line of its own. What is answered holds no soft hyphens.
   func wrap(_ text: String, to limit: Double) -> [String] {
-    let whole = LineBreaks(SoftHyphen.removing(from: text), measure: self)
-    guard text.contains(SoftHyphen.character) else { return whole.lines(limit) }
+    let shown = SoftHyphen.removing(from: text)
+    let whole = LineBreaks(shown, measure: self)
+    guard shown.utf8.count < text.utf8.count else { return whole.lines(limit) }
     let split = LineBreaks(text, measure: self)
     let needsBreak = whole.longest > limit || split.count(limit) < whole.count(limit)
     return (needsBreak ? split : whole).lines(limit)

@@ -101,18 +101,3 @@ struct JSONNode: Encodable {
       }
   }
 }
-
-/// The one way in which JSON is written: sorted keys, two spaces, a newline at the end.
-enum JSONText {
-  static func encode(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Only a number that is not finite can fail to encode, and no value here has one.
-    guard let data = try? encoder.encode(value) else { return "null\n" }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
-
-  static func languages(_ phrase: Phrase) -> [String: String] {
-    Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, phrase($0)) })
-  }
-}

@@ -3,7 +3,7 @@ package import Wording
 import PlanModel
 
 /// A hand-out as Markdown, to read as it is or to paste elsewhere.
-package struct HandoutMarkdown {
+package struct HandoutMarkdown: Sendable {
   let language: Language
   let credit: Credit
 

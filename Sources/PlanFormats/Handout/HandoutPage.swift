@@ -1,8 +1,9 @@
 package import PlanViews
 package import Wording
+import SourceText
 
 /// A hand-out as a page of its own: to read, to print on A4, and to fill in with a pen.
-package struct HandoutPage {
+package struct HandoutPage: Sendable {
   let credit: Credit
   let language: Language
   /// The address of the index; nil for a page that travels alone.
@@ -18,16 +19,16 @@ package struct HandoutPage {
 
   package func text(_ handout: Handout) -> String { text(handout, shared: [:]) }
 
-  /// A page for each hand-out. What they tell alike is made once.
-  package func texts(_ handouts: [Handout]) -> [String] {
-    var shared: [Int: SharedPointMarkup] = [:]
-    for entry in handouts.lazy.flatMap(\.entries) where shared[entry.point.index] == nil {
-      shared[entry.point.index] = markup.shared(entry.point)
-    }
-    return handouts.map { text($0, shared: shared) }
+  /// What hand-outs tell alike, made once: the points, by their places in the plan.
+  func shared(by handouts: [Handout]) -> [Int: SharedPointMarkup] {
+    var seen: Set<Int> = []
+    let points = handouts.flatMap(\.entries).map(\.point).filter { seen.insert($0.index).inserted }
+    let markup = markup
+    let made = points.mapOnAllCores { markup.shared($0) }
+    return Dictionary(zip(points.map(\.index), made)) { first, _ in first }
   }
 
-  private func text(_ handout: Handout, shared: [Int: SharedPointMarkup]) -> String {
+  func text(_ handout: Handout, shared: [Int: SharedPointMarkup]) -> String {
     HTMLPage(
       title: handout.title(language), credit: credit, language: language, index: index,
       body: markup.body(handout, shared: shared),

@@ -1,10 +1,11 @@
 package import PlanModel
 package import PlanViews
-package import Sheets
+import Sheets
 package import Wording
+import SourceText
 
 /// The hand-outs of all departments, with the tables of them all for who hands them out.
-package struct HandoutSet {
+package struct HandoutSet: Sendable {
   package let handouts: [Handout]
   /// The hand-outs as rows, in the same order.
   private let rows: [Table]
@@ -13,26 +14,6 @@ package struct HandoutSet {
   package let addresses: Addresses
   let language: Language
   let credit: Credit
-
-  /// The files, and those that could not be made.
-  package struct Files {
-    package private(set) var made: [OutputFile] = []
-    package private(set) var failures: [(path: String, error: SheetError)] = []
-
-    fileprivate mutating func add(_ path: String, _ text: String) {
-      made.append(OutputFile(path: path, text: text))
-    }
-
-    fileprivate mutating func add(
-      _ path: String, _ bytes: () throws(SheetError) -> [UInt8]
-    ) {
-      do {
-        made.append(OutputFile(path: path, bytes: try bytes()))
-      } catch {
-        failures.append((path, error))
-      }
-    }
-  }
 
   /// - Parameter facts: every point's, for who makes more of them.
   package init(
@@ -56,46 +37,61 @@ package struct HandoutSet {
   /// Every file in these formats but documents, which another program makes.
   ///
   /// - Parameter index: whether the index of the plan stands above them.
-  package func files(_ formats: Set<HandoutFormat>, index: Bool) -> Files {
-    var files = Files()
-    let csv = TableCSV(language: language)
-    if formats.contains(.html) {
-      let address = index ? "../index.html" : nil
-      let page = HandoutPage(
-        addresses: addresses, language: language, credit: credit, index: address)
-      for (table, text) in zip(rows, page.texts(handouts)) { files.add(path(table, .html), text) }
-      let tables = TableHTML(
-        addresses: addresses, language: language, credit: credit, isAlone: !index)
-      for table in [all, policyFields] { files.add(path(table, .html), tables.text(table)) }
-    }
-    if formats.contains(.csv) {
-      let lines = rows.map { $0.groups.map(csv.lines) }
-      for (table, lines) in zip(rows, lines) {
-        files.add(path(table, .csv), csv.text(table, lines: lines))
-      }
-      // Its groups are the tables that have rows.
-      let full = lines.map { $0.flatMap(\.self) }.filter { !$0.isEmpty }
-      files.add(path(all, .csv), csv.text(all, lines: full))
-      files.add(path(policyFields, .csv), csv.text(policyFields))
-    }
-    if formats.contains(.md) {
-      let markdown = HandoutMarkdown(language: language, credit: credit)
-      for (table, handout) in zip(rows, handouts) {
-        files.add(path(table, .md), markdown.text(handout))
-      }
-    }
-    addSheets(formats, to: &files)
-    return files
+  package func pieces(_ formats: Set<HandoutFormat>, index: Bool) -> [Piece] {
+    (formats.contains(.html) ? pages(index: index) : []) + (formats.contains(.csv) ? lists : [])
+      + (formats.contains(.md) ? outlines : [])
+      + sheets([.xlsx, .ods].filter(formats.contains))
   }
 
-  private func addSheets(_ formats: Set<HandoutFormat>, to files: inout Files) {
+  private func pages(index: Bool) -> [Piece] {
+    let page = HandoutPage(
+      addresses: addresses, language: language, credit: credit,
+      index: index ? "../index.html" : nil)
+    let shared = page.shared(by: handouts)
+    let tables = TableHTML(
+      addresses: addresses, language: language, credit: credit, isAlone: !index)
+    return zip(rows, handouts).map { table, handout in
+      Piece(path: path(table, .html), text: page.text(handout, shared: shared))
+    }
+      + [all, policyFields].map { table in
+        Piece(path: path(table, .html), text: tables.text(table))
+      }
+  }
+
+  private var lists: [Piece] {
+    let csv = TableCSV(language: language)
+    let lines = rows.mapOnAllCores { $0.groups.map(csv.lines) }
+    // Its groups are the tables that have rows.
+    let full = lines.map { $0.flatMap(\.self) }.filter { !$0.isEmpty }
+    return zip(rows, lines).map { table, lines in
+      Piece(path: path(table, .csv), text: csv.text(table, lines: lines))
+    } + [
+      Piece(path: path(all, .csv), text: csv.text(all, lines: full)),
+      Piece(path: path(policyFields, .csv), text: csv.text(policyFields)),
+    ]
+  }
+
+  private var outlines: [Piece] {
+    let markdown = HandoutMarkdown(language: language, credit: credit)
+    return zip(rows, handouts).map { table, handout in
+      Piece(path: path(table, .md), text: markdown.text(handout))
+    }
+  }
+
+  /// A piece makes one workbook in all formats.
+  private func sheets(_ formats: [HandoutFormat]) -> [Piece] {
     let sheets = HandoutWorkbook(language: language, credit: credit)
     let requests = handouts.map(\.request) + [nil]
-    for (table, request) in zip(rows + [all], requests) {
-      for format in [HandoutFormat.xlsx, .ods] where formats.contains(format) {
-        files.add(path(table, format)) { () throws(SheetError) in
-          try sheets.bytes(table, request: request, as: format)
+    return zip(rows + [all], requests).map { table, request in
+      Piece(paths: formats.map { path(table, $0) }) {
+        let workbook = sheets.workbook(table, request: request)
+        var made = MadeFiles()
+        for format in formats {
+          made.add(path(table, format)) { () throws(SheetError) in
+            try sheets.bytes(of: workbook, as: format)
+          }
         }
+        return made
       }
     }
   }

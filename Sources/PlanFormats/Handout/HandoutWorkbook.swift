@@ -4,7 +4,7 @@ package import Sheets
 package import Wording
 
 /// A hand-out's rows as a spreadsheet that comes back: a sheet to fill in, and one that explains.
-package struct HandoutWorkbook {
+package struct HandoutWorkbook: Sendable {
   let language: Language
   let credit: Credit
 
@@ -27,8 +27,11 @@ package struct HandoutWorkbook {
   package func bytes(
     _ table: Table, request: Phrase?, as format: HandoutFormat
   ) throws(SheetError) -> [UInt8] {
-    let workbook = workbook(table, request: request)
-    return format == .ods ? try workbook.ods() : try workbook.xlsx()
+    try bytes(of: workbook(table, request: request), as: format)
+  }
+
+  func bytes(of workbook: Workbook, as format: HandoutFormat) throws(SheetError) -> [UInt8] {
+    format == .ods ? try workbook.ods() : try workbook.xlsx()
   }
 
   private func sheet(_ table: Table) -> Sheet {

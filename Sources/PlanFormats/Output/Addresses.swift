@@ -91,12 +91,14 @@ package struct Addresses: Sendable {
 
   /// A path as seen from the folder of another.
   package static func relative(_ path: String, from other: String) -> String {
-    var target = path.split(separator: "/")[...]
-    var base = other.split(separator: "/").dropLast()
-    while target.count > 1, let first = base.first, first == target.first {
-      target.removeFirst()
-      base.removeFirst()
+    let slash = UInt8(ascii: "/")
+    // Up to and with the last folder that both stand in.
+    var shared = 0
+    for (place, (byte, otherByte)) in zip(path.utf8, other.utf8).enumerated() {
+      guard byte == otherByte else { break }
+      if byte == slash { shared = place + 1 }
     }
-    return String(repeating: "../", count: base.count) + target.joined(separator: "/")
+    let folders = other.utf8.dropFirst(shared).count { $0 == slash }
+    return String(repeating: "../", count: folders) + Substring(path.utf8.dropFirst(shared))
   }
 }

@@ -4,42 +4,26 @@ import Wording
 
 /// The whole graph for other programs: every thing, and every link with what it rests on.
 package enum GraphJSON {
-  package static func text(_ graph: PlanGraph) -> String { JSONText.encode(Document(graph)) }
-
-  private struct Document: Encodable {
-    let format = "raakvlak-graph-1"
-    let plan: Header
-    let sources: [Source]
-    let scope: [Scope]
-    let themes: [Theme]
-    let effects: [Effect]
-    let focusAreas: [Area]
-    let groups: [Group]
-    let departments: [Department]
-    let actionPoints: [Point]
-    let budget: Budget?
-    let handOut: JSONHandOut?
-    let decisions: [JSONDecision]
-    let links: [Link]
-
-    init(_ graph: PlanGraph) {
-      let plan = graph.plan
-      self.plan = Header(plan)
-      sources = plan.sources.map(Source.init)
-      scope = plan.scope.map(Scope.init)
-      themes = plan.themes.map(Theme.init)
-      effects = plan.effects.enumerated().map { Effect($1, $0, graph) }
-      focusAreas = plan.focusAreas.map(Area.init)
-      groups = plan.groups.map(Group.init)
-      departments = plan.departments.map(Department.init)
-      actionPoints = plan.actionPoints.map(Point.init)
-      budget = plan.budget.map(Budget.init)
-      handOut = plan.handOut.map(JSONHandOut.init)
-      decisions = plan.decisions.indices.map { JSONDecision($0, graph) }
-      // What a decision is about stands in the decision, which has no name to be linked by.
-      links = graph.links.filter { $0.role != .decided && $0.role != .decider }
-        .map { Link($0, graph) }
-    }
+  package static func bytes(_ graph: PlanGraph) -> [UInt8] {
+    let plan = graph.plan
+    var document = JSONObject()
+    document.add("format", "raakvlak-graph-1")
+    document.add("plan", Header(plan))
+    document.add("sources", plan.sources, Source.init)
+    document.add("scope", plan.scope, Scope.init)
+    document.add("themes", plan.themes, Theme.init)
+    document.add("effects", Array(plan.effects.indices)) { Effect(plan.effects[$0], $0, graph) }
+    document.add("focusAreas", plan.focusAreas, Area.init)
+    document.add("groups", plan.groups, Group.init)
+    document.add("departments", plan.departments, Department.init)
+    document.add("actionPoints", plan.actionPoints, Point.init)
+    document.add("budget", plan.budget.map(Budget.init))
+    document.add("handOut", plan.handOut.map(JSONHandOut.init))
+    document.add("decisions", Array(plan.decisions.indices)) { JSONDecision($0, graph) }
+    // What a decision is about stands in the decision, which has no name to be linked by.
+    let links = graph.links.filter { $0.role != .decided && $0.role != .decider }
+    document.add("links", links) { Link($0, graph) }
+    return document.bytes
   }
 
   private struct Header: Encodable {

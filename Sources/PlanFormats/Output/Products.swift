@@ -1,22 +1,20 @@
 package import PlanModel
 package import PlanRules
 package import PlanViews
-package import Sheets
 package import Wording
 import SourceText
 
-/// Everything that a build makes of a plan, but for the drawings that another program must lay out.
-package struct Products {
+/// Everything that a build makes of a plan beside the site, in pieces; the drawings of maps wait for
+/// another program to lay them out.
+package struct Products: Sendable {
   /// Every file but the drawings that wait, in the order of their paths' folders.
-  package let files: [OutputFile]
+  package let pieces: [Piece]
   /// The drawings, which wait for the geometry that `dot` computes.
   package let drawings: [Drawing]
-  /// What cannot be made, such as a sheet with more rows than a sheet can have.
-  package let failures: [(path: String, error: SheetError)]
 
+  /// A theme's map as SVG, once it is laid out.
   package struct Drawing: Sendable {
-    /// The id of the theme whose map it shows.
-    package let theme: String
+    package let layout: MapLayout
     package let path: String
     /// What `dot` must lay out.
     package let layoutDOT: String
@@ -26,91 +24,107 @@ package struct Products {
     package init(
       _ map: Mindmap, addresses: Addresses, language: Language, setting: MapSetting = MapSetting()
     ) {
-      theme = map.id
-      size = MapSize(cards: map.nodes.count)
-      path = addresses.map(map.id, format: "svg")
-      layoutDOT =
-        DOTWriter(
-          map, addresses: addresses, language: language, setting: setting
-        ).layoutText
-      svg = MapSVG(map, addresses: addresses, language: language, setting: setting)
+      self.init(MapLayout(map, setting: setting), addresses: addresses, language: language)
+    }
+
+    init(_ layout: MapLayout, addresses: Addresses, language: Language) {
+      self.layout = layout
+      size = MapSize(cards: layout.map.nodes.count)
+      path = addresses.map(layout.map.id, format: "svg")
+      layoutDOT = DOTWriter(layout, addresses: addresses, language: language).layoutText
+      svg = MapSVG(layout, addresses: addresses, language: language)
+    }
+
+    /// The id of the theme whose map it shows.
+    package var theme: String { layout.map.id }
+
+    /// The drawing as a file; nil when the geometry is not that of this map.
+    package func piece(_ geometry: DotGeometry) -> Piece? {
+      guard layout.isLaidOut(by: geometry) else { return nil }
+      return Piece { svg.text(geometry).map { [OutputFile(path: path, text: $0)] } ?? [] }
     }
   }
 
   package init(of graph: PlanGraph, findings: [Finding], language: Language) {
-    let addresses = Addresses(graph.plan)
-    let credit = Credit(graph.plan)
-    let maps = Self.distinctThemes(graph.plan).map { Mindmap(theme: $0, in: graph) }
+    let plan = graph.plan
+    let addresses = Addresses(plan)
+    let credit = Credit(plan)
+    let house = HouseStyle(plan.header?.look)
+    let setting = MapSetting(house: house)
+    drawings = Self.distinctThemes(plan).mapOnAllCores { theme in
+      Drawing(
+        Mindmap(theme: theme, in: graph), addresses: addresses, language: language, setting: setting
+      )
+    }
+    let maps = drawings.map(\.layout)
     let facts = PointFacts.all(in: graph)
-    let tables = PlanTable.allCases.map { $0.table(of: graph, facts: facts) }
+    let tables = PlanTable.allCases.mapOnAllCores { $0.table(of: graph, facts: facts) }
     let handouts = HandoutSet(graph, addresses: addresses, language: language, facts: facts)
-    var files: [OutputFile] = []
-    var drawings: [Drawing] = []
-    let setting = MapSetting(house: HouseStyle(graph.plan.header?.look))
     let overview = Overview(graph)
-    files += Self.files(of: overview, addresses, language, setting.house)
-    for map in maps {
-      let dot = DOTWriter(map, addresses: addresses, language: language, setting: setting).text
-      files.append(OutputFile(path: addresses.map(map.id, format: "dot"), text: dot))
-      let outline = OutlineMarkdown(map, addresses: addresses, language: language).text
-      files.append(OutputFile(path: addresses.map(map.id, format: "md"), text: outline))
-      drawings.append(
-        Drawing(map, addresses: addresses, language: language, setting: setting))
-    }
-    let markdown = TableMarkdown(addresses: addresses, language: language, credit: credit)
-    let page = TableHTML(addresses: addresses, language: language, credit: credit)
-    let csv = TableCSV(language: language)
-    for table in tables {
-      func file(_ format: String, _ text: String) -> OutputFile {
-        OutputFile(path: addresses.table(table, format: format), text: text)
-      }
-      files += [
-        file("md", markdown.text(table)), file("html", page.text(table)),
-        file("csv", csv.text(table)),
-      ]
-    }
-    let handedOut = handouts.files(HandoutFormat.built, index: true)
-    files += handedOut.made
-    failures = handedOut.failures
     let reports = Self.reports(graph)
     let reported = ReportFiles(
-      addresses: addresses, language: language, credit: Credit(graph.plan, citesLines: false),
-      house: setting.house)
-    files += reports.flatMap(reported.files)
-    files.append(OutputFile(path: "graph.json", text: GraphJSON.text(graph)))
-    files.append(
-      OutputFile(
-        path: "findings.md",
-        text: FindingMarkdown(
-          findings: findings, plan: graph.plan, language: language, credit: credit
-        ).text))
-    files.append(
-      OutputFile(
-        path: "index.html",
-        text: IndexPage(
-          graph: graph, overview: overview, maps: maps, tables: tables,
-          handouts: handouts.handouts, reports: reports, findings: findings,
-          addresses: addresses,
-          language: language, credit: credit
-        ).text))
-    self.files = files
-    self.drawings = drawings
+      addresses: addresses, language: language, credit: Credit(plan, citesLines: false),
+      house: house)
+    pieces =
+      Self.pieces(of: overview, addresses, language, house)
+      + maps.flatMap { Self.pieces(of: $0, addresses, language) }
+      + Self.pieces(of: tables, addresses, language, credit)
+      + handouts.pieces(HandoutFormat.built, index: true) + reports.flatMap(reported.pieces) + [
+        Piece(path: "graph.json", bytes: GraphJSON.bytes(graph)),
+        Piece(
+          path: "findings.md",
+          text: FindingMarkdown(
+            findings: findings, plan: plan, language: language, credit: credit
+          ).text),
+        Piece(
+          path: "index.html",
+          text: IndexPage(
+            graph: graph, overview: overview, maps: maps.map(\.map), tables: tables,
+            handouts: handouts.handouts, reports: reports, findings: findings,
+            addresses: addresses, language: language, credit: credit
+          ).text),
+      ]
   }
 
   /// The overview in every form; it is laid out without another program.
-  private static func files(
+  private static func pieces(
     of overview: Overview, _ addresses: Addresses, _ language: Language, _ house: HouseStyle
-  ) -> [OutputFile] {
-    func file(_ format: String, _ text: String) -> OutputFile {
-      OutputFile(path: addresses.overview(format: format), text: text)
-    }
+  ) -> [Piece] {
+    func path(_ format: String) -> String { addresses.overview(format: format) }
+    let dot = OverviewDOT(overview, addresses: addresses, language: language, house: house)
+    let markdown = OverviewMarkdown(overview, addresses: addresses, language: language)
+    let svg = OverviewSVG(overview, addresses: addresses, language: language, house: house)
     return [
-      file(
-        "dot", OverviewDOT(overview, addresses: addresses, language: language, house: house).text),
-      file("md", OverviewMarkdown(overview, addresses: addresses, language: language).text),
-      file(
-        "svg", OverviewSVG(overview, addresses: addresses, language: language, house: house).text),
+      Piece(path: path("dot"), text: dot.text), Piece(path: path("md"), text: markdown.text),
+      Piece(path: path("svg"), text: svg.text),
     ]
+  }
+
+  /// A map in the forms that need no other program.
+  private static func pieces(
+    of layout: MapLayout, _ addresses: Addresses, _ language: Language
+  ) -> [Piece] {
+    let dot = DOTWriter(layout, addresses: addresses, language: language)
+    let outline = OutlineMarkdown(layout.map, addresses: addresses, language: language)
+    return [
+      Piece(path: addresses.map(layout.map.id, format: "dot"), text: dot.text),
+      Piece(path: addresses.map(layout.map.id, format: "md"), text: outline.text),
+    ]
+  }
+
+  private static func pieces(
+    of tables: [Table], _ addresses: Addresses, _ language: Language, _ credit: Credit
+  ) -> [Piece] {
+    let markdown = TableMarkdown(addresses: addresses, language: language, credit: credit)
+    let page = TableHTML(addresses: addresses, language: language, credit: credit)
+    let csv = TableCSV(language: language)
+    return tables.flatMap { table in
+      [
+        Piece(path: addresses.table(table, format: "md"), text: markdown.text(table)),
+        Piece(path: addresses.table(table, format: "html"), text: page.text(table)),
+        Piece(path: addresses.table(table, format: "csv"), text: csv.text(table)),
+      ]
+    }
   }
 
   /// What became of the advice, once a department has answered. It tells of no day, so that its bytes

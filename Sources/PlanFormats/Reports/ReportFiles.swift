@@ -8,20 +8,24 @@ struct ReportFiles {
   let credit: Credit
   let house: HouseStyle
 
-  func files(_ report: Report) -> [OutputFile] {
-    func file(_ name: String, _ format: String, _ text: String) -> OutputFile {
-      OutputFile(path: addresses.report(name, format: format), text: text)
+  func pieces(_ report: Report) -> [Piece] {
+    func path(_ name: String, _ format: String) -> String {
+      addresses.report(name, format: format)
     }
     let page = ReportHTML(addresses: addresses, language: language, credit: credit, house: house)
     let markdown = ReportMarkdown(addresses: addresses, language: language, credit: credit)
     let csv = TableCSV(language: language)
     return [
-      file(report.name, "html", page.text(report)), file(report.name, "md", markdown.text(report)),
-    ] + report.tables.map { file($0.name, "csv", csv.text($0)) }
-      + report.charts.map {
-        file(
-          report.name, "svg",
-          BarChartSVG($0, language: language, house: house, credit: credit).text)
+      Piece(path: path(report.name, "html"), text: page.text(report)),
+      Piece(path: path(report.name, "md"), text: markdown.text(report)),
+    ]
+      + report.tables.map { table in
+        Piece(path: path(table.name, "csv"), text: csv.text(table))
+      }
+      + report.charts.map { chart in
+        Piece(
+          path: path(report.name, "svg"),
+          text: BarChartSVG(chart, language: language, house: house, credit: credit).text)
       }
   }
 }

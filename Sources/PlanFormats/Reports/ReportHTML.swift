@@ -2,7 +2,7 @@ package import PlanViews
 package import Wording
 
 /// A report as a page of its own, with its charts in it, or as what a document is made of.
-package struct ReportHTML {
+package struct ReportHTML: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Credit

@@ -2,7 +2,7 @@ package import PlanViews
 package import Wording
 
 /// A report as Markdown. What a chart draws stands in its table; the chart itself is left out.
-package struct ReportMarkdown {
+package struct ReportMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Credit

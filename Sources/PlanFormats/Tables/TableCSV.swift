@@ -4,7 +4,7 @@ internal import SourceText
 
 /// A table as CSV in the form that Dutch spreadsheet programs open by a double click: UTF-8 with a
 /// byte order mark, `;` between cells, CRLF after rows (RFC 4180).
-package struct TableCSV {
+package struct TableCSV: Sendable {
   let language: Language
 
   package init(language: Language) {
@@ -38,17 +38,14 @@ package struct TableCSV {
     }
   }
 
-  private static let special = Array(";\",".utf8)
+  private static let plain = PlainText(without: ";\",")
 
   /// A cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet
   /// would calculate gets an apostrophe before it (OWASP, CSV injection).
   static func quoted(_ text: String) -> String {
-    // A space at the start may hide a formula behind it.
-    if PlainText.isPlain(text, without: special), !text.utf8.starts(with: " ".utf8),
-      text.utf8.first.map({ !"=+-@".utf8.contains($0) }) ?? true
-    {
-      return text
-    }
+    guard let start = text.utf8.first else { return text }
+    // A space at the start may hide a formula behind it, and there are more than those of ASCII.
+    if start < 0x80, !" =+-@".utf8.contains(start), plain.holds(text) { return text }
     var clean = SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))
     let first = clean.unicodeScalars.first { !$0.properties.isWhitespace }
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) || clean.first == "\t" {

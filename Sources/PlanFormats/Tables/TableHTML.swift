@@ -2,7 +2,7 @@ package import PlanViews
 package import Wording
 
 /// A table as a page of its own; each group with its heading and a table of its own.
-package struct TableHTML {
+package struct TableHTML: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Credit

@@ -2,7 +2,7 @@ package import PlanViews
 package import Wording
 
 /// A table as Markdown; each group with its heading and a table of its own.
-package struct TableMarkdown {
+package struct TableMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Credit

@@ -18,7 +18,7 @@ struct DocumentHTML {
       <html lang="\(language.rawValue)">
       <head><meta charset="utf-8"><title>\(MarkupText.escape(title))</title></head>
       <body>
-      \(content.map(\.html).joined(separator: "\n"))
+      \(Markup.all(content, separator: "\n").html)
       </body>
       </html>
 

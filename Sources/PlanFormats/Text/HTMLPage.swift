@@ -37,7 +37,7 @@ struct HTMLPage {
       </head>
       <body>
       <main>
-      \(content.map(\.html).joined(separator: "\n"))
+      \(Markup.all(content, separator: "\n").html)
       </main>
       </body>
       </html>

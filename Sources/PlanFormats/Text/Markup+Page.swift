@@ -24,7 +24,7 @@ extension Markup<Context.Flow> {
   package static func block(_ block: Block, _ attributes: [Attribute] = [], _ content: [Markup])
     -> Markup
   {
-    Markup(html: Markup.element(block.rawValue, attributes, content).html + "\n")
+    element(block.rawValue, attributes, content, isLine: true)
   }
 
   package static func heading(
@@ -56,8 +56,7 @@ extension Markup<Context.Flow> {
 
   /// An input for a text to look for.
   package static func searchInput(id: String) -> Markup {
-    Markup(
-      html: "<input id=\"\(MarkupText.escape(id))\" type=\"search\" autocomplete=\"off\">")
+    raw("<input id=\"\(MarkupText.escape(id))\" type=\"search\" autocomplete=\"off\">")
   }
 
   package static func select(_ attributes: [Attribute], _ options: [Markup<Context.Choice>])
@@ -99,7 +98,7 @@ extension Markup<Context.Phrasing> {
 
 extension Markup<Context.List> {
   package static func item(_ attributes: [Attribute], _ content: [Markup<Context.Flow>]) -> Markup {
-    Markup(html: Markup.element("li", attributes, content).html + "\n")
+    element("li", attributes, content, isLine: true)
   }
 }
 

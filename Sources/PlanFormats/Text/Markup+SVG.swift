@@ -11,7 +11,7 @@ extension Attribute {
 
 extension Markup<Context.Drawing> {
   static func group(_ attributes: [Attribute], _ content: [Markup]) -> Markup {
-    Markup(html: Markup.element("g", attributes, content).html + "\n")
+    element("g", attributes, content, isLine: true)
   }
 
   /// A link with a name: what a screen reader says and a pointer shows.

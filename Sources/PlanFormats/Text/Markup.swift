@@ -3,33 +3,50 @@
 /// Text is escaped unless it is spelled `raw`; an element takes only what HTML allows inside it, so
 /// that a `<li>` outside a list or a `<td>` outside a row does not compile.
 package struct Markup<Here>: Sendable {
-  package let html: String
+  /// In UTF-8.
+  let bytes: [UInt8]
+
+  package var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Markup as it is. The caller answers for it: only constants of ours may stand here.
-  package static func raw(_ html: String) -> Markup { Markup(html: html) }
+  package static func raw(_ html: String) -> Markup { Markup(bytes: Array(html.utf8)) }
 
   /// Nothing.
-  package static var none: Markup { Markup(html: "") }
+  package static var none: Markup { Markup(bytes: []) }
 
   /// Pieces one after another.
-  package static func all(_ parts: [Markup]) -> Markup { Markup(html: parts.map(\.html).joined()) }
-
-  package static func element<Inner>(
-    _ name: String, _ attributes: [Attribute], _ content: [Markup<Inner>]
-  ) -> Markup {
-    // One string that grows: a table of a large plan has a million cells.
-    var html = "<\(name)"
-    for attribute in attributes {
-      html += " "
-      html += attribute.name
-      html += "=\""
-      html += MarkupText.escape(attribute.value)
-      html += "\""
+  package static func all(_ parts: [Markup], separator: String = "") -> Markup {
+    if parts.count == 1 { return parts[0] }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count + separator.utf8.count })
+    for (place, part) in parts.enumerated() {
+      if place > 0 { bytes += separator.utf8 }
+      bytes += part.bytes
     }
-    html += ">"
-    for piece in content { html += piece.html }
-    html += "</\(name)>"
-    return Markup(html: html)
+    return Markup(bytes: bytes)
+  }
+
+  /// - Parameter isLine: whether a newline follows.
+  package static func element<Inner>(
+    _ name: String, _ attributes: [Attribute], _ content: [Markup<Inner>], isLine: Bool = false
+  ) -> Markup {
+    // At once as large as it gets when nothing must be escaped.
+    let size =
+      2 * name.utf8.count + 6 + attributes.reduce(0) { $0 + $1.size }
+      + content.reduce(0) { $0 + $1.bytes.count }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
+    for attribute in attributes { attribute.write(to: &bytes) }
+    bytes.append(UInt8(ascii: ">"))
+    for piece in content { bytes += piece.bytes }
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    bytes += name.utf8
+    bytes.append(UInt8(ascii: ">"))
+    if isLine { bytes.append(UInt8(ascii: "\n")) }
+    return Markup(bytes: bytes)
   }
 }
 
@@ -52,13 +69,29 @@ package struct Attribute: Sendable {
     self.value = value
   }
 
+  /// In bytes, unless something must be escaped.
+  fileprivate var size: Int { name.utf8.count + value.utf8.count + 4 }
+
+  fileprivate func write(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: " "))
+    bytes += name.utf8
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
+    MarkupText.write(value, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   package static func id(_ value: String) -> Attribute { Attribute("id", value) }
   package static func css(_ value: String) -> Attribute { Attribute("class", value) }
   package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
 }
 
 extension Markup<Context.Phrasing> {
-  package static func text(_ text: String) -> Markup { Markup(html: MarkupText.escape(text)) }
+  package static func text(_ text: String) -> Markup {
+    var bytes: [UInt8] = []
+    MarkupText.write(text, to: &bytes)
+    return Markup(bytes: bytes)
+  }
 
   package static func strong(_ text: String) -> Markup {
     element("strong", [], [Markup<Context.Phrasing>.text(text)])
@@ -109,7 +142,7 @@ extension Markup<Context.Flow> {
   }
 
   package static func inline(_ content: Markup<Context.Phrasing>) -> Markup {
-    Markup(html: content.html)
+    Markup(bytes: content.bytes)
   }
 }
 
@@ -121,7 +154,7 @@ extension Markup<Context.List> {
 
 extension Markup<Context.Table> {
   package static func row(_ attributes: [Attribute], _ cells: [Markup<Context.Row>]) -> Markup {
-    Markup(html: Markup.element("tr", attributes, cells).html + "\n")
+    element("tr", attributes, cells, isLine: true)
   }
 }
 

@@ -34,10 +34,6 @@ package enum TerminalText {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    // In ASCII a byte is a character, unless it is half of the pair that ends a line.
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) {
-      return text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Substring($0) }
-    }
-    return text.split { $0.isWhitespace && $0 != "\u{A0}" }
+    text.plainWords ?? text.split { $0.isWhitespace && $0 != "\u{A0}" }
   }
 }

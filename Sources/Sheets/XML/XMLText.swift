@@ -3,7 +3,8 @@ enum XMLText {
   /// Appends the text with every character that could act written as an entity; good between tags
   /// and in quotes. Tabs and newlines in quotes survive too. What XML forbids becomes U+FFFD.
   static func escape(_ text: String, into bytes: inout [UInt8]) {
-    if text.utf8.contains(where: mayBeForbidden), text.unicodeScalars.contains(where: isForbidden) {
+    guard holdsAny(text.utf8Span.span) else { return bytes += text.utf8 }
+    if text.unicodeScalars.contains(where: isForbidden) {
       return escape(replacingForbidden(in: text), into: &bytes)
     }
     for byte in text.utf8 {
@@ -17,6 +18,17 @@ enum XMLText {
       default: bytes.append(byte)
       }
     }
+  }
+
+  /// Whether anything may have to be escaped or replaced; in most texts nothing.
+  private static func holdsAny(_ bytes: Span<UInt8>) -> Bool {
+    for place in bytes.indices {
+      switch bytes[place] {
+      case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func replacingForbidden(in text: String) -> String {

@@ -9,7 +9,7 @@ struct XMLWriter {
     _ content: (inout XMLWriter) -> Void
   ) {
     open(name, attributes)
-    raw(">")
+    bytes.append(UInt8(ascii: ">"))
     content(&self)
     close(name)
   }
@@ -21,7 +21,7 @@ struct XMLWriter {
   ) {
     open(name, attributes)
     guard let content else { return raw("/>") }
-    raw(">")
+    bytes.append(UInt8(ascii: ">"))
     characters(content)
     close(name)
   }
@@ -31,22 +31,23 @@ struct XMLWriter {
   private mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
   ) {
-    raw("<")
+    bytes.append(UInt8(ascii: "<"))
     raw(name)
     for (name, value) in attributes {
       guard let value else { continue }
-      raw(" ")
+      bytes.append(UInt8(ascii: " "))
       raw(name)
-      raw("=\"")
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(UInt8(ascii: "\""))
       characters(value)
-      raw("\"")
+      bytes.append(UInt8(ascii: "\""))
     }
   }
 
   private mutating func close(_ name: StaticString) {
     raw("</")
     raw(name)
-    raw(">")
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// What is in the program's own text needs no escaping.

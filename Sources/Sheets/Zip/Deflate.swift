@@ -1,27 +1,41 @@
 internal import CZlib
 
-/// zlib's compression, raw as ZIP holds it.
-enum Deflate {
-  static func pack(_ content: [UInt8]) throws(SheetError) -> [UInt8] {
-    var stream = unsafe z_stream()
-    let started = unsafe deflateInit2_(
-      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+/// zlib's compression, raw as ZIP holds it. One packs many parts: for a small part, making ready takes
+/// longer than packing.
+@safe
+final class Deflate {
+  /// It stays where it is: zlib wants to find it there.
+  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  private let started: Int32
+
+  init() {
+    unsafe stream.initialize(to: z_stream())
+    started = unsafe deflateInit2_(
+      stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
+  }
+
+  deinit {
+    unsafe deflateEnd(stream)
+    unsafe stream.deallocate()
+  }
+
+  func pack(_ content: [UInt8]) throws(SheetError) -> [UInt8] {
     guard started == Z_OK else { throw .notCompressed(code: Int(started)) }
-    defer { unsafe deflateEnd(&stream) }
-    var input = content
-    var packed = [UInt8](repeating: 0, count: Int(unsafe deflateBound(&stream, UInt(input.count))))
-    let ended = unsafe input.withUnsafeMutableBufferPointer { input in
+    unsafe deflateReset(stream)
+    var packed = [UInt8](
+      repeating: 0, count: Int(unsafe deflateBound(stream, UInt(content.count))))
+    let ended = unsafe content.withUnsafeBufferPointer { input in
       unsafe packed.withUnsafeMutableBufferPointer { output in
-        unsafe stream.next_in = input.baseAddress
-        unsafe stream.avail_in = UInt32(clamping: input.count)
-        unsafe stream.next_out = output.baseAddress
-        unsafe stream.avail_out = UInt32(clamping: output.count)
-        return unsafe CZlib.deflate(&stream, Z_FINISH)
+        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+        unsafe stream.pointee.avail_in = UInt32(clamping: input.count)
+        unsafe stream.pointee.next_out = output.baseAddress
+        unsafe stream.pointee.avail_out = UInt32(clamping: output.count)
+        return unsafe CZlib.deflate(stream, Z_FINISH)
       }
     }
     guard ended == Z_STREAM_END else { throw .notCompressed(code: Int(ended)) }
-    unsafe packed.removeLast(Int(stream.avail_out))
+    unsafe packed.removeLast(Int(stream.pointee.avail_out))
     return packed
   }
 

@@ -6,6 +6,7 @@ struct ZipWriter {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+  private let deflate = Deflate()
 
   /// Where the sizes of ZIP and zlib end; spreadsheet programs gave up long before.
   private static let mostBytes = 1 << 30
@@ -13,7 +14,7 @@ struct ZipWriter {
   /// - Parameter isStored: not compressed, as OpenDocument wants of its part `mimetype`.
   mutating func add(_ name: String, _ content: [UInt8], isStored: Bool = false) throws(SheetError) {
     guard content.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
-    let packed = isStored ? content : try Deflate.pack(content)
+    let packed = isStored ? content : try deflate.pack(content)
     var facts: [UInt8] = []
     facts.append(number: 20, bytes: 2)  // version 2.0 of ZIP
     facts.append(number: 0x0800, bytes: 2)  // names are UTF-8

@@ -2,8 +2,6 @@ import ArgumentParser
 import PlanFiles
 import PlanFormats
 import PlanRules
-import PlanSite
-import Sheets
 import Wording
 
 /// `raakvlak build`: checks a plan, then writes everything that is made of it.
@@ -82,47 +80,22 @@ struct BuildCommand: AsyncParsableCommand {
       let report = OutputFolder.Report(standing: standing)
       return try end(loaded, BuildReport(folder: folder.path, report: report), timings)
     }
-    let products = timings.measure(.views) {
-      Products(of: loaded.graph, findings: loaded.findings, language: loaded.language)
-    }
-    for drawing in products.drawings {
-      if let warning = drawing.size.warning {
-        Terminal.say("\(drawing.path): \(warning(loaded.language))")
-      }
-    }
-    for failure in products.failures {
-      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
-    }
-    let layouts = LayoutCache(cache.folder)
-    let drawn = await timings.measureWait(.drawings) {
-      await Drawings.draw(products.drawings, cache: layouts)
-    }
-    for failure in drawn.failures {
-      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
-    }
-    let beside = products.files + drawn.files
-    let site = timings.measure(.site) {
-      Site(
-        of: loaded.graph, findings: loaded.findings, made: beside, language: loaded.language
-      ).files(laidOut: drawn.geometries)
-    }
-    let report: OutputFolder.Report
-    do throws(OutputError) {
-      report = try timings.measure(.write) { () throws(OutputError) in
-        try folder.write(
-          beside + site,
-          standing: Set(drawn.failures.map(\.path) + products.failures.map(\.path)),
-          removesBelow: loaded.isUnreadable ? nil : "")
-      }
+    var making = await OutputMaking(loaded, cache: LayoutCache(cache.folder), timings)
+    making.tellWarnings()
+    let outcome: OutputWriting.Outcome
+    do {
+      outcome = try making.write(.everything, to: folder)
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }
-    let isWhole = drawn.failures.isEmpty && products.failures.isEmpty
+    timings = making.timings
+    let isWhole = making.failures.isEmpty
     // What was said along the way must be said the next time too.
-    if isWhole, !loaded.isUnreadable, products.drawings.allSatisfy({ $0.size.warning == nil }) {
-      timings.measure(.note) { receipt(of: loaded, outputPath)?.note(beside + site) }
+    if isWhole, !loaded.isUnreadable, making.isUnwarned {
+      timings.measure(.note) { receipt(of: loaded, outputPath)?.note(outcome) }
     }
-    try end(loaded, BuildReport(folder: folder.path, report: report), timings, isWhole: isWhole)
+    try end(
+      loaded, BuildReport(folder: folder.path, report: outcome.report), timings, isWhole: isWhole)
   }
 
   private func end(

@@ -1,8 +1,6 @@
 import ArgumentParser
 import PlanFiles
 import PlanFormats
-import PlanSite
-import Sheets
 import Wording
 
 /// `raakvlak site`: only the site of a plan, without the other products of a build.
@@ -44,41 +42,20 @@ struct SiteCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try LoadedPlan(
       plan, language: options.language, timings: timing.wanted)
-    var timings = loaded.timings
     let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
     loaded.warnOfErrors()
-    let products = timings.measure(.views) {
-      Products(of: loaded.graph, findings: loaded.findings, language: loaded.language)
-    }
-    for failure in products.failures {
-      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
-    }
-    let layouts = LayoutCache(cache.folder)
-    let drawn = await timings.measureWait(.drawings) {
-      await Drawings.draw(products.drawings, cache: layouts)
-    }
-    for failure in drawn.failures {
-      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
-    }
+    var making = await OutputMaking(loaded, cache: LayoutCache(cache.folder), loaded.timings)
     let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
-    let site = timings.measure(.site) {
-      Site(
-        of: loaded.graph, findings: loaded.findings, made: products.files + drawn.files,
-        language: loaded.language
-      ).files(laidOut: drawn.geometries)
-    }
     let report: OutputFolder.Report
-    do throws(OutputError) {
-      report = try timings.measure(.write) { () throws(OutputError) in
-        try folder.write(site, removesBelow: loaded.isUnreadable ? nil : "site/")
-      }
+    do {
+      report = try making.write(.site, to: folder).report
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }
     Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
-    timings.tell(loaded.language)
-    let isWhole = drawn.failures.isEmpty && products.failures.isEmpty
-    let ending: Ending = loaded.isUnreadable ? .unusable : isWhole ? .good : .outside
+    making.timings.tell(loaded.language)
+    let ending: Ending =
+      loaded.isUnreadable ? .unusable : making.failures.isEmpty ? .good : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
   }
 }

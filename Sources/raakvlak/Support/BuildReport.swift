@@ -13,11 +13,10 @@ struct BuildReport {
     -> [String]
   {
     let pages = paths.filter { $0.hasPrefix("site/") }
-    guard pages.count > Self.mostPages else { return paths.map { "  \(folder)/\($0)" } }
+    let beside = paths.filter { !$0.hasPrefix("site/") }.map { "  \(folder)/\($0)" }
+    guard pages.count > Self.mostPages else { return beside + pages.map { "  \(folder)/\($0)" } }
     let count = Catalogue.count(pages.count, one: one, many: many)(language)
-    return paths.filter { !$0.hasPrefix("site/") }.map { "  \(folder)/\($0)" } + [
-      "  \(folder)/site/ (\(count))"
-    ]
+    return beside + ["  \(folder)/site/ (\(count))"]
   }
 
   func text(_ language: Language) -> String {

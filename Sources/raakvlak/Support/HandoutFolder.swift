@@ -21,18 +21,22 @@ struct HandoutFolder {
     let formats = asked.isEmpty ? HandoutFormat.allCases : asked
     let set = HandoutSet(
       loaded.graph, addresses: Addresses(loaded.graph.plan), language: loaded.language)
-    let files = set.files(Set(formats), index: false)
     let documents = await Documents.make(
       set.handouts, in: formats, set.document, set.addresses)
-    let hasFiles = tell(files.failures.map { ($0.path, $0.error.message) })
     let hasDocuments = tell(documents)
+    var hasFiles = true
     let folder = OutputFolder(path, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
-    do {
+    do throws(OutputError) {
+      var writing = try OutputWriting(folder)
+      for made in PieceBatches(set.pieces(Set(formats), index: false)) {
+        hasFiles = tell(made.failures.map { ($0.path, $0.error.message) }) && hasFiles
+        try writing.write(made.files.map(Self.atRoot))
+      }
+      try writing.write(documents.files.map(Self.atRoot))
       // What was made in other formats before is not in the way.
-      report = try folder.write(
-        (files.made + documents.files).map(Self.atRoot),
-        removesBelow: asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable ? "" : nil)
+      let isWhole = asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable
+      report = try writing.end(removesBelow: isWhole ? "" : nil).report
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }

@@ -117,18 +117,25 @@ struct SampleSite {
     language = checked.plan.language
   }
 
-  var site: Site {
-    Site(
-      of: checked.graph, findings: Checker.check(checked),
-      made: downloads.map { OutputFile(path: $0, text: $0) }, language: language)
+  private var products: Products {
+    Products(of: checked.graph, findings: Checker.check(checked), language: language)
   }
 
-  /// The files of the site by name.
-  func files(drawings: [String: String] = [:]) -> [String: String] {
-    let files = site.files(drawings: drawings).map {
-      (String($0.path.dropFirst("site/".count)), $0.text)
+  private func site(_ products: Products) -> Site {
+    Site(
+      of: checked.graph, findings: Checker.check(checked),
+      layouts: products.drawings.map(\.layout), language: language)
+  }
+
+  /// The files of the site by name, without drawings or copies.
+  func files() -> [String: String] {
+    named(MadeFiles(making: site(products).pieces(laidOut: [:], offering: downloads)).files)
+  }
+
+  private func named(_ files: [OutputFile]) -> [String: String] {
+    Dictionary(files.map { (String($0.path.dropFirst("site/".count)), $0.text) }) { first, _ in
+      "two files of one name: \(first)"
     }
-    return Dictionary(files) { first, _ in "two files of one name: \(first)" }
   }
 
   func page(_ name: String) throws -> SitePageText {
@@ -144,37 +151,30 @@ struct SampleSite {
 
   /// Everything of a build but the site, by path, with drawings laid out by the real Graphviz.
   func built() async throws -> [String: String] {
-    let (files, _) = try await made()
+    let (files, _) = await made(products)
     return Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
   }
 
-  /// The site as a build makes it, with its downloads.
+  /// The site as a build makes it, with drawings laid out by the real Graphviz and its downloads.
   func published() async throws -> [String: String] {
-    let (files, geometries) = try await made()
-    let site = Site(
-      of: checked.graph, findings: Checker.check(checked), made: files, language: language)
-    let all = site.files(laidOut: geometries).map {
-      (String($0.path.dropFirst("site/".count)), $0.text)
-    }
-    return Dictionary(all) { first, _ in "two files of one name: \(first)" }
+    let products = products
+    let site = site(products)
+    let (files, geometries) = await made(products)
+    let pieces = site.pieces(laidOut: geometries, offering: files.map(\.path))
+    return named(MadeFiles(making: pieces).files + site.downloads.copies(of: files))
   }
 
-  private func made() async throws -> ([OutputFile], [String: DotGeometry]) {
-    let products = Products(
-      of: checked.graph, findings: Checker.check(checked), language: language)
-    let drawn = await Drawings.draw(products.drawings)
-    return (products.files + drawn.files, drawn.geometries)
+  private func made(_ products: Products) async -> ([OutputFile], [String: DotGeometry]) {
+    let drawn = await Drawings.layOut(products.drawings)
+    return (MadeFiles(making: products.pieces + drawn.pieces).files, drawn.geometries)
   }
 
-  /// The site with its drawings laid out by the real Graphviz.
+  /// The site with its drawings, without downloads.
   func drawn() async throws -> [String: String] {
-    let products = Products(
-      of: checked.graph, findings: Checker.check(checked), language: language)
-    var drawings: [String: String] = [:]
-    for drawing in products.drawings {
-      let geometry = try await DotRunner().geometry(of: drawing.layoutDOT)
-      drawings[drawing.theme] = site.drawing(of: drawing.theme)?.text(geometry)
-    }
-    return files(drawings: drawings)
+    let products = products
+    let drawn = await Drawings.layOut(products.drawings)
+    #expect(drawn.failures.isEmpty)
+    let pieces = site(products).pieces(laidOut: drawn.geometries, offering: downloads)
+    return named(MadeFiles(making: pieces).files)
   }
 }

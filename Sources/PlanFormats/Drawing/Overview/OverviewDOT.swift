@@ -4,7 +4,7 @@ package import Wording
 
 /// The overview as rich DOT, which anybody can render with Graphviz: a table for each card, with a
 /// port for each curve, so that weights stand inside the cards and no edge meets one.
-package struct OverviewDOT {
+package struct OverviewDOT: Sendable {
   private let words: OverviewWords
 
   let house: HouseStyle

@@ -3,7 +3,7 @@ package import Wording
 
 /// The overview of a plan as nested lists and small tables: what the drawing shows, and which theme
 /// leads to which action point besides.
-package struct OverviewMarkdown {
+package struct OverviewMarkdown: Sendable {
   private let overview: Overview
   private let addresses: Addresses
   private let language: Language

@@ -3,7 +3,7 @@ package import PlanViews
 package import Wording
 
 /// The overview of a plan as SVG, laid out and written by us: it needs no other program.
-package struct OverviewSVG {
+package struct OverviewSVG: Sendable {
   private let words: OverviewWords
   private let layout: OverviewLayout
 

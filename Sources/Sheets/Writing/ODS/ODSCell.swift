@@ -52,9 +52,22 @@ struct ODSCell {
   }
 
   private func paragraphs(_ text: String, _ xml: inout XMLWriter) {
+    let bytes = text.utf8Span.span
+    if !Self.needsCare(bytes) { return xml.element("text:p", text: text) }
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       xml.element("text:p") { xml in Self.write(line, &xml) }
     }
+  }
+
+  /// Whether a text has several lines, or spaces that stand at an end or beside one another.
+  private static func needsCare(_ bytes: Span<UInt8>) -> Bool {
+    let space = UInt8(ascii: " ")
+    var isAfterSpace = true
+    for place in bytes.indices {
+      if bytes[place] == UInt8(ascii: "\n") || isAfterSpace && bytes[place] == space { return true }
+      isAfterSpace = bytes[place] == space
+    }
+    return isAfterSpace
   }
 
   /// A space counts as one only between other characters; else it is an element.

@@ -5,7 +5,7 @@ enum XLSXStyles {
   /// Excel's own format for text: what is typed in such a cell is never a formula or a date.
   private static let textFormat = "49"
 
-  static func xml() -> [UInt8] {
+  static let xml: [UInt8] = {
     var xml = XMLWriter()
     xml.element("styleSheet", ["xmlns": XLSXWriter.sheetSpace]) { xml in
       xml.element("numFmts", ["count": "1"]) { xml in
@@ -41,7 +41,7 @@ enum XLSXStyles {
       }
     }
     return xml.bytes
-  }
+  }()
 
   private static func cellStyle(_ xml: inout XMLWriter, _ look: CellLook) {
     let format =

@@ -38,7 +38,7 @@ struct XLSXWriter {
             ("\(Self.officeSpace)/styles", "styles.xml"),
             ("\(Self.officeSpace)/sharedStrings", "sharedStrings.xml"),
           ]))
-    try zip.add("xl/styles.xml", XLSXStyles.xml())
+    try zip.add("xl/styles.xml", XLSXStyles.xml)
     for (index, sheet) in workbook.sheets.enumerated() {
       let part = XLSXSheet(sheet, of: workbook, isFirst: index == 0)
       try zip.add("xl/worksheets/sheet\(index + 1).xml", part.xml(&strings))
