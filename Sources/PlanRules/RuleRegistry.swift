@@ -56,6 +56,7 @@ package enum RuleRegistry {
     DeclinedWithoutReason.self,
     OverdueDiscussion.self,
     UnsafeLink.self,
+    MisleadingLink.self,
     ColourForm.self,
     LowContrast.self,
     TypefaceName.self,

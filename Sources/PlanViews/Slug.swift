@@ -14,7 +14,14 @@ package enum Slug {
     return table
   }()
 
-  /// The text with each run of other characters as one hyphen; `x` when nothing is left.
+  /// Names that Windows keeps for its devices, whatever ending a file has.
+  private static let devices: Set<String> = {
+    let numbered = (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
+    return Set(["con", "prn", "aux", "nul"] + numbered)
+  }()
+
+  /// The text with each run of other characters as one hyphen; `x` when nothing is left. What Windows
+  /// would not open gets `-x` behind it.
   package static func of(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -25,7 +32,8 @@ package enum Slug {
       }
     }
     if slug.last == "-" { slug.removeLast() }
-    return slug.isEmpty ? "x" : String(slug.prefix(80))
+    if slug.isEmpty { return "x" }
+    return devices.contains(slug) ? "\(slug)-x" : String(slug.prefix(80))
   }
 
   /// A different slug for each text, in order: a second `o-t` becomes `o-t-2`.

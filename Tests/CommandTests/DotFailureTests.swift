@@ -57,6 +57,8 @@ import Testing
       ("exec <&- >&- 2>&-; exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
       ("read line; printf '\\000\\377\\376{}'", "antwoord dat raakvlak niet kent"),
       ("kill -SEGV $$", "zei niet waarom"),
+      // Its parent is the guard: it goes along.
+      ("kill -KILL $PPID; exec /bin/sleep 60", "zei niet waarom"),
       ("/bin/sleep 300 & exit 1", "zei niet waarom"),
       (
         "/bin/sleep 300 >/dev/null 2>&1 & echo '{\"bb\": \"0,0,9,9\"}'",

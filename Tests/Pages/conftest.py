@@ -93,6 +93,31 @@ class Visit:
         return self.page
 
 
+class Work:
+    """Counts how often the parts of a page's scripts run: that says the same on any machine."""
+
+    def __init__(self, page, scripts):
+        self.page = page
+        self.scripts = scripts
+        self.client = page.context.new_cdp_session(page)
+        self.client.send("Profiler.enable")
+        self.client.send("Profiler.startPreciseCoverage", {"callCount": True, "detailed": True})
+
+    def since(self):
+        """The runs since it was last asked, with what the browser then still has to do."""
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+        )
+        scripts = self.client.send("Profiler.takePreciseCoverage")["result"]
+        return sum(
+            part["count"]
+            for script in scripts
+            if self.scripts in script["url"]
+            for function in script["functions"]
+            for part in function["ranges"]
+        )
+
+
 @pytest.fixture
 def visit(chromium):
     """Opens tabs with the options given; at the end none of them may have misbehaved."""

@@ -216,6 +216,18 @@ import Wording
     try folder.allow(0o700, on: "out")
   }
 
+  @Test func `a single file goes where a link leads, and a link to nowhere stays`() throws {
+    try folder.write("oud", to: "elders.md")
+    try folder.link("a.md", to: folder.full("elders.md"))
+    try PlainFolder.write(Array("nieuw".utf8), to: folder.full("a.md"))
+    #expect(folder.text("elders.md") == "nieuw")
+    try folder.link("b.md", to: "nergens")
+    #expect(throws: OutputError.notAFile(folder.full("b.md"))) {
+      try PlainFolder.write([1], to: folder.full("b.md"))
+    }
+    for name in ["a.md", "b.md"] { #expect(FileKind.isLink(folder.full(name))) }
+  }
+
   @Test func `a plain folder is written without a manifest`() throws {
     try PlainFolder.write([OutputFile(path: "themes/a.yaml", text: "x")], to: folder.full("plan"))
     #expect(folder.text("plan/themes/a.yaml") == "x")

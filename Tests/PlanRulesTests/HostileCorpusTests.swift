@@ -152,7 +152,16 @@ import Testing
       head + "departments: [{code: SD}, {code: sd}, {code: s_d}, {code: s-d}]\n",
       "near-duplicate-id:2", "near-duplicate-id:2"),
     Case(
-      "a department with a Cyrillic letter", head + "departments: [{code: SD}, {code: \u{405}D}]\n"),
+      "a department with a Cyrillic letter", head + "departments: [{code: SD}, {code: \u{405}D}]\n",
+      "id-scheme:2"),
+    Case(
+      "a department of full width", head + "departments: [{code: SD}, {code: ＳD}]\n",
+      "id-scheme:2"),
+    Case("a department with an accent", head + "departments: [{code: Financi\u{EB}n}]\n"),
+    Case("a department with a mark beside it", head + "departments: [{code: Financie\u{308}n}]\n"),
+    Case(
+      "a focus area as one character", head + "focus-areas: [{numeral: Ⅳ}]\n", "missing-key:2",
+      "focus-area-without-points:2", "id-scheme:2"),
     Case(
       "a department that turns round", head + "departments: [{code: a\u{202E}b}]\n",
       "hidden-character:2", "id-scheme:2"),
@@ -181,6 +190,7 @@ import Testing
     Case("a file of the reader", link("'file:///etc/passwd'"), "unsafe-link:6"),
     Case("no scheme", link("//kwaad.nl"), "unsafe-link:6"),
     Case("no host", link("'http://'"), "unsafe-link:6"),
+    Case("a host behind something else", link("'http:x://kwaad.nl'"), "unsafe-link:6"),
     Case("an attribute's end", link("'http://x.nl/\" onmouseover=\"alert(1)'"), "unsafe-link:6"),
     Case("an end of a string", link("\"http://x.nl/'+alert(1)+'\""), "unsafe-link:6"),
     Case("a tag", link("'http://x.nl/<script>'"), "unsafe-link:6"),
@@ -189,7 +199,10 @@ import Testing
     Case(
       "a host that turns round", link("\"http://x\\u202Enl\""), "hidden-character:6",
       "unsafe-link:6"),
-    Case("a name before the host", link("'http://bank.nl@kwaad.nl/'")),
+    Case("a name before the host", link("'http://bank.nl@kwaad.nl/'"), "misleading-link:6"),
+    Case("a name and a secret", link("'http://a:b@kwaad.nl/'"), "misleading-link:6"),
+    Case("a host with a Cyrillic letter", link("'https://b\u{430}nk.nl/'"), "misleading-link:6"),
+    Case("an honest @ in a path", link("'https://x.nl/@naam?m=a@b'")),
     Case("two mail addresses", link("'mailto:a@b.nl@c.nl'"), "unsafe-link:6"),
     Case("an honest address", link("'https://x.nl/a?b=c&d=%20#e'")),
     Case("an honest mail address", link("'mailto:a@b.nl?subject=x'")),

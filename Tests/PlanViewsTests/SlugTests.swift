@@ -16,7 +16,9 @@ import Testing
     arguments: [
       ("O&T", "o-t"), ("Huiselijk geweld", "huiselijk-geweld"), ("  a -- b  ", "a-b"),
       ("2.1.3", "2-1-3"), ("../../etc/passwd", "etc-passwd"), ("", "x"), ("…", "x"), ("é", "e"),
-      ("café", "cafe"), ("Financiën", "financien"), ("CON", "con"), ("<a href=\"x\">", "a-href-x"),
+      ("café", "cafe"), ("Financiën", "financien"), ("CON", "con-x"), ("aux", "aux-x"),
+      ("COM1", "com1-x"), ("Com 1", "com-1"), ("console", "console"),
+      ("<a href=\"x\">", "a-href-x"),
     ])
   func slug(_ text: String, _ slug: String) {
     #expect(Slug.of(text) == slug)
@@ -38,6 +40,7 @@ import Testing
       Slug.distinct(["O&T", "o t", "x", "o-t", "o-t-2"]) == [
         "o-t", "o-t-2", "x", "o-t-3", "o-t-2-2",
       ])
+    #expect(Slug.distinct(["con-x", "CON", "nul"]) == ["con-x", "con-x-2", "nul-x"])
   }
 
   @Test func `distinct slugs are distinct, also with case left aside`() {

@@ -10,16 +10,23 @@ package enum IDScheme: Rule {
     nl: """
       Een id bestaat uit kleine letters zonder accent, cijfers en koppeltekens, begint met een \
       letter en telt ten hoogste 60 tekens; een nummer uit cijfers met punten ertussen; een code \
-      of nummer van een focusgebied uit ten hoogste 20 tekens zonder schuine streep.
+      of nummer van een focusgebied uit ten hoogste 20 tekens zonder schuine streep en zonder \
+      letters uit een ander schrift.
       """,
     en: """
       An id consists of lower-case letters without accents, digits and hyphens, begins with a \
       letter and has at most 60 characters; a number consists of digits with points between them; \
-      a code or numeral has at most 20 characters and no slash.
+      a code or numeral has at most 20 characters, no slash and no letters of another script.
       """)
   package static let reason = Phrase(
-    nl: "Namen worden bestandsnamen en adressen van pagina's; daar gaan andere tekens stuk.",
-    en: "Names become file names and addresses of pages; other characters break there.")
+    nl: """
+      Namen worden bestandsnamen en adressen van pagina's; daar gaan andere tekens stuk. En een \
+      Cyrillische `Ѕ` ziet eruit als een gewone: wie `SD` zoekt, vindt die code niet.
+      """,
+    en: """
+      Names become file names and addresses of pages; other characters break there. And a Cyrillic \
+      `Ѕ` looks like an ordinary one: who searches for `SD` does not find it.
+      """)
   package static let remedy = Phrase(
     nl: "Verander de naam, ook overal waar ernaar verwezen wordt.",
     en: "Change the name, everywhere it is referred to as well.")
@@ -31,6 +38,7 @@ package enum IDScheme: Rule {
       - numeral: IV
     departments:
       - code: Team Veiligheid
+      - code: Financiën
     action-points:
       - number: 2.1.3
     """
@@ -54,6 +62,7 @@ package enum IDScheme: Rule {
     departments:
       - code: ↓..
       - code: ↓Vergunningen, Toezicht en Handhaving
+      - code: ↓ЅD
     action-points:
       - number: ↓2a
       - number: ↓2..1

@@ -61,20 +61,11 @@ package enum UnsafeLink: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    let sources = input.plan.sources.enumerated().compactMap { index, source in
-      source.url.flatMap { check($0, about: .source(index)) }
+    OutwardLinks.all(in: input.plan).compactMap { link, node in
+      guard !link.value.isEmpty, let problem = WebAddress.problem(of: link.value) else {
+        return nil
+      }
+      return finding(problem, at: link.range, about: node)
     }
-    let effects = input.plan.effects.indices.compactMap { index in
-      input.plan.effects[index].link.flatMap { check($0, about: .effect(index)) }
-    }
-    let statement = input.plan.header?.accessibility
-    let own = [statement?.website, statement?.overview, statement?.report].compactMap { $0 }
-      .compactMap { check($0, about: .plan) }
-    return own + sources + effects
-  }
-
-  private static func check(_ link: Located<String>, about node: Node) -> Finding? {
-    guard !link.value.isEmpty, let problem = WebAddress.problem(of: link.value) else { return nil }
-    return finding(problem, at: link.range, about: node)
   }
 }

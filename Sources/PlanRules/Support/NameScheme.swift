@@ -59,7 +59,7 @@ enum NameScheme {
   }
 
   private static func isLabelCharacter(_ character: Character) -> Bool {
-    character != "/" && character != "\\"
+    character != "/" && character != "\\" && !OtherScript.isOther(character)
       && character.unicodeScalars.allSatisfy { scalar in
         scalar != "\t" && scalar != "\n" && scalar != "\u{FFFD}"
           && !HiddenCharacter.isHidden(scalar)
@@ -73,6 +73,10 @@ enum NameScheme {
     case " ": Phrase(nl: "bevat een spatie", en: "holds a space")
     case "\n", "\r\n": Phrase(nl: "loopt over twee regels", en: "runs over two lines")
     case "\t": Phrase(nl: "bevat een tab", en: "holds a tab")
+    case _ where OtherScript.isOther(character):
+      Phrase(
+        nl: "bevat \(OtherScript.named(character)), een teken uit een ander schrift",
+        en: "holds \(OtherScript.named(character)), a character of another script")
     default: Phrase(nl: "bevat het teken '\(character)'", en: "holds the character '\(character)'")
     }
   }

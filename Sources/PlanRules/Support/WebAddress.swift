@@ -20,8 +20,8 @@ package enum WebAddress {
     let rest = address[address.index(after: colon)...]
     switch scheme {
     case "http", "https":
-      let host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-      guard rest.hasPrefix("//"), host.contains(where: { $0.isLetter || $0.isNumber }) else {
+      guard let host = authority(of: address), host.contains(where: { $0.isLetter || $0.isNumber })
+      else {
         return Phrase(
           nl: "na '\(scheme):' ontbreekt de naam van de website",
           en: "the name of the website is missing after '\(scheme):'")
@@ -38,6 +38,14 @@ package enum WebAddress {
         en: "an address that begins with '\(scheme):' is not allowed here")
     }
     return nil
+  }
+
+  /// What stands between `//` and the path: the website, perhaps with a name before it. Nil for what
+  /// leads to none.
+  static func authority(of address: String) -> Substring? {
+    guard let colon = address.firstIndex(of: ":") else { return nil }
+    let rest = address[address.index(after: colon)...]
+    return rest.hasPrefix("//") ? rest.dropFirst(2).prefix { !"/?#".contains($0) } : nil
   }
 
   /// RFC 3986, 3.1: a letter, then letters, digits, `+`, `-` and `.`.
