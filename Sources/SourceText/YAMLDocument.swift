@@ -122,8 +122,7 @@ package struct YAMLDocument: Sendable {
   package func areSameText(_ one: Int, _ other: Int) -> Bool {
     let (one, other) = (nodes[one], nodes[other])
     guard one.head == other.head, one.text.count == other.text.count else { return false }
-    return texts[one.text]
-      == texts[other.text]
+    return texts[one.text] == texts[other.text]
   }
 
   // MARK: Mappings

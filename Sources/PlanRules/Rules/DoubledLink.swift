@@ -67,10 +67,11 @@ package enum DoubledLink: Rule {
         found += repetitions(among: links, start..<end)
       } else {
         for place in start..<end {
-          let first = (start..<place).first { earlier in
-            links[earlier].role == links[place].role && links[earlier].to == links[place].to
+          for earlier in start..<place
+          where links[earlier].role == links[place].role && links[earlier].to == links[place].to {
+            found.append((place, earlier))
+            break
           }
-          if let first { found.append((place, first)) }
         }
       }
       start = end

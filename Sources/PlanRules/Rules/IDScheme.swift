@@ -84,17 +84,22 @@ package enum IDScheme: Rule {
     _ kinds: [NamedThings], _ fault: (String) -> Phrase?,
     better: (String) -> String? = { _ in nil }
   ) -> [Finding] {
-    kinds.flatMap { kind in
-      kind.all.indices.compactMap { place in
-        guard let fault = fault(kind.all[place].name.value) else { return nil }
-        let (thing, name) = (kind.all[place], kind.all[place].name.value)
+    var findings: [Finding] = []
+    for kind in kinds {
+      let things = kind.all.span
+      for place in things.indices {
+        guard let fault = fault(things[place].name.value) else { continue }
+        let thing = things[place]
+        let name = thing.name.value
         let example = better(name).map { id in
           Phrase(nl: "Schrijf bijvoorbeeld '\(id)'. ", en: "Write '\(id)', for example. ")
         }
-        return finding(
-          Phrase(verbatim: "'\(name.excerpt)' ") + fault, at: thing.name.range,
-          about: thing.node, remedy: (example ?? Phrase(verbatim: "")) + remedy)
+        findings.append(
+          finding(
+            Phrase(verbatim: "'\(name.excerpt)' ") + fault, at: thing.name.range,
+            about: thing.node, remedy: (example ?? Phrase(verbatim: "")) + remedy))
       }
     }
+    return findings
   }
 }

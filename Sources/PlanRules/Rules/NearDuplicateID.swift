@@ -70,13 +70,17 @@ package enum NearDuplicateID: Rule {
   }
 
   private static func isAnyUnplain(_ things: NamedThings) -> Bool {
-    !things.all.indices.allSatisfy { isPlain(things.all[$0].name.value) }
+    let all = things.all.span
+    for place in all.indices where !isPlain(all[place].name.value) { return true }
+    return false
   }
 
   private static func isPlain(_ name: String) -> Bool {
     let bytes = name.utf8Span.span
-    return bytes.indices.allSatisfy { place in
-      bytes[place] < 0x80 && bytes[place] != 0x5F && !(0x41...0x5A).contains(bytes[place])
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte >= 0x80 || byte == 0x5F || (0x41...0x5A).contains(byte) { return false }
     }
+    return true
   }
 }

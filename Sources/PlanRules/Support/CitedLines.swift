@@ -9,7 +9,12 @@ enum CitedLines {
     func look(_ citations: Span<Citation>, at node: Node) {
       for place in citations.indices { visit(citations[place], node) }
     }
-    for node in graph.holders { look(graph.citations(of: node).span, at: node) }
+    let effects = plan.effects.span
+    for i in effects.indices { look(effects[i].citations.span, at: .effect(i)) }
+    for node in graph.holders {
+      if case .effect = node { continue }
+      look(graph.citations(of: node).span, at: node)
+    }
     for (i, point) in plan.actionPoints.enumerated() {
       for (place, part) in point.subPoints.enumerated() {
         look(part.citations.span, at: .subPoint(place, of: i))

@@ -18,9 +18,12 @@ enum NameScheme {
 
   private static func isGood(_ id: Span<UInt8>) -> Bool {
     guard (1...longestID).contains(id.count), isLowerCase(id[0]) else { return false }
-    return id.indices.allSatisfy { place in
-      isLowerCase(id[place]) || (0x30...0x39).contains(id[place]) || id[place] == 0x2D
+    for place in id.indices {
+      guard isLowerCase(id[place]) || (0x30...0x39).contains(id[place]) || id[place] == 0x2D else {
+        return false
+      }
     }
+    return true
   }
 
   /// What is wrong with the number of an action point.

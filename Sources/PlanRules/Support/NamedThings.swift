@@ -83,6 +83,7 @@ struct NamedThings: Sendable {
   /// A department's alias may repeat the department's own names: that confuses nobody.
   func repetitions(by key: (String) -> String = { $0 }) -> [(first: NamedThing, again: NamedThing)]
   {
+    let all = all.span
     var first: [String: Int] = [:]
     first.reserveCapacity(all.count)
     var found: [(first: NamedThing, again: NamedThing)] = []
