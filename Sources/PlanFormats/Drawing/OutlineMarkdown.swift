@@ -96,14 +96,14 @@ package struct OutlineMarkdown {
     let words =
       home == nil
       ? Phrase(nl: "ook in", en: "also in") : Phrase(nl: "uitgewerkt in", en: "written out in")
-    let themes = home.map { home in [home] + node.alsoIn.filter { $0 != home } } ?? node.alsoIn
-    return list(
-      words,
-      themes.map { theme in
-        let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
-        return MarkdownText.link(
-          theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
-      })
+    func link(_ text: String, _ theme: ThemeName) -> String {
+      let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
+      return MarkdownText.link(text, to: addresses.link(to: anchor, from: path, format: "md"))
+    }
+    let themes = (home.map { [$0] } ?? []) + node.alsoIn.named
+    // All of them stand where it is written out.
+    let more = home.flatMap { home in node.alsoIn.more.map { [link($0(language), home)] } } ?? []
+    return list(words, themes.map { link($0.title, $0) } + more)
   }
 
   private func folded(_ node: MapNode) -> String {
