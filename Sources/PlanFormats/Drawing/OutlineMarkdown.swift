@@ -8,12 +8,14 @@ package struct OutlineMarkdown {
   let addresses: Addresses
   let language: Language
   private let path: String
+  private let links: Links
 
   package init(_ map: Mindmap, addresses: Addresses, language: Language) {
     self.map = map
     self.addresses = addresses
     self.language = language
     path = addresses.map(map.id, format: "md")
+    links = addresses.links(from: path, format: "md")
   }
 
   package var text: String {
@@ -98,7 +100,7 @@ package struct OutlineMarkdown {
       ? Phrase(nl: "ook in", en: "also in") : Phrase(nl: "uitgewerkt in", en: "written out in")
     func link(_ text: String, _ theme: ThemeName) -> String {
       let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
-      return MarkdownText.link(text, to: addresses.link(to: anchor, from: path, format: "md"))
+      return MarkdownText.link(text, to: links(anchor))
     }
     let themes = (home.map { [$0] } ?? []) + node.alsoIn.named
     // All of them stand where it is written out.
@@ -118,7 +120,7 @@ package struct OutlineMarkdown {
   }
 
   private func link(_ text: String, _ anchor: Anchor, _ basis: Basis) -> String {
-    let link = MarkdownText.link(text, to: addresses.link(to: anchor, from: path, format: "md"))
+    let link = MarkdownText.link(text, to: links(anchor))
     switch basis {
     case .stated(let lines): return lines.isEmpty ? link : "\(link) (\(cited(lines)))"
     case .inferred(let reason): return "\(link) (\(inferred(reason)))"
