@@ -55,6 +55,8 @@ struct MindmapBuilder {
   /// times many, the first.
   private func alsoIn(_ effect: Int, home: Int?, isHome: Bool) -> FirstNames<ThemeName> {
     let themes = graph.themes(holding: effect)
+    // As nearly all: what follows copies the whole graph.
+    guard themes.count > 1 else { return FirstNames(all: []) }
     let others = themes.lazy.filter { $0 != theme && (isHome || $0 != home) }
     if isHome { return FirstNames(all: others.map(graph.themeName)) }
     return FirstNames(others, count: themes.count - (home == theme ? 1 : 2)).map(graph.themeName)
