@@ -91,8 +91,8 @@ package struct MapNode: Sendable {
   package internal(set) var points: [PointBadge]
   /// The theme in whose map this effect is written out, when that is elsewhere.
   package let writtenOutIn: ThemeName?
-  /// The other themes in whose map it stands.
-  package let alsoIn: [ThemeName]
+  /// The other themes in whose map it stands, but that one; all of them where it is written out.
+  package let alsoIn: FirstNames<ThemeName>
   package let context: String
   package let leaf: String
   /// A page with more about it; not yet held to be safe.

@@ -22,7 +22,7 @@ struct MindmapBuilder {
         explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         focus: [], points: [], writtenOutIn: nil,
-        alsoIn: [], context: "", leaf: "", link: "", side: nil)
+        alsoIn: FirstNames(all: []), context: "", leaf: "", link: "", side: nil)
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
     while let (placement, parent) = pending.popLast() {
@@ -45,15 +45,27 @@ struct MindmapBuilder {
       cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,
-      alsoIn: graph.themes(holding: index).filter { $0 != theme }.map(graph.themeName),
+      alsoIn: alsoIn(index, home: home, isHome: placement.writtenOut != nil),
       context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
       link: effect.link?.value ?? "",
       side: parent == 0 ? placement.side : nil)
   }
 
+  /// All other themes where the effect is written out; elsewhere, where all of them would be many
+  /// times many, the first.
+  private func alsoIn(_ effect: Int, home: Int?, isHome: Bool) -> FirstNames<ThemeName> {
+    let themes = graph.themes(holding: effect)
+    // As nearly all: what follows copies the whole graph.
+    guard themes.count > 1 else { return FirstNames(all: []) }
+    let others = themes.lazy.filter { $0 != theme && (isHome || $0 != home) }
+    if isHome { return FirstNames(all: others.map(graph.themeName)) }
+    return FirstNames(others, count: themes.count - (home == theme ? 1 : 2)).map(graph.themeName)
+  }
+
   /// The theme's id; another key when an effect bears the same id, which links must find.
   private mutating func key(ofTheme id: String) -> String {
-    guard graph.plan.effects.contains(where: { $0.id.value == id }) else { return key(id) }
+    let isTaken = graph.nodes(named: id).contains { if case .effect = $0 { true } else { false } }
+    guard isTaken else { return key(id) }
     return "\(id).0"
   }
 

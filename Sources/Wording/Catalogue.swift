@@ -47,7 +47,12 @@ extension Phrase {
   }
 
   private static func capital(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    // As nearly all begin: with a letter of ASCII.
+    guard let first = text.utf8.first, first < 0x80 else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return text }
+    return String(Unicode.Scalar(first - 32)) + Substring(text.utf8.dropFirst())
   }
 
   /// Phrases with a separator between them.

@@ -134,7 +134,7 @@ import Wording
       ("@x", "'@x"), ("  =1", "'  =1"), ("\t1", "\"'\t1\""), ("＝1", "'＝1"), ("＋1", "'＋1"),
       ("－1", "'－1"), ("＠x", "'＠x"), ("\u{A0}=1", "'\u{A0}=1"), ("\n=1", "\"'\n=1\""),
       ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""), ("a=b", "a=b"), ("–", "–"),
-      ("a\rb", "a\u{FFFD}b"),
+      ("a\rb", "a\u{FFFD}b"), ("a\"\u{301};b", "\"a\"\"\u{301};b\""),
     ])
   func `a CSV cell is one cell, and never a formula`(text: String, cell: String) {
     #expect(TableCSV.quoted(text) == cell)
@@ -144,7 +144,7 @@ import Wording
     arguments: [
       ("a\"b", "\"a\\\"b\""), ("\\N", "\"\\\\N\""), ("eind\\", "\"eind\\\\\""),
       ("R&D", "\"R&amp;D\""),
-      ("a\nb\tc", "\"a b c\""),
+      ("a\nb\tc", "\"a b c\""), ("a\"\u{301} \\\u{301}", "\"a\\\"\u{301} \\\\\u{301}\""),
     ])
   func `a quoted string of DOT is one string`(text: String, quoted: String) {
     #expect(DOTText.quoted(text) == quoted)

@@ -129,7 +129,7 @@ import Wording
   }
 
   @Test func `others are named in full`() {
-    #expect(handout(2).entries[0].others.map(\.dutch) == ["SL (vermoedelijk: Samen Leven)"])
+    #expect(handout(2).entries[0].others.named.map(\.dutch) == ["SL (vermoedelijk: Samen Leven)"])
     #expect(handout(1).entries[1].othersWords.dutch == "niemand anders")
   }
 

@@ -7,12 +7,16 @@ import Wording
 func graph(_ texts: String...) -> PlanGraph { graph(texts) }
 
 func graph(_ texts: [String]) -> PlanGraph {
-  let files = zip("abcdefgh", texts).map { SourceFile(path: "\($0).yaml", text: $1) }
+  let files = zip("abcdefghijklmnopqrstuvwxyz", texts).map {
+    SourceFile(path: "\($0).yaml", text: $1)
+  }
   return PlanGraph(PlanReader(files).plan)
 }
 
 func mindmap(_ texts: String..., theme: Int = 0) -> Mindmap {
-  let files = zip("abcdefgh", texts).map { SourceFile(path: "\($0).yaml", text: $1) }
+  let files = zip("abcdefghijklmnopqrstuvwxyz", texts).map {
+    SourceFile(path: "\($0).yaml", text: $1)
+  }
   return Mindmap(theme: theme, in: PlanGraph(PlanReader(files).plan))
 }
 

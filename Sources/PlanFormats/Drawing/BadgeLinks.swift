@@ -20,7 +20,8 @@ struct BadgeLinks {
   /// - Parameter theme: the id of the map's theme.
   init(theme: String, addresses: Addresses, language: Language) {
     let path = addresses.map(theme, format: "svg")
-    destination = { addresses.link(to: $0, from: path, format: "html") }
+    let links = addresses.links(from: path, format: "html")
+    destination = { links($0) }
     inWholeMap = { node in
       let place = Anchor.mapNode(theme: theme, key: node.key)
       return "\(Addresses.relative(path, from: path))#\(addresses.fragment(place))"

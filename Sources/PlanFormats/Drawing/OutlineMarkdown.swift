@@ -8,12 +8,14 @@ package struct OutlineMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
   private let path: String
+  private let links: Links
 
   package init(_ map: Mindmap, addresses: Addresses, language: Language) {
     self.map = map
     self.addresses = addresses
     self.language = language
     path = addresses.map(map.id, format: "md")
+    links = addresses.links(from: path, format: "md")
   }
 
   package var text: String {
@@ -96,14 +98,14 @@ package struct OutlineMarkdown: Sendable {
     let words =
       home == nil
       ? Phrase(nl: "ook in", en: "also in") : Phrase(nl: "uitgewerkt in", en: "written out in")
-    let themes = home.map { home in [home] + node.alsoIn.filter { $0 != home } } ?? node.alsoIn
-    return list(
-      words,
-      themes.map { theme in
-        let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
-        return MarkdownText.link(
-          theme.title, to: addresses.link(to: anchor, from: path, format: "md"))
-      })
+    func link(_ text: String, _ theme: ThemeName) -> String {
+      let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
+      return MarkdownText.link(text, to: links(anchor))
+    }
+    let themes = (home.map { [$0] } ?? []) + node.alsoIn.named
+    // All of them stand where it is written out.
+    let more = home.flatMap { home in node.alsoIn.more.map { [link($0(language), home)] } } ?? []
+    return list(words, themes.map { link($0.title, $0) } + more)
   }
 
   private func folded(_ node: MapNode) -> String {
@@ -118,7 +120,7 @@ package struct OutlineMarkdown: Sendable {
   }
 
   private func link(_ text: String, _ anchor: Anchor, _ basis: Basis) -> String {
-    let link = MarkdownText.link(text, to: addresses.link(to: anchor, from: path, format: "md"))
+    let link = MarkdownText.link(text, to: links(anchor))
     switch basis {
     case .stated(let lines): return lines.isEmpty ? link : "\(link) (\(cited(lines)))"
     case .inferred(let reason): return "\(link) (\(inferred(reason)))"

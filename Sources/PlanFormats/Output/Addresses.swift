@@ -13,7 +13,7 @@ package struct Addresses: Sendable {
   /// The file stem of each theme, in the order of the plan.
   package let themeStems: [String]
   /// Where a page of the site tells of a thing, as seen from the folder that this one stands in.
-  private let page: (@Sendable (Anchor) -> String)?
+  fileprivate let page: (@Sendable (Anchor) -> String)?
 
   /// - Parameter page: for a copy that stands beside the site's pages, in a folder there: the address
   ///   of the page that tells of a thing, as seen from another page. Without it tables tell of things.
@@ -52,7 +52,7 @@ package struct Addresses: Sendable {
     "\(table.folder.rawValue)/\(table.name).\(format)"
   }
 
-  private func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
+  fileprivate func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
 
   package func report(_ name: String, format: String) -> String { "reports/\(name).\(format)" }
 
@@ -66,27 +66,16 @@ package struct Addresses: Sendable {
     }
   }
 
-  /// The address of a thing as seen from a file of a format, e.g. `../tables/coverage.html#x`.
-  package func link(to anchor: Anchor, from path: String, format: String) -> String {
-    if format == "html", let page {
-      return String(repeating: "../", count: path.split(separator: "/").count) + page(anchor)
-    }
-    let target =
-      switch anchor {
-      case .actionPoint: table("recommendations", format: format)
-      case .focusArea: table("focus-areas", format: format)
-      case .department: table("departments", format: format)
-      case .mapNode(let theme, _): map(theme, format: format == "html" ? "svg" : format)
-      }
-    return target == path
-      ? "#\(fragment(anchor))" : "\(Self.relative(target, from: path))#\(fragment(anchor))"
+  /// The addresses of things as seen from a file of a format, e.g. `../tables/coverage.html#x`.
+  package func links(from path: String, format: String) -> Links {
+    Links(self, from: path, format: format)
   }
 
   /// The address of a theme's map as seen from a drawing: the other drawing, or the page with it.
   package func link(toMap theme: String, from path: String) -> String {
     page == nil
       ? Self.relative(map(theme, format: "svg"), from: path)
-      : link(to: .mapNode(theme: theme, key: ""), from: path, format: "html")
+      : links(from: path, format: "html")(.mapNode(theme: theme, key: ""))
   }
 
   /// A path as seen from the folder of another.
@@ -100,5 +89,50 @@ package struct Addresses: Sendable {
     }
     let folders = other.utf8.dropFirst(shared).count { $0 == slash }
     return String(repeating: "../", count: folders) + Substring(path.utf8.dropFirst(shared))
+  }
+}
+
+/// What leads from one file to each thing of the plan. The ways to the tables are made once.
+package struct Links: Sendable {
+  private let addresses: Addresses
+  private let path: String
+  private let format: String
+  private let points: String
+  private let areas: String
+  private let departments: String
+  /// For a copy beside the site's pages: the way up to them.
+  private let toPages: String?
+
+  fileprivate init(_ addresses: Addresses, from path: String, format: String) {
+    func way(_ table: String) -> String {
+      Self.way(to: addresses.table(table, format: format), from: path)
+    }
+    self.addresses = addresses
+    self.path = path
+    self.format = format
+    points = way("recommendations")
+    areas = way("focus-areas")
+    departments = way("departments")
+    toPages =
+      format == "html" && addresses.page != nil
+      ? String(repeating: "../", count: path.split(separator: "/").count) : nil
+  }
+
+  /// - Returns: nothing to a place in the same file.
+  private static func way(to target: String, from path: String) -> String {
+    target == path ? "" : Addresses.relative(target, from: path)
+  }
+
+  package func callAsFunction(_ anchor: Anchor) -> String {
+    if let toPages, let page = addresses.page { return toPages + page(anchor) }
+    let way =
+      switch anchor {
+      case .actionPoint: points
+      case .focusArea: areas
+      case .department: departments
+      case .mapNode(let theme, _):
+        Self.way(to: addresses.map(theme, format: format == "html" ? "svg" : format), from: path)
+      }
+    return "\(way)#\(addresses.fragment(anchor))"
   }
 }

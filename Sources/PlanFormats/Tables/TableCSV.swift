@@ -51,10 +51,10 @@ package struct TableCSV: Sendable {
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) || clean.first == "\t" {
       clean = "'" + clean
     }
-    guard clean.unicodeScalars.contains(where: { ";\"\n\t,".unicodeScalars.contains($0) }) else {
-      return clean
-    }
-    let doubled = clean.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"\(doubled.joined(separator: "\"\""))\""
+    guard clean.utf8.contains(where: { ";\"\n\t,".utf8.contains($0) }) else { return clean }
+    guard clean.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(clean)\"" }
+    // By bytes: a quotation mark with an accent on it is another character, but ends a cell too.
+    let doubled = clean.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    return "\"\(doubled.map { String(Substring($0)) }.joined(separator: "\"\""))\""
   }
 }

@@ -43,11 +43,12 @@ package struct TableHTML: Sendable {
     let note: [Markup<Context.Flow>] =
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
     let widths = isDocument ? DocumentWidths(of: table, language).percents : []
-    return note + table.groups.map { group($0, of: table, path, level + 1, widths) }
+    let links = addresses.links(from: path, format: "html")
+    return note + table.groups.map { group($0, of: table, links, level + 1, widths) }
   }
 
   private func group(
-    _ group: Table.RowGroup, of table: Table, _ path: String, _ level: Int, _ widths: [Int]
+    _ group: Table.RowGroup, of table: Table, _ links: Links, _ level: Int, _ widths: [Int]
   )
     -> Markup<Context.Flow>
   {
@@ -63,7 +64,7 @@ package struct TableHTML: Sendable {
     let attributes = table.columns.map { column in
       [Attribute("data-label", column.title(language))] + Self.kind(column)
     }
-    let rows = group.rows.map { self.row($0, attributes, path) }
+    let rows = group.rows.map { self.row($0, attributes, links) }
     let caption = group.heading ?? table.title
     // In a document a caption stands as a line of text right below the heading that it repeats.
     let isRepeated = isDocument && group.heading != nil
@@ -76,12 +77,12 @@ package struct TableHTML: Sendable {
   /// Pandoc 2.17 drops the cells that name a row from .odt: in a document they are cells like others.
   ///
   /// - Parameter attributes: those of the cells of each column.
-  private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ path: String)
+  private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ links: Links)
     -> Markup<Context.Table>
   {
     let cells = zip(row.cells, attributes).enumerated().map { place, pair in
       let (cell, attributes) = pair
-      let content = [self.cell(cell, path)]
+      let content = [self.cell(cell, links)]
       return place == 0 && !isDocument
         ? Markup<Context.Row>.header([.scope("row")] + attributes, content)
         : .cell(attributes, content)
@@ -93,21 +94,21 @@ package struct TableHTML: Sendable {
     column.isNumeric ? [.css("number")] : column.isWide ? [.css("wide")] : []
   }
 
-  private func cell(_ cell: Table.Cell, _ path: String) -> Markup<Context.Flow> {
+  private func cell(_ cell: Table.Cell, _ links: Links) -> Markup<Context.Flow> {
     switch cell {
     case .text(let phrase): .inline(.text(phrase(language)))
     case .day(let day): .inline(.text(day.phrase(language)))
-    case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, path) }))
+    case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, links) }))
     case .list(let items) where items.isEmpty: .none
-    case .list(let items): .list(items.map { .item(item($0, path)) })
+    case .list(let items): .list(items.map { .item(item($0, links)) })
     }
   }
 
-  private func item(_ item: Table.Item, _ path: String) -> Markup<Context.Phrasing> {
+  private func item(_ item: Table.Item, _ links: Links) -> Markup<Context.Phrasing> {
     let text = item.text(language)
     let main: Markup<Context.Phrasing> =
       (isAlone ? nil : item.anchor).map {
-        .link(text, to: addresses.link(to: $0, from: path, format: "html"))
+        .link(text, to: links($0))
       } ?? .text(text)
     let words =
       [item.detail?(language), item.isInferred ? Catalogue.inferred(language) : nil]

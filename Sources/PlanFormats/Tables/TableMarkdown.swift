@@ -37,6 +37,7 @@ package struct TableMarkdown: Sendable {
   /// What of a table stands below its title, on a page of that address.
   func body(of table: Table, at path: String, under level: Int = 1) -> [String] {
     let marks = String(repeating: "#", count: level + 1)
+    let links = addresses.links(from: path, format: "md")
     var lines: [String] = []
     if let note = table.note { lines += [MarkdownText.escape(note(language)), ""] }
     for group in table.groups {
@@ -47,14 +48,14 @@ package struct TableMarkdown: Sendable {
       guard !group.rows.isEmpty else { continue }
       lines.append(row(table.columns.map { MarkdownText.escape($0.title(language)) }))
       lines.append(row(table.columns.map { $0.isNumeric ? "--:" : "---" }))
-      for row in group.rows { lines.append(self.row(row, path)) }
+      for row in group.rows { lines.append(self.row(row, links)) }
       lines.append("")
     }
     return lines
   }
 
-  private func row(_ row: Table.Row, _ path: String) -> String {
-    var cells = row.cells.map { cell($0, path) }
+  private func row(_ row: Table.Row, _ links: Links) -> String {
+    var cells = row.cells.map { cell($0, links) }
     if !cells.isEmpty { cells[0] = anchor(row.anchor) + cells[0] }
     return self.row(cells)
   }
@@ -65,19 +66,19 @@ package struct TableMarkdown: Sendable {
     anchor.map { "<a id=\"\(addresses.fragment($0))\"></a>" } ?? ""
   }
 
-  private func cell(_ cell: Table.Cell, _ path: String) -> String {
+  private func cell(_ cell: Table.Cell, _ links: Links) -> String {
     switch cell {
     case .text(let phrase): MarkdownText.escape(phrase(language))
     case .day(let day): MarkdownText.escape(day.phrase(language))
-    case .list(let items): items.map { item($0, path) }.joined(separator: "<br>")
+    case .list(let items): items.map { item($0, links) }.joined(separator: "<br>")
     }
   }
 
-  private func item(_ item: Table.Item, _ path: String) -> String {
+  private func item(_ item: Table.Item, _ links: Links) -> String {
     let text = item.text(language)
     let linked =
       (isAlone ? nil : item.anchor).map {
-        MarkdownText.link(text, to: addresses.link(to: $0, from: path, format: "md"))
+        MarkdownText.link(text, to: links($0))
       } ?? MarkdownText.escape(text)
     let detail = item.detail.map { " (\(MarkdownText.escape($0(language))))" } ?? ""
     return item.isInferred

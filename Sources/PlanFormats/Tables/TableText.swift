@@ -14,7 +14,7 @@ struct TableText {
     case .text(let phrase): return phrase(language)
     case .day(let day): return day.iso
     case .list(let items):
-      let bullet = items.count > 1 ? bullet : ""
+      if items.count == 1 { return text(items[0]) }
       return items.map { bullet + text($0) }.joined(separator: separator)
     }
   }

@@ -83,16 +83,20 @@ struct DepartmentPage {
 
   private func entry(_ facts: PointFacts) -> Flow {
     let point = facts.point
-    let others = facts.departments.filter { $0 != index }.map { material.link(.department($0)) }
+    let page = "\(material.addresses.pointStems[facts.index]).html"
+    let others = FirstNames(
+      facts.departments.lazy.filter { $0 != index }, count: facts.departments.count - 1)
     let summary: [Flow] = point.summary.map { [.paragraph([], .text($0.value))] } ?? []
     let parts = parts(of: facts)
     let causes = facts.causes.map { cause -> Phrasing in
       let effect = graph.plan.effects[cause.effect]
-      let themes = cause.themes.map { graph.plan.themes[$0] }
-      let place = themes.first.map { material.addresses.place(effect.id.value, in: $0.id.value) }
+      let themes = FirstNames(cause.themes).map { graph.plan.themes[$0] }
+      let place = themes.named.first.map {
+        material.addresses.place(effect.id.value, in: $0.id.value)
+      }
       return .all([
         .link(effect.label.value, to: place ?? SiteAddresses.start),
-        .span("quiet", .text(" \(themes.map(\.title.value).joined(separator: ", "))")),
+        .span("quiet", .text(" \(material.text(themes.map(\.title.value).words))")),
         material.mark(cause.basis),
       ])
     }
@@ -103,14 +107,17 @@ struct DepartmentPage {
           3, [],
           [
             .link(
-              to: "\(material.addresses.pointStems[facts.index]).html", [],
+              to: page, [],
               [.span("number", .text(point.number.value)), .text(" \(point.title.value)")])
           ])
       ] + summary + parts + [
         .definitions(
           [.css("facts")],
           material.pair(Phrase(nl: "waarom", en: "why"), causes)
-            + material.pair(Phrase(nl: "samen met", en: "together with"), others)
+            + material.pair(
+              Phrase(nl: "samen met", en: "together with"),
+              others.named.map { material.link(.department($0)) }
+                + (others.more.map { [.link(material.text($0), to: page)] } ?? []))
             + material.pair(Catalogue.page, point.page.map(String.init)))
       ])
   }

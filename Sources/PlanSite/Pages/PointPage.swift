@@ -92,8 +92,11 @@ struct PointPage {
 
   /// The effects that lead here, in the map of each theme where they stand.
   private var causes: [Flow] {
-    let themes = facts.themes.flatMap { theme -> [Flow] in
-      let causes = facts.causes.filter { $0.themes.contains(theme) }
+    var places: [Int: [PointFacts.Cause]] = [:]
+    for cause in facts.causes {
+      for theme in cause.themes { places[theme, default: []].append(cause) }
+    }
+    let themes = places.sorted { $0.key < $1.key }.flatMap { theme, causes -> [Flow] in
       let id = graph.plan.themes[theme].id.value
       let items = causes.map { cause -> Item in
         let effect = graph.plan.effects[cause.effect]

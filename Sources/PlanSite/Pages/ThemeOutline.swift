@@ -117,11 +117,20 @@ struct ThemeOutline {
   /// comes first.
   private func elsewhere(_ node: MapNode) -> [Definition] {
     let home = node.writtenOutIn
-    let others = node.alsoIn.filter { $0 != home }
     let written = Phrase(nl: "uitgewerkt in", en: "written out in")
     let also = Phrase(nl: "ook in", en: "also in")
     return material.pair(written, home.map { [route(to: node, in: $0, written)] } ?? [])
-      + material.pair(also, others.map { route(to: node, in: $0, also) })
+      + material.pair(
+        also,
+        node.alsoIn.named.map { route(to: node, in: $0, also) }
+          + (home.map { more(node, $0) } ?? []))
+  }
+
+  /// How many more maps it stands in; all of them are named where it is written out.
+  private func more(_ node: MapNode, _ home: ThemeName) -> [Phrasing] {
+    node.alsoIn.more.map {
+      [.link(material.text($0), to: material.addresses.place(node.id, in: home.id))]
+    } ?? []
   }
 
   /// The way to an effect in a map, each step a link. In words it also names the line that the live

@@ -52,6 +52,7 @@ package struct DecisionImport: Sendable {
   ///   one with the newest date, and of those the last. An answer that held before can so hold
   ///   again.
   package init(_ returned: [ReturnedRow], by reader: RowReader, replaces: Bool = false) {
+    var reader = reader
     var read: [(row: ReturnedRow, result: Result<ReturnedAnswer, RowRefusal>)] = []
     var empty = 0
     self.replaces = replaces

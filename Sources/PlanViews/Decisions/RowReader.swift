@@ -5,6 +5,12 @@ package import Wording
 /// Holds rows of returned sheets against the plan, one at a time.
 package struct RowReader {
   let graph: PlanGraph
+  /// The names that a row may give, in small letters, each with the thing that bears it.
+  private let subjects: [String: Node]
+  private let deciders: [String: Node]
+  /// The same names for who mistyped one.
+  private var knownSubjects: KnownWords
+  private var knownDeciders: KnownWords
   /// The department of rows that do not say whose they are.
   let department: Int?
   let today: Day?
@@ -18,11 +24,15 @@ package struct RowReader {
   /// - Parameter today: the last day on which something can have been discussed; nil when any can.
   package init(graph: PlanGraph, department: Int? = nil, today: Day? = nil) {
     self.graph = graph
+    subjects = Self.small(graph, .decided)
+    deciders = Self.small(graph, .decider)
+    knownSubjects = KnownWords(graph.candidates(for: .decided))
+    knownDeciders = KnownWords(graph.candidates(for: .decider))
     self.department = department
     self.today = today
   }
 
-  package func read(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
+  package mutating func read(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
     if row.isEmpty { return .empty }
     for column in HandoutColumn.allCases where column.isToFill || column == .key {
       if row.isFormula(column) { throw .formula(in: column) }
@@ -39,7 +49,7 @@ package struct RowReader {
 
   // MARK: Which point, whose
 
-  private func identity(of row: ReturnedRow) throws(RowRefusal) -> (Node, Int) {
+  private mutating func identity(of row: ReturnedRow) throws(RowRefusal) -> (Node, Int) {
     let key = Self.words(row.text(.key))
     let number = Self.words(row.text(.number)).joined(separator: " ")
     guard let last = key.last ?? (number.isEmpty ? nil : number) else { throw .noPoint }
@@ -65,16 +75,14 @@ package struct RowReader {
     return (subject, department)
   }
 
-  private func subject(_ name: String) throws(RowRefusal) -> Node {
+  private mutating func subject(_ name: String) throws(RowRefusal) -> Node {
     if let node = node(name, for: .decided) { return node }
-    throw .unknownPoint(
-      name, nearest: NearestWord.nearest(to: name, among: graph.candidates(for: .decided)))
+    throw .unknownPoint(name, nearest: knownSubjects.nearest(to: name))
   }
 
-  private func department(_ name: String) throws(RowRefusal) -> Int {
+  private mutating func department(_ name: String) throws(RowRefusal) -> Int {
     guard case .department(let department)? = node(name, for: .decider) else {
-      throw .unknownDepartment(
-        name, nearest: NearestWord.nearest(to: name, among: graph.candidates(for: .decider)))
+      throw .unknownDepartment(name, nearest: knownDeciders.nearest(to: name))
     }
     if let wanted = self.department, wanted != department {
       throw .otherDepartment(code(department), wanted: code(wanted))
@@ -90,9 +98,14 @@ package struct RowReader {
   /// By the name as it stands, else in other capitals.
   private func node(_ name: String, for role: LinkRole) -> Node? {
     if let node = graph.node(named: name, for: role) { return node }
-    let wanted = name.lowercased()
-    return graph.candidates(for: role).first { $0.lowercased() == wanted }
-      .flatMap { graph.node(named: $0, for: role) }
+    return (role == .decider ? deciders : subjects)[name.lowercased()]
+  }
+
+  private static func small(_ graph: PlanGraph, _ role: LinkRole) -> [String: Node] {
+    Dictionary(
+      graph.candidates(for: role).compactMap { name in
+        graph.node(named: name, for: role).map { (name.lowercased(), $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private func code(_ department: Int) -> String { graph.plan.departments[department].code.value }

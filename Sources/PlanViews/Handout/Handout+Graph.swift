@@ -7,12 +7,13 @@ extension Handout {
   /// once, however many departments it has.
   package static func all(in graph: PlanGraph, facts: [PointFacts]? = nil) -> [Handout] {
     let addressees = graph.plan.departments.indices.map { Addressee($0, in: graph) }
+    let owner = addressees.firstIndex(where: \.isOwner)
     var entries = Array(repeating: [Entry](), count: addressees.count)
     for facts in inOrder(facts ?? PointFacts.all(in: graph)) {
       let point = HandoutPoint(facts, in: graph)
+      let named = Named(point, among: addressees, owner: owner)
       for (department, parts) in point.departments {
-        entries[department].append(
-          Entry(point, parts, for: department, among: addressees, in: graph))
+        entries[department].append(Entry(point, parts, for: department, named, in: graph))
       }
     }
     return zip(addressees, entries).map { Handout(addressee: $0, entries: $1) }
@@ -25,11 +26,13 @@ extension Handout {
       if case .actionPoint(let point) = link.from.holder { point } else { nil }
     }
     let facts = PointFacts.sorted(Set(places).map { PointFacts($0, in: graph) })
+    let owner = addressees.firstIndex(where: \.isOwner)
     addressee = addressees[department]
     entries = Self.inOrder(facts).map { facts in
       let point = HandoutPoint(facts, in: graph)
       let parts = point.departments.first { $0.index == department }?.parts ?? []
-      return Entry(point, parts, for: department, among: addressees, in: graph)
+      return Entry(
+        point, parts, for: department, Named(point, among: addressees, owner: owner), in: graph)
     }
   }
 
@@ -53,12 +56,35 @@ extension Handout.Addressee {
   }
 }
 
-extension Handout.Entry {
-  private static let ownsThePlan = Phrase(nl: ", eigenaar van het plan", en: ", owner of the plan")
+/// Who is named at a point.
+private struct Named {
+  let addressees: [Handout.Addressee]
+  let departments: [Int]
+  /// The owner of the plan where it is not named: it decides on a primary point all the same.
+  let owner: Int?
 
+  init(_ point: HandoutPoint, among addressees: [Handout.Addressee], owner: Int?) {
+    self.addressees = addressees
+    departments = point.departments.map(\.index)
+    let decider = point.priority == .primary ? owner : nil
+    self.owner = decider.flatMap { [departments] in departments.contains($0) ? nil : $0 }
+  }
+
+  /// The full names of those beside one.
+  func others(than department: Int) -> FirstNames<Phrase> {
+    let owner = owner.map { [addressees[$0].fullName + Self.ownsThePlan] } ?? []
+    let others = departments.lazy.filter { $0 != department }.prefix(FirstNames<Phrase>.most)
+    return FirstNames(
+      owner + others.map { addressees[$0].fullName }, count: owner.count + departments.count - 1)
+  }
+
+  private static let ownsThePlan = Phrase(nl: ", eigenaar van het plan", en: ", owner of the plan")
+}
+
+extension Handout.Entry {
   fileprivate init(
-    _ point: HandoutPoint, _ places: [Int], for department: Int,
-    among addressees: [Handout.Addressee], in graph: PlanGraph
+    _ point: HandoutPoint, _ places: [Int], for department: Int, _ named: Named,
+    in graph: PlanGraph
   ) {
     self.point = point
     parts = places.map { place in
@@ -66,14 +92,8 @@ extension Handout.Entry {
         part: point.parts[place],
         answers: graph.decisions(on: .subPoint(place, of: point.index), by: department))
     }
-    let others = point.departments.map(\.index).filter { $0 != department }
-    // The owner decides on a primary point, named there or not.
-    let owner = addressees.firstIndex(where: \.isOwner).flatMap { owner in
-      point.priority == .primary && owner != department && !others.contains(owner) ? owner : nil
-    }
-    let named = owner.map { addressees[$0].fullName + Self.ownsThePlan }
-    self.others = (named.map { [$0] } ?? []) + others.map { addressees[$0].fullName }
-    isShared = point.priority == .primary && !addressees[department].isOwner
+    others = named.others(than: department)
+    isShared = point.priority == .primary && !named.addressees[department].isOwner
     answers = graph.decisions(on: .actionPoint(point.index), by: department)
   }
 }

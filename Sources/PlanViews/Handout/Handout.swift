@@ -28,7 +28,7 @@ package struct Handout: Sendable {
     /// The sub-points that are asked of this department.
     package let parts: [Part]
     /// The full names of the other departments.
-    package let others: [Phrase]
+    package let others: FirstNames<Phrase>
     /// Whether it is a primary point, which the owner decides on, that the department has a part in.
     package let isShared: Bool
     /// What the department answered on the point as a whole; the last holds.

@@ -32,10 +32,10 @@ extension HandoutPoint {
   package var causesByTheme: [(theme: String?, causes: [Cause])] {
     var groups: [(theme: String?, causes: [Cause])] = []
     for cause in causes {
-      if let last = groups.last, last.theme == cause.themes.first {
+      if let last = groups.last, last.theme == cause.theme {
         groups[groups.count - 1].causes.append(cause)
       } else {
-        groups.append((cause.themes.first, [cause]))
+        groups.append((cause.theme, [cause]))
       }
     }
     return groups
@@ -45,9 +45,7 @@ extension HandoutPoint {
 extension HandoutPoint.Cause {
   /// The other themes in whose map the effect stands; nil when there are none.
   package var elsewhere: Phrase? {
-    guard themes.count > 1 else { return nil }
-    let others = themes.dropFirst().joined(separator: ", ")
-    return Phrase(nl: "ook in \(others)", en: "also in \(others)")
+    otherThemes.isEmpty ? nil : Phrase(nl: "ook in ", en: "also in ") + otherThemes.words
   }
 }
 
@@ -64,8 +62,7 @@ extension Handout {
 extension Handout.Entry {
   /// The other departments in one line.
   package var othersWords: Phrase {
-    others.isEmpty
-      ? Phrase(nl: "niemand anders", en: "nobody else") : .joined(others, by: ", ")
+    others.isEmpty ? Phrase(nl: "niemand anders", en: "nobody else") : others.words
   }
 
   /// Where it stands, in a word or two.

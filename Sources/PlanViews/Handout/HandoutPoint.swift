@@ -28,8 +28,10 @@ package struct HandoutPoint: Sendable {
 
   package struct Cause: Sendable {
     package let label: String
-    /// The titles of the themes in whose map the effect stands.
-    package let themes: [String]
+    /// The title of the first theme in whose map the effect stands.
+    package let theme: String?
+    /// The titles of the others.
+    package let otherThemes: FirstNames<String>
     package let basis: Basis
   }
 
@@ -68,7 +70,8 @@ package struct HandoutPoint: Sendable {
     causes = facts.causes.map { cause in
       Cause(
         label: graph.plan.effects[cause.effect].label.value,
-        themes: cause.themes.map { graph.plan.themes[$0].title.value },
+        theme: cause.themes.first.map { graph.plan.themes[$0].title.value },
+        otherThemes: FirstNames(cause.themes.dropFirst()).map { graph.plan.themes[$0].title.value },
         basis: cause.basis)
     }
     refersTo = graph.references(from: node)

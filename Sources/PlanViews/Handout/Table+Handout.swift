@@ -41,7 +41,8 @@ extension Table {
     let code = handout.addressee.code
     let rows = handout.entries.flatMap { entry -> [Row] in
       let cells = cells[entry.point.index] ?? HandoutCells(entry.point)
-      let others = Cell.list(entry.others.map { Item($0) })
+      let others = Cell.list(
+        entry.others.items(allAt: .actionPoint(entry.point.number)) { Item($0) })
       return [cells.row(of: entry, others, code: code)]
         + entry.parts.map { cells.row(of: $0, entry, others, code: code) }
     }

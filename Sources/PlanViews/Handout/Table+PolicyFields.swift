@@ -58,16 +58,17 @@ extension Table {
     var rows = Array(repeating: [Row](), count: fields.count)
     for facts in facts where !facts.point.subPoints.isEmpty {
       let point = HandoutPoint(facts, in: graph)
-      var owners = Array(repeating: [Item](), count: point.parts.count)
+      var owners = Array(repeating: [Int](), count: point.parts.count)
       for (department, parts) in point.departments {
-        let owner = graph.plan.departments[department]
-        for part in parts {
-          owners[part].append(Item(owner.fullName, to: .department(owner.code.value)))
-        }
+        for part in parts { owners[part].append(department) }
       }
       for (part, owners) in zip(point.parts, owners) {
         guard let field = part.policyField, let place = places[field.lowercased()] else { continue }
-        rows[place].append(row(of: part, point, owners))
+        let items = FirstNames(owners).items(allAt: .actionPoint(point.number)) { index in
+          let owner = graph.plan.departments[index]
+          return Item(owner.fullName, to: .department(owner.code.value))
+        }
+        rows[place].append(row(of: part, point, items))
       }
     }
     return Array(zip(fields, rows))

@@ -18,13 +18,7 @@ extension Table {
   package static func recommendations(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let cells = TableCells(graph: graph)
     let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
-      Row(
-        anchor: .actionPoint(facts.point.number.value),
-        cells: [
-          cells.number(facts.point), cells.title(facts.point), cells.priority(facts.point),
-          cells.home(of: facts.index), cells.departments(of: facts.index), cells.page(facts.point),
-          cells.causes(facts),
-        ])
+      RecommendationCells(facts, cells).row()
     }
     return Table(
       name: "recommendations",
@@ -36,18 +30,14 @@ extension Table {
 
   /// The same, for each department what concerns it.
   package static func byDepartment(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
+    let facts = facts ?? PointFacts.all(in: graph)
     let cells = TableCells(graph: graph)
-    let lists = PointFacts.byDepartment(facts ?? PointFacts.all(in: graph), in: graph)
+    let shared = Dictionary(
+      facts.map { ($0.index, RecommendationCells($0, cells)) },
+      uniquingKeysWith: { first, _ in first })
+    let lists = PointFacts.byDepartment(facts, in: graph)
     let groups = graph.plan.departments.enumerated().map { index, department in
-      let rows = lists[index].map { facts in
-        Row(
-          anchor: nil,
-          cells: [
-            cells.number(facts.point), cells.title(facts.point), cells.priority(facts.point),
-            cells.home(of: facts.index), cells.departments(of: facts.index, but: index),
-            cells.page(facts.point), cells.causes(facts),
-          ])
-      }
+      let rows = lists[index].compactMap { shared[$0.index]?.row(for: index) }
       return RowGroup(
         anchor: .department(department.code.value), heading: department.fullName,
         note: department.remark.map { Phrase(verbatim: $0.value) }, rows: rows)

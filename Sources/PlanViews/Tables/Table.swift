@@ -98,6 +98,13 @@ package struct Table: Sendable {
   }
 }
 
+extension FirstNames {
+  /// The names as items, with one behind them that leads to where all are named.
+  func items(allAt anchor: Anchor, _ item: (Name) -> Table.Item) -> [Table.Item] {
+    named.map(item) + (more.map { [Table.Item($0, to: anchor)] } ?? [])
+  }
+}
+
 /// A thing of the plan that a link can lead to, wherever the products show it.
 package enum Anchor: Hashable, Sendable {
   case actionPoint(String)

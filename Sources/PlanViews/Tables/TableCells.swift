@@ -38,15 +38,15 @@ struct TableCells {
 
   /// The departments by their codes, each once, with what else the plan prints of it: another
   /// spelling, or the sub-points, for one that is not named at the point itself.
-  func departments(of index: Int, but left: Int? = nil) -> Table.Cell {
-    let links = graph.departmentLinks(of: index)
-    return .list(
-      graph.departments(of: index).filter { $0 != left }.map { department in
-        let own = links.filter { $0.to == .department(department) }
-        let code = graph.plan.departments[department].code.value
-        return Table.Item(
-          Phrase(verbatim: code), detail: remarks(on: own, code), to: .department(code))
-      })
+  func departments(of index: Int) -> [(department: Int, item: Table.Item)] {
+    let links = Dictionary(grouping: graph.departmentLinks(of: index), by: \.to)
+    return graph.departments(of: index).map { department in
+      let code = graph.plan.departments[department].code.value
+      let remarks = remarks(on: links[.department(department)] ?? [], code)
+      return (
+        department, Table.Item(Phrase(verbatim: code), detail: remarks, to: .department(code))
+      )
+    }
   }
 
   private func remarks(on links: [Link], _ code: String) -> Phrase? {
@@ -68,11 +68,11 @@ struct TableCells {
     .list(
       facts.causes.map { cause in
         let effect = graph.plan.effects[cause.effect]
-        let themes = cause.themes.map { graph.plan.themes[$0].title.value }
+        let themes = FirstNames(cause.themes).map { graph.plan.themes[$0].title.value }
         let home = cause.themes.first.map { graph.plan.themes[$0].id.value }
         return Table.Item(
           Phrase(verbatim: effect.label.value),
-          detail: Phrase(verbatim: themes.joined(separator: ", ")),
+          detail: themes.words,
           to: home.map { .mapNode(theme: $0, key: effect.id.value) },
           isInferred: cause.basis.isInferred)
       })

@@ -3,7 +3,10 @@ enum CellAddress {
   /// - Parameters: both counted from 0.
   static func name(column: Int, row: Int) -> String { letters(column) + String(row + 1) }
 
+  private static let first = (0..<26).map { String(Unicode.Scalar(UInt8(ascii: "A") + $0)) }
+
   static func letters(_ column: Int) -> String {
+    if first.indices.contains(column) { return first[column] }
     var letters = ""
     var rest = column + 1
     while rest > 0 {

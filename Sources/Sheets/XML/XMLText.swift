@@ -76,7 +76,7 @@ enum XMLText {
   /// the words that one parts.
   static func fitted(_ text: String) -> String {
     let most = 32_767
-    let text = text.utf8.contains(UInt8(ascii: "\t")) ? withoutTabs(text) : text
+    let text = text.holds("\t") ? withoutTabs(text) : text
     guard text.utf8.count > most, text.utf16.count > most else { return text }
     var units = 0
     var kept = String()

@@ -63,7 +63,7 @@ package struct OverviewMarkdown: Sendable {
     guard let numeral = area.numeral else { return MarkdownText.escape(area.title(language)) }
     return MarkdownText.link(
       "\(numeral) \(area.title(language))",
-      to: addresses.link(to: .focusArea(numeral), from: path, format: "md"))
+      to: addresses.links(from: path, format: "md")(.focusArea(numeral)))
   }
 
   private func area(_ area: OverviewArea) -> [String] {
@@ -121,13 +121,13 @@ package struct OverviewMarkdown: Sendable {
 
   private func link(_ point: OverviewPoint) -> String {
     MarkdownText.link(
-      point.number, to: addresses.link(to: .actionPoint(point.number), from: path, format: "md"))
+      point.number, to: addresses.links(from: path, format: "md")(.actionPoint(point.number)))
   }
 
   private func link(_ department: OverviewDepartment) -> String {
     MarkdownText.link(
       department.code,
-      to: addresses.link(to: .department(department.code), from: path, format: "md"))
+      to: addresses.links(from: path, format: "md")(.department(department.code)))
   }
 
   private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }

@@ -62,7 +62,7 @@ struct OverviewWords {
     area.numeral.map { numeral in
       BadgeLink(
         title: "\(Catalogue.focusArea.capitalized(language)) \(numeral): \(area.title(language))",
-        href: addresses.link(to: .focusArea(numeral), from: path, format: "html"))
+        href: addresses.links(from: path, format: "html")(.focusArea(numeral)))
     }
   }
 
@@ -70,14 +70,14 @@ struct OverviewWords {
     let name = "\(Catalogue.actionPoint.capitalized(language)) \(point.number): \(point.title)"
     return BadgeLink(
       title: "\(name) (\(point.priority.name(language)))",
-      href: addresses.link(to: .actionPoint(point.number), from: path, format: "html"))
+      href: addresses.links(from: path, format: "html")(.actionPoint(point.number)))
   }
 
   func link(department: OverviewDepartment) -> BadgeLink {
     let name = department.name.map { " (\($0(language)))" } ?? ""
     return BadgeLink(
       title: "\(Catalogue.department.capitalized(language)) \(department.code)\(name)",
-      href: addresses.link(to: .department(department.code), from: path, format: "html"))
+      href: addresses.links(from: path, format: "html")(.department(department.code)))
   }
 }
 

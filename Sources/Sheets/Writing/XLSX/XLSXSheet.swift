@@ -57,8 +57,8 @@ struct XLSXSheet {
 
   /// `&` begins a command there. Excel takes 255 characters in all.
   private var footer: String {
-    let title = workbook.title.prefix(60).split(separator: "&", omittingEmptySubsequences: false)
-      .joined(separator: "&&")
+    let title = workbook.title.prefix(60).unicodeScalars
+      .reduce(into: "") { $0 += $1 == "&" ? "&&" : String($1) }
     let (page, of) = (SheetWords.page(workbook.language), SheetWords.of(workbook.language))
     return "&L\(title)&R\(page) &P \(of) &N"
   }
