@@ -19,6 +19,23 @@ package enum HiddenCharacter {
     return text.unicodeScalars.first(where: isHidden)
   }
 
+  /// Whether one begins at a place of bytes of UTF-8.
+  static func begins(in bytes: Span<UInt8>, at place: Int) -> Bool {
+    func next(_ distance: Int) -> UInt8 {
+      place + distance < bytes.count ? bytes[place + distance] : 0
+    }
+    return switch bytes[place] {
+    case 0xC2: (0x80...0x9F).contains(next(1))
+    case 0xE2 where next(1) == 0x80: (0xA8...0xAE).contains(next(2))
+    case 0xE2 where next(1) == 0x81: (0xA6...0xA9).contains(next(2))
+    case 0xE2: false
+    case 0xEF where next(1) == 0xBB: next(2) == 0xBF
+    case 0xEF where next(1) == 0xBF: next(2) >= 0xBE
+    case 0xEF: false
+    default: mayBegin(bytes[place])
+    }
+  }
+
   private static func mayHoldOne(_ bytes: Span<UInt8>) -> Bool {
     for place in bytes.indices where mayBegin(bytes[place]) { return true }
     return false

@@ -9,6 +9,14 @@ package struct Located<Value> {
   }
 }
 
+extension Located<String> {
+  /// Nearly all are texts; for these nothing need be found out about the type at run time.
+  package init(_ text: String, at range: SourceRange) {
+    value = text
+    self.range = range
+  }
+}
+
 extension Located: Sendable where Value: Sendable {}
 extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {}

@@ -15,10 +15,7 @@ package struct SourceFile: Sendable {
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    let span = bytes.span
-    for offset in span.indices where span[offset] == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
-    }
+    bytes.span.forEachPlace(of: UInt8(ascii: "\n")) { starts.append($0 + 1) }
     return starts
   }
 
@@ -58,11 +55,16 @@ package struct SourceFile: Sendable {
 
   /// The place of the first byte that is not UTF-8; nil when all of it is.
   package var firstInvalidPlace: SourcePosition? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return position(ofByte: error.byteOffsets.lowerBound)
+    let span = bytes.span
+    var place = 0
+    while let odd = span.nextOdd(from: place) {
+      do {
+        _ = try UTF8Span(validating: span.extracting(odd))
+      } catch {
+        return position(ofByte: odd.lowerBound + error.byteOffsets.lowerBound)
+      }
+      place = odd.upperBound
     }
+    return nil
   }
 }

@@ -8,6 +8,8 @@ struct UnreadableCharacters {
   let clean: [UInt8]
   /// The first on each line.
   let found: [(value: UInt32, place: SourcePosition)]
+  /// Whether there is a `HiddenCharacter` among all that stands here.
+  let holdsHidden: Bool
 
   init(in file: SourceFile) {
     let bytes = file.bytes
@@ -15,22 +17,25 @@ struct UnreadableCharacters {
     var clean: [UInt8] = []
     var found: [(value: UInt32, place: SourcePosition)] = []
     var copied = 0
-    var isFirstOnLine = true
-    for offset in span.indices where !Self.isPlain(span[offset]) {
-      if span[offset] == 0x0A { isFirstOnLine = true }
-      guard let (value, length) = Self.unreadable(in: span, at: offset) else { continue }
-      // A place is counted from the start of its line: once a line, or long lines would take long.
-      if isFirstOnLine { found.append((value, file.position(ofByte: offset))) }
-      isFirstOnLine = false
-      clean += bytes[copied..<offset] + Array("\u{FFFD}".utf8)
-      copied = offset + length
+    var holdsHidden = false
+    var place = 0
+    while let odd = span.nextOdd(from: place) {
+      for offset in odd where !span[offset].isPlain {
+        holdsHidden = holdsHidden || HiddenCharacter.begins(in: span, at: offset)
+        guard let (value, length) = Self.unreadable(in: span, at: offset) else { continue }
+        // A place is counted from the start of its line: once a line, or long lines would take long.
+        if copied == 0 || bytes[copied..<offset].contains(0x0A) {
+          found.append((value, file.position(ofByte: offset)))
+        }
+        clean += bytes[copied..<offset] + Array("\u{FFFD}".utf8)
+        copied = offset + length
+      }
+      place = odd.upperBound
     }
     self.clean = copied == 0 ? bytes : clean + bytes[copied...]
     self.found = found
+    self.holdsHidden = holdsHidden
   }
-
-  /// Whether a byte is a printed character of ASCII, as nearly all are.
-  private static func isPlain(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
 
   /// The character that begins at a byte, with its length in UTF-8, when it is one of these.
   private static func unreadable(in bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int)? {

@@ -1,43 +1,52 @@
 /// A piece of a YAML document with the place where it stands.
 ///
 /// Every scalar is text as it was written: `no`, `012` and `~` mean themselves.
-package struct YAMLNode: Sendable, Equatable {
-  package enum Content: Sendable, Equatable {
+package struct YAMLNode: Sendable {
+  package enum Content: Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([YAMLEntry])
   }
 
-  package let content: Content
-  package let range: SourceRange
+  package let document: YAMLDocument
+  /// Where in the document it stands.
+  package let place: Int
 
-  package init(_ content: Content, at range: SourceRange) {
-    self.content = content
-    self.range = range
+  package init(_ document: YAMLDocument, at place: Int) {
+    self.document = document
+    self.place = place
   }
-}
 
-extension [YAMLEntry] {
-  /// The place of the first entry with a key, among the first so many. A mapping has a handful of
-  /// them: looking along is quicker than making a table, and nearly all differ in length.
-  package func place(of key: String, among count: Int = .max) -> Int? {
-    let length = key.utf8.count
-    var place = 0
-    while place < self.count, place < count {
-      if self[place].key.value.utf8.count == length, self[place].key.value == key { return place }
-      place += 1
+  package var range: SourceRange { document.range(place) }
+
+  package var content: Content {
+    switch document.kind(place) {
+    case .scalar: .scalar(document.text(place))
+    case .sequence: .sequence(children)
+    case .mapping: .mapping(entries)
     }
-    return nil
+  }
+
+  private var children: [YAMLNode] {
+    var children: [YAMLNode] = []
+    document.forEachChild(of: place) { children.append(YAMLNode(document, at: $0)) }
+    return children
+  }
+
+  private var entries: [YAMLEntry] {
+    var entries: [YAMLEntry] = []
+    document.forEachEntry(of: place) { key, value in
+      entries.append(
+        YAMLEntry(
+          key: Located(document.text(key), at: document.range(key)),
+          value: YAMLNode(document, at: value)))
+    }
+    return entries
   }
 }
 
 /// One `key: value` of a mapping, in the order of the file; the same key may occur twice.
-package struct YAMLEntry: Sendable, Equatable {
+package struct YAMLEntry: Sendable {
   package let key: Located<String>
   package let value: YAMLNode
-
-  package init(key: Located<String>, value: YAMLNode) {
-    self.key = key
-    self.value = value
-  }
 }

@@ -5,37 +5,42 @@ internal import CLibYAML
 /// Built on the events of libyaml (YAML 1.1). Nesting is kept on a stack of our own, so that no
 /// document can exhaust the machine's.
 package struct YAMLReader {
-  /// The document's root, nil for an empty file or one that could not be read.
-  package private(set) var root: YAMLNode?
   package private(set) var problems: [YAMLProblem] = []
 
   private let file: FileNumber
+  private var document: YAMLDocument
+  private var rootPlace: Int?
   private var open: [Frame] = []
   private var documents = 0
+  /// Whether a text may hold a character that does not show; what is escaped may in any case.
+  private var mayHide = false
 
   /// A sequence or mapping whose end has not been met.
-  fileprivate struct Frame {
+  private struct Frame {
+    /// Where in the document it stands.
+    let place: Int
     let isMapping: Bool
     /// Written with brackets, so that its end can be seen.
     let isFlow: Bool
-    let start: SourcePosition
     /// Where the last child ends.
     var lastEnd: SourcePosition?
-    var items: [YAMLNode] = []
-    var entries: [YAMLEntry] = []
-    var key: Key = .awaited
+    var key = Key.awaited
 
     enum Key {
       case awaited
-      case read(Located<String>)
+      case read
       /// The key was a list or a mapping, which has been reported; its value is dropped.
       case unusable
     }
   }
 
+  /// The document's root, nil for an empty file or one that could not be read.
+  package var root: YAMLNode? { rootPlace.map { YAMLNode(document, at: $0) } }
+
   /// - Parameter number: by which ranges name the file.
   package init(_ file: SourceFile, number: FileNumber = FileNumber(0)) {
     self.file = number
+    document = YAMLDocument(number, size: min(file.bytes.count, YAMLLimits.fileBytes))
     if let place = file.firstInvalidPlace {
       report(.notUTF8, at: place)
     } else if file.bytes.count > YAMLLimits.fileBytes {
@@ -43,6 +48,7 @@ package struct YAMLReader {
     } else {
       let unreadable = UnreadableCharacters(in: file)
       for (value, place) in unreadable.found { report(.controlCharacter(value), at: place) }
+      mayHide = unreadable.holdsHidden
       unsafe parse(unreadable.clean)
     }
   }
@@ -69,10 +75,10 @@ package struct YAMLReader {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
           unsafe reportSyntax(parser)
-          root = nil
+          rootPlace = nil
           return
         }
-        more = unsafe take(event)
+        more = unsafe take(&event)
         unsafe yaml_event_delete(&event)
       }
     }
@@ -102,7 +108,7 @@ package struct YAMLReader {
 
   /// Takes one event in; false when reading is over.
   @unsafe
-  private mutating func take(_ event: yaml_event_t) -> Bool {
+  private mutating func take(_ event: inout yaml_event_t) -> Bool {
     let start = unsafe position(event.start_mark)
     let end = unsafe position(event.end_mark)
     let range = SourceRange(file: file, start: start, end: end)
@@ -116,26 +122,29 @@ package struct YAMLReader {
       }
     case YAML_ALIAS_EVENT:
       report(.anchorOrAlias, at: range)
-      add(YAMLNode(.scalar(""), at: range))
+      unsafe add(UnsafeBufferPointer(start: nil, count: 0), at: range)
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
       unsafe reportUnsupported(anchor: scalar.anchor, tag: scalar.tag, at: range)
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      let text = unsafe String(decoding: bytes, as: UTF8.self)
-      let trimmed =
-        unsafe scalar.style == YAML_LITERAL_SCALAR_STYLE
-        || scalar.style == YAML_FOLDED_SCALAR_STYLE
-      add(YAMLNode(.scalar(clean(text, at: range)), at: trimmed ? firstLine(of: range) : range))
+      let style = unsafe scalar.style
+      let isBlock = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
+      let place = isBlock ? firstLine(of: range) : range
+      if let replacement = unsafe replacement(
+        for: bytes, isEscaped: style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, at: range)
+      {
+        unsafe Array(replacement.utf8).withUnsafeBufferPointer { unsafe add($0, at: place) }
+      } else {
+        unsafe add(bytes, at: place)
+      }
     case YAML_SEQUENCE_START_EVENT:
       let sequence = unsafe event.data.sequence_start
       unsafe reportUnsupported(anchor: sequence.anchor, tag: sequence.tag, at: range)
-      let isFlow = unsafe sequence.style == YAML_FLOW_SEQUENCE_STYLE
-      return begin(Frame(isMapping: false, isFlow: isFlow, start: start), at: range)
+      return unsafe begin(.sequence, isFlow: sequence.style == YAML_FLOW_SEQUENCE_STYLE, at: range)
     case YAML_MAPPING_START_EVENT:
       let mapping = unsafe event.data.mapping_start
       unsafe reportUnsupported(anchor: mapping.anchor, tag: mapping.tag, at: range)
-      let isFlow = unsafe mapping.style == YAML_FLOW_MAPPING_STYLE
-      return begin(Frame(isMapping: true, isFlow: isFlow, start: start), at: range)
+      return unsafe begin(.mapping, isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE, at: range)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: finish(at: end)
     default: break
     }
@@ -156,68 +165,71 @@ package struct YAMLReader {
     return SourceRange(file: file, start: range.start, end: end)
   }
 
-  /// The text with what must not be in one replaced by U+FFFD, and reported.
-  private mutating func clean(_ text: String, at range: SourceRange) -> String {
-    guard text.utf8.count <= YAMLLimits.textBytes else {
+  /// The text with what must not be in one replaced by U+FFFD, and reported; nil when it is good as
+  /// it stands, as nearly all are.
+  @unsafe
+  private mutating func replacement(
+    for bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool, at range: SourceRange
+  ) -> String? {
+    guard bytes.count <= YAMLLimits.textBytes else {
       report(.tooLarge(limit: YAMLLimits.textBytes), at: range)
-      return String(decoding: text.utf8.prefix(200), as: UTF8.self)
+      return unsafe String(decoding: bytes.prefix(200), as: UTF8.self)
     }
-    guard let hidden = HiddenCharacter.first(in: text) else { return text }
+    guard mayHide || isEscaped else { return nil }
+    let text = unsafe String(decoding: bytes, as: UTF8.self)
+    guard let hidden = HiddenCharacter.first(in: text) else { return nil }
     report(.controlCharacter(hidden.value), at: range)
     return HiddenCharacter.replacing(in: text)
   }
 
-  private mutating func begin(_ frame: Frame, at range: SourceRange) -> Bool {
+  private mutating func begin(_ kind: YAMLDocument.Kind, isFlow: Bool, at range: SourceRange)
+    -> Bool
+  {
     guard open.count < YAMLLimits.depth else {
       report(.tooDeep, at: range)
       open = []
-      root = nil
+      rootPlace = nil
       return false
     }
-    open.append(frame)
+    let place = document.begin(kind, at: range)
+    open.append(Frame(place: place, isMapping: kind == .mapping, isFlow: isFlow))
     return true
   }
 
   private mutating func finish(at end: SourcePosition) {
     guard let frame = open.popLast() else { return }
     // A block collection ends where its last child does; libyaml says: where the next thing begins.
-    let trueEnd = frame.isFlow ? end : frame.lastEnd ?? end
-    let range = SourceRange(file: file, start: frame.start, end: trueEnd)
-    add(YAMLNode(frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items), at: range))
+    document.finish(frame.place, at: frame.isFlow ? end : frame.lastEnd ?? end)
+    settle(frame.place)
   }
 
-  private mutating func add(_ node: YAMLNode) {
-    // Changed where it stands: taken out and put back, it would be copied for every node.
+  @unsafe
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, at range: SourceRange) {
+    settle(unsafe document.add(scalar: text, at: range))
+  }
+
+  /// Gives a node that is whole its part in what holds it.
+  private mutating func settle(_ place: Int) {
     let inmost = open.count - 1
     guard inmost >= 0 else {
-      root = node
+      rootPlace = place
       return
     }
-    open[inmost].lastEnd = node.range.end
-    if !open[inmost].isMapping {
-      open[inmost].items.append(node)
-    } else if let problem = open[inmost].addToMapping(node) {
-      report(problem, at: node.range)
-    }
-  }
-}
-
-extension YAMLReader.Frame {
-  /// Takes a key or the value that belongs to the last one; answers what is wrong with a key.
-  fileprivate mutating func addToMapping(_ node: YAMLNode) -> YAMLProblem.Kind? {
-    switch key {
+    let range = document.range(place)
+    open[inmost].lastEnd = range.end
+    guard open[inmost].isMapping else { return }
+    switch open[inmost].key {
+    case .awaited where document.kind(place) != .scalar:
+      open[inmost].key = .unusable
+      document.remove(from: place)
+      report(.complexKey, at: range)
     case .awaited:
-      guard case .scalar(let text) = node.content else {
-        key = .unusable
-        return .complexKey
-      }
-      key = .read(Located(text, at: node.range))
-      return text == "<<" ? .mergeKey : nil
-    case .read(let read):
-      entries.append(YAMLEntry(key: read, value: node))
-      key = .awaited
-    case .unusable: key = .awaited
+      open[inmost].key = .read
+      if document.isKey("<<", at: place) { report(.mergeKey, at: range) }
+    case .read: open[inmost].key = .awaited
+    case .unusable:
+      open[inmost].key = .awaited
+      document.remove(from: place)
     }
-    return nil
   }
 }

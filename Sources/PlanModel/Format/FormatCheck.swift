@@ -5,99 +5,139 @@ import Wording
 ///
 /// After it the reader need not report anything: what it cannot use has been said here.
 struct FormatCheck {
-  private(set) var problems: [FormatProblem] = []
+  private let document: YAMLDocument
+  private let format = FormatTable.plan
+
+  private init(_ document: YAMLDocument) { self.document = document }
 
   /// Checks a whole file.
   static func problems(in root: YAMLNode) -> [FormatProblem] {
-    var check = FormatCheck()
-    check.check(root, key: "", is: .map(.document))
-    return check.problems
+    var problems: [FormatProblem] = []
+    FormatCheck(root.document).check(root.place, as: 0, is: .map(.document), &problems)
+    return problems
   }
 
-  private mutating func check(_ node: YAMLNode, key: String, is kind: ValueKind) {
-    switch (kind, node.content) {
-    case (.map(let name), .mapping(let entries)): check(entries, in: name, at: node.range)
-    case (.maps(let name), .sequence(let items)):
-      for item in items { check(item, key: key, is: .map(name)) }
-    case (.exceptions, .mapping(let entries)): checkExceptions(entries)
-    case (.links, .mapping): check(node, key: key, is: .map(.link))
-    case (_, .sequence(let items)) where kind.item != nil:
-      for item in items { check(item: item, key: key, is: kind.item ?? kind) }
-    case (_, .scalar(let text)) where kind.isTextual && text.isBlank:
-      problems.append(FormatProblem(.emptyText(key: key), at: node.range))
-    case (_, .scalar(let text)):
-      if !kind.accepts(text) { report(key, kind, .of(node), at: node.range) }
-    default: report(key, kind, .of(node), at: node.range)
+  /// - Parameter entry: what it must be, by its place in the table; of a list that may stand there
+  ///   each item is checked as another `kind`.
+  private func check(
+    _ node: Int, as entry: Int, is kind: ValueKind, _ problems: inout [FormatProblem]
+  ) {
+    switch (kind, document.kind(node)) {
+    case (.map, .mapping), (.links, .mapping):
+      if let map = format.entries[entry].map { check(mapping: node, in: map, &problems) }
+    case (.exceptions, .mapping): checkExceptions(node, &problems)
+    case (_, .sequence):
+      guard let item = kind.item else { return report(entry, kind, node, &problems) }
+      document.forEachChild(of: node) { check(item: $0, as: entry, is: item, &problems) }
+    case (_, .scalar) where kind.isTextual:
+      if document.isBlank(node) {
+        let key = format.entries[entry].name
+        problems.append(FormatProblem(.emptyText(key: key), at: document.range(node)))
+      }
+    case (_, .scalar):
+      if !kind.accepts(document.text(node)) { report(entry, kind, node, &problems) }
+    default: report(entry, kind, node, &problems)
     }
   }
 
   /// One or a list may stand here, but no list in the list: the reader would not see it.
-  private mutating func check(item: YAMLNode, key: String, is kind: ValueKind) {
-    if case .sequence = item.content {
-      report(key, kind, .list, at: item.range)
-    } else {
-      check(item, key: key, is: kind)
-    }
-  }
-
-  private mutating func report(
-    _ key: String, _ kind: ValueKind, _ found: FormatProblem.Found, at range: SourceRange
+  private func check(
+    item: Int, as entry: Int, is kind: ValueKind, _ problems: inout [FormatProblem]
   ) {
-    problems.append(
-      FormatProblem(.wrongType(key: key, expected: kind, found: found), at: range))
+    if document.kind(item) == .sequence {
+      report(entry, kind, item, &problems)
+    } else {
+      check(item, as: entry, is: kind, &problems)
+    }
   }
 
-  private mutating func check(_ entries: [YAMLEntry], in name: MapName, at range: SourceRange) {
-    let format = PlanFormat[name]
-    if let variant = format.variant, entries.place(of: variant.key) != nil {
-      return check(entries, in: variant.map, at: range)
+  private func report(
+    _ entry: Int, _ kind: ValueKind, _ node: Int, _ problems: inout [FormatProblem]
+  ) {
+    let problem = FormatProblem.Kind.wrongType(
+      key: format.entries[entry].name, expected: kind, found: .of(node, in: document))
+    problems.append(FormatProblem(problem, at: document.range(node)))
+  }
+
+  private func check(mapping: Int, in map: Int, _ problems: inout [FormatProblem]) {
+    if let (key, other) = format.maps[map].variant, document.value(of: key, in: mapping) != nil {
+      return check(mapping: mapping, in: other, &problems)
     }
-    checkDuplicates(entries)
-    for entry in entries {
-      guard let key = format.key(entry.key.value) else {
-        let nearest = NearestWord.nearest(to: entry.key.value, among: format.keys.map(\.name))
-        problems.append(
-          FormatProblem(
-            .unknownKey(entry.key.value, in: name, nearest: nearest), at: entry.key.range))
-        continue
+    let known = format.maps[map].keys
+    checkDuplicates(in: mapping, &problems)
+    document.forEachEntry(of: mapping) { key, value in
+      if let entry = document.place(of: key, among: format.keys, in: known) {
+        check(value, as: entry, is: format.entries[entry].kind, &problems)
+      } else {
+        report(unknown: key, in: map, &problems)
       }
-      check(entry.value, key: key.name, is: key.kind)
     }
-    let head = SourceRange(
+    for entry in known where format.entries[entry].isRequired {
+      guard document.value(of: format.keys[entry], in: mapping) == nil else { continue }
+      let problem = FormatProblem.Kind.missingKey(
+        format.entries[entry].name, in: format.maps[map].name)
+      problems.append(FormatProblem(problem, at: head(of: mapping)))
+    }
+  }
+
+  private func report(unknown key: Int, in map: Int, _ problems: inout [FormatProblem]) {
+    let text = document.text(key)
+    let nearest = NearestWord.nearest(
+      to: text, among: format.entries[format.maps[map].keys].map(\.name))
+    let problem = FormatProblem.Kind.unknownKey(text, in: format.maps[map].name, nearest: nearest)
+    problems.append(FormatProblem(problem, at: document.range(key)))
+  }
+
+  /// A mapping up to the end of its first key: what a message about the whole points at.
+  private func head(of mapping: Int) -> SourceRange {
+    let range = document.range(mapping)
+    let isEmpty = document.next(mapping) == mapping + 1
+    return SourceRange(
       file: range.file, start: range.start,
-      end: entries.first?.key.range.end ?? range.start)
-    for key in format.keys where key.isRequired && entries.place(of: key.name) == nil {
-      problems.append(FormatProblem(.missingKey(key.name, in: name), at: head))
+      end: isEmpty ? range.start : document.range(mapping + 1).end)
+  }
+
+  /// Rules that do not hold here, each with a text.
+  private func checkExceptions(_ mapping: Int, _ problems: inout [FormatProblem]) {
+    checkDuplicates(in: mapping, &problems)
+    document.forEachEntry(of: mapping) { key, value in
+      let problem: FormatProblem.Kind
+      if document.kind(value) != .scalar {
+        problem = .wrongType(
+          key: document.text(key), expected: .text, found: .of(value, in: document))
+      } else if document.isBlank(value) {
+        problem = .emptyText(key: document.text(key))
+      } else {
+        return
+      }
+      problems.append(FormatProblem(problem, at: document.range(value)))
     }
   }
 
-  private mutating func checkExceptions(_ entries: [YAMLEntry]) {
-    checkDuplicates(entries)
-    for entry in entries { check(entry.value, key: entry.key.value, is: .text) }
-  }
-
-  /// Reports every repetition with the place of the first.
-  private mutating func checkDuplicates(_ entries: [YAMLEntry]) {
-    if entries.count <= Self.fewKeys {
-      for place in entries.indices {
-        let key = entries[place].key.value
-        guard let first = entries.place(of: key, among: place) else { continue }
-        report(entries[place].key, after: entries[first].key.range)
+  /// Reports every repetition of a key with the place of the first.
+  private func checkDuplicates(in mapping: Int, _ problems: inout [FormatProblem]) {
+    guard document.entryCount(mapping) > Self.fewKeys else {
+      document.forEachEntry(of: mapping) { key, _ in
+        let first = document.first(like: key, in: mapping)
+        if first < key { report(key, after: first, &problems) }
       }
       return
     }
-    var first: [String: SourceRange] = [:]
-    for entry in entries {
-      if let range = first[entry.key.value] {
-        report(entry.key, after: range)
+    var first: [String: Int] = [:]
+    document.forEachEntry(of: mapping) { key, _ in
+      let text = document.text(key)
+      if let earlier = first[text] {
+        report(key, after: earlier, &problems)
       } else {
-        first[entry.key.value] = entry.key.range
+        first[text] = key
       }
     }
   }
 
-  private mutating func report(_ key: Located<String>, after first: SourceRange) {
-    problems.append(FormatProblem(.duplicateKey(key.value, first: first), at: key.range))
+  private func report(_ key: Int, after first: Int, _ problems: inout [FormatProblem]) {
+    let problem = FormatProblem.Kind.duplicateKey(
+      document.text(key), first: document.range(first))
+    problems.append(FormatProblem(problem, at: document.range(key)))
   }
 
   /// Up to so many keys comparing each with those before it is quicker than making a table.
@@ -105,10 +145,10 @@ struct FormatCheck {
 }
 
 extension FormatProblem.Found {
-  static func of(_ node: YAMLNode) -> FormatProblem.Found {
-    switch node.content {
-    case .scalar(""): .nothing
-    case .scalar(let text): .text(text)
+  static func of(_ node: Int, in document: YAMLDocument) -> FormatProblem.Found {
+    switch document.kind(node) {
+    case .scalar where document.text(node).isEmpty: .nothing
+    case .scalar: .text(document.text(node))
     case .sequence: .list
     case .mapping: .mapping
     }
@@ -122,6 +162,7 @@ extension ValueKind {
     case .numbers: .number
     case .amounts: .amount
     case .texts: .text
+    case .maps(let name): .map(name)
     case .printedNames, .departments, .citations, .links: self
     default: nil
     }
@@ -146,7 +187,7 @@ extension ValueKind {
     case .date: Day(text) != nil
     case .criterion: SuccessCriterion(text) != nil
     case .printedNames: true
-    case .citations: Notation.lines(text) != nil
+    case .citations: Notation.isCitation(text)
     case .links: Notation.isLink(text)
     case .exceptions, .map, .maps: false
     }

@@ -3,64 +3,64 @@ import SourceText
 /// The short notations inside one scalar: `59-61`, `ivp:59`, `12@295`.
 enum Notation {
   /// A whole number above zero, of at most nine digits.
-  static func number(_ text: some StringProtocol) -> Int? { number(text.utf8[...]) }
+  static func number(_ text: String) -> Int? { number(text.utf8Span.span) }
 
-  private static func number(_ digits: some Collection<UInt8>) -> Int? {
+  private static func number(_ digits: Span<UInt8>) -> Int? {
     guard (1...9).contains(digits.count) else { return nil }
     var value = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - 0x30)
+    for place in digits.indices {
+      guard (0x30...0x39).contains(digits[place]) else { return nil }
+      value = value * 10 + Int(digits[place] - 0x30)
     }
     return value > 0 ? value : nil
   }
 
-  /// `59`, `59-61`, `ivp:59` or `ivp:59-61`.
-  static func lines(_ text: String) -> (source: String?, lines: ClosedRange<Int>)? {
-    lines(text[...])
+  /// Whether the text is `59`, `59-61`, `ivp:59` or `ivp:59-61`.
+  static func isCitation(_ text: String) -> Bool { lines(text.utf8Span.span) != nil }
+
+  /// The lines, and how many bytes the name of the source has that stands before them.
+  private static func lines(_ bytes: Span<UInt8>) -> (source: Int?, lines: ClosedRange<Int>)? {
+    // Nearly all citations are one number.
+    if let only = number(bytes) { return (nil, only...only) }
+    let colon = last(":", in: bytes)
+    guard colon != 0 else { return nil }
+    let numbers = bytes.extracting((colon.map { $0 + 1 } ?? 0)...)
+    guard let dash = numbers.indices.first(where: { numbers[$0] == UInt8(ascii: "-") }) else {
+      return number(numbers).map { (colon, $0...$0) }
+    }
+    guard let first = number(numbers.extracting(..<dash)),
+      let last = number(numbers.extracting((dash + 1)...)), first <= last
+    else { return nil }
+    return (colon, first...last)
   }
 
-  private static func lines(_ text: Substring) -> (source: String?, lines: ClosedRange<Int>)? {
-    let bytes = text.utf8
-    var source: String?
-    var numbers = bytes[...]
-    if let colon = bytes.lastIndex(of: UInt8(ascii: ":")) {
-      guard colon > bytes.startIndex else { return nil }
-      source = String(text[..<colon])
-      numbers = bytes[bytes.index(after: colon)...]
-    }
-    let dash = numbers.firstIndex(of: UInt8(ascii: "-"))
-    guard let first = number(numbers[..<(dash ?? numbers.endIndex)]) else { return nil }
-    guard let dash else { return (source, first...first) }
-    guard let last = number(numbers[numbers.index(after: dash)...]), first <= last else {
-      return nil
-    }
-    return (source, first...last)
+  private static func last(_ mark: Unicode.Scalar, in bytes: Span<UInt8>) -> Int? {
+    bytes.indices.last { bytes[$0] == UInt8(ascii: mark) }
   }
 
   /// Whether the text is `target` or `target@lines`.
   static func isLink(_ text: String) -> Bool {
-    guard let at = lastAt(text) else { return !text.isEmpty }
-    return at > text.startIndex && lines(text[text.index(after: at)...]) != nil
-  }
-
-  private static func lastAt(_ text: String) -> String.Index? {
-    text.utf8.lastIndex(of: UInt8(ascii: "@"))
+    let bytes = text.utf8Span.span
+    guard let at = last("@", in: bytes) else { return !text.isEmpty }
+    return at > 0 && lines(bytes.extracting((at + 1)...)) != nil
   }
 
   /// A citation written in the whole of a scalar.
   static func citation(_ scalar: Located<String>) -> Citation? {
-    guard let (source, lines) = lines(scalar.value) else { return nil }
-    return Citation(source: source.map { scalar.part(0, $0) }, lines: lines, range: scalar.range)
+    guard let (source, lines) = lines(scalar.value.utf8Span.span) else { return nil }
+    return Citation(
+      source: source.map { scalar.part(0, String(Substring(scalar.value.utf8.prefix($0)))) },
+      lines: lines,
+      range: scalar.range)
   }
 
   /// A link written in one scalar.
   static func reference(_ scalar: Located<String>) -> Reference? {
-    guard isLink(scalar.value) else { return nil }
-    guard let (target, citation) = split(scalar) else {
-      return Reference(target: scalar, evidence: .own, range: scalar.range)
+    if let (target, citation) = split(scalar) {
+      return Reference(target: target, evidence: .stated([citation]), range: scalar.range)
     }
-    return Reference(target: target, evidence: .stated([citation]), range: scalar.range)
+    guard isLink(scalar.value) else { return nil }
+    return Reference(target: scalar, evidence: .own, range: scalar.range)
   }
 
   /// A name with its line; the line may be left out.
@@ -73,31 +73,43 @@ enum Notation {
 
   /// Divides `name@lines` at the last `@`.
   private static func split(_ scalar: Located<String>) -> (Located<String>, Citation)? {
-    guard let at = lastAt(scalar.value), at > scalar.value.startIndex else { return nil }
-    let name = String(scalar.value[..<at])
-    let lines = String(scalar.value[scalar.value.index(after: at)...])
-    guard let citation = citation(scalar.part(name.unicodeScalars.count + 1, lines)) else {
-      return nil
-    }
-    return (scalar.part(0, name), citation)
+    let bytes = scalar.value.utf8Span.span
+    guard let at = last("@", in: bytes), at > 0,
+      let (source, lines) = lines(bytes.extracting((at + 1)...))
+    else { return nil }
+    let text = scalar.value.utf8
+    let name = String(Substring(text.prefix(at)))
+    let skipped = name.unicodeScalars.count + 1
+    return (
+      scalar.part(0, name),
+      Citation(
+        source: source.map {
+          scalar.part(skipped, String(Substring(text.dropFirst(at + 1).prefix($0))))
+        },
+        lines: lines,
+        range: scalar.range(skipped, scalar.value.unicodeScalars.count - skipped))
+    )
   }
 }
 
 extension Located<String> {
-  /// A part of a scalar, `skipped` characters in. Where the scalar is quoted or folded its place
-  /// on the line cannot be told from the text, and the part gets the place of the whole.
+  /// A part of a scalar, `skipped` characters in.
   func part(_ skipped: Int, _ text: String) -> Located<String> {
+    Located(text, at: range(skipped, text.unicodeScalars.count))
+  }
+
+  /// The place of so many characters of a scalar, `skipped` characters in. Where the scalar is quoted
+  /// or folded its place on the line cannot be told from the text, and it is the place of the whole.
+  func range(_ skipped: Int, _ length: Int) -> SourceRange {
     let isPlain =
       range.start.line == range.end.line
       && range.end.column - range.start.column == value.unicodeScalars.count
-    guard isPlain else { return Located(text, at: range) }
+    guard isPlain else { return range }
     let column = range.start.column + skipped
     let line = range.start.line
-    return Located(
-      text,
-      at: SourceRange(
-        file: range.file, start: SourcePosition(line: line, column: column),
-        end: SourcePosition(line: line, column: column + text.unicodeScalars.count)))
+    return SourceRange(
+      file: range.file, start: SourcePosition(line: line, column: column),
+      end: SourcePosition(line: line, column: column + length))
   }
 
   /// The parts between slashes, without the spaces around them.

@@ -1,0 +1,53 @@
+/// A byte is plain when it is a newline or a printed character of ASCII, as nearly all of a plan are.
+/// What must be looked at closely is only what is not.
+extension Span<UInt8> {
+  /// The next bytes, from a place on, among which there is one that is not plain; nil when there is
+  /// none. What stands before and behind them is plain.
+  func nextOdd(from place: Int) -> Range<Int>? {
+    var start = place
+    while start < count, isPlainStretch(from: start) { start += Self.stretch }
+    guard start < count else { return nil }
+    var end = start
+    while end < count, !isPlainStretch(from: end) { end += Self.stretch }
+    return start..<Swift.min(end, count)
+  }
+
+  /// Every place of a byte, in order.
+  func forEachPlace(of byte: UInt8, _ visit: (Int) -> Void) {
+    var start = 0
+    while start < count {
+      let end = Swift.min(start + Self.stretch, count)
+      if end - start < Self.stretch || holds(byte, from: start) {
+        for place in start..<end where self[place] == byte { visit(place) }
+      }
+      start = end
+    }
+  }
+
+  private func holds(_ byte: UInt8, from start: Int) -> Bool {
+    let part = extracting(start..<start + Self.stretch)
+    var least = UInt8.max
+    for place in 0..<Self.stretch { least = Swift.min(least, part[place] ^ byte) }
+    return least == 0
+  }
+
+  /// How many bytes are looked at together.
+  private static var stretch: Int { 32 }
+
+  private func isPlainStretch(from start: Int) -> Bool {
+    guard count - start >= Self.stretch else {
+      return (start..<count).allSatisfy { self[$0].isPlain }
+    }
+    let part = extracting(start..<start + Self.stretch)
+    // Added up without a way out, so that the processor compares many at once.
+    var odd: UInt8 = 0
+    for place in 0..<Self.stretch {
+      odd |= (part[place] &- 0x20 >= 0x5F ? 1 : 0) & (part[place] == 0x0A ? 0 : 1)
+    }
+    return odd == 0
+  }
+}
+
+extension UInt8 {
+  var isPlain: Bool { (0x20...0x7E).contains(self) || self == 0x0A }
+}
