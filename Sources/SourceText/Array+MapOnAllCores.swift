@@ -15,4 +15,30 @@ extension Array where Element: Sendable {
     }
     return answers.withLock { $0.flatMap(\.self) }
   }
+
+  /// The same, with the answers put together in order while others are still being worked out.
+  package func mapOnAllCores<Answer: Sendable, Sum: Sendable>(
+    into start: Sum, _ transform: @Sendable (Element) -> Answer,
+    add: @Sendable (inout Sum, Answer) -> Void
+  ) -> Sum {
+    let pieces = Swift.min(count, 64)
+    let answers = Mutex(Array<[Answer]?>(repeating: nil, count: pieces))
+    let sum = Mutex((value: start, next: 0))
+    /// Takes in the pieces that are due, if nobody is at it.
+    @Sendable func addWhatIsDue() {
+      _ = sum.withLockIfAvailable { sum in
+        while sum.next < pieces, let due = answers.withLock({ $0[sum.next].take() }) {
+          for answer in due { add(&sum.value, answer) }
+          sum.next += 1
+        }
+      }
+    }
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      let part = self[count * piece / pieces..<count * (piece + 1) / pieces].map(transform)
+      answers.withLock { $0[piece] = part }
+      addWhatIsDue()
+    }
+    addWhatIsDue()
+    return sum.withLock(\.value)
+  }
 }

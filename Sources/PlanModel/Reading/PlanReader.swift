@@ -2,7 +2,7 @@ package import SourceText
 import Wording
 
 /// Makes a plan of its files: documents with places in, plan and problems of form out.
-package struct PlanReader {
+package struct PlanReader: Sendable {
   package private(set) var plan = Plan()
   package private(set) var problems: [FormatProblem] = []
 
@@ -12,9 +12,11 @@ package struct PlanReader {
     plan.files = order.map { files[$0].path }
     var numbers = Array(repeating: FileNumber(0), count: files.count)
     for (number, place) in order.enumerated() { numbers[place] = FileNumber(number) }
-    let parts = Array(zip(files, numbers)).mapOnAllCores { PartReader($0, number: $1).part }
-    plan.effects.reserveCapacity(parts.reduce(0) { $0 + $1.plan.effects.count })
-    for part in parts { add(part) }
+    self = Array(zip(files, numbers)).mapOnAllCores(into: self) {
+      PartReader($0, number: $1).part
+    } add: {
+      $0.add($1)
+    }
     if plan.header == nil, let first = numbers.first {
       let place = SourceRange.beginning(of: first)
       problems.append(FormatProblem(.missingKey("plan", in: .document), at: place))
