@@ -76,6 +76,15 @@ import Wording
     #expect(graph.links(from: .actionPoint(99)) == [])
   }
 
+  @Test func `a thing that the plan does not have has no links, not those of what comes next`() {
+    let graph = graph(Self.all)
+    let plan = graph.plan
+    #expect(graph.links(to: .effect(plan.effects.count)) == [])
+    #expect(graph.links(from: .group(plan.groups.count + plan.departments.count)) == [])
+    #expect(graph.links(from: .subPoint(plan.actionPoints[0].subPoints.count, of: 0)) == [])
+    #expect(graph.links(from: .effect(-1)) == [])
+  }
+
   @Test func `an alias leads to its department, but a code comes first`() {
     let graph = graph(
       """

@@ -5,13 +5,14 @@ struct LinkIndex: Sendable {
   private let places: [Int32]
 
   /// - Parameter ends: for every link the number of the node at one of its ends.
-  init(nodes: Int, ends: [Int]) {
+  init(nodes: Int, ends: [Int?]) {
     var starts = [Int32](repeating: 0, count: nodes + 1)
-    for node in ends { starts[node + 1] += 1 }
+    for node in ends { if let node { starts[node + 1] += 1 } }
     for node in 0..<nodes { starts[node + 1] += starts[node] }
     var next = starts
     var places = [Int32](repeating: 0, count: ends.count)
     for (link, node) in ends.enumerated() {
+      guard let node else { continue }
       places[Int(next[node])] = Int32(link)
       next[node] += 1
     }
@@ -19,8 +20,9 @@ struct LinkIndex: Sendable {
     self.places = places
   }
 
-  subscript(_ node: Int) -> ArraySlice<Int32> {
-    guard starts.indices.contains(node + 1) else { return [] }
+  /// None for what is no node of the plan.
+  subscript(_ node: Int?) -> ArraySlice<Int32> {
+    guard let node else { return [] }
     return places[Int(starts[node])..<Int(starts[node + 1])]
   }
 }

@@ -40,32 +40,33 @@ struct NameTable: Sendable {
   }
 
   private mutating func add(_ name: String, _ node: Node, _ kind: Kind) {
-    guard !name.isEmpty else { return }
-    let known = tables[kind.rawValue].count
-    tables[kind.rawValue].merge(CollectionOfOne((name, node))) { first, _ in first }
-    if tables[kind.rawValue].count > known { order[kind.rawValue].append(name) }
+    guard !name.isEmpty, tables[kind.rawValue][name] == nil else { return }
+    tables[kind.rawValue][name] = node
+    order[kind.rawValue].append(name)
   }
 
-  private func kinds(for role: LinkRole) -> [Kind] {
+  /// The kind of thing to which a role leads, and where there are two the other.
+  private func kinds(for role: LinkRole) -> (Kind, Kind?) {
     switch role {
-    case .place: [.effect]
-    case .focus: [.focusArea]
-    case .group: [.group]
-    case .point: [.actionPoint]
-    case .department, .owner, .decider: [.department]
-    case .reference: [.actionPoint, .focusArea]
-    case .sameText: [.subPoint]
-    case .decided: [.actionPoint, .subPoint]
+    case .place: (.effect, nil)
+    case .focus: (.focusArea, nil)
+    case .group: (.group, nil)
+    case .point: (.actionPoint, nil)
+    case .department, .owner, .decider: (.department, nil)
+    case .reference: (.actionPoint, .focusArea)
+    case .sameText: (.subPoint, nil)
+    case .decided: (.actionPoint, .subPoint)
     }
   }
 
   func target(_ name: String, for role: LinkRole) -> Node? {
-    for kind in kinds(for: role) { if let node = tables[kind.rawValue][name] { return node } }
-    return nil
+    let (kind, other) = kinds(for: role)
+    return tables[kind.rawValue][name] ?? other.flatMap { tables[$0.rawValue][name] }
   }
 
   func candidates(for role: LinkRole) -> [String] {
-    kinds(for: role).flatMap { order[$0.rawValue] }
+    let (kind, other) = kinds(for: role)
+    return order[kind.rawValue] + (other.map { order[$0.rawValue] } ?? [])
   }
 
   func all(_ name: String) -> [Node] {

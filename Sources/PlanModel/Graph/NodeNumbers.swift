@@ -2,24 +2,24 @@
 /// in an array.
 struct NodeNumbers: Sendable {
   let count: Int
-  private let sources: Int
-  private let themes: Int
-  private let effects: Int
-  private let focusAreas: Int
-  private let groups: Int
-  private let departments: Int
-  private let actionPoints: Int
-  private let budgetLines: Int
-  private let decisions: Int
+  private let sources: Range<Int>
+  private let themes: Range<Int>
+  private let effects: Range<Int>
+  private let focusAreas: Range<Int>
+  private let groups: Range<Int>
+  private let departments: Range<Int>
+  private let actionPoints: Range<Int>
+  private let budgetLines: Range<Int>
+  private let decisions: Range<Int>
   /// Of the sub-points of each action point.
-  private let subPoints: [Int]
+  private let subPoints: [Range<Int>]
 
   init(_ plan: Plan) {
     // The plan itself, the budget and the hand-out.
     var next = 3
-    func numbers(for things: Int) -> Int {
+    func numbers(for things: Int) -> Range<Int> {
       defer { next += things }
-      return next
+      return next..<next + things
     }
     sources = numbers(for: plan.sources.count)
     themes = numbers(for: plan.themes.count)
@@ -34,22 +34,27 @@ struct NodeNumbers: Sendable {
     count = next
   }
 
-  subscript(_ node: Node) -> Int {
+  /// Nil for a thing that the plan does not have: its number would be another's.
+  subscript(_ node: Node) -> Int? {
     switch node {
     case .plan: 0
     case .budget: 1
     case .handOut: 2
-    case .source(let i): sources + i
-    case .theme(let i): themes + i
-    case .effect(let i): effects + i
-    case .focusArea(let i): focusAreas + i
-    case .group(let i): groups + i
-    case .department(let i): departments + i
-    case .actionPoint(let i): actionPoints + i
-    case .budgetLine(let i): budgetLines + i
-    case .decision(let i): decisions + i
+    case .source(let i): Self.number(i, in: sources)
+    case .theme(let i): Self.number(i, in: themes)
+    case .effect(let i): Self.number(i, in: effects)
+    case .focusArea(let i): Self.number(i, in: focusAreas)
+    case .group(let i): Self.number(i, in: groups)
+    case .department(let i): Self.number(i, in: departments)
+    case .actionPoint(let i): Self.number(i, in: actionPoints)
+    case .budgetLine(let i): Self.number(i, in: budgetLines)
+    case .decision(let i): Self.number(i, in: decisions)
     case .subPoint(let i, let point):
-      subPoints.indices.contains(point) ? subPoints[point] + i : count
+      subPoints.indices.contains(point) ? Self.number(i, in: subPoints[point]) : nil
     }
+  }
+
+  private static func number(_ place: Int, in numbers: Range<Int>) -> Int? {
+    (0..<numbers.count).contains(place) ? numbers.lowerBound + place : nil
   }
 }

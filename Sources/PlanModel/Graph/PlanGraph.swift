@@ -27,10 +27,15 @@ package struct PlanGraph: Sendable {
     self.plan = plan
     let names = NameTable(plan)
     let numbers = NodeNumbers(plan)
-    let (found, places) = atOnce({ PlanLinks(plan, names) }, { EffectPlaces(plan, names) })
-    let (outgoing, incoming) = atOnce(
-      { LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.from] }) },
-      { LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.to] }) })
+    let found = PlanLinks(plan, names)
+    let (places, (outgoing, incoming)) = atOnce(
+      { EffectPlaces(plan, names) },
+      {
+        (
+          LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.from] }),
+          LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.to] })
+        )
+      })
     self.names = names
     self.numbers = numbers
     self.places = places

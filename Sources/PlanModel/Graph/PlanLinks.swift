@@ -10,13 +10,29 @@ struct PlanLinks: Sendable {
 
   private let names: NameTable
 
+  /// Half of the effects are linked beside all the rest.
   init(_ plan: Plan, _ names: NameTable) {
+    let half = plan.effects.count / 2
+    let (first, second) = atOnce(
+      { PlanLinks(names) { $0.linkThemes(of: plan, effects: 0..<half) } },
+      {
+        PlanLinks(names) {
+          $0.linkEffects(half..<plan.effects.count, of: plan)
+          $0.linkPoints(of: plan)
+          $0.linkBudget(of: plan)
+          $0.linkDecisions(of: plan)
+          if let owner = plan.header?.owner { $0.add(.plan, owner, .own, as: .owner) }
+        }
+      })
+    self = first
+    links += second.links
+    broken += second.broken
+    decided = second.decided
+  }
+
+  private init(_ names: NameTable, _ link: (inout PlanLinks) -> Void) {
     self.names = names
-    linkThemes(of: plan)
-    linkPoints(of: plan)
-    linkBudget(of: plan)
-    linkDecisions(of: plan)
-    if let owner = plan.header?.owner { add(.plan, owner, .own, as: .owner) }
+    link(&self)
   }
 
   struct DecisionKey: Hashable {
@@ -24,15 +40,21 @@ struct PlanLinks: Sendable {
     let decider: Node
   }
 
-  private mutating func linkThemes(of plan: Plan) {
-    for (index, theme) in plan.themes.enumerated() {
-      for placement in theme.placements { add(.theme(index), placement) }
-    }
-    links.reserveCapacity(plan.effects.count * 3)
-    for index in plan.effects.indices {
-      for placement in plan.effects[index].placements { add(.effect(index), placement) }
-      for focus in plan.effects[index].focus { add(.effect(index), focus, as: .focus) }
-      for point in plan.effects[index].points { add(.effect(index), point, as: .point) }
+  private mutating func linkThemes(of plan: Plan, effects: Range<Int>) {
+    // The other half and the rest of the plan are added to these.
+    links.reserveCapacity(plan.effects.count * 4)
+    let themes = plan.themes.span
+    for index in themes.indices { add(.theme(index), themes[index].placements.span) }
+    linkEffects(effects, of: plan)
+  }
+
+  private mutating func linkEffects(_ places: Range<Int>, of plan: Plan) {
+    let effects = plan.effects.span
+    for index in places {
+      let node = Node.effect(index)
+      add(node, effects[index].placements.span)
+      add(node, effects[index].focus.span, as: .focus)
+      add(node, effects[index].points.span, as: .point)
     }
   }
 
@@ -42,11 +64,11 @@ struct PlanLinks: Sendable {
       if let focus = point.focus { add(node, focus, .own, as: .focus) }
       if let group = point.group { add(node, group, .own, as: .group) }
       for department in point.departments { add(node, department, .own, as: .department) }
-      for reference in point.refersTo { add(node, reference, as: .reference) }
+      add(node, point.refersTo.span, as: .reference)
       for (place, part) in point.subPoints.enumerated() {
         let node = Node.subPoint(place, of: index)
         for department in part.departments { add(node, department, .own, as: .department) }
-        for reference in part.refersTo { add(node, reference, as: .reference) }
+        add(node, part.refersTo.span, as: .reference)
         if let same = part.sameAs { add(node, same, .own, as: .sameText) }
       }
     }
@@ -54,8 +76,8 @@ struct PlanLinks: Sendable {
 
   private mutating func linkBudget(of plan: Plan) {
     for (index, line) in (plan.budget?.lines ?? []).enumerated() {
-      for focus in line.focus { add(.budgetLine(index), focus, as: .focus) }
-      for point in line.points { add(.budgetLine(index), point, as: .point) }
+      add(.budgetLine(index), line.focus.span, as: .focus)
+      add(.budgetLine(index), line.points.span, as: .point)
     }
   }
 
@@ -71,20 +93,25 @@ struct PlanLinks: Sendable {
     }
   }
 
-  private mutating func add(_ from: Node, _ placement: Placement) {
-    guard let effect = placement.writtenOut else {
-      return add(from, placement.reference, as: .place)
+  private mutating func add(_ from: Node, _ placements: Span<Placement>) {
+    for place in placements.indices {
+      let reference = placements[place].reference
+      if let effect = placements[place].writtenOut {
+        // The effect that is written here, though another may bear the same name.
+        links.append(
+          Link(
+            from: from, to: .effect(effect), role: .place, evidence: reference.evidence,
+            printed: reference.target))
+      } else {
+        add(from, reference.target, reference.evidence, as: .place)
+      }
     }
-    // The effect that is written here, though another may bear the same name.
-    let reference = placement.reference
-    add(
-      Link(
-        from: from, to: .effect(effect), role: .place, evidence: reference.evidence,
-        printed: reference.target))
   }
 
-  private mutating func add(_ from: Node, _ reference: Reference, as role: LinkRole) {
-    add(from, reference.target, reference.evidence, as: role)
+  private mutating func add(_ from: Node, _ references: Span<Reference>, as role: LinkRole) {
+    for place in references.indices {
+      add(from, references[place].target, references[place].evidence, as: role)
+    }
   }
 
   private mutating func add(
@@ -95,10 +122,6 @@ struct PlanLinks: Sendable {
       broken.append(BrokenLink(from: from, role: role, printed: printed, other: other))
       return
     }
-    add(Link(from: from, to: to, role: role, evidence: evidence, printed: printed))
-  }
-
-  private mutating func add(_ link: Link) {
-    links.append(link)
+    links.append(Link(from: from, to: to, role: role, evidence: evidence, printed: printed))
   }
 }
