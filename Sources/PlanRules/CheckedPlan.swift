@@ -31,8 +31,8 @@ package struct CheckedPlan: Sendable {
     self.files = files
     problems = reader.problems
     plan = reader.plan
-    let plan = reader.plan
-    (graph, effectNames) = atOnce({ PlanGraph(plan) }, { NamedThings.effects(plan) })
+    graph = PlanGraph(plan)
+    effectNames = NamedThings.effects(plan)
     self.citedTexts = citedTexts
     self.today = today
   }

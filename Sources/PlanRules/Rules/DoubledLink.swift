@@ -51,22 +51,40 @@ package enum DoubledLink: Rule {
     let role: LinkRole
   }
 
+  /// Up to so many links comparing each with those before it is quicker than making a table.
+  private static let fewLinks = 8
+
   /// The place of each link like one before it, with the place of the first.
   private static func repetitions(in graph: PlanGraph) -> [(again: Int, first: Int)] {
-    let links = graph.links
+    let links = graph.links.span
+    var found: [(again: Int, first: Int)] = []
+    var start = 0
+    while start < links.count {
+      // Those of one holder follow one another.
+      var end = start + 1
+      while end < links.count, links[end].from == links[start].from { end += 1 }
+      if end - start > fewLinks {
+        found += repetitions(among: links, start..<end)
+      } else {
+        for place in start..<end {
+          for earlier in start..<place
+          where links[earlier].role == links[place].role && links[earlier].to == links[place].to {
+            found.append((place, earlier))
+            break
+          }
+        }
+      }
+      start = end
+    }
+    return found
+  }
+
+  private static func repetitions(
+    among links: Span<Link>, _ places: Range<Int>
+  ) -> [(again: Int, first: Int)] {
     var found: [(again: Int, first: Int)] = []
     var first: [Line: Int] = [:]
-    var start = 0
-    for place in links.indices {
-      if links[place].from != links[start].from {
-        start = place
-        first.removeAll(keepingCapacity: true)
-      }
-      // Most things hold one link, which is like no other.
-      let isAlone =
-        place == start
-        && (place + 1 == links.count || links[place + 1].from != links[place].from)
-      if isAlone { continue }
+    for place in places {
       let line = Line(to: links[place].to, role: links[place].role)
       if let earlier = first[line] {
         found.append((place, earlier))

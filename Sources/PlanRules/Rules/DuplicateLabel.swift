@@ -42,32 +42,38 @@ package enum DuplicateLabel: Rule {
   ]
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
-    let effects = input.plan.effects
+    let effects = input.plan.effects.span
     var first: [String: Int] = [:]
     first.reserveCapacity(effects.count)
-    return effects.indices.compactMap { index in
+    var findings: [Finding] = []
+    for index in effects.indices where !effects[index].id.value.isEmpty {
       let label = Words.folded(effects[index].label.value)
-      guard !effects[index].id.value.isEmpty, !label.isEmpty else { return nil }
-      guard let place = first[label] else {
+      guard !label.isEmpty else { continue }
+      if let earlier = first[label] {
+        if effects[earlier].id.value != effects[index].id.value {
+          findings.append(finding(effects[index], at: index, like: effects[earlier]))
+        }
+      } else {
         first[label] = index
-        return nil
       }
-      let (effect, earlier) = (effects[index], effects[place])
-      guard earlier.id.value != effect.id.value else { return nil }
-      return finding(
-        Phrase(
-          nl: "effect '\(effect.id.value)' heeft hetzelfde label als effect '\(earlier.id.value)'",
-          en: "effect '\(effect.id.value)' has the same label as effect '\(earlier.id.value)'"),
-        at: effect.label.range, about: .effect(index),
-        remedy: Phrase(
-          nl:
-            "Is het hetzelfde effect, schrijf dan hier `same-as: \(earlier.id.value)`; geef het anders een eigen label.",
-          en:
-            "If it is the same effect, write `same-as: \(earlier.id.value)` here; otherwise give it a label of its own."
-        ),
-        notes: [
-          .init(Phrase(nl: "hier eerst gebruikt", en: "first used here"), at: earlier.label.range)
-        ])
     }
+    return findings
+  }
+
+  private static func finding(_ effect: Effect, at index: Int, like earlier: Effect) -> Finding {
+    finding(
+      Phrase(
+        nl: "effect '\(effect.id.value)' heeft hetzelfde label als effect '\(earlier.id.value)'",
+        en: "effect '\(effect.id.value)' has the same label as effect '\(earlier.id.value)'"),
+      at: effect.label.range, about: .effect(index),
+      remedy: Phrase(
+        nl:
+          "Is het hetzelfde effect, schrijf dan hier `same-as: \(earlier.id.value)`; geef het anders een eigen label.",
+        en:
+          "If it is the same effect, write `same-as: \(earlier.id.value)` here; otherwise give it a label of its own."
+      ),
+      notes: [
+        .init(Phrase(nl: "hier eerst gebruikt", en: "first used here"), at: earlier.label.range)
+      ])
   }
 }

@@ -55,8 +55,8 @@ package enum EmptyText: Rule {
   private static func reasons(_ input: CheckedPlan) -> [SourceRange] {
     let graph = input.graph
     var reasons = graph.holders.flatMap { graph.exceptions(of: $0).map(\.reason.range) }
-    PlanEvidence.forEach(in: input.plan) { piece in
-      if case .inferred(let reason) = piece.evidence { reasons.append(reason.range) }
+    PlanEvidence.forEach(in: input.plan) { evidence, _ in
+      if case .inferred(let reason) = evidence { reasons.append(reason.range) }
     }
     return reasons
   }

@@ -51,7 +51,7 @@ package enum FocusAreaWithoutPoints: Rule {
       let numeral = area.numeral.value
       let node = Node.focusArea(index)
       guard !area.isBasis, graph.node(named: numeral, for: .focus) == node,
-        !graph.links(to: node, .focus).contains(where: { $0.from.isActionPoint })
+        !graph.holders(of: node, .focus).contains(where: \.isActionPoint)
       else { return nil }
       return finding(
         Phrase(

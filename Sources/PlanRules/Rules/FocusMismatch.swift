@@ -77,9 +77,9 @@ package enum FocusMismatch: Rule {
     return holders.flatMap { holder in
       let focus = graph.targets(of: holder, .focus)
       guard !focus.isEmpty else { return [Finding]() }
-      return graph.links(from: holder, .point).compactMap { link in
-        guard case .actionPoint(let point) = link.to, let area = areas[point],
-          !focus.contains(area.to)
+      return graph.targets(of: holder, .point).enumerated().compactMap { place, target in
+        guard case .actionPoint(let point) = target, let area = areas[point],
+          !focus.contains(area.to), let link = graph.link(from: holder, .point, at: place)
         else { return nil }
         return mismatch(link, area, in: graph)
       }

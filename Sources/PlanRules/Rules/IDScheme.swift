@@ -75,15 +75,22 @@ package enum IDScheme: Rule {
     _ kinds: [NamedThings], _ fault: (String) -> Phrase?,
     better: (String) -> String? = { _ in nil }
   ) -> [Finding] {
-    kinds.flatMap(\.all).compactMap { thing in
-      let name = thing.name.value
-      guard let fault = fault(name) else { return nil }
-      let example = better(name).map { id in
-        Phrase(nl: "Schrijf bijvoorbeeld '\(id)'. ", en: "Write '\(id)', for example. ")
+    var findings: [Finding] = []
+    for kind in kinds {
+      let things = kind.all.span
+      for place in things.indices {
+        guard let fault = fault(things[place].name.value) else { continue }
+        let thing = things[place]
+        let name = thing.name.value
+        let example = better(name).map { id in
+          Phrase(nl: "Schrijf bijvoorbeeld '\(id)'. ", en: "Write '\(id)', for example. ")
+        }
+        findings.append(
+          finding(
+            Phrase(verbatim: "'\(name.excerpt)' ") + fault, at: thing.name.range,
+            about: thing.node, remedy: (example ?? Phrase(verbatim: "")) + remedy))
       }
-      return finding(
-        Phrase(verbatim: "'\(name.excerpt)' ") + fault, at: thing.name.range, about: thing.node,
-        remedy: (example ?? Phrase(verbatim: "")) + remedy)
     }
+    return findings
   }
 }

@@ -43,8 +43,8 @@ package enum InferredWithoutReason: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    PlanEvidence.forEach(in: input.plan) { piece in
-      guard case .inferred(let reason) = piece.evidence, ReasonText.isMissing(reason.value) else {
+    PlanEvidence.forEach(in: input.plan) { evidence, node in
+      guard case .inferred(let reason) = evidence, ReasonText.isMissing(reason.value) else {
         return
       }
       findings.append(
@@ -55,7 +55,7 @@ package enum InferredWithoutReason: Rule {
             : Phrase(
               nl: "'\(reason.value)' achter `inferred` is geen reden",
               en: "'\(reason.value)' after `inferred` is no reason"),
-          at: reason.range, about: piece.node))
+          at: reason.range, about: node))
     }
     return findings
   }

@@ -108,7 +108,7 @@ package enum MissingSource: Rule {
 
     init(in graph: PlanGraph) {
       effects = Array(repeating: false, count: graph.plan.effects.count)
-      let links = graph.links
+      let links = graph.links.span
       for place in links.indices where links[place].evidence.isOwn {
         switch links[place].role {
         case .place: add(links[place].to)

@@ -51,7 +51,7 @@ package enum NearDuplicateID: Rule {
       .departments(plan),
     ]
     // Names that are their own outline are alike only when they are the same.
-    return kinds.filter { !$0.all.allSatisfy { isPlain($0.name.value) } }.flatMap { things in
+    return kinds.filter(isAnyUnplain).flatMap { things in
       things.repetitions(by: outline).compactMap { first, again in
         // The very same name is for `duplicate-id` to report.
         guard first.name.value != again.name.value else { return nil }
@@ -69,7 +69,18 @@ package enum NearDuplicateID: Rule {
     isPlain(name) ? name : String(name.lowercased().map { $0 == "_" ? "-" : $0 })
   }
 
+  private static func isAnyUnplain(_ things: NamedThings) -> Bool {
+    let all = things.all.span
+    for place in all.indices where !isPlain(all[place].name.value) { return true }
+    return false
+  }
+
   private static func isPlain(_ name: String) -> Bool {
-    name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x5F && !(0x41...0x5A).contains($0) }
+    let bytes = name.utf8Span.span
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte >= 0x80 || byte == 0x5F || (0x41...0x5A).contains(byte) { return false }
+    }
+    return true
   }
 }

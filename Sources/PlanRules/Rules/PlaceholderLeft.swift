@@ -55,21 +55,21 @@ package enum PlaceholderLeft: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    PlanText.forEach(in: input.graph) { item in
-      guard let placeholder = placeholder(in: item.text.value) else { return }
+    PlanTexts.forEach(in: input.graph) { text, node in
+      guard let placeholder = placeholder(in: text.value) else { return }
       findings.append(
         finding(
           Phrase(
             nl: "in de tekst staat nog '\(placeholder)'",
             en: "the text still holds '\(placeholder)'"),
-          at: item.text.range, about: item.node))
+          at: text.range, about: node))
     }
     return findings
   }
 
   private static func placeholder(in text: String) -> String? {
     guard mayHoldOne(text.utf8Span.span) else { return nil }
-    if text.contains("???") { return "???" }
+    if text.utf8.contains(UInt8(ascii: "?")), text.contains("???") { return "???" }
     let words = Words.split(text)
     // In lower case 'pm' is an hour of the day.
     if words.contains("PM") { return "PM" }

@@ -45,22 +45,24 @@ package enum SourceLineOutOfRange: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let texts = CitedSources(input)
     var findings: [Finding] = []
-    CitedLines.forEach(in: input.graph) { item in
-      if let source = texts.source(of: item.citation), let found = check(item, in: source) {
+    CitedLines.forEach(in: input.graph) { citation, node in
+      if let source = texts.source(of: citation), let found = check(citation, node, in: source) {
         findings.append(found)
       }
     }
     return findings
   }
 
-  private static func check(_ item: CitedLines, in source: CitedSources.Source) -> Finding? {
-    let lines = item.citation.lines
+  private static func check(
+    _ citation: Citation, _ node: Node, in source: CitedSources.Source
+  ) -> Finding? {
+    let lines = citation.lines
     if let count = source.lineCount, lines.upperBound > count {
       return finding(
         Phrase(
           nl: "regel \(lines.upperBound) bestaat niet: bron '\(source.id)' heeft \(count) regels",
           en: "there is no line \(lines.upperBound): source '\(source.id)' has \(count) lines"),
-        at: item.citation.range, about: item.node)
+        at: citation.range, about: node)
     }
     guard !source.blankLines.isEmpty else { return nil }
     let ends = [lines.lowerBound, lines.upperBound]
@@ -69,7 +71,7 @@ package enum SourceLineOutOfRange: Rule {
       Phrase(
         nl: "regel \(blank) van bron '\(source.id)' is leeg",
         en: "line \(blank) of source '\(source.id)' is blank"),
-      at: item.citation.range, about: item.node, level: .warning,
+      at: citation.range, about: node, level: .warning,
       remedy: Phrase(nl: "Verbeter het regelnummer.", en: "Correct the line number."))
   }
 }

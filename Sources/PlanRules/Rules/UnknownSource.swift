@@ -54,10 +54,10 @@ package enum UnknownSource: Rule {
     let known = Set(ids)
     var words = KnownWords(ids)
     var findings: [Finding] = []
-    var bare: [CitedLines] = []
-    CitedLines.forEach(in: input.graph) { held in
-      guard let source = held.citation.source else {
-        if ids.isEmpty { bare.append(held) }
+    var bare: [(citation: Citation, node: Node)] = []
+    CitedLines.forEach(in: input.graph) { citation, node in
+      guard let source = citation.source else {
+        if ids.isEmpty { bare.append((citation, node)) }
         return
       }
       guard !known.contains(source.value) else { return }
@@ -65,14 +65,14 @@ package enum UnknownSource: Rule {
       findings.append(
         finding(
           Phrase(nl: "bron '\(name)' bestaat niet", en: "there is no source '\(name)'"),
-          at: source.range, about: held.node,
+          at: source.range, about: node,
           remedy: Suggestions.didYouMean(source.value, among: &words) ?? remedy))
     }
     return findings + (input.plan.sources.isEmpty ? withoutAny(bare) : [])
   }
 
   /// One finding a file: that there are no sources at all is one mistake.
-  private static func withoutAny(_ bare: [CitedLines]) -> [Finding] {
+  private static func withoutAny(_ bare: [(citation: Citation, node: Node)]) -> [Finding] {
     var files: Set<FileNumber> = []
     return bare.sorted { $0.citation.range < $1.citation.range }.filter {
       files.insert($0.citation.range.file).inserted

@@ -8,16 +8,22 @@ enum NameScheme {
 
   /// What is wrong with the id of a theme, effect, group or source.
   static func fault(inID id: String) -> Phrase? {
-    if id.utf8.count <= longestID, id.utf8.first.map(isLowerCase) == true,
-      id.utf8.allSatisfy({ isLowerCase($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
-    {
-      return nil
-    }
+    if isGood(id.utf8Span.span) { return nil }
     if let other = id.first(where: { !isIDCharacter($0) }) { return holds(other) }
     if id.first?.isLetter != true {
       return Phrase(nl: "begint niet met een letter", en: "does not begin with a letter")
     }
     return tooLong(id, longestID)
+  }
+
+  private static func isGood(_ id: Span<UInt8>) -> Bool {
+    guard (1...longestID).contains(id.count), isLowerCase(id[0]) else { return false }
+    for place in id.indices {
+      guard isLowerCase(id[place]) || (0x30...0x39).contains(id[place]) || id[place] == 0x2D else {
+        return false
+      }
+    }
+    return true
   }
 
   /// What is wrong with the number of an action point.

@@ -19,41 +19,51 @@ struct NamedThings: Sendable {
   let kind: Phrase
   let all: [NamedThing]
 
-  private init(_ kind: Phrase, _ names: [Located<String>], _ node: (Int) -> Node) {
-    self.init(kind, zip(names.indices, names).map { NamedThing(name: $1, node: node($0)) })
-  }
-
-  private init(_ kind: Phrase, _ things: [NamedThing]) {
+  private init(_ kind: Phrase, _ count: Int, _ thing: (Int) -> NamedThing) {
+    var things: [NamedThing] = []
+    things.reserveCapacity(count)
+    for place in 0..<count {
+      let thing = thing(place)
+      if !thing.name.value.isBlank { things.append(thing) }
+    }
     self.kind = kind
-    all = things.filter { !$0.name.value.isBlank }
+    all = things
   }
 
   static func themes(_ plan: Plan) -> NamedThings {
-    NamedThings(Phrase(nl: "een thema", en: "a theme"), plan.themes.map(\.id), Node.theme)
+    NamedThings(Phrase(nl: "een thema", en: "a theme"), plan.themes.count) {
+      NamedThing(name: plan.themes[$0].id, node: .theme($0))
+    }
   }
 
   static func effects(_ plan: Plan) -> NamedThings {
-    NamedThings(Phrase(nl: "een effect", en: "an effect"), plan.effects.map(\.id), Node.effect)
+    NamedThings(Phrase(nl: "een effect", en: "an effect"), plan.effects.count) {
+      NamedThing(name: plan.effects[$0].id, node: .effect($0))
+    }
   }
 
   static func sources(_ plan: Plan) -> NamedThings {
-    NamedThings(Phrase(nl: "een bron", en: "a source"), plan.sources.map(\.id), Node.source)
+    NamedThings(Phrase(nl: "een bron", en: "a source"), plan.sources.count) {
+      NamedThing(name: plan.sources[$0].id, node: .source($0))
+    }
   }
 
   static func groups(_ plan: Plan) -> NamedThings {
-    NamedThings(Phrase(nl: "een groep", en: "a group"), plan.groups.map(\.id), Node.group)
+    NamedThings(Phrase(nl: "een groep", en: "a group"), plan.groups.count) {
+      NamedThing(name: plan.groups[$0].id, node: .group($0))
+    }
   }
 
   static func focusAreas(_ plan: Plan) -> NamedThings {
-    NamedThings(
-      Phrase(nl: "een focusgebied", en: "a focus area"), plan.focusAreas.map(\.numeral),
-      Node.focusArea)
+    NamedThings(Phrase(nl: "een focusgebied", en: "a focus area"), plan.focusAreas.count) {
+      NamedThing(name: plan.focusAreas[$0].numeral, node: .focusArea($0))
+    }
   }
 
   static func actionPoints(_ plan: Plan) -> NamedThings {
-    NamedThings(
-      Phrase(nl: "een actiepunt", en: "an action point"), plan.actionPoints.map(\.number),
-      Node.actionPoint)
+    NamedThings(Phrase(nl: "een actiepunt", en: "an action point"), plan.actionPoints.count) {
+      NamedThing(name: plan.actionPoints[$0].number, node: .actionPoint($0))
+    }
   }
 
   /// The codes, and after them the aliases: a code comes before any alias.
@@ -64,8 +74,8 @@ struct NamedThings: Sendable {
     let others = zip(plan.departments.indices, plan.departments).flatMap { index, department in
       department.aliases.map { NamedThing(name: $0, node: .department(index)) }
     }
-    return NamedThings(
-      Phrase(nl: "een afdeling", en: "a department"), aliases ? codes + others : codes)
+    let things = aliases ? codes + others : codes
+    return NamedThings(Phrase(nl: "een afdeling", en: "a department"), things.count) { things[$0] }
   }
 
   /// Each thing that has a name like one before it, with the first that had it.
@@ -73,6 +83,7 @@ struct NamedThings: Sendable {
   /// A department's alias may repeat the department's own names: that confuses nobody.
   func repetitions(by key: (String) -> String = { $0 }) -> [(first: NamedThing, again: NamedThing)]
   {
+    let all = all.span
     var first: [String: Int] = [:]
     first.reserveCapacity(all.count)
     var found: [(first: NamedThing, again: NamedThing)] = []

@@ -1,39 +1,39 @@
 import PlanModel
 
-/// On what a link or a name rests, with the thing at which that is written.
-struct PlanEvidence {
-  let evidence: Evidence
-  let node: Node
-
-  /// Looks at all of a plan's evidence, each piece once.
-  static func forEach(in plan: Plan, _ visit: (PlanEvidence) -> Void) {
-    func look(_ references: [Reference], at node: Node) {
-      for reference in references { visit(PlanEvidence(evidence: reference.evidence, node: node)) }
+/// On what links and names rest.
+enum PlanEvidence {
+  /// Looks at all of a plan's evidence, each piece once, with the thing at which it is written. A
+  /// plan has more of it than of anything else: it is looked at where it stands, not copied.
+  static func forEach(in plan: Plan, _ visit: (Evidence, Node) -> Void) {
+    func look(_ references: Span<Reference>, at node: Node) {
+      for place in references.indices { visit(references[place].evidence, node) }
     }
     /// An effect that is written out says itself what its place rests on.
-    func look(_ placements: [Placement], at parent: Node) {
-      for placement in placements {
-        let node = placement.writtenOut.map(Node.effect) ?? parent
-        visit(PlanEvidence(evidence: placement.reference.evidence, node: node))
+    func look(_ placements: Span<Placement>, at parent: Node) {
+      for place in placements.indices {
+        let node = placements[place].writtenOut.map(Node.effect) ?? parent
+        visit(placements[place].reference.evidence, node)
       }
     }
-    for (i, theme) in plan.themes.enumerated() { look(theme.placements, at: .theme(i)) }
-    for i in plan.effects.indices {
-      look(plan.effects[i].placements, at: .effect(i))
-      look(plan.effects[i].focus, at: .effect(i))
-      look(plan.effects[i].points, at: .effect(i))
+    for (i, theme) in plan.themes.enumerated() { look(theme.placements.span, at: .theme(i)) }
+    let effects = plan.effects.span
+    for i in effects.indices {
+      look(effects[i].placements.span, at: .effect(i))
+      look(effects[i].focus.span, at: .effect(i))
+      look(effects[i].points.span, at: .effect(i))
     }
     for (i, department) in plan.departments.enumerated() {
-      visit(PlanEvidence(evidence: department.nameEvidence, node: .department(i)))
+      visit(department.nameEvidence, .department(i))
     }
     for (i, point) in plan.actionPoints.enumerated() {
-      look(point.refersTo, at: .actionPoint(i))
+      look(point.refersTo.span, at: .actionPoint(i))
       for (place, part) in point.subPoints.enumerated() {
-        look(part.refersTo, at: .subPoint(place, of: i))
+        look(part.refersTo.span, at: .subPoint(place, of: i))
       }
     }
     for (i, line) in (plan.budget?.lines ?? []).enumerated() {
-      look(line.focus + line.points, at: .budgetLine(i))
+      look(line.focus.span, at: .budgetLine(i))
+      look(line.points.span, at: .budgetLine(i))
     }
   }
 }

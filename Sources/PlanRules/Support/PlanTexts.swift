@@ -1,17 +1,15 @@
 import PlanModel
 import SourceText
 
-/// A text that somebody wrote, for a reader, with the thing that it belongs to.
-struct PlanText {
-  let text: Located<String>
-  let node: Node
-
-  /// Looks at all of a plan's texts, each once: titles, explanations and reasons, no names and numbers.
-  /// The answers of departments are not among them: they are not the plan's to change.
-  static func forEach(in graph: PlanGraph, _ visit: (PlanText) -> Void) {
+/// The texts that somebody wrote for a reader.
+enum PlanTexts {
+  /// Looks at all of a plan's texts, each once, with the thing that it belongs to: titles,
+  /// explanations and reasons, no names and numbers. The answers of departments are not among them:
+  /// they are not the plan's to change.
+  static func forEach(in graph: PlanGraph, _ visit: (Located<String>, Node) -> Void) {
     let plan = graph.plan
     func add(_ node: Node, _ text: Located<String>?) {
-      if let text { visit(PlanText(text: text, node: node)) }
+      if let text { visit(text, node) }
     }
     func add(_ node: Node, _ texts: Located<String>?...) {
       for text in texts { add(node, text) }
@@ -34,11 +32,12 @@ struct PlanText {
       add(.theme(i), theme.title, theme.explanation)
       for other in theme.otherNames { add(.theme(i), other.name) }
     }
-    for i in plan.effects.indices {
-      add(.effect(i), plan.effects[i].label)
-      add(.effect(i), plan.effects[i].explanation)
-      add(.effect(i), plan.effects[i].context)
-      add(.effect(i), plan.effects[i].leaf)
+    let effects = plan.effects.span
+    for i in effects.indices {
+      add(.effect(i), effects[i].label)
+      add(.effect(i), effects[i].explanation)
+      add(.effect(i), effects[i].context)
+      add(.effect(i), effects[i].leaf)
     }
     for (i, area) in plan.focusAreas.enumerated() {
       add(.focusArea(i), area.title, area.vision, area.contribution)
@@ -58,8 +57,8 @@ struct PlanText {
     for (i, line) in (plan.budget?.lines ?? []).enumerated() {
       add(.budgetLine(i), line.name, line.heading, line.remark)
     }
-    PlanEvidence.forEach(in: plan) { piece in
-      if case .inferred(let reason) = piece.evidence { add(piece.node, reason) }
+    PlanEvidence.forEach(in: plan) { evidence, node in
+      if case .inferred(let reason) = evidence { visit(reason, node) }
     }
     for node in graph.holders {
       for exception in graph.exceptions(of: node) { add(node, exception.reason) }

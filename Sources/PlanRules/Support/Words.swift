@@ -19,10 +19,12 @@ enum Words {
   /// One text for all that differ only in case, punctuation and spaces between words.
   static func folded(_ text: String) -> String {
     guard isASCII(text) else { return of(text).joined(separator: " ") }
+    let written = text.utf8Span.span
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(written.count)
     var isInside = false
-    for byte in text.utf8 {
+    for place in written.indices {
+      let byte = written[place]
       guard isLetterOrDigit(byte) else {
         isInside = false
         continue
@@ -34,7 +36,13 @@ enum Words {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+  private static func isASCII(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    // Without a way out, so that the processor looks at many at once.
+    var all: UInt8 = 0
+    for place in bytes.indices { all |= bytes[place] }
+    return all < 0x80
+  }
 
   /// Whether a byte is a letter or digit of ASCII.
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
