@@ -10,6 +10,9 @@ import Testing
 
   struct Case: Sendable, CustomStringConvertible {
     let description: String
+    /// Each twice the one before. Where little is done for each pair of things it takes many of them
+    /// before that shows beside the rest.
+    var sizes = [25, 50, 100]
     /// A plan of a size.
     let plan: @Sendable (Int) -> String
   }
@@ -47,7 +50,7 @@ import Testing
     Case(description: "one effect in many places") {
       head + effects($0) { $0 == 0 ? "id: e, label: L, source: 1" : "same-as: e" }
     },
-    Case(description: "a circle through all effects") { count in
+    Case(description: "a circle through all effects", sizes: [250, 500, 1_000]) { count in
       head
         + effects(count) {
           "id: e\($0), label: L\($0), source: 1, effects: [{same-as: e\(($0 + 1) % count)}]"
@@ -79,10 +82,10 @@ import Testing
 
   /// How many times more is added by the second doubling than by the first: two when the work is in
   /// proportion, four when it is that of every pair. What starting takes falls out.
-  private func growth(_ plan: (Int) -> String) async throws -> Double {
+  private func growth(_ tried: Case) async throws -> Double {
     var counts: [Double] = []
-    for size in [25, 50, 100] {
-      try place.write(plan(size), to: "plan\(size)/plan.yaml")
+    for size in tried.sizes {
+      try place.write(tried.plan(size), to: "plan\(size)/plan.yaml")
       // Valgrind knows no names of Swift's and stumbles over them.
       let result = try await Program.runShell(
         """
@@ -98,7 +101,7 @@ import Testing
 
   @Test(arguments: cases.indices)
   func `twice the plan is twice the work`(index: Int) async throws {
-    let growth = try await growth(Self.cases[index].plan)
+    let growth = try await growth(Self.cases[index])
     #expect(growth < 2.5, "\(Self.cases[index]): \(growth)")
   }
 }
