@@ -24,18 +24,36 @@ package struct KnownWords: Sendable {
   private struct Candidate {
     let word: String
     let letters: [Unicode.Scalar]
+    let kinds: Kinds
+  }
+
+  /// Which letters occur, in a few bits: most words are told apart by these alone.
+  private struct Kinds {
+    private let bits: UInt64
+
+    init(_ letters: [Unicode.Scalar]) {
+      bits = letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
+
+    /// No fewer errors than this lie between words: each brings in, or takes away, one kind at most.
+    func fewestErrors(to other: Kinds) -> Int {
+      max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
+    }
   }
 
   /// In the order given, without those that are too long.
   private let candidates: [Candidate]
   /// What the questions so far have cost.
   package private(set) var work = 0
+  /// The rows of a table of distances, used again for every pair: the last two and the next.
+  private var rows: (beforeLast: [Int], last: [Int], next: [Int]) = ([], [], [])
 
   package init(_ words: [String]) {
     candidates = words.compactMap { word in
       guard word.utf8.count <= Self.longestCompared * 4 else { return nil }
       let letters = Array(word.lowercased().unicodeScalars)
-      return letters.count <= Self.longestCompared ? Candidate(word: word, letters: letters) : nil
+      guard letters.count <= Self.longestCompared else { return nil }
+      return Candidate(word: word, letters: letters, kinds: Kinds(letters))
     }
   }
 
@@ -44,13 +62,16 @@ package struct KnownWords: Sendable {
     guard word.utf8.count <= Self.longestCompared * 4 else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= Self.longestCompared else { return nil }
+    let kinds = Kinds(wanted)
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       work += 1
       guard work <= Self.mostWork else { return nil }
       let letters = candidate.letters
       let limit = min(best.map { $0.distance - 1 } ?? .max, max(wanted.count, letters.count) / 3)
-      guard abs(letters.count - wanted.count) <= limit, candidate.word != word else { continue }
+      guard abs(letters.count - wanted.count) <= limit,
+        kinds.fewestErrors(to: candidate.kinds) <= limit, candidate.word != word
+      else { continue }
       if let distance = distance(wanted, letters, limit: limit) {
         best = (candidate.word, distance)
       }
@@ -63,27 +84,28 @@ package struct KnownWords: Sendable {
   private mutating func distance(
     _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
   ) -> Int? {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...b.count)
+    rows.last.removeAll(keepingCapacity: true)
+    rows.last.append(contentsOf: 0...b.count)
     for i in a.indices {
       work += b.count
-      var current = [i + 1]
-      current.reserveCapacity(b.count + 1)
+      rows.next.removeAll(keepingCapacity: true)
+      rows.next.append(i + 1)
+      var least = i + 1
       for j in b.indices {
-        var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
+        var cost = min(
+          rows.last[j + 1] + 1, rows.next[j] + 1, rows.last[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, beforePrevious[j - 1] + 1)
+          cost = min(cost, rows.beforeLast[j - 1] + 1)
         }
-        current.append(cost)
+        rows.next.append(cost)
+        least = min(least, cost)
       }
       // A swap looks back two lines: when both are past the limit, so is all that follows.
-      if let least = current.min(), least > limit, previous.allSatisfy({ $0 > limit }) {
-        return nil
-      }
-      beforePrevious = previous
-      previous = current
+      if least > limit, rows.last.allSatisfy({ $0 > limit }) { return nil }
+      swap(&rows.beforeLast, &rows.last)
+      swap(&rows.last, &rows.next)
     }
-    return previous[b.count] <= limit ? previous[b.count] : nil
+    return rows.last[b.count] <= limit ? rows.last[b.count] : nil
   }
 }
 

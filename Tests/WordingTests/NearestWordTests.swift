@@ -79,4 +79,18 @@ import Wording
     #expect(words.nearest(to: "x") == nil)
     #expect(words.work == 1_000)
   }
+
+  @Test func `words of other letters are told apart without comparing them`() {
+    var words = KnownWords((0..<1_000).map { "punt-\($0)" })
+    #expect(words.nearest(to: "wijk-12") == nil)
+    #expect(words.work == 1_000)
+    #expect(words.nearest(to: "pnut-12") == "punt-12")
+  }
+
+  @Test func `a letter that a known word has twice, or far from its place, is still found`() {
+    #expect(NearestWord.nearest(to: "aanbel", among: ["anabel", "kabel"]) == "anabel")
+    #expect(NearestWord.nearest(to: "lengte", among: ["lengtee", "lente"]) == "lengtee")
+    #expect(NearestWord.nearest(to: "abc", among: ["abd"]) == "abd")
+    #expect(NearestWord.nearest(to: "Ā", among: ["A"]) == nil)
+  }
 }
