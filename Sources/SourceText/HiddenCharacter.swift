@@ -1,15 +1,16 @@
 /// Characters that do not show but act: they break XML, drive a terminal, or turn the direction
 /// of text so that a reader sees something else than a program does.
 package enum HiddenCharacter {
-  /// Control characters but tab and newline, and the bidirectional overrides of Unicode
-  /// (UAX 9, 2: explicit directional embedding, override and isolate characters).
+  /// Control characters but tab and newline, the bidirectional overrides of Unicode (UAX 9, 2:
+  /// explicit directional embedding, override and isolate characters), and the codes that never
+  /// stand for a character (The Unicode Standard, 23.7), which no page may hold.
   package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-      0xFFFE, 0xFFFF:
+      0xFDD0...0xFDEF:
       true
-    default: false
+    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 
@@ -29,9 +30,11 @@ package enum HiddenCharacter {
     case 0xE2 where next(1) == 0x80: (0xA8...0xAE).contains(next(2))
     case 0xE2 where next(1) == 0x81: (0xA6...0xA9).contains(next(2))
     case 0xE2: false
+    case 0xEF where next(1) == 0xB7: (0x90...0xAF).contains(next(2))
     case 0xEF where next(1) == 0xBB: next(2) == 0xBF
     case 0xEF where next(1) == 0xBF: next(2) >= 0xBE
     case 0xEF: false
+    case 0xF0...0xF4: next(1) & 0x0F == 0x0F && next(2) == 0xBF && next(3) >= 0xBE
     default: mayBegin(bytes[place])
     }
   }
@@ -45,7 +48,7 @@ package enum HiddenCharacter {
   private static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF: true
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xF4: true
     default: false
     }
   }

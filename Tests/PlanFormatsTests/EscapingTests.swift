@@ -12,6 +12,7 @@ import Testing
     "\u{202E}", "\u{202F}", "\u{2065}", "\u{2066}", "\u{2069}", "\u{206A}", "€", "\u{FEFE}",
     "\u{FEFF}",
     "\u{FF00}", "＝", "\u{FFFD}", "\u{FFFE}", "\u{FFFF}", "😀", "👩‍🚒",
+    "\u{1FFFD}", "\u{1FFFE}", "\u{10FFFF}", String(decoding: [0xEF, 0xB7, 0x90], as: UTF8.self),
   ]
 
   private func escaped(_ text: String) -> String {

@@ -8,6 +8,7 @@ import Testing
     arguments: [
       (#"\0"#, 0), (#"\x1B"#, 0x1B), (#"\r"#, 0x0D), (#"\x7F"#, 0x7F), (#"\u202E"#, 0x202E),
       (#"\u2066"#, 0x2066), (#"\uFEFF"#, 0xFEFF), (#"\L"#, 0x2028),
+      (#"\uFDD0"#, 0xFDD0), (#"\U0010FFFF"#, 0x10FFFF),
     ])
   func escaped(_ escape: String, _ value: Int) {
     let text = "{a: \"x\(escape)y\"}"
@@ -39,6 +40,18 @@ import Testing
     #expect(problems(text) == ["2:6-2:7 controlCharacter(\(value))"])
   }
 
+  @Test(
+    "A code that is no character is replaced, and reported with its text",
+    arguments: [
+      [0xEF, 0xB7, 0x90], [0xEF, 0xB7, 0xAF], [0xF0, 0x9F, 0xBF, 0xBE], [0xF4, 0x8F, 0xBF, 0xBF],
+    ]
+      as [[UInt8]])
+  func noCharacter(_ bytes: [UInt8]) {
+    let text = "a: \(String(decoding: bytes, as: UTF8.self))y\n"
+    #expect(texts(text) == ["\u{FFFD}y"])
+    #expect(problems(text).map { $0.prefix(24) } == ["1:4-1:6 controlCharacter"])
+  }
+
   @Test func `of control characters on one line the first is reported`() {
     #expect(
       problems("a: \u{1}\u{2}\nb: \u{3}\n") == [
@@ -51,7 +64,8 @@ import Testing
   }
 
   @Test func `letters, marks and signs of any script are let be`() {
-    let text = "é e\u{301} € ½ – ‘’ ﷺ العربية עברית 😀 👨‍👩‍👧 \u{A0} \u{AD} \u{10FFFD}"
+    let text =
+      "é e\u{301} € ½ – ‘’ ﷺ العربية עברית 😀 👨‍👩‍👧 \u{A0} \u{AD} \u{FDCF} \u{FDF0} \u{1FFFD} \u{20000} \u{10FFFD}"
     #expect(texts("[\"\(text)\"]") == [text])
     #expect(problems("[\"\(text)\"]") == [])
     #expect(HiddenCharacter.replacing(in: text) == text)

@@ -8,7 +8,9 @@ package struct PlainText: Sendable {
   /// - Parameter acting: the printable characters of ASCII that act.
   package init(without acting: String) {
     var isPlain = Array(repeating: true, count: 256)
-    for byte in Array(0x00...0x1F) + [0x7F, 0xC2, 0xE2, 0xEF] { isPlain[byte] = false }
+    for byte in Array(0x00...0x1F) + [0x7F, 0xC2, 0xE2, 0xEF] + Array(0xF0...0xF4) {
+      isPlain[byte] = false
+    }
     for byte in acting.utf8 { isPlain[Int(byte)] = false }
     self.isPlain = isPlain
   }
@@ -25,9 +27,8 @@ package struct PlainText: Sendable {
     var place = start
     while place < bytes.count {
       if !isPlain[Int(bytes[place])] {
-        guard let length = Self.lengthOfPlain(in: bytes, at: place) else {
-          return (place, bytes[place] < 0x80 ? 1 : bytes[place] == 0xC2 ? 2 : 3)
-        }
+        let length = Self.length(of: bytes[place])
+        guard Self.isPlain(bytes, at: place, length) else { return (place, length) }
         place += length
       } else {
         place += 1
@@ -36,23 +37,23 @@ package struct PlainText: Sendable {
     return nil
   }
 
-  /// The length of a character that begins with one of the bytes with which what does not show
-  /// begins; nil when it is such a one.
-  private static func lengthOfPlain(in bytes: Span<UInt8>, at place: Int) -> Int? {
-    let first = UInt32(bytes[place])
-    let value: UInt32
-    let length: Int
+  /// The length of a character that begins with a byte, in bytes.
+  private static func length(of first: UInt8) -> Int {
     switch first {
-    case 0xC2: (value, length) = (next(1), 2)
-    case 0xE2, 0xEF: (value, length) = ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-    default: return nil
+    case ..<0x80: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
     }
-    func next(_ distance: Int) -> UInt32 {
-      place + distance < bytes.count ? UInt32(bytes[place + distance] & 0x3F) : 0
-    }
-    guard let scalar = Unicode.Scalar(first == 0xC2 ? 0x80 | value : value),
-      scalar != SoftHyphen.scalar, !HiddenCharacter.isHidden(scalar)
-    else { return nil }
-    return length
+  }
+
+  /// Whether a character shows and does not act, of those that begin with a byte with which what does
+  /// not show begins too.
+  private static func isPlain(_ bytes: Span<UInt8>, at place: Int, _ length: Int) -> Bool {
+    guard length > 1, place + length <= bytes.count else { return false }
+    var value = UInt32(bytes[place]) & (0x7F >> UInt32(length))
+    for next in place + 1..<place + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    return scalar != SoftHyphen.scalar && !HiddenCharacter.isHidden(scalar)
   }
 }
