@@ -127,7 +127,7 @@ let package = Package(
     .executableTarget(
       name: "raakvlak-benchmark",
       dependencies: [
-        "CLibYAML", "MadeUpPlans",
+        "CLibYAML", "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

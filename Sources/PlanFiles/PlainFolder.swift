@@ -41,12 +41,14 @@ package enum PlainFolder {
     _ path: String, for file: String, permissions: mode_t = 0o777
   ) throws(OutputError) {
     var pending = [path]
-    while let folder = pending.last, FileKind(folder) == .missing {
-      if unsafe mkdir(folder, permissions) == 0 || errno == EEXIST {
+    // Others may be making the same folders: whoever comes second finds what it wanted.
+    while let folder = pending.last {
+      if unsafe FileKind(folder) != .missing || mkdir(folder, permissions) == 0 {
         pending.removeLast()
       } else if errno == ENOENT, FileKind.parent(folder) != folder {
         pending.append(FileKind.parent(folder))
-      } else {
+      } else if errno != EEXIST || FileKind(folder) == .missing {
+        // What exists and yet is missing is a link that leads nowhere.
         throw .cannotWrite(file, SystemReason.last)
       }
     }

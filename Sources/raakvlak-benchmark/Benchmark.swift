@@ -7,5 +7,5 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "raakvlak-benchmark",
     abstract: "Makes up plans and measures what it takes to check and build them.",
-    subcommands: [GenerateCommand.self, FloorCommand.self])
+    subcommands: [GenerateCommand.self, FloorCommand.self, MakeCommand.self])
 }

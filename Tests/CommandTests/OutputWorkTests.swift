@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Testing
 
-/// What a build makes grows as its plan does, whatever the plan. Counted are bytes: whoever makes
-/// them, writes them, keeps and reads them pays for each.
+/// What a build makes grows as its plan does, whatever the plan. Counted are bytes, for whoever makes
+/// them, writes them, keeps and reads them pays for each, and the instructions that they took.
 @Suite(.serialized, .timeLimit(.minutes(20))) struct OutputWorkTests {
   private let place: Workplace
 
@@ -89,10 +89,7 @@ import Testing
   /// The bytes of each kind of file, as in `departments/*.csv`, but maps, for which there is no
   /// `dot` here.
   private func output(_ plan: [String], size: Int) async throws -> [String: Int] {
-    for (number, file) in plan.enumerated() {
-      let name = number == 0 ? "plan" : "file\(number)"
-      try place.write(file, to: "plan\(size)/\(name).yaml")
-    }
+    try write(plan, size: size)
     try place.makeFolder("nothing")
     let result = try await place.run(
       "build", "plan\(size)", "--output", "out\(size)", "--keep-going", "--no-cache", "--level",
@@ -102,6 +99,13 @@ import Testing
       let folder = file.key.split(separator: "/").dropLast().joined(separator: "/")
       let ending = file.key.split(separator: ".").last ?? ""
       sizes["\(folder)/*.\(ending)", default: 0] += file.value.count
+    }
+  }
+
+  private func write(_ plan: [String], size: Int) throws {
+    for (number, file) in plan.enumerated() {
+      let name = number == 0 ? "plan" : "file\(number)"
+      try place.write(file, to: "plan\(size)/\(name).yaml")
     }
   }
 
@@ -120,5 +124,25 @@ import Testing
         Double(size - second) <= 2.7 * Double(second - first) + 2_000,
         "\(Self.cases[index]), \(kind): \(first), \(second), \(size) bytes")
     }
+  }
+
+  /// Those in which most could be looked at by pairs; each takes twenty seconds.
+  private static let counted = [0, 2, 4, 5, 7]
+
+  /// The instructions that it takes to make everything but the drawings that wait for `dot`.
+  private func work(_ plan: [String], size: Int) async throws -> Double {
+    try write(plan, size: size)
+    return try await Instructions.count("make plan\(size)", of: "raakvlak-benchmark", in: place)
+  }
+
+  @Test(arguments: counted)
+  func `four times the plan is four times the work`(index: Int) async throws {
+    let plan = Self.cases[index].plan
+    let (start, first, second) = (
+      try await work(plan(1), size: 1), try await work(plan(25), size: 25),
+      try await work(plan(100), size: 100)
+    )
+    let growth = (second - start) / (first - start)
+    #expect(growth < 5.5, "\(Self.cases[index]): \(growth)")
   }
 }

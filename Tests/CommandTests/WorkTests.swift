@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Testing
 
 /// The work of a check grows as its plan does, whatever the plan: what is counted are instructions,
@@ -86,15 +85,7 @@ import Testing
     var counts: [Double] = []
     for size in tried.sizes {
       try place.write(tried.plan(size), to: "plan\(size)/plan.yaml")
-      // Valgrind knows no names of Swift's and stumbles over them.
-      let result = try await Program.runShell(
-        """
-        test -e raakvlak || objcopy --strip-debug '\(Program.path)' raakvlak
-        valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null \
-        ./raakvlak check plan\(size) 2>&1 >/dev/null | grep -a 'I *refs:'
-        """, in: place.path)
-      let number = result.out.split(separator: ":").last?.filter(\.isNumber) ?? ""
-      counts.append(try #require(Double(number), "\(result.out) \(result.err)"))
+      counts.append(try await Instructions.count("check plan\(size)", in: place))
     }
     return (counts[2] - counts[1]) / (counts[1] - counts[0])
   }

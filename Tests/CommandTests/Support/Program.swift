@@ -11,11 +11,13 @@ enum Program {
     let err: String
   }
 
-  /// It stands beside the tests that are running.
-  static let path: String = {
+  static let path = path(of: "raakvlak")
+
+  /// Programs stand beside the tests that are running.
+  static func path(of name: String) -> String {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return tests.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/raakvlak"
-  }()
+    return tests.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/\(name)"
+  }
 
   /// Runs `raakvlak` with nothing in its environment but what is given and a plain `PATH`.
   static func run(
