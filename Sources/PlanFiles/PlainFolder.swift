@@ -42,14 +42,21 @@ package enum PlainFolder {
   ) throws(OutputError) {
     var pending = [path]
     // Others may be making the same folders: whoever comes second finds what it wanted.
+    var tries = 0
     while let folder = pending.last {
       if unsafe FileKind(folder) != .missing || mkdir(folder, permissions) == 0 {
         pending.removeLast()
-      } else if errno == ENOENT, FileKind.parent(folder) != folder {
-        pending.append(FileKind.parent(folder))
-      } else if errno != EEXIST || FileKind(folder) == .missing {
-        // What exists and yet is missing is a link that leads nowhere.
-        throw .cannotWrite(file, SystemReason.last)
+        continue
+      }
+      let problem = errno
+      let parent = FileKind.parent(folder)
+      tries += 1
+      if problem == ENOENT, parent != folder, FileKind(parent) == .missing {
+        pending.append(parent)
+      } else if ![ENOENT, EEXIST].contains(problem) || tries > 1_000 {
+        // A link that leads nowhere exists and yet is missing, and below some folders of the
+        // system's own none can be made.
+        throw .cannotWrite(file, SystemReason.words(problem))
       }
     }
   }

@@ -32,16 +32,17 @@ struct WholeFile {
     whenWaiting tell: WaitNotice = .silent, check: () throws(OutputError) -> Void = {}
   ) throws(OutputError) -> FileFacts? {
     // Until it is closed nobody else touches the temporary file.
-    let descriptor = try begin(whenWaiting: tell)
+    let descriptor = try begin(for: permissions, whenWaiting: tell)
     defer { close(descriptor) }
     do throws(OutputError) {
-      if let permissions { fchmod(descriptor, permissions) }
       guard Descriptor.write(bytes, to: descriptor) == nil,
         !isSafelyOnDisk || fsync(descriptor) == 0,
         // A network drive may tell only at a closing that there was no room.
         close(dup(descriptor)) == 0
       else { throw failure() }
       try check()
+      // Only now: what is left of a file that may not be written must not be in the way.
+      if let permissions { fchmod(descriptor, permissions) }
       guard unsafe rename(temporary, path) == 0 else { throw failure() }
     } catch {
       _ = unsafe unlink(temporary)
@@ -52,16 +53,26 @@ struct WholeFile {
   }
 
   /// Opens the temporary file, new and empty, once nobody else has it.
-  private func begin(whenWaiting tell: WaitNotice) throws(OutputError) -> Int32 {
+  ///
+  /// - Parameter permissions: who may read it in the end; nobody else may do so before.
+  private func begin(
+    for permissions: mode_t?, whenWaiting tell: WaitNotice
+  ) throws(OutputError) -> Int32 {
+    let mode = permissions.map { $0 | S_IWUSR } ?? 0o666
     // Each turn somebody else has got further.
     for _ in 0..<1_000 {
       let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-      let descriptor = unsafe open(temporary, flags, 0o666)
+      let descriptor = unsafe open(temporary, flags, mode)
       guard descriptor >= 0 else {
-        // A link, or a pipe that nobody reads.
-        guard [ELOOP, ENXIO].contains(errno), unsafe unlink(temporary) == 0 else {
-          throw failure()
-        }
+        let number = errno
+        // A link, or a pipe that nobody reads; or what a killed program left for itself only.
+        let isRemoved =
+          switch number {
+          case ELOOP, ENXIO: unsafe unlink(temporary) == 0
+          case EACCES: Self.removeLeftover(temporary)
+          default: false
+          }
+        guard isRemoved else { throw .cannotWrite(path, SystemReason.words(number)) }
         continue
       }
       guard Lock.take(descriptor, at: path, whenWaiting: tell) else {
@@ -95,17 +106,19 @@ struct WholeFile {
   }
 
   /// Removes what a killed program had begun; what another one is writing stays.
-  func removeLeftover() { Self.removeLeftover(temporary) }
+  func removeLeftover() { _ = Self.removeLeftover(temporary) }
 
   /// - Parameter temporary: the path of the temporary file itself.
-  static func removeLeftover(_ temporary: String) {
-    let descriptor = unsafe open(temporary, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
+  /// - Returns: whether there was one, and it is gone.
+  static func removeLeftover(_ temporary: String) -> Bool {
+    // To read, for it may be none that we may write in.
+    let descriptor = unsafe open(temporary, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     guard Lock.isFree(descriptor), let facts = FileFacts(open: descriptor),
       facts.isSameFile(as: FileFacts(temporary, followsLinks: false))
-    else { return }
-    _ = unsafe unlink(temporary)
+    else { return false }
+    return unsafe unlink(temporary) == 0
   }
 
   /// Sees to it that the disk knows the file by its new name.

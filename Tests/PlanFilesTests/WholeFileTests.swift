@@ -17,7 +17,10 @@ import Wording
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  @Test(arguments: ["what a killed program left", "a link", "a second name", "a pipe", "nothing"])
+  @Test(arguments: [
+    "what a killed program left", "what may only be read", "a link", "a second name", "a pipe",
+    "nothing",
+  ])
   func `what stands under the temporary name is neither kept nor written through`(kind: String)
     throws
   {
@@ -25,6 +28,9 @@ import Wording
     let name = FileKind.name(file.temporary)
     switch kind {
     case "what a killed program left": try folder.write("half en lang", to: name)
+    case "what may only be read":
+      try folder.write("half en lang", to: name)
+      try folder.allow(0o444, on: name)
     case "a link": try folder.link(name, to: folder.full("mine.md"))
     case "a second name": #expect(unsafe link(folder.full("mine.md"), file.temporary) == 0)
     case "a pipe": #expect(folder.makePipe(name))
@@ -35,6 +41,13 @@ import Wording
     #expect(folder.text("mine.md") == "van mij")
     #expect(FileKind(folder.full("a.md"), followsLinks: false) == .file)
     #expect(try entries() == ["a.md", "mine.md"])
+  }
+
+  @Test func `until it is in its place nobody may read what nobody may read then`() throws {
+    var mode: mode_t?
+    try file.write([1], permissions: 0o400) { mode = FileFacts(file.temporary)?.permissions }
+    #expect(mode == 0o600)
+    #expect(FileFacts(folder.full("a.md"))?.permissions == 0o400)
   }
 
   @Test func `a folder under the temporary name is an error, and stays`() throws {

@@ -25,6 +25,15 @@ import Wording
     #expect(TextMeasure(size: 2_048).wrap(text, to: 8_500) == lines)
   }
 
+  @Test func `a text of soft hyphens only is an empty one, and Graphviz takes no empty element`() {
+    #expect(DOTText.html("\u{AD}") == " ")
+    #expect(DOTText.escaped("\u{AD}\u{AD}") == nil)
+    let title = checked("plan: {title: \"\u{AD}\", language: nl}\n")
+    let dot = OverviewDOT(
+      Overview(title.graph), addresses: Addresses(title.plan), language: .dutch, house: .own)
+    #expect(!dot.text.contains("<B></B>"))
+  }
+
   @Test func `the hyphen at the end of a line counts in its width`() {
     // Seven letters are 7,973 units: with a hyphen 8,655, which is too much for 8,600.
     let lines = TextMeasure(size: 2_048).wrap("ooooo\u{AD}oo\u{AD}oo", to: 8_600)

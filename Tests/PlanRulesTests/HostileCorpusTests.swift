@@ -199,6 +199,7 @@ import Testing
     Case(
       "a host that turns round", link("\"http://x\\u202Enl\""), "hidden-character:6",
       "unsafe-link:6"),
+    Case("a host with Romanian letters", link("'https://gala\u{21B}i.ro/'")),
     Case("a name before the host", link("'http://bank.nl@kwaad.nl/'"), "misleading-link:6"),
     Case("a name and a secret", link("'http://a:b@kwaad.nl/'"), "misleading-link:6"),
     Case("a host with a Cyrillic letter", link("'https://b\u{430}nk.nl/'"), "misleading-link:6"),

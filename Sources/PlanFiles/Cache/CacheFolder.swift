@@ -64,7 +64,7 @@ package struct CacheFolder: Sendable {
           facts.owner == geteuid()
         else { continue }
         if WholeFile.isTemporary(name) {
-          WholeFile.removeLeftover(path)
+          _ = WholeFile.removeLeftover(path)
           continue
         }
         entries.append((path, facts))

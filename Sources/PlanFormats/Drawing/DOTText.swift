@@ -18,7 +18,13 @@ enum DOTText {
   /// Text inside an HTML-like label, or inside the quotes of an attribute of one. Graphviz expands
   /// backslash sequences in both, and drops line breaks.
   /// An empty text becomes a space, for Graphviz takes an empty element as a syntax error.
-  static func html(_ text: String) -> String { text.isEmpty ? " " : inLabels(cut(text)) }
+  static func html(_ text: String) -> String { escaped(text) ?? " " }
+
+  /// The same; nil when nothing is left to be seen, as of a text of soft hyphens.
+  static func escaped(_ text: String) -> String? {
+    let escaped = inLabels(cut(text))
+    return escaped.isEmpty ? nil : escaped
+  }
 
   static func cut(_ text: String) -> String {
     text.utf8.count <= longest || text.count <= longest

@@ -77,16 +77,6 @@ package struct PlanGraph: Sendable {
     return targets
   }
 
-  /// The link of a role that leads to one of the `targets` of a node, by its place among them.
-  package func link(from node: Node, _ role: LinkRole, at target: Int) -> Link? {
-    var left = target
-    for place in outgoing[numbers[node]] where links[Int(place)].role == role {
-      if left == 0 { return links[Int(place)] }
-      left -= 1
-    }
-    return nil
-  }
-
   /// The nodes from which links of a role reach a node, in order.
   package func holders(of node: Node, _ role: LinkRole) -> [Node] {
     var holders: [Node] = []

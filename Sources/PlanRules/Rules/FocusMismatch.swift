@@ -77,11 +77,15 @@ package enum FocusMismatch: Rule {
     return holders.flatMap { holder in
       let focus = graph.targets(of: holder, .focus)
       guard !focus.isEmpty else { return [Finding]() }
-      return graph.targets(of: holder, .point).enumerated().compactMap { place, target in
-        guard case .actionPoint(let point) = target, let area = areas[point],
-          !focus.contains(area.to), let link = graph.link(from: holder, .point, at: place)
-        else { return nil }
-        return mismatch(link, area, in: graph)
+      let targets = graph.targets(of: holder, .point)
+      func mismatched(_ target: Node) -> Link? {
+        guard case .actionPoint(let point) = target, let area = areas[point] else { return nil }
+        return focus.contains(area.to) ? nil : area
+      }
+      // The links are copied only where there is something to find, which is hardly anywhere.
+      guard targets.contains(where: { mismatched($0) != nil }) else { return [] }
+      return zip(graph.links(from: holder, .point), targets).compactMap { link, target in
+        mismatched(target).map { mismatch(link, $0, in: graph) }
       }
     }
   }

@@ -15,6 +15,8 @@ struct EffectWalk {
   private struct Step {
     let effect: Int
     let below: [Node]
+    /// The links to those, copied only where one of them closes a circle.
+    var links: [Link]?
     var next = 0
   }
 
@@ -50,9 +52,9 @@ struct EffectWalk {
         continue
       }
       if case .open(let place) = states[target] {
-        if let link = graph.link(from: .effect(step.effect), .place, at: step.next) {
-          close(link, from: place)
-        }
+        let links = step.links ?? graph.links(from: .effect(step.effect), .place)
+        way[way.count - 1].links = links
+        close(links[step.next], from: place)
       } else {
         enter(target)
       }

@@ -9,7 +9,7 @@ enum OtherScript {
     character.unicodeScalars.contains { scalar in
       switch scalar.value {
       // Latin with its marks; marks of their own; Latin with two marks.
-      case ..<0x180, 0x300..<0x370, 0x1E00..<0x1F00: false
+      case ..<0x250, 0x300..<0x370, 0x1E00..<0x1F00: false
       default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       }
     }

@@ -84,7 +84,7 @@ package struct OverviewDOT: Sendable {
     return (lines.isEmpty ? [""] : lines).map { "\(word($0))<BR ALIGN=\"LEFT\"/>" }.joined()
   }
 
-  private func word(_ text: String) -> String { text.isEmpty ? "&#160;" : DOTText.html(text) }
+  private func word(_ text: String) -> String { DOTText.escaped(text) ?? "&#160;" }
 
   private func theme(_ index: Int) -> String {
     let theme = overview.themes[index]
