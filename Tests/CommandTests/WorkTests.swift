@@ -65,13 +65,6 @@ import Testing
     Case(description: "points of one title that all refer to one") {
       head + points($0, ", refers-to: 1")
     },
-    Case(description: "a line of budget with points of other focus areas") { count in
-      head
-        + "focus-areas: [{numeral: I, title: A}, {numeral: II, title: B}]\n"
-        + "action-points: [{number: 1, title: T, priority: primary, source: 1, focus: II}]\n"
-        + "budget: {lines: [{name: N, focus: I, points: ["
-        + Array(repeating: "1", count: count * 40).joined(separator: ",") + "]}]}\n"
-    },
     Case(description: "sub-points of one text") { count in
       head
         + "action-points:\n  - number: 1\n    title: T\n    priority: primary\n    sub-points:\n"
