@@ -10,6 +10,42 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Our modules in order: each imports only modules that come before it. docs/architecture.md says
+/// what each contains.
+let toolkit: [Target.Dependency] = ["Toolkit"]
+let sourceText = toolkit + ["SourceText"]
+let textFormats = sourceText + ["TextFormats"]
+let planModel = textFormats + ["PlanModel"]
+let findings = planModel + ["Findings"]
+let views = findings + ["Editing", "Views"]
+let drawing = views + ["Drawing"]
+let documents = drawing + ["Documents", "Sheets"]
+let site = documents + ["Site"]
+let build = site + ["Build", "Rules"]
+// Only Disk imports Subprocess; named here because the compiler must find its C modules.
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let disk = build + ["Disk", subprocess]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+let server: [Target.Dependency] = [
+  .product(name: "FlyingFox", package: "FlyingFox"),
+  .product(name: "FlyingSocks", package: "FlyingFox"),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
 let package = Package(
   name: "raakvlak",
   products: [
@@ -29,35 +65,21 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "Wording", swiftSettings: strict),
-    .target(name: "Sheets", dependencies: ["CExpat", "CZlib", "Wording"], swiftSettings: strict),
-    .target(name: "SourceText", dependencies: ["CLibYAML"], swiftSettings: strict),
-    .target(name: "PlanModel", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
-    .target(
-      name: "PlanRules", dependencies: ["PlanModel", "SourceText", "Wording"],
-      swiftSettings: strict),
-    .target(
-      name: "PlanViews", dependencies: ["PlanModel", "SourceText", "Wording"],
-      swiftSettings: strict),
-    .target(
-      name: "PlanFormats",
-      dependencies: [
-        "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
-      ],
-      swiftSettings: strict),
-    .target(
-      name: "PlanSite",
-      dependencies: [
-        "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "SourceText", "Wording",
-      ],
-      resources: [.embedInCode("Assets")], swiftSettings: strict),
-    .target(
-      name: "PlanFiles",
-      dependencies: [
-        "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
+    module("Toolkit"),
+    module("SourceText", toolkit + ["CLibYAML"]),
+    module("TextFormats", sourceText),
+    module("Editing", sourceText),
+    module("Sheets", toolkit + ["CExpat", "CZlib"]),
+    module("PlanModel", textFormats),
+    module("Findings", planModel),
+    module("Rules", findings),
+    module("Views", findings + ["Editing"]),
+    module("Drawing", views),
+    module("Documents", drawing + ["Sheets"]),
+    module("Site", documents, resources: [.embedInCode("Assets")]),
+    module("Build", site + ["Rules"]),
+    module("Disk", build + [subprocess]),
+    module("Server", disk + server, resources: [.embedInCode("Assets")]),
     .executableTarget(
       name: "raakvlak-guard",
       cSettings: [
@@ -70,135 +92,46 @@ let package = Package(
       ]),
     .executableTarget(
       name: "raakvlak",
-      dependencies: [
-        // Not linked, but to stand beside it.
-        "raakvlak-guard",
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "Sheets",
-        "SourceText", "Wording",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        // Only PlanFiles imports it; named here because the compiler must find its C modules.
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
-    .target(
-      name: "PlanServer",
-      dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
-        "Wording",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-        // Only PlanFiles imports it; named here because the compiler must find its C modules.
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      resources: [.embedInCode("Assets")], swiftSettings: strict),
+      // The guard is not linked, but must be built beside it.
+      dependencies: disk + ["raakvlak-guard", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "raakvlak-serve",
-      dependencies: [
-        "raakvlak-guard",
-        "PlanFiles", "PlanServer", "Wording",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
+      name: "raakvlak-serve", dependencies: disk + ["raakvlak-guard", "Server"] + server,
       swiftSettings: strict),
-    // Trials with any bytes and any text. Tests run them on so many inputs, `.ci/fuzz` as long as
-    // asked.
+
+    // What tests and measurements share; part of no product.
+    .target(name: "SyntheticPlans", path: "Tests/SyntheticPlans", swiftSettings: strict),
     .target(
-      name: "Fuzzing",
-      dependencies: [
-        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite",
-        "PlanViews", "SourceText", "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      path: "Tests/Fuzzing", exclude: ["reparse.py"], swiftSettings: strict),
-    .executableTarget(
-      name: "raakvlak-fuzz",
-      dependencies: [
-        "Fuzzing", .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      path: "Tests/FuzzProgram", swiftSettings: strict),
-    .testTarget(
-      name: "FuzzingTests",
-      dependencies: [
-        "Fuzzing", .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      exclude: ["Corpus"], swiftSettings: strict),
-    // Not part of any product: what the benchmark measures with.
-    .target(name: "MadeUpPlans", swiftSettings: strict),
+      name: "TestSupport", dependencies: disk + ["SyntheticPlans"], path: "Tests/Support",
+      swiftSettings: strict),
     .executableTarget(
       name: "raakvlak-benchmark",
-      dependencies: [
-        "CLibYAML", "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: disk + ["CLibYAML", "SyntheticPlans", argumentParser],
+      path: "Tests/Benchmark", swiftSettings: strict),
+    // Trials with any bytes and any text. Tests run them on a few inputs, `.ci/fuzz` as long as asked.
+    .target(
+      name: "Fuzzing", dependencies: disk + ["SyntheticPlans"], path: "Tests/Fuzzing",
+      exclude: ["reparse.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "raakvlak-fuzz", dependencies: disk + ["Fuzzing"], path: "Tests/FuzzProgram",
       swiftSettings: strict),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
-    .testTarget(
-      name: "SheetsTests",
-      dependencies: [
-        "Sheets", "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-    .testTarget(
-      name: "PlanModelTests", dependencies: ["PlanModel", "SourceText", "Wording"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PlanViewsTests", dependencies: ["PlanModel", "PlanViews", "SourceText", "Wording"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PlanRulesTests", dependencies: ["PlanModel", "PlanRules", "SourceText", "Wording"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PlanFormatsTests",
-      dependencies: [
-        "MadeUpPlans", "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets",
-        "SourceText",
-        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(
-      name: "PlanSiteTests",
-      dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanSite", "PlanViews", "SourceText",
-        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PlanFilesTests",
-      dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
-        "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "CommandTests",
-      dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
-        "Wording",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PlanServerTests",
-      dependencies: [
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanServer", "SourceText", "Wording",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "MadeUpPlansTests",
-      dependencies: ["MadeUpPlans", "PlanModel", "PlanRules", "SourceText", "Wording"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "BrowserTests",
-      dependencies: [
-        "MadeUpPlans",
-        "PlanFiles", "PlanFormats", "PlanModel", "PlanRules", "PlanViews", "Sheets", "SourceText",
-        "Wording", .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: strict),
+
+    tests("ToolkitTests", toolkit),
+    tests("SourceTextTests", sourceText),
+    tests("TextFormatsTests", textFormats),
+    tests("SheetsTests", toolkit + ["Sheets", subprocess]),
+    tests("PlanModelTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("FindingsTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("RulesTests", disk),
+    tests("ViewsTests", disk),
+    tests("DrawingTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("DocumentsTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("SiteTests", disk),
+    tests("BuildTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("DiskTests", disk),
+    tests("ServerTests", disk + ["Server"] + server),
+    tests("CommandTests", disk),
+    tests("BrowserTests", disk + ["SyntheticPlans"]),
+    tests("SyntheticPlansTests", build + ["SyntheticPlans"]),
+    tests("FuzzingTests", disk + ["Fuzzing"], exclude: ["Corpus"]),
   ]
 )

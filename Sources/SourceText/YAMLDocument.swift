@@ -1,3 +1,5 @@
+import Toolkit
+
 /// A YAML document laid out flat: its nodes in the order of reading, and the bytes of their texts.
 ///
 /// Whoever reads a plan looks at a million nodes and keeps a fraction of their texts. Nodes that own

@@ -1,8 +1,8 @@
+import Disk
 import Dispatch
 import Glibc
-import PlanFiles
-import PlanServer
-import Wording
+import Server
+import Toolkit
 
 /// What `raakvlak serve` goes on as. It ends with the codes of `raakvlak`: 0 when it is stopped, 2 for
 /// input or arguments that cannot be used, 3 for something outside.

@@ -1,8 +1,7 @@
 import ArgumentParser
-
+import Disk
 import Glibc
-import PlanFiles
-import Wording
+import Toolkit
 
 /// The program: it reads the command, runs it, and turns what went wrong into words and a code.
 @main

@@ -1,12 +1,11 @@
-import PlanFiles
+import Disk
 import PlanModel
-import PlanRules
 import SourceText
 import Testing
-import Wording
-
-@testable import PlanFormats
-@testable import PlanViews
+import Toolkit
+@testable import Drawing
+@testable import Rules
+@testable import Views
 
 /// What must hold for every drawing, tried on a hundred made-up plans with the real Graphviz and in
 /// a real browser.

@@ -1,11 +1,11 @@
+import Documents
 import FoundationEssentials
-import PlanFormats
 import PlanModel
-import PlanViews
 import SourceText
 import Subprocess
 import Testing
-import Wording
+import Toolkit
+import Views
 
 /// A hand-out in a real browser: on paper, and on a small screen.
 @Suite(.timeLimit(.minutes(5))) struct HandoutPageTests {

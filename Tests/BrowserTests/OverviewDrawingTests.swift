@@ -1,12 +1,10 @@
-import PlanFiles
-import PlanModel
-import PlanRules
-import PlanViews
+import Disk
 import SourceText
 import Testing
-import Wording
-
-@testable import PlanFormats
+import Toolkit
+@testable import Drawing
+@testable import PlanModel
+@testable import Views
 
 /// The overview in a real browser: Amersfoort's, and those of made-up plans.
 @Suite struct OverviewDrawingTests {

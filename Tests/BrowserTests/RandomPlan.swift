@@ -1,4 +1,4 @@
-import MadeUpPlans
+import SyntheticPlans
 
 /// Made-up plans of one theme, with Dutch labels: the same for the same seed, on every machine.
 struct RandomPlan {

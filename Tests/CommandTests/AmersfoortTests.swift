@@ -1,11 +1,12 @@
+import Disk
+import Findings
 import FoundationEssentials
-import PlanFiles
 import PlanModel
-import PlanRules
-import PlanViews
-import SourceText
+import Rules
 import Testing
-import Wording
+import Toolkit
+import Views
+import SourceText
 
 /// The plan of Amersfoort in `maps/`: whole, sound, and with the contradictions of its source.
 @Suite(.timeLimit(.minutes(5))) struct AmersfoortTests {

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Sheets
 import Testing
-import Wording
+import Toolkit
 
 /// `raakvlak decisions` and `raakvlak decisions import`, with a plan that was made up for it.
 @Suite struct DecisionsTests {

@@ -1,11 +1,15 @@
+import Build
+import Disk
+import Documents
+import Drawing
+import Editing
+import Findings
 import FoundationEssentials
-import PlanFiles
-import PlanFormats
 import PlanModel
-import PlanRules
-import PlanSite
+import Rules
+import Site
 import SourceText
-import Wording
+import Toolkit
 
 /// Any text, put in every place of a plan where a text can stand, and all that is made of that plan:
 /// what comes out of each format must be what went in. `reparse.py` reads it back with parsers that

@@ -1,4 +1,4 @@
-internal import MadeUpPlans
+internal import SyntheticPlans
 
 /// Inputs that differ a little from known ones: the same for the same seed, on every machine.
 package struct Mutations {

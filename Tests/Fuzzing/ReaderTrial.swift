@@ -1,10 +1,11 @@
+import Documents
+import Findings
 import FoundationEssentials
-import PlanFormats
 import PlanModel
-import PlanRules
-import PlanViews
+import Rules
 import SourceText
-import Wording
+import Toolkit
+import Views
 
 /// Any bytes, taken for a plan's file: through the reader, the graph and every rule, to what is said
 /// of them. What must hold of every plan is looked at on the way.

@@ -9,7 +9,7 @@ import pytest
 
 from conftest import ROOT
 
-FACTS = ROOT / "Sources" / "PlanSite" / "Assets" / "accessibility-facts.txt"
+FACTS = ROOT / "Sources" / "Site" / "Assets" / "accessibility-facts.txt"
 KEYS = [
     "pages", "light", "dark", "narrow", "forced", "panel", "overflowing", "tagged", "links", "keyboard",
 ]

@@ -1,7 +1,7 @@
 import PlanModel
 import SourceText
 import Testing
-import Wording
+import Toolkit
 
 @Suite struct DecisionTests {
   private func graph(_ decisions: String) throws -> PlanGraph {

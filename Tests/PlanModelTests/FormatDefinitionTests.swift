@@ -1,6 +1,6 @@
 import PlanModel
 import Testing
-import Wording
+import Toolkit
 
 /// The definition of the format keeps its own promises.
 @Suite struct FormatDefinitionTests {

@@ -1,6 +1,6 @@
 import PlanModel
-import SourceText
 import Testing
+import SourceText
 
 /// The short notations inside one text, with the place of each part.
 @Suite struct NotationTests {

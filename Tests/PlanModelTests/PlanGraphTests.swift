@@ -1,7 +1,7 @@
 import PlanModel
-import SourceText
 import Testing
-import Wording
+import Toolkit
+import SourceText
 
 /// How names become links.
 @Suite struct PlanGraphTests {

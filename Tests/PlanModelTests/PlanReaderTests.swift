@@ -1,7 +1,7 @@
 import PlanModel
-import SourceText
 import Testing
-import Wording
+import Toolkit
+import SourceText
 
 /// How files become a plan.
 @Suite struct PlanReaderTests {

@@ -1,6 +1,6 @@
 import PlanModel
 import SourceText
-import Wording
+import Toolkit
 
 /// Reads a plan from texts, each a file `a.yaml`, `b.yaml` and on.
 func read(_ texts: [String]) -> PlanReader {
@@ -13,7 +13,7 @@ func graph(_ texts: String...) -> PlanGraph { PlanGraph(read(texts).plan) }
 
 /// What is wrong with the form of a plan, each as `place problem`; that the section `plan` is
 /// missing goes without saying.
-func problems(_ texts: String...) -> [String] {
+package func problems(_ texts: String...) -> [String] {
   let reader = read(texts)
   return reader.problems.filter { $0.kind != .missingKey("plan", in: .document) }
     .map { "\(place($0.range)) \(words($0.kind, reader.plan))" }

@@ -1,5 +1,4 @@
 import PlanModel
-import SourceText
 import Testing
 
 /// Effects that stand in several places, and what their links rest on.

@@ -1,6 +1,6 @@
 import PlanModel
 import Testing
-import Wording
+import Toolkit
 
 /// The success criteria of WCAG 2.2.
 @Suite struct SuccessCriterionTests {

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Sheets
 
 @Suite struct CSVReadingTests {

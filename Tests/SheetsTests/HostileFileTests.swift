@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Sheets
 
 /// Files made to harm who reads them.

@@ -1,6 +1,5 @@
 import Testing
-import Wording
-
+import Toolkit
 @testable import Sheets
 
 /// A department opens what we wrote in a real program, saves it, and sends it back.

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Sheets
 
 /// What other programs write in OpenDocument.

@@ -1,6 +1,5 @@
 import Testing
-import Wording
-
+import Toolkit
 @testable import Sheets
 
 /// What is no spreadsheet of ours, whatever it is called.

@@ -1,6 +1,5 @@
 import Testing
-import Wording
-
+import Toolkit
 @testable import Sheets
 
 @Suite struct RowHeightTests {

@@ -1,5 +1,5 @@
 import Sheets
-import Wording
+import Toolkit
 
 /// A made-up hand-out with what is hard to write down and read back.
 enum Samples {

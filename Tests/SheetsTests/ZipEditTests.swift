@@ -1,6 +1,6 @@
 import Sheets
 import Testing
-import Wording
+import Toolkit
 
 /// Changing a text in a ZIP file of another program.
 @Suite struct ZipEditTests {

@@ -1,4 +1,3 @@
-import SourceText
 import Testing
 
 /// Texts and keys mean what they look like.

@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 import SourceText
 
 /// What the departments decided, found by what was decided on.

@@ -1,5 +1,5 @@
 package import SourceText
-package import Wording
+package import Toolkit
 
 /// What a node is called, where it stands, and what it rests on.
 extension PlanGraph {

@@ -1,4 +1,5 @@
 import SourceText
+import Toolkit
 
 /// A plan with its links resolved, indexed both ways.
 ///

@@ -1,4 +1,5 @@
 import SourceText
+import Toolkit
 
 /// The links of a plan, resolved, and those that cannot be.
 struct PlanLinks: Sendable {

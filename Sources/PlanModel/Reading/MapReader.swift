@@ -1,5 +1,5 @@
 import SourceText
-import Wording
+import Toolkit
 
 /// Reads the values of one mapping into the types of the plan.
 ///

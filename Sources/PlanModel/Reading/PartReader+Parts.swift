@@ -1,5 +1,5 @@
 import SourceText
-import Wording
+import Toolkit
 
 /// The parts of a plan that read without regard to one another.
 extension PartReader {

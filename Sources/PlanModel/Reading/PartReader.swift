@@ -1,5 +1,5 @@
 import SourceText
-import Wording
+import Toolkit
 
 /// What one file holds of a plan. Effects refer to one another by their place in this file.
 struct PlanPart: Sendable {

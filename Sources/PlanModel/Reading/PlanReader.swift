@@ -1,5 +1,5 @@
 package import SourceText
-import Wording
+import Toolkit
 
 /// Makes a plan of its files: documents with places in, plan and problems of form out.
 package struct PlanReader: Sendable {

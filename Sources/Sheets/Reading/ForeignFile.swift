@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// A kind of file that people send instead of a spreadsheet, and that is refused.
 package enum ForeignFile: Sendable, Equatable, CaseIterable {

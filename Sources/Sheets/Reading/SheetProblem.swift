@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 
 /// Why a file that somebody sent cannot be read as a spreadsheet.
 package struct SheetProblem: Error, Equatable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 
 /// One sheet as it was read: the rows that hold something, nothing interpreted but kinds of cells.
 package struct SheetTable: Sendable, Equatable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 
 /// Days as spreadsheets store them: counted from the last day but one of 1899.
 extension Day {

@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 
 /// One sheet of a workbook: a table, or paragraphs that explain one.
 package struct Sheet: Sendable, Equatable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 
 /// Why a workbook could not be written. A mistake of the program that made it, or of the machine;
 /// no text of a plan leads here.

@@ -1,4 +1,4 @@
-package import Wording
+package import Toolkit
 
 /// A spreadsheet to hand out, without a trace of how it is written down.
 ///

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// How sheets look, in every program alike. White on the header's blue has a contrast of 11:1, black
 /// on the yellow of a cell to fill 19:1.

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// What the spreadsheet program says of itself to who fills in a sheet.
 enum SheetWords {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
-import PlanRules
-import Wording
+import Disk
+import Findings
+import Toolkit
+import Views
 
 /// `raakvlak build`: checks a plan, then writes everything that is made of it.
 struct BuildCommand: AsyncParsableCommand {

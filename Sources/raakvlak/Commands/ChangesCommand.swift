@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanFiles
+import Disk
 import PlanModel
-import PlanViews
-import Wording
+import Toolkit
+import Views
 
 /// `raakvlak report changes`: what changed in the lists since another version of the plan.
 struct ChangesCommand: AsyncParsableCommand {

@@ -1,9 +1,8 @@
 import ArgumentParser
+import Disk
+import Findings
 import Glibc
-import PlanFiles
-import PlanFormats
-import PlanRules
-import Wording
+import Toolkit
 
 /// `raakvlak check`: every finding of every rule; writes nothing.
 struct CheckCommand: ParsableCommand {

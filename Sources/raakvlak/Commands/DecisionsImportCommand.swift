@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
-import PlanViews
-import Wording
+import Disk
+import Documents
+import Toolkit
+import Views
 
 /// `raakvlak decisions import`: takes in the lists that departments sent back.
 struct DecisionsImportCommand: ParsableCommand {

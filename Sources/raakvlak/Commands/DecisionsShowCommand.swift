@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanFormats
-import PlanRules
-import PlanViews
-import Wording
+import Documents
+import Toolkit
+import Views
+import Rules
 
 /// `raakvlak decisions`: what the departments answered to what they were asked.
 struct DecisionsShowCommand: ParsableCommand {

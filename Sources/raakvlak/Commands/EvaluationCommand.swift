@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanFiles
+import Disk
 import PlanModel
-import PlanViews
-import Wording
+import Toolkit
+import Views
 
 /// `raakvlak report evaluation`: what became of the advice.
 struct EvaluationCommand: AsyncParsableCommand {

@@ -1,11 +1,9 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
+import Disk
+import Documents
 import PlanModel
-import PlanRules
-import PlanViews
 import SourceText
-import Wording
+import Toolkit
 
 /// `raakvlak handout`: what a plan asks of a department, to hand out.
 struct HandoutCommand: AsyncParsableCommand {

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Disk
+import Documents
 import FoundationEssentials
-import PlanFiles
-import PlanFormats
-import Wording
+import Toolkit
+import Build
 
 /// `raakvlak init`: a small plan to start from.
 struct InitCommand: ParsableCommand {

@@ -1,11 +1,12 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
+import Disk
+import Documents
+import Drawing
 import PlanModel
-import PlanRules
-import PlanViews
 import SourceText
-import Wording
+import Toolkit
+import Views
+import Rules
 
 /// `raakvlak map`: one mindmap on standard output.
 struct MapCommand: AsyncParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import PlanFormats
-import PlanRules
-import Wording
+import Rules
+import Toolkit
 
 /// `raakvlak rules`: the rules of the check, or one of them explained.
 struct RulesCommand: ParsableCommand {

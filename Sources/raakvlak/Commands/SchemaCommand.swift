@@ -1,6 +1,7 @@
 import ArgumentParser
-import PlanFormats
-import Wording
+import PlanModel
+import Toolkit
+import Rules
 
 /// `raakvlak schema`: the definition of the plan's files, for editors and for people.
 struct SchemaCommand: ParsableCommand {
@@ -36,7 +37,7 @@ struct SchemaCommand: ParsableCommand {
   func run() {
     let language = options.language ?? Help.language
     switch format {
-    case .json: Terminal.put(JSONSchema.text(language))
+    case .json: Terminal.put(JSONSchema(language, ruleNames: RuleRegistry.names).text)
     case .md: Terminal.put(FormatManual.text(language))
     }
   }

@@ -1,8 +1,7 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
-import PlanRules
-import Wording
+import Disk
+import Findings
+import Toolkit
 
 /// `raakvlak serve`: the pages in a browser, made anew with every saved file.
 ///

@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanFormats
+import Documents
 import PlanModel
-import PlanViews
-import Wording
+import Toolkit
+import Views
 
 /// `raakvlak show`: one thing with everything that leads to it and from it.
 struct ShowCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
-import Wording
+import Disk
+import Toolkit
+import Views
 
 /// `raakvlak site`: only the site of a plan, without the other products of a build.
 struct SiteCommand: AsyncParsableCommand {

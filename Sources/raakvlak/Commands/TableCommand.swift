@@ -1,10 +1,10 @@
 import ArgumentParser
-import PlanFormats
+import Documents
 import PlanModel
-import PlanRules
-import PlanViews
 import SourceText
-import Wording
+import Toolkit
+import Views
+import Rules
 
 /// `raakvlak table`: one table on standard output.
 struct TableCommand: ParsableCommand {

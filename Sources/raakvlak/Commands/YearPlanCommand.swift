@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanFiles
-import PlanViews
-import Wording
+import Disk
+import Toolkit
+import Views
 
 /// `raakvlak report yearplan`: the skeleton of a year's implementation plan.
 struct YearPlanCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
-import PlanFiles
-import Wording
+import Disk
+import Toolkit
+import Views
 
 /// What a build did, for the person who started it.
 struct BuildReport {

@@ -1,6 +1,5 @@
-import PlanFiles
-import PlanFormats
-import Wording
+import Disk
+import Toolkit
 
 extension CommandOutput {
   func refuseTerminal(_ format: MapCommand.Format) throws(Failure) {

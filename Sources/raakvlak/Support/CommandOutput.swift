@@ -1,5 +1,5 @@
-import PlanFiles
-import Wording
+import Disk
+import Toolkit
 
 /// Where what a command makes goes: a file, or standard output.
 struct CommandOutput {

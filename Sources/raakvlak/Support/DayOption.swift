@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import Wording
+import Toolkit
 
 /// A day that is named on the command line.
 enum DayOption {

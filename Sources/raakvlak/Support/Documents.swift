@@ -1,6 +1,6 @@
-import PlanFiles
-import PlanFormats
-import PlanViews
+import Disk
+import Documents
+import Views
 
 /// The hand-outs of a plan as documents, a run of Pandoc each.
 struct Documents {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import PlanFormats
-import Wording
+import Drawing
+import Toolkit
 
 /// Options on how a map is drawn and where it goes.
 struct DrawingOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import PlanModel
-import PlanViews
 import SourceText
-import Wording
+import Toolkit
+import Views
 
 /// Why a view shows nothing, and what would show something.
 struct EmptyView {

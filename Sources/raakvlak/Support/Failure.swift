@@ -1,8 +1,8 @@
 import ArgumentParser
+import Disk
 import Glibc
-import PlanFiles
 import SourceText
-import Wording
+import Toolkit
 
 /// How the program ends; the numbers are documented in the README.
 enum Ending: Int32 {

@@ -1,4 +1,4 @@
-import Wording
+import Toolkit
 
 /// The form of what is written, where no option names it: what the file's name ends in.
 enum FormOfName {

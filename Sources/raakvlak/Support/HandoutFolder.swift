@@ -1,10 +1,10 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
+import Disk
+import Documents
 import PlanModel
-import PlanViews
 import Sheets
-import Wording
+import Toolkit
+import Views
 
 /// The hand-outs of all departments, in a folder.
 struct HandoutFolder {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
-import Wording
+import Toolkit
 
 /// The language of the help, which has no plan to ask: `--language`, else the machine's.
 enum Help {

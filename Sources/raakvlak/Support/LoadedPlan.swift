@@ -1,10 +1,10 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
+import Disk
+import Findings
 import PlanModel
-import PlanRules
+import Rules
 import SourceText
-import Wording
+import Toolkit
 
 /// A plan that was read and checked.
 struct LoadedPlan {

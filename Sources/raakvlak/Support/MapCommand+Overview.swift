@@ -1,9 +1,10 @@
-import PlanFormats
+import Documents
+import Drawing
 import PlanModel
-import PlanRules
-import PlanViews
 import SourceText
-import Wording
+import Toolkit
+import Views
+import Rules
 
 extension MapCommand {
   /// A theme of that name comes first.

@@ -1,7 +1,8 @@
-import PlanFiles
-import PlanFormats
-import PlanViews
-import Wording
+import Build
+import Disk
+import Drawing
+import Toolkit
+import Views
 
 /// Draws one map, on paper when that is asked, and says what its reader must know.
 struct MapPrinter {

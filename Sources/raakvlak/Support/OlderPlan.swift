@@ -1,7 +1,7 @@
-import PlanFiles
+import Disk
 import PlanModel
 import SourceText
-import Wording
+import Toolkit
 
 /// An older version of a plan to compare it with.
 struct OlderPlan {

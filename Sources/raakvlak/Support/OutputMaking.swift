@@ -1,9 +1,10 @@
-import PlanFiles
-import PlanFormats
-import PlanRules
-import PlanSite
+import Build
+import Disk
+import Documents
 import Sheets
-import Wording
+import Site
+import Toolkit
+import Drawing
 
 /// The work that `build` and `site` share: everything is prepared, then made and written a batch at a
 /// time.

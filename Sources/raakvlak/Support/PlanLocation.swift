@@ -1,6 +1,6 @@
+import Disk
 import FoundationEssentials
-import PlanFiles
-import Wording
+import Toolkit
 
 /// Which plan a command is about, and where its output belongs.
 struct PlanLocation {

@@ -1,7 +1,7 @@
 import PlanModel
-import PlanViews
 import SourceText
-import Wording
+import Toolkit
+import Views
 
 /// The names of a plan as a person types them: exactly, else in capitals or not, else with help.
 struct PlanNames {

@@ -1,10 +1,11 @@
 import ArgumentParser
-import PlanFiles
-import PlanFormats
+import Disk
+import Documents
+import Drawing
 import PlanModel
-import PlanRules
-import PlanViews
-import Wording
+import Toolkit
+import Views
+import Rules
 
 /// A report in the format that is asked for, in a file or on standard output. It stands alone there:
 /// only what `build` makes has pages around it to link to.

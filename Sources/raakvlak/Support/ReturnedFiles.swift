@@ -1,7 +1,7 @@
-import PlanFiles
-import PlanViews
+import Disk
 import Sheets
-import Wording
+import Toolkit
+import Views
 
 /// Sheets that departments sent back, read from their files.
 enum ReturnedFiles {

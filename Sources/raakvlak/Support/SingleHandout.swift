@@ -1,9 +1,9 @@
-import PlanFiles
-import PlanFormats
+import Disk
+import Documents
 import PlanModel
-import PlanViews
 import Sheets
-import Wording
+import Toolkit
+import Views
 
 /// One hand-out, in the form that was asked for.
 struct SingleHandout {

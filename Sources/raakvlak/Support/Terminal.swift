@@ -1,7 +1,7 @@
+import Disk
+import Findings
 import FoundationEssentials
 import Glibc
-import PlanFiles
-import PlanFormats
 
 /// The two streams of the program: results go out, what is said about them goes beside.
 enum Terminal {

@@ -1,6 +1,5 @@
-import PlanFiles
-import PlanFormats
-import Wording
+import Disk
+import Toolkit
 
 /// Timings as a table for a screen of 80 columns.
 struct TimingsText {

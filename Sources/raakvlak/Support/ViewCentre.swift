@@ -1,6 +1,6 @@
 import PlanModel
-import PlanViews
 import SourceText
+import Views
 
 /// What a view is drawn around, with the maps in which it stands.
 struct ViewCentre {

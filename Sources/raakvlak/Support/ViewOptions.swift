@@ -1,7 +1,6 @@
 import ArgumentParser
 import PlanModel
-import PlanViews
-import Wording
+import Toolkit
 
 /// Options that ask for a part of a map.
 struct ViewOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import PlanModel
-import PlanViews
-import Wording
+import Toolkit
+import Views
 
 extension ViewOptions {
   /// The map that is asked for: of the theme that is named, of the plan's only one, or of the one

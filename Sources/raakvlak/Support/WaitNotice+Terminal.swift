@@ -1,6 +1,6 @@
-import PlanFiles
+import Disk
 import SourceText
-import Wording
+import Toolkit
 
 extension WaitNotice {
   /// Said on standard error, as it happens.

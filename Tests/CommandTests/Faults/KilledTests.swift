@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Glibc
-import PlanViews
 import Testing
+import Toolkit
 
 /// A program that is killed at any moment leaves every file whole, and the next run mends the rest.
 @Suite(.timeLimit(.minutes(10))) struct KilledTests {

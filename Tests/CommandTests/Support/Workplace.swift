@@ -1,7 +1,9 @@
+import Documents
 import FoundationEssentials
-import PlanFormats
 import Testing
-import Wording
+import Toolkit
+import Views
+import Build
 
 /// A temporary folder in which `raakvlak` is run, gone with the test.
 final class Workplace: Sendable {

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// The tables of `content.xml`. What stands in a cell beside its text, such as a note, a drawing or
 /// another table, is passed over with all that is in it.

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// The cells of one worksheet.
 struct XLSXSheetVisitor: XMLVisitor {

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// One cell of OpenDocument.
 struct ODSCell {

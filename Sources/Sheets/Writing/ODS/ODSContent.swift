@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// `content.xml`: the tables.
 struct ODSContent {

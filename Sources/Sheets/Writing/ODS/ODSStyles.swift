@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// `styles.xml`: the language, the looks of cells and the paper.
 struct ODSStyles {

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// What may be typed in the columns with a list and in those with dates, as OpenDocument wants it.
 struct ODSValidations {

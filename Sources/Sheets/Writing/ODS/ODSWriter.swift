@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// Writes a workbook as OpenDocument 1.3.
 struct ODSWriter {

@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// One worksheet of Excel.
 struct XLSXSheet {

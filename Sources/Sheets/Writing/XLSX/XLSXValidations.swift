@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// The lists that drop down, and the cells in which only a date fits, as Excel wants them.
 struct XLSXValidations {

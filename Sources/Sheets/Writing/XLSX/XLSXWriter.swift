@@ -1,4 +1,4 @@
-internal import Wording
+internal import Toolkit
 
 /// Writes a workbook as Excel reads it. Elements stand in the order of ECMA-376's schema: Excel
 /// calls a file damaged in which they do not.

@@ -1,0 +1,68 @@
+internal import FoundationEssentials
+internal import Glibc
+package import SourceText
+import Toolkit
+import Views
+
+/// What a whole build was made of and what it left: as long as both are as they were, there is
+/// nothing to make.
+///
+/// It rests on contents for the plan, and for the output on what the system knows of each file, as
+/// `make` and `git` do: a file is as it was when its number, size and time are.
+package struct BuildReceipt {
+  private let folder: CacheFolder
+  private let output: String
+  private let name: String
+  private let key: String
+
+  /// - Parameters:
+  ///   - inputs: every file that was read.
+  ///   - settings: all else that the output depends on.
+  /// - Returns: nil without a cache, or when there is no output folder yet.
+  package init?(
+    _ folder: CacheFolder?, inputs: [SourceFile], settings: [String], output: String
+  ) {
+    guard let folder, let program = ProgramTrace.own, let place = RealPath.of(output) else {
+      return nil
+    }
+    self.folder = folder
+    self.output = output
+    name = "builds/\(ContentHash.of(place))"
+    let parts = inputs.map { "\(ContentHash.of($0.bytes)) \($0.path)" }
+    key = ContentHash.of(
+      ([program, ProgramTrace.of("dot") ?? ""] + settings + parts).joined(separator: "\n"))
+  }
+
+  /// The paths of all that was made, when this very build was made before and all of it still stands
+  /// as it was left.
+  package var standing: [String]? {
+    guard let body = folder.read(name) else { return nil }
+    let lines = String(decoding: body, as: UTF8.self).split(separator: "\n")
+    guard lines.first.map(String.init) == key else { return nil }
+    var paths: [String] = []
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2,
+        FileFacts("\(output)/\(parts[1])")?.text == String(parts[0])
+      else { return nil }
+      paths.append(String(parts[1]))
+    }
+    return paths.filter { $0 != Manifest.name }
+  }
+
+  /// Notes what a build left in the output folder. Whatever another writes there later is another
+  /// file, or has another time.
+  package func note(_ outcome: OutputWriting.Outcome) {
+    let lines = outcome.traces.map { "\($0.facts.text)\t\($0.path)" }
+    folder.write(Array(([key] + lines).joined(separator: "\n").utf8), to: name)
+    folder.prune()
+  }
+}
+
+extension OutputFolder.Report {
+  /// Of a build that had nothing to make.
+  package init(standing: [String]) {
+    self.init()
+    unchanged = standing
+  }
+}

@@ -1,0 +1,144 @@
+internal import FoundationEssentials
+package import PlanModel
+package import SourceText
+package import Toolkit
+
+/// Reads the files of a plan. A folder is a plan when it holds `plan.yaml`.
+package struct PlanFolder: Sendable {
+  /// The folder as messages show it, without a slash at the end.
+  package let path: String
+  /// `plan.yaml` first, then every other YAML file in the order of its path.
+  package let files: [SourceFile]
+
+  /// The file by which a plan is known.
+  package static let mainFile = "plan.yaml"
+  private static let deepestFolder = 8
+  private static let mostFiles = 5_000
+
+  /// Reads a plan's folder and the folders in it. Hidden ones are passed over.
+  ///
+  /// - Throws: `PlanFolderError` when there is no such folder, it holds no plan, or a file in it
+  ///   cannot be read.
+  package init(_ path: String) throws(PlanFolderError) {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard FileKind(path) != .missing else { throw .noFolder(path) }
+    guard FileKind(path) == .folder else { throw .notAFolder(path) }
+    let names = try Self.names(in: path)
+    guard names.contains(Self.mainFile) else { throw .noPlan(path) }
+    self.path = path
+    let paths = ([Self.mainFile] + names.filter { $0 != Self.mainFile }).map { "\(path)/\($0)" }
+    let read = paths.mapOnAllCores { path in
+      Result { () throws(PlanFolderError) in try Self.read(path) }
+    }
+    var files: [SourceFile] = []
+    for file in read { files.append(try file.get()) }
+    self.files = files
+  }
+
+  /// The texts that the plan's sources name to check citations against, by source id. Only files
+  /// inside the plan's folder are read; a missing one is left to a rule.
+  package func citedTexts(of plan: Plan) throws(PlanFolderError) -> [String: SourceFile] {
+    var texts: [String: SourceFile] = [:]
+    for source in plan.sources {
+      guard let file = source.file?.value, Self.staysInside(file) else { continue }
+      let path = "\(path)/\(file)"
+      if FileKind(path) == .file { texts[source.id.value] = try Self.read(path) }
+    }
+    return texts
+  }
+
+  private static func staysInside(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+      && !path.unicodeScalars.contains(where: HiddenCharacter.isHidden)
+  }
+
+  /// Whether a file's name is that of a plan's file.
+  static func isYAML(_ name: String) -> Bool {
+    [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// The YAML files below a folder, relative to it, in the order of their bytes.
+  private static func names(in folder: String) throws(PlanFolderError) -> [String] {
+    var names: [String] = []
+    var pending = [(relative: "", depth: 0)]
+    while let (relative, depth) = pending.popLast() {
+      let entries: [String]
+      do {
+        entries = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(relative)")
+      } catch {
+        throw .unreadable("\(folder)/\(relative)")
+      }
+      for entry in entries where !entry.hasPrefix(".") {
+        let name = relative + entry
+        let isYAML = isYAML(entry)
+        switch FileKind("\(folder)/\(name)") {
+        case .folder where isYAML: throw .notAFile("\(folder)/\(name)")
+        // A folder that is a link may lead back to one above it.
+        case .folder where FileKind.isLink("\(folder)/\(name)"): break
+        case .folder where depth < deepestFolder: pending.append((name + "/", depth + 1))
+        case .folder: throw .tooDeep("\(folder)/\(name)", deepestFolder)
+        case .file where isYAML: names.append(name)
+        case .other where isYAML: throw .notAFile("\(folder)/\(name)")
+        case .missing where isYAML: throw .unreadable("\(folder)/\(name)")
+        default: break
+        }
+      }
+      guard names.count <= mostFiles else { throw .tooManyFiles(folder, mostFiles) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func read(_ path: String) throws(PlanFolderError) -> SourceFile {
+    guard FileKind(path) == .file else { throw .notAFile(path) }
+    if let facts = FileFacts(path), facts.size > YAMLLimits.fileBytes {
+      // Not read at all; as many blanks make the reader say that it is too large.
+      let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
+      return SourceFile(path: path, bytes: blanks)
+    }
+    guard let bytes = OpenFile.bytes(path) else { throw .unreadable(path) }
+    return SourceFile(path: path, bytes: bytes)
+  }
+}
+
+/// Why a folder cannot be read as a plan.
+package enum PlanFolderError: Error, Equatable {
+  case noFolder(String)
+  case notAFolder(String)
+  case noPlan(String)
+  case notAFile(String)
+  case unreadable(String)
+  case tooManyFiles(String, Int)
+  case tooDeep(String, Int)
+
+  package var message: Phrase {
+    switch self {
+    case .noFolder(let path):
+      Phrase(nl: "De map '\(path)' bestaat niet.", en: "There is no folder '\(path)'.")
+    case .notAFolder(let path):
+      Phrase(
+        nl: "'\(path)' is een bestand; een plan is een map met plan.yaml erin.",
+        en: "'\(path)' is a file; a plan is a folder with plan.yaml in it.")
+    case .noPlan(let path):
+      Phrase(
+        nl: "In de map '\(path)' staat geen plan.yaml. Maak een plan met: raakvlak init \(path)",
+        en: "The folder '\(path)' holds no plan.yaml. Make a plan with: raakvlak init \(path)")
+    case .notAFile(let path):
+      Phrase(
+        nl: "'\(path)' is geen gewoon bestand. Geef de map of verwijzing een andere naam.",
+        en: "'\(path)' is no ordinary file. Give the folder or link another name.")
+    case .unreadable(let path):
+      Phrase(
+        nl: "'\(path)' kan niet worden gelezen. Controleer de rechten van het bestand.",
+        en: "'\(path)' cannot be read. Check the permissions of the file.")
+    case .tooDeep(let path, let deepest):
+      Phrase(
+        nl:
+          "'\(path)' ligt meer dan \(deepest) mappen diep en wordt niet gelezen. Zet de map hoger.",
+        en: "'\(path)' lies more than \(deepest) folders deep and is not read. Move it up.")
+    case .tooManyFiles(let path, let most):
+      Phrase(
+        nl: "In '\(path)' staan meer dan \(most) YAML-bestanden. Is dit wel de map van een plan?",
+        en: "'\(path)' holds more than \(most) YAML files. Is this the folder of a plan?")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Glibc
+import Toolkit
+
+/// A file of a person's that a program adds to: it is either as it was or whole and new, also when
+/// the program is killed halfway, and never overwritten when somebody else changed it meanwhile.
+package struct SafeReplacement {
+  package let path: String
+  /// What the file held when this was made; nil when there was none.
+  package let former: [UInt8]?
+
+  /// - Throws: `OutputError` when something stands there that is no ordinary file to be read.
+  package init(_ path: String) throws(OutputError) {
+    self.path = path
+    former = try Self.read(path)
+  }
+
+  /// Puts the new contents in the place of the former.
+  ///
+  /// - Parameter tell: is told when another program is writing the same file.
+  package func replace(
+    with bytes: [UInt8], whenWaiting tell: WaitNotice = .silent
+  ) throws(OutputError) {
+    guard unsafe former == nil || access(path, W_OK) == 0 else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
+    let permissions = former == nil ? nil : FileFacts(path)?.permissions
+    try WholeFile(path).write(
+      bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: tell
+    ) { () throws(OutputError) in
+      // Between this last look and the replacement no other raakvlak comes.
+      guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
+    }
+  }
+
+  private static func read(_ path: String) throws(OutputError) -> [UInt8]? {
+    if FileKind.isLink(path) { throw .notAFile(path) }
+    switch FileKind(path) {
+    case .missing: return nil
+    case .file:
+      guard let bytes = OpenFile.bytes(path) else {
+        throw .cannotWrite(path, SystemReason.unreadable)
+      }
+      return bytes
+    case .folder, .other: throw .notAFile(path)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+internal import Glibc
+import Toolkit
+
+/// Why the system refused, in words for the person who must do something about it.
+enum SystemReason {
+  /// Of the call that was refused last.
+  static var last: Phrase { words(errno) }
+
+  static let unreadable = Phrase(
+    nl: "Het kan niet worden gelezen.", en: "It cannot be read.")
+
+  static func words(_ number: Int32) -> Phrase {
+    switch number {
+    case ENOSPC, EDQUOT: Phrase(nl: "De schijf is vol.", en: "The disk is full.")
+    case EFBIG:
+      Phrase(
+        nl: "Zo groot mag een bestand hier niet worden.", en: "No file may grow this large here.")
+    case EACCES, EPERM:
+      Phrase(nl: "U hebt hier geen rechten voor.", en: "You do not have the right to do so.")
+    case EROFS:
+      Phrase(nl: "De schijf kan alleen worden gelezen.", en: "The disk can only be read.")
+    case ENOTDIR:
+      Phrase(
+        nl: "Een deel van de naam is een bestand en geen map.",
+        en: "A part of the name is a file and no folder.")
+    case ENAMETOOLONG: Phrase(nl: "De naam is te lang.", en: "The name is too long.")
+    default:
+      Phrase(
+        verbatim: unsafe strerror(number).map { unsafe String(cString: $0) } ?? "errno \(number)")
+    }
+  }
+}

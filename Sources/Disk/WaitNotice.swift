@@ -1,0 +1,19 @@
+package import Toolkit
+
+/// Who is told that this program waits for another raakvlak.
+package struct WaitNotice: Sendable {
+  private let tell: @Sendable (Phrase) -> Void
+
+  package init(_ tell: @escaping @Sendable (Phrase) -> Void) { self.tell = tell }
+
+  /// Nobody.
+  package static let silent = WaitNotice { _ in }
+
+  /// - Parameter path: the folder or file that the other is busy with.
+  func callAsFunction(_ path: String) {
+    tell(
+      Phrase(
+        nl: "'\(path)': hier schrijft al een andere raakvlak. Deze wacht tot die klaar is.",
+        en: "'\(path)': another raakvlak is writing here. This one waits until it is done."))
+  }
+}

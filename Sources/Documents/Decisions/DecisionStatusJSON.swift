@@ -1,0 +1,65 @@
+package import Views
+import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+
+/// What the departments answered, for other programs. The form is stable: keys may be added, none
+/// changes. Where nothing is known of an answer its keys are left out.
+package enum DecisionStatusJSON {
+  package static func text(_ status: DecisionStatus) -> String {
+    JSONText.encode(Document(status))
+  }
+
+  private struct Document: Encodable {
+    let format = "raakvlak-decisions-1"
+    let plan: String
+    let asOf: String?
+    let lastDay: String?
+    let departments: [Department]
+
+    init(_ status: DecisionStatus) {
+      plan = status.title
+      asOf = status.day?.iso
+      lastDay = status.lastDay?.iso
+      departments = status.departments.map(Department.init)
+    }
+  }
+
+  private struct Department: Encodable {
+    let code: String
+    let unanswered: Int
+    let recommendations: [Item]
+
+    init(_ department: DecisionStatus.Of) {
+      code = department.code
+      unanswered = department.count(nil)
+      recommendations = department.items.map(Item.init)
+    }
+  }
+
+  private struct Item: Encodable {
+    let point: String
+    let title: String
+    let priority: String
+    let state: String?
+    /// The states that may have held, where the day of one is not known.
+    let dateUnknown: [String]?
+    let date: String?
+    let reason: String?
+    let landed: String?
+    let from: String?
+
+    init(_ item: DecisionStatus.Item) {
+      point = item.point
+      title = item.title
+      priority = item.priority.rawValue
+      state = item.decision?.state.rawValue
+      dateUnknown = item.noted.isEmpty ? nil : item.noted.map(\.rawValue)
+      date = item.decision?.date?.iso
+      reason = item.decision?.reason?.value
+      landed = item.decision?.landed?.value
+      from = item.decision?.origin?.value
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import Toolkit
+package import Views
+
+/// A hand-out as the plain HTML that a document (.docx, .odt) is made of: without style, and with
+/// its main heading as the only one of the first level.
+package struct HandoutDocument {
+  let credit: Credit
+  let language: Language
+  private let markup: HandoutMarkup
+
+  package init(addresses: Addresses, language: Language, credit: Credit) {
+    self.credit = credit
+    self.language = language
+    markup = HandoutMarkup(language: language, addresses: addresses, isDocument: true)
+  }
+
+  package func html(_ handout: Handout) -> String {
+    DocumentHTML(
+      title: handout.title(language), credit: credit, language: language,
+      body: markup.body(handout)
+    ).html
+  }
+}

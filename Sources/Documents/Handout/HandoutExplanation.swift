@@ -1,0 +1,115 @@
+import PlanModel
+import Sheets
+import Toolkit
+import Views
+
+/// The sheet that explains how to fill in the other one.
+struct HandoutExplanation {
+  let language: Language
+  let credit: Credit
+
+  func sheet(_ table: Table, request: Phrase?) -> Sheet {
+    let head = [(table.title, true), (Phrase(verbatim: credit.title), false)]
+    let notice = credit.notice.isEmpty ? [] : [(Phrase(verbatim: credit.notice), false)]
+    let counting = credit.counting.map { [($0, false)] } ?? []
+    let about = [table.note, request].compactMap { $0 }.map { ($0, false) }
+    let paragraphs = head + notice + counting + about + Self.filling + Self.words
+    return Sheet(
+      name: Phrase(nl: "Uitleg", en: "Explanation")(language),
+      paragraphs: paragraphs.map { Sheet.Paragraph($0.0(language), isHeading: $0.1) })
+  }
+
+  private static let filling: [(Phrase, Bool)] = [
+    (Phrase(nl: "Zo vult u het in", en: "How to fill it in"), true),
+    (
+      Phrase(
+        nl: """
+          Elke rij is een punt of een onderdeel daarvan. Antwoord op het punt als geheel, per onderdeel, \
+          of allebei. Wat nog niet is besproken laat u leeg.
+          """,
+        en: """
+          Each row is a point or one of its sub-points. Answer the point as a whole, each sub-point, or \
+          both. Leave empty what was not yet discussed.
+          """), false
+    ),
+    told(
+      .discussedOn, nl: "de dag, als dag-maand-jaar, bijvoorbeeld 14-3-2025.",
+      en: "the day, as day-month-year, for example 14-3-2025."),
+    told(
+      .decision, nl: "kies uit de lijst die openklapt.", en: "choose from the list that drops down."
+    ),
+    told(
+      .reason, nl: "waarom. Bij 'neemt niet over' hoort altijd een reden.",
+      en: "why. 'Declines' always needs a reason."),
+    told(
+      .landed, nl: "het beleid, het project of de begroting waarin het advies terechtkwam.",
+      en: "the policy, project or budget in which the advice ended up."),
+    (
+      Phrase(
+        nl: """
+          U mag sorteren, kolommen toevoegen en rijen weglaten. Verander niets in de kolom 'Sleutel': \
+          daaraan wordt de rij herkend. Opslaan als .xlsx, .ods of .csv is alle drie goed.
+          """,
+        en: """
+          You may sort, add columns and leave out rows. Change nothing in the column 'Key': by it the row \
+          is recognised. You may save as .xlsx, .ods or .csv.
+          """), false
+    ),
+  ]
+
+  private static let words: [(Phrase, Bool)] =
+    [(Phrase(nl: "Wat de woorden betekenen", en: "What the words mean"), true)]
+    + DecisionState.answers.map { ($0.name + Phrase(verbatim: ": ") + $0.meaning, false) }
+    + [
+      (
+        Phrase(
+          nl: "primair: een punt waarover het team van het plan beslist.",
+          en: "primary: a point that the plan's own team decides on."), false
+      ),
+      (
+        Phrase(
+          nl: "secundair: een advies; de afdeling weegt zelf af.",
+          en: "secondary: advice, which the department weighs itself."), false
+      ),
+      (
+        Phrase(
+          nl: "niet verdeeld: het plan zegt niet van welke afdeling het onderdeel is.",
+          en: "not divided: the plan does not say which department the sub-point is for."), false
+      ),
+      (
+        Phrase(
+          nl: "afgeleid: een verband dat de tekst niet met zoveel woorden legt.",
+          en: "inferred: a link that the text does not make in so many words."), false
+      ),
+    ]
+
+  private static func told(_ column: HandoutColumn, nl dutch: String, en english: String) -> (
+    Phrase, Bool
+  ) {
+    (column.title + Phrase(verbatim: ": ") + Phrase(nl: dutch, en: english), false)
+  }
+}
+
+extension DecisionState {
+  fileprivate var meaning: Phrase {
+    switch self {
+    case .notDiscussed: Phrase(nl: "er is niet over gesproken.", en: "it was not talked about.")
+    case .discussed:
+      Phrase(
+        nl: "er is over gesproken, maar nog niets besloten.",
+        en: "it was talked about, but nothing was decided yet.")
+    case .takesOver:
+      Phrase(nl: "de afdeling volgt het advies.", en: "the department follows the advice.")
+    case .takesOverInPart:
+      Phrase(
+        nl: "de afdeling volgt een deel; zeg bij de reden welk deel.",
+        en: "the department follows a part of it; say in the reason which part.")
+    case .declines:
+      Phrase(
+        nl: "de afdeling volgt het advies niet.", en: "the department does not follow the advice.")
+    case .later:
+      Phrase(
+        nl: "de afdeling beslist of begint later.", en: "the department decides or begins later.")
+    }
+  }
+}

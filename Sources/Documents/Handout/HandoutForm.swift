@@ -1,0 +1,72 @@
+import PlanModel
+import TextFormats
+import Toolkit
+import Views
+
+/// Room for a department's answer, on paper or in a document.
+struct HandoutForm {
+  let language: Language
+  let isDocument: Bool
+
+  static let toFill = Phrase(nl: "In te vullen", en: "To fill in")
+  static let question = Phrase(nl: "Vraag", en: "Question")
+  static let answer = Phrase(nl: "Antwoord", en: "Answer")
+
+  var rows: [Markup<Context.Table>] {
+    HandoutColumn.allCases.filter(\.isToFill).map { column in
+      .row(
+        [.css(column.rawValue)],
+        [
+          Self.rowHead(
+            Self.question(language), .strong(column.title(language)), isDocument: isDocument),
+          .cell(
+            [.label(Self.answer(language))], [column == .decision ? boxes : room(for: column)]),
+        ])
+    }
+  }
+
+  /// What can be decided, each with a box to tick.
+  var boxes: Markup<Context.Flow> {
+    let boxes = Self.decisions.map { "☐\u{A0}\($0.name(language))" }
+    guard isDocument else { return .list([.css("boxes")], boxes.map { .item(.text($0)) }) }
+    return .inline(.all(boxes.flatMap { [.text($0), .lineBreak] }.dropLast()))
+  }
+
+  private func room(for column: HandoutColumn) -> Markup<Context.Flow> {
+    let lines = isDocument && column == .reason ? 4 : 1
+    return .inline(
+      .all((0..<lines).flatMap { _ in [.text("\u{A0}"), .lineBreak] }.dropLast()))
+  }
+
+  /// The cell that names a row. Pandoc 2.17 drops such cells from .odt: in a document it is a cell
+  /// like others.
+  static func rowHead(
+    _ label: String, _ content: Markup<Context.Phrasing>, isDocument: Bool
+  ) -> Markup<Context.Row> {
+    isDocument
+      ? .cell([], [.inline(content)])
+      : .header([.scope("row"), .label(label)], [.inline(content)])
+  }
+
+  private static let decisions = [
+    DecisionState.takesOver, .takesOverInPart, .declines, .later,
+  ]
+}
+
+extension HandoutMarkup {
+  func form(for entry: Handout.Entry) -> Flow {
+    let number = entry.point.number
+    let caption =
+      entry.parts.isEmpty
+      ? Phrase(nl: "Uw antwoord op punt \(number)", en: "Your answer to point \(number)")
+      : Phrase(
+        nl: "Uw antwoord op punt \(number) als geheel",
+        en: "Your answer to point \(number) as a whole")
+    let head = [HandoutForm.question, HandoutForm.answer].map { name -> Markup<Context.Row> in
+      .header([.scope("col")], name(language))
+    }
+    return .table(
+      [.css("form")], caption: caption(language), head: head, rows: formRows,
+      widths: isDocument ? [22, 78] : [])
+  }
+}

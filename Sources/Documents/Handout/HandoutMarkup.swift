@@ -1,0 +1,159 @@
+import PlanModel
+import TextFormats
+import Toolkit
+import Views
+
+/// A hand-out as HTML without the page around it; pages and documents are made of it.
+struct HandoutMarkup {
+  let language: Language
+  let addresses: Addresses
+  /// Whether a document is made of it: that knows no style sheet, so that widths, bold names and
+  /// empty lines are spelled out.
+  let isDocument: Bool
+  /// What can be decided, each with a box to tick.
+  let boxes: Flow
+  /// The rows of every form, which are the same.
+  let formRows: [Markup<Context.Table>]
+
+  init(language: Language, addresses: Addresses, isDocument: Bool = false) {
+    self.language = language
+    self.addresses = addresses
+    self.isDocument = isDocument
+    let form = HandoutForm(language: language, isDocument: isDocument)
+    boxes = form.boxes
+    formRows = form.rows
+  }
+
+  typealias Flow = Markup<Context.Flow>
+
+  /// - Parameter shared: what is told of each point whoever reads it, by the point's place in the
+  ///   plan. What is not in it is made here.
+  func body(_ handout: Handout, shared: [Int: SharedPointMarkup] = [:]) -> [Flow] {
+    let summary = Flow.paragraph([.css("summary")], .text(handout.summary(language)))
+    guard let request = handout.request else { return [summary] }
+    return [summary, .paragraph([], .text(request(language))), overview(of: handout)]
+      + handout.sections.map { section in
+        .section(
+          [],
+          [
+            .heading(2, section.title(language)), .paragraph([], .text(section.note(language))),
+          ]
+            + section.entries.map { entry in
+              article(
+                entry, of: handout, shared[entry.point.index] ?? self.shared(entry.point))
+            })
+      }
+  }
+
+  /// All points on a few lines each.
+  private func overview(of handout: Handout) -> Flow {
+    let titles = [
+      HandoutColumn.number.title, HandoutColumn.title.title, HandoutColumn.priority.title,
+      HandoutColumn.page.title, HandoutColumn.answer.title,
+    ].map { $0(language) }
+    let rows = handout.entries.map { entry -> Markup<Context.Table> in
+      let point = entry.point
+      let answer = entry.answerSoFar
+      return .row(
+        [],
+        [
+          rowHead(
+            titles[0], .link(point.number, to: "#\(addresses.fragment(.actionPoint(point.number)))")
+          ),
+          .cell([.label(titles[1])], [.inline(.text(point.title))]),
+          .cell([.label(titles[2])], [.inline(.text(point.priority.name(language)))]),
+          .cell(
+            [.label(titles[3]), .css("number")],
+            [.inline(.text(point.page.map(String.init) ?? "–"))]),
+          .cell([.label(titles[4])], [.inline(.text(answer(language)))]),
+        ])
+    }
+    return .table(
+      [.css("short")], caption: Phrase(nl: "In het kort", en: "In short")(language),
+      head: titles.enumerated().map { place, title in
+        .header([.scope("col")] + (place == 3 ? [.css("number")] : []), title)
+      }, rows: rows, widths: isDocument ? [8, 46, 18, 8, 20] : [])
+  }
+
+  private func rowHead(_ label: String, _ content: Markup<Context.Phrasing>) -> Markup<Context.Row>
+  {
+    HandoutForm.rowHead(label, content, isDocument: isDocument)
+  }
+
+  private func article(
+    _ entry: Handout.Entry, of handout: Handout, _ shared: SharedPointMarkup
+  ) -> Flow {
+    let point = entry.point
+    let facts = [fact(HandoutColumn.others.title, entry.othersWords), shared.facts]
+    var content: [Flow] = [shared.head]
+    if let mark = handout.mark(on: point) {
+      content.append(.paragraph([.css("mark")], .text(mark(language))))
+    }
+    content += [shared.summary, .list([.css("facts")], facts)]
+    if !entry.parts.isEmpty { content += parts(of: entry) }
+    content += [shared.reasons]
+    content += answers(entry.answers)
+    content.append(form(for: entry))
+    return .section([.css("point")], content)
+  }
+
+  /// The sub-points, each with room to tick what is decided on it.
+  private func parts(of entry: Handout.Entry) -> [Flow] {
+    let isAnswered = entry.parts.contains { !$0.answers.isEmpty }
+    let columns =
+      [
+        HandoutColumn.number.title, Phrase(nl: "Onderdeel", en: "Sub-point"),
+        HandoutColumn.policyField.title,
+      ] + (isAnswered ? [HandoutColumn.answer.title] : []) + [HandoutColumn.decision.title]
+    let titles = columns.map { $0(language) }
+    let rows = entry.parts.map { asked -> Markup<Context.Table> in
+      let part = asked.part
+      var cells: [[Flow]] = [
+        text(of: part), [.inline(.text(part.policyField ?? "–"))],
+      ]
+      if isAnswered { cells.append(list(asked.answers)) }
+      cells.append([boxes])
+      return .row(
+        [],
+        [rowHead(titles[0], .strong(part.name))]
+          + zip(cells, titles.dropFirst()).map { .cell([.label($1)], $0) })
+    }
+    let name = Phrase(
+      nl: "Onderdelen van punt \(entry.point.number)",
+      en: "Sub-points of point \(entry.point.number)")
+    return [
+      .table(
+        [.css("parts")], caption: name(language), head: titles.map { .header([.scope("col")], $0) },
+        rows: rows,
+        widths: isDocument ? isAnswered ? [8, 40, 16, 16, 20] : [8, 52, 18, 22] : [])
+    ]
+  }
+
+  private func text(of part: HandoutPoint.Part) -> [Flow] {
+    let remarks = [part.remarks, part.lines].compactMap { $0?(language) }
+    let text = Markup<Context.Phrasing>.text(part.text)
+    return [
+      .inline(
+        remarks.isEmpty
+          ? text : .all([text, .text(" "), .small("(\(remarks.joined(separator: "; ")))")]))
+    ]
+      + (part.refersTo.isEmpty
+        ? [] : [.list(part.refersTo.map { reference($0, HandoutPoint.refersTo) })])
+  }
+
+  /// What was answered before, the last first.
+  private func answers(_ answers: [Decision]) -> [Flow] {
+    answers.isEmpty ? [] : [.heading(4, HandoutColumn.answer.title(language))] + list(answers)
+  }
+
+  private func list(_ answers: [Decision]) -> [Flow] {
+    answers.isEmpty
+      ? [.inline(.text("–"))]
+      : [.list(Decision.history(answers).map { .item(.text($0(language))) })]
+  }
+}
+
+extension Attribute {
+  /// What a cell is called where there is no room for the table's head.
+  static func label(_ text: String) -> Attribute { Attribute("data-label", text) }
+}

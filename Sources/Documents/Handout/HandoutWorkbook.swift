@@ -1,0 +1,96 @@
+package import Sheets
+package import Toolkit
+package import Views
+import PlanModel
+
+/// A hand-out's rows as a spreadsheet that comes back: a sheet to fill in, and one that explains.
+package struct HandoutWorkbook: Sendable {
+  let language: Language
+  let credit: Credit
+
+  package init(language: Language, credit: Credit) {
+    self.language = language
+    self.credit = credit
+  }
+
+  /// - Parameter request: what the reader is asked to do.
+  func workbook(_ table: Table, request: Phrase?) -> Workbook {
+    Workbook(
+      title: table.title(language), subject: credit.title, language: language,
+      sheets: [
+        sheet(table),
+        HandoutExplanation(language: language, credit: credit).sheet(table, request: request),
+      ])
+  }
+
+  /// The same as the bytes of a file, `.xlsx` unless `.ods` is asked for.
+  package func bytes(
+    _ table: Table, request: Phrase?, as format: HandoutFormat
+  ) throws(SheetError) -> [UInt8] {
+    try bytes(of: workbook(table, request: request), as: format)
+  }
+
+  func bytes(of workbook: Workbook, as format: HandoutFormat) throws(SheetError) -> [UInt8] {
+    format == .ods ? try workbook.ods() : try workbook.xlsx()
+  }
+
+  private func sheet(_ table: Table) -> Sheet {
+    let columns = (table.groupColumn.map { [$0] } ?? []) + table.columns
+    let rows = table.groups.flatMap { group -> [[Sheet.Cell]] in
+      let heading: [Sheet.Cell] =
+        table.groupColumn == nil ? [] : [.text(group.heading?(language) ?? "")]
+      return group.rows.map { row in heading + zip(row.cells, table.columns).map(cell) }
+    }
+    return Sheet(
+      name: Phrase(nl: "Antwoorden", en: "Answers")(language), columns: columns.map(column),
+      rows: rows)
+  }
+
+  private func cell(_ cell: Table.Cell, in column: Table.Column) -> Sheet.Cell {
+    let bullet = column.key == HandoutColumn.title.rawValue ? "" : "• "
+    let text = TableText(language: language, separator: "\n", bullet: bullet)(cell)
+    if text.isEmpty { return .empty }
+    return column.isNumeric ? Int(text).map { .number($0) } ?? .text(text) : .text(text)
+  }
+
+  private func column(_ column: Table.Column) -> Sheet.Column {
+    let title = column.title(language)
+    guard let known = HandoutColumn(rawValue: column.key) else {
+      return Sheet.Column(title, width: 20)
+    }
+    return Sheet.Column(
+      title, width: known.width, kind: kind(of: known), isToFill: known.isToFill)
+  }
+
+  private func kind(of column: HandoutColumn) -> Sheet.Column.Kind {
+    switch column {
+    case .page: .number
+    case .discussedOn: .date
+    case .decision: .choice(DecisionState.answers.map { $0.name(language) })
+    default: .text
+    }
+  }
+}
+
+extension DecisionState {
+  /// What a department can answer.
+  static let answers = allCases.filter { $0 != .notDiscussed }
+}
+
+extension HandoutColumn {
+  /// In characters.
+  fileprivate var width: Int {
+    switch self {
+    case .key: 11
+    case .number, .page: 6
+    case .priority: 11
+    case .discussedOn: 13
+    case .decision, .department, .policyField: 17
+    case .others: 20
+    case .references, .answer, .landed: 24
+    case .reason: 30
+    case .causes: 46
+    case .title: 46
+    }
+  }
+}

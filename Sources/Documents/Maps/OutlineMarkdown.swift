@@ -1,0 +1,152 @@
+package import Toolkit
+package import Views
+import Drawing
+import Rules
+import SourceText
+import TextFormats
+
+/// The outline of a mindmap: the text equivalent of the drawing, made from the same value.
+package struct OutlineMarkdown: Sendable {
+  let map: Mindmap
+  let addresses: Addresses
+  let language: Language
+  private let path: String
+  private let links: Links
+
+  package init(_ map: Mindmap, addresses: Addresses, language: Language) {
+    self.map = map
+    self.addresses = addresses
+    self.language = language
+    path = addresses.map(map.id, format: "md")
+    links = addresses.links(from: path, format: "md")
+  }
+
+  package var text: String {
+    var lines: [String] = []
+    guard let theme = map.nodes.first else { return "" }
+    lines += ["# \(MarkdownText.escape(theme.label))", ""]
+    let drawing = Phrase(nl: "Tekening", en: "Drawing")(language)
+    let drawingPath = Addresses.relative(addresses.map(map.id, format: "svg"), from: path)
+    lines += ["*\(MarkdownText.escape(map.planTitle))* · [\(drawing)](\(drawingPath))", ""]
+    if let excerpt = map.excerpt {
+      let words = Phrase(nl: "Hele kaart", en: "Whole map")(language)
+      let whole = Addresses.relative(path, from: path)
+      lines += ["**\(MarkdownText.escape(excerpt.words(language)))** [\(words)](\(whole))", ""]
+    }
+    if !map.notice.isEmpty { lines += ["> \(MarkdownText.escape(map.notice))", ""] }
+    if !theme.explanation.isEmpty {
+      let basis = theme.cited.isEmpty ? "" : " (\(cited(theme.cited)))"
+      lines += ["\(MarkdownText.escape(theme.explanation))\(basis)", ""]
+    }
+    for index in map.nodes.indices.dropFirst() {
+      if map.nodes[index].depth == 1, lines.last != "" { lines.append("") }
+      lines += entry(index)
+    }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A main branch is a heading with a paragraph, what is below it a nested list.
+  private func entry(_ index: Int) -> [String] {
+    let node = map.nodes[index]
+    let anchor = "<a id=\"\(Slug.exact(node.key))\"></a>"
+    let label = MarkdownText.escape(node.label)
+    let facts = facts(node)
+    guard node.depth > 1 else {
+      let text = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation), ""]
+      return ["## \(anchor)\(label)", ""] + text
+        + (facts.isEmpty ? [] : [facts.joined(separator: " "), ""])
+    }
+    let indent = String(repeating: "  ", count: node.depth - 2)
+    let explanation = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation)]
+    let rest = (explanation + facts).joined(separator: " ")
+    return ["\(indent)- \(anchor)**\(label)**\(rest.isEmpty ? "" : " – \(rest)")"]
+  }
+
+  private func facts(_ node: MapNode) -> [String] {
+    var facts = [node.cited.isEmpty ? "" : "(\(cited(node.cited)))", place(node)]
+    facts.append(
+      list(
+        Catalogue.actionPoints,
+        node.points.map { badge in
+          link(badge.number, .actionPoint(badge.number), badge.basis)
+        }))
+    facts.append(
+      list(
+        Catalogue.focusAreas,
+        node.focus.map { mark in
+          link(mark.numeral, .focusArea(mark.numeral), mark.basis)
+        }))
+    if !node.context.isEmpty {
+      let words = Phrase(nl: "Bewust geen actiepunt", en: "No action point on purpose")(language)
+      facts.append("*\(words):* \(MarkdownText.escape(node.context))")
+    }
+    if !node.leaf.isEmpty {
+      let words = Phrase(nl: "Bewust niet uitgesplitst", en: "Not split further on purpose")(
+        language)
+      facts.append("*\(words):* \(MarkdownText.escape(node.leaf))")
+    }
+    facts.append(folded(node))
+    if WebAddress.isSafe(node.link) {
+      facts.append(
+        "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
+    }
+    facts.append(themes(node))
+    return facts.filter { !$0.isEmpty }
+  }
+
+  /// The themes in whose map the effect stands too; where it is written out comes first.
+  private func themes(_ node: MapNode) -> String {
+    let home = node.writtenOutIn
+    let words =
+      home == nil
+      ? Phrase(nl: "ook in", en: "also in") : Phrase(nl: "uitgewerkt in", en: "written out in")
+    func link(_ text: String, _ theme: ThemeName) -> String {
+      let anchor = Anchor.mapNode(theme: theme.id, key: node.id)
+      return MarkdownText.link(text, to: links(anchor))
+    }
+    let themes = (home.map { [$0] } ?? []) + node.alsoIn.named
+    // All of them stand where it is written out.
+    let more = home.flatMap { home in node.alsoIn.more.map { [link($0(language), home)] } } ?? []
+    return list(words, themes.map { link($0.title, $0) } + more)
+  }
+
+  private func folded(_ node: MapNode) -> String {
+    guard node.folded > 0 else { return "" }
+    let whole = Addresses.relative(path, from: path)
+    let words = FoldedWords.below(node.folded).capitalized(language)
+    return "[\(words)](\(whole)#\(Slug.exact(node.key)))."
+  }
+
+  private func list(_ words: Phrase, _ items: [String]) -> String {
+    items.isEmpty ? "" : "*\(words.capitalized(language)):* \(items.joined(separator: ", "))."
+  }
+
+  private func link(_ text: String, _ anchor: Anchor, _ basis: Basis) -> String {
+    let link = MarkdownText.link(text, to: links(anchor))
+    switch basis {
+    case .stated(let lines): return lines.isEmpty ? link : "\(link) (\(cited(lines)))"
+    case .inferred(let reason): return "\(link) (\(inferred(reason)))"
+    }
+  }
+
+  /// On what the place in the map rests, when that is not the effect's own lines.
+  private func place(_ node: MapNode) -> String {
+    let words = Phrase(nl: "Plaats in de kaart", en: "Place in the map")(language)
+    switch node.basis {
+    case .stated(let lines) where lines.isEmpty || lines == node.cited: return ""
+    case .stated(let lines): return "*\(words):* \(cited(lines))."
+    case .inferred(let reason): return "*\(words)* \(inferred(reason))."
+    }
+  }
+
+  private func cited(_ lines: [CitedLines]) -> String {
+    MarkdownText.escape(CitedLines.words(lines)(language))
+  }
+
+  private func inferred(_ reason: String) -> String {
+    let text = MarkdownText.escape(reason)
+    return
+      "\(Catalogue.inferred(language)): \(text.hasSuffix(".") ? String(text.dropLast()) : text)"
+  }
+}

@@ -1,0 +1,137 @@
+package import Toolkit
+package import Views
+import Drawing
+import PlanModel
+import TextFormats
+
+/// The overview of a plan as nested lists and small tables: what the drawing shows, and which theme
+/// leads to which action point besides.
+package struct OverviewMarkdown: Sendable {
+  private let overview: Overview
+  private let addresses: Addresses
+  private let language: Language
+  private let path: String
+
+  package init(_ overview: Overview, addresses: Addresses, language: Language) {
+    self.overview = overview
+    self.addresses = addresses
+    self.language = language
+    path = addresses.overview(format: "md")
+  }
+
+  package var text: String {
+    let title = Phrase(nl: "Overzicht van het plan", en: "Overview of the plan")(language)
+    let drawing = Phrase(nl: "Tekening", en: "Drawing")(language)
+    let drawingPath = Addresses.relative(addresses.overview(format: "svg"), from: path)
+    var lines = [
+      "# \(title)", "",
+      "*\(MarkdownText.escape(overview.planTitle))* · [\(drawing)](\(drawingPath))", "",
+    ]
+    if !overview.notice.isEmpty { lines += ["> \(MarkdownText.escape(overview.notice))", ""] }
+    let words = OverviewWords(overview: overview, addresses: addresses, language: language)
+    lines += [MarkdownText.escape(words.summary), ""]
+    lines += ["## \(Catalogue.themes.capitalized(language))", ""]
+    lines += [MarkdownText.escape(Self.note(language)), ""]
+    lines += overview.themes.indices.flatMap(theme) + [""]
+    lines += ["## \(OverviewWords.headings(isFull: false)[1](language))", ""]
+    lines += overview.areas.flatMap(area)
+    lines += ["## \(Catalogue.departments.capitalized(language))", ""]
+    lines += overview.departments.indices.flatMap(department)
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let note = Phrase(
+    nl: """
+      Een getal telt de verschillende effecten van een thema die onder een focusgebied vallen of naar \
+      een actiepunt daarvan leiden. '3 + 2' is drie gesteld en twee afgeleid.
+      """,
+    en: """
+      A number counts the different effects of a theme that fall under a focus area or lead to one of \
+      its action points. '3 + 2' is three stated and two inferred.
+      """)
+
+  private func theme(_ index: Int) -> [String] {
+    let theme = overview.themes[index]
+    let map = Addresses.relative(addresses.map(theme.id, format: "md"), from: path)
+    let count = OverviewWords.effects(theme.effects)(language)
+    return ["- \(MarkdownText.link(theme.title, to: map)) – \(count)"]
+      + overview.flowsFrom[index].map { flow in
+        let flow = overview.flows[flow]
+        return "  - \(name(overview.areas[flow.area])): \(flow.weight.text)"
+      }
+  }
+
+  private func name(_ area: OverviewArea) -> String {
+    guard let numeral = area.numeral else { return MarkdownText.escape(area.title(language)) }
+    return MarkdownText.link(
+      "\(numeral) \(area.title(language))",
+      to: addresses.links(from: path, format: "md")(.focusArea(numeral)))
+  }
+
+  private func area(_ area: OverviewArea) -> [String] {
+    let heading = ["### \(name(area))", ""]
+    guard !area.points.isEmpty else {
+      return heading + [OverviewWords.noPoints.capitalized(language) + ".", ""]
+    }
+    let titles =
+      [
+        Phrase(nl: "Nr.", en: "No."), Catalogue.actionPoint.capitalized,
+        Phrase(nl: "Prioriteit", en: "Priority"), Catalogue.departments.capitalized,
+      ].map { $0(language) }
+      + (overview.isTooWide
+        ? [Catalogue.themes.capitalized(language)]
+        : overview.themes.map { MarkdownText.escape($0.title) })
+    let marks =
+      Array(repeating: "---", count: 4)
+      + (overview.isTooWide
+        ? ["---"] : Array(repeating: "--:", count: overview.themes.count))
+    return heading + [row(titles), row(marks)] + area.points.map { row(cells($0)) } + [""]
+  }
+
+  private func cells(_ index: Int) -> [String] {
+    let point = overview.points[index]
+    return [
+      link(point), MarkdownText.escape(point.title), point.priority.name(language),
+      point.departments.map { link(overview.departments[$0]) }.joined(separator: ", "),
+    ] + causes(point)
+  }
+
+  /// A cell for each theme; where those would be too many, one that names the themes.
+  private func causes(_ point: OverviewPoint) -> [String] {
+    guard !overview.isTooWide else {
+      return [
+        point.causes.map { cause in
+          "\(MarkdownText.escape(overview.themes[cause.theme].title)) (\(cause.weight.text))"
+        }.joined(separator: ", ")
+      ]
+    }
+    var cells = Array(repeating: "–", count: overview.themes.count)
+    for cause in point.causes { cells[cause.theme] = cause.weight.text }
+    return cells
+  }
+
+  private func department(_ index: Int) -> [String] {
+    let department = overview.departments[index]
+    let name = department.name.map { " (\(MarkdownText.escape($0(language))))" } ?? ""
+    return ["- \(link(department))\(name)"]
+      + overview.pointsOf[index].map { place in
+        let point = overview.points[place]
+        let title = MarkdownText.escape(point.title)
+        return "  - \(link(point)) \(title) (\(point.priority.name(language)))"
+      }
+  }
+
+  private func link(_ point: OverviewPoint) -> String {
+    MarkdownText.link(
+      point.number, to: addresses.links(from: path, format: "md")(.actionPoint(point.number)))
+  }
+
+  private func link(_ department: OverviewDepartment) -> String {
+    MarkdownText.link(
+      department.code,
+      to: addresses.links(from: path, format: "md")(.department(department.code)))
+  }
+
+  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+}

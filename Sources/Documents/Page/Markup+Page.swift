@@ -1,0 +1,119 @@
+package import TextFormats
+
+/// The parts of a whole page, beyond those of a table.
+extension Context {
+  package enum Definitions: Sendable {}
+  package enum Choice: Sendable {}
+}
+
+/// An element that holds parts of a page.
+package enum Block: String, Sendable {
+  case article
+  case aside
+  case details
+  case division = "div"
+  case footer
+  case form
+  case header
+  case label
+  case main
+  case navigation = "nav"
+  case search
+  case section
+}
+
+extension Markup<Context.Flow> {
+  package static func block(_ block: Block, _ attributes: [Attribute] = [], _ content: [Markup])
+    -> Markup
+  {
+    element(block.rawValue, attributes, content, isLine: true)
+  }
+
+  package static func heading(
+    _ level: Int, _ attributes: [Attribute] = [], _ content: [Markup<Context.Phrasing>]
+  ) -> Markup {
+    element("h\(min(max(level, 1), 6))", attributes, content)
+  }
+
+  package static func list(_ attributes: [Attribute], _ items: [Markup<Context.List>]) -> Markup {
+    element("ul", attributes, items)
+  }
+
+  package static func ordered(_ attributes: [Attribute] = [], _ items: [Markup<Context.List>])
+    -> Markup
+  {
+    element("ol", attributes, items)
+  }
+
+  package static func definitions(
+    _ attributes: [Attribute] = [], _ items: [Markup<Context.Definitions>]
+  ) -> Markup {
+    element("dl", attributes, items)
+  }
+
+  /// The line that opens and closes `details`.
+  package static func summary(_ content: Markup<Context.Phrasing>...) -> Markup {
+    element("summary", [], content)
+  }
+
+  /// An input for a text to look for.
+  package static func searchInput(id: String) -> Markup {
+    raw("<input id=\"\(MarkupText.escape(id))\" type=\"search\" autocomplete=\"off\">")
+  }
+
+  package static func select(_ attributes: [Attribute], _ options: [Markup<Context.Choice>])
+    -> Markup
+  {
+    element("select", attributes, options)
+  }
+
+  /// A table in bodies of their own, each a group of rows.
+  package static func table(
+    _ attributes: [Attribute], caption: String, head: [Markup<Context.Row>],
+    bodies: [[Markup<Context.Table>]]
+  ) -> Markup {
+    let title: Markup<Context.Table> = .element(
+      "caption", [], [Markup<Context.Phrasing>.text(caption)])
+    let head: Markup<Context.Table> = .element("thead", [], [Markup<Context.Table>.row([], head)])
+    let bodies = bodies.map { Markup<Context.Table>.element("tbody", [], $0) }
+    return element("table", attributes, [title, head] + bodies)
+  }
+}
+
+extension Markup<Context.Phrasing> {
+  package static func span(_ css: String, _ content: Markup...) -> Markup {
+    element("span", [.css(css)], content)
+  }
+
+  /// A word as it is typed in a file.
+  package static func code(_ text: String) -> Markup {
+    element("code", [], [Markup<Context.Phrasing>.text(text)])
+  }
+
+  /// A link to an address that we made, or that `WebAddress` holds to be safe.
+  package static func link(
+    to address: String, _ attributes: [Attribute] = [], _ content: [Markup]
+  ) -> Markup {
+    element("a", [Attribute("href", address)] + attributes, content)
+  }
+}
+
+extension Markup<Context.List> {
+  package static func item(_ attributes: [Attribute], _ content: [Markup<Context.Flow>]) -> Markup {
+    element("li", attributes, content, isLine: true)
+  }
+}
+
+extension Markup<Context.Definitions> {
+  /// A name with what is to be said of it.
+  package static func pair(_ name: String, _ content: [Markup<Context.Flow>]) -> Markup {
+    let term = element("dt", [], [Markup<Context.Phrasing>.text(name)])
+    return element("div", [], [term, element("dd", [], content)])
+  }
+}
+
+extension Markup<Context.Choice> {
+  package static func option(_ text: String, value: String) -> Markup {
+    element("option", [Attribute("value", value)], [Markup<Context.Phrasing>.text(text)])
+  }
+}

@@ -1,0 +1,71 @@
+package import Toolkit
+package import Views
+package import Drawing
+import TextFormats
+
+/// A report as a page of its own, with its charts in it, or as what a document is made of.
+package struct ReportHTML: Sendable {
+  let addresses: Addresses
+  let language: Language
+  let credit: Credit
+  let house: HouseStyle
+
+  package init(addresses: Addresses, language: Language, credit: Credit, house: HouseStyle) {
+    self.addresses = addresses
+    self.language = language
+    self.credit = credit
+    self.house = house
+  }
+
+  /// - Parameter isAlone: whether the page travels without the others, so that no link can lead to
+  ///   them.
+  package func text(_ report: Report, isAlone: Bool = false) -> String {
+    let path = addresses.report(report.name, format: "html")
+    return HTMLPage(
+      title: report.title(language), credit: credit, language: language,
+      index: isAlone ? nil : Addresses.relative("index.html", from: path),
+      body: body(of: report, isAlone: isAlone, chart: figure)
+    ).html
+  }
+
+  /// For Pandoc. A document has no place for a drawing of ours: its summary stands there instead, and
+  /// the numbers in the table below it.
+  package func document(_ report: Report) -> String {
+    DocumentHTML(
+      title: report.title(language), credit: credit, language: language,
+      body: body(of: report, isAlone: true, isDocument: true) {
+        .paragraph([], .text($0.summary(language)))
+      }
+    ).html
+  }
+
+  private func body(
+    of report: Report, isAlone: Bool, isDocument: Bool = false,
+    chart draw: (BarChart) -> Markup<Context.Flow>
+  ) -> [Markup<Context.Flow>] {
+    let path = addresses.report(report.name, format: "html")
+    let tables = TableHTML(
+      addresses: addresses, language: language, credit: credit, isAlone: isAlone,
+      isDocument: isDocument)
+    return report.blocks.flatMap { block -> [Markup<Context.Flow>] in
+      switch block {
+      case .heading(let level, let title): [.heading(level, title(language))]
+      case .paragraph(let text): [.paragraph([], .text(text(language)))]
+      case .list(let items): [.list(items.map { .item(.text($0(language))) })]
+      case .table(let table, let level): tables.body(of: table, at: path, under: level)
+      case .chart(let chart): [draw(chart)]
+      }
+    }
+  }
+
+  /// A chart keeps the size of its letters; on a narrow screen it is scrolled, by keyboard as well.
+  private func figure(_ chart: BarChart) -> Markup<Context.Flow> {
+    let svg = BarChartSVG(chart, language: language, house: house, credit: credit).inlined
+    return .element(
+      "div",
+      [
+        .css("chart"), Attribute("tabindex", "0"), Attribute("role", "region"),
+        Attribute("aria-label", chart.title(language)),
+      ], [Markup<Context.Flow>.raw(svg)])
+  }
+}

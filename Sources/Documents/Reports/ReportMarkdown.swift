@@ -1,0 +1,41 @@
+package import Toolkit
+package import Views
+import TextFormats
+
+/// A report as Markdown. What a chart draws stands in its table; the chart itself is left out.
+package struct ReportMarkdown: Sendable {
+  let addresses: Addresses
+  let language: Language
+  let credit: Credit
+
+  package init(addresses: Addresses, language: Language, credit: Credit) {
+    self.addresses = addresses
+    self.language = language
+    self.credit = credit
+  }
+
+  /// - Parameter isAlone: whether the text travels without the others, so that no link can lead to
+  ///   them.
+  package func text(_ report: Report, isAlone: Bool = false) -> String {
+    let path = addresses.report(report.name, format: "md")
+    let tables = TableMarkdown(
+      addresses: addresses, language: language, credit: credit, isAlone: isAlone)
+    var lines = tables.head(report.title)
+    for block in report.blocks {
+      switch block {
+      case .heading(let level, let title):
+        lines += [
+          "\(String(repeating: "#", count: level)) \(MarkdownText.escape(title(language)))", "",
+        ]
+      case .paragraph(let text): lines += [MarkdownText.escape(text(language)), ""]
+      case .list(let items):
+        lines += items.map { "- \(MarkdownText.escape($0(language)))" } + [""]
+      case .table(let table, let level):
+        lines += tables.body(of: table, at: path, under: level)
+      case .chart(let chart): lines += [MarkdownText.escape(chart.summary(language)), ""]
+      }
+    }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,119 @@
+package import Toolkit
+package import Views
+import TextFormats
+
+/// A table as a page of its own; each group with its heading and a table of its own.
+package struct TableHTML: Sendable {
+  let addresses: Addresses
+  let language: Language
+  let credit: Credit
+  /// Whether the page travels without the others, so that no link can lead to them.
+  let isAlone: Bool
+  /// Whether Pandoc makes a document of it.
+  let isDocument: Bool
+
+  package init(
+    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
+  ) {
+    self.init(
+      addresses: addresses, language: language, credit: credit, isAlone: isAlone,
+      isDocument: false)
+  }
+
+  init(
+    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool, isDocument: Bool
+  ) {
+    self.isAlone = isAlone
+    self.isDocument = isDocument
+    self.addresses = addresses
+    self.language = language
+    self.credit = credit
+  }
+
+  package func text(_ table: Table) -> String {
+    let path = addresses.table(table, format: "html")
+    return HTMLPage(
+      title: table.title(language), credit: credit, language: language,
+      index: isAlone ? nil : Addresses.relative("index.html", from: path),
+      body: body(of: table, at: path)
+    ).html
+  }
+
+  /// What of a table stands below its title, on a page of that address.
+  func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {
+    let note: [Markup<Context.Flow>] =
+      table.note.map { [.paragraph([], .text($0(language)))] } ?? []
+    let widths = isDocument ? DocumentWidths(of: table, language).percents : []
+    let links = addresses.links(from: path, format: "html")
+    return note + table.groups.map { group($0, of: table, links, level + 1, widths) }
+  }
+
+  private func group(
+    _ group: Table.RowGroup, of table: Table, _ links: Links, _ level: Int, _ widths: [Int]
+  )
+    -> Markup<Context.Flow>
+  {
+    var content: [Markup<Context.Flow>] = []
+    if let heading = group.heading?(language) {
+      content.append(.heading(level, id: group.anchor.map(addresses.fragment), heading))
+    }
+    if let note = group.note { content.append(.paragraph([], .text(note(language)))) }
+    guard !group.rows.isEmpty else { return .section([], content) }
+    let head = table.columns.map { column -> Markup<Context.Row> in
+      .header([.scope("col")] + Self.kind(column), column.title(language))
+    }
+    let attributes = table.columns.map { column in
+      [Attribute("data-label", column.title(language))] + Self.kind(column)
+    }
+    let rows = group.rows.map { self.row($0, attributes, links) }
+    let caption = group.heading ?? table.title
+    // In a document a caption stands as a line of text right below the heading that it repeats.
+    let isRepeated = isDocument && group.heading != nil
+    content.append(
+      .table(
+        [], caption: isRepeated ? nil : caption(language), head: head, rows: rows, widths: widths))
+    return .section([], content)
+  }
+
+  /// Pandoc 2.17 drops the cells that name a row from .odt: in a document they are cells like others.
+  ///
+  /// - Parameter attributes: those of the cells of each column.
+  private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ links: Links)
+    -> Markup<Context.Table>
+  {
+    let cells = zip(row.cells, attributes).enumerated().map { place, pair in
+      let (cell, attributes) = pair
+      let content = [self.cell(cell, links)]
+      return place == 0 && !isDocument
+        ? Markup<Context.Row>.header([.scope("row")] + attributes, content)
+        : .cell(attributes, content)
+    }
+    return .row(row.anchor.map { [.id(addresses.fragment($0))] } ?? [], cells)
+  }
+
+  private static func kind(_ column: Table.Column) -> [Attribute] {
+    column.isNumeric ? [.css("number")] : column.isWide ? [.css("wide")] : []
+  }
+
+  private func cell(_ cell: Table.Cell, _ links: Links) -> Markup<Context.Flow> {
+    switch cell {
+    case .text(let phrase): .inline(.text(phrase(language)))
+    case .day(let day): .inline(.text(day.phrase(language)))
+    case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, links) }))
+    case .list(let items) where items.isEmpty: .none
+    case .list(let items): .list(items.map { .item(item($0, links)) })
+    }
+  }
+
+  private func item(_ item: Table.Item, _ links: Links) -> Markup<Context.Phrasing> {
+    let text = item.text(language)
+    let main: Markup<Context.Phrasing> =
+      (isAlone ? nil : item.anchor).map {
+        .link(text, to: links($0))
+      } ?? .text(text)
+    let words =
+      [item.detail?(language), item.isInferred ? Catalogue.inferred(language) : nil]
+      .compactMap { $0 }.map { "(\($0))" }.joined(separator: " ")
+    return words.isEmpty ? main : .all([main, .text(" "), .small(words)])
+  }
+}

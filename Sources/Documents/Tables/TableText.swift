@@ -1,0 +1,26 @@
+import Toolkit
+import Views
+
+/// The cells of a table as plain text, for data.
+struct TableText {
+  let language: Language
+  /// Between the items of a list.
+  let separator: String
+  /// Before each item of a list of several.
+  var bullet = ""
+
+  func callAsFunction(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let phrase): return phrase(language)
+    case .day(let day): return day.iso
+    case .list(let items):
+      if items.count == 1 { return text(items[0]) }
+      return items.map { bullet + text($0) }.joined(separator: separator)
+    }
+  }
+
+  private func text(_ item: Table.Item) -> String {
+    let text = item.text(language) + (item.detail.map { " (\($0(language)))" } ?? "")
+    return item.isInferred ? "\(text) (\(Catalogue.inferred(language)))" : text
+  }
+}

@@ -1,0 +1,60 @@
+import TextFormats
+
+/// The look of a chart: each kind has a pattern of its own, so that no colour is needed to tell them
+/// apart, and one kind is left empty.
+enum BarChartStyle {
+  /// How the parts of a bar are filled, in the order of the kinds; more kinds begin anew.
+  static let fills = 8
+
+  /// The tiles that fill the bars. A chart stands once on a page, so that the names are free.
+  static let patterns: Markup<Context.Drawing> = .raw(
+    """
+    <defs>
+    <pattern id="chart-1" width="6" height="6" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(45)"><path class="hatch" d="M1.5 0V6" stroke-width="3"/></pattern>
+    <pattern id="chart-2" width="7" height="7" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(45)"><path class="cross" d="M3.5 0V7M0 3.5H7" stroke-width="1.5"/></pattern>
+    <pattern id="chart-3" width="6" height="6" patternUnits="userSpaceOnUse">\
+    <circle class="dot" cx="3" cy="3" r="1.5"/></pattern>
+    <pattern id="chart-4" width="5" height="5" patternUnits="userSpaceOnUse">\
+    <path class="hatch" d="M0 2.5H5" stroke-width="1"/></pattern>
+    <pattern id="chart-5" width="8" height="6" patternUnits="userSpaceOnUse">\
+    <path class="cross" d="M4 0V6" stroke-width="1"/></pattern>
+    <pattern id="chart-7" width="12" height="6" patternUnits="userSpaceOnUse">\
+    <path class="cross" d="M1 3H5" stroke-width="1.5"/></pattern>
+    </defs>
+    """)
+
+  static func text(_ house: HouseStyle) -> String {
+    let branch = house.branch(0)
+    return """
+      .chart { overflow-x: auto; margin: 1rem 0; }
+      .chart svg { display: block; width: 100%; min-width: 44rem; max-width: 64rem; height: auto; }
+      .chart:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
+      @media print { .chart svg { min-width: 0; max-width: 16cm; } h2 { break-after: avoid; } }
+      .c0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
+      .c1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }
+      .c2 { font-size: 10px; fill: \(Palette.ink); }
+      .c3 { font-size: 10px; font-weight: bold; fill: \(Palette.ink); }
+      .part { stroke: \(Palette.ink); }
+      .f0 { fill: \(branch.line); }
+      .f1 { fill: url(#chart-1); }
+      .f2 { fill: url(#chart-2); }
+      .f3 { fill: url(#chart-3); }
+      .f4 { fill: url(#chart-4); }
+      .f5 { fill: url(#chart-5); }
+      .f6 { fill: none; }
+      .f7 { fill: url(#chart-7); stroke-dasharray: 3 2; }
+      .hatch { stroke: \(branch.line); }
+      .cross { fill: none; stroke: \(Palette.ink); }
+      .dot { fill: \(Palette.ink); }
+      @media (prefers-color-scheme: dark) {
+      .c0, .c1, .c2, .c3, .dot { fill: \(Palette.Dark.ink); }
+      .part, .cross { stroke: \(Palette.Dark.ink); }
+      .f0 { fill: \(branch.darkLine); }
+      .hatch { stroke: \(branch.darkLine); }
+      }
+
+      """
+  }
+}

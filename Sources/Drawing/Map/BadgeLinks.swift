@@ -1,0 +1,73 @@
+import Toolkit
+import Views
+
+/// What a badge is called and where it leads.
+struct BadgeLink: Equatable {
+  let title: String
+  let href: String
+}
+
+/// The links of a map's badges, as seen from the drawing.
+struct BadgeLinks {
+  /// Where a thing of the plan can be reached.
+  let destination: @Sendable (Anchor) -> String
+  /// Where a node stands in the whole map, of which this one is a view under another name.
+  let inWholeMap: @Sendable (MapNode) -> String
+  let language: Language
+
+  /// The links of a drawing that is a file of its own.
+  ///
+  /// - Parameter theme: the id of the map's theme.
+  init(theme: String, addresses: Addresses, language: Language) {
+    let path = addresses.map(theme, format: "svg")
+    let links = addresses.links(from: path, format: "html")
+    destination = { links($0) }
+    inWholeMap = { node in
+      let place = Anchor.mapNode(theme: theme, key: node.key)
+      return "\(Addresses.relative(path, from: path))#\(addresses.fragment(place))"
+    }
+    self.language = language
+  }
+
+  /// The links of a drawing inside a page, which is never a view.
+  init(language: Language, destination: @escaping @Sendable (Anchor) -> String) {
+    self.destination = destination
+    inWholeMap = { "#\(Slug.exact($0.key))" }
+    self.language = language
+  }
+
+  /// One for each badge of a node, in the order of `MapCard.badges`.
+  func of(_ node: MapNode) -> [BadgeLink] {
+    node.points.map { badge in
+      link(
+        "\(Catalogue.actionPoint.capitalized(language)) \(badge.number): \(badge.title)",
+        badge.basis, .actionPoint(badge.number))
+    }
+      + node.focus.map { mark in
+        link(
+          "\(Catalogue.focusArea.capitalized(language)) \(mark.numeral): \(mark.title)", mark.basis,
+          .focusArea(mark.numeral))
+      }
+      + (node.writtenOutIn.map { [elsewhere(node, $0)] } ?? [])
+      + (node.folded == 0 ? [] : [folded(node)])
+  }
+
+  private func folded(_ node: MapNode) -> BadgeLink {
+    let words = FoldedWords.below(node.folded).capitalized(language)
+    let whole = Phrase(nl: "zie de hele kaart", en: "see the whole map")(language)
+    return BadgeLink(title: "\(words): \(whole)", href: inWholeMap(node))
+  }
+
+  private func link(_ title: String, _ basis: Basis, _ anchor: Anchor) -> BadgeLink {
+    let inferred = basis.isInferred ? " (\(Catalogue.inferred(language)))" : ""
+    return BadgeLink(
+      title: title + inferred, href: destination(anchor))
+  }
+
+  private func elsewhere(_ node: MapNode, _ theme: ThemeName) -> BadgeLink {
+    let words = Phrase(nl: "Uitgewerkt in de kaart", en: "Written out in the map")(language)
+    let place = Anchor.mapNode(theme: theme.id, key: node.id)
+    return BadgeLink(
+      title: "\(words) \(theme.title)", href: destination(place))
+  }
+}

@@ -1,0 +1,106 @@
+import Toolkit
+package import Views
+
+/// How a mindmap is divided over two sides and how wide its columns are: what every form of its
+/// drawing is made of, worked out once.
+package struct MapLayout: Sendable {
+  enum Side: Hashable, Sendable {
+    case left
+    case right
+    /// Under the theme, in a drawing from top to bottom.
+    case below
+  }
+
+  /// A column of cards: all at one depth on one side have the same width.
+  struct Column: Hashable, Sendable {
+    let side: Side
+    let depth: Int
+  }
+
+  package let map: Mindmap
+  let cards: [MapCard]
+  let setting: MapSetting
+  /// The name of each node in DOT and SVG.
+  let names: [String]
+  /// The side of each node; the theme counts as right.
+  let sides: [Side]
+  /// The main branch that each node belongs to, by its place among those of the whole map.
+  let branches: [Int]
+  /// The widest card of each column, in points.
+  let columnWidths: [Column: Double]
+
+  package init(_ map: Mindmap, setting: MapSetting = MapSetting()) {
+    let cards = map.nodes.map { MapCard($0, setting: setting) }
+    let branchNodes = map.children(of: 0)
+    let branchSides = Self.sides(of: branchNodes, map, cards, setting.form)
+    var sides = Array(repeating: Side.right, count: map.nodes.count)
+    var branches = Array(repeating: 0, count: map.nodes.count)
+    for (place, node) in branchNodes.enumerated() {
+      sides[node] = branchSides[place]
+      branches[node] = map.nodes[node].branch ?? place
+    }
+    // Parents come before their children, so one pass hands both down.
+    for (index, node) in map.nodes.enumerated() where node.depth > 1 {
+      guard let parent = node.parent else { continue }
+      sides[index] = sides[parent]
+      branches[index] = branches[parent]
+    }
+    var widths: [Column: Double] = [:]
+    for (index, node) in map.nodes.enumerated() {
+      let column = Column(side: sides[index], depth: node.depth)
+      widths[column] = max(widths[column] ?? 0, cards[index].width)
+    }
+    self.map = map
+    names = map.nodes.map { Slug.exact($0.key) }
+    self.setting = setting
+    self.cards = cards
+    self.sides = sides
+    self.branches = branches
+    columnWidths = widths
+  }
+
+  func columnWidth(of index: Int) -> Double {
+    // From top to bottom there are no columns: a card is as wide as its text.
+    guard sides[index] != .below else { return cards[index].width }
+    return columnWidths[Column(side: sides[index], depth: map.nodes[index].depth)]
+      ?? cards[index].width
+  }
+
+  /// The nodes in the order in which they are drawn and read: the right half from the top, then
+  /// the left.
+  var order: [Int] {
+    sides.indices.filter { sides[$0] != .left } + sides.indices.filter { sides[$0] == .left }
+  }
+
+  /// The box of a node in whole points, which is what Graphviz keeps of a size.
+  func size(of index: Int) -> Size {
+    cards[index].size(columnWidth: columnWidth(of: index), depth: map.nodes[index].depth)
+  }
+
+  /// Whether a geometry has a place for every node.
+  package func isLaidOut(by geometry: DotGeometry) -> Bool {
+    names.allSatisfy { geometry.centres[$0] != nil }
+  }
+
+  /// The height that each node needs with all below it, from the leaves up.
+  private static func heights(_ map: Mindmap, _ cards: [MapCard]) -> [Double] {
+    var below = Array(repeating: 0.0, count: map.nodes.count)
+    for index in map.nodes.indices.reversed() {
+      let height = max(below[index], cards[index].height)
+      below[index] = height
+      if let parent = map.nodes[index].parent { below[parent] += height }
+    }
+    return below
+  }
+
+  /// The side of each main branch, in order.
+  private static func sides(
+    of branches: [Int], _ map: Mindmap, _ cards: [MapCard], _ form: MapSetting.Form
+  ) -> [Side] {
+    switch form {
+    case .twoSided: BranchSplit(branches, in: map, heights: heights(map, cards)).sides
+    case .oneSided: branches.map { _ in .right }
+    case .topDown: branches.map { _ in .below }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import SourceText
+import TextFormats
+
+/// The pieces of a text between which a line may break, and how they fill lines.
+struct LineBreaks {
+  private struct Piece {
+    let text: Substring
+    let width: Double
+    /// Whether it goes on in the middle of a word, behind a soft hyphen.
+    let continuesWord: Bool
+  }
+
+  private let pieces: [Piece]
+  private let space: Double
+  private let hyphen: Double
+  /// The least width in which the longest piece fits, with the hyphen behind it.
+  let longest: Double
+
+  init(_ text: String, measure: TextMeasure) {
+    if let words = text.plainWords {
+      pieces = words.map { Piece(text: $0, width: measure.width($0), continuesWord: false) }
+    } else {
+      pieces = text.split(whereSeparator: \.isWhitespace).flatMap { word in
+        word.split(separator: SoftHyphen.character).enumerated().map { place, part in
+          Piece(text: part, width: measure.width(part), continuesWord: place > 0)
+        }
+      }
+    }
+    space = measure.width(" ")
+    hyphen = measure.width("-")
+    var longest = 0.0
+    for (place, piece) in pieces.enumerated() {
+      let isBroken = place + 1 < pieces.count && pieces[place + 1].continuesWord
+      longest = max(longest, piece.width + (isBroken ? hyphen : 0))
+    }
+    self.longest = longest
+  }
+
+  /// How many lines a width takes.
+  func count(_ limit: Double) -> Int { lineCount(max(limit, longest)) }
+
+  func lines(_ limit: Double) -> [String] {
+    let count = count(limit)
+    guard count > 1 else { return count == 0 ? [] : [line(pieces.indices)] }
+    var low = longest
+    var high = max(limit, longest)
+    // The narrowest width with the same number of lines: sixteen halvings are finer than a pixel.
+    for _ in 0..<16 {
+      let middle = (low + high) / 2
+      if lineCount(middle) > count { low = middle } else { high = middle }
+    }
+    var lines: [String] = []
+    var start = 0
+    while start < pieces.count {
+      let end = endOfLine(from: start, high)
+      lines.append(line(start..<end))
+      start = end
+    }
+    return lines
+  }
+
+  private func line(_ range: Range<Int>) -> String {
+    var line = ""
+    for place in range {
+      if place > range.lowerBound, !pieces[place].continuesWord { line += " " }
+      line += pieces[place].text
+    }
+    return line + (breaksWord(range.upperBound) ? "-" : "")
+  }
+
+  /// Whether a line that ends before a piece breaks a word.
+  private func breaksWord(_ place: Int) -> Bool {
+    place < pieces.count && pieces[place].continuesWord
+  }
+
+  private func lineCount(_ limit: Double) -> Int {
+    var count = 0
+    var start = 0
+    while start < pieces.count {
+      start = endOfLine(from: start, limit)
+      count += 1
+    }
+    return count
+  }
+
+  /// Fills a line greedily; answers the piece that no longer fits.
+  private func endOfLine(from start: Int, _ limit: Double) -> Int {
+    var used = pieces[start].width
+    var end = start + 1
+    var place = start + 1
+    // The last place where the line may end: a hyphen may just not fit where more text does.
+    while place < pieces.count {
+      used += (pieces[place].continuesWord ? 0 : space) + pieces[place].width
+      guard used <= limit + 0.000_1 else { break }
+      place += 1
+      if used + (breaksWord(place) ? hyphen : 0) <= limit + 0.000_1 { end = place }
+    }
+    return end
+  }
+}

@@ -1,0 +1,56 @@
+import SourceText
+
+/// Writes a text as a YAML scalar that reads back as the same text, in a block and in brackets.
+package enum YAMLText {
+  /// As it stands when that is safe and cannot be taken for a number or a truth value, else in
+  /// double quotes.
+  package static func scalar(_ text: String) -> String {
+    isPlain(text) ? text : quoted(text)
+  }
+
+  /// A number or code, of which digits alone stay as they are.
+  package static func identifier(_ text: String) -> String {
+    !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) } ? text : scalar(text)
+  }
+
+  /// What other readers of YAML take for something else than text.
+  private static let words: Set<String> = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null",
+  ]
+
+  private static func isPlain(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, last != " ",
+      first.properties.isAlphabetic || isDigit(first), !words.contains(text.lowercased()),
+      scalars.contains(where: {
+        $0.properties.isAlphabetic && !"eExXoO".unicodeScalars.contains($0)
+      })
+    else { return false }
+    return scalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || isDigit(scalar)
+        || " .;-_()/'+".unicodeScalars.contains(scalar)
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where HiddenCharacter.isHidden(scalar): result += escape(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    return "\\U" + String(repeating: "0", count: max(0, 8 - hex.count)) + hex
+  }
+}

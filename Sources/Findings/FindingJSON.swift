@@ -1,0 +1,103 @@
+internal import FoundationEssentials
+package import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+
+/// Findings for other programs. The form is stable: keys may be added, none changes.
+package enum FindingJSON {
+  /// - Parameters:
+  ///   - findings: those to list.
+  ///   - all: those to count; without them the listed ones.
+  package static func text(
+    _ findings: [Finding], of all: [Finding]? = nil, in graph: PlanGraph
+  ) -> String {
+    let counts = FindingCounts(all ?? findings)
+    let report = Report(
+      format: "raakvlak-findings-1", errors: counts[.error], warnings: counts[.warning],
+      remarks: counts[.info], excused: counts.excused,
+      findings: findings.map { Entry($0, in: graph) })
+    return JSONText.encode(report)
+  }
+
+  private struct Report: Encodable {
+    let format: String
+    let errors: Int
+    let warnings: Int
+    let remarks: Int
+    let excused: Int
+    let findings: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    let rule: String
+    let level: String
+    let message: [String: String]
+    let remedy: [String: String]
+    let place: JSONPlace
+    let subject: JSONNode?
+    let notes: [Note]
+    let excuse: String?
+
+    init(_ finding: Finding, in graph: PlanGraph) {
+      rule = finding.rule
+      level = finding.level.rawValue
+      message = JSONText.languages(finding.message)
+      remedy = JSONText.languages(finding.remedy)
+      place = JSONPlace(finding.place, in: graph.plan)
+      subject = finding.subject.map { JSONNode($0, in: graph) }
+      notes = finding.notes.map {
+        Note(text: JSONText.languages($0.text), place: JSONPlace($0.place, in: graph.plan))
+      }
+      excuse = finding.excuse
+    }
+  }
+
+  private struct Note: Encodable {
+    let text: [String: String]
+    let place: JSONPlace
+  }
+}
+
+/// A place as JSON: lines and columns counted from one, columns in Unicode scalars.
+struct JSONPlace: Encodable {
+  let file: String
+  let line: Int
+  let column: Int
+  let endLine: Int
+  let endColumn: Int
+
+  init(_ range: SourceRange, in plan: Plan) {
+    file = plan.path(of: range)
+    line = range.start.line
+    column = range.start.column
+    endLine = range.end.line
+    endColumn = range.end.column
+  }
+}
+
+/// A thing of the plan as JSON: its kind and the name by which the plan refers to it.
+package struct JSONNode: Encodable {
+  let kind: String
+  let id: String
+
+  package init(_ node: Node, in graph: PlanGraph) {
+    id = graph.name(of: node)
+    kind =
+      switch node {
+      case .plan: "plan"
+      case .source: "source"
+      case .theme: "theme"
+      case .effect: "effect"
+      case .focusArea: "focus-area"
+      case .group: "group"
+      case .department: "department"
+      case .actionPoint: "action-point"
+      case .subPoint: "sub-point"
+      case .budget: "budget"
+      case .budgetLine: "budget-line"
+      case .handOut: "hand-out"
+      case .decision: "decision"
+      }
+  }
+}

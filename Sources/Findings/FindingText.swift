@@ -1,0 +1,105 @@
+package import SourceText
+package import Toolkit
+import TextFormats
+
+/// Findings for a terminal: the place, the message, the line with a caret, and what to do.
+package struct FindingText {
+  /// In the order by which ranges number them.
+  let files: [SourceFile]
+  let language: Language
+  let style: TerminalStyle
+  /// Columns of the terminal.
+  let width: Int
+
+  package init(files: [SourceFile], language: Language, style: TerminalStyle, width: Int = 80) {
+    self.files = files.inOrderOfPaths
+    self.language = language
+    self.style = style
+    self.width = max(width, 40)
+  }
+
+  package func text(_ finding: Finding) -> String {
+    let level =
+      finding.excuse == nil
+      ? style.level(finding.level.name(language), finding.level)
+      : style.faint(Phrase(nl: "uitgezonderd", en: "excused")(language))
+    var lines = [
+      "\(style.bold(place(finding.place))): \(level) \(style.faint("[\(finding.rule)]"))"
+    ]
+    lines += wrap(finding.message(language), indent: "  ").map(style.bold)
+    lines += snippet(finding.place, finding.level)
+    if let excuse = finding.excuse {
+      lines += wrap("\(Phrase(nl: "reden", en: "reason")(language)): \(excuse)", indent: "  ")
+    } else {
+      lines += wrap("\(Catalogue.remedy(language)): \(finding.remedy(language))", indent: "  ")
+    }
+    for note in finding.notes {
+      lines += wrap("\(note.text(language)): \(place(note.place))", indent: "  ")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func place(_ range: SourceRange) -> String {
+    let path = HiddenCharacter.replacing(in: file(of: range)?.path ?? "")
+    return "\(path):\(range.start.line):\(range.start.column)"
+  }
+
+  private func file(of range: SourceRange) -> SourceFile? {
+    files.indices.contains(range.file.index) ? files[range.file.index] : nil
+  }
+
+  /// Bytes in a line that is shown. Nobody writes longer ones, and thousands of findings on one
+  /// line of megabytes would take hours to tell.
+  private static let longestLine = 10_000
+
+  /// The line of the source with a caret below, cut so that the caret stays in sight.
+  private func snippet(_ range: SourceRange, _ level: Level) -> [String] {
+    guard let line = file(of: range)?.line(range.start.line, atMost: Self.longestLine),
+      !line.isEmpty
+    else { return [] }
+    let scalars = HiddenCharacter.replacing(in: line).unicodeScalars.map { $0 == "\t" ? " " : $0 }
+    let gutter = "\(range.start.line)"
+    let room = width - gutter.count - 5
+    let column = range.start.column - 1
+    let start = column < room * 3 / 4 ? 0 : column - room / 2
+    let shown = scalars.dropFirst(start).prefix(room)
+    let caret = min(column - start, shown.count)
+    let marks = min(range.width(lineLength: scalars.count), max(1, shown.count - caret))
+    let blank = String(repeating: " ", count: gutter.count)
+    let text = String(String.UnicodeScalarView(shown))
+    let underline = "^" + String(repeating: "~", count: marks - 1)
+    let offset = String(repeating: " ", count: caret)
+    return [
+      "  \(style.faint("\(gutter) |")) \(text)",
+      "  \(style.faint("\(blank) |")) \(offset)\(style.level(underline, level))",
+    ]
+  }
+
+  private func wrap(_ text: String, indent: String) -> [String] {
+    TerminalText.wrap(text, width: width, indent: indent, hanging: indent)
+  }
+}
+
+/// Colour and weight for a terminal; none at all where it is not wanted.
+package struct TerminalStyle: Sendable {
+  package let isColoured: Bool
+
+  package init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  package func bold(_ text: String) -> String { wrap(text, "1") }
+  package func faint(_ text: String) -> String { wrap(text, "2") }
+
+  package func level(_ text: String, _ level: Level) -> String {
+    switch level {
+    case .error: wrap(text, "1;31")
+    case .warning: wrap(text, "1;33")
+    case .info: wrap(text, "1;36")
+    }
+  }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,57 @@
+package import SourceText
+package import Toolkit
+
+/// How far a department is with a recommendation.
+package enum DecisionState: String, CaseIterable, Sendable {
+  case notDiscussed = "not-discussed"
+  case discussed
+  case takesOver = "takes-over"
+  case takesOverInPart = "takes-over-in-part"
+  case declines
+  case later
+
+  /// The words for a reader, as they stand in lists and drop-downs.
+  package var name: Phrase {
+    switch self {
+    case .notDiscussed: Phrase(nl: "nog niet besproken", en: "not yet discussed")
+    case .discussed: Phrase(nl: "besproken", en: "discussed")
+    case .takesOver: Phrase(nl: "neemt over", en: "takes over")
+    case .takesOverInPart: Phrase(nl: "neemt deels over", en: "takes over in part")
+    case .declines: Phrase(nl: "neemt niet over", en: "declines")
+    case .later: Phrase(nl: "later", en: "later")
+    }
+  }
+}
+
+/// What a department answered to a recommendation, at one time. Of one department's answers to the
+/// same recommendation the last in the file holds; those before it are its history.
+package struct Decision: Sendable, Equatable {
+  /// The number of an action point or the name of a sub-point.
+  package let point: Located<String>
+  package let department: Located<String>
+  package let state: DecisionState
+  /// Nil when it is not known when.
+  package let date: Day?
+  package let reason: Located<String>?
+  /// The policy, project or budget in which the advice ended up.
+  package let landed: Located<String>?
+  /// The file and row it was read from.
+  package let origin: Located<String>?
+  package let exceptions: [RuleException]
+  package let range: SourceRange
+}
+
+/// When the lists were handed out, and how long the departments have to answer.
+package struct HandOutTerm: Sendable, Equatable {
+  package let date: Day?
+  /// In months; nil when no term was set.
+  package let answerWithin: Int?
+  package let exceptions: [RuleException]
+  package let range: SourceRange
+
+  /// The last day on which an answer is in time; nil when none was set.
+  package var lastDay: Day? {
+    guard let date, let answerWithin else { return nil }
+    return date.adding(months: answerWithin)
+  }
+}

@@ -1,0 +1,46 @@
+import Toolkit
+
+extension DecisionState {
+  /// Reads what people fill in for a decision: the words of the drop-down in either language, and
+  /// what else is said for them. Nil for words that are not known.
+  package init?(written text: String) {
+    let folded = Self.folded(text)
+    let known = Self.allCases.first { state in
+      state.rawValue == text || state.words.contains { Self.folded($0) == folded }
+    }
+    guard let known else { return nil }
+    self = known
+  }
+
+  /// The words that are understood, the drop-down's first.
+  package var words: [String] { [name(.dutch), name(.english)] + synonyms }
+
+  private var synonyms: [String] {
+    switch self {
+    case .notDiscussed: ["niet besproken", "not discussed"]
+    case .discussed: ["is besproken", "in gesprek"]
+    case .takesOver:
+      [
+        "ja", "akkoord", "overgenomen", "overnemen", "nemen over", "wordt overgenomen", "yes",
+        "agreed", "taken over", "take over", "adopted", "accepted",
+      ]
+    case .takesOverInPart:
+      [
+        "deels", "gedeeltelijk", "deels overgenomen", "gedeeltelijk overgenomen", "deels over",
+        "neemt gedeeltelijk over", "wordt deels overgenomen", "partly", "partially", "in part",
+        "takes over partly", "partly taken over", "taken over in part",
+      ]
+    case .declines:
+      [
+        "nee", "niet", "niet overgenomen", "niet over", "wordt niet overgenomen", "afgewezen", "no",
+        "declined", "rejected", "not taken over", "does not take over",
+      ]
+    case .later:
+      ["uitgesteld", "aangehouden", "besluit later", "beslist later", "postponed", "deferred"]
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,37 @@
+package import SourceText
+package import Toolkit
+
+/// A piece of plan that shows a rule, with `↓` before the places where it finds something.
+package struct RuleExample: Sendable, ExpressibleByStringLiteral {
+  /// The YAML as it was written, with marks.
+  package let marked: String
+  /// The YAML without marks.
+  package let text: String
+  /// Where the marks pointed, in order of reading.
+  package let marks: [SourcePosition]
+
+  /// The day on which every example is looked at.
+  package static let today = Day(year: 2030, month: 1, day: 1)
+
+  package init(stringLiteral marked: String) {
+    self.marked = marked
+    var text = String.UnicodeScalarView()
+    var marks: [SourcePosition] = []
+    var line = 1
+    var column = 1
+    for scalar in marked.unicodeScalars {
+      if scalar == "↓" {
+        marks.append(SourcePosition(line: line, column: column))
+        continue
+      }
+      text.append(scalar)
+      column += 1
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      }
+    }
+    self.text = String(text)
+    self.marks = marks
+  }
+}

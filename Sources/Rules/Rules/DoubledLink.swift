@@ -1,0 +1,147 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum DoubledLink: Rule {
+  package static let name = "doubled-link"
+  package static let group = RuleGroup.structure
+  package static let level = Level.warning
+  package static let demand = Phrase(
+    nl: "Niets verwijst twee keer naar hetzelfde; een effect staat één keer onder elk ander.",
+    en: "Nothing links twice to the same; an effect stands once under each other one.")
+  package static let reason = Phrase(
+    nl: "De tekening krijgt een dubbele lijn en tellingen kloppen niet.",
+    en: "The drawing gets a double line and counts come out wrong.")
+  package static let remedy = Phrase(
+    nl: "Haal een van de twee weg.", en: "Remove one of the two.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: hitte
+          points:
+            - to: 12
+              stated: [85, 295]
+    action-points:
+      - number: 12
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    plan:
+      themes: [klimaat, ↓klimaat]
+    theme:
+      id: klimaat
+      effects:
+        - id: hitte
+          points: [12, ↓12@295]
+        - same-as: ↓hitte
+    departments:
+      - code: VTH
+        aliases: [VHT]
+    action-points:
+      - number: 12
+        departments: VTH/↓VHT
+    """
+  ]
+
+  /// What makes two links of one holder the same.
+  private struct Line: Hashable {
+    let to: Node
+    let role: LinkRole
+  }
+
+  /// Up to so many links comparing each with those before it is quicker than making a table.
+  private static let fewLinks = 8
+
+  /// The place of each link like one before it, with the place of the first.
+  private static func repetitions(in graph: PlanGraph) -> [(again: Int, first: Int)] {
+    let links = graph.links.span
+    var found: [(again: Int, first: Int)] = []
+    var start = 0
+    while start < links.count {
+      // Those of one holder follow one another.
+      var end = start + 1
+      while end < links.count, links[end].from == links[start].from { end += 1 }
+      if end - start > fewLinks {
+        found += repetitions(among: links, start..<end)
+      } else {
+        for place in start..<end {
+          for earlier in start..<place
+          where links[earlier].role == links[place].role && links[earlier].to == links[place].to {
+            found.append((place, earlier))
+            break
+          }
+        }
+      }
+      start = end
+    }
+    return found
+  }
+
+  private static func repetitions(
+    among links: Span<Link>, _ places: Range<Int>
+  ) -> [(again: Int, first: Int)] {
+    var found: [(again: Int, first: Int)] = []
+    var first: [Line: Int] = [:]
+    for place in places {
+      let line = Line(to: links[place].to, role: links[place].role)
+      if let earlier = first[line] {
+        found.append((place, earlier))
+      } else {
+        first[line] = place
+      }
+    }
+    return found
+  }
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let graph = input.graph
+    let all = graph.links
+    let links = repetitions(in: graph).map { place, first in
+      let link = all[place]
+      let earlier = all[first].printed.range
+      let (from, to) = (graph.description(of: link.from), graph.description(of: link.to))
+      let message =
+        link.role == .place
+        ? to + Phrase(nl: " staat al onder ", en: " already stands under ") + from
+        : from + Phrase(nl: " noemt ", en: " already names ") + to + Phrase(nl: " al", en: "")
+      return finding(
+        message, at: link.printed.range, about: link.from, remedy: remedy(for: link),
+        notes: [note(earlier)])
+    }
+    return links + doubledThemes(input.plan)
+  }
+
+  private static func remedy(for link: Link) -> Phrase {
+    switch link.role {
+    case .place, .group, .department, .sameText, .owner, .decided, .decider: remedy
+    case .focus, .point, .reference:
+      remedy
+        + Phrase(
+          nl: " Rust het op twee regels: `to: \(link.printed.value)` met `stated: [85, 295]`.",
+          en: " If it rests on two lines: `to: \(link.printed.value)` with `stated: [85, 295]`.")
+    }
+  }
+
+  private static func doubledThemes(_ plan: Plan) -> [Finding] {
+    var first: [String: SourceRange] = [:]
+    return (plan.header?.themes ?? []).filter { !$0.value.isBlank }.compactMap { theme in
+      guard let earlier = first[theme.value] else {
+        first[theme.value] = theme.range
+        return nil
+      }
+      let name = theme.value.excerpt
+      return finding(
+        Phrase(
+          nl: "het plan noemt thema '\(name)' al", en: "the plan already names theme '\(name)'"),
+        at: theme.range, about: .plan,
+        notes: [note(earlier)])
+    }
+  }
+
+  private static func note(_ place: SourceRange) -> Finding.Note {
+    Finding.Note(Phrase(nl: "de eerste keer staat hier", en: "the first time is here"), at: place)
+  }
+}

@@ -1,0 +1,52 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum DuplicateKey: Rule {
+  package static let name = "duplicate-key"
+  package static let group = RuleGroup.form
+  package static let level = Level.error
+  package static let demand = Phrase(
+    nl: "Elke sleutel staat één keer in zijn blok; `plan` en `budget` staan één keer in het plan.",
+    en: "Every key stands once in its block; `plan` and `budget` stand once in the plan.")
+  package static let reason = Phrase(
+    nl: "Alleen de eerste telt mee: wat achter de tweede staat, zou stil verdwijnen.",
+    en: "Only the first counts: what stands behind the second would vanish in silence.")
+  package static let remedy = Phrase(
+    nl: "Haal een van de twee weg, of voeg samen wat erachter staat.",
+    en: "Remove one of the two, or join what stands behind them.")
+  package static let good: [RuleExample] = [
+    """
+    groups:
+      - id: algemeen
+        source: [59, 61]
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    groups:
+      - id: algemeen
+        source: 59
+        ↓source: 61
+    """,
+    """
+    groups:
+      - id: algemeen
+        exceptions:
+          uncited: De brief is niet openbaar.
+          ↓uncited: De brief komt nog.
+    """,
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    input.problems.compactMap { problem in
+      guard case .duplicateKey(let key, let first) = problem.kind else { return nil }
+      let shown = key.excerpt
+      return finding(
+        Phrase(nl: "de sleutel `\(shown)` staat er al", en: "the key `\(shown)` is already here"),
+        at: problem.range,
+        notes: [Finding.Note(Phrase(nl: "de eerste staat hier", en: "first here"), at: first)])
+    }
+  }
+}

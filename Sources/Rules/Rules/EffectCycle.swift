@@ -1,0 +1,65 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum EffectCycle: Rule {
+  package static let name = "effect-cycle"
+  package static let group = RuleGroup.structure
+  package static let level = Level.error
+  package static let demand = Phrase(
+    nl: "Geen effect is, via andere effecten, een gevolg van zichzelf.",
+    en: "No effect is, by way of others, a consequence of itself.")
+  package static let reason = Phrase(
+    nl:
+      "Wie de lijnen volgt, loopt in een kring: oorzaak en gevolg zijn niet meer te onderscheiden.",
+    en: "Who follows the lines walks in a circle: cause and effect can no longer be told apart.")
+  package static let remedy = Phrase(
+    nl: "Haal een van de plaatsen op dit pad weg; meestal deze `same-as`.",
+    en: "Remove one of the places on this path; mostly this `same-as`.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: armoede
+          effects:
+            - id: schuld
+        - id: stress
+          effects:
+            - same-as: schuld
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: armoede
+          effects:
+            - id: schuld
+              effects:
+                - same-as: stress
+                - same-as: ↓armoede
+        - id: stress
+          effects:
+            - same-as: ↓armoede
+    """
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let graph = input.graph
+    return EffectWalk(graph).circles.map { circle in
+      let path = path(circle, graph)
+      return finding(
+        Phrase(nl: "een kring van effecten: \(path)", en: "a circle of effects: \(path)"),
+        at: circle.closing.printed.range, about: circle.closing.from)
+    }
+  }
+
+  /// The whole circle and back to its beginning; of a very long one the two ends.
+  private static func path(_ circle: EffectWalk.Circle, _ graph: PlanGraph) -> String {
+    let left = circle.omitted > 0 ? ["… (\(circle.omitted)) …"] : []
+    let end = circle.end + circle.beginning.prefix(1)
+    let names = [circle.beginning, end].map { $0.map { graph.name(of: .effect($0)).excerpt } }
+    return (names[0] + left + names[1]).joined(separator: " → ")
+  }
+}

@@ -1,0 +1,76 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum LabelTooLong: Rule {
+  package static let name = "label-too-long"
+  package static let group = RuleGroup.wording
+  package static let level = Level.warning
+  package static let demand = Phrase(
+    nl: "Een label telt hooguit zes woorden en veertig tekens.",
+    en: "A label has at most six words and forty characters.")
+  package static let reason = Phrase(
+    nl:
+      "Een lang label maakt de tekening breed en de letters klein; boven 200 tekens wordt het afgekapt.",
+    en:
+      "A long label makes the drawing wide and its letters small; beyond 200 characters it is cut.")
+  package static let remedy = Phrase(
+    nl: "Maak het label korter; de rest kan in `explanation`.",
+    en: "Make the label shorter; the rest may go into `explanation`.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: hitte
+          label: Hitte bij buitenactiviteiten
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    theme:
+      effects:
+        - id: hitte
+          label: ↓Op een hete dag is er geen water
+        - id: storm
+          label: ↓Evenementenvergunningen bij stormwaarschuwingen
+    """,
+    """
+    theme:
+      effects:
+        - id: hitte
+          label: ↓heet heet heet heet heet heet heet heet heet heet \
+          heet heet heet heet heet heet heet heet heet heet \
+          heet heet heet heet heet heet heet heet heet heet \
+          heet heet heet heet heet heet heet heet heet heet heet weer
+    """,
+  ]
+
+  private static let mostWords = 6
+  private static let mostCharacters = 40
+  /// Where drawings cut a label.
+  private static let mostDrawn = 200
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    input.plan.effects.indices.compactMap { index in
+      guard mayBeTooLong(input.plan.effects[index].label.value) else { return nil }
+      let effect = input.plan.effects[index]
+      let words = effect.label.value.split(whereSeparator: \.isWhitespace).count
+      let characters = effect.label.value.count
+      guard words > mostWords || characters > mostCharacters else { return nil }
+      return finding(
+        Phrase(
+          nl: "het label telt \(words) \(words == 1 ? "woord" : "woorden") en \(characters) tekens",
+          en: "the label has \(words) \(words == 1 ? "word" : "words") and \(characters) characters"
+        ),
+        at: effect.label.range, about: .effect(index),
+        level: characters > mostDrawn ? .error : level)
+    }
+  }
+
+  /// Told from its bytes: nearly every label is short in whatever way one counts.
+  private static func mayBeTooLong(_ label: String) -> Bool {
+    label.utf8.count > mostCharacters
+      || label.utf8.count { $0 <= 0x20 || $0 >= 0x80 } >= mostWords
+  }
+}

@@ -1,0 +1,130 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum MissingSource: Rule {
+  package static let name = "missing-source"
+  package static let group = RuleGroup.evidence
+  package static let level = Level.warning
+  package static let demand = Phrase(
+    nl: "Wat zegt in de bron te staan, noemt onder `source` de regel.",
+    en: "What claims to stand in the source cites the line under `source`.")
+  package static let reason = Phrase(
+    nl:
+      "Zonder regelnummer kan niemand nagaan of iets in de tekst staat of door de maker is bedacht.",
+    en: "Without a line nobody can tell what the text says from what the maker thought of.")
+  package static let remedy = Phrase(
+    nl: "Zet onder `source` de regel, of geef `inferred` met de reden waar de tekst het niet zegt.",
+    en:
+      "Give the line under `source`, or `inferred` with the reason where the text does not say it."
+  )
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      id: klimaat
+      source: 63
+      effects:
+        - id: hitte
+          source: 65
+          points: [12]
+        - id: storm
+          inferred: De tekst noemt alleen zwaar weer.
+    departments:
+      - code: WW
+    action-points:
+      - number: 12
+        source: 295
+        departments: WW
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    theme:
+      id: ↓klimaat
+      effects:
+        - id: ↓hitte
+        - id: ↓storm
+          inferred: De tekst noemt alleen zwaar weer.
+          points: [12]
+    focus-areas:
+      - numeral: ↓I
+    groups:
+      - id: ↓algemeen
+    departments:
+      - code: ↓WW
+        name: Wonen en Werken
+    action-points:
+      - number: ↓12
+      - number: 13
+        source: 307
+        sub-points:
+          - text: ↓Meer schaduw
+            refers-to: [12]
+    budget:
+      lines:
+        - name: ↓Schaduw
+          focus: I
+    """
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let graph = input.graph
+    let claimants = Claimants(in: graph)
+    let parts = input.plan.actionPoints.enumerated().flatMap { index, point in
+      point.subPoints.indices.map { Node.subPoint($0, of: index) }
+    }
+    return (graph.holders + parts).compactMap { node in
+      guard let level = claim(of: node, claimants, in: input.plan),
+        graph.citations(of: node).isEmpty, let place = graph.range(of: node)
+      else { return nil }
+      let subject = graph.description(of: node)
+      return finding(
+        subject + Phrase(nl: " noemt geen regel van een bron", en: " cites no line of a source"),
+        at: place, about: node, level: level)
+    }
+  }
+
+  /// The level of a claim that rests on the node's own lines; nil when it makes none.
+  private static func claim(of node: Node, _ claimants: Claimants, in plan: Plan) -> Level? {
+    switch node {
+    case .theme(let i): plan.themes[i].id.value.isEmpty ? nil : .warning
+    case .effect(let i):
+      plan.effects[i].id.value.isEmpty || !claimants.contains(node) ? nil : .warning
+    case .focusArea(let i): plan.focusAreas[i].numeral.value.isEmpty ? nil : .warning
+    case .group(let i): plan.groups[i].id.value.isEmpty ? nil : .info
+    case .department(let i):
+      plan.departments[i].name != nil && plan.departments[i].nameEvidence == .own ? .info : nil
+    case .actionPoint(let i): plan.actionPoints[i].number.value.isEmpty ? nil : .warning
+    case .subPoint, .budgetLine: claimants.contains(node) ? .warning : nil
+    case .plan, .source, .budget, .handOut, .decision: nil
+    }
+  }
+
+  /// What holds a link that rests on its own lines. A place in a map rests on the effect's; the
+  /// departments of a sub-point are printed with its point.
+  private struct Claimants {
+    private var effects: [Bool]
+    private var others: Set<Node> = []
+
+    init(in graph: PlanGraph) {
+      effects = Array(repeating: false, count: graph.plan.effects.count)
+      let links = graph.links.span
+      for place in links.indices where links[place].evidence.isOwn {
+        switch links[place].role {
+        case .place: add(links[place].to)
+        case .focus, .point, .reference: add(links[place].from)
+        case .group, .department, .sameText, .owner, .decided, .decider: break
+        }
+      }
+    }
+
+    private mutating func add(_ node: Node) {
+      if case .effect(let effect) = node { effects[effect] = true } else { others.insert(node) }
+    }
+
+    func contains(_ node: Node) -> Bool {
+      if case .effect(let effect) = node { effects[effect] } else { others.contains(node) }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+/// Of a branch without action points only its ends are reported: a point or a reason at each of
+/// those, or a reason at the branch itself, settles the whole of it.
+package enum UnaddressedEffect: Rule {
+  package static let name = "unaddressed-effect"
+  package static let group = RuleGroup.linking
+  package static let level = Level.info
+  package static let demand = Phrase(
+    nl:
+      "Elk effect aan het eind van een tak leidt naar een actiepunt, of zegt onder `context` (daar of hogerop in de tak) waarom er geen volgt.",
+    en:
+      "Every effect at the end of a branch leads to an action point, or says under `context` (there or higher up the branch) why none follows."
+  )
+  package static let reason = Phrase(
+    nl:
+      "Een effect zonder actiepunt is gewoon, maar alleen een reden maakt het verschil tussen een keuze en iets wat vergeten is.",
+    en:
+      "An effect without an action point is normal, but only a reason tells a choice from something forgotten."
+  )
+  package static let remedy = Phrase(
+    nl: "Noem een actiepunt onder `points`, of geef onder `context` de reden dat er geen is.",
+    en: "Name an action point under `points`, or give the reason for having none under `context`.")
+  package static let good: [RuleExample] = [
+    """
+    theme:
+      id: klimaat
+      effects:
+        - id: hitte
+          effects:
+            - id: hittestress
+              points: [12]
+            - id: bosbrand
+              context: De brandweer heeft hiervoor een eigen plan.
+              effects:
+                - id: rook
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    theme:
+      id: klimaat
+      effects:
+        - id: hitte
+          effects:
+            - id: ↓hittestress
+            - same-as: storm
+    """,
+    """
+    theme:
+      id: klimaat
+      effects:
+        - id: hitte
+          context: ↓Dit is een taak van de brandweer.
+          effects:
+            - id: hittestress
+              points: [12]
+    """,
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let reach = EffectReach(input.graph)
+    let effects = input.plan.effects
+    return effects.indices.compactMap { index in
+      guard !effects[index].id.value.isEmpty else { return nil }
+      if let context = effects[index].context, let point = reach.points[index] {
+        return contradiction(effects[index], context, point, about: .effect(index))
+      }
+      guard effects[index].placements.isEmpty, effects[index].points.isEmpty,
+        !reach.isExplained[index]
+      else { return nil }
+      let id = effects[index].id.value
+      return finding(
+        Phrase(
+          nl: "effect '\(id)' leidt naar geen actiepunt en zegt niet waarom",
+          en: "effect '\(id)' leads to no action point and does not say why"),
+        at: effects[index].id.range, about: .effect(index))
+    }
+  }
+
+  private static func contradiction(
+    _ effect: Effect, _ context: Located<String>, _ point: Located<String>, about node: Node
+  ) -> Finding {
+    finding(
+      Phrase(
+        nl:
+          "effect '\(effect.id.value)' zegt bewust geen actiepunt te hebben, maar leidt naar actiepunt \(point.value)",
+        en:
+          "effect '\(effect.id.value)' says that it has no action point on purpose, but leads to action point \(point.value)"
+      ),
+      at: context.range, about: node, level: .warning,
+      remedy: Phrase(
+        nl: "Laat `context` hier weg, of haal de koppeling met het actiepunt weg.",
+        en: "Leave `context` out here, or remove the link to the action point."),
+      notes: [
+        .init(
+          Phrase(
+            nl: "hier staat actiepunt \(point.value)", en: "action point \(point.value) stands here"
+          ),
+          at: point.range)
+      ])
+  }
+}

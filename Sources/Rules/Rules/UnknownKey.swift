@@ -1,0 +1,47 @@
+package import Toolkit
+package import Findings
+import PlanModel
+
+package enum UnknownKey: Rule {
+  package static let name = "unknown-key"
+  package static let group = RuleGroup.form
+  package static let level = Level.error
+  package static let demand = Phrase(
+    nl: "Elke sleutel is er een die raakvlak kent.", en: "Every key is one that raakvlak knows.")
+  package static let reason = Phrase(
+    nl: "Wat achter een onbekende sleutel staat, telt niet mee: een tikfout zou stil verdwijnen.",
+    en: "What stands behind an unknown key does not count: a typing error would vanish in silence.")
+  package static let remedy = Phrase(
+    nl: "Verbeter de sleutel; docs/plan-format.nl.md noemt ze alle.",
+    en: "Correct the key; docs/plan-format.md lists them all.")
+  package static let good: [RuleExample] = [
+    """
+    groups:
+      - id: algemeen
+        title: Algemene actiepunten
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    groups:
+      - id: algemeen
+        ↓titel: Algemene actiepunten
+    """
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    input.problems.compactMap { problem in
+      // `<<` is for `unsupported-yaml` to report.
+      guard case .unknownKey(let key, let map, let nearest) = problem.kind, key != "<<" else {
+        return nil
+      }
+      let known = PlanFormat[map].keys.map(\.name).joined(separator: ", ")
+      let remedy =
+        nearest.map { Phrase.didYouMean($0) }
+        ?? Phrase(nl: "Hier kan: \(known).", en: "Known here: \(known).")
+      return finding(
+        Phrase(nl: "onbekende sleutel '\(key)'", en: "unknown key '\(key)'"), at: problem.range,
+        remedy: remedy)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum UnknownTheme: Rule {
+  package static let name = "unknown-theme"
+  package static let group = RuleGroup.references
+  package static let level = Level.error
+  package static let needsWholePlan = true
+  package static let demand = Phrase(
+    nl: "Elk thema dat `plan` onder `themes` noemt, heeft een bestand, en andersom.",
+    en: "Every theme that `plan` names under `themes` has a file, and the other way round.")
+  package static let reason = Phrase(
+    nl: "Anders ontbreekt er een kaart, of staat er een op een plaats die niemand koos.",
+    en: "Else a map is missing, or one stands in a place that nobody chose.")
+  package static let remedy = Phrase(
+    nl: "Verbeter de naam, of voeg een bestand met dit thema toe.",
+    en: "Correct the name, or add a file with this theme.")
+  package static let good: [RuleExample] = [
+    """
+    plan:
+      themes: [klimaat]
+    theme:
+      id: klimaat
+    """,
+    """
+    plan:
+      title: Zonder volgorde
+    theme:
+      id: klimaat
+    """,
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    plan:
+      themes: [↓klimat]
+    theme:
+      id: ↓klimaat
+    """
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let themes = NamedThings.themes(input.plan).all
+    let named = (input.plan.header?.themes ?? []).filter { !$0.value.isBlank }
+    return withoutFile(named, themes)
+      + (named.isEmpty ? [] : withoutPlace(themes, named))
+  }
+
+  private static func withoutFile(
+    _ named: [Located<String>], _ themes: [NamedThing]
+  ) -> [Finding] {
+    let ids = themes.map(\.name.value)
+    let known = Set(ids)
+    var words = KnownWords(ids)
+    return named.filter { !known.contains($0.value) }.map { theme in
+      let name = theme.value.excerpt
+      return finding(
+        Phrase(nl: "geen bestand heeft thema '\(name)'", en: "no file has theme '\(name)'"),
+        at: theme.range, about: .plan,
+        remedy: Suggestions.didYouMean(theme.value, among: &words) ?? remedy)
+    }
+  }
+
+  private static func withoutPlace(
+    _ themes: [NamedThing], _ named: [Located<String>]
+  ) -> [Finding] {
+    let known = Set(named.map(\.value))
+    return themes.filter { !known.contains($0.name.value) }.map { theme in
+      let name = theme.name.value.excerpt
+      return finding(
+        Phrase(
+          nl: "thema '\(name)' staat niet in de volgorde van het plan",
+          en: "theme '\(name)' is not in the order of the plan"),
+        at: theme.name.range, about: theme.node, level: .warning,
+        remedy: Phrase(
+          nl: "Noem '\(name)' in het blok `plan` onder `themes`; nu komt het achteraan.",
+          en: "Name '\(name)' in the block `plan` under `themes`; for now it comes last."))
+    }
+  }
+}

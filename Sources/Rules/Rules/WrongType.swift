@@ -1,0 +1,78 @@
+package import Toolkit
+package import Findings
+import PlanModel
+import SourceText
+
+package enum WrongType: Rule {
+  package static let name = "wrong-type"
+  package static let group = RuleGroup.form
+  package static let level = Level.error
+  package static let demand = Phrase(
+    nl:
+      "Achter elke sleutel staat wat daar kan staan: een tekst, een getal, een lijst of een blok.",
+    en: "Behind every key stands what can stand there: a text, a number, a list or a block.")
+  package static let reason = Phrase(
+    nl: "Wat niet te lezen is, telt niet mee: een bedrag of een verwijzing zou stil verdwijnen.",
+    en: "What cannot be read does not count: an amount or a link would vanish in silence.")
+  package static let remedy = Phrase(
+    nl: "Schrijf wat de melding noemt, of haal de sleutel weg.",
+    en: "Write what the message names, or remove the key.")
+  package static let good: [RuleExample] = [
+    """
+    action-points:
+      - number: 12
+        priority: primary
+        page: 14
+        source: [59, 61-63]
+    budget:
+      years: [2027, 2028]
+      lines:
+        - name: Toezicht
+          amounts: [10939, 10939.50]
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    action-points:
+      - number: 12
+        priority: ↓primair
+        page: ↓veertien
+        source: ↓regel 59
+        sub-points: ↓Meer toezicht
+      - ↓Meer schaduw
+    focus-areas:
+      - numeral: I
+        basis: ↓ja
+    """,
+    """
+    budget:
+      years: [2027, 2028]
+      lines:
+        - name: Toezicht
+          amounts: [↓10.939, ↓"10939,50"]
+    """,
+    """
+    theme:
+      title: ↓[Wonen, Klimaat]
+      effects:
+        ↓id: hitte
+    """,
+  ]
+
+  package static func check(_ input: CheckedPlan) -> [Finding] {
+    let aliases = UnsupportedYAML.places(in: input)
+    return input.problems.compactMap { problem in
+      guard case .wrongType(let key, let expected, let found) = problem.kind,
+        !aliases.contains(problem.range)
+      else { return nil }
+      let place =
+        key.isEmpty
+        ? MapName.document.thisOne + Phrase(nl: " bevat ", en: " holds ")
+        : Phrase(nl: "bij `\(key.excerpt)` staat ", en: "`\(key.excerpt)` holds ")
+      return finding(
+        place + found.words + Phrase(nl: "; verwacht: ", en: "; expected: ")
+          + expected.expectation,
+        at: problem.range, remedy: found.correction(towards: expected) ?? remedy)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Findings
+import PlanModel
+import SourceText
+import Toolkit
+
+/// What the rules on unknown targets share: the links whose name nothing bears. They are silent
+/// while a file cannot be read: its one mistake would make a hundred names unknown.
+enum BrokenLinks {
+  static func findings(
+    of rule: any Rule.Type, in input: CheckedPlan, where isMeant: (BrokenLink) -> Bool,
+    message: (BrokenLink) -> Phrase
+  ) -> [Finding] {
+    var suggestions = Suggestions(input.graph)
+    return input.graph.broken.filter { $0.isUnknown && isMeant($0) }.map { link in
+      rule.finding(
+        message(link), at: link.printed.range, about: link.from,
+        remedy: suggestions.didYouMean(link.printed.value, for: link.role) ?? rule.remedy)
+    }
+  }
+}
+
+extension BrokenLink {
+  /// Whether a name is written that nothing in the plan bears.
+  fileprivate var isUnknown: Bool { other == nil && !printed.value.isBlank }
+
+  /// Whether the name looks like a number of an action point, and not like a focus area's.
+  var looksLikePoint: Bool { printed.value.first?.isNumber == true }
+}

@@ -1,0 +1,69 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+extension LinkRole {
+  /// What a link of this role leads to.
+  var target: Phrase {
+    switch self {
+    case .place: Phrase(nl: "een effect", en: "an effect")
+    case .focus: Phrase(nl: "een focusgebied", en: "a focus area")
+    case .group: Phrase(nl: "een groep", en: "a group")
+    case .point: Phrase(nl: "een actiepunt", en: "an action point")
+    case .department, .owner, .decider: Phrase(nl: "een afdeling", en: "a department")
+    case .reference:
+      Phrase(nl: "een actiepunt of focusgebied", en: "an action point or a focus area")
+    case .sameText: Phrase(nl: "een onderdeel", en: "a sub-point")
+    case .decided:
+      Phrase(nl: "een actiepunt of onderdeel", en: "an action point or a sub-point")
+    }
+  }
+}
+
+extension BrokenLink {
+  /// Where the link belongs, now that its name is that of a thing of another kind.
+  func placeOfLink(to other: Node) -> Phrase {
+    switch (other, role) {
+    case (.subPoint, .point), (.subPoint, .reference): return wholePoint
+    case (.actionPoint, .sameText): return itsFirstPart
+    default: break
+    }
+    guard let key = key(of: other) else {
+      return Phrase(
+        nl: "Vanaf hier kan daar niet naar worden verwezen: noem een ander doel, of haal dit weg.",
+        en: "From here there is no linking to that: name another target, or remove this.")
+    }
+    return Phrase(
+      nl: "Zo'n verwijzing hoort onder `\(key)`.", en: "Such a link belongs under `\(key)`.")
+  }
+
+  private var wholePoint: Phrase {
+    let number = printed.value.prefix { $0.isNumber || $0 == "." }
+    return Phrase(
+      nl: "Noem het hele actiepunt: \(number).", en: "Name the whole action point: \(number).")
+  }
+
+  private var itsFirstPart: Phrase {
+    let name = printed.value.excerpt
+    return Phrase(
+      nl: "Noem het onderdeel: \(name)a is het eerste van actiepunt \(name).",
+      en: "Name the sub-point: \(name)a is the first of action point \(name).")
+  }
+
+  private func key(of target: Node) -> String? {
+    switch (target, from) {
+    case (.actionPoint, .effect), (.actionPoint, .budgetLine): "points"
+    case (.focusArea, .effect), (.focusArea, .budgetLine), (.focusArea, .actionPoint): "focus"
+    case (.actionPoint, .actionPoint), (.actionPoint, .subPoint), (.focusArea, .subPoint):
+      "refers-to"
+    case (.group, .actionPoint): "group"
+    case (.department, .actionPoint), (.department, .subPoint): "departments"
+    case (.effect, .theme), (.effect, .effect): "effects"
+    case (.subPoint, .subPoint): "same-as"
+    case (.department, .plan): "owner"
+    case (.department, .decision): "department"
+    case (.actionPoint, .decision), (.subPoint, .decision): "point"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import PlanModel
+import Toolkit
+
+extension MapName {
+  /// How a message points at one mapping of this kind.
+  var thisOne: Phrase {
+    switch self {
+    case .document: Phrase(nl: "dit bestand", en: "this file")
+    case .plan: Phrase(nl: "het blok `plan`", en: "the block `plan`")
+    case .look: Phrase(nl: "het blok `look`", en: "the block `look`")
+    case .accessibility:
+      Phrase(nl: "het blok `accessibility`", en: "the block `accessibility`")
+    case .deviation: Phrase(nl: "deze afwijking", en: "this deviation")
+    case .source: Phrase(nl: "deze bron", en: "this source")
+    case .scopeEntry: Phrase(nl: "dit onderwerp", en: "this topic")
+    case .theme: Phrase(nl: "dit thema", en: "this theme")
+    case .effect: Phrase(nl: "dit effect", en: "this effect")
+    case .effectReference:
+      Phrase(nl: "deze verwijzing naar een effect", en: "this reference to an effect")
+    case .link: Phrase(nl: "deze verwijzing", en: "this link")
+    case .focusArea: Phrase(nl: "dit focusgebied", en: "this focus area")
+    case .group: Phrase(nl: "deze groep", en: "this group")
+    case .department: Phrase(nl: "deze afdeling", en: "this department")
+    case .actionPoint: Phrase(nl: "dit actiepunt", en: "this action point")
+    case .subPoint: Phrase(nl: "dit onderdeel", en: "this sub-point")
+    case .budget: Phrase(nl: "de begroting", en: "the budget")
+    case .budgetLine: Phrase(nl: "deze begrotingsregel", en: "this budget line")
+    case .handOut: Phrase(nl: "het blok `hand-out`", en: "the block `hand-out`")
+    case .decision: Phrase(nl: "dit besluit", en: "this decision")
+    }
+  }
+}

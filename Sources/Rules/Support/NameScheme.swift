@@ -1,0 +1,93 @@
+import SourceText
+import Toolkit
+
+/// What the names of things may be made of. They become names of files and parts of addresses.
+enum NameScheme {
+  private static let longestID = 60
+  private static let longestLabel = 20
+
+  /// What is wrong with the id of a theme, effect, group or source.
+  static func fault(inID id: String) -> Phrase? {
+    if isGood(id.utf8Span.span) { return nil }
+    if let other = id.first(where: { !isIDCharacter($0) }) { return holds(other) }
+    if id.first?.isLetter != true {
+      return Phrase(nl: "begint niet met een letter", en: "does not begin with a letter")
+    }
+    return tooLong(id, longestID)
+  }
+
+  private static func isGood(_ id: Span<UInt8>) -> Bool {
+    guard (1...longestID).contains(id.count), isLowerCase(id[0]) else { return false }
+    for place in id.indices {
+      guard isLowerCase(id[place]) || (0x30...0x39).contains(id[place]) || id[place] == 0x2D else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// What is wrong with the number of an action point.
+  static func fault(inNumber number: String) -> Phrase? {
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
+      return Phrase(
+        nl: "is geen nummer van cijfers met punten ertussen",
+        en: "is no number of digits with points between them")
+    }
+    return tooLong(number, longestLabel)
+  }
+
+  /// What is wrong with the code of a department or the numeral of a focus area.
+  static func fault(inLabel label: String) -> Phrase? {
+    if let other = label.first(where: { !isLabelCharacter($0) }) { return holds(other) }
+    if label.first == "." { return Phrase(nl: "begint met een punt", en: "begins with a point") }
+    return tooLong(label, longestLabel)
+  }
+
+  /// The id that somebody meant who wrote capitals, spaces or underscores; nil when that cannot
+  /// be told, or when nothing was wrong.
+  static func id(from name: String) -> String? {
+    let id = String(name.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
+    return id != name && fault(inID: id) == nil ? id : nil
+  }
+
+  private static func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isWholeNumber
+  }
+
+  private static func isIDCharacter(_ character: Character) -> Bool {
+    character.isASCII && (character.isLowercase || isDigit(character) || character == "-")
+  }
+
+  private static func isLabelCharacter(_ character: Character) -> Bool {
+    character != "/" && character != "\\" && !OtherScript.isOther(character)
+      && character.unicodeScalars.allSatisfy { scalar in
+        scalar != "\t" && scalar != "\n" && scalar != "\u{FFFD}"
+          && !HiddenCharacter.isHidden(scalar)
+      }
+  }
+
+  private static func holds(_ character: Character) -> Phrase {
+    switch character {
+    case _ where character.isASCII && character.isUppercase:
+      Phrase(nl: "bevat een hoofdletter", en: "holds a capital letter")
+    case " ": Phrase(nl: "bevat een spatie", en: "holds a space")
+    case "\n", "\r\n": Phrase(nl: "loopt over twee regels", en: "runs over two lines")
+    case "\t": Phrase(nl: "bevat een tab", en: "holds a tab")
+    case _ where OtherScript.isOther(character):
+      Phrase(
+        nl: "bevat \(OtherScript.named(character)), een teken uit een ander schrift",
+        en: "holds \(OtherScript.named(character)), a character of another script")
+    default: Phrase(nl: "bevat het teken '\(character)'", en: "holds the character '\(character)'")
+    }
+  }
+
+  private static func tooLong(_ name: String, _ limit: Int) -> Phrase? {
+    guard name.count > limit else { return nil }
+    return Phrase(
+      nl: "telt \(name.count) tekens; ten hoogste \(limit) kan",
+      en: "has \(name.count) characters; at most \(limit) is possible")
+  }
+}

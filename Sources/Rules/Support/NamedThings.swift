@@ -1,0 +1,107 @@
+import Findings
+import PlanModel
+import SourceText
+import Toolkit
+
+/// A name that a thing of the plan bears, and the thing.
+struct NamedThing: Sendable {
+  let name: Located<String>
+  let node: Node
+
+  var firstUsed: Finding.Note {
+    Finding.Note(Phrase(nl: "hier voor het eerst gebruikt", en: "first used here"), at: name.range)
+  }
+}
+
+/// The names of all things of one kind, in order. Things of different kinds may share a name: a
+/// department IV and a focus area IV are no clash.
+struct NamedThings: Sendable {
+  /// One thing of the kind, with its article.
+  let kind: Phrase
+  let all: [NamedThing]
+
+  private init(_ kind: Phrase, _ count: Int, _ thing: (Int) -> NamedThing) {
+    var things: [NamedThing] = []
+    things.reserveCapacity(count)
+    for place in 0..<count {
+      let thing = thing(place)
+      if !thing.name.value.isBlank { things.append(thing) }
+    }
+    self.kind = kind
+    all = things
+  }
+
+  static func themes(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een thema", en: "a theme"), plan.themes.count) {
+      NamedThing(name: plan.themes[$0].id, node: .theme($0))
+    }
+  }
+
+  static func effects(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een effect", en: "an effect"), plan.effects.count) {
+      NamedThing(name: plan.effects[$0].id, node: .effect($0))
+    }
+  }
+
+  static func sources(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een bron", en: "a source"), plan.sources.count) {
+      NamedThing(name: plan.sources[$0].id, node: .source($0))
+    }
+  }
+
+  static func groups(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een groep", en: "a group"), plan.groups.count) {
+      NamedThing(name: plan.groups[$0].id, node: .group($0))
+    }
+  }
+
+  static func focusAreas(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een focusgebied", en: "a focus area"), plan.focusAreas.count) {
+      NamedThing(name: plan.focusAreas[$0].numeral, node: .focusArea($0))
+    }
+  }
+
+  static func actionPoints(_ plan: Plan) -> NamedThings {
+    NamedThings(Phrase(nl: "een actiepunt", en: "an action point"), plan.actionPoints.count) {
+      NamedThing(name: plan.actionPoints[$0].number, node: .actionPoint($0))
+    }
+  }
+
+  /// The codes, and after them the aliases: a code comes before any alias.
+  static func departments(_ plan: Plan, aliases: Bool = true) -> NamedThings {
+    let codes = zip(plan.departments.indices, plan.departments).map { index, department in
+      NamedThing(name: department.code, node: .department(index))
+    }
+    let others = zip(plan.departments.indices, plan.departments).flatMap { index, department in
+      department.aliases.map { NamedThing(name: $0, node: .department(index)) }
+    }
+    let things = aliases ? codes + others : codes
+    return NamedThings(Phrase(nl: "een afdeling", en: "a department"), things.count) { things[$0] }
+  }
+
+  /// Each thing that has a name like one before it, with the first that had it.
+  ///
+  /// A department's alias may repeat the department's own names: that confuses nobody.
+  func repetitions(by key: (String) -> String = { $0 }) -> [(first: NamedThing, again: NamedThing)]
+  {
+    let all = all.span
+    var first: [String: Int] = [:]
+    first.reserveCapacity(all.count)
+    var found: [(first: NamedThing, again: NamedThing)] = []
+    for place in all.indices {
+      let key = key(all[place].name.value)
+      if let earlier = first[key] {
+        if all[earlier].node != all[place].node { found.append((all[earlier], all[place])) }
+      } else {
+        first[key] = place
+      }
+    }
+    return found
+  }
+
+  /// That the name is taken.
+  func taken(_ name: String) -> Phrase {
+    Phrase(nl: "er is al ", en: "there is already ") + kind
+      + Phrase(nl: " met de naam '\(name.excerpt)'", en: " named '\(name.excerpt)'")
+  }
+}

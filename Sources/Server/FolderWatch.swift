@@ -1,0 +1,36 @@
+import Disk
+
+/// Waits until something in a folder is saved.
+struct FolderWatch {
+  private let path: String
+  private var seen: FolderTrace
+
+  private static let pause = Duration.milliseconds(150)
+  /// A save is over when the folder looks the same twice, this long apart. It is longer than a tick
+  /// of the file system's clock, so that a later save always looks different.
+  private static let settling = Duration.milliseconds(50)
+  /// Who never stops saving is not waited for.
+  private static let longestSettling = 20
+
+  init(_ path: String, seen: FolderTrace) {
+    self.path = path
+    self.seen = seen
+  }
+
+  /// - Throws: `CancellationError`.
+  mutating func untilChanged() async throws {
+    var present = seen
+    repeat {
+      // At most a twentieth of the time goes into looking, however large the folder.
+      let cost = ContinuousClock().measure { present = FolderTrace(path) }
+      if present == seen { try await Task.sleep(for: max(Self.pause, cost * 20)) }
+    } while present == seen
+    for _ in 0..<Self.longestSettling {
+      try await Task.sleep(for: Self.settling)
+      let later = FolderTrace(path)
+      if later == present { break }
+      present = later
+    }
+    seen = present
+  }
+}

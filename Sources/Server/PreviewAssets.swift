@@ -1,0 +1,16 @@
+import Documents
+
+/// What the preview adds to the pages.
+enum PreviewAssets {
+  static let script = "raakvlak-reload.js"
+  static let style = "raakvlak-reload.css"
+  /// Where the script asks what is new.
+  static let state = "/raakvlak-state"
+
+  static let files = [
+    OutputFile(
+      path: script, text: String(decoding: PackageResources.raakvlak_reload_js, as: UTF8.self)),
+    OutputFile(
+      path: style, text: String(decoding: PackageResources.raakvlak_reload_css, as: UTF8.self)),
+  ]
+}

@@ -1,0 +1,82 @@
+import Disk
+import Findings
+import Foundation
+import PlanModel
+import Toolkit
+import SourceText
+
+/// What the script in the page is told: which pages are the present ones, and what was found.
+struct PreviewState: Encodable, Equatable, Sendable {
+  /// The stamp of the pages; a page with another one is old.
+  let pages: String
+  let language: String
+  let headline: String
+  /// What is said above all else, and makes the list open.
+  let banner: String?
+  /// What could not be made, in words.
+  let problems: [String]
+  let findings: [Entry]
+  let words: [String: String]
+
+  struct Entry: Encodable, Equatable, Sendable {
+    let level: String
+    let levelName: String
+    let rule: String
+    let message: String
+    let remedy: String
+    let place: String
+    /// Under what the thing may stand in a page, the best first.
+    let ids: [String]
+    /// Where it can be seen; nil when no page shows it.
+    let href: String?
+  }
+
+  init(_ preview: Preview, path: String, fallback: Language) {
+    let language = preview.build?.language ?? fallback
+    pages = preview.pages.stamp
+    self.language = language.rawValue
+    headline = preview.build.map { PreviewWords.headline($0, path: path) } ?? path
+    banner = PreviewWords.banner(preview.condition)?(language)
+    problems = preview.build?.failures.map { "\($0.path): \($0.error.message(language))" } ?? []
+    findings = preview.build.map { Self.entries($0, preview.pages.anchors) } ?? []
+    words = [
+      "findings": PreviewWords.findings(language), "remedy": Catalogue.remedy(language),
+      "stopped": PreviewWords.stopped(language),
+    ]
+  }
+
+  /// The gravest first; excused ones have been dealt with.
+  private static func entries(_ build: PreviewBuild, _ anchors: PageAnchors) -> [Entry] {
+    let names = AnchorNames(build.graph)
+    let open = build.findings.filter { $0.excuse == nil }
+    return Level.allCases.reversed().flatMap { level in
+      open.filter { $0.level == level }.map { finding in
+        let ids = finding.subject.map(names.ids) ?? []
+        return Entry(
+          level: level.rawValue, levelName: level.name(build.language), rule: finding.rule,
+          message: finding.message(build.language), remedy: finding.remedy(build.language),
+          place: "\(build.graph.plan.path(of: finding.place)):\(finding.place.start.line)",
+          ids: ids,
+          href: ids.lazy.compactMap(anchors.address).first)
+      }
+    }
+  }
+
+  /// As JSON, with the stamp by which the script asks for the next.
+  var text: (stamp: String, json: String) {
+    let stamp = ContentHash.of(Self.encode(self))
+    return (stamp, Self.encode(Answer(stamp: stamp, state: self)))
+  }
+
+  private struct Answer: Encodable {
+    let stamp: String
+    let state: PreviewState
+  }
+
+  private static func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    // Only a number that is not finite can fail to encode, and there is none here.
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+  }
+}

@@ -1,0 +1,75 @@
+import PlanModel
+import SourceText
+import Toolkit
+import TextFormats
+import Documents
+
+/// What is not accessible, each with what the model asks of it.
+extension AccessibilityPage {
+  var deviations: [Flow] {
+    let title = Phrase(nl: "Niet-toegankelijke inhoud", en: "Content that is not accessible")
+    let all = statement?.deviations ?? []
+    guard !all.isEmpty else { return material.section("deviations", title, [none]) }
+    let entries = DeviationGround.allCases.flatMap { ground -> [Flow] in
+      let those = all.filter { $0.ground == ground }
+      guard !those.isEmpty else { return [] }
+      return [.heading(3, material.text(ground.name))] + those.map(entry)
+    }
+    return material.section("deviations", title, entries)
+  }
+
+  /// Without a list: that there is nothing to list, or that nobody has looked yet.
+  private var none: Flow {
+    switch statement?.status {
+    case .full:
+      paragraph(
+        nl: "De organisatie meldt geen afwijkingen.",
+        en: "The organisation reports no deviations.")
+    case .firstMeasures, .notMet:
+      paragraph(
+        nl: "Er is nog geen volledig onderzoek: welke inhoud niet toegankelijk is, is niet bekend.",
+        en:
+          "There is no complete evaluation yet: which content is not accessible is not known.")
+    case .partial, nil: .paragraph([], own(nil, "deviations"))
+    }
+  }
+
+  private func entry(_ deviation: Deviation) -> Flow {
+    let gaps = Set(StatementGaps.keys(missingIn: deviation))
+    func part(_ name: Phrase, _ text: String?, _ key: String) -> [Definition] {
+      text == nil && !gaps.contains(key) ? [] : [pair(name, own(text, key))]
+    }
+    return .block(
+      .article, [.css("entry")],
+      [
+        .heading(4, [], [heading(deviation)]),
+        .definitions(
+          [.css("facts")],
+          part(
+            Phrase(nl: "wat niet kan", en: "what cannot be done"), deviation.description.value,
+            "description")
+            + part(Phrase(nl: "oorzaak", en: "cause"), deviation.cause?.value, "cause")
+            + part(
+              Phrase(nl: "gevolg", en: "consequence"), deviation.consequence?.value, "consequence")
+            + part(
+              Phrase(nl: "alternatief", en: "alternative"), deviation.alternative?.value,
+              "alternative")
+            + part(Phrase(nl: "maatregel", en: "measure"), deviation.measure?.value, "measure")
+            + part(
+              Phrase(nl: "opgelost uiterlijk op", en: "mended at the latest on"),
+              deviation.planned.map { material.text($0.value.phrase) }, "planned")),
+      ])
+  }
+
+  private func heading(_ deviation: Deviation) -> Phrasing {
+    if let criterion = deviation.criterion {
+      return .text(
+        "WCAG \(criterion.number) \(material.text(criterion.name)) "
+          + material.text(
+            nl: "(niveau \(criterion.level.rawValue))", en: "(level \(criterion.level.rawValue))"))
+    }
+    return deviation.ground == .outsideLaw
+      ? .text(material.text(nl: "Buiten de eisen", en: "Beyond the demands"))
+      : own(nil, "criterion")
+  }
+}

@@ -1,0 +1,86 @@
+import PlanModel
+import SourceText
+import Toolkit
+import Documents
+import TextFormats
+
+/// The accessibility statement, in the parts and the order of the Dutch model, which is that of the
+/// European one (EU 2018/1523). What only the organisation can say comes from the plan; what is
+/// missing there is said to be, with the key to fill. What the tests measured comes from
+/// `AccessibilityFacts`.
+struct AccessibilityPage {
+  let material: SiteMaterial
+  var facts = AccessibilityFacts.recorded
+
+  var statement: AccessibilityStatement? { material.plan.header?.accessibility }
+
+  /// As long as a part is missing it is a draft.
+  private var missing: [String] { StatementGaps.keys(missingIn: statement) }
+
+  var page: SitePage {
+    let title = Phrase(nl: "Toegankelijkheidsverklaring", en: "Accessibility statement")
+    let draft = Phrase(nl: " (concept)", en: " (draft)")
+    return SitePage(
+      address: SiteAddresses.accessibility,
+      title: material.text(missing.isEmpty ? title : title + draft),
+      content: (missing.isEmpty ? [] : [notice])
+        + declaration + status + deviations + making + feedback + enforcement + evidence + measures
+        + limits + technique + statuses)
+  }
+
+  private var notice: Flow {
+    let names = missing.enumerated().flatMap { place, key -> [Phrasing] in
+      [.text(place == 0 ? "" : ", "), .code(key)]
+    }
+    return .block(
+      .division, [.css("notice")],
+      [
+        paragraph(
+          nl: """
+            Dit is een concept. De wet vraagt deze verklaring van de organisatie die de site aanbiedt. \
+            Zij vult aan wat nog ontbreekt, stelt de verklaring vast en meldt haar aan op \
+            toegankelijkheidsverklaring.nl.
+            """,
+          en: """
+            This is a draft. The law asks this statement of the organisation that offers the site. The \
+            organisation adds what is still missing, adopts the statement and registers it at \
+            toegankelijkheidsverklaring.nl.
+            """),
+        .paragraph(
+          [],
+          .text(
+            material.text(
+              nl: "Nog niet ingevuld in plan.yaml, onder accessibility: ",
+              en: "Not yet filled in, in plan.yaml under accessibility: ")),
+          .all(names), .text(".")),
+      ])
+  }
+
+  /// A text of the organisation's own; where there is none, which key to fill.
+  func own(_ text: String?, _ key: String) -> Phrasing {
+    if let text { return .text(text) }
+    return .span(
+      "todo",
+      .text(material.text(nl: "nog niet ingevuld (sleutel ", en: "not yet filled in (key ")),
+      .code(key), .text(")"))
+  }
+
+  func pair(_ name: Phrase, _ value: Phrasing) -> Definition {
+    .pair(material.text(name.capitalized), [.inline(value)])
+  }
+
+  func pair(_ name: Phrase, _ day: Located<Day>?, _ key: String) -> Definition {
+    pair(name, own(day.map { material.text($0.value.phrase) }, key))
+  }
+
+  func paragraph(nl dutch: String, en english: String) -> Flow {
+    .paragraph([], .text(material.text(nl: dutch, en: english)))
+  }
+
+  /// A web address or an e-mail address as a link; any other text as text.
+  func address(_ text: String?, _ key: String) -> Phrasing {
+    guard let text else { return own(nil, key) }
+    if WebAddress.isSafe(text) { return .link(text, to: text) }
+    return WebAddress.isSafe("mailto:\(text)") ? .link(text, to: "mailto:\(text)") : .text(text)
+  }
+}

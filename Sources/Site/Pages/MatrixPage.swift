@@ -1,0 +1,104 @@
+import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+import Views
+import Documents
+
+/// Theme by focus area and action point: how many effects lead from each to each.
+struct MatrixPage {
+  let material: SiteMaterial
+
+  private var overview: Overview { material.overview }
+
+  var page: SitePage {
+    let title = material.text(
+      nl: "Matrix: thema, focusgebied en actiepunt",
+      en: "Matrix: theme, focus area and action point")
+    let words = material.text(
+      nl: """
+        Hoeveel effecten van een thema onder een focusgebied vallen of naar een actiepunt leiden. \
+        '3 + 2' is drie gesteld en twee afgeleid. Een effect dat in meer kaarten staat, telt in elke \
+        kaart.
+        """,
+      en: """
+        How many effects of a theme fall under a focus area or lead to an action point. '3 + 2' is \
+        three stated and two inferred. An effect that stands in several maps counts in each.
+        """)
+    return SitePage(
+      address: SiteAddresses.matrix, title: title, css: overview.themes.count > 5 ? "wide" : "text",
+      content: [.paragraph([.css("lead")], .text(words)), table(title)])
+  }
+
+  private func table(_ title: String) -> Flow {
+    let head: [Markup<Context.Row>] =
+      [
+        .header(
+          [.scope("col")],
+          material.text(nl: "Focusgebied en actiepunt", en: "Focus area and action point"))
+      ]
+      + (overview.isTooWide
+        ? [.header([.scope("col")], material.text(Catalogue.themes.capitalized))]
+        : overview.themes.map { theme in
+          .header(
+            [.scope("col"), .css("number")],
+            [.inline(.link(theme.title, to: material.addresses.theme(theme.id)))])
+        })
+    let bodies = overview.areas.indices.map { area in
+      [areaRow(area)] + overview.areas[area].points.map { pointRow(overview.points[$0]) }
+    }
+    let table = Flow.table([.css("matrix")], caption: title, head: head, bodies: bodies)
+    return material.scrolling(table, named: title)
+  }
+
+  private func areaRow(_ index: Int) -> Markup<Context.Table> {
+    let area = overview.areas[index]
+    let title = material.text(area.title)
+    let name: Phrasing =
+      area.numeral.map { .link("\($0) \(title)", to: material.addresses.focus($0)) } ?? .text(title)
+    let causes = overview.flowsTo[index].map { place in
+      (theme: overview.flows[place].theme, weight: overview.flows[place].weight)
+    }
+    return .row(
+      [.css("area")],
+      [.header([.scope("rowgroup")], [.inline(name)])] + cells(causes) { _ in nil })
+  }
+
+  private func pointRow(_ point: OverviewPoint) -> Markup<Context.Table> {
+    let page = material.addresses.point(point.number)
+    let name = Phrasing.link(
+      to: page, [.css("point-link")],
+      [.span("number", .text(point.number)), .text(" "), .span("title", .text(point.title))])
+    return .row(
+      [],
+      [.header([.scope("row")], [.inline(name)])]
+        + cells(point.causes.map { (theme: $0.theme, weight: $0.weight) }) { theme in
+          let theme = material.addresses.theme(overview.themes[theme].id)
+          return "\(page)#theme-\(theme.dropLast(".html".count))"
+        })
+  }
+
+  /// A cell for each theme; where those would be too many, one that names the themes.
+  private func cells(_ causes: [(theme: Int, weight: OverviewWeight)], _ address: (Int) -> String?)
+    -> [Markup<Context.Row>]
+  {
+    guard !overview.isTooWide else {
+      let items = causes.map { cause -> Item in
+        let title = overview.themes[cause.theme].title
+        let name = address(cause.theme).map { Phrasing.link(title, to: $0) } ?? .text(title)
+        return .item(.all([name, .text(" \(cause.weight.text)")]))
+      }
+      return [.cell([], items.isEmpty ? [.inline(.span("quiet", .text("–")))] : [.list(items)])]
+    }
+    let empty = Markup<Context.Row>.cell(
+      [.css("number none")], [.inline(.span("quiet", .text("–")))])
+    var cells = Array(repeating: empty, count: overview.themes.count)
+    for cause in causes {
+      let text = cause.weight.text
+      cells[cause.theme] = .cell(
+        [.css("number")],
+        [.inline(address(cause.theme).map { .link(text, to: $0) } ?? .text(text))])
+    }
+    return cells
+  }
+}

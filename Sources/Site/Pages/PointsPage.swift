@@ -1,0 +1,71 @@
+import PlanModel
+import SourceText
+import Toolkit
+import TextFormats
+import Views
+import Documents
+
+/// All action points, by the focus area or group in which they stand.
+struct PointsPage {
+  let material: SiteMaterial
+
+  var page: SitePage {
+    SitePage(
+      address: SiteAddresses.points, title: material.text(Catalogue.actionPoints.capitalized),
+      content: [.paragraph([.css("lead")], .text(intro))] + areas)
+  }
+
+  private var intro: String {
+    let primary = material.points.count { $0.point.priority == .primary }
+    let all = material.points.count
+    return material.text(
+      nl: """
+        Het plan heeft \(all) actiepunten: \(primary) primair en \(all - primary) secundair. Over een \
+        primair punt beslist de eigenaar van het plan zelf. Een secundair punt is een advies aan een \
+        andere afdeling, die het zelf weegt.
+        """,
+      en: """
+        The plan has \(all) action points: \(primary) primary and \(all - primary) secondary. On a \
+        primary point the owner of the plan decides. A secondary point is advice to another \
+        department, which weighs it itself.
+        """)
+  }
+
+  private var areas: [Flow] {
+    let plan = material.plan
+    var places: [Node?: [Int]] = [:]
+    for facts in material.points {
+      let links = material.graph.links(from: .actionPoint(facts.index))
+      let home = links.first { $0.role == .focus } ?? links.first { $0.role == .group }
+      places[home?.to, default: []].append(facts.index)
+    }
+    let homes: [Node?] =
+      plan.focusAreas.indices.map(Node.focusArea) + plan.groups.indices.map(Node.group) + [nil]
+    return homes.flatMap { home -> [Flow] in
+      guard let points = places[home] else { return [] }
+      return [
+        .block(.section, [], [heading(home), .list([.css("plain points")], points.map(item))])
+      ]
+    }
+  }
+
+  private func heading(_ home: Node?) -> Flow {
+    switch home {
+    case .group(let i):
+      let group = material.plan.groups[i]
+      return .heading(2, id: SiteAddresses.group(group.id.value), group.title.value)
+    case .some(let node): return .heading(2, [], [material.link(node)])
+    case nil:
+      return .heading(
+        2, [], [.text(material.text(nl: "Zonder focusgebied", en: "Without a focus area"))])
+    }
+  }
+
+  private func item(_ point: Int) -> Item {
+    let departments = material.graph.departments(of: point)
+      .map { material.plan.departments[$0].code.value }.joined(separator: ", ")
+    return .item(
+      material.pointLine(point), .text(" "),
+      .span("quiet", .text(departments)))
+  }
+}

@@ -1,0 +1,208 @@
+import PlanModel
+import Rules
+import SourceText
+import TextFormats
+import Toolkit
+import Views
+import Documents
+import Drawing
+
+/// A map as a nested list: the text equivalent of the drawing, and the data of the live map.
+struct ThemeOutline {
+  let material: SiteMaterial
+  let map: Mindmap
+
+  /// Built from the last node to the first, so that what is below a node is ready before it,
+  /// however deep the map.
+  var markup: Flow {
+    var below = Array(repeating: [Item](), count: map.nodes.count)
+    let branches = branchNumbers
+    for index in map.nodes.indices.dropFirst().reversed() {
+      let node = map.nodes[index]
+      let item = item(node, branch: branches[index], below: Array(below[index].reversed()))
+      below[index] = []
+      if let parent = node.parent { below[parent].append(item) }
+    }
+    let theme = map.nodes.first
+    return .list(
+      [
+        .css("outline"), Attribute("data-root", theme?.label ?? map.id),
+        Attribute("data-root-id", theme.map { SiteAddresses.fragment($0.key) } ?? ""),
+      ], Array((below.first ?? []).reversed()))
+  }
+
+  /// For each node the number of its main branch's colour.
+  private var branchNumbers: [Int] {
+    var place = -1
+    return map.nodes.map { node in
+      if node.depth == 1 { place += 1 }
+      return node.depth == 0 ? 0 : material.house.colourNumber(ofBranch: place)
+    }
+  }
+
+  private func item(_ node: MapNode, branch: Int, below: [Item]) -> Item {
+    let id = SiteAddresses.fragment(node.key)
+    let isReference = node.writtenOutIn != nil
+    let traits = [
+      ("data-branch", String(branch)), ("data-side", node.side?.rawValue ?? ""),
+      ("data-focus", tokens(node.focus.map { material.addresses.token(focus: $0.numeral) })),
+      ("data-points", tokens(node.points.map { material.addresses.token(point: $0.number) })),
+      (
+        "data-departments",
+        tokens(
+          node.points.flatMap(\.departments).map { material.addresses.token(department: $0) })
+      ),
+      ("data-priority", tokens(node.points.map(\.priority.rawValue))),
+      ("data-evidence", evidence(node)),
+    ].filter { !$0.1.isEmpty }.map { Attribute($0.0, $0.1) }
+    return .item(
+      [.id(id), .css("node" + (isReference ? " reference" : ""))] + traits,
+      [line(node, id), about(node)] + (below.isEmpty ? [] : [.list(below)]))
+  }
+
+  /// Each once, in order.
+  private func tokens(_ words: [String]) -> String {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }.joined(separator: " ")
+  }
+
+  /// On what the place and its links rest; both words when they differ.
+  private func evidence(_ node: MapNode) -> String {
+    let all =
+      [node.basis.isInferred] + node.points.map(\.basis.isInferred)
+      + node.focus.map(\.basis.isInferred)
+    return tokens(all.map { $0 ? "inferred" : "stated" })
+  }
+
+  private func line(_ node: MapNode, _ id: String) -> Flow {
+    let label = Phrasing.link(to: "#\(id)", [.css("label")], [.text(node.label)])
+    let title: Flow = node.depth == 1 ? .heading(3, [], [label]) : .inline(label)
+    let badges = node.points.map(badge) + node.focus.map(badge)
+    return .block(
+      .division, [.css("line")],
+      [
+        title,
+        badges.isEmpty ? .none : .inline(.element("span", [.css("badges")], badges)),
+      ])
+  }
+
+  private func badge(_ badge: PointBadge) -> Phrasing {
+    sign(
+      badge.number, "point", Catalogue.actionPoint, badge.title, badge.basis,
+      to: material.addresses.point(badge.number))
+  }
+
+  private func badge(_ mark: FocusMark) -> Phrasing {
+    sign(
+      mark.numeral, "focus", Catalogue.focusArea, mark.title, mark.basis,
+      to: material.addresses.focus(mark.numeral))
+  }
+
+  /// A number as a link. What it is called in full is its title; the words before it are there for
+  /// who hears the page.
+  private func sign(
+    _ text: String, _ kind: String, _ words: Phrase, _ title: String, _ basis: Basis, to: String
+  ) -> Phrasing {
+    let name = material.text(words)
+    let inferred = basis.isInferred ? " (\(material.text(Catalogue.inferred)))" : ""
+    return .link(
+      to: to,
+      [
+        .css("badge \(kind)" + (basis.isInferred ? " inferred" : "")),
+        Attribute(
+          "title", "\(name.prefix(1).uppercased())\(name.dropFirst()) \(text): \(title)\(inferred)"),
+        Attribute("aria-label", "\(name) \(text)\(inferred)"),
+      ], [.text(text)])
+  }
+
+  /// The other maps in which the effect stands, with the way to it there; where it is written out
+  /// comes first.
+  private func elsewhere(_ node: MapNode) -> [Definition] {
+    let home = node.writtenOutIn
+    let written = Phrase(nl: "uitgewerkt in", en: "written out in")
+    let also = Phrase(nl: "ook in", en: "also in")
+    return material.pair(written, home.map { [route(to: node, in: $0, written)] } ?? [])
+      + material.pair(
+        also,
+        node.alsoIn.named.map { route(to: node, in: $0, also) }
+          + (home.map { more(node, $0) } ?? []))
+  }
+
+  /// How many more maps it stands in; all of them are named where it is written out.
+  private func more(_ node: MapNode, _ home: ThemeName) -> [Phrasing] {
+    node.alsoIn.more.map {
+      [.link(material.text($0), to: material.addresses.place(node.id, in: home.id))]
+    } ?? []
+  }
+
+  /// The way to an effect in a map, each step a link. In words it also names the line that the live
+  /// map draws there.
+  private func route(to node: MapNode, in theme: ThemeName, _ words: Phrase) -> Phrasing {
+    let page = Phrasing.link(theme.title, to: material.addresses.theme(theme.id))
+    let place = material.places.place(of: node.id, in: theme.id)
+    let steps = place.map { place in
+      (place.map.way(to: place.node).dropFirst() + [place.node]).map { step in
+        let node = place.map.nodes[step]
+        return Phrasing.link(node.label, to: material.addresses.place(node.key, in: theme.id))
+      }
+    }
+    let links = ([page] + (steps ?? [])).flatMap { [.text(" › "), $0] }.dropFirst()
+    return .element(
+      "span",
+      [.css("route"), Attribute("data-also", "\(material.text(words)) \(theme.title)")],
+      // In its own map one of the other places is this one.
+      links + [more((place?.others ?? 0) - (theme.id == map.id ? 1 : 0))])
+  }
+
+  /// In how many more places of a map an effect stands.
+  private func more(_ count: Int) -> Phrasing {
+    guard count > 0 else { return .none }
+    let places = Catalogue.count(
+      count, one: Phrase(nl: "andere plaats", en: "other place"),
+      many: Phrase(nl: "andere plaatsen", en: "other places"))
+    return .text(" (\(material.text(Phrase(nl: "en op ", en: "and in ") + places)))")
+  }
+
+  private func about(_ node: MapNode) -> Flow {
+    let text: [Flow] =
+      node.explanation.isEmpty ? [] : [.paragraph([], .text(node.explanation))]
+    let facts = facts(node)
+    return .block(
+      .division, [.css("about")],
+      text + (facts.isEmpty ? [] : [.definitions([.css("facts")], facts)]))
+  }
+
+  private func facts(_ node: MapNode) -> [Definition] {
+    let points = node.points.map { badge in
+      Phrasing.all([
+        .link("\(badge.number) \(badge.title)", to: material.addresses.point(badge.number)),
+        .text(" "), material.evidence(badge.basis),
+      ])
+    }
+    let areas = node.focus.map { mark in
+      Phrasing.all([
+        .link("\(mark.numeral) \(mark.title)", to: material.addresses.focus(mark.numeral)),
+        .text(" "), material.evidence(mark.basis),
+      ])
+    }
+    let more: [Phrasing] =
+      WebAddress.isSafe(node.link)
+      ? [.link(material.text(nl: "Meer hierover", en: "More about this"), to: node.link)] : []
+    return material.pair(Catalogue.actionPoints, points)
+      + material.pair(Catalogue.focusAreas, areas)
+      + material.pair(
+        Phrase(nl: "bewust geen actiepunt", en: "no action point on purpose"), node.context)
+      + material.pair(
+        Phrase(nl: "bewust niet uitgesplitst", en: "not split further on purpose"), node.leaf)
+      + material.pair(Catalogue.source, material.text(CitedLines.words(node.cited)))
+      + place(node) + elsewhere(node)
+      + material.pair(Phrase(nl: "zie ook", en: "see also"), more)
+  }
+
+  /// On what the place in the map rests, when that is not the effect's own lines.
+  private func place(_ node: MapNode) -> [Definition] {
+    if case .stated(let lines) = node.basis, lines.isEmpty || lines == node.cited { return [] }
+    return material.pair(
+      Phrase(nl: "plaats in de kaart", en: "place in the map"), [material.evidence(node.basis)])
+  }
+}

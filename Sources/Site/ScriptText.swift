@@ -1,0 +1,36 @@
+import TextFormats
+
+/// The one place where text becomes part of a script or of JSON in a page.
+enum ScriptText {
+  private static let plain = PlainText(without: "\"\\<>&")
+
+  /// The text in quotes. Every character that could act in a script or end a line is written as a
+  /// number.
+  static func string(_ text: String) -> String {
+    if plain.holds(text) { return "\"\(text)\"" }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{7F}": quoted += Self.number(scalar)
+      case _ where scalar.value < 0x20: quoted += Self.number(scalar)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  static func array(_ texts: [String]) -> String {
+    "[\(texts.map(string).joined(separator: ","))]"
+  }
+
+  static func object(_ pairs: [(String, String)]) -> String {
+    "{\(pairs.map { "\(string($0.0)):\(string($0.1))" }.joined(separator: ","))}"
+  }
+
+  private static func number(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}

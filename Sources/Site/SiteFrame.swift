@@ -1,0 +1,122 @@
+import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+import Views
+import Documents
+
+/// What stands around the content of each page: name, search, menu, trail, notice.
+struct SiteFrame {
+  let material: SiteMaterial
+  let page: SitePage
+
+  /// So many themes fit in the menu; of more it names the list.
+  private static let mostThemes = 6
+
+  var head: Flow {
+    .all([
+      .inline(
+        .link(
+          to: "#main", [.css("skip")],
+          [.text(material.text(nl: "Naar de inhoud", en: "To the content"))])),
+      .block(
+        .header, [.css("site-header")],
+        [.block(.division, [.css("bar")], [.inline(name), search]), menu]),
+    ])
+  }
+
+  private var name: Phrasing {
+    let place = material.plan.header?.municipality?.value
+    return .link(
+      to: SiteAddresses.start, [.css("site-name")],
+      [place.map { .span("place", .text($0)) } ?? .none, .span("plan", .text(material.plan.title))])
+  }
+
+  private var search: Flow {
+    let texts = [
+      Attribute("role", "search"), .css("search"),
+      Attribute("data-none", material.text(nl: "Niets gevonden", en: "Nothing found")),
+      Attribute("data-count", material.text(nl: "{n} gevonden", en: "{n} found")),
+      Attribute("data-one", material.text(nl: "1 gevonden", en: "1 found")),
+      Attribute(
+        "data-missing",
+        material.text(
+          nl: "De zoeklijst kon niet worden geladen", en: "The search list could not be loaded")),
+    ]
+    let label = Markup<Context.Flow>.element(
+      "label", [Attribute("for", "q")], [Phrasing.text(material.text(nl: "Zoeken", en: "Search"))])
+    let results = Flow.block(.division, [.id("search-results"), Attribute("hidden", "")], [])
+    return .block(
+      .search, [], [.block(.form, texts, [label, .searchInput(id: "q"), results])])
+  }
+
+  private var menu: Flow {
+    let themes = material.maps
+    let list =
+      themes.count <= Self.mostThemes
+      ? themes.map {
+        (title: $0.nodes.first?.label ?? $0.id, address: material.addresses.theme($0.id))
+      }
+      : [(material.text(nl: "Kaarten", en: "Maps"), "\(SiteAddresses.start)#maps")]
+    let pages =
+      [(material.text(nl: "Start", en: "Start"), SiteAddresses.start)] + list + [
+        (material.text(Catalogue.actionPoints.capitalized), SiteAddresses.points),
+        (material.text(Catalogue.departments.capitalized), SiteAddresses.departments),
+        (material.text(nl: "Matrix", en: "Matrix"), SiteAddresses.matrix),
+      ]
+    return .block(
+      .navigation,
+      [.css("menu"), Attribute("aria-label", material.text(nl: "Hoofdmenu", en: "Main menu"))],
+      [.list([], pages.map { item($0.0, $0.1) })])
+  }
+
+  private func item(_ title: String, _ address: String) -> Item {
+    let current = address == page.address ? [Attribute("aria-current", "page")] : []
+    return .item(.link(to: address, current, [.text(title)]))
+  }
+
+  /// The way from the start to this page; none on the start itself.
+  var trail: [Flow] {
+    guard page.address != SiteAddresses.start else { return [] }
+    let start = SitePage.Crumb(
+      title: material.text(nl: "Start", en: "Start"), address: SiteAddresses.start)
+    let steps = ([start] + page.trail).map { Item.item(.link($0.title, to: $0.address)) }
+    let here = Item.item(
+      .link(to: page.address, [Attribute("aria-current", "page")], [.text(page.title)]))
+    return [
+      .block(
+        .navigation,
+        [
+          .css("trail"), Attribute("aria-label", material.text(nl: "Kruimelpad", en: "Breadcrumb")),
+        ],
+        [.ordered([], steps + [here])])
+    ]
+  }
+
+  var foot: Flow {
+    let links = [
+      (material.text(nl: "Wat de controle vond", en: "What the check found"), SiteAddresses.check),
+      (material.text(nl: "Gegevens downloaden", en: "Download data"), SiteAddresses.data),
+      (material.text(nl: "Toegankelijkheid", en: "Accessibility"), SiteAddresses.accessibility),
+    ]
+    let notice: [Flow] =
+      material.credit.notice.isEmpty || page.tellsNotice
+      ? [] : [.paragraph([.css("notice")], .text(material.credit.notice))]
+    let counting: [Flow] =
+      material.credit.counting.map {
+        [.paragraph([.css("quiet")], .text(material.text($0)))]
+      } ?? []
+    return .block(
+      .footer, [.css("site-footer")],
+      [
+        .block(
+          .division, [.css("inner")],
+          notice + [
+            .block(
+              .navigation,
+              [Attribute("aria-label", material.text(nl: "Over deze site", en: "About this site"))],
+              [.list([], links.map { item($0.0, $0.1) })])
+          ] + counting)
+      ])
+  }
+}

@@ -1,0 +1,146 @@
+import Drawing
+import Findings
+import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+import Views
+import Documents
+
+/// What all pages of the site are made of, computed once.
+struct SiteMaterial: Sendable {
+  let graph: PlanGraph
+  let language: Language
+  let maps: [Mindmap]
+  let places: MapPlaces
+  let overview: Overview
+  /// Every action point in the order of its number.
+  let points: [PointFacts]
+  let findings: [Finding]
+  /// What the site offers to download, as paths below its folder for that.
+  private(set) var downloads: [String] = []
+  let house: HouseStyle
+  let credit: Credit
+  let addresses: SiteAddresses
+
+  /// The first focus area with each numeral, and the first department with each code.
+  let areaPlaces: [String: Int]
+  let codePlaces: [String: Int]
+  /// The department whose page has a name.
+  let departmentPlaces: [String: Int]
+  /// The title of each map by its page.
+  let mapTitles: [String: String]
+  /// The downloads that are a department's list, by the name of its files.
+  private(set) var handouts: [String: [String]] = [:]
+
+  private let found: [Node: [Finding]]
+  private let pointPlaces: [Int: Int]
+  private let pointsOf: [Int: [PointFacts]]
+
+  init(
+    _ graph: PlanGraph, findings: [Finding], maps: [Mindmap], language: Language
+  ) {
+    self.graph = graph
+    self.language = language
+    self.maps = maps
+    places = MapPlaces(maps)
+    self.findings = findings
+    overview = Overview(graph)
+    points = PointFacts.all(in: graph)
+    house = HouseStyle(graph.plan.header?.look)
+    credit = Credit(graph.plan)
+    addresses = SiteAddresses(graph.plan, maps: maps)
+    func numbered(_ names: [String]) -> [String: Int] {
+      Dictionary(zip(names, names.indices)) { first, _ in first }
+    }
+    areaPlaces = numbered(graph.plan.focusAreas.map(\.numeral.value))
+    codePlaces = numbered(graph.plan.departments.map(\.code.value))
+    departmentPlaces = numbered(addresses.departmentStems)
+    let addresses = addresses
+    mapTitles = Dictionary(
+      maps.map { (addresses.theme($0.id), $0.nodes.first?.label ?? $0.id) }
+    ) { first, _ in first }
+    found = Dictionary(
+      grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
+      by: { $0.subject?.holder ?? .plan })
+    pointPlaces = Dictionary(
+      points.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    var pointsOf: [Int: [PointFacts]] = [:]
+    for facts in points {
+      for department in facts.departments { pointsOf[department, default: []].append(facts) }
+    }
+    self.pointsOf = pointsOf
+  }
+
+  /// Makes known which files there are to download.
+  mutating func offer(_ downloads: [String]) {
+    self.downloads = downloads
+    handouts = Dictionary(grouping: downloads.filter(Self.isHandout)) { path in
+      let name = path.split(separator: "/").last ?? ""
+      return String(name.prefix { $0 != "." })
+    }
+  }
+
+  var plan: Plan { graph.plan }
+
+  private static func isHandout(_ path: String) -> Bool {
+    path.hasPrefix("departments/") || path.hasPrefix("tables/secondary/")
+  }
+
+  /// Points by their places in the plan, in the order of their numbers and each once.
+  func inOrder(points: [Int]) -> [Int] {
+    Set(points).compactMap { pointPlaces[$0] }.sorted().map { self.points[$0].index }
+  }
+
+  func text(_ phrase: Phrase) -> String { phrase(language) }
+  func text(nl dutch: String, en english: String) -> String {
+    Phrase(nl: dutch, en: english)(language)
+  }
+
+  /// What the check found at a thing and was not excused.
+  func findings(at node: Node) -> [Finding] { found[node] ?? [] }
+
+  /// The facts of an action point, by its place in the plan.
+  func facts(_ point: Int) -> PointFacts? { pointPlaces[point].map { points[$0] } }
+
+  /// The points of a department, in the order of their numbers.
+  func points(of department: Int) -> [PointFacts] { pointsOf[department] ?? [] }
+
+  /// The points just before and after one, in the order of their numbers.
+  func neighbours(of point: Int) -> (before: Int?, after: Int?) {
+    guard let place = pointPlaces[point] else { return (nil, nil) }
+    return (
+      place > 0 ? points[place - 1].index : nil,
+      place + 1 < points.count ? points[place + 1].index : nil
+    )
+  }
+
+  /// A thing by its own words, as a link is called.
+  func name(of node: Node) -> String {
+    let name = graph.name(of: node)
+    switch node {
+    case .theme(let i): return plan.themes[i].title.value
+    case .effect(let i): return plan.effects[i].label.value
+    case .focusArea(let i): return "\(name) \(plan.focusAreas[i].title.value)"
+    case .group(let i): return plan.groups[i].title.value
+    case .department(let i): return text(plan.departments[i].fullName)
+    case .actionPoint(let i): return "\(name) \(plan.actionPoints[i].title.value)"
+    case .subPoint(let i, let point):
+      return "\(name) \(plan.actionPoints[point].subPoints[i].text.value)"
+    case .source(let i): return plan.sources[i].title.value
+    case .budgetLine(let i): return plan.budget?.lines[i].name.value ?? ""
+    case .plan, .budget, .handOut, .decision: return text(graph.description(of: node))
+    }
+  }
+
+  /// The thing as a link; as text where the site has no place for it.
+  func link(_ node: Node) -> Phrasing {
+    addresses.link(to: node, in: graph).map { .link(name(of: node), to: $0) }
+      ?? .text(name(of: node))
+  }
+}
+
+typealias Flow = Markup<Context.Flow>
+typealias Phrasing = Markup<Context.Phrasing>
+typealias Item = Markup<Context.List>
+typealias Definition = Markup<Context.Definitions>

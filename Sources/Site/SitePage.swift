@@ -1,0 +1,69 @@
+import Documents
+import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+
+/// A page of the site: the frame that all share, around content of its own.
+struct SitePage {
+  /// A step of the way from the start to a page.
+  struct Crumb {
+    let title: String
+    let address: String
+  }
+
+  let address: String
+  let title: String
+  var trail: [Crumb] = []
+  /// A class for the whole page, where it needs more room than text does.
+  var css = "text"
+  /// Whether it tells the plan's notice itself, so that the foot need not.
+  var tellsNotice = false
+  let content: [Flow]
+  /// Whether the live map stands in it.
+  var hasMap = false
+
+  /// Nothing but what stands beside the page is loaded, and no script or style inside it runs.
+  private static let policy = """
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; base-uri 'none'; form-action 'none'
+    """
+
+  func file(_ material: SiteMaterial) -> OutputFile {
+    OutputFile(path: SiteAddresses.path(address), text: html(material))
+  }
+
+  private func html(_ material: SiteMaterial) -> String {
+    let name = material.plan.title
+    let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map {
+      "<link rel=\"stylesheet\" href=\"\($0)\">"
+    }
+    let scripts = (SiteAssets.scripts + (hasMap ? SiteAssets.mapScripts : [])).map {
+      "<script defer src=\"\($0)\"></script>"
+    }
+    let title = address == SiteAddresses.start ? name : "\(self.title) – \(name)"
+    let frame = SiteFrame(material: material, page: self)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(material.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+      <meta name="referrer" content="no-referrer">
+      <link rel="icon" href="data:,">
+      <title>\(MarkupText.escape(title))</title>
+      \((styles + scripts).joined(separator: "\n"))
+      </head>
+      <body class="\(css)">
+      \(frame.head.html)
+      <main id="main" tabindex="-1">
+      \(Flow.all(frame.trail + [.heading(1, self.title)] + content, separator: "\n").html)
+      </main>
+      \(frame.foot.html)
+      </body>
+      </html>
+
+      """
+  }
+}

@@ -1,0 +1,39 @@
+/// How a notation writes texts: what acts in it in another way, a character that is hidden as
+/// U+FFFD, a soft hyphen not at all, and all others as they are.
+package struct Escaping: Sendable {
+  private let plain: PlainText
+  /// What stands for a character of ASCII.
+  private let replacements: [UInt8: [UInt8]]
+
+  /// - Parameter replacements: what is written for each character of ASCII that acts.
+  package init(_ replacements: KeyValuePairs<Unicode.Scalar, String>) {
+    plain = PlainText(without: String(String.UnicodeScalarView(replacements.map(\.key))))
+    self.replacements = Dictionary(
+      replacements.map { (UInt8(ascii: $0), Array($1.utf8)) }
+    ) { first, _ in first }
+  }
+
+  package func callAsFunction(_ text: String) -> String {
+    if plain.holds(text) { return text }
+    var escaped: [UInt8] = []
+    write(text, to: &escaped)
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Writes behind what is there already.
+  func write(_ text: String, to bytes: inout [UInt8]) {
+    let source = text.utf8Span.span
+    guard var found = plain.acting(in: source, from: 0) else { return bytes += text.utf8 }
+    var written = 0
+    let hidden = Array("\u{FFFD}".utf8)
+    while true {
+      for place in written..<found.place { bytes.append(source[place]) }
+      let isSoftHyphen = found.length == 2 && source[found.place + 1] == 0xAD
+      bytes += isSoftHyphen ? [] : replacements[source[found.place]] ?? hidden
+      written = found.place + found.length
+      guard let next = plain.acting(in: source, from: written) else { break }
+      found = next
+    }
+    for place in written..<source.count { bytes.append(source[place]) }
+  }
+}

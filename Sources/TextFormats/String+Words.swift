@@ -1,0 +1,19 @@
+extension String {
+  /// The words between spaces and newlines. Nil when the bytes do not tell whether each character
+  /// is blank: it is neither printable ASCII, a Latin letter with a mark (which begins with the byte
+  /// C3) nor a dash, quotation mark or dots (U+2010 to U+2027).
+  package var plainWords: [Substring]? {
+    let bytes = utf8Span.span
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x0A, 0x20...0x7E: place += 1
+      case 0xC3: place += 2
+      case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]):
+        place += 3
+      default: return nil
+      }
+    }
+    return utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Substring($0) }
+  }
+}

@@ -1,0 +1,100 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// Which thing of an older version of a plan a thing of the newer one is.
+struct PlanMatch: Sendable {
+  /// For each point of the newer plan its place in the older; nil for a new one.
+  let oldPoints: [Int?]
+  /// For each point of the older plan its place in the newer; nil for one that is gone.
+  let newPoints: [Int?]
+  /// For each department of the newer plan its place in the older.
+  let oldDepartments: [Int?]
+  /// For each department of the older plan its place in the newer; nil for one that is gone.
+  let newDepartments: [Int?]
+
+  init(old: PlanGraph, new: PlanGraph) {
+    let points = Self.points(old.plan.actionPoints, new.plan.actionPoints)
+    oldPoints = points
+    newPoints = Self.inverse(points, count: old.plan.actionPoints.count)
+    let departments = Self.departments(old, new.plan.departments)
+    oldDepartments = departments
+    newDepartments = Self.inverse(departments, count: old.plan.departments.count)
+  }
+
+  /// A point is the same when number and title are; else one with that title, which got another
+  /// number; else the one with that number, which got another title.
+  private static func points(_ old: [ActionPoint], _ new: [ActionPoint]) -> [Int?] {
+    var matcher = Matcher(old: old.count, new: new.count)
+    func key(_ point: ActionPoint) -> [String] { [point.number.value, title(point)] }
+    matcher.match(old.map(key), new.map(key), whenRepeated: true)
+    matcher.match(old.map(title), new.map(title), whenRepeated: false)
+    matcher.match(old.map(\.number.value), new.map(\.number.value), whenRepeated: true)
+    return matcher.matched
+  }
+
+  private static func title(_ point: ActionPoint) -> String {
+    SoftHyphen.removing(from: point.title.value)
+  }
+
+  /// A department is the same when its code is, or when one of its aliases was its name.
+  private static func departments(_ old: PlanGraph, _ new: [Department]) -> [Int?] {
+    var used: Set<Int> = []
+    var matched = [Int?](repeating: nil, count: new.count)
+    func take(_ name: String, _ index: Int) {
+      guard matched[index] == nil,
+        case .department(let place)? = old.node(named: name, for: .department),
+        used.insert(place).inserted
+      else { return }
+      matched[index] = place
+    }
+    for (index, department) in new.enumerated() { take(department.code.value, index) }
+    for (index, department) in new.enumerated() {
+      for alias in department.aliases { take(alias.value, index) }
+    }
+    return matched
+  }
+
+  private static func inverse(_ matched: [Int?], count: Int) -> [Int?] {
+    var inverse = [Int?](repeating: nil, count: count)
+    for (new, old) in matched.enumerated() { if let old { inverse[old] = new } }
+    return inverse
+  }
+}
+
+/// Pairs two lists by one key after another; what is paired stays so.
+struct Matcher {
+  /// For each of the new list its partner in the old.
+  private(set) var matched: [Int?]
+  private var isTaken: [Bool]
+
+  init(old: Int, new: Int) {
+    matched = Array(repeating: nil, count: new)
+    isTaken = Array(repeating: false, count: old)
+  }
+
+  /// Pairs what has the same key and no partner yet.
+  ///
+  /// - Parameter whenRepeated: whether things that share a key are paired in order; else they are
+  ///   left alone, for it cannot be told which is which.
+  mutating func match<Key: Hashable>(_ old: [Key], _ new: [Key], whenRepeated: Bool) {
+    var places: [Key: [Int]] = [:]
+    for (place, key) in old.enumerated() where !isTaken[place] {
+      places[key, default: []].append(place)
+    }
+    var wanting: [Key: [Int]] = [:]
+    for (place, key) in new.enumerated() where matched[place] == nil {
+      wanting[key, default: []].append(place)
+    }
+    // Each key by itself: the order of the dictionary does not show in the answer.
+    for (key, those) in wanting {
+      guard let partners = places[key],
+        whenRepeated || (those.count == 1 && partners.count == 1)
+      else { continue }
+      for (place, partner) in zip(those, partners) {
+        matched[place] = partner
+        isTaken[partner] = true
+      }
+    }
+  }
+}

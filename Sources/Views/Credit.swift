@@ -1,0 +1,24 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// What every product says of where it comes from.
+package struct Credit: Sendable {
+  /// The plan's title.
+  package let title: String
+  /// The plan's notice; empty when it has none.
+  package let notice: String
+  /// In which text the line numbers count; nil when the plan names none.
+  package let counting: Phrase?
+
+  /// - Parameter citesLines: whether line numbers stand in the product.
+  package init(_ plan: Plan, citesLines: Bool = true) {
+    title = plan.title
+    notice = plan.header?.notice?.value ?? ""
+    counting = (citesLines ? plan.sources.first : nil).map { source in
+      let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
+      return Phrase(
+        nl: "Regelnummers tellen in: \(name).", en: "Line numbers count in: \(name).")
+    }
+  }
+}

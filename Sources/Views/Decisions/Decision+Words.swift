@@ -1,0 +1,22 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+extension Decision {
+  /// The answer in one line: 'takes over, 12 May 2027; reason: it fits; landed in: budget 2028'.
+  package var answer: Phrase {
+    Self.answer(state, date, reason: reason?.value, landed: landed?.value)
+  }
+
+  static func answer(_ state: DecisionState, _ date: Day?, reason: String?, landed: String?)
+    -> Phrase
+  {
+    let day = date.map { Phrase(verbatim: ", ") + $0.phrase } ?? Phrase(verbatim: "")
+    var parts = [state.name + day]
+    if let reason { parts.append(Phrase(nl: "reden: \(reason)", en: "reason: \(reason)")) }
+    if let landed {
+      parts.append(Phrase(nl: "geland in: \(landed)", en: "landed in: \(landed)"))
+    }
+    return .joined(parts, by: "; ")
+  }
+}

@@ -1,0 +1,102 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// What the rows that came back change in the plan, before anything is written.
+///
+/// The plan's decisions are a log: an answer that is taken in goes behind the others and holds from
+/// then on. Nothing is ever removed from it.
+package struct DecisionImport: Sendable {
+  /// Every row in which something was filled in, in order.
+  package let rows: [Row]
+  /// Rows in which nothing was filled in.
+  package let emptyCount: Int
+  /// Whether what is in conflict goes in all the same.
+  package let replaces: Bool
+
+  package struct Row: Sendable {
+    package let place: ReturnedPlace
+    /// The recommendation as the row names it; empty when it names none that can be read.
+    package let name: String
+    package let outcome: Outcome
+  }
+
+  package enum Outcome: Sendable {
+    /// The department had not answered yet.
+    case new(ReturnedAnswer)
+    /// The plan has an older answer.
+    case changed(ReturnedAnswer, from: Decision)
+    /// The plan knows the answer, or another row brings it.
+    case unchanged(ReturnedAnswer)
+    /// The plan has had the answer, and another one after it; or another row brings a later one.
+    case superseded(ReturnedAnswer, by: Side)
+    case refused(RowRefusal)
+    /// Two answers of which it cannot be told that this one replaces the other.
+    case conflict(ReturnedAnswer, with: Side, isChosen: Bool)
+  }
+
+  /// The other side of a conflict.
+  package enum Side: Sendable {
+    case plan(Decision)
+    case row(ReturnedAnswer)
+
+    package var words: Phrase {
+      switch self {
+      case .plan(let decision): decision.answer
+      case .row(let answer): answer.words
+      }
+    }
+  }
+
+  /// - Parameter replaces: whether an answer in conflict goes in all the same: of several rows the
+  ///   one with the newest date, and of those the last. An answer that held before can so hold
+  ///   again.
+  package init(_ returned: [ReturnedRow], by reader: RowReader, replaces: Bool = false) {
+    var reader = reader
+    var read: [(row: ReturnedRow, result: Result<ReturnedAnswer, RowRefusal>)] = []
+    var empty = 0
+    self.replaces = replaces
+    for row in returned {
+      do throws(RowRefusal) {
+        switch try reader.read(row) {
+        case .empty: empty += 1
+        case .answer(let answer): read.append((row, .success(answer)))
+        }
+      } catch {
+        read.append((row, .failure(error)))
+      }
+    }
+    emptyCount = empty
+    let weighing = Weighing(
+      read.compactMap { try? $0.result.get() }, in: reader.graph, replaces: replaces)
+    rows = read.map { row in
+      let outcome =
+        switch row.result {
+        case .failure(let refusal): Outcome.refused(refusal)
+        case .success(let answer): weighing.outcome(of: answer)
+        }
+      return Row(place: row.row.place, name: row.row.name, outcome: outcome)
+    }
+  }
+
+  /// The answers to write, in order.
+  package var accepted: [ReturnedAnswer] {
+    rows.compactMap { row in
+      switch row.outcome {
+      case .new(let answer), .changed(let answer, _), .conflict(let answer, _, isChosen: true):
+        answer
+      default: nil
+      }
+    }
+  }
+
+  /// Whether something stays behind that a person must look at.
+  package var isComplete: Bool {
+    rows.allSatisfy { row in
+      switch row.outcome {
+      case .refused, .conflict(_, _, isChosen: false): false
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// What a row of a returned sheet comes to: an answer of a department to a recommendation.
+package struct ReturnedAnswer: Sendable, Equatable {
+  package let subject: Node
+  package let department: Int
+  /// As a plan file names them.
+  package let point: String
+  package let code: String
+  package let state: DecisionState
+  package let date: Day?
+  /// Empty when none was given.
+  package let reason: String
+  package let landed: String
+  package let place: ReturnedPlace
+
+  /// Whether a decision of the plan says the same.
+  func says(_ decision: Decision) -> Bool {
+    state == decision.state && date == decision.date && reason == decision.reason?.value ?? ""
+      && landed == decision.landed?.value ?? ""
+  }
+
+  /// Whether another row says the same.
+  func says(_ other: ReturnedAnswer) -> Bool {
+    state == other.state && date == other.date && reason == other.reason && landed == other.landed
+  }
+
+  /// The answer in one line.
+  package var words: Phrase {
+    Decision.answer(
+      state, date, reason: reason.isEmpty ? nil : reason, landed: landed.isEmpty ? nil : landed)
+  }
+}

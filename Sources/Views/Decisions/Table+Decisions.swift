@@ -1,0 +1,41 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+extension Table {
+  /// What the departments answered, department by department.
+  ///
+  /// - Parameter isForPrograms: whether days are written so that a spreadsheet can sort them.
+  package static func decisions(_ status: DecisionStatus, isForPrograms: Bool = false) -> Table {
+    let groups = status.departments.map { department in
+      RowGroup(
+        anchor: nil, heading: department.name, note: department.counts.capitalized,
+        rows: department.items.map { item in
+          let decision = item.decision
+          return Row(
+            anchor: nil,
+            cells: [
+              .verbatim(item.point), .verbatim(item.title), .text(item.priority.name),
+              .text(item.state),
+              decision?.date.map { isForPrograms ? .verbatim($0.iso) : .text($0.phrase) } ?? .empty,
+              .verbatim(decision?.reason?.value ?? ""), .verbatim(decision?.landed?.value ?? ""),
+              .verbatim(decision?.origin?.value ?? ""),
+            ])
+        })
+    }
+    return Table(
+      name: "decisions",
+      title: Phrase(nl: "Besluiten van de afdelingen", en: "Decisions of the departments"),
+      note: status.note, groupColumn: Column("department", nl: "Afdeling", en: "Department"),
+      columns: [
+        Column("number", nl: "Nr.", en: "No."),
+        Column("title", nl: "Aanbeveling", en: "Recommendation"),
+        Column("priority", nl: "Prioriteit", en: "Priority"),
+        Column("decision", nl: "Besluit", en: "Decision"),
+        Column("date", nl: "Besproken op", en: "Discussed on"),
+        Column("reason", nl: "Reden", en: "Reason"),
+        Column("landed", nl: "Waar geland", en: "Where it landed"),
+        Column("from", nl: "Uit", en: "From"),
+      ], groups: groups)
+  }
+}

@@ -1,0 +1,21 @@
+import Editing
+import SourceText
+import Toolkit
+import PlanModel
+
+extension YAMLItem {
+  /// One answer as an entry of `decisions.yaml`.
+  init(_ answer: ReturnedAnswer, _ language: Language) {
+    var values = [
+      ("point", YAMLText.identifier(answer.point)),
+      ("department", YAMLText.identifier(answer.code)),
+      ("state", answer.state.rawValue),
+    ]
+    if let date = answer.date { values.append(("date", date.iso)) }
+    if !answer.reason.isEmpty { values.append(("reason", YAMLText.scalar(answer.reason))) }
+    if !answer.landed.isEmpty { values.append(("landed", YAMLText.scalar(answer.landed))) }
+    let origin = HiddenCharacter.replacing(in: answer.place.words(language))
+    values.append(("from", YAMLText.scalar(origin)))
+    self.init(values)
+  }
+}

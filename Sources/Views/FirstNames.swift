@@ -1,0 +1,58 @@
+package import Toolkit
+
+/// Names in a row, as it stands in many places: the first, and how many more there are.
+///
+/// Else a thing with many names beside it, told of at each of them, would take their number squared:
+/// where one such row is, all names stand in another place.
+package struct FirstNames<Name: Sendable>: Sendable {
+  package let named: [Name]
+  package let others: Int
+
+  /// So many a reader takes in; of more the first are named.
+  package static var most: Int { 12 }
+
+  /// - Parameter count: of all names.
+  package init(_ names: some Sequence<Name>, count: Int) {
+    named = Array(names.prefix(count > Self.most ? Self.most : count))
+    others = count - named.count
+  }
+
+  package init(_ names: some Collection<Name>) { self.init(names, count: names.count) }
+
+  /// All of them, for the one place where they stand.
+  package init(all names: [Name]) {
+    named = names
+    others = 0
+  }
+
+  package var isEmpty: Bool { named.isEmpty }
+
+  package func map<Other>(_ change: (Name) -> Other) -> FirstNames<Other> {
+    FirstNames<Other>(named: named.map(change), others: others)
+  }
+
+  private init(named: [Name], others: Int) {
+    self.named = named
+    self.others = others
+  }
+
+  /// 'nog 37 andere'; nil when all are named.
+  package var more: Phrase? {
+    guard others > 0 else { return nil }
+    return Phrase(nl: "nog ", en: "")
+      + Catalogue.count(
+        others, one: Phrase(nl: "andere", en: "other"), many: Phrase(nl: "andere", en: "others"))
+  }
+}
+
+extension FirstNames<Phrase> {
+  /// `a, b, c`, and behind more than those `a, b, c en nog 37 andere`.
+  package var words: Phrase {
+    let names = Phrase.joined(named, by: ", ")
+    return more.map { names + Phrase(nl: " en ", en: " and ") + $0 } ?? names
+  }
+}
+
+extension FirstNames<String> {
+  package var words: Phrase { map { Phrase(verbatim: $0) }.words }
+}

@@ -1,0 +1,99 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+extension Handout {
+  /// The hand-outs of all departments, in the order of the plan. What is told of a point is made
+  /// once, however many departments it has.
+  package static func all(in graph: PlanGraph, facts: [PointFacts]? = nil) -> [Handout] {
+    let addressees = graph.plan.departments.indices.map { Addressee($0, in: graph) }
+    let owner = addressees.firstIndex(where: \.isOwner)
+    var entries = Array(repeating: [Entry](), count: addressees.count)
+    for facts in inOrder(facts ?? PointFacts.all(in: graph)) {
+      let point = HandoutPoint(facts, in: graph)
+      let named = Named(point, among: addressees, owner: owner)
+      for (department, parts) in point.departments {
+        entries[department].append(Entry(point, parts, for: department, named, in: graph))
+      }
+    }
+    return zip(addressees, entries).map { Handout(addressee: $0, entries: $1) }
+  }
+
+  /// The hand-out of the department at a place in the plan's list.
+  package init(for department: Int, in graph: PlanGraph) {
+    let addressees = graph.plan.departments.indices.map { Addressee($0, in: graph) }
+    let places = graph.links(to: .department(department), .department).compactMap { link in
+      if case .actionPoint(let point) = link.from.holder { point } else { nil }
+    }
+    let facts = PointFacts.sorted(Set(places).map { PointFacts($0, in: graph) })
+    let owner = addressees.firstIndex(where: \.isOwner)
+    addressee = addressees[department]
+    entries = Self.inOrder(facts).map { facts in
+      let point = HandoutPoint(facts, in: graph)
+      let parts = point.departments.first { $0.index == department }?.parts ?? []
+      return Entry(
+        point, parts, for: department, Named(point, among: addressees, owner: owner), in: graph)
+    }
+  }
+
+  /// Secondary points before primary ones.
+  private static func inOrder(_ facts: [PointFacts]) -> [PointFacts] {
+    facts.filter { $0.point.priority == .secondary }
+      + facts.filter { $0.point.priority == .primary }
+  }
+}
+
+extension Handout.Addressee {
+  fileprivate init(_ index: Int, in graph: PlanGraph) {
+    let department = graph.plan.departments[index]
+    code = department.code.value
+    fullName = department.fullName
+    aliases = department.aliases.map(\.value)
+    kind = department.kind
+    let owner = graph.links(from: .plan, .owner).first?.to
+    isOwner = owner == .department(index)
+    self.owner = owner.map(graph.name)
+  }
+}
+
+/// Who is named at a point.
+private struct Named {
+  let addressees: [Handout.Addressee]
+  let departments: [Int]
+  /// The owner of the plan where it is not named: it decides on a primary point all the same.
+  let owner: Int?
+
+  init(_ point: HandoutPoint, among addressees: [Handout.Addressee], owner: Int?) {
+    self.addressees = addressees
+    departments = point.departments.map(\.index)
+    let decider = point.priority == .primary ? owner : nil
+    self.owner = decider.flatMap { [departments] in departments.contains($0) ? nil : $0 }
+  }
+
+  /// The full names of those beside one.
+  func others(than department: Int) -> FirstNames<Phrase> {
+    let owner = owner.map { [addressees[$0].fullName + Self.ownsThePlan] } ?? []
+    let others = departments.lazy.filter { $0 != department }.prefix(FirstNames<Phrase>.most)
+    return FirstNames(
+      owner + others.map { addressees[$0].fullName }, count: owner.count + departments.count - 1)
+  }
+
+  private static let ownsThePlan = Phrase(nl: ", eigenaar van het plan", en: ", owner of the plan")
+}
+
+extension Handout.Entry {
+  fileprivate init(
+    _ point: HandoutPoint, _ places: [Int], for department: Int, _ named: Named,
+    in graph: PlanGraph
+  ) {
+    self.point = point
+    parts = places.map { place in
+      Handout.Part(
+        part: point.parts[place],
+        answers: graph.decisions(on: .subPoint(place, of: point.index), by: department))
+    }
+    others = named.others(than: department)
+    isShared = point.priority == .primary && !named.addressees[department].isOwner
+    answers = graph.decisions(on: .actionPoint(point.index), by: department)
+  }
+}

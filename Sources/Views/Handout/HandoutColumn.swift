@@ -1,0 +1,60 @@
+package import Toolkit
+import PlanModel
+
+/// The columns of a hand-out's sheet, in their order. Who writes a sheet and who reads it back
+/// take their headers from here.
+package enum HandoutColumn: String, CaseIterable, Sendable {
+  /// What tells a row apart, however the sheet was sorted or cut: see `key(department:point:)`.
+  case key
+  /// Only in a sheet for several departments.
+  case department
+  case number
+  case priority
+  case title
+  case policyField = "policy-field"
+  case causes
+  case page
+  case others = "with"
+  case references = "refers-to"
+  /// What the department answered before; read by people, never read back.
+  case answer
+  case discussedOn = "discussed-on"
+  case decision
+  case reason
+  case landed
+
+  /// The header above the column.
+  package var title: Phrase {
+    switch self {
+    case .key: Phrase(nl: "Sleutel", en: "Key")
+    case .department: Phrase(nl: "Afdeling", en: "Department")
+    case .number: Phrase(nl: "Nr.", en: "No.")
+    case .priority: Phrase(nl: "Prioriteit", en: "Priority")
+    case .title: Phrase(nl: "Aanbeveling", en: "Recommendation")
+    case .policyField: Phrase(nl: "Beleidsveld", en: "Policy field")
+    case .causes: Phrase(nl: "Waarom", en: "Why")
+    case .page: Phrase(nl: "Blz.", en: "Page")
+    case .others: Phrase(nl: "Samen met", en: "Together with")
+    case .references: Phrase(nl: "Verband met", en: "Related to")
+    case .answer: Phrase(nl: "Antwoord tot nu toe", en: "Answer so far")
+    case .discussedOn: Phrase(nl: "Besproken op", en: "Discussed on")
+    case .decision: Phrase(nl: "Besluit", en: "Decision")
+    case .reason: Phrase(nl: "Reden", en: "Reason")
+    case .landed: Phrase(nl: "Waar geland", en: "Where it landed")
+    }
+  }
+
+  /// Whether the department fills it in; the others are only to read.
+  package var isToFill: Bool {
+    switch self {
+    case .discussedOn, .decision, .reason, .landed: true
+    default: false
+    }
+  }
+
+  /// The key of a row, as in `SL 2a`: a department's code, one space, an action point's number or a
+  /// sub-point's name.
+  package static func key(department: String, point: String) -> String {
+    "\(department) \(point)"
+  }
+}

@@ -1,0 +1,149 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// The words of a hand-out, the same on page, sheet and paper.
+extension Handout {
+  package var title: Phrase {
+    let who = addressee.fullName
+    return addressee.isOwner
+      ? Phrase(nl: "Actiepunten van \(who.dutch)", en: "Action points of \(who.english)")
+      : Phrase(nl: "Aanbevelingen voor \(who.dutch)", en: "Recommendations for \(who.english)")
+  }
+
+  /// How many points there are, of which kind.
+  package var summary: Phrase {
+    let you = addressee.you
+    guard !entries.isEmpty else {
+      return Phrase(
+        nl: "Het plan heeft geen punten voor \(you.dutch).",
+        en: "The plan has no points for \(you.english).")
+    }
+    let counts = Phrase.list(sections.map(\.count))
+    return Phrase(
+      nl: "Het plan heeft voor \(you.dutch) \(counts.dutch).",
+      en: "The plan has \(counts.english) for \(you.english).")
+  }
+
+  /// What the reader is asked to do; nil when there is nothing to answer.
+  package var request: Phrase? {
+    guard !entries.isEmpty else { return nil }
+    if addressee.isOwner {
+      return Phrase(
+        nl: "Noteer bij elk punt wat ermee gebeurt. Dat mag ook per onderdeel.",
+        en: "Note at each point what becomes of it. You may do so for each sub-point too.")
+    }
+    let ask = Phrase(
+      nl: """
+        Geef bij elk punt aan wat \(addressee.you.dutch) besluit, en waarom. Dat mag ook per onderdeel.
+        """,
+      en: """
+        Say at each point what \(addressee.you.english) decides, and why. You may do so for each \
+        sub-point too.
+        """)
+    guard let owner = addressee.owner else { return ask }
+    return ask
+      + Phrase(nl: " Stuur het daarna terug naar \(owner).", en: " Then send it back to \(owner).")
+  }
+
+  /// The points of one priority, under a heading.
+  package struct Section: Sendable {
+    package let title: Phrase
+    /// What the priority means for the reader.
+    package let note: Phrase
+    package let entries: [Entry]
+    /// As in '3 pieces of advice'.
+    let count: Phrase
+  }
+
+  /// The points by priority; one without points has no section.
+  package var sections: [Section] {
+    [Priority.secondary, .primary].compactMap { priority in
+      let entries = entries.filter { $0.point.priority == priority }
+      return entries.isEmpty ? nil : addressee.section(priority, entries)
+    }
+  }
+}
+
+extension Handout.Addressee {
+  /// How the reader is addressed.
+  package var you: Phrase {
+    switch kind {
+    case .unit: Phrase(nl: "uw afdeling", en: "your department")
+    case .partner: Phrase(nl: "uw organisatie", en: "your organisation")
+    }
+  }
+
+  fileprivate func section(_ priority: Priority, _ entries: [Handout.Entry]) -> Handout.Section {
+    switch (priority, isOwner) {
+    case (.secondary, false):
+      Handout.Section(
+        title: Phrase(nl: "Advies aan \(you.dutch)", en: "Advice to \(you.english)"),
+        note: Phrase(
+          nl: "Secundaire punten: \(you.dutch) weegt zelf af of en hoe het advies wordt gevolgd.",
+          en: "Secondary points: \(you.english) weighs itself whether and how to follow them."),
+        entries: entries,
+        count: Catalogue.count(
+          entries.count, one: Phrase(nl: "advies", en: "piece of advice"),
+          many: Phrase(nl: "adviezen", en: "pieces of advice")))
+    case (.primary, false):
+      Handout.Section(
+        title: Phrase(nl: "Gedeelde primaire punten", en: "Shared primary points"),
+        note: owner.map {
+          Phrase(
+            nl: "Hierover beslist \($0). Het plan noemt \(you.dutch) erbij.",
+            en: "\($0) decides on these. The plan names \(you.english) as well.")
+        }
+          ?? Phrase(
+            nl: "Hierover beslist het team van het plan. Het plan noemt \(you.dutch) erbij.",
+            en: "The plan's own team decides on these. The plan names \(you.english) as well."),
+        entries: entries,
+        count: Catalogue.count(
+          entries.count, one: Phrase(nl: "gedeeld primair punt", en: "shared primary point"),
+          many: Phrase(nl: "gedeelde primaire punten", en: "shared primary points")))
+    case (.secondary, true):
+      Handout.Section(
+        title: Phrase(nl: "Secundaire punten", en: "Secondary points"),
+        note: Phrase(
+          nl: "Adviezen waar het plan \(you.dutch) zelf bij noemt.",
+          en: "Advice at which the plan names \(you.english) itself."),
+        entries: entries,
+        count: Catalogue.count(
+          entries.count, one: Phrase(nl: "secundair punt", en: "secondary point"),
+          many: Phrase(nl: "secundaire punten", en: "secondary points")))
+    case (.primary, true):
+      Handout.Section(
+        title: Phrase(nl: "Eigen punten", en: "Your own points"),
+        note: Phrase(
+          nl: "Primaire punten: hierover beslist \(you.dutch) zelf.",
+          en: "Primary points: \(you.english) decides on these itself."),
+        entries: entries,
+        count: Catalogue.count(
+          entries.count, one: Phrase(nl: "eigen punt", en: "point of its own"),
+          many: Phrase(nl: "eigen punten", en: "points of its own")))
+    }
+  }
+}
+
+extension Decision {
+  /// A department's answers as they are told: the one that holds first, those before it as such.
+  package static func history(_ answers: [Decision]) -> [Phrase] {
+    let former = Phrase(nl: "eerder: ", en: "before: ")
+    return answers.reversed().enumerated().map { place, answer in
+      place == 0 ? answer.words : former + answer.words
+    }
+  }
+
+  /// '12-5-2027: neemt over; reden: past bij de nota; geland in: Nota 2028'.
+  package var words: Phrase {
+    var parts = [state.name]
+    if let reason {
+      parts.append(Phrase(nl: "reden: \(reason.value)", en: "reason: \(reason.value)"))
+    }
+    if let landed {
+      parts.append(Phrase(nl: "geland in: \(landed.value)", en: "landed in: \(landed.value)"))
+    }
+    let day = date?.phrase ?? Phrase(nl: "datum onbekend", en: "date unknown")
+    return day + Phrase(verbatim: ": ") + .joined(parts, by: "; ")
+  }
+}

@@ -1,0 +1,60 @@
+import Toolkit
+
+extension Table {
+  /// A hand-out as rows: each point, and below it the sub-points that are the department's.
+  ///
+  /// - Parameter stem: of its file's name.
+  package static func handout(_ handout: Handout, named stem: String) -> Table {
+    self.handout(handout, named: stem, cells: [:])
+  }
+
+  /// The same of many hand-outs. The cells that say the same to everybody are made once.
+  package static func handouts(_ handouts: [Handout], named stems: [String]) -> [Table] {
+    var cells: [Int: HandoutCells] = [:]
+    for point in handouts.lazy.flatMap(\.entries).map(\.point) where cells[point.index] == nil {
+      cells[point.index] = HandoutCells(point)
+    }
+    return zip(handouts, stems).map { handout($0, named: $1, cells: cells) }
+  }
+
+  /// The hand-outs of all departments as one table, for who hands them out.
+  ///
+  /// - Parameter rows: the hand-outs as tables, in the same order.
+  package static func all(_ handouts: [Handout], rows: [Table]) -> Table {
+    let groups = zip(handouts, rows).filter { !$0.0.entries.isEmpty }.map { handout, table in
+      RowGroup(heading: handout.addressee.fullName, rows: table.groups.flatMap(\.rows))
+    }
+    return Table(
+      name: "all",
+      title: Phrase(
+        nl: "Alle aanbevelingen, per afdeling", en: "All recommendations, by department"),
+      note: inferredNote, groupColumn: Column(.department), columns: handoutColumns,
+      groups: groups, folder: .departments)
+  }
+
+  private static let handoutColumns = HandoutColumn.allCases.filter { $0 != .department }
+    .map(Column.init)
+
+  private static func handout(
+    _ handout: Handout, named stem: String, cells: [Int: HandoutCells]
+  ) -> Table {
+    let code = handout.addressee.code
+    let rows = handout.entries.flatMap { entry -> [Row] in
+      let cells = cells[entry.point.index] ?? HandoutCells(entry.point)
+      let others = Cell.list(
+        entry.others.items(allAt: .actionPoint(entry.point.number)) { Item($0) })
+      return [cells.row(of: entry, others, code: code)]
+        + entry.parts.map { cells.row(of: $0, entry, others, code: code) }
+    }
+    return Table(
+      name: stem, title: handout.title, note: handout.summary, groupColumn: nil,
+      columns: handoutColumns, groups: [RowGroup(rows: rows)], folder: .departments)
+  }
+}
+
+extension Table.Column {
+  fileprivate init(_ column: HandoutColumn) {
+    self.init(
+      column.rawValue, title: column.title, isNumeric: column == .page, isWide: column == .causes)
+  }
+}

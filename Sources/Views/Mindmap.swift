@@ -1,0 +1,153 @@
+package import PlanModel
+package import Toolkit
+import Rules
+import SourceText
+
+/// A theme with the effects that stand in its map: a tree, as a flat list in reading order.
+///
+/// Drawing and outline are two renderings of this one value.
+package struct Mindmap: Sendable {
+  /// The theme's id.
+  package let id: String
+  package let planTitle: String
+  /// Printed on every product; empty when the plan has none.
+  package let notice: String
+  /// The text that the plan rests on; nil when the plan names none.
+  package let source: Phrase?
+  package let explanation: String
+  /// The theme first, then every effect, depth first.
+  package let nodes: [MapNode]
+  /// What a view left out; nil for the whole map.
+  package let excerpt: MapExcerpt?
+
+  /// The nodes directly below a node, in order.
+  package func children(of parent: Int) -> [Int] { childLists[parent] }
+
+  private let childLists: [[Int]]
+
+  /// The nodes that lead to one, from the theme to its parent.
+  package func way(to node: Int) -> [Int] {
+    var way: [Int] = []
+    var above = nodes[node].parent
+    while let place = above {
+      way.append(place)
+      above = nodes[place].parent
+    }
+    return way.reversed()
+  }
+
+  package init(theme index: Int, in graph: PlanGraph) {
+    let plan = graph.plan
+    let theme = plan.themes[index]
+    id = theme.id.value
+    planTitle = plan.title
+    notice = plan.header?.notice?.value ?? ""
+    source = plan.sourceWords
+    explanation = theme.explanation?.value ?? ""
+    var builder = MindmapBuilder(graph: graph, theme: index)
+    builder.build()
+    nodes = builder.nodes
+    excerpt = nil
+    childLists = Self.childLists(nodes)
+  }
+
+  /// The same map with other nodes: what a view keeps of it.
+  init(_ map: Mindmap, nodes: [MapNode], excerpt: MapExcerpt) {
+    id = map.id
+    planTitle = map.planTitle
+    notice = map.notice
+    source = map.source
+    explanation = map.explanation
+    self.nodes = nodes
+    self.excerpt = excerpt
+    childLists = Self.childLists(nodes)
+  }
+
+  private static func childLists(_ nodes: [MapNode]) -> [[Int]] {
+    var lists = Array(repeating: [Int](), count: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      if let parent = node.parent { lists[parent].append(place) }
+    }
+    return lists
+  }
+}
+
+/// The theme or one place of an effect in a mindmap.
+package struct MapNode: Sendable {
+  /// Unique within the map: the id, with `.2` and on when it stands there again. The place where
+  /// an effect is written out has its bare id.
+  package let key: String
+  /// The id of the theme or effect, which finds it again in every map where it stands.
+  package let id: String
+  package let label: String
+  package let explanation: String
+  package let depth: Int
+  /// The place in the map's list of nodes; nil for the theme.
+  package internal(set) var parent: Int?
+  /// The lines that the theme or effect itself rests on.
+  package let cited: [CitedLines]
+  /// On what the place in the map rests; often the same lines.
+  package let basis: Basis
+  package internal(set) var focus: [FocusMark]
+  package internal(set) var points: [PointBadge]
+  /// The theme in whose map this effect is written out, when that is elsewhere.
+  package let writtenOutIn: ThemeName?
+  /// The other themes in whose map it stands, but that one; all of them where it is written out.
+  package let alsoIn: FirstNames<ThemeName>
+  package let context: String
+  package let leaf: String
+  /// A page with more about it; not yet held to be safe.
+  package let link: String
+  /// The side on which a main branch must stand; nil elsewhere and where the drawing may choose.
+  package let side: BranchSide?
+  /// How many effects a view folded away below it.
+  package internal(set) var folded = 0
+  /// Of a main branch in a view: its place among those of the whole map, whose colour it keeps.
+  package internal(set) var branch: Int?
+}
+
+/// A link to a theme's map.
+package struct ThemeName: Hashable, Sendable {
+  package let id: String
+  package let title: String
+}
+
+/// On what a link rests, for a reader.
+package enum Basis: Hashable, Sendable {
+  /// Stated in these lines; none when the plan names no line.
+  case stated([CitedLines])
+  /// Inferred, with the reason.
+  case inferred(String)
+
+  package var isInferred: Bool {
+    if case .inferred = self { true } else { false }
+  }
+}
+
+/// Lines of a source.
+package struct CitedLines: Hashable, Sendable {
+  /// The source's title; nil for the plan's first source, which goes without saying.
+  package let source: String?
+  package let lines: ClosedRange<Int>
+}
+
+/// The sign of a focus area at a node.
+package struct FocusMark: Hashable, Sendable {
+  /// The place in the plan's list of focus areas.
+  package let order: Int
+  package let numeral: String
+  package let title: String
+  package let basis: Basis
+}
+
+/// The number of an action point at a node.
+package struct PointBadge: Hashable, Sendable {
+  package let number: String
+  package let title: String
+  package let basis: Basis
+  package let priority: Priority
+  /// The numeral of the focus area that the action point falls under.
+  package let focus: String?
+  /// The codes of its departments.
+  package let departments: [String]
+}

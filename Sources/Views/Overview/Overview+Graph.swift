@@ -1,0 +1,154 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+extension Overview {
+  package init(_ graph: PlanGraph) {
+    let plan = graph.plan
+    let themes = Self.distinctThemes(plan)
+    let rows = ThemeRows(themes)
+    var areas: [OverviewArea] = []
+    var points: [OverviewPoint] = []
+    var flows: [OverviewFlow] = []
+    for gathering in Gathering.all(in: graph) {
+      let start = points.count
+      points += gathering.points.map { Self.point($0, rows) }
+      flows += rows.causes(gathering.found(in: graph)).map { cause in
+        OverviewFlow(theme: cause.theme, area: areas.count, weight: cause.weight)
+      }
+      areas.append(Self.area(gathering.place, plan, points: start..<points.count))
+    }
+    planTitle = plan.title
+    notice = plan.header?.notice?.value ?? ""
+    source = plan.sourceWords
+    let held = rows.causes(plan.effects.indices.map { (graph.themes(holding: $0), true) })
+    let effectsOf = Dictionary(uniqueKeysWithValues: held.map { ($0.theme, $0.weight.total) })
+    self.themes = themes.enumerated().map { row, index in
+      OverviewTheme(
+        id: plan.themes[index].id.value, title: plan.themes[index].title.value,
+        effects: effectsOf[row] ?? 0)
+    }
+    effects = plan.effects.indices.count { !graph.themes(holding: $0).isEmpty }
+    self.areas = areas
+    self.points = points
+    departments = plan.departments.map(Self.department)
+    flows.sort { ($0.theme, $0.area) < ($1.theme, $1.area) }
+    self.flows = flows
+    flowsFrom = Self.places(flows.map { [$0.theme] }, of: themes.count)
+    flowsTo = Self.places(flows.map { [$0.area] }, of: areas.count)
+    pointsOf = Self.places(points.map(\.departments), of: plan.departments.count)
+  }
+
+  /// For each of so many things the places of the items that name it.
+  private static func places(_ items: [[Int]], of count: Int) -> [[Int]] {
+    var places = Array(repeating: [Int](), count: count)
+    for (place, names) in items.enumerated() {
+      for name in Set(names).sorted() where places.indices.contains(name) {
+        places[name].append(place)
+      }
+    }
+    return places
+  }
+
+  private static func distinctThemes(_ plan: Plan) -> [Int] {
+    var seen: Set<String> = []
+    return plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
+  }
+
+  private static func point(_ facts: PointFacts, _ rows: ThemeRows) -> OverviewPoint {
+    OverviewPoint(
+      number: facts.point.number.value, title: facts.point.title.value,
+      priority: facts.point.priority, departments: facts.departments,
+      causes: rows.causes(facts.causes.map { ($0.themes, !$0.basis.isInferred) }))
+  }
+
+  private static func area(_ place: Node?, _ plan: Plan, points: Range<Int>) -> OverviewArea {
+    switch place {
+    case .focusArea(let index):
+      let area = plan.focusAreas[index]
+      return OverviewArea(
+        kind: .focus(area.numeral.value), title: Phrase(verbatim: area.title.value), points: points)
+    case .group(let index):
+      return OverviewArea(
+        kind: .group, title: Phrase(verbatim: plan.groups[index].title.value), points: points)
+    default:
+      return OverviewArea(
+        kind: .neither, title: Phrase(nl: "Zonder focusgebied", en: "Without a focus area"),
+        points: points)
+    }
+  }
+
+  private static func department(_ department: Department) -> OverviewDepartment {
+    let code = department.code.value
+    let name = department.name.flatMap { $0.value == code ? nil : $0.value }
+    return OverviewDepartment(
+      code: code,
+      name: name.map {
+        department.nameEvidence.isInferred
+          ? Phrase(nl: "vermoedelijk: \($0)", en: "presumably: \($0)") : Phrase(verbatim: $0)
+      })
+  }
+}
+
+/// The points that stand together, with the effects that reach them.
+private struct Gathering {
+  /// A focus area or a group; nil for what falls under neither.
+  let place: Node?
+  let points: [PointFacts]
+  /// The effects that fall under the place or lead to one of its points, each with whether one of
+  /// those links is stated.
+  private var isStated: [Int: Bool] = [:]
+
+  /// Focus areas and groups, also without points, then what falls under neither, if anything does.
+  static func all(in graph: PlanGraph) -> [Gathering] {
+    var pointsAt: [Node?: [PointFacts]] = [:]
+    for facts in PointFacts.all(in: graph) {
+      let node = Node.actionPoint(facts.index)
+      let links = graph.links(from: node, .focus) + graph.links(from: node, .group)
+      pointsAt[links.first?.to, default: []].append(facts)
+    }
+    let places: [Node?] =
+      graph.plan.focusAreas.indices.map(Node.focusArea) + graph.plan.groups.indices.map(Node.group)
+    return (places + [nil]).compactMap { place in
+      let points = pointsAt[place] ?? []
+      return place == nil && points.isEmpty ? nil : Gathering(place, points, graph)
+    }
+  }
+
+  private init(_ place: Node?, _ points: [PointFacts], _ graph: PlanGraph) {
+    self.place = place
+    self.points = points
+    let links =
+      (place.map { graph.links(to: $0, .focus) } ?? [])
+      + points.flatMap { graph.links(to: .actionPoint($0.index), .point) }
+    for link in links {
+      guard case .effect(let effect) = link.from else { continue }
+      isStated[effect] = isStated[effect] == true || !link.evidence.isInferred
+    }
+  }
+
+  /// The themes of each of those effects, and whether it is stated.
+  func found(in graph: PlanGraph) -> [(themes: [Int], isStated: Bool)] {
+    isStated.map { (graph.themes(holding: $0.key), $0.value) }
+  }
+}
+
+/// The place of each theme in the overview.
+private struct ThemeRows {
+  private let rows: [Int: Int]
+
+  init(_ themes: [Int]) {
+    rows = Dictionary(uniqueKeysWithValues: themes.enumerated().map { ($1, $0) })
+  }
+
+  /// How many effects there are of each theme that has any, by theme.
+  func causes(_ effects: [(themes: [Int], isStated: Bool)]) -> [OverviewCause] {
+    var weights: [Int: OverviewWeight] = [:]
+    for effect in effects {
+      for row in effect.themes.compactMap({ rows[$0] }) {
+        weights[row, default: .none].add(isStated: effect.isStated)
+      }
+    }
+    return weights.map { OverviewCause(theme: $0, weight: $1) }.sorted { $0.theme < $1.theme }
+  }
+}

@@ -1,0 +1,86 @@
+package import PlanModel
+import Rules
+import SourceText
+import Toolkit
+
+/// What views ask of the graph.
+extension PlanGraph {
+  /// A link to a theme, by its place in the plan.
+  package func themeName(_ theme: Int) -> ThemeName {
+    ThemeName(id: plan.themes[theme].id.value, title: plan.themes[theme].title.value)
+  }
+
+  /// Citations for a reader: the plan's first source goes without saying.
+  package func cited(_ citations: [Citation]) -> [CitedLines] {
+    citations.map { citation in
+      let id = citation.source?.value
+      let source = id == plan.sources.first?.id.value ? nil : id
+      let title = source.flatMap { id in plan.sources.first { $0.id.value == id }?.title.value }
+      return CitedLines(source: title ?? source, lines: citation.lines)
+    }
+  }
+
+  package func basis(of link: Link) -> Basis {
+    if case .inferred(let reason) = link.evidence { return .inferred(reason.value) }
+    return .stated(cited(citations(of: link)))
+  }
+
+  func basis(of placement: Placement, effect: Int) -> Basis {
+    switch placement.reference.evidence {
+    case .inferred(let reason): .inferred(reason.value)
+    case .stated(let citations): .stated(cited(citations))
+    case .own: .stated(cited(plan.effects[effect].citations))
+    }
+  }
+
+  /// The focus areas of a node, each once, in the order of the plan's list.
+  func focusMarks(of node: Node) -> [FocusMark] {
+    marks(links(from: node, .focus)) { target, basis in
+      guard case .focusArea(let index) = target else { return nil }
+      let area = plan.focusAreas[index]
+      return (
+        index,
+        FocusMark(
+          order: index, numeral: area.numeral.value, title: area.title.value, basis: basis)
+      )
+    }
+  }
+
+  /// The action points of a node, each once, in the order of the plan's list.
+  func pointBadges(of node: Node) -> [PointBadge] {
+    marks(links(from: node, .point)) { target, basis in
+      guard case .actionPoint(let index) = target else { return nil }
+      let point = plan.actionPoints[index]
+      return (
+        index,
+        PointBadge(
+          number: point.number.value, title: point.title.value, basis: basis,
+          priority: point.priority, focus: focusArea(of: index),
+          departments: departments(of: index).map { plan.departments[$0].code.value })
+      )
+    }
+  }
+
+  /// The numeral of the focus area that an action point falls under.
+  private func focusArea(of point: Int) -> String? {
+    links(from: .actionPoint(point), .focus).first.map { name(of: $0.to) }
+  }
+
+  private func marks<Mark>(_ links: [Link], _ mark: (Node, Basis) -> (Int, Mark)?) -> [Mark] {
+    var seen: Set<Int> = []
+    return links.compactMap { mark($0.to, basis(of: $0)) }
+      .filter { seen.insert($0.0).inserted }
+      .sorted { $0.0 < $1.0 }
+      .map(\.1)
+  }
+}
+
+extension Plan {
+  /// The text that the plan rests on, as a drawing credits it; nil when the plan names none.
+  var sourceWords: Phrase? {
+    sources.first.map { source in
+      let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
+      return Catalogue.source.capitalized + Phrase(verbatim: ": \(name)")
+    }
+  }
+}

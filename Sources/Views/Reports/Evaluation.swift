@@ -1,0 +1,98 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// What became of the advice: how many times a secondary point was taken over, declined, is open.
+///
+/// What is counted is a point at a department: a point that two departments are asked counts twice,
+/// for each may answer something else. A focus area or theme counts those of its points.
+package struct Evaluation: Sendable {
+  /// The day on which it stood so; nil for the last answers.
+  package let day: Day?
+  package let all: Tally
+  package let departments: [Tally]
+  package let focusAreas: [Tally]
+  package let themes: [Tally]
+  /// Every point at every department that it is asked of, by department and then by number.
+  package let advice: [[Advice]]
+  /// The numbers of the secondary points that are asked of no department.
+  package let unasked: [String]
+
+  /// How many times each state occurs among some of the advice.
+  package struct Tally: Sendable {
+    package let name: Phrase
+    package let anchor: Anchor?
+    private var counts: [AdviceState: Int] = [:]
+
+    init(_ name: Phrase, _ anchor: Anchor? = nil) {
+      self.name = name
+      self.anchor = anchor
+    }
+
+    package subscript(_ state: AdviceState) -> Int { counts[state] ?? 0 }
+
+    package var total: Int { counts.values.reduce(0, +) }
+
+    mutating func add(_ advice: Advice) { counts[advice.state, default: 0] += 1 }
+  }
+
+  package init(_ graph: PlanGraph, asOf day: Day? = nil) {
+    let plan = graph.plan
+    var all = Tally(Phrase(nl: "alle adviezen", en: "all advice"))
+    var departments = plan.departments.map {
+      Tally($0.fullName, .department($0.code.value))
+    }
+    var areas = plan.focusAreas.map {
+      Tally(
+        Phrase(verbatim: "\($0.numeral.value) \($0.title.value)"), .focusArea($0.numeral.value))
+    }
+    areas += plan.groups.map { Tally(Phrase(verbatim: $0.title.value)) }
+    areas.append(Tally(Phrase(nl: "buiten de focusgebieden", en: "outside the focus areas")))
+    var themes = plan.themes.map { Tally(Phrase(verbatim: $0.title.value)) }
+    themes.append(
+      Tally(
+        Phrase(
+          nl: "geen thema: er leidt geen effect naartoe", en: "no theme: no effect leads there"))
+    )
+    var advice = plan.departments.map { _ in [Advice]() }
+    var unasked: [String] = []
+    for facts in PointFacts.all(in: graph) where facts.point.priority == .secondary {
+      if facts.departments.isEmpty { unasked.append(facts.point.number.value) }
+      let homes = Self.homes(of: facts.index, in: graph)
+      let causes = facts.themes
+      for department in facts.departments {
+        let one = graph.advice(on: facts.index, to: department, asOf: day)
+        advice[department].append(one)
+        all.add(one)
+        departments[department].add(one)
+        for home in homes.isEmpty ? [areas.count - 1] : homes { areas[home].add(one) }
+        for theme in causes.isEmpty ? [themes.count - 1] : causes { themes[theme].add(one) }
+      }
+    }
+    self.day = day
+    self.all = all
+    self.departments = departments.filter { $0.total > 0 }
+    focusAreas = areas.filter { $0.total > 0 }
+    self.themes = themes.filter { $0.total > 0 }
+    self.advice = advice
+    self.unasked = unasked
+  }
+
+  /// The places of a point's focus areas and groups in the list of both, each once.
+  private static func homes(of point: Int, in graph: PlanGraph) -> [Int] {
+    var homes: [Int] = []
+    for link in graph.links(from: .actionPoint(point)) {
+      switch link.to {
+      case .focusArea(let i) where link.role == .focus: homes.append(i)
+      case .group(let i): homes.append(graph.plan.focusAreas.count + i)
+      default: break
+      }
+    }
+    return homes
+  }
+
+  /// The states that it can tell: that a date is unknown matters only for a day.
+  package var states: [AdviceState] {
+    day == nil ? AdviceState.allCases.filter { $0 != .dateUnknown } : AdviceState.allCases
+  }
+}

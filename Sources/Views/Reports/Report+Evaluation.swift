@@ -1,0 +1,101 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+extension Report {
+  /// What became of the advice: counted, drawn, and with every answer and its reason.
+  package static func evaluation(_ evaluation: Evaluation, in graph: PlanGraph) -> Report {
+    var blocks: [Block] = [.paragraph(standing(evaluation)), .paragraph(counting)]
+    if !evaluation.unasked.isEmpty { blocks.append(.paragraph(unasked(evaluation.unasked))) }
+    guard evaluation.all.total > 0 else {
+      blocks.append(
+        .paragraph(
+          Phrase(
+            nl: "Het plan vraagt geen enkele afdeling om advies over te nemen.",
+            en: "The plan asks no department to take over any advice.")))
+      return Report(name: "evaluation", title: title, blocks: blocks)
+    }
+    blocks += [
+      .heading(2, Phrase(nl: "In beeld", en: "In a picture")),
+      .chart(.evaluation(evaluation)),
+      .table(.evaluation(evaluation), under: 1),
+      .heading(2, Phrase(nl: "De antwoorden", en: "The answers")),
+      .table(.answers(evaluation, in: graph), under: 2),
+    ]
+    return Report(name: "evaluation", title: title, blocks: blocks)
+  }
+
+  private static let title = Phrase(
+    nl: "Wat er van het advies kwam", en: "What became of the advice")
+
+  private static func standing(_ evaluation: Evaluation) -> Phrase {
+    guard let day = evaluation.day?.phrase else {
+      return Phrase(
+        nl: "Stand volgens de laatste antwoorden in het plan.",
+        en: "As it stands by the last answers in the plan.")
+    }
+    return Phrase(nl: "Stand op \(day.dutch).", en: "As it stood on \(day.english).")
+      + Phrase(
+        nl: """
+           Een antwoord zonder datum kan ook van later zijn; dat staat als 'datum onbekend', niet als nee.
+          """,
+        en: """
+           An answer without a date may be of later; it stands as 'date unknown', not as a no.
+          """)
+  }
+
+  private static let counting = Phrase(
+    nl: """
+      Geteld is het advies aan elke afdeling: een secundair punt dat aan twee afdelingen wordt \
+      gevraagd, telt twee keer. Leiden meer thema's naar een punt, dan telt het bij elk thema. Wie \
+      alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan dat; is \
+      iets overgenomen en iets anders niet, dan 'neemt deels over'; anders 'besproken'. 'Nog niet \
+      besproken' staat er alleen waar dat is genoteerd; is er niets genoteerd, dan is er geen antwoord \
+      bekend. Wie geen advies kreeg, staat er niet bij.
+      """,
+    en: """
+      What is counted is the advice to each department: a secondary point that is asked of two \
+      departments counts twice. Where several themes lead to a point it counts with each theme. Who \
+      answered on sub-points only stands where those together lead: if they agree, there; if something \
+      was taken over and something else was not, at 'takes over in part'; else at 'discussed'. 'Not yet \
+      discussed' stands only where that was noted; where nothing was noted no answer is known. Who was \
+      asked nothing is not listed.
+      """)
+
+  private static func unasked(_ numbers: [String]) -> Phrase {
+    let list = Catalogue.list(numbers)
+    return numbers.count == 1
+      ? Phrase(
+        nl: "Niet meegeteld is punt \(list.dutch): het plan noemt er geen afdeling bij.",
+        en: "Point \(list.english) is not counted: the plan names no department there.")
+      : Phrase(
+        nl: "Niet meegeteld zijn de punten \(list.dutch): het plan noemt er geen afdeling bij.",
+        en: "Points \(list.english) are not counted: the plan names no department there.")
+  }
+}
+
+extension BarChart {
+  fileprivate static func evaluation(_ evaluation: Evaluation) -> BarChart {
+    func bar(_ tally: Evaluation.Tally) -> Bar {
+      Bar(name: tally.name, counts: evaluation.states.map { tally[$0] })
+    }
+    let all = bar(evaluation.all)
+    let parts = zip(evaluation.states, all.counts).filter { $0.1 > 0 }.map {
+      Phrase(verbatim: "\($0.1) ") + $0.0.counted
+    }
+    let panels = [
+      Panel(title: Phrase(nl: "Alles samen", en: "All together"), bars: [all]),
+      Panel(title: Table.byDepartmentTitle, bars: evaluation.departments.map(bar)),
+      Panel(title: Table.byAreaTitle, bars: evaluation.focusAreas.map(bar)),
+      Panel(title: Table.byThemeTitle, bars: evaluation.themes.map(bar)),
+    ]
+    return BarChart(
+      title: Phrase(nl: "Wat er van het advies kwam", en: "What became of the advice"),
+      summary: Phrase(nl: "Van ", en: "Of ")
+        + Catalogue.count(
+          all.total, one: Phrase(nl: "advies", en: "item of advice"),
+          many: Phrase(nl: "adviezen", en: "items of advice")) + Phrase(verbatim: ": ")
+        + .joined(parts, by: ", ") + Phrase(verbatim: "."),
+      kinds: evaluation.states.map(\.counted), panels: panels)
+  }
+}

@@ -1,0 +1,143 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+extension Report {
+  /// The skeleton of the implementation plan of a year: the primary points with what the plan says
+  /// of them, and room for what will be done.
+  package static func yearPlan(_ year: Int, in graph: PlanGraph) -> Report {
+    let budget = YearBudget(year, in: graph)
+    let points = PointFacts.all(in: graph).filter { $0.point.priority == .primary }
+    var blocks: [Block] = [.paragraph(introduction)]
+    if let reservation = budget.reservation { blocks.append(.paragraph(reservation)) }
+    if points.isEmpty {
+      blocks.append(
+        .paragraph(
+          Phrase(nl: "Het plan heeft geen primaire punten.", en: "The plan has no primary points."))
+      )
+    }
+    for (home, facts) in byHome(points, in: graph) {
+      blocks.append(.heading(2, home))
+      blocks += facts.flatMap { self.blocks(of: $0, budget, in: graph) }
+    }
+    if let table = budget.table {
+      blocks.append(
+        .heading(2, Phrase(nl: "De begroting van \(year)", en: "The budget of \(year)")))
+      if let remark = graph.plan.budget?.remark {
+        blocks.append(.paragraph(.init(verbatim: remark.value)))
+      }
+      blocks.append(.table(table, under: 2))
+    }
+    return Report(
+      name: "yearplan-\(year)",
+      title: Phrase(
+        nl: "Uitvoeringsplan \(year): opzet", en: "Implementation plan \(year): outline"),
+      blocks: blocks)
+  }
+
+  private static let introduction = Phrase(
+    nl: """
+      Deze opzet is gemaakt uit het veiligheidsplan: elk primair punt met zijn onderdelen, geld en \
+      afdelingen. Wat leeg is, vult u zelf in. Noem bij 'Wie' een functie of rol, geen naam.
+      """,
+    en: """
+      This outline is made of the safety plan: each primary point with its sub-points, money and \
+      departments. What is empty is yours to fill in. At 'Who' name a post or role, not a person.
+      """)
+
+  /// The points by focus area, then by group, then the others; each point once.
+  private static func byHome(_ points: [PointFacts], in graph: PlanGraph)
+    -> [(Phrase, [PointFacts])]
+  {
+    let homes =
+      graph.plan.focusAreas.indices.map(Node.focusArea)
+      + graph.plan.groups.indices.map(Node.group)
+    var members: [Node: [PointFacts]] = [:]
+    var others: [PointFacts] = []
+    for facts in points {
+      let links = graph.links(from: .actionPoint(facts.index))
+      if let home = links.first(where: { [.focus, .group].contains($0.role) })?.to {
+        members[home, default: []].append(facts)
+      } else {
+        others.append(facts)
+      }
+    }
+    let outside = Phrase(nl: "Buiten de focusgebieden", en: "Outside the focus areas")
+    return homes.compactMap { home in members[home].map { (graph.title(of: home), $0) } }
+      + (others.isEmpty ? [] : [(outside, others)])
+  }
+
+  private static func blocks(of facts: PointFacts, _ budget: YearBudget, in graph: PlanGraph)
+    -> [Block]
+  {
+    var blocks: [Block] = [.heading(3, graph.title(of: .actionPoint(facts.index)))]
+    if let summary = facts.point.summary {
+      blocks.append(.paragraph(Phrase(verbatim: summary.value)))
+    }
+    let known = self.known(facts, in: graph)
+    if !known.isEmpty { blocks.append(.list(known)) }
+    if let table = budget.table(for: facts.index) {
+      blocks.append(.table(table, under: 3))
+    } else if graph.plan.budget != nil {
+      blocks.append(
+        .paragraph(
+          Phrase(
+            nl: "De begroting noemt geen geld voor dit punt.",
+            en: "The budget names no money for this point.")))
+    }
+    return blocks + [.table(planning(facts, in: graph), under: 3)]
+  }
+
+  /// What the plan says of a point in a word or two.
+  private static func known(_ facts: PointFacts, in graph: PlanGraph) -> [Phrase] {
+    let nodes =
+      [.actionPoint(facts.index)]
+      + facts.point.subPoints.indices.map { Node.subPoint($0, of: facts.index) }
+    let to = titles(nodes.flatMap { graph.links(from: $0, .reference) }.map(\.to), in: graph)
+    let from = titles(nodes.flatMap { graph.links(to: $0, .reference) }.map(\.from), in: graph)
+    let departments = facts.departments.map { graph.plan.departments[$0].fullName }
+    let page = facts.point.page.map { Phrase(verbatim: String($0)) }
+    return [
+      (Catalogue.departments, departments), (Phrase(nl: "verwijst naar", en: "refers to"), to),
+      (Phrase(nl: "wordt genoemd door", en: "is referred to by"), from),
+      (Catalogue.page, page.map { [$0] } ?? []),
+    ].compactMap { name, values in
+      values.isEmpty
+        ? nil : name.capitalized + Phrase(verbatim: ": ") + .joined(values, by: "; ")
+    }
+  }
+
+  /// The titles of things, each once, in order.
+  private static func titles(_ nodes: [Node], in graph: PlanGraph) -> [Phrase] {
+    var seen: Set<Node> = []
+    return nodes.filter { seen.insert($0).inserted }.map { graph.title(of: $0) }
+  }
+
+  /// A row a sub-point and one for something else, to fill in.
+  private static func planning(_ facts: PointFacts, in graph: PlanGraph) -> Table {
+    let parts = facts.point.subPoints.indices.map { place -> Phrase in
+      let node = Node.subPoint(place, of: facts.index)
+      let part = facts.point.subPoints[place]
+      let field = part.policyField.map { " [\($0.value)]" } ?? ""
+      let who = graph.links(from: node, .department).map { graph.name(of: $0.to) }
+      let others = (who + [part.outsideParty?.value].compactMap { $0 }).joined(separator: ", ")
+      return graph.title(of: node)
+        + Phrase(verbatim: field + (others.isEmpty ? "" : " (\(others))"))
+    }
+    let room = Array(repeating: Table.Cell.empty, count: 3)
+    return Table(
+      name: "planning", title: Phrase(nl: "Planning", en: "Planning"), note: nil, groupColumn: nil,
+      columns: [
+        Table.Column("action", nl: "Wat", en: "What"),
+        Table.Column("who", nl: "Wie (functie of rol)", en: "Who (post or role)"),
+        Table.Column("when", nl: "Wanneer", en: "When"),
+        Table.Column("result", nl: "Resultaat", en: "Result"),
+      ],
+      groups: [
+        Table.RowGroup(
+          rows: (parts + [Phrase(verbatim: "…")]).map {
+            Table.Row(anchor: nil, cells: [.text($0)] + room)
+          })
+      ])
+  }
+}

@@ -1,0 +1,125 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+extension Table {
+  static let byDepartmentTitle = Phrase(nl: "Per afdeling", en: "By department")
+  static let byAreaTitle = Phrase(nl: "Per focusgebied of groep", en: "By focus area or group")
+  static let byThemeTitle = Phrase(nl: "Per thema", en: "By theme")
+
+  /// How many times advice was taken over, declined, is open.
+  static func evaluation(_ evaluation: Evaluation) -> Table {
+    func group(_ heading: Phrase, _ tallies: [Evaluation.Tally]) -> RowGroup {
+      RowGroup(
+        heading: heading,
+        rows: tallies.map { tally in
+          Row(
+            anchor: nil,
+            cells: [.list([Item(tally.name, to: tally.anchor)])]
+              + ([tally.total] + evaluation.states.map { tally[$0] }).map {
+                .verbatim(String($0))
+              })
+        })
+    }
+    let columns =
+      [
+        Column("name", nl: "Naam", en: "Name"),
+        Column("asked", nl: "Adviezen", en: "Advice", isNumeric: true),
+      ]
+      + evaluation.states.map { state in
+        Column(state.key, title: state.counted.capitalized, isNumeric: true)
+      }
+    return Table(
+      name: "evaluation",
+      title: Phrase(nl: "Het advies geteld", en: "The advice counted"), note: nil,
+      groupColumn: Column("division", nl: "Indeling", en: "Division"), columns: columns,
+      groups: [
+        group(Phrase(nl: "Alles samen", en: "All together"), [evaluation.all]),
+        group(byDepartmentTitle, evaluation.departments),
+        group(byAreaTitle, evaluation.focusAreas),
+        group(byThemeTitle, evaluation.themes),
+      ])
+  }
+
+  /// What each department answered on each point and sub-point, why, and where it landed.
+  static func answers(_ evaluation: Evaluation, in graph: PlanGraph) -> Table {
+    let groups = zip(graph.plan.departments, evaluation.advice).compactMap {
+      department, advice -> RowGroup? in
+      guard !advice.isEmpty else { return nil }
+      return RowGroup(
+        heading: department.fullName, rows: advice.flatMap { answerRows($0, in: graph) })
+    }
+    return Table(
+      name: "evaluation-answers", title: Phrase(nl: "De antwoorden", en: "The answers"), note: nil,
+      groupColumn: Column("department", nl: "Afdeling", en: "Department"),
+      columns: [
+        Column("number", nl: "Nr.", en: "No."),
+        Column("title", nl: "Aanbeveling", en: "Recommendation"),
+        Column("state", nl: "Antwoord", en: "Answer"), Column("date", nl: "Datum", en: "Date"),
+        Column("reason", nl: "Reden", en: "Reason"),
+        Column("landed", nl: "Waar het terechtkwam", en: "Where it landed"),
+      ], groups: groups)
+  }
+
+  /// The point with where it stands, then its sub-points that were answered.
+  private static func answerRows(_ advice: Advice, in graph: PlanGraph) -> [Row] {
+    let point = graph.plan.actionPoints[advice.point]
+    let own = advice.answers.first { $0.subject == .actionPoint(advice.point) }
+    let parts = advice.answers.filter { $0.subject != .actionPoint(advice.point) }
+    let first = Row(
+      anchor: nil,
+      cells: [
+        TableCells(graph: graph).number(point), .verbatim(point.title.value),
+        .list([
+          Item(advice.state.name, detail: advice.isDerived ? derived : noted(advice.state, own))
+        ]),
+      ] + facts(own?.decision))
+    return [first]
+      + parts.map { part in
+        Row(
+          anchor: nil,
+          cells: [
+            .verbatim(graph.name(of: part.subject)), .verbatim(graph.text(of: part.subject)),
+            .list([Item(part.state.name, detail: noted(part.state, part))]),
+          ] + facts(part.decision))
+      }
+  }
+
+  private static let derived = Phrase(
+    nl: "volgt uit de onderdelen", en: "follows from the sub-points")
+
+  /// The answer without a date of which it is not known whether it held.
+  private static func noted(_ state: AdviceState, _ answer: Advice.Answer?) -> Phrase? {
+    guard state == .dateUnknown, let answer else { return nil }
+    return Phrase(nl: "genoteerd: ", en: "noted: ") + answer.decision.state.name
+  }
+
+  private static func facts(_ decision: Decision?) -> [Cell] {
+    [
+      decision?.date.map(Cell.day) ?? .empty, .verbatim(decision?.reason?.value ?? ""),
+      .verbatim(decision?.landed?.value ?? ""),
+    ]
+  }
+}
+
+extension AdviceState {
+  /// As data: the name of the state in a plan's files.
+  var key: String {
+    switch self {
+    case .known(let state): state.rawValue
+    case .noAnswer: "no-answer"
+    case .dateUnknown: "date-unknown"
+    }
+  }
+}
+
+extension PlanGraph {
+  /// The words of an action point or sub-point.
+  func text(of node: Node) -> String {
+    switch node {
+    case .actionPoint(let i): plan.actionPoints[i].title.value
+    case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.value
+    default: name(of: node)
+    }
+  }
+}

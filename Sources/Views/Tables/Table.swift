@@ -1,0 +1,115 @@
+package import Toolkit
+
+/// A table as a value; Markdown, CSV and HTML are renderings of it.
+package struct Table: Sendable {
+  /// The stem of its files' names: lower-case letters, digits, hyphens and slashes.
+  package let name: String
+  package let title: Phrase
+  /// What a reader must know to read it.
+  package let note: Phrase?
+  /// What the groups are; nil when there is one group without a heading. In CSV it is a column.
+  package let groupColumn: Column?
+  package let columns: [Column]
+  package let groups: [RowGroup]
+  package var folder = Folder.tables
+
+  /// Where its files stand.
+  package enum Folder: String, Sendable {
+    case tables
+    case departments
+  }
+
+  package struct Column: Sendable {
+    package let key: String
+    package let title: Phrase
+    package let isNumeric: Bool
+    /// Whether its cells are lists that want room.
+    package let isWide: Bool
+
+    init(
+      _ key: String, title: Phrase, isNumeric: Bool = false, isWide: Bool = false
+    ) {
+      self.key = key
+      self.title = title
+      self.isNumeric = isNumeric
+      self.isWide = isWide
+    }
+
+    init(
+      _ key: String, nl dutch: String, en english: String, isNumeric: Bool = false,
+      isWide: Bool = false
+    ) {
+      self.init(
+        key, title: Phrase(nl: dutch, en: english), isNumeric: isNumeric, isWide: isWide)
+    }
+
+    init(_ key: String, verbatim title: String, isNumeric: Bool = false) {
+      self.init(key, title: Phrase(verbatim: title), isNumeric: isNumeric)
+    }
+  }
+
+  package struct RowGroup: Sendable {
+    package let anchor: Anchor?
+    package let heading: Phrase?
+    package let note: Phrase?
+    package let rows: [Row]
+
+    init(anchor: Anchor? = nil, heading: Phrase? = nil, note: Phrase? = nil, rows: [Row]) {
+      self.anchor = anchor
+      self.heading = heading
+      self.note = note
+      self.rows = rows
+    }
+  }
+
+  package struct Row: Sendable {
+    /// The thing that the row is about, where links arrive.
+    package let anchor: Anchor?
+    /// One for each column.
+    package let cells: [Cell]
+  }
+
+  package enum Cell: Sendable {
+    case text(Phrase)
+    case list([Item])
+    /// For a reader as it is written in the language, in data as `2025-06-30`.
+    case day(Day)
+
+    static func verbatim(_ text: String) -> Cell { .text(Phrase(verbatim: text)) }
+    static let empty = Cell.verbatim("")
+  }
+
+  package struct Item: Sendable {
+    package let text: Phrase
+    /// What stands behind it, less prominent: another title, the themes of an effect.
+    package let detail: Phrase?
+    package let anchor: Anchor?
+    /// Shown as such when inferred.
+    package let isInferred: Bool
+
+    init(
+      _ text: Phrase, detail: Phrase? = nil, to anchor: Anchor? = nil, isInferred: Bool = false
+    ) {
+      self.text = text
+      self.detail = detail
+      self.anchor = anchor
+      self.isInferred = isInferred
+    }
+  }
+}
+
+extension FirstNames {
+  /// The names as items, with one behind them that leads to where all are named.
+  func items(allAt anchor: Anchor, _ item: (Name) -> Table.Item) -> [Table.Item] {
+    named.map(item) + (more.map { [Table.Item($0, to: anchor)] } ?? [])
+  }
+}
+
+/// A thing of the plan that a link can lead to, wherever the products show it.
+package enum Anchor: Hashable, Sendable {
+  case actionPoint(String)
+  case focusArea(String)
+  case department(String)
+  /// A place in a theme's map, by the node's key.
+  case mapNode(theme: String, key: String)
+}

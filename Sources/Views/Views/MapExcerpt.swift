@@ -1,0 +1,132 @@
+package import Toolkit
+import PlanModel
+
+/// What a view shows of a map, and what it leaves out.
+package struct MapExcerpt: Hashable, Sendable {
+  /// What was asked.
+  package let view: MapView
+  /// The effects of the whole map, each as often as it stands there.
+  package let total: Int
+  /// The effects that are shown.
+  package let shown: Int
+  /// Effects behind the signs of folded branches.
+  package let folded: Int
+  /// Inferred badges and marks left out of the effects that are shown.
+  package let links: Int
+  /// The numbers of the action points that were asked for and are shown or folded, as people
+  /// count.
+  package let points: [String]
+
+  /// The themes in whose map the effect or action point in the middle stands too.
+  package let alsoIn: [ThemeName]
+
+  /// Effects that are neither shown nor folded.
+  package var leftOut: Int { total - shown - folded }
+
+  static func numbers(in nodes: [MapNode], asked: (PointBadge) -> Bool) -> [String] {
+    Set(nodes.flatMap(\.points).filter(asked).map(\.number))
+      .sorted { PointNumber($0) < PointNumber($1) }
+  }
+
+  /// For above or below the map, as in 'Focus area IV only; 38 of 72 effects left out.'
+  package var words: Phrase {
+    let numbers = points.isEmpty || view.pointAround != nil ? Phrase(verbatim: "") : list
+    return view.words.capitalized + numbers + Phrase(verbatim: "; ") + counts
+      + Phrase(verbatim: ".") + otherMaps
+  }
+
+  /// What a view around one thing cannot show: that it stands in other maps as well.
+  private var otherMaps: Phrase {
+    guard !alsoIn.isEmpty else { return Phrase(verbatim: "") }
+    let titles = Catalogue.list(alsoIn.map { MapView.short($0.title) })
+    return Phrase(nl: " Staat ook in: ", en: " Also stands in: ") + titles + Phrase(verbatim: ".")
+  }
+
+  /// The numbers tell which of the badges count; a long list is cut.
+  private var list: Phrase {
+    let most = 12
+    let names = points.map(MapView.short)
+    guard names.count > most else {
+      return Phrase(verbatim: " (") + Catalogue.list(names) + Phrase(verbatim: ")")
+    }
+    let rest = names.count - most
+    return Phrase(verbatim: " (\(names.prefix(most).joined(separator: ", "))")
+      + Phrase(nl: " en nog \(rest))", en: " and \(rest) more)")
+  }
+
+  private var counts: Phrase {
+    guard links > 0 else { return effects }
+    let words = Catalogue.count(
+      links, one: Phrase(nl: "afgeleid verband", en: "inferred link"),
+      many: Phrase(nl: "afgeleide verbanden", en: "inferred links"))
+    return effects + Phrase(verbatim: "; ") + words
+      + Phrase(nl: " weggelaten", en: " left out")
+  }
+
+  private var effects: Phrase {
+    switch (leftOut, folded) {
+    case (0, 0): Phrase(nl: "geen effecten weggelaten", en: "no effects left out")
+    case (_, 0):
+      Phrase(
+        nl: "\(leftOut) van \(total) effecten weggelaten",
+        en: "\(leftOut) of \(total) effects left out")
+    case (0, _):
+      Phrase(
+        nl: "\(folded) van \(total) effecten ingeklapt", en: "\(folded) of \(total) effects folded")
+    default:
+      Phrase(
+        nl: "van \(total) effecten \(leftOut) weggelaten en \(folded) ingeklapt",
+        en: "of \(total) effects \(leftOut) left out and \(folded) folded")
+    }
+  }
+}
+
+extension MapView {
+  /// What is asked, as in 'focus area IV only, to depth 2'.
+  package var words: Phrase {
+    var parts: [Phrase] = []
+    switch around?.thing {
+    case .effect(_, let label)?:
+      let label = Self.short(label)
+      parts.append(
+        Phrase(
+          nl: "wat leidt naar en volgt uit ‘\(label)’",
+          en: "what leads to and follows from ‘\(label)’"))
+    case .point(let number)?:
+      let number = Self.short(number)
+      parts.append(
+        Phrase(nl: "wat leidt naar actiepunt \(number)", en: "what leads to action point \(number)")
+      )
+    case nil: break
+    }
+    if let focus {
+      let focus = Self.short(focus)
+      parts.append(Phrase(nl: "alleen focusgebied \(focus)", en: "focus area \(focus) only"))
+    }
+    if isOnlyStated { parts.append(Phrase(nl: "alleen wat gesteld is", en: "only what is stated")) }
+    if let depth { parts.append(Phrase(nl: "tot diepte \(depth)", en: "to depth \(depth)")) }
+    // Last, for the numbers of the points may follow.
+    if let points { parts.append(points) }
+    return .joined(parts, by: ", ")
+  }
+
+  private var points: Phrase? {
+    guard department != nil || priority != nil else { return nil }
+    let kind =
+      switch priority {
+      case .primary?: Phrase(nl: "primaire actiepunten", en: "primary action points")
+      case .secondary?: Phrase(nl: "secundaire actiepunten", en: "secondary action points")
+      case nil: Catalogue.actionPoints
+      }
+    let whose = department.map { code in
+      Phrase(nl: " van afdeling \(Self.short(code))", en: " of department \(Self.short(code))")
+    }
+    return Phrase(nl: "alleen effecten met ", en: "only effects with ") + kind
+      + (whose ?? Phrase(verbatim: ""))
+  }
+
+  /// A name or label that leaves room for the rest of the sentence.
+  fileprivate static func short(_ text: String) -> String {
+    text.count <= 60 ? text : text.prefix(59) + "…"
+  }
+}

@@ -1,0 +1,127 @@
+import Disk
+import Documents
+import PlanModel
+import Sheets
+import SourceText
+import Testing
+import TextFormats
+import Toolkit
+import Views
+import Drawing
+
+/// The reports as documents by the real Pandoc: nothing of their tables is lost.
+@Suite(.timeLimit(.minutes(5))) struct ReportDocumentTests {
+  private static let plan = PlanReader([
+    SourceFile(
+      path: "plan.yaml",
+      text: """
+        plan: {title: Verzonnen plan}
+        departments: [{code: SL, name: Sport}, {code: VTH, name: Vergunningen}]
+        action-points:
+          - number: 2
+            title: Twee
+            priority: secondary
+            departments: SL/VTH
+            sub-points: [{text: Dit}, {text: Dat}]
+          - {number: 3, title: Drie, priority: primary, departments: SL, sub-points: [{text: Zo}]}
+        budget: {years: [2027], lines: [{name: Bel, amounts: [100], points: [3]}]}
+        decisions:
+          - {point: 2, department: SL, state: declines, date: 2027-05-01, reason: Te duur}
+          - {point: 2b, department: VTH, state: takes-over}
+        """)
+  ]).plan
+
+  private static let reports = [
+    Report.evaluation(Evaluation(PlanGraph(plan)), in: PlanGraph(plan)),
+    Report.yearPlan(2027, in: PlanGraph(plan)),
+    Report.changes(
+      PlanChanges(from: PlanGraph(PlanReader([]).plan), to: PlanGraph(plan)),
+      since: Phrase(verbatim: "niets")),
+  ]
+
+  private func part(
+    _ name: String, of report: Report, as format: PandocRunner.Format
+  ) async throws -> String {
+    let html = ReportHTML(
+      addresses: Addresses(Self.plan), language: .dutch, credit: Credit(Self.plan), house: .own
+    ).document(report)
+    var text = ""
+    _ = try #require(
+      ZipEdit.changing(
+        name, of: try await PandocRunner().convert(html, to: format, hasSmallTables: true)
+      ) { part in
+        text = part
+        return part
+      })
+    return text
+  }
+
+  /// The rows of the tables with their heads, as a reader has them.
+  private func rows(_ report: Report) -> [[String]] {
+    report.tables.flatMap { table in
+      table.groups.filter { !$0.rows.isEmpty }.flatMap { group in
+        [table.columns.map { $0.title(.dutch) }] + group.rows.map { $0.cells.map(words) }
+      }
+    }
+  }
+
+  private func words(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let text): text(.dutch)
+    case .day(let day): day.phrase(.dutch)
+    case .list(let items):
+      items.map { $0.text(.dutch) + ($0.detail.map { " (\($0(.dutch)))" } ?? "") }.joined()
+    }
+  }
+
+  @Test(arguments: [0, 1, 2]) func `every cell of a report's tables is in its document`(place: Int)
+    async throws
+  {
+    let report = Self.reports[place]
+    let expected = rows(report)
+    #expect(expected.count > 3)
+    let odt = try await part("content.xml", of: report, as: .odt)
+    #expect(read(odt, row: "table:table-row", cell: "table:table-cell") == expected)
+    let docx = try await part("word/document.xml", of: report, as: .docx)
+    #expect(read(docx, row: "w:tr", cell: "w:tc") == expected)
+  }
+
+  private func read(_ text: String, row: String, cell: String) -> [[String]] {
+    elements(row, of: text).map { row in
+      elements(cell, of: row).map { cell in
+        cell.replacing(/<[^>]*>/, with: "").split(whereSeparator: \.isWhitespace)
+          .joined(separator: " ")
+      }
+    }
+  }
+
+  /// What stands in each element of that name; none of them holds another of its kind.
+  private func elements(_ name: String, of text: String) -> [String] {
+    text.split(separator: "</\(name)>", omittingEmptySubsequences: false).dropLast().compactMap {
+      part in
+      part.ranges(of: "<\(name)").last { range in
+        [" ", ">"].contains(part[range.upperBound...].prefix(1))
+      }.map { String(part[$0.lowerBound...]) }
+    }
+  }
+
+  @Test func `a document's rows stay whole, its columns have widths, no heading stands twice`()
+    async throws
+  {
+    let report = Self.reports[0]
+    let docx = try await part("word/document.xml", of: report, as: .docx)
+    #expect(docx.ranges(of: "<w:cantSplit/>").count == rows(report).count)
+    #expect(docx.ranges(of: "<w:trPr>").count == rows(report).count)
+    #expect(docx.ranges(of: ">Per afdeling<").count == 1)
+    let styles = try await part("word/styles.xml", of: report, as: .docx)
+    #expect(styles.ranges(of: "<w:sz w:val=\"18\"/>").count == 1)
+    let looks = try await part("styles.xml", of: report, as: .odt)
+    #expect(looks.ranges(of: "fo:font-size=\"9pt\"/></style:style>").count == 1)
+    let grids = docx.matches(of: /<w:gridCol w:w="([0-9]+)"/).compactMap { Int($0.1) }
+    #expect(Set(grids).count > 3)
+    let odt = try await part("content.xml", of: report, as: .odt)
+    #expect(
+      odt.ranges(of: "<table:table-row table:style-name=\"WholeRow\">").count == rows(report).count)
+    #expect(odt.ranges(of: "style:name=\"WholeRow\"").count == 1)
+  }
+}

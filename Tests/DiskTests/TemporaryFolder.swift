@@ -1,0 +1,57 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// A folder of a test's own, gone with it.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    path = "/tmp/raakvlak-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func full(_ name: String) -> String { "\(path)/\(name)" }
+
+  func write(_ text: String, to name: String) throws {
+    let file = URL(filePath: full(name))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: full(name), withIntermediateDirectories: true)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: full(name), withDestinationPath: target)
+  }
+
+  func makePipe(_ name: String) -> Bool { unsafe mkfifo(full(name), 0o600) == 0 }
+
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: full(name)) }
+
+  func allow(_ permissions: Int, on name: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: permissions], ofItemAtPath: full(name))
+  }
+
+  func text(_ name: String) -> String? {
+    FileManager.default.contents(atPath: full(name)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: full(name)) }
+
+  /// What tells one writing of a file from another.
+  func identity(_ name: String) throws -> [String] {
+    let facts = try FileManager.default.attributesOfItem(atPath: full(name))
+    return [
+      "\(try #require(facts[.systemFileNumber]))", "\(try #require(facts[.modificationDate]))",
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+import PlanModel
+import Testing
+import Toolkit
+@testable import Documents
+@testable import Drawing
+@testable import Views
+import TestSupport
+import TextFormats
+import Rules
+
+/// The evaluation as text, page, data and drawing.
+@Suite struct EvaluationRenderingTests {
+  private static func chart(_ language: Language = .dutch) throws -> String {
+    let chart = try #require(AnsweredPlan.evaluation().charts.first)
+    return BarChartSVG(
+      chart, language: language, house: .own, credit: Credit(AnsweredPlan.plan.plan)
+    ).text
+  }
+
+  @Test func `the text, the page and the chart are as recorded`() throws {
+    let report = AnsweredPlan.evaluation()
+    try Snapshot.expect(AnsweredPlan.markdown(report), "evaluation.md")
+    try Snapshot.expect(
+      AnsweredPlan.markdown(AnsweredPlan.evaluation(asOf: "2027-04-01"), .english),
+      "evaluation.en.md")
+    try Snapshot.expect(AnsweredPlan.page(report), "evaluation.html")
+    try Snapshot.expect(Self.chart(), "evaluation.svg")
+  }
+
+  @Test func `the data have a row a count, and a row an answer that cannot calculate`() throws {
+    let tables = AnsweredPlan.evaluation().tables.map { TableCSV(language: .english).text($0) }
+    #expect(
+      try #require(tables.first).hasPrefix(
+        """
+        \u{FEFF}Division;Name;Advice;Taken over;Taken over in part;Declined;Later;Discussed;\
+        Not yet discussed;No answer known\r
+        All together;all advice;2;0;1;1;0;0;0;0\r
+
+        """))
+    #expect(
+      try #require(tables.last).hasSuffix(
+        """
+        WMO (name unknown);2a;Bel terug;takes over;2027-03-10;;'=Werkplan\r
+        WMO (name unknown);2b;Kom langs;later;;;\r
+
+        """))
+  }
+
+  @Test func `every part of a bar is told in words below it, and its number never overflows`()
+    throws
+  {
+    let plan = checked(
+      """
+      departments: [{code: Veel, name: Veel}, {code: Weinig, name: Weinig}]
+      action-points:
+
+      """
+        + (1...500).map { number in
+          "  - {number: \(number), title: T, priority: secondary, departments: Veel}\n"
+        }.joined() + """
+            - {number: 501, title: T, priority: secondary, departments: Weinig}
+          decisions:
+            - {point: 1, department: Veel, state: takes-over}
+
+          """
+        + (2...400).map { "  - {point: \($0), department: Veel, state: later}\n" }.joined())
+    let chart = try #require(
+      Report.evaluation(Evaluation(plan.graph), in: plan.graph).charts.first)
+    let layout = BarChartLayout(chart, title: nil, notes: [], language: .dutch)
+    let laid = layout.panels[1].bars
+    #expect(
+      laid.map { $0.words.lines.map(\.text) } == [
+        ["1 overgenomen · 399 later · 100 geen antwoord bekend"], ["1 geen antwoord bekend"],
+      ])
+    #expect(laid.map { $0.parts.map(\.kind) } == [[0, 3, 6], [6]])
+    #expect(laid.map { $0.parts.map { $0.number != nil } } == [[false, true, true], [false]])
+    for part in laid.flatMap(\.parts) {
+      guard let plate = part.number?.plate else { continue }
+      #expect(plate.x >= part.box.x && plate.maxX <= part.box.maxX)
+    }
+  }
+
+  @Test func `the kinds differ without colour`() throws {
+    let style = BarChartStyle.text(.own)
+    let fills = (0..<BarChartStyle.fills).compactMap { kind in
+      style.split(separator: "\n").first { $0.hasPrefix(".f\(kind) ") }?.dropFirst(3)
+    }
+    #expect(Set(fills).count == AdviceState.allCases.count)
+    for kind in [1, 2, 3, 4, 5, 7] {
+      #expect(BarChartStyle.patterns.html.contains("id=\"chart-\(kind)\""))
+    }
+  }
+
+  @Test func `texts of a plan never become markup`() throws {
+    let plan = checked(
+      #"""
+      plan: {title: "<script>alert(1)</script>"}
+      departments: [{code: "&amp;", name: "<i>", stated: 1}]
+      action-points:
+        - {number: "1<", title: "\" <script>", priority: secondary, departments: "&amp;"}
+      decisions: [{point: "1<", department: "&amp;", state: later, reason: "<script>"}]
+      """#)
+    let report = Report.evaluation(Evaluation(plan.graph), in: plan.graph)
+    let addresses = Addresses(plan.plan)
+    let page = ReportHTML(
+      addresses: addresses, language: .dutch, credit: Credit(plan.plan), house: .own
+    ).text(report)
+    #expect(!report.tables.isEmpty)
+    #expect(page.contains("&lt;script&gt;") && !page.contains("<script"))
+  }
+}

@@ -1,0 +1,73 @@
+import Documents
+import PlanModel
+import Sheets
+import Testing
+import TextFormats
+import Toolkit
+import Views
+import TestSupport
+import Rules
+
+/// A hand-out as a spreadsheet, read back as what a department would see.
+@Suite struct HandoutWorkbookTests {
+  private let hostile = """
+    plan: {title: Verzonnen, owner: X}
+    departments: [{code: SL, name: '=1+1'}, {code: X}]
+    action-points:
+      - number: 2
+        title: "=HYPERLINK(\\"x\\")"
+        priority: secondary
+        departments: SL
+        page: 7
+        summary: "@SUM(A1)\\tnaast"
+        sub-points: [{text: "+31; -5", policy-field: sport}]
+    decisions: [{point: 2a, department: SL, state: later, reason: '-1'}]
+    """
+
+  private func sheet(_ language: Language) -> (Table, HandoutWorkbook, Handout) {
+    let plan = checked(hostile)
+    let handout = Handout(for: 0, in: plan.graph)
+    return (
+      .handout(handout, named: "sl"),
+      HandoutWorkbook(language: language, credit: Credit(plan.plan)), handout
+    )
+  }
+
+  @Test(arguments: [HandoutFormat.xlsx, .ods])
+  func `a sheet reads back as its table, with texts that begin as formulas as texts`(
+    format: HandoutFormat
+  ) throws {
+    let (table, workbook, handout) = sheet(.dutch)
+    let bytes = try workbook.bytes(table, request: handout.request, as: format)
+    #expect(try workbook.bytes(table, request: handout.request, as: format) == bytes)
+    let read = try SheetReader.read(bytes, named: "sl.\(format.rawValue)", limits: SheetLimits())
+    #expect(read.map(\.name) == ["Antwoorden", "Uitleg"])
+    let rows = try #require(read.first).rows.map { row in row.cells.map(\.text) }
+    #expect(
+      rows.first == [
+        "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld", "Waarom", "Blz.", "Samen met",
+        "Verband met", "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
+      ])
+    #expect(
+      rows.dropFirst().map { Array($0.prefix(4)) } == [
+        ["SL 2", "2", "secundair", "=HYPERLINK(\"x\")\n@SUM(A1) naast"],
+        ["SL 2a", "2a", "secundair", "+31; -5"],
+      ])
+    #expect(rows.last?[9] == "datum onbekend: later; reden: -1")
+    #expect(!(try #require(read.first).rows.flatMap(\.cells).contains(where: \.isFormula)))
+  }
+
+  @Test func `the sheet that explains names every column to fill and every answer`() throws {
+    let (table, workbook, handout) = sheet(.english)
+    let bytes = try workbook.bytes(table, request: handout.request, as: .xlsx)
+    let read = try SheetReader.read(bytes, named: "sl.xlsx", limits: SheetLimits())
+    let text = try #require(read.last).rows.flatMap(\.cells).map(\.text).joined(separator: "\n")
+    for column in HandoutColumn.allCases where column.isToFill {
+      #expect(text.contains("\(column.title.english): "))
+    }
+    for state in DecisionState.allCases where state != .notDiscussed {
+      #expect(text.contains("\(state.name.english): "))
+    }
+    #expect(text.contains("Then send it back to X."))
+  }
+}

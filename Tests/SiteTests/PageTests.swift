@@ -1,0 +1,196 @@
+import PlanModel
+import Testing
+import Toolkit
+@testable import Site
+
+/// What each kind of page says, on a small made-up plan.
+@Suite struct PageTests {
+  @Test func `the start tells what this is, the maps with what is in them, and what was found`()
+    throws
+  {
+    let page = try SampleSite.plan.page("index.html")
+    #expect(page.words.contains("Proefstad · 2027-2030"))
+    #expect(page.words.contains("Dit plan is verzonnen."))
+    #expect(
+      page.section("maps")
+        == "De kaarten Wonen Er zijn te weinig woningen. 4 effecten, 2 actiepunten Klimaat 2 effecten, 1 actiepunt"
+    )
+    #expect(
+      page.section("focus-areas")
+        == "Focusgebieden I Veilig thuis Iedereen is thuis veilig. 1 actiepunt II Veilig buiten Het dagelijkse werk. geen actiepunten"
+    )
+    #expect(
+      page.section("scope")?.contains("Luchtvaart : Daar gaat de gemeente niet over. (regel 90)")
+        == true)
+    #expect(page.links.contains("https://proefstad.nl/plan"))
+  }
+
+  @Test func `a point tells its titles, its priority, of whom it is, and where it stands`() throws {
+    let words = try SampleSite.plan.page("point-2.html").words
+    #expect(words.contains("Actiepunt 2: Eerder praten Wie meldt, krijgt een gesprek."))
+    #expect(words.contains("Titel in de lijst Eerder in gesprek"))
+    #expect(words.contains("Prioriteit secundair: een advies, de afdeling weegt het zelf"))
+    #expect(words.contains("Groep Algemene punten"))
+    #expect(
+      words.contains("Afdelingen SD (vermoedelijk: Sociaal domein) WMO (naam onbekend)"))
+    #expect(words.contains("Bladzijde in het plan 7 Bron regel 42"))
+  }
+
+  @Test func `a point tells its parts with their policy field and party`() throws {
+    let page = try SampleSite.plan.page("point-2.html")
+    #expect(
+      page.section("parts")
+        == """
+        Onderdelen 2a Bel terug Beleidsveld zorg Afdelingen SD (vermoedelijk: Sociaal domein) Bron \
+        regel 43 2b Kom langs Van buiten Woningbouw
+        """)
+    #expect(page.ids.contains("part-2a") && page.ids.contains("part-2b"))
+  }
+
+  @Test func `a point tells what leads to it in each map, and on what that rests`() throws {
+    let page = try SampleSite.plan.page("point-2.html")
+    #expect(
+      page.section("causes")
+        == """
+        Waarom: effecten die hierheen leiden Wonen Geweld achter de voordeur (afgeleid: Een gesprek \
+        komt voor geweld.) Hitte regel 31 Klimaat Hitte regel 31
+        """)
+    #expect(page.links.contains("wonen.html#geweld") && page.links.contains("klimaat.html#hitte"))
+  }
+
+  @Test func `a point tells the decision that holds, its references both ways, and its money`()
+    throws
+  {
+    let page = try SampleSite.plan.page("point-2.html")
+    #expect(
+      page.section("decisions")?.hasSuffix(
+        "2a Bel terug SD (vermoedelijk: Sociaal domein) neemt over 12-5-2027 Zorgbeleid") == true)
+    #expect(page.section("refers-to") == "Verwijst naar 10 Buurt in beeld regel 42")
+    #expect(
+      try SampleSite.plan.page("point-10.html").section("referred-by")
+        == "Wordt genoemd door 2 Eerder praten regel 42")
+    #expect(
+      page.section("budget")
+        == """
+        Begroting Bedragen per jaar Begrotingsregel 2027 2028 Gesprekken regel 96 Met rente. € 100 \
+        € 200,50
+        """)
+  }
+
+  @Test
+  func
+    `a department has its advice first, with the parts that are its own, and whom it shares with`()
+    throws
+  {
+    let page = try SampleSite.plan.page("department-sd.html")
+    #expect(page.words.contains("Naam afgeleid De code wordt nergens verklaard."))
+    #expect(
+      page.section("secondary")
+        == """
+        Secundaire actiepunten: advies 2 Eerder praten Wie meldt, krijgt een gesprek. 2a Bel terug \
+        zorg 2b Kom langs (Woningbouw) Waarom Geweld achter de voordeur Wonen (afgeleid) Hitte \
+        Wonen, Klimaat Samen met WMO (naam onbekend) Bladzijde 7
+        """)
+    let other = try SampleSite.plan.page("department-wmo.html")
+    #expect(other.section("secondary")?.contains("2a Bel terug") == false)
+    #expect(other.section("secondary")?.contains("2b Kom langs") == true)
+  }
+
+  @Test func `a department's page leads to the files that a build made for it`() throws {
+    var site = SampleSite.plan
+    site.downloads = ["departments/sd.xlsx", "departments/sd.html", "departments/wmo.html"]
+    let links = try site.page("department-sd.html").links.filter { $0.hasPrefix("data/") }
+    #expect(links == ["data/departments/sd.xlsx"])
+  }
+
+  @Test func `a focus area tells its points, its effects by theme, and its money`() throws {
+    let page = try SampleSite.plan.page("focus-i.html")
+    #expect(page.section("points") == "Actiepunten 10 Buurt in beeld primair")
+    #expect(
+      page.section("effects") == "Effecten die hier samenkomen Wonen Spanning in huis regel 11")
+    #expect(page.section("budget")?.contains("Gesprekken") == true)
+    #expect(
+      try SampleSite.plan.page("focus-ii.html").section("points")
+        == "Actiepunten In dit focusgebied staan geen actiepunten.")
+  }
+
+  @Test func `the matrix counts effects by theme, stated apart from inferred`() throws {
+    let page = try SampleSite.plan.page("matrix.html")
+    #expect(
+      page.words.contains(
+        """
+        Focusgebied en actiepunt Wonen Klimaat I Veilig thuis 2 – 10 Buurt in beeld 2 – II Veilig \
+        buiten – – Algemene punten 1 + 1 1 2 Eerder praten 1 + 1 1
+        """))
+    #expect(page.links.contains("point-2.html#theme-klimaat"))
+    let scopes = page.opening.filter { $0.name == "th" }.compactMap { $0["scope"] }
+    #expect(Set(scopes) == ["col", "row", "rowgroup"])
+  }
+
+  @Test func `what the check found stands by level and subject, and at the thing itself`() throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      focus-areas: [{numeral: I, title: Een}]
+      """)
+    let words = try site.page("check.html").words
+    #expect(
+      words.contains(
+        """
+        Waarschuwingen Waarschijnlijk een vergissing, of een tegenspraak die een lezer zal opvallen. \
+        Koppeling In focusgebied I staat geen enkel actiepunt.
+        """))
+    #expect(words.contains("I Een · focus-area-without-points · plan.yaml:2"))
+    #expect(
+      try site.page("focus-i.html").words.contains("Wat de controle hierover vond waarschuwing"))
+  }
+
+  @Test func `what is to be typed stands in a remedy as code`() throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl, owner: A}
+      departments: [{code: A, name: A}]
+      action-points: [{number: 1, title: T, priority: secondary, departments: A}]
+      """)
+    #expect(try site.page("check.html").html.contains("<code>departments</code>"))
+  }
+
+  @Test func `the page of data lists the files by folder, each with its formats`() throws {
+    var site = SampleSite.plan
+    site.downloads = [
+      "graph.json", "index.html", "maps/wonen.svg", "maps/wonen.md", "maps/wonen.dot",
+      "departments/sd.ods",
+      "departments/all.csv",
+    ]
+    let page = try site.page("data.html")
+    #expect(page.section("files-x") == "Het hele plan Het hele plan als gegevens : JSON")
+    #expect(page.section("files-maps") == "Kaarten Wonen : SVG , DOT")
+    #expect(
+      page.section("files-departments")
+        == """
+        Lijsten per afdeling SD (vermoedelijk: Sociaal domein) : OpenDocument Alle afdelingen samen : \
+        CSV
+        """)
+    #expect(page.links.contains("data/maps/wonen.dot"))
+    #expect(
+      try SampleSite.plan.page("data.html").words.contains("Bij deze site staan geen bestanden."))
+  }
+
+  @Test func `the menu names the themes while they are few, and else where they are`() throws {
+    func menu(_ themes: Int) throws -> [String] {
+      let files = (1...themes).map { ("themes/t\($0).yaml", "theme: {id: t\($0), title: T\($0)}") }
+      let site = SampleSite(files: [("plan.yaml", "plan: {title: P, language: nl}")] + files)
+      let page = try site.page("accessibility.html")
+      return page.links.filter { $0.hasPrefix("t") || $0.hasSuffix("#maps") }
+    }
+    #expect(try menu(6) == (1...6).map { "t\($0).html" })
+    #expect(try menu(7) == ["index.html#maps"])
+  }
+
+  @Test func `pages are in the language that is asked`() throws {
+    let site = SampleSite(files: [("plan.yaml", SampleSite.text)], language: .english)
+    let page = try site.page("point-2.html")
+    #expect(page.opening.first { $0.name == "html" }?["lang"] == "en")
+    #expect(page.words.contains("Action point 2: Eerder praten"))
+  }
+}

@@ -1,0 +1,118 @@
+import FoundationEssentials
+import PlanModel
+import Testing
+import Toolkit
+@testable import Site
+
+/// Addresses, search list, styles and facts.
+@Suite struct SiteValueTests {
+  @Test func `pages have names of their own, whatever things are called`() throws {
+    let names = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      action-points:
+        - {number: 2.1, title: T, priority: primary}
+        - {number: 2-1, title: T, priority: primary}
+      theme: {id: matrix, title: T}
+      """
+    ).pages.map(\.name)
+    #expect(names.filter { $0.hasPrefix("point-") } == ["point-2-1-2.html", "point-2-1.html"])
+    #expect(names.filter { $0.hasPrefix("matrix") } == ["matrix-2.html", "matrix.html"])
+  }
+
+  @Test
+  func `the search list holds every place of an effect with the way to it, and every other thing`()
+    throws
+  {
+    #expect(
+      SampleSite.plan.files()["search-index.js"] == """
+        raakvlakSearch([
+        ["thema","Wonen","","wonen.html","wonen"],
+        ["effect","Spanning in huis","Wonen","wonen.html#spanning","spanning"],
+        ["effect","Geweld achter de voordeur","Wonen › Spanning in huis","wonen.html#geweld","geweld"],
+        ["effect","Hitte","Wonen › Spanning in huis","wonen.html#hitte","hitte"],
+        ["effect","Leegstand","Wonen","wonen.html#leegstand","leegstand"],
+        ["thema","Klimaat","","klimaat.html","klimaat"],
+        ["effect","Hitte","Klimaat","klimaat.html#hitte","hitte"],
+        ["effect","Leegstand","Klimaat","klimaat.html#leegstand","leegstand"],
+        ["actiepunt","2 Eerder praten","Algemene punten","point-2.html","Eerder in gesprek"],
+        ["onderdeel","2a Bel terug","2 Eerder praten","point-2.html#part-2a","zorg"],
+        ["onderdeel","2b Kom langs","2 Eerder praten","point-2.html#part-2b",""],
+        ["actiepunt","10 Buurt in beeld","I Veilig thuis","point-10.html",""],
+        ["focusgebied","I Veilig thuis","","focus-i.html",""],
+        ["focusgebied","II Veilig buiten","","focus-ii.html",""],
+        ["afdeling","OOV (Openbare orde)","","department-oov.html",""],
+        ["afdeling","SD (vermoedelijk: Sociaal domein)","","department-sd.html",""],
+        ["afdeling","WMO (naam onbekend)","","department-wmo.html","Wmo"]
+        ])
+
+        """)
+  }
+
+  @Test func `the colours and the typeface of a plan stand in a style of their own`() throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl, look: {colours: ['#123456'], typeface: Proef Sans}}
+      """)
+    let css = try #require(site.files()["house.css"])
+    #expect(css.contains("--house-typeface: \"Proef Sans\", \"Liberation Sans\""))
+    #expect(css.contains("--house-accent: #123456;"))
+    #expect(css.contains("--branch-8: #123456;"))
+    #expect(css.contains("@media screen and (prefers-color-scheme: dark)"))
+    #expect(css.contains(".drawing {\n"))
+    #expect(!css.contains("@media (prefers-color-scheme"), "dark on paper")
+  }
+
+  @Test
+  func `every sentence of the live map has two languages, and braces that are the same in both`() {
+    func keys(_ json: String) -> [String] {
+      json.matches(of: /"([A-Za-z]+)":"/).map { String($0.1) }
+    }
+    func braces(_ json: String) -> [String] { json.matches(of: /\{[a-z]+\}/).map { String($0.0) } }
+    let dutch = MapStrings.json(.dutch)
+    let english = MapStrings.json(.english)
+    #expect(keys(dutch) == keys(english))
+    #expect(braces(dutch) == braces(english))
+  }
+
+  @Test func `the scripts of the live map ask for no sentence that is not there`() {
+    let known = Set(MapStrings.json(.dutch).matches(of: /"([A-Za-z]+)":"/).map { String($0.1) })
+    let files = SampleSite.plan.files().filter {
+      $0.key.hasPrefix("map") && $0.key.hasSuffix(".js")
+    }
+    #expect(files.count > 5)
+    for (name, text) in files {
+      for match in text.matches(of: /(?:say|announce)\('([A-Za-z]+)'/) {
+        #expect(known.contains(String(match.1)), "\(name): \(match.1)")
+      }
+    }
+  }
+
+  @Test func `facts are read line by line; what was not measured has no sentence`() {
+    let facts = AccessibilityFacts(
+      """
+      # For people
+      date: 2026-11-22
+      checker: axe-core 4.12
+      pages: 46
+      light: 0
+      narrow: 1
+      dark: many
+      forced: 2
+      tagged: 5
+      """)
+    #expect(facts.day?.iso == "2026-11-22")
+    #expect(facts.checker == "axe-core 4.12")
+    #expect(
+      AccessibilityFacts.Measure.allCases.compactMap { facts.sentence($0)?.dutch } == [
+        "46 pagina's van een plan zijn geopend en gecontroleerd.",
+        "In lichte kleuren: 0 problemen.", "Op 320 pixels breed: 1 probleem.",
+        "Met kleuren die de lezer zelf oplegt (hoog contrast): 2 problemen.",
+        """
+        5 pagina's zijn afgedrukt naar pdf; alle hebben de codes (tags) waarmee een schermlezer de \
+        opbouw voorleest.
+        """,
+      ])
+    #expect(AccessibilityFacts("").isEmpty)
+  }
+}

@@ -1,0 +1,137 @@
+import PlanModel
+import Testing
+import Toolkit
+@testable import Site
+
+/// The page of a theme: drawing and outline of one map.
+@Suite struct ThemePageTests {
+  @Test func `drawing and outline hold the same nodes, and badges that lead to the same pages`()
+    async throws
+  {
+    let files = try await SampleSite.plan.drawn()
+    let html = try #require(files["wonen.html"])
+    let page = SitePageText("wonen.html", html)
+    let drawn = page.ids.filter { $0.hasPrefix("drawing_") }.map { $0.dropFirst("drawing_".count) }
+    let outline = page.opening.filter { $0.name == "li" && $0["class"]?.hasPrefix("node") == true }
+      .compactMap { $0["id"] }
+    #expect(outline == ["spanning", "geweld", "hitte", "leegstand"])
+    #expect(Set(drawn.map(String.init)) == Set(outline + ["wonen", "-title", "-about"]))
+    let badges = page.opening.filter { $0["class"]?.hasPrefix("badge") == true }.compactMap {
+      $0["href"]
+    }
+    let svg = try #require(
+      html.split(separator: "<svg xmlns").last?.split(separator: "</svg>").first)
+    let inDrawing = SitePageText("svg", String(svg)).links
+    #expect(Set(badges).isSubset(of: Set(inDrawing)))
+    #expect(inDrawing.contains("klimaat.html#hitte"))
+  }
+
+  @Test func `a map without a drawing says so, and has its outline`() throws {
+    let page = try SampleSite.plan.page("wonen.html")
+    #expect(page.words.contains("De tekening van deze kaart kon niet worden gemaakt."))
+    #expect(page.ids.contains("geweld"))
+  }
+
+  @Test func `a node carries what the live map asks of it`() throws {
+    let page = try SampleSite.plan.page("wonen.html")
+    let node = try #require(page.opening.first { $0["id"] == "geweld" })
+    #expect(
+      node.attributes.map { "\($0.name)=\($0.value)" } == [
+        "id=geweld", "class=node", "data-branch=1", "data-points=2 10",
+        "data-departments=sd wmo oov",
+        "data-priority=secondary primary", "data-evidence=inferred stated",
+      ])
+    let root = try #require(page.opening.first { $0["class"] == "outline" })
+    #expect(root["data-root"] == "Wonen" && root["data-root-id"] == "wonen")
+  }
+
+  @Test
+  func `a node tells its explanation, its points with what they rest on, its lines and its place`()
+    throws
+  {
+    let words = try SampleSite.plan.page("wonen.html").words
+    #expect(
+      words.contains(
+        """
+        Geweld achter de voordeur 2 10 Actiepunten 2 Eerder praten (afgeleid: Een gesprek komt voor \
+        geweld.) 10 Buurt in beeld regels 12-13 Bron regels 12-13 Plaats in de kaart (afgeleid: Dat \
+        volgt uit de regel erboven.) Zie ook Meer hierover
+        """))
+    #expect(
+      words.contains(
+        """
+        Leegstand Bewust geen actiepunt De markt regelt dit zelf. Bron regel 15 Ook in \
+        Klimaat › Leegstand
+        """))
+  }
+
+  @Test func `an effect that is written out elsewhere leads there`() throws {
+    let page = try SampleSite.plan.page("wonen.html")
+    let node = try #require(page.opening.first { $0["id"] == "hitte" })
+    #expect(node["class"] == "node reference")
+    #expect(page.words.contains("Plaats in de kaart regel 14 Uitgewerkt in Klimaat › Hitte"))
+    #expect(page.links.contains("klimaat.html#hitte"))
+  }
+
+  @Test func `the way to an effect in another map is told step by step, once a map`() throws {
+    let site = SampleSite(files: [
+      ("plan.yaml", "plan: {title: P, language: nl, themes: [a, b]}"),
+      ("themes/a.yaml", "theme: {id: a, title: A, effects: [{same-as: x}]}"),
+      (
+        "themes/b.yaml",
+        """
+        theme:
+          id: b
+          title: B
+          effects:
+            - {same-as: x}
+            - {id: y, label: Y, effects: [{id: z, label: Z, effects: [{id: x, label: X}]}]}
+            - {same-as: x}
+        """
+      ),
+    ])
+    let page = try site.page("a.html")
+    #expect(page.words.contains("Uitgewerkt in B › Y › Z › X (en op 2 andere plaatsen)"))
+    #expect(
+      page.links.filter { $0.hasPrefix("b.html") }.suffix(4) == [
+        "b.html", "b.html#y", "b.html#z", "b.html#x",
+      ])
+    #expect(page.opening.compactMap { $0["data-also"] } == ["uitgewerkt in B"])
+    // On its own map the places that refer to it lead to where it is written out.
+    let own = try site.page("b.html")
+    #expect(
+      own.opening.compactMap { $0["data-also"] } == [
+        "uitgewerkt in B", "ook in A", "ook in A", "uitgewerkt in B", "ook in A",
+      ])
+  }
+
+  @Test func `only what occurs in the map can be highlighted`() throws {
+    let values = try SampleSite.plan.page("klimaat.html").opening.filter { $0.name == "option" }
+      .compactMap { $0["value"] }
+    #expect(values == ["", "sd", "wmo", "", "secondary", "", "stated", "inferred"])
+  }
+
+  @Test func `an effect with an id of the page's own gets another, and links find it`() throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      action-points: [{number: 1, title: T, priority: primary}]
+      theme: {id: t, title: T, effects: [{id: main, label: M, points: 1}]}
+      """)
+    #expect(try site.page("t.html").ids.filter { $0.hasPrefix("main") } == ["main", "main_"])
+    #expect(try site.page("point-1.html").links.contains("t.html#main_"))
+  }
+
+  @Test func `a branch has the number of its colour, from the first again when they are used up`()
+    throws
+  {
+    let effects = (1...3).map { "{id: e\($0), label: E, effects: [{id: f\($0), label: F}]}" }
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl, look: {colours: ['#1B5E8C', '#9C2F5A']}}
+      theme: {id: t, title: T, effects: [\(effects.joined(separator: ", "))]}
+      """)
+    let numbers = try site.page("t.html").opening.compactMap { $0["data-branch"] }
+    #expect(numbers == ["1", "1", "2", "2", "1", "1"])
+  }
+}

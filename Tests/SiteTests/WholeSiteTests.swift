@@ -1,0 +1,194 @@
+import Disk
+import PlanModel
+import Rules
+import Testing
+import Toolkit
+import Views
+@testable import Site
+
+/// What holds of every page, whatever the plan.
+@Suite struct WholeSiteTests {
+  private static let root =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  /// The plan in the project, read as the program reads it.
+  private static func amersfoort() throws -> SampleSite { try read.get() }
+
+  private static let read = Result {
+    let folder = try PlanFolder("\(root)/maps/amersfoort-2023-2026")
+    let reader = PlanReader(folder.files)
+    return SampleSite(
+      CheckedPlan(
+        files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan)))
+  }
+
+  /// Names that are taken, twice the same, empty, or no names at all.
+  private static let odd = SampleSite(
+    """
+    plan: {title: '', language: en, themes: [index, main]}
+    focus-areas: [{numeral: I, title: One}, {numeral: I, title: Again}, {numeral: i, title: Small}]
+    departments: [{code: A/B}, {code: a b, name: ''}]
+    groups: [{id: main, title: ''}]
+    action-points:
+      - {number: 2.1, title: Two, priority: primary, focus: I, refers-to: [2-1, I, 9]}
+      - {number: 2-1, title: Other, priority: secondary, departments: [A/B, a b], group: main}
+      - {number: 2-1, title: '', priority: secondary}
+    theme:
+      id: index
+      title: ''
+      effects:
+        - id: main
+          label: ''
+          points: [2-1]
+          effects: [{id: q, label: Q}, {same-as: main}, {same-as: nothing}, {id: q, label: Q too}]
+        - {id: index, label: Index, focus: I}
+        - {id: panel-title, label: Panel}
+    """)
+
+  private static func sites() throws -> [SampleSite] { [.plan, odd, try amersfoort()] }
+
+  @Test func `every link inside the site arrives at a page, and at a thing on it`() throws {
+    for site in try Self.sites() {
+      let files = site.files()
+      let pages = SampleSite.pages(files)
+      let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, Set($0.ids)) })
+      for page in pages {
+        for link in page.links where !link.hasPrefix("http") && !link.hasPrefix("mailto:") {
+          let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+          let target = parts[0].isEmpty ? page.name : String(parts[0])
+          #expect(!target.contains("/"), "\(page.name): \(link)")
+          #expect(ids[target] != nil, "\(page.name): \(link)")
+          guard parts.count > 1 else { continue }
+          #expect(ids[target]?.contains(String(parts[1])) == true, "\(page.name): \(link)")
+        }
+        for tag in page.opening where ["link", "script"].contains(tag.name) {
+          let file = tag["src"] ?? tag["href"] ?? ""
+          #expect(files[file] != nil || file == "data:,", "\(page.name): \(file)")
+        }
+      }
+    }
+  }
+
+  @Test func `what can be downloaded stands in the site, and leads to nothing outside it`()
+    async throws
+  {
+    let files = try await SampleSite.plan.published()
+    let pages = SampleSite.pages(files.filter { !$0.key.contains("/") })
+    let offered = Set(pages.flatMap(\.links).filter { $0.hasPrefix("data/") })
+    #expect(offered == Set(files.keys.filter { $0.hasPrefix("data/") }))
+    #expect(offered.contains("data/maps/wonen.svg") && offered.contains("data/departments/sd.xlsx"))
+    #expect(!offered.contains { $0.hasSuffix(".md") || $0.hasSuffix(".html") })
+    let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, Set($0.ids)) })
+    var followed = 0
+    for (name, text) in files where name.hasSuffix(".svg") || name.hasSuffix(".dot") {
+      for link in text.matches(of: /(?:href|HREF|URL)="([^"#]*)(?:#([^"]*))?"/) {
+        let target = String(link.1)
+        #expect(target.hasPrefix("../../"), "\(name): \(target)")
+        let page = String(target.dropFirst(6))
+        #expect(ids[page] != nil, "\(name): \(target)")
+        if let id = link.2 { #expect(ids[page]?.contains(String(id)) == true, "\(name): \(id)") }
+        followed += 1
+      }
+    }
+    #expect(followed > 20)
+  }
+
+  @Test func `a download is the file of a build byte for byte, but for the links of a drawing`()
+    async throws
+  {
+    let built = try await SampleSite.plan.built()
+    let published = try await SampleSite.plan.published()
+    func withoutLinks(_ text: String) -> String {
+      text.replacing(/(href|HREF|URL)="[^"]*"/, with: "")
+    }
+    let copies = published.filter { $0.key.hasPrefix("data/") }
+    #expect(copies.count > 10)
+    for (name, text) in copies {
+      let path = String(name.dropFirst("data/".count))
+      let original = try #require(built[path])
+      #expect(path.hasPrefix("maps/") || text == original, "\(path)")
+      #expect(withoutLinks(text) == withoutLinks(original), "\(path)")
+    }
+  }
+
+  @Test func `every entry of search leads to a page, and to a thing on it`() throws {
+    for site in try Self.sites() {
+      let files = site.files()
+      let index = try #require(files["search-index.js"])
+      let ids = Dictionary(
+        uniqueKeysWithValues: SampleSite.pages(files).map { ($0.name, Set($0.ids)) })
+      let links = index.matches(of: /"([a-z0-9-]+\.html)(?:#([^"]+))?"/)
+      #expect(links.count == index.count { $0 == "\n" } - 2)
+      for link in links {
+        #expect(ids[String(link.1)] != nil, "\(link.0)")
+        if let id = link.2 {
+          #expect(ids[String(link.1)]?.contains(String(id)) == true, "\(link.0)")
+        }
+      }
+    }
+  }
+
+  @Test func `no id stands twice on a page, also not in the drawing`() async throws {
+    for files in [
+      Self.odd.files(), try Self.amersfoort().files(), try await SampleSite.plan.drawn(),
+    ] {
+      for page in SampleSite.pages(files) {
+        let twice = Dictionary(grouping: page.ids) { $0 }.filter { $0.value.count > 1 }.keys
+        #expect(twice.isEmpty, "\(page.name): \(twice)")
+      }
+    }
+  }
+
+  @Test func `headings come in order, and each page has one of the first level`() throws {
+    for site in try Self.sites() {
+      for page in site.pages {
+        let levels = page.opening.compactMap {
+          $0.name.firstMatch(of: /^h([1-6])$/).flatMap { Int($0.1) }
+        }
+        #expect(levels.count { $0 == 1 } == 1, "\(page.name)")
+        for (before, after) in zip(levels, levels.dropFirst()) {
+          #expect(after <= before + 1, "\(page.name): h\(before), h\(after)")
+        }
+      }
+    }
+  }
+
+  @Test
+  func `pages hold no style, script or handler of their own, so that a strict policy lets them be`()
+    async throws
+  {
+    for page in SampleSite.pages(try await SampleSite.plan.drawn()) {
+      #expect(
+        page.html.contains(
+          "content=\"default-src &#39;none&#39;; script-src") == false)
+      #expect(
+        page.html.contains("content=\"default-src 'none'; script-src 'self'; style-src 'self';"))
+      for tag in page.opening {
+        #expect(tag.name != "style", "\(page.name)")
+        #expect(tag.name != "script" || tag["src"] != nil, "\(page.name)")
+        for attribute in tag.attributes {
+          #expect(attribute.name != "style" && !attribute.name.hasPrefix("on"), "\(page.name)")
+        }
+      }
+    }
+  }
+
+  @Test func `nothing comes from elsewhere`() throws {
+    for (name, text) in try Self.amersfoort().files() where !name.hasSuffix(".html") {
+      #expect(!text.contains("url(") && !text.contains("@import"), "\(name)")
+      #expect(text.matches(of: /https?:\/\/(?!www\.w3\.org)/).isEmpty, "\(name)")
+    }
+  }
+
+  @Test func `the same plan gives the same bytes`() throws {
+    let site = try Self.amersfoort()
+    #expect(site.files() == site.files())
+  }
+
+  @Test func `each page of the project's plan is far below 200 kB as it is sent`() throws {
+    for page in try Self.amersfoort().pages {
+      // Such pages are packed to less than a fifth.
+      #expect(page.html.utf8.count < 400_000, "\(page.name)")
+    }
+  }
+}

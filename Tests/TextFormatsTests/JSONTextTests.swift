@@ -1,0 +1,38 @@
+import FoundationEssentials
+import Testing
+@testable import TextFormats
+@testable import Views
+
+/// JSON that is encoded in parts.
+@Suite struct JSONTextTests {
+  private struct Thing: Encodable, Sendable {
+    let name: String
+    let numbers: [Int]
+    let inner: [String: String]?
+  }
+
+  private struct Whole: Encodable {
+    let zeta: Thing
+    let alpha: [Thing]
+    let none: [Thing]
+    let maybe: String?
+  }
+
+  /// Enough for several parts.
+  private let things = (0..<700).map {
+    Thing(
+      name: "regel\neen \"\($0)\" / é 🧭", numbers: Array(0..<($0 % 3)),
+      inner: $0 % 2 == 0 ? nil : ["a": "b\n  c"])
+  }
+
+  @Test(arguments: [nil, "x"])
+  func `an object in parts has the bytes of the object in one`(maybe: String?) {
+    var object = JSONObject()
+    object.add("zeta", things[1])
+    object.add("alpha", things) { $0 }
+    object.add("none", [Thing]()) { $0 }
+    object.add("maybe", maybe)
+    let whole = Whole(zeta: things[1], alpha: things, none: [], maybe: maybe)
+    #expect(String(decoding: object.bytes, as: UTF8.self) == JSONText.encode(whole))
+  }
+}

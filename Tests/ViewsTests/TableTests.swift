@@ -1,0 +1,157 @@
+import PlanModel
+import Testing
+import Toolkit
+import Views
+
+/// The tables, row by row.
+@Suite struct TableTests {
+  private static let plan = """
+    focus-areas:
+      - {numeral: I, title: Samen, vision: Zicht, contribution: Advies}
+      - {numeral: V, title: Basis}
+    groups: [{id: g, title: Algemeen}]
+    departments:
+      - {code: V, name: Veiligheid}
+      - {code: VTH, aliases: VHT, remark: Een team.}
+      - {code: SL}
+    action-points:
+      - {number: 10, title: Tien, priority: secondary, group: g, departments: VHT/SL, page: 14}
+      - number: 2
+        title: Twee
+        list-title: Nog twee
+        priority: primary
+        focus: I
+        departments: V
+      - number: 2.1
+        title: Half
+        priority: secondary
+        focus: I
+        departments: VTH
+        sub-points: [{text: Dit, policy-field: sport}, {text: Dat, outside-party: Politie}]
+    """
+  private static let themes = [
+    """
+    theme:
+      id: t
+      title: Een
+      effects:
+        - {id: a, label: A, points: [2, 10], focus: I}
+        - {id: b, label: B, points: {to: 2, inferred: Zo}}
+        - {id: c, label: C, points: [2, 2]}
+    """,
+    """
+    theme:
+      id: u
+      title: Twee
+      effects: [{same-as: a}, {id: d, label: D, points: 2, focus: I}]
+    """,
+  ]
+  private let sample = graph(plan, themes[0], themes[1])
+
+  @Test func `recommendations are in the order of their numbers`() {
+    #expect(column("number", of: .recommendations(sample)) == ["2", "2.1", "10"])
+  }
+
+  @Test func `a recommendation has its titles, home, departments, page and causes`() {
+    let table = Table.recommendations(sample)
+    #expect(
+      table.columns.map(\.key) == [
+        "number", "title", "priority", "focus", "departments", "page", "causes",
+      ])
+    #expect(
+      rows(table) == [
+        [
+          "2", "Twee (in the list: Nog twee)", "primary", "I Samen", "V", "",
+          "A (Een, Twee) | ?B (Een) | C (Een) | D (Twee)",
+        ],
+        ["2.1", "Half", "secondary", "I Samen", "VTH", "", ""],
+        ["10", "Tien", "secondary", "Algemeen", "VTH (printed: VHT) | SL", "14", "A (Een, Twee)"],
+      ])
+  }
+
+  @Test func `a cause leads to its place in the first map where it stands`() {
+    guard case .list(let items)? = Table.recommendations(sample).groups[0].rows[0].cells.last else {
+      Issue.record("no list")
+      return
+    }
+    #expect(items.first?.anchor == .mapNode(theme: "t", key: "a"))
+    #expect(items.last?.anchor == .mapNode(theme: "u", key: "d"))
+  }
+
+  @Test func `each department has its recommendations, with who else has them`() {
+    let table = Table.byDepartment(sample)
+    #expect(
+      table.groups.map { $0.heading?.english } == [
+        "V (Veiligheid)", "VTH (name unknown)", "SL (name unknown)",
+      ])
+    #expect(table.groups.map { $0.note?.english } == [nil, "Een team.", nil])
+    #expect(
+      table.groups.map(\.anchor) == [.department("V"), .department("VTH"), .department("SL")])
+    #expect(
+      table.groups.map { $0.rows.map { $0.cells.map(shown) }.map { "\($0[0]) \($0[4])" } } == [
+        ["2 "], ["2.1 ", "10 SL"], ["10 VTH (printed: VHT)"],
+      ])
+  }
+
+  @Test func `a department that is named at a sub-point only is listed with that sub-point`() {
+    let divided = graph(
+      """
+      departments: [{code: A}, {code: B}]
+      action-points:
+        - number: 1
+          departments: A
+          sub-points: [{text: Dit, departments: A}, {text: Dat, departments: B}]
+      """)
+    #expect(column("departments", of: .recommendations(divided)) == ["A | B (1b)"])
+  }
+
+  @Test func `coverage counts stated and inferred effects for each theme, and each once in all`() {
+    let table = Table.coverage(sample)
+    #expect(table.columns.map(\.key) == ["number", "title", "t", "u", "total"])
+    #expect(
+      rows(table) == [
+        ["2", "Twee", "2 + 1", "2", "4"],
+        ["2.1", "Half", "–", "–", "0"],
+        ["10", "Tien", "1", "1", "1"],
+      ])
+  }
+
+  @Test func `coverage counts three stated and two inferred effects as 3 + 2`() {
+    let inferred = "points: {to: 1, inferred: Zo}"
+    let graph = graph(
+      """
+      theme:
+        id: t
+        effects: [{id: a, points: 1}, {id: b, points: 1@3}, {id: c, points: 1}, {id: d, \(inferred)},
+          {id: e, \(inferred)}]
+      action-points: [{number: 1}]
+      """)
+    #expect(rows(.coverage(graph)) == [["1", "", "3 + 2", "5"]])
+  }
+
+  @Test func `only inferred effects are counted as such`() {
+    let graph = graph(
+      """
+      theme: {id: t, effects: [{id: a, points: {to: 1, inferred: Zo}}]}
+      action-points: [{number: 1}]
+      """)
+    #expect(rows(.coverage(graph)) == [["1", "", "0 + 1", "1"]])
+  }
+
+  @Test func `focus areas are in the plan's order with their points and number of effects`() {
+    #expect(
+      rows(.focusAreas(sample)) == [
+        ["I", "Samen", "Zicht", "Advies", "2 Twee | 2.1 Half", "2"],
+        ["V", "Basis", "", "", "", "0"],
+      ])
+  }
+
+  @Test func `every row has a cell for each column`() {
+    let tables = [
+      Table.recommendations(sample), .byDepartment(sample), .coverage(sample), .focusAreas(sample),
+    ]
+    for table in tables {
+      #expect(table.groups.flatMap(\.rows).allSatisfy { $0.cells.count == table.columns.count })
+    }
+  }
+}
