@@ -22,16 +22,20 @@ let drawing = views + ["Drawing"]
 let documents = drawing + ["Documents", "Sheets"]
 let site = documents + ["Site"]
 let build = site + ["Build", "Rules"]
-// Only Disk imports Subprocess; named here because the compiler must find its C modules.
-let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
-let disk = build + ["Disk", subprocess]
+let disk = build + ["Disk"]
+// Named beside Server too, because the compiler must find its C modules.
+let nio: [Target.Dependency] = ["NIOCore", "NIOHTTP1", "NIOPosix"].map {
+  .product(name: $0, package: "swift-nio")
+}
+let server = disk + nio + ["Server"]
 
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
-let server: [Target.Dependency] = [
-  .product(name: "FlyingFox", package: "FlyingFox"),
-  .product(name: "FlyingSocks", package: "FlyingFox"),
-]
+/// For tests only.
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+/// What tests of several modules share; the compiler must find the C modules of Subprocess.
+let support = disk + ["SyntheticPlans", "TestSupport", subprocess]
 
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
@@ -49,16 +53,12 @@ func tests(
 let package = Package(
   name: "raakvlak",
   products: [
-    .executable(name: "raakvlak", targets: ["raakvlak"]),
-    // Beside it: what sees to it that no other program outlives it.
-    .executable(name: "raakvlak-guard", targets: ["raakvlak-guard"]),
-    // Apart, for FlyingFox drags in Foundation; see docs/architecture.md.
-    .executable(name: "raakvlak-serve", targets: ["raakvlak-serve"]),
+    .executable(name: "raakvlak", targets: ["raakvlak"])
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -76,32 +76,17 @@ let package = Package(
     module("Views", findings + ["Editing"]),
     module("Drawing", views),
     module("Documents", drawing + ["Sheets"]),
-    module("Site", documents, resources: [.embedInCode("Assets")]),
+    module("Site", documents + ["Rules"], resources: [.embedInCode("Assets")]),
     module("Build", site + ["Rules"]),
-    module("Disk", build + [subprocess]),
-    module("Server", disk + server, resources: [.embedInCode("Assets")]),
+    module("Disk", build),
+    module("Server", disk + nio, resources: [.embedInCode("Assets")]),
     .executableTarget(
-      name: "raakvlak-guard",
-      cSettings: [
-        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
-      ],
-      // Without Swift's runtime, which is linked to C as well and is what takes time to load. The
-      // sanitizers, which need theirs, are for debug builds.
-      linkerSettings: [
-        .unsafeFlags(["-nostartfiles", "-static-executable"], .when(configuration: .release))
-      ]),
-    .executableTarget(
-      name: "raakvlak",
-      // The guard is not linked, but must be built beside it.
-      dependencies: disk + ["raakvlak-guard", argumentParser], swiftSettings: strict),
-    .executableTarget(
-      name: "raakvlak-serve", dependencies: disk + ["raakvlak-guard", "Server"] + server,
-      swiftSettings: strict),
+      name: "raakvlak", dependencies: server + [argumentParser], swiftSettings: strict),
 
     // What tests and measurements share; part of no product.
     .target(name: "SyntheticPlans", path: "Tests/SyntheticPlans", swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: disk + ["SyntheticPlans"], path: "Tests/Support",
+      name: "TestSupport", dependencies: disk + ["SyntheticPlans", subprocess], path: "Tests/Support",
       swiftSettings: strict),
     .executableTarget(
       name: "raakvlak-benchmark",
@@ -116,22 +101,22 @@ let package = Package(
       swiftSettings: strict),
 
     tests("ToolkitTests", toolkit),
-    tests("SourceTextTests", sourceText),
-    tests("TextFormatsTests", textFormats),
+    tests("SourceTextTests", sourceText + ["Editing"]),
+    tests("TextFormatsTests", views),
     tests("SheetsTests", toolkit + ["Sheets", subprocess]),
-    tests("PlanModelTests", disk + ["SyntheticPlans", "TestSupport"]),
-    tests("FindingsTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("PlanModelTests", support),
+    tests("FindingsTests", support),
     tests("RulesTests", disk),
     tests("ViewsTests", disk),
-    tests("DrawingTests", disk + ["SyntheticPlans", "TestSupport"]),
-    tests("DocumentsTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("DrawingTests", support),
+    tests("DocumentsTests", support),
     tests("SiteTests", disk),
-    tests("BuildTests", disk + ["SyntheticPlans", "TestSupport"]),
+    tests("BuildTests", support),
     tests("DiskTests", disk),
-    tests("ServerTests", disk + ["Server"] + server),
-    tests("CommandTests", disk),
-    tests("BrowserTests", disk + ["SyntheticPlans"]),
+    tests("ServerTests", server),
+    tests("CommandTests", disk + [subprocess]),
+    tests("BrowserTests", disk + ["SyntheticPlans", subprocess]),
     tests("SyntheticPlansTests", build + ["SyntheticPlans"]),
-    tests("FuzzingTests", disk + ["Fuzzing"], exclude: ["Corpus"]),
+    tests("FuzzingTests", disk + ["Fuzzing", subprocess], exclude: ["Corpus"]),
   ]
 )

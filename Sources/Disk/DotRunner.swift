@@ -1,52 +1,67 @@
 package import Drawing
+internal import Toolkit
 
 /// Runs Graphviz's `dot`.
 package struct DotRunner: Sendable {
-  /// A name to look up in `PATH`.
-  let program: String
-  let timeLimit: Duration
+  private let tool: Tool
+  private let timeLimit: Duration?
 
-  /// - Parameter timeLimit: how long one drawing may take. Without it `RAAKVLAK_DOT_SECONDS` in
-  ///   the environment says so, a whole number above zero; without that 20 seconds.
-  package init(program: String = "dot", timeLimit: Duration? = nil) {
-    self.program = program
-    self.timeLimit = timeLimit ?? TimeLimit.read("RAAKVLAK_DOT_SECONDS", default: 20)
+  /// - Parameters:
+  ///   - program: a name to look up in `PATH`.
+  ///   - timeLimit: how long one drawing may take, when not what the environment says.
+  package init(program: String? = nil, timeLimit: Duration? = nil) {
+    tool = .dot.named(program)
+    self.timeLimit = timeLimit
   }
 
-  /// Where `dot` puts the boxes and edges of a layout DOT.
-  package func geometry(of dot: String) async throws(DotError) -> DotGeometry {
-    try await layout(of: dot).geometry
+  /// A layout, with the JSON of `dot` that it was read from.
+  struct Layout: Sendable {
+    let geometry: DotGeometry
+    let json: String
   }
 
-  /// Where `dot` puts the boxes and edges of a layout DOT, with its own words for it.
+  /// Positions of the boxes and edges of a layout DOT.
   ///
   /// - Throws: `DotError` when `dot` is missing, fails, complains, takes too long or answers
   ///   something else. A complaint is a failure, for nothing can be relied on after one.
-  func layout(of dot: String) async throws(DotError) -> (geometry: DotGeometry, json: String) {
-    let answer: ProgramRun.Answer
-    do {
-      answer = try await ProgramRun(
-        program: program, arguments: ["-Tjson0"], timeLimit: timeLimit)(dot)
-    } catch {
-      switch error {
-      case .missing: throw .missing(program)
-      case .timedOut: throw .timedOut(seconds: Int(timeLimit.components.seconds))
-      case .failed(let reason): throw .failed(reason, version: await version())
-      }
-    }
-    if let complaint = answer.complaint { throw .failed(complaint, version: await version()) }
-    guard answer.hasSucceeded else { throw .failedInSilence(version: await version()) }
-    guard let json = String(validating: answer.output, as: UTF8.self),
-      let geometry = DotGeometry(json: json)
-    else { throw .strangeAnswer(version: await version()) }
-    return (geometry, json)
+  package func geometry(of dot: String) throws(DotError) -> DotGeometry {
+    guard let layout = layouts(of: [dot]).first else { throw .otherMap }
+    return try layout.get().geometry
   }
 
-  /// What `dot -V` says of itself; asked only after a failure, for it takes as long as a drawing.
-  private func version() async -> DotVersion {
-    let run = ProgramRun(
-      program: program, arguments: ["-V"], timeLimit: timeLimit)
-    guard let answer = try? await run("") else { return DotVersion("") }
+  /// One layout for each layout DOT, in order; several are made concurrently.
+  func layouts(of dots: [String]) -> [Result<Layout, DotError>] {
+    let answers = tool.run(
+      dots.map { tool.request(["-Tjson0"], input: $0, timeLimit: timeLimit) })
+    // Asked only after a failure, and once: it takes as long as a drawing.
+    lazy var version = version()
+    return zip(answers, answers.mapOnAllCores(Self.layout)).map { answer, layout in
+      if let layout { return .success(layout) }
+      switch answer {
+      case .failure(let error): return .failure(.tool(error))
+      case .success(let answer) where answer.complaint != nil:
+        return .failure(.tool(tool.failure(answer), version: version))
+      case .success(let answer) where !answer.hasSucceeded:
+        return .failure(.failedInSilence(version: version))
+      case .success: return .failure(.strangeAnswer(version: version))
+      }
+    }
+  }
+
+  /// Nil for what is no layout, or comes with a complaint.
+  private static func layout(_ answer: Result<ProgramRun.Answer, ToolError>) -> Layout? {
+    guard let answer = try? answer.get(), answer.complaint == nil, answer.hasSucceeded,
+      let json = String(validating: answer.output, as: UTF8.self),
+      let geometry = DotGeometry(json: json)
+    else { return nil }
+    return Layout(geometry: geometry, json: json)
+  }
+
+  /// The answer of `dot -V`.
+  private func version() -> DotVersion {
+    guard let answer = try? tool.run(tool.request(["-V"], timeLimit: timeLimit)) else {
+      return DotVersion("")
+    }
     return DotVersion(answer.complaints + String(decoding: answer.output, as: UTF8.self))
   }
 }

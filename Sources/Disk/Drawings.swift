@@ -1,18 +1,22 @@
 package import Build
 package import Documents
 package import Drawing
+internal import Toolkit
 
-/// The layouts of all maps of a plan, a process each, a few side by side.
+/// The layouts of all maps of a plan.
 package struct Drawings: Sendable {
   /// The drawings that could be laid out, to be made.
   package private(set) var pieces: [Piece] = []
   package private(set) var failures: [(path: String, error: DotError)] = []
-  /// Where everything stands in each drawing that was laid out, by the theme's id.
+  /// Positions of everything in each drawing that was laid out, by the theme's id.
   package private(set) var geometries: [String: DotGeometry] = [:]
   /// What was laid out, for the next time.
   package private(set) var memory = GeometryMemory()
 
-  /// The order of the answer is that of the drawings, whichever is ready first.
+  /// The most layouts of `dot` that are in memory before they are read.
+  private static let batch = 64
+
+  /// The order of the result is that of the drawings, whichever is ready first.
   ///
   /// - Parameters:
   ///   - memory: what an earlier round laid out; `dot` is asked only for the rest.
@@ -20,12 +24,27 @@ package struct Drawings: Sendable {
   package static func layOut(
     _ drawings: [Products.Drawing], knowing memory: GeometryMemory = GeometryMemory(),
     cache: LayoutCache? = nil
-  ) async -> Drawings {
-    let runner = DotRunner()
-    let results = await SideBySide.map(drawings) { drawing in
-      await layOut(drawing, with: runner, knowing: memory, cache)
+  ) -> Drawings {
+    var results: [Result<LaidOut, DotError>] = drawings.mapOnAllCores { drawing in
+      let dot = drawing.layoutDOT
+      let known = memory[dot] ?? cache?.geometry(of: dot)
+      return known.flatMap { LaidOut(drawing, $0) }.map { .success($0) }
+        ?? .failure(.tooLarge(drawing.size))
     }
-    if results.contains(where: { (try? $0.get())?.isNew == true }) { cache?.prune() }
+    var asked = drawings.indices.filter {
+      (try? results[$0].get()) == nil && !drawings[$0].size.isTooLarge
+    }[...]
+    let isNew = !asked.isEmpty
+    while !asked.isEmpty {
+      let batch = asked.prefix(batch)
+      asked = asked.dropFirst(batch.count)
+      let layouts = DotRunner().layouts(of: batch.map { drawings[$0].layoutDOT })
+      let made = Array(zip(batch, layouts)).mapOnAllCores { index, layout in
+        Result { () throws(DotError) in try keep(layout.get(), of: drawings[index], in: cache) }
+      }
+      for (index, result) in zip(batch, made) { results[index] = result }
+    }
+    if isNew { cache?.prune() }
     return Drawings(drawings, results)
   }
 
@@ -33,38 +52,21 @@ package struct Drawings: Sendable {
   private struct LaidOut: Sendable {
     let geometry: DotGeometry
     let piece: Piece
-    /// Whether `dot` was asked.
-    let isNew: Bool
 
     /// Nil when the geometry is that of another map.
-    init?(_ drawing: Products.Drawing, _ geometry: DotGeometry, isNew: Bool) {
+    init?(_ drawing: Products.Drawing, _ geometry: DotGeometry) {
       guard let piece = drawing.piece(geometry) else { return nil }
       self.geometry = geometry
       self.piece = piece
-      self.isNew = isNew
     }
   }
 
-  /// One drawing by the geometry that is known of it, else laid out by `dot`.
-  private static func layOut(
-    _ drawing: Products.Drawing, with runner: DotRunner, knowing memory: GeometryMemory,
-    _ cache: LayoutCache?
-  ) async -> Result<LaidOut, DotError> {
-    let dot = drawing.layoutDOT
-    if let known = memory[dot] ?? cache?.geometry(of: dot),
-      let laidOut = LaidOut(drawing, known, isNew: false)
-    {
-      return .success(laidOut)
-    }
-    do throws(DotError) {
-      guard !drawing.size.isTooLarge else { throw .tooLarge(drawing.size) }
-      let layout = try await runner.layout(of: dot)
-      guard let laidOut = LaidOut(drawing, layout.geometry, isNew: true) else { throw .otherMap }
-      cache?.keep(layout.json, for: dot)
-      return .success(laidOut)
-    } catch {
-      return .failure(error)
-    }
+  private static func keep(
+    _ layout: DotRunner.Layout, of drawing: Products.Drawing, in cache: LayoutCache?
+  ) throws(DotError) -> LaidOut {
+    guard let laidOut = LaidOut(drawing, layout.geometry) else { throw .otherMap }
+    cache?.keep(layout.json, for: drawing.layoutDOT)
+    return laidOut
   }
 
   private init(_ drawings: [Products.Drawing], _ results: [Result<LaidOut, DotError>]) {

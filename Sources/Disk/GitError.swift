@@ -2,17 +2,15 @@ package import Toolkit
 
 /// Why there is no older version of a plan.
 package enum GitError: Error, Equatable {
-  case missing(String)
+  case tool(ToolError)
   case noRepository(String)
   case noCommit(String, Day)
   case noPlan(String, commit: String)
-  case failed(String)
-  case timedOut(seconds: Int)
 
   /// Whether something outside fails; else another argument would help.
   package var isOutside: Bool {
     switch self {
-    case .missing, .failed, .timedOut: true
+    case .tool: true
     case .noRepository, .noCommit, .noPlan: false
     }
   }
@@ -25,16 +23,7 @@ package enum GitError: Error, Equatable {
 
   private var reason: Phrase {
     switch self {
-    case .missing(let program):
-      Phrase(
-        nl: """
-          '\(program)' is niet gevonden; het bewaart eerdere versies van het plan. Installeer het met: \
-          apt install git.
-          """,
-        en: """
-          '\(program)' was not found; it keeps earlier versions of the plan. Install it with: \
-          apt install git.
-          """)
+    case .tool(let error): error.message
     case .noRepository(let folder):
       Phrase(
         nl:
@@ -48,13 +37,6 @@ package enum GitError: Error, Equatable {
       Phrase(
         nl: "In versie \(commit) staat in de map '\(folder)' geen plan.yaml.",
         en: "In version \(commit) the folder '\(folder)' holds no plan.yaml.")
-    case .failed(let complaint):
-      Phrase(
-        nl: "git kon de eerdere versie niet geven. Het zei: \(complaint).",
-        en: "git could not give the earlier version. It said: \(complaint).")
-    case .timedOut(let seconds):
-      Phrase(nl: "git was na ", en: "git had not finished after ") + Catalogue.seconds(seconds)
-        + Phrase(nl: " nog niet klaar.", en: ".")
     }
   }
 }

@@ -6,16 +6,10 @@ package import Toolkit
 /// What git is asked needs no shell and names no file: the folder is where it is started, and the
 /// contents are asked for by the names that git itself gave them.
 package struct GitHistory: Sendable {
-  /// A name to look up in `PATH`.
-  let program: String
-  let timeLimit: Duration
+  private let tool: Tool
 
-  /// - Parameter timeLimit: how long one question may take. Without it `RAAKVLAK_GIT_SECONDS` in the
-  ///   environment says so, a whole number above zero; without that 30 seconds.
-  package init(program: String = "git", timeLimit: Duration? = nil) {
-    self.program = program
-    self.timeLimit = timeLimit ?? TimeLimit.read("RAAKVLAK_GIT_SECONDS", default: 30)
-  }
+  /// - Parameter program: a name to look up in `PATH`.
+  package init(program: String? = nil) { tool = .git.named(program) }
 
   /// A plan as it was.
   package struct Version: Sendable {
@@ -29,14 +23,14 @@ package struct GitHistory: Sendable {
   /// The plan in a folder as the last commit before a day left it.
   ///
   /// - Throws: `GitError` when there is no git, no repository, no such commit, or no plan in it.
-  package func version(of folder: String, before day: Day) async throws(GitError) -> Version {
-    let head = try await ask(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])
+  package func version(of folder: String, before day: Day) throws(GitError) -> Version {
+    let head = try ask(folder, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])
     guard head.hasSucceeded else {
       guard let complaint = head.complaint else { throw .noCommit(folder, day) }
       throw complaint.contains("not a git repository")
-        ? .noRepository(folder) : .failed(complaint)
+        ? .noRepository(folder) : .tool(tool.failure(head))
     }
-    let found = try await answer(
+    let found = try answer(
       folder,
       [
         "log", "-1", "--no-show-signature", "--format=%H %h %cs",
@@ -44,15 +38,15 @@ package struct GitHistory: Sendable {
       ])
     let words = String(decoding: found, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard words.count == 3 else { throw .noCommit(folder, day) }
-    let listed = try await answer(folder, ["ls-tree", "-r", "-z", String(words[0])])
+    let listed = try answer(folder, ["ls-tree", "-r", "-z", String(words[0])])
     let entries = GitTree(listed).plan
     guard entries.first?.path == PlanFolder.mainFile else {
       throw .noPlan(folder, commit: String(words[1]))
     }
     let asked = entries.map { "\($0.object)\n" }.joined()
-    let contents = try await answer(folder, ["cat-file", "--batch"], input: asked)
+    let contents = try answer(folder, ["cat-file", "--batch"], input: asked)
     guard let blobs = GitTree.blobs(contents, count: entries.count) else {
-      throw .failed("cat-file")
+      throw .tool(ToolError(tool: tool, problem: .failed("cat-file")))
     }
     let files = zip(entries, blobs).map {
       SourceFile(path: "\(words[1]):\($0.path)", bytes: Array($1))
@@ -61,31 +55,23 @@ package struct GitHistory: Sendable {
   }
 
   private func answer(_ folder: String, _ arguments: [String], input: String = "")
-    async throws(GitError) -> [UInt8]
+    throws(GitError) -> [UInt8]
   {
-    let answer = try await ask(folder, arguments, input: input)
-    guard answer.hasSucceeded else { throw .failed(answer.complaint ?? answer.ending) }
+    let answer = try ask(folder, arguments, input: input)
+    guard answer.hasSucceeded else { throw .tool(tool.failure(answer)) }
     return answer.output
   }
 
   private func ask(_ folder: String, _ arguments: [String], input: String = "")
-    async throws(GitError) -> ProgramRun.Answer
+    throws(GitError) -> ProgramRun.Answer
   {
     // It only reads: no locks, no questions at the terminal, nothing fetched, nothing translated.
-    let run = ProgramRun(
-      program: program, arguments: ["--no-pager", "--literal-pathspecs", "-C", folder] + arguments,
+    let request = tool.request(
+      ["--no-pager", "--literal-pathspecs", "-C", folder] + arguments,
       environment: [
         "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
         "GIT_NO_LAZY_FETCH": "1",
-      ], timeLimit: timeLimit)
-    do {
-      return try await run(input)
-    } catch {
-      switch error {
-      case .missing: throw .missing(program)
-      case .timedOut: throw .timedOut(seconds: Int(timeLimit.components.seconds))
-      case .failed(let reason): throw .failed(reason)
-      }
-    }
+      ], input: input)
+    do { return try tool.run(request) } catch { throw .tool(error) }
   }
 }

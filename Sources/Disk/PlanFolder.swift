@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 package import PlanModel
 package import SourceText
 package import Toolkit
@@ -66,7 +67,7 @@ package struct PlanFolder: Sendable {
       do {
         entries = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(relative)")
       } catch {
-        throw .unreadable("\(folder)/\(relative)")
+        throw unreadable("\(folder)/\(relative)")
       }
       for entry in entries where !entry.hasPrefix(".") {
         let name = relative + entry
@@ -88,6 +89,12 @@ package struct PlanFolder: Sendable {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Of what the system refused last: a machine that is short of something, or a file's permissions.
+  private static func unreadable(_ path: String) -> PlanFolderError {
+    [EMFILE, ENFILE, ENOMEM].contains(errno)
+      ? .refused(path, SystemReason.last) : .unreadable(path)
+  }
+
   private static func read(_ path: String) throws(PlanFolderError) -> SourceFile {
     guard FileKind(path) == .file else { throw .notAFile(path) }
     if let facts = FileFacts(path), facts.size > YAMLLimits.fileBytes {
@@ -95,7 +102,7 @@ package struct PlanFolder: Sendable {
       let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
       return SourceFile(path: path, bytes: blanks)
     }
-    guard let bytes = OpenFile.bytes(path) else { throw .unreadable(path) }
+    guard let bytes = OpenFile.bytes(path) else { throw unreadable(path) }
     return SourceFile(path: path, bytes: bytes)
   }
 }
@@ -107,8 +114,15 @@ package enum PlanFolderError: Error, Equatable {
   case noPlan(String)
   case notAFile(String)
   case unreadable(String)
+  /// The system has no more of something.
+  case refused(String, Phrase)
   case tooManyFiles(String, Int)
   case tooDeep(String, Int)
+
+  /// Whether the machine is to blame, and not the folder.
+  package var isOutside: Bool {
+    if case .refused = self { true } else { false }
+  }
 
   package var message: Phrase {
     switch self {
@@ -130,6 +144,8 @@ package enum PlanFolderError: Error, Equatable {
       Phrase(
         nl: "'\(path)' kan niet worden gelezen. Controleer de rechten van het bestand.",
         en: "'\(path)' cannot be read. Check the permissions of the file.")
+    case .refused(let path, let reason):
+      Phrase(nl: "'\(path)' kan niet worden gelezen. ", en: "'\(path)' cannot be read. ") + reason
     case .tooDeep(let path, let deepest):
       Phrase(
         nl:

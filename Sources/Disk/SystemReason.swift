@@ -1,15 +1,15 @@
 internal import Glibc
-import Toolkit
+package import Toolkit
 
 /// Why the system refused, in words for the person who must do something about it.
-enum SystemReason {
+package enum SystemReason {
   /// Of the call that was refused last.
   static var last: Phrase { words(errno) }
 
   static let unreadable = Phrase(
     nl: "Het kan niet worden gelezen.", en: "It cannot be read.")
 
-  static func words(_ number: Int32) -> Phrase {
+  package static func words(_ number: Int32) -> Phrase {
     switch number {
     case ENOSPC, EDQUOT: Phrase(nl: "De schijf is vol.", en: "The disk is full.")
     case EFBIG:
@@ -23,6 +23,15 @@ enum SystemReason {
       Phrase(
         nl: "Een deel van de naam is een bestand en geen map.",
         en: "A part of the name is a file and no folder.")
+    case EMFILE, ENFILE:
+      Phrase(
+        nl: "Er mogen hier niet meer bestanden tegelijk open zijn (ulimit -n).",
+        en: "No more files may be open at a time here (ulimit -n).")
+    case EAGAIN:
+      Phrase(
+        nl: "Er mogen hier niet meer programma's tegelijk lopen (ulimit -u).",
+        en: "No more programs may run at a time here (ulimit -u).")
+    case ENOMEM: Phrase(nl: "Er is te weinig geheugen.", en: "There is too little memory.")
     case ENAMETOOLONG: Phrase(nl: "De naam is te lang.", en: "The name is too long.")
     default:
       Phrase(

@@ -29,16 +29,6 @@ package struct Timings: Sendable {
     return try work()
   }
 
-  /// The same for work that waits.
-  package mutating func measureWait<Answer: Sendable>(
-    _ name: StageName, _ work: () async -> Answer
-  ) async -> Answer {
-    let start = Moment()
-    let answer = await work()
-    add(name, since: start)
-    return answer
-  }
-
   private mutating func add(_ name: StageName, since start: Moment) {
     guard isWanted else { return }
     let end = Moment()

@@ -36,8 +36,7 @@ struct WholeFile {
     do throws(OutputError) {
       guard Descriptor.write(bytes, to: descriptor) == nil,
         !isSafelyOnDisk || fsync(descriptor) == 0,
-        // A network drive may tell only at a closing that there was no room.
-        close(dup(descriptor)) == 0
+        closes(descriptor)
       else { throw failure() }
       try check()
       // Only now: what is left of a file that may not be written must not be in the way.
@@ -118,6 +117,12 @@ struct WholeFile {
       facts.isSameFile(as: FileFacts(temporary, followsLinks: false))
     else { return false }
     return unsafe unlink(temporary) == 0
+  }
+
+  /// Whether closing works: a network drive may report only there that it has no room.
+  private func closes(_ descriptor: Int32) -> Bool {
+    let copy = dup(descriptor)
+    return copy >= 0 && close(copy) == 0
   }
 
   /// Sees to it that the disk knows the file by its new name.

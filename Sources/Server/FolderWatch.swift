@@ -1,4 +1,5 @@
 import Disk
+import Glibc
 
 /// Waits until something in a folder is saved.
 struct FolderWatch {
@@ -17,20 +18,22 @@ struct FolderWatch {
     self.seen = seen
   }
 
-  /// - Throws: `CancellationError`.
-  mutating func untilChanged() async throws {
+  /// Returns once something was saved and nothing has been since.
+  mutating func waitForChange() {
     var present = seen
     repeat {
       // At most a twentieth of the time goes into looking, however large the folder.
       let cost = ContinuousClock().measure { present = FolderTrace(path) }
-      if present == seen { try await Task.sleep(for: max(Self.pause, cost * 20)) }
+      if present == seen { sleep(max(Self.pause, cost * 20)) }
     } while present == seen
     for _ in 0..<Self.longestSettling {
-      try await Task.sleep(for: Self.settling)
+      sleep(Self.settling)
       let later = FolderTrace(path)
       if later == present { break }
       present = later
     }
     seen = present
   }
+
+  private func sleep(_ time: Duration) { usleep(UInt32(time / .microseconds(1))) }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import SourceText
 
 /// The program that listens at a port, as far as the system lets us see.
@@ -11,8 +11,7 @@ package struct PortHolder: Equatable, Sendable {
     self.process = process
   }
 
-  /// The system cuts names at fifteen characters.
-  package var isOurs: Bool { name == "raakvlak-serve" }
+  package var isOurs: Bool { name == "raakvlak" }
 
   /// Nil when it is another user's, or gone.
   init?(of port: UInt16) {

@@ -29,7 +29,7 @@ struct PreviewBuild: Sendable {
   ///   - memory: what an earlier build laid out.
   static func make(
     of path: String, language chosen: Language?, fallback: Language, knowing memory: GeometryMemory
-  ) async throws(PlanFolderError) -> PreviewBuild {
+  ) throws(PlanFolderError) -> PreviewBuild {
     let folder = try PlanFolder(path)
     let reader = PlanReader(folder.files)
     let checked = CheckedPlan(
@@ -37,7 +37,7 @@ struct PreviewBuild: Sendable {
     let findings = Checker.check(checked)
     let language = chosen ?? checked.plan.header?.language ?? fallback
     let products = Products(of: checked.graph, findings: findings, language: language)
-    let drawn = await Drawings.layOut(products.drawings, knowing: memory)
+    let drawn = Drawings.layOut(products.drawings, knowing: memory)
     let site = Site(
       of: checked.graph, findings: findings, layouts: products.drawings.map(\.layout),
       language: language)

@@ -1,6 +1,7 @@
+import Disk
+import Glibc
+import NIOCore
 package import Toolkit
-import FlyingSocks
-import Foundation
 
 /// Why there is nothing to be seen.
 package enum PreviewError: Error, Equatable {
@@ -9,26 +10,29 @@ package enum PreviewError: Error, Equatable {
   case notOurAddress(String)
   case noAddress(String)
   case cannotListen(String)
+  /// The system has too little of something.
+  case refused(Phrase)
 
   /// Whether the arguments are to blame, and not the machine.
   package var isArgument: Bool {
     switch self {
     case .noAddress, .notOurAddress: true
-    case .portTaken, .portForbidden, .cannotListen: false
+    case .portTaken, .portForbidden, .cannotListen, .refused: false
     }
   }
 
   init(_ error: any Error, at host: ServedHost, port: UInt16) {
-    guard case SocketError.failed(_, let number, let reason) = error else {
+    guard let error = error as? IOError else {
       self = .cannotListen(String(describing: error))
       return
     }
     self =
-      switch number {
+      switch error.errnoCode {
       case EADDRINUSE: .portTaken(port, by: PortHolder(of: port))
       case EACCES: .portForbidden(port)
       case EADDRNOTAVAIL: .notOurAddress(host.name)
-      default: .cannotListen(reason)
+      case EMFILE, ENFILE, ENOMEM: .refused(SystemReason.words(error.errnoCode))
+      default: .cannotListen(error.description)
       }
   }
 
@@ -59,6 +63,9 @@ package enum PreviewError: Error, Equatable {
         nl:
           "Er kan geen verbinding worden geopend. Probeer een andere poort met --port. (\(reason))",
         en: "No connection can be opened. Try another port with --port. (\(reason))")
+    case .refused(let reason):
+      Phrase(nl: "De pagina's kunnen niet worden getoond. ", en: "The pages cannot be served. ")
+        + reason
     }
   }
 

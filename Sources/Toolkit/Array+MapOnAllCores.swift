@@ -10,7 +10,7 @@ extension Array where Element: Sendable {
     // Every piece has a place of its own, so that nobody waits for another.
     let answers = unsafe [[Answer]](unsafeUninitializedCapacity: pieces) { places, made in
       nonisolated(unsafe) let places = unsafe places
-      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      Cores.perform(pieces) { piece in
         let part = self[count * piece / pieces..<count * (piece + 1) / pieces].map(transform)
         unsafe places.initializeElement(at: piece, to: part)
       }
@@ -30,7 +30,7 @@ extension Array where Element: Sendable {
     let inTurn = DispatchQueue(label: "raakvlak.in-turn")
     nonisolated(unsafe) var waiting = [[Answer]?](repeating: nil, count: pieces)
     nonisolated(unsafe) var (sum, next) = (start, 0)
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+    Cores.perform(pieces) { piece in
       let part = self[count * piece / pieces..<count * (piece + 1) / pieces].map(transform)
       inTurn.sync {
         unsafe waiting[piece] = part

@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Synchronization
 
 /// The answers of two pieces of work that do not depend on each other, worked out side by side.
@@ -7,7 +6,7 @@ package func atOnce<One: Sendable, Other: Sendable>(
 ) -> (One, Other) {
   let first = Mutex<One?>(nil)
   let second = Mutex<Other?>(nil)
-  DispatchQueue.concurrentPerform(iterations: 2) { piece in
+  Cores.perform(2) { piece in
     if piece == 0 {
       let answer = one()
       first.withLock { $0 = answer }

@@ -1,6 +1,5 @@
 package import PlanModel
 package import Toolkit
-import Rules
 import SourceText
 
 /// A theme with the effects that stand in its map: a tree, as a flat list in reading order.

@@ -1,5 +1,4 @@
 package import PlanModel
-import Rules
 import SourceText
 import Toolkit
 

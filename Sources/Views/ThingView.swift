@@ -1,6 +1,5 @@
 package import PlanModel
 package import Toolkit
-import Rules
 import SourceText
 
 /// One thing of a plan with everything that leads to it and from it, ready to be told.

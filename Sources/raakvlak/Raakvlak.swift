@@ -5,7 +5,7 @@ import Toolkit
 
 /// The program: it reads the command, runs it, and turns what went wrong into words and a code.
 @main
-struct Raakvlak: AsyncParsableCommand {
+struct Raakvlak: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "raakvlak",
     abstract: Help.text(
@@ -34,19 +34,11 @@ struct Raakvlak: AsyncParsableCommand {
       ReportCommand.self, InitCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 
-  static func main() async {
-    // A reader who has gone away, be it `dot` or the end of a pipe, is a failed write to deal with,
-    // not a reason to die halfway.
-    _ = signal(SIGPIPE, SIG_IGN)
-    // So is a file that may not grow any larger.
-    _ = signal(SIGXFSZ, SIG_IGN)
+  static func main() {
+    ProcessSetup.prepare()
     do {
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       Failure.end(with: error)
     }

@@ -25,7 +25,7 @@ import Toolkit
     let map = Mindmap(theme: 0, in: checked.graph)
     let addresses = Addresses(checked.plan)
     let writer = DOTWriter(map, addresses: addresses, language: .dutch)
-    let geometry = try await DotRunner().geometry(of: writer.layoutText)
+    let geometry = try DotRunner().geometry(of: writer.layoutText)
     let svg = MapSVG(map, addresses: addresses, language: .dutch)
     let layout = MapLayout(map)
     let drawing = MapDrawing(

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 /// What a build does when `dot` is missing or misbehaves.
@@ -7,9 +8,11 @@ import Testing
   init() throws {
     place = try Workplace(plan: "maps/proef")
     try place.makeFolder("bin")
+    try FileManager.default.createSymbolicLink(
+      atPath: place.full("bin/timeout"), withDestinationPath: "/usr/bin/timeout")
   }
 
-  /// Builds with nothing in `PATH` but what the test wrote.
+  /// Builds with nothing in `PATH` but what the test wrote, and `timeout`.
   private func build(seconds: Int = 30) async throws -> Program.Outcome {
     try await place.run(
       "build", environment: ["PATH": place.full("bin"), "RAAKVLAK_DOT_SECONDS": "\(seconds)"])
@@ -57,7 +60,7 @@ import Testing
       ("exec <&- >&- 2>&-; exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
       ("read line; printf '\\000\\377\\376{}'", "antwoord dat raakvlak niet kent"),
       ("kill -SEGV $$", "zei niet waarom"),
-      // Its parent is the guard: it goes along.
+      // Its parent is `timeout`: it goes along.
       ("kill -KILL $PPID; exec /bin/sleep 60", "zei niet waarom"),
       ("/bin/sleep 300 & exit 1", "zei niet waarom"),
       (
@@ -78,6 +81,21 @@ import Testing
     // Nor does what it started itself live on.
     try await place.expectNoProcess()
     #expect(try place.temporaryFiles() == [])
+  }
+
+  @Test(arguments: [
+    ("/bin/sleep 300 & exit 1", "zei niet waarom"),
+    ("(trap '' TERM HUP; /bin/sleep 300) & /bin/sleep 300", "na 1 seconde nog niet klaar"),
+  ])
+  func `where timeout is missing dot is started and ended all the same`(
+    script: String, complaint: String
+  ) async throws {
+    try place.remove("bin/timeout")
+    try place.writeProgram("dot", script)
+    let result = try await build(seconds: 1)
+    #expect(result.code == 3)
+    #expect(result.err.contains(complaint), "\(result.err)")
+    try await place.expectNoProcess()
   }
 
   @Test func `a dot that does not read its input is no end of the program`() async throws {

@@ -131,8 +131,8 @@ import Testing
       "dot", "trap '' TERM; echo x >'\(place.full("drawing"))'; /bin/sleep 300 & wait")
     let run = Program.runShell
     async let result = run(
-      "PATH='\(place.full("bin")):/usr/bin:/bin' '\(Program.path)' serve proef --port 0 & "
-        + "echo $! >pid; wait $!", place.path)
+      "RAAKVLAK_DOT_SECONDS=1 PATH='\(place.full("bin")):/usr/bin:/bin' "
+        + "'\(Program.path)' serve proef --port 0 & echo $! >pid; wait $!", place.path)
     _ = try await eventually { place.text("drawing") }
     _ = try await run("kill \(signal) $(cat pid)", place.path)
     let ended = try await result
@@ -155,16 +155,66 @@ import Testing
     #expect(result.code == 2)
     #expect(result.err == "raakvlak: De map 'elders' bestaat niet.\n")
   }
+}
 
-  @Test func `without its other half it says what is missing`() async throws {
-    _ = try await Program.runShell("cp '\(Program.path)' raakvlak", in: place.path)
-    let result = try await Program.runShell("./raakvlak serve proef --language nl", in: place.path)
-    #expect(result.code == 3)
-    #expect(
-      result.err == """
-        raakvlak: '\(place.full("raakvlak-serve"))' ontbreekt; het hoort naast raakvlak te staan. Maak \
-        het met: .ci/build
+/// `raakvlak serve` with clients that mean harm, or on a machine with little.
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ServeBoundsTests {
+  private let place: Workplace
 
-        """)
+  init() throws { place = try Workplace(plan: "proef") }
+
+  /// Runs a script of Python's with the port as its argument.
+  private func python(_ script: String, _ served: ServedPlan) async throws -> String {
+    let port = served.address.split(separator: ":").last?.filter(\.isNumber) ?? ""
+    try place.write("import socket, sys, time\nport = int(sys.argv[1])\n\(script)", to: "client.py")
+    let result = try await Program.runShell("python3 client.py \(port)", in: place.path)
+    return result.out + result.err
+  }
+
+  @Test func `a line of a megabyte and five hundred silent connections leave pages answered`()
+    async throws
+  {
+    let served = try await ServedPlan("proef", in: place)
+    let said = try await python(
+      """
+      silent = [socket.create_connection(("127.0.0.1", port)) for _ in range(500)]
+      start = time.monotonic()
+      line = socket.create_connection(("127.0.0.1", port))
+      line.sendall(b"GET /" + b"a" * 1_000_000 + b" HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
+      print(line.recv(12).decode(), time.monotonic() - start < 10)
+      page = socket.create_connection(("127.0.0.1", port))
+      page.sendall(b"GET /site/index.html HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
+      print(page.recv(12).decode(), time.monotonic() - start < 10)
+      """, served)
+    #expect(said == "HTTP/1.1 431 True\nHTTP/1.1 200 True\n")
+    #expect(try await served.stop(SIGTERM) == "0")
+  }
+
+  @Test(arguments: [16, 24, 40])
+  func `out of descriptors it goes on, and a changed plan is drawn`(descriptors: Int) async throws {
+    let served = try await ServedPlan(
+      "proef", in: place, start: "prlimit --nofile=\(descriptors):\(descriptors)")
+    let said = try await python(
+      """
+      silent = [socket.create_connection(("127.0.0.1", port), 5) for _ in range(80)]
+      time.sleep(1)
+      page = socket.create_connection(("127.0.0.1", port))
+      page.sendall(b"GET /site/index.html HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
+      print(page.recv(12).decode())
+      """, served)
+    #expect(said == "HTTP/1.1 200\n")
+    try place.change("proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
+    _ = try await eventually { served.said.contains("veranderd\n") ? true : nil }
+    #expect(try await served.body("maps/wonen.svg").contains("Ruzie thuis"))
+    #expect(try await served.stop(SIGTERM) == "0")
+  }
+
+  @Test(arguments: [5, 6, 8, 10, 12])
+  func `with too few descriptors to serve it is said`(descriptors: Int) async throws {
+    let result = try await Program.runShell(
+      "exec prlimit --nofile=\(descriptors):\(descriptors) timeout -s KILL 60 '\(Program.path)' serve proef --port 0 --language nl",
+      in: place.path)
+    #expect(result.code == 3, "\(result.err)")
+    #expect(result.err.hasSuffix("(ulimit -n).\n"), "\(result.err)")
   }
 }

@@ -23,8 +23,8 @@ import Toolkit
   }
 
   @Test func `the version is asked for after a failure, and named in the message`() async {
-    let error = await #expect(throws: DotError.self) {
-      try await DotRunner().geometry(of: "digraph {")
+    let error = #expect(throws: DotError.self) {
+      try DotRunner().geometry(of: "digraph {")
     }
     #expect(error?.message(.dutch).contains("De versie is: dot - graphviz version ") == true)
   }

@@ -48,7 +48,7 @@ import Drawing
     var text = ""
     _ = try #require(
       ZipEdit.changing(
-        name, of: try await PandocRunner().convert(html, to: format, hasSmallTables: true)
+        name, of: try PandocRunner().convert(html, to: format, hasSmallTables: true)
       ) { part in
         text = part
         return part

@@ -7,7 +7,6 @@ import Toolkit
 @testable import Rules
 @testable import Views
 import TestSupport
-import DocumentsTests
 
 /// Drawing and outline of what a view leaves of a map.
 @Suite struct MapViewRenderingTests {
@@ -25,7 +24,7 @@ import DocumentsTests
     let map = view.applied(to: Mindmap(theme: 0, in: plan.graph))
     let addresses = Addresses(plan.plan)
     let drawing = Products.Drawing(map, addresses: addresses, language: language)
-    let geometry = try await DotRunner().geometry(of: drawing.layoutDOT)
+    let geometry = try DotRunner().geometry(of: drawing.layoutDOT)
     return Rendering(
       svg: try #require(drawing.svg.text(geometry)),
       dot: DOTWriter(map, addresses: addresses, language: language).text,

@@ -59,7 +59,7 @@ package struct EscapingTrial {
   /// Everything that a build makes.
   private func files() async -> [OutputFile] {
     let products = Products(of: checked.graph, findings: findings, language: .dutch)
-    let drawn = await Drawings.layOut(products.drawings)
+    let drawn = Drawings.layOut(products.drawings)
     return files(products, products.pieces + drawn.pieces, drawn.geometries)
   }
 

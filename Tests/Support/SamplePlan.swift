@@ -149,5 +149,5 @@ package func drawn(
   let drawing = Products.Drawing(
     Mindmap(theme: theme, in: plan.graph), addresses: Addresses(plan.plan), language: language,
     setting: setting)
-  return try #require(drawing.svg.text(try await DotRunner().geometry(of: drawing.layoutDOT)))
+  return try #require(drawing.svg.text(try DotRunner().geometry(of: drawing.layoutDOT)))
 }

@@ -1,8 +1,5 @@
-internal import FoundationEssentials
-internal import Glibc
 package import SourceText
 import Toolkit
-import Views
 
 /// What a whole build was made of and what it left: as long as both are as they were, there is
 /// nothing to make.
@@ -22,7 +19,7 @@ package struct BuildReceipt {
   package init?(
     _ folder: CacheFolder?, inputs: [SourceFile], settings: [String], output: String
   ) {
-    guard let folder, let program = ProgramTrace.own, let place = RealPath.of(output) else {
+    guard let folder, let own = FileFacts("/proc/self/exe"), let place = RealPath.of(output) else {
       return nil
     }
     self.folder = folder
@@ -30,7 +27,8 @@ package struct BuildReceipt {
     name = "builds/\(ContentHash.of(place))"
     let parts = inputs.map { "\(ContentHash.of($0.bytes)) \($0.path)" }
     key = ContentHash.of(
-      ([program, ProgramTrace.of("dot") ?? ""] + settings + parts).joined(separator: "\n"))
+      ([own.text, LayoutCache.identity(of: "dot") ?? ""] + settings + parts)
+        .joined(separator: "\n"))
   }
 
   /// The paths of all that was made, when this very build was made before and all of it still stands

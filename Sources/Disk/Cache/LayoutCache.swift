@@ -2,15 +2,31 @@ import Drawing
 import Toolkit
 
 /// What `dot` answered before, by the text that it was given and by which `dot` it was.
+///
+/// One `dot` is known from another by the path, inode, size and times of its real file. Graphviz's
+/// packages come of one source: an upgrade that renews its libraries and plugins renews that file.
+/// A library that is replaced by itself, as by `LD_LIBRARY_PATH`, is not noticed, nor what a script
+/// that is called `dot` starts; `--no-cache` is for those. Running `dot -V` would take as long as a
+/// drawing.
 package struct LayoutCache: Sendable {
   private let folder: CacheFolder
   private let dot: String
 
   /// Nil when there is no folder, or no `dot` whose answers these could be.
   package init?(_ folder: CacheFolder?, program: String = "dot") {
-    guard let folder, let dot = ProgramTrace.of(program) else { return nil }
+    guard let folder, let dot = Self.identity(of: program) else { return nil }
     self.folder = folder
     self.dot = dot
+  }
+
+  /// Identity of a program in `PATH`, without running it; nil when there is none.
+  static func identity(of program: String) -> String? {
+    ProgramPath.of(program).flatMap(identity(at:))
+  }
+
+  static func identity(at path: String) -> String? {
+    guard let path = RealPath.of(path), let facts = FileFacts(path) else { return nil }
+    return "\(path) \(facts.text)"
   }
 
   func geometry(of layoutDOT: String) -> DotGeometry? {

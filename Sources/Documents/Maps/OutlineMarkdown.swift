@@ -1,7 +1,6 @@
 package import Toolkit
 package import Views
 import Drawing
-import Rules
 import SourceText
 import TextFormats
 

@@ -1,5 +1,4 @@
 import PlanModel
-import Rules
 import SourceText
 import TextFormats
 import Toolkit

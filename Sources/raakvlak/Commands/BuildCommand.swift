@@ -5,7 +5,7 @@ import Toolkit
 import Views
 
 /// `raakvlak build`: checks a plan, then writes everything that is made of it.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: Help.text(
@@ -60,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
-  func run() async throws {
+  func run() throws {
     let loaded = try LoadedPlan(
       plan, language: options.language, asOf: asOf, timings: timing.wanted)
     var timings = loaded.timings
@@ -80,7 +80,7 @@ struct BuildCommand: AsyncParsableCommand {
       let report = OutputFolder.Report(standing: standing)
       return try end(loaded, BuildReport(folder: folder.path, report: report), timings)
     }
-    var making = await OutputMaking(loaded, cache: LayoutCache(cache.folder), timings)
+    var making = OutputMaking(loaded, cache: LayoutCache(cache.folder), timings)
     making.tellWarnings()
     let outcome: OutputWriting.Outcome
     do {

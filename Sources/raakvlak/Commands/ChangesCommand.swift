@@ -5,7 +5,7 @@ import Toolkit
 import Views
 
 /// `raakvlak report changes`: what changed in the lists since another version of the plan.
-struct ChangesCommand: AsyncParsableCommand {
+struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
     abstract: Help.text(
@@ -54,10 +54,10 @@ struct ChangesCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
-  func run() async throws {
+  func run() throws {
     let loaded = try options.load()
     let index = try department.flatMap { try PlanNames(loaded).departmentPlace($0) }
-    let older = try await OlderPlan.read(since, of: loaded)
+    let older = try OlderPlan.read(since, of: loaded)
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)
     let output = ReportOutput(loaded: loaded, options: options)

@@ -5,7 +5,7 @@ import Toolkit
 import Views
 
 /// `raakvlak report evaluation`: what became of the advice.
-struct EvaluationCommand: AsyncParsableCommand {
+struct EvaluationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluation",
     abstract: Help.text(
@@ -58,14 +58,14 @@ struct EvaluationCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
-  func run() async throws {
+  func run() throws {
     let loaded = try options.load()
     let report = Report.evaluation(Evaluation(loaded.graph, asOf: asOf), in: loaded.graph)
     let output = ReportOutput(loaded: loaded, options: options)
     switch try options.form(format, plain: .md, in: loaded) {
     case .md: try output.putMarkdown(report)
-    case .docx: try await output.putDocument(report, .docx)
-    case .odt: try await output.putDocument(report, .odt)
+    case .docx: try output.putDocument(report, .docx)
+    case .odt: try output.putDocument(report, .odt)
     case .html: try output.putPage(report)
     case .csv:
       guard let table = answers ? report.tables.last : report.tables.first else {

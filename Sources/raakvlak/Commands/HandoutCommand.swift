@@ -6,7 +6,7 @@ import SourceText
 import Toolkit
 
 /// `raakvlak handout`: what a plan asks of a department, to hand out.
-struct HandoutCommand: AsyncParsableCommand {
+struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
     abstract: Help.text(
@@ -82,10 +82,10 @@ struct HandoutCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
-    if all { return try await HandoutFolder(loaded).write(format, to: output) }
+    if all { return try HandoutFolder(loaded).write(format, to: output) }
     let single = SingleHandout(
       loaded,
       format: try FormOfName.read(
@@ -98,7 +98,7 @@ struct HandoutCommand: AsyncParsableCommand {
         among: loaded.graph.plan.departments.map(\.code.value),
         in: loaded.language)
     }
-    try await single.put(department)
+    try single.put(department)
   }
 }
 

@@ -9,7 +9,7 @@ import Views
 import Rules
 
 /// `raakvlak map`: one mindmap on standard output.
-struct MapCommand: AsyncParsableCommand {
+struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
     abstract: Help.text(
@@ -59,13 +59,13 @@ struct MapCommand: AsyncParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  func run() async throws {
+  func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
     let output = CommandOutput(file: drawing.output, language: loaded.language)
     try output.refuseTerminal(format)
     loaded.warnOfErrors()
-    if isOverview(in: loaded) { return try await putOverview(of: loaded, to: output) }
+    if isOverview(in: loaded) { return try putOverview(of: loaded, to: output) }
     let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
     let setting = drawing.setting(
@@ -79,7 +79,7 @@ struct MapCommand: AsyncParsableCommand {
     case .svg, .pdf, .png:
       let printer = MapPrinter(
         map: map, addresses: addresses, language: loaded.language, form: drawing.form)
-      try await output.put(printer.svg(setting, on: drawing.page), as: format)
+      try output.put(printer.svg(setting, on: drawing.page), as: format)
     }
   }
 }

@@ -1,12 +1,10 @@
 import ArgumentParser
 import Disk
 import Findings
+import Server
 import Toolkit
 
 /// `raakvlak serve`: the pages in a browser, made anew with every saved file.
-///
-/// The serving itself is done by `raakvlak-serve`, so that this program does without what a server
-/// drags in.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
@@ -49,14 +47,18 @@ struct ServeCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
+    let language = options.language ?? Help.language
     let settings = PreviewSettings(
       plan: try PlanLocation(plan).path, host: host, port: port, language: options.language,
-      helpLanguage: options.language ?? Help.language, level: level,
-      isColoured: Terminal.style(of: 2).isColoured, width: Terminal.width(of: 2))
-    do throws(SisterProgramError) {
-      try SisterProgram.become("raakvlak-serve", settings.text)
-    } catch {
-      throw Failure(error.message, .outside)
+      helpLanguage: language, level: level, isColoured: Terminal.style(of: 2).isColoured,
+      width: Terminal.width(of: 2), print: { Terminal.put($0) }, report: { Terminal.warn($0) })
+    EndSignals.endQuietly()
+    do {
+      try PreviewSession(settings).run()
+    } catch let error as PlanFolderError {
+      throw Failure(error)
+    } catch let error as PreviewError {
+      throw Failure(error.message, error.isArgument ? .unusable : .outside, in: language)
     }
   }
 }

@@ -4,7 +4,7 @@ import Toolkit
 import Views
 
 /// `raakvlak site`: only the site of a plan, without the other products of a build.
-struct SiteCommand: AsyncParsableCommand {
+struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site",
     abstract: Help.text(
@@ -39,12 +39,12 @@ struct SiteCommand: AsyncParsableCommand {
   @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
-  func run() async throws {
+  func run() throws {
     let loaded = try LoadedPlan(
       plan, language: options.language, timings: timing.wanted)
     let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
     loaded.warnOfErrors()
-    var making = await OutputMaking(loaded, cache: LayoutCache(cache.folder), loaded.timings)
+    var making = OutputMaking(loaded, cache: LayoutCache(cache.folder), loaded.timings)
     let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do {

@@ -4,7 +4,7 @@ import Toolkit
 import Views
 
 /// `raakvlak report yearplan`: the skeleton of a year's implementation plan.
-struct YearPlanCommand: AsyncParsableCommand {
+struct YearPlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yearplan",
     abstract: Help.text(
@@ -45,7 +45,7 @@ struct YearPlanCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
-  func run() async throws {
+  func run() throws {
     let loaded = try options.load()
     guard (1900...9999).contains(year) else {
       throw Failure(
@@ -58,8 +58,8 @@ struct YearPlanCommand: AsyncParsableCommand {
     let output = ReportOutput(loaded: loaded, options: options)
     switch try options.form(format, plain: .md, in: loaded) {
     case .md: try output.putMarkdown(report)
-    case .docx: try await output.putDocument(report, .docx)
-    case .odt: try await output.putDocument(report, .odt)
+    case .docx: try output.putDocument(report, .docx)
+    case .odt: try output.putDocument(report, .odt)
     case .html: try output.putPage(report)
     }
   }

@@ -8,11 +8,11 @@ extension CommandOutput {
   }
 
   /// The drawing in its format.
-  func put(_ svg: String, as format: MapCommand.Format) async throws(Failure) {
+  func put(_ svg: String, as format: MapCommand.Format) throws(Failure) {
     guard let format = RsvgRunner.Format(rawValue: format.rawValue) else { return try put(svg) }
     let bytes: [UInt8]
     do {
-      bytes = try await RsvgRunner().convert(svg, to: format)
+      bytes = try RsvgRunner().convert(svg, to: format)
     } catch {
       throw Failure(error.message, .outside, in: language)
     }

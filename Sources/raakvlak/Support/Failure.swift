@@ -25,7 +25,7 @@ struct Failure: Error {
     self.language = language
   }
 
-  init(_ error: PlanFolderError) { self.init(error.message, .unusable) }
+  init(_ error: PlanFolderError) { self.init(error.message, error.isOutside ? .outside : .unusable) }
   init(_ error: OutputError) { self.init(error.message, .outside) }
 
   /// A folder's name that is nothing: written as is, it would lead to the root of the file system.

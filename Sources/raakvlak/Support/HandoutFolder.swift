@@ -15,13 +15,13 @@ struct HandoutFolder {
   /// - Parameters:
   ///   - asked: the formats; when there are none, all that this machine can make.
   ///   - output: the folder; without it one beside what a build writes.
-  func write(_ asked: [HandoutFormat], to output: String?) async throws {
+  func write(_ asked: [HandoutFormat], to output: String?) throws {
     let path =
       try output.map(loaded.location.outputPath) ?? "\(loaded.location.defaultOutput)-handouts"
     let formats = asked.isEmpty ? HandoutFormat.allCases : asked
     let set = HandoutSet(
       loaded.graph, addresses: Addresses(loaded.graph.plan), language: loaded.language)
-    let documents = await Documents.make(
+    let documents = Documents.make(
       set.handouts, in: formats, set.document, set.addresses)
     let hasDocuments = tell(documents)
     var hasFiles = true

@@ -13,7 +13,7 @@ extension MapCommand {
   }
 
   /// Puts the whole plan on one page, in the format that was asked for.
-  func putOverview(of loaded: LoadedPlan, to output: CommandOutput) async throws(Failure) {
+  func putOverview(of loaded: LoadedPlan, to output: CommandOutput) throws(Failure) {
     guard drawing.keepsForm else {
       throw Failure(
         Phrase(
@@ -47,7 +47,7 @@ extension MapCommand {
         Terminal.say(fit.report(of: "overview")(language))
         if let advice = fit.advice { Terminal.say(advice(language)) }
       }
-      try await output.put(svg.text(on: drawing.page), as: format)
+      try output.put(svg.text(on: drawing.page), as: format)
     }
   }
 }

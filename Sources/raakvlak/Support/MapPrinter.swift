@@ -14,15 +14,15 @@ struct MapPrinter {
   let runner = DotRunner()
 
   /// The drawing as SVG.
-  func svg(_ setting: MapSetting, on page: Page?) async throws(Failure) -> String {
+  func svg(_ setting: MapSetting, on page: Page?) throws(Failure) -> String {
     let size = MapSize(cards: map.nodes.count)
     if let warning = size.warning { Terminal.say("\(map.id): \(warning(language))") }
     do throws(DotError) {
       guard !size.isTooLarge else { throw DotError.tooLarge(size) }
       guard let page else {
-        return try whole(drawing(setting).svg.text(await geometry(setting)))
+        return try whole(drawing(setting).svg.text(geometry(setting)))
       }
-      let (fit, geometry) = try await search(setting, page)
+      let (fit, geometry) = try search(setting, page)
       Terminal.say(fit.report(of: map.id)(language))
       if let advice = fit.advice { Terminal.say(advice(language)) }
       return try whole(drawing(fit.setting).svg.text(geometry, on: page))
@@ -32,7 +32,7 @@ struct MapPrinter {
   }
 
   /// Every setting that may be used, laid out; the one with the largest letters.
-  private func search(_ setting: MapSetting, _ page: Page) async throws(DotError)
+  private func search(_ setting: MapSetting, _ page: Page) throws(DotError)
     -> (PageFit, DotGeometry)
   {
     var fits: [PageFit] = []
@@ -40,7 +40,7 @@ struct MapPrinter {
     // Of a map so large that it is warned of, ten layouts would take minutes and none be readable.
     let isLarge = MapSize(cards: map.nodes.count).warning != nil
     for candidate in isLarge ? [setting] : PageFit.candidates(setting, form: form) {
-      let geometry = try await geometry(candidate)
+      let geometry = try geometry(candidate)
       fits.append(try whole(drawing(candidate).svg.fit(geometry, on: page)))
       layouts[candidate] = geometry
     }
@@ -48,8 +48,8 @@ struct MapPrinter {
     return (best, try whole(layouts[best.setting]))
   }
 
-  private func geometry(_ setting: MapSetting) async throws(DotError) -> DotGeometry {
-    try await runner.geometry(of: drawing(setting).layoutDOT)
+  private func geometry(_ setting: MapSetting) throws(DotError) -> DotGeometry {
+    try runner.geometry(of: drawing(setting).layoutDOT)
   }
 
   private func drawing(_ setting: MapSetting) -> Products.Drawing {

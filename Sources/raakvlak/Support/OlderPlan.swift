@@ -10,23 +10,23 @@ struct OlderPlan {
   let words: Phrase
 
   /// - Parameter since: a day, or the folder of a copy.
-  static func read(_ since: String, of loaded: LoadedPlan) async throws(Failure) -> OlderPlan {
-    if let day = Day(since) { return try await read(before: day, of: loaded) }
+  static func read(_ since: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
+    if let day = Day(since) { return try read(before: day, of: loaded) }
     do {
       return try read(copy: since, of: loaded)
     } catch {
       // No folder of that name: then it may be a day as people write it.
       guard case .day(let day) = WrittenDay(since) else { throw error }
-      return try await read(before: day, of: loaded)
+      return try read(before: day, of: loaded)
     }
   }
 
-  private static func read(before day: Day, of loaded: LoadedPlan) async throws(Failure)
+  private static func read(before day: Day, of loaded: LoadedPlan) throws(Failure)
     -> OlderPlan
   {
     let version: GitHistory.Version
     do {
-      version = try await GitHistory().version(of: loaded.location.path, before: day)
+      version = try GitHistory().version(of: loaded.location.path, before: day)
     } catch {
       throw Failure(error.message, error.isOutside ? .outside : .unusable, in: loaded.language)
     }

@@ -23,13 +23,13 @@ struct OutputMaking {
   }
 
   /// Makes all values of which files are made, and has the maps laid out. Tells what cannot be drawn.
-  init(_ loaded: LoadedPlan, cache: LayoutCache?, _ timings: Timings) async {
+  init(_ loaded: LoadedPlan, cache: LayoutCache?, _ timings: Timings) {
     var timings = timings
     let products = timings.measure(.views) {
       Products(of: loaded.graph, findings: loaded.findings, language: loaded.language)
     }
-    let drawn = await timings.measureWait(.drawings) {
-      await Drawings.layOut(products.drawings, cache: cache)
+    let drawn = timings.measure(.drawings) {
+      Drawings.layOut(products.drawings, cache: cache)
     }
     site = timings.measure(.site) {
       Site(

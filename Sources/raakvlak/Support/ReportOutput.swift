@@ -25,12 +25,12 @@ struct ReportOutput {
 
   func putPage(_ report: Report) throws(Failure) { try put(html.text(report, isAlone: true)) }
 
-  func putDocument(_ report: Report, _ format: PandocRunner.Format) async throws(Failure) {
+  func putDocument(_ report: Report, _ format: PandocRunner.Format) throws(Failure) {
     let output = CommandOutput(file: options.output, language: language)
     try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
     let bytes: [UInt8]
     do {
-      bytes = try await PandocRunner().convert(
+      bytes = try PandocRunner().convert(
         html.document(report), to: format, hasSmallTables: true)
     } catch {
       throw Failure(error.message, .outside, in: language)

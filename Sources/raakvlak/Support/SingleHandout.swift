@@ -21,7 +21,7 @@ struct SingleHandout {
   private var addresses: Addresses { Addresses(loaded.graph.plan) }
   private var credit: Credit { Credit(loaded.graph.plan) }
 
-  func put(_ department: String) async throws(Failure) {
+  func put(_ department: String) throws(Failure) {
     guard let place = try PlanNames(loaded).departmentPlace(department) else { return }
     let handout = Handout(for: place, in: loaded.graph)
     let stem = addresses.departmentStems[place]
@@ -37,7 +37,7 @@ struct SingleHandout {
     case .md: try output.put(HandoutMarkdown(language: language, credit: credit).text(handout))
     case .csv: try output.put(TableCSV(language: language).text(rows))
     case .xlsx, .ods: try putSheet(rows, request: handout.request)
-    case .docx, .odt: try await putDocument(handout)
+    case .docx, .odt: try putDocument(handout)
     }
   }
 
@@ -73,12 +73,12 @@ struct SingleHandout {
     try output.put(bytes)
   }
 
-  private func putDocument(_ handout: Handout) async throws(Failure) {
+  private func putDocument(_ handout: Handout) throws(Failure) {
     guard let kind = PandocRunner.Format(rawValue: format.rawValue) else { return }
     let document = HandoutDocument(addresses: addresses, language: language, credit: credit)
     let bytes: [UInt8]
     do {
-      bytes = try await PandocRunner().convert(document.html(handout), to: kind)
+      bytes = try PandocRunner().convert(document.html(handout), to: kind)
     } catch {
       throw Failure(error.message, .outside, in: language)
     }

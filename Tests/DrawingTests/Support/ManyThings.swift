@@ -1,4 +1,3 @@
-import Plan
 import Rules
 import SourceText
 import SyntheticPlans

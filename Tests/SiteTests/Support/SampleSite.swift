@@ -165,14 +165,14 @@ struct SampleSite {
   }
 
   private func made(_ products: Products) async -> ([OutputFile], [String: DotGeometry]) {
-    let drawn = await Drawings.layOut(products.drawings)
+    let drawn = Drawings.layOut(products.drawings)
     return (MadeFiles(making: products.pieces + drawn.pieces).files, drawn.geometries)
   }
 
   /// The site with its drawings, without downloads.
   func drawn() async throws -> [String: String] {
     let products = products
-    let drawn = await Drawings.layOut(products.drawings)
+    let drawn = Drawings.layOut(products.drawings)
     #expect(drawn.failures.isEmpty)
     let pieces = site(products).pieces(laidOut: drawn.geometries, offering: downloads)
     return named(MadeFiles(making: pieces).files)

@@ -1,0 +1,71 @@
+import Toolkit
+
+extension Tool {
+  /// Graphviz, which lays out maps.
+  package static let dot = Tool(
+    program: "dot", name: "Graphviz", limitVariable: "RAAKVLAK_DOT_SECONDS", usualSeconds: 20,
+    missing: Phrase(
+      nl: "Graphviz ontbreekt: 'dot' is niet gevonden. Installeer het met: apt install graphviz",
+      en: "Graphviz is missing: 'dot' was not found. Install it with: apt install graphviz"),
+    failure: Phrase(
+      nl: "Graphviz kon de tekening niet maken.", en: "Graphviz could not make the drawing."),
+    remedyOfDelay: Phrase(
+      nl: " Splits de kaart in kleinere thema's.", en: " Split the map into smaller themes."))
+
+  /// librsvg, which makes a PDF or a picture of our SVG.
+  package static let rsvg = Tool(
+    program: "rsvg-convert", name: "rsvg-convert", limitVariable: "RAAKVLAK_RSVG_SECONDS",
+    usualSeconds: 30,
+    missing: Phrase(
+      nl: """
+        'rsvg-convert' is niet gevonden; het maakt PDF en PNG van een tekening. Installeer het met: \
+        apt install librsvg2-bin
+        """,
+      en: """
+        'rsvg-convert' was not found; it makes PDF and PNG of a drawing. Install it with: \
+        apt install librsvg2-bin
+        """),
+    failure: Phrase(
+      nl: "rsvg-convert kon de tekening niet omzetten.",
+      en: "rsvg-convert could not convert the drawing."),
+    remedyOfFailure: Phrase(
+      nl: " Met --format svg lukt het wel.", en: " With --format svg it works."),
+    remedyOfDelay: Phrase(
+      nl: " Teken minder diep met --depth, of gebruik --format svg.",
+      en: " Draw a shallower map with --depth, or use --format svg."))
+
+  /// Pandoc, which makes a document of HTML. Everything but documents is made without it.
+  package static let pandoc = Tool(
+    program: "pandoc", name: "Pandoc", limitVariable: "RAAKVLAK_PANDOC_SECONDS", usualSeconds: 60,
+    missing: Phrase(
+      nl: """
+        'pandoc' is niet gevonden; het maakt documenten (.docx, .odt). Installeer het met: \
+        apt install pandoc, of zie pandoc.org. Zonder lukken html, csv, xlsx, ods en md.
+        """,
+      en: """
+        'pandoc' was not found; it makes documents (.docx, .odt). Install it with: \
+        apt install pandoc, or see pandoc.org. Without it html, csv, xlsx, ods and md work.
+        """),
+    failure: Phrase(
+      nl: "Pandoc kon het document niet maken.", en: "Pandoc could not make the document."),
+    remedyOfFailure: Phrase(
+      nl: " Met --format html lukt het wel.", en: " With --format html it works."),
+    remedyOfDelay: Phrase(
+      nl: " Gebruik --format html, of geef het langer met RAAKVLAK_PANDOC_SECONDS.",
+      en: " Use --format html, or give it longer with RAAKVLAK_PANDOC_SECONDS."))
+
+  /// git, which keeps earlier versions of a plan.
+  package static let git = Tool(
+    program: "git", name: "git", limitVariable: "RAAKVLAK_GIT_SECONDS", usualSeconds: 30,
+    missing: Phrase(
+      nl: """
+        'git' is niet gevonden; het bewaart eerdere versies van het plan. Installeer het met: \
+        apt install git.
+        """,
+      en: """
+        'git' was not found; it keeps earlier versions of the plan. Install it with: \
+        apt install git.
+        """),
+    failure: Phrase(
+      nl: "git kon de eerdere versie niet geven.", en: "git could not give the earlier version."))
+}

@@ -1,0 +1,141 @@
+import NIOCore
+import NIOHTTP1
+
+/// One connection: collects a request, answers it, and waits for the next.
+///
+/// A request that breaks a bound or the rules of HTTP is answered, as far as that can be, and ends the
+/// connection: what comes after it is not to be relied on.
+final class ConnectionHandler: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  private let router: Router
+  private let store: PreviewStore
+  private let limits: ServerLimits
+  private let connections: Connections
+  /// The request that is coming in.
+  private var head: HTTPRequestHead?
+  private var body: [UInt8] = []
+  /// Whether the last answer is on its way, and nothing is read any more.
+  private var isClosing = false
+  /// What happens when the time for the present step is over.
+  private var alarm: Scheduled<Void>?
+
+  /// A page that waits for news is looked after so often, and at most so long.
+  private static let pause = TimeAmount.milliseconds(50)
+  private static let longestWait = TimeAmount.seconds(10)
+
+  init(_ router: Router, _ store: PreviewStore, _ limits: ServerLimits, _ connections: Connections)
+  {
+    self.router = router
+    self.store = store
+    self.limits = limits
+    self.connections = connections
+  }
+
+  func channelActive(context: ChannelHandlerContext) { awaitRequest(context) }
+
+  func channelInactive(context: ChannelHandlerContext) { alarm?.cancel() }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard !isClosing else { return }
+    switch unwrapInboundIn(data) {
+    case .head(let head):
+      self.head = head
+      let length = head.headers["Content-Length"].first.flatMap { Int($0) } ?? 0
+      if length > limits.bodyBytes { refuse(.payloadTooLarge, "The body is too long.\n", context) }
+    case .body(let part):
+      body += part.readableBytesView
+      guard body.count > limits.bodyBytes else { return }
+      refuse(.payloadTooLarge, "The body is too long.\n", context)
+    case .end:
+      guard let head = head.take() else { return }
+      connections.isAnswered(context.channel)
+      answer(head, context)
+    }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    guard !isClosing, let problem = error as? HTTPParserError else {
+      return context.close(promise: nil)
+    }
+    switch problem {
+    case .headerOverflow:
+      refuse(.requestHeaderFieldsTooLarge, "The head of the request is too long.\n", context)
+    default: refuse(.badRequest, "This is no request of HTTP.\n", context)
+    }
+  }
+
+  private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+    do throws(BadRequest) {
+      let request = try Request(head, body: body)
+      body = []
+      switch router.answer(request, from: store.snapshot) {
+      case .response(let response): send(response, to: head, context)
+      case .state(let stamp):
+        sendState(after: stamp, until: .now() + Self.longestWait, to: head, context)
+      }
+    } catch {
+      refuse(.badRequest, error.text, context)
+    }
+  }
+
+  private func sendState(
+    after stamp: String, until end: NIODeadline, to head: HTTPRequestHead,
+    _ context: ChannelHandlerContext
+  ) {
+    let snapshot = store.snapshot
+    guard snapshot.stamp == stamp, .now() < end else {
+      return send(Router.state(snapshot), to: head, context)
+    }
+    after(Self.pause, context) { handler, context in
+      handler.sendState(after: stamp, until: end, to: head, context)
+    }
+  }
+
+  private func refuse(
+    _ status: HTTPResponseStatus, _ text: String, _ context: ChannelHandlerContext
+  ) {
+    isClosing = true
+    connections.isAnswered(context.channel)
+    send(Response(status, text), to: nil, context)
+  }
+
+  /// - Parameter head: of the request; nil to close the connection after the response.
+  private func send(
+    _ response: Response, to head: HTTPRequestHead?, _ context: ChannelHandlerContext
+  ) {
+    after(limits.response, context) { _, context in context.close(promise: nil) }
+    let isKept = head?.isKeepAlive ?? false
+    var headers = response.headers
+    if !isKept { headers.add(name: "Connection", value: "close") }
+    let version = head?.version ?? .http1_1
+    write(.head(HTTPResponseHead(version: version, status: response.status, headers: headers)))
+    if head?.method != .HEAD {
+      write(.body(.byteBuffer(context.channel.allocator.buffer(bytes: response.body))))
+    }
+    isClosing = !isKept
+    context.writeAndFlush(wrapOutboundOut(.end(nil))).assumeIsolated().whenComplete { result in
+      guard isKept, case .success = result else { return context.close(promise: nil) }
+      self.awaitRequest(context)
+    }
+
+    func write(_ part: HTTPServerResponsePart) {
+      context.write(wrapOutboundOut(part), promise: nil)
+    }
+  }
+
+  private func awaitRequest(_ context: ChannelHandlerContext) {
+    connections.waits(context.channel)
+    after(limits.request, context) { _, context in context.close(promise: nil) }
+  }
+
+  /// Sets what happens next; what was set before does not happen.
+  private func after(
+    _ time: TimeAmount, _ context: ChannelHandlerContext,
+    _ step: @escaping (ConnectionHandler, ChannelHandlerContext) -> Void
+  ) {
+    alarm?.cancel()
+    alarm = context.eventLoop.assumeIsolated().scheduleTask(in: time) { step(self, context) }
+  }
+}

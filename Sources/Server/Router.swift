@@ -1,0 +1,63 @@
+import NIOHTTP1
+import Documents
+import Toolkit
+
+/// From a request to its answer: only for what the build made, only to read, only for who names us.
+/// It knows no sockets.
+struct Router: Sendable {
+  let host: ServedHost
+
+  enum Answer: Equatable {
+    case response(Response)
+    /// The present state, as soon as it has another stamp than this.
+    case state(after: String)
+  }
+
+  func answer(_ request: Request, from snapshot: PreviewSnapshot) -> Answer {
+    guard host.accepts(hostHeader: request.host) else {
+      return .response(
+        Response(.misdirectedRequest, "This server answers to localhost only.\n"))
+    }
+    guard request.method == .GET || request.method == .HEAD else {
+      var refusal = Response(.methodNotAllowed, "Pages can only be read here.\n")
+      refusal.headers.add(name: "Allow", value: "GET, HEAD")
+      return .response(refusal)
+    }
+    if request.path == PreviewAssets.state {
+      return .state(after: request.query["since"] ?? "")
+    }
+    return .response(page(at: request.path, from: snapshot))
+  }
+
+  static func state(_ snapshot: PreviewSnapshot) -> Response {
+    Response(.ok, Array(snapshot.json.utf8), type: ServedFile.type(of: ".json"), .plain)
+  }
+
+  private func page(at path: String, from snapshot: PreviewSnapshot) -> Response {
+    let pages = snapshot.pages
+    if path == "/" { return .redirection(to: pages.front) }
+    if let index = pages.index(of: path) { return .redirection(to: index) }
+    let own = PreviewAssets.files.first { "/\($0.path)" == path }
+    if let file = own.map({ ServedFile($0, stamp: pages.stamp) }) ?? pages.file(at: path) {
+      return Response(.ok, file)
+    }
+    return Response(.notFound, ServedFile(notFound(snapshot), stamp: pages.stamp))
+  }
+
+  /// It has the script like any page, so that it comes to life when the page is made.
+  private func notFound(_ snapshot: PreviewSnapshot) -> OutputFile {
+    let language = snapshot.language
+    let text = """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head><meta charset="utf-8"><title>404</title></head>
+      <body>
+      <main><h1>\(PreviewWords.notFound(language))</h1>
+      <p><a href="/">\(PreviewWords.toStart(language))</a></p></main>
+      </body>
+      </html>
+
+      """
+    return OutputFile(path: "404.html", text: text)
+  }
+}

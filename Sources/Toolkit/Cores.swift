@@ -1,0 +1,53 @@
+internal import Dispatch
+internal import Glibc
+
+/// Concurrent work on all cores, or on one where the system has too little for more.
+enum Cores {
+  /// Does so many pieces of work, and returns when all are done.
+  static func perform(_ pieces: Int, _ work: @Sendable (Int) -> Void) {
+    guard areUsed else { return (0..<pieces).forEach(work) }
+    DispatchQueue.concurrentPerform(iterations: pieces, execute: work)
+  }
+
+  private static let areUsed = hasRoom && haveThreads
+
+  /// Whether descriptors and memory are enough for all cores. Dispatch traps when it gets none of the
+  /// three descriptors that it needs, and each core may have files open; a thread takes 8 MiB of
+  /// addresses for its stack, and glibc up to 128 MiB more for what it allocates.
+  private static var hasRoom: Bool {
+    limit(RLIMIT_NOFILE) >= 32 + 4 * rlim_t(count)
+      && limit(RLIMIT_AS) >= rlim_t(count) * (192 << 20)
+  }
+
+  private static func limit(_ resource: __rlimit_resource) -> rlim_t {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return .max }
+    return limit.rlim_cur
+  }
+
+  private static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Whether a thread can be started for each core. Dispatch does not report that it cannot: where the
+  /// process table or the memory is full it tries again every second, for ever.
+  private static var haveThreads: Bool {
+    let gate = DispatchSemaphore(value: 0)
+    let pointer = unsafe Unmanaged.passUnretained(gate).toOpaque()
+    var threads: [pthread_t] = []
+    var isRefused = false
+    for _ in 1..<max(2, count) where !isRefused {
+      var thread = pthread_t()
+      // All wait at the gate, so that all of them are there together.
+      let problem = unsafe pthread_create(
+        &thread, nil,
+        { gate in
+          guard let gate = unsafe gate else { return nil }
+          unsafe Unmanaged<DispatchSemaphore>.fromOpaque(gate).takeUnretainedValue().wait()
+          return nil
+        }, pointer)
+      if problem == 0 { threads.append(thread) } else { isRefused = true }
+    }
+    for _ in threads { gate.signal() }
+    for thread in threads { pthread_join(thread, nil) }
+    return withExtendedLifetime(gate) { !isRefused }
+  }
+}

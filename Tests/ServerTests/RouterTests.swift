@@ -1,0 +1,89 @@
+import NIOHTTP1
+import Documents
+import Testing
+import Toolkit
+
+@testable import Server
+
+/// From a request to a response, without a socket.
+@Suite struct RouterTests {
+  private let snapshot = PreviewSnapshot(
+    pages: ServedPages([
+      OutputFile(path: "site/index.html", text: "<body>start</body>"),
+      OutputFile(path: "maps/wonen.svg", text: "<svg/>"),
+    ]), language: .dutch, stamp: "12ab", json: "{}")
+
+  private func answer(
+    _ target: String, method: HTTPMethod = .GET, host: String? = "localhost:8023"
+  ) throws -> Router.Answer {
+    var head = HTTPRequestHead(version: .http1_1, method: method, uri: target)
+    if let host { head.headers.add(name: "Host", value: host) }
+    return Router(host: ServedHost("127.0.0.1")).answer(try Request(head), from: snapshot)
+  }
+
+  private func response(
+    _ target: String, method: HTTPMethod = .GET, host: String? = "localhost:8023"
+  ) throws -> Response {
+    guard case .response(let response) = try answer(target, method: method, host: host) else {
+      throw NoResponse()
+    }
+    return response
+  }
+
+  private struct NoResponse: Error {}
+
+  @Test func `a file that was made is given, with its type and policy`() throws {
+    let drawing = try response("/maps/wonen.svg")
+    #expect(drawing.status == .ok)
+    #expect(drawing.body == Array("<svg/>".utf8))
+    #expect(
+      drawing.headers.map { "\($0.name): \($0.value)" }.sorted() == [
+        "Cache-Control: no-store", "Content-Length: 6",
+        "Content-Security-Policy: \(ContentPolicy.plain.text)",
+        "Content-Type: image/svg+xml; charset=utf-8", "Cross-Origin-Resource-Policy: same-origin",
+        "Referrer-Policy: no-referrer", "X-Content-Type-Options: nosniff",
+      ])
+    let page = String(decoding: try response("/site/index.html").body, as: UTF8.self)
+    #expect(page.contains("data-pages=\"\(snapshot.pages.stamp)\""))
+  }
+
+  @Test(arguments: [("/", "/site/index.html"), ("/site", "/site/index.html")])
+  func `the root and a folder lead to a page`(target: String, page: String) throws {
+    let response = try response(target)
+    #expect(response.status == .found)
+    #expect(response.headers["Location"] == [page])
+  }
+
+  @Test(arguments: ["/elders.html", "/../site/index.html", "//site/index.html", "/maps/wonen.svg/"])
+  func `what was not made is a page that says so, with the script`(target: String) throws {
+    let missing = try response(target)
+    #expect(missing.status == .notFound)
+    let text = String(decoding: missing.body, as: UTF8.self)
+    #expect(text.contains("Deze pagina is er niet, of niet meer."))
+    #expect(text.contains("<script src=\"/raakvlak-reload.js\""))
+  }
+
+  @Test(arguments: ["/raakvlak-reload.js", "/raakvlak-reload.css"])
+  func `the preview's own files are given`(target: String) throws {
+    #expect(try response(target).status == .ok)
+  }
+
+  @Test(arguments: ["evil.example", nil]) func `who names another host is refused`(host: String?)
+    throws
+  {
+    #expect(try response("/site/index.html", host: host).status == .misdirectedRequest)
+  }
+
+  @Test(arguments: [HTTPMethod.POST, .PUT, .DELETE, .OPTIONS, .TRACE])
+  func `pages are only read`(method: HTTPMethod) throws {
+    let refusal = try response("/site/index.html", method: method)
+    #expect(refusal.status == .methodNotAllowed)
+    #expect(refusal.headers["Allow"] == ["GET, HEAD"])
+  }
+
+  @Test func `a question for news waits until the state is another`() throws {
+    #expect(try answer("/raakvlak-state?since=12ab") == .state(after: "12ab"))
+    #expect(try answer("/raakvlak-state") == .state(after: ""))
+    #expect(Router.state(snapshot).body == Array("{}".utf8))
+  }
+}
