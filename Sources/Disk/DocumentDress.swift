@@ -1,7 +1,8 @@
 internal import Sheets
+import TextFormats
 
 /// What Pandoc leaves out of a document's tables: lines around the cells, without which an empty
-/// cell is no room to write in, and that a row stays whole on a page.
+/// cell is no room to write in, that a row stays whole on a page, and the mark of this program.
 enum DocumentDress {
   /// The document with lines in its tables; as it was when it is not written as expected.
   static func dressed(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
@@ -9,9 +10,22 @@ enum DocumentDress {
     case .docx:
       ZipEdit.changing("word/styles.xml", of: document, docx).flatMap {
         ZipEdit.changing("word/document.xml", of: $0, wholeRows)
+      }.map { marked($0, "docProps/app.xml", tag: "Application") } ?? document
+    case .odt:
+      ZipEdit.changing("content.xml", of: document, odt).map {
+        marked($0, "meta.xml", tag: "meta:generator")
       } ?? document
-    case .odt: ZipEdit.changing("content.xml", of: document, odt) ?? document
     }
+  }
+
+  /// The document with this program as the one that made it, instead of Pandoc or Word.
+  private static func marked(_ document: [UInt8], _ part: String, tag: String) -> [UInt8] {
+    ZipEdit.changing(part, of: document) { text in
+      guard let start = text.firstRange(of: "<\(tag)>"),
+        let end = text[start.upperBound...].firstRange(of: "</\(tag)>")
+      else { return text }
+      return "\(text[..<start.upperBound])\(GeneratorMark.program)\(text[end.lowerBound...])"
+    } ?? document
   }
 
   /// The document with its tables in letters of 9 points.

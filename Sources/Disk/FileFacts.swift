@@ -4,6 +4,8 @@ internal import Glibc
 /// system itself: without Foundation's large library its attributes come in types of their own.
 struct FileFacts: Equatable, Sendable {
   let kind: FileKind
+  /// Whether it is a link that was not followed.
+  let isLink: Bool
   let device: UInt64
   let number: UInt64
   /// In bytes.
@@ -41,6 +43,13 @@ struct FileFacts: Equatable, Sendable {
     self.init(facts)
   }
 
+  /// Of an entry of an open folder, or of the link that it is.
+  init?(_ name: String, in folder: Int32) {
+    var facts = stat()
+    guard unsafe fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(facts)
+  }
+
   /// Of what is open under a number.
   init?(open descriptor: Int32) {
     var facts = stat()
@@ -55,6 +64,7 @@ struct FileFacts: Equatable, Sendable {
       case S_IFDIR: .folder
       default: .other
       }
+    isLink = facts.st_mode & S_IFMT == S_IFLNK
     device = UInt64(facts.st_dev)
     number = UInt64(facts.st_ino)
     size = Int(facts.st_size)

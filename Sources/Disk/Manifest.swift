@@ -1,11 +1,18 @@
+import SourceText
 import Toolkit
 
-/// What the last build made: a line for each file, its hash and its path.
+/// What the last build wrote: a line for each file, with its hash and its path.
 ///
 /// While a build is writing, the manifest also lists what it is going to write: a path may then have
-/// two hashes, and whatever a killed build leaves is known as ours.
+/// two hashes, and the next build knows what a killed one left.
+///
+/// A manifest may come with a clone of somebody else's repository, and then it is hostile: it can list
+/// any path and the hash of any contents that its author knows. So it proves nothing by itself: see
+/// `OutputFiles`.
 struct Manifest {
   static let name = ".raakvlak-manifest"
+  /// More lines than any build writes; a larger file is not read.
+  static let mostBytes = 64 << 20
   private static let head = "# Made by raakvlak; it removes only files that are listed here.\n"
   private static let unfinished = "# A build is writing, or was stopped while it was.\n"
 
@@ -17,18 +24,26 @@ struct Manifest {
 
   init() {}
 
-  /// Reads a manifest; a line that is not one of ours, or leads out of the folder, is passed over.
+  /// Reads a manifest; a line that no build can have written is passed over.
   init(reading bytes: [UInt8]?) {
     guard let bytes else { return }
     let text = String(decoding: bytes, as: UTF8.self)
     isUnfinished = text.hasPrefix(Self.head + Self.unfinished)
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, [16, 32].contains(parts[0].utf8.count), !parts[1].hasPrefix("/"),
-        !parts[1].split(separator: "/").contains("..")
+      guard parts.count == 2, [16, 32].contains(parts[0].utf8.count), Self.isPlain(parts[1])
       else { continue }
       add(String(parts[1]), hash: String(parts[0]))
     }
+  }
+
+  /// Whether a path leads down only, by names of which none is hidden: `..`, `.git/config` and
+  /// `.bashrc` are no output of ours.
+  private static func isPlain(_ path: Substring) -> Bool {
+    HiddenCharacter.first(in: String(path)) == nil
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && !$0.hasPrefix(".")
+      }
   }
 
   static func hash(_ bytes: [UInt8]) -> String { ContentHash.of(bytes) }
@@ -38,15 +53,15 @@ struct Manifest {
     if hashes[path]?.contains(hash) != true { hashes[path, default: []].append(hash) }
   }
 
-  /// Takes over what another manifest says of a path.
+  /// Copies the hashes of a path from another manifest.
   mutating func add(_ path: String, from other: Manifest) {
     for hash in other.hashes[path] ?? [] { add(path, hash: hash) }
   }
 
   func contains(_ path: String) -> Bool { hashes[path] != nil }
 
-  /// Whether these bytes at this path are a build's, and nobody changed them since.
-  func knows(_ path: String, _ bytes: [UInt8]) -> Bool {
+  /// Whether it lists a file at this path with these contents.
+  func lists(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard let known = hashes[path] else { return false }
     return known.contains(Self.hash(bytes))
       || known.contains { $0.utf8.count == 16 } && known.contains(FormerHash.of(bytes))
@@ -64,8 +79,8 @@ struct Manifest {
   }
 }
 
-/// By what manifests of the first builds know their files: FNV-1a, 64 bits (draft-eastlake-fnv), as 16
-/// digits. It is only read: what stands there since then is still known as ours.
+/// The hash in manifests of the first builds: FNV-1a, 64 bits (draft-eastlake-fnv), as 16 digits. It
+/// is only read.
 private enum FormerHash {
   static func of(_ bytes: [UInt8]) -> String {
     let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {

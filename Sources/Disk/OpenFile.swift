@@ -8,7 +8,15 @@ struct OpenFile: ~Copyable {
   /// Nil when there is no ordinary file to be read. A pipe is not waited for.
   init?(_ path: String, followsLinks: Bool = true) {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
-    let descriptor = unsafe open(path, flags)
+    self.init(descriptor: unsafe open(path, flags))
+  }
+
+  /// Nil when the entry is no ordinary file to be read; a link is none.
+  init?(_ entry: FolderEntry) {
+    self.init(descriptor: entry.open(O_RDONLY | O_NONBLOCK))
+  }
+
+  private init?(descriptor: Int32) {
     guard descriptor >= 0 else { return nil }
     guard FileFacts(open: descriptor)?.kind == .file else {
       close(descriptor)

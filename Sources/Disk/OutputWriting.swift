@@ -4,22 +4,20 @@ import Views
 import SourceText
 import Toolkit
 
-/// A build that is writing what it made to its folder, a batch at a time, and remembers what it wrote.
-/// Of two builds at once the second waits.
+/// A running build's writing to the output folder, a batch of files at a time. A second build waits.
 ///
 /// A file whose bytes would not change is not touched; every other is written whole beside its place
 /// and moved there. What an earlier build made and this one does not is removed at the end.
 package struct OutputWriting: ~Copyable {
-  private let folder: OutputFolder
+  private let files: OutputFiles
   private let lock: FolderLock
-  private let former: Manifest
   private var manifest = Manifest()
   /// Whether the manifest in the folder says that a build is writing.
   private var isAnnounced = false
   private var report = OutputFolder.Report()
   private var traces: [FileTrace] = []
 
-  /// What a build did, and what the system knows of each file that it left.
+  /// What a build did, and the result of `stat` of each file that it left.
   package struct Outcome: Sendable {
     package let report: OutputFolder.Report
     let traces: [FileTrace]
@@ -32,11 +30,14 @@ package struct OutputWriting: ~Copyable {
 
   /// - Throws: `OutputError` when the folder cannot be made or written in.
   package init(_ folder: OutputFolder) throws(OutputError) {
-    self.folder = folder
     try PlainFolder.makeFolder(folder.path, for: folder.path)
-    lock = try FolderLock(folder.path, for: folder.path, whenWaiting: folder.tell)
-    former = Manifest(reading: folder.read(Manifest.name))
-    folder.clearUp(after: former)
+    let root = try OpenFolder(folder.path, for: folder.path)
+    let lock = try FolderLock(root, whenWaiting: folder.tell)
+    let former = try root.entry(Manifest.name)?.bytes(atMost: Manifest.mostBytes)
+    files = OutputFiles(
+      root: root, former: Manifest(reading: former), isForced: folder.isForced, tell: folder.tell)
+    self.lock = lock
+    files.clearUp()
   }
 
   deinit { lock.end() }
@@ -44,23 +45,26 @@ package struct OutputWriting: ~Copyable {
   /// Makes the folder hold these files beside those of earlier calls.
   ///
   /// - Throws: `OutputError` when a file cannot be written; every file is then as it was or whole,
-  ///   and what was written is remembered as ours.
-  package mutating func write(_ files: [OutputFile]) throws(OutputError) {
-    let (folder, former) = (folder, former)
-    let standing = files.mapOnAllCores { folder.standing($0, former) }
+  ///   and what was written is listed in the manifest.
+  package mutating func write(_ batch: [OutputFile]) throws(OutputError) {
+    let files = files
+    let statuses = batch.mapOnAllCores { file in
+      Result { () throws(OutputError) in try files.status(file) }
+    }
     var changed: [Change] = []
-    for (file, standing) in zip(files, standing) {
-      manifest.add(file.path, hash: standing.hash)
-      if case .same(let facts) = standing.kind {
+    for (file, status) in zip(batch, statuses) {
+      let status = try status.get()
+      manifest.add(file.path, hash: status.hash)
+      if case .same(let facts) = status.kind {
         report.unchanged.append(file.path)
         traces.append(FileTrace(path: file.path, facts: facts))
       } else {
-        changed.append(Change(file: file, standing: standing))
+        changed.append(Change(file: file, status: status))
       }
     }
     guard !changed.isEmpty else { return }
     try announce(changed)
-    let results = changed.mapOnAllCores { $0.make(in: folder) }
+    let results = changed.mapOnAllCores { $0.make(in: files) }
     for (change, result) in zip(changed, results) {
       let done = try result.get()
       report.written.append(change.file.path)
@@ -74,63 +78,81 @@ package struct OutputWriting: ~Copyable {
   /// A file to be written.
   private struct Change: Sendable {
     let file: OutputFile
-    let standing: OutputFolder.Standing
+    let status: OutputFiles.Status
 
     func make(
-      in folder: OutputFolder
+      in files: OutputFiles
     ) -> Result<(kept: String?, facts: FileFacts?), OutputError> {
       Result { () throws(OutputError) in
-        guard standing.kind != .folder else { throw .notAFile(folder.full(file.path)) }
-        let kept = standing.kind == .somebodyElses ? try folder.keep(file.path) : nil
-        return (kept, try folder.put(file.path, file.bytes))
+        guard status.kind != .folder else { throw .notAFile(files.full(file.path)) }
+        let kept = status.kind == .somebodyElses ? try files.keep(file.path) : nil
+        return (kept, try files.put(file.path, file.bytes))
       }
     }
   }
 
-  /// Says in the manifest what is about to be written: whatever stands there when this build is
-  /// killed, the next one knows it as ours. After the first time it only adds lines, so that
-  /// announcing costs no more than what is announced.
+  /// Lists in the manifest what is about to be written: when this build is killed, the next one knows
+  /// what it left. After the first time it only adds lines, so that announcing costs no more than what
+  /// is announced.
   private mutating func announce(_ changed: [Change]) throws(OutputError) {
-    var announced = isAnnounced ? Manifest() : former
-    for change in changed { announced.add(change.file.path, hash: change.standing.hash) }
+    var announced = isAnnounced ? Manifest() : files.former
+    for change in changed { announced.add(change.file.path, hash: change.status.hash) }
     if isAnnounced {
       try append(announced.lines)
     } else {
       announced.isUnfinished = true
-      try folder.replace(Manifest.name, with: Array(announced.text.utf8))
+      try replaceManifest(by: announced)
       isAnnounced = true
     }
   }
 
+  private mutating func replaceManifest(by manifest: Manifest) throws(OutputError) {
+    let bytes = Array(manifest.text.utf8)
+    guard let entry = try files.root.entry(Manifest.name),
+      entry.bytes(atMost: Manifest.mostBytes) != bytes
+    else { return }
+    // A link or a pipe under this name is not ours.
+    if entry.kind == .other { report.kept.append(try files.keep(Manifest.name)) }
+    try files.put(Manifest.name, bytes)
+  }
+
   private func append(_ lines: String) throws(OutputError) {
-    let descriptor = unsafe open(
-      folder.full(Manifest.name), O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw folder.failure(Manifest.name) }
+    guard let entry = try files.root.entry(Manifest.name) else { return }
+    let descriptor = entry.open(O_WRONLY | O_APPEND)
+    guard descriptor >= 0 else { throw files.failure(Manifest.name) }
     defer { close(descriptor) }
     guard Descriptor.write(Array(lines.utf8), to: descriptor) == nil else {
-      throw folder.failure(Manifest.name)
+      throw files.failure(Manifest.name)
     }
   }
 
-  /// Removes what earlier builds made and this one did not, and says in the manifest what stands; the
-  /// last call.
+  /// Removes what earlier builds made and this one did not, and lists in the manifest what is left;
+  /// the last call.
   ///
   /// - Parameters:
   ///   - standing: paths that could not be made anew and whose former files stay.
-  ///   - removes: where something is removed, as the beginning of a path: everywhere, in the folder
-  ///     that was made anew, or nowhere (nil) when the plan could not be read whole.
+  ///   - removes: the prefix of the paths that may be removed: empty for all, or nil for none when the
+  ///     plan could not be read whole.
   package mutating func end(
     standing: Set<String> = [], removesBelow removes: String? = ""
   ) throws(OutputError) -> Outcome {
-    for path in former.paths where !manifest.contains(path) {
-      if let removes, path.hasPrefix(removes), !standing.contains(path) {
-        try folder.remove(path, former, &report)
-      } else {
-        manifest.add(path, from: former)
+    for path in files.former.paths where !manifest.contains(path) {
+      guard let removes, path.hasPrefix(removes), !standing.contains(path) else {
+        manifest.add(path, from: files.former)
+        continue
+      }
+      switch try files.remove(path) {
+      case .removed: report.removed.append(path)
+      case .kept: report.kept.append(path)
+      case .unproven:
+        report.unproven.append(path)
+        // Else a later build with `--force` would not know it.
+        manifest.add(path, from: files.former)
+      case .wasMissing: break
       }
     }
-    try folder.replace(Manifest.name, with: Array(manifest.text.utf8))
-    if let facts = FileFacts(folder.full(Manifest.name)) {
+    try replaceManifest(by: manifest)
+    if let facts = try files.root.entry(Manifest.name)?.facts {
       traces.append(FileTrace(path: Manifest.name, facts: facts))
     }
     return Outcome(report: report, traces: traces)

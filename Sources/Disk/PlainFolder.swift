@@ -1,38 +1,21 @@
 internal import Glibc
 package import Documents
 
-/// Writes files whole, without remembering them: what it makes is a person's from then on.
+/// Writes the files of a new folder whole, without a manifest: they are a person's from then on.
 package enum PlainFolder {
-  /// - Throws: `OutputError` when a file cannot be written; files before it are whole.
+  /// - Throws: `OutputError` when a file cannot be written, or one of its name exists already; files
+  ///   before it are whole.
   package static func write(_ files: [OutputFile], to folder: String) throws(OutputError) {
-    for file in files { try write(file.bytes, to: "\(folder)/\(file.path)") }
+    try makeFolder(folder, for: folder)
+    let root = try OpenFolder(folder, for: folder)
+    for file in files {
+      guard let entry = try root.entry(file.path, makingFolders: true) else { continue }
+      guard entry.kind == .missing else { throw .notAFile(entry.path) }
+      try WholeFile(entry).write(file.bytes)
+    }
   }
 
-  /// Writes one file, whole or not at all; into what is no file, such as `/dev/stdout`, as it comes.
-  ///
-  /// - Parameter tell: is told when another program is writing the same file.
-  package static func write(
-    _ bytes: [UInt8], to path: String, whenWaiting tell: WaitNotice = .silent
-  ) throws(OutputError) {
-    switch FileKind(path) {
-    case .folder: throw .notAFile(path)
-    case .other: return try WholeFile(path).pour(bytes)
-    // `/dev/stdout` is a link to whatever the output goes to, a file perhaps.
-    case .file, .missing:
-      if ["/dev/", "/proc/"].contains(where: path.hasPrefix) {
-        return try WholeFile(path).pour(bytes)
-      }
-    }
-    // What a person's link leads to is written, and the link stays.
-    guard let path = FileKind.isLink(path) ? RealPath.of(path) : path else {
-      throw .notAFile(path)
-    }
-    try makeFolder(FileKind.parent(path), for: path)
-    try WholeFile(path).write(
-      bytes, permissions: FileFacts(path)?.permissions, whenWaiting: tell)
-  }
-
-  /// Makes a folder and those above it that are not there yet.
+  /// Makes a folder and those above it that are missing; links on the path are followed.
   ///
   /// - Parameters:
   ///   - file: what is to be written in it, for the message.
@@ -41,7 +24,7 @@ package enum PlainFolder {
     _ path: String, for file: String, permissions: mode_t = 0o777
   ) throws(OutputError) {
     var pending = [path]
-    // Others may be making the same folders: whoever comes second finds what it wanted.
+    // Others may be making the same folders: the second finds what it wanted.
     var tries = 0
     while let folder = pending.last {
       if unsafe FileKind(folder) != .missing || mkdir(folder, permissions) == 0 {

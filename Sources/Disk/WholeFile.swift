@@ -1,30 +1,34 @@
 internal import Glibc
 import Toolkit
 
-/// Puts a file in its place in one step: whoever looks sees the former contents or the new, whenever
-/// this program is killed and however full the disk is. Of programs that write the same file at once
-/// each waits for the one before.
+/// Replaces a file in one step: a reader sees the former contents or the new, whenever this program
+/// is killed and however full the disk is. Programs that write the same file wait for each other.
 struct WholeFile {
-  let path: String
+  let entry: FolderEntry
 
-  init(_ path: String) { self.path = path }
+  init(_ entry: FolderEntry) { self.entry = entry }
 
-  /// Beside its place, for only within one disk can a file be moved in one step. The name is always
-  /// the same, so that the next writing finds what a killed one left, and waits for what is not done.
-  var temporary: String {
-    "\(FileKind.parent(path))/\(Self.head)\(ContentHash.of(FileKind.name(path)))\(Self.tail)"
+  /// - Parameter path: a path on which links are followed; the file itself is never one.
+  init(_ path: String) throws(OutputError) { entry = try .reached(by: path) }
+
+  /// Beside the file, because a file is renamed in one step within one disk only. The name is always
+  /// the same, so that the next program finds what a killed one left, and waits for a running one.
+  var temporary: FolderEntry {
+    entry.sibling("\(Self.prefix)\(ContentHash.of(entry.name))\(Self.suffix)")
   }
 
-  private static let head = ".raakvlak-"
-  private static let tail = ".new"
+  private static let prefix = ".raakvlak-"
+  private static let suffix = ".new"
 
-  /// Whether a file of this name is what a writing has not put in its place.
-  static func isTemporary(_ name: String) -> Bool { name.hasPrefix(head) && name.hasSuffix(tail) }
+  /// Whether a file name is that of a temporary file.
+  static func isTemporary(_ name: String) -> Bool {
+    name.hasPrefix(prefix) && name.hasSuffix(suffix)
+  }
 
   /// - Parameters:
-  ///   - tell: is told when another program is writing the same file.
-  ///   - check: what must still hold at the last moment; when it throws nothing is written.
-  /// - Returns: what the system knows of the file that now stands there, whoever comes after.
+  ///   - tell: is called when another program is writing the same file.
+  ///   - check: the last condition; when it throws nothing is written.
+  /// - Returns: the result of `stat` of the new file, whoever replaces it later.
   @discardableResult
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
@@ -39,14 +43,15 @@ struct WholeFile {
         closes(descriptor)
       else { throw failure() }
       try check()
-      // Only now: what is left of a file that may not be written must not be in the way.
+      // Only now: the next program must be able to remove what is left of this one.
       if let permissions { fchmod(descriptor, permissions) }
-      guard unsafe rename(temporary, path) == 0 else { throw failure() }
+      guard temporary.rename(to: entry) else { throw failure() }
     } catch {
-      _ = unsafe unlink(temporary)
+      _ = temporary.remove()
       throw error
     }
-    if isSafelyOnDisk { settle() }
+    // Else the disk may know the file by its former name after a power failure.
+    if isSafelyOnDisk { fsync(entry.folder.descriptor) }
     return FileFacts(open: descriptor)
   }
 
@@ -57,31 +62,30 @@ struct WholeFile {
     for permissions: mode_t?, whenWaiting tell: WaitNotice
   ) throws(OutputError) -> Int32 {
     let mode = permissions.map { $0 | S_IWUSR } ?? 0o666
-    // Each turn somebody else has got further.
+    // In each turn somebody else has got further.
     for _ in 0..<1_000 {
-      let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-      let descriptor = unsafe open(temporary, flags, mode)
+      let descriptor = temporary.open(O_WRONLY | O_CREAT | O_NONBLOCK, permissions: mode)
       guard descriptor >= 0 else {
         let number = errno
-        // A link, or a pipe that nobody reads; or what a killed program left for itself only.
+        // A link, or a pipe that nobody reads; or a file of a killed program that may not be written.
         let isRemoved =
           switch number {
-          case ELOOP, ENXIO: unsafe unlink(temporary) == 0
+          case ELOOP, ENXIO: temporary.remove()
           case EACCES: Self.removeLeftover(temporary)
           default: false
           }
-        guard isRemoved else { throw .cannotWrite(path, SystemReason.words(number)) }
+        guard isRemoved else { throw .cannotWrite(entry.path, SystemReason.words(number)) }
         continue
       }
-      guard Lock.take(descriptor, at: path, whenWaiting: tell) else {
+      guard Lock.take(descriptor, at: entry.path, whenWaiting: tell) else {
         let problem = failure()
         close(descriptor)
         throw problem
       }
-      if let facts = FileFacts(open: descriptor), facts.isSameFile(as: present) {
+      if let facts = FileFacts(open: descriptor), facts.isSameFile(as: temporary.facts) {
         if facts.isFresh { return descriptor }
         // What a killed program left, or somebody else laid there for us to write in.
-        guard unsafe unlink(temporary) == 0 else {
+        guard temporary.remove() else {
           let problem = failure()
           close(descriptor)
           throw problem
@@ -92,31 +96,20 @@ struct WholeFile {
     throw failure()
   }
 
-  /// What stands under the temporary name now.
-  private var present: FileFacts? { FileFacts(temporary, followsLinks: false) }
-
-  /// Writes to what is no file, such as `/dev/stdout`, and so cannot be put in its place.
-  func pour(_ bytes: [UInt8]) throws(OutputError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure() }
-    defer { close(descriptor) }
-    guard Descriptor.write(bytes, to: descriptor) == nil else { throw failure() }
-  }
-
   /// Removes what a killed program had begun; what another one is writing stays.
   func removeLeftover() { _ = Self.removeLeftover(temporary) }
 
-  /// - Parameter temporary: the path of the temporary file itself.
+  /// - Parameter temporary: the temporary file itself.
   /// - Returns: whether there was one, and it is gone.
-  static func removeLeftover(_ temporary: String) -> Bool {
+  static func removeLeftover(_ temporary: FolderEntry) -> Bool {
     // To read, for it may be none that we may write in.
-    let descriptor = unsafe open(temporary, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = temporary.open(O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     guard Lock.isFree(descriptor), let facts = FileFacts(open: descriptor),
-      facts.isSameFile(as: FileFacts(temporary, followsLinks: false))
+      facts.isSameFile(as: temporary.facts)
     else { return false }
-    return unsafe unlink(temporary) == 0
+    return temporary.remove()
   }
 
   /// Whether closing works: a network drive may report only there that it has no room.
@@ -125,15 +118,7 @@ struct WholeFile {
     return copy >= 0 && close(copy) == 0
   }
 
-  /// Sees to it that the disk knows the file by its new name.
-  private func settle() {
-    let folder = unsafe open(FileKind.parent(path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
-  }
-
-  private func failure() -> OutputError { .cannotWrite(path, SystemReason.last) }
+  private func failure() -> OutputError { .cannotWrite(entry.path, SystemReason.last) }
 }
 
 extension FileFacts {

@@ -1,6 +1,6 @@
 package import SourceText
 package import Toolkit
-import TextFormats
+package import TextFormats
 
 /// Findings for a terminal: the place, the message, the line with a caret, and what to do.
 package struct FindingText {
@@ -40,12 +40,15 @@ package struct FindingText {
   }
 
   private func place(_ range: SourceRange) -> String {
-    let path = HiddenCharacter.replacing(in: file(of: range)?.path ?? "")
-    return "\(path):\(range.start.line):\(range.start.column)"
+    "\(path(of: range.file)):\(range.start.line):\(range.start.column)"
   }
 
-  private func file(of range: SourceRange) -> SourceFile? {
-    files.indices.contains(range.file.index) ? files[range.file.index] : nil
+  func path(of file: FileNumber) -> String {
+    TerminalEscaping.line(self.file(of: file)?.path ?? "")
+  }
+
+  private func file(of number: FileNumber) -> SourceFile? {
+    files.indices.contains(number.index) ? files[number.index] : nil
   }
 
   /// Bytes in a line that is shown. Nobody writes longer ones, and thousands of findings on one
@@ -54,7 +57,7 @@ package struct FindingText {
 
   /// The line of the source with a caret below, cut so that the caret stays in sight.
   private func snippet(_ range: SourceRange, _ level: Level) -> [String] {
-    guard let line = file(of: range)?.line(range.start.line, atMost: Self.longestLine),
+    guard let line = file(of: range.file)?.line(range.start.line, atMost: Self.longestLine),
       !line.isEmpty
     else { return [] }
     let scalars = HiddenCharacter.replacing(in: line).unicodeScalars.map { $0 == "\t" ? " " : $0 }
@@ -80,26 +83,12 @@ package struct FindingText {
   }
 }
 
-/// Colour and weight for a terminal; none at all where it is not wanted.
-package struct TerminalStyle: Sendable {
-  package let isColoured: Bool
-
-  package init(isColoured: Bool) {
-    self.isColoured = isColoured
-  }
-
-  package func bold(_ text: String) -> String { wrap(text, "1") }
-  package func faint(_ text: String) -> String { wrap(text, "2") }
-
+extension TerminalStyle {
   package func level(_ text: String, _ level: Level) -> String {
     switch level {
-    case .error: wrap(text, "1;31")
-    case .warning: wrap(text, "1;33")
-    case .info: wrap(text, "1;36")
+    case .error: red(text)
+    case .warning: yellow(text)
+    case .info: cyan(text)
     }
-  }
-
-  private func wrap(_ text: String, _ code: String) -> String {
-    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
 }

@@ -1,7 +1,7 @@
-package import Findings
+import Findings
 package import Toolkit
 import PlanModel
-import TextFormats
+package import TextFormats
 
 /// The manual of the rules, made from what each says of itself.
 package enum RuleManual {
@@ -26,8 +26,7 @@ package enum RuleManual {
       lines += ["## \(group.title(language))", ""]
       for rule in rules { lines += ["### \(rule.name)", ""] + chapter(rule, language) }
     }
-    lines.removeLast()
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 
   private static func chapter(_ rule: any Rule.Type, _ language: Language) -> [String] {

@@ -1,3 +1,4 @@
+import TextFormats
 import Disk
 import Findings
 import SourceText
@@ -42,14 +43,31 @@ struct PreviewReport {
     }
     let renewed =
       former.build == nil || files == 0 ? "" : "; \(PreviewWords.changed(files)(build.language))"
-    return changes.new.map(\.finding).filter(isShown).map(text.text)
-      + changes.gone.filter { isShown($0.finding) }.map { gone in
+    return shown(changes.new.map(\.finding).filter(isShown), text)
+      + first(changes.gone.filter { isShown($0.finding) }, build.language) { gone in
         let message = gone.finding.message(build.language)
-        return HiddenCharacter.replacing(
-          in: "\(PreviewWords.gone(build.language)): \(gone.path): \(message)")
+        return "\(PreviewWords.gone(build.language)): \(gone.path): \(message)"
       }
-      + failures.map { "\($0.path): \($0.error.message(build.language))" }
-      + [HiddenCharacter.replacing(in: PreviewWords.headline(build, path: settings.plan)) + renewed]
+      + first(failures, build.language) { "\($0.path): \($0.error.message(build.language))" }
+      + [TerminalEscaping.line(PreviewWords.headline(build, path: settings.plan)) + renewed]
+  }
+
+  private func shown(_ findings: [Finding], _ text: FindingText) -> [String] {
+    guard !findings.isEmpty else { return [] }
+    let list = text.text(
+      FindingSelection(findings),
+      seeingAll: Phrase(verbatim: "raakvlak check \(settings.plan) --all"))
+    return [String(list.dropLast())]
+  }
+
+  /// A line for each of the first items, and the number of the others.
+  private func first<Item>(
+    _ items: [Item], _ language: Language, _ line: (Item) -> String
+  ) -> [String] {
+    let lines = items.prefix(FindingSelection.most).map { TerminalEscaping.line(line($0)) }
+    let rest = items.count - lines.count
+    return rest == 0
+      ? lines : lines + [Phrase(nl: "en nog \(rest)", en: "and \(rest) more")(language)]
   }
 
   /// While a file cannot be read, what it held seems mended but is not: only what is new counts.

@@ -39,8 +39,9 @@ package struct PreviewSession {
 
   private func announce(_ server: PageServer) {
     let language = store.snapshot.language
-    if !host.isOnlyHere { settings.report(PreviewWords.openToOthers(language) + "\n") }
-    settings.print(PreviewWords.serving(host.address(port: server.port))(language) + "\n")
+    if !host.isOnlyHere { Terminal.say(PreviewWords.openToOthers(language)) }
+    // A terminal that has gone away is no reason to stop: the pages are what counts.
+    _ = Terminal.putWords(PreviewWords.serving(host.address(port: server.port))(language) + "\n")
   }
 
   /// - Parameter former: the language of the plan when it could last be read: a broken file does not
@@ -56,6 +57,6 @@ package struct PreviewSession {
   private func show(_ preview: Preview, after former: Preview) {
     store.put(
       preview.pages, PreviewState(preview, path: settings.plan, fallback: settings.helpLanguage))
-    settings.report(PreviewReport(settings: settings, former: former, present: preview).text)
+    Terminal.warn(PreviewReport(settings: settings, former: former, present: preview).text)
   }
 }

@@ -18,14 +18,10 @@ package struct PreviewSettings: Sendable {
   package let isColoured: Bool
   /// Columns of the terminal.
   package let width: Int
-  /// Prints a result, and a message about it.
-  package let print: @Sendable (String) -> Void
-  package let report: @Sendable (String) -> Void
 
   package init(
     plan: String, host: String, port: UInt16, language: Language?, helpLanguage: Language,
-    level: Level, isColoured: Bool, width: Int, print: @escaping @Sendable (String) -> Void,
-    report: @escaping @Sendable (String) -> Void
+    level: Level, isColoured: Bool, width: Int
   ) {
     self.plan = plan
     self.host = host
@@ -35,7 +31,5 @@ package struct PreviewSettings: Sendable {
     self.level = level
     self.isColoured = isColoured
     self.width = width
-    self.print = print
-    self.report = report
   }
 }

@@ -37,18 +37,24 @@ struct PreviewState: Encodable, Equatable, Sendable {
     self.language = language.rawValue
     headline = preview.build.map { PreviewWords.headline($0, path: path) } ?? path
     banner = PreviewWords.banner(preview.condition)?(language)
-    problems = preview.build?.failures.map { "\($0.path): \($0.error.message(language))" } ?? []
-    findings = preview.build.map { Self.entries($0, preview.pages.anchors) } ?? []
+    let selection = FindingSelection(preview.build?.findings.filter { $0.excuse == nil } ?? [])
+    problems =
+      (preview.build?.failures.prefix(FindingSelection.most) ?? []).map {
+        "\($0.path): \($0.error.message(language))"
+      } + (selection.rest.isEmpty ? [] : [PreviewWords.more(selection.restCount, path)(language)])
+    findings =
+      preview.build.map { Self.entries(selection.shown, $0, preview.pages.anchors) } ?? []
     words = [
       "findings": PreviewWords.findings(language), "remedy": Catalogue.remedy(language),
       "stopped": PreviewWords.stopped(language),
     ]
   }
 
-  /// The gravest first; excused ones have been dealt with.
-  private static func entries(_ build: PreviewBuild, _ anchors: PageAnchors) -> [Entry] {
+  /// The gravest first.
+  private static func entries(
+    _ open: [Finding], _ build: PreviewBuild, _ anchors: PageAnchors
+  ) -> [Entry] {
     let names = AnchorNames(build.graph)
-    let open = build.findings.filter { $0.excuse == nil }
     return Level.allCases.reversed().flatMap { level in
       open.filter { $0.level == level }.map { finding in
         let ids = finding.subject.map(names.ids) ?? []

@@ -52,6 +52,13 @@ enum PreviewWords {
       en: "To be seen at \(address) (to stop: Ctrl-C).")
   }
 
+  /// How many findings are not shown.
+  static func more(_ count: Int, _ path: String) -> Phrase {
+    Phrase(
+      nl: "Nog \(count) bevindingen staan hier niet. Alles zien: raakvlak check \(path) --all",
+      en: "\(count) more findings are not shown here. To see all: raakvlak check \(path) --all")
+  }
+
   static let openToOthers = Phrase(
     nl: """
       Let op: op dit adres kunnen ook anderen in uw netwerk het plan zien. Alleen voor uzelf: zonder --host.

@@ -1,3 +1,4 @@
+import TextFormats
 import Documents
 import PlanModel
 import SourceText
@@ -16,7 +17,7 @@ struct SearchIndex {
     let entries = (effects + points + areas + departments).map { entry in
       ScriptText.array(entry.map { SoftHyphen.removing(from: HiddenCharacter.replacing(in: $0)) })
     }
-    return "raakvlakSearch([\n\(entries.joined(separator: ",\n"))\n])\n"
+    return "\(GeneratorMark.block)\nraakvlakSearch([\n\(entries.joined(separator: ",\n"))\n])\n"
   }
 
   private func word(_ phrase: Phrase) -> String { material.text(phrase) }

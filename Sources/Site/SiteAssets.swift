@@ -1,3 +1,4 @@
+import TextFormats
 import Documents
 import Drawing
 
@@ -38,9 +39,14 @@ enum SiteAssets {
       ] + map
     return [
       Piece(
-        path: SiteAddresses.path("house.css"), text: house.propertiesCSS + house.drawingCSS),
+        path: SiteAddresses.path("house.css"),
+        text: "\(GeneratorMark.block)\n\(house.propertiesCSS)\(house.drawingCSS)"),
       Piece {
-        others.map { name, bytes in OutputFile(path: SiteAddresses.path(name), bytes: bytes) }
+        others.map { name, bytes in
+          OutputFile(
+            path: SiteAddresses.path(name),
+            bytes: Array("\(GeneratorMark.block)\n".utf8) + bytes)
+        }
       },
     ]
   }

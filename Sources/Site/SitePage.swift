@@ -48,6 +48,7 @@ struct SitePage {
       <html lang="\(material.language.rawValue)">
       <head>
       <meta charset="utf-8">
+      \(GeneratorMark.html)
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="referrer" content="no-referrer">

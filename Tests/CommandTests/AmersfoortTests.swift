@@ -60,6 +60,36 @@ import SourceText
     }
   }
 
+  /// To 1, 5, 10 and 15 the text gives no chain: basic work (135, 176, 276), and advice in which it
+  /// names no theme (227-231, 333-343).
+  @Test func `what the text states leads to all action points but 1, 5, 10 and 15`() {
+    var view = MapView()
+    view.isOnlyStated = true
+    let maps = plan.themes.indices.map { view.applied(to: Mindmap(theme: $0, in: graph)) }
+    let reached = Set(maps.flatMap(\.nodes).flatMap(\.points).map(\.number))
+    let numbers = plan.actionPoints.map(\.number.value)
+    #expect(numbers.filter { !reached.contains($0) } == ["1", "5", "10", "15"])
+  }
+
+  /// Lines that name several themes at once: 85, 93, 287 and 541.
+  @Test(
+    arguments: [
+      ("polarisatie", ["woningnood", "klimaat", "technologie", "samenhang"]),
+      ("spanning-om-woningen", ["woningnood", "klimaat", "samenhang"]),
+      ("demonstraties-ontsporen", ["technologie", "samenhang"]),
+      ("jongeren-onder-druk", ["woningnood", "klimaat", "samenhang"]),
+      ("overlast-door-ontwerp", ["woningnood", "klimaat"]),
+      ("gevolgen-voor-dieren", ["woningnood", "klimaat", "samenhang"]),
+    ])
+  func `an effect is in the map of every theme that its line names`(
+    effect: String, themes: [String]
+  ) {
+    let holding = plan.themes.indices.filter { theme in
+      Mindmap(theme: theme, in: graph).nodes.contains { $0.id == effect }
+    }
+    #expect(holding.map { plan.themes[$0].id.value } == themes)
+  }
+
   @Test func `it has no errors, and nothing in it points nowhere`() {
     let errors = findings.filter { $0.level == .error && $0.excuse == nil }
     #expect(errors.map { "\($0.place.start.line) \($0.rule)" } == [])

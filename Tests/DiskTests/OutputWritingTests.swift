@@ -13,7 +13,7 @@ import Views
   private var output: OutputFolder { OutputFolder(folder.full("out")) }
 
   private func files(_ names: [String], _ text: String) -> [OutputFile] {
-    names.map { OutputFile(path: $0, text: "\(text) \($0)") }
+    names.map { OutputFile(path: $0, marked: "\(text) \($0)") }
   }
 
   @Test func `batches together are one build`() throws {
@@ -41,7 +41,7 @@ import Views
       try writing.write(files(["c.md"], "halverwege"))
       // Here it is stopped: nothing says that it ended.
     }
-    #expect(folder.text("out/c.md") == "halverwege c.md")
+    #expect(folder.unmarked("out/c.md") == "halverwege c.md")
     let report = try output.write(files(["a.md", "b.md", "c.md"], "nieuw"))
     #expect(
       report
@@ -69,7 +69,7 @@ import Views
         try writing.write(files(["b.md", "c.md"], "nieuw"))
       }
     }
-    #expect(folder.text("out/a.md") == "nieuw a.md")
+    #expect(folder.unmarked("out/a.md") == "nieuw a.md")
     #expect(folder.text("out/b.md/mine.txt") == "van mij")
     let report = try output.write(files(["a.md"], "nieuw"))
     #expect(report == OutputFolder.Report(unchanged: ["a.md"], removed: ["c.md"], kept: ["b.md"]))
@@ -79,19 +79,19 @@ import Views
     let output = output
     let first = Task.detached {
       var writing = try OutputWriting(output)
-      try writing.write([OutputFile(path: "a.md", text: "een")])
+      try writing.write([OutputFile(path: "a.md", marked: "een")])
       try await Task.sleep(for: .milliseconds(300))
-      try writing.write([OutputFile(path: "b.md", text: "een")])
+      try writing.write([OutputFile(path: "b.md", marked: "een")])
       _ = try writing.end()
     }
     while !folder.holds("out/a.md") { try await Task.sleep(for: .milliseconds(5)) }
     let report = try await Task.detached {
       try output.write([
-        OutputFile(path: "a.md", text: "twee"), OutputFile(path: "b.md", text: "twee"),
+        OutputFile(path: "a.md", marked: "twee"), OutputFile(path: "b.md", marked: "twee"),
       ])
     }.value
     try await first.value
     #expect(report.kept == [])
-    #expect(folder.text("out/b.md") == "twee")
+    #expect(folder.unmarked("out/b.md") == "twee")
   }
 }

@@ -54,4 +54,33 @@ final class TemporaryFolder: Sendable {
       "\(try #require(facts[.systemFileNumber]))", "\(try #require(facts[.modificationDate]))",
     ]
   }
+
+  /// The names in a folder, in the order of the alphabet.
+  func entries(_ name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: full(name)).sorted()
+  }
+
+  /// Everything below the folder: the contents of files, where links lead, and folders by a slash.
+  /// No link is followed.
+  func tree() throws -> [String: String] {
+    var tree: [String: String] = [:]
+    var pending = [""]
+    while let folder = pending.popLast() {
+      for entry in try entries(folder) {
+        let name = folder + entry
+        var facts = stat()
+        guard unsafe lstat(full(name), &facts) == 0 else { continue }
+        switch facts.st_mode & S_IFMT {
+        case S_IFDIR:
+          tree[name] = "/"
+          pending.append("\(name)/")
+        case S_IFLNK:
+          tree[name] = "-> \(try FileManager.default.destinationOfSymbolicLink(atPath: full(name)))"
+        case S_IFREG: tree[name] = text(name)
+        default: tree[name] = "other"
+        }
+      }
+    }
+    return tree
+  }
 }

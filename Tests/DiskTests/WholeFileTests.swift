@@ -8,9 +8,14 @@ import Toolkit
 /// Putting a file in its place in one step.
 @Suite struct WholeFileTests {
   private let folder: TemporaryFolder
-  private var file: WholeFile { WholeFile(folder.full("a.md")) }
+  private let file: WholeFile
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try WholeFile(folder.full("a.md"))
+  }
+
+  private var temporary: String { file.temporary.path }
 
   private func entries() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -24,14 +29,14 @@ import Toolkit
     throws
   {
     try folder.write("van mij", to: "mine.md")
-    let name = FileKind.name(file.temporary)
+    let name = file.temporary.name
     switch kind {
     case "what a killed program left": try folder.write("half en lang", to: name)
     case "what may only be read":
       try folder.write("half en lang", to: name)
       try folder.allow(0o444, on: name)
     case "a link": try folder.link(name, to: folder.full("mine.md"))
-    case "a second name": #expect(unsafe link(folder.full("mine.md"), file.temporary) == 0)
+    case "a second name": #expect(unsafe link(folder.full("mine.md"), temporary) == 0)
     case "a pipe": #expect(folder.makePipe(name))
     default: break
     }
@@ -44,31 +49,31 @@ import Toolkit
 
   @Test func `until it is in its place nobody may read what nobody may read then`() throws {
     var mode: mode_t?
-    try file.write([1], permissions: 0o400) { mode = FileFacts(file.temporary)?.permissions }
+    try file.write([1], permissions: 0o400) { mode = FileFacts(temporary)?.permissions }
     #expect(mode == 0o600)
     #expect(FileFacts(folder.full("a.md"))?.permissions == 0o400)
   }
 
   @Test func `a folder under the temporary name is an error, and stays`() throws {
-    try folder.makeFolder(FileKind.name(file.temporary))
+    try folder.makeFolder(file.temporary.name)
     #expect(throws: OutputError.self) { try file.write([1]) }
-    #expect(FileKind(file.temporary) == .folder)
+    #expect(FileKind(temporary) == .folder)
   }
 
   @Test func `what another program is writing is not removed as a leftover`() throws {
-    try folder.write("half", to: FileKind.name(file.temporary))
-    let other = unsafe open(file.temporary, O_RDONLY)
+    try folder.write("half", to: file.temporary.name)
+    let other = unsafe open(temporary, O_RDONLY)
     #expect(flock(other, LOCK_EX) == 0)
     file.removeLeftover()
-    #expect(FileKind(file.temporary) == .file)
+    #expect(FileKind(temporary) == .file)
     close(other)
     file.removeLeftover()
-    #expect(FileKind(file.temporary) == .missing)
+    #expect(FileKind(temporary) == .missing)
   }
 
   @Test func `who must wait for another says so, and then writes`() throws {
-    try folder.write("half", to: FileKind.name(file.temporary))
-    let other = unsafe open(file.temporary, O_RDONLY)
+    try folder.write("half", to: file.temporary.name)
+    let other = unsafe open(temporary, O_RDONLY)
     #expect(flock(other, LOCK_EX) == 0)
     let told = Mutex<[String]>([])
     // The other is done as soon as this one has said that it waits.
@@ -79,7 +84,7 @@ import Toolkit
     try file.write(Array("nieuw".utf8), whenWaiting: notice)
     #expect(
       told.withLock { $0 } == [
-        "'\(file.path)': another raakvlak is writing here. This one waits until it is done."
+        "'\(file.entry.path)': another raakvlak is writing here. This one waits until it is done."
       ])
     #expect(folder.text("a.md") == "nieuw")
     #expect(try entries() == ["a.md"])
@@ -96,7 +101,7 @@ import Toolkit
         }
       }
     }
-    let bytes = try #require(OpenFile.bytes(file.path))
+    let bytes = try #require(OpenFile.bytes(file.entry.path))
     let first = try #require(bytes.first)
     #expect(bytes == [UInt8](repeating: first, count: 10_000 + Int(first)))
     #expect(try entries() == ["a.md"])

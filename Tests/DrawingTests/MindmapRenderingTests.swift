@@ -100,7 +100,7 @@ import TestSupport
 
   @Test func `a theme without cited lines has its explanation without brackets`() {
     let outline = rendered("theme: {id: t, title: T, explanation: Uitleg.}").outline
-    #expect(outline.hasSuffix("\n\nUitleg.\n"))
+    #expect(outline.hasSuffix("\n\nUitleg.\n\n<!-- Made by raakvlak -->\n"))
   }
 
   @Test func `the legend names the signs that occur, and no other`() {

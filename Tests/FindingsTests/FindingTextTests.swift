@@ -1,3 +1,4 @@
+import TextFormats
 import PlanModel
 import SourceText
 import Testing

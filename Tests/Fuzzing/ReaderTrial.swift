@@ -1,3 +1,4 @@
+import TextFormats
 import Documents
 import Findings
 import FoundationEssentials

@@ -145,7 +145,10 @@ class Case:
                         re.match(r'^(<a id="[A-Za-z0-9_-]*">|</a>|<br>|<br/>)$', content[1]), path,
                         f"raw HTML {content[1][:60]!r}")
                 elif kind == "RawBlock":
-                    self.fault(path.relative_to(self.folder), f"raw HTML {content[1][:60]!r}")
+                    # The mark of the program, once and at the end.
+                    self.expect(
+                        content[1] == "<!-- Made by raakvlak -->\n" and value is document["blocks"][-1],
+                        path, f"raw HTML {content[1][:60]!r}")
                 elif kind == "Link":
                     target = content[2][0]
                     self.expect(

@@ -26,6 +26,7 @@ import Toolkit
   {
     #expect(
       SampleSite.plan.files()["search-index.js"] == """
+        /* Made by raakvlak */
         raakvlakSearch([
         ["thema","Wonen","","wonen.html","wonen"],
         ["effect","Spanning in huis","Wonen","wonen.html#spanning","spanning"],

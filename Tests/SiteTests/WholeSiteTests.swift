@@ -118,7 +118,7 @@ import Views
       let ids = Dictionary(
         uniqueKeysWithValues: SampleSite.pages(files).map { ($0.name, Set($0.ids)) })
       let links = index.matches(of: /"([a-z0-9-]+\.html)(?:#([^"]+))?"/)
-      #expect(links.count == index.count { $0 == "\n" } - 2)
+      #expect(links.count == index.count { $0 == "\n" } - 3)
       for link in links {
         #expect(ids[String(link.1)] != nil, "\(link.0)")
         if let id = link.2 {

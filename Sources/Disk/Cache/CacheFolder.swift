@@ -64,7 +64,7 @@ package struct CacheFolder: Sendable {
           facts.owner == geteuid()
         else { continue }
         if WholeFile.isTemporary(name) {
-          _ = WholeFile.removeLeftover(path)
+          if let file = try? FolderEntry.reached(by: path) { _ = WholeFile.removeLeftover(file) }
           continue
         }
         entries.append((path, facts))

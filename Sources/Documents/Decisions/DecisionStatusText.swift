@@ -1,8 +1,8 @@
 package import Toolkit
 package import Views
-package import Findings
+import Findings
 import PlanModel
-import TextFormats
+package import TextFormats
 
 /// What the departments answered, for a terminal.
 package struct DecisionStatusText {

@@ -1,7 +1,7 @@
 package import Toolkit
 package import Views
-package import Findings
-import TextFormats
+import Findings
+package import TextFormats
 
 /// What an import would do or did, for a terminal: what changes first, what a person must look at
 /// last.
@@ -9,73 +9,116 @@ package struct ImportText {
   let language: Language
   let style: TerminalStyle
   let width: Int
-  /// Whether it tells of what would happen, and nothing is written.
+  /// Whether it shows what would happen, and nothing is written.
   let isPreview: Bool
+  /// Whether every row is shown.
+  let isWhole: Bool
+
+  /// The most rows of one outcome that are shown; the others are counted by file.
+  package static let most = 50
 
   package init(
-    language: Language, style: TerminalStyle, width: Int = 80, isPreview: Bool = false
+    language: Language, style: TerminalStyle, width: Int = 80, isPreview: Bool = false,
+    isWhole: Bool = false
   ) {
     self.language = language
     self.style = style
     self.isPreview = isPreview
+    self.isWhole = isWhole
     self.width = max(width, 40)
   }
 
+  /// The rows of one outcome: the first as lines, the others as a number for each file.
+  private struct Section {
+    let title: Phrase
+    var lines: [String] = []
+    /// Rows that are shown.
+    var shown = 0
+    /// The number of the others, in the order of their files.
+    var rest: [(file: String, count: Int)] = []
+
+    mutating func add(_ place: ReturnedPlace, isWhole: Bool, _ lines: () -> [String]) {
+      if isWhole || shown < ImportText.most {
+        shown += 1
+        self.lines += lines()
+      } else if rest.last?.file == place.file {
+        rest[rest.count - 1].count += 1
+      } else {
+        rest.append((place.file, 1))
+      }
+    }
+
+    var count: Int { shown + rest.reduce(0) { $0 + $1.count } }
+  }
+
   package func text(_ result: DecisionImport) -> String {
-    var new: [String] = []
-    var changed: [String] = []
-    var chosen: [String] = []
-    var conflicts: [String] = []
-    var refused: [String] = []
-    var counts = [0, 0, 0, 0, 0]
+    var new = Section(title: Phrase(nl: "Nieuw", en: "New"))
+    var changed = Section(title: Phrase(nl: "Veranderd", en: "Changed"))
+    var chosen = Section(title: chosenTitle)
+    var conflicts = Section(
+      title: Phrase(nl: "In strijd, niet bijgeschreven", en: "In conflict, not added"))
+    var refused = Section(title: Phrase(nl: "Geweigerd", en: "Refused"))
+    var superseded = Section(
+      title: Phrase(nl: "Stond er al, later anders beantwoord", en: "Known, answered since"))
     var unchanged = 0
-    var superseded: [String] = []
-    var shown = shownFirst(result)
+    var compared = shownFirst(result)
     for row in result.rows {
       switch row.outcome {
       case .new(let answer):
-        new += told(answer)
-        counts[0] += 1
+        new.add(row.place, isWhole: isWhole) { told(answer) }
       case .changed(let answer, let former):
-        changed += told(answer, before: former.answer)
-        counts[1] += 1
+        changed.add(row.place, isWhole: isWhole) { told(answer, before: former.answer) }
       case .conflict(let answer, let side, isChosen: true):
-        chosen += compared(answer, side)
-        counts[2] += 1
+        chosen.add(row.place, isWhole: isWhole) { self.compared(answer, side) }
       case .conflict(let answer, let side, isChosen: false):
-        guard shown.insert(Pair(answer.place, side)).inserted else { continue }
-        conflicts += compared(answer, side)
-        conflicts += wrapped(
-          ConflictWords(answer, side, replaces: result.replaces).text(language), "    ")
-        counts[3] += 1
+        guard compared.insert(Pair(answer.place, side)).inserted else { continue }
+        conflicts.add(row.place, isWhole: isWhole) {
+          self.compared(answer, side)
+            + wrapped(ConflictWords(answer, side, replaces: result.replaces).text(language), "    ")
+        }
       case .superseded(let answer, let side):
-        superseded += told(answer, later: side)
+        superseded.add(row.place, isWhole: isWhole) { told(answer, later: side) }
         unchanged += 1
       case .refused(let refusal):
-        refused += told(refusal, row)
-        counts[4] += 1
+        refused.add(row.place, isWhole: isWhole) { told(refusal, row) }
       case .unchanged: unchanged += 1
       }
     }
-    let parts: [(Phrase, [String])] = [
-      (Phrase(nl: "Nieuw", en: "New"), new),
-      (Phrase(nl: "Veranderd", en: "Changed"), changed),
-      (chosenTitle, chosen),
-      (Phrase(nl: "In strijd, niet bijgeschreven", en: "In conflict, not added"), conflicts),
-      (Phrase(nl: "Geweigerd", en: "Refused"), refused),
-    ]
-    var lines: [String] = []
-    for ((title, part), count) in zip(parts, counts) where !part.isEmpty {
-      lines += [style.bold("\(title(language)) (\(count))")] + part + [""]
-    }
-    if !superseded.isEmpty {
-      let title = Phrase(nl: "Stond er al, later anders beantwoord", en: "Known, answered since")
-      lines += [style.bold(title(language))] + superseded + [""]
-    }
+    let sections = [new, changed, chosen, conflicts, refused]
+    let lines =
+      sections.flatMap { self.lines($0, isCounted: true) }
+      + self.lines(superseded, isCounted: false)
     let rest = Phrase(
       nl: "Ongewijzigd: \(unchanged). Niets ingevuld: \(result.emptyCount).",
       en: "Unchanged: \(unchanged). Nothing filled in: \(result.emptyCount).")
     return (lines + [rest(language)]).joined(separator: "\n") + "\n"
+  }
+
+  /// Of the files whose rows are only counted so many are named.
+  private static let mostFiles = 20
+
+  private func lines(_ section: Section, isCounted: Bool) -> [String] {
+    guard !section.lines.isEmpty else { return [] }
+    let title = section.title(language)
+    let head = style.bold(isCounted ? "\(title) (\(section.count))" : title)
+    return [head] + section.lines + rest(of: section) + [""]
+  }
+
+  private func rest(of section: Section) -> [String] {
+    guard !section.rest.isEmpty else { return [] }
+    let count = section.count - section.shown
+    let head = Phrase(
+      nl: "Nog \(count) rijen, hier alleen geteld; alles zien: --all",
+      en: "\(count) more rows, here only counted; to see all: --all")
+    let files = section.rest.prefix(Self.mostFiles).flatMap { file, count in
+      wrapped("\(count) in \(file)", "    ")
+    }
+    let others = section.rest.dropFirst(Self.mostFiles)
+    let more = Phrase(
+      nl: "\(others.reduce(0) { $0 + $1.count }) in andere bestanden",
+      en: "\(others.reduce(0) { $0 + $1.count }) in other files")
+    return wrapped(head(language), "  ") + files
+      + (others.isEmpty ? [] : wrapped(more(language), "    "))
   }
 
   private var chosenTitle: Phrase {

@@ -34,8 +34,7 @@ package struct FindingMarkdown {
       let title = Phrase(nl: "Uitgezonderd", en: "Excused")(language)
       lines += ["## \(title)", ""] + excused.map(item) + [""]
     }
-    lines.removeLast()
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 
   private func item(_ finding: Finding) -> String {

@@ -23,8 +23,7 @@ package struct HandoutMarkdown: Sendable {
       lines += ["## \(escaped(section.title))", "", escaped(section.note), ""]
       for entry in section.entries { lines += self.lines(entry, of: handout) }
     }
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 
   private func lines(_ entry: Handout.Entry, of handout: Handout) -> [String] {

@@ -1,3 +1,4 @@
+import TextFormats
 package import Sheets
 package import Toolkit
 package import Views
@@ -16,7 +17,8 @@ package struct HandoutWorkbook: Sendable {
   /// - Parameter request: what the reader is asked to do.
   func workbook(_ table: Table, request: Phrase?) -> Workbook {
     Workbook(
-      title: table.title(language), subject: credit.title, language: language,
+      title: table.title(language), subject: credit.title, generator: GeneratorMark.program,
+      language: language,
       sheets: [
         sheet(table),
         HandoutExplanation(language: language, credit: credit).sheet(table, request: request),

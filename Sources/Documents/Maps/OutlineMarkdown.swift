@@ -41,8 +41,7 @@ package struct OutlineMarkdown: Sendable {
       if map.nodes[index].depth == 1, lines.last != "" { lines.append("") }
       lines += entry(index)
     }
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 
   /// A main branch is a heading with a paragraph, what is below it a nested list.

@@ -37,8 +37,7 @@ package struct OverviewMarkdown: Sendable {
     lines += overview.areas.flatMap(area)
     lines += ["## \(Catalogue.departments.capitalized(language))", ""]
     lines += overview.departments.indices.flatMap(department)
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 
   private static let note = Phrase(

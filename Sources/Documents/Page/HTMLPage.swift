@@ -43,6 +43,7 @@ package struct HTMLPage {
       <html lang="\(language.rawValue)">
       <head>
       <meta charset="utf-8">
+      \(GeneratorMark.html)
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <title>\(MarkupText.escape("\(title) – \(credit.title)"))</title>

@@ -1,7 +1,7 @@
 package import Toolkit
 package import Views
-package import Findings
-import TextFormats
+import Findings
+package import TextFormats
 
 /// One thing of a plan, told in a terminal.
 package struct ThingText {

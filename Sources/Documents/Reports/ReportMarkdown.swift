@@ -35,7 +35,6 @@ package struct ReportMarkdown: Sendable {
       case .chart(let chart): lines += [MarkdownText.escape(chart.summary(language)), ""]
       }
     }
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 }

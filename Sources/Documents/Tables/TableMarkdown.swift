@@ -21,9 +21,7 @@ package struct TableMarkdown: Sendable {
 
   package func text(_ table: Table) -> String {
     let path = addresses.table(table, format: "md")
-    var lines = head(table.title) + body(of: table, at: path)
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(head(table.title) + body(of: table, at: path))
   }
 
   /// The title of a page, with the plan that it is made of.

@@ -19,8 +19,9 @@ package struct BarChartSVG {
   /// The chart by itself, with its title and the plan that it is made of.
   package var text: String {
     let notes = [credit.title, credit.notice].filter { !$0.isEmpty }
-    return svg(
+    let drawing = svg(
       BarChartLayout(chart, title: chart.title(language), notes: notes, language: language))
+    return "\(GeneratorMark.comment)\n\(drawing)"
   }
 
   /// The chart in a page that has said the rest.

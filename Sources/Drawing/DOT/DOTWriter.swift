@@ -1,3 +1,4 @@
+import TextFormats
 package import Toolkit
 package import Views
 
@@ -31,16 +32,17 @@ package struct DOTWriter: Sendable {
   static let font = "Liberation Sans,Arial,sans-serif"
 
   package var text: String {
-    document(
-      graph: """
-        outputorder=edgesfirst, pad=0.15, margin=0, bgcolor="\(Palette.paper)", \
-        charset="UTF-8", fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)", \
-        labelloc=b, label=<\(DOTLegend(map: map, label: label, language: language).html)>
-        """,
-      node: """
-        shape=plain, margin=0, fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)"
-        """,
-      attributes: richAttributes)
+    "\(GeneratorMark.dot)\n"
+      + document(
+        graph: """
+          outputorder=edgesfirst, pad=0.15, margin=0, bgcolor="\(Palette.paper)", \
+          charset="UTF-8", fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)", \
+          labelloc=b, label=<\(DOTLegend(map: map, label: label, language: language).html)>
+          """,
+        node: """
+          shape=plain, margin=0, fontname="\(Self.font)", fontsize=11, fontcolor="\(Palette.ink)"
+          """,
+        attributes: richAttributes)
   }
 
   /// The same map as boxes of known size without any text: what `dot` computes of it is the same

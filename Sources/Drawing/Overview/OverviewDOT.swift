@@ -1,3 +1,4 @@
+import TextFormats
 package import Toolkit
 package import Views
 import PlanModel
@@ -19,7 +20,7 @@ package struct OverviewDOT: Sendable {
   private var overview: Overview { words.overview }
 
   package var text: String {
-    var lines = ["digraph overview {"]
+    var lines = [GeneratorMark.dot, "digraph overview {"]
     lines.append(
       """
         graph [rankdir=LR, splines=true, nodesep=0.15, ranksep=2.2, outputorder=edgesfirst, \

@@ -45,6 +45,7 @@ package struct OverviewSVG: Sendable {
           layout.legend.entries.map(legendEntry) + [.text(layout.legend.notice, css: "n2")]),
       ]
     return """
+      \(GeneratorMark.comment)
       <svg xmlns="http://www.w3.org/2000/svg" \(frame.attributes) \
       lang="\(words.language.rawValue)" role="graphics-document document" \
       aria-labelledby="overview-title" aria-describedby="overview-about">

@@ -65,6 +65,7 @@ package struct MapSVG: Sendable {
       + [.group([.css("curves"), Attribute("aria-hidden", "true")], drawing.curves.map(curve))]
       + drawing.cards.map(card) + [self.legend(drawing.legend)]
     return """
+      \(isInPage ? "" : "\(GeneratorMark.comment)\n")\
       <svg xmlns="http://www.w3.org/2000/svg" \(isInPage ? "class=\"drawing\" " : "")\(frame.attributes) \
       lang="\(language.rawValue)" role="graphics-document document" \
       aria-labelledby="\(id)-title" aria-describedby="\(id)-about">

@@ -1,3 +1,4 @@
+import TextFormats
 package import Toolkit
 
 /// The manual of the plan's files, made from their definition.
@@ -10,7 +11,7 @@ package enum FormatManual {
     lines += introduction(language).split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)
     for format in PlanFormat.maps { lines += chapter(format, language) }
-    return lines.joined(separator: "\n") + "\n"
+    return GeneratorMark.markdown(lines)
   }
 
   package static func made(_ language: Language) -> String {

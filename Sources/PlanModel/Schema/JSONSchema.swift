@@ -18,11 +18,16 @@ package struct JSONSchema {
     let definitions = PlanFormat.maps.map { ($0.name.rawValue, definition($0)) }
     let schema = Schema(
       schema: "https://json-schema.org/draft/2020-12/schema",
-      title: Phrase(nl: "Een bestand van een raakvlak-plan", en: "A file of a raakvlak plan")(
-        language),
+      title: Self.title(language),
       ref: reference(.document), definitions: Dictionary(uniqueKeysWithValues: definitions))
     return JSONText.encode(schema)
   }
+
+  private static let title = Phrase(
+    nl: "Een bestand van een raakvlak-plan", en: "A file of a raakvlak plan")
+
+  /// The title of the schema in each language, by which it is recognised.
+  package static let titles = Language.allCases.map { "\"title\" : \"\(title($0))\"" }
 
   private func reference(_ map: MapName) -> String { "#/$defs/\(map.rawValue)" }
 

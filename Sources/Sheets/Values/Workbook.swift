@@ -8,17 +8,20 @@ package struct Workbook: Sendable, Equatable {
   package let title: String
   package let subject: String?
   package let creator: String?
+  /// The program that makes the file; nil for a file that names none.
+  package let generator: String?
   /// That of the texts; also in which the program's own hints are worded.
   package let language: Language
   package let sheets: [Sheet]
 
   package init(
-    title: String, subject: String? = nil, creator: String? = nil, language: Language,
-    sheets: [Sheet]
+    title: String, subject: String? = nil, creator: String? = nil, generator: String? = nil,
+    language: Language, sheets: [Sheet]
   ) {
     self.title = title
     self.subject = subject
     self.creator = creator
+    self.generator = generator
     self.language = language
     self.sheets = sheets
   }

@@ -56,6 +56,7 @@ struct BuildCommand: ParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var cache: CacheOptions
   @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
@@ -64,7 +65,7 @@ struct BuildCommand: ParsableCommand {
     let loaded = try LoadedPlan(
       plan, language: options.language, asOf: asOf, timings: timing.wanted)
     var timings = loaded.timings
-    let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
+    let outputPath = try loaded.location.outputFolder(output)
     timings.measure(.tell) { loaded.tell(from: level) }
     if loaded.hasErrors && !keepGoing {
       Terminal.say(
@@ -73,7 +74,8 @@ struct BuildCommand: ParsableCommand {
           en: "Nothing written. Mend the errors, or use --keep-going.")(loaded.language))
       throw ExitCode((loaded.isUnreadable ? Ending.unusable : .findings).rawValue)
     }
-    let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
+    let folder = OutputFolder(
+      outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
     if let standing = timings.measure(
       .unchanged, { receipt(of: loaded, outputPath)?.standing })
     {
@@ -86,7 +88,7 @@ struct BuildCommand: ParsableCommand {
     do {
       outcome = try making.write(.everything, to: folder)
     } catch {
-      throw Failure(error.message, .outside, in: loaded.language)
+      throw Failure(error, in: loaded.language)
     }
     timings = making.timings
     let isWhole = making.failures.isEmpty
@@ -101,7 +103,7 @@ struct BuildCommand: ParsableCommand {
   private func end(
     _ loaded: LoadedPlan, _ report: BuildReport, _ timings: Timings, isWhole: Bool = true
   ) throws {
-    Terminal.put(report.text(loaded.language))
+    Results.putWords(report.text(loaded.language))
     timings.tell(loaded.language)
     let ending = isWhole ? loaded.ending(failingOn: failOn) : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }

@@ -25,7 +25,7 @@ struct ChangesCommand: ParsableCommand {
         Example: raakvlak report changes --since 2025-06-30 --department SL
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case md
     case html
     case csv
@@ -56,12 +56,13 @@ struct ChangesCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try options.load()
+    let format = try options.result.form(format, plain: .md, in: loaded.language)
+    let output = try ReportOutput(loaded, to: options.result)
     let index = try department.flatMap { try PlanNames(loaded).departmentPlace($0) }
     let older = try OlderPlan.read(since, of: loaded)
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)
-    let output = ReportOutput(loaded: loaded, options: options)
-    switch try options.form(format, plain: .md, in: loaded) {
+    switch format {
     case .md: try output.putMarkdown(report)
     case .html: try output.putPage(report)
     case .csv: try output.putCSV(.changes(changes.lists))

@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
       nl: "Voorbeeld: raakvlak check maps/mijn-plan --fail-on warning",
       en: "Example: raakvlak check maps/my-plan --fail-on warning"))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case text
     case json
   }
@@ -25,9 +25,10 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "Hoe: text voor mensen, json voor programma's.",
-      en: "How: text for people, json for programs."))
-  var format = Format.text
+      nl:
+        "text voor mensen (standaard, of wat de naam van het bestand zegt), json voor programma's.",
+      en: "text for people (by default, or what the file's name says), json for programs."))
+  var format: Format?
 
   @Option(
     help: Help.help(
@@ -46,18 +47,32 @@ struct CheckCommand: ParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @Flag(
+    help: Help.help(
+      nl: "Toon elke bevinding, ook als het er meer dan \(FindingSelection.most) zijn.",
+      en: "Show every finding, even if there are more than \(FindingSelection.most)."))
+  var all = false
+
+  @OptionGroup var result: OutputOptions
   @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(
       plan, language: options.language, asOf: asOf ?? DayOption.today, timings: timing.wanted)
+    let format = try result.form(format, plain: .text, in: loaded.language)
+    let output = try result.file(sparing: loaded)
     var timings = loaded.timings
-    timings.measure(.tell) {
+    try timings.measure(.tell) { () throws(Failure) in
+      let most = all ? nil : FindingSelection.most
       switch format {
-      case .text: loaded.tell(from: level)
+      case .text where output.isFile:
+        try output.put(
+          loaded.text(from: level, atMost: most, style: output.style, width: output.width))
+        loaded.tellCounts()
+      case .text: loaded.tell(from: level, atMost: most)
       case .json:
-        Terminal.put(
+        try output.put(
           FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
       }
     }

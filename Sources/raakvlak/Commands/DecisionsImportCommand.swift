@@ -48,6 +48,12 @@ struct DecisionsImportCommand: ParsableCommand {
       en: "Add what is in conflict too; of several rows the newest, and of those the last."))
   var replace = false
 
+  @Flag(
+    help: Help.help(
+      nl: "Toon elke rij, ook als het er meer dan \(ImportText.most) van een soort zijn.",
+      en: "Show every row, even if there are more than \(ImportText.most) of a kind."))
+  var all = false
+
   @Option(
     help: Help.help(
       nl: "Van welke afdeling rijen zijn die dat zelf niet zeggen.",
@@ -84,8 +90,8 @@ struct DecisionsImportCommand: ParsableCommand {
     let written = try write(result, to: target, language)
     let text = ImportText(
       language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
-      isPreview: dryRun)
-    Terminal.put(text.text(result) + written(language) + "\n")
+      isPreview: dryRun, isWhole: all)
+    Results.putWords(text.text(result) + written(language) + "\n")
     if !result.isComplete { throw ExitCode(Ending.findings.rawValue) }
   }
 

@@ -29,7 +29,7 @@ struct DecisionsShowCommand: ParsableCommand {
         Example: raakvlak decisions --as-of 2027-06-30 --format csv > decisions.csv
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case text
     case md
     case csv
@@ -52,14 +52,20 @@ struct DecisionsShowCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "text voor een scherm, md als tekst, csv voor een rekenblad, json voor programma's.",
-      en: "text for a screen, md as text, csv for a spreadsheet, json for programs."))
-  var format = Format.text
+      nl:
+        "text voor een scherm (standaard, of wat de naam van het bestand zegt), md als tekst, csv voor een rekenblad, json voor programma's.",
+      en:
+        "text for a screen (by default, or what the file's name says), md as text, csv for a spreadsheet, json for programs."
+    ))
+  var format: Format?
 
+  @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    let format = try result.form(format, plain: .text, in: loaded.language)
+    let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()
     let status = DecisionStatus(
       loaded.graph, asOf: asOf,
@@ -68,16 +74,17 @@ struct DecisionsShowCommand: ParsableCommand {
     switch format {
     case .text:
       let text = DecisionStatusText(
-        language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
-      Terminal.put(text.text(status))
+        language: language, style: output.style, width: output.width)
+      try output.put(text.text(status))
     case .md:
       let plan = loaded.checked.plan
       let table = TableMarkdown(
         addresses: Addresses(plan), language: language, credit: Credit(plan))
-      Terminal.put(table.text(.decisions(status)))
+      try output.put(table.text(.decisions(status)))
     case .csv:
-      Terminal.put(TableCSV(language: language).text(.decisions(status, isForPrograms: true)))
-    case .json: Terminal.put(DecisionStatusJSON.text(status))
+      try output.put(
+        TableCSV(language: language).text(.decisions(status, isForPrograms: true)))
+    case .json: try output.put(DecisionStatusJSON.text(status))
     }
   }
 }

@@ -25,7 +25,7 @@ struct EvaluationCommand: ParsableCommand {
         Example: raakvlak report evaluation --as-of 2025-06-30 --format html --output evaluation.html
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case md
     case html
     case csv
@@ -60,9 +60,10 @@ struct EvaluationCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try options.load()
+    let format = try options.result.form(format, plain: .md, in: loaded.language)
+    let output = try ReportOutput(loaded, to: options.result)
     let report = Report.evaluation(Evaluation(loaded.graph, asOf: asOf), in: loaded.graph)
-    let output = ReportOutput(loaded: loaded, options: options)
-    switch try options.form(format, plain: .md, in: loaded) {
+    switch format {
     case .md: try output.putMarkdown(report)
     case .docx: try output.putDocument(report, .docx)
     case .odt: try output.putDocument(report, .odt)

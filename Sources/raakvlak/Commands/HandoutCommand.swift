@@ -64,6 +64,7 @@ struct HandoutCommand: ParsableCommand {
       en: "The file, or with --all the folder (by default output/NAME-handouts).", value: "path"))
   var output: String?
 
+  @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var options: PlanOptions
 
   func validate() throws {
@@ -85,12 +86,17 @@ struct HandoutCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
-    if all { return try HandoutFolder(loaded).write(format, to: output) }
+    if all {
+      return try HandoutFolder(loaded).write(format, to: output, isForced: overwriting.force)
+    }
     let single = SingleHandout(
       loaded,
       format: try FormOfName.read(
-        format.first, output: output, plain: .md, in: loaded.language),
-      output: CommandOutput(file: output, language: loaded.language))
+        format.first, output: output, plain: .md,
+        among: policyField == nil ? HandoutFormat.allCases : SingleHandout.policyFieldFormats,
+        in: loaded.language),
+      output: try CommandOutput(
+        output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language))
     if let policyField { return try single.put(policyField: policyField) }
     guard let department else {
       throw Failure.choice(
@@ -102,4 +108,4 @@ struct HandoutCommand: ParsableCommand {
   }
 }
 
-extension HandoutFormat: ExpressibleByArgument {}
+extension HandoutFormat: ExpressibleByArgument, OutputForm {}

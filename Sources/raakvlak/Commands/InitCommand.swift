@@ -40,16 +40,30 @@ struct InitCommand: ParsableCommand {
           nl: "'\(folder)' bestaat al; er is niets aan veranderd. Noem een nieuwe map.",
           en: "'\(folder)' exists already; nothing in it was changed. Name a new folder."))
     }
+    let placement = FolderPlacement(folder)
+    if let plan = placement.nearest(holding: PlanFolder.mainFile) {
+      throw Failure(
+        Phrase(
+          nl: "'\(folder)' ligt in de map van een plan: \(plan). Noem een map daarbuiten.",
+          en: "'\(folder)' lies in the folder of a plan: \(plan). Name a folder outside it."),
+        in: language)
+    }
     let files = StarterPlan.files(language)
     do throws(OutputError) {
       try PlainFolder.write(files, to: folder)
     } catch {
-      throw Failure(error)
+      throw Failure(error, in: language)
     }
     let next = Phrase(
       nl: "Begin met \(folder)/plan.yaml, en controleer met: raakvlak check \(folder)",
       en: "Begin with \(folder)/plan.yaml, and check it with: raakvlak check \(folder)")
-    Terminal.put(
-      (files.map { "\(folder)/\($0.path)" } + [next(language)]).joined(separator: "\n") + "\n")
+    // The machine's language is a guess, and the names in the plan depend on it.
+    let hint =
+      options.language == nil && language == .english
+      ? ["Liever in het Nederlands: verwijder de map, en: raakvlak init \(folder) --language nl"]
+      : []
+    Results.putWords(
+      (files.map { "\(folder)/\($0.path)" } + [next(language)] + hint).joined(separator: "\n")
+        + "\n")
   }
 }

@@ -8,7 +8,7 @@ import Toolkit
 import Views
 import Rules
 
-/// `raakvlak map`: one mindmap on standard output.
+/// `raakvlak map`: one mindmap.
 struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map",
@@ -26,7 +26,7 @@ struct MapCommand: ParsableCommand {
         raakvlak map --around domestic-violence --format svg
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case dot
     case svg
     case md
@@ -49,23 +49,29 @@ struct MapCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "dot voor Graphviz, svg, pdf of png als tekening, md als tekst.",
-      en: "dot for Graphviz, svg, pdf or png as a drawing, md as text."))
-  var format = Format.md
+      nl:
+        "md als tekst (standaard, of wat de naam van het bestand zegt), dot voor Graphviz, svg, pdf of png als tekening.",
+      en:
+        "md as text (by default, or what the file's name says), dot for Graphviz, svg, pdf or png as a drawing."
+    ))
+  var format: Format?
 
   @OptionGroup var view: ViewOptions
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var result: OutputOptions
+
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    let format = try result.form(format, plain: .md, in: loaded.language)
     if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
-    let output = CommandOutput(file: drawing.output, language: loaded.language)
+    let output = try result.file(sparing: loaded)
     try output.refuseTerminal(format)
     loaded.warnOfErrors()
-    if isOverview(in: loaded) { return try putOverview(of: loaded, to: output) }
+    if isOverview(in: loaded) { return try putOverview(of: loaded, as: format, to: output) }
     let map = try view.map(of: theme, in: loaded)
     let addresses = Addresses(loaded.checked.plan)
     let setting = drawing.setting(

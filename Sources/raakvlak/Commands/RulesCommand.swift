@@ -13,7 +13,7 @@ struct RulesCommand: ParsableCommand {
       nl: "Voorbeeld: raakvlak rules unlinked-action-point",
       en: "Example: raakvlak rules unlinked-action-point"))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case text
     case md
   }
@@ -23,25 +23,38 @@ struct RulesCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "text, of md voor het hele handboek.", en: "text, or md for the whole manual."))
-  var format = Format.text
+      nl: "text (standaard, of wat de naam van het bestand zegt), of md voor het hele handboek.",
+      en: "text (by default, or what the file's name says), or md for the whole manual."))
+  var format: Format?
 
+  @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let language = options.language ?? Help.language
-    let style = Terminal.style(of: 1)
-    let width = Terminal.width(of: 1)
+    let format = try result.form(format, plain: .text, in: language)
+    let output = try result.file(in: language)
     if let name {
       guard let rule = RuleRegistry.rule(named: name) else {
         throw Failure.choice(
           of: Phrase(nl: "regel", en: "rule"), given: name, among: RuleRegistry.names)
       }
-      Terminal.put(RuleManual.explain(rule, language, style: style, width: width))
+      guard format == .text else { throw Self.onlyWhole(language) }
+      try output.put(
+        RuleManual.explain(rule, language, style: output.style, width: output.width))
     } else if format == .md {
-      Terminal.put(RuleManual.text(language))
+      try output.put(RuleManual.text(language))
     } else {
-      Terminal.put(RuleManual.list(language, style: style, width: width))
+      try output.put(RuleManual.list(language, style: output.style, width: output.width))
     }
+  }
+
+  private static func onlyWhole(_ language: Language) -> Failure {
+    Failure(
+      Phrase(
+        nl:
+          "Eén regel is er alleen als text; md is voor het hele handboek. Laat de regel of md weg.",
+        en: "One rule comes as text only; md is for the whole manual. Leave out the rule or md."),
+      in: language)
   }
 }

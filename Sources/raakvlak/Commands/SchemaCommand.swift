@@ -23,22 +23,27 @@ struct SchemaCommand: ParsableCommand {
         Example: raakvlak schema > plan.schema.json
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case json
     case md
   }
 
   @Option(
-    help: Help.help(nl: "json voor editors, md om te lezen.", en: "json for editors, md to read."))
-  var format = Format.json
+    help: Help.help(
+      nl: "json voor editors (standaard, of wat de naam van het bestand zegt), md om te lezen.",
+      en: "json for editors (by default, or what the file's name says), md to read."))
+  var format: Format?
 
+  @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
-  func run() {
+  func run() throws {
     let language = options.language ?? Help.language
+    let format = try result.form(format, plain: .json, in: language)
+    let output = try result.file(in: language)
     switch format {
-    case .json: Terminal.put(JSONSchema(language, ruleNames: RuleRegistry.names).text)
-    case .md: Terminal.put(FormatManual.text(language))
+    case .json: try output.put(JSONSchema(language, ruleNames: RuleRegistry.names).text)
+    case .md: try output.put(FormatManual.text(language))
     }
   }
 }

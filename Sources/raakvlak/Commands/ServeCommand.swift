@@ -1,3 +1,4 @@
+import TextFormats
 import ArgumentParser
 import Disk
 import Findings
@@ -51,7 +52,7 @@ struct ServeCommand: ParsableCommand {
     let settings = PreviewSettings(
       plan: try PlanLocation(plan).path, host: host, port: port, language: options.language,
       helpLanguage: language, level: level, isColoured: Terminal.style(of: 2).isColoured,
-      width: Terminal.width(of: 2), print: { Terminal.put($0) }, report: { Terminal.warn($0) })
+      width: Terminal.width(of: 2))
     EndSignals.endQuietly()
     do {
       try PreviewSession(settings).run()

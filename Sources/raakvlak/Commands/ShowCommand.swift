@@ -25,16 +25,23 @@ struct ShowCommand: ParsableCommand {
         Examples: raakvlak show 12; raakvlak show domestic-violence; raakvlak show IV
         """))
 
+  enum Format: String, ExpressibleByArgument, OutputForm {
+    case text
+  }
+
   @Argument(help: Help.help(nl: "Wat u wilt zien.", en: "What you want to see."))
   var name: String
 
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
   var plan: String?
 
+  @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    _ = try result.form(nil, plain: Format.text, in: loaded.language)
+    let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()
     let graph = loaded.graph
     let nodes = matches(in: graph)
@@ -44,8 +51,8 @@ struct ShowCommand: ParsableCommand {
         among: graph.allNames, listing: false, in: loaded.language)
     }
     let text = ThingText(
-      language: loaded.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1))
-    Terminal.put(
+      language: loaded.language, style: output.style, width: output.width)
+    try output.put(
       nodes.compactMap { ThingView($0, in: graph) }.map(text.text).joined(separator: "\n"))
   }
 

@@ -35,6 +35,7 @@ struct SiteCommand: ParsableCommand {
       en: "The folder to write to (by default output/NAME beside maps/).", value: "dir"))
   var output: String?
 
+  @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var cache: CacheOptions
   @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
@@ -42,17 +43,18 @@ struct SiteCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedPlan(
       plan, language: options.language, timings: timing.wanted)
-    let outputPath = try output.map(loaded.location.outputPath) ?? loaded.location.defaultOutput
+    let outputPath = try loaded.location.outputFolder(output)
     loaded.warnOfErrors()
     var making = OutputMaking(loaded, cache: LayoutCache(cache.folder), loaded.timings)
-    let folder = OutputFolder(outputPath, whenWaiting: .told(in: loaded.language))
+    let folder = OutputFolder(
+      outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do {
       report = try making.write(.site, to: folder).report
     } catch {
-      throw Failure(error.message, .outside, in: loaded.language)
+      throw Failure(error, in: loaded.language)
     }
-    Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
+    Results.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
     making.timings.tell(loaded.language)
     let ending: Ending =
       loaded.isUnreadable ? .unusable : making.failures.isEmpty ? .good : .outside

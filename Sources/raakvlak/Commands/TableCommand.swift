@@ -6,7 +6,7 @@ import Toolkit
 import Views
 import Rules
 
-/// `raakvlak table`: one table on standard output.
+/// `raakvlak table`: one table.
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
@@ -25,7 +25,7 @@ struct TableCommand: ParsableCommand {
         Example: raakvlak table recommendations --format csv > recommendations.csv
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case md
     case csv
     case html
@@ -39,14 +39,20 @@ struct TableCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "md als tekst, csv voor een rekenblad, html als pagina.",
-      en: "md as text, csv for a spreadsheet, html as a page."))
-  var format = Format.md
+      nl:
+        "md als tekst (standaard, of wat de naam van het bestand zegt), csv voor een rekenblad, html als pagina.",
+      en:
+        "md as text (by default, or what the file's name says), csv for a spreadsheet, html as a page."
+    ))
+  var format: Format?
 
+  @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    let format = try result.form(format, plain: .md, in: loaded.language)
+    let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()
     let plan = loaded.checked.plan
     let addresses = Addresses(plan)
@@ -59,12 +65,13 @@ struct TableCommand: ParsableCommand {
     let credit = Credit(plan)
     let language = loaded.language
     switch format {
-    case .csv: Terminal.put(TableCSV(language: language).text(table))
+    case .csv: try output.put(TableCSV(language: language).text(table))
     case .md:
-      Terminal.put(
+      try output.put(
         TableMarkdown(addresses: addresses, language: language, credit: credit).text(table))
     case .html:
-      Terminal.put(TableHTML(addresses: addresses, language: language, credit: credit).text(table))
+      try output.put(
+        TableHTML(addresses: addresses, language: language, credit: credit).text(table))
     }
   }
 }

@@ -24,7 +24,7 @@ struct YearPlanCommand: ParsableCommand {
         Example: raakvlak report yearplan 2025 > implementation.md
         """))
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, OutputForm {
     case md
     case html
     case docx
@@ -47,6 +47,8 @@ struct YearPlanCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try options.load()
+    let format = try options.result.form(format, plain: .md, in: loaded.language)
+    let output = try ReportOutput(loaded, to: options.result)
     guard (1900...9999).contains(year) else {
       throw Failure(
         Phrase(
@@ -55,8 +57,7 @@ struct YearPlanCommand: ParsableCommand {
         in: loaded.language)
     }
     let report = Report.yearPlan(year, in: loaded.graph)
-    let output = ReportOutput(loaded: loaded, options: options)
-    switch try options.form(format, plain: .md, in: loaded) {
+    switch format {
     case .md: try output.putMarkdown(report)
     case .docx: try output.putDocument(report, .docx)
     case .odt: try output.putDocument(report, .odt)

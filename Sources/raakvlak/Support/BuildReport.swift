@@ -7,17 +7,24 @@ struct BuildReport {
   let folder: String
   let report: OutputFolder.Report
 
-  /// So many pages of the site are named; of more it is said how many there are.
+  /// So many pages of the site are named; of more only the number.
   private static let mostPages = 3
+  /// So many other files are named.
+  private static let mostFiles = 200
 
   private func shown(_ paths: [String], _ one: Phrase, _ many: Phrase, _ language: Language)
     -> [String]
   {
     let pages = paths.filter { $0.hasPrefix("site/") }
-    let beside = paths.filter { !$0.hasPrefix("site/") }.map { "  \(folder)/\($0)" }
-    guard pages.count > Self.mostPages else { return beside + pages.map { "  \(folder)/\($0)" } }
+    let beside = paths.filter { !$0.hasPrefix("site/") }
+    var lines = beside.prefix(Self.mostFiles).map { "  \(folder)/\($0)" }
+    let rest = beside.count - lines.count
+    if rest > 0 {
+      lines.append(Phrase(nl: "  en nog \(rest)", en: "  and \(rest) more")(language))
+    }
+    guard pages.count > Self.mostPages else { return lines + pages.map { "  \(folder)/\($0)" } }
     let count = Catalogue.count(pages.count, one: one, many: many)(language)
-    return beside + ["  \(folder)/site/ (\(count))"]
+    return lines + ["  \(folder)/site/ (\(count))"]
   }
 
   func text(_ language: Language) -> String {
@@ -35,6 +42,14 @@ struct BuildReport {
       report.removed,
       Phrase(nl: "verwijderd (niet meer gemaakt):", en: "removed (no longer made):"), listing: true)
     tell(report.kept, Phrase(nl: "van u bewaard als:", en: "of yours kept as:"), listing: true)
+    tell(
+      report.unproven,
+      Phrase(
+        nl:
+          "niet meer gemaakt en blijven staan: alleen de lijst in de map zegt dat ze van raakvlak zijn (weghalen: --force):",
+        en:
+          "no longer made and left alone: only the list in the folder says that they are raakvlak's (to remove: --force):"
+      ), listing: true)
     tell(
       report.unchanged, Phrase(nl: "in \(folder) al goed", en: "in \(folder) already right"),
       listing: false)

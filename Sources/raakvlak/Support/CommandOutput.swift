@@ -1,11 +1,42 @@
+import ArgumentParser
 import Disk
+import Findings
+import SourceText
+import TextFormats
 import Toolkit
 
-/// Where what a command makes goes: a file, or standard output.
+/// Where a command's result goes: a file, or standard output.
 struct CommandOutput {
   /// Nil for standard output.
-  let file: String?
+  private let file: SingleFile?
   let language: Language
+
+  /// - Parameters:
+  ///   - path: the file; nil for standard output.
+  ///   - files: the files of the plan, which are never written.
+  ///   - isForced: whether a file of somebody else's may be overwritten.
+  init(
+    _ path: String?, sparing files: [SourceFile], isForced: Bool, in language: Language
+  ) throws(Failure) {
+    self.language = language
+    do throws(OutputError) {
+      file = try path.map { path throws(OutputError) in
+        try SingleFile(path, sparing: files, isForced: isForced, cache: .own)
+      }
+    } catch {
+      throw Failure(error, in: language)
+    }
+  }
+
+  /// The style of a text for a reader: none in a file.
+  var style: TerminalStyle {
+    file == nil ? Terminal.style(of: 1) : TerminalStyle(isColoured: false)
+  }
+
+  /// Columns for a text for a reader.
+  var width: Int { file == nil ? Terminal.width(of: 1) : 80 }
+
+  var isFile: Bool { file != nil }
 
   /// Bytes that are no text never go to a terminal: they would only disturb it.
   ///
@@ -23,11 +54,50 @@ struct CommandOutput {
   func put(_ text: String) throws(Failure) { try put(Array(text.utf8)) }
 
   func put(_ bytes: [UInt8]) throws(Failure) {
-    guard let file else { return Terminal.put(bytes) }
-    do {
-      try PlainFolder.write(bytes, to: file, whenWaiting: .told(in: language))
+    guard let file else { return Results.put(bytes) }
+    do throws(OutputError) {
+      try file.write(bytes, whenWaiting: .told(in: language))
     } catch {
-      throw Failure(error.message, .outside, in: language)
+      throw Failure(error, in: language)
     }
   }
+}
+
+/// Options of a command that gives one result.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: Help.help(
+      nl: "Het bestand om in te schrijven (standaard de standaarduitvoer); de naam zegt de vorm.",
+      en: "The file to write to (by default standard output); its name says the form.",
+      value: "file"))
+  var output: String?
+
+  @OptionGroup var overwriting: OverwriteOptions
+
+  func file(sparing loaded: LoadedPlan) throws(Failure) -> CommandOutput {
+    try CommandOutput(
+      output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language)
+  }
+
+  /// The output of a command without a plan.
+  func file(in language: Language) throws(Failure) -> CommandOutput {
+    try CommandOutput(output, sparing: [], isForced: overwriting.force, in: language)
+  }
+
+  /// The form by the name of the file, else the one that was asked.
+  func form<Form: OutputForm>(
+    _ asked: Form?, plain: Form, in language: Language
+  ) throws(Failure) -> Form {
+    try FormOfName.read(asked, output: output, plain: plain, in: language)
+  }
+}
+
+/// The option of commands that may find files of somebody else's.
+struct OverwriteOptions: ParsableArguments {
+  @Flag(
+    help: Help.help(
+      nl:
+        "Overschrijf ook wat niet aantoonbaar door raakvlak is gemaakt; nooit een bestand van het plan.",
+      en: "Overwrite also what raakvlak cannot prove to have made; never a file of the plan."))
+  var force = false
 }

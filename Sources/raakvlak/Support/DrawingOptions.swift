@@ -2,7 +2,7 @@ import ArgumentParser
 import Drawing
 import Toolkit
 
-/// Options on how a map is drawn and where it goes.
+/// Options on how a map is drawn.
 struct DrawingOptions: ParsableArguments {
   @Option(
     help: Help.help(
@@ -25,12 +25,6 @@ struct DrawingOptions: ParsableArguments {
 
   @Option(help: Help.help(nl: "Hoe het papier ligt.", en: "How the paper lies."))
   var orientation: Page.Orientation?
-
-  @Option(
-    help: Help.help(
-      nl: "Het bestand om in te schrijven (standaard de standaarduitvoer).",
-      en: "The file to write to (by default standard output).", value: "file"))
-  var output: String?
 
   /// Nil without `--paper`.
   var page: Page? { paper.map { Page($0, orientation ?? .landscape) } }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Disk
 import Glibc
-import SourceText
 import Toolkit
 
 /// How the program ends; the numbers are documented in the README.
@@ -26,7 +25,9 @@ struct Failure: Error {
   }
 
   init(_ error: PlanFolderError) { self.init(error.message, error.isOutside ? .outside : .unusable) }
-  init(_ error: OutputError) { self.init(error.message, .outside) }
+  init(_ error: OutputError, in language: Language = Help.language) {
+    self.init(error.message, error.isRefusal ? .unusable : .outside, in: language)
+  }
 
   /// A folder's name that is nothing: written as is, it would lead to the root of the file system.
   static let emptyPath = Failure(
@@ -37,18 +38,16 @@ struct Failure: Error {
   /// Says what went wrong and ends the program.
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {
-      // A name that was typed may hold what a terminal would obey.
-      let message = HiddenCharacter.replacing(in: failure.message(failure.language))
-      Terminal.say("raakvlak: \(message)")
+      Terminal.say("raakvlak: \(failure.message(failure.language))")
       exit(failure.ending.rawValue)
     }
     if let code = error as? ExitCode { exit(code.rawValue) }
     let text = Help.framed(Raakvlak.fullMessage(for: error))
     guard Raakvlak.exitCode(for: error) != .success else {
-      Terminal.put(text + "\n")
+      Results.put(text + "\n")
       exit(Ending.good.rawValue)
     }
-    Terminal.say(text)
+    Terminal.warn(text + "\n")
     exit(Ending.unusable.rawValue)
   }
 }

@@ -1,28 +1,64 @@
 import Toolkit
 
-/// The form of what is written, where no option names it: what the file's name ends in.
+/// A form in which a command writes its result.
+protocol OutputForm: RawRepresentable<String>, CaseIterable, Equatable {
+  /// How the name of such a file ends, without the dot.
+  var ending: String { get }
+}
+
+extension OutputForm {
+  var ending: String { rawValue == "text" ? "txt" : rawValue }
+}
+
+/// The form of what is written: what the name of the file ends in, else what an option names.
 enum FormOfName {
-  /// - Parameter plain: the form on standard output, and in a file whose name has no ending.
-  /// - Throws: when the name ends in what is no form: something else would be written than it says.
-  static func read<Form: RawRepresentable<String> & CaseIterable>(
-    _ asked: Form?, output: String?, plain: Form, in language: Language
+  /// - Parameters:
+  ///   - asked: the form that an option names.
+  ///   - plain: the form where neither says one.
+  ///   - forms: the forms that there are; all without them.
+  /// - Throws: when the name ends in what is no form here, or in another than was asked: the file
+  ///   would hold something else than its name says.
+  static func read<Form: OutputForm>(
+    _ asked: Form?, output: String?, plain: Form, among forms: [Form] = Array(Form.allCases),
+    in language: Language
   ) throws(Failure) -> Form {
-    if let asked { return asked }
     guard let name = output?.split(separator: "/").last, let dot = name.lastIndex(of: "."),
       dot > name.startIndex
-    else { return plain }
-    let ending = name[dot...].dropFirst()
-    if let form = Form(rawValue: ending.lowercased()) { return form }
-    let forms = Form.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
-    throw Failure(
+    else { return asked ?? plain }
+    let ending = name[dot...].dropFirst().lowercased()
+    guard let form = forms.first(where: { $0.ending == ending }) else {
+      throw unknown(String(name), ending, forms.map(\.ending), in: language)
+    }
+    if let asked, asked != form { throw mismatch(String(name), form, asked: asked, in: language) }
+    return form
+  }
+
+  private static func unknown(
+    _ name: String, _ ending: String, _ endings: [String], in language: Language
+  ) -> Failure {
+    let known = endings.map { ".\($0)" }.joined(separator: ", ")
+    return Failure(
       Phrase(
         nl: """
-          '\(name)': '.\(ending)' is hier geen vorm. Laat de naam eindigen op een van deze: \(forms); of \
-          noem de vorm met --format.
+          '\(name)': '.\(ending)' is hier geen vorm. Laat de naam eindigen op een van deze: \(known).
           """,
         en: """
-          '\(name)': '.\(ending)' is no form here. Let the name end in one of these: \(forms); or name the \
-          form with --format.
+          '\(name)': '.\(ending)' is no form here. Let the name end in one of these: \(known).
+          """), in: language)
+  }
+
+  private static func mismatch<Form: OutputForm>(
+    _ name: String, _ form: Form, asked: Form, in language: Language
+  ) -> Failure {
+    Failure(
+      Phrase(
+        nl: """
+          '\(name)' eindigt op .\(form.ending), maar --format vraagt \(asked.rawValue). Laat de naam \
+          eindigen op .\(asked.ending), of laat --format weg.
+          """,
+        en: """
+          '\(name)' ends in .\(form.ending), but --format asks for \(asked.rawValue). Let the name end \
+          in .\(asked.ending), or leave --format out.
           """), in: language)
   }
 }

@@ -15,9 +15,8 @@ struct HandoutFolder {
   /// - Parameters:
   ///   - asked: the formats; when there are none, all that this machine can make.
   ///   - output: the folder; without it one beside what a build writes.
-  func write(_ asked: [HandoutFormat], to output: String?) throws {
-    let path =
-      try output.map(loaded.location.outputPath) ?? "\(loaded.location.defaultOutput)-handouts"
+  func write(_ asked: [HandoutFormat], to output: String?, isForced: Bool) throws {
+    let path = try loaded.location.outputFolder(output, suffix: "-handouts")
     let formats = asked.isEmpty ? HandoutFormat.allCases : asked
     let set = HandoutSet(
       loaded.graph, addresses: Addresses(loaded.graph.plan), language: loaded.language)
@@ -25,7 +24,8 @@ struct HandoutFolder {
       set.handouts, in: formats, set.document, set.addresses)
     let hasDocuments = tell(documents)
     var hasFiles = true
-    let folder = OutputFolder(path, whenWaiting: .told(in: loaded.language))
+    let folder = OutputFolder(
+      path, isForced: isForced, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do throws(OutputError) {
       var writing = try OutputWriting(folder)
@@ -38,9 +38,9 @@ struct HandoutFolder {
       let isWhole = asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable
       report = try writing.end(removesBelow: isWhole ? "" : nil).report
     } catch {
-      throw Failure(error.message, .outside, in: loaded.language)
+      throw Failure(error, in: loaded.language)
     }
-    Terminal.put(BuildReport(folder: folder.path, report: report).text(loaded.language))
+    Results.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
     // Documents that nobody asked for by name may be missing.
     let isGood = hasFiles && (hasDocuments || documents.missing != nil && asked.isEmpty)
     if !isGood { throw ExitCode(Ending.outside.rawValue) }
@@ -53,9 +53,7 @@ struct HandoutFolder {
   }
 
   private func tell(_ failures: [(path: String, message: Phrase)]) -> Bool {
-    for failure in failures {
-      Terminal.say("\(failure.path): \(failure.message(loaded.language))")
-    }
+    FailureLines(loaded.language).say(failures)
     return failures.isEmpty
   }
 

@@ -1,3 +1,4 @@
+import TextFormats
 import ArgumentParser
 import Disk
 import Findings
@@ -58,14 +59,26 @@ struct LoadedPlan {
   /// The gravest level that is not excused.
   var worst: Level? { findings.filter { $0.excuse == nil }.map(\.level).max() }
 
-  /// Tells the findings from a level up, with the count of all.
-  func tell(from level: Level) {
-    let text = FindingText(
-      files: checked.files, language: language, style: Terminal.style(of: 2),
-      width: Terminal.width(of: 2))
-    let told = shown(from: level).mapOnAllCores { text.text($0) + "\n" }
-    Terminal.warn(told.joined())
+  /// Prints the findings from a level up, with the count of all.
+  ///
+  /// - Parameter most: how many in full; nil for all.
+  func tell(from level: Level, atMost most: Int? = FindingSelection.most) {
+    Terminal.warn(
+      text(from: level, atMost: most, style: Terminal.style(of: 2), width: Terminal.width(of: 2)))
     tellCounts()
+  }
+
+  /// The findings from a level up as text.
+  func text(
+    from level: Level, atMost most: Int?, style: TerminalStyle, width: Int
+  ) -> String {
+    let text = FindingText(
+      files: checked.files, language: language, style: style, width: width)
+    let check = "raakvlak check \(location.path)"
+    return text.text(
+      FindingSelection(shown(from: level), most: most),
+      seeingAll: Phrase(
+        nl: "\(check) --all, of --format json", en: "\(check) --all, or --format json"))
   }
 
   /// The findings from a level up; excused ones only where everything is asked for.
@@ -75,8 +88,7 @@ struct LoadedPlan {
 
   func tellCounts() {
     let name = checked.plan.title.isEmpty ? location.path : checked.plan.title
-    Terminal.say(
-      "\(HiddenCharacter.replacing(in: name)): \(FindingCounts(findings).summary(language))")
+    Terminal.say("\(name): \(FindingCounts(findings).summary(language))")
   }
 
   /// Says that the plan has errors, for commands that go on all the same.

@@ -1,3 +1,4 @@
+import Disk
 import Documents
 import Drawing
 import PlanModel
@@ -13,7 +14,9 @@ extension MapCommand {
   }
 
   /// Puts the whole plan on one page, in the format that was asked for.
-  func putOverview(of loaded: LoadedPlan, to output: CommandOutput) throws(Failure) {
+  func putOverview(
+    of loaded: LoadedPlan, as format: Format, to output: CommandOutput
+  ) throws(Failure) {
     guard drawing.keepsForm else {
       throw Failure(
         Phrase(

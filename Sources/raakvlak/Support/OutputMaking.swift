@@ -36,9 +36,7 @@ struct OutputMaking {
         of: loaded.graph, findings: loaded.findings, layouts: products.drawings.map(\.layout),
         language: loaded.language)
     }
-    for failure in drawn.failures {
-      Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
-    }
+    FailureLines(loaded.language).say(drawn.failures.map { ($0.path, $0.error.message) })
     failures = Set(drawn.failures.map(\.path))
     self.loaded = loaded
     self.products = products
@@ -87,10 +85,8 @@ struct OutputMaking {
   ) throws(OutputError) {
     var batches = PieceBatches(pieces)
     while let made = timings.measure(stage, { batches.next() }) {
-      for failure in made.failures {
-        Terminal.say("\(failure.path): \(failure.error.message(loaded.language))")
-        failures.insert(failure.path)
-      }
+      FailureLines(loaded.language).say(made.failures.map { ($0.path, $0.error.message) })
+      failures.formUnion(made.failures.map(\.path))
       let files = chosen(made.files)
       try timings.measure(.write) { () throws(OutputError) in try writing.write(files) }
     }

@@ -42,27 +42,60 @@ struct PlanLocation {
     }
   }
 
+  /// The folder for output: the one that was asked for, else a default.
+  ///
+  /// - Parameter suffix: of the name of the default folder.
+  /// - Throws: `Failure` when the folder lies in the plan's or the plan's in it, by whatever links or
+  ///   names: nothing is ever written among the plan's files.
+  func outputFolder(_ asked: String?, suffix: String = "") throws(Failure) -> String {
+    let path = asked ?? defaultOutput + suffix
+    guard !path.isEmpty else { throw Failure.emptyPath }
+    let (plan, output) = (FolderPlacement(self.path), FolderPlacement(path))
+    guard !output.isWithin(plan) else {
+      throw Failure(
+        Phrase(
+          nl:
+            "'\(path)' ligt in de map van het plan. Noem een map daarbuiten om in te schrijven: --output MAP",
+          en:
+            "'\(path)' lies in the plan's folder. Name a folder outside it to write to: --output DIR"
+        ))
+    }
+    guard !plan.isWithin(output) else {
+      throw Failure(
+        Phrase(
+          nl:
+            "Het plan ligt zelf in de map '\(path)'. Noem een andere map om in te schrijven: --output MAP",
+          en:
+            "The plan itself lies in the folder '\(path)'. Name another folder to write to: --output DIR"
+        ))
+    }
+    if asked == nil { try checkLinks(of: path) }
+    return path
+  }
+
+  /// A default folder is one that nobody named: a clone of somebody else's repository may have a link
+  /// in its place, to anywhere.
+  private func checkLinks(of path: String) throws(Failure) {
+    let output = path.split(separator: "/").dropLast().joined(separator: "/")
+    let parent = path.hasPrefix("/") ? "/\(output)" : output
+    for link in [parent, path] where FolderPlacement.isLink(link) {
+      throw Failure(
+        Phrase(
+          nl:
+            "'\(link)' is een verwijzing (link) naar een andere map. Is dat de bedoeling, noem dan de map: --output \(path)",
+          en:
+            "'\(link)' is a link to another folder. If that is meant, name the folder: --output \(path)"
+        ))
+    }
+  }
+
   /// `output/NAME` beside the `maps` that holds the plan, else in the current folder.
-  var defaultOutput: String {
+  private var defaultOutput: String {
     let parts = Self.absolute(path).split(separator: "/").map(String.init)
     let name = parts.last ?? "plan"
     guard parts.count >= 2, parts[parts.count - 2] == "maps" else { return "output/\(name)" }
     let root = "/" + parts.dropLast(2).joined(separator: "/")
     return Self.relative(root == "/" ? "/output/\(name)" : "\(root)/output/\(name)")
-  }
-
-  /// A folder to write to, held to be outside the plan: nothing is ever written among its files.
-  func outputPath(_ path: String) throws(Failure) -> String {
-    guard !path.isEmpty else { throw Failure.emptyPath }
-    let plan = Self.absolute(self.path)
-    let output = Self.absolute(path)
-    guard output != plan, !output.hasPrefix(plan + "/") else {
-      throw Failure(
-        Phrase(
-          nl: "'\(path)' ligt in de map van het plan. Noem een map daarbuiten om in te schrijven.",
-          en: "'\(path)' lies in the plan's folder. Name a folder outside it to write to."))
-    }
-    return path
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -10,8 +10,13 @@ import Rules
 /// A report in the format that is asked for, in a file or on standard output. It stands alone there:
 /// only what `build` makes has pages around it to link to.
 struct ReportOutput {
-  let loaded: LoadedPlan
-  let options: ReportOptions
+  private let loaded: LoadedPlan
+  private let output: CommandOutput
+
+  init(_ loaded: LoadedPlan, to options: OutputOptions) throws(Failure) {
+    self.loaded = loaded
+    output = try options.file(sparing: loaded)
+  }
 
   private var language: Language { loaded.language }
   private var addresses: Addresses { Addresses(loaded.checked.plan) }
@@ -26,7 +31,6 @@ struct ReportOutput {
   func putPage(_ report: Report) throws(Failure) { try put(html.text(report, isAlone: true)) }
 
   func putDocument(_ report: Report, _ format: PandocRunner.Format) throws(Failure) {
-    let output = CommandOutput(file: options.output, language: language)
     try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
     let bytes: [UInt8]
     do {
@@ -49,7 +53,7 @@ struct ReportOutput {
   }
 
   private func put(_ text: String) throws(Failure) {
-    try CommandOutput(file: options.output, language: language).put(text)
+    try output.put(text)
   }
 }
 
@@ -58,19 +62,8 @@ struct ReportOptions: ParsableArguments {
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
   var plan: String?
 
-  @Option(
-    help: Help.help(
-      nl: "Een bestand om in te schrijven.", en: "A file to write to.", value: "file"))
-  var output: String?
-
+  @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
-
-  /// What was asked for, or else what the name of the file says.
-  func form<Form: RawRepresentable<String> & CaseIterable>(
-    _ asked: Form?, plain: Form, in loaded: LoadedPlan
-  ) throws(Failure) -> Form {
-    try FormOfName.read(asked, output: output, plain: plain, in: loaded.language)
-  }
 
   func load() throws(Failure) -> LoadedPlan {
     let loaded = try LoadedPlan(plan, language: options.language)

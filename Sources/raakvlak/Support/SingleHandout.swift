@@ -41,6 +41,9 @@ struct SingleHandout {
     }
   }
 
+  /// The forms in which a policy field is given.
+  static let policyFieldFormats: [HandoutFormat] = [.md, .csv, .html]
+
   func put(policyField name: String) throws(Failure) {
     let table = Table.policyField(try PlanNames(loaded).policyField(name), in: loaded.graph)
     switch format {

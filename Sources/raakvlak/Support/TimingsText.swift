@@ -66,6 +66,6 @@ extension Timings {
   /// Tells them on standard error, when they were asked for.
   func tell(_ language: Language) {
     guard !stages.isEmpty else { return }
-    Terminal.say(TimingsText(timings: self, language: language).text)
+    Terminal.warn(TimingsText(timings: self, language: language).text + "\n")
   }
 }

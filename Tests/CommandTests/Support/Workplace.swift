@@ -99,3 +99,33 @@ final class Workplace: Sendable {
     try await Program.run(arguments, in: full(folder), environment: environment)
   }
 }
+
+extension Workplace {
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: full(name), withDestinationPath: target)
+  }
+
+  /// Everything below a folder: the contents of files, where links lead, and folders. No link is
+  /// followed.
+  func tree(_ folder: String = ".") throws -> [String: Data] {
+    var tree: [String: Data] = [:]
+    var pending = [""]
+    while let name = pending.popLast() {
+      for entry in try FileManager.default.contentsOfDirectory(atPath: full("\(folder)/\(name)")) {
+        let path = "\(name)\(entry)"
+        let full = full("\(folder)/\(path)")
+        var isFolder = false
+        if let target = try? FileManager.default.destinationOfSymbolicLink(atPath: full) {
+          tree[path] = Data("-> \(target)".utf8)
+        } else if FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), isFolder {
+          tree[path] = Data()
+          pending.append("\(path)/")
+        } else {
+          tree[path] = FileManager.default.contents(atPath: full)
+        }
+      }
+    }
+    return tree
+  }
+}

@@ -29,6 +29,7 @@ struct ODSWriter {
   private func properties() -> [UInt8] {
     ODSPart.document("office:document-meta") { xml in
       xml.element("office:meta") { xml in
+        if let generator = workbook.generator { xml.element("meta:generator", text: generator) }
         xml.element("dc:title", text: workbook.title)
         if let subject = workbook.subject { xml.element("dc:subject", text: subject) }
         if let creator = workbook.creator {

@@ -24,10 +24,16 @@ struct XLSXWriter {
     try zip.add("[Content_Types].xml", contentTypes())
     try zip.add(
       "_rels/.rels",
-      relations([
-        ("\(Self.officeSpace)/officeDocument", "xl/workbook.xml"),
-        ("\(Self.packageSpace)/relationships/metadata/core-properties", "docProps/core.xml"),
-      ]))
+      relations(
+        [
+          ("\(Self.officeSpace)/officeDocument", "xl/workbook.xml"),
+          ("\(Self.packageSpace)/relationships/metadata/core-properties", "docProps/core.xml"),
+        ]
+          + (workbook.generator == nil
+            ? [] : [("\(Self.officeSpace)/extended-properties", "docProps/app.xml")])))
+    if let generator = workbook.generator {
+      try zip.add("docProps/app.xml", application(generator))
+    }
     try zip.add("docProps/core.xml", properties())
     try zip.add("xl/workbook.xml", book())
     try zip.add(
@@ -61,6 +67,14 @@ struct XLSXWriter {
           "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"
         ),
       ]
+      + (workbook.generator == nil
+        ? []
+        : [
+          (
+            "/docProps/app.xml",
+            "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+          )
+        ])
     xml.element("Types", ["xmlns": "\(Self.packageSpace)/content-types"]) { xml in
       xml.element(
         "Default",
@@ -84,6 +98,16 @@ struct XLSXWriter {
           "Relationship",
           ["Id": "rId\(index + 1)", "Type": relation.type, "Target": relation.target])
       }
+    }
+    return xml.bytes
+  }
+
+  /// Which program made the file.
+  private func application(_ name: String) -> [UInt8] {
+    var xml = XMLWriter()
+    let space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    xml.element("Properties", ["xmlns": space]) { xml in
+      xml.element("Application", text: name)
     }
     return xml.bytes
   }

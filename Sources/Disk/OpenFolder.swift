@@ -1,0 +1,132 @@
+internal import Glibc
+
+/// An open folder; no link is followed on the path from it to a file below it.
+///
+/// What lies below an output folder may come from a clone of somebody else's repository, links
+/// included. The system resolves a path of several parts anew at each call and follows every link on
+/// it. So each folder below is opened from the one above it with `O_NOFOLLOW`, and a file is created,
+/// read, renamed or removed by its name in the folder that is open: a folder that is replaced by a link
+/// meanwhile makes no difference. Only the folder that a person named may be reached through links.
+final class OpenFolder: Sendable {
+  /// The path as messages show it.
+  let path: String
+  let descriptor: Int32
+
+  /// Opens a folder at a path on which links are followed.
+  ///
+  /// - Parameter file: the file that is to be written, for the message.
+  init(_ path: String, for file: String) throws(OutputError) {
+    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(file, SystemReason.last) }
+    self.path = path
+  }
+
+  private init(_ descriptor: Int32, _ path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  /// The entry at a path below this folder.
+  ///
+  /// - Parameter makesFolders: whether missing folders on the path are created.
+  /// - Returns: nil when a folder on the path is missing and is not created.
+  /// - Throws: `OutputError.linkOnPath` when a folder on the path is a link.
+  func entry(_ relative: String, makingFolders makesFolders: Bool = false) throws(OutputError)
+    -> FolderEntry?
+  {
+    let parts = relative.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let name = parts.last, parts.allSatisfy(Self.isPlain) else {
+      throw .cannotWrite("\(path)/\(relative)", SystemReason.words(EINVAL))
+    }
+    var folder = self
+    for part in parts.dropLast() {
+      guard let next = try folder.child(part, isMade: makesFolders) else { return nil }
+      folder = next
+    }
+    return FolderEntry(folder: folder, name: name)
+  }
+
+  /// Whether a text is the name of an entry and leads nowhere else.
+  private static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && !name.utf8.contains(0)
+  }
+
+  private func child(_ name: String, isMade: Bool) throws(OutputError) -> OpenFolder? {
+    let path = "\(path)/\(name)"
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    var child = unsafe openat(descriptor, name, flags)
+    if child < 0, errno == ENOENT {
+      guard isMade else { return nil }
+      // Another core or program may create the same folder: the second finds what it wanted.
+      guard unsafe mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else {
+        throw .cannotWrite(path, SystemReason.last)
+      }
+      child = unsafe openat(descriptor, name, flags)
+    }
+    guard child >= 0 else {
+      let reason = SystemReason.last
+      // The system says only that it is no folder.
+      if FolderEntry(folder: self, name: name).facts?.isLink == true { throw .linkOnPath(path) }
+      throw .cannotWrite(path, reason)
+    }
+    return OpenFolder(child, path)
+  }
+}
+
+/// A name in an open folder: a file, a folder, a link, or nothing yet.
+struct FolderEntry: Sendable {
+  let folder: OpenFolder
+  let name: String
+
+  /// The entry at a path on which links are followed; the entry itself may be one.
+  ///
+  /// - Throws: `OutputError` when there is no such folder.
+  static func reached(by path: String) throws(OutputError) -> FolderEntry {
+    FolderEntry(
+      folder: try OpenFolder(FileKind.parent(path), for: path), name: FileKind.name(path))
+  }
+
+  /// The path as messages show it.
+  var path: String {
+    switch folder.path {
+    case ".": name
+    case "/": "/\(name)"
+    default: "\(folder.path)/\(name)"
+    }
+  }
+
+  func sibling(_ name: String) -> FolderEntry { FolderEntry(folder: folder, name: name) }
+
+  /// Result of `fstatat`, of a link itself; nil when there is no such entry.
+  var facts: FileFacts? { FileFacts(name, in: folder.descriptor) }
+
+  var kind: FileKind { facts?.kind ?? .missing }
+
+  /// A new descriptor of the entry, never of what a link leads to; negative when that failed.
+  func open(_ flags: Int32, permissions: mode_t = 0) -> Int32 {
+    unsafe openat(folder.descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC, permissions)
+  }
+
+  /// More than any file that this program writes. A larger one is somebody else's, and may be larger
+  /// than memory.
+  private static let mostBytes = 1 << 29
+
+  /// All bytes of an ordinary file; nil when there is none, or it is larger than `limit`.
+  func bytes(atMost limit: Int = mostBytes) -> [UInt8]? {
+    guard let file = OpenFile(self), let size = file.facts?.size, size <= limit else { return nil }
+    return file.read()
+  }
+
+  /// Gives the file another name in the same folder.
+  func rename(to other: FolderEntry) -> Bool {
+    unsafe renameat(folder.descriptor, name, other.folder.descriptor, other.name) == 0
+  }
+
+  /// Removes a file or a link.
+  func remove() -> Bool { unsafe unlinkat(folder.descriptor, name, 0) == 0 }
+
+  /// Removes an empty folder; a link to one stays.
+  func removeFolder() -> Bool { unsafe unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 }
+}

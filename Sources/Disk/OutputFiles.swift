@@ -1,0 +1,139 @@
+internal import Glibc
+import Documents
+import TextFormats
+
+/// The files of an open output folder, as one build finds and leaves them.
+///
+/// A file is removed or overwritten only when it is this program's, and it is only when all of this
+/// is so:
+/// - it is an ordinary file, reached from the output folder by folders of which none is a link;
+/// - the manifest lists its path with the hash of its contents, so nobody changed it since;
+/// - its contents carry the mark of this program (`GeneratorMark`).
+///
+/// The mark is needed because the manifest may come with a clone of somebody else's repository. Its
+/// author can list any file of the reader's of which he knows path and contents, but he cannot put the
+/// mark into it. What carries the mark in contents that he knows was made by him or by this program:
+/// nothing of the reader's own is lost. Proof outside the folder, as a key in the user's home, would be
+/// stronger, but a fresh clone, a colleague on the same network drive and a build server do not have
+/// it: there nothing that is no longer made would ever be removed.
+///
+/// What is not proven stays under its own name, or under another where a new file needs the name.
+/// `--force` does without the mark, for an output folder of a version that wrote none.
+struct OutputFiles: Sendable {
+  let root: OpenFolder
+  let former: Manifest
+  let isForced: Bool
+  let tell: WaitNotice
+
+  /// An existing file beside the file that is to be written.
+  struct Status: Equatable {
+    enum Kind: Equatable {
+      case missing
+      /// The very bytes, with the result of `stat`.
+      case same(FileFacts)
+      /// A former build's.
+      case ours
+      /// To be kept: also a pipe, a socket or a link, wherever that leads.
+      case somebodyElses
+      case folder
+    }
+
+    let kind: Kind
+    /// Of the file that is to be written.
+    let hash: String
+  }
+
+  func status(_ file: OutputFile) throws(OutputError) -> Status {
+    Status(kind: try kind(file), hash: Manifest.hash(file.bytes))
+  }
+
+  private func kind(_ file: OutputFile) throws(OutputError) -> Status.Kind {
+    guard let entry = try root.entry(file.path), let facts = entry.facts else { return .missing }
+    switch facts.kind {
+    case .missing: return .missing
+    case .folder: return .folder
+    case .other: return .somebodyElses
+    case .file:
+      let bytes = entry.bytes()
+      if bytes == file.bytes, facts == entry.facts { return .same(facts) }
+      return bytes.map { isOurs(file.path, $0) } ?? false ? .ours : .somebodyElses
+    }
+  }
+
+  private func isOurs(_ path: String, _ bytes: [UInt8]) -> Bool {
+    former.lists(path, bytes) && (isForced || GeneratorMark.isIn(bytes, of: path))
+  }
+
+  /// Removes the temporary files of a killed build.
+  func clearUp() {
+    removeLeftover(Manifest.name)
+    guard former.isUnfinished else { return }
+    for path in former.paths { removeLeftover(path) }
+  }
+
+  private func removeLeftover(_ path: String) {
+    if let entry = try? root.entry(path) { WholeFile(entry).removeLeftover() }
+  }
+
+  /// Gives a file that is not ours the first free name of `NAME.kept-1`, `NAME.kept-2` and so on.
+  ///
+  /// - Returns: its new path.
+  func keep(_ path: String) throws(OutputError) -> String {
+    guard let entry = try root.entry(path) else { return path }
+    var number = 1
+    while entry.sibling("\(entry.name).kept-\(number)").kind != .missing { number += 1 }
+    guard entry.rename(to: entry.sibling("\(entry.name).kept-\(number)")) else {
+      throw failure(path)
+    }
+    return "\(path).kept-\(number)"
+  }
+
+  enum Removal: Equatable {
+    case removed
+    case wasMissing
+    /// Changed since, or not reached by folders alone.
+    case kept
+    /// As the manifest lists it, but without the mark.
+    case unproven
+  }
+
+  /// Removes a file that an earlier build wrote, and the folders that it leaves empty.
+  func remove(_ path: String) throws(OutputError) -> Removal {
+    let found: FolderEntry?
+    do {
+      found = try root.entry(path)
+    } catch {
+      // Behind a link or a file instead of a folder there is no file of ours.
+      return .kept
+    }
+    guard let entry = found, let kind = entry.facts?.kind else { return .wasMissing }
+    guard kind == .file, let bytes = entry.bytes(), former.lists(path, bytes) else { return .kept }
+    guard isOurs(path, bytes) else { return .unproven }
+    guard entry.remove() else { throw failure(path) }
+    removeEmptyFolders(above: path)
+    return .removed
+  }
+
+  private func removeEmptyFolders(above path: String) {
+    var folder = FileKind.parent(path)
+    while folder != ".", let entry = try? root.entry(folder), entry.removeFolder() {
+      folder = FileKind.parent(folder)
+    }
+  }
+
+  /// Writes a file whole and replaces the former in one step.
+  @discardableResult
+  func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> FileFacts? {
+    guard let entry = try root.entry(path, makingFolders: true) else { throw failure(path) }
+    let facts = entry.facts
+    guard [nil, .file].contains(facts?.kind) else { throw .notAFile(entry.path) }
+    return try WholeFile(entry).write(
+      bytes, permissions: facts?.permissions, whenWaiting: tell)
+  }
+
+  func failure(_ path: String) -> OutputError {
+    .cannotWrite(full(path), SystemReason.last)
+  }
+
+  func full(_ path: String) -> String { "\(root.path)/\(path)" }
+}

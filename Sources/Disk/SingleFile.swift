@@ -1,0 +1,94 @@
+internal import Glibc
+import Documents
+import TextFormats
+import Toolkit
+package import SourceText
+
+/// One file that a person names for what a command makes.
+///
+/// It is never one that the plan is read from, by whatever path, link or hard link. An existing file is
+/// overwritten only when it is this program's: when it holds the very bytes that this program wrote
+/// there last, of which `WrittenFiles` keeps the hash; where no hash is kept, as on another computer,
+/// when it carries the mark of this program (`GeneratorMark`). So a command can be repeated, while a
+/// list that a department filled in or a text that a person edited needs `--force`.
+package struct SingleFile: Sendable {
+  private let path: String
+  private let isForced: Bool
+  private let plan: [FileIdentity]
+  private let written: WrittenFiles?
+
+  /// - Parameters:
+  ///   - files: the files that the plan is read from.
+  ///   - isForced: whether somebody else's file may be overwritten.
+  ///   - cache: where the hash of the file is kept; nil for nowhere.
+  /// - Throws: `OutputError` when no file can be written there, whatever it holds.
+  package init(
+    _ path: String, sparing files: [SourceFile] = [], isForced: Bool = false, cache: CacheFolder?
+  ) throws(OutputError) {
+    self.path = path
+    self.isForced = isForced
+    plan = files.compactMap { FileFacts($0.path).map(FileIdentity.init) }
+    written = WrittenFiles(cache)
+    if FileKind(path) == .folder { throw .notAFile(path) }
+    try checkAgainstPlan(FileFacts(path))
+  }
+
+  private func checkAgainstPlan(_ facts: FileFacts?) throws(OutputError) {
+    if let facts, plan.contains(FileIdentity(facts)) { throw .partOfPlan(path) }
+  }
+
+  /// Writes the file, whole or not at all; into what is no file, such as `/dev/stdout`, as it comes.
+  ///
+  /// - Parameter tell: is called when another program is writing the same file.
+  package func write(
+    _ bytes: [UInt8], whenWaiting tell: WaitNotice = .silent
+  ) throws(OutputError) {
+    switch FileKind(path) {
+    case .folder: throw .notAFile(path)
+    case .other: return try pour(bytes)
+    // `/dev/stdout` is a link to whatever the output goes to, a file perhaps.
+    case .file, .missing:
+      if ["/dev/", "/proc/"].contains(where: path.hasPrefix) { return try pour(bytes) }
+    }
+    // What a person's link leads to is written, and the link stays.
+    guard let target = FileKind.isLink(path) ? RealPath.of(path) : path else {
+      throw .notAFile(path)
+    }
+    try PlainFolder.makeFolder(FileKind.parent(target), for: path)
+    let entry = try FolderEntry.reached(by: target)
+    let facts = entry.facts
+    try checkAgainstPlan(facts)
+    if let facts, facts.kind != .file { throw .notAFile(path) }
+    if facts != nil, !isForced, !isOurs(entry, instead: bytes) { throw .somebodyElses(path) }
+    try WholeFile(entry).write(bytes, permissions: facts?.permissions, whenWaiting: tell)
+    written?.note(bytes, at: target)
+  }
+
+  /// Whether the existing file may be lost.
+  private func isOurs(_ entry: FolderEntry, instead bytes: [UInt8]) -> Bool {
+    guard let existing = entry.bytes() else { return false }
+    if existing.isEmpty || existing == bytes { return true }
+    if let hash = written?.hash(at: entry.path) { return hash == ContentHash.of(existing) }
+    return GeneratorMark.isIn(existing, of: entry.name)
+  }
+
+  private func pour(_ bytes: [UInt8]) throws(OutputError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(path, SystemReason.last) }
+    defer { close(descriptor) }
+    guard Terminal.write(bytes, to: descriptor) == nil else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
+  }
+}
+
+/// A file by its device and number: the same by all its names.
+struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let number: UInt64
+
+  init(_ facts: FileFacts) {
+    device = facts.device
+    number = facts.number
+  }
+}

@@ -1,0 +1,69 @@
+import PlanModel
+import Sheets
+package import TextFormats
+
+extension GeneratorMark {
+  /// The beginning of the value `format` in JSON.
+  private static let json = "\"format\" : \"raakvlak-"
+
+  /// Whether the contents of a file carry the mark of its kind.
+  ///
+  /// - Parameter name: the name of the file, whose ending says its kind; without one any will do.
+  package static func isIn(_ bytes: [UInt8], of name: String) -> Bool {
+    let parts = name.split(separator: ".")
+    guard parts.count > 1, let ending = parts.last else {
+      return ["html", "svg", "md", "dot", "json", "csv", "xlsx", "odt"].contains {
+        isIn(bytes, ending: $0)
+      }
+    }
+    return isIn(bytes, ending: ending.lowercased())
+  }
+
+  private static func isIn(_ bytes: [UInt8], ending: String) -> Bool {
+    switch ending {
+    case "html": bytes.prefix(1_024).contains(html)
+    case "svg": bytes.starts(with: "\(comment)\n".utf8)
+    case "md": bytes.suffix(comment.utf8.count + 1).elementsEqual("\(comment)\n".utf8)
+    case "dot": bytes.starts(with: "\(dot)\n".utf8)
+    case "css", "js": bytes.starts(with: "\(block)\n".utf8)
+    case "json":
+      bytes[...].contains(json) || JSONSchema.titles.contains { bytes.suffix(400).contains($0) }
+    case "csv": isOurTable(bytes)
+    case "xlsx", "docx": DocumentGenerator.of(bytes, part: "docProps/app.xml") == program
+    case "ods", "odt": DocumentGenerator.of(bytes, part: "meta.xml") == program
+    default: false
+    }
+  }
+
+  private static func isOurTable(_ bytes: [UInt8]) -> Bool {
+    columns.contains { bytes.starts(with: "\u{FEFF}\($0)".utf8) }
+  }
+
+  /// The first columns of every table that is written as CSV.
+  private static let columns = [
+    "Nr.;Aanbeveling;Prioriteit;", "No.;Recommendation;Priority;",
+    "Nr.;Actiepunt;", "No.;Action point;",
+    "Nr.;Focusgebied;Toekomstvisie;", "No.;Focus area;Vision;",
+    "Nr.;Onderdeel;Actiepunt;", "No.;Sub-point;Action point;",
+    "Afdeling;Nr.;Aanbeveling;", "Department;No.;Recommendation;",
+    "Afdeling;Sleutel;Nr.;", "Department;Key;No.;",
+    "Sleutel;Nr.;Prioriteit;", "Key;No.;Priority;",
+    "Beleidsveld;Nr.;Onderdeel;", "Policy field;No.;Sub-point;",
+    "Indeling;Naam;Adviezen;", "Division;Name;Advice;",
+  ]
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a text occurs in the bytes.
+  fileprivate func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first, count >= wanted.count else { return false }
+    var rest = self
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+}

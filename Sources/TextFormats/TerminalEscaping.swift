@@ -1,0 +1,36 @@
+internal import SourceText
+
+/// Text as a terminal may get it: U+FFFD in place of what would act there instead of showing.
+package enum TerminalEscaping {
+  /// - Parameter allowsStyle: whether the sequences of `TerminalStyle` stay. No other does, whoever
+  ///   wrote it: a text of somebody else's can be bold or coloured and no more.
+  package static func text(_ text: String, allowsStyle: Bool) -> String {
+    guard HiddenCharacter.first(in: text) != nil else { return text }
+    var clean = String.UnicodeScalarView()
+    var rest = Substring(text).unicodeScalars
+    while let scalar = rest.first {
+      if scalar == "\u{1B}", allowsStyle, let sequence = style(at: rest) {
+        clean.append(contentsOf: sequence.unicodeScalars)
+        rest = rest.dropFirst(sequence.unicodeScalars.count)
+        continue
+      }
+      rest = rest.dropFirst()
+      // CSV has lines that end so, and a mark at its start that shows nowhere.
+      if scalar == "\r" && rest.first == "\n" || scalar == "\u{FEFF}" && clean.isEmpty { continue }
+      clean.append(HiddenCharacter.isHidden(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(clean)
+  }
+
+  /// The same for what must stay one line, such as a message with a path in it.
+  package static func line(_ text: String, allowsStyle: Bool = false) -> String {
+    let safe = self.text(text, allowsStyle: allowsStyle)
+    guard safe.unicodeScalars.contains("\n") else { return safe }
+    return String(
+      String.UnicodeScalarView(safe.unicodeScalars.map { $0 == "\n" ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func style(at rest: Substring.UnicodeScalarView) -> String? {
+    TerminalStyle.sequences.first { rest.starts(with: $0.unicodeScalars) }
+  }
+}

@@ -1,0 +1,24 @@
+import Disk
+import Toolkit
+
+/// A line for each file that could not be made: the first, and the number of the others.
+struct FailureLines {
+  let language: Language
+
+  /// Where a program is missing, every file has the same line.
+  private static let most = 50
+
+  init(_ language: Language) { self.language = language }
+
+  func say(_ failures: [(path: String, message: Phrase)]) {
+    for failure in failures.prefix(Self.most) {
+      Terminal.say("\(failure.path): \(failure.message(language))")
+    }
+    let rest = failures.count - Self.most
+    guard rest > 0 else { return }
+    Terminal.say(
+      Phrase(
+        nl: "en nog \(rest) bestanden die niet konden worden gemaakt",
+        en: "and \(rest) more files that could not be made")(language))
+  }
+}
