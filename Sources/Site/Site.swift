@@ -59,7 +59,7 @@ package struct Site: Sendable {
       let (drawing, geometry) = (drawing(of: layout), geometries[layout.map.id])
       return piece {
         ThemePage(
-          material: material, map: layout.map, drawing: geometry.flatMap { drawing.text($0) }
+          material: material, layout: layout, drawing: geometry.flatMap { drawing.text($0) }
         ).page
       }
     }

@@ -20,8 +20,22 @@ struct RaakvlakFuzz {
     #if FUZZER
       fuzz()
     #else
-      await render()
+      if CommandLine.arguments.dropFirst().first == "attack" { attack() } else { await render() }
     #endif
+  }
+
+  /// Tries random hostile folders: so many, from a seed on.
+  private static func attack() {
+    let numbers = CommandLine.arguments.dropFirst(2).compactMap(UInt64.init)
+    let first = numbers.count > 1 ? numbers[1] : 0
+    var broken = 0
+    for seed in first..<first + (numbers.first ?? 1_000) {
+      let faults = HostileFolderTrial.faults(seed: seed)
+      for fault in faults { print(fault) }
+      broken += faults.isEmpty ? 0 : 1
+    }
+    print("\(numbers.first ?? 1_000) folders, \(broken) of them broken")
+    exit(broken == 0 ? 0 : 1)
   }
 
   /// Makes of each file of a folder what a build would, in a folder of its own name in another.

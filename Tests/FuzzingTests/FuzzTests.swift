@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  @Test func `in any folder of somebody else's nothing of a person's is touched`() {
+    for seed in 0..<300 as Range<UInt64> {
+      #expect(HostileFolderTrial.faults(seed: seed) == [])
+    }
+  }
+
   @Test func `any text comes out of every format as it went in, as other parsers read it`()
     async throws
   {

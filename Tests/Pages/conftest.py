@@ -1,32 +1,12 @@
-"""What the tests of the pages share: sites made by the real program, in a real Chromium."""
+"""Fixtures of the tests of the pages: sites made by the real program, in a real Chromium."""
 
 import os
-import pathlib
-import subprocess
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-AMERSFOORT = ROOT / "maps" / "amersfoort-2023-2026"
-HOSTILE = pathlib.Path(__file__).resolve().parent / "hostile"
-
-
-def program():
-    """The program that was compiled last."""
-    folder = subprocess.run(
-        ["swift", "build", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout.strip()
-    return f"{folder}/raakvlak"
-
-
-def built(plan, folder, environment=None, codes=(0, 1)):
-    """Builds a plan, and answers the folder of its site."""
-    command = [program(), "build", str(plan), "--output", str(folder), "--keep-going"]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
-    # 1: the plan has errors, which is what a hostile one is for; what can be made is written.
-    assert run.returncode in codes, run.stderr
-    return folder / "site"
+from support.sites import AMERSFOORT, HOSTILE, built
+from support.tabs import WIDE, Visit
 
 
 @pytest.fixture(scope="session")
@@ -58,64 +38,8 @@ def measured():
 
 
 def pytest_collection_modifyitems(items):
-    # The statement is held against what all others measured: it comes last.
+    # The statement is compared with what all others measured: it comes last.
     items.sort(key=lambda item: item.path.name == "test_statement.py")
-
-
-class Visit:
-    """A tab that remembers what a well-behaved page never does."""
-
-    def __init__(self, browser, **options):
-        options.setdefault("viewport", {"width": 1440, "height": 900})
-        self.context = browser.new_context(**options)
-        self.page = self.context.new_page()
-        self.page.set_default_timeout(5_000)
-        self.errors = []
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.errors.append(f"error: {error}"))
-        self.page.on("dialog", self._refuse)
-        self.page.on("request", self._see)
-
-    def _hear(self, message):
-        if message.type in ("error", "warning"):
-            self.errors.append(f"console: {message.text}")
-
-    def _refuse(self, dialog):
-        self.errors.append(f"dialog: {dialog.message}")
-        dialog.dismiss()
-
-    def _see(self, request):
-        if not request.url.startswith(("file:", "data:", "http://127.0.0.1:")):
-            self.errors.append(f"request off the machine: {request.url}")
-
-    def open(self, path, fragment=""):
-        self.page.goto(path.as_uri() + fragment, wait_until="load")
-        return self.page
-
-
-class Work:
-    """Counts how often the parts of a page's scripts run: that says the same on any machine."""
-
-    def __init__(self, page, scripts):
-        self.page = page
-        self.scripts = scripts
-        self.client = page.context.new_cdp_session(page)
-        self.client.send("Profiler.enable")
-        self.client.send("Profiler.startPreciseCoverage", {"callCount": True, "detailed": True})
-
-    def since(self):
-        """The runs since it was last asked, with what the browser then still has to do."""
-        self.page.evaluate(
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
-        )
-        scripts = self.client.send("Profiler.takePreciseCoverage")["result"]
-        return sum(
-            part["count"]
-            for script in scripts
-            if self.scripts in script["url"]
-            for function in script["functions"]
-            for part in function["ranges"]
-        )
 
 
 @pytest.fixture
@@ -134,5 +58,11 @@ def visit(chromium):
     assert errors == []
 
 
-def pages(site):
-    return sorted(site.glob("*.html"))
+@pytest.fixture
+def open_page(amersfoort, visit):
+    """Opens a page of Amersfoort's site by name, on a wide screen and in a tab of its own."""
+
+    def open_wide(name, address="", **options):
+        return visit(**WIDE, **options).open(amersfoort / f"{name}.html", address)
+
+    return open_wide

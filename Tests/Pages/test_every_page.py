@@ -5,30 +5,9 @@ import re
 import urllib.parse
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-from conftest import pages
-
-AXE = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    # Axe would fetch the style sheets once more, which the pages' own policy forbids.
-    "preload": False,
-}
-WAYS = {
-    "light": {},
-    "dark": {"color_scheme": "dark"},
-    "narrow": {"viewport": {"width": 320, "height": 640}},
-    "forced colours": {"forced_colors": "active"},
-    "without scripts": {"java_script_enabled": False},
-}
-
-
-def findings(page):
-    return [
-        f"{violation['id']}: {node['html'][:160]}"
-        for violation in Axe().run(page, options=AXE).response["violations"]
-        for node in violation["nodes"]
-    ]
+from support.accessibility import WAYS, findings_of
+from support.sites import pages
 
 
 def test_there_is_a_page_for_every_theme_point_department_and_focus_area(amersfoort):
@@ -42,12 +21,7 @@ def test_there_is_a_page_for_every_theme_point_department_and_focus_area(amersfo
 
 @pytest.mark.parametrize("way", ["light", "dark", "narrow", "forced colours"])
 def test_axe_finds_nothing_on_any_page(amersfoort, visit, measured, way):
-    tab = visit(**WAYS[way])
-    found = {}
-    for path in pages(amersfoort):
-        problems = findings(tab.open(path))
-        if problems:
-            found[path.name] = problems
+    found = findings_of(visit(**WAYS[way]), pages(amersfoort))
     measured["pages"] = len(pages(amersfoort))
     measured[way.split()[0]] = sum(len(problems) for problems in found.values())
     assert found == {}
@@ -56,16 +30,15 @@ def test_axe_finds_nothing_on_any_page(amersfoort, visit, measured, way):
 @pytest.mark.parametrize("way", WAYS)
 def test_a_page_opens_in_silence_and_asks_nothing_of_the_network(amersfoort, visit, way):
     tab = visit(**WAYS[way])
-    for path in pages(amersfoort):
-        tab.open(path)
+    for _ in tab.each(pages(amersfoort)):
+        pass
     assert tab.errors == []
 
 
 def test_no_page_leaves_anything_behind_in_the_browser(amersfoort, visit):
-    tab = visit()
     kept = {}
-    for path in pages(amersfoort):
-        left = tab.open(path).evaluate(
+    for path, page in visit().each(pages(amersfoort)):
+        left = page.evaluate(
             "[document.cookie, Object.keys(localStorage), Object.keys(sessionStorage)]"
         )
         if left != ["", [], []]:
@@ -74,10 +47,8 @@ def test_no_page_leaves_anything_behind_in_the_browser(amersfoort, visit):
 
 
 def test_every_link_and_anchor_resolves(amersfoort, visit, measured):
-    page = visit(java_script_enabled=False).page
     ids, links = {}, []
-    for path in pages(amersfoort):
-        page.goto(path.as_uri())
+    for path, page in visit(java_script_enabled=False).each(pages(amersfoort)):
         found = page.locator("[id]").evaluate_all("all => all.map(e => e.id)")
         assert len(found) == len(set(found)), f"{path.name} has an id twice"
         ids[path] = set(found)
@@ -153,9 +124,7 @@ def test_a_page_with_its_styles_and_scripts_stays_below_200_kilobytes(amersfoort
 @pytest.mark.parametrize("width", [320, 768, 1440])
 def test_nothing_needs_scrolling_sideways(amersfoort, visit, measured, width):
     wide = []
-    page = visit(viewport={"width": width, "height": 900}).page
-    for path in pages(amersfoort):
-        page.goto(path.as_uri())
+    for path, page in visit(viewport={"width": width, "height": 900}).each(pages(amersfoort)):
         excess = page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
@@ -195,10 +164,8 @@ SMALL = """() => {
 
 
 def test_targets_are_24_pixels_or_have_their_equal_beside_the_drawing(amersfoort, visit):
-    page = visit().page
     small = {}
-    for path in pages(amersfoort):
-        page.goto(path.as_uri())
+    for path, page in visit().each(pages(amersfoort)):
         found = page.evaluate(SMALL)
         if page.locator("button.unfoldAll").count():
             # The smallest that the drawing can become.
@@ -212,18 +179,14 @@ def test_targets_are_24_pixels_or_have_their_equal_beside_the_drawing(amersfoort
 
 
 def test_a_page_says_its_language_and_has_one_first_heading(amersfoort, visit):
-    page = visit().page
-    for path in pages(amersfoort):
-        page.goto(path.as_uri())
+    for path, page in visit().each(pages(amersfoort)):
         assert page.locator("html").get_attribute("lang") == "nl"
         assert page.locator("h1").count() == 1, path.name
         assert page.title().startswith(page.locator("h1").inner_text().split("\n")[0][:20]), path.name
 
 
 def test_the_first_tab_stop_leads_to_what_the_page_is_about(amersfoort, visit):
-    page = visit().page
-    for path in pages(amersfoort):
-        page.goto(path.as_uri())
+    for path, page in visit().each(pages(amersfoort)):
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.getAttribute('href')") == "#main", path.name
         page.keyboard.press("Enter")
@@ -235,18 +198,14 @@ def test_the_first_tab_stop_leads_to_what_the_page_is_about(amersfoort, visit):
 
 
 def test_every_page_forbids_what_it_does_not_need(amersfoort, visit):
-    page = visit().page
-    for path in pages(amersfoort):
-        page.goto(path.as_uri())
+    for path, page in visit().each(pages(amersfoort)):
         policy = page.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
         assert policy.startswith("default-src 'none';"), path.name
         assert "unsafe" not in policy and "http" not in policy, path.name
 
 
 def test_hostile_texts_stay_texts(hostile, visit):
-    tab = visit()
-    for path in pages(hostile):
-        page = tab.open(path)
+    for path, page in visit().each(pages(hostile)):
         page.wait_for_timeout(50)
         assert page.evaluate("window.ran === undefined"), path.name
         assert page.locator("iframe, object, base, [onload], [onerror], [onclick]").count() == 0

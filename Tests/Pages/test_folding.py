@@ -1,9 +1,6 @@
 """Folding in the text beside the map, which does in the map what it does in the text."""
-
-
-
-from test_print import printed, text_of, words
-from test_the_map import WIDE, shown, told
+from support.maps import announced, card, shown
+from support.paper import printed, text_of, words
 
 NARROW = {"viewport": {"width": 320, "height": 640}, "reduced_motion": "reduce"}
 
@@ -24,8 +21,8 @@ def below(page, name):
     return page.locator(f"#{name} li.node").count()
 
 
-def test_a_line_folds_what_is_below_it_in_text_and_map(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_line_folds_what_is_below_it_in_text_and_map(open_page):
+    page = open_page("woningnood")
     page.locator("button.unfoldAll").click()
     texts, cards, count = read(page), shown(page), below(page, "noodgedwongen-samenwonen")
     assert toggle(page, "noodgedwongen-samenwonen").get_attribute("aria-expanded") == "true"
@@ -38,24 +35,24 @@ def test_a_line_folds_what_is_below_it_in_text_and_map(amersfoort, visit):
     assert (read(page), shown(page)) == (texts, cards)
 
 
-def test_what_is_folded_in_the_map_is_folded_in_the_text(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_what_is_folded_in_the_map_is_folded_in_the_text(open_page):
+    page = open_page("woningnood")
     page.locator("button.foldAll").click()
     assert len(read(page)) == page.locator(".outline > li.node").count()
-    page.locator(".tree .card:has(.name:text-is('Samen onder één dak moeten blijven')) .fold").click()
+    card(page, "Samen onder één dak moeten blijven").locator(".fold").click()
     assert toggle(page, "noodgedwongen-samenwonen").get_attribute("aria-expanded") == "true"
     page.locator("button.unfoldAll").click()
     assert len(read(page)) == page.locator(".outline .label").count()
 
 
-def test_a_map_that_opens_folded_to_be_legible_hides_no_text(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_map_that_opens_folded_to_be_legible_hides_no_text(open_page):
+    page = open_page("woningnood")
     assert len(shown(page)) < page.locator(".outline .label").count()
     assert len(read(page)) == page.locator(".outline .label").count()
 
 
-def test_what_is_folded_in_the_text_survives_reload(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_what_is_folded_in_the_text_survives_reload(open_page):
+    page = open_page("woningnood")
     toggle(page, "woonstress").click()
     texts, cards = read(page), shown(page)
     assert "text-fold=woonstress" in page.url
@@ -65,8 +62,8 @@ def test_what_is_folded_in_the_text_survives_reload(amersfoort, visit):
     assert "text-" not in page.url
 
 
-def test_unfolding_a_line_brings_its_card_to_light(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_unfolding_a_line_brings_its_card_to_light(open_page):
+    page = open_page("woningnood")
     page.locator("button.foldAll").click()
     toggle(page, "noodgedwongen-samenwonen").click()
     toggle(page, "spanning-in-huis").click()
@@ -74,8 +71,8 @@ def test_unfolding_a_line_brings_its_card_to_light(amersfoort, visit):
     assert "Huiselijk geweld" in read(page)
 
 
-def test_a_line_says_how_many_are_below_it_and_how_many_match(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_line_says_how_many_are_below_it_and_how_many_match(open_page):
+    page = open_page("woningnood")
     count = below(page, "noodgedwongen-samenwonen")
     line = "Samen onder één dak moeten blijven"
     button = page.get_by_role("button", name=f"{count} effecten onder {line}", exact=True)
@@ -100,9 +97,7 @@ def test_at_320_pixels_the_text_folds_too(amersfoort, visit):
     # A window that becomes wide has the map, folded likewise.
     page.set_viewport_size({"width": 1440, "height": 900})
     page.locator(".tree .card").first.wait_for()
-    assert page.locator(".tree .card:has(.name:text-is('Samen onder één dak moeten blijven'))").get_attribute(
-        "aria-expanded"
-    ) == "false"
+    assert card(page, "Samen onder één dak moeten blijven").get_attribute("aria-expanded") == "false"
 
 
 def test_an_address_opens_the_text_above_its_line(amersfoort, visit):
@@ -122,8 +117,8 @@ def test_the_search_of_the_browser_finds_what_is_folded_away(amersfoort, visit):
     assert "Huiselijk geweld" in read(page)
 
 
-def test_on_paper_nothing_is_folded(amersfoort, visit, tmp_path):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_on_paper_nothing_is_folded(open_page, tmp_path):
+    page = open_page("woningnood")
     labels = page.locator(".outline .label").all_text_contents()
     page.locator("button.foldAll").click()
     text = text_of(printed(page, tmp_path / "map.pdf"))
@@ -137,8 +132,8 @@ def test_without_scripts_the_text_has_no_buttons_and_is_all_there(amersfoort, vi
     assert page.locator(".outline .label:visible").count() == page.locator(".outline .label").count()
 
 
-def test_the_panel_folds_its_node_in_the_map(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", "#noodgedwongen-samenwonen")
+def test_the_panel_folds_its_node_in_the_map(open_page):
+    page = open_page("woningnood", "#noodgedwongen-samenwonen")
     button = page.locator(".panel .fold-here")
     before = button.get_attribute("aria-expanded")
     cards = len(shown(page))
@@ -146,6 +141,6 @@ def test_the_panel_folds_its_node_in_the_map(amersfoort, visit):
     assert button.get_attribute("aria-expanded") != before
     assert len(shown(page)) != cards
     assert page.locator(".card.chosen").get_attribute("aria-expanded") == button.get_attribute("aria-expanded")
-    assert "effecten" in told(page)
+    assert "effecten" in announced(page)
     # It does what the text of it says.
     assert button.inner_text() == ("Klap uit" if before == "true" else "Klap in")

@@ -6,8 +6,9 @@ import os
 
 import pytest
 
-from conftest import Work, built
-from test_the_map import WIDE, shown
+from support.maps import shown
+from support.sites import built
+from support.tabs import WIDE, Work
 
 SIZES = [500, 1000, 2000]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from test_every_page import WAYS, findings
+from support.accessibility import WAYS, findings_of
 
 
 @pytest.fixture(scope="module")
@@ -13,13 +13,7 @@ def beside(amersfoort):
 
 @pytest.mark.parametrize("way", ["light", "dark", "narrow"])
 def test_axe_finds_nothing_beside_the_site(beside, visit, way):
-    tab = visit(**WAYS[way])
-    found = {}
-    for path in beside:
-        problems = findings(tab.open(path))
-        if problems:
-            found[path.name] = problems
-    assert found == {}
+    assert findings_of(visit(**WAYS[way]), beside) == {}
     assert {"index.html", "sl.html", "all.html", "policy-fields.html", "coverage.html"} <= {
         path.name for path in beside
     }

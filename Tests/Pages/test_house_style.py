@@ -4,8 +4,8 @@ import subprocess
 
 import pytest
 
-from conftest import ROOT, built, pages, program
-from test_every_page import WAYS, findings
+from support.accessibility import WAYS, findings_of
+from support.sites import ROOT, built, new_plan, pages, program, replace
 
 # As light as white text allows, and one on which white text cannot be read.
 LOOKS = {
@@ -48,25 +48,15 @@ STATEMENT = """
 @pytest.fixture(scope="session", params=LOOKS)
 def dressed(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp("house")
-    plan = folder / "plan"
-    subprocess.run([program(), "init", str(plan), "--language", "nl"], check=True, cwd=folder, capture_output=True)
-    text = (plan / "plan.yaml").read_text(encoding="utf-8")
-    own = f"plan:\n  look: {{{LOOKS[request.param]}}}{STATEMENT}"
-    assert text.count("\nplan:\n") == 1
-    (plan / "plan.yaml").write_text(text.replace("\nplan:\n", f"\n{own}"), encoding="utf-8")
+    plan = new_plan(folder / "plan")
+    replace(plan / "plan.yaml", "\nplan:\n", f"\nplan:\n  look: {{{LOOKS[request.param]}}}{STATEMENT}")
     return request.param, plan, built(plan, folder / "output")
 
 
 @pytest.mark.parametrize("way", ["light", "dark"])
 def test_axe_finds_nothing_in_colours_and_letters_of_ones_own(dressed, visit, way):
     _, _, site = dressed
-    tab = visit(**WAYS[way])
-    found = {}
-    for path in pages(site):
-        problems = findings(tab.open(path))
-        if problems:
-            found[path.name] = problems
-    assert found == {}
+    assert findings_of(visit(**WAYS[way]), pages(site)) == {}
     assert len(pages(site)) > 8
 
 

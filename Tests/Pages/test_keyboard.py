@@ -2,7 +2,7 @@
 
 import pytest
 
-WIDE = {"viewport": {"width": 1600, "height": 1000}, "reduced_motion": "reduce"}
+from support.maps import start_of_map
 
 
 @pytest.fixture
@@ -38,8 +38,8 @@ def focus_is_seen(page):
     )
 
 
-def test_from_the_start_to_the_explanation_of_an_effect_and_back(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "index.html")
+def test_from_the_start_to_the_explanation_of_an_effect_and_back(open_page, done):
+    page = open_page("index")
     tab_to(page, "main a[href='woningnood.html']")
     page.keyboard.press("Enter")
     page.wait_for_url("**/woningnood.html")
@@ -56,9 +56,9 @@ def test_from_the_start_to_the_explanation_of_an_effect_and_back(amersfoort, vis
     done()
 
 
-def test_from_an_effect_to_its_action_point_and_the_department(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", "#huiselijk-geweld")
-    page.locator(".tree [tabindex='0']").focus()
+def test_from_an_effect_to_its_action_point_and_the_department(open_page, done):
+    page = open_page("woningnood", "#huiselijk-geweld")
+    start_of_map(page)
     page.keyboard.press("Enter")
     tab_to(page, ".panel a[href^='point-']")
     page.keyboard.press("Enter")
@@ -72,8 +72,8 @@ def test_from_an_effect_to_its_action_point_and_the_department(amersfoort, visit
     done()
 
 
-def test_folding_and_unfolding_a_branch(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "klimaat.html")
+def test_folding_and_unfolding_a_branch(open_page, done):
+    page = open_page("klimaat")
     tab_to(page, "button.foldAll")
     page.keyboard.press("Enter")
     tab_to(page, ".tree [role='treeitem']", "Shift+Tab")
@@ -88,8 +88,8 @@ def test_folding_and_unfolding_a_branch(amersfoort, visit, done):
     done()
 
 
-def test_folding_and_unfolding_in_the_text_beside_the_map(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "klimaat.html")
+def test_folding_and_unfolding_in_the_text_beside_the_map(open_page, done):
+    page = open_page("klimaat")
     lines = page.locator(".outline .label")
     before = page.locator(".outline .label:visible").count()
     assert before == lines.count()
@@ -108,8 +108,8 @@ def test_folding_and_unfolding_in_the_text_beside_the_map(amersfoort, visit, don
     done()
 
 
-def test_highlighting_what_is_for_one_department(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_highlighting_what_is_for_one_department(open_page, done):
+    page = open_page("woningnood")
     tab_to(page, ".highlight select[name='department']")
     page.keyboard.type("V")
     page.keyboard.press("Enter")
@@ -117,8 +117,8 @@ def test_highlighting_what_is_for_one_department(amersfoort, visit, done):
     done()
 
 
-def test_searching_a_word_and_going_there(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "matrix.html")
+def test_searching_a_word_and_going_there(open_page, done):
+    page = open_page("matrix")
     tab_to(page, "#q")
     page.keyboard.type("jeugd")
     page.locator("#search-results a").first.wait_for()
@@ -128,8 +128,8 @@ def test_searching_a_word_and_going_there(amersfoort, visit, done):
     done()
 
 
-def test_past_the_navigation_to_the_content(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "points.html")
+def test_past_the_navigation_to_the_content(open_page, done):
+    page = open_page("points")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
     page.keyboard.press("Enter")
@@ -150,13 +150,13 @@ def stops_without_focus_seen(page, most):
     return unseen
 
 
-def test_the_focus_is_seen_at_every_stop_of_a_map_page(amersfoort, visit, done):
-    page = visit(**WIDE).open(amersfoort / "technologie.html")
+def test_the_focus_is_seen_at_every_stop_of_a_map_page(open_page, done):
+    page = open_page("technologie")
     assert stops_without_focus_seen(page, 60) == []
     done()
 
 
 @pytest.mark.parametrize("name", ["index", "points", "matrix", "point-12", "department-sl", "check", "data"])
-def test_the_focus_is_seen_on_every_kind_of_page(amersfoort, visit, name):
-    page = visit(**WIDE).open(amersfoort / f"{name}.html")
+def test_the_focus_is_seen_on_every_kind_of_page(open_page, name):
+    page = open_page(name)
     assert stops_without_focus_seen(page, 25) == []

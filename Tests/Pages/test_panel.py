@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from test_the_map import THEMES, WIDE
+from support.sites import THEMES
+from support.tabs import WIDE
 
 # Opens every node in turn, and tells what its panel holds.
 PANELS = """() => [...document.querySelectorAll('.outline li.node')].map(item => {
@@ -151,8 +152,8 @@ def test_a_panel_links_what_leads_to_the_effect_and_what_follows(plan, opened):
         assert sorted(label for _, label in panel["below"]) == sorted(below), name
 
 
-def test_the_way_in_another_map_leads_to_the_effect_there(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", "#huiselijk-geweld")
+def test_the_way_in_another_map_leads_to_the_effect_there(open_page):
+    page = open_page("woningnood", "#huiselijk-geweld")
     step = page.locator(".panel .route a")
     assert step.all_inner_texts()[0] == "Sociale samenhang"
     step.last.click()

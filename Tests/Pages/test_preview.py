@@ -3,18 +3,17 @@
 import re
 import signal
 import subprocess
-import time
 
 import pytest
 
-from conftest import program
+from support.sites import new_plan, program, replace
+from support.tabs import until
 
 
 @pytest.fixture
 def served(tmp_path):
     """A small plan that is being served: its folder and the address."""
-    plan = tmp_path / "proef"
-    subprocess.run([program(), "init", str(plan), "--language", "nl"], check=True, capture_output=True)
+    plan = new_plan(tmp_path / "proef")
     process = subprocess.Popen(
         [program(), "serve", str(plan), "--port", "0"], stdout=subprocess.PIPE, text=True
     )
@@ -24,28 +23,12 @@ def served(tmp_path):
     assert process.wait(timeout=10) == 0
 
 
-def until(page, holds, seconds=20):
-    """Waits without scripts in the page, which its policy forbids."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if holds():
-            return True
-        page.wait_for_timeout(50)
-    return False
-
-
-def change(path, old, new):
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new, 1))
-
-
 def test_a_saved_file_renews_the_page_that_is_open(served, visit):
     plan, address = served
     page = visit(locale="nl").page
     page.goto(address + "site/wonen.html")
     assert page.locator("h1").inner_text() == "Wonen"
-    change(plan / "themes" / "wonen.yaml", "title: Wonen", "title: Wonen en leven")
+    replace(plan / "themes" / "wonen.yaml", "title: Wonen", "title: Wonen en leven")
     assert until(page, lambda: page.locator("h1").inner_text() == "Wonen en leven")
     assert page.url.endswith("site/wonen.html")
 
@@ -67,7 +50,7 @@ def test_a_broken_file_keeps_the_last_good_page_and_says_what_is_wrong(served, v
 def test_a_finding_is_shown_in_the_page_at_what_it_concerns(served, visit):
     plan, address = served
     page = visit().page
-    change(plan / "themes" / "wonen.yaml", "explanation: Wie niet weg kan", "explanation: TODO Wie niet weg kan")
+    replace(plan / "themes" / "wonen.yaml", "explanation: Wie niet weg kan", "explanation: TODO Wie niet weg kan")
     page.goto(address + "site/wonen.html")
     mark = page.locator("#spanning-in-huis > .line > .raakvlak-mark")
     assert until(page, lambda: mark.count() == 1)

@@ -5,30 +5,14 @@ import subprocess
 
 import pytest
 
-from conftest import pages
-
-
-def printed(page, path, **options):
-    options.setdefault("format", "A4")
-    page.pdf(path=str(path), tagged=True, outline=True, **options)
-    return path
-
-
-def words(text):
-    """Text as a sequence of letters and digits: how lines break does not matter."""
-    return re.sub(r"[^\w]", "", text)
-
-
-def text_of(pdf):
-    run = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True)
-    return words(run.stdout.decode())
+from support.paper import printed, text_of, words
+from support.sites import THEMES, pages
 
 
 def test_every_printed_page_is_tagged(amersfoort, visit, tmp_path, measured):
-    tab = visit()
     plain = []
-    for path in pages(amersfoort):
-        pdf = printed(tab.open(path), tmp_path / "page.pdf")
+    for path, page in visit().each(pages(amersfoort)):
+        pdf = printed(page, tmp_path / "page.pdf")
         run = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True)
         wanted = [r"Tagged:\s+yes", r"Title:\s+\S", "A4"]
         if not all(re.search(one, run.stdout) for one in wanted):
@@ -37,7 +21,7 @@ def test_every_printed_page_is_tagged(amersfoort, visit, tmp_path, measured):
     measured["tagged"] = len(pages(amersfoort))
 
 
-@pytest.mark.parametrize("theme", ["woningnood", "klimaat", "technologie", "samenhang"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_every_label_and_explanation_of_a_map_is_on_paper(amersfoort, visit, tmp_path, theme):
     page = visit().open(amersfoort / f"{theme}.html")
     labels = page.locator(".outline .label").all_text_contents()
@@ -50,7 +34,7 @@ def test_every_label_and_explanation_of_a_map_is_on_paper(amersfoort, visit, tmp
     assert len(explanations) > 30
 
 
-@pytest.mark.parametrize("theme", ["woningnood", "klimaat", "technologie", "samenhang"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_the_drawing_has_a_sheet_on_which_it_can_be_read(amersfoort, visit, tmp_path, theme):
     page = visit().open(amersfoort / f"{theme}.html")
     pdf = printed(page, tmp_path / "map.pdf", prefer_css_page_size=True)

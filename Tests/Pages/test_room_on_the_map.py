@@ -2,12 +2,13 @@
 
 import pytest
 
-from test_the_map import CARDS, THEMES, WIDE
+from support.maps import CARDS
+from support.sites import THEMES
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_no_two_cards_lie_over_each_other(amersfoort, visit, theme):
-    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+def test_no_two_cards_lie_over_each_other(open_page, theme):
+    page = open_page(theme)
     page.locator("button.unfoldAll").click()
     page.locator("button.fit").click()
     boxes = page.locator(".tree .card:visible .box").evaluate_all(
@@ -36,8 +37,8 @@ OVER_EACH_OTHER = """() => {
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_no_text_lies_over_another_whatever_is_highlighted_and_folded(amersfoort, visit, theme):
-    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+def test_no_text_lies_over_another_whatever_is_highlighted_and_folded(open_page, theme):
+    page = open_page(theme)
     found = {}
     for button in ("foldAll", "unfoldAll"):
         page.locator(f"button.{button}").click()
@@ -51,8 +52,8 @@ def test_no_text_lies_over_another_whatever_is_highlighted_and_folded(amersfoort
     assert found == {}
 
 
-def test_a_button_that_says_much_grows_away_from_the_numbers_and_has_room(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_button_that_says_much_grows_away_from_the_numbers_and_has_room(open_page):
+    page = open_page("woningnood")
     page.locator("button.unfoldAll").click()
     page.locator(".tree .fold").evaluate_all("all => all.forEach(e => { e.textContent = '12345/67890'; })")
     page.wait_for_timeout(200)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import Work
+from support.tabs import Work
 
 
 def search(page, words):

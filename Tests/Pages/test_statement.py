@@ -7,7 +7,7 @@ import pathlib
 import axe_playwright_python
 import pytest
 
-from conftest import ROOT
+from support.sites import ROOT
 
 FACTS = ROOT / "Sources" / "Site" / "Assets" / "accessibility-facts.txt"
 KEYS = [

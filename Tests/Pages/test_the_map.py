@@ -3,12 +3,9 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-
-from test_every_page import findings
-
-THEMES = ["woningnood", "klimaat", "technologie", "samenhang"]
-WIDE = {"viewport": {"width": 1600, "height": 1000}, "reduced_motion": "reduce"}
+from support.accessibility import findings
+from support.maps import CARDS, announced, focused, parents, shown, start_of_map
+from support.sites import THEMES
 
 # A node may have several departments.
 DATA = {"department": "departments"}
@@ -19,44 +16,16 @@ OUTLINE = """() => [...document.querySelectorAll('.outline li.node')].map(item =
   badges: [...item.querySelector('.line').querySelectorAll('.badge')].map(a => a.getAttribute('href')),
 }))"""
 
-CARDS = """() => [...document.querySelectorAll('.tree .card')].slice(1).map(card => ({
-  label: card.querySelector('.name').textContent.trim(),
-  level: Number(card.getAttribute('aria-level')),
-  badges: [...card.querySelectorAll('.badge')].map(a => a.getAttribute('href')),
-}))"""
-
-
-def shown(page):
-    return page.locator(".tree .card:visible .name").all_inner_texts()
-
-
-def focused(page):
-    return page.evaluate(
-        "document.activeElement.querySelector('.name')?.textContent ?? document.activeElement.className"
-    )
-
-
-def told(page):
-    return page.locator(".map .announce").inner_text()
-
-
-def start_of_map(page):
-    page.locator(".tree [tabindex='0']").focus()
-
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_map_and_outline_hold_the_same_nodes_and_links(amersfoort, visit, theme):
-    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+def test_map_and_outline_hold_the_same_nodes_and_links(open_page, theme):
+    page = open_page(theme)
     outline, cards = page.evaluate(OUTLINE), page.evaluate(CARDS)
     assert len(outline) > 30
     assert [node["label"] for node in outline] == [card["label"] for card in cards]
     assert [node["badges"] for node in outline] == [card["badges"] for card in cards]
-    # The parent of a card is the last card before it that stands a level higher.
-    parents, way = [], {}
-    for card in cards:
-        way[card["level"]] = card["label"]
-        parents.append(way.get(card["level"] - 1))
-    assert [node["parent"] for node in outline] == parents
+    above = [None if index is None else cards[index]["label"] for index in parents([card["level"] for card in cards])]
+    assert [node["parent"] for node in outline] == above
 
 
 # For every curve the cards at whose edges it begins and ends; at the theme it begins in the middle.
@@ -79,22 +48,38 @@ CURVES = """() => {
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_the_curves_join_each_card_to_the_one_it_hangs_from(amersfoort, visit, theme):
-    page = visit(**WIDE).open(amersfoort / f"{theme}.html")
+def test_the_curves_join_each_card_to_the_one_it_hangs_from(open_page, theme):
+    page = open_page(theme)
     page.locator("button.unfoldAll").click()
     levels = page.evaluate(
         "[...document.querySelectorAll('.tree .card')].map(card => Number(card.getAttribute('aria-level')))"
     )
-    parents, way = [], {}
-    for place, level in enumerate(levels):
-        way[level] = place
-        parents.append(way.get(level - 1))
     curves = page.evaluate(CURVES)
     assert len(curves) > 30
     assert max(curve["gap"] for curve in curves) < 8
     assert {(curve["from"], curve["to"]) for curve in curves} == {
-        (parent, place) for place, parent in enumerate(parents) if parent is not None
+        (parent, index) for index, parent in enumerate(parents(levels)) if parent is not None
     }
+
+
+SIDES = """() => {
+  const middle = document.querySelector('.tree .d0').getBoundingClientRect();
+  return [...document.querySelectorAll('.tree .d1')].map(card =>
+    card.getBoundingClientRect().left > middle.left ? 'right' : 'left');
+}"""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_branch_stays_on_its_side_whatever_is_folded_and_filtered(open_page, theme):
+    page = open_page(theme)
+    sides = page.locator(".outline > li").evaluate_all("all => all.map(e => e.dataset.side)")
+    assert {"left", "right"} == set(sides)
+    assert page.evaluate(SIDES) == sides
+    for button in ("unfoldAll", "foldAll"):
+        page.locator(f"button.{button}").click()
+        assert page.evaluate(SIDES) == sides
+    # Letters of what matches are larger, which made other sides when the page itself divided the branches.
+    assert open_page(theme, "?priority=primary&open=").evaluate(SIDES) == sides
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -110,8 +95,8 @@ def test_the_drawing_for_print_holds_the_same_nodes_too(amersfoort, visit, theme
     assert [label for label in labels if re.sub(r"[\s\u00ad-]", "", label) not in words] == []
 
 
-def test_a_node_opens_its_panel_and_escape_leads_back(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_node_opens_its_panel_and_escape_leads_back(open_page):
+    page = open_page("woningnood")
     start_of_map(page)
     page.keyboard.press("ArrowRight")
     chosen = focused(page)
@@ -124,8 +109,8 @@ def test_a_node_opens_its_panel_and_escape_leads_back(amersfoort, visit):
     assert focused(page) == chosen
 
 
-def test_the_map_is_one_tab_stop(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_the_map_is_one_tab_stop(open_page):
+    page = open_page("woningnood")
     start_of_map(page)
     assert page.evaluate("document.querySelectorAll(\".tree [tabindex='0']\").length") == 1
     assert page.locator(".tree a:not([tabindex='-1']), .tree button:not([tabindex='-1'])").count() == 0
@@ -135,8 +120,8 @@ def test_the_map_is_one_tab_stop(amersfoort, visit):
     assert page.evaluate("Boolean(document.activeElement.closest('.tree'))")
 
 
-def test_the_keys_of_a_tree_walk_the_map(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "klimaat.html")
+def test_the_keys_of_a_tree_walk_the_map(open_page):
+    page = open_page("klimaat")
     page.locator("button.unfoldAll").click()
     start_of_map(page)
     all_shown = shown(page)
@@ -150,13 +135,13 @@ def test_the_keys_of_a_tree_walk_the_map(amersfoort, visit):
     assert focused(page) == all_shown[0]
 
 
-def test_typing_finds_a_node_without_its_accents(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_typing_finds_a_node_without_its_accents(open_page):
+    page = open_page("woningnood")
     label = page.locator(".outline .label").last.inner_text()
     start_of_map(page)
     page.keyboard.type(label.split()[0].lower()[:6])
     assert focused(page).lower().find(label.split()[0].lower()[:6]) >= 0
-    assert focused(page) in told(page)
+    assert focused(page) in announced(page)
 
 
 # From a card to the next of its level on the same side, in heights of the theme's card: however far
@@ -171,8 +156,8 @@ DISTANCE = """card => {
 }"""
 
 
-def test_folding_closes_the_gap_and_is_told(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_folding_closes_the_gap_and_is_told(open_page):
+    page = open_page("woningnood")
     page.locator("button.unfoldAll").click()
     before = shown(page)
     card = page.locator(".tree .card:has(button.fold)").nth(0)
@@ -183,12 +168,12 @@ def test_folding_closes_the_gap_and_is_told(amersfoort, visit):
     assert card.evaluate(DISTANCE) < distance - 1
     assert len(after) < len(before)
     assert card.get_attribute("aria-expanded") == "false"
-    assert re.search(r"\d+", told(page))
+    assert re.search(r"\d+", announced(page))
     assert card.locator("button.fold").inner_text() == f"+{len(before) - len(after)}"
 
 
-def test_what_is_folded_and_chosen_survives_reload_and_the_back_button(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_what_is_folded_and_chosen_survives_reload_and_the_back_button(open_page):
+    page = open_page("woningnood")
     page.locator("button.unfoldAll").click()
     page.locator(".tree .card button.fold").nth(1).click()
     folded = shown(page)
@@ -204,9 +189,8 @@ def test_what_is_folded_and_chosen_survives_reload_and_the_back_button(amersfoor
     assert page.locator(".panel h2").inner_text() == chosen
 
 
-def test_an_address_opens_at_its_node_however_deep(amersfoort, visit):
-    tab = visit(**WIDE)
-    page = tab.open(amersfoort / "woningnood.html", "#huiselijk-geweld")
+def test_an_address_opens_at_its_node_however_deep(open_page):
+    page = open_page("woningnood", "#huiselijk-geweld")
     assert page.locator(".panel h2").inner_text() == "Huiselijk geweld"
     assert "Huiselijk geweld" in shown(page)
     assert page.locator(".card.chosen").bounding_box()["x"] > 0
@@ -218,8 +202,8 @@ def test_without_scripts_an_address_leads_to_its_place_in_the_outline(amersfoort
     assert 0 <= box["y"] < 900
 
 
-def test_a_number_at_a_node_is_a_link_of_its_own(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_number_at_a_node_is_a_link_of_its_own(open_page):
+    page = open_page("woningnood")
     badge = page.locator(".tree .card:visible .badge.point").first
     target = badge.get_attribute("href")
     badge.click()
@@ -228,12 +212,12 @@ def test_a_number_at_a_node_is_a_link_of_its_own(amersfoort, visit):
     assert page.locator(".panel").is_hidden()
 
 
-def test_a_shared_effect_leads_to_the_other_map_and_only_when_chosen(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_shared_effect_leads_to_the_other_map_and_only_when_chosen(open_page):
+    page = open_page("woningnood")
     assert page.locator(".tree .stubs").count() == 0
     shared = page.locator(".outline li.node:has(> .about [data-also])").first
     name = shared.get_attribute("id")
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", f"#{name}")
+    page = open_page("woningnood", f"#{name}")
     link = page.locator(".tree .stubs a").first
     assert link.is_visible()
     link.click()
@@ -242,8 +226,8 @@ def test_a_shared_effect_leads_to_the_other_map_and_only_when_chosen(amersfoort,
 
 
 @pytest.mark.parametrize("trait", ["focus", "department", "priority", "evidence"])
-def test_highlighting_marks_what_meets_it_and_counts_it(amersfoort, visit, trait):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_highlighting_marks_what_meets_it_and_counts_it(open_page, trait):
+    page = open_page("woningnood")
     select = page.locator(f".highlight select[name='{trait}']")
     there = page.locator(".outline li.node").evaluate_all(
         "(all, trait) => all.flatMap(e => (e.dataset[trait] ?? '').split(' ')).filter(Boolean)",
@@ -263,8 +247,8 @@ def test_highlighting_marks_what_meets_it_and_counts_it(amersfoort, visit, trait
     assert page.locator(".outline li.node.match").count() == expected
 
 
-def test_the_outline_leads_to_the_map_and_back(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "technologie.html")
+def test_the_outline_leads_to_the_map_and_back(open_page):
+    page = open_page("technologie")
     link = page.locator(".outline .label").nth(5)
     link.click()
     assert page.locator(".panel h2").inner_text() == link.inner_text()
@@ -272,8 +256,8 @@ def test_the_outline_leads_to_the_map_and_back(amersfoort, visit):
     assert link.get_attribute("aria-current") == "true"
 
 
-def test_zoom_and_fit_by_button_and_key(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_zoom_and_fit_by_button_and_key(open_page):
+    page = open_page("woningnood")
 
     def width():
         return page.locator(".tree .card").first.locator(".box").bounding_box()["width"]
@@ -290,8 +274,8 @@ def test_zoom_and_fit_by_button_and_key(amersfoort, visit):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("theme", THEMES)
-def test_axe_finds_nothing_with_the_panel_open(amersfoort, visit, measured, theme, scheme):
-    page = visit(**WIDE, color_scheme=scheme).open(amersfoort / f"{theme}.html")
+def test_axe_finds_nothing_with_the_panel_open(open_page, measured, theme, scheme):
+    page = open_page(theme, color_scheme=scheme)
     page.locator("button.unfoldAll").click()
     page.locator(".tree .card.d2:visible .name").first.click()
     page.locator(".highlight select[name='priority']").select_option("secondary")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from test_the_map import WIDE, focused, shown, start_of_map, told
+from support.maps import announced, card, focused, folded_start, shown, start_of_map, view
 
 
 def heard(page):
@@ -43,28 +43,16 @@ def items(page):
     }
 
 
-def card(page, label):
-    return page.locator(f".tree .card:has(.name:text-is('{label}'))")
-
-
 def go_to(page, label):
     card(page, label).focus()
-
-
-def place(page):
-    """Where the map lies in its stage, and how large."""
-    return page.evaluate(
-        "() => { const m = new DOMMatrix(getComputedStyle(document.querySelector('.layer')).transform);"
-        " return [m.e, m.f, m.a]; }"
-    )
 
 
 # All is folded but what leads to domestic violence.
 ONE_WAY_OPEN = "?open=noodgedwongen-samenwonen,spanning-in-huis"
 
 
-def test_the_map_is_heard_as_a_tree_with_names_levels_and_states(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", f"{ONE_WAY_OPEN}#huiselijk-geweld")
+def test_the_map_is_heard_as_a_tree_with_names_levels_and_states(open_page):
+    page = open_page("woningnood", f"{ONE_WAY_OPEN}#huiselijk-geweld")
     tree, found = the_map(page)
     assert told_of(found)["name"] == "Kaart van Woningnood. Gebruik de pijltjestoetsen."
     heard_of = items(page)
@@ -86,25 +74,24 @@ def test_the_map_is_heard_as_a_tree_with_names_levels_and_states(amersfoort, vis
     assert [one for one in heard_of.values() if one.get("focusable") is not True] == []
 
 
-def test_an_item_of_the_tree_holds_no_link_or_button_of_its_own(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", "#woonoverlast")
+def test_an_item_of_the_tree_holds_no_link_or_button_of_its_own(open_page):
+    page = open_page("woningnood", "#woonoverlast")
     assert page.locator(".card.chosen .badge, .card.chosen .stubs a").count() > 4
     tree, found = the_map(page)
     roles = {one["role"] for one in within(tree, found)}
     assert roles & {"link", "button", "list", "listitem"} == set()
 
 
-def test_an_item_says_its_place_among_its_siblings(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", "#huiselijk-geweld")
+def test_an_item_says_its_place_among_its_siblings(open_page):
+    page = open_page("woningnood", "#huiselijk-geweld")
     chosen = page.locator(".card.chosen")
     siblings = page.locator("#spanning-in-huis > ul > li").evaluate_all("all => all.map(e => e.id)")
     assert chosen.get_attribute("aria-posinset") == str(siblings.index("huiselijk-geweld") + 1)
     assert chosen.get_attribute("aria-setsize") == str(len(siblings))
 
 
-def test_what_is_highlighted_is_heard(amersfoort, visit):
-    address = f"{ONE_WAY_OPEN}&department=sl#huiselijk-geweld"
-    page = visit(**WIDE).open(amersfoort / "woningnood.html", address)
+def test_what_is_highlighted_is_heard(open_page):
+    page = open_page("woningnood", f"{ONE_WAY_OPEN}&department=sl#huiselijk-geweld")
     heard_of = items(page)
     assert heard_of["Huiselijk geweld"]["name"].startswith("Huiselijk geweld; voldoet; ")
     assert heard_of["Bijzondere groepen lastig te huisvesten"]["name"].endswith(
@@ -112,8 +99,8 @@ def test_what_is_highlighted_is_heard(amersfoort, visit):
     )
 
 
-def test_the_text_is_heard_as_lists_with_headings_links_and_folding_buttons(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_the_text_is_heard_as_lists_with_headings_links_and_folding_buttons(open_page):
+    page = open_page("woningnood")
     all_of_it = [told_of(node) for node in heard(page).values() if not node["ignored"]]
     headings = [one for one in all_of_it if one["role"] == "heading" and one.get("level") == 3]
     assert [one["name"] for one in headings] == page.locator(".outline > li .label").evaluate_all(
@@ -126,10 +113,9 @@ def test_the_text_is_heard_as_lists_with_headings_links_and_folding_buttons(amer
     assert all(one["expanded"] is True for one in buttons)
 
 
-def test_right_and_left_unfold_and_fold_on_the_right_hand_of_the_map(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
-    page.locator("button.foldAll").click()
-    start_of_map(page)
+def test_right_and_left_unfold_and_fold_on_the_right_hand_of_the_map(open_page):
+    page = open_page("woningnood")
+    folded_start(page)
     page.keyboard.press("ArrowRight")
     assert focused(page) == "Samen onder één dak moeten blijven"
     page.keyboard.press("ArrowRight")
@@ -145,10 +131,9 @@ def test_right_and_left_unfold_and_fold_on_the_right_hand_of_the_map(amersfoort,
     assert focused(page) == "Woningnood"
 
 
-def test_on_the_left_hand_of_the_map_they_are_mirrored(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
-    page.locator("button.foldAll").click()
-    start_of_map(page)
+def test_on_the_left_hand_of_the_map_they_are_mirrored(open_page):
+    page = open_page("woningnood")
+    folded_start(page)
     page.keyboard.press("ArrowLeft")
     branch = focused(page)
     assert "left" in card(page, branch).get_attribute("class").split()
@@ -166,8 +151,8 @@ def test_on_the_left_hand_of_the_map_they_are_mirrored(amersfoort, visit):
     assert focused(page) == "Woningnood"
 
 
-def test_a_star_unfolds_all_that_stand_beside_a_node_and_no_more(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_a_star_unfolds_all_that_stand_beside_a_node_and_no_more(open_page):
+    page = open_page("woningnood")
     page.locator("button.foldAll").click()
     go_to(page, "Stress over wonen")
     page.keyboard.press("*")
@@ -175,78 +160,78 @@ def test_a_star_unfolds_all_that_stand_beside_a_node_and_no_more(amersfoort, vis
         ".outline > li, .outline > li > ul > li"
     ).count()
     assert focused(page) == "Stress over wonen"
-    assert told(page).startswith("Uitgeklapt: ")
+    assert announced(page).startswith("Uitgeklapt: ")
 
 
 @pytest.mark.parametrize("key,larger", [("+", True), ("=", True), ("-", False)])
-def test_plus_and_minus_scale_the_map(amersfoort, visit, key, larger):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_plus_and_minus_scale_the_map(open_page, key, larger):
+    page = open_page("woningnood")
     page.locator("button.zoomIn").click()
     start_of_map(page)
-    before = place(page)[2]
+    before = view(page)[2]
     page.keyboard.press(key)
-    assert (place(page)[2] > before * 1.1) if larger else (place(page)[2] < before * 0.9)
-    assert told(page) == f"Grootte {round(place(page)[2] * 100)} procent"
+    assert (view(page)[2] > before * 1.1) if larger else (view(page)[2] < before * 0.9)
+    assert announced(page) == f"Grootte {round(view(page)[2] * 100)} procent"
 
 
-def test_a_zero_fits_the_map_again(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
-    before = place(page)
+def test_a_zero_fits_the_map_again(open_page):
+    page = open_page("woningnood")
+    before = view(page)
     start_of_map(page)
     page.keyboard.press("+")
     page.keyboard.press("Shift+ArrowRight")
     page.keyboard.press("0")
-    assert place(page) == before
+    assert view(page) == before
 
 
 @pytest.mark.parametrize("key", ["+", "=", "-", "0"])
-def test_with_control_these_keys_stay_with_the_browser(amersfoort, visit, key):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_with_control_these_keys_stay_with_the_browser(open_page, key):
+    page = open_page("woningnood")
     page.locator("button.zoomIn").click()
     start_of_map(page)
-    before = place(page)
+    before = view(page)
     left_alone = page.evaluate(
         """key => document.activeElement.dispatchEvent(
           new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }))""",
         key,
     )
     assert left_alone
-    assert place(page) == before
+    assert view(page) == before
 
 
 @pytest.mark.parametrize(
     "key,by", [("ArrowLeft", (80, 0)), ("ArrowRight", (-80, 0)), ("ArrowUp", (0, 80)), ("ArrowDown", (0, -80))]
 )
-def test_shift_with_an_arrow_moves_the_map_and_not_the_focus(amersfoort, visit, key, by):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_shift_with_an_arrow_moves_the_map_and_not_the_focus(open_page, key, by):
+    page = open_page("woningnood")
     start_of_map(page)
     for _ in range(5):
         page.keyboard.press("+")
-    before, where = place(page), focused(page)
+    before, where = view(page), focused(page)
     page.keyboard.press(f"Shift+{key}")
-    after = place(page)
+    after = view(page)
     assert (round(after[0] - before[0]), round(after[1] - before[1])) == by
     assert focused(page) == where
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
-def test_enter_and_space_open_the_explanation(amersfoort, visit, key):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_enter_and_space_open_the_explanation(open_page, key):
+    page = open_page("woningnood")
     go_to(page, "Stress over wonen")
     page.keyboard.press(key)
     assert page.locator(".panel h2").inner_text() == "Stress over wonen"
     assert page.evaluate("document.activeElement.className").startswith("panel")
-    assert told(page) == "Paneel geopend: Stress over wonen"
+    assert announced(page) == "Paneel geopend: Stress over wonen"
 
 
-def test_escape_closes_the_explanation_from_the_map_the_panel_and_the_text(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_escape_closes_the_explanation_from_the_map_the_panel_and_the_text(open_page):
+    page = open_page("woningnood")
     panel = page.locator(".panel")
     card(page, "Stress over wonen").locator(".name").click()
     assert panel.is_visible() and focused(page) == "Stress over wonen"
     page.keyboard.press("Escape")
     assert panel.is_hidden() and focused(page) == "Stress over wonen"
-    assert told(page) == "Paneel gesloten"
+    assert announced(page) == "Paneel gesloten"
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
     assert panel.is_hidden() and focused(page) == "Stress over wonen"
@@ -258,13 +243,12 @@ def test_escape_closes_the_explanation_from_the_map_the_panel_and_the_text(amers
     assert page.evaluate("document.activeElement.textContent") == "Huiselijk geweld"
 
 
-def test_typing_finds_words_in_turn_spaces_and_accents_included(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
-    page.locator("button.foldAll").click()
-    start_of_map(page)
+def test_typing_finds_words_in_turn_spaces_and_accents_included(open_page):
+    page = open_page("woningnood")
+    folded_start(page)
     page.keyboard.type("een dak")
     assert focused(page) == "Samen onder één dak moeten blijven"
-    assert told(page) == "Gevonden: Samen onder één dak moeten blijven"
+    assert announced(page) == "Gevonden: Samen onder één dak moeten blijven"
     page.wait_for_timeout(900)
     # Typed anew, it goes on from where one is.
     page.keyboard.type("h")
@@ -274,11 +258,11 @@ def test_typing_finds_words_in_turn_spaces_and_accents_included(amersfoort, visi
     assert focused(page) != first
     page.wait_for_timeout(900)
     page.keyboard.type("qq")
-    assert told(page) == "Niets gevonden met: qq"
+    assert announced(page) == "Niets gevonden met: qq"
 
 
-def test_home_and_end_go_to_the_first_and_last_that_are_shown(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_home_and_end_go_to_the_first_and_last_that_are_shown(open_page):
+    page = open_page("woningnood")
     page.locator("button.foldAll").click()
     go_to(page, "Stress over wonen")
     page.keyboard.press("End")
@@ -289,8 +273,8 @@ def test_home_and_end_go_to_the_first_and_last_that_are_shown(amersfoort, visit)
     assert focused(page) == "Woningnood"
 
 
-def test_the_page_names_every_key(amersfoort, visit):
-    page = visit(**WIDE).open(amersfoort / "woningnood.html")
+def test_the_page_names_every_key(open_page):
+    page = open_page("woningnood")
     page.locator(".keys summary").click()
     words = page.locator("#map-keys").inner_text()
     for key in ["Pijltjes", "Home en End", "Enter of spatie", "Escape", "Typen", "*", "Shift met pijltje", "+ en −", "0"]:

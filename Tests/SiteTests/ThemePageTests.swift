@@ -45,6 +45,32 @@ import Toolkit
     #expect(root["data-root"] == "Wonen" && root["data-root-id"] == "wonen")
   }
 
+  @Test func `a main branch has the side on which the drawing has it, and what is below it none`()
+    async throws
+  {
+    let files = try await SampleSite.plan.drawn()
+    let html = try #require(files["wonen.html"])
+    let sides = SitePageText("wonen.html", html).opening.compactMap { tag in
+      tag["data-side"].flatMap { side in tag["id"].map { "\($0) \(side)" } }
+    }
+    #expect(sides == ["spanning right", "leegstand left"])
+    func left(_ id: String) throws -> Double {
+      let card = try #require(html.split(separator: "<g id=\"drawing_\(id)\"").last)
+      return try #require(card.firstMatch(of: /<rect x="([\d.]+)"/).flatMap { Double($0.1) })
+    }
+    #expect(try left("leegstand") < left("wonen") && left("wonen") < left("spanning"))
+  }
+
+  @Test func `a main branch that the plan gives a side has that one`() throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      theme: {id: t, title: T, effects: [{id: a, label: A, side: left}, {id: b, label: B}]}
+      """)
+    let sides = try site.page("t.html").opening.compactMap { $0["data-side"] }
+    #expect(sides == ["left", "right"])
+  }
+
   @Test
   func `a node tells its explanation, its points with what they rest on, its lines and its place`()
     throws

@@ -1,7 +1,6 @@
 import FoundationEssentials
 import Testing
 @testable import TextFormats
-@testable import Views
 
 /// JSON that is encoded in parts.
 @Suite struct JSONTextTests {

@@ -4,7 +4,7 @@ package import Views
 /// How a mindmap is divided over two sides and how wide its columns are: what every form of its
 /// drawing is made of, worked out once.
 package struct MapLayout: Sendable {
-  enum Side: Hashable, Sendable {
+  package enum Side: String, Sendable {
     case left
     case right
     /// Under the theme, in a drawing from top to bottom.
@@ -23,7 +23,7 @@ package struct MapLayout: Sendable {
   /// The name of each node in DOT and SVG.
   let names: [String]
   /// The side of each node; the theme counts as right.
-  let sides: [Side]
+  package let sides: [Side]
   /// The main branch that each node belongs to, by its place among those of the whole map.
   let branches: [Int]
   /// The widest card of each column, in points.

@@ -1,77 +1,57 @@
 'use strict';
 /*
- * Folding, in drawing and outline. What the reader folds or unfolds in one does so in the other; but that a drawing
- * opens with its deeper levels folded, to be legible, is no reason to hide text.
+ * Which nodes are shown when some are folded. Drawing and outline have a set of folded nodes each; no set is changed
+ * in place.
  */
-raakvlak.Folding = class Folding {
-  /** - map: the live map that shows it. */
-  constructor(map) {
-    this.map = map;
-    this.folds = new raakvlak.Folds(map.tree);
-    this.outline = new raakvlak.Folds(map.tree);
-    this.lines = new raakvlak.OutlineLines(map.tree, map.words);
-    this.lines.onFold = (node, isFolded) => {
-      // The button says itself what it did.
-      this.change(() => this.set(node, isFolded), { anchor: node, inSight: isFolded ? [] : [node, ...node.children] });
-    };
+raakvlak.folding = (() => {
+  function above(node) {
+    const nodes = [];
+    for (let at = node.parent; at; at = at.parent) nodes.push(at);
+    return nodes;
   }
 
-  /** Lays the map out anew, if there is one to be seen, and keeps what changed in the address. */
-  change(act, options) {
-    const { map } = this;
-    act();
-    if (map.ready) map.refresh(options); else this.name();
-    map.write(false);
-  }
-
-  set(node, isFolded) {
-    this.folds.set(node, isFolded);
-    this.outline.set(node, isFolded);
-    if (!isFolded) this.openTo(node);
-  }
-
-  fold(node, isFolded) {
-    const { map } = this;
-    this.change(() => this.set(node, isFolded), { anchor: node, inSight: isFolded ? [] : [node, ...node.children] });
-    map.status.textContent = isFolded
-      ? map.words.folded(node, map.highlight.below(node)) : map.words.say('unfolded', { n: node.below });
-  }
-
-  foldAll(isFolded) {
-    const { map } = this;
-    this.change(() => {
-      this.folds.setAll(isFolded);
-      this.outline.setAll(isFolded);
-    }, { animated: false });
-    map.view.fit();
-    map.announce(isFolded ? 'folded' : 'unfolded', { n: map.tree.root.below });
-  }
-
-  unfoldSiblings(node) {
-    const siblings = node.parent ? node.parent.children : [node];
-    this.change(() => { for (const one of siblings) this.set(one, false); }, { anchor: node });
-    this.map.announce('unfolded', { n: siblings.reduce((sum, one) => sum + one.below, 0) });
-  }
-
-  /** - Returns: whether anything in the drawing had to be unfolded to have the node in sight. */
-  openTo(node) {
-    if (this.outline.openTo(node)) this.name();
-    return this.folds.openTo(node);
-  }
-
-  /** As an address says; else all is to be read. */
-  takeOutline(closed) {
-    this.outline.closed = closed || new Set();
-    this.name();
-  }
-
-  /** What the buttons in outline and panel say. */
-  name() {
-    const { map } = this;
-    for (const node of this.lines.lines.keys()) {
-      const isFolded = this.outline.has(node);
-      this.lines.show(node, isFolded, isFolded ? map.highlight.below(node) : 0);
+  /** The nodes to be shown, in reading order. */
+  function shown(tree, folded) {
+    const found = new Set();
+    for (const node of tree.nodes) {
+      if (!node.parent || (found.has(node.parent) && !folded.has(node.parent))) found.add(node);
     }
-    if (map.choice.node) map.choice.panel.isFolded = this.folds.has(map.choice.node);
+    return [...found];
   }
-};
+
+  /** With some nodes folded or unfolded; to unfold a node unfolds what is above it too. */
+  function turned(folded, nodes, isFolded) {
+    const next = new Set(folded);
+    for (const node of nodes) {
+      if (isFolded) next.add(node); else for (const one of [node, ...above(node)]) next.delete(one);
+    }
+    return next;
+  }
+
+  /** With a node in sight: the same set when it already is. */
+  function openedTo(folded, node) {
+    return above(node).some(one => folded.has(one)) ? turned(folded, [node.parent], false) : folded;
+  }
+
+  /** So folded that as many levels are shown below the theme. */
+  const atLevel = (tree, level) => new Set(tree.branching.filter(node => node.depth >= level));
+
+  /** The most levels of which `fits(shown)` accepts the nodes; at least one. */
+  function deepest(tree, fits) {
+    let level = tree.nodes.reduce((most, node) => Math.max(most, node.depth), 1);
+    while (level > 1 && !fits(shown(tree, atLevel(tree, level)))) level -= 1;
+    return level;
+  }
+
+  /** The node itself if it is among the shown, or the nearest above it that is. */
+  function nearest(node, among) {
+    let at = node;
+    while (at.parent && !among.has(at)) at = at.parent;
+    return at;
+  }
+
+  /** How many nodes are folded below a node; of how many when some of them match the filter. */
+  const sign = (node, matches) => (matches > 0 ? `${matches}/${node.below}` : `+${node.below}`);
+
+  return { above, shown, turned, openedTo, atLevel, deepest, nearest, sign };
+})();

@@ -1,46 +1,30 @@
 'use strict';
 /*
- * What stands around the live map: its buttons, the words on the keys, and the place where changes are told.
+ * What is around the live map: its buttons, the explanation of the keys, and the line that announces changes.
  */
 raakvlak.frame = (() => {
-  function make(name, className, attributes = {}) {
-    const element = document.createElement(name);
-    if (className) element.className = className;
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  }
+  const { changes, make } = raakvlak;
+  const signs = { zoomOut: '−', zoomIn: '+' };
+  /** The change of each button, by the name of its sentence. */
+  const buttons = {
+    unfoldAll: changes.foldAll(false), foldAll: changes.foldAll(true), zoomOut: changes.sayZoom(changes.zoom(0.8)),
+    zoomIn: changes.sayZoom(changes.zoom(1.25)), fit: changes.sayZoom(changes.fit),
+  };
 
-  /** - acts: what each button does, by the name of its sentence. */
-  function controls(words, acts) {
-    const bar = make('div', 'controls', { role: 'group', 'aria-label': words.say('controls') });
-    const signs = { zoomOut: '−', zoomIn: '+' };
-    for (const [name, act] of Object.entries(acts)) {
-      const button = make('button', name, { type: 'button' });
-      button.textContent = signs[name] || words.say(name);
-      if (signs[name]) {
-        button.setAttribute('aria-label', words.say(name));
-        button.title = words.say(name);
-      }
-      button.addEventListener('click', act);
-      bar.append(button);
-    }
-    return bar;
-  }
-
-  function help(words) {
-    const details = make('details', 'keys');
-    const summary = make('summary');
-    const text = make('p', '', { id: 'map-keys' });
-    summary.textContent = words.say('helpTitle');
-    text.textContent = words.say('help');
-    details.append(summary, text);
-    return details;
+  function controls(store, words) {
+    return make('div', { class: 'controls', role: 'group', 'aria-label': words.say('controls') },
+      ...Object.entries(buttons).map(([key, change]) => {
+        const [sign, text] = [signs[key], words.say(key)];
+        const named = sign && { 'aria-label': text, title: text };
+        const button = make('button', { class: key, type: 'button', ...named }, sign || text);
+        button.addEventListener('click', () => store.update(change));
+        return button;
+      }));
   }
 
   /** In a narrow column the outline shows labels only, until its texts are asked for. */
   function texts(words, outline) {
-    const button = make('button', 'texts', { type: 'button', 'aria-pressed': 'false' });
-    button.textContent = words.say('texts');
+    const button = make('button', { class: 'texts', type: 'button', 'aria-pressed': 'false' }, words.say('texts'));
     button.addEventListener('click', () => {
       button.setAttribute('aria-pressed', outline.classList.toggle('with-texts'));
     });
@@ -48,23 +32,23 @@ raakvlak.frame = (() => {
   }
 
   /**
-   * Puts the live map in the stage. The drawing that was there stays for print.
-   * - Returns: the tree's element, the layer in it that moves, and the element that tells.
+   * Puts the live map in the stage. The drawing that was there stays, for print.
+   * - Returns: the tree's element, and in it the layer that moves.
    */
-  return (section, outline, words, label, acts) => {
+  return (store, section, outline, words) => {
     const stage = section.querySelector('.stage');
     for (const drawing of stage.children) drawing.classList.add('drawn');
-    const live = make('div', 'live');
-    const element = make('div', 'tree', {
-      role: 'tree', 'aria-label': words.say('tree', { label }), 'aria-describedby': 'map-keys',
-    });
-    const layer = make('div', 'layer');
-    const status = make('p', 'announce', { role: 'status' });
-    element.append(layer);
-    live.append(element, controls(words, acts));
-    stage.prepend(live);
-    stage.after(help(words), status);
+    const layer = make('div', { class: 'layer' });
+    const element = make('div', {
+      class: 'tree', role: 'tree', 'aria-describedby': 'map-keys',
+      'aria-label': words.say('tree', { label: store.get().tree.root.label }),
+    }, layer);
+    const status = make('p', { class: 'announce', role: 'status' });
+    stage.prepend(make('div', { class: 'live' }, element, controls(store, words)));
+    stage.after(make('details', { class: 'keys' }, make('summary', {}, words.say('helpTitle')),
+      make('p', { id: 'map-keys' }, words.say('help'))), status);
     outline.before(texts(words, outline));
-    return { element, layer, status };
+    store.subscribe(['said'], ({ said }) => { status.textContent = words.withMatches(said.key, said.values); });
+    return { element, layer };
   };
 })();

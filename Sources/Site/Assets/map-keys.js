@@ -1,90 +1,80 @@
 'use strict';
 /*
- * The map by keyboard: one tab stop, and in it the keys of a tree. The arrow that points away from the theme
- * unfolds and goes down a branch, the one that points to the theme folds and goes up: on the left side of the map
- * they are mirrored.
+ * The map by keyboard: one tab stop, and in it the keys of a tree. The arrow that points away from the theme unfolds and
+ * goes down a branch, the one that points to the theme folds and goes up: on the left side they are mirrored.
  */
 raakvlak.Keys = (() => {
-  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const { changes, plain } = raakvlak;
+  /** Milliseconds after which typing begins anew. */
   const pause = 800;
+  /** Pixels that Shift with an arrow moves the map. */
   const stride = 80;
+  const arrows = { ArrowLeft: [stride, 0], ArrowRight: [-stride, 0], ArrowUp: [0, stride], ArrowDown: [0, -stride] };
 
   return class Keys {
-    /** - map: the live map, whose words are `active`, `shown`, `focus`, `folding`, `choice`, `view` ... */
-    constructor(map) {
-      this.map = map;
-      this.typed = '';
-      this.typedAt = 0;
+    constructor(store) {
+      Object.assign(this, { store, typed: '', typedAt: 0 });
     }
 
     press(event) {
       // With Ctrl, + and − are the browser's own: they scale the page.
       if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('a, button')) return;
-      if (this.act(event.key, event.shiftKey)) event.preventDefault();
+      if (this.act(event.key, event.shiftKey, performance.now())) event.preventDefault();
     }
 
     /** - Returns: whether the key was for the map. */
-    act(key, isShifted) {
-      const { map } = this;
-      const { active, shown, view } = map;
-      const arrow = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key];
-      if (arrow && isShifted) {
-        view.moveBy(arrow[0] * stride, arrow[1] * stride);
-        return true;
-      }
+    act(key, isShifted, now) {
+      const { active, layout: { shown } } = this.store.get();
+      const send = change => { this.store.update(change); return true; };
+      const go = node => (node ? send(changes.focusOn(node)) : true);
+      if (isShifted && arrows[key]) return send(changes.move(...arrows[key]));
       switch (key) {
-        case 'ArrowUp': case 'ArrowDown': {
-          const at = shown.indexOf(active) + (key === 'ArrowDown' ? 1 : -1);
-          if (at >= 0 && at < shown.length) map.focus(shown[at]);
-          return true;
-        }
-        case 'ArrowLeft': case 'ArrowRight':
-          this.sideways(key === 'ArrowRight' ? 'right' : 'left');
-          return true;
-        case 'Home': map.focus(shown[0]); return true;
-        case 'End': map.focus(shown[shown.length - 1]); return true;
-        case 'Enter': map.choice.open(active, 'map', true); return true;
-        // A space may stand in what is typed.
-        case ' ': if (this.isTyping) this.find(key); else map.choice.open(active, 'map', true); return true;
-        case 'Escape': map.choice.close(); return true;
-        case '*': map.folding.unfoldSiblings(active); return true;
-        case '+': case '=': map.zoom(1.25); return true;
-        case '-': map.zoom(0.8); return true;
-        case '0': map.fit(); return true;
-        default:
-          if (!/^[\p{L}\p{N}]$/u.test(key)) return false;
-          this.find(key);
-          return true;
+        case 'ArrowUp': return go(shown[shown.indexOf(active) - 1]);
+        case 'ArrowDown': return go(shown[shown.indexOf(active) + 1]);
+        case 'ArrowLeft': return send(this.sideways('left'));
+        case 'ArrowRight': return send(this.sideways('right'));
+        case 'Home': return go(shown[0]);
+        case 'End': return go(shown[shown.length - 1]);
+        case 'Enter': return send(changes.choose(active, 'map', true));
+        // What is typed may contain a space.
+        case ' ': return this.isTyping(now) ? this.find(key, now) : send(changes.choose(active, 'map', true));
+        case 'Escape': return send(changes.close);
+        case '*': return send(changes.unfoldSiblings(active));
+        case '+': case '=': return send(changes.sayZoom(changes.zoom(1.25)));
+        case '-': return send(changes.sayZoom(changes.zoom(0.8)));
+        case '0': return send(changes.sayZoom(changes.fit));
+        default: return /^[\p{L}\p{N}]$/u.test(key) && this.find(key, now);
       }
     }
 
+    /** The change that an arrow to a side makes. */
     sideways(side) {
-      const { map } = this;
-      const { active } = map;
-      if (active.depth === 0) {
-        const first = active.children.find(child => child.side === side);
-        if (first) map.focus(first);
-      } else if (active.side !== side) {
-        if (active.children.length > 0 && !map.folds.has(active)) map.folding.fold(active, true);
-        else map.focus(active.parent);
-      } else if (map.folds.has(active)) {
-        map.folding.fold(active, false);
-      } else if (active.children.length > 0) {
-        map.focus(active.children[0]);
-      }
+      const { active, folded } = this.store.get();
+      const isFolded = folded.has(active);
+      const go = node => (node ? changes.focusOn(node) : state => state);
+      if (active.depth === 0) return go(active.children.find(child => child.side === side));
+      if (active.side === side) return isFolded ? changes.fold(active, false) : go(active.children[0]);
+      return active.children.length > 0 && !isFolded ? changes.fold(active, true) : go(active.parent);
     }
 
-    get isTyping() { return this.typed !== '' && performance.now() - this.typedAt < pause; }
+    isTyping(now) { return this.typed !== '' && now - this.typedAt < pause; }
 
-    /** The next node with a word that begins as typed, folded ones too: they come to light. */
-    find(key) {
-      this.typed = (this.isTyping ? this.typed : '') + plain(key);
-      this.typedAt = performance.now();
-      const { nodes } = this.map.tree;
-      const from = this.map.active.index + (this.typed.length === 1 ? 1 : 0);
+    /** Goes to the next node with a word that begins as typed; one that is folded away is unfolded. */
+    find(key, now) {
+      const { tree: { nodes }, active } = this.store.get();
+      this.typed = (this.isTyping(now) ? this.typed : '') + plain(key);
+      this.typedAt = now;
+      const from = active.index + (this.typed.length === 1 ? 1 : 0);
       const order = [...nodes.slice(from), ...nodes.slice(0, from)];
       const found = order.find(node => ` ${plain(node.label)}`.includes(` ${this.typed}`));
-      if (found) this.map.find(found); else this.map.announce('notFound', { text: this.typed });
+      if (found) {
+        this.store.update(changes.reveal(found));
+        this.store.update(changes.focusOn(found));
+        this.store.update(changes.announce('found', { label: found.label }));
+      } else {
+        this.store.update(changes.announce('notFound', { text: this.typed }));
+      }
+      return true;
     }
   };
 })();

@@ -1,16 +1,16 @@
 'use strict';
 /*
- * Where each card stands: a tidy tree that grows from the theme to the right and to the left.
+ * The position of each card: a tidy tree that grows from the theme to the right and to the left.
  *
- * Cards of one depth stand in one column. Down the column every subtree is a shape with a skyline above
- * and one below; siblings are moved together until their skylines touch, and a parent stands halfway its
- * first and last child. The work is the sum of the subtrees' depths: linear in the nodes for the depths that the
- * format allows.
+ * Cards of one depth are in one column. Down the column every subtree is a shape with a skyline above and one below;
+ * siblings are moved together until their skylines touch, and a parent is halfway its first and last child. The work
+ * is the sum of the subtrees' depths: linear in the nodes for the depths that the format allows.
  */
 raakvlak.layout = (() => {
   const gap = { sibling: 9, cousin: 15, branch: 30, column: 46, root: 70 };
+  const unmeasured = { width: 0, height: 0, extra: 0, over: 0 };
 
-  /** What lies between two cards of neighbouring subtrees, `level` columns below their roots. */
+  /** The gap between two cards of neighbouring subtrees, `level` columns below their roots. */
   const between = (depth, level) =>
     depth === 1 ? (level === 0 ? gap.branch : gap.branch * 0.7) : level === 0 ? gap.sibling : gap.cousin;
 
@@ -37,28 +37,25 @@ raakvlak.layout = (() => {
   function offsets(shapes, depth) {
     const down = pack(shapes, depth);
     const up = pack(shapes.map(flip).reverse(), depth).reverse();
-    const span = down[down.length - 1] || 0;
-    return down.map((offset, at) => (offset + span - up[at]) / 2 - span / 2);
+    return down.map((offset, at) => (offset - up[at]) / 2);
   }
 
   /** The skylines of a card and, one column further, of what is below it. */
-  function skyline(card, shapes, places) {
+  function skyline(card, shapes, shifts) {
     const top = [-card.up];
     const bottom = [card.down];
     shapes.forEach((shape, at) => {
       shape.top.forEach((edge, level) => {
-        const value = places[at] + edge;
-        top[level + 1] = level + 1 < top.length ? Math.min(top[level + 1], value) : value;
+        top[level + 1] = Math.min(top[level + 1] ?? Infinity, shifts[at] + edge);
       });
       shape.bottom.forEach((edge, level) => {
-        const value = places[at] + edge;
-        bottom[level + 1] = level + 1 < bottom.length ? Math.max(bottom[level + 1], value) : value;
+        bottom[level + 1] = Math.max(bottom[level + 1] ?? -Infinity, shifts[at] + edge);
       });
     });
     return { top, bottom };
   }
 
-  /** How far from the middle each column begins and ends. */
+  /** The distance from the middle at which each column of a side begins and ends. */
   function columns(nodes, size, side, rootWidth) {
     const widest = [];
     for (const node of nodes) {
@@ -75,44 +72,10 @@ raakvlak.layout = (() => {
     return found;
   }
 
-  /**
-   * Gives the main branches a side: the plan's own where it has one; of the others the first so many go
-   * right, so that both sides are as equally high as that allows.
-   */
-  function split(tree, heightOf) {
-    const branches = tree.root.children;
-    const free = branches.filter(branch => !branch.chosenSide);
-    let right = 0;
-    let left = 0;
-    for (const branch of branches) {
-      if (branch.chosenSide === 'right') right += heightOf(branch); else left += heightOf(branch);
-    }
-    const all = free.length === branches.length;
-    const least = all ? 1 : 0;
-    const most = all && free.length > 1 ? free.length - 1 : free.length;
-    let best = least;
-    let smallest = Infinity;
-    free.forEach((branch, at) => {
-      const difference = Math.abs(right - left);
-      if (at >= least && at <= most && difference < smallest) { best = at; smallest = difference; }
-      right += heightOf(branch);
-      left -= heightOf(branch);
-    });
-    if (free.length <= most && Math.abs(right - left) < smallest) best = free.length;
-    free.forEach((branch, at) => { branch.chosenSide = at < best ? 'right' : 'left'; });
-    for (const node of tree.nodes) {
-      if (node.depth > 0) node.side = node.depth === 1 ? node.chosenSide : node.parent.side;
-    }
-  }
-
-  /**
-   * Places for the shown nodes, parents before children: a Map of node to { x, y, width, height ... }, and the
-   * bounds of all. `size(node)` answers { width, height, extra, over }: extra hangs below the card, over its outer
-   * edge what its column has no room for. A box's `lead` is the outer edge of its column, from where curves may bend.
-   */
-  function place(nodes, size) {
+  /** How far the middle of each node is below that of its parent. */
+  function shifts(nodes, size) {
     const shapes = new Map();
-    const places = new Map();
+    const found = new Map();
     const shown = new Set(nodes);
     for (let at = nodes.length - 1; at >= 0; at -= 1) {
       const node = nodes[at];
@@ -121,12 +84,23 @@ raakvlak.layout = (() => {
       for (const side of node.depth === 0 ? ['right', 'left'] : [node.side]) {
         const children = node.children.filter(child => child.side === side && shown.has(child));
         const inner = children.map(child => shapes.get(child));
-        const found = offsets(inner, node.depth + 1);
-        children.forEach((child, index) => places.set(child, found[index]));
-        if (node.depth > 0) shapes.set(node, skyline(card, inner, found));
+        const around = offsets(inner, node.depth + 1);
+        children.forEach((child, index) => found.set(child, around[index]));
+        if (node.depth > 0) shapes.set(node, skyline(card, inner, around));
         for (const child of children) shapes.delete(child);
       }
     }
+    return found;
+  }
+
+  /**
+   * Boxes of the shown nodes, which are in reading order: a Map of node to { x, y, width, height ... }, and the bounds
+   * of all. `sizes` has of each node { width, height, extra, over }: `extra` is what hangs below the card, `over` what
+   * sticks out of its outer edge. A box's `lead` is the outer edge of its column, from where curves may bend.
+   */
+  function place(nodes, sizes) {
+    const size = node => sizes.get(node) || unmeasured;
+    const shifted = shifts(nodes, size);
     const root = nodes[0];
     const edges = {
       right: columns(nodes, size, 'right', size(root).width),
@@ -136,7 +110,7 @@ raakvlak.layout = (() => {
     const bounds = { left: 0, right: 0, top: 0, bottom: 0 };
     for (const node of nodes) {
       const { width, height, extra } = size(node);
-      const middle = node === root ? 0 : boxes.get(node.parent).middle + places.get(node);
+      const middle = node === root ? 0 : boxes.get(node.parent).middle + shifted.get(node);
       const { begin, end } = edges[node.side][node.depth];
       const x = node === root ? -width / 2 : node.side === 'right' ? begin : -begin - width;
       const lead = node.side === 'right' ? end : -end;
@@ -150,5 +124,22 @@ raakvlak.layout = (() => {
     return { boxes, bounds };
   }
 
-  return { split, place };
+  /**
+   * The curve to a node from its parent, as a path. From the middle of the parent's outer edge straight on to the end
+   * of its column, and only then bent to the child's inner edge: so no curve crosses a card.
+   */
+  function curve(node, parent, child) {
+    const isRight = node.side === 'right';
+    const fromRoot = node.depth === 1;
+    const outer = isRight ? parent.x + parent.width : parent.x;
+    const x1 = fromRoot ? parent.x + parent.width / 2 : parent.lead;
+    const y1 = parent.y + parent.height / 2;
+    const x2 = isRight ? child.x : child.x + child.width;
+    const y2 = child.y + child.height / 2;
+    const reach = (x2 - x1) * (fromRoot ? 0.62 : 0.5);
+    const start = fromRoot ? 'M' : `M${outer} ${y1}L`;
+    return `${start}${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
+  }
+
+  return { place, curve };
 })();

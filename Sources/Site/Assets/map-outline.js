@@ -1,42 +1,76 @@
 'use strict';
 /*
- * Folding in the outline: a button at each line that has lines below it. What is folded away is still found by the
- * browser's own search, and is all there on paper.
+ * The outline: folding with a button at each line that has lines below it, and the marks of what is chosen and what
+ * matches. What is folded is still found by the browser's own search, and is all there on paper.
  */
-raakvlak.OutlineLines = class OutlineLines {
-  constructor(tree, words) {
-    this.words = words;
-    this.lines = new Map();
-    this.onFold = () => {};
-    for (const node of tree.nodes.filter(raakvlak.Folds.canFold)) {
-      const list = node.item.querySelector(':scope > ul');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'toggle';
-      const count = document.createElement('span');
-      count.className = 'count';
-      count.setAttribute('aria-hidden', 'true');
-      const line = { list, button, count, isFolded: null, name: null };
-      button.addEventListener('click', () => this.onFold(node, !line.isFolded));
-      // The browser has found something here, and shows it.
-      list.addEventListener('beforematch', () => this.onFold(node, false));
-      const row = node.item.querySelector(':scope > .line');
-      row.prepend(button);
-      row.append(count);
-      this.lines.set(node, line);
-    }
+raakvlak.outline = (() => {
+  const { changes, make } = raakvlak;
+
+  /** The elements of a line that folds. */
+  function line(store, node) {
+    const list = node.item.querySelector(':scope > ul');
+    const button = make('button', { type: 'button', class: 'toggle' });
+    const count = make('span', { class: 'count', 'aria-hidden': 'true' });
+    const fold = isFolded => store.update(changes.fold(node, isFolded, false));
+    button.addEventListener('click', () => fold(!store.get().foldedText.has(node)));
+    // The browser has found something here, and shows it.
+    list.addEventListener('beforematch', () => fold(false));
+    const row = node.item.querySelector(':scope > .line');
+    row.prepend(button);
+    row.append(count);
+    return { node, list, button, count, shown: '' };
   }
 
-  /** - Parameter matches: how many of what is folded away meet what is highlighted. */
-  show(node, isFolded, matches) {
-    const line = this.lines.get(node);
-    const under = this.words.say('under', { n: node.below, label: node.label });
-    const name = matches > 0 ? `${under}, ${this.words.say('matches', { n: matches })}` : under;
-    if (line.isFolded === isFolded && line.name === name) return;
-    Object.assign(line, { isFolded, name });
-    line.list.hidden = isFolded ? 'until-found' : false;
-    line.count.textContent = isFolded ? raakvlak.foldedSign(node, matches) : '';
-    line.button.setAttribute('aria-expanded', !isFolded);
-    line.button.setAttribute('aria-label', name);
+  function show(line, words, { foldedText, below }) {
+    const { node, list, button, count } = line;
+    const isFolded = foldedText.has(node);
+    const matches = isFolded ? below.get(node) || 0 : 0;
+    const name = words.withMatches('under', { n: node.below, label: node.label, matches });
+    const shown = `${isFolded} ${name}`;
+    if (line.shown === shown) return;
+    line.shown = shown;
+    list.hidden = isFolded ? 'until-found' : false;
+    count.textContent = isFolded ? raakvlak.folding.sign(node, matches) : '';
+    button.setAttribute('aria-expanded', !isFolded);
+    button.setAttribute('aria-label', name);
   }
-};
+
+  function choose(node, isChosen) {
+    node.item.classList.toggle('chosen', isChosen);
+    if (isChosen) node.link.setAttribute('aria-current', 'true'); else node.link.removeAttribute('aria-current');
+  }
+
+  /** In its own column the outline shows the chosen line, without the page moving. */
+  function scroll(column, { chosen }) {
+    if (!chosen || column.scrollHeight <= column.clientHeight + 1) return;
+    const line = chosen.link.getBoundingClientRect();
+    const room = column.getBoundingClientRect();
+    if (line.top >= room.top + 60 && line.bottom <= room.bottom - 20) return;
+    column.scrollTop += line.top - room.top - room.height / 3;
+  }
+
+  /** - Returns: a function that scrolls to the chosen line. */
+  function follow(store, outline, words) {
+    const { tree } = store.get();
+    const column = outline.closest('.outline-part');
+    const lines = tree.branching.map(node => line(store, node));
+    raakvlak.links.follow(store, outline, 'outline');
+    raakvlak.links.escape(store, outline);
+    store.subscribe(['foldedText', 'matches'], state => { for (const one of lines) show(one, words, state); });
+    store.subscribe(['matches'], ({ matches }) => {
+      for (const node of tree.nodes.slice(1)) {
+        node.item.classList.toggle('match', Boolean(matches?.has(node)));
+        node.item.classList.toggle('other', Boolean(matches) && !matches.has(node));
+      }
+    });
+    store.subscribe(['chosen'], (state, before) => {
+      if (before.chosen) choose(before.chosen, false);
+      if (state.chosen) choose(state.chosen, true);
+    });
+    store.subscribe(['aim'], state => { if (state.aim.origin) scroll(column, state); });
+    store.subscribe(['focus'], ({ focus }) => { if (focus.part === 'outline') focus.node.link.focus(); });
+    return () => scroll(column, store.get());
+  }
+
+  return { follow };
+})();

@@ -1,43 +1,37 @@
 'use strict';
 /*
- * What is said of the chosen node. It is a copy of the node's own text in the outline, with the way to it above
- * and what it leads to below.
+ * The panel: the chosen node's own text, copied from the outline, with the route to it above and what it leads to below.
  */
 raakvlak.Panel = (() => {
-  function make(name, className, text) {
-    const element = document.createElement(name);
-    if (className) element.className = className;
-    if (text !== undefined) element.textContent = text;
-    return element;
-  }
+  const { changes, folding, make } = raakvlak;
 
-  function link(node) {
-    const element = make('a', '', node.label);
-    element.href = `#${encodeURIComponent(node.id)}`;
-    return element;
-  }
+  const link = node => make('a', { href: `#${encodeURIComponent(node.id)}` }, node.label);
 
-  function above(node) {
-    const nodes = [];
-    for (let at = node.parent; at && at.depth > 0; at = at.parent) nodes.unshift(at);
-    return nodes;
+  /** A copy without ids, which a page may have only once. */
+  function copy(element) {
+    const clone = element.cloneNode(true);
+    for (const part of [clone, ...clone.querySelectorAll('[id]')]) part.removeAttribute('id');
+    return clone;
   }
 
   return class Panel {
-    constructor(element, words) {
-      this.element = element;
-      this.words = words;
-      this.node = null;
-      this.button = null;
-      this.onClose = () => {};
-      this.onFold = () => {};
+    constructor(store, element, words) {
+      Object.assign(this, { store, element, words, button: null });
+      raakvlak.links.follow(store, element, 'panel');
+      raakvlak.links.escape(store, element);
+      store.subscribe(['chosen'], (state, before) => {
+        if (state.chosen) this.open(state.chosen); else this.close(before.chosen);
+      });
+      store.subscribe(['chosen', 'folded'], state => this.name(state));
+      store.subscribe(['focus'], ({ focus }) => {
+        if (focus.part === 'panel') element.focus({ preventScroll: true });
+      });
     }
 
-    open(node, tree) {
-      this.node = node;
+    open(node) {
+      const parts = [this.head(node)];
       this.button = null;
-      const parts = [this.head(node, tree)];
-      if (node.about) parts.push(this.copy(node.about));
+      if (node.about) parts.push(copy(node.about));
       if (node.children.length > 0) parts.push(this.below(node));
       this.element.className = `panel b${(node.branch + 7) % 8 + 1}`;
       this.element.replaceChildren(...parts);
@@ -45,60 +39,51 @@ raakvlak.Panel = (() => {
       this.element.scrollTop = 0;
     }
 
-    close() {
-      this.node = null;
+    close(node) {
+      const hadFocus = this.element.contains(document.activeElement);
+      this.button = null;
       this.element.hidden = true;
       this.element.replaceChildren();
+      if (hadFocus) this.store.update(changes.focusBack(node));
     }
 
-    head(node, tree) {
-      const head = make('div', 'panel-head');
-      const way = make('p', 'way');
-      [tree.root, ...above(node)].forEach((step, at) => {
-        if (at > 0) way.append(' › ');
-        way.append(step.depth === 0 ? step.label : link(step));
-      });
-      const title = make('h2', '', node.label);
-      title.id = 'panel-title';
-      const button = make('button', 'close');
-      button.type = 'button';
-      button.setAttribute('aria-label', this.words.say('close'));
-      button.append(make('span', '', '×'));
-      button.addEventListener('click', () => this.onClose());
-      head.append(way, title, button);
-      return head;
-    }
-
-    /** What the outline says, without what may stand only once in a page. */
-    copy(element) {
-      const clone = element.cloneNode(true);
-      for (const part of [clone, ...clone.querySelectorAll('[id]')]) part.removeAttribute('id');
-      return clone;
+    head(node) {
+      const above = folding.above(node).reverse();
+      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]));
+      const button = make(
+        'button', { class: 'close', type: 'button', 'aria-label': this.words.say('close') }, make('span', {}, '×'));
+      button.addEventListener('click', () => this.store.update(changes.close));
+      return make('div', { class: 'panel-head' },
+        make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title' }, node.label), button);
     }
 
     /** What the node leads to, with the button that folds it: as large here as the map may be small. */
     below(node) {
-      const section = make('div', 'leads');
-      const head = make('div', 'leads-head');
-      this.button = make('button', 'fold-here');
-      this.button.type = 'button';
-      this.button.addEventListener('click', () => this.onFold(node));
-      head.append(make('h3', '', this.words.say('below')), this.button);
-      const list = make('ul');
-      for (const child of node.children) {
-        const item = make('li');
-        item.append(link(child));
-        list.append(item);
-      }
-      section.append(head, list);
-      return section;
+      this.button = make('button', { class: 'fold-here', type: 'button' });
+      this.button.addEventListener('click', () =>
+        this.store.update(changes.fold(node, !this.store.get().folded.has(node))));
+      return make('div', { class: 'leads' },
+        make('div', { class: 'leads-head' }, make('h3', {}, this.words.say('below')), this.button),
+        make('ul', {}, ...node.children.map(child => make('li', {}, link(child)))));
     }
 
-    /** Whether what is below the node is folded in the map. */
-    set isFolded(isFolded) {
+    name({ chosen, folded }) {
       if (!this.button) return;
+      const isFolded = folded.has(chosen);
       this.button.textContent = this.words.say(isFolded ? 'unfoldHere' : 'foldHere');
       this.button.setAttribute('aria-expanded', !isFolded);
+    }
+
+    /** Pixels of the stage that the panel covers from its foot up, where it is a sheet at the foot of the window. */
+    covers(stage, origin) {
+      const { element } = this;
+      if (getComputedStyle(element).position !== 'sticky') return 0;
+      if (origin === 'map') stage.scrollIntoView({ block: 'start' });
+      // With an address the page is still to be scrolled to the workspace.
+      const top = origin === 'address' ? element.closest('.workspace').getBoundingClientRect().top : 0;
+      const { bottom, height } = stage.getBoundingClientRect();
+      const covered = bottom - top - (innerHeight - element.offsetHeight - 8);
+      return covered > 0 && covered < height * 0.7 ? covered : 0;
     }
   };
 })();

@@ -1,13 +1,43 @@
 'use strict';
 /*
- * The tree of a map, read from the outline in the page. The outline is the only source: what it does not
- * hold, the drawing cannot show.
+ * The tree of a map, read from the outline in the page. The outline is the only source: what is not in it, the drawing
+ * cannot show.
  *
- * A node: { id, index, label, item, parent, place, children, depth, branch, side, below, ... }, in reading order,
- * the theme itself first, with index 0 and depth 0. Its place among its siblings counts from 1.
+ * A node: { id, index, label, parent, children, position, depth, below, branch, side, traits, ... }. `position` counts
+ * from 1 among its siblings, `below` the nodes under it. Nodes are in reading order, the theme first, with depth 0.
  */
-raakvlak.readTree = (() => {
+raakvlak.tree = (() => {
+  const traits = ['focus', 'department', 'priority', 'evidence'];
   const words = text => (text || '').split(/\s+/).filter(Boolean);
+  const blank = {
+    label: '', item: null, link: null, about: null, branch: 0, side: '', isReference: false, badges: [], also: [],
+    traits: { focus: [], department: [], priority: [], evidence: [] },
+  };
+
+  /**
+   * Links entries to a tree. Each comes after its `parent`, an earlier entry or null for the theme, so that no walk
+   * recurses. A main branch brings its side; what is below it has the same.
+   */
+  function link(root, entries) {
+    const theme = {
+      ...blank, ...root, index: 0, parent: null, children: [], position: 1, depth: 0, below: 0, side: 'right',
+    };
+    const nodes = [theme];
+    const made = new Map([[null, theme]]);
+    for (const entry of entries) {
+      const parent = made.get(entry.parent);
+      const node = {
+        ...blank, ...entry, index: nodes.length, parent, children: [], position: parent.children.length + 1,
+        depth: parent.depth + 1, below: 0, side: parent === theme ? entry.side : parent.side,
+      };
+      made.set(entry, node);
+      parent.children.push(node);
+      nodes.push(node);
+    }
+    for (let at = nodes.length - 1; at > 0; at -= 1) nodes[at].parent.below += nodes[at].below + 1;
+    const branching = nodes.filter(node => node.depth > 0 && node.children.length > 0);
+    return { root: theme, nodes, branching, byId: new Map(nodes.map(node => [node.id, node])) };
+  }
 
   function badge(link) {
     return {
@@ -19,30 +49,24 @@ raakvlak.readTree = (() => {
     };
   }
 
-  /** Another map where the effect stands: the last step of the way there is the effect itself. */
+  /** Another map that has the effect: the last step of the route there is the effect itself. */
   function also(route) {
     const steps = route.querySelectorAll('a');
     return { text: route.dataset.also, href: steps[steps.length - 1].getAttribute('href') };
   }
 
-  function node(item, parent, index) {
+  function entry(item, parent) {
     const line = item.querySelector(':scope > .line');
     const label = line.querySelector('.label');
     return {
       id: item.id,
-      index,
       item,
       parent,
-      place: parent.children.length + 1,
-      children: [],
-      depth: parent.depth + 1,
-      below: 0,
       label: label.textContent.trim(),
       link: label,
       about: item.querySelector(':scope > .about'),
       branch: Number(item.dataset.branch) || 0,
-      chosenSide: item.dataset.side || '',
-      side: 'right',
+      side: item.dataset.side,
       isReference: item.classList.contains('reference'),
       badges: Array.from(line.querySelectorAll('.badge'), badge),
       also: Array.from(item.querySelectorAll(':scope > .about [data-also]'), also),
@@ -55,24 +79,13 @@ raakvlak.readTree = (() => {
     };
   }
 
-  /** The outline's items as nodes, each after its parent, so that no walk over them recurses. */
-  return outline => {
-    const root = {
-      id: outline.dataset.rootId, label: outline.dataset.root, index: 0, item: null, parent: null, place: 1,
-      children: [], depth: 0, below: 0, link: null, about: null, branch: 0, side: 'right',
-      isReference: false, badges: [], also: [],
-      traits: { focus: [], department: [], priority: [], evidence: [] },
-    };
-    const nodes = [root];
-    const byItem = new Map();
+  function read(outline) {
+    const entries = new Map();
     for (const item of outline.querySelectorAll('li.node')) {
-      const parent = byItem.get(item.parentElement.closest('li.node')) || root;
-      const made = node(item, parent, nodes.length);
-      byItem.set(item, made);
-      parent.children.push(made);
-      nodes.push(made);
+      entries.set(item, entry(item, entries.get(item.parentElement.closest('li.node')) || null));
     }
-    for (let at = nodes.length - 1; at > 0; at -= 1) nodes[at].parent.below += nodes[at].below + 1;
-    return { root, nodes, byId: new Map(nodes.map(one => [one.id, one])) };
-  };
+    return link({ id: outline.dataset.rootId, label: outline.dataset.root }, entries.values());
+  }
+
+  return { traits, link, read };
 })();

@@ -1,38 +1,36 @@
 'use strict';
 /*
- * The sentences of the map, in the page's language: they come with the page, as JSON in an attribute.
+ * The sentences of the map in the page's language, which come with the page as JSON.
  */
-window.raakvlak = {};
-document.documentElement.classList.add('js');
-
 raakvlak.Words = class Words {
   constructor(json) {
     this.strings = JSON.parse(json || '{}');
   }
 
-  /** A sentence with its values filled in; with a count of one its own form, where there is one. */
-  say(key, values = {}, count = values.n) {
-    const text = (count === 1 && this.strings[`${key}One`]) || this.strings[key] || key;
+  /** A sentence with its values filled in; the form for one where `n` is 1 and there is such a form. */
+  say(key, values = {}) {
+    const text = (values.n === 1 && this.strings[`${key}One`]) || this.strings[key] || key;
     return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   }
 
-  /** What a card is called for who does not see it: its label, its numbers, and what is folded away. */
-  card(node, { isFolded, isMatch, matchesBelow }) {
+  /** A sentence, and behind it how many of what it counts match the filter, if any. */
+  withMatches(key, { matches, ...values }) {
+    const text = this.say(key, values);
+    return matches > 0 ? `${text}, ${this.say('matches', { n: matches })}` : text;
+  }
+
+  /** The accessible name of a card: its label, its numbers, and what is folded below it. */
+  card(node, { isFolded, isMatch, matches }) {
     const parts = [node.label];
     if (isMatch) parts.push(this.say('match'));
     for (const [kind, key] of [['point', 'points'], ['focus', 'focus']]) {
       const badges = node.badges.filter(badge => badge.kind === kind);
       const list = badges.map(badge =>
         badge.inferred ? `${badge.text} (${this.say('inferred')})` : badge.text).join(', ');
-      if (list) parts.push(this.say(key, { list }, badges.length));
+      if (list) parts.push(this.say(key, { list, n: badges.length }));
     }
     if (node.isReference) parts.push(this.say('reference'));
-    if (isFolded) parts.push(this.folded(node, matchesBelow));
+    if (isFolded) parts.push(this.withMatches('folded', { n: node.below, matches }));
     return parts.join('; ');
-  }
-
-  folded(node, matchesBelow) {
-    const count = this.say('folded', { n: node.below });
-    return matchesBelow > 0 ? `${count}, ${this.say('matches', { n: matchesBelow })}` : count;
   }
 };

@@ -1,294 +1,127 @@
 'use strict';
 /*
- * The live map of a theme's page: what is chosen, folded and highlighted, and that drawing, outline, panel and address
- * all say the same. The parts know nothing of each other; they meet here.
+ * The live map of a theme's page. Each part gets the one state to follow and to change; here they are put together,
+ * and here the browser measures.
  */
 (() => {
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
-  /** Letters of 14 pixels become 9 here: what needs a smaller scale opens with its deeper levels folded. */
-  const legible = 0.64;
-  /** At this size what was chosen can be read well. */
-  const clear = 0.85;
+  const { cards, changes } = raakvlak;
 
-  class LiveMap {
-    constructor(section, workspace) {
-      this.words = new raakvlak.Words(section.dataset.strings);
-      this.workspace = workspace;
-      this.outline = workspace.querySelector('.outline');
-      this.tree = raakvlak.readTree(this.outline);
-      this.active = this.tree.root;
-      this.ready = false;
-      this.shown = [];
-      const { element, layer, status } = raakvlak.frame(
-        section, this.outline, this.words, this.tree.root.label, {
-          unfoldAll: () => this.folding.foldAll(false),
-          foldAll: () => this.folding.foldAll(true),
-          zoomOut: () => this.zoom(0.8),
-          zoomIn: () => this.zoom(1.25),
-          fit: () => this.fit(),
-        });
-      Object.assign(this, { element, status });
-      this.view = new raakvlak.View(element, layer);
-      this.cards = new raakvlak.Cards(this.tree, layer);
-      this.folding = new raakvlak.Folding(this);
-      this.choice = new raakvlak.Choice(
-        this, new raakvlak.Panel(workspace.querySelector('.panel'), this.words), this.outline);
-      this.highlight = new raakvlak.Highlight(section.querySelector('.highlight'), this.tree, this.words);
-      this.keys = new raakvlak.Keys(this);
-      this.listen();
-      this.watch();
+  function liveMap(section, workspace) {
+    const words = new raakvlak.Words(section.dataset.strings);
+    const outline = workspace.querySelector('.outline');
+    const form = section.querySelector('.highlight');
+    const store = new raakvlak.Store(changes.start(raakvlak.tree.read(outline), raakvlak.filter.choices(form)));
+    const { element, layer } = raakvlak.frame(store, section, outline, words);
+    const parts = cards.build(store.get().tree, layer);
+
+    // First, so that the map is laid out before what a part sends when it follows the same change.
+    store.subscribe(['aim'], ({ isReady }) => {
+      // Measured only when all parts have followed: what they show decides the sizes.
+      if (isReady) store.update(state => changes.place(measured(state))(state));
+    });
+    cards.follow(store, parts, words);
+    const panel = new raakvlak.Panel(store, workspace.querySelector('.panel'), words);
+    new raakvlak.Motion(store, parts, layer);
+    new raakvlak.Pointer(store, element);
+    raakvlak.filter.show(store, form, words);
+    const keys = new raakvlak.Keys(store);
+    const scrollOutline = raakvlak.outline.follow(store, outline, words);
+    const restore = raakvlak.address.follow(store);
+    // Last, for only a card that has moved can be scrolled to.
+    store.subscribe(['focus'], ({ focus: { part, node } }) => {
+      if (part !== 'map') return;
+      parts.get(node).element.focus({ preventScroll: true });
+      // The stage itself may be partly out of the window.
+      parts.get(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+
+    /** Sizes of the cards, and of the stage as far as it is to be measured anew. */
+    function measured({ aim, chosen, stage, sizes }) {
+      const { width, height } = aim.origin === 'address' ? stageSize() : stage;
+      const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : stage.covered;
+      return { sizes: cards.measure(parts, sizes), stage: { width, height, covered } };
     }
 
-    part(node) { return this.cards.parts.get(node); }
+    function stageSize() { return { width: element.clientWidth, height: element.clientHeight }; }
 
-    /** What is folded in the drawing. */
-    get folds() { return this.folding.folds; }
+    function isVisible() { return element.clientWidth > 0; }
 
-    get isVisible() { return this.element.clientWidth > 0; }
-
-    announce(key, values) { this.status.textContent = this.words.say(key, values); }
-
-    listen() {
-      this.element.addEventListener('click', event => this.click(event));
-      this.element.addEventListener('keydown', event => this.keys.press(event));
-      this.element.addEventListener('focusin', event => {
-        const node = this.cards.nodeAt(event.target);
-        if (node) this.activate(node);
-      });
-      this.highlight.onChange = () => { this.mark(); this.write(false); };
-      addEventListener('popstate', () => this.restore());
-      // An address that is typed into a page that is open leads to the map too, not only to the outline.
-      addEventListener('hashchange', () => {
-        if (this.choice.node && this.isVisible) this.element.closest('.workspace').scrollIntoView({ block: 'start' });
-      });
-      this.restoreHighlight();
-    }
-
-    /** Text that is set larger or wider, as when it is highlighted, a window that changes: the map is laid out anew. */
-    watch() {
-      let waits = false;
-      const observer = new ResizeObserver(() => {
-        if (waits) return;
-        waits = true;
-        requestAnimationFrame(() => { waits = false; this.resize(); });
-      });
-      observer.observe(this.element);
-      for (const { box, fold } of this.cards.parts.values()) {
-        observer.observe(box);
-        if (fold) observer.observe(fold);
-      }
-      this.start();
-    }
-
-    resize() {
-      this.measureAbove();
-      if (!this.isVisible) return;
-      if (!this.ready) { this.start(); return; }
-      const { width, height, isFitted } = this.view.measure();
-      // Where the stage has grown at its foot, as beside a long panel, the cards stay where they are.
-      const by = (width - this.width) / 2;
-      if (this.cards.measure()) this.refresh({ anchor: this.active, animated: false });
-      if (isFitted) this.view.fit(); else if (by !== 0) this.view.moveBy(by, 0);
-      Object.assign(this, { width, height });
-    }
-
-    /** What of the page stands above the workspace: both are to fit in the window. */
-    measureAbove() {
-      const above = this.workspace.getBoundingClientRect().top + scrollY;
-      this.workspace.style.setProperty('--above', `${Math.round(above)}px`);
+    /** The height of the page above the workspace: both are to fit in the window. */
+    function measureAbove() {
+      const above = workspace.getBoundingClientRect().top + scrollY;
+      workspace.style.setProperty('--above', `${Math.round(above)}px`);
     }
 
     /** Once there is a stage to draw on: a page that opens narrow has none, and may become wide later. */
-    start() {
-      this.measureAbove();
-      if (!this.isVisible) { this.restore(); return; }
-      this.view.measure();
-      this.cards.measure();
-      raakvlak.layout.split(this.tree, node => this.cards.heightBelow(node, this.tree));
-      this.cards.takeSides();
-      Object.assign(this, { width: this.view.width, height: this.view.height, ready: true });
-      this.part(this.tree.root).element.tabIndex = 0;
-      this.restore();
+    function start() {
+      measureAbove();
+      if (isVisible()) {
+        const stage = { ...stageSize(), covered: 0 };
+        store.update(changes.appear({ stage, sizes: cards.measure(parts, new Map()) }));
+      }
+      restore();
       const [visit] = performance.getEntriesByType('navigation');
-      if (!this.choice.node || visit?.type !== 'navigate') return;
-      // The browser itself goes to the line in the outline, when all has come: the map goes after it.
+      if (!store.get().chosen || visit?.type !== 'navigate') return;
+      // The browser itself scrolls to the line in the outline when all has loaded; the map comes after that.
       const show = () => requestAnimationFrame(() => {
-        this.workspace.scrollIntoView({ block: 'start' });
-        this.choice.scrollOutline();
+        workspace.scrollIntoView({ block: 'start' });
+        scrollOutline();
       });
       if (document.readyState === 'complete') show(); else addEventListener('load', show, { once: true });
     }
 
-    /** Takes over what the address says, at the start and with the back button. */
-    restore() {
-      this.restoreHighlight();
-      const { chosen, folded, foldedText } = raakvlak.address.read(this.tree);
-      const node = chosen && chosen.depth > 0 ? chosen : null;
-      this.folding.takeOutline(foldedText);
-      if (node) this.folding.openTo(node);
-      if (!this.ready) return;
-      this.folds.take(folded, shown => this.view.fitScale(this.layout(shown).bounds) >= legible);
-      if (node) this.folding.openTo(node);
-      this.choice.set(node);
-      this.choice.makeRoom('address', this.workspace.getBoundingClientRect().top);
-      Object.assign(this, { width: this.view.measure().width, height: this.view.height });
-      this.refresh({ animated: false });
-      this.view.fit();
-      if (node) this.refresh({ animated: false, inSight: [node] });
-      this.mark();
-    }
-
-    write(isStep) {
-      raakvlak.address.write(this.tree, {
-        chosen: this.choice.node, folded: this.folds.isChosen ? this.folds.closed : null,
-        foldedText: this.folding.outline.closed, highlight: this.highlight.asked,
-      }, isStep);
-    }
-
-    layout(shown) { return raakvlak.layout.place(shown, node => this.cards.size(node)); }
-
-    /** The nearest node that is to be seen: itself, or one above. */
-    refuge(node) {
-      let at = node;
-      while (at.parent && !this.boxes.has(at)) at = at.parent;
-      return at;
-    }
-
-    /**
-     * Lays out what is to be seen and moves it there.
-     * - anchor: the node that stays where it is on the screen; - inSight: the nodes that the view moves for.
-     */
-    refresh({ anchor = null, inSight = [], animated = true } = {}) {
-      const { view } = this;
-      this.shown = this.folds.shown();
-      const { boxes, bounds } = this.layout(this.shown);
-      this.boxes = boxes;
-      view.bounds = bounds;
-      if (!boxes.has(this.active)) this.leaveHidden();
-      if (inSight.length > 0 && view.scale < clear) view.zoom(clear / view.scale);
-      const from = { x: view.x, y: view.y };
-      const before = anchor && this.cards.now.get(anchor);
-      const after = before && boxes.get(anchor);
-      let to = after ? {
-        x: from.x + (before.x - after.x) * view.scale, y: from.y + (before.y - after.y) * view.scale,
-      } : from;
-      if (inSight.length > 0) to = view.placeToSee(this.around(inSight), to, 60);
-      const step = part => {
-        Object.assign(view, {
-          x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, isFitted: false,
-        });
-        view.apply();
-      };
-      const sights = [view.sight(from), view.sight(to)];
-      this.cards.show(boxes, node => this.refuge(node), { sights, animated: animated && !still.matches, step });
-      this.name();
-    }
-
-    /** The box that holds the cards of some nodes. */
-    around(nodes) {
-      const boxes = nodes.map(node => this.boxes.get(node)).filter(Boolean);
-      const x = Math.min(...boxes.map(box => box.x));
-      const y = Math.min(...boxes.map(box => box.y));
-      return {
-        x, y, width: Math.max(...boxes.map(box => box.x + box.width)) - x,
-        height: Math.max(...boxes.map(box => box.y + box.height)) - y,
-      };
-    }
-
-    /** A card that folds away hands the focus to the one that holds it. */
-    leaveHidden() {
-      const hadFocus = this.part(this.active).element.contains(document.activeElement);
-      this.activate(this.refuge(this.active));
-      if (hadFocus) this.part(this.active).element.focus({ preventScroll: true });
-    }
-
-    /** What cards are called and what their buttons say, after anything that changes it. */
-    name() {
-      const { matches } = this.highlight;
-      this.folding.name();
-      for (const node of this.shown) {
-        const isFolded = this.folds.has(node);
-        this.cards.name(node, this.words, {
-          isFolded, isMatch: Boolean(matches?.has(node)), isChosen: node === this.choice.node,
-          matchesBelow: isFolded ? this.highlight.below(node) : 0,
-        });
+    function resize() {
+      measureAbove();
+      const { isReady, stage, sizes } = store.get();
+      if (!isVisible()) store.update(changes.disappear);
+      else if (!isReady) start();
+      else {
+        const measures = { stage: { ...stageSize(), covered: stage.covered }, sizes: cards.measure(parts, sizes) };
+        store.update(changes.resize(measures));
       }
     }
 
-    /** It stands where there is no room for a map too, for it is of the outline as well. */
-    restoreHighlight() {
-      this.highlight.asked = raakvlak.address.read(this.tree).highlight;
-      this.mark();
+    /** Text that becomes larger or wider, as when it matches a filter, or another window: the map is laid out anew. */
+    function watch() {
+      let waits = false;
+      const observer = new ResizeObserver(() => {
+        if (waits) return;
+        waits = true;
+        requestAnimationFrame(() => { waits = false; resize(); });
+      });
+      for (const { box, fold } of parts.values()) for (const one of [box, fold]) if (one) observer.observe(one);
+      observer.observe(element);
     }
 
-    mark() {
-      const matches = this.highlight.update();
-      for (const node of this.tree.nodes) {
-        for (const element of [this.part(node).element, node.item]) {
-          element?.classList.toggle('match', Boolean(matches?.has(node)));
-          element?.classList.toggle('other', Boolean(matches) && !matches.has(node));
-        }
-        this.part(node).path?.classList.toggle('other', Boolean(matches) && !matches.has(node));
-      }
-      this.name();
-    }
+    const byElement = new Map([...parts].map(([node, part]) => [part.element, node]));
+    const nodeAt = target => byElement.get(target.closest('.card'));
 
-    // Focus and choice
-
-    activate(node) {
-      if (node === this.active) return;
-      this.part(this.active).element.tabIndex = -1;
-      this.active = node;
-      this.part(node).element.tabIndex = 0;
-    }
-
-    focus(node) {
-      this.activate(node);
-      this.part(node).element.focus({ preventScroll: true });
-      this.view.reveal(this.boxes.get(node));
-      // The stage itself may be partly out of the window.
-      this.part(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
-
-    find(node) {
-      if (this.folding.openTo(node)) {
-        this.refresh({ animated: false });
-        this.write(false);
-      }
-      this.focus(node);
-      this.announce('found', { label: node.label });
-    }
-
-    // Pointer
-
-    click(event) {
-      const node = this.cards.nodeAt(event.target);
-      if (event.target.closest('a')) { this.choice.follow(event, 'map'); return; }
-      if (!node) return;
-      if (event.target.closest('.fold')) {
-        this.folding.fold(node, !this.folds.has(node));
-        this.focus(node);
-      } else {
-        this.focus(node);
-        this.choice.open(node, 'map', false);
-      }
-    }
-
-    // Sight
-
-    zoom(factor) {
-      this.view.zoom(factor);
-      this.announce('zoom', { n: Math.round(this.view.scale * 100) });
-    }
-
-    fit() {
-      this.view.fit();
-      this.announce('zoom', { n: Math.round(this.view.scale * 100) });
-    }
+    raakvlak.links.follow(store, element, 'map');
+    element.addEventListener('keydown', event => keys.press(event));
+    element.addEventListener('click', event => {
+      const node = nodeAt(event.target);
+      if (!node || event.target.closest('a')) return;
+      const isFold = event.target.closest('.fold');
+      if (isFold) store.update(changes.fold(node, !store.get().folded.has(node)));
+      store.update(changes.focusOn(node));
+      if (!isFold) store.update(changes.choose(node, 'map', false));
+    });
+    element.addEventListener('focusin', event => {
+      const node = nodeAt(event.target);
+      if (node) store.update(changes.activate(node));
+    });
+    addEventListener('popstate', restore);
+    // An address that is typed into an open page leads to the map too, not only to the outline.
+    addEventListener('hashchange', () => {
+      const { chosen, isVisible } = store.get();
+      if (chosen && isVisible) workspace.scrollIntoView({ block: 'start' });
+    });
+    watch();
+    start();
   }
 
   for (const workspace of document.querySelectorAll('.workspace')) {
     const section = workspace.querySelector('.map');
-    if (section && workspace.querySelector('.outline li.node')) new LiveMap(section, workspace);
+    if (section && workspace.querySelector('.outline li.node')) liveMap(section, workspace);
   }
 })();

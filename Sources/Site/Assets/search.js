@@ -1,155 +1,59 @@
 'use strict';
 /*
- * Search over all maps, points and departments: every word typed must begin a word of the entry, without accents
- * and capitals. The index is a script, for that may be read from a file: as JSON it may not. It comes when the
- * search box is first used.
+ * The search box of every page. The index is a script, because a page may read a script from `file:` and JSON not; it
+ * is loaded when the box is first used.
  */
 document.documentElement.classList.add('js');
 
 (() => {
-  const most = 20;
-  const weights = { title: 4, other: 1 };
-
-  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const wordsOf = text => plain(text).match(/[\p{L}\p{N}]+/gu) || [];
-
-  /** All words in order, each with the entries that hold it: the words with one beginning stand together. */
-  class Index {
-    constructor(entries) {
-      this.entries = entries;
-      const found = new Map();
-      const add = (word, entry, weight) => {
-        let list = found.get(word);
-        if (!list) found.set(word, list = []);
-        const last = list.length - 2;
-        if (last >= 0 && list[last] === entry) list[last + 1] = Math.max(list[last + 1], weight);
-        else list.push(entry, weight);
-      };
-      entries.forEach(([, title, path, , other], entry) => {
-        for (const word of wordsOf(title)) add(word, entry, weights.title);
-        for (const word of wordsOf(`${path} ${other}`)) add(word, entry, weights.other);
-      });
-      this.words = [...found.keys()].sort();
-      this.lists = this.words.map(word => found.get(word));
-      this.scores = new Int32Array(entries.length);
-      this.best = new Int32Array(entries.length);
-      this.met = new Int32Array(entries.length);
-    }
-
-    /** The place of the first word that is not before a text. */
-    first(text) {
-      let low = 0;
-      let high = this.words.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (this.words[middle] < text) low = middle + 1; else high = middle;
-      }
-      return low;
-    }
-
-    /** - Returns: the entries that hold all words, the best first; equals in the order of the index. */
-    find(text) {
-      const asked = [...new Set(wordsOf(text))];
-      const { scores, best, met } = this;
-      scores.fill(0);
-      met.fill(0);
-      asked.forEach((prefix, round) => {
-        best.fill(0);
-        for (let at = this.first(prefix); this.words[at]?.startsWith(prefix); at += 1) {
-          const list = this.lists[at];
-          const whole = this.words[at] === prefix ? 2 : 1;
-          for (let pair = 0; pair < list.length; pair += 2) {
-            const entry = list[pair];
-            if (met[entry] < round) continue;
-            met[entry] = round + 1;
-            best[entry] = Math.max(best[entry], list[pair + 1] * whole);
-          }
-        }
-        for (let entry = 0; entry < best.length; entry += 1) scores[entry] += best[entry];
-      });
-      return this.top(asked.length);
-    }
-
-    /** The first entries of the highest scores. Scores are few: to sort by them is to count them. */
-    top(words) {
-      const { scores, met } = this;
-      const shelves = [];
-      let count = 0;
-      for (let entry = 0; words > 0 && entry < met.length; entry += 1) {
-        if (met[entry] !== words) continue;
-        count += 1;
-        const shelf = shelves[scores[entry]] ||= [];
-        if (shelf.length < most) shelf.push(entry);
-      }
-      const best = shelves.reverse().filter(Boolean).flat().slice(0, most);
-      return { count, entries: best.map(entry => this.entries[entry]) };
-    }
-  }
-
+  const { make, SearchLookup } = raakvlak;
   const form = document.querySelector('form.search');
   if (!form) return;
   const input = form.querySelector('input');
   const results = form.querySelector('#search-results');
-  const status = document.createElement('p');
-  status.className = 'announce';
-  status.setAttribute('role', 'status');
+  const status = make('p', { class: 'announce', role: 'status' });
   form.append(status);
-  let index = null;
+  let lookup = null;
   let isAsked = false;
 
   window.raakvlakSearch = entries => {
-    index = new Index(entries);
+    lookup = new SearchLookup(entries);
     if (input.value) show();
   };
 
   function load() {
     if (isAsked) return;
     isAsked = true;
-    const script = document.createElement('script');
-    script.src = form.dataset.index || 'search-index.js';
+    const script = make('script', { src: form.dataset.index || 'search-index.js' });
     script.addEventListener('error', () => {
       isAsked = false;
-      tell(form.dataset.missing || form.dataset.none);
+      report(form.dataset.missing || form.dataset.none);
       results.hidden = false;
     });
     document.head.append(script);
   }
 
-  function span(className, text) {
-    const element = document.createElement('span');
-    element.className = className;
-    element.textContent = text;
-    return element;
-  }
-
-  function tell(text) {
-    const count = document.createElement('p');
-    count.className = 'count';
-    count.textContent = text;
-    results.replaceChildren(count);
+  /** Shows a text above the hits, and has screen readers read it out. */
+  function report(text) {
+    results.replaceChildren(make('p', { class: 'count' }, text));
     status.textContent = text;
   }
 
   function hit([kind, title, path, href]) {
-    const link = document.createElement('a');
-    link.href = href;
-    link.append(span('title', title), span('kind', kind), span('path', path));
-    const item = document.createElement('li');
-    item.append(link);
-    return item;
+    return make('li', {}, make('a', { href },
+      make('span', { class: 'title' }, title), make('span', { class: 'kind' }, kind),
+      make('span', { class: 'path' }, path)));
   }
 
   function show() {
-    if (!index) { load(); return; }
-    const isEmpty = wordsOf(input.value).length === 0;
+    if (!lookup) { load(); return; }
+    const isEmpty = !SearchLookup.hasWords(input.value);
     results.hidden = isEmpty;
     if (isEmpty) { results.replaceChildren(); status.textContent = ''; return; }
-    const { count, entries } = index.find(input.value);
+    const { count, entries } = lookup.find(input.value);
     const text = count === 0 ? 'none' : count === 1 ? 'one' : 'count';
-    tell((form.dataset[text] || '').replace('{n}', count));
-    const list = document.createElement('ul');
-    list.append(...entries.map(hit));
-    if (count > 0) results.append(list);
+    report((form.dataset[text] || '').replace('{n}', count));
+    if (count > 0) results.append(make('ul', {}, ...entries.map(hit)));
   }
 
   function close() {

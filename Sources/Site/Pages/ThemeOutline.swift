@@ -9,7 +9,9 @@ import Drawing
 /// A map as a nested list: the text equivalent of the drawing, and the data of the live map.
 struct ThemeOutline {
   let material: SiteMaterial
-  let map: Mindmap
+  let layout: MapLayout
+
+  private var map: Mindmap { layout.map }
 
   /// Built from the last node to the first, so that what is below a node is ready before it,
   /// however deep the map.
@@ -18,7 +20,7 @@ struct ThemeOutline {
     let branches = branchNumbers
     for index in map.nodes.indices.dropFirst().reversed() {
       let node = map.nodes[index]
-      let item = item(node, branch: branches[index], below: Array(below[index].reversed()))
+      let item = item(index, branch: branches[index], below: Array(below[index].reversed()))
       below[index] = []
       if let parent = node.parent { below[parent].append(item) }
     }
@@ -39,11 +41,12 @@ struct ThemeOutline {
     }
   }
 
-  private func item(_ node: MapNode, branch: Int, below: [Item]) -> Item {
+  private func item(_ index: Int, branch: Int, below: [Item]) -> Item {
+    let node = map.nodes[index]
     let id = SiteAddresses.fragment(node.key)
     let isReference = node.writtenOutIn != nil
     let traits = [
-      ("data-branch", String(branch)), ("data-side", node.side?.rawValue ?? ""),
+      ("data-branch", String(branch)), ("data-side", node.depth == 1 ? layout.sides[index].rawValue : ""),
       ("data-focus", tokens(node.focus.map { material.addresses.token(focus: $0.numeral) })),
       ("data-points", tokens(node.points.map { material.addresses.token(point: $0.number) })),
       (

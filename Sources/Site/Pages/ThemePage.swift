@@ -4,13 +4,16 @@ import TextFormats
 import Toolkit
 import Views
 import Documents
+import Drawing
 
 /// The page of a theme: its map as a drawing, and the same map as text.
 struct ThemePage {
   let material: SiteMaterial
-  let map: Mindmap
+  let layout: MapLayout
   /// The drawing as SVG; nil when it could not be made.
   let drawing: String?
+
+  private var map: Mindmap { layout.map }
 
   var page: SitePage {
     SitePage(
@@ -57,7 +60,7 @@ struct ThemePage {
             .heading(
               2, id: "outline-heading",
               material.text(nl: "De kaart als tekst", en: "The map as text")),
-            ThemeOutline(material: material, map: map).markup,
+            ThemeOutline(material: material, layout: layout).markup,
           ]),
       ])
   }

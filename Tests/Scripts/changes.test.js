@@ -1,0 +1,301 @@
+'use strict';
+const assert = require('node:assert/strict');
+const test = require('node:test');
+const { raakvlak, work, tree, large, sizes, ids } = require('./support.js');
+
+const { changes, view } = raakvlak;
+const stage = { width: 1000, height: 700, covered: 0 };
+const choices = { focus: ['', 'i'] };
+const focus = { traits: { focus: ['i'], department: [], priority: [], evidence: [] } };
+const lines = ['> a', '  a1', '    a11', '    a12', '  a2', '> b', '  b1', '< c', '  c1'];
+const map = tree(lines, { a11: focus, c1: focus });
+const node = id => map.byId.get(id);
+const nothing = { chosen: null, folded: null, foldedText: null, filter: {} };
+
+/** A map as a page has it after loading. */
+function open(asked = {}, of = map, on = stage) {
+  const ready = changes.appear({ stage: on, sizes: sizes(of) })(changes.start(of, choices));
+  return settle(changes.restore({ ...nothing, ...asked })(ready));
+}
+
+/** What the page does after a change that has an aim: it measures, and lays out. */
+const settle = (state, measured = { stage: state.stage, sizes: state.sizes }) => changes.place(measured)(state);
+
+/** Where the middle of a card is in the stage. */
+function middle(state, id) {
+  const { x, y, width, height } = state.layout.boxes.get(state.tree.byId.get(id));
+  return [x + width / 2, y + height / 2].map((value, at) =>
+    Math.round((state.view[at ? 'y' : 'x'] + value * state.view.scale) * 100) / 100);
+}
+
+const isInSight = (state, id) => {
+  const [x, y] = middle(state, id);
+  return x > 0 && x < state.stage.width && y > 0 && y < state.stage.height - state.stage.covered;
+};
+
+test('a map opens with all in sight, in as many levels as are legible', () => {
+  const wide = open();
+  assert.equal(wide.level, 3);
+  assert.deepEqual(ids(wide.layout.shown), ids(map.nodes));
+  assert.equal(wide.view.isFitted, true);
+  const narrow = open({}, map, { ...stage, width: 560 });
+  assert.equal(narrow.level, 2);
+  assert.deepEqual(ids(narrow.folded), ['a1']);
+  assert.equal(open({}, map, { ...stage, width: 100 }).level, 1);
+});
+
+test('that a map opens folded folds no text', () => {
+  assert.deepEqual(ids(open({}, map, { ...stage, width: 100 }).foldedText), []);
+});
+
+test('an address decides what is folded instead of the page', () => {
+  const state = open({ folded: new Set([node('a')]), foldedText: new Set([node('c')]) });
+  assert.equal(state.level, null);
+  assert.deepEqual([ids(state.folded), ids(state.foldedText)], [['a'], ['c']]);
+});
+
+test('an address opens what is above its node, has it in sight and chooses it', () => {
+  const all = new Set(map.branching);
+  const state = open({ chosen: node('a12'), folded: all, foldedText: all });
+  assert.deepEqual([ids(state.folded), ids(state.foldedText)], [['b', 'c'], ['b', 'c']]);
+  assert.deepEqual([state.chosen.id, state.active.id], ['a12', 'a12']);
+  assert.ok(isInSight(state, 'a12'));
+  assert.ok(state.view.scale >= 0.85);
+  assert.equal(state.view.isFitted, false);
+  assert.equal(open({ chosen: node('a') }).chosen.id, 'a');
+});
+
+test('the theme is in the address of a page without being chosen', () => {
+  assert.equal(open({ chosen: map.root }).chosen, null);
+});
+
+test('without a stage text is folded and opened all the same, and nothing is chosen', () => {
+  const asked = { ...nothing, chosen: node('a11'), foldedText: new Set(map.branching) };
+  const state = changes.restore(asked)(changes.start(map, choices));
+  assert.deepEqual(ids(state.foldedText), ['b', 'c']);
+  assert.equal(state.chosen, null);
+  assert.equal(state.isReady, false);
+});
+
+test('folding keeps the card where it is on the screen, and says how many are folded', () => {
+  const before = open();
+  const after = settle(changes.fold(node('a'), true)(before));
+  assert.deepEqual(ids(after.layout.shown), ['theme', 'a', 'b', 'b1', 'c', 'c1']);
+  assert.deepEqual(middle(after, 'a'), middle(before, 'a'));
+  assert.deepEqual(after.said, { key: 'folded', values: { n: 4, matches: undefined } });
+  assert.deepEqual([ids(after.folded), ids(after.foldedText), after.level], [['a'], ['a'], null]);
+  assert.equal(after.view.isFitted, false);
+});
+
+test('with a filter folding says how many of them match', () => {
+  const state = changes.fold(node('a'), true)(changes.filter({ focus: 'i' })(open()));
+  assert.deepEqual(state.said.values, { n: 4, matches: 1 });
+});
+
+test('unfolding brings the card and its children into sight, opens what is above it, and zooms in to be read', () => {
+  const folded = settle(changes.foldAll(true)(open({}, map, { ...stage, width: 300 })));
+  const state = settle(changes.fold(node('a1'), false)(folded));
+  assert.deepEqual(ids(state.folded), ['b', 'c']);
+  assert.deepEqual(state.said, { key: 'unfolded', values: { n: 2, matches: 0 } });
+  assert.deepEqual([state.view.scale, state.view.isFitted], [0.85, false]);
+  for (const id of ['a11', 'a12']) assert.ok(isInSight(state, id), id);
+  const tall = tree(['> a', ...Array.from({ length: 30 }, (_, at) => `  a${at}`)]);
+  const near = changes.zoom(2)(settle(changes.foldAll(true)(open({}, tall, { ...stage, height: 1500 }))));
+  const all = settle(changes.fold(tall.byId.get('a'), false)(near));
+  assert.ok(middle(all, 'a0')[1] < 0 && middle(all, 'a29')[1] > 1500);
+  assert.equal(all.view.scale, near.view.scale);
+  assert.equal(Math.round(middle(all, 'a')[1]), 750);
+});
+
+test('where the button says itself what it did nothing is announced', () => {
+  assert.equal(changes.fold(node('a'), true, false)(open()).said, null);
+});
+
+test('a card that folds away hands the tab stop to the one above it', () => {
+  const state = settle(changes.fold(node('a'), true)(changes.activate(node('a11'))(open())));
+  assert.equal(state.active.id, 'a');
+});
+
+test('all is folded and unfolded in drawing and text, and then in sight', () => {
+  const folded = settle(changes.foldAll(true)(open()));
+  assert.deepEqual([ids(folded.folded), ids(folded.foldedText)], [['a', 'a1', 'b', 'c'], ['a', 'a1', 'b', 'c']]);
+  assert.deepEqual(folded.said, { key: 'folded', values: { n: 9 } });
+  const state = settle(changes.foldAll(false)(folded));
+  assert.deepEqual([state.folded.size, state.foldedText.size, state.view.isFitted], [0, 0, true]);
+  assert.deepEqual(state.view, view.fitted(state));
+});
+
+test('the siblings of a node unfold, but nothing below them', () => {
+  const state = changes.unfoldSiblings(node('b'))(changes.foldAll(true)(open()));
+  assert.deepEqual(ids(state.folded), ['a1']);
+  assert.deepEqual(state.said, { key: 'unfolded', values: { n: 6 } });
+});
+
+test('a chosen node is opened, active, in sight and announced; only the keyboard goes on in the panel', () => {
+  const state = settle(changes.choose(node('a12'), 'outline', true)(settle(changes.foldAll(true)(open()))));
+  assert.deepEqual([state.chosen.id, state.active.id, ids(state.folded)], ['a12', 'a12', ['b', 'c']]);
+  assert.ok(isInSight(state, 'a12'));
+  assert.deepEqual(state.said, { key: 'opened', values: { label: 'a12' } });
+  assert.deepEqual(state.focus, { part: 'panel', node: node('a12') });
+  assert.equal(changes.choose(node('a'), 'map', false)(open()).focus, null);
+  const small = settle(changes.choose(node('a'), 'map', false)(open({}, map, { ...stage, width: 100 })));
+  assert.equal(small.view.scale.toFixed(6), '0.850000');
+});
+
+test('a node that was chosen on the map stays there on the screen when its card can be seen', () => {
+  const before = settle(changes.choose(node('b'), 'map', false)(open()));
+  const after = settle(changes.choose(node('b1'), 'map', false)(before));
+  assert.deepEqual(middle(after, 'b1'), middle(before, 'b1'));
+  // What no longer hangs below another card moves it in the layout.
+  const low = { ...stage, height: 400 };
+  const hung = { stage: low, sizes: sizes(map, { a1: { extra: 40 }, b1: { extra: 200 } }) };
+  const near = settle(changes.choose(node('a2'), 'outline', false)(changes.zoom(3)(open({}, map, low))), hung);
+  const measured = { stage: low, sizes: sizes(map) };
+  const [kept, moved] = ['map', 'outline'].map(origin =>
+    middle(settle(changes.choose(node('a2'), origin, false)(near), measured), 'a2').map(Math.round));
+  assert.deepEqual(kept, middle(near, 'a2').map(Math.round));
+  assert.notDeepEqual(moved, kept);
+});
+
+test('that a node was chosen leaves it to the page how deep the map is folded, unless it had to be opened', () => {
+  const before = open({}, map, { ...stage, width: 560 });
+  assert.equal(changes.choose(node('a1'), 'map', false)(before).level, 2);
+  assert.equal(changes.choose(node('a11'), 'map', false)(before).level, null);
+});
+
+test('to choose the theme closes the panel; to close what is closed changes nothing', () => {
+  const chosen = changes.choose(node('a'), 'map', false)(open());
+  const closed = changes.choose(map.root, 'map', true)(chosen);
+  assert.equal(closed.chosen, null);
+  assert.deepEqual(closed.said, { key: 'closed', values: {} });
+  assert.equal(changes.close(closed), closed);
+});
+
+test('the focus goes back to the part where the node was chosen, by way of the panel too', () => {
+  const back = origin => {
+    const first = settle(changes.choose(node('a'), origin, true)(open()));
+    const chosen = settle(changes.choose(node('a11'), 'panel', true)(first));
+    return changes.focusBack(node('a11'))(settle(changes.close(chosen))).focus;
+  };
+  assert.deepEqual(back('outline'), { part: 'outline', node: node('a11') });
+  assert.deepEqual(back('map'), { part: 'map', node: node('a11') });
+});
+
+test('the focus goes to the nearest card that is shown', () => {
+  const state = changes.focusBack(node('a11'))(settle(changes.foldAll(true)(open())));
+  assert.equal(state.focus.node.id, 'a');
+});
+
+test('a card that gets the focus comes into sight; one that is there moves nothing', () => {
+  const near = changes.zoom(3)(open());
+  const state = changes.focusOn(node('a12'))(near);
+  assert.ok(isInSight(state, 'a12'));
+  assert.equal(state.active.id, 'a12');
+  assert.equal(changes.focusOn(node('a12'))(state).view, state.view);
+});
+
+test('the map is moved as far as was asked, up to its edges', () => {
+  const near = changes.zoom(3)(open());
+  const state = changes.move(-30, -20)(near);
+  assert.deepEqual([state.view.x - near.view.x, state.view.y - near.view.y].map(Math.round), [-30, -20]);
+  assert.equal(state.view.isFitted, false);
+});
+
+test('cards go to their positions in steps, except where all of the map changes', () => {
+  const before = open();
+  const isAnimated = change => settle(change(before)).isAnimated;
+  assert.equal(before.isAnimated, false);
+  for (const change of [
+    changes.fold(node('a'), true), changes.unfoldSiblings(node('a')), changes.choose(node('a'), 'map', false),
+    state => changes.close(changes.choose(node('a'), 'map', false)(state)),
+  ]) assert.equal(isAnimated(change), true);
+  assert.equal(isAnimated(changes.foldAll(true)), false);
+});
+
+test('whether the stage can be seen is known from when it appears, disappears and comes back', () => {
+  const fresh = changes.start(map, choices);
+  const seen = changes.appear({ stage, sizes: sizes(map) })(fresh);
+  const gone = changes.disappear(seen);
+  const back = changes.resize({ stage, sizes: sizes(map) })(gone);
+  assert.deepEqual([fresh, seen, gone, back].map(state => state.isVisible), [false, true, false, true]);
+  assert.deepEqual([fresh, seen, gone, back].map(state => state.isReady), [false, true, true, true]);
+});
+
+test('a filter takes only what can be chosen, and moves nothing', () => {
+  const before = open();
+  const state = changes.filter({ focus: 'i', evidence: 'stated' })(before);
+  assert.deepEqual(state.filter, { focus: 'i', department: '', priority: '', evidence: '' });
+  assert.deepEqual(ids(state.matches), ['a11', 'c1']);
+  assert.deepEqual([state.view, state.layout], [before.view, before.layout]);
+});
+
+test('a map that fits still fits in another stage; another map stays in the middle', () => {
+  const wider = { ...stage, width: 1400 };
+  const fitted = open();
+  const wide = changes.resize({ stage: wider, sizes: fitted.sizes })(fitted);
+  assert.deepEqual(wide.view, view.fitted({ ...fitted, stage: wider }));
+  const near = changes.zoom(1.5)(fitted);
+  const after = changes.resize({ stage: wider, sizes: near.sizes })(near);
+  assert.deepEqual([after.view.x - near.view.x, after.view.y - near.view.y], [200, 0]);
+});
+
+test('a stage that only gets higher moves no card', () => {
+  const near = changes.zoom(1.5)(open());
+  assert.deepEqual(changes.resize({ stage: { ...stage, height: 900 }, sizes: near.sizes })(near).view, near.view);
+});
+
+test('cards that get larger are laid out anew around the active one', () => {
+  const near = changes.activate(node('b1'))(changes.zoom(1.5)(open()));
+  const state = changes.resize({ stage, sizes: sizes(map, { a: { width: 150 }, a11: { height: 200 } }) })(near);
+  assert.ok(state.layout.bounds.bottom - state.layout.bounds.top > near.layout.bounds.bottom - near.layout.bounds.top);
+  assert.deepEqual(middle(state, 'b1').map(Math.round), middle(near, 'b1').map(Math.round));
+  assert.equal(state.isAnimated, false);
+});
+
+test('what is found is unfolded, without a word about level when it was shown', () => {
+  const folded = settle(changes.foldAll(true)(open()));
+  assert.deepEqual(ids(changes.reveal(node('a11'))(folded).folded), ['b', 'c']);
+  const before = open();
+  assert.deepEqual(changes.reveal(node('a11'))(before), before);
+});
+
+test('the scale is announced in percents', () => {
+  const state = changes.sayZoom(changes.zoom(0.5))(open());
+  assert.deepEqual(state.said, { key: 'zoom', values: { n: Math.round(state.view.scale * 100) } });
+});
+
+test('no change alters the state that it starts from', () => {
+  const filtered = changes.filter({ focus: 'i' })(changes.fold(node('b'), true)(open()));
+  const before = settle(changes.choose(node('a1'), 'map', false)(filtered));
+  const contents = ({ folded, foldedText, matches, below, layout, ...rest }) =>
+    ({ ...rest, sets: [folded, foldedText, matches, below, layout.boxes].map(one => [...one]) });
+  const copy = contents(before);
+  const made = [
+    changes.fold(node('a'), true), changes.fold(node('b'), false), changes.foldAll(true),
+    changes.unfoldSiblings(node('b')), changes.choose(node('b1'), 'panel', true), changes.close, changes.filter({}),
+    changes.zoom(2), changes.move(5, 5), changes.fit, changes.focusOn(node('c')), changes.reveal(node('b1')),
+    changes.restore(nothing), changes.activate(node('c')), changes.place({ stage, sizes: sizes(map) }),
+    changes.resize({ stage: { ...stage, width: 10 }, sizes: sizes(map) }),
+  ];
+  for (const change of made) {
+    assert.notEqual(change(before), before);
+    assert.deepEqual(contents(before), copy);
+  }
+});
+
+test('the work of a change grows no faster than the nodes', () => {
+  const costs = [1000, 2000].map(count => {
+    const wide = large(count);
+    const state = settle(changes.foldAll(false)(open({}, wide)));
+    const [branch, last] = [wide.root.children[0], wide.nodes[count]];
+    return {
+      fold: work(() => settle(changes.fold(branch, true)(state))),
+      choose: work(() => settle(changes.choose(last, 'map', false)(state))),
+      filter: work(() => changes.filter({ focus: 'i' })(state)), open: work(() => open({}, wide)),
+    };
+  });
+  for (const name of Object.keys(costs[0])) {
+    const [less, more] = costs.map(cost => cost[name]);
+    assert.ok(less > 1000 && more < 2.5 * less, `${name}: ${less}, ${more}`);
+  }
+});
