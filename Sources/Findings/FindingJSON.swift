@@ -83,21 +83,6 @@ package struct JSONNode: Encodable {
 
   package init(_ node: Node, in graph: PlanGraph) {
     id = graph.name(of: node)
-    kind =
-      switch node {
-      case .plan: "plan"
-      case .source: "source"
-      case .theme: "theme"
-      case .effect: "effect"
-      case .focusArea: "focus-area"
-      case .group: "group"
-      case .department: "department"
-      case .actionPoint: "action-point"
-      case .subPoint: "sub-point"
-      case .budget: "budget"
-      case .budgetLine: "budget-line"
-      case .handOut: "hand-out"
-      case .decision: "decision"
-      }
+    kind = node.mapName.rawValue
   }
 }

@@ -11,25 +11,32 @@ package enum Priority: String, CaseIterable, Sendable {
 /// An action point, or recommendation.
 package struct ActionPoint: Sendable, Equatable {
   /// The number as printed: its identity.
-  package let number: Located<String>
+  package var number: Located<String>
   /// The title in the chapter.
-  package let title: Located<String>
+  package var title: Located<String>
   /// The title in the list at the end, where it differs.
-  package let listTitle: Located<String>?
-  package let priority: Priority
+  package var listTitle: Located<String>?
+  package var priority: Priority = .primary
   /// Where the priority is written.
-  package let priorityRange: SourceRange
-  package let focus: Located<String>?
-  package let group: Located<String>?
+  package var priorityRange: SourceRange
+  package var focus: Located<String>?
+  package var group: Located<String>?
   /// Department codes as printed, one each.
-  package let departments: [Located<String>]
-  package let page: Int?
-  package let summary: Located<String>?
-  package let citations: [Citation]
-  package let refersTo: [Reference]
-  package let subPoints: [SubPoint]
-  package let exceptions: [RuleException]
+  package var departments: [Located<String>] = []
+  package var page: Int?
+  package var summary: Located<String>?
+  package var citations: [Citation] = []
+  package var refersTo: [Reference] = []
+  package var subPoints: [SubPoint] = []
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    number = .missing(in: range)
+    title = .missing(in: range)
+    priorityRange = range
+  }
 
   /// The name of the sub-point at a place counted from zero: `2a`, and past z `2aa`.
   package func subPointName(at index: Int) -> String {
@@ -45,15 +52,20 @@ package struct ActionPoint: Sendable, Equatable {
 
 /// A part of an action point.
 package struct SubPoint: Sendable, Equatable {
-  package let text: Located<String>
+  package var text: Located<String>
   /// The policy by which a department finds its advice.
-  package let policyField: Located<String>?
-  package let departments: [Located<String>]
+  package var policyField: Located<String>?
+  package var departments: [Located<String>] = []
   /// A party outside the municipality whose this is.
-  package let outsideParty: Located<String>?
+  package var outsideParty: Located<String>?
   /// The name of another sub-point that says the same.
-  package let sameAs: Located<String>?
-  package let citations: [Citation]
-  package let refersTo: [Reference]
+  package var sameAs: Located<String>?
+  package var citations: [Citation] = []
+  package var refersTo: [Reference] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    text = .missing(in: range)
+  }
 }

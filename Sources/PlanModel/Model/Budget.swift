@@ -2,30 +2,48 @@ package import SourceText
 
 /// The money of the plan.
 package struct Budget: Sendable, Equatable {
-  package let years: [Int]
-  package let citations: [Citation]
-  package let remark: Located<String>?
-  package let lines: [BudgetLine]
+  package var years: [Int] = []
+  package var citations: [Citation] = []
+  package var remark: Located<String>?
+  package var lines: [BudgetLine] = []
   /// As printed, one a year; empty when the source prints none.
-  package let totals: [Located<Euro>]
-  package let exceptions: [RuleException]
+  package var totals: [Located<Euro>] = []
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// One line of the budget.
 package struct BudgetLine: Sendable, Equatable {
-  package let name: Located<String>
+  package var name: Located<String>
   /// The focus area under which it is printed.
-  package let focus: [Reference]
+  package var focus: [Reference] = []
   /// The heading under which it is printed, when that is no focus area.
-  package let heading: Located<String>?
-  /// One a year, in the order of `Budget.years`.
-  package let amounts: [Euro]
-  package let citations: [Citation]
-  package let points: [Reference]
-  package let remark: Located<String>?
-  package let exceptions: [RuleException]
+  package var heading: Located<String>?
+  /// The amount when each year's is the same.
+  package var amount: Euro?
+  /// The amounts by year when they differ.
+  package var differingAmounts: [Located<Euro>] = []
+  /// One a year, in the order of `Budget.years`, from whichever of the two is written.
+  package private(set) var amounts: [Euro] = []
+  package var citations: [Citation] = []
+  package var points: [Reference] = []
+  package var remark: Located<String>?
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    name = .missing(in: range)
+  }
+
+  mutating func spread(over years: Int) {
+    amounts =
+      amount.map { Array(repeating: $0, count: years) } ?? differingAmounts.map(\.value)
+  }
 }
 
 /// An amount of money, exact.

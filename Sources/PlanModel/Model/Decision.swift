@@ -27,27 +27,37 @@ package enum DecisionState: String, CaseIterable, Sendable {
 /// same recommendation the last in the file holds; those before it are its history.
 package struct Decision: Sendable, Equatable {
   /// The number of an action point or the name of a sub-point.
-  package let point: Located<String>
-  package let department: Located<String>
-  package let state: DecisionState
+  package var point: Located<String>
+  package var department: Located<String>
+  package var state: DecisionState = .notDiscussed
   /// Nil when it is not known when.
-  package let date: Day?
-  package let reason: Located<String>?
+  package var date: Day?
+  package var reason: Located<String>?
   /// The policy, project or budget in which the advice ended up.
-  package let landed: Located<String>?
+  package var landed: Located<String>?
   /// The file and row it was read from.
-  package let origin: Located<String>?
-  package let exceptions: [RuleException]
+  package var origin: Located<String>?
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    point = .missing(in: range)
+    department = .missing(in: range)
+  }
 }
 
 /// When the lists were handed out, and how long the departments have to answer.
 package struct HandOutTerm: Sendable, Equatable {
-  package let date: Day?
+  package var date: Day?
   /// In months; nil when no term was set.
-  package let answerWithin: Int?
-  package let exceptions: [RuleException]
+  package var answerWithin: Int?
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+  }
 
   /// The last day on which an answer is in time; nil when none was set.
   package var lastDay: Day? {

@@ -9,16 +9,21 @@ package enum DepartmentKind: String, CaseIterable, Sendable {
 /// A department of the municipality, or a partner.
 package struct Department: Sendable, Equatable {
   /// The code as printed: its identity.
-  package let code: Located<String>
+  package var code: Located<String>
   /// The full name; nil when the sources are silent.
-  package let name: Located<String>?
+  package var name: Located<String>?
   /// On what the name rests; an inferred name is a guess, and shown as one.
-  package let nameEvidence: Evidence
-  package let kind: DepartmentKind
+  package var nameEvidence: Evidence = .own
+  package var kind: DepartmentKind = .unit
   /// Other spellings that occur in the sources.
-  package let aliases: [Located<String>]
-  package let citations: [Citation]
-  package let remark: Located<String>?
-  package let exceptions: [RuleException]
+  package var aliases: [Located<String>] = []
+  package var citations: [Citation] = []
+  package var remark: Located<String>?
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    code = .missing(in: range)
+  }
 }

@@ -27,11 +27,36 @@ package enum Evidence: Hashable, Sendable {
   }
 }
 
+extension Evidence {
+  /// The lines in which it is stated; nil when it is not.
+  var citations: [Citation]? {
+    if case .stated(let citations) = self { citations } else { nil }
+  }
+
+  /// The reason for thinking so; nil when it is not inferred.
+  var reason: Located<String>? {
+    if case .inferred(let reason) = self { reason } else { nil }
+  }
+
+  /// Takes lines in. A reason outweighs them, in whatever order the two are written.
+  mutating func state(_ citations: [Citation]) {
+    if !isInferred { self = .stated(citations) }
+  }
+}
+
 /// A link as it was written: the name of a target and what the link rests on.
 package struct Reference: Hashable, Sendable {
-  package let target: Located<String>
-  package let evidence: Evidence
+  package var target: Located<String>
+  package var evidence: Evidence = .own
   package let range: SourceRange
+
+  package init(at range: SourceRange) { self.init(to: .missing(in: range), at: range) }
+
+  init(to target: Located<String>, _ evidence: Evidence = .own, at range: SourceRange) {
+    self.target = target
+    self.evidence = evidence
+    self.range = range
+  }
 }
 
 /// A name under which a thing is printed elsewhere.

@@ -3,23 +3,35 @@ package import SourceText
 /// An area in which effects and action points come together.
 package struct FocusArea: Sendable, Equatable {
   /// The number as printed: its identity.
-  package let numeral: Located<String>
-  package let title: Located<String>
-  package let otherNames: [PrintedName]
-  package let vision: Located<String>?
-  package let contribution: Located<String>?
+  package var numeral: Located<String>
+  package var title: Located<String>
+  package var otherNames: [PrintedName] = []
+  package var vision: Located<String>?
+  package var contribution: Located<String>?
   /// Daily work, which may be without action points.
-  package let isBasis: Bool
-  package let citations: [Citation]
-  package let exceptions: [RuleException]
+  package var isBasis: Bool = false
+  package var citations: [Citation] = []
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    numeral = .missing(in: range)
+    title = .missing(in: range)
+  }
 }
 
 /// A group of action points that is no focus area.
 package struct PointGroup: Sendable, Equatable {
-  package let id: Located<String>
-  package let title: Located<String>
-  package let citations: [Citation]
-  package let exceptions: [RuleException]
+  package var id: Located<String>
+  package var title: Located<String>
+  package var citations: [Citation] = []
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    id = .missing(in: range)
+    title = .missing(in: range)
+  }
 }

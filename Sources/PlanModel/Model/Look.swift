@@ -4,10 +4,14 @@ package import SourceText
 package struct Look: Sendable, Equatable {
   /// The colours of the main branches, in order, as written: `#rrggbb`. Used again from the first
   /// when there are more branches.
-  package let colours: [Located<String>]
+  package var colours: [Located<String>] = []
   /// The name of a typeface, without quotes.
-  package let typeface: Located<String>?
+  package var typeface: Located<String>?
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+  }
 }
 
 extension Look {

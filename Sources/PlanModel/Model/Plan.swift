@@ -4,7 +4,7 @@ package import Toolkit
 /// A safety plan as it was written, in the order of its files; nothing is resolved yet.
 package struct Plan: Sendable, Equatable {
   /// The paths of its files as messages show them, in the order by which ranges number them.
-  package internal(set) var files: [String] = []
+  package var files: [String] = []
   package var header: PlanHeader?
   package var sources: [PlanSource] = []
   package var scope: [ScopeEntry] = []
@@ -39,43 +39,60 @@ package struct Plan: Sendable, Equatable {
 
 /// What concerns the whole plan.
 package struct PlanHeader: Sendable, Equatable {
-  package let title: Located<String>
-  package let municipality: Located<String>?
-  package let period: Located<String>?
-  package let language: Language
+  package var title: Located<String>
+  package var municipality: Located<String>?
+  package var period: Located<String>?
+  package var language: Language = .dutch
   /// The code of the department whose plan this is.
-  package let owner: Located<String>?
+  package var owner: Located<String>?
   /// Printed on everything that is made.
-  package let notice: Located<String>?
+  package var notice: Located<String>?
   /// The ids of the themes, in order.
-  package let themes: [Located<String>]
+  package var themes: [Located<String>] = []
   /// The house style; nil for raakvlak's own.
-  package let look: Look?
+  package var look: Look?
   /// For the site's accessibility statement.
-  package let accessibility: AccessibilityStatement?
-  package let exceptions: [RuleException]
+  package var accessibility: AccessibilityStatement?
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    title = .missing(in: range)
+  }
 }
 
 /// A text whose lines the plan cites.
 package struct PlanSource: Sendable, Equatable {
-  package let id: Located<String>
-  package let title: Located<String>
+  package var id: Located<String>
+  package var title: Located<String>
   /// A CVDR or gmb number, or the name of the file whose lines are meant.
-  package let identifier: Located<String>?
-  package let url: Located<String>?
+  package var identifier: Located<String>?
+  package var url: Located<String>?
   /// How many lines the text has, when that is known.
-  package let lineCount: Int?
+  package var lineCount: Int?
   /// A file in the plan's folder to check citations against.
-  package let file: Located<String>?
-  package let exceptions: [RuleException]
+  package var file: Located<String>?
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    id = .missing(in: range)
+    title = .missing(in: range)
+  }
 }
 
 /// A topic left out on purpose.
 package struct ScopeEntry: Sendable, Equatable {
-  package let topic: Located<String>
-  package let reason: Located<String>
-  package let citations: [Citation]
+  package var topic: Located<String>
+  package var reason: Located<String>
+  package var citations: [Citation] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    topic = .missing(in: range)
+    reason = .missing(in: range)
+  }
 }

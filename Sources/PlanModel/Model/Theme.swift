@@ -2,50 +2,75 @@ package import SourceText
 
 /// A societal theme, the middle of one mindmap.
 package struct Theme: Sendable, Equatable {
-  package let id: Located<String>
-  package let title: Located<String>
-  package let otherNames: [PrintedName]
-  package let explanation: Located<String>?
-  package let citations: [Citation]
+  package var id: Located<String>
+  package var title: Located<String>
+  package var otherNames: [PrintedName] = []
+  package var explanation: Located<String>?
+  package var citations: [Citation] = []
   /// The effects directly below the theme, in order.
-  package internal(set) var placements: [Placement]
-  package let exceptions: [RuleException]
+  package var placements: [Placement] = []
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    id = .missing(in: range)
+    title = .missing(in: range)
+  }
 }
 
 /// The place of an effect under a theme or under another effect.
 package struct Placement: Sendable, Equatable {
   /// The effect and what its place here rests on. `Evidence.own` is the effect's own lines.
-  package let reference: Reference
+  package var reference: Reference
   /// The place in `Plan.effects` of the effect that is written out here; nil when the effect is
   /// referred to by `same-as`.
-  package internal(set) var writtenOut: Int?
+  package var writtenOut: Int?
   /// The side of a two-sided drawing on which this branch must stand; nil where the tool may choose.
   /// It counts directly under a theme only.
-  package let side: BranchSide?
+  package var side: BranchSide?
+  package var range: SourceRange { reference.range }
+
+  package init(at range: SourceRange) { reference = Reference(at: range) }
+
+  /// The place of an effect that is written out there.
+  init(of effect: Effect, at index: Int) {
+    reference = Reference(to: effect.id, effect.placeEvidence, at: effect.range)
+    writtenOut = index
+    side = effect.side
+  }
 }
 
 /// A side of a two-sided drawing.
-package enum BranchSide: String, Sendable {
+package enum BranchSide: String, CaseIterable, Sendable {
   case left
   case right
 }
 
 /// A consequence of a theme for safety: a node of one or more mindmaps.
 package struct Effect: Sendable, Equatable {
-  package let id: Located<String>
-  package let label: Located<String>
-  package let explanation: Located<String>?
-  package let citations: [Citation]
-  package let link: Located<String>?
-  package let focus: [Reference]
-  package let points: [Reference]
+  package var id: Located<String>
+  package var label: Located<String>
+  package var explanation: Located<String>?
+  package var citations: [Citation] = []
+  /// What its place in the map rests on; `Evidence.own` is its own lines.
+  package var placeEvidence: Evidence = .own
+  package var link: Located<String>?
+  package var focus: [Reference] = []
+  package var points: [Reference] = []
   /// The reason why no action point follows.
-  package let context: Located<String>?
+  package var context: Located<String>?
   /// The reason why it is not split further.
-  package let leaf: Located<String>?
+  package var leaf: Located<String>?
+  package var side: BranchSide?
   /// The effects directly below this one, in order.
-  package internal(set) var placements: [Placement]
-  package let exceptions: [RuleException]
+  package var placements: [Placement] = []
+  package var exceptions: [RuleException] = []
   package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    id = .missing(in: range)
+    label = .missing(in: range)
+  }
 }

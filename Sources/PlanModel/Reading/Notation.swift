@@ -57,10 +57,10 @@ enum Notation {
   /// A link written in one scalar.
   static func reference(_ scalar: Located<String>) -> Reference? {
     if let (target, citation) = split(scalar) {
-      return Reference(target: target, evidence: .stated([citation]), range: scalar.range)
+      return Reference(to: target, .stated([citation]), at: scalar.range)
     }
     guard isLink(scalar.value) else { return nil }
-    return Reference(target: scalar, evidence: .own, range: scalar.range)
+    return Reference(to: scalar, at: scalar.range)
   }
 
   /// A name with its line; the line may be left out.

@@ -1,85 +1,262 @@
 import SourceText
 import Toolkit
 
-/// What one file holds of a plan. Effects refer to one another by their place in this file.
+/// What one file contains of a plan. Effects refer to one another by their index in this file.
 struct PlanPart: Sendable {
   var plan = Plan()
   var problems: [FormatProblem] = []
 }
 
-/// Reads one file of a plan, without regard to the others.
+/// Reads one file of a plan, without regard to the others, and checks its form on the way.
+///
+/// What has the wrong form is reported and reads as absent, so that the rules need not look for it.
 struct PartReader {
-  private(set) var part = PlanPart()
+  private let document: YAMLDocument
+  private var effects: [Effect] = []
+  private var problems: [FormatProblem] = []
 
-  init(_ file: SourceFile, number: FileNumber) {
+  private init(_ document: YAMLDocument) { self.document = document }
+
+  static func part(of file: SourceFile, number: FileNumber) -> PlanPart {
     let yaml = YAMLReader(file, number: number)
+    var part = PlanPart()
     part.problems = yaml.problems.map { FormatProblem(.yaml($0.kind), at: $0.range) }
-    guard let root = yaml.root else { return }
-    part.problems += FormatCheck.problems(in: root)
-    if let document = MapReader(root) { read(document) }
+    guard let root = yaml.root else { return part }
+    var reader = PartReader(root.document)
+    part.plan = reader.map(root.place, "", .map(.document), Plan.mapping) ?? Plan()
+    part.plan.effects = reader.effects
+    part.problems += reader.problems
+    return part
   }
 
-  private mutating func read(_ document: MapReader) {
-    part.plan.header = document.map("plan").map(header)
-    part.plan.budget = document.map("budget").map(budget)
-    part.plan.handOut = document.map("hand-out").map(handOut)
-    part.plan.sources = document.maps("sources").map(source)
-    part.plan.scope = document.maps("scope").map(scopeEntry)
-    if let theme = document.map("theme") { part.plan.themes = [read(theme: theme)] }
-    part.plan.focusAreas = document.maps("focus-areas").map(focusArea)
-    part.plan.groups = document.maps("groups").map(group)
-    part.plan.departments = document.maps("departments").map(department)
-    part.plan.actionPoints = document.maps("action-points").map(actionPoint)
-    part.plan.decisions = document.maps("decisions").compactMap(decision)
-  }
+  // MARK: Mappings
 
-  // MARK: The map
-
-  private mutating func read(theme map: MapReader) -> Theme {
-    Theme(
-      id: map.requiredText("id"), title: map.requiredText("title"),
-      otherNames: map.printedNames("other-names"), explanation: map.text("explanation"),
-      citations: map.citations("source"), placements: readEffects(of: map),
-      exceptions: map.exceptions, range: map.range)
-  }
-
-  /// Reads the effects below a theme or an effect, depth first, and answers their places.
-  /// The depth is bounded by `YAMLLimits.depth`.
-  private mutating func readEffects(of parent: MapReader) -> [Placement] {
-    var placements: [Placement] = []
-    for map in parent.maps("effects") {
-      if let same = map.text("same-as") {
-        let reference = Reference(target: same, evidence: map.evidence, range: map.range)
-        placements.append(Placement(reference: reference, writtenOut: nil, side: side(map)))
+  /// Reads a mapping of a definition; nil when it lacks a key without which it means nothing.
+  mutating func read<Thing>(_ mapping: Mapping<Thing>, at node: Int) -> Thing? {
+    var thing = Thing(at: document.range(node))
+    reportRepetitions(in: node)
+    let keys = mapping.keys
+    let all = mapping.fields
+    let fields = all.span
+    var (seen, usable): (UInt64, UInt64) = (0, 0)
+    let end = document.next(node)
+    var key = node + 1
+    while key < end {
+      let value = key + 1
+      if let index = document.place(of: key, among: keys, in: keys.indices) {
+        let bit: UInt64 = 1 << index
+        if seen & bit != 0 {
+          check(value, as: fields[index])
+        } else if fields[index].read(&thing, &self, value, keys[index].text) {
+          usable |= bit
+        }
+        seen |= bit
       } else {
-        let effect = read(effect: map)
-        let reference = Reference(
-          target: part.plan.effects[effect].id, evidence: map.evidence, range: map.range)
-        placements.append(
-          Placement(reference: reference, writtenOut: effect, side: side(map)))
+        report(unknown: key, in: mapping.format)
       }
+      key = document.next(value)
     }
-    return placements
+    let missing = mapping.required & ~seen
+    for index in fields.indices where missing & 1 << UInt64(index) != 0 {
+      problems.append(
+        FormatProblem(
+          .missingKey(fields[index].key.name, in: mapping.format.name), at: beginning(of: node)))
+    }
+    mapping.finish?(&thing)
+    return usable & mapping.essential == mapping.essential ? thing : nil
   }
 
-  private func side(_ map: MapReader) -> BranchSide? {
-    map.text("side").flatMap { BranchSide(rawValue: $0.value) }
+  /// Checks the value of a repeated key, which is not kept.
+  private mutating func check<Thing>(_ node: Int, as field: Field<Thing>) {
+    let count = effects.count
+    var unused = Thing(at: document.range(node))
+    _ = field.read(&unused, &self, node, field.key.name)
+    effects.removeSubrange(count...)
   }
 
-  /// Answers the effect's place in the plan.
-  private mutating func read(effect map: MapReader) -> Int {
-    let place = part.plan.effects.count
-    part.plan.effects.append(effect(map))
-    part.plan.effects[place].placements = readEffects(of: map)
-    return place
+  /// An effect that is written out, or that refers to one.
+  mutating func effect(_ node: Int, _ key: String) -> Placement? {
+    guard isMapping(node) else {
+      report(key, .map(.effect), node)
+      return nil
+    }
+    if let reference = Effect.mapping.variant, document.value(of: reference, in: node) != nil {
+      return read(Placement.mapping, at: node)
+    }
+    // Its index comes before those of the effects below it.
+    let index = effects.count
+    effects.append(Effect(at: document.range(node)))
+    guard let effect = read(Effect.mapping, at: node) else { return nil }
+    defer { effects[index] = effect }
+    return Placement(of: effect, at: index)
   }
 
-  private func effect(_ map: MapReader) -> Effect {
-    Effect(
-      id: map.requiredText("id"), label: map.requiredText("label"),
-      explanation: map.text("explanation"), citations: map.citations("source"),
-      link: map.text("link"), focus: map.references("focus"), points: map.references("points"),
-      context: map.text("context"), leaf: map.text("leaf"), placements: [],
-      exceptions: map.exceptions, range: map.range)
+  /// One mapping.
+  mutating func map<Thing>(
+    _ node: Int, _ key: String, _ kind: ValueKind, _ mapping: Mapping<Thing>
+  ) -> Thing? {
+    guard isMapping(node) else {
+      report(key, kind, node)
+      return nil
+    }
+    return read(mapping, at: node)
+  }
+
+  /// A list of mappings; one by itself must be in a list too.
+  mutating func maps<Item>(
+    _ node: Int, _ key: String, _ kind: ValueKind, _ read: (inout PartReader, Int) -> Item?
+  ) -> [Item]? {
+    guard document.kind(node) == .sequence else {
+      report(key, kind, node)
+      return nil
+    }
+    var items: [Item] = []
+    let end = document.next(node)
+    var child = node + 1
+    while child < end {
+      if let item = read(&self, child) { items.append(item) }
+      child = document.next(child)
+    }
+    return items
+  }
+
+  // MARK: Scalars
+
+  func isScalar(_ node: Int) -> Bool { document.kind(node) == .scalar }
+
+  func isMapping(_ node: Int) -> Bool { document.kind(node) == .mapping }
+
+  func range(_ node: Int) -> SourceRange { document.range(node) }
+
+  mutating func scalar<Value>(
+    _ node: Int, _ key: String, _ kind: ValueKind, _ parse: (Located<String>) -> Value?
+  ) -> Value? {
+    guard isScalar(node) else {
+      report(key, kind, node)
+      return nil
+    }
+    if kind.isTextual, document.isBlank(node) {
+      problems.append(FormatProblem(.emptyText(key: key), at: document.range(node)))
+    }
+    if let value = parse(text(node)) { return value }
+    report(key, kind, node)
+    return nil
+  }
+
+  /// One or a list, but no list in the list.
+  mutating func items<Item>(
+    _ node: Int, _ key: String, _ kind: ValueKind,
+    _ read: (inout PartReader, Int, ValueKind) -> Item?
+  ) -> [Item] {
+    guard document.kind(node) == .sequence else {
+      return read(&self, node, kind).map { [$0] } ?? []
+    }
+    return maps(node, key, kind) { read(&$0, $1, kind.item) } ?? []
+  }
+
+  /// Rules that are not applied, each with a text.
+  mutating func exceptions(_ node: Int, _ key: String) -> [RuleException]? {
+    guard isMapping(node) else {
+      report(key, .exceptions, node)
+      return nil
+    }
+    reportRepetitions(in: node)
+    var exceptions: [RuleException] = []
+    let end = document.next(node)
+    var rule = node + 1
+    while rule < end {
+      let name = Located(document.text(rule), at: document.range(rule))
+      if let reason = scalar(rule + 1, name.value, .text, { $0 }) {
+        exceptions.append(RuleException(rule: name, reason: reason))
+      }
+      rule = document.next(rule + 1)
+    }
+    return exceptions
+  }
+
+  private func text(_ node: Int) -> Located<String> {
+    Located(document.trimmedText(node), at: document.range(node))
+  }
+
+  // MARK: Problems
+
+  private mutating func report(_ key: String, _ kind: ValueKind, _ node: Int) {
+    let problem = FormatProblem.Kind.wrongType(
+      key: key, expected: kind, found: .of(node, in: document))
+    problems.append(FormatProblem(problem, at: document.range(node)))
+  }
+
+  private mutating func report(unknown key: Int, in map: MapFormat) {
+    let text = document.text(key)
+    let nearest = NearestWord.nearest(to: text, among: map.keys.map(\.name))
+    problems.append(
+      FormatProblem(
+        .unknownKey(text, in: map.name, nearest: nearest), at: document.range(key)))
+  }
+
+  /// A mapping up to the end of its first key: what a message about the whole points at.
+  private func beginning(of mapping: Int) -> SourceRange {
+    let range = document.range(mapping)
+    let isEmpty = document.next(mapping) == mapping + 1
+    return SourceRange(
+      file: range.file, start: range.start,
+      end: isEmpty ? range.start : document.range(mapping + 1).end)
+  }
+
+  /// Reports every repetition of a key with the position of the first.
+  private mutating func reportRepetitions(in mapping: Int) {
+    let isLarge = document.entryCount(mapping) > Self.fewKeys
+    var firsts: [String: Int] = [:]
+    let end = document.next(mapping)
+    var key = mapping + 1
+    while key < end {
+      let first: Int
+      if isLarge {
+        first = firsts[document.text(key), default: key]
+        firsts[document.text(key)] = first
+      } else {
+        first = document.first(like: key, in: mapping)
+      }
+      if first < key {
+        let problem = FormatProblem.Kind.duplicateKey(
+          document.text(key), first: document.range(first))
+        problems.append(FormatProblem(problem, at: document.range(key)))
+      }
+      key = document.next(key + 1)
+    }
+  }
+
+  /// Up to this number comparing each key with those before it is faster than making a table.
+  private static let fewKeys = 24
+}
+
+extension FormatProblem.Found {
+  fileprivate static func of(_ node: Int, in document: YAMLDocument) -> FormatProblem.Found {
+    switch document.kind(node) {
+    case .scalar where document.text(node).isEmpty: .nothing
+    case .scalar: .text(document.text(node))
+    case .sequence: .list
+    case .mapping: .mapping
+    }
+  }
+}
+
+extension ValueKind {
+  /// What an item must be where a list is possible.
+  fileprivate var item: ValueKind {
+    switch self {
+    case .numbers: .number
+    case .amounts: .amount
+    case .texts: .text
+    default: self
+    }
+  }
+
+  /// Whether any text is of the right form, so that only an empty one can be wrong.
+  fileprivate var isTextual: Bool {
+    switch self {
+    case .text, .identifier, .texts, .departments, .printedNames: true
+    default: false
+    }
   }
 }

@@ -13,7 +13,7 @@ package struct PlanReader: Sendable {
     var numbers = Array(repeating: FileNumber(0), count: files.count)
     for (number, place) in order.enumerated() { numbers[place] = FileNumber(number) }
     self = Array(zip(files, numbers)).mapOnAllCores(into: self) {
-      PartReader($0, number: $1).part
+      PartReader.part(of: $0, number: $1)
     } add: {
       $0.add($1)
     }
@@ -26,34 +26,18 @@ package struct PlanReader: Sendable {
 
   private mutating func add(_ part: PlanPart) {
     problems += part.problems
-    let held = part.plan
-    keepFirst("plan", held.header, in: \.header, at: \.range)
-    keepFirst("budget", held.budget, in: \.budget, at: \.range)
-    keepFirst("hand-out", held.handOut, in: \.handOut, at: \.range)
-    let before = plan.effects.count
-    plan.themes += held.themes.map { $0.moved(by: before) }
-    for place in held.effects.indices { plan.effects.append(held.effects[place].moved(by: before)) }
-    plan.sources += held.sources
-    plan.scope += held.scope
-    plan.focusAreas += held.focusAreas
-    plan.groups += held.groups
-    plan.departments += held.departments
-    plan.actionPoints += held.actionPoints
-    plan.decisions += held.decisions
-  }
-
-  /// Takes in what a plan has once; a second one is reported with the place of the first.
-  private mutating func keepFirst<Value>(
-    _ key: String, _ value: Value?, in place: WritableKeyPath<Plan, Value?>,
-    at range: KeyPath<Value, SourceRange>
-  ) {
-    guard let value else { return }
-    if let first = plan[keyPath: place] {
+    let (themes, effects) = (plan.themes.count, plan.effects.count)
+    for section in Plan.sections {
+      guard let (first, other) = section.add(&plan, part.plan) else { continue }
       problems.append(
-        FormatProblem(
-          .duplicateKey(key, first: first[keyPath: range]), at: value[keyPath: range]))
-    } else {
-      plan[keyPath: place] = value
+        FormatProblem(.duplicateKey(section.field.key.name, first: first), at: other))
+    }
+    plan.effects += part.plan.effects
+    // A part counts its effects from zero.
+    guard effects > 0 else { return }
+    for index in themes..<plan.themes.count { plan.themes[index].placements.move(by: effects) }
+    for index in effects..<plan.effects.count where !plan.effects[index].placements.isEmpty {
+      plan.effects[index].placements.move(by: effects)
     }
   }
 
@@ -69,27 +53,10 @@ package struct PlanReader: Sendable {
   }
 }
 
-// The effects of each file are counted from zero until the files are put together.
-
-extension Theme {
-  fileprivate func moved(by places: Int) -> Theme {
-    var theme = self
-    for index in theme.placements.indices { theme.placements[index].move(by: places) }
-    return theme
-  }
-}
-
-extension Effect {
-  fileprivate func moved(by places: Int) -> Effect {
-    guard places > 0, !placements.isEmpty else { return self }
-    var effect = self
-    for index in effect.placements.indices { effect.placements[index].move(by: places) }
-    return effect
-  }
-}
-
-extension Placement {
-  fileprivate mutating func move(by places: Int) {
-    if let effect = writtenOut { writtenOut = effect + places }
+extension [Placement] {
+  fileprivate mutating func move(by count: Int) {
+    for index in indices {
+      if let effect = self[index].writtenOut { self[index].writtenOut = effect + count }
+    }
   }
 }

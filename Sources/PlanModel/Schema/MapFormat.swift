@@ -24,12 +24,13 @@ package enum MapName: String, CaseIterable, Sendable {
   case decision
 }
 
-/// One kind of mapping: which keys it knows and what they mean.
+/// One kind of mapping without its type: which keys it knows and what they mean.
 ///
-/// The reader, the checks of form, the JSON Schema and the manual are all made from these.
+/// The check of form, the JSON Schema, the manual and an editor's form need no more than this.
 package struct MapFormat: Sendable {
   package let name: MapName
   package let about: Phrase
+  /// In the order in which a person writes them.
   package let keys: [KeyFormat]
   /// When this key is present the mapping is of the other kind.
   package let variant: Variant?
@@ -37,13 +38,6 @@ package struct MapFormat: Sendable {
   package struct Variant: Sendable {
     package let key: String
     package let map: MapName
-  }
-
-  init(_ name: MapName, about: Phrase, variant: Variant? = nil, keys: [KeyFormat]) {
-    self.name = name
-    self.about = about
-    self.variant = variant
-    self.keys = keys
   }
 
   package func key(_ name: String) -> KeyFormat? {
@@ -59,15 +53,10 @@ package struct KeyFormat: Sendable {
   package let about: Phrase
   /// A value as one would write it, in YAML, without the key.
   package let example: String
-
-  init(
-    _ name: String, _ kind: ValueKind, required: Bool = false, nl dutch: String, en english: String,
-    example: String
-  ) {
-    self.name = name
-    self.kind = kind
-    isRequired = required
-    about = Phrase(nl: dutch, en: english)
-    self.example = example
-  }
+  /// What a link of this key means; nil when its value names no other thing of the plan.
+  package let role: LinkRole?
+  /// Which parts of a plan can be found in its value.
+  package internal(set) var parts: ValueParts
+  /// The name of its member in the data that other programs read; nil when it is no member there.
+  package internal(set) var member: String?
 }

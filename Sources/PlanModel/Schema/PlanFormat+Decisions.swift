@@ -1,45 +1,52 @@
 import Toolkit
 
 /// The mappings of what the departments decided.
-extension PlanFormat {
-  static let handOut = MapFormat(
+extension HandOutTerm: Mapped {
+  package static func node(at index: Int, in parent: Node) -> Node { .handOut }
+
+  package static let mapping = Mapping<HandOutTerm>(
     .handOut,
-    about: Phrase(
-      nl: "Wanneer de lijsten zijn uitgedeeld en hoe lang de afdelingen de tijd hebben.",
-      en: "When the lists were handed out, and how long the departments have to answer."),
-    keys: [
-      KeyFormat(
-        "date", .date, required: true, nl: "De dag waarop de lijsten zijn uitgedeeld.",
+    nl: "Wanneer de lijsten zijn uitgedeeld en hoe lang de afdelingen de tijd hebben.",
+    en: "When the lists were handed out, and how long the departments have to answer.",
+    [
+      Field(
+        "date", .date, \.date, required: true, nl: "De dag waarop de lijsten zijn uitgedeeld.",
         en: "The day on which the lists were handed out.", example: "2027-02-01"),
-      KeyFormat(
-        "answer-within", .number,
+      Field(
+        "answer-within", .number, \.answerWithin,
         nl: "Na hoeveel maanden een antwoord te laat is; weglaten als er geen termijn is.",
         en: "After how many months an answer is late; leave it out when there is no term.",
         example: "6"),
-      exceptions,
+      .exceptions(\.exceptions),
     ])
+}
 
-  static let decision = MapFormat(
+extension Decision: Mapped {
+  package static func node(at index: Int, in parent: Node) -> Node { .decision(index) }
+
+  package static let mapping = Mapping<Decision>(
     .decision,
-    about: Phrase(
-      nl: """
-        Wat een afdeling op een aanbeveling antwoordde. Staat er meer dan één antwoord van dezelfde \
-        afdeling op hetzelfde punt, dan geldt het laatste; de eerdere zijn de geschiedenis.
-        """,
-      en: """
-        What a department answered to a recommendation. Where one department answered the same point \
-        more than once the last answer holds; those before it are the history.
-        """),
-    keys: [
-      KeyFormat(
-        "point", .identifier, required: true,
+    nl: """
+      Wat een afdeling op een aanbeveling antwoordde. Staat er meer dan één antwoord van dezelfde \
+      afdeling op hetzelfde punt, dan geldt het laatste; de eerdere zijn de geschiedenis.
+      """,
+    en: """
+      What a department answered to a recommendation. Where one department answered the same point \
+      more than once the last answer holds; those before it are the history.
+      """,
+    [
+      Field(
+        "point", .identifier(.decided), \.point, required: true,
         nl: "Het nummer van het actiepunt, of van een onderdeel: 2a.",
-        en: "The number of the action point, or of a sub-point: 2a.", example: "2a"),
-      KeyFormat(
-        "department", .identifier, required: true, nl: "De code van de afdeling.",
-        en: "The department's code.", example: "VTH"),
-      KeyFormat(
-        "state", .choice(DecisionState.allCases.map(\.rawValue)), required: true,
+        en: "The number of the action point, or of a sub-point: 2a.", example: "2a"
+      ).exported(as: "pointPrinted"),
+      Field(
+        "department", .identifier(.decider), \.department, required: true,
+        nl: "De code van de afdeling.",
+        en: "The department's code.", example: "VTH"
+      ).exported(as: "departmentPrinted"),
+      Field(
+        "state", .choice, \.state, required: true,
         nl: """
           Hoe het ervoor staat: not-discussed (nog niet besproken), discussed (besproken), takes-over \
           (neemt over), takes-over-in-part (neemt deels over), declines (neemt niet over) of later.
@@ -47,19 +54,23 @@ extension PlanFormat {
         en: """
           Where it stands: not-discussed, discussed, takes-over, takes-over-in-part, declines or \
           later.
-          """, example: "takes-over"),
-      KeyFormat(
-        "date", .date, nl: "De dag van het antwoord; weglaten als die onbekend is.",
+          """, example: "takes-over"
+      ).essential,
+      Field(
+        "date", .date, \.date, nl: "De dag van het antwoord; weglaten als die onbekend is.",
         en: "The day of the answer; leave it out when it is unknown.", example: "2027-05-12"),
-      KeyFormat(
-        "reason", .text, nl: "Waarom.", en: "Why.",
-        example: "Past bij de nieuwe evenementennota."),
-      KeyFormat(
-        "landed", .text, nl: "Waar het advies terecht is gekomen.",
-        en: "Where the advice ended up.", example: "Evenementennota 2028"),
-      KeyFormat(
-        "from", .text, nl: "Uit welk bestand en welke rij dit komt.",
-        en: "Which file and row this comes from.", example: "'VTH.xlsx, rij 4'"),
-      exceptions,
+      Field(
+        "reason", .text, \.reason, nl: "Waarom.", en: "Why.",
+        example: "Past bij de nieuwe evenementennota."
+      ).fromOthers,
+      Field(
+        "landed", .text, \.landed, nl: "Waar het advies terecht is gekomen.",
+        en: "Where the advice ended up.", example: "Evenementennota 2028"
+      ).fromOthers,
+      Field(
+        "from", .text, \.origin, nl: "Uit welk bestand en welke rij dit komt.",
+        en: "Which file and row this comes from.", example: "'VTH.xlsx, rij 4'"
+      ).fromOthers,
+      .exceptions(\.exceptions),
     ])
 }

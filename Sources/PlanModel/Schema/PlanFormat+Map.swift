@@ -1,101 +1,109 @@
 import Toolkit
 
 /// The mappings that make the mindmaps.
-extension PlanFormat {
-  static let theme = MapFormat(
+extension Theme: Mapped {
+  package static func node(at index: Int, in parent: Node) -> Node { .theme(index) }
+
+  package static let mapping = Mapping<Theme>(
     .theme,
-    about: Phrase(
-      nl: "Een maatschappelijk thema. Eén per bestand; de effecten eronder vormen de mindmap.",
-      en: "A societal theme. One a file; the effects below it make the mindmap."),
-    keys: [
-      KeyFormat(
-        "id", .identifier, required: true,
+    nl: "Een maatschappelijk thema. Eén per bestand; de effecten eronder vormen de mindmap.",
+    en: "A societal theme. One a file; the effects below it make the mindmap.",
+    [
+      Field(
+        "id", .identifier, \.id, required: true,
         nl: "De vaste naam: kleine letters, cijfers en koppeltekens.",
         en: "The stable name: lower-case letters, digits and hyphens.", example: "woningnood"),
-      KeyFormat(
-        "title", .text, required: true, nl: "De titel zoals gedrukt.", en: "The title as printed.",
+      Field(
+        "title", .text, \.title, required: true, nl: "De titel zoals gedrukt.",
+        en: "The title as printed.",
         example: "Woningnood"),
-      otherNames,
-      KeyFormat(
-        "explanation", .text, nl: "Waar het over gaat, in eigen woorden.",
+      .otherNames(\.otherNames),
+      Field(
+        "explanation", .text, \.explanation, nl: "Waar het over gaat, in eigen woorden.",
         en: "What it is about, in your own words.", example: "Er zijn te weinig woningen."),
-      citation, effects, exceptions,
+      .source(\.citations), .effects(\.placements), .exceptions(\.exceptions),
     ])
+}
 
-  static let effect = MapFormat(
+extension Effect: Mapped {
+  package static let mapping = Mapping<Effect>(
     .effect,
-    about: Phrase(
-      nl: """
-        Een gevolg van een thema voor de veiligheid: een knoop van de mindmap. De plaats in de kaart \
-        is gesteld in de eigen `source`, tenzij `stated` of `inferred` iets anders zegt.
-        """,
-      en: """
-        A consequence of a theme for safety: a node of the mindmap. Its place in the map is stated \
-        in its own `source`, unless `stated` or `inferred` says otherwise.
-        """),
+    nl: """
+      Een gevolg van een thema voor de veiligheid: een knoop van de mindmap. De plaats in de kaart \
+      is gesteld in de eigen `source`, tenzij `stated` of `inferred` iets anders zegt.
+      """,
+    en: """
+      A consequence of a theme for safety: a node of the mindmap. Its place in the map is stated \
+      in its own `source`, unless `stated` or `inferred` says otherwise.
+      """,
     variant: .init(key: "same-as", map: .effectReference),
-    keys: [
-      KeyFormat(
-        "id", .identifier, required: true,
+    [
+      Field(
+        "id", .identifier, \.id, required: true,
         nl: "De vaste naam: kleine letters, cijfers en koppeltekens.",
         en: "The stable name: lower-case letters, digits and hyphens.",
         example: "huiselijk-geweld"),
-      KeyFormat(
-        "label", .text, required: true, nl: "De tekst in de tekening: twee tot zes woorden.",
+      Field(
+        "label", .text, \.label, required: true,
+        nl: "De tekst in de tekening: twee tot zes woorden.",
         en: "The text in the drawing: two to six words.", example: "Huiselijk geweld"),
-      KeyFormat(
-        "explanation", .text, nl: "De uitleg, in eigen woorden.",
+      Field(
+        "explanation", .text, \.explanation, nl: "De uitleg, in eigen woorden.",
         en: "The explanation, in your own words.",
         example: "Wie niet weg kan, blijft in een gespannen huis wonen."),
-      citation, stated, inferred,
-      KeyFormat(
-        "link", .text, nl: "Een pagina met meer uitleg: http, https of mailto.",
+      .source(\.citations), .stated(\.placeEvidence), .inferred(\.placeEvidence),
+      Field(
+        "link", .code, \.link, nl: "Een pagina met meer uitleg: http, https of mailto.",
         en: "A page that explains more: http, https or mailto.",
         example: "https://voorbeeld.nl/uitleg"),
-      KeyFormat(
-        "focus", .links, nl: "De focusgebieden waaronder het effect valt.",
+      Field(
+        "focus", .links(.focus), \.focus, nl: "De focusgebieden waaronder het effect valt.",
         en: "The focus areas that the effect falls under.", example: "[I, IV@121]"),
-      KeyFormat(
-        "points", .links, nl: "De actiepunten die uit het effect volgen.",
+      Field(
+        "points", .links(.point), \.points, nl: "De actiepunten die uit het effect volgen.",
         en: "The action points that follow from the effect.",
         example: "[4, 12@295, {to: 7, inferred: Punt 7 gaat over jeugd.}]"),
-      KeyFormat(
-        "context", .text, nl: "Bewust geen actiepunt: de reden.",
+      Field(
+        "context", .text, \.context, nl: "Bewust geen actiepunt: de reden.",
         en: "No action point on purpose: the reason.", example: "Een taak van de brandweer."),
-      KeyFormat(
-        "leaf", .text, nl: "Bewust niet verder uitgesplitst: de reden.",
+      Field(
+        "leaf", .text, \.leaf, nl: "Bewust niet verder uitgesplitst: de reden.",
         en: "Not split further on purpose: the reason.",
         example: "Voor het overzicht niet per groep uitgesplitst."),
-      side, effects, exceptions,
+      .side(\.side), .effects(\.placements), .exceptions(\.exceptions),
     ])
+}
 
-  static let effectReference = MapFormat(
+extension Placement: Mapped {
+  package static let mapping = Mapping<Placement>(
     .effectReference,
-    about: Phrase(
-      nl: "Een effect dat elders in het plan is uitgeschreven, op een tweede plaats in een kaart.",
-      en: "An effect that is written out elsewhere in the plan, at a second place in a map."),
-    keys: [
-      KeyFormat(
-        "same-as", .identifier, required: true, nl: "De naam van het effect.",
-        en: "The effect's name.", example: "huiselijk-geweld"),
-      stated, inferred, side,
+    nl: "Een effect dat elders in het plan is uitgeschreven, op een tweede plaats in een kaart.",
+    en: "An effect that is written out elsewhere in the plan, at a second place in a map.",
+    [
+      Field(
+        "same-as", .identifier, \.reference.target, required: true, nl: "De naam van het effect.",
+        en: "The effect's name.", example: "huiselijk-geweld"
+      ).essential,
+      .stated(\.reference.evidence), .inferred(\.reference.evidence), .side(\.side),
     ])
+}
 
-  static let link = MapFormat(
+extension Reference: Mapped {
+  package static let mapping = Mapping<Reference>(
     .link,
-    about: Phrase(
-      nl: """
-        Een verwijzing die meer nodig heeft dan één woord. Het korte `12` is gesteld in de eigen \
-        regels van wat ernaar verwijst, `12@295` in regel 295.
-        """,
-      en: """
-        A link that needs more than one word. The short `12` is stated in the own lines of what \
-        holds the link, `12@295` in line 295.
-        """),
-    keys: [
-      KeyFormat(
-        "to", .identifier, required: true, nl: "Het nummer of de naam van het doel.",
-        en: "The number or name of the target.", example: "12"),
-      stated, inferred,
+    nl: """
+      Een verwijzing die meer nodig heeft dan één woord. Het korte `12` is gesteld in de eigen \
+      regels van wat ernaar verwijst, `12@295` in regel 295.
+      """,
+    en: """
+      A link that needs more than one word. The short `12` is stated in the own lines of what \
+      holds the link, `12@295` in line 295.
+      """,
+    [
+      Field(
+        "to", .identifier, \.target, required: true, nl: "Het nummer of de naam van het doel.",
+        en: "The number or name of the target.", example: "12"
+      ).essential,
+      .stated(\.evidence), .inferred(\.evidence),
     ])
 }

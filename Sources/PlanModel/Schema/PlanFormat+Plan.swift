@@ -1,67 +1,72 @@
 import Toolkit
 
-extension PlanFormat {
-  static let plan = MapFormat(
+extension PlanHeader: Mapped {
+  package static let mapping = Mapping<PlanHeader>(
     .plan,
-    about: Phrase(
-      nl:
-        "Wat over het hele plan gaat. Staat in plan.yaml; aan dat bestand is een plan te herkennen.",
-      en: "What concerns the whole plan. Stands in plan.yaml; that file makes a folder a plan."),
-    keys: [
-      KeyFormat(
-        "title", .text, required: true, nl: "De titel, zoals boven elke tekening en tabel komt.",
+    nl:
+      "Wat over het hele plan gaat. Staat in plan.yaml; aan dat bestand is een plan te herkennen.",
+    en: "What concerns the whole plan. Stands in plan.yaml; that file makes a folder a plan.",
+    [
+      Field(
+        "title", .text, \.title, required: true,
+        nl: "De titel, zoals boven elke tekening en tabel komt.",
         en: "The title, as it stands above each drawing and table.",
         example: "Integraal Veiligheidsplan 2027-2030"),
-      KeyFormat(
-        "municipality", .text, nl: "De gemeente of gemeenten.",
+      Field(
+        "municipality", .text, \.municipality, nl: "De gemeente of gemeenten.",
         en: "The municipality or municipalities.", example: "Voorbeeldstad"),
-      KeyFormat(
-        "period", .text, nl: "De jaren waarvoor het plan geldt.",
+      Field(
+        "period", .text, \.period, nl: "De jaren waarvoor het plan geldt.",
         en: "The years that the plan is for.", example: "2027-2030"),
-      KeyFormat(
-        "language", .choice(Language.allCases.map(\.rawValue)), required: true,
+      Field(
+        "language", .choice, \.language, required: true,
         nl: "De taal van wat wordt gemaakt: nl of en.",
         en: "The language of what is made: nl or en.", example: "nl"),
-      KeyFormat(
-        "owner", .identifier,
+      Field(
+        "owner", .identifier(.owner), \.owner,
         nl: "De code van de afdeling die het plan bezit; primaire punten horen bij haar.",
         en: "The code of the department that owns the plan; primary points are hers.",
-        example: "Veiligheid"),
-      KeyFormat(
-        "notice", .text, nl: "Een mededeling die op alles komt wat wordt gemaakt.",
+        example: "Veiligheid"
+      ).exported(as: "owner"),
+      Field(
+        "notice", .text, \.notice, nl: "Een mededeling die op alles komt wat wordt gemaakt.",
         en: "A notice printed on everything that is made.",
         example: "Deze kaarten zijn een reconstructie."),
-      KeyFormat(
-        "themes", .texts, nl: "De thema's in de volgorde waarin ze getoond worden.",
-        en: "The themes in the order in which they are shown.", example: "[wonen, klimaat]"),
-      KeyFormat(
-        "look", .map(.look), nl: "De kleuren en het lettertype van de tekeningen en de pagina's.",
+      Field(
+        "themes", .codes, \.themes, nl: "De thema's in de volgorde waarin ze getoond worden.",
+        en: "The themes in the order in which they are shown.", example: "[wonen, klimaat]"
+      ).exported(as: nil),
+      Field(
+        "look", .map, \.look, nl: "De kleuren en het lettertype van de tekeningen en de pagina's.",
         en: "The colours and the typeface of the drawings and the pages.",
-        example: "{colours: ['#1B5E8C', '#9C2F5A'], typeface: Arial}"),
-      KeyFormat(
-        "accessibility", .map(.accessibility),
+        example: "{colours: ['#1B5E8C', '#9C2F5A'], typeface: Arial}"
+      ).exported(as: nil),
+      Field(
+        "accessibility", .map, \.accessibility,
         nl: "Wat de organisatie zegt over de toegankelijkheid van de site.",
         en: "What the organisation says of the accessibility of the site.",
-        example: "{organisation: Gemeente Voorbeeldstad, contact: web@voorbeeld.nl}"),
-      exceptions,
+        example: "{organisation: Gemeente Voorbeeldstad, contact: web@voorbeeld.nl}"
+      ).exported(as: nil),
+      .exceptions(\.exceptions),
     ])
+}
 
-  static let look = MapFormat(
+extension Look: Mapped {
+  package static let mapping = Mapping<Look>(
     .look,
-    about: Phrase(
-      nl: """
-        De huisstijl van de tekeningen en de pagina's van de site. Zonder deze sleutels gebruikt raakvlak \
-        eigen kleuren. Tinten, en wat op een donker scherm staat, leidt raakvlak zelf af, met genoeg \
-        contrast.
-        """,
-      en: """
-        The house style of the drawings and of the site's pages. Without these keys raakvlak uses colours \
-        of its own. Tints, and what stands on a dark screen, raakvlak derives itself, with enough \
-        contrast.
-        """),
-    keys: [
-      KeyFormat(
-        "colours", .texts,
+    nl: """
+      De huisstijl van de tekeningen en de pagina's van de site. Zonder deze sleutels gebruikt raakvlak \
+      eigen kleuren. Tinten, en wat op een donker scherm staat, leidt raakvlak zelf af, met genoeg \
+      contrast.
+      """,
+    en: """
+      The house style of the drawings and of the site's pages. Without these keys raakvlak uses colours \
+      of its own. Tints, and what stands on a dark screen, raakvlak derives itself, with enough \
+      contrast.
+      """,
+    [
+      Field(
+        "colours", .codes, \.colours,
         nl: """
           De kleuren van de hoofdtakken, in volgorde, als '#rrggbb'; er staat witte tekst op. De eerste is \
           ook de kleur van koppelingen en knoppen op de pagina's.
@@ -71,8 +76,8 @@ extension PlanFormat {
           is also the colour of links and buttons on the pages.
           """,
         example: "['#1B5E8C', '#9C2F5A', '#2F6B3A']"),
-      KeyFormat(
-        "typeface", .text,
+      Field(
+        "typeface", .code, \.typeface,
         nl: """
           De naam van een lettertype, voor tekeningen en pagina's; waar het ontbreekt, blijft tekst toch \
           in haar vak.
@@ -83,98 +88,122 @@ extension PlanFormat {
           """,
         example: "Source Sans Pro"),
     ])
+}
 
-  static let source = MapFormat(
+extension PlanSource: Mapped {
+  package static func node(at index: Int, in parent: Node) -> Node { .source(index) }
+
+  package static let mapping = Mapping<PlanSource>(
     .source,
-    about: Phrase(
-      nl: "Een tekst waarop het plan rust, waarvan regels worden aangehaald.",
-      en: "A text that the plan rests on, whose lines are cited."),
-    keys: [
-      KeyFormat(
-        "id", .identifier, required: true, nl: "De korte naam in verwijzingen, als in `ivp:59`.",
+    nl: "Een tekst waarop het plan rust, waarvan regels worden aangehaald.",
+    en: "A text that the plan rests on, whose lines are cited.",
+    [
+      Field(
+        "id", .identifier, \.id, required: true,
+        nl: "De korte naam in verwijzingen, als in `ivp:59`.",
         en: "The short name in citations, as in `ivp:59`.", example: "ivp"),
-      KeyFormat(
-        "title", .text, required: true, nl: "De titel van de tekst.", en: "The text's title.",
+      Field(
+        "title", .text, \.title, required: true, nl: "De titel van de tekst.",
+        en: "The text's title.",
         example: "Integraal Veiligheidsplan 2027-2030"),
-      KeyFormat(
-        "identifier", .text,
+      Field(
+        "identifier", .code, \.identifier,
         nl: "Het kenmerk: een CVDR- of gmb-nummer, of de bestandsnaam waarvan de regels tellen.",
         en: "The identifier: a CVDR or gmb number, or the file name whose lines count.",
         example: "CVDR000000"),
-      KeyFormat(
-        "url", .text, nl: "Waar de tekst staat: http of https.",
+      Field(
+        "url", .code, \.url, nl: "Waar de tekst staat: http of https.",
         en: "Where the text stands: http or https.", example: "https://voorbeeld.nl/plan"),
-      KeyFormat(
-        "lines", .number, nl: "Hoeveel regels de tekst heeft; aanhalingen daarbuiten zijn fout.",
+      Field(
+        "lines", .number, \.lineCount,
+        nl: "Hoeveel regels de tekst heeft; aanhalingen daarbuiten zijn fout.",
         en: "How many lines the text has; citations beyond them are wrong.", example: "600"),
-      KeyFormat(
-        "file", .text,
+      Field(
+        "file", .code, \.file,
         nl: "Een bestand in de map van het plan om aanhalingen tegen te controleren.",
-        en: "A file in the plan's folder to check citations against.", example: "bronnen/ivp.txt"),
-      exceptions,
+        en: "A file in the plan's folder to check citations against.", example: "bronnen/ivp.txt"
+      ).exported(as: nil),
+      .exceptions(\.exceptions),
     ])
+}
 
-  static let scopeEntry = MapFormat(
+extension ScopeEntry: Mapped {
+  package static let mapping = Mapping<ScopeEntry>(
     .scopeEntry,
-    about: Phrase(
-      nl: "Een onderwerp dat bewust buiten het plan is gelaten.",
-      en: "A topic that was left out of the plan on purpose."),
-    keys: [
-      KeyFormat(
-        "topic", .text, required: true, nl: "Het onderwerp.", en: "The topic.",
+    nl: "Een onderwerp dat bewust buiten het plan is gelaten.",
+    en: "A topic that was left out of the plan on purpose.",
+    [
+      Field(
+        "topic", .text, \.topic, required: true, nl: "Het onderwerp.", en: "The topic.",
         example: "Zeespiegelstijging"),
-      KeyFormat(
-        "reason", .text, required: true, nl: "Waarom het buiten het plan valt.",
+      Field(
+        "reason", .text, \.reason, required: true, nl: "Waarom het buiten het plan valt.",
         en: "Why it is outside the plan.", example: "Buiten de invloed van de gemeente."),
-      citation,
+      .source(\.citations),
     ])
+}
 
-  static let budget = MapFormat(
+extension Budget: Mapped {
+  package static func node(at index: Int, in parent: Node) -> Node { .budget }
+
+  package static let mapping = Mapping<Budget>(
     .budget,
-    about: Phrase(
-      nl: "De begroting: regels met bedragen per jaar.",
-      en: "The budget: lines with amounts per year."),
-    keys: [
-      KeyFormat(
-        "years", .numbers, required: true, nl: "De jaren, in volgorde.", en: "The years, in order.",
+    nl: "De begroting: regels met bedragen per jaar.",
+    en: "The budget: lines with amounts per year.",
+    finish: { budget in
+      for index in budget.lines.indices { budget.lines[index].spread(over: budget.years.count) }
+    },
+    [
+      Field(
+        "years", .numbers, \.years, required: true, nl: "De jaren, in volgorde.",
+        en: "The years, in order.",
         example: "[2027, 2028, 2029, 2030]"),
-      citation,
-      KeyFormat(
-        "remark", .text, nl: "Een voorbehoud bij de bedragen.", en: "A reservation on the amounts.",
+      .source(\.citations).exported(as: "source"),
+      Field(
+        "remark", .text, \.remark, nl: "Een voorbehoud bij de bedragen.",
+        en: "A reservation on the amounts.",
         example: "Zonder indexering."),
-      KeyFormat(
-        "lines", .maps(.budgetLine), nl: "De regels, in volgorde.", en: "The lines, in order.",
+      Field(
+        "lines", .maps(), \.lines, nl: "De regels, in volgorde.", en: "The lines, in order.",
         example: "[{name: Toezicht, amount: 5000}]"),
-      KeyFormat(
-        "totals", .amounts, nl: "De totalen zoals gedrukt, één per jaar.",
+      Field(
+        "totals", .amounts, \.totals, nl: "De totalen zoals gedrukt, één per jaar.",
         en: "The totals as printed, one a year.", example: "[5000, 5000, 5000, 5000]"),
-      exceptions,
+      .exceptions(\.exceptions),
     ])
+}
 
-  static let budgetLine = MapFormat(
-    .budgetLine, about: Phrase(nl: "Een regel van de begroting.", en: "A line of the budget."),
-    keys: [
-      KeyFormat(
-        "name", .text, required: true, nl: "De naam zoals gedrukt.", en: "The name as printed.",
+extension BudgetLine: Mapped {
+  package static func node(at index: Int, in parent: Node) -> Node { .budgetLine(index) }
+
+  package static let mapping = Mapping<BudgetLine>(
+    .budgetLine,
+    nl: "Een regel van de begroting.", en: "A line of the budget.",
+    [
+      Field(
+        "name", .text, \.name, required: true, nl: "De naam zoals gedrukt.",
+        en: "The name as printed.",
         example: "Cameratoezicht"),
-      KeyFormat(
-        "focus", .links, nl: "Het focusgebied waaronder de regel staat.",
+      Field(
+        "focus", .links(.focus), \.focus, nl: "Het focusgebied waaronder de regel staat.",
         en: "The focus area under which the line stands.", example: "IV"),
-      KeyFormat(
-        "heading", .text, nl: "Het kopje, als dat geen focusgebied is.",
+      Field(
+        "heading", .text, \.heading, nl: "Het kopje, als dat geen focusgebied is.",
         en: "The heading, when that is no focus area.", example: "Overig"),
-      KeyFormat(
-        "amount", .amount, nl: "Het bedrag, als het elk jaar hetzelfde is.",
-        en: "The amount, when each year's is the same.", example: "5000"),
-      KeyFormat(
-        "amounts", .amounts, nl: "De bedragen per jaar, als ze verschillen.",
-        en: "The amounts per year, when they differ.", example: "[5000, 5000, 6000, 6000.50]"),
-      citation,
-      KeyFormat(
-        "points", .links, nl: "De actiepunten waarvoor het geld bedoeld is.",
+      Field(
+        "amount", .amount, \.amount, nl: "Het bedrag, als het elk jaar hetzelfde is.",
+        en: "The amount, when each year's is the same.", example: "5000"
+      ).exported(as: nil),
+      Field(
+        "amounts", .amounts, \.differingAmounts, nl: "De bedragen per jaar, als ze verschillen.",
+        en: "The amounts per year, when they differ.", example: "[5000, 5000, 6000, 6000.50]"
+      ).exported(as: nil),
+      .source(\.citations),
+      Field(
+        "points", .links(.point), \.points, nl: "De actiepunten waarvoor het geld bedoeld is.",
         en: "The action points that the money is for.", example: "[10@282]"),
-      KeyFormat(
-        "remark", .text, nl: "Een opmerking.", en: "A remark.", example: "Vaste kosten."),
-      exceptions,
+      Field(
+        "remark", .text, \.remark, nl: "Een opmerking.", en: "A remark.", example: "Vaste kosten."),
+      .exceptions(\.exceptions),
     ])
 }

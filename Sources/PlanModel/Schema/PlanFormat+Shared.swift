@@ -1,46 +1,71 @@
+import SourceText
 import Toolkit
 
 /// Keys that several mappings share.
-extension PlanFormat {
-  static let citation = KeyFormat(
-    "source", .citations,
-    nl: "De regel of regels van de bron waarop dit rust: `59`, `59-61`, `ivp:59` of een lijst.",
-    en: "The line or lines of the source that this rests on: `59`, `59-61`, `ivp:59` or a list.",
-    example: "[59, ivp:121-123]")
+extension Field {
+  static func source(_ property: any WritableKeyPath<Thing, [Citation]> & Sendable) -> Field {
+    Field(
+      "source", .citations, property,
+      nl: "De regel of regels van de bron waarop dit rust: `59`, `59-61`, `ivp:59` of een lijst.",
+      en: "The line or lines of the source that this rests on: `59`, `59-61`, `ivp:59` or a list.",
+      example: "[59, ivp:121-123]"
+    ).exported(as: "lines")
+  }
 
-  static let stated = KeyFormat(
-    "stated", .citations, nl: "De regel die dit met zoveel woorden zegt.",
-    en: "The line that says so.", example: "85")
+  static func stated(_ property: any WritableKeyPath<Thing, Evidence> & Sendable) -> Field {
+    Field(
+      "stated", .citations, property, get: { $0.citations }, set: { $0.state($1) },
+      nl: "De regel die dit met zoveel woorden zegt.", en: "The line that says so.", example: "85"
+    ).exported(as: nil)
+  }
 
-  static let inferred = KeyFormat(
-    "inferred", .text, nl: "Afgeleid, niet gezegd: de reden.",
-    en: "Inferred, not said: the reason.",
-    example: "De regel noemt jongeren, en punt 7 gaat over jeugd.")
+  static func inferred(_ property: any WritableKeyPath<Thing, Evidence> & Sendable) -> Field {
+    Field(
+      "inferred", .inference, property, get: { $0.reason }, set: { $0 = .inferred($1) },
+      nl: "Afgeleid, niet gezegd: de reden.", en: "Inferred, not said: the reason.",
+      example: "De regel noemt jongeren, en punt 7 gaat over jeugd."
+    ).exported(as: nil)
+  }
 
-  static let side = KeyFormat(
-    "side", .choice(["left", "right"]),
-    nl: """
-      Aan welke kant van de tekening deze hoofdtak staat; zonder verdeelt het programma de takken. Telt \
-      alleen direct onder een thema.
-      """,
-    en: """
-      The side of the drawing on which this main branch stands; without it the tool divides the \
-      branches. Counts directly under a theme only.
-      """, example: "left")
+  static func side(_ property: any WritableKeyPath<Thing, BranchSide?> & Sendable) -> Field {
+    Field(
+      "side", .choice, property,
+      nl: """
+        Aan welke kant van de tekening deze hoofdtak staat; zonder verdeelt het programma de takken. Telt \
+        alleen direct onder een thema.
+        """,
+      en: """
+        The side of the drawing on which this main branch stands; without it the tool divides the \
+        branches. Counts directly under a theme only.
+        """, example: "left"
+    ).exported(as: nil)
+  }
 
-  static let exceptions = KeyFormat(
-    "exceptions", .exceptions,
-    nl: "Regels van de controle die hier niet gelden, elk met de reden.",
-    en: "Rules of the check that do not hold here, each with the reason.",
-    example: "{label-too-long: De wet gebruikt deze term.}")
+  static func exceptions(
+    _ property: any WritableKeyPath<Thing, [RuleException]> & Sendable
+  ) -> Field {
+    Field(
+      "exceptions", .exceptions, property,
+      nl: "Regels van de controle die hier niet gelden, elk met de reden.",
+      en: "Rules of the check that do not hold here, each with the reason.",
+      example: "{label-too-long: De wet gebruikt deze term.}"
+    ).exported(as: nil)
+  }
 
-  static let otherNames = KeyFormat(
-    "other-names", .printedNames, nl: "Hoe het elders in de bron heet, met de regel.",
-    en: "What it is called elsewhere in the source, with the line.",
-    example: "[woningmarkt@36, Woningnood@411]")
+  static func otherNames(
+    _ property: any WritableKeyPath<Thing, [PrintedName]> & Sendable
+  ) -> Field {
+    Field(
+      "other-names", .printedNames, property,
+      nl: "Hoe het elders in de bron heet, met de regel.",
+      en: "What it is called elsewhere in the source, with the line.",
+      example: "[woningmarkt@36, Woningnood@411]")
+  }
 
-  static let effects = KeyFormat(
-    "effects", .maps(.effect), nl: "De effecten die hieruit volgen, in volgorde.",
-    en: "The effects that follow from this, in order.",
-    example: "[{id: huiselijk-geweld, label: Huiselijk geweld, source: 59}]")
+  static func effects(_ property: any WritableKeyPath<Thing, [Placement]> & Sendable) -> Field {
+    Field(
+      "effects", .effects, property, nl: "De effecten die hieruit volgen, in volgorde.",
+      en: "The effects that follow from this, in order.",
+      example: "[{id: huiselijk-geweld, label: Huiselijk geweld, source: 59}]")
+  }
 }

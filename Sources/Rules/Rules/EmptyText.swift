@@ -54,10 +54,9 @@ package enum EmptyText: Rule {
 
   /// Reasons, of which the rules on links and exceptions ask more than that they be there.
   private static func reasons(_ input: CheckedPlan) -> [SourceRange] {
-    let graph = input.graph
-    var reasons = graph.holders.flatMap { graph.exceptions(of: $0).map(\.reason.range) }
-    PlanEvidence.forEach(in: input.plan) { evidence, _ in
-      if case .inferred(let reason) = evidence { reasons.append(reason.range) }
+    var reasons: [SourceRange] = []
+    input.plan.forEachText(in: [.inferences, .exceptions]) { reason, _ in
+      reasons.append(reason.range)
     }
     return reasons
   }

@@ -44,10 +44,8 @@ package enum InferredWithoutReason: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    PlanEvidence.forEach(in: input.plan) { evidence, node in
-      guard case .inferred(let reason) = evidence, ReasonText.isMissing(reason.value) else {
-        return
-      }
+    input.plan.forEachText(in: .inferences) { reason, node in
+      guard ReasonText.isMissing(reason.value) else { return }
       findings.append(
         finding(
           reason.value.isEmpty

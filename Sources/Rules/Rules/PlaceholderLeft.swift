@@ -56,7 +56,7 @@ package enum PlaceholderLeft: Rule {
 
   package static func check(_ input: CheckedPlan) -> [Finding] {
     var findings: [Finding] = []
-    PlanTexts.forEach(in: input.graph) { text, node in
+    input.plan.forEachText(in: .prose) { text, node in
       guard let placeholder = placeholder(in: text.value) else { return }
       findings.append(
         finding(

@@ -46,7 +46,7 @@ package enum SourceLineOutOfRange: Rule {
   package static func check(_ input: CheckedPlan) -> [Finding] {
     let texts = CitedSources(input)
     var findings: [Finding] = []
-    CitedLines.forEach(in: input.graph) { citation, node in
+    input.plan.forEachCitation { citation, node in
       if let source = texts.source(of: citation), let found = check(citation, node, in: source) {
         findings.append(found)
       }

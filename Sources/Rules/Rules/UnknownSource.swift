@@ -56,7 +56,7 @@ package enum UnknownSource: Rule {
     var words = KnownWords(ids)
     var findings: [Finding] = []
     var bare: [(citation: Citation, node: Node)] = []
-    CitedLines.forEach(in: input.graph) { citation, node in
+    input.plan.forEachCitation { citation, node in
       guard let source = citation.source else {
         if ids.isEmpty { bare.append((citation, node)) }
         return

@@ -1,0 +1,69 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// A value of JSON whose members are known at run time only.
+indirect enum JSONValue: Encodable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .text(let text): try text.encode(to: encoder)
+    case .number(let number): try number.encode(to: encoder)
+    case .flag(let flag): try flag.encode(to: encoder)
+    case .list(let items): try items.encode(to: encoder)
+    case .object(let members): try members.encode(to: encoder)
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value behind a key, as other programs read it.
+  init(_ value: FieldValue, object: (MapValue) -> JSONValue) {
+    self =
+      switch value {
+      case .text(let text): .text(SoftHyphen.removing(from: text.value))
+      case .texts(let texts): .texts(texts.map(\.value))
+      case .word(let word): .text(word)
+      case .flag(let flag): .flag(flag)
+      case .number(let number): .number(number)
+      case .numbers(let numbers): .numbers(numbers)
+      // In cents.
+      case .amounts(let amounts): .numbers(amounts.map(\.cents))
+      case .day(let day): .text(day.iso)
+      case .names(let names):
+        .list(
+          names.map {
+            .object([
+              "name": .text($0.name.value), "lines": JSONValue($0.citation.map { [$0] } ?? []),
+            ])
+          })
+      case .citations(let citations): JSONValue(citations)
+      case .links(let links): .texts(links.map(\.target.value))
+      case .places(let places): .texts(places.map(\.reference.target.value))
+      case .exceptions(let exceptions): .texts(exceptions.map(\.rule.value))
+      case .map(let map): object(map)
+      case .maps(let maps): .list(maps.map(object))
+      }
+  }
+
+  /// Lines of a source; no source means the plan's first.
+  init(_ citations: [Citation]) {
+    self = .list(
+      citations.map { citation in
+        var members: [String: JSONValue] = [
+          "first": .number(citation.lines.lowerBound), "last": .number(citation.lines.upperBound),
+        ]
+        members["source"] = citation.source.map { .text($0.value) }
+        return .object(members)
+      })
+  }
+
+  static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
+
+  static func numbers(_ numbers: [Int]) -> JSONValue { .list(numbers.map { .number($0) }) }
+}

@@ -1,0 +1,125 @@
+import SourceText
+import Toolkit
+
+/// One key of a mapping with the property that it fills: the only place where the two meet.
+package struct Field<Thing: Mapped>: Sendable {
+  package private(set) var key: KeyFormat
+  /// Whether a mapping means nothing without a usable value here, and is not read.
+  private(set) var isEssential = false
+
+  /// Reads a value into its property; false when there is none of the right form.
+  let read: @Sendable (inout Thing, inout PartReader, _ node: Int, _ key: String) -> Bool
+  /// The value of one of many things; nil when it has none.
+  let value: @Sendable ([Thing], Int, Node) -> FieldValue?
+  let visit: Visit
+
+  typealias Visit =
+    @Sendable ([Thing], Range<Int>, (Int) -> Node, ValueParts, (ValuePart, Node) -> Void) -> Void
+
+  private init<Value>(
+    _ name: String, _ form: ValueForm<Value>, isRequired: Bool, about: Phrase, example: String,
+    get: @escaping @Sendable ([Thing], Int) -> Value?,
+    borrow: @escaping @Sendable ([Thing], Int, (Span<Value>) -> Void) -> Void,
+    set: @escaping @Sendable (inout Thing, Value) -> Void
+  ) {
+    key = KeyFormat(
+      name: name, kind: form.kind, isRequired: isRequired, about: about, example: example,
+      role: form.role, parts: form.parts,
+      member: form.role == nil && form.kind != .exceptions ? Self.member(name) : nil)
+    read = { thing, reader, node, key in
+      guard let value = form.read(&reader, node, key) else { return false }
+      set(&thing, value)
+      return true
+    }
+    value = { things, index, node in get(things, index).map { form.value($0, node) } }
+    visit = { things, range, node, parts, visit in
+      for index in range {
+        borrow(things, index) { form.visit($0, node(index), parts, visit) }
+      }
+    }
+  }
+
+  /// A key whose property has a value in any case: a required text, a list, or a choice with a
+  /// default.
+  init<Value>(
+    _ name: String, _ form: ValueForm<Value>,
+    _ path: any WritableKeyPath<Thing, Value> & Sendable, required: Bool = false,
+    nl dutch: String, en english: String, example: String
+  ) {
+    let property = StoredProperty(path)
+    self.init(
+      name, form, isRequired: required, about: Phrase(nl: dutch, en: english), example: example,
+      get: { property.value(in: $0, at: $1) },
+      borrow: { property.borrow(in: $0, at: $1, $2) }, set: { $0[keyPath: path] = $1 })
+  }
+
+  /// A key that may be absent.
+  init<Value>(
+    _ name: String, _ form: ValueForm<Value>,
+    _ path: any WritableKeyPath<Thing, Value?> & Sendable, required: Bool = false,
+    nl dutch: String, en english: String, example: String
+  ) {
+    let property = StoredProperty(path)
+    self.init(
+      name, form, required: required, get: { property.value(in: $0, at: $1) },
+      set: { $0[keyPath: path] = $1 }, nl: dutch, en: english, example: example)
+  }
+
+  /// A key that is one of the two that say on what a thing rests.
+  init<Value>(
+    _ name: String, _ form: ValueForm<Value>,
+    _ path: any WritableKeyPath<Thing, Evidence> & Sendable,
+    get: @escaping @Sendable (Evidence) -> Value?,
+    set: @escaping @Sendable (inout Evidence, Value) -> Void,
+    nl dutch: String, en english: String, example: String
+  ) {
+    let evidence = StoredProperty(path)
+    self.init(
+      name, form, get: { get(evidence.value(in: $0, at: $1)) },
+      set: { set(&$0[keyPath: path], $1) }, nl: dutch, en: english, example: example)
+  }
+
+  /// A key whose value is part of a property, or is kept in several.
+  init<Value>(
+    _ name: String, _ form: ValueForm<Value>, required: Bool = false,
+    get: @escaping @Sendable ([Thing], Int) -> Value?,
+    set: @escaping @Sendable (inout Thing, Value) -> Void,
+    nl dutch: String, en english: String, example: String
+  ) {
+    self.init(
+      name, form, isRequired: required, about: Phrase(nl: dutch, en: english), example: example,
+      get: get,
+      borrow: { things, index, use in
+        if let value = get(things, index) { use(CollectionOfOne(value).span) }
+      }, set: set)
+  }
+
+  /// `list-title` as `listTitle`.
+  private static func member(_ name: String) -> String {
+    let words = name.split(separator: "-")
+    return words.prefix(1).joined()
+      + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  // MARK: What differs from most
+
+  /// With another name in the data that other programs read; nil to leave it out there.
+  func exported(as member: String?) -> Field {
+    var field = self
+    field.key.member = member
+    return field
+  }
+
+  var essential: Field {
+    var field = self
+    field.isEssential = true
+    return field
+  }
+
+  /// A text that is not the plan's to change, so that no rule looks at its words.
+  var fromOthers: Field {
+    var field = self
+    field.key.parts.remove(.prose)
+    return field
+  }
+}

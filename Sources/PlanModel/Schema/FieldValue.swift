@@ -1,0 +1,35 @@
+package import SourceText
+package import Toolkit
+
+/// The value behind a key, read back from the model, whatever the type of its property.
+package enum FieldValue: Sendable, Equatable {
+  case text(Located<String>)
+  case texts([Located<String>])
+  /// One of the words of the key's kind.
+  case word(String)
+  case flag(Bool)
+  case number(Int)
+  case numbers([Int])
+  case amounts([Euro])
+  case day(Day)
+  case names([PrintedName])
+  case citations([Citation])
+  case links([Reference])
+  case exceptions([RuleException])
+  case places([Placement])
+  case map(MapValue)
+  case maps([MapValue])
+}
+
+/// All values of one mapping.
+package struct MapValue: Sendable, Equatable {
+  package let name: MapName
+  /// What the mapping is in the graph, or part of.
+  package let node: Node
+  /// In the order of the keys of its format; nil where a key has no value.
+  package let values: [FieldValue?]
+
+  package subscript(_ key: String) -> FieldValue? {
+    PlanFormat[name].keys.firstIndex { $0.name == key }.flatMap { values[$0] }
+  }
+}

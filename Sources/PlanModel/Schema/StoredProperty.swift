@@ -1,0 +1,33 @@
+/// A property of the things in an array, read where it is in memory.
+///
+/// Rules read millions of them. A key path by itself takes three times as long, and copies the whole
+/// thing first, whose parts other cores are counting references to at the same time.
+struct StoredProperty<Thing: Sendable, Value>: Sendable {
+  let path: any WritableKeyPath<Thing, Value> & Sendable
+  /// In bytes from the beginning of a thing; nil when the property is computed.
+  private let offset: Int?
+
+  init(_ path: any WritableKeyPath<Thing, Value> & Sendable) {
+    self.path = path
+    offset = MemoryLayout<Thing>.offset(of: path)
+  }
+
+  func value(in things: [Thing], at index: Int) -> Value {
+    var value: Value?
+    borrow(in: things, at: index) { value = $0[0] }
+    return value ?? things[index][keyPath: path]
+  }
+
+  /// Lends the property as the only element of a span, without copying it.
+  func borrow(in things: [Thing], at index: Int, _ use: (Span<Value>) -> Void) {
+    guard let offset, things.indices.contains(index) else {
+      return use(CollectionOfOne(things[index][keyPath: path]).span)
+    }
+    unsafe things.withUnsafeBufferPointer { things in
+      guard let first = unsafe UnsafeRawPointer(things.baseAddress) else { return }
+      let start = unsafe first + index * MemoryLayout<Thing>.stride + offset
+      let property = unsafe start.assumingMemoryBound(to: Value.self)
+      use(unsafe Span(_unsafeStart: property, count: 1))
+    }
+  }
+}
