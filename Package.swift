@@ -76,7 +76,7 @@ let package = Package(
     module("Views", findings + ["Editing"]),
     module("Drawing", views),
     module("Documents", drawing + ["Sheets"]),
-    module("Site", documents + ["Rules"], resources: [.embedInCode("Assets")]),
+    module("Site", documents, resources: [.embedInCode("Assets")]),
     module("Build", site + ["Rules"]),
     module("Disk", build),
     module("Server", disk + nio, resources: [.embedInCode("Assets")]),
@@ -86,8 +86,8 @@ let package = Package(
     // What tests and measurements share; part of no product.
     .target(name: "SyntheticPlans", path: "Tests/SyntheticPlans", swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: disk + ["SyntheticPlans", subprocess], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: disk + ["SyntheticPlans", subprocess],
+      path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "raakvlak-benchmark",
       dependencies: disk + ["CLibYAML", "SyntheticPlans", argumentParser],
@@ -102,7 +102,7 @@ let package = Package(
 
     tests("ToolkitTests", toolkit),
     tests("SourceTextTests", sourceText + ["Editing"]),
-    tests("TextFormatsTests", views),
+    tests("TextFormatsTests", textFormats),
     tests("SheetsTests", toolkit + ["Sheets", subprocess]),
     tests("PlanModelTests", support),
     tests("FindingsTests", support),
@@ -114,7 +114,7 @@ let package = Package(
     tests("BuildTests", support),
     tests("DiskTests", disk),
     tests("ServerTests", server),
-    tests("CommandTests", disk + [subprocess]),
+    tests("CommandTests", support),
     tests("BrowserTests", disk + ["SyntheticPlans", subprocess]),
     tests("SyntheticPlansTests", build + ["SyntheticPlans"]),
     tests("FuzzingTests", disk + ["Fuzzing", subprocess], exclude: ["Corpus"]),

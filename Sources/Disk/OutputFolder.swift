@@ -39,10 +39,10 @@ package struct OutputFolder: Sendable {
 
   /// Makes the folder hold these files: see `OutputWriting`.
   package func write(
-    _ files: [OutputFile], standing: Set<String> = [], removesBelow removes: String? = ""
+    _ files: [OutputFile], standing: Set<String> = [], removes: Bool = true
   ) throws(OutputError) -> Report {
     var writing = try OutputWriting(self)
     try writing.write(files)
-    return try writing.end(standing: standing, removesBelow: removes).report
+    return try writing.end(standing: standing, removes: removes).report
   }
 }

@@ -131,13 +131,12 @@ package struct OutputWriting: ~Copyable {
   ///
   /// - Parameters:
   ///   - standing: paths that could not be made anew and whose former files stay.
-  ///   - removes: the prefix of the paths that may be removed: empty for all, or nil for none when the
-  ///     plan could not be read whole.
+  ///   - removes: whether anything is removed: not when the plan could not be read whole.
   package mutating func end(
-    standing: Set<String> = [], removesBelow removes: String? = ""
+    standing: Set<String> = [], removes: Bool = true
   ) throws(OutputError) -> Outcome {
     for path in files.former.paths where !manifest.contains(path) {
-      guard let removes, path.hasPrefix(removes), !standing.contains(path) else {
+      guard removes, !standing.contains(path) else {
         manifest.add(path, from: files.former)
         continue
       }

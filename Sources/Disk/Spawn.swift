@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+internal import Toolkit
 
 /// Starts a process by `posix_spawn`, which copies no memory and says why it could not.
 enum Spawn {
@@ -16,6 +17,12 @@ enum Spawn {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     for (number, descriptor) in streams.enumerated() {
       unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
+    }
+    // NIO's sockets are not closed by themselves: a program that hangs would keep the port. Here and
+    // not in the parent, where another thread may open one meanwhile. The server has fewer than 512
+    // of them, and past the limit a closing fails.
+    for descriptor in streams.count..<max(streams.count, min(SystemLimit.descriptors, 512)) {
+      unsafe posix_spawn_file_actions_addclose(&actions, Int32(descriptor))
     }
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)

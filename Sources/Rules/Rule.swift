@@ -26,16 +26,16 @@ package protocol Rule: Sendable {
   /// read: what it misses may stand there.
   static var needsWholePlan: Bool { get }
 
-  static func check(_ input: CheckedPlan) -> [Finding]
+  static func check(_ input: PlanInput) -> [Finding]
 }
 
 /// A rule about what the other rules found.
 package protocol ClosingRule: Rule {
-  static func check(_ input: CheckedPlan, after findings: [Finding]) -> [Finding]
+  static func check(_ input: PlanInput, after findings: [Finding]) -> [Finding]
 }
 
 extension ClosingRule {
-  package static func check(_ input: CheckedPlan) -> [Finding] { [] }
+  package static func check(_ input: PlanInput) -> [Finding] { [] }
 }
 
 extension Rule {
@@ -49,45 +49,5 @@ extension Rule {
     Finding(
       rule: name, level: level, message: message, remedy: remedy, place: place, subject: subject,
       notes: notes)
-  }
-}
-
-/// What a rule is about; the order is that of the manual.
-package enum RuleGroup: String, CaseIterable, Sendable {
-  case form
-  case identity
-  case references
-  case structure
-  case linking
-  case ownership
-  case wording
-  case evidence
-  case crossReferences = "cross-references"
-  case budget
-  case decisions
-  case webLinks = "web-links"
-  case look
-  case accessibility
-  case exceptions
-
-  package var title: Phrase {
-    switch self {
-    case .form: Phrase(nl: "Vorm", en: "Form")
-    case .identity: Phrase(nl: "Identiteit", en: "Identity")
-    case .references: Phrase(nl: "Verwijzingen", en: "References")
-    case .structure: Phrase(nl: "Opbouw", en: "Structure")
-    case .linking: Phrase(nl: "Koppeling", en: "Linking")
-    case .ownership: Phrase(nl: "Eigenaarschap", en: "Ownership")
-    case .wording: Phrase(nl: "Verwoording", en: "Wording")
-    case .evidence: Phrase(nl: "Onderbouwing", en: "Evidence")
-    case .crossReferences: Phrase(nl: "Kruisverwijzingen", en: "Cross-references")
-    case .budget: Phrase(nl: "Begroting", en: "Budget")
-    case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
-    case .webLinks: Phrase(nl: "Koppelingen naar buiten", en: "Links to the web")
-    case .look: Phrase(nl: "Huisstijl", en: "House style")
-    case .accessibility:
-      Phrase(nl: "Toegankelijkheidsverklaring", en: "Accessibility statement")
-    case .exceptions: Phrase(nl: "Uitzonderingen", en: "Exceptions")
-    }
   }
 }

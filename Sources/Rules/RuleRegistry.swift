@@ -1,3 +1,5 @@
+package import Findings
+
 /// Every rule, in the order of the manual. A new rule is a new file and one line here.
 package enum RuleRegistry {
   package static let all: [any Rule.Type] = [
@@ -72,4 +74,9 @@ package enum RuleRegistry {
   }
 
   package static var names: [String] { all.map { $0.name } }
+
+  /// What each rule is about, by its name.
+  package static var groups: [String: RuleGroup] {
+    Dictionary(all.map { ($0.name, $0.group) }) { first, _ in first }
+  }
 }

@@ -1,4 +1,5 @@
 import Disk
+import Drawing
 import Toolkit
 
 /// What the preview shows: the last good pages, and how the plan stands now.
@@ -34,8 +35,8 @@ struct Preview: Sendable {
 
   mutating func take(_ error: PlanFolderError) { condition = .gone(error) }
 
-  /// What is drawn already, for the next build.
-  var memory: GeometryMemory { build?.memory ?? GeometryMemory() }
+  /// The geometries that are known already, for the next build.
+  var known: [String: DotGeometry] { build?.known ?? [:] }
 
   /// The files of a build; a drawing that failed stays as it was.
   private static func pages(of build: PreviewBuild, standing former: ServedPages) -> ServedPages {

@@ -1,52 +1,48 @@
 import Build
 import Disk
 import Documents
+import Drawing
 import Findings
 import PlanModel
 import Rules
-import Site
 import Toolkit
 
 /// One build for the preview: the plan read and checked, and everything that is made of it.
 struct PreviewBuild: Sendable {
   let checked: CheckedPlan
-  let findings: [Finding]
   let language: Language
   let files: [OutputFile]
-  /// The drawings that could not be made.
-  let failures: [(path: String, error: DotError)]
-  let memory: GeometryMemory
+  /// The files that could not be made.
+  let failures: [(path: String, message: Phrase)]
+  /// The geometries of its maps, for the next build.
+  let known: [String: DotGeometry]
 
   var graph: PlanGraph { checked.graph }
+  var findings: [Finding] { checked.findings }
 
   var filedFindings: [FiledFinding] { FiledFinding.all(findings, in: checked.plan) }
 
-  /// Whether a file could not be read at all, so that what it holds is missing from the plan.
-  var isUnreadable: Bool { checked.isIncomplete }
+  /// Whether a file could not be read at all, so that what it contains is missing from the plan.
+  var isUnreadable: Bool { checked.input.isIncomplete }
 
   /// - Parameters:
   ///   - chosen: the language that was asked for; else the plan's, else `fallback`.
-  ///   - memory: what an earlier build laid out.
+  ///   - known: the geometries of an earlier build.
   static func make(
-    of path: String, language chosen: Language?, fallback: Language, knowing memory: GeometryMemory
+    of path: String, language chosen: Language?, fallback: Language,
+    knowing known: [String: DotGeometry]
   ) throws(PlanFolderError) -> PreviewBuild {
     let folder = try PlanFolder(path)
-    let reader = PlanReader(folder.files)
-    let checked = CheckedPlan(
-      files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan))
-    let findings = Checker.check(checked)
+    let checked = Pipeline.check(
+      try Pipeline.read(folder.files) { (plan) throws(PlanFolderError) in
+        try folder.citedTexts(of: plan)
+      })
     let language = chosen ?? checked.plan.header?.language ?? fallback
-    let products = Products(of: checked.graph, findings: findings, language: language)
-    let drawn = Drawings.layOut(products.drawings, knowing: memory)
-    let site = Site(
-      of: checked.graph, findings: findings, layouts: products.drawings.map(\.layout),
-      language: language)
-    let beside = MadeFiles(making: products.pieces + drawn.pieces)
-    let pages = MadeFiles(
-      making: site.pieces(laidOut: drawn.geometries, offering: beside.files.map(\.path)))
+    let layouts = DotLayouts(knowing: known)
+    let laidOut = Pipeline.layOut(checked, language) { layouts($0) }
+    let made = Pipeline.outputs(of: laidOut).made()
     return PreviewBuild(
-      checked: checked, findings: findings, language: language,
-      files: beside.files + site.downloads.copies(of: beside.files) + pages.files,
-      failures: drawn.failures, memory: drawn.memory)
+      checked: checked, language: language, files: made.files,
+      failures: laidOut.failures + made.failures, known: laidOut.known)
   }
 }

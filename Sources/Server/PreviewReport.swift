@@ -1,4 +1,5 @@
 import TextFormats
+import Build
 import Disk
 import Findings
 import SourceText
@@ -31,7 +32,7 @@ struct PreviewReport {
 
   private func told(of build: PreviewBuild) -> [String] {
     let text = FindingText(
-      files: build.checked.files, language: build.language,
+      files: build.checked.input.files, language: build.language,
       style: TerminalStyle(isColoured: settings.isColoured), width: settings.width)
     let changes = self.changes(build)
     let failures = build.failures.filter { failure in
@@ -48,7 +49,7 @@ struct PreviewReport {
         let message = gone.finding.message(build.language)
         return "\(PreviewWords.gone(build.language)): \(gone.path): \(message)"
       }
-      + first(failures, build.language) { "\($0.path): \($0.error.message(build.language))" }
+      + first(failures, build.language) { "\($0.path): \($0.message(build.language))" }
       + [TerminalEscaping.line(PreviewWords.headline(build, path: settings.plan)) + renewed]
   }
 

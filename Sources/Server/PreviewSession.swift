@@ -1,4 +1,5 @@
 import Disk
+import Drawing
 import Toolkit
 
 /// A preview from its first build on: serves, watches the plan's folder, and builds again.
@@ -22,14 +23,14 @@ package struct PreviewSession {
     let server = try PageServer(host, port: settings.port, store, limits: .ofProcess)
     var watch = FolderWatch(settings.plan, seen: FolderTrace(settings.plan))
     var preview = Preview()
-    preview.take(try build(knowing: preview.memory))
+    preview.take(try build(knowing: preview.known))
     show(preview, after: Preview())
     announce(server)
     while true {
       watch.waitForChange()
       let former = preview
       do throws(PlanFolderError) {
-        preview.take(try build(knowing: preview.memory, former: former.build?.language))
+        preview.take(try build(knowing: preview.known, former: former.build?.language))
       } catch {
         preview.take(error)
       }
@@ -47,11 +48,11 @@ package struct PreviewSession {
   /// - Parameter former: the language of the plan when it could last be read: a broken file does not
   ///   make us speak another.
   private func build(
-    knowing memory: GeometryMemory, former: Language? = nil
+    knowing known: [String: DotGeometry], former: Language? = nil
   ) throws(PlanFolderError) -> PreviewBuild {
     try PreviewBuild.make(
       of: settings.plan, language: settings.language, fallback: former ?? settings.helpLanguage,
-      knowing: memory)
+      knowing: known)
   }
 
   private func show(_ preview: Preview, after former: Preview) {

@@ -40,7 +40,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
     let selection = FindingSelection(preview.build?.findings.filter { $0.excuse == nil } ?? [])
     problems =
       (preview.build?.failures.prefix(FindingSelection.most) ?? []).map {
-        "\($0.path): \($0.error.message(language))"
+        "\($0.path): \($0.message(language))"
       } + (selection.rest.isEmpty ? [] : [PreviewWords.more(selection.restCount, path)(language)])
     findings =
       preview.build.map { Self.entries(selection.shown, $0, preview.pages.anchors) } ?? []

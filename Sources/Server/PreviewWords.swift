@@ -1,3 +1,4 @@
+import Build
 import Disk
 import Findings
 import PlanModel

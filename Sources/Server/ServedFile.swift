@@ -1,3 +1,4 @@
+import Build
 import Documents
 
 /// A file as the browser gets it.
@@ -21,22 +22,7 @@ struct ServedFile: Equatable, Sendable {
 
   /// What a browser is told that a file is, by the end of its name.
   static func type(of path: String) -> String {
-    let end = path.lastIndex(of: ".").map { path[path.index(after: $0)...] } ?? ""
-    return switch end {
-    case "html": "text/html; charset=utf-8"
-    case "css": "text/css; charset=utf-8"
-    case "js": "text/javascript; charset=utf-8"
-    case "svg": "image/svg+xml; charset=utf-8"
-    case "json": "application/json; charset=utf-8"
-    case "csv": "text/csv; charset=utf-8"
-    case "png": "image/png"
-    case "pdf": "application/pdf"
-    case "ods": "application/vnd.oasis.opendocument.spreadsheet"
-    case "odt": "application/vnd.oasis.opendocument.text"
-    case "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    default: "text/plain; charset=utf-8"
-    }
+    OfferedFormats.contentType(of: path)
   }
 
   /// A page without the policy that stands in it: it would forbid the preview's script. The policy

@@ -10,9 +10,6 @@ struct ServedPages: Sendable {
   /// Where the things of the plan can be reached in the pages.
   let anchors: PageAnchors
 
-  /// Where a visit begins: the first of these that there is.
-  private static let fronts = ["site/index.html", "index.html"]
-
   init(_ files: [OutputFile] = []) {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     let marks = files.map { "\($0.path)\n\(ContentHash.of($0.bytes))\n" }.joined()
@@ -21,7 +18,7 @@ struct ServedPages: Sendable {
   }
 
   /// The address of the page where a visit begins.
-  var front: String { Self.fronts.first { files[$0] != nil }.map { "/\($0)" } ?? "/index.html" }
+  var front: String { "/index.html" }
 
   /// A file by its path below the output folder.
   subscript(path: String) -> OutputFile? { files[path] }

@@ -1,6 +1,6 @@
-import Glibc
 import NIOCore
 import NIOHTTP1
+import Toolkit
 
 /// Bounds on what those who connect may take of the server.
 struct ServerLimits: Sendable {
@@ -28,11 +28,7 @@ struct ServerLimits: Sendable {
 
 extension ServerLimits {
   /// The limits for this process.
-  static var ofProcess: ServerLimits {
-    var limit = rlimit()
-    let isKnown = unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
-    return ServerLimits(descriptors: isKnown ? Int(clamping: limit.rlim_cur) : .max)
-  }
+  static var ofProcess: ServerLimits { ServerLimits(descriptors: SystemLimit.descriptors) }
 
   /// As many connections as leave a build the descriptors that it needs.
   ///

@@ -2,6 +2,7 @@ import TextFormats
 import Documents
 import PlanModel
 import SourceText
+import TextFormats
 import Toolkit
 import Views
 
@@ -9,8 +10,9 @@ import Views
 struct SearchIndex {
   let material: SiteMaterial
 
-  var piece: Piece {
-    Piece(path: SiteAddresses.path(SiteAssets.searchIndex), text: text)
+  var output: Output {
+    let name = SiteAssets.searchIndex
+    return Output(name, .javascript, in: .pages, title: Phrase(verbatim: name)) { text }
   }
 
   private var text: String {

@@ -3,78 +3,77 @@ package import Drawing
 package import Findings
 package import PlanModel
 package import Toolkit
+package import Views
 import SourceText
-import Views
+import TextFormats
 
-/// The site of a plan: pages, styles and scripts, all in one folder.
+/// The pages of a plan with their styles and scripts, all at the top of the output folder.
 package struct Site: Sendable {
   private let material: SiteMaterial
-  private let layouts: [MapLayout]
-  private let drawings: SiteDrawings
-  /// What is copied of a build, for who publishes the site's folder by itself.
-  package let downloads: SiteDownloads
+  private let maps: [LaidOutMap]
 
-  /// - Parameter layouts: the map of every theme, as a build has them for its drawings.
+  /// - Parameter maps: the map of every theme. The page of one without a layout says so.
   package init(
-    of graph: PlanGraph, findings: [Finding], layouts: [MapLayout], language: Language
+    of graph: PlanGraph, findings: [Finding], ruleGroups: [String: RuleGroup],
+    maps: [LaidOutMap], addresses: Addresses, language: Language
   ) {
-    self.layouts = layouts
+    self.maps = maps
     material = SiteMaterial(
-      graph, findings: findings, maps: layouts.map(\.map), language: language)
-    drawings = SiteDrawings(material, layouts)
-    downloads = SiteDownloads(drawings: drawings.paths)
+      graph, findings: findings, ruleGroups: ruleGroups, maps: maps.map(\.layout.map),
+      addresses: addresses, language: language)
   }
 
-  /// The drawing of a map as it stands in its page; it waits for the geometry that `dot` computes.
-  package func drawing(of layout: MapLayout) -> MapSVG {
-    let addresses = material.addresses
-    return MapSVG(
-      inPage: layout, language: material.language, destination: { addresses.link(to: $0) })
+  /// The drawing of a map as part of its page.
+  package static func drawing(
+    of map: LaidOutMap, _ addresses: Addresses, _ language: Language
+  ) -> String? {
+    let svg = MapSVG(
+      inPage: map.layout, language: language, destination: { addresses.page(of: $0) })
+    return map.geometry.flatMap { svg.text($0) }
   }
 
-  /// Every file of the site but the copies, with the drawings that could be laid out.
+  /// Every file of the site.
   ///
-  /// - Parameters:
-  ///   - geometries: where `dot` put everything in the map of a theme, by the theme's id. The page of
-  ///     a theme without one says so.
-  ///   - made: the paths of what a build made of the plan, of which the site offers what is for
-  ///     programs.
-  package func pieces(
-    laidOut geometries: [String: DotGeometry], offering made: [String]
-  ) -> [Piece] {
+  /// - Parameter files: the other files of the output, which the pages offer to download.
+  package func outputs(offering files: [Output]) -> [Output] {
     var material = material
-    material.offer(made.filter(SiteDownloads.offers))
-    return pages(material, geometries) + SiteAssets.pieces(material.house)
-      + [SearchIndex(material: material).piece] + drawings.pieces(laidOut: geometries)
+    material.offer(files)
+    return pages(material) + SiteAssets.outputs(material.house)
+      + [SearchIndex(material: material).output]
   }
 
-  private func pages(
-    _ material: SiteMaterial, _ geometries: [String: DotGeometry]
-  ) -> [Piece] {
-    func piece(_ page: @escaping @Sendable () -> SitePage) -> Piece {
-      Piece { [page().file(material)] }
+  private func pages(_ material: SiteMaterial) -> [Output] {
+    func output(_ address: String, _ page: @escaping @Sendable () -> SitePage) -> Output {
+      Output(address, .html, in: .pages, title: Phrase(verbatim: address)) {
+        page().html(material)
+      }
     }
     let plan = material.plan
-    let maps = layouts.map { layout in
-      let (drawing, geometry) = (drawing(of: layout), geometries[layout.map.id])
-      return piece {
-        ThemePage(
-          material: material, layout: layout, drawing: geometry.flatMap { drawing.text($0) }
-        ).page
+    let addresses = material.addresses
+    let themes = maps.map { map in
+      output(addresses.theme(map.layout.map.id)) {
+        let drawing = Self.drawing(of: map, addresses, material.language)
+        return ThemePage(material: material, layout: map.layout, drawing: drawing).page
       }
     }
-    return [piece { StartPage(material: material).page }] + maps
-      + [piece { PointsPage(material: material).page }]
-      + plan.actionPoints.indices.map { i in piece { PointPage(material: material, index: i).page }
+    return [output(Addresses.start) { StartPage(material: material).page }] + themes
+      + [output(Addresses.points) { PointsPage(material: material).page }]
+      + plan.actionPoints.indices.map { i in
+        output("\(addresses.pointStems[i]).html") { PointPage(material: material, index: i).page }
       }
-      + plan.focusAreas.indices.map { i in piece { FocusPage(material: material, index: i).page } }
-      + [piece { DepartmentsPage(material: material).page }]
+      + plan.focusAreas.indices.map { i in
+        output("\(addresses.focusStems[i]).html") { FocusPage(material: material, index: i).page }
+      }
+      + [output(Addresses.departments) { DepartmentsPage(material: material).page }]
       + plan.departments.indices.map { i in
-        piece { DepartmentPage(material: material, index: i).page }
+        output("\(addresses.departmentStems[i]).html") {
+          DepartmentPage(material: material, index: i).page
+        }
       } + [
-        piece { MatrixPage(material: material).page }, piece { CheckPage(material: material).page },
-        piece { DataPage(material: material).page },
-        piece { AccessibilityPage(material: material).page },
+        output(Addresses.matrix) { MatrixPage(material: material).page },
+        output(Addresses.check) { CheckPage(material: material).page },
+        output(Addresses.data) { DataPage(material: material).page },
+        output(Addresses.accessibility) { AccessibilityPage(material: material).page },
       ]
   }
 }

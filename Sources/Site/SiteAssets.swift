@@ -1,6 +1,7 @@
-import TextFormats
 import Documents
 import Drawing
+import TextFormats
+import Toolkit
 
 /// The styles and scripts beside the pages.
 enum SiteAssets {
@@ -31,23 +32,20 @@ enum SiteAssets {
     PackageResources.map_js,
   ]
 
-  static func pieces(_ house: HouseStyle) -> [Piece] {
-    let files = [
-      ("site.css", PackageResources.site_css), ("search.css", PackageResources.search_css),
-      ("map.css", PackageResources.map_css), ("search.js", Array(search.joined())),
-      ("map.js", Array(map.joined())),
-    ]
+  static func outputs(_ house: HouseStyle) -> [Output] {
+    func output(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Output {
+      let format: Format = name.hasSuffix(".css") ? .css : .javascript
+      return Output(name, format, in: .pages, title: Phrase(verbatim: name)) {
+        () throws(OutputProblem) in Array("\(GeneratorMark.block)\n".utf8) + bytes()
+      }
+    }
     return [
-      Piece(
-        path: SiteAddresses.path("house.css"),
-        text: "\(GeneratorMark.block)\n\(house.propertiesCSS)\(house.drawingCSS)"),
-      Piece {
-        files.map { name, bytes in
-          OutputFile(
-            path: SiteAddresses.path(name),
-            bytes: Array("\(GeneratorMark.block)\n".utf8) + bytes)
-        }
-      },
+      output("house.css") { Array((house.propertiesCSS + house.drawingCSS).utf8) },
+      output("site.css") { PackageResources.site_css },
+      output("search.css") { PackageResources.search_css },
+      output("map.css") { PackageResources.map_css },
+      output("search.js") { Array(search.joined()) },
+      output("map.js") { Array(map.joined()) },
     ]
   }
 }

@@ -28,7 +28,7 @@ struct SiteFrame {
   private var name: Phrasing {
     let place = material.plan.header?.municipality?.value
     return .link(
-      to: SiteAddresses.start, [.css("site-name")],
+      to: Addresses.start, [.css("site-name")],
       [place.map { .span("place", .text($0)) } ?? .none, .span("plan", .text(material.plan.title))])
   }
 
@@ -57,12 +57,12 @@ struct SiteFrame {
       ? themes.map {
         (title: $0.nodes.first?.label ?? $0.id, address: material.addresses.theme($0.id))
       }
-      : [(material.text(nl: "Kaarten", en: "Maps"), "\(SiteAddresses.start)#maps")]
+      : [(material.text(nl: "Kaarten", en: "Maps"), "\(Addresses.start)#maps")]
     let pages =
-      [(material.text(nl: "Start", en: "Start"), SiteAddresses.start)] + list + [
-        (material.text(Catalogue.actionPoints.capitalized), SiteAddresses.points),
-        (material.text(Catalogue.departments.capitalized), SiteAddresses.departments),
-        (material.text(nl: "Matrix", en: "Matrix"), SiteAddresses.matrix),
+      [(material.text(nl: "Start", en: "Start"), Addresses.start)] + list + [
+        (material.text(Catalogue.actionPoints.capitalized), Addresses.points),
+        (material.text(Catalogue.departments.capitalized), Addresses.departments),
+        (material.text(nl: "Matrix", en: "Matrix"), Addresses.matrix),
       ]
     return .block(
       .navigation,
@@ -77,9 +77,9 @@ struct SiteFrame {
 
   /// The way from the start to this page; none on the start itself.
   var trail: [Flow] {
-    guard page.address != SiteAddresses.start else { return [] }
+    guard page.address != Addresses.start else { return [] }
     let start = SitePage.Crumb(
-      title: material.text(nl: "Start", en: "Start"), address: SiteAddresses.start)
+      title: material.text(nl: "Start", en: "Start"), address: Addresses.start)
     let steps = ([start] + page.trail).map { Item.item(.link($0.title, to: $0.address)) }
     let here = Item.item(
       .link(to: page.address, [Attribute("aria-current", "page")], [.text(page.title)]))
@@ -95,9 +95,9 @@ struct SiteFrame {
 
   var foot: Flow {
     let links = [
-      (material.text(nl: "Wat de controle vond", en: "What the check found"), SiteAddresses.check),
-      (material.text(nl: "Gegevens downloaden", en: "Download data"), SiteAddresses.data),
-      (material.text(nl: "Toegankelijkheid", en: "Accessibility"), SiteAddresses.accessibility),
+      (material.text(nl: "Wat de controle vond", en: "What the check found"), Addresses.check),
+      (material.text(nl: "Gegevens downloaden", en: "Download data"), Addresses.data),
+      (material.text(nl: "Toegankelijkheid", en: "Accessibility"), Addresses.accessibility),
     ]
     let notice: [Flow] =
       material.credit.notice.isEmpty || page.tellsNotice

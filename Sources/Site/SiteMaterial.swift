@@ -17,49 +17,44 @@ struct SiteMaterial: Sendable {
   /// Every action point in the order of its number.
   let points: [PointFacts]
   let findings: [Finding]
-  /// What the site offers to download, as paths below its folder for that.
-  private(set) var downloads: [String] = []
+  /// What the rules are about, by their names.
+  let ruleGroups: [String: RuleGroup]
+  /// The files beside the pages, which the site offers to download.
+  private(set) var downloads: [Output] = []
   let house: HouseStyle
   let credit: Credit
-  let addresses: SiteAddresses
+  let addresses: Addresses
 
   /// The first focus area with each numeral, and the first department with each code.
   let areaPlaces: [String: Int]
   let codePlaces: [String: Int]
-  /// The department whose page has a name.
-  let departmentPlaces: [String: Int]
-  /// The title of each map by its page.
-  let mapTitles: [String: String]
-  /// The downloads that are a department's list, by the name of its files.
-  private(set) var handouts: [String: [String]] = [:]
+  /// The downloads with the same id, which differ in format only.
+  private(set) var downloadsByID: [String: [Output]] = [:]
 
   private let found: [Node: [Finding]]
   private let pointPlaces: [Int: Int]
   private let pointsOf: [Int: [PointFacts]]
 
   init(
-    _ graph: PlanGraph, findings: [Finding], maps: [Mindmap], language: Language
+    _ graph: PlanGraph, findings: [Finding], ruleGroups: [String: RuleGroup], maps: [Mindmap],
+    addresses: Addresses, language: Language
   ) {
     self.graph = graph
     self.language = language
     self.maps = maps
     places = MapPlaces(maps)
     self.findings = findings
+    self.ruleGroups = ruleGroups
     overview = Overview(graph)
     points = PointFacts.all(in: graph)
     house = HouseStyle(graph.plan.header?.look)
     credit = Credit(graph.plan)
-    addresses = SiteAddresses(graph.plan, maps: maps)
+    self.addresses = addresses
     func numbered(_ names: [String]) -> [String: Int] {
       Dictionary(zip(names, names.indices)) { first, _ in first }
     }
     areaPlaces = numbered(graph.plan.focusAreas.map(\.numeral.value))
     codePlaces = numbered(graph.plan.departments.map(\.code.value))
-    departmentPlaces = numbered(addresses.departmentStems)
-    let addresses = addresses
-    mapTitles = Dictionary(
-      maps.map { (addresses.theme($0.id), $0.nodes.first?.label ?? $0.id) }
-    ) { first, _ in first }
     found = Dictionary(
       grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
       by: { $0.subject?.holder ?? .plan })
@@ -73,19 +68,12 @@ struct SiteMaterial: Sendable {
   }
 
   /// Makes known which files there are to download.
-  mutating func offer(_ downloads: [String]) {
+  mutating func offer(_ downloads: [Output]) {
     self.downloads = downloads
-    handouts = Dictionary(grouping: downloads.filter(Self.isHandout)) { path in
-      let name = path.split(separator: "/").last ?? ""
-      return String(name.prefix { $0 != "." })
-    }
+    downloadsByID = Dictionary(grouping: downloads, by: \.id)
   }
 
   var plan: Plan { graph.plan }
-
-  private static func isHandout(_ path: String) -> Bool {
-    path.hasPrefix("departments/") || path.hasPrefix("tables/secondary/")
-  }
 
   /// Points by their places in the plan, in the order of their numbers and each once.
   func inOrder(points: [Int]) -> [Int] {

@@ -3,6 +3,7 @@ import PlanModel
 import SourceText
 import TextFormats
 import Toolkit
+import Views
 
 /// A page of the site: the frame that all share, around content of its own.
 struct SitePage {
@@ -29,11 +30,7 @@ struct SitePage {
     font-src 'self'; base-uri 'none'; form-action 'none'
     """
 
-  func file(_ material: SiteMaterial) -> OutputFile {
-    OutputFile(path: SiteAddresses.path(address), text: html(material))
-  }
-
-  private func html(_ material: SiteMaterial) -> String {
+  func html(_ material: SiteMaterial) -> String {
     let name = material.plan.title
     let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map {
       "<link rel=\"stylesheet\" href=\"\($0)\">"
@@ -41,30 +38,20 @@ struct SitePage {
     let scripts = (SiteAssets.scripts + (hasMap ? SiteAssets.mapScripts : [])).map {
       "<script defer src=\"\($0)\"></script>"
     }
-    let title = address == SiteAddresses.start ? name : "\(self.title) – \(name)"
+    let title = address == Addresses.start ? name : "\(self.title) – \(name)"
     let frame = SiteFrame(material: material, page: self)
-    return """
-      <!DOCTYPE html>
-      <html lang="\(material.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      \(GeneratorMark.html)
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
-      <meta name="referrer" content="no-referrer">
-      <link rel="icon" href="data:,">
-      <title>\(MarkupText.escape(title))</title>
-      \((styles + scripts).joined(separator: "\n"))
-      </head>
-      <body class="\(css)">
-      \(frame.head.html)
-      <main id="main" tabindex="-1">
-      \(Flow.all(frame.trail + [.heading(1, self.title)] + content, separator: "\n").html)
-      </main>
-      \(frame.foot.html)
-      </body>
-      </html>
-
-      """
+    let content = Flow.all(frame.trail + [.heading(1, self.title)] + content, separator: "\n")
+    return PageFrame.html(
+      material.language, title: title, policy: Self.policy,
+      head: [
+        "<meta name=\"referrer\" content=\"no-referrer\">", "<link rel=\"icon\" href=\"data:,\">",
+      ] + styles + scripts, bodyCSS: css,
+      body: """
+        \(frame.head.html)
+        <main id="main" tabindex="-1">
+        \(content.html)
+        </main>
+        \(frame.foot.html)
+        """)
   }
 }

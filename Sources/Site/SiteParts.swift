@@ -145,7 +145,7 @@ extension SiteMaterial {
           .list([.css("plain")], items),
           .paragraph(
             [],
-            .link(text(nl: "Alle bevindingen", en: "All findings"), to: SiteAddresses.check)),
+            .link(text(nl: "Alle bevindingen", en: "All findings"), to: Addresses.check)),
         ])
     ]
   }

@@ -7,11 +7,13 @@ package enum GeneratorMark {
   /// For the head of an HTML page.
   package static let html = "<meta name=\"generator\" content=\"raakvlak\">"
   /// Before an SVG drawing, and after a Markdown text.
-  package static let comment = "<!-- Made by raakvlak -->"
+  package static let comment = "<!-- \(words) -->"
   /// Before a DOT graph.
-  package static let dot = "// Made by raakvlak"
+  package static let dot = "// \(words)"
   /// Before a style sheet or a script.
-  package static let block = "/* Made by raakvlak */"
+  package static let block = "/* \(words) */"
+  /// In a comment near the start of a text in any other format.
+  package static let words = "Made by raakvlak"
   /// The value that a document gives as the program that made it.
   package static let program = "raakvlak"
 

@@ -15,14 +15,7 @@ enum Cores {
   /// three descriptors that it needs, and each core may have files open; a thread takes 8 MiB of
   /// addresses for its stack, and glibc up to 128 MiB more for what it allocates.
   private static var hasRoom: Bool {
-    limit(RLIMIT_NOFILE) >= 32 + 4 * rlim_t(count)
-      && limit(RLIMIT_AS) >= rlim_t(count) * (192 << 20)
-  }
-
-  private static func limit(_ resource: __rlimit_resource) -> rlim_t {
-    var limit = rlimit()
-    guard unsafe getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return .max }
-    return limit.rlim_cur
+    SystemLimit.descriptors >= 32 + 4 * count && SystemLimit.addresses >= count * (192 << 20)
   }
 
   private static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

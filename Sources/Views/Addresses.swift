@@ -1,138 +1,184 @@
 package import PlanModel
-import Toolkit
 import SourceText
+import Toolkit
 
-/// Where each product stands below the output folder, and how one leads to another.
+/// The path of every file below the output folder, and the link from one to another.
 ///
-/// Every address is made of `A-Z a-z 0-9 / . _ # -`: no text of a plan stands in one unescaped.
+/// The pages are at the top of the output folder, so that the address of one from another is its
+/// name; everything else is in folders named for what they contain. Every address is made of
+/// `A-Z a-z 0-9 / . _ # -`: no text of a plan is in one unescaped.
 package struct Addresses: Sendable {
-  private let themes: [String: String]
-  private let departments: [String: String]
-  /// The file stem of each department, in the order of the plan.
-  package let departmentStems: [String]
-  /// The file stem of each theme, in the order of the plan.
+  /// Names of pages without ending, in the order of the plan, made distinct.
   package let themeStems: [String]
-  /// Where a page of the site tells of a thing, as seen from the folder that this one stands in.
-  fileprivate let page: (@Sendable (Anchor) -> String)?
+  package let pointStems: [String]
+  package let focusStems: [String]
+  package let departmentStems: [String]
+  /// The name of each department's hand-outs, in the order of the plan.
+  package let handoutStems: [String]
+  private let themes: [String: String]
+  private let numbers: [String: String]
+  private let numerals: [String: String]
+  private let codes: [String: String]
+  /// The name of each theme's files in `maps/`, by its id.
+  private let maps: [String: String]
+  /// By code the name of a department's hand-outs.
+  private let handouts: [String: String]
+  /// The ids on the page of each theme, by its id; nil when the maps are not known.
+  private let keys: [String: Set<String>]?
 
-  /// - Parameter page: for a copy that stands beside the site's pages, in a folder there: the address
-  ///   of the page that tells of a thing, as seen from another page. Without it tables tell of things.
-  package init(_ plan: Plan, besidePages page: (@Sendable (Anchor) -> String)? = nil) {
-    self.page = page
-    let themeIDs = plan.themes.map(\.id.value)
+  /// - Parameter maps: the whole map of every theme. Without them every position in a map counts as
+  ///   present.
+  package init(_ plan: Plan, maps: [Mindmap]? = nil) {
+    let numbers = plan.actionPoints.map(\.number.value)
+    let numerals = plan.focusAreas.map(\.numeral.value)
     let codes = plan.departments.map(\.code.value)
-    // The overview stands beside the maps: a theme of that name must give way.
-    themeStems = Array(Slug.distinct([Self.overviewStem] + themeIDs).dropFirst())
-    let others = Self.handoutStems.count
-    departmentStems = Array(Slug.distinct(Self.handoutStems + codes).dropFirst(others))
-    themes = Dictionary(zip(themeIDs, themeStems)) { first, _ in first }
-    departments = Dictionary(zip(codes, departmentStems)) { first, _ in first }
+    let ids = plan.themes.map(\.id.value)
+    var stems = Slug.distinct(
+      Self.ownStems + numbers.map { "point-\($0)" } + numerals.map { "focus-\($0)" }
+        + codes.map { "department-\($0)" } + ids
+    ).dropFirst(Self.ownStems.count)
+    func take(_ count: Int) -> [String] {
+      defer { stems = stems.dropFirst(count) }
+      return Array(stems.prefix(count))
+    }
+    pointStems = take(numbers.count)
+    focusStems = take(numerals.count)
+    departmentStems = take(codes.count)
+    themeStems = take(ids.count)
+    // The overview is beside the maps, and two tables beside the hand-outs: they keep their names.
+    let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
+    handoutStems = Array(
+      Slug.distinct(Self.ownHandoutStems + codes).dropFirst(Self.ownHandoutStems.count))
+    // Of things with the same name the first has it.
+    themes = Dictionary(zip(ids, themeStems)) { first, _ in first }
+    self.numbers = Dictionary(zip(numbers, pointStems)) { first, _ in first }
+    self.numerals = Dictionary(zip(numerals, focusStems)) { first, _ in first }
+    self.codes = Dictionary(zip(codes, departmentStems)) { first, _ in first }
+    self.maps = Dictionary(zip(ids, mapStems)) { first, _ in first }
+    handouts = Dictionary(zip(codes, handoutStems)) { first, _ in first }
+    keys = maps.map { maps in
+      Dictionary(maps.map { ($0.id, Set($0.nodes.dropFirst().map(\.key))) }) { first, _ in first }
+    }
   }
 
-  package func map(_ theme: String, format: String) -> String {
-    "maps/\(themes[theme] ?? Slug.of(theme)).\(format)"
-  }
-
-  /// The first page of the site.
-  package static let site = "site/index.html"
+  // MARK: Files in folders
 
   private static let overviewStem = "overview"
+  private static let ownHandoutStems = ["all", "policy-fields", "index"]
+
+  package func map(_ theme: String, format: String) -> String {
+    "maps/\(maps[theme] ?? Slug.of(theme)).\(format)"
+  }
 
   package func overview(format: String) -> String { "maps/\(Self.overviewStem).\(format)" }
 
-  /// What stands beside the departments' hand-outs: a department of that name must give way.
-  private static let handoutStems = ["all", "policy-fields", "index"]
-
-  /// The hand-out of a department, by its place in the plan.
+  /// The hand-out of a department, by its position in the plan.
   package func handout(_ department: Int, format: String) -> String {
-    "\(Table.Folder.departments.rawValue)/\(departmentStems[department]).\(format)"
+    "\(Table.Folder.departments.rawValue)/\(handoutStems[department]).\(format)"
   }
 
   package func table(_ table: Table, format: String) -> String {
     "\(table.folder.rawValue)/\(table.name).\(format)"
   }
 
-  fileprivate func table(_ name: String, format: String) -> String { "tables/\(name).\(format)" }
-
   package func report(_ name: String, format: String) -> String { "reports/\(name).\(format)" }
 
-  /// The fragment under which a thing can be reached.
+  /// A file of data about the whole plan.
+  package static func dataFile(_ name: String) -> String { "data/\(name)" }
+
+  /// The fragment under which a thing can be reached in a page that lists many.
   package func fragment(_ anchor: Anchor) -> String {
     switch anchor {
     case .actionPoint(let number): "point-\(Slug.exact(number))"
     case .focusArea(let numeral): "focus-\(Slug.exact(numeral))"
-    case .department(let code): "department-\(departments[code] ?? Slug.of(code))"
+    case .department(let code): "department-\(handouts[code] ?? Slug.of(code))"
     case .mapNode(_, let key): Slug.exact(key)
     }
   }
 
-  /// The addresses of things as seen from a file of a format, e.g. `../tables/coverage.html#x`.
+  // MARK: Links between files
+
+  /// The addresses of things as seen from a file of a format, e.g. `../point-2.html`.
   package func links(from path: String, format: String) -> Links {
     Links(self, from: path, format: format)
-  }
-
-  /// The address of a theme's map as seen from a drawing: the other drawing, or the page with it.
-  package func link(toMap theme: String, from path: String) -> String {
-    page == nil
-      ? Self.relative(map(theme, format: "svg"), from: path)
-      : links(from: path, format: "html")(.mapNode(theme: theme, key: ""))
   }
 
   /// A path as seen from the folder of another.
   package static func relative(_ path: String, from other: String) -> String {
     let slash = UInt8(ascii: "/")
-    // Up to and with the last folder that both stand in.
+    // Up to and with the last folder that both are in.
     var shared = 0
-    for (place, (byte, otherByte)) in zip(path.utf8, other.utf8).enumerated() {
+    for (index, (byte, otherByte)) in zip(path.utf8, other.utf8).enumerated() {
       guard byte == otherByte else { break }
-      if byte == slash { shared = place + 1 }
+      if byte == slash { shared = index + 1 }
     }
     let folders = other.utf8.dropFirst(shared).count { $0 == slash }
     return String(repeating: "../", count: folders) + Substring(path.utf8.dropFirst(shared))
   }
+
+  // MARK: Pages
+
+  package func theme(_ id: String) -> String { themes[id].map { "\($0).html" } ?? Self.start }
+  package func point(_ number: String) -> String {
+    numbers[number].map { "\($0).html" } ?? Self.points
+  }
+  package func focus(_ numeral: String) -> String {
+    numerals[numeral].map { "\($0).html" } ?? Self.start
+  }
+  package func department(_ code: String) -> String {
+    codes[code].map { "\($0).html" } ?? Self.departments
+  }
+
+  /// The words without spaces by which pages and scripts name focus areas, points and departments.
+  package func token(focus numeral: String) -> String { Self.token(numerals[numeral], numeral) }
+  package func token(point number: String) -> String { Self.token(numbers[number], number) }
+  package func token(department code: String) -> String { Self.token(codes[code], code) }
+
+  /// `iv` of `focus-iv`.
+  private static func token(_ stem: String?, _ name: String) -> String {
+    stem.map { String($0.drop { $0 != "-" }.dropFirst()) } ?? Slug.of(name)
+  }
+
+  /// A node in a theme's page; the page as a whole where the map has no such node.
+  package func place(_ key: String, in theme: String) -> String {
+    let page = self.theme(theme)
+    let isThere = keys.map { $0[theme]?.contains(key) == true } ?? !key.isEmpty
+    return isThere ? "\(page)#\(Self.fragment(key))" : page
+  }
+
+  /// The page that describes a thing.
+  package func page(of anchor: Anchor) -> String {
+    switch anchor {
+    case .actionPoint(let number): point(number)
+    case .focusArea(let numeral): focus(numeral)
+    case .department(let code): department(code)
+    case .mapNode(let theme, let key): place(key, in: theme)
+    }
+  }
 }
 
-/// What leads from one file to each thing of the plan. The ways to the tables are made once.
+/// The links from one file to each thing of the plan.
 package struct Links: Sendable {
   private let addresses: Addresses
   private let path: String
-  private let format: String
-  private let points: String
-  private let areas: String
-  private let departments: String
-  /// For a copy beside the site's pages: the way up to them.
-  private let toPages: String?
+  private let isOutline: Bool
+  /// The path up to the pages.
+  private let toPages: String
 
   fileprivate init(_ addresses: Addresses, from path: String, format: String) {
-    func way(_ table: String) -> String {
-      Self.way(to: addresses.table(table, format: format), from: path)
-    }
     self.addresses = addresses
     self.path = path
-    self.format = format
-    points = way("recommendations")
-    areas = way("focus-areas")
-    departments = way("departments")
-    toPages =
-      format == "html" && addresses.page != nil
-      ? String(repeating: "../", count: path.split(separator: "/").count) : nil
-  }
-
-  /// - Returns: nothing to a place in the same file.
-  private static func way(to target: String, from path: String) -> String {
-    target == path ? "" : Addresses.relative(target, from: path)
+    // From outline to outline one stays in the same kind of file.
+    isOutline = format == "md"
+    toPages = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   package func callAsFunction(_ anchor: Anchor) -> String {
-    if let toPages, let page = addresses.page { return toPages + page(anchor) }
-    let way =
-      switch anchor {
-      case .actionPoint: points
-      case .focusArea: areas
-      case .department: departments
-      case .mapNode(let theme, _):
-        Self.way(to: addresses.map(theme, format: format == "html" ? "svg" : format), from: path)
-      }
-    return "\(way)#\(addresses.fragment(anchor))"
+    guard isOutline, case .mapNode(let theme, _) = anchor else {
+      return toPages + addresses.page(of: anchor)
+    }
+    let outline = addresses.map(theme, format: "md")
+    let file = outline == path ? "" : Addresses.relative(outline, from: path)
+    return "\(file)#\(addresses.fragment(anchor))"
   }
 }

@@ -11,6 +11,15 @@ package struct Credit: Sendable {
   /// In which text the line numbers count; nil when the plan names none.
   package let counting: Phrase?
 
+  /// The same for a product without line numbers.
+  package var withoutLines: Credit { Credit(title: title, notice: notice, counting: nil) }
+
+  private init(title: String, notice: String, counting: Phrase?) {
+    self.title = title
+    self.notice = notice
+    self.counting = counting
+  }
+
   /// - Parameter citesLines: whether line numbers stand in the product.
   package init(_ plan: Plan, citesLines: Bool = true) {
     title = plan.title

@@ -4,7 +4,6 @@ import Disk
 import Documents
 import PlanModel
 import Rules
-import Site
 
 /// `raakvlak-benchmark make`: everything that a build makes of a plan but the drawings that wait for
 /// `dot`, and nothing is written. What it takes is the work of views, formats and site alone.
@@ -17,16 +16,11 @@ struct MakeCommand: ParsableCommand {
 
   func run() throws {
     let files = try PlanFolder(folder).files
-    let checked = CheckedPlan(files: files, reader: PlanReader(files), citedTexts: [:])
-    let language = checked.plan.language
-    let products = Products(of: checked.graph, findings: [], language: language)
-    let site = Site(
-      of: checked.graph, findings: [], layouts: products.drawings.map(\.layout), language: language)
-    let paths = products.pieces.flatMap(\.paths)
+    let input = Pipeline.read(files, parsed: PlanReader(files))
+    let checked = CheckedPlan(input: input, findings: [])
+    let outputs = Pipeline.outputs(of: Pipeline.withoutLayouts(checked, checked.plan.language))
     var count = 0
-    for made in PieceBatches(products.pieces + site.pieces(laidOut: [:], offering: paths)) {
-      count += made.files.count
-    }
+    for made in OutputBatches(outputs.files + outputs.pages()) { count += made.files.count }
     print("\(count) files")
   }
 }

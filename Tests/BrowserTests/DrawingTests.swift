@@ -21,7 +21,7 @@ import Toolkit
 
   private static func sample(_ seed: UInt64) async throws -> Sample {
     var plan = RandomPlan(seed: seed)
-    let checked = CheckedPlan(files: [SourceFile(path: "plan.yaml", text: plan.yaml())])
+    let checked = PlanInput(files: [SourceFile(path: "plan.yaml", text: plan.yaml())])
     let map = Mindmap(theme: 0, in: checked.graph)
     let addresses = Addresses(checked.plan)
     let writer = DOTWriter(map, addresses: addresses, language: .dutch)

@@ -29,7 +29,7 @@ struct ManyThemesTests {
           - {number: 1, title: Een, priority: primary}
           - {number: 2, title: Twee, priority: primary}
         """)
-    return CheckedPlan(files: [plan] + files).graph
+    return PlanInput(files: [plan] + files).graph
   }
 
   @Test func `thirty themes have a column each`() {
@@ -59,7 +59,7 @@ struct ManyThemesTests {
       MadeUpPlan(PlanShape(nodes: nodes, seed: 1)).forEachFile {
         files.append(SourceFile(path: $0, text: $1))
       }
-      let graph = CheckedPlan(files: files).graph
+      let graph = PlanInput(files: files).graph
       let overview = Overview(graph)
       let addresses = Addresses(graph.plan)
       let csv = TableCSV(language: .dutch)

@@ -21,7 +21,7 @@ import SourceText
   init() throws {
     let folder = try PlanFolder("\(Self.root)/maps/\(Self.name)")
     let reader = PlanReader(folder.files)
-    let checked = CheckedPlan(
+    let checked = PlanInput(
       files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan))
     plan = checked.plan
     graph = checked.graph

@@ -8,22 +8,19 @@ import Testing
   init() throws { place = try Workplace(plan: "maps/proef") }
 
   private static let made = [
-    ".raakvlak-manifest", "departments/all.csv", "departments/all.html", "departments/all.ods",
-    "departments/all.xlsx", "departments/policy-fields.csv", "departments/policy-fields.html",
-    "departments/sd.csv", "departments/sd.html", "departments/sd.ods", "departments/sd.xlsx",
-    "departments/veiligheid.csv", "departments/veiligheid.html", "departments/veiligheid.ods",
-    "departments/veiligheid.xlsx", "findings.md", "graph.json", "index.html", "maps/overview.dot",
-    "maps/overview.md", "maps/overview.svg", "maps/wonen.dot", "maps/wonen.md", "maps/wonen.svg",
-    "tables/coverage.csv", "tables/coverage.html",
-    "tables/coverage.md", "tables/departments.csv", "tables/departments.html",
-    "tables/departments.md", "tables/focus-areas.csv", "tables/focus-areas.html",
-    "tables/focus-areas.md", "tables/recommendations.csv", "tables/recommendations.html",
-    "tables/recommendations.md",
+    ".raakvlak-manifest", "data/graph.json", "departments/all.csv",
+    "departments/all.ods", "departments/all.xlsx", "departments/policy-fields.csv",
+    "departments/sd.html", "departments/sd.ods", "departments/sd.xlsx",
+    "departments/veiligheid.html", "departments/veiligheid.ods",
+    "departments/veiligheid.xlsx", "maps/overview.dot", "maps/overview.md", "maps/overview.svg",
+    "maps/wonen.dot", "maps/wonen.md", "maps/wonen.mmd", "maps/wonen.opml", "maps/wonen.svg",
+    "tables/coverage.csv", "tables/departments.csv", "tables/focus-areas.csv",
+    "tables/recommendations.csv",
   ]
 
-  /// What stands beside the site, of which the tests of its own tell.
+  /// What is beside the pages, which have tests of their own.
   private func beside(_ folder: String) throws -> [String] {
-    try place.files(folder).keys.filter { !$0.hasPrefix("site/") }.sorted()
+    try place.files(folder).keys.filter { $0.contains("/") || $0.hasPrefix(".") }.sorted()
   }
 
   /// How many files there are but for the manifest.
@@ -35,12 +32,11 @@ import Testing
     #expect(try beside("output/proef") == Self.made)
     let all = try count("output/proef")
     #expect(
-      result.out.hasPrefix("\(all) bestanden geschreven:\n  output/proef/maps/overview.dot\n"))
-    #expect(place.text("output/proef/index.html")?.contains("href=\"site/index.html\"") == true)
-    #expect(place.text("output/proef/site/index.html") != nil)
+      result.out.hasPrefix("\(all) bestanden geschreven:\n  output/proef/data/graph.json\n"))
+    #expect(place.text("output/proef/index.html")?.contains("href=\"wonen.html\"") == true)
     let pages = all + 1 - Self.made.count
     #expect(pages > 20)
-    #expect(result.out.hasSuffix("\n  output/proef/site/ (\(pages) bestanden)\n"))
+    #expect(result.out.hasSuffix("\n  output/proef/ (\(pages) bestanden)\n"))
     #expect(
       result.err == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
   }
@@ -60,12 +56,10 @@ import Testing
     let result = try await place.run("build")
     #expect(
       result.out == """
-        4 bestanden geschreven:
-          output/proef/graph.json
+        2 bestanden geschreven:
+          output/proef/data/graph.json
           output/proef/index.html
-          output/proef/site/data/graph.json
-          output/proef/site/index.html
-        \(try count("output/proef") - 4) bestanden in output/proef al goed
+        \(try count("output/proef") - 2) bestanden in output/proef al goed
 
         """)
   }
@@ -81,8 +75,8 @@ import Testing
     #expect(result.code == 0)
     #expect(
       try place.files("output/proef/maps").keys.sorted() == [
-        "overview.dot", "overview.md", "overview.svg", "thuis.dot", "thuis.md", "thuis.svg",
-        "wonen.md",
+        "overview.dot", "overview.md", "overview.svg", "thuis.dot", "thuis.md", "thuis.mmd",
+        "thuis.opml", "thuis.svg", "wonen.md",
       ])
     #expect(place.text("output/proef/maps/wonen.md") == "van mij")
     #expect(
@@ -90,10 +84,10 @@ import Testing
         """
         5 bestanden verwijderd (niet meer gemaakt):
           output/proef/maps/wonen.dot
+          output/proef/maps/wonen.mmd
+          output/proef/maps/wonen.opml
           output/proef/maps/wonen.svg
-          output/proef/site/data/maps/wonen.dot
-          output/proef/site/data/maps/wonen.svg
-          output/proef/site/wonen.html
+          output/proef/wonen.html
         1 bestand van u bewaard als:
           output/proef/maps/wonen.md
 
@@ -124,7 +118,7 @@ import Testing
     let result = try await place.run("build", "--keep-going")
     #expect(result.code == 1)
     #expect(try beside("output/proef") == Self.made)
-    #expect(place.text("output/proef/findings.md")?.contains("unknown-action-point") == true)
+    #expect(place.text("output/proef/check.html")?.contains("unknown-action-point") == true)
   }
 
   @Test func `--fail-on says from which level the code is 1`() async throws {
@@ -157,9 +151,9 @@ import Testing
   @Test func `a build that fails halfway does not take its own files for a person's later`()
     async throws
   {
-    try place.write("", to: "output/proef/graph.json/in-the-way")
+    try place.write("", to: "output/proef/data/graph.json/in-the-way")
     #expect(try await place.run("build").code == 3)
-    try place.remove("output/proef/graph.json")
+    try place.remove("output/proef/data/graph.json")
     try place.change("maps/proef/themes/wonen.yaml", "Spanning in huis ", to: "Spanning thuis ")
     let result = try await place.run("build")
     #expect(result.code == 0)

@@ -89,7 +89,8 @@ import Testing
   @Test(
     arguments: [
       ("echo boem. >&2; exit 1", "Het zei: boem. Met"), ("exit 1", "Het eindigde met code 1. Met"),
-      ("echo geen-pdf", "Het eindigde met code 0. Met"), ("exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
+      ("echo geen-pdf", "Het eindigde met code 0. Met"),
+      ("exec /bin/sleep 60", "na 1 seconde nog niet klaar"),
     ])
   func `an rsvg-convert that fails is a message and exit code 3`(script: String, message: String)
     async throws

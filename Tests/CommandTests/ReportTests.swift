@@ -38,12 +38,12 @@ import Testing
         #expect(result.out == built, "\(format)")
       } else {
         // By itself it has no pages around it that a link could lead to.
-        #expect(built?.contains("../tables/") == true)
+        #expect(built?.contains("../point-") == true)
         #expect(!result.out.contains("../"), "\(format)")
         #expect(result.out.contains("Geen geld"))
       }
       #expect(
-        place.text("output/proef/index.html")?.contains("\"reports/evaluation.\(format)\"") == true)
+        place.text("output/proef/data.html")?.contains("\"reports/evaluation.\(format)\"") == true)
     }
     let answers = try await place.run("report", "evaluation", "--format", "csv", "--answers")
     #expect(answers.out == place.text("\(folder)/evaluation-answers.csv"))

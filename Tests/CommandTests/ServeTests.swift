@@ -17,7 +17,7 @@ import Testing
         == "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n")
     let first = try await served.answer("")
     #expect(first.hasPrefix("HTTP/1.1 302"))
-    #expect(first.contains("\r\nLocation: /site/index.html\r\n"))
+    #expect(first.contains("\r\nLocation: /index.html\r\n"))
     let page = try await served.answer("index.html")
     #expect(page.hasPrefix("HTTP/1.1 200"))
     #expect(page.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))
@@ -91,12 +91,6 @@ import Testing
       "serve", "proef", "--port", "0", "--host", host, "--language", "nl")
     #expect(result.code == code)
     #expect(result.err.contains(words), "\(result.err)")
-  }
-
-  @Test(arguments: ["site", "site/"])
-  func `a folder leads to its page`(folder: String) async throws {
-    let served = try await ServedPlan("proef", in: place)
-    #expect(try await served.answer(folder).contains("\r\nLocation: /site/index.html\r\n"))
   }
 
   @Test func `to serve others too is warned of, and then their names are good`() async throws {
@@ -183,7 +177,7 @@ import Testing
       line.sendall(b"GET /" + b"a" * 1_000_000 + b" HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
       print(line.recv(12).decode(), time.monotonic() - start < 10)
       page = socket.create_connection(("127.0.0.1", port))
-      page.sendall(b"GET /site/index.html HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
+      page.sendall(b"GET /index.html HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
       print(page.recv(12).decode(), time.monotonic() - start < 10)
       """, served)
     #expect(said == "HTTP/1.1 431 True\nHTTP/1.1 200 True\n")
@@ -199,7 +193,7 @@ import Testing
       silent = [socket.create_connection(("127.0.0.1", port), 5) for _ in range(80)]
       time.sleep(1)
       page = socket.create_connection(("127.0.0.1", port))
-      page.sendall(b"GET /site/index.html HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
+      page.sendall(b"GET /index.html HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
       print(page.recv(12).decode())
       """, served)
     #expect(said == "HTTP/1.1 200\n")
@@ -207,6 +201,16 @@ import Testing
     _ = try await eventually { served.said.contains("veranderd\n") ? true : nil }
     #expect(try await served.body("maps/wonen.svg").contains("Ruzie thuis"))
     #expect(try await served.stop(SIGTERM) == "0")
+  }
+
+  @Test func `dot gets none of the server's sockets`() async throws {
+    try place.writeProgram(
+      "dot", "readlink /proc/$$/fd/* >'\(place.full("open"))'; exec /usr/bin/dot \"$@\"")
+    let served = try await ServedPlan(
+      "proef", in: place, start: "env PATH='\(place.full("bin")):/usr/bin:/bin'")
+    _ = try await served.news()
+    let open = try #require(place.text("open"))
+    #expect(open.contains("pipe:") && !open.contains("socket:"), "\(open)")
   }
 
   @Test(arguments: [5, 6, 8, 10, 12])

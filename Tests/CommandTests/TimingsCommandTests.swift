@@ -41,7 +41,7 @@ import Testing
     #expect(
       try rows(timed.err, after: plain.err) == [
         "Stap", "bestanden lezen", "YAML en vorm", "verbanden", "regels", "bevindingen tonen",
-        "kijken of alles er al is", "tabellen en lijsten", "tekeningen, met dot", "site",
+        "kijken of alles er al is", "tekeningen, met dot", "tabellen en lijsten", "site",
         "schrijven", "onthouden", "Samen",
       ])
     #expect(try place.files("een") == place.files("twee"))

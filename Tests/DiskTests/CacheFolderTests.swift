@@ -9,7 +9,7 @@ struct CacheFolderTests {
   init() throws { place = try TemporaryFolder() }
 
   private func cache(mostBytes: Int = 1 << 20) -> CacheFolder {
-    CacheFolder("\(place.path)/cache", mostBytes: mostBytes)
+    CacheFolder(path: "\(place.path)/cache", mostBytes: mostBytes)
   }
 
   private var entry: String { "\(place.path)/cache/layouts/een" }

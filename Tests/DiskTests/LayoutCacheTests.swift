@@ -31,6 +31,6 @@ import Testing
 
   @Test func `a program that is not there has no identity, and no cache`() {
     #expect(LayoutCache.identity(of: "no-such-dot") == nil)
-    #expect(LayoutCache(CacheFolder(folder.path), program: "no-such-dot") == nil)
+    #expect(LayoutCache(CacheFolder(path: folder.path), program: "no-such-dot") == nil)
   }
 }

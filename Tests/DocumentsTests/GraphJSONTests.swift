@@ -68,7 +68,7 @@ import Rules
   }
 
   @Test func `every line that the plan's files cite is in its data`() {
-    let cited = text.matches(of: /"first" : (\d+)/).compactMap { Int($0.1) }
+    let cited = text.matches(of: /"first":(\d+)/).compactMap { Int($0.1) }
     #expect(
       Set(cited) == [
         3, 4, 9, 10, 11, 12, 14, 15, 16, 17, 20, 21, 30, 31, 42, 43, 52, 90, 95, 96,

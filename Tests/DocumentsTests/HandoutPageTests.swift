@@ -77,7 +77,7 @@ import Rules
   @Test func `the files of a set stand beside each other, whatever the departments are called`() {
     let plan = checked("departments: [{code: all}, {code: Policy fields}, {code: index}]").plan
     let addresses = Addresses(plan)
-    #expect(addresses.departmentStems == ["all-2", "policy-fields-2", "index-2"])
+    #expect(addresses.handoutStems == ["all-2", "policy-fields-2", "index-2"])
     #expect(addresses.handout(0, format: "html") == "departments/all-2.html")
   }
 

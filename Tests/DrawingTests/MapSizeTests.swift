@@ -23,8 +23,8 @@ import Views
   }
 
   @Test func `a drawing knows how many cards it has`() {
-    let drawing = Products.Drawing(
-      SamplePlan.map(0), addresses: SamplePlan.addresses, language: .dutch)
-    #expect(drawing.size.cards == SamplePlan.map(0).nodes.count)
+    let map = SamplePlan.map(0)
+    let request = LayoutRequest(MapLayout(map), SamplePlan.addresses, .dutch)
+    #expect(request.size.cards == map.nodes.count)
   }
 }

@@ -7,6 +7,7 @@ import Toolkit
 @testable import Rules
 @testable import Views
 import TestSupport
+import Documents
 
 /// Drawing and outline of what a view leaves of a map.
 @Suite struct MapViewRenderingTests {
@@ -17,16 +18,14 @@ import TestSupport
   }
 
   private func render(
-    _ plan: CheckedPlan, _ language: Language = .dutch, _ ask: (inout MapView) -> Void
+    _ plan: PlanInput, _ language: Language = .dutch, _ ask: (inout MapView) -> Void
   ) async throws -> Rendering {
     var view = MapView()
     ask(&view)
     let map = view.applied(to: Mindmap(theme: 0, in: plan.graph))
     let addresses = Addresses(plan.plan)
-    let drawing = Products.Drawing(map, addresses: addresses, language: language)
-    let geometry = try DotRunner().geometry(of: drawing.layoutDOT)
     return Rendering(
-      svg: try #require(drawing.svg.text(geometry)),
+      svg: try await drawn(MapLayout(map), addresses, language),
       dot: DOTWriter(map, addresses: addresses, language: language).text,
       outline: OutlineMarkdown(map, addresses: addresses, language: language).text)
   }

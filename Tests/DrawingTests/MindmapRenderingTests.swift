@@ -32,10 +32,7 @@ import TestSupport
     let violence = try #require(nodes.dropFirst().first)
     #expect(violence.label == "Geweld achter de voordeur")
     #expect(
-      violence.links == [
-        "../tables/recommendations#point-2", "../tables/recommendations#point-10",
-        "../tables/focus-areas#focus-II",
-      ])
+      violence.links == ["point-2", "point-10", "focus-ii"])
     #expect(violence.inferred == [true, false, true])
     #expect(nodes.dropFirst(2).first?.links.last == "klimaat#hitte")
   }
@@ -64,9 +61,7 @@ import TestSupport
     #expect(place.outline.contains("**B** – *Plaats in de kaart* afgeleid: Waarschijnlijk."))
     #expect(bare(badge.dot).contains("STYLE=\"rounded,dashed\" WIDTH=\"15\""))
     #expect(badge.dot.contains("TITLE=\"Actiepunt 1: P (afgeleid)\""))
-    #expect(
-      badge.outline.contains("[1](../tables/recommendations.md#point-1) (afgeleid: Waarschijnlijk)")
-    )
+    #expect(badge.outline.contains("[1](../point-1.html) (afgeleid: Waarschijnlijk)"))
   }
 
   @Test func `every address in a drawing is made of safe characters`() {

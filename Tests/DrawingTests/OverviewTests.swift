@@ -81,14 +81,9 @@ import Rules
     #expect(addresses.map("overview", format: "svg") == "maps/overview-2.svg")
   }
 
-  @Test func `a build holds the overview, and the index lists it before the mindmaps`() throws {
-    let products = Products(of: SamplePlan.plan.graph, findings: [], language: .dutch)
-    let files = MadeFiles(making: products.pieces).files
-    let paths = files.map(\.path)
-    for format in ["dot", "md", "svg"] { #expect(paths.contains("maps/overview.\(format)")) }
-    let index = try #require(files.first { $0.path == "index.html" }).text
-    let maps = index.matches(of: /href="(maps\/[a-z]+\.svg)"/).map { String($0.1) }
-    #expect(maps == ["maps/overview.svg", "maps/wonen.svg", "maps/klimaat.svg"])
+  @Test func `a build holds the overview, before the mindmaps`() {
+    let maps = built(SamplePlan.plan).map(\.path).filter { $0.hasPrefix("maps/") }
+    #expect(maps.prefix(3) == ["maps/overview.md", "maps/overview.svg", "maps/overview.dot"])
   }
 
   private let hostile = #"""
@@ -124,6 +119,9 @@ private struct ReadOverview {
   }
 
   private static func addresses(_ links: [String]) -> Set<String> {
-    Set(links.map { $0.replacing(/\.(html|svg|md)(#|$)/, with: { "\($0.2)" }) })
+    Set(
+      links.map {
+        $0.replacing(/^\.\.\//, with: "").replacing(/\.(html|svg|md)(#|$)/, with: { "\($0.2)" })
+      })
   }
 }

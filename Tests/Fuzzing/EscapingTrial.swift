@@ -18,7 +18,6 @@ package struct EscapingTrial {
   /// The text as the plan has it.
   package let text: String
   private let checked: CheckedPlan
-  private let findings: [Finding]
 
   /// Nil when the bytes hold no text to put anywhere.
   package init?(_ bytes: [UInt8]) {
@@ -26,12 +25,11 @@ package struct EscapingTrial {
       .filter { $0 != SoftHyphen.scalar }.prefix(120)
     let text = String(String.UnicodeScalarView(scalars))
     let plan = Self.plan(of: YAMLText.scalar(text))
-    checked = CheckedPlan(files: [SourceFile(path: "plan.yaml", text: plan)])
+    checked = Pipeline.check(PlanInput(files: [SourceFile(path: "plan.yaml", text: plan)]))
     guard let title = checked.plan.actionPoints.first?.title.value,
       !title.allSatisfy(\.isWhitespace)
     else { return nil }
     self.text = title
-    findings = Checker.check(checked)
   }
 
   /// What does not hold though it must, as far as can be seen without another program.
@@ -52,26 +50,14 @@ package struct EscapingTrial {
 
   /// Everything but what needs `dot`.
   private var laidOutByOurselves: [OutputFile] {
-    let products = Products(of: checked.graph, findings: findings, language: .dutch)
-    return files(products, products.pieces, [:])
+    Pipeline.outputs(of: Pipeline.withoutLayouts(checked, .dutch)).made().files
   }
 
   /// Everything that a build makes.
   private func files() async -> [OutputFile] {
-    let products = Products(of: checked.graph, findings: findings, language: .dutch)
-    let drawn = Drawings.layOut(products.drawings)
-    return files(products, products.pieces + drawn.pieces, drawn.geometries)
-  }
-
-  private func files(
-    _ products: Products, _ pieces: [Piece], _ geometries: [String: DotGeometry]
-  ) -> [OutputFile] {
-    let site = Site(
-      of: checked.graph, findings: findings, layouts: products.drawings.map(\.layout),
-      language: .dutch)
-    let made = MadeFiles(making: pieces).files
-    let pages = site.pieces(laidOut: geometries, offering: made.map(\.path))
-    return made + MadeFiles(making: pages).files + site.downloads.copies(of: made)
+    let layouts = DotLayouts()
+    let laidOut = Pipeline.layOut(checked, .dutch) { layouts($0) }
+    return Pipeline.outputs(of: laidOut).made().files
   }
 
   private static func isHarmless(_ path: String) -> Bool {

@@ -64,7 +64,8 @@ package enum HostileFolderTrial {
         continue
       }
       for name in HostileTree.files {
-        let contents = FileManager.default.contents(atPath: "\(tree.root)/\(path)/\(name)") ?? Data()
+        let contents =
+          FileManager.default.contents(atPath: "\(tree.root)/\(path)/\(name)") ?? Data()
         text += "\(ContentHash.of(Array(contents))) \(below)/\(name)\n"
       }
     }
@@ -95,7 +96,9 @@ package enum HostileFolderTrial {
     var faults = lostLinks(before, after)
     if !isForced { faults += losses(before, after) }
     if after["./plan/plan.yaml"] != before["./plan/plan.yaml"] { faults.append("the plan changed") }
-    let read = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    let read = FileManager.default.contents(atPath: path).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     return read == text ? faults : faults + ["not written: \(path)"]
   }
 
@@ -113,8 +116,10 @@ package enum HostileFolderTrial {
   private static func losses(_ before: [String: String], _ after: [String: String]) -> [String] {
     func counts(_ entries: [String: String]) -> [String: Int] {
       Dictionary(
-        entries.values.filter { $0.hasPrefix("file mine") || $0.hasPrefix("file plan") || $0 == "other" }
-          .map { ($0, 1) }, uniquingKeysWith: +)
+        entries.values.filter {
+          $0.hasPrefix("file mine") || $0.hasPrefix("file plan") || $0 == "other"
+        }
+        .map { ($0, 1) }, uniquingKeysWith: +)
     }
     let left = counts(after)
     return counts(before).filter { left[$0.key, default: 0] < $0.value }.map { "lost: \($0.key)" }

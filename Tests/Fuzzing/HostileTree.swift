@@ -54,13 +54,17 @@ struct HostileTree {
         try fill(path, depth: depth - 1, isOutput: isOutput)
       }
     }
-    for name in Self.files where roll(2) == 0 { try makeFile("\(folder)/\(name)", isOutput: isOutput) }
+    for name in Self.files where roll(2) == 0 {
+      try makeFile("\(folder)/\(name)", isOutput: isOutput)
+    }
   }
 
   private mutating func link(_ path: String) throws {
     let targets = [
-      "\(root)/victim", "\(root)/victim/maps", "\(root)/out", "\(root)/plan", "\(root)/victim/a.md", root,
-      "nowhere", "../victim", "../../victim", "..", ".", path.split(separator: "/").last.map(String.init) ?? "",
+      "\(root)/victim", "\(root)/victim/maps", "\(root)/out", "\(root)/plan", "\(root)/victim/a.md",
+      root,
+      "nowhere", "../victim", "../../victim", "..", ".",
+      path.split(separator: "/").last.map(String.init) ?? "",
     ]
     try FileManager.default.createSymbolicLink(
       atPath: "\(root)/\(path)", withDestinationPath: pick(targets))
@@ -93,7 +97,8 @@ struct HostileTree {
     var entries: [String: String] = [:]
     var pending = [folder]
     while let folder = pending.popLast() {
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? [] {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+      {
         let path = "\(folder)/\(name)"
         var facts = stat()
         guard unsafe lstat("\(root)/\(path)", &facts) == 0 else { continue }

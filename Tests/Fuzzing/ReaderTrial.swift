@@ -29,7 +29,7 @@ package struct ReaderTrial {
     let yaml = YAMLReader(file)
     for problem in yaml.problems { look(at: problem.range, "\(problem.kind)") }
     if let root = yaml.root { look(at: root, in: root.range) }
-    let checked = CheckedPlan(files: [file], today: Day("2027-01-01"))
+    let checked = PlanInput(files: [file], today: Day("2027-01-01"))
     let findings = Checker.check(checked)
     for finding in findings {
       look(at: finding.place, finding.rule)
@@ -42,7 +42,7 @@ package struct ReaderTrial {
 
   /// What is said of the findings holds nothing that a terminal would obey, and is JSON where it must
   /// be.
-  private mutating func tell(_ findings: [Finding], of checked: CheckedPlan) {
+  private mutating func tell(_ findings: [Finding], of checked: PlanInput) {
     for language in Language.allCases {
       let text = FindingText(
         files: checked.files, language: language, style: TerminalStyle(isColoured: false))

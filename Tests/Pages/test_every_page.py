@@ -80,7 +80,7 @@ def test_a_drawing_to_download_leads_to_the_pages_beside_it(amersfoort):
         page.name: set(re.findall(r'\bid="([^"]+)"', page.read_text(encoding="utf-8")))
         for page in pages(amersfoort)
     }
-    drawings = sorted(amersfoort.glob("data/**/*.svg")) + sorted(amersfoort.glob("data/**/*.dot"))
+    drawings = sorted(amersfoort.glob("maps/*.svg")) + sorted(amersfoort.glob("maps/*.dot"))
     links = [
         (drawing, href)
         for drawing in drawings

@@ -29,7 +29,7 @@ class Plan:
     """What a plan says of its effects."""
 
     def __init__(self, site):
-        graph = json.loads((site.parent / "graph.json").read_text())
+        graph = json.loads((site / "data" / "graph.json").read_text())
         self.effects = {effect["id"]: effect for effect in graph["effects"]}
         self.themes = {theme["id"]: theme for theme in graph["themes"]}
         self.titles = {

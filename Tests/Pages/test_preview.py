@@ -26,17 +26,17 @@ def served(tmp_path):
 def test_a_saved_file_renews_the_page_that_is_open(served, visit):
     plan, address = served
     page = visit(locale="nl").page
-    page.goto(address + "site/wonen.html")
+    page.goto(address + "wonen.html")
     assert page.locator("h1").inner_text() == "Wonen"
     replace(plan / "themes" / "wonen.yaml", "title: Wonen", "title: Wonen en leven")
     assert until(page, lambda: page.locator("h1").inner_text() == "Wonen en leven")
-    assert page.url.endswith("site/wonen.html")
+    assert page.url.endswith("/wonen.html")
 
 
 def test_a_broken_file_keeps_the_last_good_page_and_says_what_is_wrong(served, visit):
     plan, address = served
     page = visit().page
-    page.goto(address + "site/wonen.html")
+    page.goto(address + "wonen.html")
     path = plan / "themes" / "wonen.yaml"
     good = path.read_text()
     path.write_text(good + "\n  : [")
@@ -51,7 +51,7 @@ def test_a_finding_is_shown_in_the_page_at_what_it_concerns(served, visit):
     plan, address = served
     page = visit().page
     replace(plan / "themes" / "wonen.yaml", "explanation: Wie niet weg kan", "explanation: TODO Wie niet weg kan")
-    page.goto(address + "site/wonen.html")
+    page.goto(address + "wonen.html")
     mark = page.locator("#spanning-in-huis > .line > .raakvlak-mark")
     assert until(page, lambda: mark.count() == 1)
     assert "TODO" in mark.get_attribute("title")

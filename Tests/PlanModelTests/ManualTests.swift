@@ -45,7 +45,7 @@ import Findings
     let files = StarterPlan.files(language).filter { $0.path.hasSuffix(".yaml") }
       .map { SourceFile(path: $0.path, text: $0.text) }
     #expect(files.count == 3)
-    let plan = CheckedPlan(files: files)
+    let plan = PlanInput(files: files)
     let found = Checker.check(plan).map { "\(plan.plan.path(of: $0.place)): \($0.message.english)" }
     #expect(found == [])
     #expect(plan.problems.isEmpty)

@@ -21,7 +21,7 @@ import Toolkit
 
   private func findings(_ rule: any Rule.Type, _ text: String, on day: String? = nil) -> [Finding] {
     let file = SourceFile(path: "plan.yaml", text: Self.plan + text)
-    let input = CheckedPlan(files: [file], today: day.flatMap { Day($0) })
+    let input = PlanInput(files: [file], today: day.flatMap { Day($0) })
     #expect(input.problems.filter { !"\($0.kind)".hasPrefix("missingKey") }.isEmpty)
     return Checker.check(input).filter { $0.rule == rule.name && $0.excuse == nil }
   }
@@ -74,7 +74,7 @@ import Toolkit
       "{code: VTH}", with: "{code: VTH, exceptions: {overdue-discussion: Opgeheven in 2027.}}")
     let file = SourceFile(
       path: "plan.yaml", text: text + "hand-out: {date: 2027-01-31, answer-within: 1}")
-    let found = Checker.check(CheckedPlan(files: [file], today: Day("2028-01-01")))
+    let found = Checker.check(PlanInput(files: [file], today: Day("2028-01-01")))
       .filter { $0.rule == OverdueDiscussion.name }
     #expect(found.map(\.excuse) == [nil, "Opgeheven in 2027."])
   }

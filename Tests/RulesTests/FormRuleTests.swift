@@ -117,7 +117,7 @@ import Findings
     let long = "a: " + String(repeating: "x", count: 16_001)
     #expect(findings(UnreadableYAML.self, in: deep, long).count == 2)
     let bytes = SourceFile(path: "x.yaml", bytes: [0x61, 0x3A, 0x20, 0xFF])
-    let found = UnreadableYAML.check(CheckedPlan(files: [bytes]))
+    let found = UnreadableYAML.check(PlanInput(files: [bytes]))
     #expect(found.map(\.message.english) == ["the characters here are not UTF-8"])
   }
 }

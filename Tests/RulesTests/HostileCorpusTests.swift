@@ -213,7 +213,7 @@ import Findings
   @Test(arguments: encodings + sizes + names + links)
   func `what means harm is found where it stands`(hostile: Case) {
     let findings = Checker.check(
-      CheckedPlan(files: [SourceFile(path: "plan.yaml", bytes: hostile.bytes)])
+      PlanInput(files: [SourceFile(path: "plan.yaml", bytes: hostile.bytes)])
     )
     .filter { !Self.besidePoint.contains($0.rule) }
     .map { "\($0.rule):\($0.place.start.line)" }

@@ -11,7 +11,7 @@ import Toolkit
     of rule: any Rule.Type, in text: String, citedTexts: [String: SourceFile] = [:]
   ) -> [Finding] {
     let file = SourceFile(path: "example.yaml", text: text)
-    return Checker.check(CheckedPlan(files: [file], citedTexts: citedTexts))
+    return Checker.check(PlanInput(files: [file], citedTexts: citedTexts))
       .filter { $0.rule == rule.name }
   }
 

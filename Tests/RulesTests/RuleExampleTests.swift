@@ -14,7 +14,7 @@ import Findings
   static let subjects = RuleRegistry.all.map { Subject(rule: $0) }
 
   private func places(_ rule: any Rule.Type, in example: RuleExample) -> [SourcePosition] {
-    let input = CheckedPlan(
+    let input = PlanInput(
       files: [SourceFile(path: "example.yaml", text: example.text)], today: RuleExample.today)
     return Checker.check(input).filter { $0.rule == rule.name && $0.excuse == nil }
       .map(\.place.start)

@@ -19,7 +19,7 @@ function open(asked = {}, of = map, on = stage) {
 }
 
 /** What the page does after a change that has an aim: it measures, and lays out. */
-const settle = (state, measured = { stage: state.stage, sizes: state.sizes }) => changes.place(measured)(state);
+const settle = (state, measured = { stage: state.stage, sizes: state.sizes }) => changes.layOut(measured)(state);
 
 /** Where the middle of a card is in the stage. */
 function middle(state, id) {
@@ -82,21 +82,21 @@ test('folding keeps the card where it is on the screen, and says how many are fo
   const after = settle(changes.fold(node('a'), true)(before));
   assert.deepEqual(ids(after.layout.shown), ['theme', 'a', 'b', 'b1', 'c', 'c1']);
   assert.deepEqual(middle(after, 'a'), middle(before, 'a'));
-  assert.deepEqual(after.said, { key: 'folded', values: { n: 4, matches: undefined } });
+  assert.deepEqual(after.announced, { key: 'folded', values: { n: 4, matches: undefined } });
   assert.deepEqual([ids(after.folded), ids(after.foldedText), after.level], [['a'], ['a'], null]);
   assert.equal(after.view.isFitted, false);
 });
 
 test('with a filter folding says how many of them match', () => {
   const state = changes.fold(node('a'), true)(changes.filter({ focus: 'i' })(open()));
-  assert.deepEqual(state.said.values, { n: 4, matches: 1 });
+  assert.deepEqual(state.announced.values, { n: 4, matches: 1 });
 });
 
 test('unfolding brings the card and its children into sight, opens what is above it, and zooms in to be read', () => {
   const folded = settle(changes.foldAll(true)(open({}, map, { ...stage, width: 300 })));
   const state = settle(changes.fold(node('a1'), false)(folded));
   assert.deepEqual(ids(state.folded), ['b', 'c']);
-  assert.deepEqual(state.said, { key: 'unfolded', values: { n: 2, matches: 0 } });
+  assert.deepEqual(state.announced, { key: 'unfolded', values: { n: 2, matches: 0 } });
   assert.deepEqual([state.view.scale, state.view.isFitted], [0.85, false]);
   for (const id of ['a11', 'a12']) assert.ok(isInSight(state, id), id);
   const tall = tree(['> a', ...Array.from({ length: 30 }, (_, at) => `  a${at}`)]);
@@ -107,8 +107,8 @@ test('unfolding brings the card and its children into sight, opens what is above
   assert.equal(Math.round(middle(all, 'a')[1]), 750);
 });
 
-test('where the button says itself what it did nothing is announced', () => {
-  assert.equal(changes.fold(node('a'), true, false)(open()).said, null);
+test('where the button itself shows what it did nothing is announced', () => {
+  assert.equal(changes.fold(node('a'), true, false)(open()).announced, null);
 });
 
 test('a card that folds away hands the tab stop to the one above it', () => {
@@ -119,7 +119,7 @@ test('a card that folds away hands the tab stop to the one above it', () => {
 test('all is folded and unfolded in drawing and text, and then in sight', () => {
   const folded = settle(changes.foldAll(true)(open()));
   assert.deepEqual([ids(folded.folded), ids(folded.foldedText)], [['a', 'a1', 'b', 'c'], ['a', 'a1', 'b', 'c']]);
-  assert.deepEqual(folded.said, { key: 'folded', values: { n: 9 } });
+  assert.deepEqual(folded.announced, { key: 'folded', values: { n: 9 } });
   const state = settle(changes.foldAll(false)(folded));
   assert.deepEqual([state.folded.size, state.foldedText.size, state.view.isFitted], [0, 0, true]);
   assert.deepEqual(state.view, view.fitted(state));
@@ -128,14 +128,14 @@ test('all is folded and unfolded in drawing and text, and then in sight', () => 
 test('the siblings of a node unfold, but nothing below them', () => {
   const state = changes.unfoldSiblings(node('b'))(changes.foldAll(true)(open()));
   assert.deepEqual(ids(state.folded), ['a1']);
-  assert.deepEqual(state.said, { key: 'unfolded', values: { n: 6 } });
+  assert.deepEqual(state.announced, { key: 'unfolded', values: { n: 6 } });
 });
 
 test('a chosen node is opened, active, in sight and announced; only the keyboard goes on in the panel', () => {
   const state = settle(changes.choose(node('a12'), 'outline', true)(settle(changes.foldAll(true)(open()))));
   assert.deepEqual([state.chosen.id, state.active.id, ids(state.folded)], ['a12', 'a12', ['b', 'c']]);
   assert.ok(isInSight(state, 'a12'));
-  assert.deepEqual(state.said, { key: 'opened', values: { label: 'a12' } });
+  assert.deepEqual(state.announced, { key: 'opened', values: { label: 'a12' } });
   assert.deepEqual(state.focus, { part: 'panel', node: node('a12') });
   assert.equal(changes.choose(node('a'), 'map', false)(open()).focus, null);
   const small = settle(changes.choose(node('a'), 'map', false)(open({}, map, { ...stage, width: 100 })));
@@ -167,7 +167,7 @@ test('to choose the theme closes the panel; to close what is closed changes noth
   const chosen = changes.choose(node('a'), 'map', false)(open());
   const closed = changes.choose(map.root, 'map', true)(chosen);
   assert.equal(closed.chosen, null);
-  assert.deepEqual(closed.said, { key: 'closed', values: {} });
+  assert.deepEqual(closed.announced, { key: 'closed', values: {} });
   assert.equal(changes.close(closed), closed);
 });
 
@@ -252,7 +252,7 @@ test('cards that get larger are laid out anew around the active one', () => {
   assert.equal(state.isAnimated, false);
 });
 
-test('what is found is unfolded, without a word about level when it was shown', () => {
+test('what is found is unfolded, and nothing changes when it was shown', () => {
   const folded = settle(changes.foldAll(true)(open()));
   assert.deepEqual(ids(changes.reveal(node('a11'))(folded).folded), ['b', 'c']);
   const before = open();
@@ -260,8 +260,8 @@ test('what is found is unfolded, without a word about level when it was shown', 
 });
 
 test('the scale is announced in percents', () => {
-  const state = changes.sayZoom(changes.zoom(0.5))(open());
-  assert.deepEqual(state.said, { key: 'zoom', values: { n: Math.round(state.view.scale * 100) } });
+  const state = changes.announceZoom(changes.zoom(0.5))(open());
+  assert.deepEqual(state.announced, { key: 'zoom', values: { n: Math.round(state.view.scale * 100) } });
 });
 
 test('no change alters the state that it starts from', () => {
@@ -274,7 +274,7 @@ test('no change alters the state that it starts from', () => {
     changes.fold(node('a'), true), changes.fold(node('b'), false), changes.foldAll(true),
     changes.unfoldSiblings(node('b')), changes.choose(node('b1'), 'panel', true), changes.close, changes.filter({}),
     changes.zoom(2), changes.move(5, 5), changes.fit, changes.focusOn(node('c')), changes.reveal(node('b1')),
-    changes.restore(nothing), changes.activate(node('c')), changes.place({ stage, sizes: sizes(map) }),
+    changes.restore(nothing), changes.activate(node('c')), changes.layOut({ stage, sizes: sizes(map) }),
     changes.resize({ stage: { ...stage, width: 10 }, sizes: sizes(map) }),
   ];
   for (const change of made) {

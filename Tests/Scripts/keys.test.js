@@ -10,7 +10,7 @@ function open(active, folded = []) {
   const map = tree(['> Één dak', '  Huis', '  Huur', '> Tuin', '< Weg naar huis', '  Zorg']);
   const stage = { width: 1200, height: 800, covered: 0 };
   const store = new raakvlak.Store(changes.appear({ stage, sizes: sizes(map) })(changes.start(map, {})));
-  store.subscribe(['aim'], ({ sizes: measured }) => store.update(changes.place({ stage, sizes: measured })));
+  store.subscribe(['aim'], ({ sizes: measured }) => store.update(changes.layOut({ stage, sizes: measured })));
   const asked = { chosen: null, folded: new Set(folded.map(id => map.byId.get(id))), foldedText: null, filter: {} };
   store.update(changes.restore(asked));
   store.update(changes.activate(map.byId.get(active)));
@@ -21,11 +21,11 @@ function open(active, folded = []) {
     keys,
     /** Presses keys, each a tenth of a second after the other. */
     press: (...all) => all.map(key =>
-      keys.act(key.replace('Shift+', ''), key.startsWith('Shift+'), now += 100)).every(Boolean),
+      keys.handle(key.replace('Shift+', ''), key.startsWith('Shift+'), now += 100)).every(Boolean),
     wait: time => { now += time; },
     get active() { return store.get().active.id; },
     get folded() { return ids(store.get().folded); },
-    get said() { return store.get().said; },
+    get announced() { return store.get().announced; },
   };
 }
 
@@ -99,14 +99,14 @@ test('plus and minus scale, nought fits, and with shift an arrow moves the map i
   assert.equal(map.store.get().view.scale, scale);
   map.press('-');
   assert.equal(map.store.get().view.scale, scale * 0.8);
-  assert.equal(map.said.key, 'zoom');
+  assert.equal(map.announced.key, 'zoom');
 });
 
 test('typing finds the next label with a word that begins so, without accents and capitals', () => {
   const map = open('theme');
   map.press('e', 'e', 'n', ' ', 'd');
   assert.equal(map.active, 'Één dak');
-  assert.deepEqual(map.said, { key: 'found', values: { label: 'Één dak' } });
+  assert.deepEqual(map.announced, { key: 'found', values: { label: 'Één dak' } });
 });
 
 test('after a pause typing begins anew, from the next label on', () => {
@@ -130,13 +130,13 @@ test('more letters stay at a label that still begins so; after the last one come
   assert.equal(map.active, 'theme');
 });
 
-test('what is found is unfolded; what is nowhere is said', () => {
+test('what is found is unfolded; what is nowhere is announced', () => {
   const map = open('theme', ['Weg naar huis']);
   map.press('z');
   assert.deepEqual([map.active, map.folded], ['Zorg', []]);
   map.wait(1000);
   map.press('q', 'x');
-  assert.deepEqual(map.said, { key: 'notFound', values: { text: 'qx' } });
+  assert.deepEqual(map.announced, { key: 'notFound', values: { text: 'qx' } });
   assert.equal(map.active, 'Zorg');
 });
 

@@ -6,7 +6,7 @@ const { raakvlak, work, tree, large, sizes, random, ids } = require('./support.j
 const { layout, folding } = raakvlak;
 
 function place(map, folded = new Set(), measured = sizes(map)) {
-  return layout.place(folding.shown(map, folded), measured);
+  return layout.arrange(folding.shown(map, folded), measured);
 }
 
 /** A map of any form, with cards of any size. */
@@ -180,7 +180,7 @@ test('the work grows no faster than the nodes', () => {
   const [less, more] = [1000, 2000].map(count => {
     const map = large(count);
     const [shown, measured] = [map.nodes, sizes(map)];
-    return work(() => layout.place(shown, measured));
+    return work(() => layout.arrange(shown, measured));
   });
   assert.ok(less > 1000 && more < 2.5 * less, `${less}, ${more}`);
 });

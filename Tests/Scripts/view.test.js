@@ -25,7 +25,7 @@ test('a map that is larger on one side is in the middle too', () => {
   assert.deepEqual([point(fitted, -200, -400), point(fitted, 800, 100)], [[30, 70], [830, 470]]);
 });
 
-test('what is in the stage can be said of any view', () => {
+test('the part of the map that is in the stage follows from any view', () => {
   const seen = view.sight({ x: -100, y: 50, scale: 2 }, { width: 860, height: 580 });
   assert.deepEqual(seen, { left: 50, right: 480, top: -25, bottom: 265 });
 });

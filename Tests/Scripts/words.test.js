@@ -10,9 +10,9 @@ const words = new raakvlak.Words(JSON.stringify({
 }));
 
 test('a sentence is filled in, and has a form for one', () => {
-  assert.equal(words.say('folded', { n: 2 }), 'Folded: 2 effects');
-  assert.equal(words.say('folded', { n: 1 }), 'Folded: 1 effect');
-  assert.equal(words.say('found', { label: '{n} $& <b>' }), 'Found: {n} $& <b>');
+  assert.equal(words.text('folded', { n: 2 }), 'Folded: 2 effects');
+  assert.equal(words.text('folded', { n: 1 }), 'Folded: 1 effect');
+  assert.equal(words.text('found', { label: '{n} $& <b>' }), 'Found: {n} $& <b>');
 });
 
 test('behind what is counted comes how many match, if any', () => {

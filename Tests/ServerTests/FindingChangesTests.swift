@@ -7,7 +7,7 @@ import Findings
 @Suite struct FindingChangesTests {
   private func findings(_ texts: [String: String]) -> [FiledFinding] {
     let files = texts.map { SourceFile(path: $0.key, text: $0.value) }
-    let checked = CheckedPlan(files: files)
+    let checked = PlanInput(files: files)
     return FiledFinding.all(
       Checker.check(checked).filter { $0.rule == "unknown-key" }, in: checked.plan)
   }

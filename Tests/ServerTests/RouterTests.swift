@@ -9,7 +9,7 @@ import Toolkit
 @Suite struct RouterTests {
   private let snapshot = PreviewSnapshot(
     pages: ServedPages([
-      OutputFile(path: "site/index.html", text: "<body>start</body>"),
+      OutputFile(path: "index.html", text: "<body>start</body>"),
       OutputFile(path: "maps/wonen.svg", text: "<svg/>"),
     ]), language: .dutch, stamp: "12ab", json: "{}")
 
@@ -43,18 +43,18 @@ import Toolkit
         "Content-Type: image/svg+xml; charset=utf-8", "Cross-Origin-Resource-Policy: same-origin",
         "Referrer-Policy: no-referrer", "X-Content-Type-Options: nosniff",
       ])
-    let page = String(decoding: try response("/site/index.html").body, as: UTF8.self)
+    let page = String(decoding: try response("/index.html").body, as: UTF8.self)
     #expect(page.contains("data-pages=\"\(snapshot.pages.stamp)\""))
   }
 
-  @Test(arguments: [("/", "/site/index.html"), ("/site", "/site/index.html")])
-  func `the root and a folder lead to a page`(target: String, page: String) throws {
+  @Test(arguments: [("/", "/index.html")])
+  func `the root leads to the start page`(target: String, page: String) throws {
     let response = try response(target)
     #expect(response.status == .found)
     #expect(response.headers["Location"] == [page])
   }
 
-  @Test(arguments: ["/elders.html", "/../site/index.html", "//site/index.html", "/maps/wonen.svg/"])
+  @Test(arguments: ["/elders.html", "/../index.html", "//index.html", "/maps/wonen.svg/"])
   func `what was not made is a page that says so, with the script`(target: String) throws {
     let missing = try response(target)
     #expect(missing.status == .notFound)
@@ -71,12 +71,12 @@ import Toolkit
   @Test(arguments: ["evil.example", nil]) func `who names another host is refused`(host: String?)
     throws
   {
-    #expect(try response("/site/index.html", host: host).status == .misdirectedRequest)
+    #expect(try response("/index.html", host: host).status == .misdirectedRequest)
   }
 
   @Test(arguments: [HTTPMethod.POST, .PUT, .DELETE, .OPTIONS, .TRACE])
   func `pages are only read`(method: HTTPMethod) throws {
-    let refusal = try response("/site/index.html", method: method)
+    let refusal = try response("/index.html", method: method)
     #expect(refusal.status == .methodNotAllowed)
     #expect(refusal.headers["Allow"] == ["GET, HEAD"])
   }

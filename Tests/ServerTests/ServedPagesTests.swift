@@ -7,15 +7,14 @@ import Testing
     ServedPages(files.map { OutputFile(path: $0.0, text: $0.1) })
   }
 
-  @Test func `a visit begins in the site, without one at the index`() {
-    #expect(pages(("index.html", ""), ("site/index.html", "")).front == "/site/index.html")
-    #expect(pages(("index.html", "")).front == "/index.html")
+  @Test func `a visit begins at the start page`() {
+    #expect(pages(("maps/a.svg", ""), ("index.html", "")).front == "/index.html")
   }
 
   @Test func `a folder leads to its index, and nowhere without one`() {
-    let pages = pages(("site/index.html", "hier"), ("maps/a.svg", ""))
-    #expect(pages.index(of: "/site/") == "/site/index.html")
-    #expect(pages.index(of: "/site") == "/site/index.html")
+    let pages = pages(("hier/index.html", "hier"), ("maps/a.svg", ""))
+    #expect(pages.index(of: "/hier/") == "/hier/index.html")
+    #expect(pages.index(of: "/hier") == "/hier/index.html")
     #expect(pages.index(of: "/maps/") == nil)
     #expect(pages.file(at: "/maps/") == nil)
     #expect(pages.file(at: "") == nil)
@@ -38,15 +37,15 @@ import Testing
 
   @Test func `a thing has its own page, else its place in the first page that shows it`() {
     let pages = pages(
-      ("site/wonen.html", "<li id=\"geweld\"><a data-id=\"x\" href=\"#y\">"),
+      ("wonen.html", "<li id=\"geweld\"><a data-id=\"x\" href=\"#y\">"),
       ("tables/a.html", "<tr id=\"point-1\"><tr id=\"point-2\"> id=open"),
-      ("tables/b.html", "<tr id=\"point-1\">"), ("site/point-2.html", ""),
-      ("site/focus-iv.html", ""), ("maps/a.svg", "<g id=\"elders\">"))
+      ("tables/b.html", "<tr id=\"point-1\">"), ("point-2.html", ""),
+      ("focus-iv.html", ""), ("maps/a.svg", "<g id=\"elders\">"))
     let ids = ["geweld", "point-1", "point-2", "focus-IV", "elders", "x", "y"]
     #expect(
       ids.map { pages.anchors.address(of: $0) } == [
-        "/site/wonen.html#geweld", "/tables/a.html#point-1", "/site/point-2.html",
-        "/site/focus-iv.html", nil, nil, nil,
+        "/wonen.html#geweld", "/tables/a.html#point-1", "/point-2.html",
+        "/focus-iv.html", nil, nil, nil,
       ])
   }
 }

@@ -79,7 +79,7 @@ import Toolkit
   @Test func `the script of the live map asks for no sentence that is not there`() throws {
     let known = Set(MapStrings.json(.dutch).matches(of: /"([A-Za-z]+)":"/).map { String($0.1) })
     let script = try #require(SampleSite.plan.files()["map.js"])
-    let asked = script.matches(of: /(?:say|announce|withMatches)\('([A-Za-z]+)'/).map {
+    let asked = script.matches(of: /(?:text|announce|announced|withMatches)\('([A-Za-z]+)'/).map {
       String($0.1)
     }
     #expect(Set(asked).count > 15)

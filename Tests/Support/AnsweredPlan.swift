@@ -16,7 +16,7 @@ package enum AnsweredPlan {
       - {point: 2b, department: WMO, state: later}
     """
 
-  package static let plan = CheckedPlan(files: [
+  package static let plan = PlanInput(files: [
     SourceFile(path: "plan.yaml", text: SamplePlan.text),
     SourceFile(path: "decisions.yaml", text: decisions),
     SourceFile(path: "themes/wonen.yaml", text: SamplePlan.wonen),

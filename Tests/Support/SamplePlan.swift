@@ -99,7 +99,7 @@ package enum SamplePlan {
         - {same-as: krapte, inferred: Wie vlucht voor water zoekt een huis.}
     """
 
-  package static let plan = CheckedPlan(files: [
+  package static let plan = PlanInput(files: [
     SourceFile(path: "plan.yaml", text: text),
     SourceFile(path: "themes/wonen.yaml", text: wonen),
     SourceFile(path: "themes/klimaat.yaml", text: klimaat),
@@ -124,8 +124,8 @@ package enum SamplePlan {
 }
 
 /// A plan of one file.
-package func checked(_ yaml: String) -> CheckedPlan {
-  CheckedPlan(files: [SourceFile(path: "plan.yaml", text: yaml)])
+package func checked(_ yaml: String) -> PlanInput {
+  PlanInput(files: [SourceFile(path: "plan.yaml", text: yaml)])
 }
 
 /// The map of the only theme of a plan, as DOT and as outline.
@@ -143,11 +143,18 @@ package func rendered(_ yaml: String, _ language: Language = .dutch) -> (
 
 /// The drawing of the first theme of a plan, on the real Graphviz's layout.
 package func drawn(
-  _ plan: CheckedPlan, theme: Int = 0, _ language: Language = .dutch,
+  _ plan: PlanInput, theme: Int = 0, _ language: Language = .dutch,
   setting: MapSetting = MapSetting()
 ) async throws -> String {
-  let drawing = Products.Drawing(
-    Mindmap(theme: theme, in: plan.graph), addresses: Addresses(plan.plan), language: language,
-    setting: setting)
-  return try #require(drawing.svg.text(try DotRunner().geometry(of: drawing.layoutDOT)))
+  let layout = MapLayout(Mindmap(theme: theme, in: plan.graph), setting: setting)
+  return try await drawn(layout, Addresses(plan.plan), language)
+}
+
+/// The drawing of a map, on the real Graphviz's layout.
+package func drawn(
+  _ layout: MapLayout, _ addresses: Addresses, _ language: Language = .dutch
+) async throws -> String {
+  let request = LayoutRequest(layout, addresses, language)
+  let svg = MapSVG(layout, addresses: addresses, language: language)
+  return try #require(svg.text(try DotRunner().geometry(of: request.dot)))
 }

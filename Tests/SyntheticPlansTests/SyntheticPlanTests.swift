@@ -23,7 +23,7 @@ struct MadeUpPlanTests {
   }
 
   @Test func `A plan of 300 effects is without errors and has the things of Amersfoort's`() {
-    let plan = CheckedPlan(files: files(PlanShape(nodes: 300, seed: 1)))
+    let plan = PlanInput(files: files(PlanShape(nodes: 300, seed: 1)))
     #expect(plan.plan.effects.count == 300)
     #expect(plan.plan.themes.count == 4)
     #expect(plan.plan.actionPoints.count == 17)
@@ -38,7 +38,7 @@ struct MadeUpPlanTests {
 
   @Test(arguments: 1...20)
   func `Whatever the seed, a small plan has no errors and no warnings`(seed: UInt64) {
-    let plan = CheckedPlan(files: files(PlanShape(nodes: 100, seed: seed)))
+    let plan = PlanInput(files: files(PlanShape(nodes: 100, seed: seed)))
     #expect(Checker.check(plan).filter { $0.level > .info }.map(\.rule) == [])
   }
 
@@ -49,7 +49,7 @@ struct MadeUpPlanTests {
   }
 
   @Test func `As many links lead to action points as are asked for`() {
-    let plan = CheckedPlan(files: files(PlanShape(nodes: 600, links: 768, seed: 1)))
+    let plan = PlanInput(files: files(PlanShape(nodes: 600, links: 768, seed: 1)))
     let links = plan.graph.links.filter { link in
       guard case .effect = link.from, case .actionPoint = link.to else { return false }
       return link.role == .point

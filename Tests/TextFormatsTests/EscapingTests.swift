@@ -1,7 +1,6 @@
 import SourceText
 import Testing
 @testable import TextFormats
-@testable import Views
 
 /// Escaping looks at bytes; what comes out is what looking at each character would give.
 @Suite struct EscapingTests {
@@ -63,16 +62,5 @@ import Testing
     }
     #expect("een – ‘twee’ é\nÿ ".plainWords == ["een", "–", "‘twee’", "é", "ÿ"])
     #expect("een\u{A0}twee".plainWords == nil)
-  }
-
-  @Test(
-    arguments: [
-      ("maps/a.svg", "maps/b.svg", "a.svg"), ("tables/a.md", "maps/b.svg", "../tables/a.md"),
-      ("index.html", "tables/secondary/a.html", "../../index.html"),
-      ("site/a.html", "index.html", "site/a.html"), ("maps/a", "maps-b/c", "../maps/a"),
-      ("a/b/c", "a/b/c", "c"), ("a/b", "a/b/c", "../b"), ("é/b", "è/c", "../é/b"),
-    ])
-  func `a path is told from the folder of another`(path: String, other: String, relative: String) {
-    #expect(Addresses.relative(path, from: other) == relative)
   }
 }

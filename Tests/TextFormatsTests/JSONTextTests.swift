@@ -4,13 +4,13 @@ import Testing
 
 /// JSON that is encoded in parts.
 @Suite struct JSONTextTests {
-  private struct Thing: Encodable, Sendable {
+  private struct Thing: Codable, Sendable {
     let name: String
     let numbers: [Int]
     let inner: [String: String]?
   }
 
-  private struct Whole: Encodable {
+  private struct Whole: Codable {
     let zeta: Thing
     let alpha: [Thing]
     let none: [Thing]
@@ -25,13 +25,34 @@ import Testing
   }
 
   @Test(arguments: [nil, "x"])
-  func `an object in parts has the bytes of the object in one`(maybe: String?) {
+  func `an object in parts reads as the object in one`(maybe: String?) throws {
     var object = JSONObject()
     object.add("zeta", things[1])
     object.add("alpha", things) { $0 }
     object.add("none", [Thing]()) { $0 }
     object.add("maybe", maybe)
     let whole = Whole(zeta: things[1], alpha: things, none: [], maybe: maybe)
-    #expect(String(decoding: object.bytes, as: UTF8.self) == JSONText.encode(whole))
+    let read = try JSONDecoder().decode(Whole.self, from: Data(object.bytes))
+    #expect(JSONText.encode(read) == JSONText.encode(whole))
+  }
+
+  @Test func `members come by name, and each element of a list has a line of its own`() {
+    var object = JSONObject()
+    object.add("b", [1, 2]) { $0 }
+    object.add("c", [Int]()) { $0 }
+    object.add("a", ["x": "y"])
+    #expect(
+      String(decoding: object.bytes, as: UTF8.self) == """
+        {
+        "a":{"x":"y"},
+        "b":[
+        1,
+        2
+        ],
+        "c":[
+        ]
+        }
+
+        """)
   }
 }

@@ -1,11 +1,11 @@
 package import SourceText
 import Toolkit
 
-/// What a whole build was made of and what it left: as long as both are as they were, there is
-/// nothing to make.
+/// What a whole build was made of and what it left: while both are as they were, there is nothing to
+/// make.
 ///
-/// It rests on contents for the plan, and for the output on what the system knows of each file, as
-/// `make` and `git` do: a file is as it was when its number, size and time are.
+/// It rests on contents for the plan, and for the output on the result of `stat` for each file, as
+/// `make` and `git` do.
 package struct BuildReceipt {
   private let folder: CacheFolder
   private let output: String
@@ -26,30 +26,27 @@ package struct BuildReceipt {
     self.output = output
     name = "builds/\(ContentHash.of(place))"
     let parts = inputs.map { "\(ContentHash.of($0.bytes)) \($0.path)" }
-    key = ContentHash.of(
-      ([own.text, LayoutCache.identity(of: "dot") ?? ""] + settings + parts)
-        .joined(separator: "\n"))
+    let programs = [own.text, LayoutCache.identity(of: "dot") ?? ""]
+    key = ContentHash.of((programs + settings + parts).joined(separator: "\n"))
   }
 
-  /// The paths of all that was made, when this very build was made before and all of it still stands
-  /// as it was left.
+  /// The paths of all that was made, when this very build was made before and all of it is as it was
+  /// left.
   package var standing: [String]? {
     guard let body = folder.read(name) else { return nil }
     let lines = String(decoding: body, as: UTF8.self).split(separator: "\n")
     guard lines.first.map(String.init) == key else { return nil }
-    var paths: [String] = []
-    for line in lines.dropFirst() {
-      let parts = line.split(separator: "\t", maxSplits: 1)
-      guard parts.count == 2,
-        FileFacts("\(output)/\(parts[1])")?.text == String(parts[0])
-      else { return nil }
-      paths.append(String(parts[1]))
+    let files = lines.dropFirst().map { $0.split(separator: "\t", maxSplits: 1) }
+    for file in files {
+      guard file.count == 2, FileFacts("\(output)/\(file[1])")?.text == String(file[0]) else {
+        return nil
+      }
     }
-    return paths.filter { $0 != Manifest.name }
+    return files.map { String($0[1]) }.filter { $0 != Manifest.name }
   }
 
-  /// Notes what a build left in the output folder. Whatever another writes there later is another
-  /// file, or has another time.
+  /// Notes what a build left in the output folder. What another writes there later is another file,
+  /// or has another time.
   package func note(_ outcome: OutputWriting.Outcome) {
     let lines = outcome.traces.map { "\($0.facts.text)\t\($0.path)" }
     folder.write(Array(([key] + lines).joined(separator: "\n").utf8), to: name)

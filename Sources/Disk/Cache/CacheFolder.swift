@@ -3,28 +3,20 @@ internal import Glibc
 internal import Toolkit
 
 /// What can be made again but takes long, outside the plan and the output: in `XDG_CACHE_HOME`, else
-/// `~/.cache`. Safe to delete. Nothing that goes wrong here is told or stops anything: it is slower.
+/// `~/.cache`. Safe to delete. What goes wrong here is not reported and stops nothing: it is slower.
 package struct CacheFolder: Sendable {
   let path: String
-  /// The most that is kept, in bytes; past it what was used longest ago goes.
-  let mostBytes: Int
+  /// The most that is kept; past it what was used longest ago goes.
+  var mostBytes = 256 << 20
 
-  private static let head = "raakvlak-cache 1 "
+  private static let prefix = "raakvlak-cache 1 "
   private static let largestEntry = 64 << 20
 
-  init(_ path: String, mostBytes: Int = 256 << 20) {
-    self.path = path
-    self.mostBytes = mostBytes
-  }
-
-  /// The cache of whoever runs the program; nil for one without a home.
+  /// The cache of the user; nil for one without a home.
   package static var own: CacheFolder? {
     let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"].map { "\($0)/.cache" }
-    let folder = [environment["XDG_CACHE_HOME"], home].compactMap { $0 }.first {
-      $0.hasPrefix("/")
-    }
-    return folder.map { CacheFolder("\($0)/raakvlak") }
+    return [environment["XDG_CACHE_HOME"], environment["HOME"].map { "\($0)/.cache" }]
+      .compactMap(\.self).first { $0.hasPrefix("/") }.map { CacheFolder(path: "\($0)/raakvlak") }
   }
 
   /// What is kept under a name. Nil when it is not there, not whole, or not ours.
@@ -33,9 +25,8 @@ package struct CacheFolder: Sendable {
       facts.owner == geteuid(), facts.size <= Self.largestEntry,
       let bytes = file.read(facts.size)
     else { return nil }
-    let head = bytes.prefix(Self.head.utf8.count + 33)
-    let body = Array(bytes.dropFirst(head.count))
-    guard head.elementsEqual("\(Self.head)\(ContentHash.of(body))\n".utf8) else { return nil }
+    let body = Array(bytes.dropFirst(Self.header([]).utf8.count))
+    guard bytes.starts(with: Self.header(body).utf8) else { return nil }
     file.touch()
     return body
   }
@@ -44,31 +35,28 @@ package struct CacheFolder: Sendable {
   func write(_ body: [UInt8], to name: String) {
     guard body.count < Self.largestEntry - 64 else { return }
     let path = "\(path)/\(name)"
-    // Only for whoever runs the program: what others could write there, it would read.
+    // Only for the user: what others could write there would be read.
     try? PlainFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
-    _ = try? WholeFile(path).write(
-      "\(Self.head)\(ContentHash.of(body))\n".utf8 + body, permissions: 0o600)
+    _ = try? WholeFile(path).write(Self.header(body).utf8 + body, permissions: 0o600)
   }
+
+  /// The first line of an entry: its hashes are all of one length.
+  private static func header(_ body: [UInt8]) -> String { "\(prefix)\(ContentHash.of(body))\n" }
 
   /// Removes what a killed program had begun, and past the most that is kept what was used longest
   /// ago until three quarters of it is left.
   func prune() {
-    var entries: [(path: String, facts: FileFacts)] = []
-    for folder in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
-      let folder = "\(path)/\(folder)"
-      // A link may lead to files that are no business of ours.
-      guard !FileKind.isLink(folder) else { continue }
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-        let path = "\(folder)/\(name)"
-        guard let facts = FileFacts(path, followsLinks: false), facts.kind == .file,
-          facts.owner == geteuid()
-        else { continue }
-        if WholeFile.isTemporary(name) {
-          if let file = try? FolderEntry.reached(by: path) { _ = WholeFile.removeLeftover(file) }
-          continue
-        }
-        entries.append((path, facts))
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    var entries = names.compactMap { name -> (path: String, facts: FileFacts)? in
+      let path = "\(path)/\(name)"
+      guard let facts = FileFacts(path, followsLinks: false), facts.kind == .file,
+        facts.owner == geteuid()
+      else { return nil }
+      if WholeFile.isTemporary(FileKind.name(name)) {
+        if let file = try? FolderEntry.reached(by: path) { _ = WholeFile.removeLeftover(file) }
+        return nil
       }
+      return (path, facts)
     }
     var bytes = entries.reduce(0) { $0 + $1.facts.size }
     guard bytes > mostBytes else { return }

@@ -15,7 +15,7 @@ package struct HandoutWorkbook: Sendable {
   }
 
   /// - Parameter request: what the reader is asked to do.
-  func workbook(_ table: Table, request: Phrase?) -> Workbook {
+  package func workbook(_ table: Table, request: Phrase?) -> Workbook {
     Workbook(
       title: table.title(language), subject: credit.title, generator: GeneratorMark.program,
       language: language,
@@ -23,17 +23,6 @@ package struct HandoutWorkbook: Sendable {
         sheet(table),
         HandoutExplanation(language: language, credit: credit).sheet(table, request: request),
       ])
-  }
-
-  /// The same as the bytes of a file, `.xlsx` unless `.ods` is asked for.
-  package func bytes(
-    _ table: Table, request: Phrase?, as format: HandoutFormat
-  ) throws(SheetError) -> [UInt8] {
-    try bytes(of: workbook(table, request: request), as: format)
-  }
-
-  func bytes(of workbook: Workbook, as format: HandoutFormat) throws(SheetError) -> [UInt8] {
-    format == .ods ? try workbook.ods() : try workbook.xlsx()
   }
 
   private func sheet(_ table: Table) -> Sheet {

@@ -4,7 +4,7 @@ package import TextFormats
 
 extension GeneratorMark {
   /// The beginning of the value `format` in JSON.
-  private static let json = "\"format\" : \"raakvlak-"
+  private static let json = ["\"format\" : \"raakvlak-", "\"format\":\"raakvlak-"]
 
   /// Whether the contents of a file carry the mark of its kind.
   ///
@@ -27,11 +27,12 @@ extension GeneratorMark {
     case "dot": bytes.starts(with: "\(dot)\n".utf8)
     case "css", "js": bytes.starts(with: "\(block)\n".utf8)
     case "json":
-      bytes[...].contains(json) || JSONSchema.titles.contains { bytes.suffix(400).contains($0) }
+      json.contains { bytes[...].contains($0) }
+        || JSONSchema.titles.contains { bytes.suffix(400).contains($0) }
     case "csv": isOurTable(bytes)
     case "xlsx", "docx": DocumentGenerator.of(bytes, part: "docProps/app.xml") == program
     case "ods", "odt": DocumentGenerator.of(bytes, part: "meta.xml") == program
-    default: false
+    default: bytes.prefix(128).contains(words)
     }
   }
 

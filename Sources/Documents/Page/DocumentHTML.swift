@@ -15,15 +15,7 @@ struct DocumentHTML {
     let texts = [credit.title] + notice + [credit.counting?(language)].compactMap { $0 }
     let content: [Markup<Context.Flow>] =
       [.heading(1, title)] + texts.map { .paragraph([], .text($0)) } + body
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head><meta charset="utf-8"><title>\(MarkupText.escape(title))</title></head>
-      <body>
-      \(Markup.all(content, separator: "\n").html)
-      </body>
-      </html>
-
-      """
+    return PageFrame.html(
+      language, title: title, body: Markup.all(content, separator: "\n").html)
   }
 }

@@ -38,27 +38,10 @@ package struct HTMLPage {
       (index.map { [.navigation(.link(back, to: $0))] } ?? [])
       + [.heading(1, title), .paragraph([.css("plan")], .text(credit.title))] + notice
       + (credit.counting.map { [.paragraph([.css("counting")], .text($0(language)))] } ?? []) + body
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      \(GeneratorMark.html)
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
-      <title>\(MarkupText.escape("\(title) – \(credit.title)"))</title>
-      <style>
-      \(Self.style)\(style.isEmpty ? "" : "\n" + style)
-      </style>
-      </head>
-      <body>
-      <main>
-      \(Markup.all(content, separator: "\n").html)
-      </main>
-      </body>
-      </html>
-
-      """
+    return PageFrame.html(
+      language, title: "\(title) – \(credit.title)", policy: Self.policy,
+      head: ["<style>", Self.style] + (style.isEmpty ? [] : [style]) + ["</style>"],
+      body: "<main>\n\(Markup.all(content, separator: "\n").html)\n</main>")
   }
 
   private static let style = """

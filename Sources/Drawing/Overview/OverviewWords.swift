@@ -60,7 +60,7 @@ package struct OverviewWords {
     let words = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
     return BadgeLink(
       title: "\(words) \(theme.title), \(Self.effects(theme.effects)(language))",
-      href: addresses.link(toMap: theme.id, from: path))
+      href: addresses.links(from: path, format: "html")(.mapNode(theme: theme.id, key: "")))
   }
 
   /// Nil for points that stand under no focus area: nothing tells more about those.

@@ -30,7 +30,7 @@ package enum ColourForm: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     (input.plan.header?.look?.colours ?? []).filter { Colour($0.value) == nil }.map { colour in
       finding(
         Phrase(

@@ -65,7 +65,7 @@ package enum ContradictoryStatement: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     guard let statement = input.plan.header?.accessibility else { return [] }
     return status(of: statement) + days(of: statement)
   }

@@ -54,7 +54,7 @@ package enum DecisionByOtherDepartment: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return graph.plan.decisions.indices.compactMap { index in
       let decision = Node.decision(index)

@@ -46,7 +46,7 @@ package enum DecisionForUnknownPoint: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) {
       $0.role == .decided
     } message: { link in

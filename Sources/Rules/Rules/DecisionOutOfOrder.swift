@@ -49,7 +49,7 @@ package enum DecisionOutOfOrder: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let decisions = input.plan.decisions
     let keys = decisions.indices.map { Key($0, in: input.graph) }
     var last: [Key: Int] = [:]

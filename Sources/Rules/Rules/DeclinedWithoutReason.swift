@@ -42,7 +42,7 @@ package enum DeclinedWithoutReason: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return graph.plan.decisions.indices.compactMap { index in
       let decision = graph.plan.decisions[index]

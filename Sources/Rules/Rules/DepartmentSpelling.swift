@@ -40,7 +40,7 @@ package enum DepartmentSpelling: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return graph.links(as: .department, .owner, .decider).compactMap { link in
       spelling(link.printed, of: link.to, from: link.from, in: graph)

@@ -43,7 +43,7 @@ package enum DepartmentWithoutPoints: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return input.plan.departments.enumerated().compactMap { index, department in
       let code = department.code.value

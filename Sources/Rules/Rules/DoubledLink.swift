@@ -96,7 +96,7 @@ package enum DoubledLink: Rule {
     return found
   }
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let all = graph.links
     let links = repetitions(in: graph).map { place, first in

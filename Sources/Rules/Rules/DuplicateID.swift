@@ -56,7 +56,7 @@ package enum DuplicateID: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let plan = input.plan
     let kinds: [NamedThings] = [
       .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),

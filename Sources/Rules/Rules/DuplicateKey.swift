@@ -39,7 +39,7 @@ package enum DuplicateKey: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       guard case .duplicateKey(let key, let first) = problem.kind else { return nil }
       let shown = key.excerpt

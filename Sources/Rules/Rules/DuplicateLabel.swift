@@ -42,7 +42,7 @@ package enum DuplicateLabel: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let effects = input.plan.effects.span
     var first: [String: Int] = [:]
     first.reserveCapacity(effects.count)

@@ -32,7 +32,7 @@ package enum DuplicateNumber: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     NamedThings.actionPoints(input.plan).repetitions().map { first, again in
       let number = again.name.value.excerpt
       return finding(

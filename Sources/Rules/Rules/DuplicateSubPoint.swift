@@ -42,7 +42,7 @@ package enum DuplicateSubPoint: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let nodes = input.plan.actionPoints.enumerated().flatMap { index, point in
       point.subPoints.indices.map { Node.subPoint($0, of: index) }
     }

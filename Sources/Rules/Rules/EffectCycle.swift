@@ -45,7 +45,7 @@ package enum EffectCycle: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return EffectWalk(graph).circles.map { circle in
       let path = path(circle, graph)

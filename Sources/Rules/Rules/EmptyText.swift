@@ -35,7 +35,7 @@ package enum EmptyText: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     guard input.problems.contains(where: isEmptyText) else { return [] }
     let reportedElsewhere = UnsupportedYAML.places(in: input).union(reasons(input))
     return input.problems.compactMap { problem in
@@ -53,7 +53,7 @@ package enum EmptyText: Rule {
   }
 
   /// Reasons, of which the rules on links and exceptions ask more than that they be there.
-  private static func reasons(_ input: CheckedPlan) -> [SourceRange] {
+  private static func reasons(_ input: PlanInput) -> [SourceRange] {
     var reasons: [SourceRange] = []
     input.plan.forEachText(in: [.inferences, .exceptions]) { reason, _ in
       reasons.append(reason.range)

@@ -33,7 +33,7 @@ package enum ExceptionWithoutReason: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.graph.holders.flatMap { holder in
       input.graph.exceptions(of: holder).filter { ReasonText.isMissing($0.reason.value) }.map {
         let name = $0.rule.value

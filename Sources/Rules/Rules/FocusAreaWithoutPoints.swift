@@ -46,7 +46,7 @@ package enum FocusAreaWithoutPoints: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return input.plan.focusAreas.enumerated().compactMap { index, area in
       let numeral = area.numeral.value

@@ -67,7 +67,7 @@ package enum FocusMismatch: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let areas = input.plan.actionPoints.indices.map { point in
       graph.links(from: .actionPoint(point), .focus).first

@@ -30,7 +30,7 @@ package enum HiddenCharacterFound: Rule {
     """#
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       guard case .yaml(.controlCharacter(let value)) = problem.kind else { return nil }
       let hex = String(value, radix: 16, uppercase: true)

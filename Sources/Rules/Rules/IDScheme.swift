@@ -70,7 +70,7 @@ package enum IDScheme: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let plan = input.plan
     let ids: [NamedThings] = [
       .themes(plan), input.effectNames, .groups(plan), .sources(plan),

@@ -42,7 +42,7 @@ package enum InferredWithoutReason: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     var findings: [Finding] = []
     input.plan.forEachText(in: .inferences) { reason, node in
       guard ReasonText.isMissing(reason.value) else { return }

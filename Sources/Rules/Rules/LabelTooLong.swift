@@ -51,7 +51,7 @@ package enum LabelTooLong: Rule {
   /// Where drawings cut a label.
   private static let mostDrawn = 200
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.plan.effects.indices.compactMap { index in
       guard mayBeTooLong(input.plan.effects[index].label.value) else { return nil }
       let effect = input.plan.effects[index]

@@ -38,7 +38,7 @@ package enum LeafWithChildren: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let effects = input.plan.effects
     return effects.indices.compactMap { index in
       guard let leaf = effects[index].leaf, let child = effects[index].placements.first else {

@@ -36,7 +36,7 @@ package enum LineWithoutPoint: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     (input.plan.budget?.lines ?? []).enumerated().compactMap { index, line in
       guard line.points.isEmpty, !line.name.value.isEmpty else { return nil }
       let name = line.name.value

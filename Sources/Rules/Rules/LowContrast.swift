@@ -32,7 +32,7 @@ package enum LowContrast: Rule {
   /// WCAG 2.2, 1.4.3, level AA, for text of ordinary size. Lines ask for 3:1 and have it then.
   private static let enough = 4.5
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     (input.plan.header?.look?.colours ?? []).compactMap { written in
       guard let colour = Colour(written.value) else { return nil }
       let contrast = colour.contrast(with: .white)

@@ -51,7 +51,7 @@ package enum MisleadingLink: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     OutwardLinks.all(in: input.plan).compactMap { link, node in
       // What is no address at all is for `unsafe-link` to report.
       guard WebAddress.isSafe(link.value), let authority = WebAddress.authority(of: link.value),

@@ -46,7 +46,7 @@ package enum MissingKey: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       guard case .missingKey(let key, let map) = problem.kind else { return nil }
       // It may well stand in the file that could not be read.

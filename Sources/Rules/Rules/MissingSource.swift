@@ -68,7 +68,7 @@ package enum MissingSource: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let claimants = Claimants(in: graph)
     let parts = input.plan.actionPoints.enumerated().flatMap { index, point in

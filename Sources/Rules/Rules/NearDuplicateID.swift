@@ -45,7 +45,7 @@ package enum NearDuplicateID: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let plan = input.plan
     let kinds: [NamedThings] = [
       .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),

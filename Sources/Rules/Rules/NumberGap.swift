@@ -46,7 +46,7 @@ package enum NumberGap: Rule {
     let index: Int
   }
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let points = input.plan.actionPoints
     var prefixes: [String] = []
     var series: [String: [Numbered]] = [:]

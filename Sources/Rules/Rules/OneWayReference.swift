@@ -45,7 +45,7 @@ package enum OneWayReference: Rule {
     let to: Node
   }
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let links = graph.links(as: .reference).filter { link in
       guard case .actionPoint = link.to else { return false }

@@ -79,7 +79,7 @@ package enum OverdueDiscussion: Rule {
   /// More names in one message help no reader.
   private static let mostNamed = 12
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     guard let term = input.plan.handOut, let lastDay = term.lastDay, let today = input.today,
       lastDay < today

@@ -54,7 +54,7 @@ package enum PlaceholderLeft: Rule {
     "todo", "tbd", "nnb", "xxx", "nader", "lorem", "???",
   ].map { Array($0.utf8) }
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     var findings: [Finding] = []
     input.plan.forEachText(in: .prose) { text, node in
       guard let placeholder = placeholder(in: text.value) else { return }

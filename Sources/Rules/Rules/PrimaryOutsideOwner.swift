@@ -51,7 +51,7 @@ package enum PrimaryOutsideOwner: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let owner = input.plan.header?.owner?.value ?? ""
     return Ownership.all(in: input.graph).compactMap { ownership in
       let point = input.plan.actionPoints[ownership.point]

@@ -46,7 +46,7 @@ package enum SecondaryWithOwner: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     Ownership.all(in: input.graph).compactMap { ownership in
       let point = input.plan.actionPoints[ownership.point]
       guard point.priority == .secondary, let owner = ownership.owner else { return nil }

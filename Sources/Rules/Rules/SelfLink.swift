@@ -47,7 +47,7 @@ package enum SelfLink: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     // A reference in a text to its own point is for `self-reference` to report.
     let links = input.graph.links
     return links.indices.filter { place in

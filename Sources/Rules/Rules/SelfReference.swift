@@ -35,7 +35,7 @@ package enum SelfReference: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.graph.links(as: .reference).filter { $0.from.holder == $0.to }.map { link in
       let from = input.graph.description(of: link.from)
       let to = input.graph.description(of: link.to)

@@ -48,7 +48,7 @@ package enum SharedPrimary: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     Ownership.all(in: input.graph).compactMap { ownership in
       let point = input.plan.actionPoints[ownership.point]
       guard point.priority == .primary, ownership.owner != nil, let other = ownership.others.first

@@ -43,7 +43,7 @@ package enum SourceLineOutOfRange: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let texts = CitedSources(input)
     var findings: [Finding] = []
     input.plan.forEachCitation { citation, node in

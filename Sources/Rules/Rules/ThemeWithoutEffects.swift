@@ -31,7 +31,7 @@ package enum ThemeWithoutEffects: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.plan.themes.enumerated().compactMap { index, theme in
       guard theme.placements.isEmpty, !theme.id.value.isEmpty else { return nil }
       let id = theme.id.value

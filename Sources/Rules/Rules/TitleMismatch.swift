@@ -50,7 +50,7 @@ package enum TitleMismatch: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let points = input.plan.actionPoints.enumerated().compactMap { index, point in
       point.listTitle.flatMap { compare(point, $0, about: .actionPoint(index)) }
     }

@@ -50,7 +50,7 @@ package enum TotalMismatch: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     guard let budget = input.plan.budget, !budget.years.isEmpty, !hasUnreadable(input) else {
       return []
     }
@@ -74,7 +74,7 @@ package enum TotalMismatch: Rule {
   }
 
   /// Whether an amount or a year was lost, which has been reported: no count or sum is known then.
-  private static func hasUnreadable(_ input: CheckedPlan) -> Bool {
+  private static func hasUnreadable(_ input: PlanInput) -> Bool {
     input.problems.contains { problem in
       guard case .wrongType(let key, _, _) = problem.kind else { return false }
       return ["years", "amount", "amounts", "totals", "lines"].contains(key)

@@ -36,7 +36,7 @@ package enum TypefaceName: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     guard let typeface = input.plan.header?.look?.typeface, !Look.isTypeface(typeface.value) else {
       return []
     }

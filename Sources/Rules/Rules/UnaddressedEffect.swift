@@ -61,7 +61,7 @@ package enum UnaddressedEffect: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let reach = EffectReach(input.graph)
     let effects = input.plan.effects
     return effects.indices.compactMap { index in

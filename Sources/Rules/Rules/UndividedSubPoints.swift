@@ -54,7 +54,7 @@ package enum UndividedSubPoints: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.plan.actionPoints.enumerated().compactMap { index, point in
       let departments = Set(input.graph.links(from: .actionPoint(index), .department).map(\.to))
       let own = point.subPoints.filter { $0.outsideParty == nil }

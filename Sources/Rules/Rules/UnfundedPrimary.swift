@@ -53,7 +53,7 @@ package enum UnfundedPrimary: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     guard input.plan.budget?.lines.isEmpty == false else { return [] }
     return input.plan.actionPoints.enumerated().compactMap { index, point in

@@ -42,7 +42,7 @@ package enum UnknownActionPoint: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
       case .point, .sameText: true

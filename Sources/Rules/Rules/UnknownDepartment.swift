@@ -54,7 +54,7 @@ package enum UnknownDepartment: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
       [.department, .owner, .decider].contains(link.role)
     } message: { link in
@@ -66,7 +66,7 @@ package enum UnknownDepartment: Rule {
   }
 
   /// Where nothing stands on one side of a slash. That a whole text is empty has been reported.
-  private static func missingCodes(_ input: CheckedPlan) -> [Finding] {
+  private static func missingCodes(_ input: PlanInput) -> [Finding] {
     let empty = input.problems.compactMap { problem -> SourceRange? in
       if case .emptyText = problem.kind { problem.range } else { nil }
     }

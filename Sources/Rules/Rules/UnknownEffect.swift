@@ -38,7 +38,7 @@ package enum UnknownEffect: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) {
       $0.role == .place
     } message: { link in

@@ -56,7 +56,7 @@ package enum UnknownFocusArea: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
       case .focus, .group: true

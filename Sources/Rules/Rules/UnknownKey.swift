@@ -29,7 +29,7 @@ package enum UnknownKey: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       // `<<` is for `unsupported-yaml` to report.
       guard case .unknownKey(let key, let map, let nearest) = problem.kind, key != "<<" else {

@@ -33,7 +33,7 @@ package enum UnknownRule: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let names = RuleRegistry.names
     let known = Set(names)
     return input.graph.holders.flatMap { holder in

@@ -50,7 +50,7 @@ package enum UnknownSource: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let ids = NamedThings.sources(input.plan).all.map(\.name.value)
     let known = Set(ids)
     var words = KnownWords(ids)

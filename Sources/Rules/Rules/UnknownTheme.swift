@@ -40,7 +40,7 @@ package enum UnknownTheme: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let themes = NamedThings.themes(input.plan).all
     let named = (input.plan.header?.themes ?? []).filter { !$0.value.isBlank }
     return withoutFile(named, themes)

@@ -42,7 +42,7 @@ package enum UnlinkedActionPoint: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return input.plan.actionPoints.enumerated().compactMap { index, point in
       let isLinked = graph.holders(of: .actionPoint(index), .point).contains { holder in

@@ -63,7 +63,7 @@ package enum UnreadableYAML: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       guard case .yaml(let yaml) = problem.kind, let words = ProblemWords(yaml) else { return nil }
       return finding(words.message, at: problem.range, remedy: words.remedy ?? remedy)

@@ -78,7 +78,7 @@ package enum UnsupportedStatus: Rule {
   private static let evaluationHolds = 36
   private static let evaluationWithin = 6
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     guard let statement = input.plan.header?.accessibility, let status = statement.status,
       let place = statement.statusRange
     else { return [] }

@@ -38,14 +38,14 @@ package enum UnsupportedYAML: Rule {
   ]
 
   /// Where an alias stands in the place of a value, which then reads as empty.
-  static func places(in input: CheckedPlan) -> Set<SourceRange> {
+  static func places(in input: PlanInput) -> Set<SourceRange> {
     Set(
       input.problems.compactMap { problem in
         problem.kind == .yaml(.anchorOrAlias) ? problem.range : nil
       })
   }
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       guard case .yaml(let yaml) = problem.kind else { return nil }
       switch yaml {

@@ -39,7 +39,7 @@ package enum UnusedException: ClosingRule {
     let holder: Node
   }
 
-  package static func check(_ input: CheckedPlan, after findings: [Finding]) -> [Finding] {
+  package static func check(_ input: PlanInput, after findings: [Finding]) -> [Finding] {
     let known = Set(RuleRegistry.names)
     let used = Set(
       findings.lazy.filter { $0.excuse != nil }.compactMap { finding in

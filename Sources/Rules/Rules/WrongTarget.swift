@@ -56,7 +56,7 @@ package enum WrongTarget: Rule {
     """
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return graph.broken.compactMap { link in
       guard let other = link.other, !link.printed.value.isBlank else { return nil }

@@ -59,7 +59,7 @@ package enum WrongType: Rule {
     """,
   ]
 
-  package static func check(_ input: CheckedPlan) -> [Finding] {
+  package static func check(_ input: PlanInput) -> [Finding] {
     let aliases = UnsupportedYAML.places(in: input)
     return input.problems.compactMap { problem in
       guard case .wrongType(let key, let expected, let found) = problem.kind,

@@ -7,7 +7,7 @@ import Toolkit
 /// while a file cannot be read: its one mistake would make a hundred names unknown.
 enum BrokenLinks {
   static func findings(
-    of rule: any Rule.Type, in input: CheckedPlan, where isMeant: (BrokenLink) -> Bool,
+    of rule: any Rule.Type, in input: PlanInput, where isMeant: (BrokenLink) -> Bool,
     message: (BrokenLink) -> Phrase
   ) -> [Finding] {
     var suggestions = Suggestions(input.graph)

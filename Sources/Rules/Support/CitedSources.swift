@@ -13,7 +13,7 @@ struct CitedSources {
   private var first: Source?
   private var byID: [String: Source] = [:]
 
-  init(_ input: CheckedPlan) {
+  init(_ input: PlanInput) {
     for (index, source) in input.plan.sources.enumerated() where byID[source.id.value] == nil {
       let text = input.citedTexts[source.id.value]
       let count = [source.lineCount, text?.lineCount].compactMap(\.self).min()

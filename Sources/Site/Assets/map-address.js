@@ -10,7 +10,7 @@ raakvlak.address = (() => {
 
   const listed = (nodes, name) => `${name}=${nodes.map(node => encodeURIComponent(node.id)).join(',')}`;
 
-  /** The nodes that a query folds, or null where it does not say. */
+  /** The nodes that a query folds, or null where it has no such parameter. */
   function folded(query, tree, prefix) {
     const named = name => new Set((query.get(name) || '').split(',').map(id => tree.byId.get(id)));
     const [open, closed] = [`${prefix}open`, `${prefix}fold`];
@@ -29,7 +29,7 @@ raakvlak.address = (() => {
     return shut.length <= open.length ? listed(shut, `${prefix}fold`) : listed(open, `${prefix}open`);
   }
 
-  /** - Returns: the node, what is folded in map and outline or null where the address does not say, and the filter. */
+  /** - Returns: the node, what is folded in drawing and outline (null where that is not in it), and the filter. */
   function read({ search, hash }, tree) {
     const query = new URLSearchParams(search);
     let id = hash.slice(1);

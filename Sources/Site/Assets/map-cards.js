@@ -10,8 +10,8 @@ raakvlak.cards = (() => {
   const button = 42;
 
   /**
-   * Links and buttons on a card are for pointers only. A card is one item of a tree, and its name says what they
-   * say; for keyboard and screen reader the same ones are in panel and outline.
+   * Links and buttons on a card are for pointers only. A card is one item of a tree, whose name contains what is on
+   * them; for keyboard and screen reader the same ones are in panel and outline.
    */
   const hidden = { 'aria-hidden': 'true' };
 
@@ -96,7 +96,7 @@ raakvlak.cards = (() => {
     element.setAttribute('aria-expanded', !isFolded);
     element.classList.toggle('folded', isFolded);
     fold.textContent = isFolded ? raakvlak.folding.sign(node, matches) : '−';
-    fold.title = words.say(isFolded ? 'unfold' : 'fold', { label: node.label });
+    fold.title = words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
   }
 
   /** Marks the chosen card, and hangs the links to other maps below it: only that card has them. */

@@ -16,7 +16,7 @@
  * - aim: what the view follows in the next layout: { anchor, inSight, fits, origin, isAnimated }
  * - layout, isAnimated: { shown, boxes, bounds }, and whether the cards go there in steps
  * - view: see map-view.js
- * - said, focus: the last announcement, and the last part and node that were given the keyboard focus
+ * - announced, focus: the last announcement, and the last part and node that were given the keyboard focus
  */
 raakvlak.changes = (() => {
   const { folding, layout, view } = raakvlak;
@@ -32,10 +32,10 @@ raakvlak.changes = (() => {
     chosen: null, origin: 'map', active: tree.root, isReady: false, isVisible: false, aim: null,
     stage: { width: 0, height: 0, covered: 0 }, sizes: new Map(), isAnimated: false,
     layout: { shown: [], boxes: new Map(), bounds: { left: 0, right: 0, top: 0, bottom: 0 } },
-    view: { x: 0, y: 0, scale: 1, isFitted: true }, said: null, focus: null,
+    view: { x: 0, y: 0, scale: 1, isFitted: true }, announced: null, focus: null,
   });
 
-  const say = (key, values = {}) => ({ said: { key, values } });
+  const announced = (key, values = {}) => ({ announced: { key, values } });
 
   // Layout and view
 
@@ -69,7 +69,7 @@ raakvlak.changes = (() => {
 
   function laidOut(state, aim) {
     const shown = folding.shown(state.tree, state.folded);
-    const { boxes, bounds } = layout.place(shown, state.sizes);
+    const { boxes, bounds } = layout.arrange(shown, state.sizes);
     const next = { ...state, layout: { shown, boxes, bounds }, isAnimated: Boolean(aim.isAnimated) };
     return { ...next, view: followed(next, state.layout, aim), active: folding.nearest(state.active, boxes) };
   }
@@ -80,24 +80,24 @@ raakvlak.changes = (() => {
   const disappear = state => ({ ...state, isVisible: false });
 
   /** Lays out what was changed last. */
-  const place = measures => state => laidOut({ ...state, ...measures }, state.aim);
+  const layOut = measures => state => laidOut({ ...state, ...measures }, state.aim);
 
   /** Takes other measures: the cards stay where they are, or all of them stay in sight. */
   const resize = ({ stage, sizes }) => state => {
     const next = { ...state, stage, sizes, isVisible: true };
     const by = (stage.width - state.stage.width) / 2;
-    const placed = sizes === state.sizes ? next : laidOut(next, { anchor: state.active });
-    if (state.view.isFitted) return { ...placed, view: view.fitted(placed) };
-    return by === 0 ? placed : { ...placed, view: view.moved(placed, placed.view.x + by, placed.view.y) };
+    const arranged = sizes === state.sizes ? next : laidOut(next, { anchor: state.active });
+    if (state.view.isFitted) return { ...arranged, view: view.fitted(arranged) };
+    return by === 0 ? arranged : { ...arranged, view: view.moved(arranged, arranged.view.x + by, arranged.view.y) };
   };
 
   const move = (x, y) => state => ({ ...state, view: view.moved(state, state.view.x + x, state.view.y + y) });
 
   const zoom = (factor, x, y) => state => ({ ...state, view: view.zoomed(state, factor, x, y) });
 
-  const sayZoom = change => state => {
+  const announceZoom = change => state => {
     const next = change(state);
-    return { ...next, ...say('zoom', { n: Math.round(next.view.scale * 100) }) };
+    return { ...next, ...announced('zoom', { n: Math.round(next.view.scale * 100) }) };
   };
 
   const fit = state => ({ ...state, view: view.fitted(state) });
@@ -109,7 +109,7 @@ raakvlak.changes = (() => {
     foldedText: folding.turned(state.foldedText, nodes, isFolded), level: null,
   });
 
-  /** What is above a node unfolded; that the page chose what to fold stays so if that was enough. */
+  /** With what is above a node unfolded; the level is the page's no longer if the drawing had to be unfolded. */
   function opened(state, node) {
     const folded = folding.openedTo(state.folded, node);
     return {
@@ -118,13 +118,13 @@ raakvlak.changes = (() => {
     };
   }
 
-  /** - Parameter isSaid: false where the button itself says what it did. */
-  const fold = (node, isFolded, isSaid = true) => state => {
+  /** - Parameter isAnnounced: false where the button itself shows what it did. */
+  const fold = (node, isFolded, isAnnounced = true) => state => {
     const values = { n: node.below, matches: isFolded ? state.below.get(node) : 0 };
     return {
       ...state, ...turned(state, [node], isFolded),
       aim: { anchor: node, inSight: isFolded ? [] : [node, ...node.children], isAnimated: true },
-      ...(isSaid ? isFolded ? say('folded', values) : say('unfolded', values) : {}),
+      ...(isAnnounced ? isFolded ? announced('folded', values) : announced('unfolded', values) : {}),
     };
   };
 
@@ -133,7 +133,7 @@ raakvlak.changes = (() => {
     const values = { n: state.tree.root.below };
     return {
       ...state, folded, foldedText: folded, level: null, aim: { fits: true },
-      ...(isFolded ? say('folded', values) : say('unfolded', values)),
+      ...(isFolded ? announced('folded', values) : announced('unfolded', values)),
     };
   };
 
@@ -141,7 +141,7 @@ raakvlak.changes = (() => {
     const siblings = node.parent ? node.parent.children : [node];
     return {
       ...state, ...turned(state, siblings, false), aim: { anchor: node, isAnimated: true },
-      ...say('unfolded', { n: siblings.reduce((sum, one) => sum + one.below, 0) }),
+      ...announced('unfolded', { n: siblings.reduce((sum, one) => sum + one.below, 0) }),
     };
   };
 
@@ -155,14 +155,14 @@ raakvlak.changes = (() => {
   const filter = asked => state => ({ ...state, ...filtered(state, asked) });
 
   const close = state => (state.chosen === null ? state : {
-    ...state, chosen: null, aim: { anchor: state.chosen, isAnimated: true }, ...say('closed'),
+    ...state, chosen: null, aim: { anchor: state.chosen, isAnimated: true }, ...announced('closed'),
   });
 
   /** - Parameter takesFocus: with the keyboard one goes on in the panel; a pointer stays where it is. */
   const choose = (node, origin, takesFocus) => state => (node.depth === 0 ? close(state) : {
     ...state, ...opened(state, node), chosen: node, active: node, origin: origin === 'panel' ? state.origin : origin,
     aim: { anchor: origin === 'map' ? node : null, inSight: [node], origin, isAnimated: true },
-    ...say('opened', { label: node.label }), focus: takesFocus ? { part: 'panel', node } : state.focus,
+    ...announced('opened', { label: node.label }), focus: takesFocus ? { part: 'panel', node } : state.focus,
   });
 
   const activate = node => state => (node === state.active ? state : { ...state, active: node });
@@ -185,7 +185,7 @@ raakvlak.changes = (() => {
     return next.folded === state.folded ? next : { ...next, aim: {} };
   };
 
-  const announce = (key, values) => state => ({ ...state, said: { key, values } });
+  const announce = (key, values) => state => ({ ...state, ...announced(key, values) });
 
   /** Takes over what an address asks, at the start and with the back button. */
   const restore = asked => state => {
@@ -193,7 +193,7 @@ raakvlak.changes = (() => {
     const openedTo = one => (node ? { ...one, ...opened(one, node) } : one);
     const next = { ...state, ...filtered(state, asked.filter), foldedText: asked.foldedText || new Set() };
     if (!state.isReady) return openedTo(next);
-    const fits = shown => view.fitScale(state.stage, layout.place(shown, state.sizes).bounds) >= legible;
+    const fits = shown => view.fitScale(state.stage, layout.arrange(shown, state.sizes).bounds) >= legible;
     const level = asked.folded ? null : folding.deepest(state.tree, fits);
     return {
       ...openedTo({ ...next, level, folded: asked.folded || folding.atLevel(state.tree, level) }),
@@ -202,7 +202,7 @@ raakvlak.changes = (() => {
   };
 
   return {
-    start, appear, disappear, place, resize, move, zoom, sayZoom, fit, fold, foldAll, unfoldSiblings, filter, choose,
-    close, activate, focusOn, focusBack, reveal, announce, restore,
+    start, appear, disappear, layOut, resize, move, zoom, announceZoom, fit, fold, foldAll, unfoldSiblings, filter,
+    choose, close, activate, focusOn, focusBack, reveal, announce, restore,
   };
 })();

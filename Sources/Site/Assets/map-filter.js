@@ -41,7 +41,7 @@ raakvlak.filter = (() => {
       Object.fromEntries(selects.map(select => [select.name, select.value])))));
     store.subscribe(['filter', 'matches'], ({ tree, filter, matches }) => {
       for (const select of selects) select.value = filter[select.name];
-      count.textContent = matches ? words.say('shown', { n: matches.size, all: tree.nodes.length - 1 }) : '';
+      count.textContent = matches ? words.text('shown', { n: matches.size, all: tree.nodes.length - 1 }) : '';
     });
   }
 

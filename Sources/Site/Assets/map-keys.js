@@ -19,11 +19,11 @@ raakvlak.Keys = (() => {
     press(event) {
       // With Ctrl, + and − are the browser's own: they scale the page.
       if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('a, button')) return;
-      if (this.act(event.key, event.shiftKey, performance.now())) event.preventDefault();
+      if (this.handle(event.key, event.shiftKey, performance.now())) event.preventDefault();
     }
 
     /** - Returns: whether the key was for the map. */
-    act(key, isShifted, now) {
+    handle(key, isShifted, now) {
       const { active, layout: { shown } } = this.store.get();
       const send = change => { this.store.update(change); return true; };
       const go = node => (node ? send(changes.focusOn(node)) : true);
@@ -40,9 +40,9 @@ raakvlak.Keys = (() => {
         case ' ': return this.isTyping(now) ? this.find(key, now) : send(changes.choose(active, 'map', true));
         case 'Escape': return send(changes.close);
         case '*': return send(changes.unfoldSiblings(active));
-        case '+': case '=': return send(changes.sayZoom(changes.zoom(1.25)));
-        case '-': return send(changes.sayZoom(changes.zoom(0.8)));
-        case '0': return send(changes.sayZoom(changes.fit));
+        case '+': case '=': return send(changes.announceZoom(changes.zoom(1.25)));
+        case '-': return send(changes.announceZoom(changes.zoom(0.8)));
+        case '0': return send(changes.announceZoom(changes.fit));
         default: return /^[\p{L}\p{N}]$/u.test(key) && this.find(key, now);
       }
     }

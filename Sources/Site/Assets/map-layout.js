@@ -98,7 +98,7 @@ raakvlak.layout = (() => {
    * of all. `sizes` has of each node { width, height, extra, over }: `extra` is what hangs below the card, `over` what
    * sticks out of its outer edge. A box's `lead` is the outer edge of its column, from where curves may bend.
    */
-  function place(nodes, sizes) {
+  function arrange(nodes, sizes) {
     const size = node => sizes.get(node) || unmeasured;
     const shifted = shifts(nodes, size);
     const root = nodes[0];
@@ -141,5 +141,5 @@ raakvlak.layout = (() => {
     return `${start}${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
   }
 
-  return { place, curve };
+  return { arrange, curve };
 })();

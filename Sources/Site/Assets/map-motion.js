@@ -15,7 +15,7 @@ raakvlak.Motion = (() => {
   const ease = part => 1 - (1 - part) ** 3;
   const mix = (from, to, part) => from + (to - from) * part;
 
-  /** Whether a card may be seen on its way. */
+  /** Whether a card may be seen while it moves. */
   const crosses = ({ from, to }, sight) =>
     Math.min(from.x, to.x) < sight.right && Math.max(from.x, to.x) + to.width > sight.left
       && Math.min(from.y, to.y) < sight.bottom && Math.max(from.y, to.y) + to.height > sight.top;
@@ -59,7 +59,7 @@ raakvlak.Motion = (() => {
       this.layer.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
     }
 
-    /** - Returns: of each card that is or was shown the boxes between which it moves; what folds away goes behind another. */
+    /** Of each card that is or was shown the boxes between which it moves. What folds away goes behind another card. */
     moves({ layout: { boxes }, sizes, isAnimated }) {
       const moves = [];
       for (const [node, part] of this.parts) {
@@ -83,7 +83,7 @@ raakvlak.Motion = (() => {
       this.from = this.view;
       this.to = state.view;
       if (!isAnimated) { this.step(moves, 1); this.settle(moves); return; }
-      // What is not seen on its way goes there in one go.
+      // What cannot be seen goes there in one step: thousands of cards would make the others stutter.
       const sights = [view.sight(this.from, state.stage), view.sight(this.to, state.stage)];
       const seen = moves.filter(move => sights.some(sight => crosses(move, sight)));
       const moving = new Set(seen.length > most ? [] : seen);

@@ -51,7 +51,7 @@ raakvlak.Panel = (() => {
       const above = folding.above(node).reverse();
       const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]));
       const button = make(
-        'button', { class: 'close', type: 'button', 'aria-label': this.words.say('close') }, make('span', {}, '×'));
+        'button', { class: 'close', type: 'button', 'aria-label': this.words.text('close') }, make('span', {}, '×'));
       button.addEventListener('click', () => this.store.update(changes.close));
       return make('div', { class: 'panel-head' },
         make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title' }, node.label), button);
@@ -63,14 +63,14 @@ raakvlak.Panel = (() => {
       this.button.addEventListener('click', () =>
         this.store.update(changes.fold(node, !this.store.get().folded.has(node))));
       return make('div', { class: 'leads' },
-        make('div', { class: 'leads-head' }, make('h3', {}, this.words.say('below')), this.button),
+        make('div', { class: 'leads-head' }, make('h3', {}, this.words.text('below')), this.button),
         make('ul', {}, ...node.children.map(child => make('li', {}, link(child)))));
     }
 
     name({ chosen, folded }) {
       if (!this.button) return;
       const isFolded = folded.has(chosen);
-      this.button.textContent = this.words.say(isFolded ? 'unfoldHere' : 'foldHere');
+      this.button.textContent = this.words.text(isFolded ? 'unfoldHere' : 'foldHere');
       this.button.setAttribute('aria-expanded', !isFolded);
     }
 

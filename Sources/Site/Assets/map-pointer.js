@@ -24,7 +24,7 @@ raakvlak.Pointer = (() => {
       }, true);
     }
 
-    /** - Returns: how much of the way the map could not move, because it ends there. */
+    /** - Returns: the part of the move that was not made, because the map ends there. */
     move(x, y) {
       const before = this.store.get().view;
       this.store.update(changes.move(x, y));

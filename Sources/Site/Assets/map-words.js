@@ -8,28 +8,28 @@ raakvlak.Words = class Words {
   }
 
   /** A sentence with its values filled in; the form for one where `n` is 1 and there is such a form. */
-  say(key, values = {}) {
+  text(key, values = {}) {
     const text = (values.n === 1 && this.strings[`${key}One`]) || this.strings[key] || key;
     return text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
   }
 
   /** A sentence, and behind it how many of what it counts match the filter, if any. */
   withMatches(key, { matches, ...values }) {
-    const text = this.say(key, values);
-    return matches > 0 ? `${text}, ${this.say('matches', { n: matches })}` : text;
+    const text = this.text(key, values);
+    return matches > 0 ? `${text}, ${this.text('matches', { n: matches })}` : text;
   }
 
   /** The accessible name of a card: its label, its numbers, and what is folded below it. */
   card(node, { isFolded, isMatch, matches }) {
     const parts = [node.label];
-    if (isMatch) parts.push(this.say('match'));
+    if (isMatch) parts.push(this.text('match'));
     for (const [kind, key] of [['point', 'points'], ['focus', 'focus']]) {
       const badges = node.badges.filter(badge => badge.kind === kind);
       const list = badges.map(badge =>
-        badge.inferred ? `${badge.text} (${this.say('inferred')})` : badge.text).join(', ');
-      if (list) parts.push(this.say(key, { list, n: badges.length }));
+        badge.inferred ? `${badge.text} (${this.text('inferred')})` : badge.text).join(', ');
+      if (list) parts.push(this.text(key, { list, n: badges.length }));
     }
-    if (node.isReference) parts.push(this.say('reference'));
+    if (node.isReference) parts.push(this.text('reference'));
     if (isFolded) parts.push(this.withMatches('folded', { n: node.below, matches }));
     return parts.join('; ');
   }

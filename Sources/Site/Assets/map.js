@@ -17,7 +17,7 @@
     // First, so that the map is laid out before what a part sends when it follows the same change.
     store.subscribe(['aim'], ({ isReady }) => {
       // Measured only when all parts have followed: what they show decides the sizes.
-      if (isReady) store.update(state => changes.place(measured(state))(state));
+      if (isReady) store.update(state => changes.layOut(measured(state))(state));
     });
     cards.follow(store, parts, words);
     const panel = new raakvlak.Panel(store, workspace.querySelector('.panel'), words);

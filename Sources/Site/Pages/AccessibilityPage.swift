@@ -1,6 +1,7 @@
 import PlanModel
 import SourceText
 import Toolkit
+import Views
 import Documents
 import TextFormats
 
@@ -21,7 +22,7 @@ struct AccessibilityPage {
     let title = Phrase(nl: "Toegankelijkheidsverklaring", en: "Accessibility statement")
     let draft = Phrase(nl: " (concept)", en: " (draft)")
     return SitePage(
-      address: SiteAddresses.accessibility,
+      address: Addresses.accessibility,
       title: material.text(missing.isEmpty ? title : title + draft),
       content: (missing.isEmpty ? [] : [notice])
         + declaration + status + deviations + making + feedback + enforcement + evidence + measures

@@ -1,8 +1,8 @@
 import Findings
 import PlanModel
-import Rules
 import SourceText
 import Toolkit
+import Views
 import TextFormats
 import Documents
 
@@ -12,7 +12,7 @@ struct CheckPage {
 
   var page: SitePage {
     SitePage(
-      address: SiteAddresses.check,
+      address: Addresses.check,
       title: material.text(nl: "Wat de controle vond", en: "What the check found"),
       content: intro + levels + excused)
   }
@@ -73,9 +73,7 @@ struct CheckPage {
 
   /// By what the rules are about, in the order of the manual.
   private func groups(_ found: [Finding]) -> [Flow] {
-    let groupOf = Dictionary(
-      RuleRegistry.all.map { ($0.name, $0.group) }, uniquingKeysWith: { first, _ in first })
-    let byGroup = Dictionary(grouping: found) { groupOf[$0.rule] }
+    let byGroup = Dictionary(grouping: found) { material.ruleGroups[$0.rule] }
     let order: [RuleGroup?] = RuleGroup.allCases + [nil]
     return order.flatMap { group -> [Flow] in
       guard let found = byGroup[group] else { return [] }

@@ -5,14 +5,14 @@ import Toolkit
 import Views
 import Documents
 
-/// Everything that can be downloaded from the site, by what it is.
+/// Every file beside the pages, by what it is about: read from the list of outputs.
 struct DataPage {
   let material: SiteMaterial
 
   var page: SitePage {
     SitePage(
-      address: SiteAddresses.data, title: material.text(nl: "Gegevens", en: "Data"),
-      content: [.paragraph([.css("lead")], .text(intro))] + folders)
+      address: Addresses.data, title: material.text(nl: "Gegevens", en: "Data"),
+      content: [.paragraph([.css("lead")], .text(intro))] + groups)
   }
 
   private var intro: String {
@@ -30,74 +30,28 @@ struct DataPage {
           """)
   }
 
-  private var folders: [Flow] {
-    let files = material.downloads.map(DataFile.init)
-    let order = ["", "maps", "tables"]
-    let all = order + files.map(\.folder).filter { !order.contains($0) }
-    var seen: Set<String> = []
-    return all.filter { seen.insert($0).inserted }.flatMap { folder in
-      list(files.filter { $0.folder == folder }, folder)
+  private var groups: [Flow] {
+    OutputGroup.allCases.flatMap { group -> [Flow] in
+      var seen: Set<String> = []
+      let ids = material.downloads.filter { $0.group == group }.map(\.id)
+        .filter { seen.insert($0).inserted }
+      return material.section(
+        "files-\(group.rawValue)", group.title, items: ids.map(item))
     }
   }
 
-  /// A line for each name, with its formats; of a site of thousands of files as many lines.
-  private func list(_ files: [DataFile], _ folder: String) -> [Flow] {
-    var order: [String] = []
-    var formats: [String: [DataFile]] = [:]
-    for file in files {
-      if formats[file.stem] == nil { order.append(file.stem) }
-      formats[file.stem, default: []].append(file)
+  /// One thing with its formats.
+  private func item(_ id: String) -> Item {
+    let files = material.downloadsByID[id] ?? []
+    let title = files.first.map { material.text($0.title) } ?? id
+    let links = files.enumerated().flatMap { index, file -> [Phrasing] in
+      [
+        .text(index == 0 ? ": " : ", "),
+        .link(
+          to: file.path, [Attribute("aria-label", "\(title), \(file.format.title)")],
+          [.text(file.format.title)]),
+      ]
     }
-    let items = order.map { stem -> Item in
-      let links = (formats[stem] ?? []).enumerated().flatMap { place, file -> [Phrasing] in
-        [
-          .text(place == 0 ? ": " : ", "),
-          .link(
-            to: SiteDownloads.address(file.path),
-            [Attribute("aria-label", "\(name(stem, folder)), \(file.format)")], [.text(file.format)]
-          ),
-        ]
-      }
-      return .item(.strong(name(stem, folder)), .all(links))
-    }
-    return material.section("files-\(Slug.of(folder))", title(folder), items: items)
-  }
-
-  private func title(_ folder: String) -> Phrase {
-    switch folder {
-    case "": Phrase(nl: "Het hele plan", en: "The whole plan")
-    case "maps": Phrase(nl: "Kaarten", en: "Maps")
-    case "tables": Phrase(nl: "Tabellen", en: "Tables")
-    case "tables/secondary": Phrase(nl: "Advies per afdeling", en: "Advice by department")
-    case "departments": Phrase(nl: "Lijsten per afdeling", en: "Lists by department")
-    case "reports": Phrase(nl: "Evaluatie", en: "Evaluation")
-    default: Phrase(verbatim: folder)
-    }
-  }
-
-  /// What a file is about, where its name alone would not say.
-  private func name(_ stem: String, _ folder: String) -> String {
-    switch (folder, stem) {
-    case ("", "graph"):
-      return material.text(nl: "Het hele plan als gegevens", en: "The whole plan as data")
-    case ("maps", "overview"):
-      return material.text(nl: "Overzicht op één blad", en: "Overview on one page")
-    case ("maps", _):
-      return material.mapTitles["\(stem).html"] ?? stem
-    case ("tables", "recommendations"):
-      return material.text(nl: "Aanbevelingen op nummer", en: "Recommendations by number")
-    case ("tables", "departments"):
-      return material.text(nl: "Aanbevelingen per afdeling", en: "Recommendations by department")
-    case ("tables", "coverage"):
-      return material.text(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point")
-    case ("departments", "all"):
-      return material.text(nl: "Alle afdelingen samen", en: "All departments together")
-    case ("departments", "policy-fields"):
-      return material.text(nl: "Per beleidsveld", en: "By policy field")
-    case ("tables", "focus-areas"): return material.text(Catalogue.focusAreas.capitalized)
-    default:
-      let department = material.departmentPlaces["department-\(stem)"]
-      return department.map { material.text(material.plan.departments[$0].fullName) } ?? stem
-    }
+    return .item(.strong(title), .all(links))
   }
 }

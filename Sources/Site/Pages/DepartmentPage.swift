@@ -21,7 +21,7 @@ struct DepartmentPage {
       trail: [
         SitePage.Crumb(
           title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
-          address: SiteAddresses.departments)
+          address: Addresses.departments)
       ],
       content: [keyFacts] + handouts + lists(points)
         + DecisionTable(material: material).section(by: index, points: points)
@@ -48,14 +48,11 @@ struct DepartmentPage {
 
   /// The same list as a file to hand over, where one was made.
   private var handouts: [Flow] {
-    let stem = String(material.addresses.departmentStems[index].dropFirst("department-".count))
-    let files = material.handouts[stem] ?? []
+    let files =
+      material.downloadsByID["departments/\(material.addresses.handoutStems[index])"] ?? []
     guard !files.isEmpty else { return [] }
-    let links = files.enumerated().flatMap { place, path -> [Phrasing] in
-      [
-        .text(place == 0 ? " " : ", "),
-        .link(DataFile(path).format, to: SiteDownloads.address(path)),
-      ]
+    let links = files.enumerated().flatMap { index, file -> [Phrasing] in
+      [.text(index == 0 ? " " : ", "), .link(file.format.title, to: file.path)]
     }
     return [
       .paragraph(
@@ -96,7 +93,7 @@ struct DepartmentPage {
         material.addresses.place(effect.id.value, in: $0.id.value)
       }
       return .all([
-        .link(effect.label.value, to: place ?? SiteAddresses.start),
+        .link(effect.label.value, to: place ?? Addresses.start),
         .span("quiet", .text(" \(material.text(themes.map(\.title.value).words))")),
         material.mark(cause.basis),
       ])

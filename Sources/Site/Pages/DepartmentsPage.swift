@@ -14,7 +14,7 @@ struct DepartmentsPage {
       nl: "Wat het plan van elke afdeling en partner vraagt, en hoeveel daarvan advies is.",
       en: "What the plan asks of each department and partner, and how much of it is advice.")
     return SitePage(
-      address: SiteAddresses.departments,
+      address: Addresses.departments,
       title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
       content: [.paragraph([.css("lead")], .text(words))] + list)
   }

@@ -20,7 +20,7 @@ struct FocusPage {
       trail: [
         SitePage.Crumb(
           title: material.text(Catalogue.focusAreas.capitalized),
-          address: "\(SiteAddresses.start)#focus-areas")
+          address: "\(Addresses.start)#focus-areas")
       ],
       content: (area.vision.map { [.paragraph([.css("lead")], .text($0.value))] } ?? [])
         + [keyFacts(area)] + points + effects + material.references(of: [node])

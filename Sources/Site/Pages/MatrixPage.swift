@@ -26,7 +26,7 @@ struct MatrixPage {
         three stated and two inferred. An effect that stands in several maps counts in each.
         """)
     return SitePage(
-      address: SiteAddresses.matrix, title: title, css: overview.themes.count > 5 ? "wide" : "text",
+      address: Addresses.matrix, title: title, css: overview.themes.count > 5 ? "wide" : "text",
       content: [.paragraph([.css("lead")], .text(words)), table(title)])
   }
 

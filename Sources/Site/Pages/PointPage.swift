@@ -23,7 +23,7 @@ struct PointPage {
       title: "\(name) \(point.number.value): \(point.title.value)",
       trail: [
         SitePage.Crumb(
-          title: material.text(Catalogue.actionPoints.capitalized), address: SiteAddresses.points)
+          title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
       ],
       content: summary + [keyFacts] + parts + causes
         + DecisionTable(material: material).section(of: index)
@@ -80,7 +80,7 @@ struct PointPage {
           Phrase(nl: "zegt hetzelfde als", en: "says the same as"), same.map(material.link))
         + material.pair(Catalogue.source, material.lines(part.citations))
       return .item(
-        [.id(SiteAddresses.part(name))],
+        [.id(Addresses.part(name))],
         [
           .paragraph([], .span("number", .text(name)), .text(" \(part.text.value)")),
           facts.isEmpty ? .none : .definitions([.css("facts")], facts),

@@ -11,7 +11,7 @@ struct PointsPage {
 
   var page: SitePage {
     SitePage(
-      address: SiteAddresses.points, title: material.text(Catalogue.actionPoints.capitalized),
+      address: Addresses.points, title: material.text(Catalogue.actionPoints.capitalized),
       content: [.paragraph([.css("lead")], .text(intro))] + areas)
   }
 
@@ -53,7 +53,7 @@ struct PointsPage {
     switch home {
     case .group(let i):
       let group = material.plan.groups[i]
-      return .heading(2, id: SiteAddresses.group(group.id.value), group.title.value)
+      return .heading(2, id: Addresses.group(group.id.value), group.title.value)
     case .some(let node): return .heading(2, [], [material.link(node)])
     case nil:
       return .heading(

@@ -12,7 +12,7 @@ struct StartPage {
 
   var page: SitePage {
     SitePage(
-      address: SiteAddresses.start, title: material.plan.title, css: "start", tellsNotice: true,
+      address: Addresses.start, title: material.plan.title, css: "start", tellsNotice: true,
       content: intro + maps + areas + more + sources + scope)
   }
 
@@ -108,28 +108,28 @@ struct StartPage {
     let counts = FindingCounts(material.findings).summary(material.language)
     let ways = [
       (
-        Catalogue.actionPoints.capitalized, SiteAddresses.points,
+        Catalogue.actionPoints.capitalized, Addresses.points,
         Phrase(
           nl: "alle \(material.points.count), bij elkaar per focusgebied",
           en: "all \(material.points.count), together by focus area")
       ),
       (
-        Catalogue.departments.capitalized, SiteAddresses.departments,
+        Catalogue.departments.capitalized, Addresses.departments,
         Phrase(
           nl: "wat het plan van elke afdeling vraagt", en: "what the plan asks of each department")
       ),
       (
-        Phrase(nl: "Matrix", en: "Matrix"), SiteAddresses.matrix,
+        Phrase(nl: "Matrix", en: "Matrix"), Addresses.matrix,
         Phrase(
           nl: "welk thema leidt naar welk focusgebied en welk actiepunt",
           en: "which theme leads to which focus area and which action point")
       ),
       (
-        Phrase(nl: "Wat de controle vond", en: "What the check found"), SiteAddresses.check,
+        Phrase(nl: "Wat de controle vond", en: "What the check found"), Addresses.check,
         Phrase(verbatim: counts)
       ),
       (
-        Phrase(nl: "Gegevens", en: "Data"), SiteAddresses.data,
+        Phrase(nl: "Gegevens", en: "Data"), Addresses.data,
         Phrase(nl: "alles om te downloaden", en: "everything to download")
       ),
     ]

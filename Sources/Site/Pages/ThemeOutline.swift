@@ -28,7 +28,7 @@ struct ThemeOutline {
     return .list(
       [
         .css("outline"), Attribute("data-root", theme?.label ?? map.id),
-        Attribute("data-root-id", theme.map { SiteAddresses.fragment($0.key) } ?? ""),
+        Attribute("data-root-id", theme.map { Addresses.fragment($0.key) } ?? ""),
       ], Array((below.first ?? []).reversed()))
   }
 
@@ -43,10 +43,11 @@ struct ThemeOutline {
 
   private func item(_ index: Int, branch: Int, below: [Item]) -> Item {
     let node = map.nodes[index]
-    let id = SiteAddresses.fragment(node.key)
+    let id = Addresses.fragment(node.key)
     let isReference = node.writtenOutIn != nil
     let traits = [
-      ("data-branch", String(branch)), ("data-side", node.depth == 1 ? layout.sides[index].rawValue : ""),
+      ("data-branch", String(branch)),
+      ("data-side", node.depth == 1 ? layout.sides[index].rawValue : ""),
       ("data-focus", tokens(node.focus.map { material.addresses.token(focus: $0.numeral) })),
       ("data-points", tokens(node.points.map { material.addresses.token(point: $0.number) })),
       (

@@ -86,7 +86,7 @@ struct BuildCommand: ParsableCommand {
     making.tellWarnings()
     let outcome: OutputWriting.Outcome
     do {
-      outcome = try making.write(.everything, to: folder)
+      outcome = try making.write(to: folder)
     } catch {
       throw Failure(error, in: loaded.language)
     }

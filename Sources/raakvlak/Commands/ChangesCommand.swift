@@ -1,4 +1,6 @@
 import ArgumentParser
+import TextFormats
+import Build
 import Disk
 import PlanModel
 import Toolkit
@@ -25,12 +27,6 @@ struct ChangesCommand: ParsableCommand {
         Example: raakvlak report changes --since 2025-06-30 --department SL
         """))
 
-  enum Format: String, ExpressibleByArgument, OutputForm {
-    case md
-    case html
-    case csv
-  }
-
   @Option(
     help: Help.help(
       nl: "Een dag, als 2025-06-30, of de map van een kopie van het plan.",
@@ -43,29 +39,19 @@ struct ChangesCommand: ParsableCommand {
       en: "The department whose list it is; without one all lists.", value: "code"))
   var department: String?
 
-  @Option(
-    help: Help.help(
-      nl:
-        "md als tekst (standaard, of wat de naam van het bestand zegt), html als pagina, csv voor een rekenblad.",
-      en:
-        "md as text (by default, or what the file's name says), html as a page, csv for a spreadsheet."
-    ))
-  var format: Format?
+  @Option(help: ChangesFormats.help(plain: .markdown))
+  var format: FormatChoice<ChangesFormats>?
 
   @OptionGroup var options: ReportOptions
 
   func run() throws {
     let loaded = try options.load()
-    let format = try options.result.form(format, plain: .md, in: loaded.language)
+    let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
     let index = try department.flatMap { try PlanNames(loaded).departmentPlace($0) }
     let older = try OlderPlan.read(since, of: loaded)
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)
-    switch format {
-    case .md: try output.putMarkdown(report)
-    case .html: try output.putPage(report)
-    case .csv: try output.putCSV(.changes(changes.lists))
-    }
+    try output.put(report, as: format, table: .changes(changes.lists))
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import TextFormats
+import Build
 import Disk
 import PlanModel
 import Toolkit
@@ -25,15 +27,6 @@ struct EvaluationCommand: ParsableCommand {
         Example: raakvlak report evaluation --as-of 2025-06-30 --format html --output evaluation.html
         """))
 
-  enum Format: String, ExpressibleByArgument, OutputForm {
-    case md
-    case html
-    case csv
-    case svg
-    case docx
-    case odt
-  }
-
   @Option(
     help: Help.help(
       nl: "De dag waarop het zo stond, als 2025-06-30; zonder dag de laatste antwoorden.",
@@ -41,14 +34,8 @@ struct EvaluationCommand: ParsableCommand {
       value: "date"))
   var asOf: Day?
 
-  @Option(
-    help: Help.help(
-      nl:
-        "md als tekst (standaard, of wat de naam van het bestand zegt), html als pagina, csv voor een rekenblad, svg voor de grafiek, docx of odt als document (met Pandoc).",
-      en:
-        "md as text (by default, or what the file's name says), html as a page, csv for a spreadsheet, svg for the chart, docx or odt as a document (with Pandoc)."
-    ))
-  var format: Format?
+  @Option(help: EvaluationFormats.help(plain: .markdown))
+  var format: FormatChoice<EvaluationFormats>?
 
   @Flag(
     help: Help.help(
@@ -60,36 +47,11 @@ struct EvaluationCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try options.load()
-    let format = try options.result.form(format, plain: .md, in: loaded.language)
+    let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
     let report = Report.evaluation(Evaluation(loaded.graph, asOf: asOf), in: loaded.graph)
-    switch format {
-    case .md: try output.putMarkdown(report)
-    case .docx: try output.putDocument(report, .docx)
-    case .odt: try output.putDocument(report, .odt)
-    case .html: try output.putPage(report)
-    case .csv:
-      guard let table = answers ? report.tables.last : report.tables.first else {
-        throw Self.noAdvice(loaded.language)
-      }
-      try output.putCSV(table)
-    case .svg:
-      guard let chart = report.charts.first else { throw Self.noAdvice(loaded.language) }
-      try output.putDrawing(chart)
-    }
-  }
-
-  private static func noAdvice(_ language: Language) -> Failure {
-    Failure(
-      Phrase(
-        nl: """
-          Er is niets te tellen: geen secundair punt in het plan noemt een afdeling. Zet bij de punten \
-          `priority: secondary` en `departments`.
-          """,
-        en: """
-          There is nothing to count: no secondary point in the plan names a department. Give the points \
-          `priority: secondary` and `departments`.
-          """), in: language)
+    try output.put(
+      report, as: format, table: answers ? report.tables.last : report.tables.first)
   }
 }
 

@@ -1,8 +1,10 @@
 import ArgumentParser
+import Build
 import Disk
 import Documents
 import PlanModel
 import SourceText
+import TextFormats
 import Toolkit
 
 /// `raakvlak handout`: what a plan asks of a department, to hand out.
@@ -56,7 +58,7 @@ struct HandoutCommand: ParsableCommand {
     help: Help.help(
       nl: "De vorm (standaard md; met --all elke vorm, en dan mag dit vaker).",
       en: "The form (by default md; with --all each of them, and then this may be repeated)."))
-  var format: [HandoutFormat] = []
+  var format: [FormatChoice<HandoutFormats>] = []
 
   @Option(
     help: Help.help(
@@ -87,14 +89,17 @@ struct HandoutCommand: ParsableCommand {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
     if all {
-      return try HandoutFolder(loaded).write(format, to: output, isForced: overwriting.force)
+      return try HandoutFolder(loaded).write(
+        format.map(\.format), to: output, isForced: overwriting.force)
     }
     let single = SingleHandout(
       loaded,
       format: try FormOfName.read(
-        format.first, output: output, plain: .md,
-        among: policyField == nil ? HandoutFormat.allCases : SingleHandout.policyFieldFormats,
-        in: loaded.language),
+        format.first, output: output, plain: FormatChoice(.markdown),
+        among: (policyField == nil ? OfferedFormats.handouts : OfferedFormats.tables)
+          .map { FormatChoice($0) },
+        in: loaded.language
+      ).format,
       output: try CommandOutput(
         output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language))
     if let policyField { return try single.put(policyField: policyField) }
@@ -107,5 +112,3 @@ struct HandoutCommand: ParsableCommand {
     try single.put(department)
   }
 }
-
-extension HandoutFormat: ExpressibleByArgument, OutputForm {}

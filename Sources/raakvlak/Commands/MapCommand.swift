@@ -1,9 +1,11 @@
 import ArgumentParser
+import Build
 import Disk
 import Documents
 import Drawing
 import PlanModel
 import SourceText
+import TextFormats
 import Toolkit
 import Views
 import Rules
@@ -26,18 +28,6 @@ struct MapCommand: ParsableCommand {
         raakvlak map --around domestic-violence --format svg
         """))
 
-  enum Format: String, ExpressibleByArgument, OutputForm {
-    case dot
-    case svg
-    case md
-    case pdf
-    case png
-
-    /// Whether rsvg-convert makes it of our SVG.
-    var isMadeBySVG: Bool { self == .pdf || self == .png }
-    var isDrawing: Bool { self == .svg || isMadeBySVG }
-  }
-
   @Argument(
     help: Help.help(
       nl: "De naam van het thema, of overview voor het hele plan op één blad.",
@@ -47,14 +37,8 @@ struct MapCommand: ParsableCommand {
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
   var plan: String?
 
-  @Option(
-    help: Help.help(
-      nl:
-        "md als tekst (standaard, of wat de naam van het bestand zegt), dot voor Graphviz, svg, pdf of png als tekening.",
-      en:
-        "md as text (by default, or what the file's name says), dot for Graphviz, svg, pdf or png as a drawing."
-    ))
-  var format: Format?
+  @Option(help: MapFormats.help(plain: .markdown))
+  var format: FormatChoice<MapFormats>?
 
   @OptionGroup var view: ViewOptions
 
@@ -66,26 +50,20 @@ struct MapCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
-    let format = try result.form(format, plain: .md, in: loaded.language)
+    let format = try result.format(format, in: loaded.language)
     if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
     let output = try result.file(sparing: loaded)
-    try output.refuseTerminal(format)
+    try output.refuseTerminal(format, stem: Phrase(nl: "kaart", en: "map"))
     loaded.warnOfErrors()
     if isOverview(in: loaded) { return try putOverview(of: loaded, as: format, to: output) }
     let map = try view.map(of: theme, in: loaded)
-    let addresses = Addresses(loaded.checked.plan)
-    let setting = drawing.setting(
-      for: format, house: HouseStyle(loaded.checked.plan.header?.look))
-    switch format {
-    case .dot:
-      try output.put(
-        DOTWriter(map, addresses: addresses, language: loaded.language, setting: setting).text)
-    case .md:
-      try output.put(OutlineMarkdown(map, addresses: addresses, language: loaded.language).text)
-    case .svg, .pdf, .png:
-      let printer = MapPrinter(
-        map: map, addresses: addresses, language: loaded.language, form: drawing.form)
-      try output.put(printer.svg(setting, on: drawing.page), as: format)
+    let context = loaded.context
+    let setting = drawing.setting(for: format, house: context.house)
+    if let renderer = MapRenderers.of(format), !renderer.needsLayout {
+      let map = LaidOutMap(MapLayout(map, setting: setting), nil)
+      return try output.put(renderer.text(of: map, context) ?? "")
     }
+    let printer = MapPrinter(map: map, context: context, form: drawing.form)
+    try output.put(printer.svg(setting, on: drawing.page), as: format)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Build
 import Documents
 import PlanModel
 import Toolkit

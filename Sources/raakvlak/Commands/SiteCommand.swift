@@ -3,25 +3,24 @@ import Disk
 import Toolkit
 import Views
 
-/// `raakvlak site`: only the site of a plan, without the other products of a build.
+/// `raakvlak site`: the site of a plan with its files, whatever the check finds.
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site",
     abstract: Help.text(
-      nl: "Maak alleen de site: pagina's met kaarten, actiepunten en afdelingen.",
-      en: "Make the site only: pages with maps, action points and departments."),
+      nl:
+        "Maak de site: pagina's met kaarten, actiepunten en afdelingen, en alle bestanden daarbij.",
+      en: "Make the site: pages with maps, action points and departments, and all their files."),
     discussion: Help.text(
       nl: """
-        De pagina's komen in de map site/ van de uitvoermap; open site/index.html. Ze werken vanaf \
-        schijf, op elke webserver en in een SharePoint-map. Andere bestanden in de uitvoermap blijven \
-        zoals ze zijn.
+        Maakt dezelfde map als build, ook als het plan fouten heeft, en toont geen bevindingen. Open \
+        index.html. De map werkt vanaf schijf, op elke webserver en in een SharePoint-map.
 
         Voorbeeld: raakvlak site maps/mijn-plan --output output/mijn-plan
         """,
       en: """
-        The pages go to the folder site/ of the output folder; open site/index.html. They work from \
-        disk, on any web server and in a SharePoint folder. Other files in the output folder stay as \
-        they are.
+        Makes the same folder as build, also of a plan with errors, and shows no findings. Open \
+        index.html. The folder works from disk, on any web server and in a SharePoint folder.
 
         Example: raakvlak site maps/my-plan --output output/my-plan
         """))
@@ -50,7 +49,7 @@ struct SiteCommand: ParsableCommand {
       outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report
     do {
-      report = try making.write(.site, to: folder).report
+      report = try making.write(to: folder).report
     } catch {
       throw Failure(error, in: loaded.language)
     }

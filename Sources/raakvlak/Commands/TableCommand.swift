@@ -1,7 +1,9 @@
 import ArgumentParser
+import Build
 import Documents
 import PlanModel
 import SourceText
+import TextFormats
 import Toolkit
 import Views
 import Rules
@@ -25,53 +27,31 @@ struct TableCommand: ParsableCommand {
         Example: raakvlak table recommendations --format csv > recommendations.csv
         """))
 
-  enum Format: String, ExpressibleByArgument, OutputForm {
-    case md
-    case csv
-    case html
-  }
-
   @Argument(help: Help.help(nl: "De naam van de tabel.", en: "The table's name."))
   var name = "recommendations"
 
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
   var plan: String?
 
-  @Option(
-    help: Help.help(
-      nl:
-        "md als tekst (standaard, of wat de naam van het bestand zegt), csv voor een rekenblad, html als pagina.",
-      en:
-        "md as text (by default, or what the file's name says), csv for a spreadsheet, html as a page."
-    ))
-  var format: Format?
+  @Option(help: TableFormats.help(plain: .markdown))
+  var format: FormatChoice<TableFormats>?
 
   @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
-    let format = try result.form(format, plain: .md, in: loaded.language)
+    let format = try result.format(format, in: loaded.language)
     let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()
-    let plan = loaded.checked.plan
-    let addresses = Addresses(plan)
     guard let wanted = PlanTable(rawValue: name.lowercased()) else {
       throw Failure.choice(
         of: Phrase(nl: "tabel", en: "table"), given: name,
         among: PlanTable.allCases.map(\.rawValue), in: loaded.language)
     }
     let table = wanted.table(of: loaded.graph)
-    let credit = Credit(plan)
-    let language = loaded.language
-    switch format {
-    case .csv: try output.put(TableCSV(language: language).text(table))
-    case .md:
-      try output.put(
-        TableMarkdown(addresses: addresses, language: language, credit: credit).text(table))
-    case .html:
-      try output.put(
-        TableHTML(addresses: addresses, language: language, credit: credit).text(table))
+    if let renderer = TableRenderers.of(format) {
+      try output.put(renderer.text(of: table, loaded.context))
     }
   }
 }

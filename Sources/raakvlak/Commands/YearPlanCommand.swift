@@ -1,4 +1,6 @@
 import ArgumentParser
+import TextFormats
+import Build
 import Disk
 import Toolkit
 import Views
@@ -24,30 +26,17 @@ struct YearPlanCommand: ParsableCommand {
         Example: raakvlak report yearplan 2025 > implementation.md
         """))
 
-  enum Format: String, ExpressibleByArgument, OutputForm {
-    case md
-    case html
-    case docx
-    case odt
-  }
-
   @Argument(help: Help.help(nl: "Het jaar, als 2025.", en: "The year, as 2025."))
   var year: Int
 
-  @Option(
-    help: Help.help(
-      nl:
-        "md als tekst (standaard, of wat de naam van het bestand zegt), html als pagina, docx of odt als document (met Pandoc).",
-      en:
-        "md as text (by default, or what the file's name says), html as a page, docx or odt as a document (with Pandoc)."
-    ))
-  var format: Format?
+  @Option(help: YearPlanFormats.help(plain: .markdown))
+  var format: FormatChoice<YearPlanFormats>?
 
   @OptionGroup var options: ReportOptions
 
   func run() throws {
     let loaded = try options.load()
-    let format = try options.result.form(format, plain: .md, in: loaded.language)
+    let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
     guard (1900...9999).contains(year) else {
       throw Failure(
@@ -57,11 +46,6 @@ struct YearPlanCommand: ParsableCommand {
         in: loaded.language)
     }
     let report = Report.yearPlan(year, in: loaded.graph)
-    switch format {
-    case .md: try output.putMarkdown(report)
-    case .docx: try output.putDocument(report, .docx)
-    case .odt: try output.putDocument(report, .odt)
-    case .html: try output.putPage(report)
-    }
+    try output.put(report, as: format)
   }
 }

@@ -15,8 +15,9 @@ struct BuildReport {
   private func shown(_ paths: [String], _ one: Phrase, _ many: Phrase, _ language: Language)
     -> [String]
   {
-    let pages = paths.filter { $0.hasPrefix("site/") }
-    let beside = paths.filter { !$0.hasPrefix("site/") }
+    // The pages of the site are at the top of the folder.
+    let pages = paths.filter { !$0.contains("/") }
+    let beside = paths.filter { $0.contains("/") }
     var lines = beside.prefix(Self.mostFiles).map { "  \(folder)/\($0)" }
     let rest = beside.count - lines.count
     if rest > 0 {
@@ -24,7 +25,7 @@ struct BuildReport {
     }
     guard pages.count > Self.mostPages else { return lines + pages.map { "  \(folder)/\($0)" } }
     let count = Catalogue.count(pages.count, one: one, many: many)(language)
-    return lines + ["  \(folder)/site/ (\(count))"]
+    return lines + ["  \(folder)/ (\(count))"]
   }
 
   func text(_ language: Language) -> String {

@@ -1,15 +1,11 @@
 import Disk
+import TextFormats
 import Toolkit
 
 extension CommandOutput {
-  func refuseTerminal(_ format: MapCommand.Format) throws(Failure) {
-    guard format.isMadeBySVG else { return }
-    try refuseTerminal(format.rawValue, stem: Phrase(nl: "kaart", en: "map"))
-  }
-
-  /// The drawing in its format.
-  func put(_ svg: String, as format: MapCommand.Format) throws(Failure) {
-    guard let format = RsvgRunner.Format(rawValue: format.rawValue) else { return try put(svg) }
+  /// A drawing in its format: our SVG, or what `rsvg-convert` makes of it.
+  func put(_ svg: String, as format: Format) throws(Failure) {
+    guard let format = RsvgRunner.Format(rawValue: format.name) else { return try put(svg) }
     let bytes: [UInt8]
     do {
       bytes = try RsvgRunner().convert(svg, to: format)

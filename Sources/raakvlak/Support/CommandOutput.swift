@@ -41,13 +41,13 @@ struct CommandOutput {
   /// Bytes that are no text never go to a terminal: they would only disturb it.
   ///
   /// - Parameter stem: of a file's name to propose.
-  func refuseTerminal(_ format: String, stem: Phrase) throws(Failure) {
-    guard file == nil, Terminal.isTerminal else { return }
+  func refuseTerminal(_ format: Format, stem: Phrase) throws(Failure) {
+    guard !format.isText, file == nil, Terminal.isTerminal else { return }
     throw Failure(
       Phrase(
-        nl: "\(format) is geen tekst voor een scherm. Noem een bestand: --output ",
-        en: "\(format) is no text for a screen. Name a file: --output ") + stem
-        + Phrase(verbatim: ".\(format)"),
+        nl: "\(format.name) is geen tekst voor een scherm. Noem een bestand: --output ",
+        en: "\(format.name) is no text for a screen. Name a file: --output ") + stem
+        + Phrase(verbatim: ".\(format.name)"),
       in: language)
   }
 
@@ -82,6 +82,13 @@ struct OutputOptions: ParsableArguments {
   /// The output of a command without a plan.
   func file(in language: Language) throws(Failure) -> CommandOutput {
     try CommandOutput(output, sparing: [], isForced: overwriting.force, in: language)
+  }
+
+  /// The format by the name of the file, else the one that was asked, else Markdown.
+  func format<List: FormatList>(
+    _ asked: FormatChoice<List>?, in language: Language
+  ) throws(Failure) -> Format {
+    try form(asked, plain: FormatChoice(.markdown), in: language).format
   }
 
   /// The form by the name of the file, else the one that was asked.

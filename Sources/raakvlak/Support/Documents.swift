@@ -1,5 +1,6 @@
 import Disk
 import Documents
+import TextFormats
 import Views
 
 /// The hand-outs of a plan as documents, a run of Pandoc each.
@@ -8,10 +9,10 @@ struct Documents {
   private(set) var failures: [(path: String, error: ToolError)] = []
 
   static func make(
-    _ handouts: [Handout], in formats: [HandoutFormat], _ document: HandoutDocument,
+    _ handouts: [Handout], in formats: [Format], _ document: HandoutDocument,
     _ addresses: Addresses
   ) -> Documents {
-    let kinds = formats.compactMap { PandocRunner.Format(rawValue: $0.rawValue) }
+    let kinds = formats.compactMap { PandocRunner.Format(rawValue: $0.name) }
     guard !kinds.isEmpty else { return Documents() }
     let orders = handouts.enumerated().flatMap { place, handout in
       let html = document.html(handout)

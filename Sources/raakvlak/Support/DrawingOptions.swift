@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drawing
+import TextFormats
 import Toolkit
 
 /// Options on how a map is drawn.
@@ -29,9 +30,9 @@ struct DrawingOptions: ParsableArguments {
   /// Nil without `--paper`.
   var page: Page? { paper.map { Page($0, orientation ?? .landscape) } }
 
-  func setting(for format: MapCommand.Format, house: HouseStyle) -> MapSetting {
+  func setting(for format: Format, house: HouseStyle) -> MapSetting {
     // Paper has no dark mode, and nobody asks it for one.
-    let look = look == .auto && (format.isMadeBySVG || page != nil) ? .light : look
+    let look = look == .auto && (format.converter != nil || page != nil) ? .light : look
     return MapSetting(form: form ?? .twoSided, look: look, house: house)
   }
 
@@ -39,13 +40,13 @@ struct DrawingOptions: ParsableArguments {
   var keepsForm: Bool { form == nil && look == .auto }
 
   /// What the options contradict.
-  func problem(with format: MapCommand.Format) -> Phrase? {
+  func problem(with format: Format) -> Phrase? {
     if paper == nil, orientation != nil {
       return Phrase(
         nl: "--orientation hoort bij --paper. Noem het papier: --paper A3",
         en: "--orientation belongs to --paper. Name the paper: --paper A3")
     }
-    if paper != nil, !format.isDrawing {
+    if paper != nil, format.converter == nil && format != .svg {
       return Phrase(
         nl: "--paper is voor tekeningen. Voeg toe: --format pdf, png of svg",
         en: "--paper is for drawings. Add: --format pdf, png or svg")

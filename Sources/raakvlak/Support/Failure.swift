@@ -24,7 +24,9 @@ struct Failure: Error {
     self.language = language
   }
 
-  init(_ error: PlanFolderError) { self.init(error.message, error.isOutside ? .outside : .unusable) }
+  init(_ error: PlanFolderError) {
+    self.init(error.message, error.isOutside ? .outside : .unusable)
+  }
   init(_ error: OutputError, in language: Language = Help.language) {
     self.init(error.message, error.isRefusal ? .unusable : .outside, in: language)
   }

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Build
 import Disk
 import Documents
 import PlanModel
-import Sheets
+import TextFormats
 import Toolkit
 import Views
 
@@ -15,13 +16,13 @@ struct HandoutFolder {
   /// - Parameters:
   ///   - asked: the formats; when there are none, all that this machine can make.
   ///   - output: the folder; without it one beside what a build writes.
-  func write(_ asked: [HandoutFormat], to output: String?, isForced: Bool) throws {
+  func write(_ asked: [Format], to output: String?, isForced: Bool) throws {
     let path = try loaded.location.outputFolder(output, suffix: "-handouts")
-    let formats = asked.isEmpty ? HandoutFormat.allCases : asked
+    let formats = asked.isEmpty ? HandoutRenderers.formats : asked
     let set = HandoutSet(
-      loaded.graph, addresses: Addresses(loaded.graph.plan), language: loaded.language)
+      loaded.graph, RenderContext(alone: loaded.graph.plan, language: loaded.language))
     let documents = Documents.make(
-      set.handouts, in: formats, set.document, set.addresses)
+      set.handouts, in: formats, set.document, set.context.addresses)
     let hasDocuments = tell(documents)
     var hasFiles = true
     let folder = OutputFolder(
@@ -29,14 +30,14 @@ struct HandoutFolder {
     let report: OutputFolder.Report
     do throws(OutputError) {
       var writing = try OutputWriting(folder)
-      for made in PieceBatches(set.pieces(Set(formats), index: false)) {
-        hasFiles = tell(made.failures.map { ($0.path, $0.error.message) }) && hasFiles
+      for made in OutputBatches(set.outputs(formats)) {
+        hasFiles = tell(made.failures) && hasFiles
         try writing.write(made.files.map(Self.atRoot))
       }
       try writing.write(documents.files.map(Self.atRoot))
       // What was made in other formats before is not in the way.
       let isWhole = asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable
-      report = try writing.end(removesBelow: isWhole ? "" : nil).report
+      report = try writing.end(removes: isWhole).report
     } catch {
       throw Failure(error, in: loaded.language)
     }

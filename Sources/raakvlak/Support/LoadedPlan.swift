@@ -1,17 +1,19 @@
 import TextFormats
 import ArgumentParser
+import Build
 import Disk
+import Documents
 import Findings
 import PlanModel
 import Rules
 import SourceText
 import Toolkit
+import Views
 
 /// A plan that was read and checked.
 struct LoadedPlan {
   let location: PlanLocation
   let checked: CheckedPlan
-  let findings: [Finding]
   let language: Language
   /// What it took to come here.
   let timings: Timings
@@ -32,27 +34,32 @@ struct LoadedPlan {
       let cited = try timings.measure(.read) { () throws(PlanFolderError) in
         try folder.citedTexts(of: reader.plan)
       }
-      checked = timings.measure(.graph) {
-        CheckedPlan(files: folder.files, reader: reader, citedTexts: cited, today: day)
+      let input = timings.measure(.graph) {
+        Pipeline.read(folder.files, parsed: reader, citedTexts: cited, today: day)
       }
+      checked = timings.measure(.rules) { Pipeline.check(input) }
     } catch {
       throw Failure(error)
     }
-    let checked = checked
-    findings = timings.measure(.rules) { Checker.check(checked) }
     self.timings = timings
     self.language = language ?? checked.plan.header?.language ?? Help.language
   }
 
   var graph: PlanGraph { checked.graph }
+  var findings: [Finding] { checked.findings }
+
+  /// What renderers need for a file that a command writes by itself: it links as a file of a build.
+  var context: RenderContext {
+    RenderContext(checked.plan, addresses: Addresses(checked.plan), language: language)
+  }
 
   /// Every file that was read.
   var inputs: [SourceFile] {
-    checked.files + checked.citedTexts.sorted { $0.key < $1.key }.map(\.value)
+    checked.input.files + checked.input.citedTexts.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Whether a file could not be read at all, so that what it holds is missing from the plan.
-  var isUnreadable: Bool { checked.isIncomplete }
+  var isUnreadable: Bool { checked.input.isIncomplete }
 
   var hasErrors: Bool { worst == .error }
 
@@ -73,7 +80,7 @@ struct LoadedPlan {
     from level: Level, atMost most: Int?, style: TerminalStyle, width: Int
   ) -> String {
     let text = FindingText(
-      files: checked.files, language: language, style: style, width: width)
+      files: checked.input.files, language: language, style: style, width: width)
     let check = "raakvlak check \(location.path)"
     return text.text(
       FindingSelection(shown(from: level), most: most),

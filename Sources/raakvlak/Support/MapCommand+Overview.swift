@@ -1,8 +1,10 @@
 import Disk
 import Documents
+import Build
 import Drawing
 import PlanModel
 import SourceText
+import TextFormats
 import Toolkit
 import Views
 import Rules
@@ -34,24 +36,25 @@ extension MapCommand {
         in: loaded.language)
     }
     let overview = Overview(loaded.graph)
-    let addresses = Addresses(loaded.checked.plan)
-    let language = loaded.language
-    let house = HouseStyle(loaded.checked.plan.header?.look)
-    switch format {
-    case .dot:
-      try output.put(
-        OverviewDOT(overview, addresses: addresses, language: language, house: house).text)
-    case .md:
-      try output.put(OverviewMarkdown(overview, addresses: addresses, language: language).text)
-    case .svg, .pdf, .png:
-      let svg = OverviewSVG(overview, addresses: addresses, language: language, house: house)
-      if let page = drawing.page {
-        let fit = svg.fit(on: page)
-        Terminal.say(fit.report(of: "overview")(language))
-        if let advice = fit.advice { Terminal.say(advice(language)) }
+    let context = loaded.context
+    if let renderer = MapRenderers.of(format), !renderer.needsLayout {
+      guard let text = renderer.text(of: overview, context) else {
+        throw Failure(
+          Phrase(
+            nl: "Het overzicht is er niet als \(format.name); een thema wel.",
+            en: "The overview does not come as \(format.name); a theme does."),
+          in: loaded.language)
       }
-      try output.put(svg.text(on: drawing.page), as: format)
+      return try output.put(text)
     }
+    let svg = OverviewSVG(
+      overview, addresses: context.addresses, language: context.language, house: context.house)
+    if let page = drawing.page {
+      let fit = svg.fit(on: page)
+      Terminal.say(fit.report(of: "overview")(loaded.language))
+      if let advice = fit.advice { Terminal.say(advice(loaded.language)) }
+    }
+    try output.put(svg.text(on: drawing.page), as: format)
   }
 }
 

@@ -1,5 +1,6 @@
 import Build
 import Disk
+import Documents
 import Drawing
 import Toolkit
 import Views
@@ -7,11 +8,12 @@ import Views
 /// Draws one map, on paper when that is asked, and says what its reader must know.
 struct MapPrinter {
   let map: Mindmap
-  let addresses: Addresses
-  let language: Language
+  let context: RenderContext
   /// Nil when the form is free, which only paper makes use of.
   let form: MapSetting.Form?
   let runner = DotRunner()
+
+  private var language: Language { context.language }
 
   /// The drawing as SVG.
   func svg(_ setting: MapSetting, on page: Page?) throws(Failure) -> String {
@@ -20,12 +22,12 @@ struct MapPrinter {
     do throws(DotError) {
       guard !size.isTooLarge else { throw DotError.tooLarge(size) }
       guard let page else {
-        return try whole(drawing(setting).svg.text(geometry(setting)))
+        return try whole(drawing(setting).text(geometry(setting)))
       }
       let (fit, geometry) = try search(setting, page)
       Terminal.say(fit.report(of: map.id)(language))
       if let advice = fit.advice { Terminal.say(advice(language)) }
-      return try whole(drawing(fit.setting).svg.text(geometry, on: page))
+      return try whole(drawing(fit.setting).text(geometry, on: page))
     } catch {
       throw Failure(error.message, .outside, in: language)
     }
@@ -41,7 +43,7 @@ struct MapPrinter {
     let isLarge = MapSize(cards: map.nodes.count).warning != nil
     for candidate in isLarge ? [setting] : PageFit.candidates(setting, form: form) {
       let geometry = try geometry(candidate)
-      fits.append(try whole(drawing(candidate).svg.fit(geometry, on: page)))
+      fits.append(try whole(drawing(candidate).fit(geometry, on: page)))
       layouts[candidate] = geometry
     }
     let best = try whole(PageFit.best(of: fits))
@@ -49,11 +51,12 @@ struct MapPrinter {
   }
 
   private func geometry(_ setting: MapSetting) throws(DotError) -> DotGeometry {
-    try runner.geometry(of: drawing(setting).layoutDOT)
+    let layout = MapLayout(map, setting: setting)
+    return try runner.geometry(of: LayoutRequest(layout, context.addresses, language).dot)
   }
 
-  private func drawing(_ setting: MapSetting) -> Products.Drawing {
-    Products.Drawing(map, addresses: addresses, language: language, setting: setting)
+  private func drawing(_ setting: MapSetting) -> MapSVG {
+    MapSVG(map, addresses: context.addresses, language: language, setting: setting)
   }
 
   /// What is missing only when the layout is not that of this map.

@@ -17,7 +17,7 @@ enum ProcessSetup {
     // A parent that ignores its children's ends hands that down; nobody could be waited for.
     signal(SIGCHLD, SIG_DFL)
     raiseDescriptorLimit()
-    if isMemoryBounded { reportLackOfMemory() }
+    if SystemLimit.addresses != .max { reportLackOfMemory() }
   }
 
   private static func endWithoutArguments() -> Never {
@@ -43,12 +43,6 @@ enum ProcessSetup {
     guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
     limit.rlim_cur = max(limit.rlim_cur, min(limit.rlim_max, mostDescriptors))
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-  }
-
-  private static var isMemoryBounded: Bool {
-    var limit = rlimit()
-    return unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0
-      && limit.rlim_cur != rlim_t.max
   }
 
   /// Turns the trap of Swift's runtime, which cannot go on without memory, into a message and a

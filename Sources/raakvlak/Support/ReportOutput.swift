@@ -1,8 +1,10 @@
 import ArgumentParser
+import Build
 import Disk
 import Documents
 import Drawing
 import PlanModel
+import TextFormats
 import Toolkit
 import Views
 import Rules
@@ -18,42 +20,38 @@ struct ReportOutput {
     output = try options.file(sparing: loaded)
   }
 
-  private var language: Language { loaded.language }
-  private var addresses: Addresses { Addresses(loaded.checked.plan) }
-  private var credit: Credit { Credit(loaded.checked.plan, citesLines: false) }
-  private var house: HouseStyle { HouseStyle(loaded.checked.plan.header?.look) }
-
-  func putMarkdown(_ report: Report) throws(Failure) {
-    let markdown = ReportMarkdown(addresses: addresses, language: language, credit: credit)
-    try put(markdown.text(report, isAlone: true))
-  }
-
-  func putPage(_ report: Report) throws(Failure) { try put(html.text(report, isAlone: true)) }
-
-  func putDocument(_ report: Report, _ format: PandocRunner.Format) throws(Failure) {
-    try output.refuseTerminal(format.rawValue, stem: Phrase(nl: "rapport", en: "report"))
+  /// - Parameter table: what CSV gives of the report.
+  func put(_ report: Report, as format: Format, table: Table? = nil) throws(Failure) {
+    try output.refuseTerminal(format, stem: Phrase(nl: "rapport", en: "report"))
+    let context = RenderContext(alone: loaded.checked.plan, language: loaded.language)
+    if format == .csv, let table { return try output.put(TableCSV.text(of: table, context)) }
+    if let text = ReportRenderers.of(format)?.texts(of: report, context).first {
+      return try output.put(text.text())
+    }
+    guard let kind = PandocRunner.Format(rawValue: format.name) else {
+      throw Self.nothing(in: loaded.language)
+    }
     let bytes: [UInt8]
     do {
       bytes = try PandocRunner().convert(
-        html.document(report), to: format, hasSmallTables: true)
+        ReportHTML(context).document(report), to: kind, hasSmallTables: true)
     } catch {
-      throw Failure(error.message, .outside, in: language)
+      throw Failure(error.message, .outside, in: loaded.language)
     }
     try output.put(bytes)
   }
 
-  private var html: ReportHTML {
-    ReportHTML(addresses: addresses, language: language, credit: credit, house: house)
-  }
-
-  func putCSV(_ table: Table) throws(Failure) { try put(TableCSV(language: language).text(table)) }
-
-  func putDrawing(_ chart: BarChart) throws(Failure) {
-    try put(BarChartSVG(chart, language: language, house: house, credit: credit).text)
-  }
-
-  private func put(_ text: String) throws(Failure) {
-    try output.put(text)
+  private static func nothing(in language: Language) -> Failure {
+    Failure(
+      Phrase(
+        nl: """
+          Er is niets te tellen: geen secundair punt in het plan noemt een afdeling. Zet bij de punten \
+          `priority: secondary` en `departments`.
+          """,
+        en: """
+          There is nothing to count: no secondary point in the plan names a department. Give the points \
+          `priority: secondary` and `departments`.
+          """), in: language)
   }
 }
 

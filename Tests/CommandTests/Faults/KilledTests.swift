@@ -74,7 +74,7 @@ import Toolkit
   func `after a first build that was killed a changed plan is built without a word of keeping`()
     async throws
   {
-    let sign = "test -e output/proef/index.html -o -e output/proef/site/data.html"
+    let sign = "test -e output/proef/index.html -o -e output/proef/data.html"
     try await kill("build", once: sign, after: 0)
     #expect(try !place.snapshot("output/proef").isEmpty)
     try changePlan()

@@ -55,9 +55,9 @@ import Testing
 
   @Test func `a plan that is too large for the memory is a message and code 3`() async throws {
     var yaml = "theme:\n  id: wonen\n  title: Wonen\n  effects:\n"
-    for number in 0..<60_000 { yaml += "    - {id: e\(number), label: Effect \(number)}\n" }
+    for number in 0..<20_000 { yaml += "    - {id: e\(number), label: Effect \(number)}\n" }
     try place.write(yaml, to: "maps/proef/themes/wonen.yaml")
-    let result = try await run("check --language nl", behind: "ulimit -v \(150 << 10)")
+    let result = try await run("check --language nl", behind: "ulimit -v \(80 << 10)")
     #expect(result.code == 3, "\(String(describing: result.code))")
     #expect(
       result.err.contains(

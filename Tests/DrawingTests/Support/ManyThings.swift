@@ -1,3 +1,4 @@
+import PlanModel
 import Rules
 import SourceText
 import SyntheticPlans
@@ -7,7 +8,7 @@ import Views
 
 /// A made-up plan of any size, the same for the same seed.
 struct ManyThings: Sendable, CustomTestStringConvertible {
-  let plan: CheckedPlan
+  let plan: PlanInput
   let testDescription: String
 
   var overview: Overview { Overview(plan.graph) }
@@ -55,7 +56,7 @@ struct ManyThings: Sendable, CustomTestStringConvertible {
       }
       files.append(SourceFile(path: "t\(theme).yaml", text: lines.joined(separator: "\n")))
     }
-    plan = CheckedPlan(files: files)
+    plan = PlanInput(files: files)
     testDescription = "\(themes), \(areas), \(points), \(departments), seed \(seed)"
   }
 }

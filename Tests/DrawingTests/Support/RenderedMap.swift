@@ -70,6 +70,7 @@ struct RenderedMap: Equatable {
   }
 
   private static func address(_ text: Substring) -> String {
-    String(text).replacing(/^\.\.\/maps\//, with: "").replacing(/\.(html|svg|md)#/, with: "#")
+    String(text).replacing(/^\.\.\//, with: "")
+      .replacing(/\.(html|svg|md)(#|$)/, with: { "\($0.2)" })
   }
 }

@@ -97,13 +97,11 @@ struct SampleSite {
     ("plan.yaml", text), ("themes/wonen.yaml", wonen), ("themes/klimaat.yaml", klimaat),
   ])
 
-  let checked: CheckedPlan
+  let checked: PlanInput
   let language: Language
-  /// The paths of what else was made.
-  var downloads: [String] = []
 
   init(files: [(String, String)], language: Language = .dutch) {
-    checked = CheckedPlan(files: files.map { SourceFile(path: $0.0, text: $0.1) })
+    checked = PlanInput(files: files.map { SourceFile(path: $0.0, text: $0.1) })
     self.language = language
   }
 
@@ -112,30 +110,20 @@ struct SampleSite {
     self.init(files: [("plan.yaml", yaml)], language: language)
   }
 
-  init(_ checked: CheckedPlan) {
+  init(_ checked: PlanInput) {
     self.checked = checked
     language = checked.plan.language
   }
 
-  private var products: Products {
-    Products(of: checked.graph, findings: Checker.check(checked), language: language)
+  private var outputs: PlanOutputs {
+    Pipeline.outputs(of: Pipeline.withoutLayouts(Pipeline.check(checked), language))
   }
 
-  private func site(_ products: Products) -> Site {
-    Site(
-      of: checked.graph, findings: Checker.check(checked),
-      layouts: products.drawings.map(\.layout), language: language)
-  }
-
-  /// The files of the site by name, without drawings or copies.
-  func files() -> [String: String] {
-    named(MadeFiles(making: site(products).pieces(laidOut: [:], offering: downloads)).files)
-  }
+  /// The pages, styles and scripts by name, without drawings.
+  func files() -> [String: String] { named(MadeFiles(making: outputs.pages()).files) }
 
   private func named(_ files: [OutputFile]) -> [String: String] {
-    Dictionary(files.map { (String($0.path.dropFirst("site/".count)), $0.text) }) { first, _ in
-      "two files of one name: \(first)"
-    }
+    Dictionary(files.map { ($0.path, $0.text) }) { first, _ in "two files of one name: \(first)" }
   }
 
   func page(_ name: String) throws -> SitePageText {
@@ -149,32 +137,16 @@ struct SampleSite {
       .sorted { $0.name < $1.name }
   }
 
-  /// Everything of a build but the site, by path, with drawings laid out by the real Graphviz.
-  func built() async throws -> [String: String] {
-    let (files, _) = await made(products)
-    return Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
-  }
-
-  /// The site as a build makes it, with drawings laid out by the real Graphviz and its downloads.
+  /// Everything that a build makes, with drawings laid out by the real Graphviz.
   func published() async throws -> [String: String] {
-    let products = products
-    let site = site(products)
-    let (files, geometries) = await made(products)
-    let pieces = site.pieces(laidOut: geometries, offering: files.map(\.path))
-    return named(MadeFiles(making: pieces).files + site.downloads.copies(of: files))
+    let layouts = DotLayouts()
+    let laidOut = Pipeline.layOut(Pipeline.check(checked), language) { layouts($0) }
+    #expect(laidOut.failures.isEmpty)
+    return named(Pipeline.outputs(of: laidOut).made().files)
   }
 
-  private func made(_ products: Products) async -> ([OutputFile], [String: DotGeometry]) {
-    let drawn = Drawings.layOut(products.drawings)
-    return (MadeFiles(making: products.pieces + drawn.pieces).files, drawn.geometries)
-  }
-
-  /// The site with its drawings, without downloads.
+  /// The pages of it.
   func drawn() async throws -> [String: String] {
-    let products = products
-    let drawn = Drawings.layOut(products.drawings)
-    #expect(drawn.failures.isEmpty)
-    let pieces = site(products).pieces(laidOut: drawn.geometries, offering: downloads)
-    return named(MadeFiles(making: pieces).files)
+    try await published().filter { !$0.key.contains("/") }
   }
 }

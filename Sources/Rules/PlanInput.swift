@@ -3,7 +3,7 @@ package import SourceText
 package import Toolkit
 
 /// All that a rule may look at.
-package struct CheckedPlan: Sendable {
+package struct PlanInput: Sendable {
   /// The plan's own files.
   package let files: [SourceFile]
   /// Where the files do not have the form of a plan's files.

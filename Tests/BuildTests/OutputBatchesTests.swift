@@ -1,15 +1,17 @@
 import Documents
 import Synchronization
 import Testing
+import TextFormats
+import Toolkit
 
 /// What a build is made of, a part at a time.
-@Suite struct PieceTests {
-  @Test func `batches hold every file once, in the order of the pieces`() {
-    let pieces = (0..<1_000).map { number in Piece(path: "\(number)", text: "\(number)") }
-    let files = PieceBatches(pieces).flatMap(\.files)
+@Suite struct OutputBatchesTests {
+  @Test func `batches hold every file once, in the order of the outputs`() {
+    let outputs = (0..<1_000).map { number in output(number) { "\(number)" } }
+    let files = OutputBatches(outputs).flatMap(\.files)
     #expect(files.map(\.path) == (0..<1_000).map(String.init))
     #expect(files.allSatisfy { $0.path == $0.text })
-    #expect(MadeFiles(making: pieces).files == files)
+    #expect(MadeFiles(making: outputs).files == files)
   }
 
   @Test
@@ -17,13 +19,13 @@ import Testing
     throws
   {
     let made = Counter()
-    let pieces = (0..<600).map { number in
-      Piece {
+    let outputs = (0..<600).map { number in
+      output(number) {
         made.add()
-        return [OutputFile(path: "\(number)", text: String(repeating: "x", count: 200_000))]
+        return String(repeating: "x", count: 200_000)
       }
     }
-    var batches = PieceBatches(pieces)
+    var batches = OutputBatches(outputs)
     #expect(made.count == 0)
     let next = batches.next()
     let first = try #require(next)
@@ -37,9 +39,13 @@ import Testing
     #expect(first.files.count + rest == 600)
   }
 
-  @Test func `small pieces are not written one by one`() {
-    let pieces = (0..<1_000).map { number in Piece(path: "\(number)", text: "klein") }
-    #expect(PieceBatches(pieces).map(\.files.count) == [1_000])
+  @Test func `small outputs are not written one by one`() {
+    let outputs = (0..<1_000).map { number in output(number) { "klein" } }
+    #expect(OutputBatches(outputs).map(\.files.count) == [1_000])
+  }
+
+  private func output(_ number: Int, _ text: @escaping @Sendable () -> String) -> Output {
+    Output("\(number)", .markdown, in: .data, title: Phrase(verbatim: ""), text: text)
   }
 
   /// Counts from any core.

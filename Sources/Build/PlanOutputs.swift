@@ -1,0 +1,64 @@
+package import Documents
+import Drawing
+import Findings
+import PlanModel
+import Rules
+import Site
+import SourceText
+import TextFormats
+import Toolkit
+import Views
+
+/// The list of everything that a build writes: the last stage.
+package struct PlanOutputs: Sendable {
+  /// The files beside the pages: data, maps, tables, hand-outs, reports.
+  package let files: [Output]
+  private let site: Site
+
+  init(_ plan: LaidOutPlan) {
+    let graph = plan.checked.graph
+    let findings = plan.checked.findings
+    let context = RenderContext(
+      graph.plan, addresses: plan.addresses, language: plan.language)
+    let facts = PointFacts.all(in: graph)
+    let tables = PlanTable.allCases.mapOnAllCores { $0.table(of: graph, facts: facts) }
+    let handouts = HandoutSet(graph, context, facts: facts)
+    files =
+      [Self.data(graph)]
+      + MapRenderers.outputs(of: Overview(graph), context)
+      + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) }
+      + tables.flatMap { TableRenderers.outputs(of: $0, context) }
+      + HandoutRenderers.all.filter { $0.isBuilt }.flatMap { $0.outputs(of: handouts) }
+      + Self.reports(graph).flatMap { ReportRenderers.outputs(of: $0, context) }
+    site = Site(
+      of: graph, findings: findings, ruleGroups: RuleRegistry.groups, maps: plan.maps,
+      addresses: plan.addresses, language: plan.language)
+  }
+
+  /// The pages of the site with their styles and scripts.
+  ///
+  /// - Parameter failed: the paths of files that could not be made, to which no page must link.
+  package func pages(without failed: Set<String> = []) -> [Output] {
+    site.outputs(offering: files.filter { !failed.contains($0.path) })
+  }
+
+  /// Every file of it, in memory.
+  package func made() -> MadeFiles {
+    var made = MadeFiles(making: files)
+    made.add(MadeFiles(making: pages(without: Set(made.failures.map(\.path)))))
+    return made
+  }
+
+  private static func data(_ graph: PlanGraph) -> Output {
+    Output(
+      Addresses.dataFile("graph.json"), .json, in: .data,
+      title: Phrase(nl: "Het hele plan als gegevens", en: "The whole plan as data")
+    ) { () throws(OutputProblem) in GraphJSON.bytes(graph) }
+  }
+
+  /// What became of the advice, once a department has answered. It depends on no day, so that its
+  /// bytes do not change overnight.
+  private static func reports(_ graph: PlanGraph) -> [Report] {
+    graph.plan.decisions.isEmpty ? [] : [.evaluation(Evaluation(graph), in: graph)]
+  }
+}

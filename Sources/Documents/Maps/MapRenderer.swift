@@ -1,0 +1,66 @@
+package import Drawing
+package import TextFormats
+import Toolkit
+package import Views
+
+/// A format of mindmaps. A new one is a new file with its renderer, and a line in `MapRenderers`.
+package protocol MapRenderer: Sendable {
+  static var format: Format { get }
+  /// Whether it draws the positions that `dot` computed.
+  static var needsLayout: Bool { get }
+  /// Whether it can render the overview of a whole plan.
+  static var hasOverview: Bool { get }
+
+  /// Nil when the map has no layout and the format needs one.
+  static func text(of map: LaidOutMap, _ context: RenderContext) -> String?
+  static func text(of overview: Overview, _ context: RenderContext) -> String?
+}
+
+extension MapRenderer {
+  package static var needsLayout: Bool { false }
+  package static var hasOverview: Bool { false }
+  package static func text(of overview: Overview, _ context: RenderContext) -> String? { nil }
+}
+
+/// Every format of mindmaps, in the order of help texts and downloads.
+package enum MapRenderers {
+  package static let all: [any MapRenderer.Type] = [
+    MarkdownMap.self,
+    SVGMap.self,
+    DOTMap.self,
+    MermaidMap.self,
+    OPMLMap.self,
+  ]
+
+  package static func of(_ format: Format) -> (any MapRenderer.Type)? {
+    all.first { $0.format == format }
+  }
+
+  /// A map in every format that its layout allows.
+  package static func outputs(of map: LaidOutMap, _ context: RenderContext) -> [Output] {
+    let title = Phrase(verbatim: map.layout.map.nodes.first?.label ?? map.layout.map.id)
+    return all.filter { !$0.needsLayout || map.geometry != nil }.map { renderer in
+      let path = context.addresses.map(map.layout.map.id, format: renderer.format.name)
+      return Output(path, renderer.format, in: .maps, title: title) {
+        () throws(OutputProblem) in
+        try bytes(renderer.text(of: map, context))
+      }
+    }
+  }
+
+  package static func outputs(of overview: Overview, _ context: RenderContext) -> [Output] {
+    all.filter { $0.hasOverview }.map { renderer in
+      let path = context.addresses.overview(format: renderer.format.name)
+      let title = Phrase(nl: "Overzicht op één blad", en: "Overview on one page")
+      return Output(path, renderer.format, in: .maps, title: title) {
+        () throws(OutputProblem) in
+        try bytes(renderer.text(of: overview, context))
+      }
+    }
+  }
+
+  private static func bytes(_ text: String?) throws(OutputProblem) -> [UInt8] {
+    guard let text else { throw .notLaidOut }
+    return Array(text.utf8)
+  }
+}

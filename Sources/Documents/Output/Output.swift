@@ -1,0 +1,80 @@
+package import Sheets
+package import TextFormats
+package import Toolkit
+
+/// A file that can be made of a plan: what it is about, its format, its path, and how to make it.
+///
+/// No output uses another, so any core can make the next one, and the bytes of an output can be
+/// written and dropped before the next is made: a build never has all of its output in memory.
+package struct Output: Sendable {
+  /// What the file is about; in every format the same.
+  package let title: Phrase
+  package let group: OutputGroup
+  package let format: Format
+  /// Relative to the output folder, with `/` between folders; made of slugs only.
+  package let path: String
+  private let work: @Sendable () throws(OutputProblem) -> [UInt8]
+
+  package init(
+    _ path: String, _ format: Format, in group: OutputGroup, title: Phrase,
+    bytes: @escaping @Sendable () throws(OutputProblem) -> [UInt8]
+  ) {
+    self.path = path
+    self.format = format
+    self.group = group
+    self.title = title
+    work = bytes
+  }
+
+  package init(
+    _ path: String, _ format: Format, in group: OutputGroup, title: Phrase,
+    text: @escaping @Sendable () -> String
+  ) {
+    self.init(path, format, in: group, title: title, bytes: { Array(text().utf8) })
+  }
+
+  /// The path without its ending: outputs with the same id differ in format only.
+  package var id: String { String(path.dropLast(format.name.utf8.count + 1)) }
+
+  package func make() throws(OutputProblem) -> OutputFile {
+    OutputFile(path: path, bytes: try work())
+  }
+}
+
+/// Why an output cannot be made.
+package enum OutputProblem: Error {
+  /// Such as more rows than a sheet can have.
+  case sheet(SheetError)
+  /// The drawing has no position for every card.
+  case notLaidOut
+
+  package var message: Phrase {
+    switch self {
+    case .sheet(let error): error.message
+    case .notLaidOut:
+      Phrase(nl: "De kaart is niet ingedeeld.", en: "The map has no layout.")
+    }
+  }
+}
+
+/// What kind of thing an output is; the group's folder and its heading in lists.
+package enum OutputGroup: String, CaseIterable, Sendable {
+  case data
+  case maps
+  case tables
+  case departments
+  case reports
+  /// The pages of the site with their styles and scripts, at the top of the output folder.
+  case pages
+
+  package var title: Phrase {
+    switch self {
+    case .data: Phrase(nl: "Het hele plan", en: "The whole plan")
+    case .maps: Phrase(nl: "Kaarten", en: "Maps")
+    case .tables: Phrase(nl: "Tabellen", en: "Tables")
+    case .departments: Phrase(nl: "Lijsten per afdeling", en: "Lists by department")
+    case .reports: Phrase(nl: "Evaluatie", en: "Evaluation")
+    case .pages: Phrase(nl: "Pagina's", en: "Pages")
+    }
+  }
+}

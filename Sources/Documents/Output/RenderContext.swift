@@ -1,0 +1,26 @@
+package import Drawing
+package import PlanModel
+package import Toolkit
+package import Views
+
+/// What every renderer needs beside the thing that it renders.
+package struct RenderContext: Sendable {
+  package let addresses: Addresses
+  package let language: Language
+  package let house: HouseStyle
+  package let credit: Credit
+  /// Whether the file will be read apart from the other output, so that it must not link to it.
+  package var isAlone = false
+
+  package init(_ plan: Plan, addresses: Addresses, language: Language) {
+    self.addresses = addresses
+    self.language = language
+    house = HouseStyle(plan.header?.look)
+    credit = Credit(plan)
+  }
+
+  package init(alone plan: Plan, language: Language) {
+    self.init(plan, addresses: Addresses(plan), language: language)
+    isAlone = true
+  }
+}

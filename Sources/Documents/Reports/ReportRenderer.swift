@@ -1,0 +1,108 @@
+import Drawing
+package import TextFormats
+package import Toolkit
+package import Views
+
+/// A format of reports. A new one is a new file with its renderer, and a line in `ReportRenderers`.
+package protocol ReportRenderer: Sendable {
+  static var format: Format { get }
+  /// The files of a report in this format, each with its name without ending.
+  static func texts(of report: Report, _ context: RenderContext) -> [ReportText]
+}
+
+/// A file of a report.
+package struct ReportText: Sendable {
+  package let name: String
+  package let title: Phrase
+  package let text: @Sendable () -> String
+}
+
+/// Every format of reports that we write ourselves, in the order of help texts and downloads.
+package enum ReportRenderers {
+  package static let all: [any ReportRenderer.Type] = [
+    ReportMarkdown.self,
+    ReportHTML.self,
+    ReportCSV.self,
+    ReportChart.self,
+  ]
+
+  package static func of(_ format: Format) -> (any ReportRenderer.Type)? {
+    all.first { $0.format == format }
+  }
+
+  package static func outputs(of report: Report, _ context: RenderContext) -> [Output] {
+    all.flatMap { renderer in
+      renderer.texts(of: report, context).map { part in
+        Output(
+          context.addresses.report(part.name, format: renderer.format.name), renderer.format,
+          in: .reports, title: part.title, text: part.text)
+      }
+    }
+  }
+}
+
+extension ReportMarkdown: ReportRenderer {
+  package static let format = Format.markdown
+
+  package static func texts(of report: Report, _ context: RenderContext) -> [ReportText] {
+    let markdown = ReportMarkdown(
+      addresses: context.addresses, language: context.language, credit: context.reportCredit)
+    return [
+      ReportText(name: report.name, title: report.title) {
+        markdown.text(report, isAlone: context.isAlone)
+      }
+    ]
+  }
+}
+
+extension ReportHTML: ReportRenderer {
+  package static let format = Format.html
+
+  package init(_ context: RenderContext) {
+    self.init(
+      addresses: context.addresses, language: context.language, credit: context.reportCredit,
+      house: context.house)
+  }
+
+  package static func texts(of report: Report, _ context: RenderContext) -> [ReportText] {
+    let page = ReportHTML(context)
+    return [
+      ReportText(name: report.name, title: report.title) {
+        page.text(report, isAlone: context.isAlone)
+      }
+    ]
+  }
+}
+
+/// The tables of a report.
+package enum ReportCSV: ReportRenderer {
+  package static let format = Format.csv
+
+  package static func texts(of report: Report, _ context: RenderContext) -> [ReportText] {
+    report.tables.map { table in
+      ReportText(name: table.name, title: table.title) {
+        TableCSV(language: context.language).text(table)
+      }
+    }
+  }
+}
+
+/// The charts of a report.
+package enum ReportChart: ReportRenderer {
+  package static let format = Format.svg
+
+  package static func texts(of report: Report, _ context: RenderContext) -> [ReportText] {
+    report.charts.map { chart in
+      ReportText(name: report.name, title: report.title) {
+        BarChartSVG(
+          chart, language: context.language, house: context.house, credit: context.reportCredit
+        ).text
+      }
+    }
+  }
+}
+
+extension RenderContext {
+  /// Reports cite no lines.
+  var reportCredit: Credit { credit.withoutLines }
+}

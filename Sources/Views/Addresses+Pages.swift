@@ -1,0 +1,66 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+/// The pages of the site and the ids on them.
+extension Addresses {
+  package static let start = "index.html"
+  package static let points = "points.html"
+  package static let departments = "departments.html"
+  package static let matrix = "matrix.html"
+  package static let check = "check.html"
+  package static let data = "data.html"
+  package static let accessibility = "accessibility.html"
+
+  /// The names that no theme can have.
+  static let ownStems = [
+    "index", "points", "departments", "matrix", "check", "data", "accessibility",
+  ]
+
+  /// The ids that pages and scripts use for themselves. An effect's id never has one underscore at
+  /// its end, so one is appended to those.
+  private static let ownIDs: Set<String> = [
+    "main", "q", "search-results", "map-heading", "outline-heading", "panel-title", "panel",
+    "map-keys", "checks",
+  ]
+
+  /// The id of a node in its theme's page.
+  package static func fragment(_ key: String) -> String {
+    let id = Slug.exact(key)
+    return ownIDs.contains(id) ? "\(id)_" : id
+  }
+
+  /// The id of a sub-point in its point's page.
+  package static func part(_ name: String) -> String { "part-\(Slug.exact(name))" }
+  package static func group(_ id: String) -> String { "group-\(Slug.exact(id))" }
+
+  /// The address of anything in the plan that has a place in the site.
+  package func link(to node: Node, in graph: PlanGraph) -> String? {
+    let plan = graph.plan
+    switch node {
+    case .plan: return Self.start
+    case .source: return "\(Self.start)#sources"
+    case .theme(let i): return "\(themeStems[i]).html"
+    case .effect(let i):
+      return graph.home(of: i).map {
+        place(plan.effects[i].id.value, in: plan.themes[$0].id.value)
+      }
+    case .focusArea(let i): return "\(focusStems[i]).html"
+    case .group(let i): return "\(Self.points)#\(Self.group(plan.groups[i].id.value))"
+    case .department(let i): return "\(departmentStems[i]).html"
+    case .actionPoint(let i): return "\(pointStems[i]).html"
+    case .subPoint(let i, let point):
+      let name = plan.actionPoints[point].subPointName(at: i)
+      return "\(pointStems[point]).html#\(Self.part(name))"
+    case .budgetLine(let i):
+      let links = graph.links(from: .budgetLine(i))
+      return links.first { $0.role == .point || $0.role == .focus }
+        .flatMap { link(to: $0.to, in: graph) }.map { "\($0)#budget" }
+    case .budget, .handOut: return nil
+    case .decision(let i):
+      return graph.links(from: .decision(i), .decided).first.flatMap {
+        link(to: $0.to.holder, in: graph)
+      }.map { "\($0)#decisions" }
+    }
+  }
+}
