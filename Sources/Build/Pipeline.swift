@@ -2,6 +2,7 @@ package import PlanModel
 package import Rules
 package import SourceText
 package import Toolkit
+package import Views
 
 /// What is made of a plan, one function per stage. Each stage is a value.
 ///
@@ -48,5 +49,9 @@ package enum Pipeline {
   }
 
   /// Everything that a build writes.
-  package static func outputs(of plan: LaidOutPlan) -> PlanOutputs { PlanOutputs(plan) }
+  ///
+  /// - Parameter definition: which fields and sections describe a thing.
+  package static func outputs(
+    of plan: LaidOutPlan, by definition: DetailsDefinition = .standard
+  ) -> PlanOutputs { PlanOutputs(plan, by: definition) }
 }

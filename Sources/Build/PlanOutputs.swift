@@ -15,14 +15,14 @@ package struct PlanOutputs: Sendable {
   package let files: [Output]
   private let site: Site
 
-  init(_ plan: LaidOutPlan) {
+  init(_ plan: LaidOutPlan, by definition: DetailsDefinition) {
     let graph = plan.checked.graph
     let findings = plan.checked.findings
     let context = RenderContext(
       graph.plan, addresses: plan.addresses, language: plan.language)
     let facts = PointFacts.all(in: graph)
-    let tables = PlanTable.allCases.mapOnAllCores { $0.table(of: graph, facts: facts) }
-    let handouts = HandoutSet(graph, context, facts: facts)
+    let tables = PlanTable.allCases.mapOnAllCores { $0.table(of: graph, facts: facts, by: definition) }
+    let handouts = HandoutSet(graph, context, facts: facts, by: definition)
     files =
       [Self.data(graph)]
       + MapRenderers.outputs(of: Overview(graph), context)
@@ -32,7 +32,7 @@ package struct PlanOutputs: Sendable {
       + Self.reports(graph).flatMap { ReportRenderers.outputs(of: $0, context) }
     site = Site(
       of: graph, findings: findings, ruleGroups: RuleRegistry.groups, maps: plan.maps,
-      addresses: plan.addresses, language: plan.language)
+      addresses: plan.addresses, language: plan.language, definition: definition)
   }
 
   /// The pages of the site with their styles and scripts.

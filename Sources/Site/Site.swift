@@ -15,12 +15,13 @@ package struct Site: Sendable {
   /// - Parameter maps: the map of every theme. The page of one without a layout says so.
   package init(
     of graph: PlanGraph, findings: [Finding], ruleGroups: [String: RuleGroup],
-    maps: [LaidOutMap], addresses: Addresses, language: Language
+    maps: [LaidOutMap], addresses: Addresses, language: Language,
+    definition: DetailsDefinition = .standard
   ) {
     self.maps = maps
     material = SiteMaterial(
       graph, findings: findings, ruleGroups: ruleGroups, maps: maps.map(\.layout.map),
-      addresses: addresses, language: language)
+      addresses: addresses, language: language, definition: definition)
   }
 
   /// The drawing of a map as part of its page.

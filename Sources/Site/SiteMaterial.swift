@@ -10,6 +10,7 @@ import Documents
 /// What all pages of the site are made of, computed once.
 struct SiteMaterial: Sendable {
   let graph: PlanGraph
+  let definition: DetailsDefinition
   let language: Language
   let maps: [Mindmap]
   let places: MapPlaces
@@ -37,9 +38,10 @@ struct SiteMaterial: Sendable {
 
   init(
     _ graph: PlanGraph, findings: [Finding], ruleGroups: [String: RuleGroup], maps: [Mindmap],
-    addresses: Addresses, language: Language
+    addresses: Addresses, language: Language, definition: DetailsDefinition = .standard
   ) {
     self.graph = graph
+    self.definition = definition
     self.language = language
     self.maps = maps
     places = MapPlaces(maps)
@@ -75,11 +77,6 @@ struct SiteMaterial: Sendable {
 
   var plan: Plan { graph.plan }
 
-  /// Points by their places in the plan, in the order of their numbers and each once.
-  func inOrder(points: [Int]) -> [Int] {
-    Set(points).compactMap { pointPlaces[$0] }.sorted().map { self.points[$0].index }
-  }
-
   func text(_ phrase: Phrase) -> String { phrase(language) }
   func text(nl dutch: String, en english: String) -> String {
     Phrase(nl: dutch, en: english)(language)
@@ -87,9 +84,6 @@ struct SiteMaterial: Sendable {
 
   /// What the check found at a thing and was not excused.
   func findings(at node: Node) -> [Finding] { found[node] ?? [] }
-
-  /// The facts of an action point, by its place in the plan.
-  func facts(_ point: Int) -> PointFacts? { pointPlaces[point].map { points[$0] } }
 
   /// The points of a department, in the order of their numbers.
   func points(of department: Int) -> [PointFacts] { pointsOf[department] ?? [] }
@@ -104,22 +98,7 @@ struct SiteMaterial: Sendable {
   }
 
   /// A thing by its own words, as a link is called.
-  func name(of node: Node) -> String {
-    let name = graph.name(of: node)
-    switch node {
-    case .theme(let i): return plan.themes[i].title.value
-    case .effect(let i): return plan.effects[i].label.value
-    case .focusArea(let i): return "\(name) \(plan.focusAreas[i].title.value)"
-    case .group(let i): return plan.groups[i].title.value
-    case .department(let i): return text(plan.departments[i].fullName)
-    case .actionPoint(let i): return "\(name) \(plan.actionPoints[i].title.value)"
-    case .subPoint(let i, let point):
-      return "\(name) \(plan.actionPoints[point].subPoints[i].text.value)"
-    case .source(let i): return plan.sources[i].title.value
-    case .budgetLine(let i): return plan.budget?.lines[i].name.value ?? ""
-    case .plan, .budget, .handOut, .decision: return text(graph.description(of: node))
-    }
-  }
+  func name(of node: Node) -> String { text(graph.title(of: node)) }
 
   /// The thing as a link; as text where the site has no place for it.
   func link(_ node: Node) -> Phrasing {

@@ -55,6 +55,10 @@ extension SiteMaterial {
   }
 
   /// A point in a list: its number as a sign, its title as the link.
+  func pointLine(_ node: Node) -> Phrasing {
+    if case .actionPoint(let index) = node { pointLine(index) } else { link(node) }
+  }
+
   func pointLine(_ index: Int) -> Phrasing {
     let point = plan.actionPoints[index]
     return .all([
@@ -66,55 +70,6 @@ extension SiteMaterial {
         ]),
       .text(" "), badge(point.priority),
     ])
-  }
-
-  /// Cross-references of some nodes both ways.
-  func references(of nodes: [Node]) -> [Flow] {
-    func items(_ links: [Link], _ end: (Link) -> Node) -> [Item] {
-      links.map { .item(link(end($0)), .text(" "), evidence(graph.basis(of: $0))) }
-    }
-    let from = nodes.flatMap { graph.links(from: $0, .reference) }
-    let to = nodes.flatMap { graph.links(to: $0, .reference) }
-    return section(
-      "refers-to", Phrase(nl: "Verwijst naar", en: "Refers to"), items: items(from, \.to))
-      + section(
-        "referred-by", Phrase(nl: "Wordt genoemd door", en: "Is referred to by"),
-        items: items(to, \.from))
-  }
-
-  /// The lines of the budget that lead to a node, with the amounts by year.
-  func budget(_ node: Node, _ role: LinkRole) -> [Flow] {
-    guard let budget = plan.budget else { return [] }
-    let links = graph.links(to: node, role)
-    let rows = links.compactMap { link -> Markup<Context.Table>? in
-      guard case .budgetLine(let index) = link.from else { return nil }
-      let line = budget.lines[index]
-      let amounts = budget.years.indices.map { year -> Markup<Context.Row> in
-        let amount = line.amounts.indices.contains(year) ? line.amounts[year] : nil
-        let words = amount.map { Money.text(cents: $0.cents, language: language) } ?? "–"
-        return .cell([.css("number")], [.inline(.text(words))])
-      }
-      let remark: Phrasing = line.remark.map { .small(" \($0.value)") } ?? .none
-      return .row(
-        [],
-        [
-          .header(
-            [.scope("row")],
-            [
-              .inline(
-                .all([.text(line.name.value), .text(" "), evidence(graph.basis(of: link)), remark]))
-            ])
-        ] + amounts)
-    }
-    guard !rows.isEmpty else { return [] }
-    let title = Phrase(nl: "Begroting", en: "Budget")
-    let head: [Markup<Context.Row>] =
-      [.header([.scope("col")], text(nl: "Begrotingsregel", en: "Budget line"))]
-      + budget.years.map { .header([.scope("col"), .css("number")], String($0)) }
-    let caption = text(nl: "Bedragen per jaar", en: "Amounts per year")
-    let table = Flow.table([], caption: caption, head: head, bodies: [rows])
-    let remark: [Flow] = budget.remark.map { [.paragraph([.css("quiet")], .text($0.value))] } ?? []
-    return section("budget", title, [scrolling(table, named: caption)] + remark)
   }
 
   /// A table that scrolls by itself when the page is too narrow, also by keyboard.

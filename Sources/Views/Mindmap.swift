@@ -35,7 +35,9 @@ package struct Mindmap: Sendable {
     return way.reversed()
   }
 
-  package init(theme index: Int, in graph: PlanGraph) {
+  package init(
+    theme index: Int, in graph: PlanGraph, by definition: DetailsDefinition = .standard
+  ) {
     let plan = graph.plan
     let theme = plan.themes[index]
     id = theme.id.value
@@ -43,7 +45,7 @@ package struct Mindmap: Sendable {
     notice = plan.header?.notice?.value ?? ""
     source = plan.sourceWords
     explanation = theme.explanation?.value ?? ""
-    var builder = MindmapBuilder(graph: graph, theme: index)
+    var builder = MindmapBuilder(graph: graph, theme: index, definition: definition)
     builder.build()
     nodes = builder.nodes
     excerpt = nil
@@ -78,8 +80,11 @@ package struct MapNode: Sendable {
   package let key: String
   /// The id of the theme or effect, which finds it again in every map where it stands.
   package let id: String
+  /// The theme or effect.
+  package let node: Node
   package let label: String
-  package let explanation: String
+  /// What the plan says of it beside its links and lines.
+  package let details: [Detail]
   package let depth: Int
   /// The place in the map's list of nodes; nil for the theme.
   package internal(set) var parent: Int?
@@ -93,16 +98,19 @@ package struct MapNode: Sendable {
   package let writtenOutIn: ThemeName?
   /// The other themes in whose map it stands, but that one; all of them where it is written out.
   package let alsoIn: FirstNames<ThemeName>
-  package let context: String
-  package let leaf: String
-  /// A page with more about it; not yet held to be safe.
-  package let link: String
   /// The side on which a main branch must stand; nil elsewhere and where the drawing may choose.
   package let side: BranchSide?
   /// How many effects a view folded away below it.
   package internal(set) var folded = 0
   /// Of a main branch in a view: its place among those of the whole map, whose colour it keeps.
   package internal(set) var branch: Int?
+}
+
+extension MapNode {
+  package var explanation: String { details[.explanation]?.words.dutch ?? "" }
+
+  /// What is said behind a name.
+  package var fields: [Detail] { details.filter { $0.value.form == .field } }
 }
 
 /// A link to a theme's map.

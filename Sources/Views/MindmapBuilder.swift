@@ -5,24 +5,35 @@ import SourceText
 struct MindmapBuilder {
   let graph: PlanGraph
   let theme: Int
+  let definition: DetailsDefinition
   private(set) var nodes: [MapNode] = []
   private var keys: Set<String> = []
   private var timesSeen: [String: Int] = [:]
 
-  init(graph: PlanGraph, theme: Int) {
+  /// What a map has beside details, and what is seen in it.
+  private static let leftOut: Set<DetailKey> = [
+    .points, .focus, .source, .above, .below, .effects,
+  ]
+
+  init(graph: PlanGraph, theme: Int, definition: DetailsDefinition) {
     self.graph = graph
     self.theme = theme
+    self.definition = definition
+  }
+
+  private func details(of node: Node) -> [Detail] {
+    definition.details(of: node, in: graph, without: Self.leftOut)
   }
 
   mutating func build() {
     let theme = graph.plan.themes[theme]
     nodes = [
       MapNode(
-        key: key(ofTheme: theme.id.value), id: theme.id.value, label: theme.title.value,
-        explanation: theme.explanation?.value ?? "", depth: 0, parent: nil,
+        key: key(ofTheme: theme.id.value), id: theme.id.value, node: .theme(self.theme),
+        label: theme.title.value, details: details(of: .theme(self.theme)), depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         focus: [], points: [], writtenOutIn: nil,
-        alsoIn: FirstNames(all: []), context: "", leaf: "", link: "", side: nil)
+        alsoIn: FirstNames(all: []), side: nil)
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
     while let (placement, parent) = pending.popLast() {
@@ -40,14 +51,12 @@ struct MindmapBuilder {
     let elsewhere = placement.writtenOut == nil ? home.map(graph.themeName) : nil
     return MapNode(
       key: key(effect.id.value, isSecond: placement.writtenOut == nil && home == theme),
-      id: effect.id.value, label: effect.label.value,
-      explanation: effect.explanation?.value ?? "", depth: nodes[parent].depth + 1, parent: parent,
+      id: effect.id.value, node: .effect(index), label: effect.label.value,
+      details: details(of: .effect(index)), depth: nodes[parent].depth + 1, parent: parent,
       cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
       focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,
       alsoIn: alsoIn(index, home: home, isHome: placement.writtenOut != nil),
-      context: effect.context?.value ?? "", leaf: effect.leaf?.value ?? "",
-      link: effect.link?.value ?? "",
       side: parent == 0 ? placement.side : nil)
   }
 

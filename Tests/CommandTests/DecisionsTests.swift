@@ -60,7 +60,7 @@ import Toolkit
     #expect(
       result.out == """
         Nieuw (1)
-          SL 2: neemt over, 12-5-2025; reden: Past; geland in: Nota
+          SL 2: neemt over, 12-5-2025; reden: Past; waar geland: Nota
             SL.csv, rij 2
 
         Geweigerd (1)

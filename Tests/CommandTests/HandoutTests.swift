@@ -65,7 +65,7 @@ import Testing
     let result = try await place.run("handout", "--policy-field", "Woonbeleid", "--format", "csv")
     #expect(
       result.out == """
-        \u{FEFF}Nr.;Onderdeel;Actiepunt;Prioriteit;Afdelingen;Blz.\r
+        \u{FEFF}Nr.;Onderdeel;Actiepunt;Prioriteit;Afdelingen;Bladzijde\r
         2a;Houd tijdelijke woningen vrij voor ouders die uit elkaar gaan.;2 Woonruimte na een scheiding;secundair;SD (vermoedelijk: Sociaal Domein);6\r
 
         """)

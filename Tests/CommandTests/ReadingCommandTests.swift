@@ -77,13 +77,13 @@ import TextFormats
     #expect(result.err.hasSuffix("raakvlak: Welk thema? Kies uit: wonen, klimaat.\n"))
   }
 
-  @Test func `show tells of an action point what leads to it`() async throws {
+  @Test func `show prints of an action point what leads to it`() async throws {
     let result = try await place.run("show", "1")
     #expect(result.code == 0)
     #expect(
       result.out == """
         Actiepunt 1 · Sneller hulp bij geweld thuis
-          prioriteit   primair
+          prioriteit   primair: de eigenaar van het plan beslist zelf
           focusgebied  I Veilig thuis
           afdelingen   Veiligheid (Team Veiligheid)
           bladzijde    5
@@ -91,7 +91,7 @@ import TextFormats
 
           Meldingen leiden dezelfde dag tot een gesprek.
 
-        Waarom: effecten die hierheen leiden
+        Effecten die hierheen leiden
           Wonen
             - Huiselijk geweld [huiselijk-geweld]
               regel 41
@@ -113,7 +113,7 @@ import TextFormats
     #expect(result.out.hasPrefix(title), "\(result.out)")
   }
 
-  @Test func `a plan with errors is told of all the same, with a warning beside`() async throws {
+  @Test func `a plan with errors is printed all the same, with a warning beside`() async throws {
     try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
     for arguments in [["map"], ["table"], ["show", "2"]] {
       let result = try await Program.run(arguments, in: place.path)

@@ -47,8 +47,9 @@ import Rules
     let rows = try #require(read.first).rows.map { row in row.cells.map(\.text) }
     #expect(
       rows.first == [
-        "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld", "Waarom", "Blz.", "Samen met",
-        "Verband met", "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
+        "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld",
+        "Effecten die hierheen leiden", "Bladzijde", "Samen met", "Verband met",
+        "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
       ])
     #expect(
       rows.dropFirst().map { Array($0.prefix(4)) } == [

@@ -25,7 +25,7 @@ import Toolkit
     #expect(page.links.contains("https://proefstad.nl/plan"))
   }
 
-  @Test func `a point tells its titles, its priority, of whom it is, and where it stands`() throws {
+  @Test func `a point has its titles, its priority, whose it is, and its group`() throws {
     let words = try SampleSite.plan.page("point-2.html").words
     #expect(words.contains("Actiepunt 2: Eerder praten Wie meldt, krijgt een gesprek."))
     #expect(words.contains("Titel in de lijst Eerder in gesprek"))
@@ -33,32 +33,32 @@ import Toolkit
     #expect(words.contains("Groep Algemene punten"))
     #expect(
       words.contains("Afdelingen SD (vermoedelijk: Sociaal domein) WMO (naam onbekend)"))
-    #expect(words.contains("Bladzijde in het plan 7 Bron regel 42"))
+    #expect(words.contains("Bladzijde 7 Bron regel 42"))
   }
 
-  @Test func `a point tells its parts with their policy field and party`() throws {
+  @Test func `a point has its parts with their policy field and party`() throws {
     let page = try SampleSite.plan.page("point-2.html")
     #expect(
-      page.section("parts")
+      page.section("sub-points")
         == """
         Onderdelen 2a Bel terug Beleidsveld zorg Afdelingen SD (vermoedelijk: Sociaal domein) Bron \
-        regel 43 2b Kom langs Van buiten Woningbouw
+        regel 43 2b Kom langs Partij van buiten Woningbouw
         """)
     #expect(page.ids.contains("part-2a") && page.ids.contains("part-2b"))
   }
 
-  @Test func `a point tells what leads to it in each map, and on what that rests`() throws {
+  @Test func `a point has what leads to it in each map, and on what that rests`() throws {
     let page = try SampleSite.plan.page("point-2.html")
     #expect(
       page.section("causes")
         == """
-        Waarom: effecten die hierheen leiden Wonen Geweld achter de voordeur (afgeleid: Een gesprek \
+        Effecten die hierheen leiden Wonen Geweld achter de voordeur (afgeleid: Een gesprek \
         komt voor geweld.) Hitte regel 31 Klimaat Hitte regel 31
         """)
     #expect(page.links.contains("wonen.html#geweld") && page.links.contains("klimaat.html#hitte"))
   }
 
-  @Test func `a point tells the decision that holds, its references both ways, and its money`()
+  @Test func `a point has the latest decision, its references both ways, and its money`()
     throws
   {
     let page = try SampleSite.plan.page("point-2.html")
@@ -88,8 +88,8 @@ import Toolkit
       page.section("secondary")
         == """
         Secundaire actiepunten: advies 2 Eerder praten Wie meldt, krijgt een gesprek. 2a Bel terug \
-        zorg 2b Kom langs (Woningbouw) Waarom Geweld achter de voordeur Wonen (afgeleid) Hitte \
-        Wonen, Klimaat Samen met WMO (naam onbekend) Bladzijde 7
+        (beleidsveld: zorg) 2b Kom langs (partij van buiten: Woningbouw) Effecten die hierheen leiden \
+        Geweld achter de voordeur Wonen (afgeleid) Hitte Wonen, Klimaat Samen met WMO (naam onbekend) Bladzijde 7
         """)
     let other = try SampleSite.plan.page("department-wmo.html")
     #expect(other.section("secondary")?.contains("2a Bel terug") == false)
@@ -104,11 +104,11 @@ import Toolkit
       ])
   }
 
-  @Test func `a focus area tells its points, its effects by theme, and its money`() throws {
+  @Test func `a focus area has its points, its effects by theme, and its money`() throws {
     let page = try SampleSite.plan.page("focus-i.html")
     #expect(page.section("points") == "Actiepunten 10 Buurt in beeld primair")
     #expect(
-      page.section("effects") == "Effecten die hier samenkomen Wonen Spanning in huis regel 11")
+      page.section("effects") == "Effecten Wonen Spanning in huis regel 11")
     #expect(page.section("budget")?.contains("Gesprekken") == true)
     #expect(
       try SampleSite.plan.page("focus-ii.html").section("points")

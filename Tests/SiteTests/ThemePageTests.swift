@@ -80,8 +80,8 @@ import Toolkit
       words.contains(
         """
         Geweld achter de voordeur 2 10 Actiepunten 2 Eerder praten (afgeleid: Een gesprek komt voor \
-        geweld.) 10 Buurt in beeld regels 12-13 Bron regels 12-13 Plaats in de kaart (afgeleid: Dat \
-        volgt uit de regel erboven.) Zie ook Meer hierover
+        geweld.) 10 Buurt in beeld regels 12-13 Meer hierover https://proefstad.nl/geweld Bron regels \
+        12-13 Plaats in de kaart (afgeleid: Dat volgt uit de regel erboven.)
         """))
     #expect(
       words.contains(

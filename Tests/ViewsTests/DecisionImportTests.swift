@@ -77,7 +77,7 @@ import Views
     #expect(result.emptyCount == 1)
     #expect(
       result.accepted.map(\.words.english) == [
-        "takes over, 12 May 2027; reason: Past; landed in: Nota"
+        "takes over, 12 May 2027; reason: Past; where it landed: Nota"
       ])
     #expect(result.isComplete)
   }
@@ -193,7 +193,7 @@ import Views
         ["Verzonnen hand-out"], [],
         ["Anders", "WHERE IT  LANDED", "besluit", "Key", "discussed on:"],
         ["x", "Nota", "ja", "SL 2", "1 mrt 2027"],
-      ]) == ["new SL 2: takes over, 1 March 2027; landed in: Nota"])
+      ]) == ["new SL 2: takes over, 1 March 2027; where it landed: Nota"])
   }
 
   @Test func `A file without headers, or with one twice, is not used`() {

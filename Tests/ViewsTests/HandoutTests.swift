@@ -80,7 +80,10 @@ import Views
   @Test func `sub-points are the department's own and those that the plan does not divide`() {
     let own = handout(1).entries[0].parts
     #expect(own.map(\.part.name) == ["2a", "2b"])
-    #expect(own.map { $0.part.remarks?.english } == ["not divided", "outside party: Politie"])
+    #expect(
+      own.map { $0.part.remarks(without: [.policyField, .source])?.english } == [
+        "not divided", "outside party: Politie",
+      ])
     #expect(handout(2).entries[0].parts.map(\.part.name) == ["2a", "2c"])
   }
 
@@ -109,22 +112,22 @@ import Views
 
   @Test func `why has the effects by theme, with lines or with the reason`() {
     let point = handout(1).entries[0].point
-    #expect(point.causesByTheme.map(\.theme) == ["Een", "Ander"])
-    #expect(point.causes.map { shown($0.basis) } == ["line 3", "inferred: Zo"])
-    #expect(point.causes.map { $0.elsewhere?.english } == ["also in Ander", nil])
+    let causes = point.details[.causes]?.entries ?? []
+    #expect(causes.byTheme.map(\.theme) == ["Een", "Ander"])
+    #expect(causes.map { $0.basis.map(shown) } == ["line 3", "inferred: Zo"])
+    #expect(causes.map { $0.elsewhere?.english } == ["also in Ander", nil])
   }
 
-  @Test func `a point tells its place, page, lines, and references both ways`() {
-    let point = handout(1).entries[0].point
+  @Test func `a point has its focus area, page, lines, and references both ways`() {
+    let points = handout(1).entries.map(\.point.details)
     #expect(
-      point.facts.map { "\($0.name.english): \($0.words.english)" } == [
-        "Title in the list: Nog twee", "Priority: secondary",
-        "Place in the plan: Focus area I Samen",
-        "Source: page 7, line 42",
+      points[0].fields.map { "\($0.key.name.english): \($0.value.words.english)" } == [
+        "title in the list: Nog twee", "priority: secondary", "focus area: I Samen", "page: 7",
+        "source: line 42",
       ])
-    #expect(point.refersTo.map(\.name) == ["10"])
-    #expect(handout(1).entries[1].point.referredBy.map { "\($0.name) \($0.title)" } == ["2 Twee"])
-    #expect(handout(1).entries[2].point.referredBy.map(\.name) == ["2c"])
+    #expect(points[0][.refersTo]?.entries.map(\.text.english) == ["10 Tien"])
+    #expect(points[1][.referredBy]?.entries.map(\.text.english) == ["2 Twee"])
+    #expect(points[2][.referredBy]?.entries.map(\.text.english) == ["2c Alleen VTH"])
   }
 
   @Test func `others are named in full`() {
@@ -140,7 +143,7 @@ import Views
       ])
     #expect(
       entry.parts.map { $0.answers.map(\.words.english) } == [
-        [], ["date unknown: takes over; landed in: Visie"],
+        [], ["date unknown: takes over; where it landed: Visie"],
       ])
     #expect(entry.answerSoFar.english == "declines")
     #expect(handout(1).entries[1].answerSoFar.english == "none yet")
@@ -173,7 +176,7 @@ import Views
     #expect(
       rows(table).prefix(3) == [
         [
-          "SL 2", "2", "secondary", "Twee (in the list: Nog twee) | Waar het om gaat.", "",
+          "SL 2", "2", "secondary", "Twee | Waar het om gaat. | title in the list: Nog twee", "",
           "Een: A (also in Ander, line 3) | Ander: B (inferred)", "7", "VTH (name unknown)",
           "10 Tien",
           "1 March 2027: declines; reason: Geen geld | before: 10 January 2027: discussed", "", "",
@@ -186,7 +189,8 @@ import Views
         ],
         [
           "SL 2b", "2b", "secondary", "Alleen SL (outside party: Politie)", "", "see 2", "7",
-          "VTH (name unknown)", "", "date unknown: takes over; landed in: Visie", "", "", "", "",
+          "VTH (name unknown)", "", "date unknown: takes over; where it landed: Visie", "", "", "",
+          "",
         ],
       ])
   }

@@ -44,7 +44,7 @@ import Views
       "theme: {id: t, effects: [{id: a, label: L, explanation: E, context: C, leaf: F, link: U}]}"
     ).nodes.last
     #expect(
-      node.map { [$0.label, $0.explanation, $0.context, $0.leaf, $0.link] }
+      node.map { [$0.label] + $0.details.map(\.value.words.dutch) }
         == ["L", "E", "C", "F", "U"])
   }
 

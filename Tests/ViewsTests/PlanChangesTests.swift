@@ -18,10 +18,10 @@ import Views
   /// What changed, a line a change, when texts in the plan are replaced.
   private func changes(_ edits: (String, String)..., and added: String = "") -> [String] {
     let text = edits.reduce(Self.plan) { $0.replacing($1.0, with: $1.1) } + "\n" + added
-    return told(PlanChanges(from: graph(Self.plan), to: graph(text)))
+    return reported(PlanChanges(from: graph(Self.plan), to: graph(text)))
   }
 
-  private func told(_ changes: PlanChanges) -> [String] {
+  private func reported(_ changes: PlanChanges) -> [String] {
     changes.lists.filter { !$0.isUnchanged }.flatMap { list in
       let name = list.name.english.split(separator: " ")[0]
       return (list.remark.map { ["\(name): \($0.english)"] } ?? [])
@@ -45,7 +45,7 @@ import Views
     #expect(words.english == "Nothing has changed.")
   }
 
-  @Test func `facts of a point are told to each of its departments`() {
+  @Test func `facts of a point are reported to each of its departments`() {
     #expect(
       changes(("title: Een, priority: secondary", "title: Een, list-title: Eén, priority: primary"))
         == [
@@ -53,7 +53,7 @@ import Views
         ])
     #expect(
       changes(("page: 6", "page: 7, summary: Kort, focus: I")) == [
-        "A 1 page: '6' '7'", "A 1 summary: '' 'Kort'", "A 1 focus area or group: '' 'I Samen'",
+        "A 1 summary: '' 'Kort'", "A 1 focus area: '' 'I Samen'", "A 1 page: '6' '7'",
       ])
     #expect(
       changes(("title: Twee", "title: Duo")) == [
@@ -92,7 +92,7 @@ import Views
       ])
   }
 
-  @Test func `a point that lost its departments is told all the same`() {
+  @Test func `a point that lost its departments is reported all the same`() {
     #expect(
       changes(("departments: A, page", "page")) == [
         "A 1 no longer on this list; still in the plan: 'secondary' ''",
@@ -121,14 +121,27 @@ import Views
   @Test func `effects that lead to a point and references come and go`() {
     #expect(
       changes(("E, points: 1}, {id: f, label: F}", "E}, {id: f, label: F, points: 1}")) == [
-        "A 1 effects that lead there: added: '' 'F'",
-        "A 1 effects that lead there: removed: 'E' ''",
+        "A 1 effects that lead here: added: '' 'F'",
+        "A 1 effects that lead here: removed: 'E' ''",
       ])
     #expect(
       changes(("refers-to: [1]", "refers-to: [I]")) == [
         "A 1 is referred to by: removed: '2 Twee' ''", "A 2 refers to: added: '' 'I Samen'",
         "A 2 refers to: removed: '1 Een' ''", "B 2 refers to: added: '' 'I Samen'",
         "B 2 refers to: removed: '1 Een' ''",
+      ])
+  }
+
+  @Test func `all that a hand-out shows is compared: lines, and on what links rest`() {
+    #expect(
+      changes(("page: 6", "page: 6, source: 9")) == ["A 1 source: '' 'line 9'"])
+    #expect(
+      changes(("label: E, points: 1", "label: E, points: 1@4")) == [
+        "A 1 effects that lead here: E: '' 'line 4'"
+      ])
+    #expect(
+      changes(("{text: Z, ", "{text: Z, source: 7, refers-to: 1, ")) == [
+        "B 2 refers to of 2c: '' '1 Een (line 7)'", "B 2 source of 2c: '' 'line 7'",
       ])
   }
 
@@ -165,19 +178,20 @@ import Views
       (Self.plan + "\n" + first + second).replacing("number: 2", with: "number: 8")
         .replacing("point: 2", with: "point: 8"))
     #expect(
-      told(PlanChanges(from: old, to: new, department: 0)) == [
+      reported(PlanChanges(from: old, to: new, department: 0)) == [
         "A 8 number: '2' '8'",
-        "A 8 answer to 8: '2 January 2025: discussed' '3 February 2025: takes over; reason: R; landed in: L'",
+        "A 8 answer to 8: '2 January 2025: discussed' '3 February 2025: takes over; reason: R; where it landed: L'",
       ])
     #expect(
-      told(PlanChanges(from: new, to: old, department: 0)).last
-        == "A 2 struck: answer to 2: '3 February 2025: takes over; reason: R; landed in: L' ''")
+      reported(PlanChanges(from: new, to: old, department: 0)).last
+        == "A 2 struck: answer to 2: '3 February 2025: takes over; reason: R; where it landed: L' ''"
+    )
   }
 
   @Test func `one department's list can be asked for by itself`() {
     let new = graph(Self.plan.replacing("title: Twee", with: "title: Duo"))
     let changes = PlanChanges(from: graph(Self.plan), to: new, department: 1)
     #expect(changes.lists.count == 1)
-    #expect(told(changes) == ["B 2 title: 'Twee' 'Duo'"])
+    #expect(reported(changes) == ["B 2 title: 'Twee' 'Duo'"])
   }
 }

@@ -61,7 +61,7 @@ import Views
     #expect(
       rows(table) == [
         [
-          "2", "Twee (in the list: Nog twee)", "primary", "I Samen", "V", "",
+          "2", "Twee (title in the list: Nog twee)", "primary", "I Samen", "V", "",
           "A (Een, Twee) | ?B (Een) | C (Een) | D (Twee)",
         ],
         ["2.1", "Half", "secondary", "I Samen", "VTH", "", ""],

@@ -48,8 +48,8 @@ import Views
     #expect(
       told(2027).dropFirst() == [
         "2 I Samen", "3 1 Samen doen", "Kort gezegd.",
-        "- Departments: A (Alfa); B (name unknown)", "- Refers to: 2 Advies; I Samen",
-        "- Is referred to by: 2 Advies", "- Page: 6", "Bel |  | €100 | ",
+        "- Departments: A (Alfa), B (name unknown)", "- Page: 6",
+        "- Refers to: 2 Advies; I Samen", "- Is referred to by: 2 Advies", "Bel |  | €100 | ",
         "Kijk | 10 | €50 | Vast.", "Together |  | €150 | ", "1a Bellen [zorg] (B) |  |  | ",
         "1b Kijken (Politie) |  |  | ", "… |  |  | ", "2 Outside the focus areas", "3 10 Los",
         "Kijk | 1 | €50 | Vast.", "… |  |  | ", "2 The budget of 2027", "Zonder indexering.",

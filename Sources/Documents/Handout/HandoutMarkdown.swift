@@ -30,57 +30,44 @@ package struct HandoutMarkdown: Sendable {
     let point = entry.point
     var lines = ["### \(MarkdownText.escape("\(point.number) \(point.title)"))", ""]
     if let mark = handout.mark(on: point) { lines += ["**\(escaped(mark))**", ""] }
-    if let summary = point.summary { lines += [MarkdownText.escape(summary), ""] }
-    lines += ([(HandoutColumn.others.title, entry.othersWords)] + point.facts).map { name, words in
-      "- \(escaped(name)): \(escaped(words))"
+    for paragraph in point.details.paragraphs { lines += [escaped(paragraph.value.words), ""] }
+    lines.append("- \(field(DetailKey.others.name, entry.othersWords))")
+    lines += point.details.fields.map { "- \(field($0.key.name, $0.value.words))" } + [""]
+    lines += list(DetailKey.subPoints.name, entry.parts.flatMap(items))
+    if point.details[.causes] == nil {
+      lines += list(DetailKey.causes.name, ["- \(escaped(Handout.noCause))"])
     }
-    lines.append("")
-    lines += list(Phrase(nl: "Onderdelen", en: "Sub-points"), entry.parts.flatMap(items))
-    lines += list(
-      HandoutPoint.why,
-      point.causes.isEmpty
-        ? ["- \(escaped(HandoutPoint.noCause))"] : point.causesByTheme.flatMap(items))
-    lines += list(
-      HandoutPoint.connected,
-      point.refersTo.map { "- \(reference($0, HandoutPoint.refersTo))" }
-        + point.referredBy.map { "- \(reference($0, HandoutPoint.referredBy))" })
+    for section in point.details.sections {
+      lines += list(section.key.name, section.entries.byTheme.flatMap(items))
+    }
     lines += list(HandoutColumn.answer.title, answers(entry.answers, indent: ""))
     return lines + form
   }
 
+  private func field(_ name: Phrase, _ words: Phrase) -> String {
+    "\(escaped(name.capitalized)): \(escaped(words))"
+  }
+
   private func list(_ title: Phrase, _ items: [String]) -> [String] {
-    items.isEmpty ? [] : ["**\(escaped(title))**", ""] + items + [""]
+    items.isEmpty ? [] : ["**\(escaped(title.capitalized))**", ""] + items + [""]
   }
 
   private func items(_ asked: Handout.Part) -> [String] {
     let part = asked.part
-    let field = part.policyField.map {
-      HandoutColumn.policyField.title + Phrase(verbatim: ": \($0)")
-    }
-    let remarks = [field, part.remarks, part.lines].compactMap { $0 }
-    let behind = remarks.isEmpty ? "" : " (\(escaped(.joined(remarks, by: "; "))))"
+    let behind = part.remarks().map { " (\(escaped($0)))" } ?? ""
     return [
       "- \(MarkdownText.escape("\(part.name) \(part.text)"))\(behind)"
-    ] + part.refersTo.map { "  - \(reference($0, HandoutPoint.refersTo))" }
-      + answers(asked.answers, indent: "  ")
+    ] + answers(asked.answers, indent: "  ")
   }
 
-  private func items(_ group: (theme: String?, causes: [HandoutPoint.Cause])) -> [String] {
+  private func items(_ group: (theme: String?, entries: [DetailEntry])) -> [String] {
     let indent = group.theme == nil ? "" : "  "
     return (group.theme.map { ["- \(MarkdownText.escape($0))"] } ?? [])
-      + group.causes.map { cause in
-        let elsewhere = cause.elsewhere.map { " (\(escaped($0)))" } ?? ""
-        return "\(indent)- \(MarkdownText.escape(cause.label))\(elsewhere)\(basis(cause.basis))"
+      + group.entries.map { entry in
+        let elsewhere = entry.elsewhere.map { " (\(escaped($0)))" } ?? ""
+        let remarks = entry.remarks().map { " – \(escaped($0))" } ?? ""
+        return "\(indent)- \(escaped(entry.text))\(elsewhere)\(remarks)"
       }
-  }
-
-  private func reference(_ reference: HandoutPoint.Reference, _ how: Phrase) -> String {
-    let name = MarkdownText.escape("\(reference.name) \(reference.title)")
-    return "\(escaped(how.capitalized)) \(name)\(basis(reference.basis))"
-  }
-
-  private func basis(_ basis: Basis) -> String {
-    basis.words.map { " – \(escaped($0))" } ?? ""
   }
 
   private func answers(_ answers: [Decision], indent: String) -> [String] {

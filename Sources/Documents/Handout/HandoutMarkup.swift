@@ -26,7 +26,7 @@ struct HandoutMarkup {
 
   typealias Flow = Markup<Context.Flow>
 
-  /// - Parameter shared: what is told of each point whoever reads it, by the point's place in the
+  /// - Parameter shared: what is said of each point whoever reads it, by the point's position in the
   ///   plan. What is not in it is made here.
   func body(_ handout: Handout, shared: [Int: SharedPointMarkup] = [:]) -> [Flow] {
     let summary = Flow.paragraph([.css("summary")], .text(handout.summary(language)))
@@ -64,7 +64,7 @@ struct HandoutMarkup {
           .cell([.label(titles[2])], [.inline(.text(point.priority.name(language)))]),
           .cell(
             [.label(titles[3]), .css("number")],
-            [.inline(.text(point.page.map(String.init) ?? "–"))]),
+            [.inline(.text(point.page ?? "–"))]),
           .cell([.label(titles[4])], [.inline(.text(answer(language)))]),
         ])
     }
@@ -84,12 +84,12 @@ struct HandoutMarkup {
     _ entry: Handout.Entry, of handout: Handout, _ shared: SharedPointMarkup
   ) -> Flow {
     let point = entry.point
-    let facts = [fact(HandoutColumn.others.title, entry.othersWords), shared.facts]
+    let facts = [fact(DetailKey.others.name, entry.othersWords), shared.facts]
     var content: [Flow] = [shared.head]
     if let mark = handout.mark(on: point) {
       content.append(.paragraph([.css("mark")], .text(mark(language))))
     }
-    content += [shared.summary, .list([.css("facts")], facts)]
+    content += [shared.paragraphs, .list([.css("facts")], facts)]
     if !entry.parts.isEmpty { content += parts(of: entry) }
     content += [shared.reasons]
     content += answers(entry.answers)
@@ -102,7 +102,7 @@ struct HandoutMarkup {
     let isAnswered = entry.parts.contains { !$0.answers.isEmpty }
     let columns =
       [
-        HandoutColumn.number.title, Phrase(nl: "Onderdeel", en: "Sub-point"),
+        HandoutColumn.number.title, DetailKey.subPoints.name.capitalized,
         HandoutColumn.policyField.title,
       ] + (isAnswered ? [HandoutColumn.answer.title] : []) + [HandoutColumn.decision.title]
     let titles = columns.map { $0(language) }
@@ -130,15 +130,11 @@ struct HandoutMarkup {
   }
 
   private func text(of part: HandoutPoint.Part) -> [Flow] {
-    let remarks = [part.remarks, part.lines].compactMap { $0?(language) }
     let text = Markup<Context.Phrasing>.text(part.text)
+    let remarks = part.remarks(without: [.policyField])
     return [
-      .inline(
-        remarks.isEmpty
-          ? text : .all([text, .text(" "), .small("(\(remarks.joined(separator: "; ")))")]))
+      .inline(remarks.map { .all([text, .text(" "), .small("(\($0(language)))")]) } ?? text)
     ]
-      + (part.refersTo.isEmpty
-        ? [] : [.list(part.refersTo.map { reference($0, HandoutPoint.refersTo) })])
   }
 
   /// What was answered before, the last first.

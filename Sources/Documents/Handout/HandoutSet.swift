@@ -14,12 +14,15 @@ package struct HandoutSet: Sendable {
   package let context: RenderContext
 
   /// - Parameter facts: every point's, when they are known already.
-  package init(_ graph: PlanGraph, _ context: RenderContext, facts: [PointFacts]? = nil) {
+  package init(
+    _ graph: PlanGraph, _ context: RenderContext, facts: [PointFacts]? = nil,
+    by definition: DetailsDefinition = .standard
+  ) {
     let facts = facts ?? PointFacts.all(in: graph)
-    handouts = Handout.all(in: graph, facts: facts)
+    handouts = Handout.all(in: graph, facts: facts, by: definition)
     rows = Table.handouts(handouts, named: context.addresses.handoutStems)
     all = Table.all(handouts, rows: rows)
-    policyFields = .policyFields(graph, facts: facts)
+    policyFields = .policyFields(graph, facts: facts, by: definition)
     self.context = context
   }
 

@@ -39,7 +39,8 @@ package enum OPMLMap: MapRenderer {
     _ node: MapNode, in map: Mindmap, _ context: RenderContext, isOpen: Bool
   ) -> String {
     var attributes = [("text", node.label)]
-    if WebAddress.isSafe(node.link) { attributes += [("type", "link"), ("url", node.link)] }
+    let link = node.details[.link]?.words(context.language) ?? ""
+    if WebAddress.isSafe(link) { attributes += [("type", "link"), ("url", link)] }
     let note = node.depth == 0 ? [map.explanation, map.notice] : [node.explanation]
     attributes += [
       ("_note", note.filter { !$0.isEmpty }.joined(separator: "\n")),

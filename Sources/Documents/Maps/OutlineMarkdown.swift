@@ -37,6 +37,7 @@ package struct OutlineMarkdown: Sendable {
       let basis = theme.cited.isEmpty ? "" : " (\(cited(theme.cited)))"
       lines += ["\(MarkdownText.escape(theme.explanation))\(basis)", ""]
     }
+    if !theme.fields.isEmpty { lines += [theme.fields.map(field).joined(separator: " "), ""] }
     for index in map.nodes.indices.dropFirst() {
       if map.nodes[index].depth == 1, lines.last != "" { lines.append("") }
       lines += entry(index)
@@ -65,35 +66,29 @@ package struct OutlineMarkdown: Sendable {
     var facts = [node.cited.isEmpty ? "" : "(\(cited(node.cited)))", place(node)]
     facts.append(
       list(
-        Catalogue.actionPoints,
+        DetailKey.points.name,
         node.points.map { badge in
           link(badge.number, .actionPoint(badge.number), badge.basis)
         }))
     facts.append(
       list(
-        Catalogue.focusAreas,
+        DetailKey.focus.name,
         node.focus.map { mark in
           link(mark.numeral, .focusArea(mark.numeral), mark.basis)
         }))
-    if !node.context.isEmpty {
-      let words = Phrase(nl: "Bewust geen actiepunt", en: "No action point on purpose")(language)
-      facts.append("*\(words):* \(MarkdownText.escape(node.context))")
-    }
-    if !node.leaf.isEmpty {
-      let words = Phrase(nl: "Bewust niet uitgesplitst", en: "Not split further on purpose")(
-        language)
-      facts.append("*\(words):* \(MarkdownText.escape(node.leaf))")
-    }
-    facts.append(folded(node))
-    if WebAddress.isSafe(node.link) {
-      facts.append(
-        "[\(Phrase(nl: "Meer hierover", en: "More about this")(language))](<\(node.link)>)")
-    }
-    facts.append(themes(node))
+    facts += node.fields.map(field) + [folded(node), themes(node)]
     return facts.filter { !$0.isEmpty }
   }
 
-  /// The themes in whose map the effect stands too; where it is written out comes first.
+  private func field(_ detail: Detail) -> String {
+    let name = detail.key.name.capitalized(language)
+    guard case .address(let address) = detail.value else {
+      return "*\(name):* \(MarkdownText.escape(detail.value.words(language)))"
+    }
+    return WebAddress.isSafe(address) ? "[\(name)](<\(address)>)" : ""
+  }
+
+  /// The themes in whose map the effect is too; where it is written out comes first.
   private func themes(_ node: MapNode) -> String {
     let home = node.writtenOutIn
     let words =

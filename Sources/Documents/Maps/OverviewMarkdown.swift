@@ -76,7 +76,7 @@ package struct OverviewMarkdown: Sendable {
     let titles =
       [
         Phrase(nl: "Nr.", en: "No."), Catalogue.actionPoint.capitalized,
-        Phrase(nl: "Prioriteit", en: "Priority"), Catalogue.departments.capitalized,
+        DetailKey.priority.name.capitalized, Catalogue.departments.capitalized,
       ].map { $0(language) }
       + (overview.isTooWide
         ? [Catalogue.themes.capitalized(language)]

@@ -15,6 +15,9 @@ struct DepartmentPage {
 
   var page: SitePage {
     let points = material.points(of: index)
+    // The title has the name, and the lists of points come with what is said of each.
+    let details = material.details(
+      .department(index), without: [.name, .primaryPoints, .secondaryPoints, .subPoints])
     return SitePage(
       address: "\(material.addresses.departmentStems[index]).html",
       title: material.text(department.fullName),
@@ -23,27 +26,8 @@ struct DepartmentPage {
           title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
           address: Addresses.departments)
       ],
-      content: [keyFacts] + handouts + lists(points)
-        + DecisionTable(material: material).section(by: index, points: points)
+      content: material.facts(details) + handouts + lists(points) + material.sections(details)
         + material.checks(at: [.department(index)]))
-  }
-
-  private var keyFacts: Flow {
-    let kind =
-      department.kind == .partner
-      ? Phrase(nl: "partner", en: "partner")
-      : Phrase(nl: "afdeling of team van de gemeente", en: "department or team of the municipality")
-    var guess: String?
-    if case .inferred(let reason) = department.nameEvidence { guess = reason.value }
-    return .definitions(
-      [.css("facts key")],
-      material.pair(Phrase(nl: "soort", en: "kind"), material.text(kind))
-        + material.pair(
-          Phrase(nl: "ook gedrukt als", en: "also printed as"),
-          department.aliases.map(\.value).joined(separator: ", "))
-        + material.pair(Phrase(nl: "naam afgeleid", en: "name inferred"), guess)
-        + material.pair(Phrase(nl: "opmerking", en: "remark"), department.remark?.value)
-        + material.pair(Catalogue.source, material.lines(department.citations)))
   }
 
   /// The same list as a file to hand over, where one was made.
@@ -68,34 +52,38 @@ struct DepartmentPage {
       return [.paragraph([], .text(none))]
     }
     // Advice comes first: it is what one comes for.
-    return [Priority.secondary, .primary].flatMap { priority -> [Flow] in
-      let title =
-        priority == .primary
-        ? Phrase(nl: "Primaire actiepunten", en: "Primary action points")
-        : Phrase(nl: "Secundaire actiepunten: advies", en: "Secondary action points: advice")
-      return material.section(
-        priority.rawValue, title,
+    return [(Priority.secondary, DetailKey.secondaryPoints), (.primary, .primaryPoints)].flatMap {
+      priority, key in
+      material.section(
+        key.id, key.name.capitalized,
         points.filter { $0.point.priority == priority }.map(entry))
     }
   }
+
+  /// What a reader of one department's list finds on the page of the point.
+  private static let leftOut: Set<DetailKey> = [
+    .listTitle, .priority, .focus, .group, .departments, .source, .decisions, .refersTo,
+    .referredBy, .budget, .subPoints,
+  ]
 
   private func entry(_ facts: PointFacts) -> Flow {
     let point = facts.point
     let page = "\(material.addresses.pointStems[facts.index]).html"
     let others = FirstNames(
       facts.departments.lazy.filter { $0 != index }, count: facts.departments.count - 1)
-    let summary: [Flow] = point.summary.map { [.paragraph([], .text($0.value))] } ?? []
-    let parts = parts(of: facts)
-    let causes = facts.causes.map { cause -> Phrasing in
-      let effect = graph.plan.effects[cause.effect]
-      let themes = FirstNames(cause.themes).map { graph.plan.themes[$0] }
-      let place = themes.named.first.map {
-        material.addresses.place(effect.id.value, in: $0.id.value)
+    let details = material.details(.actionPoint(facts.index), without: Self.leftOut)
+    let summary = details.paragraphs.map {
+      Flow.paragraph([], .text(material.text($0.value.words)))
+    }
+    let causes = (details[.causes]?.entries ?? []).map { cause -> Phrasing in
+      let themes = FirstNames(cause.themes.lazy.map { graph.plan.themes[$0].title.value })
+      let place = cause.themes.first.map {
+        material.addresses.place(graph.name(of: cause.node), in: graph.plan.themes[$0].id.value)
       }
       return .all([
-        .link(effect.label.value, to: place ?? Addresses.start),
-        .span("quiet", .text(" \(material.text(themes.map(\.title.value).words))")),
-        material.mark(cause.basis),
+        .link(material.text(cause.text), to: place ?? Addresses.start),
+        .span("quiet", .text(" \(material.text(themes.words))")),
+        cause.basis.map(material.mark) ?? .none,
       ])
     }
     return .block(
@@ -108,15 +96,15 @@ struct DepartmentPage {
               to: page, [],
               [.span("number", .text(point.number.value)), .text(" \(point.title.value)")])
           ])
-      ] + summary + parts + [
+      ] + summary + parts(of: facts) + [
         .definitions(
           [.css("facts")],
-          material.pair(Phrase(nl: "waarom", en: "why"), causes)
+          material.pair(DetailKey.causes.name, causes)
             + material.pair(
-              Phrase(nl: "samen met", en: "together with"),
+              DetailKey.others.name,
               others.named.map { material.link(.department($0)) }
                 + (others.more.map { [.link(material.text($0), to: page)] } ?? []))
-            + material.pair(Catalogue.page, point.page.map(String.init)))
+            + material.pairs(details.fields))
       ])
   }
 
@@ -125,12 +113,13 @@ struct DepartmentPage {
     let items = facts.point.subPoints.indices.compactMap { place -> Item? in
       let node = Node.subPoint(place, of: facts.index)
       guard graph.isAsked(index, of: node) else { return nil }
-      let part = facts.point.subPoints[place]
-      let field = part.policyField.map { " \($0.value)" } ?? ""
-      let party = part.outsideParty.map { " (\($0.value))" } ?? ""
+      let details = material.details(
+        node,
+        without: [.actionPoint, .departments, .source, .decisions, .refersTo, .sameAs])
+      let words = details.all.map { " (\(material.text($0.words)))" }.joined()
       return .item(
         .span("number", .text(facts.point.subPointName(at: place))),
-        .text(" \(part.text.value)\(party)"), .span("quiet", .text(field)))
+        .text(" \(details.title)"), .span("quiet", .text(words)))
     }
     return items.isEmpty ? [] : [.list([.css("plain parts")], items)]
   }

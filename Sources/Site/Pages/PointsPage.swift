@@ -5,7 +5,7 @@ import TextFormats
 import Views
 import Documents
 
-/// All action points, by the focus area or group in which they stand.
+/// All action points, by their focus area or group.
 struct PointsPage {
   let material: SiteMaterial
 
@@ -44,9 +44,17 @@ struct PointsPage {
     return homes.flatMap { home -> [Flow] in
       guard let points = places[home] else { return [] }
       return [
-        .block(.section, [], [heading(home), .list([.css("plain points")], points.map(item))])
+        .block(
+          .section, [],
+          [heading(home)] + about(home) + [.list([.css("plain points")], points.map(item))])
       ]
     }
+  }
+
+  /// What is known of a group, which has no page of its own.
+  private func about(_ home: Node?) -> [Flow] {
+    guard case .group? = home, let home else { return [] }
+    return material.facts(material.details(home, without: [.points]))
   }
 
   private func heading(_ home: Node?) -> Flow {

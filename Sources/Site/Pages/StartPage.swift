@@ -143,12 +143,15 @@ struct StartPage {
   private var sources: [Flow] {
     material.section(
       "sources", Phrase(nl: "Bronnen", en: "Sources"),
-      items: material.plan.sources.map { source in
+      items: material.plan.sources.indices.map { index in
+        let source = material.plan.sources[index]
         let title = source.title.value
+        let details = material.details(.source(index), without: [.url, .lineCount])
+        let words = details.all.map { " (\(material.text($0.words)))" }.joined()
         let link: Phrasing =
           source.url.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
           .map { .link(title, to: $0) } ?? .text(title)
-        return .item(link, .text(source.identifier.map { " (\($0.value))" } ?? ""))
+        return .item(link, .text(words))
       })
   }
 

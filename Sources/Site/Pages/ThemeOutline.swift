@@ -188,18 +188,11 @@ struct ThemeOutline {
         .text(" "), material.evidence(mark.basis),
       ])
     }
-    let more: [Phrasing] =
-      WebAddress.isSafe(node.link)
-      ? [.link(material.text(nl: "Meer hierover", en: "More about this"), to: node.link)] : []
-    return material.pair(Catalogue.actionPoints, points)
-      + material.pair(Catalogue.focusAreas, areas)
-      + material.pair(
-        Phrase(nl: "bewust geen actiepunt", en: "no action point on purpose"), node.context)
-      + material.pair(
-        Phrase(nl: "bewust niet uitgesplitst", en: "not split further on purpose"), node.leaf)
-      + material.pair(Catalogue.source, material.text(CitedLines.words(node.cited)))
+    return material.pair(DetailKey.points.name, points)
+      + material.pair(DetailKey.focus.name, areas)
+      + material.pairs(node.fields)
+      + material.pair(DetailKey.source.name, material.text(CitedLines.words(node.cited)))
       + place(node) + elsewhere(node)
-      + material.pair(Phrase(nl: "zie ook", en: "see also"), more)
   }
 
   /// On what the place in the map rests, when that is not the effect's own lines.

@@ -31,7 +31,9 @@ struct ThemePage {
           [.css("lead")], .text(map.explanation), .text(" "),
           .span("lines", .text(lines.isEmpty ? "" : "(\(lines))")))
       ]
+    let fields = material.pairs(map.nodes.first?.fields ?? [])
     return explanation
+      + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
       + (map.notice.isEmpty ? [] : [.paragraph([.css("notice")], .text(map.notice))])
   }
 
@@ -106,7 +108,7 @@ struct ThemePage {
       .form, [.css("highlight"), Attribute("hidden", "")],
       select("focus", Catalogue.focusArea, areas)
         + select("department", Catalogue.department, departments)
-        + select("priority", Phrase(nl: "prioriteit", en: "priority"), ranks)
+        + select("priority", DetailKey.priority.name, ranks)
         + select("evidence", Phrase(nl: "onderbouwing", en: "evidence"), evidence))
   }
 

@@ -36,13 +36,25 @@ package struct PlanChanges: Sendable {
     }
   }
 
-  /// - Parameter department: of whose list alone it is told; nil for all.
-  package init(from old: PlanGraph, to new: PlanGraph, department: Int? = nil) {
+  /// - Parameter department: whose list alone is compared; nil for all.
+  package init(
+    from old: PlanGraph, to new: PlanGraph, department: Int? = nil,
+    by definition: DetailsDefinition = .standard
+  ) {
     let match = PlanMatch(old: old, new: new)
-    let comparison = PointComparison(old: old, new: new, match: match)
+    let details = DetailsComparison(old: old, new: new, match: match)
     let oldLists = Self.lists(old)
     let newLists = Self.lists(new)
-    var shared: [Int: [Change]] = [:]
+    var shared: [Int: (comparison: PointComparison, common: [Change])] = [:]
+    func compared(_ oldPoint: Int, _ point: Int) -> (PointComparison, [Change]) {
+      if let made = shared[point] { return made }
+      let comparison = PointComparison(
+        details, from: HandoutPoint(PointFacts(oldPoint, in: old), in: old, by: definition),
+        to: HandoutPoint(PointFacts(point, in: new), in: new, by: definition))
+      let made = (comparison, comparison.common)
+      shared[point] = made
+      return made
+    }
     /// What changed for one department, or for nobody.
     func points(_ oldDepartment: Int?, _ newDepartment: Int?, _ was: [Int], _ now: [Int])
       -> [PointChanges]
@@ -54,10 +66,9 @@ package struct PlanChanges: Sendable {
           return Self.whole(new, point, .isNew)
         }
         guard wasHere.contains(oldPoint) else { return Self.whole(new, point, .isNewHere) }
-        let parts = PartComparison(comparison, from: oldPoint, to: point)
-        let common = shared[point] ?? comparison.changes(from: oldPoint, to: point)
-        shared[point] = common
-        return Self.told(new, point, common + parts.changes(from: oldDepartment, to: newDepartment))
+        let (comparison, common) = compared(oldPoint, point)
+        return Self.listed(
+          new, point, common + comparison.changes(from: oldDepartment, to: newDepartment))
       }
       let gone = was.compactMap { point -> PointChanges? in
         guard let newPoint = match.newPoints[point] else { return Self.whole(old, point, .isGone) }
@@ -114,7 +125,8 @@ package struct PlanChanges: Sendable {
     return Phrase(nl: "Heette eerder: ", en: "Was called: ") + was.fullName
   }
 
-  private static func told(_ graph: PlanGraph, _ point: Int, _ changes: [Change]) -> PointChanges? {
+  private static func listed(_ graph: PlanGraph, _ point: Int, _ changes: [Change]) -> PointChanges?
+  {
     let it = graph.plan.actionPoints[point]
     return changes.isEmpty
       ? nil : PointChanges(number: it.number.value, title: it.title.value, changes: changes)
@@ -149,6 +161,6 @@ package struct PlanChanges: Sendable {
             nl: "niet meer op deze lijst; staat nog in het plan",
             en: "no longer on this list; still in the plan"), priority, nothing)
       }
-    return told(graph, point, [change])
+    return listed(graph, point, [change])
   }
 }

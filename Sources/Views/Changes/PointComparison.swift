@@ -2,113 +2,107 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// What changed at one point between two versions of a plan, for every department alike.
+/// What changed at one point: for all, and for one department its sub-points, who else has it and
+/// what it answered.
 struct PointComparison {
   typealias Change = PlanChanges.Change
 
-  let old: PlanGraph
-  let new: PlanGraph
-  let match: PlanMatch
+  private let details: DetailsComparison
+  private let was: HandoutPoint
+  private let now: HandoutPoint
+  /// For each sub-point of the newer plan its position in the older.
+  private let oldParts: [Int?]
+
+  init(_ details: DetailsComparison, from was: HandoutPoint, to now: HandoutPoint) {
+    self.details = details
+    self.was = was
+    self.now = now
+    var matcher = Matcher(old: was.parts.count, new: now.parts.count)
+    matcher.match(was.parts.map(\.text), now.parts.map(\.text), whenRepeated: true)
+    // Of those that are left, one at the same position is the same, worded anew.
+    matcher.match(Array(was.parts.indices), Array(now.parts.indices), whenRepeated: true)
+    oldParts = matcher.matched
+  }
 
   /// What of a point is the same for each of its departments.
-  func changes(from oldPoint: Int, to newPoint: Int) -> [Change] {
-    let was = old.plan.actionPoints[oldPoint]
-    let now = new.plan.actionPoints[newPoint]
-    let texts: [(Phrase, String?, String?)] = [
-      (Phrase(nl: "nummer", en: "number"), was.number.value, now.number.value),
-      (Phrase(nl: "titel", en: "title"), was.title.value, now.title.value),
-      (
-        Phrase(nl: "titel in de lijst", en: "title in the list"), was.listTitle?.value,
-        now.listTitle?.value
-      ),
-      (Catalogue.page, was.page.map(String.init), now.page.map(String.init)),
-      (Phrase(nl: "waar het op neerkomt", en: "summary"), was.summary?.value, now.summary?.value),
-    ]
-    var changes = texts.filter { $0.1 != $0.2 }.map {
-      Change($0.0, Phrase(verbatim: $0.1 ?? ""), Phrase(verbatim: $0.2 ?? ""))
+  var common: [Change] {
+    details.text(Phrase(nl: "nummer", en: "number"), was.number, now.number)
+      + details.text(Phrase(nl: "titel", en: "title"), was.title, now.title)
+      + details.changes(was.details.all, now.details.all)
+  }
+
+  func changes(from oldDepartment: Int?, to newDepartment: Int?) -> [Change] {
+    let (old, new) = (details.old, details.new)
+    var changes = parts(oldDepartment, newDepartment)
+    let before = others(than: oldDepartment, was, in: old) { index in
+      details.match.newDepartments[index].map { new.plan.departments[$0].code.value }
     }
-    if was.priority != now.priority {
+    let after = others(than: newDepartment, now, in: new) { _ in nil }
+    if Set(before) != Set(after) {
       changes.append(
-        Change(Phrase(nl: "prioriteit", en: "priority"), was.priority.name, now.priority.name))
+        Change(
+          DetailKey.others.name, Phrase(verbatim: before.joined(separator: ", ")),
+          Phrase(verbatim: after.joined(separator: ", "))))
     }
-    let oldHome = home(of: oldPoint, in: old)
-    let newHome = home(of: newPoint, in: new)
-    if oldHome != newHome {
-      changes.append(
-        Change(Phrase(nl: "focusgebied of groep", en: "focus area or group"), oldHome, newHome))
-    }
-    return changes + causes(oldPoint, newPoint) + references(oldPoint, newPoint)
+    guard let newDepartment else { return changes }
+    return changes
+      + AnswerComparison(old: old, new: new).changes(
+        from: oldDepartment, to: newDepartment,
+        subjects: [(.actionPoint(was.index), .actionPoint(now.index))]
+          + oldParts.enumerated().map { index, oldIndex in
+            (oldIndex.map { .subPoint($0, of: was.index) }, .subPoint(index, of: now.index))
+          })
   }
 
-  private func home(of point: Int, in graph: PlanGraph) -> Phrase {
-    .joined(
-      graph.links(from: .actionPoint(point)).filter { [.focus, .group].contains($0.role) }
-        .map { graph.title(of: $0.to) }, by: ", ")
+  /// The codes of a point's other departments.
+  private func others(
+    than department: Int?, _ point: HandoutPoint, in graph: PlanGraph,
+    renamed: (Int) -> String?
+  ) -> [String] {
+    point.departments.map(\.index).filter { $0 != department }
+      .map { renamed($0) ?? graph.plan.departments[$0].code.value }
   }
 
-  private func causes(_ oldPoint: Int, _ newPoint: Int) -> [Change] {
-    func effects(_ point: Int, _ graph: PlanGraph) -> [(String, Phrase)] {
-      graph.links(to: .actionPoint(point), .point).compactMap { link in
-        guard case .effect(let effect) = link.from else { return nil }
-        let label = graph.plan.effects[effect].label.value
-        return (graph.name(of: link.from), Phrase(verbatim: label))
-      }
-    }
-    return difference(
-      Phrase(nl: "effecten die ernaartoe leiden", en: "effects that lead there"),
-      effects(oldPoint, old), effects(newPoint, new))
-  }
-
-  private func references(_ oldPoint: Int, _ newPoint: Int) -> [Change] {
-    func ends(_ point: Int, _ graph: PlanGraph, isOld: Bool, _ isTo: Bool) -> [(String, Phrase)] {
-      let parts = graph.plan.actionPoints[point].subPoints.indices
-      let nodes = [Node.actionPoint(point)] + parts.map { Node.subPoint($0, of: point) }
-      let others = nodes.flatMap { node in
-        isTo
-          ? graph.links(from: node, .reference).map(\.to)
-          : graph.links(to: node, .reference).map(\.from.holder)
-      }
-      return others.map { (identity(of: $0, in: graph, isOld: isOld), graph.title(of: $0)) }
-    }
-    func ends(_ isTo: Bool) -> [Change] {
-      difference(
-        isTo
-          ? Phrase(nl: "verwijst naar", en: "refers to")
-          : Phrase(nl: "wordt genoemd door", en: "is referred to by"),
-        ends(oldPoint, old, isOld: true, isTo), ends(newPoint, new, isOld: false, isTo))
-    }
-    return ends(true) + ends(false)
-  }
-
-  /// The same text for the same thing in both versions, though its number changed.
-  private func identity(of node: Node, in graph: PlanGraph, isOld: Bool) -> String {
-    guard case .actionPoint(let point) = node else { return "other \(graph.name(of: node))" }
-    guard isOld else { return "new \(point)" }
-    return match.newPoints[point].map { "new \($0)" } ?? "old \(point)"
-  }
-
-  /// What came and what went, each once.
-  private func difference(
-    _ kind: Phrase, _ was: [(key: String, text: Phrase)], _ now: [(key: String, text: Phrase)]
-  ) -> [Change] {
-    func words(
-      _ these: [(key: String, text: Phrase)], without others: [(key: String, text: Phrase)]
-    )
-      -> Phrase
-    {
-      var seen = Set(others.map(\.key))
-      return .joined(these.filter { seen.insert($0.key).inserted }.map(\.text), by: "; ")
-    }
-    let gone = words(was, without: now)
-    let come = words(now, without: was)
+  private func parts(_ oldDepartment: Int?, _ newDepartment: Int?) -> [Change] {
+    let part = Phrase(nl: "onderdeel", en: "sub-point")
+    let before = own(oldDepartment, was)
     var changes: [Change] = []
-    if !come.english.isEmpty {
-      changes.append(Change(kind + Phrase(nl: ": erbij", en: ": added"), .init(verbatim: ""), come))
+    var kept: Set<Int> = []
+    func title(_ part: HandoutPoint.Part) -> Phrase {
+      Phrase(verbatim: "\(part.name) \(part.text)")
     }
-    if !gone.english.isEmpty {
+    for index in own(newDepartment, now).sorted() {
+      if let oldIndex = oldParts[index], before.contains(oldIndex) {
+        kept.insert(oldIndex)
+        changes += self.changes(ofPart: oldIndex, index)
+      } else {
+        changes.append(
+          Change(part + Phrase(nl: " erbij", en: " added"), .nothing, title(now.parts[index])))
+      }
+    }
+    for index in before.subtracting(kept).sorted() {
       changes.append(
-        Change(kind + Phrase(nl: ": eraf", en: ": removed"), gone, .init(verbatim: "")))
+        Change(part + Phrase(nl: " eraf", en: " removed"), title(was.parts[index]), .nothing))
     }
     return changes
+  }
+
+  /// The positions of the sub-points that are a department's, or of all for a point of nobody.
+  private func own(_ department: Int?, _ point: HandoutPoint) -> Set<Int> {
+    guard let department else { return Set(point.parts.indices) }
+    return Set(point.departments.first { $0.index == department }?.parts ?? [])
+  }
+
+  private func changes(ofPart oldIndex: Int, _ newIndex: Int) -> [Change] {
+    let (before, after) = (was.parts[oldIndex], now.parts[newIndex])
+    let name = after.name
+    // A sub-point has its point's number; that it changed is reported once, at the point.
+    let oldLetter = details.new.plan.actionPoints[now.index].subPointName(at: oldIndex)
+    return details.text(
+      Phrase(nl: "letter van het onderdeel", en: "letter of the sub-point"), oldLetter, name)
+      + details.text(
+        Phrase(nl: "onderdeel \(name)", en: "sub-point \(name)"), before.text, after.text)
+      + details.changes(
+        before.details, after.details, of: Phrase(nl: " van \(name)", en: " of \(name)"))
   }
 }

@@ -3,7 +3,7 @@ package import Toolkit
 import SourceText
 
 extension Decision {
-  /// The answer in one line: 'takes over, 12 May 2027; reason: it fits; landed in: budget 2028'.
+  /// The answer in one line: 'takes over, 12 May 2027; reason: it fits; where it landed: budget 2028'.
   package var answer: Phrase {
     Self.answer(state, date, reason: reason?.value, landed: landed?.value)
   }
@@ -13,9 +13,9 @@ extension Decision {
   {
     let day = date.map { Phrase(verbatim: ", ") + $0.phrase } ?? Phrase(verbatim: "")
     var parts = [state.name + day]
-    if let reason { parts.append(Phrase(nl: "reden: \(reason)", en: "reason: \(reason)")) }
+    if let reason { parts.append(DetailKey.reason.name + Phrase(verbatim: ": \(reason)")) }
     if let landed {
-      parts.append(Phrase(nl: "geland in: \(landed)", en: "landed in: \(landed)"))
+      parts.append(DetailKey.landed.name + Phrase(verbatim: ": \(landed)"))
     }
     return .joined(parts, by: "; ")
   }

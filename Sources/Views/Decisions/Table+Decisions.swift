@@ -26,15 +26,15 @@ extension Table {
     return Table(
       name: "decisions",
       title: Phrase(nl: "Besluiten van de afdelingen", en: "Decisions of the departments"),
-      note: status.note, groupColumn: Column("department", nl: "Afdeling", en: "Department"),
+      note: status.note, groupColumn: Column(DetailKey.department),
       columns: [
         Column("number", nl: "Nr.", en: "No."),
         Column("title", nl: "Aanbeveling", en: "Recommendation"),
-        Column("priority", nl: "Prioriteit", en: "Priority"),
-        Column("decision", nl: "Besluit", en: "Decision"),
+        Column(.priority),
+        Column("decision", title: DetailKey.state.name.capitalized),
         Column("date", nl: "Besproken op", en: "Discussed on"),
-        Column("reason", nl: "Reden", en: "Reason"),
-        Column("landed", nl: "Waar geland", en: "Where it landed"),
+        Column(.reason),
+        Column(.landed),
         Column("from", nl: "Uit", en: "From"),
       ], groups: groups)
   }

@@ -3,14 +3,16 @@ import SourceText
 import Toolkit
 
 extension Handout {
-  /// The hand-outs of all departments, in the order of the plan. What is told of a point is made
+  /// The hand-outs of all departments, in the order of the plan. What is said of a point is made
   /// once, however many departments it has.
-  package static func all(in graph: PlanGraph, facts: [PointFacts]? = nil) -> [Handout] {
+  package static func all(
+    in graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+  ) -> [Handout] {
     let addressees = graph.plan.departments.indices.map { Addressee($0, in: graph) }
     let owner = addressees.firstIndex(where: \.isOwner)
     var entries = Array(repeating: [Entry](), count: addressees.count)
     for facts in inOrder(facts ?? PointFacts.all(in: graph)) {
-      let point = HandoutPoint(facts, in: graph)
+      let point = HandoutPoint(facts, in: graph, by: definition)
       let named = Named(point, among: addressees, owner: owner)
       for (department, parts) in point.departments {
         entries[department].append(Entry(point, parts, for: department, named, in: graph))
@@ -19,17 +21,19 @@ extension Handout {
     return zip(addressees, entries).map { Handout(addressee: $0, entries: $1) }
   }
 
-  /// The hand-out of the department at a place in the plan's list.
-  package init(for department: Int, in graph: PlanGraph) {
+  /// The hand-out of the department at a position in the plan's list.
+  package init(
+    for department: Int, in graph: PlanGraph, by definition: DetailsDefinition = .standard
+  ) {
     let addressees = graph.plan.departments.indices.map { Addressee($0, in: graph) }
-    let places = graph.links(to: .department(department), .department).compactMap { link in
-      if case .actionPoint(let point) = link.from.holder { point } else { nil }
+    let points = graph.holders(of: .department(department), .department).compactMap { holder in
+      if case .actionPoint(let point) = holder.holder { point } else { nil }
     }
-    let facts = PointFacts.sorted(Set(places).map { PointFacts($0, in: graph) })
+    let facts = PointNumber.inOrder(points, of: graph.plan).map { PointFacts($0, in: graph) }
     let owner = addressees.firstIndex(where: \.isOwner)
     addressee = addressees[department]
     entries = Self.inOrder(facts).map { facts in
-      let point = HandoutPoint(facts, in: graph)
+      let point = HandoutPoint(facts, in: graph, by: definition)
       let parts = point.departments.first { $0.index == department }?.parts ?? []
       return Entry(
         point, parts, for: department, Named(point, among: addressees, owner: owner), in: graph)

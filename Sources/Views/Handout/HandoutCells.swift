@@ -9,19 +9,24 @@ struct HandoutCells {
   private let references: Table.Cell
   private let page: Table.Cell
 
+  /// What has a column of its own, and where in the text a thing is said.
+  private static let leftOut: Set<DetailKey> = [
+    .priority, .focus, .group, .page, .source, .causes, .refersTo, .referredBy, .policyField,
+  ]
+
   init(_ point: HandoutPoint) {
     self.point = point
-    let name = Table.Item(
-      Phrase(verbatim: point.title),
-      detail: point.listTitle.map { Phrase(nl: "in de lijst: \($0)", en: "in the list: \($0)") })
-    title = .list([name] + (point.summary.map { [Table.Item(Phrase(verbatim: $0))] } ?? []))
-    causes = .list(point.causesByTheme.map(Self.item))
+    let others = point.details.all.without(Self.leftOut)
+    title = .list(
+      [Table.Item(Phrase(verbatim: point.title))]
+        + others.map { Table.Item($0.value.form == .paragraph ? $0.value.words : $0.words) })
+    causes = .list((point.details[.causes]?.entries ?? []).byTheme.map(Self.item))
     references = .list(
-      point.refersTo.map { Self.item($0) }
-        + point.referredBy.map {
-          Self.item($0, detail: Phrase(nl: "noemt dit punt", en: "refers to this point"))
-        })
-    page = .verbatim(point.page.map(String.init) ?? "")
+      Self.items(point.details[.refersTo])
+        + Self.items(
+          point.details[.referredBy],
+          detail: Phrase(nl: "noemt dit punt", en: "refers to this point")))
+    page = .verbatim(point.page ?? "")
   }
 
   private static let toFill = Array(
@@ -48,9 +53,11 @@ struct HandoutCells {
       cells: [
         .verbatim(HandoutColumn.key(department: code, point: part.name)), .verbatim(part.name),
         .text(priority(entry)),
-        .list([Table.Item(Phrase(verbatim: part.text), detail: part.remarks)]),
+        .list([
+          Table.Item(Phrase(verbatim: part.text), detail: part.remarks(without: Self.leftOut))
+        ]),
         .verbatim(part.policyField ?? ""), .text(why), page, others,
-        .list(part.refersTo.map { Self.item($0) }), answers(asked.answers),
+        .list(Self.items(part.details[.refersTo])), answers(asked.answers),
       ] + Self.toFill)
   }
 
@@ -59,26 +66,24 @@ struct HandoutCells {
       ? point.priority.name + Phrase(nl: " (gedeeld)", en: " (shared)") : point.priority.name
   }
 
-  /// The effects of one theme in a line. Why a link is inferred is told on the page; a cell has room
+  /// The effects of one theme in a line. Why a link is inferred is said on the page; a cell has room
   /// for that it is.
-  private static func item(_ group: (theme: String?, causes: [HandoutPoint.Cause])) -> Table.Item {
-    let causes = group.causes.map { cause -> Phrase in
-      let basis = cause.basis.isInferred ? Catalogue.inferred : cause.basis.words
+  private static func item(_ group: (theme: String?, entries: [DetailEntry])) -> Table.Item {
+    let causes = group.entries.map { cause -> Phrase in
+      let basis = cause.basis?.isInferred == true ? Catalogue.inferred : cause.basis?.words
       let behind = [cause.elsewhere, basis].compactMap(\.self)
-      let label = Phrase(verbatim: cause.label)
       return behind.isEmpty
-        ? label : label + Phrase(verbatim: " (") + .joined(behind, by: ", ") + Phrase(verbatim: ")")
+        ? cause.text
+        : cause.text + Phrase(verbatim: " (") + .joined(behind, by: ", ") + Phrase(verbatim: ")")
     }
     let theme = Phrase(verbatim: group.theme.map { "\($0): " } ?? "")
     return Table.Item(theme + .joined(causes, by: ", "))
   }
 
-  private static func item(
-    _ reference: HandoutPoint.Reference, detail: Phrase? = nil
-  ) -> Table.Item {
-    Table.Item(
-      Phrase(verbatim: "\(reference.name) \(reference.title)"), detail: detail,
-      isInferred: reference.basis.isInferred)
+  private static func items(_ value: DetailValue?, detail: Phrase? = nil) -> [Table.Item] {
+    (value?.entries ?? []).map {
+      Table.Item($0.text, detail: detail, isInferred: $0.basis?.isInferred == true)
+    }
   }
 
   private func answers(_ answers: [Decision]) -> Table.Cell {

@@ -27,20 +27,20 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   package var title: Phrase {
     switch self {
     case .key: Phrase(nl: "Sleutel", en: "Key")
-    case .department: Phrase(nl: "Afdeling", en: "Department")
+    case .department: DetailKey.department.name.capitalized
     case .number: Phrase(nl: "Nr.", en: "No.")
-    case .priority: Phrase(nl: "Prioriteit", en: "Priority")
+    case .priority: DetailKey.priority.name.capitalized
     case .title: Phrase(nl: "Aanbeveling", en: "Recommendation")
-    case .policyField: Phrase(nl: "Beleidsveld", en: "Policy field")
-    case .causes: Phrase(nl: "Waarom", en: "Why")
-    case .page: Phrase(nl: "Blz.", en: "Page")
-    case .others: Phrase(nl: "Samen met", en: "Together with")
+    case .policyField: DetailKey.policyField.name.capitalized
+    case .causes: DetailKey.causes.name.capitalized
+    case .page: DetailKey.page.name.capitalized
+    case .others: DetailKey.others.name.capitalized
     case .references: Phrase(nl: "Verband met", en: "Related to")
     case .answer: Phrase(nl: "Antwoord tot nu toe", en: "Answer so far")
     case .discussedOn: Phrase(nl: "Besproken op", en: "Discussed on")
-    case .decision: Phrase(nl: "Besluit", en: "Decision")
-    case .reason: Phrase(nl: "Reden", en: "Reason")
-    case .landed: Phrase(nl: "Waar geland", en: "Where it landed")
+    case .decision: DetailKey.state.name.capitalized
+    case .reason: DetailKey.reason.name.capitalized
+    case .landed: DetailKey.landed.name.capitalized
     }
   }
 

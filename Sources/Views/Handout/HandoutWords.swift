@@ -134,14 +134,14 @@ extension Decision {
     }
   }
 
-  /// '12-5-2027: neemt over; reden: past bij de nota; geland in: Nota 2028'.
+  /// '12-5-2027: neemt over; reden: past bij de nota; waar geland: Nota 2028'.
   package var words: Phrase {
     var parts = [state.name]
     if let reason {
-      parts.append(Phrase(nl: "reden: \(reason.value)", en: "reason: \(reason.value)"))
+      parts.append(DetailKey.reason.name + Phrase(verbatim: ": \(reason.value)"))
     }
     if let landed {
-      parts.append(Phrase(nl: "geland in: \(landed.value)", en: "landed in: \(landed.value)"))
+      parts.append(DetailKey.landed.name + Phrase(verbatim: ": \(landed.value)"))
     }
     let day = date?.phrase ?? Phrase(nl: "datum onbekend", en: "date unknown")
     return day + Phrase(verbatim: ": ") + .joined(parts, by: "; ")

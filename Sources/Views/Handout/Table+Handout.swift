@@ -28,7 +28,7 @@ extension Table {
       name: "all",
       title: Phrase(
         nl: "Alle aanbevelingen, per afdeling", en: "All recommendations, by department"),
-      note: inferredNote, groupColumn: Column(.department), columns: handoutColumns,
+      note: inferredNote, groupColumn: Column(HandoutColumn.department), columns: handoutColumns,
       groups: groups, folder: .departments)
   }
 

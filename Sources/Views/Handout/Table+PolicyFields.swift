@@ -4,8 +4,10 @@ import Toolkit
 
 extension Table {
   /// What the plan asks of each policy field: its sub-points with their points and departments.
-  package static func policyFields(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
-    let asked = askedOfFields(facts ?? PointFacts.all(in: graph), in: graph)
+  package static func policyFields(
+    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+  ) -> Table {
+    let asked = askedOfFields(facts ?? PointFacts.all(in: graph), in: graph, definition)
     return Table(
       name: "policy-fields", title: Phrase(nl: "Per beleidsveld", en: "By policy field"),
       note: Phrase(
@@ -17,7 +19,7 @@ extension Table {
           Sub-points without a policy field are left out. 'Not divided': the plan does not say whose \
           the sub-point is.
           """),
-      groupColumn: Column("policy-field", nl: "Beleidsveld", en: "Policy field"),
+      groupColumn: Column(.policyField),
       columns: fieldColumns,
       groups: asked.map { RowGroup(heading: Phrase(verbatim: $0.field), rows: $0.rows) },
       folder: .departments)
@@ -25,7 +27,9 @@ extension Table {
 
   /// The same of one policy field, by the name that `policyFieldNames` gives it.
   package static func policyField(_ name: String, in graph: PlanGraph) -> Table {
-    let asked = askedOfFields(PointFacts.all(in: graph), in: graph).first { $0.field == name }
+    let asked = askedOfFields(PointFacts.all(in: graph), in: graph, .standard).first {
+      $0.field == name
+    }
     return Table(
       name: "policy-fields",
       title: Phrase(nl: "Wat het plan vraagt van \(name)", en: "What the plan asks of \(name)"),
@@ -41,23 +45,24 @@ extension Table {
       .map { (Slug.of($0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
+  /// What has a column of its own, and what a list does not need.
+  private static let leftOut: Set<DetailKey> = [.policyField, .source, .refersTo]
+
   private static let fieldColumns = [
     Column("number", nl: "Nr.", en: "No."), Column("part", nl: "Onderdeel", en: "Sub-point"),
-    Column("point", nl: "Actiepunt", en: "Action point"),
-    Column("priority", nl: "Prioriteit", en: "Priority"),
-    Column("departments", nl: "Afdelingen", en: "Departments"),
-    Column("page", nl: "Blz.", en: "Page", isNumeric: true),
+    Column("point", nl: "Actiepunt", en: "Action point"), Column(.priority), Column(.departments),
+    Column(.page),
   ]
 
   private static func askedOfFields(
-    _ facts: [PointFacts], in graph: PlanGraph
+    _ facts: [PointFacts], in graph: PlanGraph, _ definition: DetailsDefinition
   ) -> [(field: String, rows: [Row])] {
     let fields = policyFieldNames(graph)
     let places = Dictionary(
       uniqueKeysWithValues: zip(fields.map { $0.lowercased() }, fields.indices))
     var rows = Array(repeating: [Row](), count: fields.count)
     for facts in facts where !facts.point.subPoints.isEmpty {
-      let point = HandoutPoint(facts, in: graph)
+      let point = HandoutPoint(facts, in: graph, by: definition)
       var owners = Array(repeating: [Int](), count: point.parts.count)
       for (department, parts) in point.departments {
         for part in parts { owners[part].append(department) }
@@ -81,12 +86,12 @@ extension Table {
       anchor: nil,
       cells: [
         .verbatim(part.name),
-        .list([Item(Phrase(verbatim: part.text), detail: part.remarks)]),
+        .list([Item(Phrase(verbatim: part.text), detail: part.remarks(without: leftOut))]),
         .list([
           Item(
             Phrase(verbatim: "\(point.number) \(point.title)"), to: .actionPoint(point.number))
         ]), .text(point.priority.name), .list(owners),
-        .verbatim(point.page.map(String.init) ?? ""),
+        .verbatim(point.page ?? ""),
       ])
   }
 }

@@ -88,29 +88,15 @@ extension Report {
     return blocks + [.table(planning(facts, in: graph), under: 3)]
   }
 
-  /// What the plan says of a point in a word or two.
+  /// What the plan says of a point in a word or two; the rest is in the report already.
   private static func known(_ facts: PointFacts, in graph: PlanGraph) -> [Phrase] {
-    let nodes =
-      [.actionPoint(facts.index)]
-      + facts.point.subPoints.indices.map { Node.subPoint($0, of: facts.index) }
-    let to = titles(nodes.flatMap { graph.links(from: $0, .reference) }.map(\.to), in: graph)
-    let from = titles(nodes.flatMap { graph.links(to: $0, .reference) }.map(\.from), in: graph)
-    let departments = facts.departments.map { graph.plan.departments[$0].fullName }
-    let page = facts.point.page.map { Phrase(verbatim: String($0)) }
-    return [
-      (Catalogue.departments, departments), (Phrase(nl: "verwijst naar", en: "refers to"), to),
-      (Phrase(nl: "wordt genoemd door", en: "is referred to by"), from),
-      (Catalogue.page, page.map { [$0] } ?? []),
-    ].compactMap { name, values in
-      values.isEmpty
-        ? nil : name.capitalized + Phrase(verbatim: ": ") + .joined(values, by: "; ")
-    }
-  }
-
-  /// The titles of things, each once, in order.
-  private static func titles(_ nodes: [Node], in graph: PlanGraph) -> [Phrase] {
-    var seen: Set<Node> = []
-    return nodes.filter { seen.insert($0).inserted }.map { graph.title(of: $0) }
+    let details = Details(
+      .actionPoint(facts.index), in: graph,
+      without: [
+        .summary, .listTitle, .priority, .focus, .group, .source, .subPoints, .causes, .decisions,
+        .budget,
+      ])
+    return details.all.map(\.words.capitalized)
   }
 
   /// A row a sub-point and one for something else, to fill in.

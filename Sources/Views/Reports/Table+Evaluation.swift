@@ -51,13 +51,12 @@ extension Table {
     }
     return Table(
       name: "evaluation-answers", title: Phrase(nl: "De antwoorden", en: "The answers"), note: nil,
-      groupColumn: Column("department", nl: "Afdeling", en: "Department"),
+      groupColumn: Column(DetailKey.department),
       columns: [
         Column("number", nl: "Nr.", en: "No."),
         Column("title", nl: "Aanbeveling", en: "Recommendation"),
-        Column("state", nl: "Antwoord", en: "Answer"), Column("date", nl: "Datum", en: "Date"),
-        Column("reason", nl: "Reden", en: "Reason"),
-        Column("landed", nl: "Waar het terechtkwam", en: "Where it landed"),
+        Column("state", nl: "Antwoord", en: "Answer"), Column(.date), Column(.reason),
+        Column(.landed),
       ], groups: groups)
   }
 
@@ -79,7 +78,7 @@ extension Table {
         Row(
           anchor: nil,
           cells: [
-            .verbatim(graph.name(of: part.subject)), .verbatim(graph.text(of: part.subject)),
+            .verbatim(graph.name(of: part.subject)), .verbatim(graph.ownWords(of: part.subject)),
             .list([Item(part.state.name, detail: noted(part.state, part))]),
           ] + facts(part.decision))
       }
@@ -109,17 +108,6 @@ extension AdviceState {
     case .known(let state): state.rawValue
     case .noAnswer: "no-answer"
     case .dateUnknown: "date-unknown"
-    }
-  }
-}
-
-extension PlanGraph {
-  /// The words of an action point or sub-point.
-  func text(of node: Node) -> String {
-    switch node {
-    case .actionPoint(let i): plan.actionPoints[i].title.value
-    case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.value
-    default: name(of: node)
     }
   }
 }

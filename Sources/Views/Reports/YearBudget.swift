@@ -142,17 +142,3 @@ struct YearBudget {
       ? Phrase(verbatim: lines[line].heading?.value ?? "") : .joined(areas, by: ", ")
   }
 }
-
-extension PlanGraph {
-  /// A thing with its number and title, as in '2 More light' or 'I Safe at home'.
-  func title(of node: Node) -> Phrase {
-    switch node {
-    case .focusArea(let i):
-      let area = plan.focusAreas[i]
-      return Phrase(verbatim: "\(area.numeral.value) \(area.title.value)")
-    case .group(let i): return Phrase(verbatim: plan.groups[i].title.value)
-    case .department(let i): return plan.departments[i].fullName
-    default: return Phrase(verbatim: "\(name(of: node)) \(text(of: node))")
-    }
-  }
-}

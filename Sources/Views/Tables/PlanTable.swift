@@ -8,12 +8,14 @@ package enum PlanTable: String, CaseIterable, Sendable {
   case focusAreas = "focus-areas"
 
   /// - Parameter facts: every point's, for who makes more than one table.
-  package func table(of graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
+  package func table(
+    of graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+  ) -> Table {
     switch self {
-    case .recommendations: .recommendations(graph, facts: facts)
-    case .departments: .byDepartment(graph, facts: facts)
+    case .recommendations: .recommendations(graph, facts: facts, by: definition)
+    case .departments: .byDepartment(graph, facts: facts, by: definition)
     case .coverage: .coverage(graph, facts: facts)
-    case .focusAreas: .focusAreas(graph)
+    case .focusAreas: .focusAreas(graph, by: definition)
     }
   }
 }

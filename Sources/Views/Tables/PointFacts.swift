@@ -18,16 +18,9 @@ package struct PointFacts: Sendable {
 
   /// Every action point in the order of its number.
   package static func all(in graph: PlanGraph) -> [PointFacts] {
-    sorted(graph.plan.actionPoints.indices.map { PointFacts($0, in: graph) })
-  }
-
-  /// Facts in the order of their points' numbers.
-  static func sorted(_ facts: [PointFacts]) -> [PointFacts] {
-    let numbered = facts.map { (number: PointNumber($0.point.number.value), facts: $0) }
-    return numbered.sorted { left, right in
-      if left.number == right.number { return left.facts.index < right.facts.index }
-      return left.number < right.number
-    }.map(\.facts)
+    PointNumber.inOrder(graph.plan.actionPoints.indices, of: graph.plan).map {
+      PointFacts($0, in: graph)
+    }
   }
 
   /// For each department of the plan its points, each list in the order of `facts`.
@@ -74,6 +67,16 @@ package struct PointNumber: Comparable, Sendable {
   package init(_ text: String) {
     self.text = text
     parts = text.split(separator: ".").map { Int($0) ?? .max }
+  }
+
+  /// Points by their positions in the plan, in the order of their numbers and each once.
+  static func inOrder(_ points: some Sequence<Int>, of plan: Plan) -> [Int] {
+    let numbered = Set(points).map {
+      (number: PointNumber(plan.actionPoints[$0].number.value), index: $0)
+    }
+    return numbered.sorted { left, right in
+      left.number == right.number ? left.index < right.index : left.number < right.number
+    }.map(\.index)
   }
 
   package static func < (left: PointNumber, right: PointNumber) -> Bool {

@@ -54,35 +54,31 @@ extension Table {
   }
 
   /// The focus areas with what comes together in them.
-  package static func focusAreas(_ graph: PlanGraph) -> Table {
+  package static func focusAreas(
+    _ graph: PlanGraph, by definition: DetailsDefinition = .standard
+  ) -> Table {
+    // Effects are counted.
+    let leftOut: Set<DetailKey> = [.otherNames, .source, .effects, .referredBy, .budget]
+    let keys = definition.focusArea.map(\.key).filter { !leftOut.contains($0) }
+    let cells = TableCells(graph: graph)
     let rows = graph.plan.focusAreas.enumerated().map { index, area in
-      let links = graph.links(to: .focusArea(index), .focus)
-      let points = links.compactMap { link -> Item? in
-        guard case .actionPoint(let i) = link.from else { return nil }
-        let point = graph.plan.actionPoints[i]
-        return Item(
-          Phrase(verbatim: "\(point.number.value) \(point.title.value)"),
-          to: .actionPoint(point.number.value))
+      let node = Node.focusArea(index)
+      let details = definition.details(of: node, in: graph, without: leftOut)
+      let effects = graph.holders(of: node, .focus).count {
+        if case .effect = $0 { true } else { false }
       }
-      let effects = links.count { if case .effect = $0.from { true } else { false } }
       return Row(
         anchor: .focusArea(area.numeral.value),
-        cells: [
-          .verbatim(area.numeral.value), .verbatim(area.title.value),
-          .verbatim(area.vision?.value ?? ""), .verbatim(area.contribution?.value ?? ""),
-          .list(points), .verbatim(String(effects)),
-        ])
+        cells: [.verbatim(area.numeral.value), .verbatim(area.title.value)]
+          + keys.map { cells.cell(details, [$0]) } + [.verbatim(String(effects))])
     }
     return Table(
-      name: "focus-areas", title: Phrase(nl: "Focusgebieden", en: "Focus areas"), note: nil,
-      groupColumn: nil,
+      name: "focus-areas", title: Catalogue.focusAreas.capitalized, note: nil, groupColumn: nil,
       columns: [
         Column("numeral", nl: "Nr.", en: "No."),
-        Column("title", nl: "Focusgebied", en: "Focus area"),
-        Column("vision", nl: "Toekomstvisie", en: "Vision"),
-        Column("contribution", nl: "Bijdrage", en: "Contribution"),
-        Column("points", nl: "Actiepunten", en: "Action points"),
-        Column("effects", nl: "Aantal effecten", en: "Number of effects", isNumeric: true),
+        Column("title", title: Catalogue.focusArea.capitalized),
+      ] + keys.map { Column($0) } + [
+        Column("effects", nl: "Aantal effecten", en: "Number of effects", isNumeric: true)
       ], groups: [RowGroup(rows: rows)])
   }
 }

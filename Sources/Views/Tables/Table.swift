@@ -43,6 +43,13 @@ package struct Table: Sendable {
         key, title: Phrase(nl: dutch, en: english), isNumeric: isNumeric, isWide: isWide)
     }
 
+    /// A column for what is said under a key.
+    init(_ key: DetailKey) {
+      self.init(
+        key.id, title: key.name.capitalized, isNumeric: key == .page,
+        isWide: key == .causes)
+    }
+
     init(_ key: String, verbatim title: String, isNumeric: Bool = false) {
       self.init(key, title: Phrase(verbatim: title), isNumeric: isNumeric)
     }

@@ -1,8 +1,8 @@
-package import PlanModel
-package import Toolkit
+import PlanModel
 import SourceText
+import Toolkit
 
-/// The cells that several tables share.
+/// Cells that show what is said of a thing.
 struct TableCells {
   let graph: PlanGraph
 
@@ -11,29 +11,22 @@ struct TableCells {
     return .list([Table.Item(Phrase(verbatim: number), to: .actionPoint(number))])
   }
 
-  func title(_ point: ActionPoint) -> Table.Cell {
-    let other = point.listTitle.map {
-      Phrase(nl: "in de lijst: \($0.value)", en: "in the list: \($0.value)")
-    }
-    return .list([Table.Item(Phrase(verbatim: point.title.value), detail: other)])
+  /// What is said under some keys, as one cell.
+  func cell(_ details: [Detail], _ keys: [DetailKey]) -> Table.Cell {
+    let values = keys.compactMap { details[$0] }
+    let entries = values.flatMap(\.entries)
+    if !entries.isEmpty { return .list(entries.map(item)) }
+    return values.first.map { .text($0.words) } ?? .empty
   }
 
-  func priority(_ point: ActionPoint) -> Table.Cell { .text(point.priority.name) }
-
-  /// The focus area or group that a point stands in.
-  func home(of index: Int) -> Table.Cell {
-    .list(
-      graph.links(from: .actionPoint(index)).compactMap { link in
-        switch link.to {
-        case .focusArea(let i) where link.role == .focus:
-          let area = graph.plan.focusAreas[i]
-          let text = "\(area.numeral.value) \(area.title.value)"
-          return Table.Item(Phrase(verbatim: text), to: .focusArea(area.numeral.value))
-        case .group(let i):
-          return Table.Item(Phrase(verbatim: graph.plan.groups[i].title.value))
-        default: return nil
-        }
-      })
+  /// Another thing, as a link to where the products show it.
+  private func item(_ entry: DetailEntry) -> Table.Item {
+    let themes = entry.theme.map { theme in
+      FirstNames([theme] + entry.otherThemes.named, count: entry.themes.count).words
+    }
+    let anchor = graph.anchor(of: entry.node, in: entry.themes.first)
+    return Table.Item(
+      entry.text, detail: themes, to: anchor, isInferred: entry.basis?.isInferred == true)
   }
 
   /// The departments by their codes, each once, with what else the plan prints of it: another
@@ -60,45 +53,19 @@ struct TableCells {
     }
     return remarks.isEmpty ? nil : .joined(remarks, by: "; ")
   }
-
-  func page(_ point: ActionPoint) -> Table.Cell { .verbatim(point.page.map(String.init) ?? "") }
-
-  /// The effects that lead to a point, each with its themes.
-  func causes(_ facts: PointFacts) -> Table.Cell {
-    .list(
-      facts.causes.map { cause in
-        let effect = graph.plan.effects[cause.effect]
-        let themes = FirstNames(cause.themes).map { graph.plan.themes[$0].title.value }
-        let home = cause.themes.first.map { graph.plan.themes[$0].id.value }
-        return Table.Item(
-          Phrase(verbatim: effect.label.value),
-          detail: themes.words,
-          to: home.map { .mapNode(theme: $0, key: effect.id.value) },
-          isInferred: cause.basis.isInferred)
-      })
-  }
 }
 
-extension Priority {
-  /// The word for a reader.
-  package var name: Phrase {
-    switch self {
-    case .primary: Phrase(nl: "primair", en: "primary")
-    case .secondary: Phrase(nl: "secundair", en: "secondary")
+extension PlanGraph {
+  /// Where the products show a thing.
+  ///
+  /// - Parameter theme: in whose map an effect is looked for.
+  fileprivate func anchor(of node: Node, in theme: Int?) -> Anchor? {
+    switch node {
+    case .actionPoint: .actionPoint(name(of: node))
+    case .focusArea: .focusArea(name(of: node))
+    case .department: .department(name(of: node))
+    case .effect: theme.map { .mapNode(theme: plan.themes[$0].id.value, key: name(of: node)) }
+    default: nil
     }
-  }
-}
-
-extension Department {
-  /// The code with the name behind it; a guess is marked, and so is silence.
-  package var fullName: Phrase {
-    guard let name = name?.value else {
-      return Phrase(nl: "\(code.value) (naam onbekend)", en: "\(code.value) (name unknown)")
-    }
-    guard name != code.value else { return Phrase(verbatim: name) }
-    return nameEvidence.isInferred
-      ? Phrase(
-        nl: "\(code.value) (vermoedelijk: \(name))", en: "\(code.value) (presumably: \(name))")
-      : Phrase(verbatim: "\(code.value) (\(name))")
   }
 }

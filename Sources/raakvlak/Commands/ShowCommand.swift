@@ -51,13 +51,12 @@ struct ShowCommand: ParsableCommand {
         of: Phrase(nl: "naam uit het plan", en: "name in the plan"), given: name,
         among: graph.allNames, listing: false, in: loaded.language)
     }
-    let text = ThingText(
+    let text = DetailsText(
       language: loaded.language, style: output.style, width: output.width)
-    try output.put(
-      nodes.compactMap { ThingView($0, in: graph) }.map(text.text).joined(separator: "\n"))
+    try output.put(nodes.map { text.text(Details($0, in: graph)) }.joined(separator: "\n"))
   }
 
-  /// Things that bear the name; failing those, things that bear it but for case.
+  /// Things with the name; failing those, things with it in other capitals.
   private func matches(in graph: PlanGraph) -> [Node] {
     let exact = graph.nodes(named: name)
     guard exact.isEmpty else { return exact }

@@ -7,6 +7,7 @@ import Rules
 import SourceText
 import Testing
 import Toolkit
+import Views
 @testable import Site
 
 /// The site of a made-up plan with one of everything that pages show.
@@ -99,6 +100,7 @@ struct SampleSite {
 
   let checked: PlanInput
   let language: Language
+  var definition = DetailsDefinition.standard
 
   init(files: [(String, String)], language: Language = .dutch) {
     checked = PlanInput(files: files.map { SourceFile(path: $0.0, text: $0.1) })
@@ -116,7 +118,7 @@ struct SampleSite {
   }
 
   private var outputs: PlanOutputs {
-    Pipeline.outputs(of: Pipeline.withoutLayouts(Pipeline.check(checked), language))
+    Pipeline.outputs(of: Pipeline.withoutLayouts(Pipeline.check(checked), language), by: definition)
   }
 
   /// The pages, styles and scripts by name, without drawings.

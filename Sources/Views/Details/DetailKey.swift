@@ -1,0 +1,99 @@
+package import Toolkit
+
+/// The key of what is said of a thing, with the name that every output gives it.
+package struct DetailKey: Hashable, Sendable {
+  /// As in the format of a plan, where it is a key of that.
+  package let id: String
+  package let name: Phrase
+  /// Whether a value is understood without the name before it.
+  package let isPlain: Bool
+
+  package init(_ id: String, nl dutch: String, en english: String, isPlain: Bool = false) {
+    self.id = id
+    name = Phrase(nl: dutch, en: english)
+    self.isPlain = isPlain
+  }
+
+  private init(_ id: String, _ name: Phrase, isPlain: Bool = false) {
+    self.id = id
+    self.name = name
+    self.isPlain = isPlain
+  }
+
+  package static func == (left: DetailKey, right: DetailKey) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension DetailKey {
+  // What several kinds of things have.
+  package static let source = DetailKey("source", Catalogue.source, isPlain: true)
+  package static let explanation = DetailKey("explanation", nl: "uitleg", en: "explanation")
+  package static let otherNames = DetailKey("other-names", nl: "andere namen", en: "other names")
+  package static let remark = DetailKey("remark", nl: "opmerking", en: "remark")
+  package static let actionPoint = DetailKey("point", Catalogue.actionPoint)
+  package static let points = DetailKey("points", Catalogue.actionPoints)
+  package static let effects = DetailKey("effects", Catalogue.effects)
+  package static let focus = DetailKey("focus", Catalogue.focusArea)
+  package static let department = DetailKey("department", Catalogue.department, isPlain: true)
+  package static let departments = DetailKey("departments", Catalogue.departments)
+  package static let subPoints = DetailKey("sub-points", nl: "onderdelen", en: "sub-points")
+  package static let decisions = DetailKey("decisions", nl: "besluiten", en: "decisions")
+  package static let budget = DetailKey("budget", nl: "begroting", en: "budget")
+  package static let refersTo = DetailKey("refers-to", nl: "verwijst naar", en: "refers to")
+  package static let referredBy = DetailKey(
+    "referred-by", nl: "wordt genoemd door", en: "is referred to by")
+
+  // Effects.
+  package static let context = DetailKey(
+    "context", nl: "bewust geen actiepunt", en: "no action point on purpose")
+  package static let leaf = DetailKey(
+    "leaf", nl: "bewust niet uitgesplitst", en: "not split further on purpose")
+  package static let link = DetailKey("link", nl: "meer hierover", en: "more about this")
+  package static let above = DetailKey("above", nl: "staat onder", en: "is below")
+  package static let below = DetailKey("below", nl: "daaronder", en: "below it")
+
+  // Focus areas.
+  package static let vision = DetailKey("vision", nl: "toekomstvisie", en: "vision")
+  package static let contribution = DetailKey("contribution", nl: "bijdrage", en: "contribution")
+
+  // Departments.
+  package static let name = DetailKey("name", nl: "naam", en: "name")
+  package static let nameReason = DetailKey("inferred", nl: "naam afgeleid", en: "name inferred")
+  package static let kind = DetailKey("kind", nl: "soort", en: "kind")
+  package static let aliases = DetailKey("aliases", nl: "ook gedrukt als", en: "also printed as")
+  package static let primaryPoints = DetailKey(
+    "primary", nl: "primaire actiepunten", en: "primary action points")
+  package static let secondaryPoints = DetailKey(
+    "secondary", nl: "secundaire actiepunten: advies", en: "secondary action points: advice")
+
+  // Action points and sub-points.
+  package static let listTitle = DetailKey(
+    "list-title", nl: "titel in de lijst", en: "title in the list")
+  package static let priority = DetailKey(
+    "priority", nl: "prioriteit", en: "priority", isPlain: true)
+  package static let group = DetailKey("group", nl: "groep", en: "group")
+  package static let page = DetailKey("page", Catalogue.page)
+  package static let summary = DetailKey("summary", nl: "samenvatting", en: "summary")
+  package static let causes = DetailKey(
+    "causes", nl: "effecten die hierheen leiden", en: "effects that lead here")
+  package static let others = DetailKey("with", nl: "samen met", en: "together with")
+  package static let policyField = DetailKey("policy-field", nl: "beleidsveld", en: "policy field")
+  package static let outsideParty = DetailKey(
+    "outside-party", nl: "partij van buiten", en: "outside party")
+  package static let sameAs = DetailKey("same-as", nl: "zegt hetzelfde als", en: "says the same as")
+
+  // Decisions, budget lines and sources.
+  package static let state = DetailKey("state", nl: "besluit", en: "decision", isPlain: true)
+  package static let date = DetailKey("date", nl: "datum", en: "date", isPlain: true)
+  package static let reason = DetailKey("reason", nl: "reden", en: "reason")
+  package static let landed = DetailKey(
+    "landed", nl: "waar geland", en: "where it landed")
+  package static let origin = DetailKey("from", nl: "overgenomen uit", en: "taken from")
+  package static let earlier = DetailKey("earlier", nl: "eerder", en: "earlier", isPlain: true)
+  package static let amounts = DetailKey("amounts", nl: "bedragen", en: "amounts", isPlain: true)
+  package static let heading = DetailKey("heading", nl: "kop", en: "heading")
+  package static let identifier = DetailKey(
+    "identifier", nl: "kenmerk", en: "identifier", isPlain: true)
+  package static let url = DetailKey("url", nl: "adres", en: "address")
+  package static let lineCount = DetailKey("lines", nl: "aantal regels", en: "number of lines")
+}

@@ -1,0 +1,133 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+extension DetailValue {
+  /// The value in one line.
+  package var words: Phrase {
+    switch self {
+    case .paragraph(let text), .text(let text), .address(let text): Phrase(verbatim: text)
+    case .texts(let texts): Phrase(verbatim: texts.joined(separator: ", "))
+    case .word(let word, _): word
+    case .number(let number): Phrase(verbatim: String(number))
+    case .day(let day): day.phrase
+    case .amounts(let amounts): .joined(amounts.map(\.words), by: ", ")
+    case .lines(let lines): CitedLines.words(lines)
+    case .links(let entries): .joined(entries.map(\.words), by: ", ")
+    case .entries(let entries): .joined(entries.map(\.words), by: "; ")
+    }
+  }
+
+  /// The same with what a word means, where there is room.
+  package var wordsWithMeaning: Phrase {
+    guard case .word(let word, let meaning?) = self else { return words }
+    return word + Phrase(verbatim: ": ") + meaning
+  }
+}
+
+extension DetailValue.YearAmount {
+  /// As in '2027: € 100'.
+  fileprivate var words: Phrase { Phrase(verbatim: "\(year): ") + amount }
+
+  package var amount: Phrase { cents.map(Money.phrase) ?? Phrase(verbatim: "–") }
+}
+
+extension Detail {
+  /// The value, behind its name where it needs one.
+  package var words: Phrase {
+    key.isPlain ? value.words : key.name + Phrase(verbatim: ": ") + value.words
+  }
+}
+
+extension DetailEntry {
+  /// On what the link rests and what else is said, behind each other; nil when that is nothing.
+  package func remarks(without leftOut: Set<DetailKey> = []) -> Phrase? {
+    let words = details.without(leftOut).map(\.words) + [basis?.words].compactMap(\.self)
+    return words.isEmpty ? nil : .joined(words, by: "; ")
+  }
+
+  /// The thing with its remarks in brackets.
+  fileprivate var words: Phrase {
+    remarks().map { text + Phrase(verbatim: " (") + $0 + Phrase(verbatim: ")") } ?? text
+  }
+
+  /// The other themes in whose map it is; nil when there are none.
+  package var elsewhere: Phrase? {
+    otherThemes.isEmpty ? nil : Phrase(nl: "ook in ", en: "also in ") + otherThemes.words
+  }
+}
+
+extension [DetailEntry] {
+  /// Those that follow each other under the first theme of each.
+  package var byTheme: [(theme: String?, entries: [DetailEntry])] {
+    var groups: [(theme: String?, entries: [DetailEntry])] = []
+    for entry in self {
+      if let last = groups.last, last.theme == entry.theme {
+        groups[groups.count - 1].entries.append(entry)
+      } else {
+        groups.append((entry.theme, [entry]))
+      }
+    }
+    return groups
+  }
+}
+
+extension Basis {
+  /// 'line 59' or 'inferred: reason'; nil when the plan names no line.
+  package var words: Phrase? {
+    switch self {
+    case .inferred(let reason): Catalogue.inferred + Phrase(verbatim: ": \(reason)")
+    case .stated(let lines): lines.isEmpty ? nil : CitedLines.words(lines)
+    }
+  }
+}
+
+extension CitedLines {
+  /// 'lines 59 and 63; Other text, line 4': each source once, where it is first cited.
+  package static func words(_ lines: [CitedLines]) -> Phrase {
+    var sources: [String?] = []
+    for line in lines where !sources.contains(line.source) { sources.append(line.source) }
+    let parts = sources.map { source in
+      Catalogue.lines(lines.filter { $0.source == source }.map(\.lines), of: source)
+    }
+    return .joined(parts, by: "; ")
+  }
+}
+
+extension PlanGraph {
+  /// The words of a thing without its number; empty when the plan has none.
+  package func ownWords(of node: Node) -> String {
+    switch node {
+    case .plan: plan.title
+    case .source(let i): plan.sources[i].title.value
+    case .theme(let i): plan.themes[i].title.value
+    case .effect(let i): plan.effects[i].label.value
+    case .focusArea(let i): plan.focusAreas[i].title.value
+    case .group(let i): plan.groups[i].title.value
+    case .department(let i): plan.departments[i].name?.value ?? ""
+    case .actionPoint(let i): plan.actionPoints[i].title.value
+    case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.value
+    case .budgetLine(let i): plan.budget?.lines[i].name.value ?? ""
+    case .budget, .handOut, .decision: ""
+    }
+  }
+
+  /// A thing by its own words, with its number when it has one.
+  package func title(of node: Node) -> Phrase {
+    switch node {
+    case .theme, .effect, .group, .source, .budgetLine, .plan: Phrase(verbatim: ownWords(of: node))
+    case .focusArea, .actionPoint, .subPoint:
+      Phrase(verbatim: "\(name(of: node)) \(ownWords(of: node))")
+    case .department(let i): plan.departments[i].fullName
+    case .budget, .handOut, .decision: description(of: node)
+    }
+  }
+
+  /// The id of a thing whose title does not have it.
+  func idBesideTitle(of node: Node) -> String? {
+    switch node {
+    case .theme, .effect: name(of: node)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// What a plan says of one thing, in order: every output renders or compares this value.
+///
+/// What an output leaves out it names by key, so that a key that is added to the definition is
+/// shown by all of them.
+package struct Details: Sendable {
+  package let node: Node
+  /// With its name, as in 'action point 12'.
+  package let kind: Phrase
+  /// Its own words; empty when the plan has none.
+  package let title: String
+  /// In the order of the definition; what the plan does not say is not in it.
+  package let all: [Detail]
+
+  /// - Parameter leftOut: keys that are not read at all.
+  package init(
+    _ node: Node, in graph: PlanGraph, by definition: DetailsDefinition = .standard,
+    without leftOut: Set<DetailKey> = []
+  ) {
+    self.node = node
+    kind = graph.description(of: node)
+    title = graph.ownWords(of: node)
+    all = definition.details(of: node, in: graph, without: leftOut)
+  }
+
+  package subscript(_ key: DetailKey) -> DetailValue? { all[key] }
+
+  /// Texts that are paragraphs of their own.
+  package var paragraphs: [Detail] { all.filter { $0.value.form == .paragraph } }
+  /// Values that fit behind a name.
+  package var fields: [Detail] { all.filter { $0.value.form == .field } }
+  /// Lists with a heading.
+  package var sections: [(key: DetailKey, entries: [DetailEntry])] {
+    all.compactMap { detail in
+      if case .entries(let entries) = detail.value { (detail.key, entries) } else { nil }
+    }
+  }
+}
+
+/// One thing that is said, under its key.
+package struct Detail: Sendable {
+  package let key: DetailKey
+  package let value: DetailValue
+
+  package init(_ key: DetailKey, _ value: DetailValue) {
+    self.key = key
+    self.value = value
+  }
+}
+
+extension [Detail] {
+  package subscript(_ key: DetailKey) -> DetailValue? { first { $0.key == key }?.value }
+
+  package func without(_ keys: Set<DetailKey>) -> [Detail] { filter { !keys.contains($0.key) } }
+}
+
+/// What is said of a thing.
+package enum DetailValue: Sendable {
+  /// A text of some sentences.
+  case paragraph(String)
+  case text(String)
+  case texts([String])
+  /// A word of our own, with what it means where there is room.
+  case word(Phrase, meaning: Phrase? = nil)
+  case number(Int)
+  case day(Day)
+  /// In cents, by year.
+  case amounts([YearAmount])
+  case address(String)
+  case lines([CitedLines])
+  /// A few other things, named behind each other.
+  case links([DetailEntry])
+  /// Other things, each on a line of its own.
+  case entries([DetailEntry])
+
+  package enum Form: Sendable {
+    case paragraph
+    case field
+    case section
+  }
+
+  package struct YearAmount: Hashable, Sendable {
+    package let year: Int
+    package let cents: Int?
+  }
+
+  package var form: Form {
+    switch self {
+    case .paragraph: .paragraph
+    case .entries: .section
+    default: .field
+    }
+  }
+
+  var isEmpty: Bool {
+    switch self {
+    case .paragraph(let text), .text(let text), .address(let text): text.isEmpty
+    case .texts(let texts): texts.isEmpty
+    case .word, .number, .day: false
+    case .amounts(let amounts): amounts.isEmpty
+    case .lines(let lines): lines.isEmpty
+    case .links(let entries), .entries(let entries): entries.isEmpty
+    }
+  }
+
+  /// The other things that it names.
+  package var entries: [DetailEntry] {
+    switch self {
+    case .links(let entries), .entries(let entries): entries
+    default: []
+    }
+  }
+}
+
+/// Another thing in what is said of one.
+package struct DetailEntry: Sendable {
+  package let node: Node
+  /// Its own words, with its number when it has one.
+  package let text: Phrase
+  /// The name that finds it again, where the text does not have it.
+  package let id: String?
+  /// How deep it is below others, in an outline.
+  package let depth: Int
+  /// The themes in whose map it is.
+  package let themes: [Int]
+  /// The titles of the first of them and of the others.
+  package let theme: String?
+  package let otherThemes: FirstNames<String>
+  /// On what the link to it rests.
+  package let basis: Basis?
+  package let details: [Detail]
+
+  init(
+    _ node: Node, in graph: PlanGraph, basis: Basis? = nil, depth: Int = 0,
+    byTheme: Bool = false, _ details: [Detail] = []
+  ) {
+    self.node = node
+    text = graph.title(of: node)
+    id = graph.idBesideTitle(of: node)
+    self.depth = depth
+    if byTheme, case .effect(let effect) = node {
+      themes = graph.themes(holding: effect)
+    } else {
+      themes = []
+    }
+    theme = themes.first.map { graph.plan.themes[$0].title.value }
+    otherThemes = FirstNames(themes.dropFirst()).map { graph.plan.themes[$0].title.value }
+    self.basis = basis
+    self.details = details
+  }
+}

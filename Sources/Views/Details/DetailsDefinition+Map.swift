@@ -1,0 +1,105 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// What is known of sources, themes, effects, focus areas and groups.
+extension DetailsDefinition {
+  static let sourceReaders: [DetailReader<PlanSource>] = [
+    .text(.identifier) { $0.identifier },
+    DetailReader(.url) { $0.thing.url.map { .address($0.value) } },
+    DetailReader(.lineCount) { $0.thing.lineCount.map { .number($0) } },
+  ]
+
+  static let themeReaders: [DetailReader<Theme>] = [
+    .paragraph(.explanation) { $0.explanation },
+    DetailReader(.otherNames) { .texts($0.thing.otherNames.map(\.name.value)) },
+    .lines { $0.citations },
+    DetailReader(.effects) { .entries($0.outline) },
+    DetailReader(.points) { .entries($0.pointsOfTheme) },
+  ]
+
+  static let effectReaders: [DetailReader<Effect>] = [
+    .paragraph(.explanation) { $0.explanation },
+    DetailReader(.points) { subject in
+      .links(subject.once(.point))
+    },
+    DetailReader(.focus) { .links($0.once(.focus)) },
+    .text(.context) { $0.context }, .text(.leaf) { $0.leaf }, .lines { $0.citations },
+    DetailReader(.link) { $0.thing.link.map { .address($0.value) } },
+    DetailReader(.above) { .entries($0.holders(.place)) },
+    DetailReader(.below) { .entries($0.targets(.place)) },
+  ]
+
+  static let focusAreaReaders: [DetailReader<FocusArea>] = [
+    .paragraph(.vision) { $0.vision }, .text(.contribution) { $0.contribution },
+    DetailReader(.otherNames) { .texts($0.thing.otherNames.map(\.name.value)) },
+    .lines { $0.citations },
+    DetailReader(.points) { .entries($0.points(from: .focus)) },
+    DetailReader(.effects) { .entries($0.effects(.focus)) },
+    DetailReader(.referredBy) { .entries($0.holders(.reference)) },
+    DetailReader(.budget) { .entries($0.budgetLines(.focus)) },
+  ]
+
+  static let groupReaders: [DetailReader<PointGroup>] = [
+    .lines { $0.citations }, DetailReader(.points) { .entries($0.points(from: .group)) },
+  ]
+}
+
+extension DetailSubject<Theme> {
+  private var index: Int { if case .theme(let index) = node { index } else { 0 } }
+
+  /// The effects in the theme's map, each with the numbers of its action points.
+  fileprivate var outline: [DetailEntry] {
+    Mindmap(theme: index, in: graph).nodes.dropFirst().map { node in
+      let numbers = node.points.map(\.number)
+      return DetailEntry(
+        node.node, in: graph, depth: node.depth - 1,
+        numbers.isEmpty ? [] : [Detail(.points, .texts(numbers))])
+    }
+  }
+
+  fileprivate var pointsOfTheme: [DetailEntry] {
+    let index = index
+    return points(
+      graph.links(as: .point).compactMap { link -> Int? in
+        guard case .effect(let effect) = link.from, case .actionPoint(let point) = link.to,
+          graph.themes(holding: effect).contains(index)
+        else { return nil }
+        return point
+      })
+  }
+}
+
+extension DetailSubject<Effect> {
+  /// The things to which links of a role lead, each once and in the order of the plan's list.
+  fileprivate func once(_ role: LinkRole) -> [DetailEntry] {
+    var seen: Set<Node> = []
+    return graph.links(from: node, role).filter { seen.insert($0.to).inserted }
+      .sorted { $0.to.index < $1.to.index }
+      .map { entry($0.to, basis: graph.basis(of: $0)) }
+  }
+}
+
+extension Node {
+  /// The position in the plan's list of its kind.
+  fileprivate var index: Int {
+    switch self {
+    case .source(let i), .theme(let i), .effect(let i), .focusArea(let i), .group(let i),
+      .department(let i), .actionPoint(let i), .subPoint(let i, _), .budgetLine(let i),
+      .decision(let i):
+      i
+    case .plan, .budget, .handOut: 0
+    }
+  }
+}
+
+extension DetailSubject {
+  /// The effects from which links of a role come, each once, by theme.
+  fileprivate func effects(_ role: LinkRole) -> [DetailEntry] {
+    var seen: Set<Node> = []
+    return graph.links(to: node, role).compactMap { link in
+      guard case .effect = link.from, seen.insert(link.from).inserted else { return nil }
+      return DetailEntry(link.from, in: graph, basis: graph.basis(of: link), byTheme: true)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+/// What is known of things of each kind, in the order in which it is shown: the only list of it.
+package struct DetailsDefinition: Sendable {
+  package var source: [DetailReader<PlanSource>]
+  package var theme: [DetailReader<Theme>]
+  package var effect: [DetailReader<Effect>]
+  package var focusArea: [DetailReader<FocusArea>]
+  package var group: [DetailReader<PointGroup>]
+  package var department: [DetailReader<Department>]
+  package var actionPoint: [DetailReader<ActionPoint>]
+  package var subPoint: [DetailReader<SubPoint>]
+  package var budgetLine: [DetailReader<BudgetLine>]
+  package var decision: [DetailReader<Decision>]
+
+  package static let standard = DetailsDefinition(
+    source: sourceReaders, theme: themeReaders, effect: effectReaders,
+    focusArea: focusAreaReaders, group: groupReaders, department: departmentReaders,
+    actionPoint: actionPointReaders, subPoint: subPointReaders, budgetLine: budgetLineReaders,
+    decision: decisionReaders)
+
+  /// What the plan says of a thing, but what is left out.
+  func details(
+    of node: Node, in graph: PlanGraph, without leftOut: Set<DetailKey>
+  ) -> [Detail] {
+    func read<Thing>(_ readers: [DetailReader<Thing>], _ thing: Thing?) -> [Detail] {
+      guard let thing else { return [] }
+      let subject = DetailSubject(thing: thing, node: node, graph: graph, definition: self)
+      return readers.compactMap { reader in
+        guard !leftOut.contains(reader.key), let value = reader.read(subject), !value.isEmpty
+        else { return nil }
+        return Detail(reader.key, value)
+      }
+    }
+    let plan = graph.plan
+    switch node {
+    case .source(let i): return read(source, plan.sources[i])
+    case .theme(let i): return read(theme, plan.themes[i])
+    case .effect(let i): return read(effect, plan.effects[i])
+    case .focusArea(let i): return read(focusArea, plan.focusAreas[i])
+    case .group(let i): return read(group, plan.groups[i])
+    case .department(let i): return read(department, plan.departments[i])
+    case .actionPoint(let i): return read(actionPoint, plan.actionPoints[i])
+    case .subPoint(let i, let point): return read(subPoint, plan.actionPoints[point].subPoints[i])
+    case .budgetLine(let i): return read(budgetLine, plan.budget?.lines[i])
+    case .decision(let i): return read(decision, plan.decisions[i])
+    case .plan, .budget, .handOut: return []
+    }
+  }
+}
+
+/// A key with how its value is read; nil where the plan says nothing.
+package struct DetailReader<Thing: Sendable>: Sendable {
+  package let key: DetailKey
+  let read: @Sendable (DetailSubject<Thing>) -> DetailValue?
+
+  package init(
+    _ key: DetailKey, _ read: @escaping @Sendable (DetailSubject<Thing>) -> DetailValue?
+  ) {
+    self.key = key
+    self.read = read
+  }
+
+  /// A text of some sentences.
+  static func paragraph(
+    _ key: DetailKey, _ text: @escaping @Sendable (Thing) -> Located<String>?
+  ) -> DetailReader {
+    DetailReader(key) { subject in text(subject.thing).map { .paragraph($0.value) } }
+  }
+
+  static func text(
+    _ key: DetailKey, _ text: @escaping @Sendable (Thing) -> Located<String>?
+  ) -> DetailReader {
+    DetailReader(key) { subject in text(subject.thing).map { .text($0.value) } }
+  }
+
+  static func lines(_ citations: @escaping @Sendable (Thing) -> [Citation]) -> DetailReader {
+    DetailReader(.source) { .lines($0.graph.cited(citations($0.thing))) }
+  }
+}
+
+/// A thing with the graph that it is in.
+package struct DetailSubject<Thing: Sendable>: Sendable {
+  package let thing: Thing
+  package let node: Node
+  package let graph: PlanGraph
+  let definition: DetailsDefinition
+
+  /// Another thing, with what is said of it but for what is left out.
+  func entry(
+    _ other: Node, basis: Basis? = nil, without leftOut: Set<DetailKey>? = nil
+  ) -> DetailEntry {
+    let details = leftOut.map { definition.details(of: other, in: graph, without: $0) } ?? []
+    return DetailEntry(other, in: graph, basis: basis, details)
+  }
+
+  /// The things to which links of a role lead, with what the links rest on.
+  func targets(_ role: LinkRole, withBasis: Bool = true) -> [DetailEntry] {
+    graph.links(from: node, role).map {
+      entry($0.to, basis: withBasis ? graph.basis(of: $0) : nil)
+    }
+  }
+
+  /// The things from which links of a role come, with what the links rest on.
+  func holders(_ role: LinkRole) -> [DetailEntry] {
+    graph.links(to: node, role).map { entry($0.from, basis: graph.basis(of: $0)) }
+  }
+
+  /// Action points with their priority, in the order of their numbers and each once.
+  func points(_ indices: some Sequence<Int>) -> [DetailEntry] {
+    PointNumber.inOrder(indices, of: graph.plan).map { index in
+      let priority = Detail(.priority, .word(graph.plan.actionPoints[index].priority.name))
+      return DetailEntry(.actionPoint(index), in: graph, [priority])
+    }
+  }
+
+  /// The action points from which links of a role come.
+  func points(from role: LinkRole) -> [DetailEntry] {
+    points(
+      graph.holders(of: node, role).compactMap { holder in
+        if case .actionPoint(let index) = holder { index } else { nil }
+      })
+  }
+
+  /// Decisions with what was decided; who decided, or on what, is known from the thing itself.
+  func decisions(_ indices: [Int], without leftOut: DetailKey) -> [DetailEntry] {
+    indices.compactMap { index in
+      guard let about = graph.links(from: .decision(index), .decided).first?.to else { return nil }
+      return DetailEntry(
+        about, in: graph,
+        definition.details(of: .decision(index), in: graph, without: [.actionPoint, leftOut]))
+    }
+  }
+
+  /// The lines of the budget that lead to the thing, with their amounts.
+  func budgetLines(_ role: LinkRole) -> [DetailEntry] {
+    graph.links(to: node, role).compactMap { link in
+      guard case .budgetLine = link.from else { return nil }
+      return entry(link.from, basis: graph.basis(of: link), without: [.heading, .source])
+    }
+  }
+}
