@@ -81,7 +81,7 @@ package struct LayoutRequest: Sendable {
   package let size: MapSize
 
   package init(_ layout: MapLayout, _ addresses: Addresses, _ language: Language) {
-    dot = DOTWriter(layout, addresses: addresses, language: language).layoutText
+    dot = MapDrawing(layout, addresses: addresses, language: language).layoutDOT
     size = MapSize(cards: layout.map.nodes.count)
   }
 }

@@ -28,9 +28,9 @@ package struct Site: Sendable {
   package static func drawing(
     of map: LaidOutMap, _ addresses: Addresses, _ language: Language
   ) -> String? {
-    let svg = MapSVG(
+    let drawing = MapDrawing(
       inPage: map.layout, language: language, destination: { addresses.page(of: $0) })
-    return map.geometry.flatMap { svg.text($0) }
+    return map.geometry.flatMap { drawing.svg($0) }
   }
 
   /// Every file of the site.

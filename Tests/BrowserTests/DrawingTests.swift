@@ -13,7 +13,7 @@ import Toolkit
   private struct Sample {
     let map: Mindmap
     let layout: MapLayout
-    let drawing: MapDrawing
+    let drawing: PlacedMap
     let svg: String
   }
 
@@ -23,19 +23,12 @@ import Toolkit
     var plan = RandomPlan(seed: seed)
     let checked = PlanInput(files: [SourceFile(path: "plan.yaml", text: plan.yaml())])
     let map = Mindmap(theme: 0, in: checked.graph)
-    let addresses = Addresses(checked.plan)
-    let writer = DOTWriter(map, addresses: addresses, language: .dutch)
-    let geometry = try DotRunner().geometry(of: writer.layoutText)
-    let svg = MapSVG(map, addresses: addresses, language: .dutch)
     let layout = MapLayout(map)
-    let drawing = MapDrawing(
-      layout,
-      links: BadgeLinks(
-        theme: map.id, addresses: addresses, language: .dutch),
-      geometry: geometry, legend: MapLegend(map, language: .dutch))
+    let drawing = MapDrawing(layout, addresses: Addresses(checked.plan), language: .dutch)
+    let geometry = try DotRunner().geometry(of: drawing.layoutDOT)
     return Sample(
-      map: map, layout: layout, drawing: try #require(drawing),
-      svg: try #require(svg.text(geometry)))
+      map: map, layout: layout, drawing: try #require(drawing.placed(geometry)),
+      svg: try #require(drawing.svg(geometry)))
   }
 
   @Test func `no card lies over another, siblings keep their order, and no curve crosses a text`()
@@ -136,19 +129,29 @@ import Toolkit
       return cards.contains { card in
         !ends.contains(card.node)
           && path.contains { point in
-            card.text.lines.contains { line in
-              let left =
-                switch card.text.align {
-                case .start: line.place.x
-                case .middle: line.place.x - line.width / 2
-                case .end: line.place.x - line.width
-                }
-              return point.x > left && point.x < left + line.width
-                && point.y > line.place.y - 8 && point.y < line.place.y + 2
+            label(of: card).contains { line in
+              point.x > line.x && point.x < line.maxX && point.y > line.y && point.y < line.maxY
             }
           }
       }
     }.map { sample.map.nodes[$0.node].key }
+  }
+
+  /// The boxes of the lines of a card's label.
+  private static func label(of card: PlacedMap.Card) -> [Box] {
+    guard case .group(_, let marks) = card.marks.first else { return [] }
+    for case .text(let text) in marks {
+      return text.lines.map { line in
+        let left =
+          switch text.align {
+          case .start: line.anchor.x
+          case .middle: line.anchor.x - line.width / 2
+          case .end: line.anchor.x - line.width
+          }
+        return Box(x: left, y: line.anchor.y - 8, width: line.width, height: 10)
+      }
+    }
+    return []
   }
 
   /// Twenty points on each Bézier of a curve.

@@ -16,9 +16,9 @@ import Toolkit
       return PlanReader([SourceFile(path: "plan.yaml", text: plan.yaml())]).plan
     }
     return ([PlanReader(folder.files).plan] + made).map { plan in
-      OverviewSVG(
+      OverviewDrawing(
         Overview(PlanGraph(plan)), addresses: Addresses(plan), language: .dutch
-      ).text
+      ).svg()
     }
   }
 

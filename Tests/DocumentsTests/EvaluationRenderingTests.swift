@@ -46,51 +46,6 @@ import Rules
         """))
   }
 
-  @Test func `every part of a bar is told in words below it, and its number never overflows`()
-    throws
-  {
-    let plan = checked(
-      """
-      departments: [{code: Veel, name: Veel}, {code: Weinig, name: Weinig}]
-      action-points:
-
-      """
-        + (1...500).map { number in
-          "  - {number: \(number), title: T, priority: secondary, departments: Veel}\n"
-        }.joined() + """
-            - {number: 501, title: T, priority: secondary, departments: Weinig}
-          decisions:
-            - {point: 1, department: Veel, state: takes-over}
-
-          """
-        + (2...400).map { "  - {point: \($0), department: Veel, state: later}\n" }.joined())
-    let chart = try #require(
-      Report.evaluation(Evaluation(plan.graph), in: plan.graph).charts.first)
-    let layout = BarChartLayout(chart, title: nil, notes: [], language: .dutch)
-    let laid = layout.panels[1].bars
-    #expect(
-      laid.map { $0.words.lines.map(\.text) } == [
-        ["1 overgenomen · 399 later · 100 geen antwoord bekend"], ["1 geen antwoord bekend"],
-      ])
-    #expect(laid.map { $0.parts.map(\.kind) } == [[0, 3, 6], [6]])
-    #expect(laid.map { $0.parts.map { $0.number != nil } } == [[false, true, true], [false]])
-    for part in laid.flatMap(\.parts) {
-      guard let plate = part.number?.plate else { continue }
-      #expect(plate.x >= part.box.x && plate.maxX <= part.box.maxX)
-    }
-  }
-
-  @Test func `the kinds differ without colour`() throws {
-    let style = BarChartStyle.text(.own)
-    let fills = (0..<BarChartStyle.fills).compactMap { kind in
-      style.split(separator: "\n").first { $0.hasPrefix(".f\(kind) ") }?.dropFirst(3)
-    }
-    #expect(Set(fills).count == AdviceState.allCases.count)
-    for kind in [1, 2, 3, 4, 5, 7] {
-      #expect(BarChartStyle.patterns.html.contains("id=\"chart-\(kind)\""))
-    }
-  }
-
   @Test func `texts of a plan never become markup`() throws {
     let plan = checked(
       #"""

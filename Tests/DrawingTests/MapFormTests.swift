@@ -56,9 +56,7 @@ import Rules
   @Test func `from top to bottom edges run from the lower edge of a card to the upper of the next`()
   {
     let map = map(["", "left"])
-    let dot = DOTWriter(
-      map, addresses: SamplePlan.addresses, language: .dutch, setting: MapSetting(form: .topDown)
-    ).layoutText
+    let dot = drawing(map, SamplePlan.addresses, setting: MapSetting(form: .topDown)).layoutDOT
     #expect(dot.contains("graph [rankdir=TB,"))
     let edges = dot.matches(of: /(?m)^  (".*":\w -> \S+) \[color/).map { String($0.1) }
     #expect(
@@ -85,19 +83,16 @@ import Rules
             {"name": "c", "pos": "200,100"}],
            "edges": [{"tail": 1, "head": 2, "pos": "60,90 60,70 60,50 60,30"}]}
           """))
-    let drawing = try #require(
-      MapDrawing(
-        layout,
-        links: BadgeLinks(
-          theme: "t", addresses: SamplePlan.addresses, language: .dutch),
-        geometry: geometry, legend: MapLegend(map, language: .dutch)))
-    let leaf = try #require(drawing.cards.first { $0.node == 2 })
-    let branch = try #require(drawing.cards.first { $0.node == 1 })
-    #expect(leaf.text.align == .middle)
-    #expect(leaf.text.lines.map(\.place.x) == [leaf.box.midX])
+    let placed = try #require(
+      drawing(map, SamplePlan.addresses, setting: MapSetting(form: .topDown)).placed(geometry))
+    let leaf = try #require(placed.cards.first { $0.node == 2 })
+    let branch = try #require(placed.cards.first { $0.node == 1 })
+    let text = try #require(leaf.marks.texts.first)
+    #expect(text.align == .middle)
+    #expect(text.lines.map(\.anchor.x) == [leaf.box.midX])
     #expect(
-      drawing.curves.map { $0.points.first } == [Point(x: branch.box.midX, y: branch.box.maxY)])
-    #expect(drawing.curves.map { $0.points.last } == [Point(x: leaf.box.midX, y: leaf.box.y)])
+      placed.curves.map { $0.points.first } == [Point(x: branch.box.midX, y: branch.box.maxY)])
+    #expect(placed.curves.map { $0.points.last } == [Point(x: leaf.box.midX, y: leaf.box.y)])
   }
 
   @Test func `on one side the curves to the branches differ only in how far they climb`() throws {
@@ -113,15 +108,11 @@ import Rules
             {"tail": 0, "head": 3, "pos": "40,100 70,200 80,300 70,200"},
             {"tail": 0, "head": 5, "pos": "40,100 60,200 70,300 70,10"}]}
           """))
-    let drawing = try #require(
-      MapDrawing(
-        MapLayout(map, setting: MapSetting(form: .oneSided)),
-        links: BadgeLinks(
-          theme: "t", addresses: SamplePlan.addresses, language: .dutch),
-        geometry: geometry, legend: MapLegend(map, language: .dutch)))
-    #expect(drawing.curves.count == 3)
-    #expect(Set(drawing.curves.map { $0.points.map { Int($0.x * 100) } }).count == 1)
-    let climbs = drawing.curves.map { curve in
+    let placed = try #require(
+      drawing(map, SamplePlan.addresses, setting: MapSetting(form: .oneSided)).placed(geometry))
+    #expect(placed.curves.count == 3)
+    #expect(Set(placed.curves.map { $0.points.map { Int($0.x * 100) } }).count == 1)
+    let climbs = placed.curves.map { curve in
       curve.points.map { $0.y - (curve.points.first?.y ?? 0) }
     }
     // 290, 100 and -90 points up, each by the same shares.

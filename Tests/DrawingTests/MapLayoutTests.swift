@@ -63,6 +63,6 @@ import Rules
 
   private func dot(_ counts: [Int]) -> String {
     let plan = layout(counts).map
-    return DOTWriter(plan, addresses: Addresses(checked("").plan), language: .dutch).text
+    return drawing(plan, Addresses(checked("").plan)).dot
   }
 }

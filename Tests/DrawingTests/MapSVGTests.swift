@@ -34,7 +34,7 @@ import Rules
     let plan = checked(yaml)
     let map = Mindmap(theme: 0, in: plan.graph)
     return DotGeometry(json: json).flatMap {
-      MapSVG(map, addresses: Addresses(plan.plan), language: language).text($0)
+      drawing(map, Addresses(plan.plan), language).svg($0)
     }
   }
 
@@ -64,7 +64,8 @@ import Rules
     let geometry = try #require(DotGeometry(json: json))
     #expect(geometry.size == Size(width: 400, height: 100))
     #expect(geometry.centres["c"] == Point(x: 100, y: 80))
-    #expect(geometry.edges.map(\.points.count) == [4, 4, 4, 0])
+    #expect(geometry.curves.count == 3)
+    #expect(geometry.curves[["c", "t"]]?.first == Point(x: 100, y: 80))
   }
 
   @Test(

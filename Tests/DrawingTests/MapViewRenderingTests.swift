@@ -26,7 +26,7 @@ import Documents
     let addresses = Addresses(plan.plan)
     return Rendering(
       svg: try await drawn(MapLayout(map), addresses, language),
-      dot: DOTWriter(map, addresses: addresses, language: language).text,
+      dot: drawing(map, addresses, language).dot,
       outline: OutlineMarkdown(map, addresses: addresses, language: language).text)
   }
 
@@ -97,7 +97,7 @@ import Documents
     #expect(
       made.svg.contains("Mindmap \(language == .dutch ? "met 2 effecten" : "with 2 effects")."))
     #expect(made.svg.contains("\(words) \(language == .dutch ? "De hele kaart" : "The whole map")"))
-    #expect(made.dot.ranges(of: "<TR><TD>\(words)</TD></TR>").count == 1)
+    #expect(made.dot.ranges(of: ">\(words)</TD></TR>").count == 1)
   }
 
   @Test func `the line stands below the legend and above the plan's title`() async throws {

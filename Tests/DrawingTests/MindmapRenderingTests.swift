@@ -107,7 +107,7 @@ import TestSupport
         theme: {id: t, title: T, effects: [{id: a, label: A\(effect)}]}
         """
       ).dot
-      return dot.matches(of: /<TD ALIGN="LEFT">([^<]*)  <\/TD>/).map { String($0.1) }
+      return dot.matches(of: /<TD WIDTH="\d+" ALIGN="LEFT">([^<]*)<\/TD>/).map { String($0.1) }
     }
     #expect(legend("") == [])
     #expect(legend(", points: 1") == ["actiepunt met dit nummer"])

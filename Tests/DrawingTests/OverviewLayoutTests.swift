@@ -16,88 +16,114 @@ import Rules
       ManyThings(themes: 9, areas: 1, points: 2, departments: 30, seed: 4),
     ] + (5..<25).map { ManyThings(points: 4 * $0, seed: UInt64($0)) }
 
-  private static func layout(_ things: ManyThings) -> OverviewLayout {
-    OverviewLayout(
-      OverviewWords(
-        overview: things.overview, addresses: Addresses(things.plan.plan), language: .dutch))
+  private static func drawing(_ things: ManyThings) -> OverviewDrawing {
+    OverviewDrawing(things.overview, addresses: Addresses(things.plan.plan), language: .dutch)
   }
+
+  /// The cards of a kind, each with its own box, which comes first.
+  private static func cards(_ css: String, _ scene: Scene) throws -> [(box: Box, marks: [Mark])] {
+    try scene.marks.groups(css).map { (try #require($0.boxes.first).box, $0) }
+  }
+
+  private static let kinds = ["theme", "place", "department"]
 
   @Test(arguments: plans) func `boxes stand apart, on the page, in the order of the plan`(
     _ things: ManyThings
-  ) {
-    let layout = Self.layout(things)
-    let boxes =
-      layout.themes.map(\.box) + layout.areas.map(\.box) + layout.departments.map(\.box)
-      + layout.legend.entries.map(\.box)
-      + ([layout.title, layout.summary, layout.legend.notice] + layout.headings).flatMap(\.inkBoxes)
+  ) throws {
+    let scene = Self.drawing(things).scene
+    let columns = try Self.kinds.map { try Self.cards($0, scene).map(\.box) }
+    #expect(
+      columns.map(\.count) == [
+        things.overview.themes.count, things.overview.areas.count,
+        things.overview.departments.count,
+      ])
+    let inCards = Self.kinds.flatMap { scene.marks.groups($0).flatMap(\.texts) }
+    let others = scene.marks.texts.filter { !inCards.contains($0) }.flatMap(\.inkBoxes)
+    #expect(others.count >= 3)
+    let boxes = columns.flatMap { $0 } + others
     for (index, box) in boxes.enumerated() {
       #expect(box.x >= 0 && box.y >= 0)
-      #expect(box.maxX <= layout.size.width && box.maxY <= layout.size.height)
+      #expect(box.maxX <= scene.size.width && box.maxY <= scene.size.height)
       for other in boxes[..<index] { #expect(!box.meets(other)) }
     }
-    for column in [layout.themes.map(\.box), layout.areas.map(\.box)] {
+    for column in columns.prefix(2) {
       for (upper, lower) in zip(column, column.dropFirst()) { #expect(upper.maxY < lower.y) }
     }
-    #expect(layout.areas.flatMap(\.rows).map(\.point) == Array(things.overview.points.indices))
+    let titles = scene.marks.groups("place").flatMap(\.links).map(\.link.title)
+    #expect(
+      titles.filter { $0.hasPrefix("Actiepunt") }
+        == things.overview.points.map {
+          "Actiepunt \($0.number): \($0.title) (\($0.priority.name.dutch))"
+        })
   }
 
   @Test(arguments: plans) func `no text leaves its box and no text meets another`(
     _ things: ManyThings
-  ) {
-    let layout = Self.layout(things)
-    for card in layout.themes + layout.departments {
-      let texts = [card.title, card.below, card.numbers] + card.ports.flatMap(\.texts)
-      expect(texts.flatMap(\.inkBoxes), apartIn: card.box)
+  ) throws {
+    let scene = Self.drawing(things).scene
+    for card in try Self.kinds.flatMap({ try Self.cards($0, scene) }) {
+      expect(card.marks.texts.flatMap(\.inkBoxes), apartIn: card.box)
     }
-    for card in layout.areas {
-      let texts = [card.sign, card.title] + (card.empty.map { [$0] } ?? [])
-      expect(texts.flatMap(\.inkBoxes), apartIn: card.box)
-      for row in card.rows {
-        let texts = [row.number, row.title] + (row.codes.map { [$0] } ?? [])
-        expect(texts.flatMap(\.inkBoxes), apartIn: row.box)
-        #expect(card.box.holds(row.box) && row.box.holds(row.badge))
-        #expect(row.box.y >= card.header.maxY)
+    // The heading of an area and its rows.
+    for place in try Self.cards("place", scene) {
+      for (_, marks) in place.marks.links {
+        let row = try #require(marks.boxes.first).box
+        expect(marks.texts.flatMap(\.inkBoxes), apartIn: row)
+        for (box, _) in marks.boxes { #expect(row.contains(box)) }
+        #expect(place.box.contains(row))
       }
     }
   }
 
-  @Test(arguments: plans) func `curves keep to the gaps between the columns`(_ things: ManyThings) {
-    let layout = Self.layout(things)
-    let boxes =
-      layout.themes.map(\.box) + layout.areas.map(\.box) + layout.departments.map(\.box)
-    for curve in layout.curves {
-      let xs = curve.points.map(\.x)
+  @Test(arguments: plans) func `curves keep to the gaps between the columns`(_ things: ManyThings)
+    throws
+  {
+    let scene = Self.drawing(things).scene
+    let boxes = try Self.kinds.flatMap { try Self.cards($0, scene) }.map(\.box)
+    for (points, _) in Self.curves(scene) {
+      let xs = points.map(\.x)
       #expect(xs == xs.sorted())
       for box in boxes { #expect(box.maxX <= xs[0] || box.x >= xs[3]) }
-      #expect(curve.points[0].y == curve.points[1].y && curve.points[2].y == curve.points[3].y)
+      #expect(points[0].y == points[1].y && points[2].y == points[3].y)
     }
   }
 
+  /// Without the samples in the legend.
+  private static func curves(_ scene: Scene) -> [(points: [Point], line: Line)] {
+    Array(scene.marks.curves.dropLast(scene.marks.groups("legend").flatMap(\.curves).count))
+  }
+
   @Test func `a small plan has a curve for each department of each point, a full one names them`() {
-    let small = Self.layout(ManyThings(points: 12, seed: 1))
-    #expect(!small.isFull)
+    func texts(_ kind: String, _ scene: Scene, _ style: TextStyle) -> [TextBlock] {
+      scene.marks.groups(kind).flatMap(\.links).flatMap(\.marks.texts).filter {
+        $0.style == style
+      }
+    }
+    let things = ManyThings(points: 12, seed: 1)
+    let small = Self.drawing(things)
+    #expect(!small.cards.isFull)
     #expect(
-      small.curves.count { if case .task = $0.kind { true } else { false } }
-        == small.departments.reduce(0) { $0 + $1.ports.count })
-    #expect(small.areas.flatMap(\.rows).allSatisfy { $0.codes == nil })
-    let full = Self.layout(ManyThings(points: 80, seed: 1))
-    #expect(full.isFull)
-    #expect(full.curves.allSatisfy { if case .flow = $0.kind { true } else { false } })
-    #expect(full.areas.flatMap(\.rows).contains { $0.codes != nil })
-    #expect(full.departments.contains { !$0.numbers.lines.isEmpty })
+      Self.curves(small.scene).count { $0.line.css == "task" }
+        == things.overview.pointsOf.joined().count)
+    #expect(texts("place", small.scene, .note).isEmpty)
+    let full = Self.drawing(ManyThings(points: 80, seed: 1))
+    #expect(full.cards.isFull)
+    #expect(Self.curves(full.scene).allSatisfy { $0.line.css.hasPrefix("flow ") })
+    #expect(!texts("place", full.scene, .note).isEmpty)
+    #expect(!texts("department", full.scene, .small).isEmpty)
   }
 
   @Test
   func `seventeen points and nine departments are read on A3 in type of eight points or more`() {
-    let layout = Self.layout(
+    let drawing = Self.drawing(
       ManyThings(themes: 4, areas: 6, points: 17, departments: 9, seed: 1))
-    #expect(!layout.isFull && layout.scaleOnPaper * 11 >= 8)
+    #expect(!drawing.cards.isFull && drawing.scaleOnPaper * 11 >= 8)
   }
 
   @Test func `four times the weight is twice the width, and the least is still seen`() {
-    #expect(OverviewCurves.width(100, of: 100) == 10)
-    #expect(OverviewCurves.width(25, of: 100) == 5)
-    #expect(OverviewCurves.width(1, of: 10_000) == 1.2)
+    #expect(OverviewCards.width(100, of: 100) == 10)
+    #expect(OverviewCards.width(25, of: 100) == 5)
+    #expect(OverviewCards.width(1, of: 10_000) == 1.2)
   }
 
   @Test func `rows are dealt over columns as evenly as they can be`() {
@@ -108,36 +134,8 @@ import Rules
 
   private func expect(_ texts: [Box], apartIn box: Box) {
     for (index, text) in texts.enumerated() {
-      #expect(box.holds(text))
+      #expect(box.contains(text))
       for other in texts[..<index] { #expect(!text.meets(other)) }
     }
-  }
-}
-
-extension TextBlock {
-  /// The boxes that the capitals of its lines fill, by the table of widths.
-  fileprivate var inkBoxes: [Box] {
-    lines.map { line in
-      let size = style.measure.size
-      let left =
-        switch align {
-        case .start: line.place.x
-        case .middle: line.place.x - line.width / 2
-        case .end: line.place.x - line.width
-        }
-      return Box(
-        x: left, y: line.place.y - size * 0.72, width: line.width, height: size * 0.72)
-    }
-  }
-}
-
-extension Box {
-  fileprivate func meets(_ other: Box) -> Bool {
-    x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
-  }
-
-  fileprivate func holds(_ other: Box) -> Bool {
-    other.x >= x - 0.01 && other.maxX <= maxX + 0.01 && other.y >= y - 0.01
-      && other.maxY <= maxY + 0.01
   }
 }

@@ -12,7 +12,7 @@ import Rules
   private static let overview = Overview(SamplePlan.plan.graph)
 
   private static func svg(_ language: Language = .dutch) -> String {
-    OverviewSVG(overview, addresses: SamplePlan.addresses, language: language).text
+    OverviewDrawing(overview, addresses: SamplePlan.addresses, language: language).svg()
   }
 
   private static func outline(_ language: Language = .dutch) -> String {
@@ -30,7 +30,7 @@ import Rules
 
   @Test func `the DOT of a small plan is as recorded`() throws {
     try Snapshot.expect(
-      OverviewDOT(Self.overview, addresses: SamplePlan.addresses, language: .dutch).text,
+      OverviewDrawing(Self.overview, addresses: SamplePlan.addresses, language: .dutch).dot,
       "overview.dot")
   }
 
@@ -60,8 +60,28 @@ import Rules
       Self.overview, Overview(checked("plan: {title: Leeg}").graph),
       Overview(checked(hostile).graph), ManyThings(points: 30, seed: 3).overview,
     ] {
-      let dot = OverviewDOT(overview, addresses: SamplePlan.addresses, language: .dutch).text
-      _ = try await Graphviz.svg(of: dot)
+      let drawing = OverviewDrawing(
+        overview, addresses: SamplePlan.addresses, language: .dutch)
+      _ = try await Graphviz.svg(of: drawing.dot)
+    }
+  }
+
+  @Test func `Graphviz reads the DOT of a plan with 4,000 departments`() async throws {
+    let departments = (0..<4_000).map { "{code: D\($0)}" }.joined(separator: ", ")
+    let plan = checked("plan: {title: Veel}\ndepartments: [\(departments)]")
+    let drawing = OverviewDrawing(
+      Overview(plan.graph), addresses: Addresses(plan.plan), language: .dutch)
+    try await Graphviz.read(drawing.dot)
+  }
+
+  @Test func `drawing and DOT have the same links with the same names`() {
+    for things in [ManyThings(points: 12, seed: 1), ManyThings(points: 80, seed: 1)] {
+      let drawing = OverviewDrawing(
+        things.overview, addresses: Addresses(things.plan.plan), language: .dutch)
+      let svg = drawing.svg().matches(of: /<a href="([^"]*)"><title>([^<]*)</)
+      let dot = drawing.dot.matches(of: /HREF="([^"]*)" TITLE="([^"]*)"/)
+      #expect(!svg.isEmpty)
+      #expect(svg.map { "\($0.1) \($0.2)" } == dot.map { "\($0.1) \($0.2)" })
     }
   }
 
@@ -69,7 +89,7 @@ import Rules
     let plan = checked(hostile)
     let overview = Overview(plan.graph)
     let addresses = Addresses(plan.plan)
-    let svg = OverviewSVG(overview, addresses: addresses, language: .dutch).text
+    let svg = OverviewDrawing(overview, addresses: addresses, language: .dutch).svg()
     let outline = OverviewMarkdown(overview, addresses: addresses, language: .dutch).text
     #expect(!svg.contains("<script") && !outline.contains("<script"))
     #expect(svg.contains("&lt;script&gt;") && outline.contains("&lt;script&gt;"))

@@ -32,9 +32,9 @@ import Rules
     #expect(DOTText.html("\u{AD}") == " ")
     #expect(DOTText.escaped("\u{AD}\u{AD}") == nil)
     let title = checked("plan: {title: \"\u{AD}\", language: nl}\n")
-    let dot = OverviewDOT(
-      Overview(title.graph), addresses: Addresses(title.plan), language: .dutch, house: .own)
-    #expect(!dot.text.contains("<B></B>"))
+    let drawing = OverviewDrawing(
+      Overview(title.graph), addresses: Addresses(title.plan), language: .dutch)
+    #expect(!drawing.dot.contains("<B></B>"))
   }
 
   @Test func `the hyphen at the end of a line counts in its width`() {

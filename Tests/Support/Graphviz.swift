@@ -11,6 +11,15 @@ package enum Graphviz {
     try #require(result.terminationStatus.isSuccess && result.standardError.isEmpty)
     return result.standardOutput
   }
+
+  /// Has the parser of Graphviz read a DOT text, without laying it out.
+  package static func read(_ dot: String) async throws {
+    let result = try await Subprocess.run(
+      .name("nop"), arguments: [], input: .string(dot), output: .string(limit: 1 << 26),
+      error: .string(limit: 1 << 16))
+    #expect(result.terminationStatus.isSuccess)
+    #expect(result.standardError == "")
+  }
 }
 
 /// XML's own entities resolved, `&amp;` last.

@@ -110,12 +110,12 @@ package enum SamplePlan {
   package static func map(_ theme: Int) -> Mindmap { Mindmap(theme: theme, in: plan.graph) }
 
   package static func dot(_ theme: Int, _ language: Language = .dutch) -> String {
-    DOTWriter(map(theme), addresses: addresses, language: language).text
+    drawing(map(theme), addresses, language).dot
   }
 
   /// What `dot` is given to lay out.
   package static func layoutDOT(_ theme: Int, _ language: Language = .dutch) -> String {
-    DOTWriter(map(theme), addresses: addresses, language: language).layoutText
+    drawing(map(theme), addresses, language).layoutDOT
   }
 
   package static func outline(_ theme: Int, _ language: Language = .dutch) -> String {
@@ -136,9 +136,17 @@ package func rendered(_ yaml: String, _ language: Language = .dutch) -> (
   let map = Mindmap(theme: 0, in: plan.graph)
   let addresses = Addresses(plan.plan)
   return (
-    DOTWriter(map, addresses: addresses, language: language).text,
+    drawing(map, addresses, language).dot,
     OutlineMarkdown(map, addresses: addresses, language: language).text
   )
+}
+
+/// A map as a drawing in the usual setting.
+package func drawing(
+  _ map: Mindmap, _ addresses: Addresses, _ language: Language = .dutch,
+  setting: MapSetting = MapSetting()
+) -> MapDrawing {
+  MapDrawing(MapLayout(map, setting: setting), addresses: addresses, language: language)
 }
 
 /// The drawing of the first theme of a plan, on the real Graphviz's layout.
@@ -154,7 +162,6 @@ package func drawn(
 package func drawn(
   _ layout: MapLayout, _ addresses: Addresses, _ language: Language = .dutch
 ) async throws -> String {
-  let request = LayoutRequest(layout, addresses, language)
-  let svg = MapSVG(layout, addresses: addresses, language: language)
-  return try #require(svg.text(try DotRunner().geometry(of: request.dot)))
+  let drawing = MapDrawing(layout, addresses: addresses, language: language)
+  return try #require(drawing.svg(try DotRunner().geometry(of: drawing.layoutDOT)))
 }

@@ -8,12 +8,12 @@ package enum DOTMap: MapRenderer {
   package static let hasOverview = true
 
   package static func text(of map: LaidOutMap, _ context: RenderContext) -> String? {
-    DOTWriter(map.layout, addresses: context.addresses, language: context.language).text
+    MapDrawing(map.layout, addresses: context.addresses, language: context.language).dot
   }
 
   package static func text(of overview: Overview, _ context: RenderContext) -> String? {
-    OverviewDOT(
+    OverviewDrawing(
       overview, addresses: context.addresses, language: context.language, house: context.house
-    ).text
+    ).dot
   }
 }

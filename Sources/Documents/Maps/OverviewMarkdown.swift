@@ -28,7 +28,7 @@ package struct OverviewMarkdown: Sendable {
       "*\(MarkdownText.escape(overview.planTitle))* · [\(drawing)](\(drawingPath))", "",
     ]
     if !overview.notice.isEmpty { lines += ["> \(MarkdownText.escape(overview.notice))", ""] }
-    let words = OverviewWords(overview: overview, addresses: addresses, language: language)
+    let words = OverviewWords(overview: overview, language: language)
     lines += [MarkdownText.escape(words.summary), ""]
     lines += ["## \(Catalogue.themes.capitalized(language))", ""]
     lines += [MarkdownText.escape(Self.note(language)), ""]

@@ -9,13 +9,14 @@ package enum SVGMap: MapRenderer {
   package static let hasOverview = true
 
   package static func text(of map: LaidOutMap, _ context: RenderContext) -> String? {
-    let svg = MapSVG(map.layout, addresses: context.addresses, language: context.language)
-    return map.geometry.flatMap { svg.text($0) }
+    let drawing = MapDrawing(
+      map.layout, addresses: context.addresses, language: context.language)
+    return map.geometry.flatMap { drawing.svg($0) }
   }
 
   package static func text(of overview: Overview, _ context: RenderContext) -> String? {
-    OverviewSVG(
+    OverviewDrawing(
       overview, addresses: context.addresses, language: context.language, house: context.house
-    ).text
+    ).svg()
   }
 }

@@ -1,13 +1,22 @@
-package import Toolkit
 package import Views
-import TextFormats
+package import Toolkit
 
 /// A chart as SVG: text stays text, patterns and words tell what colour tells.
+///
+/// Every bar has the same scale, its name on the left and below it in words what it counts.
 package struct BarChartSVG {
   private let chart: BarChart
   private let language: Language
   private let house: HouseStyle
   private let credit: Credit
+
+  private static let margin = 20.0
+  private static let nameWidth = 210.0
+  private static let nameGap = 14.0
+  private static let barWidth = 430.0
+  private static let barHeight = 20.0
+  private static let totalWidth = 40.0
+  private static let inner = nameWidth + nameGap + barWidth + totalWidth
 
   package init(_ chart: BarChart, language: Language, house: HouseStyle, credit: Credit) {
     self.chart = chart
@@ -18,63 +27,106 @@ package struct BarChartSVG {
 
   /// The chart by itself, with its title and the plan that it is made of.
   package var text: String {
-    let notes = [credit.title, credit.notice].filter { !$0.isEmpty }
-    let drawing = svg(
-      BarChartLayout(chart, title: chart.title(language), notes: notes, language: language))
-    return "\(GeneratorMark.comment)\n\(drawing)"
+    scene(
+      title: chart.title(language),
+      notes: [credit.title, credit.notice].filter { !$0.isEmpty }
+    ).svg()
   }
 
-  /// The chart in a page that has said the rest.
-  package var inlined: String {
-    svg(BarChartLayout(chart, title: nil, notes: [], language: language))
+  /// The chart in a page that has title and plan already.
+  package var inlined: String { scene(title: nil, notes: [], isFile: false).svg() }
+
+  func scene(title: String?, notes: [String], isFile: Bool = true) -> Scene {
+    let heads =
+      (title.map { [Self.text($0, .heading)] } ?? [])
+      + [Self.text(chart.summary(language), .body), Part(.space, height: 8), legend]
+    let panels = chart.panels.filter { !$0.bars.isEmpty }.map(panel)
+    let foot =
+      (notes.isEmpty ? [] : [Part(.space, height: 10)]) + notes.map { Self.text($0, .note) }
+    let part = Part(.column(heads + panels + foot), padding: .all(Self.margin))
+    let size = Size(
+      width: Self.inner + 2 * Self.margin, height: part.leastHeight.rounded(.up))
+    var ports: [String: Box] = [:]
+    let box = Box(x: 0, y: 0, width: size.width, height: size.height)
+    return Scene(
+      id: "chart", title: "\(chart.title(language)) – \(credit.title)",
+      description: chart.summary(language), language: language, size: size,
+      style: SVGStyle(house: house).text(.auto) + BarChartStyle.text(house),
+      isFile: isFile, definitions: BarChartStyle.patterns, marks: part.marks(in: box, &ports))
   }
 
-  private func svg(_ layout: BarChartLayout) -> String {
-    let frame = SVGFrame(layout.size, page: nil)
-    let heads = layout.head.map { block in
-      Markup<Context.Drawing>.text(block, css: block.style == .root ? "c0" : "t2")
+  /// Lines over the whole width.
+  private static func text(_ text: String, _ style: TextStyle) -> Part {
+    Part(.text(style.lines(text, width: inner), style), padding: Edges(bottom: 2))
+  }
+
+  /// As many entries in a row as fit.
+  private var legend: Part {
+    var rows: [[Part]] = []
+    var used = Double.infinity
+    for (kind, name) in chart.kinds.enumerated() {
+      let name = name(language)
+      let width = 36 + TextStyle.body.measure.width(name)
+      if used + width > Self.inner {
+        rows.append([])
+        used = 0
+      }
+      let swatch = Part(.space, width: 30, frame: Self.filling(kind))
+      let text = Part(.text([name], .body), padding: Edges(left: 6))
+      rows[rows.count - 1].append(Part(.row([swatch, text]), width: width, height: 14))
+      used += width + 18
     }
-    let body: [Markup<Context.Drawing>] =
-      [BarChartStyle.patterns, .box(frame.box, radius: 0, [.css("paper")])] + heads
-      + [.group([], layout.legend.map(entry))]
-      + layout.panels.map { panel in
-        .group([], [.text(panel.title, css: "c1")] + panel.bars.map(bar))
-      } + layout.foot.map { .text($0, css: "n2") }
-    return """
-      <svg xmlns="http://www.w3.org/2000/svg" \(frame.attributes) \
-      lang="\(language.rawValue)" role="graphics-document document" \
-      aria-labelledby="chart-title" aria-describedby="chart-about">
-      <title id="chart-title">\(MarkupText.escape("\(chart.title(language)) – \(credit.title)"))</title>
-      <desc id="chart-about">\(MarkupText.escape(chart.summary(language)))</desc>
-      <style>\(SVGStyle(house: house).text(.auto))\(BarChartStyle.text(house))</style>
-      \(body.map(\.html).joined(separator: "\n"))
-      </svg>
-
-      """
+    return Part(
+      .column(rows.map { Part(.row($0), spacing: 18, padding: Edges(bottom: 6)) }),
+      group: Mark.Group())
   }
 
-  private func entry(_ entry: BarChartLayout.Entry) -> Markup<Context.Drawing> {
-    .all([filled(entry.box, entry.kind), .text(entry.text, css: "t2")])
+  private func panel(_ panel: BarChart.Panel) -> Part {
+    let title = Self.text(panel.title(language), .title)
+    return Part(
+      .column(
+        [Part(.space, height: 14), title, Part(.space, height: 4)] + panel.bars.map(bar)),
+      group: Mark.Group())
   }
 
-  /// The words below a bar say what it shows; the numbers in it would only say it twice.
-  private func bar(_ bar: BarChartLayout.Bar) -> Markup<Context.Drawing> {
-    let parts = bar.parts.flatMap { part -> [Markup<Context.Drawing>] in
-      let number: [Markup<Context.Drawing>] =
-        part.number.map { plate, text in
-          [.box(plate, radius: 3, [.css("paper")]), .text(text, css: "d2")]
-        } ?? []
-      return [filled(part.box, part.kind)] + number
-    }
-    return .group(
-      [],
-      [
-        .text(bar.name, css: "t2"), .group([Attribute("aria-hidden", "true")], parts),
-        .text(bar.total, css: "c3"), .text(bar.words, css: "c2"),
-      ])
+  private func bar(_ bar: BarChart.Bar) -> Part {
+    let lines = TextStyle.body.lines(bar.name(language), width: Self.nameWidth)
+    let name = Part(
+      .text(lines, .body, .end), width: Self.nameWidth,
+      height: max(Self.barHeight, Double(lines.count) * 13))
+    // The words below a bar say what it shows; the numbers in it would only say it twice.
+    let parts = Part(
+      .row(bar.counts.enumerated().compactMap(part)), group: Mark.Group(isHidden: true))
+    let total = Part(.text([String(bar.total)], .smallBold), padding: Edges(left: 6))
+    let counted = zip(bar.counts, chart.kinds).filter { $0.0 > 0 }
+      .map { "\($0.0)\u{A0}\($0.1(language))" }.joined(separator: " · ")
+    let words = TextStyle.small.measure.wrap(counted, to: Self.barWidth + Self.totalWidth)
+    return Part(
+      .row([
+        Part(.column([name, .filler])), .gap(Self.nameGap),
+        Part(
+          .column([
+            Part(.row([parts, total]), height: Self.barHeight),
+            Part(.text(words, .small), padding: Edges(top: 2)), .filler,
+          ])),
+      ]), padding: Edges(bottom: 9), group: Mark.Group())
   }
 
-  private func filled(_ box: Box, _ kind: Int) -> Markup<Context.Drawing> {
-    .box(box, radius: 0, [.css("part f\(kind % BarChartStyle.fills)")])
+  /// A part of a bar, with its number on a plate where it fits.
+  private func part(_ kind: Int, _ count: Int) -> Part? {
+    guard count > 0 else { return nil }
+    let most = max(1, chart.panels.flatMap(\.bars).map(\.total).max() ?? 1)
+    let width = Double(count) * Self.barWidth / Double(most)
+    let plateWidth = TextStyle.badge.measure.width(String(count)) + 6
+    let plate = Part(
+      .text([String(count)], .badge, .middle), width: plateWidth, height: 13,
+      frame: Frame(css: "paper", radius: 3))
+    return Part(
+      plateWidth + 4 <= width ? .row([.filler, plate, .filler]) : .space, width: width,
+      frame: Self.filling(kind))
+  }
+
+  private static func filling(_ kind: Int) -> Frame {
+    Frame(css: "part f\(kind % BarChartStyle.fills)")
   }
 }

@@ -1,14 +1,11 @@
-import TextFormats
-
 /// The look of a chart: each kind has a pattern of its own, so that no colour is needed to tell them
 /// apart, and one kind is left empty.
 enum BarChartStyle {
   /// How the parts of a bar are filled, in the order of the kinds; more kinds begin anew.
   static let fills = 8
 
-  /// The tiles that fill the bars. A chart stands once on a page, so that the names are free.
-  static let patterns: Markup<Context.Drawing> = .raw(
-    """
+  /// The tiles that fill the bars. A page has one chart, so the ids are free.
+  static let patterns = """
     <defs>
     <pattern id="chart-1" width="6" height="6" patternUnits="userSpaceOnUse" \
     patternTransform="rotate(45)"><path class="hatch" d="M1.5 0V6" stroke-width="3"/></pattern>
@@ -23,7 +20,8 @@ enum BarChartStyle {
     <pattern id="chart-7" width="12" height="6" patternUnits="userSpaceOnUse">\
     <path class="cross" d="M1 3H5" stroke-width="1.5"/></pattern>
     </defs>
-    """)
+
+    """
 
   static func text(_ house: HouseStyle) -> String {
     let branch = house.branch(0)
@@ -32,10 +30,7 @@ enum BarChartStyle {
       .chart svg { display: block; width: 100%; min-width: 44rem; max-width: 64rem; height: auto; }
       .chart:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
       @media print { .chart svg { min-width: 0; max-width: 16cm; } h2 { break-after: avoid; } }
-      .c0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
-      .c1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }
-      .c2 { font-size: 10px; fill: \(Palette.ink); }
-      .c3 { font-size: 10px; font-weight: bold; fill: \(Palette.ink); }
+      \(SVGStyle.headings)
       .part { stroke: \(Palette.ink); }
       .f0 { fill: \(branch.line); }
       .f1 { fill: url(#chart-1); }
@@ -49,7 +44,7 @@ enum BarChartStyle {
       .cross { fill: none; stroke: \(Palette.ink); }
       .dot { fill: \(Palette.ink); }
       @media (prefers-color-scheme: dark) {
-      .c0, .c1, .c2, .c3, .dot { fill: \(Palette.Dark.ink); }
+      .dot { fill: \(Palette.Dark.ink); }
       .part, .cross { stroke: \(Palette.Dark.ink); }
       .f0 { fill: \(branch.darkLine); }
       .hatch { stroke: \(branch.darkLine); }

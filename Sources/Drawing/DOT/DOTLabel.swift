@@ -1,103 +1,154 @@
-import Toolkit
-import Views
+/// A part of a drawing as an HTML-like label of Graphviz: rows and columns are tables, texts cells.
+///
+/// Cells have the widths of the drawing. Graphviz shares out what is left of a table among all its
+/// cells; with these widths nothing is left, and cards of one column are equally wide here too.
+enum DOTLabel {
+  private typealias Attributes = [(name: String, value: String?)]
 
-/// The HTML-like labels of nodes and badges.
-struct DOTLabel {
-  let links: BadgeLinks
+  /// The label of a whole card or legend.
+  ///
+  /// - Parameter width: of the card; without it what the part needs.
+  static func html(_ part: Part, width: Double? = nil) -> String {
+    // Graphviz draws the border of a table inside its spacing.
+    let spacing = max(0, part.padding.least - (part.frame?.line == nil ? 0 : 1))
+    return table(part, width ?? part.leastWidth, spacing: spacing, link(part))
+  }
 
-  func html(
-    _ node: MapNode, card: MapCard, side: MapLayout.Side, colours: Palette.Branch, width: Double
+  private static func table(
+    _ part: Part, _ width: Double, spacing: Double = 0, _ attributes: Attributes = []
   ) -> String {
-    switch node.depth {
-    case 0: root(card)
-    case 1: branch(node, card, side, colours, width)
-    default: effect(node, card, side, colours, width)
+    var rows: [String]
+    let size = fixedSize(part)
+    let inner = width - part.padding.left - part.padding.right
+    switch part.content {
+    case .row(let parts):
+      let left = inner - spacing * Double(parts.count - 1)
+      let widths = Part.lengths(parts, parts.map(\.leastWidth), part.spacing, left)
+      let cells = zip(parts, widths).filter { size == nil && $1 >= 1 || !$0.isFiller }
+        .map(cell)
+      rows = [(part.isMirrored ? cells.reversed() : cells).joined()]
+      if size == nil { rows = [gap(part, \.left) + rows[0] + gap(part, \.right)] }
+    case .column(let parts): rows = parts.filter { !$0.isFiller }.map { cell($0, inner) }
+    case .space, .text, .curve: rows = [cell(part, width)]
+    }
+    let own: Attributes = [
+      ("BORDER", part.frame?.line == nil ? "0" : nil), ("CELLBORDER", "0"),
+      ("CELLSPACING", "\(Int(size == nil ? spacing : part.spacing))"),
+      ("CELLPADDING", "0"),
+    ]
+    return tag(
+      "TABLE", frame(part.frame) + attributes + own + (size ?? []),
+      rows.map { "<TR>\($0)</TR>" }.joined())
+  }
+
+  /// The padding of a row where that is more than the padding of its own cell.
+  private static func gap(_ part: Part, _ side: KeyPath<Edges, Double>) -> String {
+    let rest = Int(part.padding[keyPath: side] - max(0, part.padding.least))
+    return rest >= 1 ? "<TD WIDTH=\"\(rest)\"></TD>" : ""
+  }
+
+  /// - Parameter width: in points; a cell grows when its text needs more.
+  private static func cell(_ part: Part, _ width: Double) -> String {
+    let padding = Int(max(0, part.padding.least))
+    let place: Attributes = link(part) + [("PORT", part.port)]
+    let size: Attributes = [
+      ("WIDTH", "\(Int(width))"), ("HEIGHT", part.height.map { "\(Int($0))" }),
+      ("CELLPADDING", padding > 0 ? "\(padding)" : nil),
+    ]
+    switch part.content {
+    case .column(let parts) where parts.isTexts:
+      // Lines in one cell, for the rows of a table would be drawn apart by what is beside it.
+      return tag(
+        "TD", place + size + [("ALIGN", "LEFT"), ("BALIGN", "LEFT")],
+        parts.map { text($0, breaksLast: true) }.joined())
+    case .row(let parts) where !parts.allSatisfy(\.isFiller),
+      .column(let parts) where !parts.allSatisfy(\.isFiller):
+      // A table without cells is a syntax error.
+      return tag("TD", place + size, table(part, width))
+    case .text(let lines, _, let align):
+      let sides: Attributes = [
+        ("ALIGN", align.side), ("BALIGN", lines.count > 1 ? align.side : nil),
+        // Graphviz puts a line of text too high in a cell of its own size.
+        ("VALIGN", part.height == nil ? nil : "BOTTOM"),
+      ]
+      return tag("TD", place + frame(part.frame) + size + sides, text(part))
+    case .curve(let line):
+      return tag("TD", place + size, line.isDashed ? "– – –" : "———")
+    case .space, .row, .column:
+      return tag("TD", place + frame(part.frame) + size, "")
     }
   }
 
-  /// The empty cells beside the pill give the fan of branches room.
-  private func root(_ card: MapCard) -> String {
-    let text = card.lines.map(DOTText.html).joined(separator: "<BR/>")
-    return """
-      <TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD WIDTH="14"></TD>\
-      <TD BGCOLOR="\(Palette.ink)" STYLE="rounded" CELLPADDING="12">\
-      <FONT POINT-SIZE="17" COLOR="\(Palette.paper)"><B>\(text)</B></FONT></TD>\
-      <TD WIDTH="14"></TD></TR></TABLE>
-      """
+  private static func tag(_ name: String, _ attributes: Attributes, _ content: String) -> String {
+    var text = "<\(name)"
+    for (name, value) in attributes { if let value { text += " \(name)=\"\(value)\"" } }
+    return "\(text)>\(content)</\(name)>"
   }
 
-  /// A filled pill; with badges it lies in a white capsule that holds them on the outer side.
-  private func branch(
-    _ node: MapNode, _ card: MapCard, _ side: MapLayout.Side, _ colours: Palette.Branch,
-    _ width: Double
-  ) -> String {
-    let text = card.lines.map(DOTText.html).joined(separator: "<BR/>")
-    let textWidth = Int(width - (card.badges.isEmpty ? 0 : card.badgesWidth + 2))
-    let pill = """
-      <TD BGCOLOR="\(colours.line)" STYLE="rounded" CELLPADDING="6" WIDTH="\(textWidth)">\
-      <FONT POINT-SIZE="12" COLOR="\(Palette.paper)"><B>\(text)</B></FONT></TD>
-      """
-    let badges = badgeCell(node, card, side)
-    let cells = side == .left ? badges + pill : pill + badges
-    let border = card.badges.isEmpty ? "0" : "1"
-    return """
-      <TABLE BORDER="\(border)" COLOR="\(colours.line)" BGCOLOR="\(Palette.paper)" \
-      STYLE="\(Self.rounded(dashed: node.basis.isInferred && border == "1"))" CELLBORDER="0" \
-      CELLSPACING="0" CELLPADDING="0"><TR>\(cells)</TR></TABLE>
-      """
+  private static func link(_ part: Part) -> Attributes {
+    [
+      ("HREF", part.link.map { DOTText.html($0.href) }),
+      ("TITLE", part.link.map { DOTText.html($0.title) }),
+    ]
   }
 
-  private func effect(
-    _ node: MapNode, _ card: MapCard, _ side: MapLayout.Side, _ colours: Palette.Branch,
-    _ width: Double
-  ) -> String {
-    let align = side == .right ? "LEFT" : side == .left ? "RIGHT" : "CENTER"
-    let lines = card.lines.map { "\(DOTText.html($0))<BR ALIGN=\"\(align)\"/>" }.joined()
-    let textWidth = Int(width - (card.badges.isEmpty ? 0 : card.badgesWidth + 2))
-    let text = """
-      <TD WIDTH="\(textWidth)" ALIGN="\(align)" BALIGN="\(align)" CELLPADDING="4">\(lines)</TD>
-      """
-    let badges = badgeCell(node, card, side)
-    return """
-      <TABLE BORDER="1" COLOR="\(colours.line)" \
-      BGCOLOR="\(node.depth == 2 ? colours.tint : Palette.paper)" \
-      STYLE="\(Self.rounded(dashed: node.basis.isInferred))" CELLBORDER="0" CELLSPACING="2" \
-      CELLPADDING="0"><TR>\(side == .left ? badges + text : text + badges)</TR></TABLE>
-      """
+  private static func frame(_ frame: Frame?) -> Attributes {
+    guard let frame else { return [] }
+    let styles = (frame.radius > 0 ? ["rounded"] : []) + (frame.isDashed ? ["dashed"] : [])
+    return [
+      ("BORDER", frame.line == nil ? nil : "1"), ("COLOR", frame.line), ("BGCOLOR", frame.fill),
+      ("STYLE", styles.isEmpty ? nil : styles.joined(separator: ",")),
+    ]
   }
 
-  static func rounded(dashed: Bool) -> String { dashed ? "rounded,dashed" : "rounded" }
-
-  /// All badges of a node in one cell, in a table of fixed size so that they do not stretch.
-  private func badgeCell(_ node: MapNode, _ card: MapCard, _ side: MapLayout.Side) -> String {
-    guard !card.badges.isEmpty else { return "" }
-    var cells = zip(card.badges, links.of(node)).map { badge($0, link: $1) }
-    if side == .left { cells.reverse() }
-    let width = Int(card.badgesWidth)
-    return """
-      <TD WIDTH="\(width)" CELLPADDING="0" VALIGN="MIDDLE"><TABLE BORDER="0" CELLBORDER="0" \
-      CELLSPACING="3" CELLPADDING="0" FIXEDSIZE="TRUE" WIDTH="\(width)" HEIGHT="20"><TR>\
-      \(cells.joined())</TR></TABLE></TD>
-      """
-  }
-
-  /// A badge: points are dark and rounded, focus areas outlined and square; what is inferred is
-  /// outlined by dashes. None of it depends on colour.
-  func badge(_ badge: MapCard.Badge, link: BadgeLink?) -> String {
-    let link = link.map {
-      " HREF=\"\(DOTText.html($0.href))\" TITLE=\"\(DOTText.html($0.title))\""
+  /// Parts of known sizes are in a table of known size, or what is beside it would stretch them.
+  private static func fixedSize(_ part: Part) -> Attributes? {
+    guard case .row(let parts) = part.content else { return nil }
+    let shown = parts.filter { !$0.isFiller }
+    let sizes = shown.compactMap { part in
+      part.width.flatMap { width in part.height.map { Size(width: width, height: $0) } }
     }
-    let isDark = badge.kind == .point && !badge.isInferred
-    var styles: [String] = []
-    if badge.radius > 0 { styles.append("rounded") }
-    if badge.isInferred { styles.append("dashed") }
-    let border = badge.kind == .elsewhere || isDark ? "0" : "1"
-    let style = styles.isEmpty ? "" : " STYLE=\"\(styles.joined(separator: ","))\""
-    return """
-      <TD\(link ?? "") BORDER="\(border)" COLOR="\(Palette.ink)" \
-      BGCOLOR="\(isDark ? Palette.ink : Palette.paper)"\(style) WIDTH="\(Int(badge.width))" \
-      HEIGHT="\(Int(MapCard.Badge.height))" CELLPADDING="0" VALIGN="BOTTOM"><FONT POINT-SIZE="9" \
-      COLOR="\(isDark ? Palette.paper : Palette.ink)"><B>\(DOTText.html(badge.text))</B></FONT></TD>
-      """
+    guard !shown.isEmpty, sizes.count == shown.count else { return nil }
+    let width = sizes.reduce(part.spacing) { $0 + $1.width + part.spacing }
+    let height = (sizes.map(\.height).max() ?? 0) + 2 * part.spacing
+    // The side to which fillers push it; without one it is in the middle.
+    let isPushed = parts.first?.isFiller == true && parts.last?.isFiller != true
+    return [
+      ("FIXEDSIZE", "TRUE"), ("WIDTH", "\(Int(width))"), ("HEIGHT", "\(Int(height))"),
+      ("ALIGN", isPushed ? "RIGHT" : nil),
+    ]
   }
+
+  /// - Parameter breaksLast: whether a line break follows the last line too.
+  private static func text(_ part: Part, breaksLast: Bool = false) -> String {
+    guard case .text(let lines, let style, let align) = part.content, !lines.isEmpty else {
+      return ""
+    }
+    // The last of some lines ends with a break too, or it would be in the middle.
+    let end = align.side.map { "<BR ALIGN=\"\($0)\"/>" } ?? "<BR/>"
+    let ends = breaksLast || (align != .middle && lines.count > 1)
+    var text = lines.map(DOTText.html).joined(separator: end) + (ends ? end : "")
+    if style.measure.isBold { text = "<B>\(text)</B>" }
+    guard style != .body else { return text }
+    return tag(
+      "FONT", [("POINT-SIZE", "\(Int(style.measure.size))"), ("COLOR", style.colour)], text)
+  }
+}
+
+extension Part {
+  fileprivate var isFiller: Bool { if case .space = content { fills } else { false } }
+}
+
+extension [Part] {
+  /// Whether these are lines of text and nothing else.
+  fileprivate var isTexts: Bool {
+    allSatisfy { part in
+      guard case .text(_, _, .start) = part.content else { return part.isFiller }
+      return part.frame == nil && part.link == nil && part.width == nil
+    } && !allSatisfy(\.isFiller)
+  }
+}
+
+extension TextBlock.Align {
+  fileprivate var side: String? { self == .start ? "LEFT" : self == .end ? "RIGHT" : nil }
 }

@@ -1,18 +1,13 @@
 internal import FoundationEssentials
 
-/// Where `dot` put the boxes and edges of a layout DOT, read from its `-Tjson0` output.
+/// The positions of the boxes and edges of a layout DOT, read from the `-Tjson0` output of `dot`.
 package struct DotGeometry: Sendable {
   let size: Size
   /// The centre of each node, by name.
   let centres: [String: Point]
-  /// The edges in the order of the DOT text: Bézier curves as one point and then three for each.
-  let edges: [Edge]
-
-  struct Edge: Sendable {
-    let tail: String
-    let head: String
-    let points: [Point]
-  }
+  /// The edges that show, by the names of their ends: Bézier curves as one point and then three for
+  /// each.
+  let curves: [[String]: [Point]]
 
   /// Nil when the text is not what `dot` writes.
   package init?(json: String) {
@@ -24,26 +19,26 @@ package struct DotGeometry: Sendable {
     let height = bounds[3]
     var centres: [String: Point] = [:]
     for object in graph.objects ?? [] {
-      let place = Self.numbers(object.pos)
-      guard place.count == 2 else { return nil }
-      centres[object.name] = Point(x: place[0], y: height - place[1])
+      let centre = Self.numbers(object.pos)
+      guard centre.count == 2 else { return nil }
+      centres[object.name] = Point(x: centre[0], y: height - centre[1])
     }
-    var edges: [Edge] = []
+    var curves: [[String]: [Point]] = [:]
     for edge in graph.edges ?? [] {
       guard let objects = graph.objects, objects.indices.contains(edge.tail),
         objects.indices.contains(edge.head)
       else { return nil }
-      // An invisible edge has no curve.
       let points = (edge.pos ?? "").split(separator: " ").map(Self.numbers)
       guard points.allSatisfy({ $0.count == 2 }) else { return nil }
-      edges.append(
-        Edge(
-          tail: objects[edge.tail].name, head: objects[edge.head].name,
-          points: points.map { Point(x: $0[0], y: height - $0[1]) }))
+      // An invisible edge has no curve.
+      guard !points.isEmpty else { continue }
+      curves[[objects[edge.tail].name, objects[edge.head].name]] = points.map {
+        Point(x: $0[0], y: height - $0[1])
+      }
     }
     size = Size(width: bounds[2], height: height)
     self.centres = centres
-    self.edges = edges
+    self.curves = curves
   }
 
   /// What of `dot`'s answer is read here, as the same JSON without the rest: a quarter of it.
@@ -54,7 +49,7 @@ package struct DotGeometry: Sendable {
     return String(decoding: essence, as: UTF8.self)
   }
 
-  /// The numbers between commas; one that is no place on paper is left out.
+  /// The numbers between commas; one that is no position on paper is left out.
   private static func numbers(_ text: some StringProtocol) -> [Double] {
     text.split(separator: ",").compactMap { Double($0) }.filter { $0.magnitude < 1e9 }
   }

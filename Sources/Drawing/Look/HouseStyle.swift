@@ -24,6 +24,9 @@ package struct HouseStyle: Hashable, Sendable {
 
   /// The colours of a main branch, by its place among them.
   func branch(_ index: Int) -> Palette.Branch { branches[index % branches.count] }
+
+  /// The class of those colours in `SVGStyle`.
+  func css(_ index: Int) -> String { "b\(index % branches.count)" }
 }
 
 extension Palette.Branch {

@@ -27,7 +27,7 @@ package struct PageFit: Sendable {
   init(_ page: Page, _ setting: MapSetting, drawing: Size) {
     self.page = page
     self.setting = setting
-    typeSize = TextBlock.Style.effect.measure.size * page.scale(for: MapDrawing.inner(drawing))
+    typeSize = TextStyle.body.measure.size * page.scale(for: PlacedMap.inner(drawing))
   }
 
   /// The one with the largest letters. A hundredth of a point more is no reason to leave the form

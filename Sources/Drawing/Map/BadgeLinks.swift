@@ -1,17 +1,11 @@
 import Toolkit
 import Views
 
-/// What a badge is called and where it leads.
-struct BadgeLink: Equatable {
-  let title: String
-  let href: String
-}
-
 /// The links of a map's badges, as seen from the drawing.
 struct BadgeLinks {
-  /// Where a thing of the plan can be reached.
+  /// The address of a thing of the plan.
   let destination: @Sendable (Anchor) -> String
-  /// Where a node stands in the whole map, of which this one is a view under another name.
+  /// The address of a node in the whole map, of which this one is a view under another name.
   let inWholeMap: @Sendable (MapNode) -> String
   let language: Language
 
@@ -37,7 +31,7 @@ struct BadgeLinks {
   }
 
   /// One for each badge of a node, in the order of `MapCard.badges`.
-  func of(_ node: MapNode) -> [BadgeLink] {
+  func of(_ node: MapNode) -> [NamedLink] {
     node.points.map { badge in
       link(
         "\(Catalogue.actionPoint.capitalized(language)) \(badge.number): \(badge.title)",
@@ -52,22 +46,21 @@ struct BadgeLinks {
       + (node.folded == 0 ? [] : [folded(node)])
   }
 
-  private func folded(_ node: MapNode) -> BadgeLink {
+  private func folded(_ node: MapNode) -> NamedLink {
     let words = FoldedWords.below(node.folded).capitalized(language)
     let whole = Phrase(nl: "zie de hele kaart", en: "see the whole map")(language)
-    return BadgeLink(title: "\(words): \(whole)", href: inWholeMap(node))
+    return NamedLink(title: "\(words): \(whole)", href: inWholeMap(node))
   }
 
-  private func link(_ title: String, _ basis: Basis, _ anchor: Anchor) -> BadgeLink {
+  private func link(_ title: String, _ basis: Basis, _ anchor: Anchor) -> NamedLink {
     let inferred = basis.isInferred ? " (\(Catalogue.inferred(language)))" : ""
-    return BadgeLink(
-      title: title + inferred, href: destination(anchor))
+    return NamedLink(title: title + inferred, href: destination(anchor))
   }
 
-  private func elsewhere(_ node: MapNode, _ theme: ThemeName) -> BadgeLink {
+  private func elsewhere(_ node: MapNode, _ theme: ThemeName) -> NamedLink {
     let words = Phrase(nl: "Uitgewerkt in de kaart", en: "Written out in the map")(language)
-    let place = Anchor.mapNode(theme: theme.id, key: node.id)
-    return BadgeLink(
-      title: "\(words) \(theme.title)", href: destination(place))
+    return NamedLink(
+      title: "\(words) \(theme.title)",
+      href: destination(.mapNode(theme: theme.id, key: node.id)))
   }
 }

@@ -1,75 +1,43 @@
 import Views
 
-/// What one node looks like before it has a place: its lines, its badges, its size in points.
+/// What one node looks like before it has a position: its lines, its badges, its size in points.
 struct MapCard: Sendable {
-  /// A small box at a card's outer edge.
-  struct Badge: Sendable {
-    enum Kind: Sendable {
-      case point
-      case focus
-      case elsewhere
-      /// The number of effects folded away below.
-      case folded
-    }
-
-    let kind: Kind
-    let text: String
-    let isInferred: Bool
-
-    /// The radius of its corners in points, by which the kinds differ without colour.
-    var radius: Double {
-      switch kind {
-      case .point: 4
-      case .folded: Self.height / 2
-      case .focus, .elsewhere: 0
-      }
-    }
-
-    static let measure = TextMeasure(size: 9, isBold: true)
-    static let height = 14.0
-
-    var width: Double { max(15, (Self.measure.width(text) * 1.06 + 6).rounded(.up)) }
-  }
-
   let lines: [String]
   let badges: [Badge]
   let textWidth: Double
   let height: Double
+  private let style: TextStyle
 
   /// The share by which Graphviz measures text wider than it is (at most 3.5 % at 9 pt).
   private static let slack = 1.04
 
   init(_ node: MapNode, setting: MapSetting) {
-    let measure =
-      switch node.depth {
-      case 0: TextMeasure(size: 17, isBold: true)
-      case 1: TextMeasure(size: 12, isBold: true)
-      default: TextMeasure(size: 11)
-      }
-    let lines = measure.wrap(DOTText.cut(node.label), to: node.depth == 0 ? 200 : setting.wrapWidth)
+    style = node.depth == 0 ? .reversedHeading : node.depth == 1 ? .pillTitle : .body
+    let measure = style.measure
+    let lines = style.lines(node.label, width: node.depth == 0 ? 200 : setting.wrapWidth)
     self.lines = lines.isEmpty ? [""] : lines
     textWidth = ((lines.map { measure.width($0) }.max() ?? 0) * Self.slack).rounded(.up)
     badges =
       node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
       + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
-      + (node.writtenOutIn == nil ? [] : [Badge(kind: .elsewhere, text: "→", isInferred: false)])
-      + (node.folded == 0 ? [] : [Badge(kind: .folded, text: "+\(node.folded)", isInferred: false)])
+      + (node.writtenOutIn == nil ? [] : [Badge(kind: .elsewhere, text: "→")])
+      + (node.folded == 0 ? [] : [Badge(kind: .folded, text: "+\(node.folded)")])
     height = Double(lines.count) * 13 + 12
   }
 
   /// The gap around each badge.
-  static let badgeGap = 3.0
+  private static let badgeGap = 3.0
 
-  /// All badges in a row with their gaps; zero without any.
-  var badgesWidth: Double {
-    badges.isEmpty ? 0 : badges.reduce(Self.badgeGap) { $0 + $1.width + Self.badgeGap }
+  /// All badges in a row with their gaps and the gap to the text; zero without any.
+  private var badgesWidth: Double {
+    badges.isEmpty ? 0 : badges.reduce(Self.badgeGap + 2) { $0 + $1.width + Self.badgeGap }
   }
 
-  /// Text with four points on either side, and badges with the two points between them.
-  var width: Double { textWidth + 8 + (badges.isEmpty ? 0 : badgesWidth + 2) }
+  /// Text with four points on either side, and badges.
+  var width: Double { textWidth + 8 + badgesWidth }
 
   /// The room beside the theme's pill, in which the branches fan out.
-  static let rootMargin = 14.0
+  private static let rootMargin = 14.0
 
   /// The card's box in whole points, in a column of a width.
   func size(columnWidth: Double, depth: Int) -> Size {
@@ -81,5 +49,52 @@ struct MapCard: Sendable {
     case 1: Size(width: columnWidth.rounded(.up) + 10, height: lines * 15 + 14)
     default: Size(width: columnWidth.rounded(.up) + 6, height: max(lines * 13 + 11, 24))
     }
+  }
+
+  /// The card as a part of a drawing, with the badges at its outer edge.
+  ///
+  /// - Parameter links: those of the badges, in their order.
+  func part(_ index: Int, of layout: MapLayout, _ links: [NamedLink]) -> Part {
+    let node = layout.map.nodes[index]
+    let (side, branch, house) = (layout.sides[index], layout.branches[index], layout.setting.house)
+    let isDashed = node.basis.isInferred
+    var text = Part(
+      .text(lines, style, .middle), width: layout.columnWidth(of: index) - badgesWidth,
+      fills: true, padding: .all(6))
+    var card = Part(.space, isMirrored: side == .left)
+    switch node.depth {
+    case 0:
+      text.width = nil
+      text.padding = .all(12)
+      text.frame = .root
+      let margin = Part(.space, width: Self.rootMargin)
+      card.content = .row([margin, text, margin])
+      return card
+    case 1:
+      text.frame = .pill(branch, house)
+      // A capsule around the pill: badges lie in it, and its border can be dashed.
+      if !badges.isEmpty || isDashed {
+        card.frame = .card("capsule", radius: 12, branch, house, isDashed: isDashed)
+        card.padding = .all(2)
+      }
+    default:
+      text.padding = .all(4)
+      let align: TextBlock.Align = side == .below ? .middle : side == .right ? .start : .end
+      text.content = .text(lines, style, align)
+      card.frame = .card(
+        node.depth == 2 ? "tint" : "card", branch, house, isDashed: isDashed)
+      card.padding = .all(3)
+    }
+    card.content = .row(badges.isEmpty ? [text] : [text, badgeRow(links, side, card.padding.left)])
+    return card
+  }
+
+  private func badgeRow(_ links: [NamedLink], _ side: MapLayout.Side, _ padding: Double) -> Part {
+    let outer = 2 + Self.badgeGap - padding
+    let inner = 2 + 2 * Self.badgeGap - outer
+    return Part(
+      .row(zip(badges, links).map { $0.part($1) }), spacing: Self.badgeGap,
+      isMirrored: side == .left,
+      padding: side == .left ? Edges(left: outer, right: inner) : Edges(left: inner, right: outer))
   }
 }

@@ -1,252 +1,148 @@
-import Views
+package import Views
+package import Toolkit
 
-/// A mindmap with everything in its place: boxes, lines of text, badges, curves and legend.
+/// A mindmap as a drawing: the boxes that `dot` lays out, SVG on the geometry that it computed, and
+/// DOT that anybody can render with Graphviz.
 ///
-/// A drawing is a value first and marks second; whatever the machine, the same map and the same
-/// geometry give the same drawing.
-struct MapDrawing {
-  struct Card {
-    let node: Int
-    let box: Box
-    /// The coloured part of a main branch that also has badges; else the box.
-    let pill: Box
-    let text: TextBlock
-    let badges: [PlacedBadge]
+/// Our SVG has links with names, text that stays in its box with any font, light and dark; no script,
+/// and nothing is fetched.
+package struct MapDrawing: Sendable {
+  private let layout: MapLayout
+  private let language: Language
+  private let links: BadgeLinks
+  /// Whether it is part of a page, which has the style, and other things with ids.
+  private let isInPage: Bool
+
+  package init(_ layout: MapLayout, addresses: Addresses, language: Language) {
+    self.layout = layout
+    self.language = language
+    links = BadgeLinks(theme: layout.map.id, addresses: addresses, language: language)
+    isInPage = false
   }
 
-  struct PlacedBadge {
-    let badge: MapCard.Badge
-    let box: Box
-    let link: BadgeLink
-  }
-
-  struct Curve {
-    let node: Int
-    let points: [Point]
-  }
-
-  let size: Size
-  /// In reading order: the right half, then the left.
-  let cards: [Card]
-  let curves: [Curve]
-  let legend: MapLegend
-
-  static let margin = 16.0
-
-  /// The size of what is drawn, without the white around it.
-  static func inner(_ size: Size) -> Size {
-    Size(width: size.width - 2 * margin, height: size.height - 2 * margin)
-  }
-
-  /// Nil when the geometry is not that of this map.
-  init?(
-    _ layout: MapLayout, links: BadgeLinks, geometry: DotGeometry, legend: MapLegend
+  /// A drawing inside a page that has `HouseStyle.drawingCSS`.
+  ///
+  /// Its ids have one underscore each, which no `Slug.exact` does: the page may use those.
+  package init(
+    inPage layout: MapLayout, language: Language,
+    destination: @escaping @Sendable (Anchor) -> String
   ) {
-    let map = layout.map
-    let byName = Dictionary(zip(layout.names, layout.names.indices)) { _, last in last }
-    var cards: [Card] = []
-    let width = max(geometry.size.width, legend.size.width)
-    let shift = Point(x: Self.margin + (width - geometry.size.width) / 2, y: Self.margin)
-    for index in layout.order {
-      guard let centre = geometry.centres[layout.names[index]] else { return nil }
-      let box = Box(
-        centre: Point(x: centre.x + shift.x, y: centre.y + shift.y),
-        size: layout.size(of: index))
-      cards.append(Self.card(index, layout, links, box))
-    }
-    let boxes = Dictionary(cards.map { ($0.node, $0.box) }) { first, _ in first }
-    curves = geometry.edges.compactMap { edge in
-      guard !edge.points.isEmpty, let tail = byName[edge.tail], let head = byName[edge.head] else {
-        return nil
-      }
-      let child = map.nodes[tail].depth > map.nodes[head].depth ? tail : head
-      let fan = edge.points.map { Point(x: $0.x + shift.x, y: $0.y + shift.y) }
-      guard let parent = map.nodes[child].parent, let from = boxes[parent], let to = boxes[child]
-      else { return Curve(node: child, points: fan) }
-      if layout.setting.form == .oneSided, parent == 0 {
-        return Curve(node: child, points: Self.sweep(from: from, to: to))
-      }
-      let isBent = map.nodes[child].depth > 2 || layout.sides[child] == .below
-      return Curve(
-        node: child, points: isBent ? Self.bend(from: from, to: to, layout.sides[child]) : fan)
-    }
-    self.cards = cards
-    let legendTop = Self.margin + geometry.size.height + 24
-    self.legend = legend.moved(
-      by: Point(x: Self.margin + (width - legend.size.width) / 2, y: legendTop))
-    size = Size(
-      width: width + 2 * Self.margin, height: legendTop + legend.size.height + Self.margin)
+    self.layout = layout
+    self.language = language
+    links = BadgeLinks(language: language, destination: destination)
+    isInPage = true
   }
 
-  /// A curve with level ends from a card to one in the next column. It stays in the gap between the
-  /// columns, so it crosses no card, however many there are; Graphviz's own run into one another
-  /// where many leave the same card.
-  private static func bend(from: Box, to: Box, _ side: MapLayout.Side) -> [Point] {
-    if side == .below {
-      let start = Point(x: from.midX, y: from.maxY)
-      let end = Point(x: to.midX, y: to.y)
-      let middle = (start.y + end.y) / 2
-      return [start, Point(x: start.x, y: middle), Point(x: end.x, y: middle), end]
-    }
-    let start = Point(x: side == .right ? from.maxX : from.x, y: from.midY)
-    let end = Point(x: side == .right ? to.x : to.maxX, y: to.midY)
-    let middle = (start.x + end.x) / 2
-    return [start, Point(x: middle, y: start.y), Point(x: middle, y: end.y), end]
+  private var map: Mindmap { layout.map }
+  private var legend: Part { MapLegend(map: map, language: language).part }
+}
+
+// MARK: - SVG
+
+extension MapDrawing {
+  /// Nil when the geometry is not that of this map.
+  package func svg(_ geometry: DotGeometry, on page: Page? = nil) -> String? {
+    placed(geometry).map { scene($0).svg(on: page) }
   }
 
-  /// A curve from the middle of the theme, behind it, to a branch on its right. All of them have
-  /// the same course but for how far they climb, so they never cross; Graphviz's own do where there
-  /// are many on one side.
-  private static func sweep(from: Box, to: Box) -> [Point] {
-    let start = Point(x: from.midX, y: from.midY)
-    let end = Point(x: to.x, y: to.midY)
-    let (width, height) = (end.x - start.x, end.y - start.y)
-    return [
-      start, Point(x: start.x + width * 0.1, y: start.y + height * 0.6),
-      Point(x: start.x + width * 0.4, y: end.y), end,
-    ]
+  /// How large the letters are on a page; nil when the geometry is not that of this map.
+  package func fit(_ geometry: DotGeometry, on page: Page) -> PageFit? {
+    placed(geometry).map { PageFit(page, layout.setting, drawing: $0.size) }
   }
 
-  private static func card(
-    _ index: Int, _ layout: MapLayout, _ links: BadgeLinks, _ box: Box
-  ) -> Card {
-    let node = layout.map.nodes[index]
-    let card = layout.cards[index]
-    let side = layout.sides[index]
-    let room = card.badges.isEmpty ? 0 : card.badgesWidth + 2
-    switch node.depth {
-    case 0:
-      let pill = box.inset(x: MapCard.rootMargin, y: 0)
-      return Card(
-        node: index, box: pill, pill: pill,
-        text: TextBlock(card.lines, in: pill, align: .middle, style: .root), badges: [])
-    case 1:
-      var pill = box
-      if room > 0 {
-        pill = box.inset(x: 2, y: 2)
-        pill.width -= room
-        if side == .left { pill.x += room }
-      }
-      return Card(
-        node: index, box: box, pill: pill,
-        text: TextBlock(card.lines, in: pill, align: .middle, style: .branch),
-        badges: badges(card, node, links, side, box))
-    default:
-      let align: TextBlock.Align =
-        switch side {
-        case .right: .start
-        case .left: .end
-        case .below: .middle
-        }
-      var text = box.inset(x: 7, y: 0)
-      if side == .below { text.width -= room }
-      return Card(
-        node: index, box: box, pill: box,
-        text: TextBlock(card.lines, in: text, align: align, style: .effect),
-        badges: badges(card, node, links, side, box))
-    }
+  private var idPrefix: String { isInPage ? "drawing_" : "" }
+
+  func placed(_ geometry: DotGeometry) -> PlacedMap? {
+    PlacedMap(layout, links: links, geometry: geometry, legend: legend, idPrefix: idPrefix)
   }
 
-  /// The badges in a row at the card's outer edge.
-  private static func badges(
-    _ card: MapCard, _ node: MapNode, _ links: BadgeLinks, _ side: MapLayout.Side, _ box: Box
-  ) -> [PlacedBadge] {
-    var x = side == .left ? box.x + 2 : box.maxX - 2 - card.badgesWidth
-    var row = Array(zip(card.badges, links.of(node)))
-    if side == .left { row.reverse() }
-    let placed = row.map { badge, link in
-      x += MapCard.badgeGap
-      defer { x += badge.width }
-      let height = MapCard.Badge.height
-      return PlacedBadge(
-        badge: badge,
-        box: Box(x: x, y: box.midY - height / 2, width: badge.width, height: height), link: link)
+  private func scene(_ placed: PlacedMap) -> Scene {
+    let curves = placed.curves.map { Mark.curve($0.points, layout.edge(to: $0.node).line) }
+    return Scene(
+      id: isInPage ? idPrefix : Slug.exact(map.id),
+      title: "\(map.nodes.first?.label ?? map.id) – \(map.planTitle)",
+      description: description(language), language: language, size: placed.size,
+      style: isInPage ? nil : SVGStyle(house: layout.setting.house).text(layout.setting.look),
+      isFile: !isInPage,
+      marks: [.group(Mark.Group(css: "curves", isHidden: true), curves)]
+        + placed.cards.flatMap(\.marks) + placed.legend)
+  }
+
+  /// What the drawing shows, for a reader who cannot see it, and where the same is as text.
+  private var description: Phrase {
+    let file = "\(Slug.of(map.id)).md"
+    if let excerpt = map.excerpt {
+      let effects = Catalogue.count(
+        excerpt.shown, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
+      return Phrase(
+        nl: """
+          Mindmap met \(effects.dutch). \(excerpt.words.dutch) De hele kaart staat als geneste \
+          lijst in \(file).
+          """,
+        en: """
+          Mindmap with \(effects.english). \(excerpt.words.english) The whole map is in \(file) \
+          as a nested list.
+          """)
     }
-    // Read as they are written on the right, whichever side they stand on.
-    return side == .left ? placed.reversed() : placed
+    let (effects, branches) = (map.nodes.count - 1, map.children(of: 0).count)
+    return Phrase(
+      nl: """
+        Mindmap met \(effects) effecten in \(branches) takken. Hetzelfde staat als geneste lijst \
+        \(isInPage ? "op deze pagina" : "in \(file)").
+        """,
+      en: """
+        Mindmap with \(effects) effects in \(branches) branches. The same is \
+        \(isInPage ? "on this page" : "in \(file)") as a nested list.
+        """)
   }
 }
 
-/// Lines of text with the place of each.
-struct TextBlock: Equatable {
-  enum Align: String {
-    case start
-    case middle
-    case end
-  }
+// MARK: - DOT
 
-  /// How text is set.
-  enum Style: Equatable {
-    case root
-    case branch
-    case effect
-    case badge
-    case small
-    case smallBold
-
-    var measure: TextMeasure {
-      switch self {
-      case .root: TextMeasure(size: 17, isBold: true)
-      case .branch: TextMeasure(size: 12, isBold: true)
-      case .effect: TextMeasure(size: 11)
-      case .badge: TextMeasure(size: 9, isBold: true)
-      case .small: TextMeasure(size: 10)
-      case .smallBold: TextMeasure(size: 10, isBold: true)
-      }
-    }
-
-    var lineHeight: Double {
-      switch self {
-      case .root: 21
-      case .branch: 15
-      default: 13
-      }
+extension MapDrawing {
+  /// The map as DOT with all that the drawing shows.
+  package var dot: String {
+    dot(DOTGraph(map.id, layout: attributes, legend: legend)) { index in
+      let card = layout.cards[index].part(index, of: layout, links.of(map.nodes[index]))
+      let html = DOTLabel.html(card, width: layout.size(of: index).width)
+      return "id=\(DOTText.quoted(layout.names[index])), label=<\(html)>"
     }
   }
 
-  struct Line: Equatable {
-    let text: String
-    /// The point that `align` refers to, on the baseline.
-    let place: Point
-    /// In points.
-    let width: Double
-  }
-
-  let lines: [Line]
-  let align: Align
-  let style: Style
-
-  /// Centres the lines vertically in a box. A capital of Liberation Sans is 0.716 of its size high,
-  /// so a baseline 0.35 below the middle looks centred.
-  init(_ lines: [String], in box: Box, align: Align, style: Style) {
-    let x =
-      switch align {
-      case .start: box.x
-      case .middle: box.midX
-      case .end: box.maxX
-      }
-    let measure = style.measure
-    self.align = align
-    self.style = style
-    self.lines = lines.enumerated().map { place, text in
-      let row = Double(place) - Double(lines.count - 1) / 2
-      let y = box.midY + row * style.lineHeight + measure.size * 0.35
-      return Line(text: text, place: Point(x: x, y: y), width: measure.width(text))
+  /// The map as boxes of known size, for `dot` to lay out.
+  package var layoutDOT: String {
+    dot(DOTGraph(boxesOf: map.id, layout: attributes)) { index in
+      let size = layout.size(of: index)
+      return "width=\(DOTGraph.inches(size.width)), height=\(DOTGraph.inches(size.height))"
     }
   }
 
-  private init(lines: [Line], align: Align, style: Style) {
-    self.lines = lines
-    self.align = align
-    self.style = style
+  private func dot(_ graph: DOTGraph, card: (Int) -> String) -> String {
+    var graph = graph
+    let order = layout.order
+    for index in order {
+      let turned = layout.sides[index] == .left ? "ordering=in, " : ""
+      graph.add(layout.names[index], turned + card(index))
+    }
+    for index in order.dropFirst() { graph.add(layout.edge(to: index)) }
+    for index in order where map.nodes[index].depth == 1 && !map.children(of: index).isEmpty {
+      graph.addGap(to: layout.names[index], isBefore: layout.sides[index] == .left)
+    }
+    return graph.text
   }
 
-  func moved(by shift: Point) -> TextBlock {
-    TextBlock(
-      lines: lines.map {
-        Line(
-          text: $0.text, place: Point(x: $0.place.x + shift.x, y: $0.place.y + shift.y),
-          width: $0.width)
-      }, align: align, style: style)
+  private var attributes: String {
+    let isTopDown = layout.setting.form == .topDown
+    // Where many edges leave one card they need more room to turn, or they would run along the
+    // cards beside it.
+    let widest =
+      map.nodes.indices.filter { map.nodes[$0].depth > 1 }
+      .map { map.children(of: $0).count }.max() ?? 0
+    let hundredths = (isTopDown ? 60 : 40) + 5 * min(max(0, widest - 4), 12)
+    let gap = hundredths < 100 ? "0.\(hundredths)" : Decimals.text(Double(hundredths) / 100)
+    return """
+      rankdir=\(isTopDown ? "TB" : "LR"), splines=true, ordering=out, \
+      nodesep=\(isTopDown ? "0.12" : "0.07"), ranksep=\(gap)
+      """
   }
 }

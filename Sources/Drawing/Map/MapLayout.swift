@@ -77,7 +77,27 @@ package struct MapLayout: Sendable {
     cards[index].size(columnWidth: columnWidth(of: index), depth: map.nodes[index].depth)
   }
 
-  /// Whether a geometry has a place for every node.
+  /// The curve to a node from the one above it.
+  ///
+  /// Edges of the left half run from child to parent, so that left and right are one graph from left
+  /// to right. Edges to branches and theirs begin in the middle of a card, behind it.
+  func edge(to index: Int) -> Edge {
+    let node = map.nodes[index]
+    let side = sides[index]
+    let isFan = node.depth <= 2 && side != .below
+    let (start, end) = side == .below ? ("s", "n") : side == .right ? ("e", "w") : ("w", "e")
+    let upper = Edge.End(card: names[node.parent ?? 0], side: isFan ? nil : start)
+    let lower = Edge.End(card: names[index], side: end)
+    let line = Line(
+      css: "line \(setting.house.css(branches[index]))",
+      width: node.depth == 1 ? 2.6 : node.depth == 2 ? 1.7 : 1.2,
+      colour: setting.house.branch(branches[index]).line, isDashed: node.basis.isInferred)
+    return side == .left
+      ? Edge(from: lower, to: upper, line: line, attributes: isFan ? ["headclip=false"] : [])
+      : Edge(from: upper, to: lower, line: line, attributes: isFan ? ["tailclip=false"] : [])
+  }
+
+  /// Whether a geometry has a position for every node.
   package func isLaidOut(by geometry: DotGeometry) -> Bool {
     names.allSatisfy { geometry.centres[$0] != nil }
   }

@@ -1,122 +1,109 @@
 import PlanModel
 import Toolkit
+import Views
 
-/// A label at the edge of a card where a curve ends, so that no curve needs a label on its way.
-struct OverviewPort {
-  /// The number of the curve that ends here.
-  let curve: Int
-  /// The height of the curve's end, in points.
-  let y: Double
-  let texts: [TextBlock]
-  /// The sign of an action point's priority at the end of its curve.
-  let priority: Priority?
+/// The cards of an overview before they have a position, and the curves between them.
+///
+/// On a full page the action points are in two or three columns within their focus area. Curves from
+/// there would cross labels and become a hairball; instead each point names its departments and each
+/// department its points.
+struct OverviewCards {
+  /// Whether points are in several columns, without curves to the departments.
+  let isFull: Bool
+  let themes: [Part]
+  let departments: [Part]
+  let edges: [Edge]
+  /// For the layout that is tried.
+  var areas: [Part] = []
 
-  /// The distance between ports, and that on a full page.
-  static let pitch = 13.0
-  static let tightPitch = 10.5
+  init(_ words: OverviewWords, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool) {
+    let overview = words.overview
+    self.isFull = isFull
+    themes = OverviewSideCard.parts(
+      links.themes.enumerated().map { OverviewSideCard(theme: $0, words, $1, house) }, .theme,
+      pitch: isFull ? 10.5 : 13)
+    departments = OverviewSideCard.parts(
+      links.departments.enumerated().map {
+        OverviewSideCard(department: $0, words, $1, isFull: isFull)
+      }, .department, pitch: 13)
+    edges = Self.flows(overview, house) + (isFull ? [] : Self.tasks(overview))
+  }
+
+  /// From each theme to each focus area.
+  private static func flows(_ overview: Overview, _ house: HouseStyle) -> [Edge] {
+    // In a plan of a few effects none is drawn as if it were many.
+    let most = max(16, overview.flows.map(\.weight.total).max() ?? 0)
+    return overview.flowsFrom.joined().map { index in
+      let flow = overview.flows[index]
+      return Edge(
+        from: Edge.End(card: "theme\(flow.theme)", port: "flow\(index)", side: "e"),
+        to: Edge.End(card: "area\(flow.area)", side: "w"),
+        line: Self.flow(
+          flow.theme, house, width: width(flow.weight.total, of: most),
+          isInferred: flow.weight.stated == 0))
+    }
+  }
+
+  /// One for each department of each point.
+  private static func tasks(_ overview: Overview) -> [Edge] {
+    var areaOf = Array(repeating: 0, count: overview.points.count)
+    for (index, area) in overview.areas.enumerated() {
+      for point in area.points { areaOf[point] = index }
+    }
+    return overview.pointsOf.enumerated().flatMap { department, points in
+      points.map { point in
+        Edge(
+          from: Edge.End(card: "area\(areaOf[point])", port: "point\(point)", side: "e"),
+          to: Edge.End(
+            card: "department\(department)", port: "task\(department)_\(point)", side: "w"),
+          line: task(overview.points[point].priority))
+      }
+    }
+  }
+
+  static func flow(_ theme: Int, _ house: HouseStyle, width: Double, isInferred: Bool) -> Line {
+    // Seven tenths opaque, as in the style sheet.
+    Line(
+      css: "flow \(house.css(theme))", width: width, colour: "\(house.branch(theme).line)B3",
+      isDashed: isInferred)
+  }
+
+  static func task(_ priority: Priority) -> Line {
+    Line(css: "task", width: priority == .primary ? 2.2 : 1.1, colour: Palette.quiet)
+  }
+
+  /// The width of a curve grows with the root of what it stands for: four times as much looks
+  /// twice as thick, and one is still seen beside a hundred.
+  static func width(_ weight: Int, of most: Int) -> Double {
+    max(1.2, 10 * (Double(weight) / Double(most)).squareRoot())
+  }
+
+  /// The curves with level ends in the gap between two columns. Those that share an end are spread
+  /// around the middle of it, in their order.
+  ///
+  /// - Parameter boxes: of cards and ports, by name.
+  func curves(_ boxes: [String: Box]) -> [Mark] {
+    let ends = edges.flatMap { [$0.from, $0.to] }
+    let counts = Dictionary(ends.map { ($0.box, 1) }, uniquingKeysWith: +)
+    var taken: [String: Int] = [:]
+    func height(_ end: Edge.End) -> Double? {
+      guard let box = boxes[end.box], let count = counts[end.box] else { return nil }
+      // A port is a row of text, which has less room than the side of a card.
+      let (most, margin) = end.port == nil ? (13.0, 12.0) : (4, 6)
+      let pitch = min(most, (box.height - margin) / Double(count))
+      defer { taken[end.box, default: 0] += 1 }
+      return box.midY + (Double(taken[end.box, default: 0]) - Double(count - 1) / 2) * pitch
+    }
+    return edges.compactMap { edge in
+      guard let from = boxes[edge.from.card], let startY = height(edge.from),
+        let to = boxes[edge.to.card], let endY = height(edge.to)
+      else { return nil }
+      return .curve(
+        Mark.bend(from: Point(x: from.maxX, y: startY), to: Point(x: to.x, y: endY)), edge.line)
+    }
+  }
 }
 
-/// A theme or a department: lines of text, and a port for each curve that ends there.
-struct OverviewCard {
-  /// What a card holds before it has a place.
-  struct Content {
-    struct Port {
-      let curve: Int
-      let name: String
-      let value: String
-      let priority: Priority?
-    }
-
-    let title: [String]
-    let below: [String]
-    /// The numbers of a department's points, where no curves lead to it.
-    var numbers: [String] = []
-    let ports: [Port]
-    var pitch = OverviewPort.pitch
-
-    var textWidth: Double {
-      let title = title.map { TextBlock.Style.branch.measure.width($0) }.max() ?? 0
-      let below = (below + numbers).map { TextBlock.Style.small.measure.width($0) }.max() ?? 0
-      return max(title, below).rounded(.up)
-    }
-
-    var nameWidth: Double {
-      (ports.map { TextBlock.Style.badge.measure.width($0.name) }.max() ?? 0).rounded(.up)
-    }
-
-    var valueWidth: Double {
-      (ports.map { TextBlock.Style.small.measure.width($0.value) }.max() ?? 0).rounded(.up)
-    }
-
-    var height: Double {
-      let text = Double(title.count) * 15 + Double(below.count + numbers.count) * 13
-      return max(text + 14, Double(ports.count) * pitch + 8)
-    }
-  }
-
-  /// The widths that all cards of a column share.
-  struct Columns {
-    let text: Double
-    let name: Double
-    let value: Double
-
-    init(_ contents: [Content]) {
-      text = contents.map(\.textWidth).max() ?? 0
-      name = contents.map(\.nameWidth).max() ?? 0
-      value = contents.map(\.valueWidth).max() ?? 0
-    }
-
-    static let padding = 9.0
-
-    /// The room of the ports with what divides them from the text.
-    var ports: Double {
-      let inner = name + value + (name > 0 && value > 0 ? 7 : 0)
-      return inner > 0 ? inner + 14 : 0
-    }
-
-    var width: Double { text + 2 * Self.padding + ports }
-  }
-
-  let box: Box
-  let title: TextBlock
-  let below: TextBlock
-  let numbers: TextBlock
-  let ports: [OverviewPort]
-
-  /// A theme has its ports on the right, where its curves leave; a department on the left.
-  init(_ content: Content, columns: Columns, portsOnRight: Bool, at place: Point) {
-    let box = Box(x: place.x, y: place.y, width: columns.width, height: content.height)
-    let titleHeight = Double(content.title.count) * 15
-    let belowHeight = Double(content.below.count) * 13
-    let numbersHeight = Double(content.numbers.count) * 13
-    let textHeight = titleHeight + belowHeight + numbersHeight
-    let padding = Columns.padding
-    let left = box.x + padding + (portsOnRight ? 0 : columns.ports)
-    let top = box.midY - textHeight / 2
-    self.box = box
-    title = TextBlock(
-      content.title, in: Box(x: left, y: top, width: columns.text, height: titleHeight),
-      align: .start, style: .branch)
-    below = TextBlock(
-      content.below,
-      in: Box(x: left, y: top + titleHeight, width: columns.text, height: belowHeight),
-      align: .start, style: .small)
-    numbers = TextBlock(
-      content.numbers,
-      in: Box(
-        x: left, y: top + titleHeight + belowHeight, width: columns.text, height: numbersHeight),
-      align: .start, style: .small)
-    let start = box.midY - Double(content.ports.count - 1) / 2 * content.pitch
-    let edge = portsOnRight ? box.maxX - columns.ports + 5 : box.x + padding
-    ports = content.ports.enumerated().map { row, port in
-      let y = start + Double(row) * content.pitch
-      let line = Box(
-        x: edge, y: y - content.pitch / 2, width: columns.ports - 14, height: content.pitch)
-      let name = TextBlock([port.name], in: line, align: .start, style: .badge)
-      let value = TextBlock([port.value], in: line, align: .end, style: .small)
-      return OverviewPort(
-        curve: port.curve, y: y, texts: port.value.isEmpty ? [name] : [name, value],
-        priority: port.priority)
-    }
-  }
+extension Edge.End {
+  fileprivate var box: String { port ?? card }
 }

@@ -3,16 +3,13 @@
 /// Curves are seven tenths opaque, so that they show through one another. That leaves them 3.3:1 or
 /// more on white and 4.1:1 on the dark ground; WCAG 2.2 asks 3:1 of lines.
 enum OverviewStyle {
-  private static let band = "#EEF1F4"
+  static let band = "#EEF1F4"
   private static let darkBand = "#242D37"
 
   static let text = """
-    .h0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
-    .h1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }
-    .h2 { font-size: 12px; font-weight: bold; fill: \(Palette.quiet); }
+    \(SVGStyle.headings)
     .p1 { font-size: 10px; fill: #fff; }
     .p2 { font-size: 9px; font-weight: bold; fill: #fff; }
-    .q1 { font-size: 10px; fill: \(Palette.ink); }
     .area, .office { fill: \(Palette.paper); stroke: \(Palette.quiet); }
     .band { fill: \(band); }
     .hit { fill: none; pointer-events: all; }
@@ -23,8 +20,6 @@ enum OverviewStyle {
     .end { fill: \(Palette.paper); stroke: \(Palette.ink); stroke-width: 1.2; }
     .end.primary { fill: \(Palette.ink); }
     @media (prefers-color-scheme: dark) {
-    .h0, .h1, .q1 { fill: \(Palette.Dark.ink); }
-    .h2 { fill: \(Palette.Dark.quiet); }
     .area, .office { fill: \(Palette.Dark.paper); stroke: \(Palette.Dark.quiet); }
     .band, a:hover .hit { fill: \(darkBand); }
     .task { stroke: \(Palette.Dark.quiet); }

@@ -1,21 +1,16 @@
 import PlanModel
-package import Toolkit
 package import Views
+package import Toolkit
 
-/// What the parts of an overview are called and where they lead, for drawing and DOT alike.
+/// The words of an overview.
 package struct OverviewWords {
   let overview: Overview
-  let addresses: Addresses
   let language: Language
 
-  package init(overview: Overview, addresses: Addresses, language: Language) {
+  package init(overview: Overview, language: Language) {
     self.overview = overview
-    self.addresses = addresses
     self.language = language
   }
-
-  /// The file in which the links will stand.
-  private var path: String { addresses.overview(format: "svg") }
 
   /// `4 themes · 210 effects · …`: what the page holds.
   package var summary: String {
@@ -33,7 +28,7 @@ package struct OverviewWords {
       ], by: " · ")(language)
   }
 
-  /// What stands above the columns. On a full page points and departments name each other.
+  /// The headings of the columns. On a full page points and departments name each other.
   package static func headings(isFull: Bool) -> [Phrase] {
     isFull
       ? [
@@ -55,44 +50,46 @@ package struct OverviewWords {
   package static func effects(_ count: Int) -> Phrase {
     Catalogue.count(count, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
   }
+}
 
-  func link(theme: OverviewTheme) -> BadgeLink {
-    let words = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
-    return BadgeLink(
-      title: "\(words) \(theme.title), \(Self.effects(theme.effects)(language))",
-      href: addresses.links(from: path, format: "html")(.mapNode(theme: theme.id, key: "")))
-  }
+/// The links of an overview, made once for all layouts that are tried.
+struct OverviewLinks {
+  let themes: [NamedLink]
+  /// Nil for points without a focus area: no other page describes those.
+  let areas: [NamedLink?]
+  let points: [NamedLink]
+  let departments: [NamedLink]
 
-  /// Nil for points that stand under no focus area: nothing tells more about those.
-  func link(area: OverviewArea) -> BadgeLink? {
-    area.numeral.map { numeral in
-      BadgeLink(
-        title: "\(Catalogue.focusArea.capitalized(language)) \(numeral): \(area.title(language))",
-        href: addresses.links(from: path, format: "html")(.focusArea(numeral)))
+  init(_ overview: Overview, addresses: Addresses, language: Language) {
+    // The file that will have the links.
+    let path = addresses.overview(format: "svg")
+    let links = addresses.links(from: path, format: "html")
+    func link(_ kind: Phrase, _ name: String, _ anchor: Anchor) -> NamedLink {
+      NamedLink(title: "\(kind.capitalized(language)) \(name)", href: links(anchor))
     }
-  }
-
-  func link(point: OverviewPoint) -> BadgeLink {
-    let name = "\(Catalogue.actionPoint.capitalized(language)) \(point.number): \(point.title)"
-    return BadgeLink(
-      title: "\(name) (\(point.priority.name(language)))",
-      href: addresses.links(from: path, format: "html")(.actionPoint(point.number)))
-  }
-
-  func link(department: OverviewDepartment) -> BadgeLink {
-    let name = department.name.map { " (\($0(language)))" } ?? ""
-    return BadgeLink(
-      title: "\(Catalogue.department.capitalized(language)) \(department.code)\(name)",
-      href: addresses.links(from: path, format: "html")(.department(department.code)))
+    let map = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
+    themes = overview.themes.map { theme in
+      NamedLink(
+        title: "\(map) \(theme.title), \(OverviewWords.effects(theme.effects)(language))",
+        href: links(.mapNode(theme: theme.id, key: "")))
+    }
+    areas = overview.areas.map { area in
+      area.numeral.map {
+        link(Catalogue.focusArea, "\($0): \(area.title(language))", .focusArea($0))
+      }
+    }
+    points = overview.points.map { point in
+      let name = "\(point.number): \(point.title) (\(point.priority.name(language)))"
+      return link(Catalogue.actionPoint, name, .actionPoint(point.number))
+    }
+    departments = overview.departments.map { department in
+      let name = department.name.map { " (\($0(language)))" } ?? ""
+      return link(Catalogue.department, department.code + name, .department(department.code))
+    }
   }
 }
 
 extension OverviewArea {
   /// The sign of the area where it has little room: its numeral, or a dash.
   var sign: String { numeral.map(DOTText.cut) ?? "–" }
-}
-
-extension Overview {
-  /// The heaviest flow, by which the widths of the others are set.
-  var heaviest: Int { max(OverviewCurves.fewEffects, flows.map(\.weight.total).max() ?? 0) }
 }

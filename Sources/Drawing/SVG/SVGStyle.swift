@@ -84,6 +84,19 @@ struct SVGStyle {
     @media (forced-colors: active) { rect, path { stroke: CanvasText; } text { fill: CanvasText; } }
     """
 
+  /// The classes of texts that are on paper, for drawings with more of them than a map.
+  static let headings = """
+    .h0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
+    .h1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }
+    .h2 { font-size: 12px; font-weight: bold; fill: \(Palette.quiet); }
+    .q1, .q2 { font-size: 10px; fill: \(Palette.ink); }
+    .q2 { font-weight: bold; }
+    @media (prefers-color-scheme: dark) {
+    .h0, .h1, .q1, .q2 { fill: \(Palette.Dark.ink); }
+    .h2 { fill: \(Palette.Dark.quiet); }
+    }
+    """
+
   private var typeface: String { house.typeface.map { "\"\($0)\", " } ?? "" }
 
   private func branches(_ rule: (Int, Palette.Branch) -> String) -> String {

@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Measures and wraps text as Liberation Sans sets it, without asking the machine for its fonts.
-struct TextMeasure: Sendable {
+struct TextMeasure: Equatable, Sendable {
   let size: Double
   let isBold: Bool
 

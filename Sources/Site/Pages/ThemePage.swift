@@ -67,7 +67,7 @@ struct ThemePage {
       ])
   }
 
-  /// The drawing is ours and made of escaped text; see `MapSVG`.
+  /// The drawing is ours and made of escaped text; see `Scene`.
   private var stage: Flow {
     guard let drawing else {
       let words = material.text(

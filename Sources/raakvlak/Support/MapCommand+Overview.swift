@@ -47,14 +47,14 @@ extension MapCommand {
       }
       return try output.put(text)
     }
-    let svg = OverviewSVG(
+    let overviewDrawing = OverviewDrawing(
       overview, addresses: context.addresses, language: context.language, house: context.house)
     if let page = drawing.page {
-      let fit = svg.fit(on: page)
+      let fit = overviewDrawing.fit(on: page)
       Terminal.say(fit.report(of: "overview")(loaded.language))
       if let advice = fit.advice { Terminal.say(advice(loaded.language)) }
     }
-    try output.put(svg.text(on: drawing.page), as: format)
+    try output.put(overviewDrawing.svg(on: drawing.page), as: format)
   }
 }
 

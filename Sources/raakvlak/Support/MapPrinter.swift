@@ -22,12 +22,12 @@ struct MapPrinter {
     do throws(DotError) {
       guard !size.isTooLarge else { throw DotError.tooLarge(size) }
       guard let page else {
-        return try whole(drawing(setting).text(geometry(setting)))
+        return try whole(drawing(setting).svg(geometry(setting)))
       }
       let (fit, geometry) = try search(setting, page)
       Terminal.say(fit.report(of: map.id)(language))
       if let advice = fit.advice { Terminal.say(advice(language)) }
-      return try whole(drawing(fit.setting).text(geometry, on: page))
+      return try whole(drawing(fit.setting).svg(geometry, on: page))
     } catch {
       throw Failure(error.message, .outside, in: language)
     }
@@ -55,8 +55,9 @@ struct MapPrinter {
     return try runner.geometry(of: LayoutRequest(layout, context.addresses, language).dot)
   }
 
-  private func drawing(_ setting: MapSetting) -> MapSVG {
-    MapSVG(map, addresses: context.addresses, language: language, setting: setting)
+  private func drawing(_ setting: MapSetting) -> MapDrawing {
+    MapDrawing(
+      MapLayout(map, setting: setting), addresses: context.addresses, language: language)
   }
 
   /// What is missing only when the layout is not that of this map.

@@ -5,8 +5,8 @@ struct Point: Equatable, Sendable {
 }
 
 struct Size: Equatable, Sendable {
-  var width: Double
-  var height: Double
+  var width = 0.0
+  var height = 0.0
 }
 
 struct Box: Equatable, Sendable {
@@ -33,8 +33,26 @@ struct Box: Equatable, Sendable {
   var midX: Double { x + width / 2 }
   var midY: Double { y + height / 2 }
 
-  /// The box made smaller by as much on each side.
-  func inset(x dx: Double, y dy: Double) -> Box {
-    Box(x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy)
+  /// The box made smaller by the distances to its edges.
+  func inset(_ edges: Edges) -> Box {
+    Box(
+      x: x + edges.left, y: y + edges.top, width: width - edges.left - edges.right,
+      height: height - edges.top - edges.bottom)
   }
+}
+
+/// Distances to the four edges of a box, in points; a negative one reaches past the edge.
+struct Edges: Equatable, Sendable {
+  var left = 0.0
+  var right = 0.0
+  var top = 0.0
+  var bottom = 0.0
+
+  static func all(_ distance: Double) -> Edges { Edges(x: distance, y: distance) }
+}
+
+extension Edges {
+  init(x: Double, y: Double = 0) { self.init(left: x, right: x, top: y, bottom: y) }
+
+  var least: Double { min(left, right, top, bottom) }
 }

@@ -1,0 +1,110 @@
+package import Views
+package import Toolkit
+
+/// The overview of a plan on one page: laid out by ourselves, as SVG or as DOT.
+///
+/// Three columns in the order of the plan, and curves in the gaps between them, so that no curve
+/// meets a label.
+package struct OverviewDrawing: Sendable {
+  private(set) var cards: OverviewCards
+  private(set) var page = Part(.space)
+  private let words: OverviewWords
+  private let house: HouseStyle
+  private let legend: Part
+
+  /// From this many links to departments on, their curves would be a hairball.
+  private static let mostTasks = 70
+  /// Type of eleven points is eight points on paper.
+  private static let leastScale = 8.0 / 11
+
+  /// The open layout while it can be read on paper, else the full one with the largest type.
+  package init(
+    _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own
+  ) {
+    let words = OverviewWords(overview: overview, language: language)
+    let links = OverviewLinks(overview, addresses: addresses, language: language)
+    let tasks = overview.points.reduce(0) { $0 + $1.departments.count }
+    self.init(words, links, house, isFull: false)
+    let rows = OverviewAreaCards.rows(overview, titleWidth: 300, isFull: false)
+    lay(OverviewAreaCards(words, links, rows: rows, columns: 1, titleWidth: 300))
+    guard tasks > Self.mostTasks || scaleOnPaper < Self.leastScale else { return }
+    var full = OverviewDrawing(words, links, house, isFull: true)
+    let tried = [200.0, 250, 300, 350].map {
+      ($0, OverviewAreaCards.rows(overview, titleWidth: $0, isFull: true))
+    }
+    for columns in 2...3 {
+      for (width, rows) in tried {
+        full.lay(
+          OverviewAreaCards(words, links, rows: rows, columns: columns, titleWidth: width))
+        if !cards.isFull || full.scaleOnPaper > scaleOnPaper { self = full }
+      }
+    }
+  }
+
+  private init(
+    _ words: OverviewWords, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool
+  ) {
+    self.words = words
+    self.house = house
+    cards = OverviewCards(words, links, house, isFull: isFull)
+    legend = OverviewLegend(words: words, isFull: isFull, house: house).part
+  }
+
+  private mutating func lay(_ areas: OverviewAreaCards) {
+    cards.areas = areas.parts
+    page = OverviewPage(cards, legend: legend, words: words).part
+  }
+
+  /// By how much an A3 on its side enlarges the drawing; below 1 it shrinks it.
+  var scaleOnPaper: Double {
+    let paper = OverviewPage.paper
+    return min(paper.width / page.size.width, paper.height / page.size.height)
+  }
+
+  /// How large the letters are on a page.
+  package func fit(on page: Page) -> PageFit {
+    PageFit(page, MapSetting(), drawing: self.page.size)
+  }
+
+  /// The drawing by itself, or in the middle of a page.
+  package func svg(on page: Page? = nil) -> String { scene.svg(on: page) }
+
+  var scene: Scene {
+    let overview = Phrase(nl: "Overzicht", en: "Overview")(words.language)
+    let size = page.size
+    var boxes: [String: Box] = [:]
+    let marks = page.marks(in: Box(x: 0, y: 0, width: size.width, height: size.height), &boxes)
+    return Scene(
+      id: "overview", title: "\(overview) – \(words.overview.planTitle)",
+      description: Phrase(
+        nl: """
+          Het hele plan op één blad: \(words.summary). Hetzelfde staat als tekst in overview.md.
+          """,
+        en: "The whole plan on one page: \(words.summary). The same is in overview.md as text.")(
+          words.language),
+      language: words.language, size: size,
+      style: SVGStyle(house: house).text(.auto) + OverviewStyle.text,
+      marks: [.group(Mark.Group(isHidden: true), cards.curves(boxes))] + marks)
+  }
+
+  /// The same cards and curves for Graphviz to lay out.
+  package var dot: String {
+    let title = Part(.text([DOTText.cut(words.overview.planTitle)], .noteBold, .middle))
+    let summary = Part(.text([words.summary], .note, .middle))
+    var graph = DOTGraph(
+      "overview", layout: "rankdir=LR, splines=true, nodesep=0.15, ranksep=2.2",
+      legend: Part(.column([title, summary, legend])))
+    let columns = [cards.themes, cards.areas, cards.departments].map { cards in
+      cards.compactMap { card in
+        card.port.map {
+          graph.add($0, "label=<\(DOTLabel.html(card))>"); return $0
+        }
+      }
+    }
+    for column in columns where !column.isEmpty { graph.addRank(column) }
+    let first = columns.compactMap(\.first)
+    for (name, next) in zip(first, first.dropFirst()) { graph.addInvisible(from: name, to: next) }
+    for edge in cards.edges { graph.add(edge) }
+    return graph.text
+  }
+}

@@ -1,0 +1,121 @@
+import PlanModel
+import Views
+import Toolkit
+
+/// A theme or a department: lines of text, and a label at its edge where a curve ends, so that no
+/// curve needs a label on its way.
+struct OverviewSideCard {
+  struct Port {
+    let name: String
+    let sign: String
+    var value = ""
+    /// The priority of an action point, as a sign at the end of its curve.
+    var priority: Priority?
+  }
+
+  /// A theme has its ports on the right, where its curves leave; a department on the left.
+  enum Look: String {
+    case theme
+    case department
+  }
+
+  let frame: Frame
+  let link: NamedLink
+  let title: [String]
+  let below: [String]
+  /// The numbers of a department's points, where no curves lead to it.
+  let numbers: [String]
+  let ports: [Port]
+
+  init(theme index: Int, _ words: OverviewWords, _ link: NamedLink, _ house: HouseStyle) {
+    let overview = words.overview
+    let theme = overview.themes[index]
+    frame = .pill(index, house)
+    self.link = link
+    title = TextStyle.pillTitle.lines(theme.title, width: 120)
+    below = [OverviewWords.effects(theme.effects)(words.language)]
+    numbers = []
+    ports = overview.flowsFrom[index].map { place in
+      let flow = overview.flows[place]
+      return Port(
+        name: "flow\(place)", sign: overview.areas[flow.area].sign, value: flow.weight.text)
+    }
+  }
+
+  init(department index: Int, _ words: OverviewWords, _ link: NamedLink, isFull: Bool) {
+    let overview = words.overview
+    let department = overview.departments[index]
+    let points = overview.pointsOf[index].map { ($0, overview.points[$0]) }
+    frame = Frame(css: "office", radius: 9, fill: Palette.paper, line: Palette.quiet)
+    self.link = link
+    title = TextStyle.title.lines(department.code, width: 132)
+    below = department.name.map { TextStyle.note.lines($0(words.language), width: 132) } ?? []
+    let names = points.map { DOTText.cut($1.number) }.joined(separator: ", ")
+    numbers = isFull ? TextStyle.small.measure.wrap(names, to: 132) : []
+    ports = (isFull ? [] : points).map { place, point in
+      Port(
+        name: "task\(index)_\(place)", sign: DOTText.cut(point.number), priority: point.priority)
+    }
+  }
+
+  /// Cards as wide as one another.
+  ///
+  /// - Parameter pitch: the distance between ports.
+  static func parts(_ cards: [OverviewSideCard], _ look: Look, pitch: Double) -> [Part] {
+    let text =
+      cards.map { card in
+        max(TextStyle.title.width(card.title), TextStyle.note.width(card.below + card.numbers))
+      }.max() ?? 0
+    let ports = cards.flatMap(\.ports)
+    let sign = TextStyle.badge.width(ports.map(\.sign))
+    let value = TextStyle.small.width(ports.map(\.value))
+    let inner = sign + value + (sign > 0 && value > 0 ? 7 : 0)
+    let portsWidth = inner > 0 ? inner + 14 : 0
+    return cards.enumerated().map { index, card in
+      let ports = card.ports.map { part($0, look, sign: sign, value: value, pitch: pitch) }
+      let column = Part(
+        .column([.filler] + ports + [.filler]), width: portsWidth,
+        padding: look == .theme
+          ? Edges(left: 5, right: 9, top: 4, bottom: 4) : Edges(right: 5, top: 4, bottom: 4))
+      return Part(
+        .row([card.texts(look, width: text + 18)] + (portsWidth > 0 ? [column] : [])),
+        width: text + 18 + portsWidth, isMirrored: look == .department, frame: card.frame,
+        link: card.link, port: "\(look.rawValue)\(index)",
+        group: Mark.Group(css: look.rawValue))
+    }
+  }
+
+  private func texts(_ look: Look, width: Double) -> Part {
+    let isTheme = look == .theme
+    return Part(
+      .column([
+        .filler, Part(.text(title, isTheme ? .pillTitle : .title)),
+        Part(.text(below, isTheme ? .pillSmall : .note)), Part(.text(numbers, .small)), .filler,
+      ]), width: width, padding: Edges(x: 9, y: 7))
+  }
+
+  private static func part(_ port: Port, _ look: Look, sign: Double, value: Double, pitch: Double)
+    -> Part
+  {
+    let isTheme = look == .theme
+    var parts = [Part(.text([port.sign], isTheme ? .pillBadge : .badge), width: sign)]
+    if !port.value.isEmpty {
+      let style = isTheme ? TextStyle.pillSmall : .small
+      parts += [.filler, Part(.text([port.value], style, .end), width: value)]
+    }
+    if let priority = port.priority { parts.append(end(priority, width: 9)) }
+    return Part(.row(parts), height: pitch, isMirrored: !isTheme, port: port.name)
+  }
+
+  /// The end of a point's curve, filled or open as its number is: a dot around the middle of the
+  /// left edge.
+  static func end(_ priority: Priority, width: Double) -> Part {
+    let isPrimary = priority == .primary
+    let frame = Frame(
+      css: isPrimary ? "end primary" : "end", radius: 3.2,
+      fill: isPrimary ? Palette.ink : Palette.paper, line: isPrimary ? nil : Palette.ink)
+    return Part(
+      .row([Part(.space, width: 6.4, height: 6.4, frame: frame)]), width: width,
+      padding: Edges(left: -3.2))
+  }
+}

@@ -1,0 +1,74 @@
+/// A box that is drawn behind a part of a drawing.
+struct Frame: Equatable, Sendable {
+  /// Its class in `SVGStyle`, which gives it its colours.
+  let css: String
+  var radius = 0.0
+  /// From the edges of the part.
+  var inset = Edges()
+  /// The colours in DOT; nil for none.
+  var fill: String?
+  var line: String?
+  /// Dashed, for what is inferred.
+  var isDashed = false
+
+  static let root = Frame(css: "root", radius: 14, fill: Palette.ink)
+  static let paper = Frame(css: "paper", fill: Palette.paper)
+
+  static func pill(_ branch: Int, _ house: HouseStyle) -> Frame {
+    Frame(css: "pill \(house.css(branch))", radius: 10, fill: house.branch(branch).line)
+  }
+
+  /// A card with a border in the colour of its branch.
+  static func card(
+    _ css: String, radius: Double = 9, _ branch: Int, _ house: HouseStyle, isDashed: Bool
+  ) -> Frame {
+    let colours = house.branch(branch)
+    return Frame(
+      css: "\(css) \(house.css(branch))", radius: radius,
+      fill: css == "tint" ? colours.tint : Palette.paper, line: colours.line, isDashed: isDashed)
+  }
+}
+
+/// A small box with a number or a sign. Kinds differ by fill and corners, never by colour alone.
+struct Badge: Sendable {
+  enum Kind: Sendable {
+    case point
+    /// An action point that is advice.
+    case advice
+    case focus
+    case elsewhere
+    /// The number of effects folded away below.
+    case folded
+  }
+
+  let kind: Kind
+  let text: String
+  var isInferred = false
+
+  static let height = 14.0
+
+  var width: Double { max(15, (TextStyle.badge.measure.width(text) * 1.06 + 6).rounded(.up)) }
+
+  private var frame: Frame {
+    let isBare = kind == .elsewhere
+    let radius =
+      switch kind {
+      case .point, .advice: 4.0
+      case .folded: Self.height / 2
+      case .focus, .elsewhere: 0.0
+      }
+    return isFilled
+      ? Frame(css: "point", radius: radius, fill: Palette.ink)
+      : Frame(
+        css: isBare ? "bare" : "open", radius: radius, inset: .all(0.5), fill: Palette.paper,
+        line: isBare ? nil : Palette.ink, isDashed: isInferred)
+  }
+
+  private var isFilled: Bool { kind == .point && !isInferred }
+
+  func part(_ link: NamedLink? = nil) -> Part {
+    Part(
+      .text([text], isFilled ? .reversedBadge : .badge, .middle), width: width,
+      height: Self.height, frame: frame, link: link)
+  }
+}

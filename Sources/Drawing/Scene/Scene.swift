@@ -1,0 +1,94 @@
+import TextFormats
+import Toolkit
+
+/// A whole drawing: its marks, with its name and what it shows in words.
+struct Scene {
+  /// The prefix of the ids of title and description.
+  let id: String
+  let title: String
+  let description: String
+  let language: Language
+  /// With the white around it, in points.
+  let size: Size
+  /// The look; nil in a page that has it already.
+  let style: String?
+  /// Whether it is a file by itself, or part of a page.
+  var isFile = true
+  /// Patterns of ours that the style names.
+  var definitions = ""
+  let marks: [Mark]
+
+  /// The drawing as SVG, by itself or in the middle of a sheet of paper.
+  func svg(on page: Page? = nil) -> String {
+    let frame = SVGFrame(size, page: page)
+    var writer = SVGWriter()
+    writer.write(lines: [.box(frame.box, .paper)] + marks)
+    return """
+      \(isFile ? "\(GeneratorMark.comment)\n" : "")\
+      <svg xmlns="http://www.w3.org/2000/svg" \(style == nil ? "class=\"drawing\" " : "")\(frame.attributes) \
+      lang="\(language.rawValue)" role="graphics-document document" \
+      aria-labelledby="\(id)-title" aria-describedby="\(id)-about">
+      <title id="\(id)-title">\(MarkupText.escape(title))</title>
+      <desc id="\(id)-about">\(MarkupText.escape(description))</desc>
+      \(style.map { "<style>\($0)</style>\n" } ?? "")\(definitions)\(writer.text)</svg>
+
+      """
+  }
+}
+
+/// Writes marks as SVG. Texts, ids and addresses are escaped here and nowhere else.
+struct SVGWriter {
+  private(set) var text = ""
+
+  /// Writes marks, each on a line of its own.
+  mutating func write(lines marks: [Mark]) {
+    for mark in marks {
+      write(mark)
+      if !text.hasSuffix("\n") { text += "\n" }
+    }
+  }
+
+  private mutating func write(_ mark: Mark) {
+    switch mark {
+    case .box(let box, let frame):
+      text += "<rect x=\"\(Decimals.text(box.x))\" y=\"\(Decimals.text(box.y))\""
+      text += " width=\"\(Decimals.text(box.width))\" height=\"\(Decimals.text(box.height))\""
+      if frame.radius > 0 { text += " rx=\"\(Decimals.text(frame.radius))\"" }
+      text += " class=\"\(frame.css)\(frame.isDashed ? " inferred" : "")\"></rect>"
+    case .curve(let points, let line):
+      guard let start = points.first, points.count >= 4 else { return }
+      text += "<path d=\"M\(Self.pair(start))C"
+      text += points.dropFirst().map(Self.pair).joined(separator: " ")
+      text += "\" class=\"\(line.css)\(line.isDashed ? " inferred" : "")\""
+      text += " stroke-width=\"\(Decimals.text(line.width))\"></path>"
+    case .text(let block): write(block)
+    case .group(let group, let marks):
+      text += "<g"
+      if let id = group.id { text += " id=\"\(MarkupText.escape(id))\"" }
+      if let css = group.css { text += " class=\"\(css)\"" }
+      text += group.isHidden ? " aria-hidden=\"true\">" : ">"
+      marks.forEach { write($0) }
+      text += "</g>\n"
+    case .link(let link, let marks):
+      text += "<a href=\"\(MarkupText.escape(link.href))\">"
+      text += "<title>\(MarkupText.escape(link.title))</title>"
+      marks.forEach { write($0) }
+      text += "</a>"
+    }
+  }
+
+  /// Lines of text. `textLength` is the width that the layout reckoned with: with the intended font
+  /// it changes nothing, with another it squeezes the letters into the box.
+  private mutating func write(_ block: TextBlock) {
+    for line in block.lines where !line.text.isEmpty {
+      text += "<text class=\"\(block.style.css)\""
+      text += " x=\"\(Decimals.text(line.anchor.x))\" y=\"\(Decimals.text(line.anchor.y))\""
+      text += " text-anchor=\"\(block.align.rawValue)\" textLength=\"\(Decimals.text(line.width))\""
+      text += " lengthAdjust=\"spacingAndGlyphs\">\(MarkupText.escape(line.text))</text>"
+    }
+  }
+
+  private static func pair(_ point: Point) -> String {
+    "\(Decimals.text(point.x)) \(Decimals.text(point.y))"
+  }
+}
