@@ -56,14 +56,14 @@ struct MapDrafts {
   let maps: [MapLayout]
   let requests: [LayoutRequest]
 
-  init(_ checked: CheckedPlan, _ language: Language) {
+  init(_ checked: CheckedPlan, _ language: Language, by definition: DetailsDefinition) {
     let plan = checked.plan
     let setting = MapSetting(house: HouseStyle(plan.header?.look))
     // Of themes with the same id the first; the check reports the others.
     var seen: Set<String> = []
     let themes = plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
     let maps = themes.mapOnAllCores { theme in
-      MapLayout(Mindmap(theme: theme, in: checked.graph), setting: setting)
+      MapLayout(Mindmap(theme: theme, in: checked.graph, by: definition), setting: setting)
     }
     let addresses = Addresses(plan, maps: maps.map(\.map))
     self.checked = checked

@@ -33,18 +33,21 @@ package enum Pipeline {
   }
 
   /// Has the map of every theme laid out.
+  ///
+  /// - Parameter definition: which fields and sections describe a thing, here as in `outputs`.
   package static func layOut(
-    _ checked: CheckedPlan, _ language: Language, _ layouts: Layouts
+    _ checked: CheckedPlan, _ language: Language, by definition: DetailsDefinition = .standard,
+    _ layouts: Layouts
   ) -> LaidOutPlan {
-    let drafts = MapDrafts(checked, language)
+    let drafts = MapDrafts(checked, language, by: definition)
     return LaidOutPlan(drafts, layouts(drafts.requests))
   }
 
   /// The same without any layout: for whoever needs no drawings of maps.
   package static func withoutLayouts(
-    _ checked: CheckedPlan, _ language: Language
+    _ checked: CheckedPlan, _ language: Language, by definition: DetailsDefinition = .standard
   ) -> LaidOutPlan {
-    let drafts = MapDrafts(checked, language)
+    let drafts = MapDrafts(checked, language, by: definition)
     return LaidOutPlan(drafts, drafts.requests.map { _ in .failure(.otherMap) })
   }
 

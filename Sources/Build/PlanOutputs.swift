@@ -21,7 +21,9 @@ package struct PlanOutputs: Sendable {
     let context = RenderContext(
       graph.plan, addresses: plan.addresses, language: plan.language)
     let facts = PointFacts.all(in: graph)
-    let tables = PlanTable.allCases.mapOnAllCores { $0.table(of: graph, facts: facts, by: definition) }
+    let tables = PlanTable.allCases.mapOnAllCores {
+      $0.table(of: graph, facts: facts, by: definition)
+    }
     let handouts = HandoutSet(graph, context, facts: facts, by: definition)
     files =
       [Self.data(graph)]

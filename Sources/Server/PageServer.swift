@@ -55,7 +55,7 @@ final class PageServer: Sendable {
   /// Tries whether there are the thread and the three descriptors that an event loop needs, for NIO
   /// traps when it does not get them; with those of a connection and of a build.
   private static func requireRoom() throws(PreviewError) {
-    let copies = (0..<13).map { _ in dup(STDERR_FILENO) }
+    let copies = (0..<13).map { _ in dup(STDIN_FILENO) }
     for copy in copies where copy >= 0 { close(copy) }
     guard !copies.contains(-1) else { throw .refused(SystemReason.words(EMFILE)) }
     var thread = pthread_t()

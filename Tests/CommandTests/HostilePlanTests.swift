@@ -96,7 +96,7 @@ import Testing
     let made = try place.files().keys.filter { !$0.hasPrefix("proef/") }
     #expect(made.allSatisfy { $0.hasPrefix("output/proef/") })
     #expect(made.contains("output/proef/maps/weg.svg"))
-    #expect(made.contains("output/proef/departments/sd.csv"))
+    #expect(made.contains("output/proef/departments/sd.xlsx"))
   }
 
   @Test func `an empty plan.yaml is no crash`() async throws {

@@ -123,6 +123,6 @@ import Build
     #expect(place.text("maps/my-plan/plan.yaml") == "van mij")
     try place.makeFolder("leeg")
     #expect(try await place.run("init", "leeg").code == 0)
-    #expect(try await place.run("init", "leeg/plan.yaml/x").code == 3)
+    #expect(try await place.run("init", "leeg/plan.yaml/x").code == 2)
   }
 }

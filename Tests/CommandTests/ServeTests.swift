@@ -22,7 +22,7 @@ import Testing
     #expect(page.hasPrefix("HTTP/1.1 200"))
     #expect(page.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))
     #expect(page.contains("\r\nCache-Control: no-store\r\n"))
-    #expect(page.contains("<h1>Kaarten en aanbevelingen</h1>"))
+    #expect(page.contains("<h1>Veiligheidsplan Voorbeeldstad</h1>"))
     #expect(page.contains("<script src=\"/raakvlak-reload.js\" data-pages="))
     let drawing = try await served.answer("maps/wonen.svg")
     #expect(drawing.contains("\r\nContent-Type: image/svg+xml; charset=utf-8\r\n"))

@@ -41,8 +41,8 @@ import Testing
     #expect(
       try rows(timed.err, after: plain.err) == [
         "Stap", "bestanden lezen", "YAML en vorm", "verbanden", "regels", "bevindingen tonen",
-        "kijken of alles er al is", "tekeningen, met dot", "tabellen en lijsten", "site",
-        "schrijven", "onthouden", "Samen",
+        "kijken of alles er al is", "tekeningen, met dot", "tabellen en lijsten",
+        "schrijven", "site", "onthouden", "Samen",
       ])
     #expect(try place.files("een") == place.files("twee"))
   }

@@ -23,8 +23,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "plan", "plan/", "plan/new", "plan/new/../other", "plan/./themes", "link", "link/new/deep", "deep",
-    "deep/..", "deep/../new", "planning/../plan/x", "link/../plan", "new/../plan/x", "deep/../../new",
+    "plan", "plan/", "plan/new", "plan/new/../other", "plan/./themes", "link", "link/new/deep",
+    "deep",
+    "deep/..", "deep/../new", "planning/../plan/x", "link/../plan", "new/../plan/x",
+    "deep/../../new",
   ])
   func `a path into the folder lies in it`(path: String) {
     #expect(isWithin(path, "plan"))
@@ -32,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "planning", "planning/new", "new", "plan/..", "link/..", "link/../new", "deep/../../../new", "plan/../new",
+    "planning", "planning/new", "new", "plan/..", "link/..", "link/../new", "deep/../../../new",
+    "plan/../new",
     "loop", "loop/x", "nowhere", "nowhere/x", "new/../planning",
   ])
   func `a path beside the folder does not`(path: String) { #expect(!isWithin(path, "plan")) }

@@ -14,7 +14,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    cache = CacheFolder(folder.full("cache"))
+    cache = CacheFolder(path: folder.full("cache"))
   }
 
   private func write(

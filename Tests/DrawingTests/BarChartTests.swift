@@ -5,6 +5,7 @@ import Toolkit
 import Views
 
 @testable import Drawing
+import Rules
 
 /// The drawing of a chart; `EvaluationRenderingTests` has its snapshot.
 @Suite struct BarChartTests {

@@ -13,7 +13,8 @@ import Toolkit
       let position = SourcePosition(line: line + 1, column: 1)
       return Finding(
         rule: rule, level: .error, message: Phrase(verbatim: "m"), remedy: Phrase(verbatim: "r"),
-        place: SourceRange(file: FileNumber(file), start: position, end: position), subject: nil, notes: [],
+        place: SourceRange(file: FileNumber(file), start: position, end: position), subject: nil,
+        notes: [],
         excuse: nil)
     }
   }

@@ -63,8 +63,8 @@ def test_the_curves_join_each_card_to_the_one_it_hangs_from(open_page, theme):
 
 
 SIDES = """() => {
-  const middle = document.querySelector('.tree .d0').getBoundingClientRect();
-  return [...document.querySelectorAll('.tree .d1')].map(card =>
+  const middle = document.querySelector('.tree .card.d0').getBoundingClientRect();
+  return [...document.querySelectorAll('.tree .card.d1')].map(card =>
     card.getBoundingClientRect().left > middle.left ? 'right' : 'left');
 }"""
 

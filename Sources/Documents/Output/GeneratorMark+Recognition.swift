@@ -32,7 +32,9 @@ extension GeneratorMark {
     case "csv": isOurTable(bytes)
     case "xlsx", "docx": DocumentGenerator.of(bytes, part: "docProps/app.xml") == program
     case "ods", "odt": DocumentGenerator.of(bytes, part: "meta.xml") == program
-    default: bytes.prefix(128).contains(words)
+    // Other formats of maps have the words in a comment near their start.
+    default:
+      MapRenderers.all.contains { $0.format.name == ending } && bytes.prefix(128).contains(words)
     }
   }
 

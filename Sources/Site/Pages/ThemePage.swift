@@ -31,7 +31,8 @@ struct ThemePage {
           [.css("lead")], .text(map.explanation), .text(" "),
           .span("lines", .text(lines.isEmpty ? "" : "(\(lines))")))
       ]
-    let fields = material.pairs(map.nodes.first?.fields ?? [])
+    // Other names are for search: above the map they would take its room, on paper its sheet.
+    let fields = material.pairs((map.nodes.first?.fields ?? []).filter { $0.key != .otherNames })
     return explanation
       + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
       + (map.notice.isEmpty ? [] : [.paragraph([.css("notice")], .text(map.notice))])

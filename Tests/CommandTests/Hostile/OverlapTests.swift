@@ -104,7 +104,7 @@ import Testing
     async throws
   {
     let clone = try Workplace(plan: "maps/proef")
-    for folder in ["maps", "site", "departments", "tables"] {
+    for folder in ["maps", "data", "departments", "tables"] {
       try clone.makeFolder("victim")
       try clone.makeFolder("output/proef")
       try clone.link("output/proef/\(folder)", to: "../../victim")

@@ -118,7 +118,9 @@ struct SampleSite {
   }
 
   private var outputs: PlanOutputs {
-    Pipeline.outputs(of: Pipeline.withoutLayouts(Pipeline.check(checked), language), by: definition)
+    Pipeline.outputs(
+      of: Pipeline.withoutLayouts(Pipeline.check(checked), language, by: definition), by: definition
+    )
   }
 
   /// The pages, styles and scripts by name, without drawings.
