@@ -89,6 +89,7 @@ package struct Addresses: Sendable {
   /// The fragment under which a thing can be reached in a page that lists many.
   package func fragment(_ anchor: Anchor) -> String {
     switch anchor {
+    case .theme(let id): "theme-\(Slug.exact(id))"
     case .actionPoint(let number): "point-\(Slug.exact(number))"
     case .focusArea(let numeral): "focus-\(Slug.exact(numeral))"
     case .department(let code): "department-\(handouts[code] ?? Slug.of(code))"
@@ -149,6 +150,7 @@ package struct Addresses: Sendable {
   /// The page that describes a thing.
   package func page(of anchor: Anchor) -> String {
     switch anchor {
+    case .theme(let id): theme(id)
     case .actionPoint(let number): point(number)
     case .focusArea(let numeral): focus(numeral)
     case .department(let code): department(code)

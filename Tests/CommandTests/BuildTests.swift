@@ -15,7 +15,7 @@ import Testing
     "departments/veiligheid.xlsx", "maps/overview.dot", "maps/overview.md", "maps/overview.svg",
     "maps/wonen.dot", "maps/wonen.md", "maps/wonen.mmd", "maps/wonen.opml", "maps/wonen.svg",
     "tables/coverage.csv", "tables/departments.csv", "tables/focus-areas.csv",
-    "tables/recommendations.csv",
+    "tables/recommendation-links.csv", "tables/recommendations.csv",
   ]
 
   /// What is beside the pages, which have tests of their own.

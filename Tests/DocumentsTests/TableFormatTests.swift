@@ -35,7 +35,7 @@ import Rules
   }
 
   @Test func `CSV lists within a cell, marks what is inferred, and has groups as a column`() {
-    let text = TableCSV(language: .english).text(.byDepartment(graph))
+    let text = TableCSV(language: .english).text(.longByDepartment(graph))
     let rows = text.split(separator: "\r\n").map(String.init)
     #expect(rows.first?.hasPrefix("\u{FEFF}Department;No.;Recommendation;Priority;") == true)
     #expect(
@@ -53,6 +53,25 @@ import Rules
       markdown(.recommendations(graph), language), "recommendations.\(language.rawValue).md")
     try Snapshot.expect(
       markdown(.byDepartment(graph), language), "departments.\(language.rawValue).md")
+    try Snapshot.expect(
+      markdown(.longRecommendations(graph), language),
+      "recommendations-long.\(language.rawValue).md")
+    try Snapshot.expect(
+      TableColumns(language: language).text(.byDepartment(graph)),
+      "departments.\(language.rawValue).txt")
+  }
+
+  @Test func `columns fit a screen of 80 characters, whatever the texts`() throws {
+    let long = String(repeating: "Heel lange naam ", count: 12) + String(repeating: "x", count: 90)
+    let graph = checked(
+      SamplePlan.text.replacing("title: Eerder praten", with: "title: \(long)")
+    ).graph
+    for table in PlanTable.allCases {
+      let text = TableColumns(language: .dutch).text(table.table(of: graph))
+      #expect(text.split(separator: "\n").filter { $0.count > 80 }.isEmpty, "\(table)")
+    }
+    let text = TableColumns(language: .dutch).text(.recommendations(graph))
+    #expect(text.filter { $0 == "x" }.count == 90)
   }
 
   @Test(arguments: [Language.dutch, .english])
@@ -80,12 +99,13 @@ import Rules
   }
 
   @Test func `links of a table lead to the pages of the site, and to maps of the format`() {
-    let page = html(.recommendations(graph))
+    let page = html(.longRecommendations(graph))
     #expect(page.contains("<tr id=\"point-2\">"))
     #expect(page.contains("<a href=\"../point-2.html\">2</a>"))
     #expect(page.contains("<a href=\"../wonen.html#geweld\">"))
     #expect(page.contains("<a href=\"../department-sd.html\">SD</a>"))
-    let text = markdown(.recommendations(graph))
+    #expect(html(.recommendations(graph)).contains("<a href=\"../klimaat.html\">1</a>"))
+    let text = markdown(.longRecommendations(graph))
     #expect(text.contains("[2](../point-2.html)"))
     #expect(text.contains("(../maps/wonen.md#geweld)"))
   }

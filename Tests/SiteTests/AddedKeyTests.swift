@@ -103,8 +103,8 @@ import Views
 
   @Test func `tables have a column for it`() {
     for (table, value) in [
-      (Table.recommendations(graph, by: Self.definition), "Bij punt Eerder praten"),
-      (.byDepartment(graph, by: Self.definition), "Bij punt Eerder praten"),
+      (Table.longRecommendations(graph, by: Self.definition), "Bij punt Eerder praten"),
+      (.longByDepartment(graph, by: Self.definition), "Bij punt Eerder praten"),
       (.focusAreas(graph, by: Self.definition), "Bij een gebied"),
     ] {
       let text = TableCSV(language: .dutch).text(table)

@@ -23,7 +23,7 @@ import Testing
 
   @Test func `the table of recommendations names all departments of a point`() {
     let row = Table.recommendations(graph(Self.many)).groups[0].rows[0]
-    guard case .list(let items) = row.cells[4] else {
+    guard case .list(let items) = row.cells[3] else {
       Issue.record("no list")
       return
     }
@@ -33,7 +33,7 @@ import Testing
   @Test func `below the heading of one department it names the first others, and leads to all`() {
     let rows = Table.byDepartment(graph(Self.many)).groups.map { $0.rows[0] }
     for (place, last) in [(0, "D13"), (14, "D12")] {
-      guard case .list(let items) = rows[place].cells[4] else {
+      guard case .list(let items) = rows[place].cells[3] else {
         Issue.record("no list")
         return
       }

@@ -52,8 +52,36 @@ import Views
     #expect(column("number", of: .recommendations(sample)) == ["2", "2.1", "10"])
   }
 
-  @Test func `a recommendation has its titles, home, departments, page and causes`() {
+  @Test func `a recommendation is one line, with how many effects of each theme lead to it`() {
     let table = Table.recommendations(sample)
+    #expect(
+      table.columns.map(\.key) == ["number", "title", "priority", "departments", "t", "u", "page"])
+    #expect(
+      rows(table) == [
+        ["2", "Twee", "primary", "V", "3", "2", ""],
+        ["2.1", "Half", "secondary", "VTH", "–", "–", ""],
+        ["10", "Tien", "secondary", "VTH (printed: VHT) | SL", "1", "1", "14"],
+      ])
+    guard case .list(let items) = table.groups[0].rows[0].cells[4] else {
+      Issue.record("no list")
+      return
+    }
+    #expect(items.map(\.anchor) == [.theme("t")])
+  }
+
+  @Test func `every link of a recommendation is a line, in each theme, with what it rests on`() {
+    let table = Table.recommendationLinks(sample)
+    #expect(
+      rows(table) == [
+        ["2", "Twee", "Een", "A", "stated", ""], ["2", "Twee", "Twee", "A", "stated", ""],
+        ["2", "Twee", "Een", "B", "inferred", "Zo"], ["2", "Twee", "Een", "C", "stated", ""],
+        ["2", "Twee", "Twee", "D", "stated", ""], ["10", "Tien", "Een", "A", "stated", ""],
+        ["10", "Tien", "Twee", "A", "stated", ""],
+      ])
+  }
+
+  @Test func `a long recommendation has its titles, home, departments, page and causes`() {
+    let table = Table.longRecommendations(sample)
     #expect(
       table.columns.map(\.key) == [
         "number", "title", "priority", "focus", "departments", "page", "causes",
@@ -70,7 +98,8 @@ import Views
   }
 
   @Test func `a cause leads to its place in the first map where it stands`() {
-    guard case .list(let items)? = Table.recommendations(sample).groups[0].rows[0].cells.last else {
+    guard case .list(let items)? = Table.longRecommendations(sample).groups[0].rows[0].cells.last
+    else {
       Issue.record("no list")
       return
     }
@@ -88,7 +117,7 @@ import Views
     #expect(
       table.groups.map(\.anchor) == [.department("V"), .department("VTH"), .department("SL")])
     #expect(
-      table.groups.map { $0.rows.map { $0.cells.map(shown) }.map { "\($0[0]) \($0[4])" } } == [
+      table.groups.map { $0.rows.map { $0.cells.map(shown) }.map { "\($0[0]) \($0[3])" } } == [
         ["2 "], ["2.1 ", "10 SL"], ["10 VTH (printed: VHT)"],
       ])
   }
@@ -103,6 +132,11 @@ import Views
           sub-points: [{text: Dit, departments: A}, {text: Dat, departments: B}]
       """)
     #expect(column("departments", of: .recommendations(divided)) == ["A | B (1b)"])
+    #expect(
+      Table.byDepartment(divided).groups.map {
+        $0.rows.map { Array($0.cells.map(shown).prefix(2)) }
+      }
+        == [[["1", ""], ["1a", "Dit"]], [["1", ""], ["1b", "Dat"]]])
   }
 
   @Test func `coverage counts stated and inferred effects for each theme, and each once in all`() {
@@ -148,7 +182,9 @@ import Views
 
   @Test func `every row has a cell for each column`() {
     let tables = [
-      Table.recommendations(sample), .byDepartment(sample), .coverage(sample), .focusAreas(sample),
+      Table.recommendations(sample), .byDepartment(sample), .longRecommendations(sample),
+      .longByDepartment(sample), .recommendationLinks(sample), .coverage(sample),
+      .focusAreas(sample),
     ]
     for table in tables {
       #expect(table.groups.flatMap(\.rows).allSatisfy { $0.cells.count == table.columns.count })

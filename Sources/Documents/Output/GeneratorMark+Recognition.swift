@@ -45,6 +45,7 @@ extension GeneratorMark {
   /// The first columns of every table that is written as CSV.
   private static let columns = [
     "Nr.;Aanbeveling;Prioriteit;", "No.;Recommendation;Priority;",
+    "Nr.;Aanbeveling;Thema;", "No.;Recommendation;Theme;",
     "Nr.;Actiepunt;", "No.;Action point;",
     "Nr.;Focusgebied;Toekomstvisie;", "No.;Focus area;Vision;",
     "Nr.;Onderdeel;Actiepunt;", "No.;Sub-point;Action point;",

@@ -17,6 +17,7 @@ package enum TableRenderers {
     TableMarkdown.self,
     TableCSV.self,
     TableHTML.self,
+    TableColumns.self,
   ]
 
   package static func of(_ format: Format) -> (any TableRenderer.Type)? {

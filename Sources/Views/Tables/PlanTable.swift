@@ -4,16 +4,24 @@ package import PlanModel
 package enum PlanTable: String, CaseIterable, Sendable {
   case recommendations
   case departments
+  case links = "recommendation-links"
   case coverage
   case focusAreas = "focus-areas"
 
-  /// - Parameter facts: every point's, for who makes more than one table.
+  /// - Parameters:
+  ///   - facts: every point's, for a caller that makes more than one table.
+  ///   - isLong: whether the tables of recommendations have a column for each key, with every
+  ///     effect by name. The other tables have one form.
   package func table(
-    of graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+    of graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard,
+    isLong: Bool = false
   ) -> Table {
     switch self {
-    case .recommendations: .recommendations(graph, facts: facts, by: definition)
-    case .departments: .byDepartment(graph, facts: facts, by: definition)
+    case .recommendations where isLong: .longRecommendations(graph, facts: facts, by: definition)
+    case .departments where isLong: .longByDepartment(graph, facts: facts, by: definition)
+    case .recommendations: .recommendations(graph, facts: facts)
+    case .departments: .byDepartment(graph, facts: facts)
+    case .links: .recommendationLinks(graph, facts: facts)
     case .coverage: .coverage(graph, facts: facts)
     case .focusAreas: .focusAreas(graph, by: definition)
     }

@@ -5,30 +5,22 @@ import Toolkit
 extension Table {
   /// Which theme leads to which action point, and by how many effects.
   package static func coverage(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
-    let themes = graph.plan.themes
     let cells = TableCells(graph: graph)
-    let isWide = themes.count > Overview.mostThemesAcross
+    let counts = ThemeCounts(graph.plan)
     let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
-      let weights = facts.weights
-      let counts =
-        isWide
-        ? [named(weights, in: graph)]
-        : themes.indices.map { .text(Phrase(verbatim: weights[$0].map(\.text) ?? "–")) }
-      return Row(
+      Row(
         anchor: nil,
-        cells: [cells.number(facts.point), .verbatim(facts.point.title.value)] + counts
-          + [.verbatim(String(facts.causes.count))])
+        cells: [cells.number(facts.point), .verbatim(facts.point.title.value)]
+          + counts.cells(facts, \.text) + [.verbatim(String(facts.causes.count))])
     }
-    let across =
-      isWide
-      ? [Column("themes", nl: "Thema's", en: "Themes", isWide: true)]
-      : themes.map { Column($0.id.value, verbatim: $0.title.value, isNumeric: true) }
     let columns =
       [
         Column("number", nl: "Nr.", en: "No."),
         Column("title", nl: "Actiepunt", en: "Action point"),
       ]
-      + across + [Column("total", nl: "Effecten samen", en: "Effects in all", isNumeric: true)]
+      + counts.columns + [
+        Column("total", nl: "Effecten samen", en: "Effects in all", isNumeric: true)
+      ]
     return Table(
       name: "coverage",
       title: Phrase(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point"),
@@ -41,16 +33,6 @@ extension Table {
           How many effects of a theme lead to an action point. '3 + 2' is three stated and two \
           inferred. An effect that stands in several maps counts in each, and once in the total.
           """), groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
-  }
-
-  /// Only the themes that lead to a point, each by name.
-  private static func named(_ weights: [Int: OverviewWeight], in graph: PlanGraph) -> Cell {
-    .list(
-      weights.sorted { $0.key < $1.key }.map { theme, weight in
-        Item(
-          Phrase(verbatim: graph.plan.themes[theme].title.value),
-          detail: Phrase(verbatim: weight.text))
-      })
   }
 
   /// The focus areas with what comes together in them.

@@ -3,110 +3,151 @@ import SourceText
 import Toolkit
 
 extension Table {
-  /// The cross-reference of all recommendations, in the order of their numbers.
-  package static func recommendations(
-    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
-  ) -> Table {
-    let cells = TableCells(graph: graph)
-    let columns = RecommendationCells.columns(definition)
-    let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
-      RecommendationCells(facts, cells, definition).row()
-    }
+  /// The list of recommendations: a line for each, in the order of their numbers.
+  package static func recommendations(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
+    let lines = RecommendationLines(graph)
+    let rows = (facts ?? PointFacts.all(in: graph)).map { lines.row(of: $0) }
     return Table(
       name: "recommendations",
       title: Phrase(nl: "Aanbevelingen op nummer", en: "Recommendations by number"),
-      note: inferredNote, groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
+      note: ThemeCounts.note, groupColumn: nil, columns: lines.columns(.departments),
+      groups: [RowGroup(rows: rows)])
   }
 
-  /// The same, for each department what concerns it.
-  package static func byDepartment(
-    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
-  ) -> Table {
+  /// The same for each department, with the sub-points that are its own.
+  package static func byDepartment(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let facts = facts ?? PointFacts.all(in: graph)
-    let cells = TableCells(graph: graph)
-    let shared = Dictionary(
-      facts.map { ($0.index, RecommendationCells($0, cells, definition)) },
-      uniquingKeysWith: { first, _ in first })
+    let lines = RecommendationLines(graph)
     let lists = PointFacts.byDepartment(facts, in: graph)
     let groups = graph.plan.departments.enumerated().map { index, department in
-      let rows = lists[index].compactMap { shared[$0.index]?.row(for: index) }
-      return RowGroup(
+      RowGroup(
         anchor: .department(department.code.value), heading: department.fullName,
-        note: department.remark.map { Phrase(verbatim: $0.value) }, rows: rows)
+        note: department.remark.map { Phrase(verbatim: $0.value) },
+        rows: lists[index].flatMap { lines.rows(of: $0, for: index) })
     }
     return Table(
       name: "departments",
       title: Phrase(nl: "Aanbevelingen per afdeling", en: "Recommendations by department"),
-      note: inferredNote, groupColumn: Column(.department),
-      columns: RecommendationCells.columns(definition).map {
-        $0.key == DetailKey.departments.id ? Column(.others) : $0
-      }, groups: groups)
+      note: ThemeCounts.note, groupColumn: Column(.department), columns: lines.columns(.others),
+      groups: groups)
   }
 
-  static let inferredNote = Phrase(
-    nl: "'Afgeleid' staat bij een verband dat de tekst niet met zoveel woorden legt.",
-    en: "'Inferred' marks a link that the text does not make in so many words.")
+  /// Every link from an effect to a recommendation: a row for each theme in which the effect is.
+  package static func recommendationLinks(
+    _ graph: PlanGraph, facts: [PointFacts]? = nil
+  ) -> Table {
+    let cells = TableCells(graph: graph)
+    let rows = (facts ?? PointFacts.all(in: graph)).flatMap { facts in
+      facts.causes.flatMap { cause in
+        cause.themes.map { theme -> Row in
+          let id = graph.plan.themes[theme].id.value
+          let effect = graph.plan.effects[cause.effect]
+          return Row(
+            anchor: nil,
+            cells: [
+              cells.number(facts.point), .verbatim(facts.point.title.value),
+              .list([Item(Phrase(verbatim: graph.plan.themes[theme].title.value), to: .theme(id))]),
+              .list([
+                Item(
+                  Phrase(verbatim: effect.label.value),
+                  to: .mapNode(theme: id, key: effect.id.value))
+              ]),
+              .text(
+                cause.basis.isInferred
+                  ? Catalogue.inferred : Phrase(nl: "gesteld", en: "stated")),
+              .text(cause.basis.evidence),
+            ])
+        }
+      }
+    }
+    return Table(
+      name: PlanTable.links.rawValue,
+      title: Phrase(
+        nl: "Verbanden tussen effecten en aanbevelingen",
+        en: "Links between effects and recommendations"),
+      note: Phrase(
+        nl:
+          "Een regel voor elk effect dat naar een aanbeveling leidt, in elk thema waarin het staat.",
+        en: "A line for each effect that leads to a recommendation, in each theme that it is in."),
+      groupColumn: nil,
+      columns: [
+        Column("number", nl: "Nr.", en: "No."),
+        Column("title", nl: "Aanbeveling", en: "Recommendation"),
+        Column("theme", nl: "Thema", en: "Theme"),
+        Column("effect", nl: "Effect", en: "Effect"),
+        Column("basis", nl: "Gesteld of afgeleid", en: "Stated or inferred"),
+        Column("evidence", nl: "Regels of reden", en: "Lines or reason", isWide: true),
+      ], groups: [RowGroup(rows: rows)])
+  }
 }
 
-/// The cells of an action point in the tables of recommendations, made once for all its departments.
-struct RecommendationCells {
-  private let facts: PointFacts
-  private let cells: [Table.Cell]
-  /// The position of the departments among the cells.
-  private let place: Int?
-  private let departments: [(department: Int, item: Table.Item)]
+extension Basis {
+  /// The lines, or the reason for inferring; empty when the plan gives neither.
+  fileprivate var evidence: Phrase {
+    switch self {
+    case .inferred(let reason): Phrase(verbatim: reason)
+    case .stated(let lines): lines.isEmpty ? Phrase(verbatim: "") : CitedLines.words(lines)
+    }
+  }
+}
 
-  /// What is behind a title or in the column of another key, and what is too long for a table.
-  private static let leftOut: Set<DetailKey> = [
-    .summary, .listTitle, .group, .source, .subPoints, .decisions, .refersTo, .referredBy, .budget,
-  ]
+/// The rows of the short tables of recommendations.
+private struct RecommendationLines {
+  private let graph: PlanGraph
+  private let cells: TableCells
+  private let counts: ThemeCounts
 
-  private static func keys(_ definition: DetailsDefinition) -> [DetailKey] {
-    definition.actionPoint.map(\.key).filter { !leftOut.contains($0) }
+  init(_ graph: PlanGraph) {
+    self.graph = graph
+    cells = TableCells(graph: graph)
+    counts = ThemeCounts(graph.plan)
   }
 
-  static func columns(_ definition: DetailsDefinition) -> [Table.Column] {
-    let home = Table.Column("focus", nl: "Focusgebied of groep", en: "Focus area or group")
-    return [
+  func columns(_ departments: DetailKey) -> [Table.Column] {
+    [
       Table.Column("number", nl: "Nr.", en: "No."),
       Table.Column("title", nl: "Aanbeveling", en: "Recommendation"),
-    ] + keys(definition).map { $0 == .focus ? home : Table.Column($0) }
+      Table.Column(.priority), Table.Column(departments),
+    ] + counts.columns + [Table.Column("page", nl: "Blz.", en: "Page", isNumeric: true)]
   }
 
-  init(_ facts: PointFacts, _ cells: TableCells, _ definition: DetailsDefinition) {
-    self.facts = facts
-    // The group is in the column of the focus area, the departments are shown by their codes.
-    let leftOut = Self.leftOut.union([.departments]).subtracting([.group, .listTitle])
-    let details = definition.details(
-      of: .actionPoint(facts.index), in: cells.graph, without: leftOut)
-    let keys = Self.keys(definition)
-    let title = Table.Item(
-      Phrase(verbatim: facts.point.title.value),
-      detail: details.first { $0.key == .listTitle }?.words)
-    self.cells =
-      [cells.number(facts.point), .list([title])]
-      + keys.map { cells.cell(details, $0 == .focus ? [.focus, .group] : [$0]) }
-    place = keys.firstIndex(of: .departments).map { $0 + 2 }
-    departments = cells.departments(of: facts.index)
-  }
-
-  /// The row in which all departments are named.
-  func row() -> Table.Row {
+  /// The line of a point with all its departments.
+  func row(of facts: PointFacts) -> Table.Row {
     Table.Row(
-      anchor: .actionPoint(facts.point.number.value), cells: cells(departments.map(\.item)))
+      anchor: .actionPoint(facts.point.number.value),
+      cells: line(facts, departments: cells.departments(of: facts.index).map(\.item)))
   }
 
-  /// The row below the heading of one department, with the first of the others.
-  func row(for department: Int) -> Table.Row {
-    let others = departments.lazy.filter { $0.department != department }.map(\.item)
-    let items = FirstNames(others, count: departments.count - 1)
-      .items(allAt: .actionPoint(facts.point.number.value)) { $0 }
-    return Table.Row(anchor: nil, cells: cells(items))
+  /// The lines of a point for one department: the point with who else has it, then the department's
+  /// own sub-points.
+  func rows(of facts: PointFacts, for department: Int) -> [Table.Row] {
+    let all = cells.departments(of: facts.index)
+    // The first names only: each department's list names the others, so all names would make the
+    // table grow with their square.
+    let others = FirstNames(
+      all.lazy.filter { $0.department != department }.map(\.item), count: all.count - 1
+    ).items(allAt: .actionPoint(facts.point.number.value)) { $0 }
+    let parts = facts.point.subPoints.indices.filter { index in
+      graph.targets(of: .subPoint(index, of: facts.index), .department)
+        .contains(.department(department))
+    }
+    return [Table.Row(anchor: nil, cells: line(facts, departments: others))]
+      + parts.map { index in
+        Table.Row(
+          anchor: nil,
+          cells: [
+            .verbatim(facts.point.subPointName(at: index)),
+            .verbatim(facts.point.subPoints[index].text.value), .empty, .empty,
+          ] + counts.empty + [.empty])
+      }
   }
 
-  private func cells(_ departments: [Table.Item]) -> [Table.Cell] {
-    var cells = cells
-    if let place { cells[place] = .list(departments) }
-    return cells
+  private func line(_ facts: PointFacts, departments: [Table.Item]) -> [Table.Cell] {
+    [
+      cells.number(facts.point), .verbatim(facts.point.title.value),
+      .text(facts.point.priority.name), .list(departments),
+    ] + counts.cells(facts) { String($0.total) } + [
+      facts.point.page.map { .verbatim(String($0)) } ?? .empty
+    ]
   }
 }

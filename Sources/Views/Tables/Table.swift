@@ -114,6 +114,8 @@ extension FirstNames {
 
 /// A thing of the plan that a link can lead to, wherever the products show it.
 package enum Anchor: Hashable, Sendable {
+  /// A theme, by its id.
+  case theme(String)
   case actionPoint(String)
   case focusArea(String)
   case department(String)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Build
+import Disk
 import Documents
 import PlanModel
 import SourceText
@@ -15,14 +16,16 @@ struct TableCommand: ParsableCommand {
     abstract: Help.text(nl: "Geef één tabel.", en: "Give one table."),
     discussion: Help.text(
       nl: """
-        De tabellen: recommendations, departments, coverage en focus-areas. Wat voor één afdeling is: \
-        raakvlak handout CODE.
+        De tabellen: recommendations, departments, recommendation-links, coverage en focus-areas. Wat \
+        voor één afdeling is: raakvlak handout CODE. Op een scherm staat de tabel in kolommen, anders \
+        is het Markdown.
 
         Voorbeeld: raakvlak table recommendations --format csv > aanbevelingen.csv
         """,
       en: """
-        The tables: recommendations, departments, coverage and focus-areas. What is for one \
-        department: raakvlak handout CODE.
+        The tables: recommendations, departments, recommendation-links, coverage and focus-areas. \
+        What is for one department: raakvlak handout CODE. On a screen the table is in columns, \
+        elsewhere it is Markdown.
 
         Example: raakvlak table recommendations --format csv > recommendations.csv
         """))
@@ -36,12 +39,22 @@ struct TableCommand: ParsableCommand {
   @Option(help: TableFormats.help(plain: .markdown))
   var format: FormatChoice<TableFormats>?
 
+  @Flag(
+    help: Help.help(
+      nl: "De tabellen van aanbevelingen met elk effect bij naam.",
+      en: "The tables of recommendations with every effect by name."))
+  var long = false
+
   @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
-    let format = try result.format(format, in: loaded.language)
+    let isOnScreen = result.output == nil && Terminal.isTerminal
+    let format = try result.form(
+      format, plain: FormatChoice(isOnScreen ? TableColumns.format : .markdown),
+      in: loaded.language
+    ).format
     let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()
     guard let wanted = PlanTable(rawValue: name.lowercased()) else {
@@ -49,7 +62,7 @@ struct TableCommand: ParsableCommand {
         of: Phrase(nl: "tabel", en: "table"), given: name,
         among: PlanTable.allCases.map(\.rawValue), in: loaded.language)
     }
-    let table = wanted.table(of: loaded.graph)
+    let table = wanted.table(of: loaded.graph, isLong: long)
     if let renderer = TableRenderers.of(format) {
       try output.put(renderer.text(of: table, loaded.context))
     }

@@ -1,0 +1,133 @@
+package import TextFormats
+package import Toolkit
+package import Views
+
+/// A table in columns for a screen of 80 characters.
+///
+/// Cells wrap within their column. The titles of columns of numbers are mostly wider than the
+/// numbers: each has a line above the table that ends at its column, with a bar down to it.
+package struct TableColumns: TableRenderer {
+  package static let format = Format(
+    "txt", title: "Text", mediaType: "text/plain", for: .people,
+    use: Phrase(nl: "in kolommen, voor een scherm", en: "in columns, for a screen"))
+  package static let isBuilt = false
+
+  package static func text(of table: Table, _ context: RenderContext) -> String {
+    TableColumns(language: context.language).text(table)
+  }
+
+  private let language: Language
+  private static let width = 80
+  private static let gap = 2
+  /// A longer word than this is cut over lines.
+  private static let longestWord = 24
+
+  package init(language: Language) { self.language = language }
+
+  package func text(_ table: Table) -> String {
+    let cell = TableText(language: language, separator: ", ")
+    let rows = table.groups.map { group in group.rows.map { $0.cells.map(cell.callAsFunction) } }
+    let widths = widths(table.columns, rows.flatMap(\.self))
+    var lines = [PlainLine.clean(table.title(language)), ""]
+    if let note = table.note {
+      lines += TerminalText.wrap(note(language), width: Self.width) + [""]
+    }
+    for (group, rows) in zip(table.groups, rows) where !rows.isEmpty || group.heading != nil {
+      if let heading = group.heading { lines += [PlainLine.clean(heading(language)), ""] }
+      if let note = group.note {
+        lines += TerminalText.wrap(note(language), width: Self.width) + [""]
+      }
+      guard !rows.isEmpty else { continue }
+      lines += head(table.columns, widths)
+      lines += rows.flatMap { cellLines($0, table.columns, widths) }
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: Widths
+
+  /// The natural widths, with the widest text columns narrowed until all fit; no column becomes
+  /// narrower than its longest word.
+  private func widths(_ columns: [Table.Column], _ rows: [[String]]) -> [Int] {
+    let titles = columns.map { $0.isNumeric ? "" : $0.title(language) }
+    var widths = columns.indices.map { column in
+      rows.reduce(max(titles[column].count, 1)) { max($0, $1[column].count) }
+    }
+    let least = columns.indices.map { column in
+      (rows.map { $0[column] } + [titles[column]]).reduce(1) { max($0, Self.longestWord(of: $1)) }
+    }
+    let room = Self.width - Self.gap * (columns.count - 1)
+    while widths.reduce(0, +) > room {
+      let texts = columns.indices.filter { !columns[$0].isNumeric && widths[$0] > least[$0] }
+      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private static func longestWord(of text: String) -> Int {
+    text.split(separator: " ").reduce(0) { max($0, min($1.count, longestWord)) }
+  }
+
+  // MARK: Lines
+
+  private func head(_ columns: [Table.Column], _ widths: [Int]) -> [String] {
+    var starts: [Int] = []
+    for width in widths { starts.append((starts.last ?? -Self.gap) + Self.gap + width) }
+    // The last character of each column of numbers, from left to right.
+    let steps = columns.indices.filter { columns[$0].isNumeric }.map { column in
+      (end: starts[column] - 1, title: columns[column].title(language))
+    }
+    // From the last column to the first: a bar only goes down, so each later title is above.
+    let staircase = steps.indices.reversed().map { step -> String in
+      let room = steps[step].end + 1
+      let title = String(steps[step].title.prefix(room))
+      let line = PlainLine.spaces(room - title.count) + title
+      return steps[(step + 1)...].reduce(into: line) { line, later in
+        line += PlainLine.spaces(later.end - line.count) + "|"
+      }
+    }
+    let names = zip(columns, widths).map { column, width in
+      column.isNumeric ? PlainLine.spaces(width - 1) + "|" : column.title(language)
+    }
+    let rule = widths.map { String(repeating: "-", count: $0) }
+    return staircase + cellLines(names, columns, widths)
+      + [rule.joined(separator: PlainLine.spaces(Self.gap))]
+  }
+
+  private func cellLines(
+    _ cells: [String], _ columns: [Table.Column], _ widths: [Int]
+  ) -> [String] {
+    let wrapped = zip(cells, widths).map { cell, width in
+      TerminalText.wrap(cell, width: width).flatMap { PlainLine.cut($0, width) }
+    }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      let parts = columns.indices.map { column -> String in
+        let text = wrapped[column].indices.contains(line) ? wrapped[column][line] : ""
+        let space = PlainLine.spaces(widths[column] - text.count)
+        return columns[column].isNumeric ? space + text : text + space
+      }
+      return PlainLine.trimmed(parts.joined(separator: PlainLine.spaces(Self.gap)))
+    }
+  }
+}
+
+private enum PlainLine {
+  static func clean(_ text: String) -> String {
+    TerminalText.wrap(text, width: .max).joined(separator: " ")
+  }
+
+  /// A line in pieces of a width: only one word is ever longer.
+  static func cut(_ line: String, _ width: Int) -> [String] {
+    guard line.count > width else { return [line] }
+    return [String(line.prefix(width))] + cut(String(line.dropFirst(width)), width)
+  }
+
+  static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
+
+  static func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}

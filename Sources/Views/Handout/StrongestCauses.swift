@@ -1,0 +1,80 @@
+import PlanModel
+
+/// Chooses the few effects that explain an action point to a department.
+///
+/// A point can have dozens of effects; a reader takes in five. Of each main branch of a map at most
+/// one is chosen: one that the text states before one that is inferred, then the deepest, for it is
+/// nearest to the point, then the first in the plan. Of the branches those with a stated effect come
+/// first, then those with the most effects. What is chosen is shown in the order of the themes.
+struct StrongestCauses: Sendable {
+  static let most = 5
+
+  /// For each theme, by effect, the main branch and the depth of the first place in its map.
+  private let positions: [[Int: Position]]
+
+  private struct Position {
+    let branch: Int
+    let depth: Int
+  }
+
+  /// Linear in the number of places.
+  init(_ graph: PlanGraph) {
+    positions = graph.plan.themes.indices.map { theme in
+      var positions: [Int: Position] = [:]
+      var branch = -1
+      // With an explicit stack: a chain of effects can be longer than the program's own stack.
+      var pending = graph.targets(of: .theme(theme), .place).reversed().map { ($0, 1) }
+      while let (node, depth) = pending.popLast() {
+        if depth == 1 { branch += 1 }
+        guard case .effect(let effect) = node else { continue }
+        let isHere = graph.home(of: effect) == theme
+        guard positions[effect] == nil else { continue }
+        positions[effect] = Position(branch: branch, depth: depth)
+        if isHere { pending += graph.targets(of: node, .place).reversed().map { ($0, depth + 1) } }
+      }
+      return positions
+    }
+  }
+
+  /// The causes to name, by theme; all of them where there are few.
+  func choose(_ causes: [PointFacts.Cause]) -> [PointFacts.Cause] {
+    guard causes.count > Self.most else { return causes }
+    var branches: [Branch: (best: Int, count: Int)] = [:]
+    for (index, cause) in causes.enumerated() {
+      let branch = branch(of: cause)
+      guard let former = branches[branch] else {
+        branches[branch] = (index, 1)
+        continue
+      }
+      let isBetter = rank(causes[index]) > rank(causes[former.best])
+      branches[branch] = (isBetter ? index : former.best, former.count + 1)
+    }
+    let order = branches.values.sorted { left, right in
+      let (isStated, isOtherStated) = (
+        !causes[left.best].basis.isInferred, !causes[right.best].basis.isInferred
+      )
+      if isStated != isOtherStated { return isStated }
+      return left.count == right.count ? left.best < right.best : left.count > right.count
+    }
+    return order.prefix(Self.most).map(\.best).sorted().map { causes[$0] }
+  }
+
+  private struct Branch: Hashable {
+    let theme: Int
+    let branch: Int
+  }
+
+  /// Of an effect in several maps the branch in the first.
+  private func branch(of cause: PointFacts.Cause) -> Branch {
+    let theme = cause.themes.first ?? -1
+    return Branch(theme: theme, branch: position(of: cause)?.branch ?? -1)
+  }
+
+  private func position(of cause: PointFacts.Cause) -> Position? {
+    cause.themes.first.flatMap { positions[$0][cause.effect] }
+  }
+
+  private func rank(_ cause: PointFacts.Cause) -> (Int, Int) {
+    (cause.basis.isInferred ? 0 : 1, position(of: cause)?.depth ?? 0)
+  }
+}

@@ -1,0 +1,116 @@
+package import PlanModel
+import SourceText
+import Toolkit
+
+extension Table {
+  /// Every key of all recommendations with every effect by name, in the order of their numbers.
+  package static func longRecommendations(
+    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+  ) -> Table {
+    let cells = TableCells(graph: graph)
+    let columns = RecommendationCells.columns(definition)
+    let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
+      RecommendationCells(facts, cells, definition).row()
+    }
+    return Table(
+      name: "recommendations-long",
+      title: Phrase(
+        nl: "Aanbevelingen op nummer, met alle effecten",
+        en: "Recommendations by number, with all effects"),
+      note: inferredNote, groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
+  }
+
+  /// The same, for each department what concerns it.
+  package static func longByDepartment(
+    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+  ) -> Table {
+    let facts = facts ?? PointFacts.all(in: graph)
+    let cells = TableCells(graph: graph)
+    let shared = Dictionary(
+      facts.map { ($0.index, RecommendationCells($0, cells, definition)) },
+      uniquingKeysWith: { first, _ in first })
+    let lists = PointFacts.byDepartment(facts, in: graph)
+    let groups = graph.plan.departments.enumerated().map { index, department in
+      let rows = lists[index].compactMap { shared[$0.index]?.row(for: index) }
+      return RowGroup(
+        anchor: .department(department.code.value), heading: department.fullName,
+        note: department.remark.map { Phrase(verbatim: $0.value) }, rows: rows)
+    }
+    return Table(
+      name: "departments-long",
+      title: Phrase(
+        nl: "Aanbevelingen per afdeling, met alle effecten",
+        en: "Recommendations by department, with all effects"),
+      note: inferredNote, groupColumn: Column(.department),
+      columns: RecommendationCells.columns(definition).map {
+        $0.key == DetailKey.departments.id ? Column(.others) : $0
+      }, groups: groups)
+  }
+
+  static let inferredNote = Phrase(
+    nl: "'Afgeleid' staat bij een verband dat de tekst niet met zoveel woorden legt.",
+    en: "'Inferred' marks a link that the text does not make in so many words.")
+}
+
+/// The cells of an action point in the tables of recommendations, made once for all its departments.
+struct RecommendationCells {
+  private let facts: PointFacts
+  private let cells: [Table.Cell]
+  /// The position of the departments among the cells.
+  private let place: Int?
+  private let departments: [(department: Int, item: Table.Item)]
+
+  /// What is behind a title or in the column of another key, and what is too long for a table.
+  private static let leftOut: Set<DetailKey> = [
+    .summary, .listTitle, .group, .source, .subPoints, .decisions, .refersTo, .referredBy, .budget,
+  ]
+
+  private static func keys(_ definition: DetailsDefinition) -> [DetailKey] {
+    definition.actionPoint.map(\.key).filter { !leftOut.contains($0) }
+  }
+
+  static func columns(_ definition: DetailsDefinition) -> [Table.Column] {
+    let home = Table.Column("focus", nl: "Focusgebied of groep", en: "Focus area or group")
+    return [
+      Table.Column("number", nl: "Nr.", en: "No."),
+      Table.Column("title", nl: "Aanbeveling", en: "Recommendation"),
+    ] + keys(definition).map { $0 == .focus ? home : Table.Column($0) }
+  }
+
+  init(_ facts: PointFacts, _ cells: TableCells, _ definition: DetailsDefinition) {
+    self.facts = facts
+    // The group is in the column of the focus area, the departments are shown by their codes.
+    let leftOut = Self.leftOut.union([.departments]).subtracting([.group, .listTitle])
+    let details = definition.details(
+      of: .actionPoint(facts.index), in: cells.graph, without: leftOut)
+    let keys = Self.keys(definition)
+    let title = Table.Item(
+      Phrase(verbatim: facts.point.title.value),
+      detail: details.first { $0.key == .listTitle }?.words)
+    self.cells =
+      [cells.number(facts.point), .list([title])]
+      + keys.map { cells.cell(details, $0 == .focus ? [.focus, .group] : [$0]) }
+    place = keys.firstIndex(of: .departments).map { $0 + 2 }
+    departments = cells.departments(of: facts.index)
+  }
+
+  /// The row in which all departments are named.
+  func row() -> Table.Row {
+    Table.Row(
+      anchor: .actionPoint(facts.point.number.value), cells: cells(departments.map(\.item)))
+  }
+
+  /// The row below the heading of one department, with the first of the others.
+  func row(for department: Int) -> Table.Row {
+    let others = departments.lazy.filter { $0.department != department }.map(\.item)
+    let items = FirstNames(others, count: departments.count - 1)
+      .items(allAt: .actionPoint(facts.point.number.value)) { $0 }
+    return Table.Row(anchor: nil, cells: cells(items))
+  }
+
+  private func cells(_ departments: [Table.Item]) -> [Table.Cell] {
+    var cells = cells
+    if let place { cells[place] = .list(departments) }
+    return cells
+  }
+}

@@ -1,0 +1,58 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// The columns that count, for each theme, the effects that lead to an action point.
+///
+/// With many themes one column names those that do, so that a table stays as wide as a page.
+struct ThemeCounts {
+  private let themes: [(id: String, title: String)]
+  private let isWide: Bool
+
+  init(_ plan: Plan) {
+    themes = plan.themes.map { ($0.id.value, $0.title.value) }
+    isWide = themes.count > Overview.mostThemesAcross
+  }
+
+  var columns: [Table.Column] {
+    isWide
+      ? [Table.Column("themes", nl: "Thema's", en: "Themes", isWide: true)]
+      : themes.map { Table.Column($0.id, verbatim: $0.title, isNumeric: true) }
+  }
+
+  /// A cell for each column.
+  ///
+  /// - Parameter text: how a number of effects is written.
+  func cells(_ facts: PointFacts, _ text: (OverviewWeight) -> String) -> [Table.Cell] {
+    let weights = facts.weights
+    guard isWide else {
+      return themes.indices.map { theme in
+        weights[theme].map { weight in
+          .list([Table.Item(Phrase(verbatim: text(weight)), to: .theme(themes[theme].id))])
+        } ?? .verbatim("–")
+      }
+    }
+    return [
+      .list(
+        weights.sorted { $0.key < $1.key }.map { theme, weight in
+          Table.Item(
+            Phrase(verbatim: themes[theme].title), detail: Phrase(verbatim: text(weight)),
+            to: .theme(themes[theme].id))
+        })
+    ]
+  }
+
+  /// Empty cells, for a row below that of its point.
+  var empty: [Table.Cell] { columns.map { _ in .empty } }
+
+  /// What the numbers of the short tables mean, and where the rest is.
+  static let note = Phrase(
+    nl: """
+      Onder elk thema staat hoeveel effecten naar het punt leiden, gesteld en afgeleid samen. Alle \
+      effecten bij naam: de pagina van het punt, of de tabel met --long.
+      """,
+    en: """
+      Below each theme is how many effects lead to the point, stated and inferred together. All \
+      effects by name: the point's page, or the table with --long.
+      """)
+}
