@@ -81,6 +81,7 @@ package enum GraphJSON {
       "basis": .text(link.evidence.isInferred ? "inferred" : "stated"),
       "lines": JSONValue(graph.citations(of: link)),
     ]
+    if link.role == .place { members["kind"] = .text(link.kind.rawValue) }
     if case .inferred(let reason) = link.evidence { members["reason"] = .text(reason.value) }
     return .object(members)
   }

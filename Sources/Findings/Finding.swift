@@ -18,6 +18,8 @@ package struct Finding: Sendable, Hashable {
   package let notes: [Note]
   /// The reason of the exception that excuses it.
   package var excuse: String?
+  /// Whether that exception is at the plan itself.
+  package var isExcusedByPlan = false
 
   package init(
     rule: String, level: Level, message: Phrase, remedy: Phrase, place: SourceRange, subject: Node?,

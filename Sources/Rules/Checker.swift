@@ -20,7 +20,19 @@ package enum Checker {
 
   private static func excuse(_ findings: inout [Finding], in graph: PlanGraph) {
     var reasons: [Node: [String: String]] = [:]
+    let planWide = Dictionary(
+      graph.exceptions(of: .plan).map { ($0.rule.value, $0.reason.value) }
+    ) { first, _ in first }
     for index in findings.indices {
+      // What is said at the thing itself goes before.
+      defer {
+        if findings[index].excuse == nil, findings[index].subject != .plan,
+          let reason = planWide[findings[index].rule]
+        {
+          findings[index].excuse = reason
+          findings[index].isExcusedByPlan = true
+        }
+      }
       guard let holder = findings[index].subject?.holder else { continue }
       let exceptions = graph.exceptions(of: holder)
       guard !exceptions.isEmpty else { continue }

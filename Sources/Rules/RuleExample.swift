@@ -7,13 +7,27 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let marked: String
   /// The YAML without marks.
   package let text: String
+  /// The name of its file; in the folder is `example.yaml` with the same text, when it is another.
+  package let file: String
   /// Where the marks pointed, in order of reading.
   package let marks: [SourcePosition]
+
+  /// The files of the folder in which the example is.
+  package var files: [SourceFile] {
+    let example = SourceFile(path: file, text: text)
+    return file == Self.usualFile
+      ? [example] : [SourceFile(path: Self.usualFile, text: text), example]
+  }
 
   /// The day on which every example is looked at.
   package static let today = Day(year: 2030, month: 1, day: 1)
 
-  package init(stringLiteral marked: String) {
+  package init(stringLiteral marked: String) { self.init(file: Self.usualFile, marked) }
+
+  package static let usualFile = "example.yaml"
+
+  package init(file: String, _ marked: String) {
+    self.file = file
     self.marked = marked
     var text = String.UnicodeScalarView()
     var marks: [SourcePosition] = []

@@ -42,7 +42,12 @@ package enum RuleManual {
     -> [String]
   {
     guard let first = examples.first else { return [] }
-    return ["\(title(language)):", "", "```yaml", first.marked, "```", ""]
+    return ["\(title(language)):", "", "```yaml"] + lines(first) + ["```", ""]
+  }
+
+  /// The text of an example, below the name of its file where that matters.
+  private static func lines(_ example: RuleExample) -> [String] {
+    (example.file == RuleExample.usualFile ? [] : ["# \(example.file)"]) + [example.marked]
   }
 
   /// The names of all rules with what they demand, for a terminal.
@@ -75,7 +80,7 @@ package enum RuleManual {
     for (title, examples) in parts {
       for example in examples {
         lines += ["", style.bold("\(title(language)):")]
-        lines += example.marked.split(separator: "\n").map { "  \($0)" }
+        lines += self.lines(example).flatMap { $0.split(separator: "\n") }.map { "  \($0)" }
       }
     }
     return lines.joined(separator: "\n") + "\n"

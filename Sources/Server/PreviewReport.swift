@@ -83,6 +83,7 @@ struct PreviewReport {
   private var formerFindings: [FiledFinding] { former.build?.filedFindings ?? [] }
 
   private func isShown(_ finding: Finding) -> Bool {
-    finding.level >= settings.level && (finding.excuse == nil || settings.level == .info)
+    finding.level >= settings.level
+      && (finding.excuse == nil || settings.level == .info && !finding.isExcusedByPlan)
   }
 }

@@ -1,10 +1,12 @@
+import PlanModel
 import Toolkit
+import Views
 
 /// The sentences of the live map, handed to its scripts with the page. Between braces stands what
 /// the scripts fill in; a name that ends in `One` is for a count of one.
 enum MapStrings {
   static func json(_ language: Language) -> String {
-    ScriptText.object((controls + folding + telling).map { ($0.0, $0.1(language)) })
+    ScriptText.object((controls + folding + telling + kinds).map { ($0.0, $0.1(language)) })
   }
 
   private static let controls: [(String, Phrase)] = [
@@ -71,6 +73,10 @@ enum MapStrings {
     ("focusOne", Phrase(nl: "focusgebied {list}", en: "focus area {list}")),
     ("inferred", Catalogue.inferred),
     ("reference", Phrase(nl: "elders uitgewerkt", en: "written out elsewhere")),
-    ("below", Phrase(nl: "Leidt tot", en: "Leads to")),
   ]
+
+  /// What a card is to the one above it, by kind.
+  private static let kinds = BranchKind.allCases.map {
+    ("kind-\($0.rawValue)", $0.words.capitalized)
+  }
 }

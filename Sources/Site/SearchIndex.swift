@@ -59,7 +59,8 @@ struct SearchIndex {
           ? material.addresses.theme(map.id) : material.addresses.place(node.key, in: map.id)
         let other = keywords(node.details)
         return [
-          word(isTheme ? Catalogue.theme : effect), node.label,
+          word(isTheme ? Catalogue.theme : node.kind == .consequence ? effect : node.kind.noun),
+          node.label,
           map.way(to: index).map { map.nodes[$0].label }.joined(separator: " › "), address,
           other.isEmpty ? node.id : "\(node.id) \(other)",
         ]

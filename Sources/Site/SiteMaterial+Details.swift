@@ -89,13 +89,18 @@ extension SiteMaterial {
           .link(
             graph.ownWords(of: entry.node),
             to: addresses.place(graph.name(of: entry.node), in: id)),
-          .text(" "), evidence(entry.basis ?? .stated([])))
+          kind(entry), .text(" "), evidence(entry.basis ?? .stated([])))
       }
       return [
         .heading(3, [.id("theme-\(addresses.themeStems[theme])")], [link(.theme(theme))]),
         .list([.css(css)], items),
       ]
     }
+  }
+
+  /// What an effect is where it is no consequence.
+  func kind(_ entry: DetailEntry) -> Phrasing {
+    entry.details[.branchKind].map { .span("quiet", .text(" (\(text($0.words)))")) } ?? .none
   }
 
   /// A row for each thing and a column for each key, of amounts one for each year.

@@ -40,8 +40,14 @@ package struct SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// The numbers of the lines that begin with a byte.
+  package func lines(beginningWith byte: UInt8) -> [Int] {
+    lineStarts.indices.filter { lineStarts[$0] < bytes.count && bytes[lineStarts[$0]] == byte }
+      .map { $0 + 1 }
+  }
+
   /// The place of a byte; the file must be UTF-8.
-  func position(ofByte offset: Int) -> SourcePosition {
+  package func position(ofByte offset: Int) -> SourcePosition {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

@@ -13,7 +13,7 @@ extension Span<UInt8> {
   }
 
   /// Every place of a byte, in order.
-  func forEachPlace(of byte: UInt8, _ visit: (Int) -> Void) {
+  package func forEachPlace(of byte: UInt8, _ visit: (Int) -> Void) {
     var start = 0
     while start < count {
       let end = Swift.min(start + Self.stretch, count)

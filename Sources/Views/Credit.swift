@@ -25,9 +25,8 @@ package struct Credit: Sendable {
     title = plan.title
     notice = plan.header?.notice?.value ?? ""
     counting = (citesLines ? plan.sources.first : nil).map { source in
-      let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
-      return Phrase(
-        nl: "Regelnummers tellen in: \(name).", en: "Line numbers count in: \(name).")
+      Phrase(nl: "Regelnummers tellen in: ", en: "Line numbers count in: ") + source.name
+        + Phrase(verbatim: ".")
     }
   }
 }

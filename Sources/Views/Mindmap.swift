@@ -64,6 +64,14 @@ package struct Mindmap: Sendable {
     childLists = Self.childLists(nodes)
   }
 
+  /// How many different effects the map has: the number that every output gives for it.
+  package var effects: Int { Self.effects(in: nodes.dropFirst()) }
+
+  /// At how many positions those are: an effect below two others is at two.
+  package var positions: Int { nodes.count - 1 }
+
+  static func effects(in nodes: some Sequence<MapNode>) -> Int { Set(nodes.lazy.map(\.node)).count }
+
   private static func childLists(_ nodes: [MapNode]) -> [[Int]] {
     var lists = Array(repeating: [Int](), count: nodes.count)
     for (place, node) in nodes.enumerated() {
@@ -92,6 +100,8 @@ package struct MapNode: Sendable {
   package let cited: [CitedLines]
   /// On what the place in the map rests; often the same lines.
   package let basis: Basis
+  /// What it is here to the node above it.
+  package let kind: BranchKind
   package internal(set) var focus: [FocusMark]
   package internal(set) var points: [PointBadge]
   /// The theme in whose map this effect is written out, when that is elsewhere.
@@ -136,6 +146,9 @@ package struct CitedLines: Hashable, Sendable {
   /// The source's title; nil for the plan's first source, which goes without saying.
   package let source: String?
   package let lines: ClosedRange<Int>
+  /// The heading under which they are, and the page on which that part begins.
+  package var section: String?
+  package var page: Int?
 }
 
 /// The sign of a focus area at a node.

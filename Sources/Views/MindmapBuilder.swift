@@ -32,7 +32,7 @@ struct MindmapBuilder {
         key: key(ofTheme: theme.id.value), id: theme.id.value, node: .theme(self.theme),
         label: theme.title.value, details: details(of: .theme(self.theme)), depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
-        focus: [], points: [], writtenOutIn: nil,
+        kind: .consequence, focus: [], points: [], writtenOutIn: nil,
         alsoIn: FirstNames(all: []), side: nil)
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
@@ -54,7 +54,8 @@ struct MindmapBuilder {
       id: effect.id.value, node: .effect(index), label: effect.label.value,
       details: details(of: .effect(index)), depth: nodes[parent].depth + 1, parent: parent,
       cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
-      focus: graph.focusMarks(of: .effect(index)), points: graph.pointBadges(of: .effect(index)),
+      kind: placement.kind, focus: graph.focusMarks(of: .effect(index)),
+      points: graph.pointBadges(of: .effect(index)),
       writtenOutIn: elsewhere,
       alsoIn: alsoIn(index, home: home, isHome: placement.writtenOut != nil),
       side: parent == 0 ? placement.side : nil)

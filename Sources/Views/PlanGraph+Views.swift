@@ -1,6 +1,6 @@
 package import PlanModel
 import SourceText
-import Toolkit
+package import Toolkit
 
 /// What views ask of the graph.
 extension PlanGraph {
@@ -15,7 +15,10 @@ extension PlanGraph {
       let id = citation.source?.value
       let source = id == plan.sources.first?.id.value ? nil : id
       let title = source.flatMap { id in plan.sources.first { $0.id.value == id }?.title.value }
-      return CitedLines(source: title ?? source, lines: citation.lines)
+      let section = section(of: citation)
+      return CitedLines(
+        source: title ?? source, lines: citation.lines, section: section?.title.value,
+        page: section?.page)
     }
   }
 
@@ -25,11 +28,19 @@ extension PlanGraph {
   }
 
   func basis(of placement: Placement, effect: Int) -> Basis {
+    let own = cited(plan.effects[effect].citations)
     switch placement.reference.evidence {
-    case .inferred(let reason): .inferred(reason.value)
-    case .stated(let citations): .stated(cited(citations))
-    case .own: .stated(cited(plan.effects[effect].citations))
+    case .inferred(let reason): return .inferred(reason.value)
+    case .stated(let citations):
+      let stated = cited(citations)
+      return stated == own ? .stated(own) : Basis.stated(stated).beside(own)
+    case .own: return .stated(own)
     }
+  }
+
+  /// On what a link rests, said beside the lines of one of its two ends.
+  func basis(of link: Link, beside end: Node) -> Basis {
+    basis(of: link).beside(cited(citations(of: end)))
   }
 
   /// The focus areas of a node, each once, in the order of the plan's list.
@@ -67,7 +78,7 @@ extension PlanGraph {
 
   private func marks<Mark>(_ links: [Link], _ mark: (Node, Basis) -> (Int, Mark)?) -> [Mark] {
     var seen: Set<Int> = []
-    return links.compactMap { mark($0.to, basis(of: $0)) }
+    return links.compactMap { mark($0.to, basis(of: $0, beside: $0.from)) }
       .filter { seen.insert($0.0).inserted }
       .sorted { $0.0 < $1.0 }
       .map(\.1)
@@ -77,9 +88,17 @@ extension PlanGraph {
 extension Plan {
   /// The text that the plan rests on, as a drawing credits it; nil when the plan names none.
   var sourceWords: Phrase? {
-    sources.first.map { source in
-      let name = source.title.value + (source.identifier.map { " (\($0.value))" } ?? "")
-      return Catalogue.source.capitalized + Phrase(verbatim: ": \(name)")
-    }
+    sources.first.map { Catalogue.source.capitalized + Phrase(verbatim: ": ") + $0.name }
+  }
+}
+
+extension PlanSource {
+  /// As in 'Safety plan (adopted on 4 July 2023)': what the text is called, and which one it is.
+  package var name: Phrase {
+    let day = adopted.map { Phrase(nl: "vastgesteld op ", en: "adopted on ") + $0.phrase }
+    let about = [day, identifier.map { Phrase(verbatim: $0.value) }].compactMap(\.self)
+    let title = Phrase(verbatim: title.value)
+    return about.isEmpty
+      ? title : title + Phrase(verbatim: " (") + .joined(about, by: "; ") + Phrase(verbatim: ")")
   }
 }

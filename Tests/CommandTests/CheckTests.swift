@@ -45,6 +45,24 @@ import Testing
     }
   }
 
+  @Test func `one rule or one file can be asked for, and only that decides how the check ends`()
+    async throws
+  {
+    try place.change("proef/themes/wonen.yaml", "label:", to: "lable:")
+    try place.write("groups: [{id: 1, titel: A}]\n", to: "proef/extra.yaml")
+    let rule = try await place.run("check", "proef", "--rule", "missing-key", "--rule", "self-link")
+    #expect(rule.code == 1)
+    #expect(!rule.err.contains("[unknown-key]") && rule.err.contains("[missing-key]"))
+    let file = try await place.run("check", "proef", "--file", "extra.yaml")
+    #expect(file.err.contains("extra.yaml:1") && !file.err.contains("wonen.yaml:"))
+    let sound = try await place.run("check", "proef", "--file", "plan.yaml")
+    #expect(sound.code == 0)
+    let odd = try await place.run("check", "proef", "--rule", "missing-keys")
+    #expect(odd.code == 2 && odd.err.contains("missing-key"))
+    let gone = try await place.run("check", "proef", "--file", "wonen.yml")
+    #expect(gone.code == 2 && gone.err.contains("wonen.yaml"))
+  }
+
   @Test func `json goes to standard output, with nothing beside`() async throws {
     try place.change("proef/themes/wonen.yaml", "1@41", to: "99@41")
     let result = try await place.run("check", "proef", "--format", "json")

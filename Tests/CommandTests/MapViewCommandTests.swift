@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: [
     ("t --focus IV", "alleen focusgebied IV. Focusgebieden hier: I."),
     ("u --department A", "alleen effecten met actiepunten van afdeling A. Afdelingen hier: VTH."),
-    ("t --around d", "wat leidt naar en volgt uit ‘Das’. Het staat in u."),
+    ("t --around d", "wat boven en onder ‘Das’ staat. Het staat in u."),
     ("u --priority primary", "alleen effecten met primaire actiepunten."),
   ])
   func `a view that leaves nothing says so, and what there is`(arguments: String, message: String)

@@ -137,7 +137,7 @@ import Documents
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let said = words(
-      "Wat leidt naar en volgt uit ‘\(label)’; geen effecten weggelaten.")
+      "Wat boven en onder ‘\(label)’ staat; geen effecten weggelaten.")
     let drawn = try await Graphviz.svg(of: made.dot)
     for svg in [made.svg, drawn] {
       let texts = svg.matches(of: /<text[^>]*>([^<]*)<\/text>/).map { plain($0.1) }

@@ -155,6 +155,17 @@ def test_a_panel_links_what_leads_to_the_effect_and_what_follows(plan, opened):
         assert sorted(label for _, label in panel["below"]) == sorted(below), name
 
 
+def test_what_is_below_is_listed_by_what_it_is_to_the_effect(open_page):
+    page = open_page("woningnood", "#woonoverlast")
+    assert page.locator(".panel .leads h3").all_inner_texts() == ["Komt door"]
+    assert page.locator(".panel .leads li").first.inner_text() == "Minder steun van naasten"
+    page.locator(".panel .leads a").first.click()
+    assert page.locator(".panel .way").inner_text() == "Woningnood › Woonoverlast › komt door"
+    card = page.locator(".card.chosen")
+    assert card.get_attribute("aria-label").startswith("Komt door: Minder steun van naasten; ")
+    assert card.locator(".kind").inner_text().split() == ["►", "komt", "door"]
+
+
 def test_the_way_in_another_map_leads_to_the_effect_there(open_page):
     page = open_page("woningnood", "#huiselijk-geweld")
     step = page.locator(".panel .route a")

@@ -78,6 +78,7 @@ import Toolkit
     case .theme: "theme:\n" + block(lines)
     case .budget: "budget:\n" + block(lines)
     case .source: "sources:\n" + item(lines)
+    case .section: "sources:\n  - id: s\n    title: T\n    sections:\n" + item(lines)
     case .scopeEntry: "scope:\n" + item(lines)
     case .focusArea: "focus-areas:\n" + item(lines)
     case .group: "groups:\n" + item(lines)

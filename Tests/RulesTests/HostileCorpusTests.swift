@@ -28,6 +28,7 @@ import Findings
   /// What these small plans lack, hostile or not.
   private static let besidePoint: Set = [
     "missing-source", "department-without-points", "unlinked-action-point",
+    "department-without-name",
   ]
 
   private static let head = "plan: {title: P, language: nl}\n"
@@ -130,7 +131,7 @@ import Findings
     Case("a letter with a mark beside it", id("e\u{301}en"), "id-scheme:6"),
     Case("the Kelvin sign", id("\u{212A}elvin"), "id-scheme:6"),
     Case("a dotless i", id("b\u{131}urt"), "id-scheme:6"),
-    Case("a space without width", id("buurt\u{200B}"), "id-scheme:6"),
+    Case("a space without width", id("buurt\u{200B}"), "id-scheme:6", "odd-space:6"),
     Case("a joiner", id("bu\u{200D}urt"), "id-scheme:6"),
     Case("a soft hyphen", id("bu\u{AD}urt"), "id-scheme:6"),
     Case("an id that turns round", id("a\u{202E}b"), "hidden-character:6", "id-scheme:6"),

@@ -51,9 +51,60 @@ import Toolkit
     #expect(findings(of: LabelTooLong.self, in: plan).map(\.level) == [.error, .warning])
   }
 
-  @Test func `a mismatch of focus weighs less where the effect's link is inferred`() {
-    let levels = findings(of: FocusMismatch.self, in: FocusMismatch.bad[0].text).map(\.level)
-    #expect(levels == [.warning, .info, .warning])
+  @Test func `a file in which git left two versions has one finding, which says so`() {
+    let text = "theme:\n<<<<<<< HEAD\n  title: A\n=======\n  title: B\n>>>>>>> b\n"
+    let found = Checker.check(PlanInput(files: [SourceFile(path: "a.yaml", text: text)]))
+    #expect(found.map(\.rule).filter { $0 != "missing-key" } == ["merge-marker"])
+  }
+
+  @Test func `an exception at the plan excuses every finding of its rule, and is one line`() {
+    let text = """
+      plan:
+        title: P
+        language: nl
+        exceptions: {unlinked-action-point: Zonder kaarten., self-link: Nergens.}
+      action-points: [{number: 1}, {number: 2, exceptions: {unlinked-action-point: Later.}}, {number: 3}]
+      """
+    let found = findings(of: UnlinkedActionPoint.self, in: text)
+    #expect(found.map(\.excuse) == ["Zonder kaarten.", "Later.", "Zonder kaarten."])
+    #expect(found.map(\.isExcusedByPlan) == [true, false, true])
+    #expect(
+      PlanWideExcuse.all(in: found).map(\.words.dutch) == [
+        "uitgezonderd voor het hele plan: unlinked-action-point, 2 keer; reden: Zonder kaarten."
+      ])
+    let unused = findings(of: UnusedException.self, in: text).map(\.message.english)
+    #expect(unused == ["rule 'self-link' finds nothing here: the exception is not needed"])
+  }
+
+  @Test func `odd spaces are counted, with one finding for each kind in a file`() {
+    let found = findings(of: OddSpace.self, in: OddSpace.bad[0].text)
+    #expect(
+      found.map(\.message.dutch) == [
+        "hier staat een vaste spatie (U+00A0), 2 keer in dit bestand",
+        "hier staat een spatie zonder breedte (U+200B)",
+      ])
+  }
+
+  @Test func `an odd space is an error in a file that cannot be read`() {
+    let text = "theme:\n  title: A\n\u{A0}\u{A0}explanation: B\n"
+    #expect(findings(of: OddSpace.self, in: text).map(\.level) == [.error])
+  }
+
+  @Test func `what gets lost behind a hash is named`() {
+    let found = findings(of: TextBehindHash.self, in: TextBehindHash.bad[0].text)
+    #expect(
+      found.map(\.message.english) == ["what is behind ` #` is not part of the text: '#1 wonen'"])
+  }
+
+  @Test func `contradictory kinds are told with both statements`() throws {
+    let found = try #require(
+      findings(of: ContradictoryKinds.self, in: ContradictoryKinds.bad[0].text).first)
+    #expect(
+      found.message.dutch == """
+        effect 'drukte' is een oorzaak van effect 'woonoverlast', en effect 'woonoverlast' is een oorzaak \
+        van effect 'drukte'
+        """)
+    #expect(found.notes.map(\.place.start.line) == [5])
   }
 
   @Test func `cited lines are held against the cited text`() {

@@ -15,7 +15,7 @@ import Findings
 
   private func places(_ rule: any Rule.Type, in example: RuleExample) -> [SourcePosition] {
     let input = PlanInput(
-      files: [SourceFile(path: "example.yaml", text: example.text)], today: RuleExample.today)
+      files: example.files, today: RuleExample.today)
     return Checker.check(input).filter { $0.rule == rule.name && $0.excuse == nil }
       .map(\.place.start)
   }

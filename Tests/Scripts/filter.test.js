@@ -22,6 +22,10 @@ test('of every node is counted how many below it match', () => {
   assert.deepEqual(map.nodes.map(node => below.get(node) || 0), [2, 2, 0, 1, 0, 0]);
 });
 
+test('an effect that is below two others counts once', () => {
+  assert.equal(filter.different([{ id: 'a' }, { id: 'b', effect: 'b' }, { id: 'b.2', effect: 'b' }]), 2);
+});
+
 test('only what the reader can choose may be asked', () => {
   const choices = { focus: ['', 'i'], priority: [''] };
   assert.deepEqual(filter.allowed({ focus: 'i', priority: 'primary', department: 'a', more: 'x' }, choices), {

@@ -141,8 +141,8 @@ import Views
   /// Keys that are not details: the name and title of a thing, what is said with a link, what is in
   /// the graph instead, and exceptions for the check.
   private static let others: [MapName: Set<String>] = [
-    .source: ["id", "title", "file"], .theme: ["id", "title", "effects"],
-    .effect: ["id", "label", "stated", "inferred", "side", "effects"],
+    .source: ["id", "title", "sections", "file"], .theme: ["id", "title", "effects"],
+    .effect: ["id", "label", "kind", "stated", "inferred", "side", "effects"],
     .focusArea: ["numeral", "title", "basis"], .group: ["id", "title"],
     .department: ["code", "stated"], .actionPoint: ["number", "title"], .subPoint: ["text"],
     .budgetLine: ["name", "focus", "points", "amount"], .decision: [],

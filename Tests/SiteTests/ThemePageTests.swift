@@ -1,6 +1,8 @@
 import PlanModel
+import Rules
 import Testing
 import Toolkit
+import Views
 @testable import Site
 
 /// The page of a theme: drawing and outline of one map.
@@ -59,6 +61,55 @@ import Toolkit
       return try #require(card.firstMatch(of: /<rect x="([\d.]+)"/).flatMap { Double($0.1) })
     }
     #expect(try left("leegstand") < left("wonen") && left("wonen") < left("spanning"))
+  }
+
+  @Test func `what an effect is to the one above it is in words before it, and for the live map`()
+    throws
+  {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      theme:
+        id: t
+        title: T
+        effects:
+          - {id: a, label: A, effects: [{id: b, label: B, kind: cause}, {id: c, label: C}]}
+          - {id: d, label: D, kind: chance}
+      """)
+    let page = try site.page("t.html")
+    let kinds = page.opening.filter { $0.name == "li" }.compactMap { tag in
+      tag["data-kind"].flatMap { kind in tag["id"].map { "\($0) \(kind)" } }
+    }
+    #expect(kinds == ["b cause", "d chance"])
+    #expect(page.words.contains("komt door: B"))
+    #expect(page.words.contains("Kans: D"))
+    let index = try #require(site.files()["search-index.js"])
+    #expect(index.contains(#"["oorzaak","B","T › A""#))
+  }
+
+  @Test func `start page, overview, drawing and excerpt count an effect once`() async throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      theme:
+        id: t
+        title: T
+        effects:
+          - {id: a, label: A, effects: [{id: b, label: B}]}
+          - {id: c, label: C, effects: [{same-as: b}]}
+      """)
+    let map = Mindmap(theme: 0, in: site.checked.graph)
+    let overview = Overview(site.checked.graph)
+    #expect(map.effects == 3 && map.positions == 4)
+    #expect(overview.effects == 3 && overview.themes.map(\.effects) == [3])
+    #expect(try site.page("index.html").words.contains("3 effecten"))
+    let drawn = try #require(try await site.drawn()["t.html"])
+    #expect(drawn.contains("Mindmap met 3 effecten op 4 plaatsen in 2 takken."))
+    #expect(drawn.contains(#"data-effect="b""#))
+    var view = MapView()
+    view.depth = 1
+    #expect(
+      view.applied(to: map).excerpt?.words.dutch.hasSuffix("1 van 3 effecten ingeklapt.") == true)
   }
 
   @Test func `a main branch that the plan gives a side has that one`() throws {

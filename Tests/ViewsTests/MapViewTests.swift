@@ -244,7 +244,7 @@ import Views
   @Test func `around one thing the other maps are named in which it stands`() {
     #expect(
       words { $0.around = .init(.effect(id: "h", label: "Hitte")) }
-        == "What leads to and follows from ‘Hitte’; 7 of 8 effects left out.")
+        == "What is above and below ‘Hitte’; 7 of 8 effects left out.")
     let plan = graph("theme: {id: t, title: Dit}", "theme: {id: u, title: Dat}")
     let themes = [0, 1].map(plan.themeName)
     #expect(

@@ -1,5 +1,6 @@
 package import Drawing
 package import TextFormats
+import PlanModel
 import Toolkit
 import Views
 
@@ -18,10 +19,17 @@ package enum MermaidMap: MapRenderer {
     for (index, node) in map.nodes.enumerated() {
       lines.append("  n\(index)[\"\(label(node))\"]")
       if let parent = node.parent {
-        lines.append("  n\(parent) \(node.basis.isInferred ? "-.->" : "-->") n\(index)")
+        lines.append("  n\(parent) \(line(to: node, context.language)) n\(index)")
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// An arrow to what follows; to what does not, a line without a head and with the words on it.
+  private static func line(to node: MapNode, _ language: Language) -> String {
+    let body = node.basis.isInferred ? "-.-" : "--"
+    let words = node.kind.mark.map { "|\"\($0(language))\"|" } ?? ""
+    return "\(body)\(node.kind.follows ? ">" : node.basis.isInferred ? "" : "-")\(words)"
   }
 
   /// The label, and below it the numbers of action points and focus areas.

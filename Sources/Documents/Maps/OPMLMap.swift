@@ -1,4 +1,5 @@
 package import Drawing
+import PlanModel
 import SourceText
 package import TextFormats
 import Toolkit
@@ -6,7 +7,7 @@ import Views
 
 /// Maps as OPML 2.0 outlines, which outliners and mindmap programs open.
 ///
-/// `_note` is the attribute in which outliners keep a note. Evidence, points and focus areas have
+/// `_note` is the attribute in which outliners keep a note. Kind, evidence, points and focus areas have
 /// attributes of their own, which OPML allows and other programs pass over.
 package enum OPMLMap: MapRenderer {
   package static let format = Format(
@@ -38,7 +39,9 @@ package enum OPMLMap: MapRenderer {
   private static func element(
     _ node: MapNode, in map: Mindmap, _ context: RenderContext, isOpen: Bool
   ) -> String {
-    var attributes = [("text", node.label)]
+    let kind = node.kind.mark.map { "\($0.capitalized(context.language)): " } ?? ""
+    var attributes = [("text", kind + node.label)]
+    if !kind.isEmpty { attributes.append(("kind", node.kind.rawValue)) }
     let link = node.details[.link]?.words(context.language) ?? ""
     if WebAddress.isSafe(link) { attributes += [("type", "link"), ("url", link)] }
     let note = node.depth == 0 ? [map.explanation, map.notice] : [node.explanation]

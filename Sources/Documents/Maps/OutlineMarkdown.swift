@@ -50,16 +50,18 @@ package struct OutlineMarkdown: Sendable {
     let node = map.nodes[index]
     let anchor = "<a id=\"\(Slug.exact(node.key))\"></a>"
     let label = MarkdownText.escape(node.label)
+    let kind = node.kind.mark.map { "\($0(language)): " } ?? ""
     let facts = facts(node)
     guard node.depth > 1 else {
       let text = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation), ""]
-      return ["## \(anchor)\(label)", ""] + text
+      return ["## \(anchor)\(Phrase(verbatim: kind).capitalized(language))\(label)", ""] + text
         + (facts.isEmpty ? [] : [facts.joined(separator: " "), ""])
     }
     let indent = String(repeating: "  ", count: node.depth - 2)
     let explanation = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation)]
     let rest = (explanation + facts).joined(separator: " ")
-    return ["\(indent)- \(anchor)**\(label)**\(rest.isEmpty ? "" : " – \(rest)")"]
+    let mark = kind.isEmpty ? "" : "*\(kind.dropLast())* "
+    return ["\(indent)- \(anchor)\(mark)**\(label)**\(rest.isEmpty ? "" : " – \(rest)")"]
   }
 
   private func facts(_ node: MapNode) -> [String] {

@@ -1,3 +1,5 @@
+import PlanModel
+import Toolkit
 import Views
 
 /// What one node looks like before it has a position: its lines, its badges, its size in points.
@@ -7,6 +9,8 @@ struct MapCard: Sendable {
   let textWidth: Double
   let height: Double
   private let style: TextStyle
+  /// What it is to the card above it, where that is no consequence.
+  private let kind: KindSign?
 
   /// The share by which Graphviz measures text wider than it is (at most 3.5 % at 9 pt).
   private static let slack = 1.04
@@ -16,13 +20,16 @@ struct MapCard: Sendable {
     let measure = style.measure
     let lines = style.lines(node.label, width: node.depth == 0 ? 200 : setting.wrapWidth)
     self.lines = lines.isEmpty ? [""] : lines
-    textWidth = ((lines.map { measure.width($0) }.max() ?? 0) * Self.slack).rounded(.up)
+    let kind = KindSign(node.kind)
+    self.kind = kind
+    textWidth = (max(lines.map { measure.width($0) }.max() ?? 0, kind?.width ?? 0) * Self.slack)
+      .rounded(.up)
     badges =
       node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
       + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
       + (node.writtenOutIn == nil ? [] : [Badge(kind: .elsewhere, text: "→")])
       + (node.folded == 0 ? [] : [Badge(kind: .folded, text: "+\(node.folded)")])
-    height = Double(lines.count) * 13 + 12
+    height = Double(lines.count) * 13 + 12 + (kind == nil ? 0 : KindSign.height)
   }
 
   /// The gap around each badge.
@@ -42,19 +49,23 @@ struct MapCard: Sendable {
   /// The card's box in whole points, in a column of a width.
   func size(columnWidth: Double, depth: Int) -> Size {
     let lines = Double(self.lines.count)
+    let above = kind == nil ? 0 : KindSign.height
     return switch depth {
     case 0:
       Size(
         width: (textWidth + 24 + 2 * Self.rootMargin).rounded(.up), height: lines * 21 + 22)
-    case 1: Size(width: columnWidth.rounded(.up) + 10, height: lines * 15 + 14)
-    default: Size(width: columnWidth.rounded(.up) + 6, height: max(lines * 13 + 11, 24))
+    case 1: Size(width: columnWidth.rounded(.up) + 10, height: lines * 15 + 14 + above)
+    default:
+      Size(width: columnWidth.rounded(.up) + 6, height: max(lines * 13 + 11, 24) + above)
     }
   }
 
   /// The card as a part of a drawing, with the badges at its outer edge.
   ///
   /// - Parameter links: those of the badges, in their order.
-  func part(_ index: Int, of layout: MapLayout, _ links: [NamedLink]) -> Part {
+  func part(
+    _ index: Int, of layout: MapLayout, _ links: [NamedLink], _ language: Language
+  ) -> Part {
     let node = layout.map.nodes[index]
     let (side, branch, house) = (layout.sides[index], layout.branches[index], layout.setting.house)
     let isDashed = node.basis.isInferred
@@ -84,6 +95,10 @@ struct MapCard: Sendable {
       card.frame = .card(
         node.depth == 2 ? "tint" : "card", branch, house, isDashed: isDashed)
       card.padding = .all(3)
+    }
+    if let kind {
+      let sign = kind.part(side, isPill: node.depth == 1, language)
+      text.content = .column([sign, Part(text.content, fills: true)])
     }
     card.content = .row(badges.isEmpty ? [text] : [text, badgeRow(links, side, card.padding.left)])
     return card

@@ -84,14 +84,18 @@ extension MapDrawing {
           as a nested list.
           """)
     }
-    let (effects, branches) = (map.nodes.count - 1, map.children(of: 0).count)
+    let (effects, branches) = (OverviewWords.effects(map.effects), map.children(of: 0).count)
+    let positions =
+      map.positions == map.effects
+      ? Phrase(verbatim: "")
+      : Phrase(nl: " op \(map.positions) plaatsen", en: " at \(map.positions) positions")
     return Phrase(
       nl: """
-        Mindmap met \(effects) effecten in \(branches) takken. Hetzelfde staat als geneste lijst \
-        \(isInPage ? "op deze pagina" : "in \(file)").
+        Mindmap met \(effects.dutch)\(positions.dutch) in \(branches) takken. Hetzelfde staat als \
+        geneste lijst \(isInPage ? "op deze pagina" : "in \(file)").
         """,
       en: """
-        Mindmap with \(effects) effects in \(branches) branches. The same is \
+        Mindmap with \(effects.english)\(positions.english) in \(branches) branches. The same is \
         \(isInPage ? "on this page" : "in \(file)") as a nested list.
         """)
   }
@@ -103,7 +107,8 @@ extension MapDrawing {
   /// The map as DOT with all that the drawing shows.
   package var dot: String {
     dot(DOTGraph(map.id, layout: attributes, legend: legend)) { index in
-      let card = layout.cards[index].part(index, of: layout, links.of(map.nodes[index]))
+      let card = layout.cards[index].part(
+        index, of: layout, links.of(map.nodes[index]), language)
       let html = DOTLabel.html(card, width: layout.size(of: index).width)
       return "id=\(DOTText.quoted(layout.names[index])), label=<\(html)>"
     }

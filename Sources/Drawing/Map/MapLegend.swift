@@ -1,3 +1,4 @@
+import PlanModel
 import Toolkit
 import Views
 
@@ -48,6 +49,15 @@ struct MapLegend {
       let meaning = Phrase(nl: "plaats in de kaart afgeleid", en: "place in the map inferred")
       let sign = Part(.space, width: 20, height: Badge.height, frame: frame)
       entries.append((sign, meaning(language)))
+    }
+    // Only where there is a choice: on a map of consequences the curves need no words.
+    let kinds = BranchKind.allCases.filter { kind in map.nodes.contains { $0.kind == kind } }
+    let signs = kinds.compactMap(KindSign.init).map { $0.entry(language) }
+    entries += signs
+    if !signs.isEmpty {
+      let words = BranchKind.consequence.words(language)
+      let meaning = Phrase(nl: "zonder woord: \(words)", en: "without a word: \(words)")
+      entries.append((Part(.space, width: 0), meaning(language)))
     }
     add(
       .elsewhere, map.nodes.contains { $0.writtenOutIn != nil } ? "→" : nil,

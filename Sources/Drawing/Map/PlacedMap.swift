@@ -49,7 +49,8 @@ struct PlacedMap {
     for index in layout.order {
       guard let centre = geometry.centres[layout.names[index]] else { return nil }
       let box = Box(centre: shifted(centre), size: layout.size(of: index))
-      var part = layout.cards[index].part(index, of: layout, links.of(map.nodes[index]))
+      var part = layout.cards[index].part(
+        index, of: layout, links.of(map.nodes[index]), links.language)
       part.group = Mark.Group(id: idPrefix + layout.names[index], css: "node")
       cards.append(Card(node: index, box: box, marks: part.marks(in: box, &ports)))
       boxes[index] = box

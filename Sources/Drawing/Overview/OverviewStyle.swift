@@ -8,7 +8,6 @@ enum OverviewStyle {
 
   static let text = """
     \(SVGStyle.headings)
-    .p1 { font-size: 10px; fill: #fff; }
     .p2 { font-size: 9px; font-weight: bold; fill: #fff; }
     .area, .office { fill: \(Palette.paper); stroke: \(Palette.quiet); }
     .band { fill: \(band); }

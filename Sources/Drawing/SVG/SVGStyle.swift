@@ -37,6 +37,7 @@ struct SVGStyle {
     .d1 { fill: #fff; }
     .n1, .n2 { font-size: 10px; fill: \(Palette.quiet); }
     .n1 { font-weight: bold; }
+    .p1 { font-size: 10px; fill: #fff; }
     .point { fill: \(Palette.ink); }
     .open { fill: \(Palette.paper); stroke: \(Palette.ink); }
     .bare { fill: none; pointer-events: all; }

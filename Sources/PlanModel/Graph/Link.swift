@@ -32,6 +32,8 @@ package struct Link: Hashable, Sendable {
   package let evidence: Evidence
   /// The target as it was written, with its place.
   package let printed: Located<String>
+  /// Of a place in a map, what the effect is to the holder; of all else a consequence.
+  package let kind: BranchKind
 }
 
 /// A link whose target does not exist, or is a thing of a kind that the role does not join.

@@ -23,6 +23,7 @@ package struct PlanGraph: Sendable {
   /// The same, for looking up.
   private(set) var askedOfPoints: [Set<Int>] = []
   private let places: EffectPlaces
+  private let sections: SectionIndex
 
   package init(_ plan: Plan) {
     self.plan = plan
@@ -40,6 +41,7 @@ package struct PlanGraph: Sendable {
     self.names = names
     self.numbers = numbers
     self.places = places
+    sections = SectionIndex(plan)
     self.outgoing = outgoing
     self.incoming = incoming
     links = found.links
@@ -87,6 +89,16 @@ package struct PlanGraph: Sendable {
     return holders
   }
 
+  /// The positions in `links` of those that leave a node, in order.
+  func positions(from node: Node) -> some Sequence<Int> {
+    outgoing[numbers[node]].lazy.map { Int($0) }
+  }
+
+  /// The positions in `links` of those that reach a node, in order.
+  func positions(to node: Node) -> some Sequence<Int> {
+    incoming[numbers[node]].lazy.map { Int($0) }
+  }
+
   private func chosen(_ places: ArraySlice<Int32>, _ role: LinkRole?) -> [Link] {
     var chosen: [Link] = []
     for place in places where role == nil || links[Int(place)].role == role {
@@ -123,6 +135,9 @@ package struct PlanGraph: Sendable {
   package func placesOfDecisions(on subject: Node, by decider: Node) -> [Int] {
     decided[PlanLinks.DecisionKey(subject: subject, decider: decider)] ?? []
   }
+
+  /// The section of its source in which a citation begins; nil when the plan names none.
+  package func section(of citation: Citation) -> SourceSection? { sections.section(of: citation) }
 
   /// The effect that stands at a place; nil when the place refers to none.
   package func effect(at placement: Placement) -> Int? { names.effect(at: placement) }

@@ -102,9 +102,9 @@ struct PlanLinks: Sendable {
         links.append(
           Link(
             from: from, to: .effect(effect), role: .place, evidence: reference.evidence,
-            printed: reference.target))
+            printed: reference.target, kind: placements[place].kind))
       } else {
-        add(from, reference.target, reference.evidence, as: .place)
+        add(from, reference.target, reference.evidence, as: .place, placements[place].kind)
       }
     }
   }
@@ -116,13 +116,15 @@ struct PlanLinks: Sendable {
   }
 
   private mutating func add(
-    _ from: Node, _ printed: Located<String>, _ evidence: Evidence, as role: LinkRole
+    _ from: Node, _ printed: Located<String>, _ evidence: Evidence, as role: LinkRole,
+    _ kind: BranchKind = .consequence
   ) {
     guard let to = names.target(printed.value, for: role) else {
       let other = names.all(printed.value).first
       broken.append(BrokenLink(from: from, role: role, printed: printed, other: other))
       return
     }
-    links.append(Link(from: from, to: to, role: role, evidence: evidence, printed: printed))
+    links.append(
+      Link(from: from, to: to, role: role, evidence: evidence, printed: printed, kind: kind))
   }
 }

@@ -66,13 +66,16 @@ package struct PlanHeader: Sendable, Equatable {
 package struct PlanSource: Sendable, Equatable {
   package var id: Located<String>
   package var title: Located<String>
-  /// A CVDR or gmb number, or the name of the file whose lines are meant.
+  /// A CVDR or gmb number.
   package var identifier: Located<String>?
   package var url: Located<String>?
   /// How many lines the text has, when that is known.
   package var lineCount: Int?
   /// A file in the plan's folder to check citations against.
   package var file: Located<String>?
+  /// The day on which it was adopted.
+  package var adopted: Day?
+  package var sections: [SourceSection] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

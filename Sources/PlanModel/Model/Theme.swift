@@ -26,6 +26,8 @@ package struct Placement: Sendable, Equatable {
   /// The place in `Plan.effects` of the effect that is written out here; nil when the effect is
   /// referred to by `same-as`.
   package var writtenOut: Int?
+  /// What the effect is here to what is above it.
+  package var kind = BranchKind.consequence
   /// The side of a two-sided drawing on which this branch must stand; nil where the tool may choose.
   /// It counts directly under a theme only.
   package var side: BranchSide?
@@ -37,6 +39,7 @@ package struct Placement: Sendable, Equatable {
   init(of effect: Effect, at index: Int) {
     reference = Reference(to: effect.id, effect.placeEvidence, at: effect.range)
     writtenOut = index
+    kind = effect.kind
     side = effect.side
   }
 }
@@ -55,6 +58,8 @@ package struct Effect: Sendable, Equatable {
   package var citations: [Citation] = []
   /// What its place in the map rests on; `Evidence.own` is its own lines.
   package var placeEvidence: Evidence = .own
+  /// What it is to what it is written out below; other places have their own.
+  package var kind = BranchKind.consequence
   package var link: Located<String>?
   package var focus: [Reference] = []
   package var points: [Reference] = []

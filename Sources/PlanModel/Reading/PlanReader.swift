@@ -12,7 +12,9 @@ package struct PlanReader: Sendable {
     plan.files = order.map { files[$0].path }
     var numbers = Array(repeating: FileNumber(0), count: files.count)
     for (number, place) in order.enumerated() { numbers[place] = FileNumber(number) }
-    self = Array(zip(files, numbers)).mapOnAllCores(into: self) {
+    let copies = Set(SyncCopy.all(in: files).map(\.copy))
+    let parts = files.indices.filter { !copies.contains($0) }.map { (files[$0], numbers[$0]) }
+    self = parts.mapOnAllCores(into: self) {
       PartReader.part(of: $0, number: $1)
     } add: {
       $0.add($1)

@@ -8,6 +8,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case accessibility
   case deviation
   case source
+  case section
   case scopeEntry = "scope-entry"
   case theme
   case effect

@@ -30,11 +30,13 @@ extension Effect: Mapped {
     .effect,
     nl: """
       Een gevolg van een thema voor de veiligheid: een knoop van de mindmap. De plaats in de kaart \
-      is gesteld in de eigen `source`, tenzij `stated` of `inferred` iets anders zegt.
+      is gesteld in de eigen `source`, tenzij `stated` of `inferred` iets anders zegt. Is het op die \
+      plaats geen gevolg, dan zegt `kind` wat het wel is.
       """,
     en: """
       A consequence of a theme for safety: a node of the mindmap. Its place in the map is stated \
-      in its own `source`, unless `stated` or `inferred` says otherwise.
+      in its own `source`, unless `stated` or `inferred` says otherwise. Where it is no consequence, \
+      `kind` says what it is there.
       """,
     variant: .init(key: "same-as", map: .effectReference),
     [
@@ -51,7 +53,7 @@ extension Effect: Mapped {
         "explanation", .text, \.explanation, nl: "De uitleg, in eigen woorden.",
         en: "The explanation, in your own words.",
         example: "Wie niet weg kan, blijft in een gespannen huis wonen."),
-      .source(\.citations), .stated(\.placeEvidence), .inferred(\.placeEvidence),
+      .kind(\.kind), .source(\.citations), .stated(\.placeEvidence), .inferred(\.placeEvidence),
       Field(
         "link", .code, \.link, nl: "Een pagina met meer uitleg: http, https of mailto.",
         en: "A page that explains more: http, https or mailto.",
@@ -84,7 +86,8 @@ extension Placement: Mapped {
         "same-as", .identifier, \.reference.target, required: true, nl: "De naam van het effect.",
         en: "The effect's name.", example: "huiselijk-geweld"
       ).essential,
-      .stated(\.reference.evidence), .inferred(\.reference.evidence), .side(\.side),
+      .kind(\.kind), .stated(\.reference.evidence), .inferred(\.reference.evidence),
+      .side(\.side),
     ])
 }
 

@@ -108,9 +108,11 @@ extension PlanSource: Mapped {
         example: "Integraal Veiligheidsplan 2027-2030"),
       Field(
         "identifier", .code, \.identifier,
-        nl: "Het kenmerk: een CVDR- of gmb-nummer, of de bestandsnaam waarvan de regels tellen.",
-        en: "The identifier: a CVDR or gmb number, or the file name whose lines count.",
+        nl: "Het kenmerk: een CVDR- of gmb-nummer.", en: "The identifier: a CVDR or gmb number.",
         example: "CVDR000000"),
+      Field(
+        "adopted", .date, \.adopted, nl: "De dag waarop de tekst is vastgesteld.",
+        en: "The day on which the text was adopted.", example: "2027-07-04"),
       Field(
         "url", .code, \.url, nl: "Waar de tekst staat: http of https.",
         en: "Where the text stands: http or https.", example: "https://voorbeeld.nl/plan"),
@@ -119,11 +121,37 @@ extension PlanSource: Mapped {
         nl: "Hoeveel regels de tekst heeft; aanhalingen daarbuiten zijn fout.",
         en: "How many lines the text has; citations beyond them are wrong.", example: "600"),
       Field(
+        "sections", .maps(), \.sections,
+        nl:
+          "De koppen van de tekst, in volgorde. Een aanhaling noemt de kop waaronder haar regel staat.",
+        en: "The headings of the text, in order. A citation names the heading above its line.",
+        example: "[{line: 57, title: Woningnood, page: 6}]"),
+      Field(
         "file", .code, \.file,
         nl: "Een bestand in de map van het plan om aanhalingen tegen te controleren.",
         en: "A file in the plan's folder to check citations against.", example: "bronnen/ivp.txt"
       ).exported(as: nil),
       .exceptions(\.exceptions),
+    ])
+}
+
+extension SourceSection: Mapped {
+  package static let mapping = Mapping<SourceSection>(
+    .section,
+    nl: "Een stuk van een bron met een eigen kop. Het loopt tot de volgende kop.",
+    en: "A part of a source with a heading of its own. It runs to the next heading.",
+    [
+      Field(
+        "line", .number, \.line, required: true, nl: "De regel van de kop.",
+        en: "The line of the heading.", example: "57"
+      ).essential,
+      Field(
+        "title", .text, \.title, required: true, nl: "De kop zoals gedrukt.",
+        en: "The heading as printed.", example: "Woningnood"),
+      Field(
+        "page", .number, \.page,
+        nl: "De bladzijde waarop het stuk begint, als de tekst die noemt.",
+        en: "The page on which the part begins, if the text gives it.", example: "6"),
     ])
 }
 

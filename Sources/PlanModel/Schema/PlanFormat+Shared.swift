@@ -27,6 +27,22 @@ extension Field {
     ).exported(as: nil)
   }
 
+  static func kind(_ property: any WritableKeyPath<Thing, BranchKind> & Sendable) -> Field {
+    Field(
+      "kind", .choice, property,
+      nl: """
+        Wat het is van wat erboven staat: een gevolg (`consequence`, ook zonder deze sleutel), een oorzaak (`cause`), een \
+        voorbeeld (`example`), een kans (`chance`) of een maatregel die er al is (`measure`). Hoort bij deze \
+        plaats: op een andere plaats kan het iets anders zijn.
+        """,
+      en: """
+        What it is to what is above it: a consequence (`consequence`, also without this key), a cause (`cause`), an \
+        example (`example`), a chance (`chance`) or a measure already taken (`measure`). Belongs to this \
+        place: at another place it may be something else.
+        """, example: "cause"
+    ).exported(as: nil)
+  }
+
   static func side(_ property: any WritableKeyPath<Thing, BranchSide?> & Sendable) -> Field {
     Field(
       "side", .choice, property,
@@ -64,8 +80,9 @@ extension Field {
 
   static func effects(_ property: any WritableKeyPath<Thing, [Placement]> & Sendable) -> Field {
     Field(
-      "effects", .effects, property, nl: "De effecten die hieruit volgen, in volgorde.",
-      en: "The effects that follow from this, in order.",
+      "effects", .effects, property,
+      nl: "De effecten die hieruit volgen, of wat ze er volgens hun `kind` van zijn, in volgorde.",
+      en: "The effects that follow from this, or what they are to it by their `kind`, in order.",
       example: "[{id: huiselijk-geweld, label: Huiselijk geweld, source: 59}]")
   }
 }

@@ -7,7 +7,8 @@ package enum PlanFormat {
   package static let maps: [MapFormat] = [
     Plan.mapping.format, PlanHeader.mapping.format, Look.mapping.format,
     AccessibilityStatement.mapping.format, Deviation.mapping.format, PlanSource.mapping.format,
-    ScopeEntry.mapping.format, Theme.mapping.format, Effect.mapping.format,
+    SourceSection.mapping.format, ScopeEntry.mapping.format, Theme.mapping.format,
+    Effect.mapping.format,
     Placement.mapping.format, Reference.mapping.format, FocusArea.mapping.format,
     PointGroup.mapping.format, Department.mapping.format, ActionPoint.mapping.format,
     SubPoint.mapping.format, Budget.mapping.format, BudgetLine.mapping.format,

@@ -77,7 +77,8 @@ package enum DoubledLink: Rule {
       }
       start = end
     }
-    return found
+    // An effect that is two things to the one above it is left to `contradictory-kinds`.
+    return found.filter { links[$0.again].kind == links[$0.first].kind }
   }
 
   private static func repetitions(

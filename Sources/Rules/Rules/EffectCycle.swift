@@ -3,6 +3,10 @@ package import Findings
 import PlanModel
 import SourceText
 
+/// Follows what leads to what, not the outline: a cause leads to the effect above it. An example and a
+/// measure are no consequence of what is above them, so no circle goes through those.
+/// Two effects of which one is called a cause of the other are left to `contradictory-kinds`, which
+/// names both places.
 package enum EffectCycle: Rule {
   package static let name = "effect-cycle"
   package static let group = RuleGroup.structure
@@ -42,16 +46,38 @@ package enum EffectCycle: Rule {
         - id: stress
           effects:
             - same-as: ↓armoede
+    """,
     """
+    theme:
+      effects:
+        - id: armoede
+          effects:
+            - id: schuld
+              effects:
+                - id: stress
+            - same-as: ↓stress
+              kind: cause
+    """,
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
-    return EffectWalk(graph).circles.map { circle in
+    return EffectWalk(graph).circles.filter { !isCause($0, graph) }.map { circle in
       let path = path(circle, graph)
       return finding(
         Phrase(nl: "een kring van effecten: \(path)", en: "a circle of effects: \(path)"),
         at: circle.closing.printed.range, about: circle.closing.from)
+    }
+  }
+
+  /// Whether it is a circle of two effects of which one is called a cause of the other.
+  private static func isCause(_ circle: EffectWalk.Circle, _ graph: PlanGraph) -> Bool {
+    guard circle.beginning.count == 2, circle.end.isEmpty else { return false }
+    let other = circle.beginning[1]
+    return circle.beginning.contains { effect in
+      graph.branches(of: .effect(effect)).contains {
+        $0.kind == .cause && ($0.effect == other || $0.effect == circle.beginning[0])
+      }
     }
   }
 

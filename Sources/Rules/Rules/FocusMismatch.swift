@@ -3,6 +3,9 @@ package import Findings
 import PlanModel
 import SourceText
 
+/// Kinds of branches play no part: only what one effect itself says is compared, whatever it is to
+/// the effect above it. A link of an effect that the plan itself marks inferred is no contradiction
+/// of the text; what money is for is, on whatever that rests.
 package enum FocusMismatch: Rule {
   package static let name = "focus-mismatch"
   package static let group = RuleGroup.linking
@@ -39,7 +42,22 @@ package enum FocusMismatch: Rule {
         focus: IV
       - number: 14
         group: algemeen
+    """,
     """
+    theme:
+      effects:
+        - id: hitte
+          focus: I
+          points:
+            - to: 13
+              inferred: Punt 13 gaat over warmte.
+    focus-areas:
+      - numeral: I
+      - numeral: IV
+    action-points:
+      - number: 13
+        focus: IV
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -49,15 +67,11 @@ package enum FocusMismatch: Rule {
           focus: I
           points:
             - ↓12@295
-            - to: ↓13
-              inferred: Punt 13 gaat over warmte.
     focus-areas:
       - numeral: I
       - numeral: IV
     action-points:
       - number: 12
-        focus: IV
-      - number: 13
         focus: IV
     budget:
       lines:
@@ -85,8 +99,10 @@ package enum FocusMismatch: Rule {
       }
       // The links are copied only where there is something to find, which is hardly anywhere.
       guard targets.contains(where: { mismatched($0) != nil }) else { return [] }
+      let isEffect = if case .effect = holder { true } else { false }
       return zip(graph.links(from: holder, .point), targets).compactMap { link, target in
-        mismatched(target).map { mismatch(link, $0, in: graph) }
+        guard !isEffect || !link.evidence.isInferred else { return nil }
+        return mismatched(target).map { mismatch(link, $0, in: graph) }
       }
     }
   }
@@ -95,7 +111,6 @@ package enum FocusMismatch: Rule {
     let holder = graph.description(of: link.from)
     let number = graph.name(of: link.to)
     let numeral = graph.name(of: area.to)
-    let isBudget = if case .budgetLine = link.from { true } else { false }
     return finding(
       Phrase(
         nl:
@@ -104,7 +119,6 @@ package enum FocusMismatch: Rule {
           "action point \(number) stands in focus area \(numeral), but \(holder.english) does not fall under it"
       ),
       at: link.printed.range, about: link.from,
-      level: link.evidence.isInferred && !isBudget ? .info : level,
       remedy: Phrase(
         nl: "Voeg \(numeral) toe onder `focus` bij \(holder.dutch), of verbeter het actiepunt.",
         en: "Add \(numeral) under `focus` at \(holder.english), or correct the action point."),

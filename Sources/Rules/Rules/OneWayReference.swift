@@ -3,7 +3,8 @@ package import Findings
 import PlanModel
 import SourceText
 
-/// What a sub-point refers to, its point refers to.
+/// What a sub-point refers to, its point refers to. A reference that the plan itself marks inferred
+/// needs none back: the text makes neither.
 package enum OneWayReference: Rule {
   package static let name = "one-way-reference"
   package static let group = RuleGroup.crossReferences
@@ -24,9 +25,11 @@ package enum OneWayReference: Rule {
       - number: 3
         refers-to: [14, II]
       - number: 14
+        refers-to: [{to: 12, inferred: Beide gaan over wijken.}]
         sub-points:
           - text: Wijkteams
             refers-to: [3]
+      - number: 12
     focus-areas:
       - numeral: II
     """
@@ -55,7 +58,9 @@ package enum OneWayReference: Rule {
     var met: Set<Pair> = []
     return links.compactMap { link in
       let pair = Pair(from: link.from.holder, to: link.to)
-      guard met.insert(pair).inserted, !pairs.contains(Pair(from: pair.to, to: pair.from)) else {
+      guard !link.evidence.isInferred, met.insert(pair).inserted,
+        !pairs.contains(Pair(from: pair.to, to: pair.from))
+      else {
         return nil
       }
       let from = graph.name(of: pair.from)

@@ -5,6 +5,10 @@ import SourceText
 
 /// Of a branch without action points only its ends are reported: a point or a reason at each of
 /// those, or a reason at the branch itself, settles the whole of it.
+///
+/// Kinds of branches: a cause needs no point of its own when what it leads to has one, nor an example
+/// when the whole has one. A measure is an answer already. A reason is contradicted only by a
+/// point at what follows from the effect: taking away a cause of it is another matter.
 package enum UnaddressedEffect: Rule {
   package static let name = "unaddressed-effect"
   package static let group = RuleGroup.linking
@@ -37,7 +41,23 @@ package enum UnaddressedEffect: Rule {
               context: De brandweer heeft hiervoor een eigen plan.
               effects:
                 - id: rook
+    """,
     """
+    theme:
+      id: klimaat
+      effects:
+        - id: woonoverlast
+          points: [12]
+          effects:
+            - id: drukte
+              kind: cause
+            - id: burenruzie
+              kind: example
+        - id: hitte
+          effects:
+            - id: noodplan
+              kind: measure
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -59,6 +79,18 @@ package enum UnaddressedEffect: Rule {
             - id: hittestress
               points: [12]
     """,
+    """
+    theme:
+      id: klimaat
+      effects:
+        - id: woonoverlast
+          points: [12]
+          effects:
+            - id: drukte
+              kind: cause
+              effects:
+                - id: ↓stress
+    """,
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
@@ -69,7 +101,7 @@ package enum UnaddressedEffect: Rule {
       if let context = effects[index].context, let point = reach.points[index] {
         return contradiction(effects[index], context, point, about: .effect(index))
       }
-      guard effects[index].placements.isEmpty, effects[index].points.isEmpty,
+      guard effects[index].placements.isEmpty, !reach.isAnswered[index],
         !reach.isExplained[index]
       else { return nil }
       let id = effects[index].id.value

@@ -3,6 +3,7 @@ package import Findings
 import PlanModel
 import SourceText
 
+/// Any effect in a map counts: an action may be against a cause, for a chance or about an example.
 package enum UnlinkedActionPoint: Rule {
   package static let name = "unlinked-action-point"
   package static let group = RuleGroup.linking

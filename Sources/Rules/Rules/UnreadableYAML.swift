@@ -64,7 +64,10 @@ package enum UnreadableYAML: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
-    input.problems.compactMap { problem in
+    // A file in which git left two versions has a finding that says so.
+    let mixed = MergeMarkers.firstLines(in: input.files.inOrderOfPaths)
+    return input.problems.compactMap { problem in
+      guard mixed[problem.range.file.index] == nil else { return nil }
       guard case .yaml(let yaml) = problem.kind, let words = ProblemWords(yaml) else { return nil }
       return finding(words.message, at: problem.range, remedy: words.remedy ?? remedy)
     }

@@ -43,7 +43,9 @@ package enum UnusedException: ClosingRule {
     let known = Set(RuleRegistry.names)
     let used = Set(
       findings.lazy.filter { $0.excuse != nil }.compactMap { finding in
-        finding.subject.map { Excuse(rule: finding.rule, holder: $0.holder) }
+        finding.isExcusedByPlan
+          ? Excuse(rule: finding.rule, holder: .plan)
+          : finding.subject.map { Excuse(rule: finding.rule, holder: $0.holder) }
       })
     return input.graph.holders.flatMap { holder in
       input.graph.exceptions(of: holder).compactMap { exception in

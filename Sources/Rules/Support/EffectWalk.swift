@@ -1,7 +1,7 @@
 import PlanModel
 
-/// A walk over the effects in search of circles, depth first, on a stack of its own: a chain of
-/// references may be of any length.
+/// A walk along what leads to what in search of circles, depth first, on a stack of its own: a chain
+/// of references may be of any length.
 struct EffectWalk {
   /// A link that leads back to an effect from which the walk came. Of a long circle only the two
   /// ends are kept: many long circles may share their effects.
@@ -14,10 +14,8 @@ struct EffectWalk {
 
   private struct Step {
     let effect: Int
-    let below: [Node]
-    /// The links to those, copied only where one of them closes a circle.
-    var links: [Link]?
-    var next = 0
+    let next: [(link: Int, effect: Int)]
+    var taken = 0
   }
 
   private enum State {
@@ -42,19 +40,16 @@ struct EffectWalk {
   private mutating func walk(from effect: Int) {
     enter(effect)
     while let step = way.last {
-      guard step.next < step.below.count else {
+      guard step.taken < step.next.count else {
         states[step.effect] = .done
         way.removeLast()
         continue
       }
-      way[way.count - 1].next += 1
-      guard case .effect(let target) = step.below[step.next], target != step.effect else {
-        continue
-      }
-      if case .open(let place) = states[target] {
-        let links = step.links ?? graph.links(from: .effect(step.effect), .place)
-        way[way.count - 1].links = links
-        close(links[step.next], from: place)
+      way[way.count - 1].taken += 1
+      let (link, target) = step.next[step.taken]
+      guard target != step.effect else { continue }
+      if case .open(let position) = states[target] {
+        close(link, from: position)
       } else {
         enter(target)
       }
@@ -64,17 +59,17 @@ struct EffectWalk {
   private mutating func enter(_ effect: Int) {
     guard case .unseen = states[effect] else { return }
     states[effect] = .open(way.count)
-    way.append(Step(effect: effect, below: graph.targets(of: .effect(effect), .place)))
+    way.append(Step(effect: effect, next: graph.consequences(of: effect)))
   }
 
-  private mutating func close(_ link: Link, from place: Int) {
-    let circle = way[place...]
+  private mutating func close(_ link: Int, from position: Int) {
+    let circle = way[position...]
     let isLong = circle.count > 24
     let beginning: ArraySlice<Step> = isLong ? circle.prefix(12) : circle
     let end: ArraySlice<Step> = isLong ? circle.suffix(12) : []
     circles.append(
       Circle(
-        closing: link, beginning: beginning.map(\.effect),
+        closing: graph.links[link], beginning: beginning.map(\.effect),
         omitted: circle.count - beginning.count - end.count, end: end.map(\.effect)))
   }
 }

@@ -12,6 +12,7 @@ extension MapName {
       Phrase(nl: "het blok `accessibility`", en: "the block `accessibility`")
     case .deviation: Phrase(nl: "deze afwijking", en: "this deviation")
     case .source: Phrase(nl: "deze bron", en: "this source")
+    case .section: Phrase(nl: "deze kop", en: "this heading")
     case .scopeEntry: Phrase(nl: "dit onderwerp", en: "this topic")
     case .theme: Phrase(nl: "dit thema", en: "this theme")
     case .effect: Phrase(nl: "dit effect", en: "this effect")

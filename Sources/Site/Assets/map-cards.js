@@ -23,14 +23,25 @@ raakvlak.cards = (() => {
     }, text);
   }
 
-  function card(node) {
+  /** The sign of what a card is to the one above it: a cause points back at it. */
+  const signs = { cause: { left: '►', right: '◄' }, example: '•', chance: '+', measure: '√' };
+
+  function kind(node, words) {
+    const sign = signs[node.kind];
+    return make('span', { class: 'kind', ...hidden },
+      make('span', {}, sign[node.side] || sign), make('span', {}, words.kind(node).toLowerCase()));
+  }
+
+  function card(node, words) {
     const colour = node.branch > 0 ? ` b${(node.branch - 1) % 8 + 1}` : '';
     const element = make('div', {
       class: `card d${Math.min(node.depth, 3)} ${node.side}${isInferred(node)}${colour}`,
       role: 'treeitem', tabindex: node.parent ? -1 : 0, 'aria-level': node.depth + 1,
       'aria-setsize': node.parent ? node.parent.children.length : 1, 'aria-posinset': node.position,
     });
-    const box = make('div', { class: 'box' }, make('span', { class: 'name' }, node.label));
+    const name = make('span', { class: 'name' }, node.label);
+    const box = make('div', { class: 'box' }, node.kind === 'consequence' ? name
+      : make('span', { class: 'named' }, kind(node, words), name));
     if (node.isReference) box.append(make('span', { class: 'elsewhere', ...hidden }, '→'));
     if (node.badges.length > 0) box.append(make('span', { class: 'badges', ...hidden }, ...node.badges.map(badge)));
     element.append(box);
@@ -50,8 +61,8 @@ raakvlak.cards = (() => {
   }
 
   /** - Returns: for each node its elements { element, box, fold, path }, in the layer. */
-  function build(tree, layer) {
-    const parts = new Map(tree.nodes.map(node => [node, { ...card(node), path: curve(node) }]));
+  function build(tree, layer, words) {
+    const parts = new Map(tree.nodes.map(node => [node, { ...card(node, words), path: curve(node) }]));
     const curves = document.createElementNS(svgName, 'svg');
     curves.setAttribute('class', 'curves');
     curves.setAttribute('aria-hidden', 'true');

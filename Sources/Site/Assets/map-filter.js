@@ -26,6 +26,9 @@ raakvlak.filter = (() => {
     return { matches, below };
   }
 
+  /** How many different effects some nodes are: one that is below two others counts once, as on every page. */
+  const different = nodes => new Set([...nodes].map(node => node.effect || node.id)).size;
+
   /** What the selects of the form offer. */
   const choices = form => Object.fromEntries([...form.querySelectorAll('select')].map(select =>
     [select.name, [...select.options].map(option => option.value)]));
@@ -41,9 +44,10 @@ raakvlak.filter = (() => {
       Object.fromEntries(selects.map(select => [select.name, select.value])))));
     store.subscribe(['filter', 'matches'], ({ tree, filter, matches }) => {
       for (const select of selects) select.value = filter[select.name];
-      count.textContent = matches ? words.text('shown', { n: matches.size, all: tree.nodes.length - 1 }) : '';
+      count.textContent = matches
+        ? words.text('shown', { n: different(matches), all: different(tree.nodes) - 1 }) : '';
     });
   }
 
-  return { allowed, matching, choices, show };
+  return { allowed, matching, different, choices, show };
 })();

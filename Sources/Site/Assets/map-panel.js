@@ -49,7 +49,9 @@ raakvlak.Panel = (() => {
 
     head(node) {
       const above = folding.above(node).reverse();
-      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]));
+      const kind = this.words.kind(node).toLowerCase();
+      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]))
+        .concat(kind ? [` › ${kind}`] : []);
       const button = make(
         'button', { class: 'close', type: 'button', 'aria-label': this.words.text('close') }, make('span', {}, '×'));
       button.addEventListener('click', () => this.store.update(changes.close));
@@ -57,14 +59,21 @@ raakvlak.Panel = (() => {
         make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title' }, node.label), button);
     }
 
-    /** What the node leads to, with the button that folds it: as large here as the map may be small. */
+    /**
+     * What is below the node, each kind under its own heading, with the button that folds it: as large here as the map
+     * may be small.
+     */
     below(node) {
       this.button = make('button', { class: 'fold-here', type: 'button' });
       this.button.addEventListener('click', () =>
         this.store.update(changes.fold(node, !this.store.get().folded.has(node))));
+      const kinds = [...new Set(node.children.map(child => child.kind))];
+      const lists = kinds.map(kind => [
+        make('h3', {}, this.words.text(`kind-${kind}`)),
+        make('ul', {}, ...node.children.filter(child => child.kind === kind).map(child => make('li', {}, link(child)))),
+      ]);
       return make('div', { class: 'leads' },
-        make('div', { class: 'leads-head' }, make('h3', {}, this.words.text('below')), this.button),
-        make('ul', {}, ...node.children.map(child => make('li', {}, link(child)))));
+        make('div', { class: 'leads-head' }, lists[0][0], this.button), ...lists.flat().slice(1));
     }
 
     name({ chosen, folded }) {

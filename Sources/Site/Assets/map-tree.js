@@ -10,7 +10,7 @@ raakvlak.tree = (() => {
   const traits = ['focus', 'department', 'priority', 'evidence'];
   const words = text => (text || '').split(/\s+/).filter(Boolean);
   const blank = {
-    label: '', item: null, link: null, about: null, branch: 0, side: '', isReference: false, badges: [], also: [],
+    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, badges: [], also: [],
     traits: { focus: [], department: [], priority: [], evidence: [] },
   };
 
@@ -60,9 +60,11 @@ raakvlak.tree = (() => {
     const label = line.querySelector('.label');
     return {
       id: item.id,
+      effect: item.dataset.effect || item.id,
       item,
       parent,
       label: label.textContent.trim(),
+      kind: item.dataset.kind || 'consequence',
       link: label,
       about: item.querySelector(':scope > .about'),
       branch: Number(item.dataset.branch) || 0,

@@ -19,9 +19,15 @@ raakvlak.Words = class Words {
     return matches > 0 ? `${text}, ${this.text('matches', { n: matches })}` : text;
   }
 
-  /** The accessible name of a card: its label, its numbers, and what is folded below it. */
+  /** What a node is to the one above it; empty for a consequence, which is what is meant without a word. */
+  kind(node) {
+    return node.kind === 'consequence' ? '' : this.text(`kind-${node.kind}`);
+  }
+
+  /** The accessible name of a card: what it is to the one above it, its label, its numbers, and what is folded below it. */
   card(node, { isFolded, isMatch, matches }) {
-    const parts = [node.label];
+    const kind = this.kind(node);
+    const parts = [kind ? `${kind}: ${node.label}` : node.label];
     if (isMatch) parts.push(this.text('match'));
     for (const [kind, key] of [['point', 'points'], ['focus', 'focus']]) {
       const badges = node.badges.filter(badge => badge.kind === kind);

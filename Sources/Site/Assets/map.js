@@ -12,7 +12,7 @@
     const form = section.querySelector('.highlight');
     const store = new raakvlak.Store(changes.start(raakvlak.tree.read(outline), raakvlak.filter.choices(form)));
     const { element, layer } = raakvlak.frame(store, section, outline, words);
-    const parts = cards.build(store.get().tree, layer);
+    const parts = cards.build(store.get().tree, layer, words);
 
     // First, so that the map is laid out before what a part sends when it follows the same change.
     store.subscribe(['aim'], ({ isReady }) => {

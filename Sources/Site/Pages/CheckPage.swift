@@ -53,7 +53,10 @@ struct CheckPage {
       en: "Of these the plan says why they may stay as they are.")
     return material.section(
       "excused", Phrase(nl: "Uitgezonderd", en: "Excused"),
-      [.paragraph([], .text(words))] + groups(found))
+      [.paragraph([], .text(words))] + groups(found.filter { !$0.isExcusedByPlan })
+        + PlanWideExcuse.all(in: found).map {
+          .paragraph([], .text(material.text($0.words.capitalized)))
+        })
   }
 
   private static func meaning(_ level: Level) -> Phrase {

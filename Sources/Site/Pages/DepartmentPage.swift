@@ -82,7 +82,7 @@ struct DepartmentPage {
       }
       return .all([
         .link(material.text(cause.text), to: place ?? Addresses.start),
-        .span("quiet", .text(" \(material.text(themes.words))")),
+        material.kind(cause), .span("quiet", .text(" \(material.text(themes.words))")),
         cause.basis.map(material.mark) ?? .none,
       ])
     }

@@ -5,6 +5,7 @@ import TextFormats
 import Toolkit
 import Views
 import Documents
+import Drawing
 
 /// The page on which one arrives: what this is, and the ways into it.
 struct StartPage {
@@ -52,8 +53,7 @@ struct StartPage {
 
   private func map(_ map: Mindmap) -> Item {
     let numbers = Set(map.nodes.flatMap { $0.points.map(\.number) })
-    let effects = Catalogue.count(
-      map.nodes.count - 1, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
+    let effects = OverviewWords.effects(map.effects)
     let points = Catalogue.count(
       numbers.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
     let counts = Phrase.joined([effects, points], by: ", ")

@@ -57,6 +57,9 @@ struct ThemeOutline {
       ),
       ("data-priority", tokens(node.points.map(\.priority.rawValue))),
       ("data-evidence", evidence(node)),
+      // Where the effect has another position in this map.
+      ("data-effect", node.key == node.id ? "" : Addresses.fragment(node.id)),
+      ("data-kind", node.kind == .consequence ? "" : node.kind.rawValue),
     ].filter { !$0.1.isEmpty }.map { Attribute($0.0, $0.1) }
     return .item(
       [.id(id), .css("node" + (isReference ? " reference" : ""))] + traits,
@@ -79,7 +82,13 @@ struct ThemeOutline {
 
   private func line(_ node: MapNode, _ id: String) -> Flow {
     let label = Phrasing.link(to: "#\(id)", [.css("label")], [.text(node.label)])
-    let title: Flow = node.depth == 1 ? .heading(3, [], [label]) : .inline(label)
+    // What hears the outline needs a pause between the words and the label.
+    let kind = node.kind.mark.map { mark -> [Phrasing] in
+      let words = node.depth == 1 ? mark.capitalized : mark
+      return [.span("kind", .text("\(material.text(words)):")), .text(" ")]
+    }
+    let name = (kind ?? []) + [label]
+    let title: Flow = node.depth == 1 ? .heading(3, [], name) : .inline(.all(name))
     let badges = node.points.map(badge) + node.focus.map(badge)
     return .block(
       .division, [.css("line")],

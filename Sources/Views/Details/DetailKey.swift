@@ -49,6 +49,8 @@ extension DetailKey {
   package static let leaf = DetailKey(
     "leaf", nl: "bewust niet uitgesplitst", en: "not split further on purpose")
   package static let link = DetailKey("link", nl: "meer hierover", en: "more about this")
+  package static let branchKind = DetailKey(
+    "branch-kind", nl: "soort tak", en: "kind of branch", isPlain: true)
   package static let above = DetailKey("above", nl: "staat onder", en: "is below")
   package static let below = DetailKey("below", nl: "daaronder", en: "below it")
 
@@ -94,6 +96,7 @@ extension DetailKey {
   package static let heading = DetailKey("heading", nl: "kop", en: "heading")
   package static let identifier = DetailKey(
     "identifier", nl: "kenmerk", en: "identifier", isPlain: true)
+  package static let adopted = DetailKey("adopted", nl: "vastgesteld op", en: "adopted on")
   package static let url = DetailKey("url", nl: "adres", en: "address")
   package static let lineCount = DetailKey("lines", nl: "aantal regels", en: "number of lines")
 }

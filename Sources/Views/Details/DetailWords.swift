@@ -73,6 +73,26 @@ extension [DetailEntry] {
 }
 
 extension Basis {
+  /// Beside other citations: a section that those name is not named again.
+  func beside(_ others: [CitedLines]) -> Basis {
+    guard case .stated(let lines) = self, lines.contains(where: { $0.section != nil }) else {
+      return self
+    }
+    func isNamed(_ line: CitedLines) -> Bool {
+      others.contains { $0.source == line.source && $0.section == line.section }
+    }
+    return .stated(
+      lines.map { isNamed($0) ? CitedLines(source: $0.source, lines: $0.lines) : $0 })
+  }
+
+  /// The same without the reason and the sections, where there is little room.
+  var shortWords: Phrase? {
+    switch self {
+    case .inferred: Catalogue.inferred
+    case .stated(let lines): lines.isEmpty ? nil : CitedLines.numbers(lines)
+    }
+  }
+
   /// 'line 59' or 'inferred: reason'; nil when the plan names no line.
   package var words: Phrase? {
     switch self {
@@ -87,10 +107,40 @@ extension CitedLines {
   package static func words(_ lines: [CitedLines]) -> Phrase {
     var sources: [String?] = []
     for line in lines where !sources.contains(line.source) { sources.append(line.source) }
-    let parts = sources.map { source in
-      Catalogue.lines(lines.filter { $0.source == source }.map(\.lines), of: source)
-    }
+    let parts = sources.map { source in words(lines.filter { $0.source == source }, of: source) }
     return .joined(parts, by: "; ")
+  }
+
+  /// Lines of one source. Those that follow each other in one section are named together, with its
+  /// heading and page behind them: 'lines 59 and 61 (Housing, from p. 6), line 85 (Together)'.
+  private static func words(_ lines: [CitedLines], of source: String?) -> Phrase {
+    guard lines.contains(where: { $0.section != nil }) else {
+      return Catalogue.lines(lines.map(\.lines), of: source)
+    }
+    var groups: [[CitedLines]] = []
+    for line in lines {
+      if let last = groups.last?.last, last.section == line.section {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    let words = groups.map { group in
+      Catalogue.lines(group.map(\.lines), of: nil) + (group[0].place ?? Phrase(verbatim: ""))
+    }
+    return Phrase(verbatim: source.map { "\($0), " } ?? "") + .joined(words, by: ", ")
+  }
+
+  /// ' (Housing, from p. 6)'; nil without a section.
+  private var place: Phrase? {
+    guard let section else { return nil }
+    let page = page.map { Phrase(nl: ", vanaf p. \($0)", en: ", from p. \($0)") }
+    return Phrase(verbatim: " (\(section)") + (page ?? Phrase(verbatim: "")) + Phrase(verbatim: ")")
+  }
+
+  /// The lines alone, where there is no room for more.
+  package static func numbers(_ lines: [CitedLines]) -> Phrase {
+    words(lines.map { CitedLines(source: $0.source, lines: $0.lines) })
   }
 }
 

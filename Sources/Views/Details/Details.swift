@@ -141,14 +141,16 @@ package struct DetailEntry: Sendable {
     text = graph.title(of: node)
     id = graph.idBesideTitle(of: node)
     self.depth = depth
+    var roles = FirstNames<Phrase>(all: [])
     if byTheme, case .effect(let effect) = node {
       themes = graph.themes(holding: effect)
+      roles = graph.roles(of: effect)
     } else {
       themes = []
     }
     theme = themes.first.map { graph.plan.themes[$0].title.value }
     otherThemes = FirstNames(themes.dropFirst()).map { graph.plan.themes[$0].title.value }
     self.basis = basis
-    self.details = details
+    self.details = (roles.isEmpty ? [] : [Detail(.branchKind, .word(roles.words))]) + details
   }
 }

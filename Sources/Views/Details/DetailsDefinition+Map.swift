@@ -5,6 +5,7 @@ import Toolkit
 /// What is known of sources, themes, effects, focus areas and groups.
 extension DetailsDefinition {
   static let sourceReaders: [DetailReader<PlanSource>] = [
+    DetailReader(.adopted) { $0.thing.adopted.map { .day($0) } },
     .text(.identifier) { $0.identifier },
     DetailReader(.url) { $0.thing.url.map { .address($0.value) } },
     DetailReader(.lineCount) { $0.thing.lineCount.map { .number($0) } },
@@ -26,8 +27,8 @@ extension DetailsDefinition {
     DetailReader(.focus) { .links($0.once(.focus)) },
     .text(.context) { $0.context }, .text(.leaf) { $0.leaf }, .lines { $0.citations },
     DetailReader(.link) { $0.thing.link.map { .address($0.value) } },
-    DetailReader(.above) { .entries($0.holders(.place)) },
-    DetailReader(.below) { .entries($0.targets(.place)) },
+    DetailReader(.above) { .entries($0.places(isAbove: true)) },
+    DetailReader(.below) { .entries($0.places(isAbove: false)) },
   ]
 
   static let focusAreaReaders: [DetailReader<FocusArea>] = [
@@ -54,7 +55,8 @@ extension DetailSubject<Theme> {
       let numbers = node.points.map(\.number)
       return DetailEntry(
         node.node, in: graph, depth: node.depth - 1,
-        numbers.isEmpty ? [] : [Detail(.points, .texts(numbers))])
+        (node.kind.mark.map { [Detail(.branchKind, .word($0))] } ?? [])
+          + (numbers.isEmpty ? [] : [Detail(.points, .texts(numbers))]))
     }
   }
 
@@ -71,12 +73,23 @@ extension DetailSubject<Theme> {
 }
 
 extension DetailSubject<Effect> {
+  /// What is above or below the effect in the maps, with what the one is to the other.
+  fileprivate func places(isAbove: Bool) -> [DetailEntry] {
+    let links = isAbove ? graph.links(to: node, .place) : graph.links(from: node, .place)
+    return links.map { link in
+      let kind = isAbove ? link.kind.asNoun : link.kind.mark
+      return DetailEntry(
+        isAbove ? link.from : link.to, in: graph, basis: graph.basis(of: link, beside: node),
+        kind.map { [Detail(.branchKind, .word($0))] } ?? [])
+    }
+  }
+
   /// The things to which links of a role lead, each once and in the order of the plan's list.
   fileprivate func once(_ role: LinkRole) -> [DetailEntry] {
     var seen: Set<Node> = []
     return graph.links(from: node, role).filter { seen.insert($0.to).inserted }
       .sorted { $0.to.index < $1.to.index }
-      .map { entry($0.to, basis: graph.basis(of: $0)) }
+      .map { entry($0.to, basis: graph.basis(of: $0, beside: node)) }
   }
 }
 
@@ -99,7 +112,8 @@ extension DetailSubject {
     var seen: Set<Node> = []
     return graph.links(to: node, role).compactMap { link in
       guard case .effect = link.from, seen.insert(link.from).inserted else { return nil }
-      return DetailEntry(link.from, in: graph, basis: graph.basis(of: link), byTheme: true)
+      return DetailEntry(
+        link.from, in: graph, basis: graph.basis(of: link, beside: node), byTheme: true)
     }
   }
 }

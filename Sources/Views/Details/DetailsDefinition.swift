@@ -99,13 +99,13 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
   /// The things to which links of a role lead, with what the links rest on.
   func targets(_ role: LinkRole, withBasis: Bool = true) -> [DetailEntry] {
     graph.links(from: node, role).map {
-      entry($0.to, basis: withBasis ? graph.basis(of: $0) : nil)
+      entry($0.to, basis: withBasis ? graph.basis(of: $0, beside: node) : nil)
     }
   }
 
   /// The things from which links of a role come, with what the links rest on.
   func holders(_ role: LinkRole) -> [DetailEntry] {
-    graph.links(to: node, role).map { entry($0.from, basis: graph.basis(of: $0)) }
+    graph.links(to: node, role).map { entry($0.from, basis: graph.basis(of: $0, beside: node)) }
   }
 
   /// Action points with their priority, in the order of their numbers and each once.
@@ -138,7 +138,8 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
   func budgetLines(_ role: LinkRole) -> [DetailEntry] {
     graph.links(to: node, role).compactMap { link in
       guard case .budgetLine = link.from else { return nil }
-      return entry(link.from, basis: graph.basis(of: link), without: [.heading, .source])
+      return entry(
+        link.from, basis: graph.basis(of: link, beside: node), without: [.heading, .source])
     }
   }
 }

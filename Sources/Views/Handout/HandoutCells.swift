@@ -70,8 +70,9 @@ struct HandoutCells {
   /// for that it is.
   private static func item(_ group: (theme: String?, entries: [DetailEntry])) -> Table.Item {
     let causes = group.entries.map { cause -> Phrase in
-      let basis = cause.basis?.isInferred == true ? Catalogue.inferred : cause.basis?.words
-      let behind = [cause.elsewhere, basis].compactMap(\.self)
+      let basis = cause.basis?.shortWords
+      let kind = cause.details[.branchKind]?.words
+      let behind = [kind, cause.elsewhere, basis].compactMap(\.self)
       return behind.isEmpty
         ? cause.text
         : cause.text + Phrase(verbatim: " (") + .joined(behind, by: ", ") + Phrase(verbatim: ")")

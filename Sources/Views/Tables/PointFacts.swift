@@ -40,7 +40,8 @@ package struct PointFacts: Sendable {
     causes = graph.links(to: .actionPoint(index), .point).compactMap { link in
       guard case .effect(let effect) = link.from, seen.insert(effect).inserted else { return nil }
       return Cause(
-        effect: effect, themes: graph.themes(holding: effect), basis: graph.basis(of: link))
+        effect: effect, themes: graph.themes(holding: effect),
+        basis: graph.basis(of: link, beside: .actionPoint(index)))
     }.sorted { left, right in
       (left.themes.first ?? .max, left.effect) < (right.themes.first ?? .max, right.effect)
     }

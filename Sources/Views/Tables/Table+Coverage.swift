@@ -46,7 +46,7 @@ extension Table {
     let rows = graph.plan.focusAreas.enumerated().map { index, area in
       let node = Node.focusArea(index)
       let details = definition.details(of: node, in: graph, without: leftOut)
-      let effects = graph.holders(of: node, .focus).count {
+      let effects = Set(graph.holders(of: node, .focus)).count {
         if case .effect = $0 { true } else { false }
       }
       return Row(

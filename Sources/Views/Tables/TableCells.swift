@@ -25,8 +25,10 @@ struct TableCells {
       FirstNames([theme] + entry.otherThemes.named, count: entry.themes.count).words
     }
     let anchor = graph.anchor(of: entry.node, in: entry.themes.first)
+    let detail = [entry.details[.branchKind]?.words, themes].compactMap(\.self)
     return Table.Item(
-      entry.text, detail: themes, to: anchor, isInferred: entry.basis?.isInferred == true)
+      entry.text, detail: detail.isEmpty ? nil : .joined(detail, by: "; "), to: anchor,
+      isInferred: entry.basis?.isInferred == true)
   }
 
   /// The departments by their codes, each once, with what else the plan prints of it: another

@@ -5,11 +5,11 @@ import PlanModel
 package struct MapExcerpt: Hashable, Sendable {
   /// What was asked.
   package let view: MapView
-  /// The effects of the whole map, each as often as it stands there.
+  /// The different effects of the whole map.
   package let total: Int
-  /// The effects that are shown.
+  /// Those that are shown, at one position at least.
   package let shown: Int
-  /// Effects behind the signs of folded branches.
+  /// Those that are only behind the signs of folded branches.
   package let folded: Int
   /// Inferred badges and marks left out of the effects that are shown.
   package let links: Int
@@ -90,8 +90,8 @@ extension MapView {
       let label = Self.short(label)
       parts.append(
         Phrase(
-          nl: "wat leidt naar en volgt uit ‘\(label)’",
-          en: "what leads to and follows from ‘\(label)’"))
+          nl: "wat boven en onder ‘\(label)’ staat",
+          en: "what is above and below ‘\(label)’"))
     case .point(let number)?:
       let number = Self.short(number)
       parts.append(

@@ -12,7 +12,7 @@ extension MapView {
     var viewed: [MapNode] = []
     /// For each node the nearest that is drawn: itself or one above it.
     var drawn: [Int] = []
-    var folded = 0
+    var folded: Set<Node> = []
     var branches = 0
     for (index, node) in nodes.enumerated() {
       let above = node.parent.map { drawn[$0] }
@@ -21,7 +21,7 @@ extension MapView {
         drawn.append(above ?? 0)
         guard chosen[index], let above else { continue }
         viewed[above].folded += 1 + node.folded
-        folded += 1
+        folded.insert(node.node)
         continue
       }
       drawn.append(viewed.count)
@@ -31,8 +31,10 @@ extension MapView {
     }
     let kept = zip(nodes, chosen).filter(\.1).map(\.0)
     let signs = zip(map.nodes, shown).reduce(0) { $0 + ($1.1 ? $1.0.inferredSigns : 0) }
+    let drawnEffects = Set(viewed.dropFirst().map(\.node))
     let excerpt = MapExcerpt(
-      view: self, total: nodes.count - 1, shown: viewed.count - 1, folded: folded,
+      view: self, total: map.effects, shown: drawnEffects.count,
+      folded: folded.subtracting(drawnEffects).count,
       links: isOnlyStated ? signs : 0,
       points: asksForPoints ? MapExcerpt.numbers(in: kept, asked: asks) : [],
       alsoIn: around?.themes.filter { $0.id != map.id } ?? [])

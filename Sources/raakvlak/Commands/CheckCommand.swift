@@ -3,6 +3,8 @@ import Build
 import Disk
 import Findings
 import Glibc
+import PlanModel
+import Rules
 import Toolkit
 
 /// `raakvlak check`: every finding of every rule; writes nothing.
@@ -48,6 +50,22 @@ struct CheckCommand: ParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @Option(
+    name: .customLong("rule"),
+    help: Help.help(
+      nl: "Toon en tel alleen bevindingen van deze regel; mag vaker.",
+      en: "Show and count findings of this rule only; may be repeated.", value: "rule"))
+  var rules: [String] = []
+
+  @Option(
+    name: .customLong("file"),
+    help: Help.help(
+      nl: "Toon en tel alleen bevindingen in dit bestand, zoals themes/wonen.yaml; mag vaker.",
+      en:
+        "Show and count findings in this file only, such as themes/housing.yaml; may be repeated.",
+      value: "file"))
+  var files: [String] = []
+
   @Flag(
     help: Help.help(
       nl: "Toon elke bevinding, ook als het er meer dan \(FindingSelection.most) zijn.",
@@ -59,8 +77,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let loaded = try LoadedPlan(
+    var loaded = try LoadedPlan(
       plan, language: options.language, asOf: asOf ?? DayOption.today, timings: timing.wanted)
+    loaded.filter = FindingFilter(
+      rules: Set(try rules.map { try known($0, in: loaded.language) }),
+      files: Set(try files.map { try path(of: $0, in: loaded) }))
     let format = try result.form(format, plain: .text, in: loaded.language)
     let output = try result.file(sparing: loaded)
     var timings = loaded.timings
@@ -80,5 +101,23 @@ struct CheckCommand: ParsableCommand {
     timings.tell(loaded.language)
     // Left at once: the system takes back a plan's memory sooner than we can, piece by piece.
     withExtendedLifetime(loaded) { Glibc.exit(loaded.ending(failingOn: failOn).rawValue) }
+  }
+
+  private func known(_ rule: String, in language: Language) throws -> String {
+    guard RuleRegistry.rule(named: rule) != nil else {
+      throw Failure.choice(
+        of: Phrase(nl: "regel", en: "rule"), given: rule, among: RuleRegistry.names)
+    }
+    return rule
+  }
+
+  /// The path of a file of the plan, of which the last part is enough.
+  private func path(of name: String, in loaded: LoadedPlan) throws -> String {
+    let paths = loaded.checked.plan.files
+    guard let path = paths.first(where: { $0 == name || $0.hasSuffix("/\(name)") }) else {
+      throw Failure.choice(
+        of: Phrase(nl: "bestand van het plan", en: "file of the plan"), given: name, among: paths)
+    }
+    return path
   }
 }

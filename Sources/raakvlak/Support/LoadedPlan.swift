@@ -17,6 +17,8 @@ struct LoadedPlan {
   let language: Language
   /// What it took to come here.
   let timings: Timings
+  /// Which of the findings count here.
+  var filter = FindingFilter()
 
   /// - Parameter day: the day on which the plan is checked; without one no answer is late.
   init(
@@ -46,7 +48,7 @@ struct LoadedPlan {
   }
 
   var graph: PlanGraph { checked.graph }
-  var findings: [Finding] { checked.findings }
+  var findings: [Finding] { filter(checked.findings, in: checked.plan) }
 
   /// What renderers need for a file that a command writes by itself: it links as a file of a build.
   var context: RenderContext {
@@ -82,15 +84,23 @@ struct LoadedPlan {
     let text = FindingText(
       files: checked.input.files, language: language, style: style, width: width)
     let check = "raakvlak check \(location.path)"
-    return text.text(
+    let found = text.text(
       FindingSelection(shown(from: level), most: most),
       seeingAll: Phrase(
         nl: "\(check) --all, of --format json", en: "\(check) --all, or --format json"))
+    let excuses = level == .info ? PlanWideExcuse.all(in: findings) : []
+    return found
+      + excuses.flatMap {
+        TerminalText.wrap($0.words(language), width: width, indent: "", hanging: "  ")
+      }.map { style.faint($0) + "\n" }.joined()
   }
 
-  /// The findings from a level up; excused ones only where everything is asked for.
+  /// The findings from a level up; excused ones only where everything is asked for, and those that
+  /// the plan excuses as a whole not one by one.
   func shown(from level: Level) -> [Finding] {
-    findings.filter { $0.level >= level && ($0.excuse == nil || level == .info) }
+    findings.filter {
+      $0.level >= level && ($0.excuse == nil || level == .info && !$0.isExcusedByPlan)
+    }
   }
 
   func tellCounts() {

@@ -36,8 +36,8 @@ struct ViewOptions: ParsableArguments {
 
   @Option(
     help: Help.help(
-      nl: "Wat leidt naar en volgt uit één effect of actiepunt, tot twee stappen.",
-      en: "What leads to and follows from one effect or action point, two steps at most.",
+      nl: "Wat boven en onder één effect staat, of boven één actiepunt, tot twee stappen.",
+      en: "What is above and below one effect, or above one action point, two steps at most.",
       value: "id"))
   var around: String?
 

@@ -1,0 +1,17 @@
+/// What an effect is to the theme or effect above it: the kind of its place, not of the effect.
+package enum BranchKind: String, CaseIterable, Sendable {
+  /// It follows from what is above it.
+  case consequence
+  /// It leads to what is above it.
+  case cause
+  /// It is a case of what is above it.
+  case example
+  /// It is something good that what is above it makes possible.
+  case chance
+  /// It is done already about what is above it.
+  case measure
+
+  /// Whether what is above it leads to it. A cause is the other way round; an example is part of
+  /// what is above it, and a measure is an answer to it.
+  package var follows: Bool { self == .consequence || self == .chance }
+}
