@@ -77,7 +77,7 @@ import Views
     #expect(point.contains("oorzaak van Overlast"))
     #expect(show.text(Details(.effect(0), in: graph)).contains("komt door; afgeleid: Zo"))
     #expect(show.text(Details(.effect(1), in: graph)).contains("als oorzaak; afgeleid: Zo"))
-    let table = Table.recommendations(graph)
+    let table = Table.longRecommendations(graph)
     #expect(TableCSV(language: .dutch).text(table).contains("oorzaak van Overlast"))
     let handout = try #require(Handout.all(in: graph).first)
     let sheet = Table.handout(handout, named: "v")

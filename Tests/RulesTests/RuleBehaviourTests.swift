@@ -86,7 +86,7 @@ import Toolkit
   }
 
   @Test func `an odd space is an error in a file that cannot be read`() {
-    let text = "theme:\n  title: A\n\u{A0}\u{A0}explanation: B\n"
+    let text = "theme:\n  effects:\n    - id: a\n\u{A0}\u{A0}\u{A0}label: A\n      source: 1\n"
     #expect(findings(of: OddSpace.self, in: text).map(\.level) == [.error])
   }
 
