@@ -40,7 +40,10 @@ extension PlanGraph {
 
   /// On what a link rests, said beside the lines of one of its two ends.
   func basis(of link: Link, beside end: Node) -> Basis {
-    basis(of: link).beside(cited(citations(of: end)))
+    let basis = basis(of: link)
+    guard basis.hasSections else { return basis }
+    // Of very many lines the first, so that links times lines stays linear in the plan's size.
+    return basis.beside(cited(Array(citations(of: end).prefix(24))))
   }
 
   /// The focus areas of a node, each once, in the order of the plan's list.

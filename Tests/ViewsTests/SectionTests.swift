@@ -28,13 +28,13 @@ import Views
     let words = CitedLines.words(graph.cited(graph.plan.themes[0].citations))
     #expect(
       words.dutch == """
-        regel 3, regels 59 en 61-63 (Woningnood), regel 240 (Opgroeien), \
-        regel 247 (Investeren op jeugd, vanaf p. 17); De brief, regel 4
+        regel 3, regels 59 en 61-63 onder ‘Woningnood’, regel 240 onder ‘Opgroeien’, \
+        regel 247 onder ‘Investeren op jeugd’ (vanaf p. 17); De brief, regel 4
         """)
     #expect(
       words.english == """
-        line 3, lines 59 and 61-63 (Woningnood), line 240 (Opgroeien), \
-        line 247 (Investeren op jeugd, from p. 17); De brief, line 4
+        line 3, lines 59 and 61-63 under ‘Woningnood’, line 240 under ‘Opgroeien’, \
+        line 247 under ‘Investeren op jeugd’ (from p. 17); De brief, line 4
         """)
   }
 
@@ -52,7 +52,7 @@ import Views
     let badges = Mindmap(theme: 1, in: graph).nodes[1].points
     #expect(
       badges.map { $0.basis.words?.dutch } == [
-        "regel 61", "regel 247 (Investeren op jeugd, vanaf p. 17)",
+        "regel 61", "regel 247 onder ‘Investeren op jeugd’ (vanaf p. 17)",
       ])
   }
 

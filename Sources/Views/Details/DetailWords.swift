@@ -75,14 +75,16 @@ extension [DetailEntry] {
 extension Basis {
   /// Beside other citations: a section that those name is not named again.
   func beside(_ others: [CitedLines]) -> Basis {
-    guard case .stated(let lines) = self, lines.contains(where: { $0.section != nil }) else {
-      return self
-    }
+    guard case .stated(let lines) = self else { return self }
     func isNamed(_ line: CitedLines) -> Bool {
       others.contains { $0.source == line.source && $0.section == line.section }
     }
     return .stated(
       lines.map { isNamed($0) ? CitedLines(source: $0.source, lines: $0.lines) : $0 })
+  }
+
+  var hasSections: Bool {
+    if case .stated(let lines) = self { lines.contains { $0.section != nil } } else { false }
   }
 
   /// The same without the reason and the sections, where there is little room.
@@ -112,7 +114,7 @@ extension CitedLines {
   }
 
   /// Lines of one source. Those that follow each other in one section are named together, with its
-  /// heading and page behind them: 'lines 59 and 61 (Housing, from p. 6), line 85 (Together)'.
+  /// heading and page behind them: 'lines 59 and 61 under ‘Housing’ (from p. 6), line 85'.
   private static func words(_ lines: [CitedLines], of source: String?) -> Phrase {
     guard lines.contains(where: { $0.section != nil }) else {
       return Catalogue.lines(lines.map(\.lines), of: source)
@@ -131,11 +133,12 @@ extension CitedLines {
     return Phrase(verbatim: source.map { "\($0), " } ?? "") + .joined(words, by: ", ")
   }
 
-  /// ' (Housing, from p. 6)'; nil without a section.
+  /// ' under ‘Housing’ (from p. 6)'; nil without a section.
   private var place: Phrase? {
     guard let section else { return nil }
-    let page = page.map { Phrase(nl: ", vanaf p. \($0)", en: ", from p. \($0)") }
-    return Phrase(verbatim: " (\(section)") + (page ?? Phrase(verbatim: "")) + Phrase(verbatim: ")")
+    let page = page.map { Phrase(nl: " (vanaf p. \($0))", en: " (from p. \($0))") }
+    return Phrase(nl: " onder ‘\(section)’", en: " under ‘\(section)’")
+      + (page ?? Phrase(verbatim: ""))
   }
 
   /// The lines alone, where there is no room for more.
