@@ -33,6 +33,9 @@ struct MadeUpPlanTests {
     #expect(
       names(Checker.check(plan)) == [
         "info line-without-point": 3, "info one-way-reference": 1, "info title-mismatch": 1,
+        // As in Amersfoort's: a department IV, an area V without money, amounts without indexation.
+        "info code-like-numeral": 1, "info focus-area-without-money": 1,
+        "info same-amount-every-year": 1,
       ])
   }
 
