@@ -96,7 +96,7 @@ import Toolkit
       found.map(\.message.english) == ["what is behind ` #` is not part of the text: '#1 wonen'"])
   }
 
-  @Test func `contradictory kinds are told with both statements`() throws {
+  @Test func `contradictory kinds are reported with both statements`() throws {
     let found = try #require(
       findings(of: ContradictoryKinds.self, in: ContradictoryKinds.bad[0].text).first)
     #expect(

@@ -3,7 +3,7 @@ package import Findings
 import PlanModel
 import SourceText
 
-/// Told by the file's name, which an example of one text cannot show; so this one is about a name.
+/// Recognised by the name of the file, so its examples have one.
 package enum ConflictCopy: Rule {
   package static let name = "conflict-copy"
   package static let group = RuleGroup.form

@@ -67,7 +67,7 @@ package enum DuplicateTitle: Rule {
   private struct Titled {
     let title: Located<String>
     let node: Node
-    /// What tells two things with one title apart, such as the heading of a budget line.
+    /// What distinguishes two things with one title, such as the heading of a budget line.
     var context = ""
   }
 
