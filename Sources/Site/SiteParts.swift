@@ -64,10 +64,8 @@ extension SiteMaterial {
     return .all([
       .link(
         to: "\(addresses.pointStems[index]).html", [.css("point-link")],
-        [
-          .span("number", .text(point.number.value)), .text(" "),
-          .span("title", .text(point.title.value)),
-        ]),
+        (point.hasNumber ? [.span("number", .text(point.number.value)), .text(" ")] : [])
+          + [.span("title", .text(point.title.value))]),
       .text(" "), badge(point.priority),
     ])
   }

@@ -49,9 +49,8 @@ extension Addresses {
     case .group(let i): return "\(Self.points)#\(Self.group(plan.groups[i].id.value))"
     case .department(let i): return "\(departmentStems[i]).html"
     case .actionPoint(let i): return "\(pointStems[i]).html"
-    case .subPoint(let i, let point):
-      let name = plan.actionPoints[point].subPointName(at: i)
-      return "\(pointStems[point]).html#\(Self.part(name))"
+    case .subPoint(_, let point):
+      return "\(pointStems[point]).html#\(Self.part(graph.name(of: node)))"
     case .budgetLine(let i):
       let links = graph.links(from: .budgetLine(i))
       return links.first { $0.role == .point || $0.role == .focus }

@@ -29,7 +29,7 @@ package struct Addresses: Sendable {
   /// - Parameter maps: the whole map of every theme. Without them every position in a map counts as
   ///   present.
   package init(_ plan: Plan, maps: [Mindmap]? = nil) {
-    let numbers = plan.actionPoints.map(\.number.value)
+    let numbers = plan.actionPoints.map(\.name)
     let numerals = plan.focusAreas.map(\.numeral.value)
     let codes = plan.departments.map(\.code.value)
     let ids = plan.themes.map(\.id.value)

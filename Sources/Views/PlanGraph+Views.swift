@@ -67,7 +67,7 @@ extension PlanGraph {
       return (
         index,
         PointBadge(
-          number: point.number.value, title: point.title.value, basis: basis,
+          number: point.name, title: point.title.value, basis: basis,
           priority: point.priority, focus: focusArea(of: index),
           departments: departments(of: index).map { plan.departments[$0].code.value })
       )

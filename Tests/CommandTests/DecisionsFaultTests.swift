@@ -20,8 +20,12 @@ import Testing
   init() throws {
     place = try Workplace()
     try place.write(Self.plan, to: "maps/proef/plan.yaml")
-    try place.write("Sleutel;Besproken op;Besluit;Reden\nSL 2;12-5-2025;ja;\n", to: "SL.csv")
-    try place.write("Sleutel;Besproken op;Besluit;Reden\nVTH 3;13-5-2025;ja;\n", to: "VTH.csv")
+    try place.write(
+      "Sleutel;Aanbeveling;Besproken op;Besluit;Reden\nSL 2;Meer licht;12-5-2025;ja;\n",
+      to: "SL.csv")
+    try place.write(
+      "Sleutel;Aanbeveling;Besproken op;Besluit;Reden\nVTH 3;Toezicht;13-5-2025;ja;\n",
+      to: "VTH.csv")
   }
 
   private func permissions() -> mode_t {
@@ -45,8 +49,8 @@ import Testing
       async let second = place.run("decisions", "import", "VTH.csv")
       let codes = try await [first.code, second.code]
       let text = try #require(place.text(log))
-      #expect((codes[0] == 0) == text.contains("point: 2"))
-      #expect((codes[1] == 0) == text.contains("point: 3"))
+      #expect((codes[0] == 0) == text.contains("point: meer-licht"))
+      #expect((codes[1] == 0) == text.contains("point: toezicht"))
       #expect(codes.allSatisfy { $0 == 0 || $0 == 3 })
     }
   }
@@ -61,7 +65,8 @@ import Testing
 
   @Test(arguments: ["12-5-0025", "12-5-1925"])
   func `a year that cannot be meant is refused`(day: String) async throws {
-    try place.write("Sleutel;Besproken op;Besluit\nSL 2;\(day);ja\n", to: "SL.csv")
+    try place.write(
+      "Sleutel;Aanbeveling;Besproken op;Besluit\nSL 2;Meer licht;\(day);ja\n", to: "SL.csv")
     let result = try await place.run("decisions", "import", "SL.csv")
     #expect(result.code == 1)
     #expect(result.out.contains("de dag \(day) ligt te ver terug"))
@@ -86,8 +91,8 @@ import Testing
   }
 
   @Test func `a file with one key in every row is refused, not weighed for hours`() async throws {
-    let rows = (1...20_000).map { "SL 2;12-5-2025;ja;reden \($0)\n" }.joined()
-    try place.write("Sleutel;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
+    let rows = (1...20_000).map { "SL 2;Meer licht;12-5-2025;ja;reden \($0)\n" }.joined()
+    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
     let result = try await place.run("decisions", "import", "SL.csv")
     #expect(result.code == 1)
     #expect(result.out.contains("deze aanbeveling heeft al vijftig"))
@@ -95,8 +100,8 @@ import Testing
   }
 
   @Test func `lines that end in another way stay lines`() async throws {
-    let row = "SL 2;12-5-2025;ja;\"een\rtwee\r\ndrie\u{2028}vier\u{85}vijf\"\n"
-    try place.write("Sleutel;Besproken op;Besluit;Reden\n" + row, to: "SL.csv")
+    let row = "SL 2;Meer licht;12-5-2025;ja;\"een\rtwee\r\ndrie\u{2028}vier\u{85}vijf\"\n"
+    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + row, to: "SL.csv")
     #expect(try await place.run("decisions", "import", "SL.csv").code == 0)
     #expect(place.text(log)?.contains("\"een\\ntwee\\ndrie\\nvier\\nvijf\"") == true)
   }

@@ -41,8 +41,18 @@ import Toolkit
 
   private let log = "maps/proef/decisions.yaml"
 
+  /// The words that are asked behind each number; a row without them waits.
+  private static let words = [
+    "1": "Rondes", "2": "Meer licht", "2a": "Lampen", "2b": "Snoeien", "3": "Toezicht",
+  ]
+
   private func write(_ rows: String..., to file: String = "SL.csv") throws {
-    try place.write(Self.header + rows.map { "\($0)\n" }.joined(), to: file)
+    let lines = rows.map { row in
+      let parts = row.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false)
+      let name = parts[0].split(separator: " ").last.map(String.init) ?? ""
+      return "\(parts[0]);\(Self.words[name] ?? "");\(parts[2])\n"
+    }
+    try place.write(Self.header + lines.joined(), to: file)
   }
 
   @Test func `the plan of these tests is sound`() async throws {
@@ -69,14 +79,19 @@ import Toolkit
 
         Ongewijzigd: 0. Niets ingevuld: 1.
         1 antwoord bijgeschreven in maps/proef/decisions.yaml
+        1 id bijgeschreven in maps/proef/plan.yaml
 
         """)
+    #expect(
+      place.text("maps/proef/plan.yaml")
+        == Self.plan.replacing("number: 2\n", with: "id: meer-licht\n    number: 2\n"))
     #expect(
       place.text(log) == """
         # Wat de afdelingen op de aanbevelingen antwoordden. Van één afdeling op één punt geldt het
         # laatste antwoord; de eerdere zijn de geschiedenis. U mag hier ook zelf antwoorden toevoegen.
         decisions:
-          - point: 2
+          - point: meer-licht
+            asked: Meer licht
             department: SL
             state: takes-over
             date: 2025-05-12
@@ -95,6 +110,7 @@ import Toolkit
     #expect(
       preview.out.hasSuffix(
         "Niets geschreven (--dry-run): 1 antwoord om bij te schrijven in maps/proef/decisions.yaml\n"
+          + "1 id om bij te schrijven in maps/proef/plan.yaml\n"
       ))
     #expect(place.text(log) == nil)
     #expect(try await place.run("decisions", "import", "SL.csv").code == 0)
@@ -131,7 +147,8 @@ import Toolkit
     #expect(replaced.code == 0)
     #expect(
       place.text(log) == former + """
-          - point: 2
+          - point: meer-licht
+            asked: Meer licht
             department: SL
             state: declines
             date: 2025-05-12
@@ -168,6 +185,7 @@ import Toolkit
 
         Ongewijzigd: 0. Niets ingevuld: 0.
         Niets geschreven (--dry-run): 1 antwoord om bij te schrijven in maps/proef/decisions.yaml
+        1 id om bij te schrijven in maps/proef/plan.yaml
 
         """)
     _ = try await Program.run(files + ["--replace"], in: place.path)
@@ -211,7 +229,7 @@ import Toolkit
     "csv in every separator and encoding comes in the same",
     arguments: [(",", String.Encoding.utf8), ("\t", .utf16), (";", .windowsCP1252), (";", .utf8)])
   func encodings(separator: String, encoding: String.Encoding) async throws {
-    let text = "Key;Decision;Reason\r\nSL 2;yes;\"Café; één\"\r\n"
+    let text = "Key;Recommendation;Decision;Reason\r\nSL 2;Meer licht;yes;\"Café; één\"\r\n"
       .replacing(";", with: separator).replacing("Café\(separator)", with: "Café;")
     try place.write(try #require(text.data(using: encoding)), to: "SL.csv")
     let result = try await place.run("decisions", "import", "SL.csv")
@@ -230,11 +248,12 @@ import Toolkit
       columns: [
         Sheet.Column("Anders", width: 10), Sheet.Column("Besproken op", width: 10, kind: .date),
         Sheet.Column("Besluit", width: 10), Sheet.Column("Sleutel", width: 10),
+        Sheet.Column("Aanbeveling", width: 10),
       ],
       rows: [
         [
           .text("x"), Day(year: 2025, month: 5, day: 12).map(Sheet.Cell.date) ?? .empty,
-          .text("Deels"), .text("SL 2b"),
+          .text("Deels"), .text("SL 2b"), .text("Snoeien"),
         ]
       ])
     let workbook = Workbook(

@@ -50,6 +50,7 @@ import Rules
         "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld",
         "Effecten die hierheen leiden", "Bladzijde", "Samen met", "Verband met",
         "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
+        "Rij-id",
       ])
     #expect(
       rows.dropFirst().map { Array($0.prefix(4)) } == [

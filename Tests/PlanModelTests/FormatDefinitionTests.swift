@@ -90,6 +90,9 @@ import Toolkit
         + item(lines)
     case .subPoint:
       "action-points:\n- number: 1\n  title: T\n  priority: primary\n  sub-points:\n" + item(lines)
+    case .formerPoint:
+      "action-points:\n- title: T\n  priority: primary\n  formerly:\n" + item(lines)
+    case .formerCode: "departments:\n- code: A\n  formerly:\n" + item(lines)
     case .budgetLine: "budget:\n  years: 2027\n  lines:\n" + item(lines)
     case .handOut: "hand-out:\n" + block(lines)
     case .decision: "decisions:\n" + item(lines)

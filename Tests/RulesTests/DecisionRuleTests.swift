@@ -86,7 +86,8 @@ import Toolkit
     #expect(
       found.map(\.remedy.dutch) == [
         """
-        Het is voor SL. Verbeter het nummer of de afdeling, of noem de afdeling bij het punt.
+        Het is voor SL. Verbeter het nummer of de afdeling, of noem de afdeling bij het punt. Was \
+        het punt toen wel van haar, schrijf dan bij het punt `formerly: [{departments: CODE, until: DAG}]`.
         """
       ])
   }

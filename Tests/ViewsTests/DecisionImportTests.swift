@@ -10,12 +10,13 @@ import Views
     plan: {title: Verzonnen plan van Voorbeeldstad, owner: V}
     departments: [{code: V}, {code: SL, aliases: [Stad]}, {code: VTH}, {code: Team Zorg}]
     action-points:
-      - {number: 1, priority: primary, departments: V/SL}
+      - {number: 1, title: Rondes, priority: primary, departments: V/SL}
       - number: 2
+        title: Meer licht
         priority: secondary
         departments: SL/VTH
         sub-points: [{text: Lampen}, {text: Snoeien, departments: VTH}]
-      - {number: 3, priority: secondary, departments: Team Zorg}
+      - {number: 3, title: Toezicht, priority: secondary, departments: Team Zorg}
 
     """
 
@@ -35,9 +36,32 @@ import Views
       case .superseded(let answer, let side):
         "superseded: \(answer.words.english) | \(side.words.english)"
       case .refused(let refusal): "refused: \(refusal.reason.english). \(refusal.remedy.english)"
+      case .waiting(let waiting):
+        "waiting: \(waiting.reason.english): \(waiting.candidates.map(\.name.english))"
       case .conflict(let answer, let side, let isChosen):
         "\(isChosen ? "chosen" : "conflict"): \(answer.words.english) | \(side.words.english)"
       }
+    }
+  }
+
+  /// The words that are asked behind each name; rows without words wait.
+  private static let words = [
+    "1": "Rondes", "2": "Meer licht", "2a": "Lampen", "2b": "Snoeien", "3": "Toezicht",
+  ]
+
+  /// The lines with a column of the words that their key or number is asked by.
+  private func worded(_ lines: [[String]]) -> [[String]] {
+    let header = lines.firstIndex { $0.contains { ["Sleutel", "Key", "No."].contains($0) } }
+    guard let header else { return lines }
+    return lines.enumerated().map { index, line in
+      if index == header { return line + ["Recommendation"] }
+      guard index > header else { return line }
+      let padding = Array(repeating: "", count: max(0, lines[header].count - line.count))
+      let key = lines[header].firstIndex { ["Sleutel", "Key"].contains($0) }
+      let number = lines[header].firstIndex { ["No.", "Nr."].contains($0) }
+      let names = [key, number].compactMap { $0 }.filter(line.indices.contains).map { line[$0] }
+      let name = names.first { !$0.isEmpty }?.split(separator: " ").last.map(String.init) ?? ""
+      return line + padding + [Self.words[name.lowercased()] ?? ""]
     }
   }
 
@@ -47,6 +71,7 @@ import Views
     files: [String] = []
   ) throws -> DecisionImport {
     var rows: [ReturnedRow] = []
+    let lines = worded(lines)
     let names = files.isEmpty ? ["SL.csv"] : files
     for (index, name) in names.enumerated() {
       let own = files.isEmpty ? Array(lines.dropFirst()) : [lines[index + 1]]
@@ -141,12 +166,13 @@ import Views
   }
 
   @Test func `A formula in a column to fill in is refused, and elsewhere passed over`() throws {
-    let cells: [ReturnedSheet.Cell] = [.init("SL 2"), .init("later", isFormula: true), .init("x")]
-    let other: [ReturnedSheet.Cell] = [.init("SL 2"), .init("later"), .init("x", isFormula: true)]
+    let words = ReturnedSheet.Cell("Meer licht")
+    let cells = [.init("SL 2"), .init("later", isFormula: true), .init("x"), words]
+    let other = [.init("SL 2"), .init("later"), .init("x", isFormula: true), words]
     let sheet = ReturnedSheet(
       file: "SL.xlsx",
       rows: [
-        .init(number: 1, cells: [.init("Key"), .init("Decision"), .init("Note")]),
+        .init(number: 1, cells: ["Key", "Decision", "Note", "Recommendation"].map { .init($0) }),
         .init(number: 2, cells: cells), .init(number: 3, cells: other),
       ])
     let reader = RowReader(graph: graph(Self.plan))

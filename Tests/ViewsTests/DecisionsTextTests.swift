@@ -6,16 +6,20 @@ import Views
 
 /// What is added to `decisions.yaml`, and that nothing else in it changes.
 @Suite struct DecisionsTextTests {
+  private let plan = graph(
+    """
+    departments: [{code: SL}]
+    action-points:
+      - {number: 2, title: Meer licht, departments: SL}
+      - {number: 3, title: Toezicht, departments: SL}
+    """)
+
   private func answers(_ lines: [String]...) throws -> [ReturnedAnswer] {
-    let plan = graph(
-      """
-      departments: [{code: SL}]
-      action-points: [{number: 2, departments: SL}, {number: 3, departments: SL}]
-      """)
-    let header = ["Key", "Discussed on", "Decision", "Reason", "Landed"]
+    let header = ["Recommendation", "Key", "Discussed on", "Decision", "Reason", "Landed"]
+    let worded = lines.map { [$0[0] == "SL 2" ? "Meer licht" : "Toezicht"] + $0 }
     let sheet = ReturnedSheet(
       file: "SL.csv",
-      rows: ([header] + lines).enumerated().map { number, cells in
+      rows: ([header] + worded).enumerated().map { number, cells in
         .init(number: number + 1, cells: cells.map { .init($0) })
       })
     let rows = try ReturnedRow.all(in: [sheet], of: "SL.csv")
@@ -25,12 +29,14 @@ import Views
   private func adding(_ lines: [String]..., to text: String?) throws -> String {
     let file = DecisionsText(
       path: "decisions.yaml", bytes: text.map { Array($0.utf8) }, language: .english)
-    let bytes = try file.adding(try lines.flatMap { try answers($0) }, .english)
+    let answers = try lines.flatMap { try self.answers($0) }
+    let ids = MissingIDs(answers.map(\.subject), in: plan)
+    let bytes = try file.adding(answers, ids: ids, .english)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   private static let entry =
-    "point: 2\n    department: SL\n    state: later\n    from: \"SL.csv, row 2\"\n"
+    "point: meer-licht\n    asked: Meer licht\n    department: SL\n    state: later\n    from: \"SL.csv, row 2\"\n"
 
   @Test func `A file that is not there begins with what it is for`() throws {
     #expect(
@@ -39,14 +45,16 @@ import Views
         # What the departments answered to the recommendations. Of one department's answers to a point
         # the last holds; those before it are the history. You may add answers here yourself too.
         decisions:
-          - point: 2
+          - point: meer-licht
+            asked: Meer licht
             department: SL
             state: takes-over
             date: 2027-02-01
             reason: "Past: \\"ja\\""
             landed: Nota
             from: "SL.csv, row 2"
-          - point: 3
+          - point: toezicht
+            asked: Toezicht
             department: SL
             state: declines
             from: "SL.csv, row 2"
@@ -74,12 +82,12 @@ import Views
       (
         "decisions: [{point: 3, department: SL, state: later} ] # d\n",
         "decisions: [{point: 3, department: SL, state: later}, "
-          + "{point: 2, department: SL, state: later, from: \"SL.csv, row 2\"} ] # d\n"
+          + "{point: meer-licht, asked: Meer licht, department: SL, state: later, from: \"SL.csv, row 2\"} ] # d\n"
       ),
       (
         "decisions: [\n  {point: 3, department: SL, state: later}, # e\n]\n",
         "decisions: [\n  {point: 3, department: SL, state: later}, "
-          + "{point: 2, department: SL, state: later, from: \"SL.csv, row 2\"}, # e\n]\n"
+          + "{point: meer-licht, asked: Meer licht, department: SL, state: later, from: \"SL.csv, row 2\"}, # e\n]\n"
       ),
       (
         "decisions:\n  - point: 3\n    department: SL\n    state: later\n    reason: |\n      a\n\n      b\n\ngroups: []\n",
@@ -99,7 +107,8 @@ import Views
           department: SL
           state: later
           # wel
-        - point: 2
+        - point: meer-licht
+          asked: Meer licht
           department: SL
           state: later
           from: "SL.csv, row 2"
@@ -114,7 +123,7 @@ import Views
     #expect(after.unicodeScalars.starts(with: before.unicodeScalars))
     #expect(
       after.unicodeScalars.dropFirst(before.unicodeScalars.count).elementsEqual(
-        "  - point: 2\r\n    department: SL\r\n    state: later\r\n    from: \"SL.csv, row 2\"\r\n"
+        "  - point: meer-licht\r\n    asked: Meer licht\r\n    department: SL\r\n    state: later\r\n    from: \"SL.csv, row 2\"\r\n"
           .unicodeScalars))
   }
 

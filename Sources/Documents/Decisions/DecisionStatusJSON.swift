@@ -48,6 +48,8 @@ package enum DecisionStatusJSON {
     let date: String?
     let reason: String?
     let landed: String?
+    /// The words that were asked, where the plan has others now.
+    let olderText: String?
     let from: String?
 
     init(_ item: DecisionStatus.Item) {
@@ -59,6 +61,7 @@ package enum DecisionStatusJSON {
       date = item.decision?.date?.iso
       reason = item.decision?.reason?.value
       landed = item.decision?.landed?.value
+      olderText = item.decision?.olderText
       from = item.decision?.origin?.value
     }
   }

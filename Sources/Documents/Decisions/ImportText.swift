@@ -58,6 +58,8 @@ package struct ImportText {
     var conflicts = Section(
       title: Phrase(nl: "In strijd, niet bijgeschreven", en: "In conflict, not added"))
     var refused = Section(title: Phrase(nl: "Geweigerd", en: "Refused"))
+    var waiting = Section(
+      title: Phrase(nl: "Wacht, niet bijgeschreven", en: "Waiting, not added"))
     var superseded = Section(
       title: Phrase(nl: "Stond er al, later anders beantwoord", en: "Known, answered since"))
     var unchanged = 0
@@ -81,10 +83,12 @@ package struct ImportText {
         unchanged += 1
       case .refused(let refusal):
         refused.add(row.place, isWhole: isWhole) { told(refusal, row) }
+      case .waiting(let why):
+        waiting.add(row.place, isWhole: isWhole) { told(why, row) }
       case .unchanged: unchanged += 1
       }
     }
-    let sections = [new, changed, chosen, conflicts, refused]
+    let sections = [new, changed, chosen, conflicts, waiting, refused]
     let lines =
       sections.flatMap { self.lines($0, isCounted: true) }
       + self.lines(superseded, isCounted: false)
@@ -162,6 +166,15 @@ package struct ImportText {
     let name = row.name.isEmpty ? "" : " (\(row.name))"
     return wrapped("\(row.place.words(language))\(name): \(refusal.reason(language))", "  ")
       + wrapped("\(Catalogue.remedy(language)): \(refusal.remedy(language))", "    ")
+  }
+
+  private func told(_ waiting: RowWaiting, _ row: DecisionImport.Row) -> [String] {
+    let name = row.name.isEmpty ? "" : " (\(row.name))"
+    let either = waiting.candidates.count > 1
+    let may = either ? Phrase(nl: "of: ", en: "or: ") : Phrase(nl: "misschien: ", en: "perhaps: ")
+    return wrapped("\(row.place.words(language))\(name): \(waiting.reason(language))", "  ")
+      + waiting.candidates.flatMap { wrapped("\((may + $0.name)(language))", "    ") }
+      + wrapped("\(Catalogue.remedy(language)): \(waiting.remedy(language))", "    ")
   }
 
   /// The two answers beside each other.

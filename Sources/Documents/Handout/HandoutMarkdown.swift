@@ -28,7 +28,7 @@ package struct HandoutMarkdown: Sendable {
 
   private func lines(_ entry: Handout.Entry, of handout: Handout) -> [String] {
     let point = entry.point
-    var lines = ["### \(MarkdownText.escape("\(point.number) \(point.title)"))", ""]
+    var lines = ["### \(MarkdownText.escape(point.heading))", ""]
     if let mark = handout.mark(on: point) { lines += ["**\(escaped(mark))**", ""] }
     for paragraph in point.details.paragraphs { lines += [escaped(paragraph.value.words), ""] }
     lines.append("- \(field(DetailKey.others.name, entry.othersWords))")

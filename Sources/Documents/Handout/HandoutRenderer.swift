@@ -64,7 +64,9 @@ extension HandoutPage: HandoutRenderer {
     guard set.context.isAlone else { return pages }
     return pages
       + [set.all, set.policyFields].map { table in
-        set.output(table, format) { Array(TableHTML.text(of: table, set.context).utf8) }
+        set.output(table, format) {
+          Array(TableHTML.text(of: table.withoutHidden, set.context).utf8)
+        }
       }
   }
 

@@ -50,7 +50,8 @@ package struct HandoutWorkbook: Sendable {
       return Sheet.Column(title, width: 20)
     }
     return Sheet.Column(
-      title, width: known.width, kind: kind(of: known), isToFill: known.isToFill)
+      title, width: known.width, kind: kind(of: known), isToFill: known.isToFill,
+      isHidden: known.isHidden)
   }
 
   private func kind(of column: HandoutColumn) -> Sheet.Column.Kind {
@@ -82,6 +83,7 @@ extension HandoutColumn {
     case .reason: 30
     case .causes: 46
     case .title: 46
+    case .identity: 12
     }
   }
 }

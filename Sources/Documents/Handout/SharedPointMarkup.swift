@@ -18,7 +18,7 @@ extension HandoutMarkup {
     let id = addresses.fragment(.actionPoint(point.number))
     let details = point.details
     return SharedPointMarkup(
-      head: .heading(3, id: id, "\(point.number) \(point.title)"),
+      head: .heading(3, id: id, point.heading),
       paragraphs: .all(details.paragraphs.map { .paragraph([], .text($0.value.words(language))) }),
       facts: .all(details.fields.map { fact($0.key.name, $0.value.words) }),
       reasons: .all(noCause(details) + details.sections.flatMap(section)))

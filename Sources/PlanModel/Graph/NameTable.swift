@@ -24,10 +24,17 @@ struct NameTable: Sendable {
       add(area.numeral.value, .focusArea(i), .focusArea)
     }
     for (i, group) in plan.groups.enumerated() { add(group.id.value, .group(i), .group) }
-    for (i, point) in plan.actionPoints.enumerated() {
+    for (i, point) in plan.actionPoints.enumerated() where point.hasNumber {
       add(point.number.value, .actionPoint(i), .actionPoint)
       for place in point.subPoints.indices {
         add(point.subPointName(at: place), .subPoint(place, of: i), .subPoint)
+      }
+    }
+    // A number comes before any id, wherever it is.
+    for (i, point) in plan.actionPoints.enumerated() {
+      add(point.id, point.hasNumber ? nil : point.title, .actionPoint(i), .actionPoint)
+      for (place, part) in point.subPoints.enumerated() {
+        add(part.id, point.hasNumber ? nil : part.text, .subPoint(place, of: i), .subPoint)
       }
     }
     for (i, department) in plan.departments.enumerated() {
@@ -37,6 +44,13 @@ struct NameTable: Sendable {
     for (i, department) in plan.departments.enumerated() {
       for alias in department.aliases { add(alias.value, .department(i), .department) }
     }
+  }
+
+  /// - Parameter words: of a thing that has no number, from which its id is derived.
+  private mutating func add(
+    _ id: Located<String>?, _ words: Located<String>?, _ node: Node, _ kind: Kind
+  ) {
+    if let name = id?.value ?? words.map({ DerivedID.of($0.value) }) { add(name, node, kind) }
   }
 
   private mutating func add(_ name: String, _ node: Node, _ kind: Kind) {

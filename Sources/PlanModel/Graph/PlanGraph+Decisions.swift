@@ -25,6 +25,18 @@ extension PlanGraph {
     }
   }
 
+  /// Whether an action point or sub-point was a department's on a day: by what the plan says of
+  /// former times, or because the department has ended since.
+  package func wasAsked(_ department: Int, of node: Node, on day: Day?) -> Bool {
+    let its = plan.departments[department]
+    if its.until != nil, its.until.includes(day) { return true }
+    let codes = Set([its.code.value] + its.formerly.map(\.code.value))
+    return (formerNames(of: node) + (node == node.holder ? [] : formerNames(of: node.holder)))
+      .contains { former in
+        former.until.includes(day) && former.departments.contains { codes.contains($0.value) }
+      }
+  }
+
   /// Whether an action point or sub-point is a department's: named there, or a sub-point that is
   /// nobody's in particular of a point that is the department's.
   package func isAsked(_ department: Int, of node: Node) -> Bool {

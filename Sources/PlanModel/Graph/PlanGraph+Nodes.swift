@@ -13,7 +13,7 @@ extension PlanGraph {
     case .focusArea(let i): plan.focusAreas[i].numeral.range
     case .group(let i): plan.groups[i].id.range
     case .department(let i): plan.departments[i].code.range
-    case .actionPoint(let i): plan.actionPoints[i].number.range
+    case .actionPoint(let i): plan.actionPoints[i].nameRange
     case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.range
     case .budget: plan.budget?.range
     case .budgetLine(let i): plan.budget?.lines[i].name.range
@@ -32,8 +32,11 @@ extension PlanGraph {
     case .focusArea(let i): plan.focusAreas[i].numeral.value
     case .group(let i): plan.groups[i].id.value
     case .department(let i): plan.departments[i].code.value
-    case .actionPoint(let i): plan.actionPoints[i].number.value
-    case .subPoint(let i, let point): plan.actionPoints[point].subPointName(at: i)
+    case .actionPoint(let i) where plan.actionPoints[i].hasNumber:
+      plan.actionPoints[i].number.value
+    case .subPoint(let i, let point) where plan.actionPoints[point].hasNumber:
+      plan.actionPoints[point].subPointName(at: i)
+    case .actionPoint, .subPoint: id(of: node)
     case .budget: ""
     case .budgetLine(let i): plan.budget?.lines[i].name.value ?? ""
     case .handOut: ""
@@ -53,7 +56,12 @@ extension PlanGraph {
     case .focusArea: return Phrase(nl: "focusgebied \(name)", en: "focus area \(name)")
     case .group: return Phrase(nl: "groep '\(name)'", en: "group '\(name)'")
     case .department: return Phrase(nl: "afdeling \(name)", en: "department \(name)")
-    case .actionPoint: return Phrase(nl: "actiepunt \(name)", en: "action point \(name)")
+    case .actionPoint(let i):
+      let label = plan.actionPoints[i].label
+      return Phrase(nl: "actiepunt \(label)", en: "action point \(label)")
+    case .subPoint(let i, let point) where !plan.actionPoints[point].hasNumber:
+      let text = plan.actionPoints[point].subPoints[i].text.value
+      return Phrase(nl: "onderdeel '\(text)'", en: "sub-point '\(text)'")
     case .subPoint: return Phrase(nl: "onderdeel \(name)", en: "sub-point \(name)")
     case .budget: return Phrase(nl: "de begroting", en: "the budget")
     case .budgetLine: return Phrase(nl: "begrotingsregel '\(name)'", en: "budget line '\(name)'")

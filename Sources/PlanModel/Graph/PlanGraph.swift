@@ -26,7 +26,6 @@ package struct PlanGraph: Sendable {
   private let sections: SectionIndex
 
   package init(_ plan: Plan) {
-    self.plan = plan
     let names = NameTable(plan)
     let numbers = NodeNumbers(plan)
     let found = PlanLinks(plan, names)
@@ -38,6 +37,7 @@ package struct PlanGraph: Sendable {
           LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.to] })
         )
       })
+    self.plan = Self.marked(plan, found.links)
     self.names = names
     self.numbers = numbers
     self.places = places
@@ -49,6 +49,21 @@ package struct PlanGraph: Sendable {
     decided = found.decided
     departmentsOfPoints = plan.actionPoints.indices.map(linkedDepartments)
     askedOfPoints = departmentsOfPoints.map(Set.init)
+  }
+
+  /// The plan with the answers marked that were given to an older text.
+  private static func marked(_ plan: Plan, _ links: [Link]) -> Plan {
+    guard plan.decisions.contains(where: { $0.asked != nil }) else { return plan }
+    var plan = plan
+    for link in links where link.role == .decided {
+      guard case .decision(let index) = link.from, let asked = plan.decisions[index].asked?.value
+      else { continue }
+      let now = plan.askedWords(of: link.to)
+      if AskedWords.folded(asked) != AskedWords.folded(now) {
+        plan.decisions[index].olderText = asked
+      }
+    }
+    return plan
   }
 
   /// The links that leave a node, in order; of one role when that is given.

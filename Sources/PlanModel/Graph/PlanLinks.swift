@@ -83,13 +83,15 @@ struct PlanLinks: Sendable {
   }
 
   private mutating func linkDecisions(of plan: Plan) {
+    guard !plan.decisions.isEmpty else { return }
+    let subjects = DecidedThings(plan, names)
     for (index, decision) in plan.decisions.enumerated() {
       let node = Node.decision(index)
-      add(node, decision.point, .own, as: .decided)
-      add(node, decision.department, .own, as: .decider)
-      guard let subject = names.target(decision.point.value, for: .decided),
-        let decider = names.target(decision.department.value, for: .decider)
-      else { continue }
+      let subject = subjects.subject(of: decision)
+      let decider = subjects.decider(of: decision)
+      add(node, decision.point, to: subject, as: .decided)
+      add(node, decision.department, to: decider, as: .decider)
+      guard let subject, let decider else { continue }
       decided[DecisionKey(subject: subject, decider: decider), default: []].append(index)
     }
   }
@@ -119,12 +121,21 @@ struct PlanLinks: Sendable {
     _ from: Node, _ printed: Located<String>, _ evidence: Evidence, as role: LinkRole,
     _ kind: BranchKind = .consequence
   ) {
-    guard let to = names.target(printed.value, for: role) else {
-      let other = names.all(printed.value).first
+    add(from, printed, to: names.target(printed.value, for: role), evidence, as: role, kind)
+  }
+
+  private mutating func add(
+    _ from: Node, _ printed: Located<String>, to target: Node?, _ evidence: Evidence = .own,
+    as role: LinkRole, _ kind: BranchKind = .consequence
+  ) {
+    guard let target else {
+      // A name that something has, but of which it is not sure that this is meant, is no other.
+      let isUnsure = names.target(printed.value, for: role) != nil
+      let other = isUnsure ? nil : names.all(printed.value).first
       broken.append(BrokenLink(from: from, role: role, printed: printed, other: other))
       return
     }
     links.append(
-      Link(from: from, to: to, role: role, evidence: evidence, printed: printed, kind: kind))
+      Link(from: from, to: target, role: role, evidence: evidence, printed: printed, kind: kind))
   }
 }

@@ -1,4 +1,5 @@
 package import SourceText
+import Toolkit
 
 /// Who decides on an action point.
 package enum Priority: String, CaseIterable, Sendable {
@@ -10,7 +11,9 @@ package enum Priority: String, CaseIterable, Sendable {
 
 /// An action point, or recommendation.
 package struct ActionPoint: Sendable, Equatable {
-  /// The number as printed: its identity.
+  /// The name that never changes; nil until the first hand-out or answer that needs it.
+  package var id: Located<String>?
+  /// The number as printed: a label, empty when the point has none.
   package var number: Located<String>
   /// The title in the chapter.
   package var title: Located<String>
@@ -28,6 +31,8 @@ package struct ActionPoint: Sendable, Equatable {
   package var citations: [Citation] = []
   package var refersTo: [Reference] = []
   package var subPoints: [SubPoint] = []
+  /// What it was called before, and whose it was.
+  package var formerly: [FormerPoint] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 
@@ -38,7 +43,27 @@ package struct ActionPoint: Sendable, Equatable {
     priorityRange = range
   }
 
-  /// The name of the sub-point at a place counted from zero: `2a`, and past z `2aa`.
+  /// Whether a label is printed with it.
+  package var hasNumber: Bool { !number.value.isBlank }
+
+  /// Whether anything is written by which it can be recognised.
+  package var isNamed: Bool { hasNumber || !title.value.isBlank || id != nil }
+
+  /// What other places refer to it by: its number, else its id, derived from the title or not.
+  package var name: String {
+    hasNumber ? number.value : id?.value ?? DerivedID.of(title.value)
+  }
+
+  /// Its title with the number before it, where it has one.
+  package var heading: String { hasNumber ? "\(number.value) \(title.value)" : title.value }
+
+  /// What a message calls it: its number, else its title in quotation marks.
+  package var label: String { hasNumber ? number.value : "'\(title.value)'" }
+
+  /// The position of what a reader recognises it by: number, else title.
+  package var nameRange: SourceRange { hasNumber ? number.range : title.range }
+
+  /// The label of the sub-point at an index: `2a`, and past z `2aa`.
   package func subPointName(at index: Int) -> String {
     var letters = ""
     var rest = index
@@ -52,6 +77,8 @@ package struct ActionPoint: Sendable, Equatable {
 
 /// A part of an action point.
 package struct SubPoint: Sendable, Equatable {
+  /// The name that never changes; nil until the first hand-out or answer that needs it.
+  package var id: Located<String>?
   package var text: Located<String>
   /// The policy by which a department finds its advice.
   package var policyField: Located<String>?
@@ -62,6 +89,8 @@ package struct SubPoint: Sendable, Equatable {
   package var sameAs: Located<String>?
   package var citations: [Citation] = []
   package var refersTo: [Reference] = []
+  /// What it was called before, and whose it was.
+  package var formerly: [FormerPoint] = []
   package let range: SourceRange
 
   package init(at range: SourceRange) {

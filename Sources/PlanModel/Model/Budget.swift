@@ -18,6 +18,8 @@ package struct Budget: Sendable, Equatable {
 
 /// One line of the budget.
 package struct BudgetLine: Sendable, Equatable {
+  /// The name that never changes; nil while nothing needs it.
+  package var id: Located<String>?
   package var name: Located<String>
   /// The focus area under which it is printed.
   package var focus: [Reference] = []

@@ -26,8 +26,10 @@ package enum DecisionState: String, CaseIterable, Sendable {
 /// What a department answered to a recommendation, at one time. Of one department's answers to the
 /// same recommendation the last in the file holds; those before it are its history.
 package struct Decision: Sendable, Equatable {
-  /// The number of an action point or the name of a sub-point.
+  /// The id of an action point or sub-point; in older files its number: `2`, `2a`.
   package var point: Located<String>
+  /// The words that were asked; nil in older files.
+  package var asked: Located<String>?
   package var department: Located<String>
   package var state: DecisionState = .notDiscussed
   /// Nil when it is not known when.
@@ -35,6 +37,8 @@ package struct Decision: Sendable, Equatable {
   package var reason: Located<String>?
   /// The policy, project or budget in which the advice ended up.
   package var landed: Located<String>?
+  /// The words that were asked where those of the point are others now; found by the graph.
+  package var olderText: String?
   /// The file and row it was read from.
   package var origin: Located<String>?
   package var exceptions: [RuleException] = []

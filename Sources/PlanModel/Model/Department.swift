@@ -1,4 +1,5 @@
 package import SourceText
+package import Toolkit
 
 /// What a department is to the municipality.
 package enum DepartmentKind: String, CaseIterable, Sendable {
@@ -15,6 +16,10 @@ package struct Department: Sendable, Equatable {
   /// On what the name rests; an inferred name is a guess, and shown as one.
   package var nameEvidence: Evidence = .own
   package var kind: DepartmentKind = .unit
+  /// The last day on which it existed; nil while it does.
+  package var until: Day?
+  /// Codes that it had before.
+  package var formerly: [FormerCode] = []
   /// Other spellings that occur in the sources.
   package var aliases: [Located<String>] = []
   package var citations: [Citation] = []

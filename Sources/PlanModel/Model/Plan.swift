@@ -39,6 +39,10 @@ package struct Plan: Sendable, Equatable {
 
 /// What concerns the whole plan.
 package struct PlanHeader: Sendable, Equatable {
+  /// The name that never changes; nil to make it from the title.
+  package var id: Located<String>?
+  /// Which version this is to those who get lists of it; nil for the period.
+  package var edition: Located<String>?
   package var title: Located<String>
   package var municipality: Located<String>?
   package var period: Located<String>?

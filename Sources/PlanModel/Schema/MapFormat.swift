@@ -19,6 +19,8 @@ package enum MapName: String, CaseIterable, Sendable {
   case department
   case actionPoint = "action-point"
   case subPoint = "sub-point"
+  case formerPoint = "former-point"
+  case formerCode = "former-code"
   case budget
   case budgetLine = "budget-line"
   case handOut = "hand-out"

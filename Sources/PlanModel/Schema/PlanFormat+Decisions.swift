@@ -37,9 +37,14 @@ extension Decision: Mapped {
     [
       Field(
         "point", .identifier(.decided), \.point, required: true,
-        nl: "Het nummer van het actiepunt, of van een onderdeel: 2a.",
-        en: "The number of the action point, or of a sub-point: 2a.", example: "2a"
+        nl: "Het id van het actiepunt of onderdeel; in oudere bestanden het nummer, zoals 2a.",
+        en: "The id of the action point or sub-point; in older files the number, such as 2a.",
+        example: "meer-licht"
       ).exported(as: "pointPrinted"),
+      Field(
+        "asked", .text, \.asked, nl: "De woorden die gevraagd zijn.",
+        en: "The words that were asked.", example: "Meer licht in het park"
+      ).fromOthers,
       Field(
         "department", .identifier(.decider), \.department, required: true,
         nl: "De code van de afdeling.",

@@ -8,6 +8,17 @@ extension PlanHeader: Mapped {
     en: "What concerns the whole plan. Stands in plan.yaml; that file makes a folder a plan.",
     [
       Field(
+        "id", .identifier, \.id,
+        nl: "De vaste naam van het plan op lijsten die teruggaan; zonder is dat de titel.",
+        en: "The stable name of the plan on lists that come back; without it the title.",
+        example: "ivp-voorbeeldstad"
+      ).exported(as: "id"),
+      Field(
+        "edition", .text, \.edition,
+        nl: "Welke uitgave dit is, op lijsten die teruggaan; zonder is dat `period`.",
+        en: "Which edition this is, on lists that come back; without it `period`.",
+        example: "2027-2030"),
+      Field(
         "title", .text, \.title, required: true,
         nl: "De titel, zoals boven elke tekening en tabel komt.",
         en: "The title, as it stands above each drawing and table.",
@@ -208,6 +219,7 @@ extension BudgetLine: Mapped {
     .budgetLine,
     nl: "Een regel van de begroting.", en: "A line of the budget.",
     [
+      .stableID(\.id),
       Field(
         "name", .text, \.name, required: true, nl: "De naam zoals gedrukt.",
         en: "The name as printed.",

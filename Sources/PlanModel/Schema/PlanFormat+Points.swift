@@ -75,6 +75,14 @@ extension Department: Mapped {
       Field(
         "aliases", .codes, \.aliases, nl: "Andere schrijfwijzen die in de bron voorkomen.",
         en: "Other spellings that occur in the source.", example: "[VHT]"),
+      Field(
+        "until", .date, \.until,
+        nl: "De laatste dag van een afdeling die is opgeheven of gesplitst.",
+        en: "The last day of a department that was closed or split.", example: "2028-12-31"),
+      Field(
+        "formerly", .maps(), \.formerly, nl: "Codes die zij eerder had.",
+        en: "Codes that it had before.", example: "[{code: SD, until: 2028-12-31}]"
+      ).exported(as: nil),
       .source(\.citations),
       Field(
         "remark", .text, \.remark, nl: "Wat er verder over bekend is.",
@@ -89,13 +97,14 @@ extension ActionPoint: Mapped {
 
   package static let mapping = Mapping<ActionPoint>(
     .actionPoint,
-    nl: "Een genummerd actiepunt. Het nummer is de identiteit.",
-    en: "A numbered action point. The number is its identity.",
+    nl: "Een actiepunt. Het nummer is wat er gedrukt staat; de vaste naam is het id.",
+    en: "An action point. The number is the printed label; the stable name is the id.",
     [
+      .stableID(\.id),
       Field(
-        "number", .identifier, \.number, required: true,
-        nl: "Het nummer zoals gedrukt, ook met punten.",
-        en: "The number as printed, with points too.", example: "2.1.3"),
+        "number", .identifier, \.number,
+        nl: "Het nummer zoals gedrukt: 12, 2.1.3, A1, KR1. Mag ontbreken.",
+        en: "The number as printed: 12, 2.1.3, A1, KR1. It may be absent.", example: "2.1.3"),
       Field(
         "title", .text, \.title, required: true, nl: "De titel in het hoofdstuk.",
         en: "The title in the chapter.", example: "De basis op orde"),
@@ -128,7 +137,7 @@ extension ActionPoint: Mapped {
         nl: "De onderdelen in volgorde; ze heten 2a, 2b, 2c naar hun plaats.",
         en: "The sub-points in order; they are called 2a, 2b, 2c by their place.",
         example: "[{text: Meer toezicht, source: 184}]"),
-      .exceptions(\.exceptions),
+      .formerly(\.formerly), .exceptions(\.exceptions),
     ])
 }
 
@@ -141,6 +150,7 @@ extension SubPoint: Mapped {
     .subPoint,
     nl: "Een onderdeel van een actiepunt.", en: "A sub-point of an action point.",
     [
+      .stableID(\.id),
       Field(
         "text", .text, \.text, required: true, nl: "Wat er gevraagd wordt, in eigen woorden.",
         en: "What is asked, in your own words.", example: "Meer schaduw bij evenementen."),
@@ -155,11 +165,22 @@ extension SubPoint: Mapped {
         "same-as", .identifier(.sameText), \.sameAs,
         nl: "Een onderdeel dat hetzelfde zegt: 2a is het eerste van punt 2.",
         en: "A sub-point that says the same: 2a is the first of point 2.", example: "2a"),
-      .source(\.citations), .refersTo(\.refersTo),
+      .source(\.citations), .refersTo(\.refersTo), .formerly(\.formerly),
     ])
 }
 
 extension Field {
+  fileprivate static func formerly(
+    _ property: any WritableKeyPath<Thing, [FormerPoint]> & Sendable
+  ) -> Field {
+    Field(
+      "formerly", .maps(), property,
+      nl: "Eerdere namen en nummers, en van wie het was: zo blijft een ouder antwoord kloppen.",
+      en: "Former names and numbers, and whose it was: so an older answer stays right.",
+      example: "[{number: 7, until: 2027-03-01}]"
+    ).exported(as: nil)
+  }
+
   fileprivate static func departments(
     _ property: any WritableKeyPath<Thing, [Located<String>]> & Sendable
   ) -> Field {

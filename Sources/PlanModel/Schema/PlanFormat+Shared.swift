@@ -3,6 +3,18 @@ import Toolkit
 
 /// Keys that several mappings share.
 extension Field {
+  static func stableID(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "id", .identifier, property,
+      nl:
+        "De vaste naam. Die schrijft raakvlak er zelf bij, gemaakt van de tekst; hij verandert nooit.",
+      en: "The stable name. raakvlak adds it itself, made from the text; it never changes.",
+      example: "meer-licht"
+    ).exported(as: "stableId")
+  }
+
   static func source(_ property: any WritableKeyPath<Thing, [Citation]> & Sendable) -> Field {
     Field(
       "source", .citations, property,

@@ -11,7 +11,8 @@ package enum PlanFormat {
     Effect.mapping.format,
     Placement.mapping.format, Reference.mapping.format, FocusArea.mapping.format,
     PointGroup.mapping.format, Department.mapping.format, ActionPoint.mapping.format,
-    SubPoint.mapping.format, Budget.mapping.format, BudgetLine.mapping.format,
+    SubPoint.mapping.format, FormerPoint.mapping.format, FormerCode.mapping.format,
+    Budget.mapping.format, BudgetLine.mapping.format,
     HandOutTerm.mapping.format, Decision.mapping.format,
   ]
 

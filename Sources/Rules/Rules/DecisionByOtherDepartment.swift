@@ -16,9 +16,30 @@ package enum DecisionByOtherDepartment: Rule {
       "Anders lijkt een advies beantwoord, terwijl niemand het de juiste afdeling heeft gevraagd.",
     en: "Otherwise advice seems answered, while nobody has asked the right department.")
   package static let remedy = Phrase(
-    nl: "Verbeter het nummer of de afdeling, of noem de afdeling bij het punt.",
-    en: "Correct the number or the department, or name the department at the point.")
+    nl: """
+      Verbeter het nummer of de afdeling, of noem de afdeling bij het punt. Was het punt toen wel van \
+      haar, schrijf dan bij het punt `formerly: [{departments: CODE, until: DAG}]`.
+      """,
+    en: """
+      Correct the number or the department, or name the department at the point. If the point was its \
+      own then, write `formerly: [{departments: CODE, until: DAY}]` at the point.
+      """)
   package static let good: [RuleExample] = [
+    """
+    departments:
+      - code: VTH
+      - code: SL
+      - code: SD
+        until: 2027-12-31
+    action-points:
+      - number: 12
+        departments: VTH
+        formerly:
+          - {departments: SL, until: 2027-06-30}
+    decisions:
+      - {point: 12, department: SL, state: later, date: 2027-05-12}
+      - {point: 12, department: SD, state: declines, date: 2027-05-12}
+    """,
     """
     departments:
       - code: VTH
@@ -33,7 +54,7 @@ package enum DecisionByOtherDepartment: Rule {
     decisions:
       - {point: 12a, department: VTH, state: takes-over}
       - {point: 12b, department: SL, state: later}
-    """
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -60,7 +81,8 @@ package enum DecisionByOtherDepartment: Rule {
       let decision = Node.decision(index)
       guard let subject = graph.links(from: decision, .decided).first,
         let decider = graph.links(from: decision, .decider).first,
-        case .department(let department) = decider.to, !graph.isAsked(department, of: subject.to)
+        case .department(let department) = decider.to, !graph.isAsked(department, of: subject.to),
+        !graph.wasAsked(department, of: subject.to, on: graph.plan.decisions[index].date)
       else { return nil }
       let (point, who) = (graph.description(of: subject.to), graph.description(of: decider.to))
       return finding(

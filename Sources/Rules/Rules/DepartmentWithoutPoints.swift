@@ -48,7 +48,7 @@ package enum DepartmentWithoutPoints: Rule {
     return input.plan.departments.enumerated().compactMap { index, department in
       let code = department.code.value
       let node = Node.department(index)
-      guard graph.node(named: code, for: .department) == node,
+      guard department.until == nil, graph.node(named: code, for: .department) == node,
         graph.links(to: node, .department).isEmpty
       else { return nil }
       return finding(

@@ -45,6 +45,12 @@ package enum DuplicateID: Rule {
     groups:
       - id: algemeen
       - id: ↓algemeen
+    action-points:
+      - id: licht
+        number: 1
+        sub-points:
+          - id: ↓licht
+            text: Lampen
     """,
     """
     departments:
@@ -60,7 +66,7 @@ package enum DuplicateID: Rule {
     let plan = input.plan
     let kinds: [NamedThings] = [
       .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
-      .departments(plan),
+      .departments(plan), .pointIDs(plan), .budgetLineIDs(plan),
     ]
     return kinds.flatMap { things in
       things.repetitions().map { first, again in

@@ -10,14 +10,14 @@ package enum IDScheme: Rule {
   package static let demand = Phrase(
     nl: """
       Een id bestaat uit kleine letters zonder accent, cijfers en koppeltekens, begint met een \
-      letter en telt ten hoogste 60 tekens; een nummer uit cijfers met punten ertussen; een code \
-      of nummer van een focusgebied uit ten hoogste 20 tekens zonder schuine streep en zonder \
-      letters uit een ander schrift.
+      letter en telt ten hoogste 60 tekens; een nummer uit letters en cijfers met punten of \
+      koppeltekens ertussen, met een cijfer aan het eind; een code of nummer van een focusgebied uit \
+      ten hoogste 20 tekens zonder schuine streep en zonder letters uit een ander schrift.
       """,
     en: """
       An id consists of lower-case letters without accents, digits and hyphens, begins with a \
-      letter and has at most 60 characters; a number consists of digits with points between them; \
-      a code or numeral has at most 20 characters, no slash and no letters of another script.
+      letter and has at most 60 characters; a number consists of letters and digits with \
+      points or hyphens between them, and ends in a digit; a code or numeral has at most 20 characters, no slash and no letters of another script.
       """)
   package static let reason = Phrase(
     nl: """
@@ -42,6 +42,9 @@ package enum IDScheme: Rule {
       - code: Financiën
     action-points:
       - number: 2.1.3
+      - number: org-01
+      - id: meer-licht
+        number: KR1
     """
   ]
   package static let bad: [RuleExample] = [
@@ -67,13 +70,19 @@ package enum IDScheme: Rule {
     action-points:
       - number: ↓2a
       - number: ↓2..1
+      - id: ↓Meer licht
+        number: 3
+        sub-points:
+          - id: ↓2b
+            text: Lampen
     """,
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
     let plan = input.plan
     let ids: [NamedThings] = [
-      .themes(plan), input.effectNames, .groups(plan), .sources(plan),
+      .themes(plan), input.effectNames, .groups(plan), .sources(plan), .pointIDs(plan),
+      .budgetLineIDs(plan), .planID(plan),
     ]
     let labels: [NamedThings] = [.focusAreas(plan), .departments(plan, aliases: false)]
     return findings(ids, NameScheme.fault(inID:), better: NameScheme.id(from:))

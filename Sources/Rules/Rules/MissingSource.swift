@@ -95,7 +95,7 @@ package enum MissingSource: Rule {
     case .group(let i): plan.groups[i].id.value.isEmpty ? nil : .info
     case .department(let i):
       plan.departments[i].name != nil && plan.departments[i].nameEvidence == .own ? .info : nil
-    case .actionPoint(let i): plan.actionPoints[i].number.value.isEmpty ? nil : .warning
+    case .actionPoint(let i): plan.actionPoints[i].isNamed ? .warning : nil
     case .subPoint, .budgetLine: claimants.contains(node) ? .warning : nil
     case .plan, .source, .budget, .handOut, .decision: nil
     }

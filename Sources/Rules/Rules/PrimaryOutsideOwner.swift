@@ -58,8 +58,8 @@ package enum PrimaryOutsideOwner: Rule {
       guard point.priority == .primary, ownership.owner == nil, !ownership.hasUnknown else {
         return nil
       }
-      let number = point.number.value
-      let place = ownership.others.first?.printed.range ?? point.number.range
+      let number = point.label
+      let place = ownership.others.first?.printed.range ?? point.nameRange
       return finding(
         Phrase(
           nl: "actiepunt \(number) is primair, maar eigenaar \(owner) staat er niet bij",

@@ -50,7 +50,7 @@ package enum SecondaryWithOwner: Rule {
     Ownership.all(in: input.graph).compactMap { ownership in
       let point = input.plan.actionPoints[ownership.point]
       guard point.priority == .secondary, let owner = ownership.owner else { return nil }
-      let number = point.number.value
+      let number = point.label
       let name = owner.printed.value
       return finding(
         Phrase(

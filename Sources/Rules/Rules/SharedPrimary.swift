@@ -53,7 +53,7 @@ package enum SharedPrimary: Rule {
       let point = input.plan.actionPoints[ownership.point]
       guard point.priority == .primary, ownership.owner != nil, let other = ownership.others.first
       else { return nil }
-      let number = point.number.value
+      let number = point.label
       let names = ownership.others.map(\.printed.value).joined(separator: ", ")
       return finding(
         Phrase(

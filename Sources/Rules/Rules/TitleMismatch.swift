@@ -67,7 +67,7 @@ package enum TitleMismatch: Rule {
     _ point: ActionPoint, _ listTitle: Located<String>, about node: Node
   ) -> Finding? {
     let title = point.title
-    let number = point.number.value
+    let number = point.label
     guard !title.value.isEmpty, !listTitle.value.isEmpty else { return nil }
     guard title.value != listTitle.value else {
       return finding(

@@ -58,10 +58,10 @@ package enum UndividedSubPoints: Rule {
     input.plan.actionPoints.enumerated().compactMap { index, point in
       let departments = Set(input.graph.links(from: .actionPoint(index), .department).map(\.to))
       let own = point.subPoints.filter { $0.outsideParty == nil }
-      guard !point.number.value.isEmpty, departments.count > 1, own.count > 1,
+      guard point.isNamed, departments.count > 1, own.count > 1,
         point.subPoints.allSatisfy({ $0.departments.isEmpty })
       else { return nil }
-      let number = point.number.value
+      let number = point.label
       return finding(
         Phrase(
           nl:
@@ -69,7 +69,7 @@ package enum UndividedSubPoints: Rule {
           en:
             "action point \(number) has \(departments.count) departments, but none of its \(own.count) sub-points says whose it is"
         ),
-        at: point.number.range, about: .actionPoint(index))
+        at: point.nameRange, about: .actionPoint(index))
     }
   }
 }

@@ -57,18 +57,19 @@ package enum UnfundedPrimary: Rule {
     let graph = input.graph
     guard input.plan.budget?.lines.isEmpty == false else { return [] }
     return input.plan.actionPoints.enumerated().compactMap { index, point in
-      let number = point.number.value
+      let number = point.label
       let node = Node.actionPoint(index)
       let isFunded = graph.holders(of: node, .point).contains { holder in
         if case .budgetLine = holder { true } else { false }
       }
-      guard point.priority == .primary, !isFunded, graph.node(named: number, for: .point) == node
+      guard point.priority == .primary, !isFunded,
+        graph.node(named: graph.name(of: node), for: .point) == node
       else { return nil }
       return finding(
         Phrase(
           nl: "naar primair actiepunt \(number) leidt geen begrotingsregel",
           en: "no budget line leads to primary action point \(number)"),
-        at: point.number.range, about: node)
+        at: point.nameRange, about: node)
     }
   }
 }

@@ -31,9 +31,13 @@ package enum UnknownDepartment: Rule {
       - code: Veiligheid
       - code: VTH
         aliases: [VHT]
+        formerly:
+          - {code: SB, until: 2027-12-31}
     action-points:
       - number: 12
         departments: VHT/Veiligheid
+    decisions:
+      - {point: 12, department: SB, state: later, date: 2027-05-12}
     """
   ]
   package static let bad: [RuleExample] = [

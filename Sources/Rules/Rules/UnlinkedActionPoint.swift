@@ -54,12 +54,12 @@ package enum UnlinkedActionPoint: Rule {
         }
       }
       guard !isLinked else { return nil }
-      let number = point.number.value
+      let number = point.label
       return finding(
         Phrase(
           nl: "naar actiepunt \(number) leidt geen enkel effect",
           en: "no effect leads to action point \(number)"),
-        at: point.number.range, about: .actionPoint(index))
+        at: point.nameRange, about: .actionPoint(index))
     }
   }
 }

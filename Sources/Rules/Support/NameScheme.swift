@@ -28,11 +28,16 @@ enum NameScheme {
 
   /// What is wrong with the number of an action point.
   static func fault(inNumber number: String) -> Phrase? {
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else {
+    let parts = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }) else {
       return Phrase(
-        nl: "is geen nummer van cijfers met punten ertussen",
-        en: "is no number of digits with points between them")
+        nl: "is geen nummer van letters en cijfers, met losse punten of koppeltekens ertussen",
+        en: "is no number of letters and digits, with single points or hyphens between them")
+    }
+    guard number.last.map(isDigit) == true else {
+      return Phrase(
+        nl: "eindigt niet op een cijfer, zoals de naam van een onderdeel",
+        en: "does not end in a digit, like the name of a sub-point")
     }
     return tooLong(number, longestLabel)
   }
@@ -55,6 +60,10 @@ enum NameScheme {
 
   private static func isDigit(_ character: Character) -> Bool {
     character.isASCII && character.isWholeNumber
+  }
+
+  private static func isLetterOrDigit(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isWholeNumber)
   }
 
   private static func isIDCharacter(_ character: Character) -> Bool {

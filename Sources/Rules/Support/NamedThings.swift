@@ -67,6 +67,36 @@ struct NamedThings: Sendable {
     }
   }
 
+  /// The ids of action points and sub-points.
+  static func pointIDs(_ plan: Plan) -> NamedThings {
+    var things: [NamedThing] = []
+    for (index, point) in plan.actionPoints.enumerated() {
+      if let id = point.id { things.append(NamedThing(name: id, node: .actionPoint(index))) }
+      for (place, part) in point.subPoints.enumerated() {
+        guard let id = part.id else { continue }
+        things.append(NamedThing(name: id, node: .subPoint(place, of: index)))
+      }
+    }
+    return NamedThings(
+      Phrase(nl: "een actiepunt of onderdeel", en: "an action point or sub-point"), things)
+  }
+
+  static func budgetLineIDs(_ plan: Plan) -> NamedThings {
+    let things = (plan.budget?.lines ?? []).enumerated().compactMap { index, line in
+      line.id.map { NamedThing(name: $0, node: .budgetLine(index)) }
+    }
+    return NamedThings(Phrase(nl: "een begrotingsregel", en: "a budget line"), things)
+  }
+
+  static func planID(_ plan: Plan) -> NamedThings {
+    let things = plan.header?.id.map { [NamedThing(name: $0, node: .plan)] } ?? []
+    return NamedThings(Phrase(nl: "een plan", en: "a plan"), things)
+  }
+
+  private init(_ kind: Phrase, _ things: [NamedThing]) {
+    self.init(kind, things.count) { things[$0] }
+  }
+
   /// The codes, and after them the aliases: a code comes before any alias.
   static func departments(_ plan: Plan, aliases: Bool = true) -> NamedThings {
     let codes = zip(plan.departments.indices, plan.departments).map { index, department in

@@ -31,12 +31,12 @@ struct OpenAdvice {
         .last { decision in decision.date.map { $0 <= day } ?? true }
       return answer == nil || answer?.state == .notDiscussed
     }
-    guard isOpen(.actionPoint(index)), !point.number.value.isEmpty else { return [] }
+    guard isOpen(.actionPoint(index)), point.isNamed else { return [] }
     let parts = point.subPoints.indices.filter {
       graph.isAsked(department, of: .subPoint($0, of: index))
     }
     let openParts = parts.filter { isOpen(.subPoint($0, of: index)) }
     return openParts.count == parts.count && (parts.isEmpty || !openParts.isEmpty)
-      ? [point.number.value] : openParts.map(point.subPointName)
+      ? [point.label] : openParts.map(point.subPointName)
   }
 }

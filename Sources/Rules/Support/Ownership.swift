@@ -16,7 +16,7 @@ struct Ownership {
     guard let owner = graph.links(from: .plan, .owner).first?.to else { return [] }
     return graph.plan.actionPoints.indices.compactMap { index in
       let point = graph.plan.actionPoints[index]
-      guard !point.number.value.isEmpty else { return nil }
+      guard point.isNamed else { return nil }
       let links = graph.links(from: .actionPoint(index), .department)
       return Ownership(
         point: index, owner: links.first { $0.to == owner },

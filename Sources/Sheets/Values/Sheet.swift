@@ -42,8 +42,14 @@ extension Sheet {
     package let kind: Kind
     /// Whether the reader fills it in: such cells look like the boxes of a form.
     package let isToFill: Bool
+    /// Whether programs show it only on request.
+    package let isHidden: Bool
 
-    package init(_ title: String, width: Int, kind: Kind = .text, isToFill: Bool = false) {
+    package init(
+      _ title: String, width: Int, kind: Kind = .text, isToFill: Bool = false,
+      isHidden: Bool = false
+    ) {
+      self.isHidden = isHidden
       self.title = title
       self.width = width
       self.kind = kind

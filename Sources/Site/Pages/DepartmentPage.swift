@@ -94,7 +94,9 @@ struct DepartmentPage {
           [
             .link(
               to: page, [],
-              [.span("number", .text(point.number.value)), .text(" \(point.title.value)")])
+              point.hasNumber
+                ? [.span("number", .text(point.number.value)), .text(" \(point.title.value)")]
+                : [.text(point.title.value)])
           ])
       ] + summary + parts(of: facts) + [
         .definitions(

@@ -19,7 +19,8 @@ struct PointPage {
     let name = material.text(Catalogue.actionPoint.capitalized)
     return SitePage(
       address: "\(material.addresses.pointStems[index]).html",
-      title: "\(name) \(point.number.value): \(point.title.value)",
+      title: point.hasNumber
+        ? "\(name) \(point.number.value): \(point.title.value)" : "\(name): \(point.title.value)",
       trail: [
         SitePage.Crumb(
           title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)

@@ -5,7 +5,15 @@ import SourceText
 extension Decision {
   /// The answer in one line: 'takes over, 12 May 2027; reason: it fits; where it landed: budget 2028'.
   package var answer: Phrase {
-    Self.answer(state, date, reason: reason?.value, landed: landed?.value)
+    let words = Self.answer(state, date, reason: reason?.value, landed: landed?.value)
+    return olderTextWords.map { words + Phrase(verbatim: "; ") + $0 } ?? words
+  }
+
+  /// That the words of the point have changed since, with those that were asked.
+  package var olderTextWords: Phrase? {
+    olderText.map {
+      DetailKey.olderText.name + Phrase(verbatim: ": '\($0)'")
+    }
   }
 
   static func answer(_ state: DecisionState, _ date: Day?, reason: String?, landed: String?)

@@ -31,6 +31,8 @@ package struct DecisionImport: Sendable {
     /// The plan has had the answer, and another one after it; or another row brings a later one.
     case superseded(ReturnedAnswer, by: Side)
     case refused(RowRefusal)
+    /// It is not sure what the row is about.
+    case waiting(RowWaiting)
     /// Two answers of which it cannot be told that this one replaces the other.
     case conflict(ReturnedAnswer, with: Side, isChosen: Bool)
   }
@@ -53,30 +55,38 @@ package struct DecisionImport: Sendable {
   ///   again.
   package init(_ returned: [ReturnedRow], by reader: RowReader, replaces: Bool = false) {
     var reader = reader
-    var read: [(row: ReturnedRow, result: Result<ReturnedAnswer, RowRefusal>)] = []
+    var read: [(row: ReturnedRow, result: Read)] = []
     var empty = 0
     self.replaces = replaces
     for row in returned {
       do throws(RowRefusal) {
         switch try reader.read(row) {
         case .empty: empty += 1
-        case .answer(let answer): read.append((row, .success(answer)))
+        case .answer(let answer): read.append((row, .answer(answer)))
+        case .waiting(let waiting): read.append((row, .other(.waiting(waiting))))
         }
       } catch {
-        read.append((row, .failure(error)))
+        read.append((row, .other(.refused(error))))
       }
     }
     emptyCount = empty
     let weighing = Weighing(
-      read.compactMap { try? $0.result.get() }, in: reader.graph, replaces: replaces)
+      read.compactMap { if case .answer(let answer) = $0.result { answer } else { nil } },
+      in: reader.graph, replaces: replaces)
     rows = read.map { row in
       let outcome =
         switch row.result {
-        case .failure(let refusal): Outcome.refused(refusal)
-        case .success(let answer): weighing.outcome(of: answer)
+        case .other(let outcome): outcome
+        case .answer(let answer): weighing.outcome(of: answer)
         }
       return Row(place: row.row.place, name: row.row.name, outcome: outcome)
     }
+  }
+
+  /// A row as it was read, before it is compared with others.
+  private enum Read {
+    case answer(ReturnedAnswer)
+    case other(Outcome)
   }
 
   /// The answers to write, in order.
@@ -94,7 +104,7 @@ package struct DecisionImport: Sendable {
   package var isComplete: Bool {
     rows.allSatisfy { row in
       switch row.outcome {
-      case .refused, .conflict(_, _, isChosen: false): false
+      case .refused, .waiting, .conflict(_, _, isChosen: false): false
       default: true
       }
     }

@@ -35,10 +35,11 @@ package struct DecisionsText: Sendable {
 
   /// The file with the answers behind the others.
   ///
+  /// - Parameter ids: those of what they are about, as the plan's files have them.
   /// - Throws: `DecisionsTextProblem` when the file's form leaves no sure place for them.
-  package func adding(_ answers: [ReturnedAnswer], _ language: Language)
-    throws(DecisionsTextProblem) -> [UInt8]
-  {
+  package func adding(
+    _ answers: [ReturnedAnswer], ids: MissingIDs, _ language: Language
+  ) throws(DecisionsTextProblem) -> [UInt8] {
     let former = try decisions(in: file)
     let end: YAMLListAppend
     do throws(NoSurePosition) {
@@ -47,14 +48,15 @@ package struct DecisionsText: Sendable {
       throw .unknownForm(file.path)
     }
     var bytes = file.bytes
-    let items = answers.map { YAMLItem($0, language) }
+    let items = answers.map { YAMLItem($0, id: ids.id(of: $0.subject), language) }
     bytes.replaceSubrange(end.replaced, with: Array(end.text(items).utf8))
     // Read back before it is written: whatever the form of the file, all must still be there.
     let now = (try? decisions(in: SourceFile(path: file.path, bytes: bytes))) ?? []
     guard now.count == former.count + answers.count,
       zip(former, now).allSatisfy({ Self.isSame($0, $1) }),
       zip(answers, now.dropFirst(former.count)).allSatisfy({
-        $0.says($1) && $0.point == $1.point.value && $0.code == $1.department.value
+        $0.says($1) && ids.id(of: $0.subject) == $1.point.value
+          && $0.asked == $1.asked?.value && $0.code == $1.department.value
       })
     else { throw .unknownForm(file.path) }
     return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + bytes
@@ -67,7 +69,8 @@ package struct DecisionsText: Sendable {
   }
 
   private static func isSame(_ one: Decision, _ other: Decision) -> Bool {
-    one.point.value == other.point.value && one.department.value == other.department.value
+    one.point.value == other.point.value && one.asked?.value == other.asked?.value
+      && one.department.value == other.department.value
       && one.state == other.state && one.date == other.date
       && one.reason?.value == other.reason?.value && one.landed?.value == other.landed?.value
       && one.origin?.value == other.origin?.value

@@ -8,6 +8,8 @@ package struct ReturnedAnswer: Sendable, Equatable {
   package let department: Int
   /// As a plan file names them.
   package let point: String
+  /// The words that were asked.
+  package let asked: String
   package let code: String
   package let state: DecisionState
   package let date: Day?

@@ -8,6 +8,9 @@ package struct RowReader {
   /// The names that a row may give, in small letters, each with the thing that bears it.
   private let subjects: [String: Node]
   private let deciders: [String: Node]
+  /// By a code that a department had before.
+  private let formerDeciders: [String: Node]
+  private let identity: RowIdentity
   /// The same names for who mistyped one.
   private var knownSubjects: KnownWords
   private var knownDeciders: KnownWords
@@ -19,10 +22,21 @@ package struct RowReader {
     /// Nothing was filled in.
     case empty
     case answer(ReturnedAnswer)
+    /// It is not sure what the row is about.
+    case waiting(RowWaiting)
   }
 
-  /// - Parameter today: the last day on which something can have been discussed; nil when any can.
-  package init(graph: PlanGraph, department: Int? = nil, today: Day? = nil) {
+  /// - Parameters:
+  ///   - today: the last day on which something can have been discussed; nil when any can.
+  ///   - otherEdition: the edition of which rows are taken in though they are not this plan's.
+  package init(
+    graph: PlanGraph, department: Int? = nil, today: Day? = nil, otherEdition: String? = nil
+  ) {
+    identity = RowIdentity(graph, otherEdition: otherEdition)
+    formerDeciders = Dictionary(
+      graph.plan.departments.enumerated().flatMap { index, department in
+        department.formerly.map { ($0.code.value, Node.department(index)) }
+      }, uniquingKeysWith: { first, _ in first })
     self.graph = graph
     subjects = Self.small(graph, .decided)
     deciders = Self.small(graph, .decider)
@@ -34,13 +48,21 @@ package struct RowReader {
 
   package mutating func read(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
     if row.isEmpty { return .empty }
-    for column in HandoutColumn.allCases where column.isToFill || column == .key {
+    for column in HandoutColumn.allCases
+    where column.isToFill || column == .key || column == .identity {
       if row.isFormula(column) { throw .formula(in: column) }
     }
-    let (subject, department) = try identity(of: row)
+    let subject: Node
+    let asked: String
+    switch try self.subject(of: row) {
+    case .thing(let node, let words): (subject, asked) = (node, words)
+    case .waiting(let waiting): return .waiting(waiting)
+    case .nothing: throw .noPoint
+    }
     let date = try date(of: row)
+    let department = try department(of: row, to: subject, on: date)
     let answer = ReturnedAnswer(
-      subject: subject, department: department, point: graph.name(of: subject),
+      subject: subject, department: department, point: graph.name(of: subject), asked: asked,
       code: graph.plan.departments[department].code.value, state: try state(of: row, date: date),
       date: date, reason: try text(.reason, of: row), landed: try text(.landed, of: row),
       place: row.place)
@@ -49,14 +71,28 @@ package struct RowReader {
 
   // MARK: Which point, whose
 
-  private mutating func identity(of row: ReturnedRow) throws(RowRefusal) -> (Node, Int) {
+  /// What a row is about, or that this is not sure.
+  private mutating func subject(of row: ReturnedRow) throws(RowRefusal) -> RowIdentity.Found {
     let key = Self.words(row.text(.key))
     let number = Self.words(row.text(.number)).joined(separator: " ")
-    guard let last = key.last ?? (number.isEmpty ? nil : number) else { throw .noPoint }
-    let subject = try subject(last)
-    if !key.isEmpty, let other = node(number, for: .decided), other.holder != subject.holder {
+    let name = key.last ?? number
+    let numbered = node(name, for: .decided)
+    let found = try identity.find(row, numbered: numbered, number: name)
+    if !key.isEmpty, let other = node(number, for: .decided), other.holder != numbered?.holder,
+      numbered != nil
+    {
       throw .otherNumber(number, key: key.joined(separator: " "))
     }
+    guard case .nothing = found else { return found }
+    guard !name.isEmpty else { throw .noPoint }
+    throw .unknownPoint(name, nearest: knownSubjects.nearest(to: name))
+  }
+
+  /// Whose the answer of a row is.
+  private mutating func department(
+    of row: ReturnedRow, to subject: Node, on day: Day?
+  ) throws(RowRefusal) -> Int {
+    let key = Self.words(row.text(.key))
     let written = key.count > 1 ? key.dropLast().joined(separator: " ") : row.text(.department)
     let asked = try asked(of: subject)
     let department: Int
@@ -68,20 +104,16 @@ package struct RowReader {
     } else {
       department = try self.department(written)
     }
-    guard asked.contains(department) else {
+    guard asked.contains(department) || graph.wasAsked(department, of: subject, on: day) else {
       throw .notAsked(
         code(department), of: graph.name(of: subject), asked: asked.prefix(6).map(code))
     }
-    return (subject, department)
-  }
-
-  private mutating func subject(_ name: String) throws(RowRefusal) -> Node {
-    if let node = node(name, for: .decided) { return node }
-    throw .unknownPoint(name, nearest: knownSubjects.nearest(to: name))
+    return department
   }
 
   private mutating func department(_ name: String) throws(RowRefusal) -> Int {
-    guard case .department(let department)? = node(name, for: .decider) else {
+    guard case .department(let department)? = node(name, for: .decider) ?? formerDeciders[name]
+    else {
       throw .unknownDepartment(name, nearest: knownDeciders.nearest(to: name))
     }
     if let wanted = self.department, wanted != department {

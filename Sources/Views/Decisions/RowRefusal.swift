@@ -26,6 +26,32 @@ package struct RowRefusal: Error, Sendable, Equatable {
       nl: "Zet de sleutel terug, zoals 'SL 2a'; die staat in de hand-out.",
       en: "Put the key back, such as 'SL 2a'; it stands in the hand-out."))
 
+  static let unreadableMark = RowRefusal(
+    reason: Phrase(
+      nl: "in de kolom 'Rij-id' staat iets anders dan wat was uitgedeeld",
+      en: "the column 'Row id' has something else than what was handed out"),
+    remedy: Phrase(
+      nl: "Zet het terug zoals het was, of maak de cel leeg: dan tellen nummer en woorden.",
+      en: "Put it back as it was, or empty the cell: then number and words count."))
+
+  static func otherPlan(_ mark: RowMark, ours: String, edition: String) -> RowRefusal {
+    let own = edition.isEmpty ? "'\(ours)'" : "'\(ours)' (\(edition))"
+    let theirs = mark.edition.isEmpty ? mark.plan : "\(mark.plan), \(mark.edition)"
+    return RowRefusal(
+      reason: Phrase(
+        nl: "deze rij is van een ander plan of een andere uitgave (\(theirs)), niet van \(own)",
+        en: "this row is of another plan or edition (\(theirs)), not of \(own)"),
+      remedy: Phrase(
+        nl: """
+          Neem de lijst op in het plan waar zij bij hoort; of, als de antwoorden ook hier gelden: \
+          --from-edition '\(mark.edition)'
+          """,
+        en: """
+          Take the list into the plan that it belongs to; or, if the answers are valid here too: \
+          --from-edition '\(mark.edition)'
+          """))
+  }
+
   static func unknownPoint(_ name: String, nearest: String?) -> RowRefusal {
     RowRefusal(
       reason: Phrase(nl: "punt '\(name)' bestaat niet", en: "there is no point '\(name)'"),

@@ -16,7 +16,7 @@ extension Table {
             anchor: nil,
             cells: [
               .verbatim(item.point), .verbatim(item.title), .text(item.priority.name),
-              .text(item.state),
+              .list([Item(item.state, detail: decision?.olderTextWords)]),
               decision?.date.map { isForPrograms ? .verbatim($0.iso) : .text($0.phrase) } ?? .empty,
               .verbatim(decision?.reason?.value ?? ""), .verbatim(decision?.landed?.value ?? ""),
               .verbatim(decision?.origin?.value ?? ""),

@@ -5,9 +5,10 @@ import PlanModel
 
 extension YAMLItem {
   /// One answer as an entry of `decisions.yaml`.
-  init(_ answer: ReturnedAnswer, _ language: Language) {
+  init(_ answer: ReturnedAnswer, id: String, _ language: Language) {
     var values = [
-      ("point", YAMLText.identifier(answer.point)),
+      ("point", YAMLText.identifier(id)),
+      ("asked", YAMLText.scalar(answer.asked)),
       ("department", YAMLText.identifier(answer.code)),
       ("state", answer.state.rawValue),
     ]

@@ -62,6 +62,7 @@ extension DetailKey {
   package static let name = DetailKey("name", nl: "naam", en: "name")
   package static let nameReason = DetailKey("inferred", nl: "naam afgeleid", en: "name inferred")
   package static let kind = DetailKey("kind", nl: "soort", en: "kind")
+  package static let until = DetailKey("until", nl: "opgeheven na", en: "ended after")
   package static let aliases = DetailKey("aliases", nl: "ook gedrukt als", en: "also printed as")
   package static let primaryPoints = DetailKey(
     "primary", nl: "primaire actiepunten", en: "primary action points")
@@ -90,6 +91,8 @@ extension DetailKey {
   package static let reason = DetailKey("reason", nl: "reden", en: "reason")
   package static let landed = DetailKey(
     "landed", nl: "waar geland", en: "where it landed")
+  package static let olderText = DetailKey(
+    "asked", nl: "gegeven op een oudere tekst", en: "given to an older text")
   package static let origin = DetailKey("from", nl: "overgenomen uit", en: "taken from")
   package static let earlier = DetailKey("earlier", nl: "eerder", en: "earlier", isPlain: true)
   package static let amounts = DetailKey("amounts", nl: "bedragen", en: "amounts", isPlain: true)

@@ -169,10 +169,23 @@ extension PlanGraph {
   package func title(of node: Node) -> Phrase {
     switch node {
     case .theme, .effect, .group, .source, .budgetLine, .plan: Phrase(verbatim: ownWords(of: node))
+    case .actionPoint(let point) where !plan.actionPoints[point].hasNumber,
+      .subPoint(_, let point) where !plan.actionPoints[point].hasNumber:
+      Phrase(verbatim: ownWords(of: node))
     case .focusArea, .actionPoint, .subPoint:
       Phrase(verbatim: "\(name(of: node)) \(ownWords(of: node))")
     case .department(let i): plan.departments[i].fullName
     case .budget, .handOut, .decision: description(of: node)
+    }
+  }
+
+  /// The node with its kind, for use beside its title.
+  func kindWords(of node: Node) -> Phrase {
+    switch node {
+    case .actionPoint(let point) where !plan.actionPoints[point].hasNumber: Catalogue.actionPoint
+    case .subPoint(_, let point) where !plan.actionPoints[point].hasNumber:
+      Phrase(nl: "onderdeel", en: "sub-point")
+    default: description(of: node)
     }
   }
 

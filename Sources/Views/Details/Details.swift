@@ -21,7 +21,7 @@ package struct Details: Sendable {
     without leftOut: Set<DetailKey> = []
   ) {
     self.node = node
-    kind = graph.description(of: node)
+    kind = graph.kindWords(of: node)
     title = graph.ownWords(of: node)
     all = definition.details(of: node, in: graph, without: leftOut)
   }

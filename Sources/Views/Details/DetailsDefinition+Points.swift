@@ -8,6 +8,7 @@ extension DetailsDefinition {
     DetailReader(.name) { .word($0.thing.fullName) },
     DetailReader(.kind) { .word($0.thing.kind.words) },
     DetailReader(.aliases) { .texts($0.thing.aliases.map(\.value)) },
+    DetailReader(.until) { $0.thing.until.map { .day($0) } },
     DetailReader(.nameReason) { subject in
       guard case .inferred(let reason) = subject.thing.nameEvidence else { return nil }
       return .text(reason.value)
@@ -93,6 +94,7 @@ extension DetailsDefinition {
     DetailReader(.state) { .word($0.thing.state.name) },
     DetailReader(.date) { $0.thing.date.map { .day($0) } },
     .text(.reason) { $0.reason }, .text(.landed) { $0.landed },
+    DetailReader(.olderText) { $0.thing.olderText.map { .word(Phrase(verbatim: $0)) } },
     DetailReader(.earlier) { $0.isEarlier ? .word(DetailKey.earlier.name) : nil },
     .text(.origin) { $0.origin },
   ]

@@ -38,27 +38,30 @@ struct HandoutCells {
       anchor: nil,
       cells: [
         .verbatim(HandoutColumn.key(department: code, point: point.number)),
-        .verbatim(point.number), .text(priority(entry)), title, .empty, causes, page, others,
+        .verbatim(point.hasNumber ? point.number : ""), .text(priority(entry)), title, .empty,
+        causes, page, others,
         references, answers(entry.answers),
-      ] + Self.toFill)
+      ] + Self.toFill + [.verbatim(point.mark.text)])
   }
 
   func row(
     of asked: Handout.Part, _ entry: Handout.Entry, _ others: Table.Cell, code: String
   ) -> Table.Row {
     let part = asked.part
-    let why = Phrase(nl: "zie \(point.number)", en: "see \(point.number)")
+    let label = point.hasNumber ? point.number : "'\(point.title)'"
+    let why = Phrase(nl: "zie \(label)", en: "see \(label)")
     return Table.Row(
       anchor: nil,
       cells: [
-        .verbatim(HandoutColumn.key(department: code, point: part.name)), .verbatim(part.name),
+        .verbatim(HandoutColumn.key(department: code, point: part.name)),
+        .verbatim(point.hasNumber ? part.name : ""),
         .text(priority(entry)),
         .list([
           Table.Item(Phrase(verbatim: part.text), detail: part.remarks(without: Self.leftOut))
         ]),
         .verbatim(part.policyField ?? ""), .text(why), page, others,
         .list(Self.items(part.details[.refersTo])), answers(asked.answers),
-      ] + Self.toFill)
+      ] + Self.toFill + [.verbatim(part.mark.text)])
   }
 
   private func priority(_ entry: Handout.Entry) -> Phrase {

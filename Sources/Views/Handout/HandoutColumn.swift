@@ -22,6 +22,8 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   case decision
   case reason
   case landed
+  /// What a program recognises the row by, see `RowMark`: hidden in a sheet, last in CSV.
+  case identity = "id"
 
   /// The header above the column.
   package var title: Phrase {
@@ -41,6 +43,7 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     case .decision: DetailKey.state.name.capitalized
     case .reason: DetailKey.reason.name.capitalized
     case .landed: DetailKey.landed.name.capitalized
+    case .identity: Phrase(nl: "Rij-id", en: "Row id")
     }
   }
 
@@ -51,6 +54,9 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether a spreadsheet hides it.
+  package var isHidden: Bool { self == .identity }
 
   /// The key of a row, as in `SL 2a`: a department's code, one space, an action point's number or a
   /// sub-point's name.

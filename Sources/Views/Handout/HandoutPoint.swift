@@ -7,7 +7,13 @@ import SourceText
 package struct HandoutPoint: Sendable {
   /// The position in the plan's list.
   package let index: Int
+  /// The number, else the id.
   package let number: String
+  /// Its title with the number before it, where it has one.
+  package let heading: String
+  package let hasNumber: Bool
+  /// What a returned row is recognised by.
+  package let mark: RowMark
   package let priority: Priority
   /// Everything but what each department's hand-out says for itself.
   package let details: Details
@@ -24,6 +30,7 @@ package struct HandoutPoint: Sendable {
     /// As in `2a`.
     package let name: String
     package let text: String
+    package let mark: RowMark
     package let details: [Detail]
     /// Whether the plan says whose it is: of one department's point everything is that one's.
     package let isDivided: Bool
@@ -36,7 +43,10 @@ package struct HandoutPoint: Sendable {
     _ facts: PointFacts, in graph: PlanGraph, by definition: DetailsDefinition = .standard
   ) {
     index = facts.index
-    number = facts.point.number.value
+    number = facts.point.name
+    heading = facts.point.heading
+    hasNumber = facts.point.hasNumber
+    mark = RowMark(.actionPoint(facts.index), in: graph)
     priority = facts.point.priority
     details = Details(
       .actionPoint(facts.index), in: graph, by: definition, without: Self.leftOut)
@@ -46,6 +56,7 @@ package struct HandoutPoint: Sendable {
     parts = zip(nodes, owners).map { node, owners in
       Part(
         name: graph.name(of: node), text: graph.ownWords(of: node),
+        mark: RowMark(node, in: graph),
         details: definition.details(
           of: node, in: graph, without: [.actionPoint, .departments, .sameAs, .decisions]),
         isDivided: !isShared || !owners.isEmpty)

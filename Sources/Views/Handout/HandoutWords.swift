@@ -143,6 +143,7 @@ extension Decision {
     if let landed {
       parts.append(DetailKey.landed.name + Phrase(verbatim: ": \(landed.value)"))
     }
+    if let olderTextWords { parts.append(olderTextWords) }
     let day = date?.phrase ?? Phrase(nl: "datum onbekend", en: "date unknown")
     return day + Phrase(verbatim: ": ") + .joined(parts, by: "; ")
   }

@@ -32,6 +32,22 @@ extension Table {
       groups: groups, folder: .departments)
   }
 
+  /// For people: without the columns by which programs recognise a row.
+  package var withoutHidden: Table {
+    let kept = columns.indices.filter {
+      HandoutColumn(rawValue: columns[$0].key)?.isHidden != true
+    }
+    guard kept.count < columns.count else { return self }
+    let groups = groups.map { group in
+      RowGroup(
+        anchor: group.anchor, heading: group.heading, note: group.note,
+        rows: group.rows.map { row in Row(anchor: row.anchor, cells: kept.map { row.cells[$0] }) })
+    }
+    return Table(
+      name: name, title: title, note: note, groupColumn: groupColumn,
+      columns: kept.map { columns[$0] }, groups: groups, folder: folder)
+  }
+
   private static let handoutColumns = HandoutColumn.allCases.filter { $0 != .department }
     .map(Column.init)
 

@@ -89,7 +89,7 @@ extension Table {
         .list([Item(Phrase(verbatim: part.text), detail: part.remarks(without: leftOut))]),
         .list([
           Item(
-            Phrase(verbatim: "\(point.number) \(point.title)"), to: .actionPoint(point.number))
+            Phrase(verbatim: point.heading), to: .actionPoint(point.number))
         ]), .text(point.priority.name), .list(owners),
         .verbatim(point.page ?? ""),
       ])

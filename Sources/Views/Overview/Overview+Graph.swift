@@ -57,7 +57,7 @@ extension Overview {
 
   private static func point(_ facts: PointFacts, _ rows: ThemeRows) -> OverviewPoint {
     OverviewPoint(
-      number: facts.point.number.value, title: facts.point.title.value,
+      number: facts.point.name, title: facts.point.title.value,
       priority: facts.point.priority, departments: facts.departments,
       causes: rows.causes(facts.causes.map { ($0.themes, !$0.basis.isInferred) }))
   }

@@ -57,7 +57,7 @@ package struct Evaluation: Sendable {
     var advice = plan.departments.map { _ in [Advice]() }
     var unasked: [String] = []
     for facts in PointFacts.all(in: graph) where facts.point.priority == .secondary {
-      if facts.departments.isEmpty { unasked.append(facts.point.number.value) }
+      if facts.departments.isEmpty { unasked.append(facts.point.label) }
       let homes = Self.homes(of: facts.index, in: graph)
       let causes = facts.themes
       for department in facts.departments {

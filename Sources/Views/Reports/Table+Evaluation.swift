@@ -70,7 +70,9 @@ extension Table {
       cells: [
         TableCells(graph: graph).number(point), .verbatim(point.title.value),
         .list([
-          Item(advice.state.name, detail: advice.isDerived ? derived : noted(advice.state, own))
+          Item(
+            advice.state.name,
+            detail: advice.isDerived ? derived : noted(advice.state, own) ?? older(own))
         ]),
       ] + facts(own?.decision))
     return [first]
@@ -79,7 +81,7 @@ extension Table {
           anchor: nil,
           cells: [
             .verbatim(graph.name(of: part.subject)), .verbatim(graph.ownWords(of: part.subject)),
-            .list([Item(part.state.name, detail: noted(part.state, part))]),
+            .list([Item(part.state.name, detail: noted(part.state, part) ?? older(part))]),
           ] + facts(part.decision))
       }
   }
@@ -91,6 +93,10 @@ extension Table {
   private static func noted(_ state: AdviceState, _ answer: Advice.Answer?) -> Phrase? {
     guard state == .dateUnknown, let answer else { return nil }
     return Phrase(nl: "genoteerd: ", en: "noted: ") + answer.decision.state.name
+  }
+
+  private static func older(_ answer: Advice.Answer?) -> Phrase? {
+    answer?.decision.olderTextWords
   }
 
   private static func facts(_ decision: Decision?) -> [Cell] {

@@ -132,7 +132,7 @@ struct YearBudget {
   }
 
   private func numbers(_ points: [Int]) -> Table.Cell {
-    .verbatim(points.map { graph.plan.actionPoints[$0].number.value }.joined(separator: ", "))
+    .verbatim(points.map { graph.plan.actionPoints[$0].label }.joined(separator: ", "))
   }
 
   /// The focus areas or the heading under which a line is printed.

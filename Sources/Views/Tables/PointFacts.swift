@@ -66,8 +66,32 @@ package struct PointNumber: Comparable, Sendable {
   private let text: String
 
   package init(_ text: String) {
-    self.text = text
-    parts = text.split(separator: ".").map { Int($0) ?? .max }
+    let parts = text.split(separator: ".").map { Int($0) }
+    if !parts.isEmpty, !parts.contains(nil) {
+      self.parts = parts.compactMap { $0 }
+      self.text = text
+    } else {
+      // Behind the numbers of digits alone, and what has no number last.
+      self.parts = [.max, text.isEmpty ? 1 : 0]
+      self.text = Self.padded(text)
+    }
+  }
+
+  /// With zeros before each run of digits, so that `KR2` comes before `KR10`.
+  private static func padded(_ text: String) -> String {
+    var padded = ""
+    var digits = ""
+    for character in text + "." {
+      if character.isASCII, character.isNumber {
+        digits.append(character)
+      } else {
+        padded +=
+          digits.isEmpty ? "" : String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+        padded.append(character)
+        digits = ""
+      }
+    }
+    return padded
   }
 
   /// Points by their positions in the plan, in the order of their numbers and each once.

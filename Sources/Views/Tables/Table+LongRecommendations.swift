@@ -97,14 +97,14 @@ struct RecommendationCells {
   /// The row in which all departments are named.
   func row() -> Table.Row {
     Table.Row(
-      anchor: .actionPoint(facts.point.number.value), cells: cells(departments.map(\.item)))
+      anchor: .actionPoint(facts.point.name), cells: cells(departments.map(\.item)))
   }
 
   /// The row below the heading of one department, with the first of the others.
   func row(for department: Int) -> Table.Row {
     let others = departments.lazy.filter { $0.department != department }.map(\.item)
     let items = FirstNames(others, count: departments.count - 1)
-      .items(allAt: .actionPoint(facts.point.number.value)) { $0 }
+      .items(allAt: .actionPoint(facts.point.name)) { $0 }
     return Table.Row(anchor: nil, cells: cells(items))
   }
 

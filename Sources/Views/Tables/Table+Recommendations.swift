@@ -114,7 +114,7 @@ private struct RecommendationLines {
   /// The line of a point with all its departments.
   func row(of facts: PointFacts) -> Table.Row {
     Table.Row(
-      anchor: .actionPoint(facts.point.number.value),
+      anchor: .actionPoint(facts.point.name),
       cells: line(facts, departments: cells.departments(of: facts.index).map(\.item)))
   }
 
@@ -126,7 +126,7 @@ private struct RecommendationLines {
     // table grow with their square.
     let others = FirstNames(
       all.lazy.filter { $0.department != department }.map(\.item), count: all.count - 1
-    ).items(allAt: .actionPoint(facts.point.number.value)) { $0 }
+    ).items(allAt: .actionPoint(facts.point.name)) { $0 }
     let parts = facts.point.subPoints.indices.filter { index in
       graph.targets(of: .subPoint(index, of: facts.index), .department)
         .contains(.department(department))

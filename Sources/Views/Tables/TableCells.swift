@@ -7,8 +7,7 @@ struct TableCells {
   let graph: PlanGraph
 
   func number(_ point: ActionPoint) -> Table.Cell {
-    let number = point.number.value
-    return .list([Table.Item(Phrase(verbatim: number), to: .actionPoint(number))])
+    .list([Table.Item(Phrase(verbatim: point.number.value), to: .actionPoint(point.name))])
   }
 
   /// What is said under some keys, as one cell.

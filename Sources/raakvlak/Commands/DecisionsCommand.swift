@@ -18,6 +18,8 @@ struct DecisionsCommand: ParsableCommand {
           raakvlak decisions --as-of 30-6-2027
           raakvlak decisions import SL.xlsx VTH.ods --dry-run
         """),
-    subcommands: [DecisionsShowCommand.self, DecisionsImportCommand.self],
+    subcommands: [
+      DecisionsShowCommand.self, DecisionsImportCommand.self, DecisionsConvertCommand.self,
+    ],
     defaultSubcommand: DecisionsShowCommand.self)
 }

@@ -18,7 +18,10 @@ struct DecisionsImportCommand: ParsableCommand {
         de antwoorden bij; niets in decisions.yaml wordt weggehaald of overschreven. Wat in strijd is \
         met een nieuwer antwoord of met een ander bestand, gaat alleen mee met --replace.
 
-        Uitgangscodes: 0 alles is opgenomen, 1 iets is geweigerd of in strijd en de rest is opgenomen, \
+        Een rij hoort bij het punt met hetzelfde id; zonder id moeten nummer en woorden allebei kloppen, \
+        anders wacht de rij. Een punt dat nog geen id heeft, krijgt het in de bestanden van het plan.
+
+        Uitgangscodes: 0 alles is opgenomen, 1 iets is geweigerd, wacht of is in strijd en de rest is opgenomen, \
         2 een bestand of het plan is onbruikbaar en er is niets geschreven, 3 het schrijven mislukt.
 
         Voorbeeld: raakvlak decisions import SL.xlsx VTH.ods --dry-run
@@ -28,7 +31,10 @@ struct DecisionsImportCommand: ParsableCommand {
         answers; nothing in decisions.yaml is removed or overwritten. What conflicts with a newer \
         answer or with another file goes in only with --replace.
 
-        Exit codes: 0 all went in, 1 something was refused or in conflict and the rest went in, \
+        A row is of the point with the same id; without an id both number and words must agree, else the \
+        row waits. A point that has no id yet gets it in the plan's files.
+
+        Exit codes: 0 all went in, 1 something was refused, waits or is in conflict and the rest went in, \
         2 a file or the plan cannot be used and nothing was written, 3 writing failed.
 
         Example: raakvlak decisions import SL.xlsx VTH.ods --dry-run
@@ -61,6 +67,12 @@ struct DecisionsImportCommand: ParsableCommand {
       en: "Whose the rows are that do not say so themselves.", value: "code"))
   var department: String?
 
+  @Option(
+    help: Help.help(
+      nl: "Neem ook rijen op van deze andere uitgave van het plan, zoals 2023-2026.",
+      en: "Take in rows of this other edition of the plan too, such as 2023-2026.", value: "name"))
+  var fromEdition: String?
+
   @OptionGroup var options: PlanOptions
 
   func run() throws {
@@ -85,10 +97,10 @@ struct DecisionsImportCommand: ParsableCommand {
     let reader = RowReader(
       graph: loaded.graph,
       department: try department.map { try PlanNames(loaded).departmentIndex($0) },
-      today: DayOption.today)
+      today: DayOption.today, otherEdition: fromEdition)
     let result = DecisionImport(
       try ReturnedFiles.rows(files, language), by: reader, replaces: replace)
-    let written = try write(result, to: target, language)
+    let written = try write(result, to: target, loaded)
     let text = ImportText(
       language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun, isWhole: all)
@@ -98,8 +110,9 @@ struct DecisionsImportCommand: ParsableCommand {
 
   /// Answers what was done, in words.
   private func write(
-    _ result: DecisionImport, to target: SafeReplacement, _ language: Language
+    _ result: DecisionImport, to target: SafeReplacement, _ loaded: LoadedPlan
   ) throws(Failure) -> Phrase {
+    let language = loaded.language
     let answers = result.accepted
     guard !answers.isEmpty else {
       return Phrase(
@@ -108,11 +121,12 @@ struct DecisionsImportCommand: ParsableCommand {
     let count = Catalogue.count(
       answers.count, one: Phrase(nl: "antwoord", en: "answer"),
       many: Phrase(nl: "antwoorden", en: "answers"))
+    let writing = try IDWriting(answers.map(\.subject), of: loaded)
     let text = DecisionsText(
       path: target.path, bytes: target.former, language: language)
     let bytes: [UInt8]
     do {
-      bytes = try text.adding(answers, language)
+      bytes = try text.adding(answers, ids: writing.ids, language)
     } catch {
       throw Failure(error.message, in: language)
     }
@@ -120,7 +134,9 @@ struct DecisionsImportCommand: ParsableCommand {
       return Phrase(nl: "Niets geschreven (--dry-run): ", en: "Nothing written (--dry-run): ")
         + count
         + Phrase(nl: " om bij te schrijven in \(target.path)", en: " to add to \(target.path)")
+        + writing.line(isPreview: true)
     }
+    try writing.write()
     do {
       try target.replace(with: bytes, whenWaiting: .told(in: language))
     } catch {
@@ -128,5 +144,6 @@ struct DecisionsImportCommand: ParsableCommand {
     }
     return count
       + Phrase(nl: " bijgeschreven in \(target.path)", en: " added to \(target.path)")
+      + writing.line(isPreview: false)
   }
 }

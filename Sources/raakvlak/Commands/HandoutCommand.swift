@@ -19,6 +19,10 @@ struct HandoutCommand: ParsableCommand {
         xlsx en ods zijn om in te vullen en terug te sturen, html is om te printen. docx en odt maakt \
         Pandoc. Zonder --format zegt de naam van het bestand de vorm.
 
+        Een lijst die terugkomt (xlsx, ods, csv, docx) wordt herkend aan de id's van de punten. Wie er nog \
+        geen heeft, krijgt er een in de bestanden van het plan, die nooit meer verandert; --dry-run laat ze \
+        zien, --keep-plan schrijft ze niet.
+
         Voorbeelden: raakvlak handout SL --output SL.xlsx
         raakvlak handout --all --output uitdelen
         raakvlak handout --policy-field evenementenbeleid
@@ -26,6 +30,10 @@ struct HandoutCommand: ParsableCommand {
       en: """
         xlsx and ods are to fill in and send back, html is to print. docx and odt are made by Pandoc. \
         Without --format the file's name says which.
+
+        A list that comes back (xlsx, ods, csv, docx) is recognised by the ids of the points. A point that \
+        has none gets one in the plan's files, which never changes; --dry-run shows them, --keep-plan does \
+        not write them.
 
         Examples: raakvlak handout SL --output SL.xlsx
         raakvlak handout --all --output hand-outs
@@ -66,6 +74,18 @@ struct HandoutCommand: ParsableCommand {
       en: "The file, or with --all the folder (by default output/NAME-handouts).", value: "path"))
   var output: String?
 
+  @Flag(
+    help: Help.help(
+      nl: "Toon alleen welke id's in het plan zouden komen.",
+      en: "Only show which ids would be added to the plan."))
+  var dryRun = false
+
+  @Flag(
+    help: Help.help(
+      nl: "Schrijf niets in het plan; een rij wordt dan herkend aan nummer en woorden.",
+      en: "Write nothing in the plan; a row is then recognised by number and words."))
+  var keepPlan = false
+
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var options: PlanOptions
 
@@ -88,27 +108,67 @@ struct HandoutCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
+    if dryRun { return try showIDs(of: loaded) }
     if all {
-      return try HandoutFolder(loaded).write(
-        format.map(\.format), to: output, isForced: overwriting.force)
+      let formats = format.map(\.format)
+      let identified = try withIDs(
+        loaded, returns: formats.isEmpty || formats.contains(where: comesBack))
+      return try HandoutFolder(identified).write(formats, to: output, isForced: overwriting.force)
     }
-    let single = SingleHandout(
-      loaded,
-      format: try FormOfName.read(
-        format.first, output: output, plain: FormatChoice(.markdown),
-        among: (policyField == nil ? OfferedFormats.handouts : OfferedFormats.tables)
-          .map { FormatChoice($0) },
-        in: loaded.language
-      ).format,
-      output: try CommandOutput(
-        output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language))
-    if let policyField { return try single.put(policyField: policyField) }
+    let form = try FormOfName.read(
+      format.first, output: output, plain: FormatChoice(.markdown),
+      among: (policyField == nil ? OfferedFormats.handouts : OfferedFormats.tables)
+        .map { FormatChoice($0) },
+      in: loaded.language
+    ).format
+    let target = try CommandOutput(
+      output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language)
+    if let policyField {
+      return try SingleHandout(loaded, format: form, output: target).put(policyField: policyField)
+    }
     guard let department else {
       throw Failure.choice(
         of: Catalogue.department, given: nil,
         among: loaded.graph.plan.departments.map(\.code.value),
         in: loaded.language)
     }
-    try single.put(department)
+    let index = try PlanNames(loaded).departmentIndex(department)
+    let identified = try withIDs(loaded, of: index, returns: comesBack(form))
+    try SingleHandout(identified, format: form, output: target).put(department)
+  }
+
+  /// Whether a hand-out in this format is filled in and taken in again.
+  private func comesBack(_ format: Format) -> Bool {
+    [.xlsx, .ods, .csv, .docx].contains(format)
+  }
+
+  /// The plan with the ids that a list needs to be recognised when it comes back.
+  private func withIDs(
+    _ loaded: LoadedPlan, of department: Int? = nil, returns: Bool
+  ) throws(Failure) -> LoadedPlan {
+    guard returns, !keepPlan, !loaded.isUnreadable else { return loaded }
+    let writing = try IDWriting(asked(of: department, in: loaded.graph), of: loaded)
+    guard let words = writing.words(isPreview: false) else { return loaded }
+    try writing.write()
+    Terminal.say(words(loaded.language))
+    return try LoadedPlan(plan, language: options.language)
+  }
+
+  private func showIDs(of loaded: LoadedPlan) throws {
+    let index = try department.map { try PlanNames(loaded).departmentIndex($0) }
+    let writing = try IDWriting(asked(of: index, in: loaded.graph), of: loaded)
+    let words =
+      writing.words(isPreview: true)
+      ?? Phrase(nl: "Alle punten hebben een id.", en: "All points have an id.")
+    Results.putWords((writing.lines + [words(loaded.language)]).joined(separator: "\n") + "\n")
+  }
+
+  /// The plan, and what a department is asked, or all departments.
+  private func asked(of department: Int?, in graph: PlanGraph) -> [Node] {
+    [.plan]
+      + graph.askedNodes.filter { node in
+        guard let department else { return true }
+        return graph.isAsked(department, of: node)
+      }
   }
 }

@@ -65,10 +65,7 @@ struct PlanNames {
   /// The effect or action point of a name; a sub-point stands for its action point.
   func centre(_ name: String) throws(Failure) -> ViewCentre {
     let effects = graph.candidates(for: .place)
-    let points = graph.plan.actionPoints.indices.flatMap { index in
-      let point = graph.plan.actionPoints[index]
-      return [point.number.value] + point.subPoints.indices.map(point.subPointName)
-    }
+    let points = graph.candidates(for: .decided)
     if let name = Self.find(name, among: effects + points) {
       for node in graph.nodes(named: name).map(\.holder) {
         if let centre = ViewCentre(node, in: graph) { return centre }

@@ -24,7 +24,7 @@ struct ViewCentre {
       home = nil
       themes = PointFacts(index, in: graph).themes
       name = MapView.Centre(
-        .point(number: graph.plan.actionPoints[index].number.value),
+        .point(number: graph.plan.actionPoints[index].name),
         in: themes.map(graph.themeName))
     default: return nil
     }

@@ -54,7 +54,7 @@ import Testing
       """, to: "klein/plan.yaml")
     let former = "decisions: []\n" + String(repeating: "# van mij\n", count: 100)
     try place.write(former, to: "klein/decisions.yaml")
-    try place.write("Sleutel;Besproken op;Besluit\nSL 1;12-5-2025;ja\n", to: "SL.csv")
+    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit\nSL 1;T;12-5-2025;ja\n", to: "SL.csv")
     let result = try await Program.runShell(
       "ulimit -f 1; exec '\(Program.path)' decisions import SL.csv --plan klein", in: place.path)
     #expect(result.code == 3)
@@ -156,7 +156,9 @@ import Testing
 
   @Test func `answers in a folder of somebody else are not touched`() async throws {
     try place.write("decisions: []\n", to: "maps/proef/decisions.yaml")
-    try place.write("Sleutel;Besproken op;Besluit\nSD 2;12-5-2025;ja\n", to: "SD.csv")
+    try place.write(
+      "Sleutel;Aanbeveling;Besproken op;Besluit\nSD 2;Woonruimte na een scheiding;12-5-2025;ja\n",
+      to: "SD.csv")
     try place.allow(0o555, on: "maps/proef")
     let result = try await Program.runShell(
       "exec \(Workplace.asSomebody) '\(Program.path)' decisions import SD.csv", in: place.path)

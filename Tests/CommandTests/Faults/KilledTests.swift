@@ -95,8 +95,8 @@ import Toolkit
     try place.write(
       "plan: {title: P, language: nl}\ndepartments: [{code: SL}]\naction-points:\n"
         + points.joined(), to: "groot/plan.yaml")
-    let rows = (1...1_500).map { "SL \($0);12-5-2025;ja;\n" }.joined()
-    try place.write("Sleutel;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
+    let rows = (1...1_500).map { "SL \($0);Punt \($0);12-5-2025;ja;\n" }.joined()
+    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
     let command = "decisions import SL.csv --plan groot"
     try place.write(
       "decisions:\n  - {point: 1, department: SL, state: discussed}\n",

@@ -113,7 +113,9 @@ import Testing
   func `an answer of today is refused where the clock says it is still to come, with the day`()
     async throws
   {
-    try place.write("Sleutel;Besproken op;Besluit\nSD 2;12-5-2025;ja\n", to: "SD.csv")
+    try place.write(
+      "Sleutel;Aanbeveling;Besproken op;Besluit\nSD 2;Woonruimte na een scheiding;12-5-2025;ja\n",
+      to: "SD.csv")
     let result = try await Program.runShell(
       "exec faketime '1970-01-02' '\(Program.path)' decisions import SD.csv", in: place.path)
     #expect(result.code == 1)

@@ -59,7 +59,7 @@ import Testing
   }
 
   private func writeList(_ rows: [String], to name: String) throws {
-    try place.write("Key;Decision;Discussed on;Reason\n" + rows.joined(), to: name)
+    try place.write("Key;Recommendation;Decision;Discussed on;Reason\n" + rows.joined(), to: name)
   }
 
   @Test func `of rows in an import fifty of each outcome are printed, the rest counted by file`()
@@ -72,8 +72,8 @@ import Testing
       action-points: [{number: 1, title: P, priority: secondary, departments: [A]}]
 
       """, to: "p/plan.yaml")
-    try writeList((0..<5_000).map { "A 1;later;;r\($0)\n" }, to: "a.csv")
-    try writeList((0..<3_000).map { "B \($0);yes;;\n" }, to: "b.csv")
+    try writeList((0..<5_000).map { "A 1;P;later;;r\($0)\n" }, to: "a.csv")
+    try writeList((0..<3_000).map { "B \($0 + 2);;yes;;\n" }, to: "b.csv")
     let result = try await place.run("decisions", "import", "a.csv", "b.csv", "--plan", "p")
     #expect(result.code == 1)
     #expect(result.out.utf8.count < 40_000, "\(result.out.utf8.count)")

@@ -64,7 +64,12 @@ struct ODSContent {
       "table:table", ["table:name": names[index], "table:style-name": "sheet"]
     ) { xml in
       for place in sheet.widths.indices {
-        xml.element("table:table-column", ["table:style-name": columnStyle(index, place)])
+        xml.element(
+          "table:table-column",
+          [
+            "table:style-name": columnStyle(index, place),
+            "table:visibility": sheet.hides(place) ? "collapse" : nil,
+          ])
       }
       switch sheet.content {
       case .text(let paragraphs):
@@ -140,6 +145,11 @@ struct ODSContent {
 }
 
 extension Sheet {
+  fileprivate func hides(_ column: Int) -> Bool {
+    guard case .table(let columns, _) = content else { return false }
+    return columns[column].isHidden
+  }
+
   /// Of its columns, in characters.
   fileprivate var widths: [Int] {
     switch content {

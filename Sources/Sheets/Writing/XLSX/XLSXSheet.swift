@@ -63,14 +63,17 @@ struct XLSXSheet {
     return "&L\(title)&R\(page) &P \(of) &N"
   }
 
-  private func columns(_ widths: [Int], _ xml: inout XMLWriter) {
+  private func columns(
+    _ widths: [Int], hidden: Set<Int> = [], _ xml: inout XMLWriter
+  ) {
     xml.element("cols") { xml in
       for (index, width) in widths.enumerated() {
         xml.element(
           "col",
           [
             "min": "\(index + 1)", "max": "\(index + 1)",
-            "width": "\(min(max(width, 1), 250)).7109375", "customWidth": "1",
+            "width": "\(min(max(width, 1), 250)).7109375",
+            "hidden": hidden.contains(index) ? "1" : nil, "customWidth": "1",
           ])
       }
     }
@@ -98,7 +101,8 @@ struct XLSXSheet {
     _ columns: [Sheet.Column], _ rows: [[Sheet.Cell]], _ xml: inout XMLWriter,
     _ strings: inout XLSXStrings
   ) {
-    self.columns(columns.map(\.width), &xml)
+    let hidden = columns.indices.filter { columns[$0].isHidden }
+    self.columns(columns.map(\.width), hidden: Set(hidden), &xml)
     xml.element("sheetData") { xml in
       let titles = columns.map { Sheet.Cell.text($0.title) }
       xml.element("row", ["r": "1", "ht": height(titles, columns)]) { xml in
@@ -123,7 +127,11 @@ struct XLSXSheet {
 
   private func height(_ cells: [Sheet.Cell], _ columns: [Sheet.Column]) -> String? {
     let lines = zip(cells, columns).map { cell, column in
-      if case .text(let text) = cell { RowHeight.lines(text, width: column.width) } else { 1 }
+      if case .text(let text) = cell, !column.isHidden {
+        RowHeight.lines(text, width: column.width)
+      } else {
+        1
+      }
     }
     return RowHeight.points(lines: lines.max() ?? 1).map(String.init)
   }

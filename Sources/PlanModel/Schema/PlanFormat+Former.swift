@@ -1,0 +1,43 @@
+import Toolkit
+
+/// The mappings of former names.
+extension FormerPoint: Mapped {
+  package static let mapping = Mapping<FormerPoint>(
+    .formerPoint,
+    nl: "Hoe een actiepunt of onderdeel eerder heette, of van welke afdeling het was.",
+    en: "What an action point or sub-point was called before, or which department it was for.",
+    [
+      Field(
+        "id", .identifier, \.id, nl: "Een eerdere vaste naam.", en: "A former stable name.",
+        example: "meer-licht"),
+      Field(
+        "number", .identifier, \.number, nl: "Een eerder nummer, of bij een onderdeel 2b.",
+        en: "A former number, or 2b for a sub-point.", example: "7"),
+      Field(
+        "departments", .codes, \.departments, nl: "Afdelingen waarvoor het toen was.",
+        en: "Departments that it was for then.", example: "[SD]"),
+      .lastDay(\.until),
+    ])
+}
+
+extension FormerCode: Mapped {
+  package static let mapping = Mapping<FormerCode>(
+    .formerCode,
+    nl: "Een code die een afdeling eerder had.", en: "A code that a department had before.",
+    [
+      Field(
+        "code", .identifier, \.code, required: true, nl: "De eerdere code.",
+        en: "The former code.", example: "SD"),
+      .lastDay(\.until),
+    ])
+}
+
+extension Field {
+  fileprivate static func lastDay(
+    _ property: any WritableKeyPath<Thing, Day?> & Sendable
+  ) -> Field {
+    Field(
+      "until", .date, property, nl: "De laatste dag waarop dit zo was.",
+      en: "The last day on which this was so.", example: "2027-03-01")
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import PlanModel
+import SourceText
+import Toolkit
+import Views
+
+/// `raakvlak decisions convert`: decisions by number become decisions by id.
+struct DecisionsConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: Help.text(
+      nl: "Zet besluiten op nummer of letter om naar besluiten op id.",
+      en: "Convert decisions by number or letter to decisions by id."),
+    discussion: Help.text(
+      nl: """
+        Een nummer verandert als het plan wordt hernummerd; een id nooit. Elk besluit krijgt het id van het \
+        punt dat nu zo heet, en de woorden die gevraagd zijn. Kijk eerst met --dry-run of dat klopt: doe dit \
+        voordat u het plan hernummert. Wat niet zeker is, blijft staan en wordt genoemd.
+
+        Uitgangscodes: 0 alles is op id, 1 iets is niet zeker en blijft staan, 2 het plan is onbruikbaar of een \
+        bestand heeft een vorm die niet te veranderen is, 3 het schrijven mislukt.
+        """,
+      en: """
+        A number changes when the plan is renumbered; an id never does. Each decision gets the id of the \
+        point that has the number now, and the words that were asked. See first with --dry-run whether that \
+        is right: do this before you renumber the plan. What is not sure stays as it is, and is listed.
+
+        Exit codes: 0 all are by id, 1 something is not sure and stays, 2 the plan cannot be used or the form \
+        of a file cannot be changed, 3 writing failed.
+        """))
+
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @Flag(help: Help.help(nl: "Toon alleen wat er zou gebeuren.", en: "Only show what would happen."))
+  var dryRun = false
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    let language = loaded.language
+    guard !loaded.isUnreadable else {
+      throw Failure(
+        Phrase(
+          nl:
+            "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
+          en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
+        in: language)
+    }
+    let conversion = DecisionConversion(loaded.graph)
+    let writing = try IDWriting(conversion.converted.map(\.subject), of: loaded) {
+      conversion.write(to: &$0, $1)
+    }
+    var lines = conversion.converted.map { item in
+      line(item.decision, loaded) + " → \(writing.ids.id(of: item.subject))  (\(item.words))"
+    }
+    if !conversion.undecided.isEmpty {
+      let title = Phrase(nl: "Niet zeker, blijft staan", en: "Not sure, stays as it is")
+      lines += ["\(title(language)) (\(conversion.undecided.count))"]
+      lines += conversion.undecided.map { "\(line($0.decision, loaded)): \($0.reason(language))" }
+    }
+    if !dryRun { try writing.write() }
+    let count = Catalogue.count(
+      conversion.converted.count, one: Phrase(nl: "besluit", en: "decision"),
+      many: Phrase(nl: "besluiten", en: "decisions"))
+    let done =
+      dryRun
+      ? Phrase(nl: "Niets geschreven (--dry-run): ", en: "Nothing written (--dry-run): ") + count
+        + Phrase(nl: " om te zetten.", en: " to convert.")
+      : count + Phrase(nl: " omgezet.", en: " converted.")
+    lines.append((done + writing.line(isPreview: dryRun))(language))
+    Results.putWords(lines.joined(separator: "\n") + "\n")
+    if !conversion.undecided.isEmpty { throw ExitCode(Ending.findings.rawValue) }
+  }
+
+  /// Where a decision is and what it names: `decisions.yaml:3: SL 2a`.
+  private func line(_ decision: Decision, _ loaded: LoadedPlan) -> String {
+    let range = decision.point.range
+    return "\(loaded.graph.plan.fileName(of: range)):\(range.start.line): "
+      + "\(decision.department.value) \(decision.point.value)"
+  }
+}
