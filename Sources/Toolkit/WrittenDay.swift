@@ -7,7 +7,8 @@ package enum WrittenDay: Equatable, Sendable {
   case unreadable
 
   package init(_ text: String) {
-    let parts = Self.parts(of: text)
+    var parts = Self.parts(of: text)
+    if parts.count == 4, Self.weekdays.contains(parts[0]) { parts.removeFirst() }
     guard parts.count == 3 else {
       self = .unreadable
       return
@@ -28,6 +29,13 @@ package enum WrittenDay: Equatable, Sendable {
       self = .unreadable
     }
   }
+
+  /// Days of the week, which people write before a date: 'ma 3-3-2025'.
+  private static let weekdays: Set<String> = [
+    "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
+    "vrijdag", "zaterdag", "zondag", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   private init(_ year: Int, _ month: Int, _ day: Int) {
     self = Day(year: year, month: month, day: day).map(WrittenDay.day) ?? .impossible

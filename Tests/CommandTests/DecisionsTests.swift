@@ -80,6 +80,7 @@ import Toolkit
         Ongewijzigd: 0. Niets ingevuld: 1.
         1 antwoord bijgeschreven in maps/proef/decisions.yaml
         1 id bijgeschreven in maps/proef/plan.yaml
+        Te verbeteren: 1 rij, bewaard in maps/proef/decisions-refused.xlsx
 
         """)
     #expect(
@@ -261,7 +262,7 @@ import Toolkit
       sheets: [Sheet(name: "Uitleg", paragraphs: [.init("Vul in")]), sheet])
     let bytes = file.hasSuffix("ods") ? try workbook.ods() : try workbook.xlsx()
     try place.write(Data(bytes), to: file)
-    let result = try await place.run("decisions", "import", file)
+    let result = try await place.run("decisions", "import", file, "--column", "Anders=")
     #expect(result.code == 0, "\(result.err)\(result.out)")
     #expect(
       result.out.hasPrefix(
@@ -275,7 +276,7 @@ import Toolkit
       (["maps"], "raakvlak: 'maps' is geen gewoon bestand. Noem de bestanden zelf.\n"),
       (["SL.csv", "--department", "SLL"], "raakvlak: 'SLL' is geen afdeling. Bedoelde u 'SL'?\n"),
       (
-        ["SL.csv", "kaal.csv"],
+        ["kaal.csv"],
         "raakvlak: In kaal.csv staat geen rij met kopjes als 'Sleutel' (of 'Nr.') en 'Besluit'. Is "
           + "dit wel een hand-out? Zet anders de kopjes terug boven de kolommen.\n"
       ),

@@ -83,6 +83,7 @@ import Testing
 
         Ongewijzigd: 0. Niets ingevuld: 0.
         Er is niets om bij te schrijven.
+        Te verbeteren: 2 rijen, bewaard in maps/proef/decisions-refused.xlsx
 
         """)
     #expect(place.text("maps/proef/decisions.yaml") == nil)

@@ -95,4 +95,28 @@ import Testing
     let growth = try await growth(Self.cases[index])
     #expect(growth < 2.5, "\(Self.cases[index]): \(growth)")
   }
+
+  @Test func `twice the sheets is twice the work of an import`() async throws {
+    let codes = (1...20).map { "D\($0)" }
+    let points = (1...20).map {
+      "  - {number: \($0), title: Punt \($0), priority: secondary, departments: [\(codes.joined(separator: ", "))]}\n"
+    }
+    try place.write(
+      "plan: {title: P, language: nl}\ndepartments: [\(codes.map { "{code: \($0)}" }.joined(separator: ", "))]\naction-points:\n"
+        + points.joined(), to: "p/plan.yaml")
+    for code in codes {
+      let rows = (1...20).map { "\(code) \($0);Punt \($0);3-3-2025;nee, geen geld;;;van ons\n" }
+      try place.write(
+        "Sleutel;Aanbeveling;Besproken op;Besluit;Reden;Waar geland;Opmerking\n" + rows.joined(),
+        to: "\(code).csv")
+    }
+    var counts: [Double] = []
+    for count in [5, 10, 20] {
+      let files = codes.prefix(count).map { "\($0).csv" }.joined(separator: " ")
+      counts.append(
+        try await Instructions.count("decisions import \(files) --plan p --dry-run", in: place))
+    }
+    let growth = (counts[2] - counts[1]) / (counts[1] - counts[0])
+    #expect(growth < 2.5, "\(counts)")
+  }
 }

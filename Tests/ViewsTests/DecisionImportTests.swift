@@ -141,18 +141,6 @@ import Views
         "it does not say to which point this belongs. Put the key back, such as 'SL 2a'; it stands in the hand-out."
       ),
       (
-        ["SL 2", "30-2-2027", "later"],
-        "there is no day '30-2-2027'. Write day-month-year, such as 30-6-2027."
-      ),
-      (
-        ["SL 2", "gisteren", "later"],
-        "'gisteren' is no date. Write day-month-year, such as 30-6-2027."
-      ),
-      (
-        ["SL 2", "1-1-2028", "later"],
-        "1 January 2028 lies after today (31 December 2027). Fill in the day on which it was discussed; a meeting to come has none."
-      ),
-      (
         ["SL 2", "", "neemt ovre"],
         "'neemt ovre' is no decision that raakvlak knows. Did you mean 'neemt over'?"
       ),
@@ -165,24 +153,24 @@ import Views
     #expect(try outcomes([Self.header, row]) == ["refused: \(words)"])
   }
 
-  @Test func `A formula in a column to fill in is refused, and elsewhere passed over`() throws {
-    let words = ReturnedSheet.Cell("Meer licht")
-    let cells = [.init("SL 2"), .init("later", isFormula: true), .init("x"), words]
-    let other = [.init("SL 2"), .init("later"), .init("x", isFormula: true), words]
-    let sheet = ReturnedSheet(
-      file: "SL.xlsx",
-      rows: [
-        .init(number: 1, cells: ["Key", "Decision", "Note", "Recommendation"].map { .init($0) }),
-        .init(number: 2, cells: cells), .init(number: 3, cells: other),
+  @Test(
+    "A day that cannot be read keeps its cell out, and not the answer",
+    arguments: [
+      ("30-2-2027", "there is no day '30-2-2027'. Write day-month-year, such as 30-6-2027."),
+      ("gisteren", "'gisteren' is no date. Write day-month-year, such as 30-6-2027."),
+      (
+        "1-1-2028",
+        "1 January 2028 lies after today (31 December 2027). Fill in the day on which it was discussed; a meeting to come has none."
+      ),
+    ])
+  func days(day: String, words: String) throws {
+    let result = try importing([Self.header, ["SL 2", day, "later"]])
+    #expect(result.accepted.map(\.words.english) == ["later"])
+    #expect(
+      result.rows.flatMap(\.refusals).map { "\($0.reason.english). \($0.remedy.english)" } == [
+        words
       ])
-    let reader = RowReader(graph: graph(Self.plan))
-    let result = DecisionImport(try ReturnedRow.all(in: [sheet], of: "SL.xlsx"), by: reader)
-    guard case .refused(let refusal) = result.rows[0].outcome else {
-      Issue.record("not refused")
-      return
-    }
-    #expect(refusal.reason.english == "the column 'Decision' holds a formula")
-    #expect(result.accepted.map(\.place.row) == [3])
+    #expect(!result.isComplete)
   }
 
   @Test func `The day alone means that it was discussed`() throws {
@@ -256,6 +244,15 @@ import Views
     #expect(
       try outcome("SL 2a", "1-4-2027", "ja", plan: Self.log)
         == "changed: takes over, 1 April 2027 (was later)")
+  }
+
+  @Test func `The same answer with a text that was missing completes the plan's`() throws {
+    #expect(
+      try outcome("SL 2a", "", "later", "Geld", plan: Self.log)
+        == "changed: later; reason: Geld (was later)")
+    #expect(
+      try outcome("SL 2", "1-3-2027", "later", "Anders", plan: Self.log)?.hasPrefix("conflict")
+        == true)
   }
 
   @Test(

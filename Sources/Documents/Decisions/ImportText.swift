@@ -29,7 +29,7 @@ package struct ImportText {
   }
 
   /// The rows of one outcome: the first as lines, the others as a number for each file.
-  private struct Section {
+  struct Section {
     let title: Phrase
     var lines: [String] = []
     /// Rows that are shown.
@@ -51,7 +51,8 @@ package struct ImportText {
     var count: Int { shown + rest.reduce(0) { $0 + $1.count } }
   }
 
-  package func text(_ result: DecisionImport) -> String {
+  /// - Parameter files: what the rows were read from, with what of them was not read.
+  package func text(_ result: DecisionImport, files: [ReturnedFile] = []) -> String {
     var new = Section(title: Phrase(nl: "Nieuw", en: "New"))
     var changed = Section(title: Phrase(nl: "Veranderd", en: "Changed"))
     var chosen = Section(title: chosenTitle)
@@ -62,9 +63,11 @@ package struct ImportText {
       title: Phrase(nl: "Wacht, niet bijgeschreven", en: "Waiting, not added"))
     var superseded = Section(
       title: Phrase(nl: "Stond er al, later anders beantwoord", en: "Known, answered since"))
+    var reading = ReadingSections()
     var unchanged = 0
     var compared = shownFirst(result)
     for row in result.rows {
+      add(row, to: &reading)
       switch row.outcome {
       case .new(let answer):
         new.add(row.place, isWhole: isWhole) { told(answer) }
@@ -88,7 +91,10 @@ package struct ImportText {
       case .unchanged: unchanged += 1
       }
     }
-    let sections = [new, changed, chosen, conflicts, waiting, refused]
+    for file in files { add(file, to: &reading) }
+    let sections =
+      [new, changed, chosen, reading.otherwise, reading.unread, conflicts, waiting, refused]
+      + [reading.cells, reading.questions]
     let lines =
       sections.flatMap { self.lines($0, isCounted: true) }
       + self.lines(superseded, isCounted: false)
@@ -163,9 +169,18 @@ package struct ImportText {
   }
 
   private func told(_ refusal: RowRefusal, _ row: DecisionImport.Row) -> [String] {
-    let name = row.name.isEmpty ? "" : " (\(row.name))"
-    return wrapped("\(row.place.words(language))\(name): \(refusal.reason(language))", "  ")
-      + wrapped("\(Catalogue.remedy(language)): \(refusal.remedy(language))", "    ")
+    let also = Phrase(nl: "ook: ", en: "also: ")(language)
+    return wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(refusal.remedy)
+      + refusal.others.flatMap { wrapped(also + $0.reason(language), "    ") + remedy($0.remedy) }
+  }
+
+  func remedy(_ remedy: Phrase) -> [String] {
+    wrapped("\(Catalogue.remedy(language)): \(remedy(language))", "    ")
+  }
+
+  /// The row that a line is about, with what it calls itself.
+  func subject(_ row: DecisionImport.Row) -> String {
+    row.place.words(language) + (row.name.isEmpty ? "" : " (\(row.name))")
   }
 
   private func told(_ waiting: RowWaiting, _ row: DecisionImport.Row) -> [String] {
@@ -206,7 +221,7 @@ package struct ImportText {
     HandoutColumn.key(department: answer.code, point: answer.point)
   }
 
-  private func wrapped(_ text: String, _ indent: String) -> [String] {
+  func wrapped(_ text: String, _ indent: String) -> [String] {
     TerminalText.wrap(text, width: width, indent: indent, hanging: "\(indent)  ")
   }
 }

@@ -4,13 +4,15 @@ extension DecisionState {
   /// Reads what people fill in for a decision: the words of the drop-down in either language, and
   /// what else is said for them. Nil for words that are not known.
   package init?(written text: String) {
-    let folded = Self.folded(text)
-    let known = Self.allCases.first { state in
-      state.rawValue == text || state.words.contains { Self.folded($0) == folded }
+    guard let known = DecisionState(rawValue: text) ?? Self.byWords[Self.folded(text)] else {
+      return nil
     }
-    guard let known else { return nil }
     self = known
   }
+
+  private static let byWords = Dictionary(
+    allCases.flatMap { state in state.words.map { (folded($0), state) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// The words that are understood, the drop-down's first.
   package var words: [String] { [name(.dutch), name(.english)] + synonyms }

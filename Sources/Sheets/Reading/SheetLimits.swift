@@ -12,6 +12,8 @@ package struct SheetLimits: Sendable {
   package var columns = 256
   /// Cells in all sheets together, the empty ones before a full one counted.
   package var cells = 2_000_000
+  /// Notes in all sheets together, and as many merged ranges.
+  package var notes = 20_000
   /// Bytes of one text.
   package var textBytes = 200_000
   /// Levels of nested elements.

@@ -20,10 +20,13 @@ package struct SheetProblem: Error, Equatable {
     case unpackedTooLarge(limit: Int)
     case tooManyRows(limit: Int)
     case tooManyCells(limit: Int)
+    case tooManyNotes(limit: Int)
     case tooManyColumns(sheet: String, row: Int, limit: Int)
     case textTooLong(limit: Int)
     /// CSV: the line on which the quote was opened.
     case unclosedQuote(line: Int)
+    /// CSV: neither UTF-8 nor plainly in another encoding.
+    case unknownEncoding
   }
 
   init(_ kind: Kind, file: String) {
@@ -88,6 +91,15 @@ package struct SheetProblem: Error, Equatable {
           On sheet '\(sheet)', row \(row), something stands past column \(limit). Remove it: no list \
           is that wide.
           """)
+    case .tooManyNotes(let limit):
+      Phrase(
+        nl: """
+          Het bestand heeft meer dan \(limit) notities of samengevoegde cellen. Haal weg wat er niet \
+          in hoort.
+          """,
+        en: """
+          The file has more than \(limit) notes or merged cells. Remove what does not belong in it.
+          """)
     case .textTooLong(let limit):
       Phrase(
         nl: "Een tekst in het bestand is langer dan \(limit) bytes. Kort hem in.",
@@ -101,6 +113,18 @@ package struct SheetProblem: Error, Equatable {
         en: """
           The quotation mark (") that opens on line \(line) is never closed, so nobody can see where \
           the cell ends. Close it, or save the file as CSV again.
+          """)
+    case .unknownEncoding:
+      Phrase(
+        nl: """
+          Welke letters met accenten er staan, is niet zeker: het bestand is in een oude tekencodering \
+          bewaard. Open het in het programma waarin het gemaakt is, en bewaar het als 'CSV UTF-8' of \
+          als Excel-werkmap (.xlsx).
+          """,
+        en: """
+          Which letters with accents it has is not certain: the file was saved in an old encoding. Open \
+          it in the program in which it was made, and save it as 'CSV UTF-8' or as Excel workbook \
+          (.xlsx).
           """)
     }
   }

@@ -21,7 +21,7 @@ package enum SheetReader {
     guard bytes.count <= limits.fileBytes else { throw .fileTooLarge(limit: limits.fileBytes) }
     if let problem = ForeignBytes.problem(bytes) { throw problem }
     guard bytes.starts(with: ZipArchive.beginning) else {
-      var reader = CSVReader(bytes, limits: limits)
+      var reader = try CSVReader(bytes, limits: limits)
       return try reader.table().map { [$0] } ?? []
     }
     var archive = try ZipArchive(bytes, limits: limits)

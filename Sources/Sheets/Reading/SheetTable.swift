@@ -7,11 +7,22 @@ package struct SheetTable: Sendable, Equatable {
   /// A person does not see the sheet, unless asked for.
   package let isHidden: Bool
   package let rows: [SheetRow]
+  /// In the order of the file.
+  package let notes: [SheetNote]
+  package let merged: [MergedCells]
+  /// What was done to the characters of CSV; nil when nothing had to be.
+  package let conversion: CSVConversion?
 
-  package init(name: String, isHidden: Bool = false, rows: [SheetRow]) {
+  package init(
+    name: String, isHidden: Bool = false, rows: [SheetRow], notes: [SheetNote] = [],
+    merged: [MergedCells] = [], conversion: CSVConversion? = nil
+  ) {
     self.name = name
     self.isHidden = isHidden
     self.rows = rows
+    self.notes = notes
+    self.merged = merged
+    self.conversion = conversion
   }
 }
 

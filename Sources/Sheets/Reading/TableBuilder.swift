@@ -8,6 +8,9 @@ struct TableBuilder {
   private var cells: [SheetCell] = []
   private var rowCount = 0
   private var cellCount = 0
+  private var notes: [SheetNote] = []
+  private var merged: [MergedCells] = []
+  private var noteCount = 0
 
   init(limits: SheetLimits) {
     self.limits = limits
@@ -18,11 +21,33 @@ struct TableBuilder {
     self.isHidden = isHidden
     rows = []
     cells = []
+    notes = []
+    merged = []
   }
 
-  mutating func endTable() {
-    tables.append(SheetTable(name: name, isHidden: isHidden, rows: rows))
+  mutating func endTable(conversion: CSVConversion? = nil) {
+    tables.append(
+      SheetTable(
+        name: name, isHidden: isHidden, rows: rows, notes: notes, merged: merged,
+        conversion: conversion))
     rows = []
+  }
+
+  /// Keeps a note; one without text costs nothing.
+  mutating func add(_ note: SheetNote) throws(SheetProblem.Kind) {
+    guard !note.text.isEmpty else { return }
+    try count()
+    notes.append(note)
+  }
+
+  mutating func add(_ range: MergedCells) throws(SheetProblem.Kind) {
+    try count()
+    merged.append(range)
+  }
+
+  private mutating func count() throws(SheetProblem.Kind) {
+    noteCount += 1
+    guard noteCount <= limits.notes else { throw .tooManyNotes(limit: limits.notes) }
   }
 
   /// Puts a cell in the row that is being read; an empty one costs nothing.

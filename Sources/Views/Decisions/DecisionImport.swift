@@ -15,10 +15,26 @@ package struct DecisionImport: Sendable {
   package let replaces: Bool
 
   package struct Row: Sendable {
-    package let place: ReturnedPlace
+    package let returned: ReturnedRow
     /// The recommendation as the row names it; empty when it names none that can be read.
     package let name: String
     package let outcome: Outcome
+    /// What a person must know of how the row was read.
+    package let remarks: [RowRemark]
+
+    package var place: ReturnedPlace { returned.place }
+
+    /// What of the row did not go in because it cannot be read.
+    package var refusals: [RowRefusal] {
+      switch outcome {
+      case .refused(let refusal): refusal.all
+      case .waiting(let waiting): [RowRefusal(waiting)]
+      default: remarks.compactMap(\.refusal)
+      }
+    }
+
+    /// Whether the row is kept for a person to correct.
+    package var isKept: Bool { !refusals.isEmpty }
   }
 
   package enum Outcome: Sendable {
@@ -74,12 +90,14 @@ package struct DecisionImport: Sendable {
       read.compactMap { if case .answer(let answer) = $0.result { answer } else { nil } },
       in: reader.graph, replaces: replaces)
     rows = read.map { row in
-      let outcome =
-        switch row.result {
-        case .other(let outcome): outcome
-        case .answer(let answer): weighing.outcome(of: answer)
-        }
-      return Row(place: row.row.place, name: row.row.name, outcome: outcome)
+      switch row.result {
+      case .other(let outcome):
+        Row(returned: row.row, name: row.row.name, outcome: outcome, remarks: [])
+      case .answer(let answer):
+        Row(
+          returned: row.row, name: row.row.name, outcome: weighing.outcome(of: answer),
+          remarks: answer.remarks)
+      }
     }
   }
 
@@ -103,10 +121,8 @@ package struct DecisionImport: Sendable {
   /// Whether something stays behind that a person must look at.
   package var isComplete: Bool {
     rows.allSatisfy { row in
-      switch row.outcome {
-      case .refused, .waiting, .conflict(_, _, isChosen: false): false
-      default: true
-      }
+      if case .conflict(_, _, isChosen: false) = row.outcome { return false }
+      return !row.isKept
     }
   }
 }

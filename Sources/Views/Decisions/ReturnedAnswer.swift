@@ -17,6 +17,8 @@ package struct ReturnedAnswer: Sendable, Equatable {
   package let reason: String
   package let landed: String
   package let place: ReturnedPlace
+  /// What a person must know of how it was read.
+  package var remarks: [RowRemark] = []
 
   /// Whether a decision of the plan says the same.
   func says(_ decision: Decision) -> Bool {

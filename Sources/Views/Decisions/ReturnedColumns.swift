@@ -1,57 +1,68 @@
 package import Toolkit
-import PlanModel
 
 /// Which column of a returned sheet is which, by the words above them: in any order, in Dutch or
-/// English, with others between them that are passed over.
+/// English, with others between them.
 struct ReturnedColumns {
-  private let places: [HandoutColumn: Int]
-  /// The row of the headers.
+  private let indices: [HandoutColumn: Int]
+  /// The row of the headings.
   let row: Int
 
-  /// Rows in which the headers may stand: people put a title above them.
+  /// Rows in which the headings may be: people put a title above them.
   private static let searched = 20
+  /// A row with as many known headings is that of the headings, whatever else was renamed.
+  private static let enough = 4
 
-  /// Nil when no row among the first holds what is needed to tell whose answer it is, and what.
-  init?(_ sheet: ReturnedSheet) throws(ReturnedFileProblem) {
+  /// Nil when no row among the first has what is needed to know whose answer it is, and what.
+  init?(_ sheet: ReturnedSheet, names: ColumnNames) throws(ReturnedFileProblem) {
     for (index, row) in sheet.rows.prefix(Self.searched).enumerated() {
-      var places: [HandoutColumn: Int] = [:]
+      var indices: [HandoutColumn: Int] = [:]
+      var passedOver: Set<Int> = []
       var doubled: HandoutColumn?
-      for (place, cell) in row.cells.enumerated() {
-        guard let column = Self.names[Self.folded(cell.text)] else { continue }
-        if places[column] == nil { places[column] = place } else { doubled = doubled ?? column }
+      for (position, cell) in row.cells.enumerated() {
+        switch names.meaning(of: cell.text) {
+        case .column(let column):
+          guard let former = indices[column] else {
+            indices[column] = position
+            continue
+          }
+          // The hand-out's own heading wins from what somebody put beside it.
+          let isTitle = [former, position].map { names.isTitle(row.cells[$0].text, of: column) }
+          switch (isTitle[0], isTitle[1]) {
+          case (true, false): break
+          case (false, true): indices[column] = position
+          default: doubled = doubled ?? column
+          }
+        case .passedOver: passedOver.insert(position)
+        case .unknown: break
+        }
       }
-      guard places[.key] != nil || places[.number] != nil,
-        places[.decision] != nil || places[.discussedOn] != nil
+      guard indices[.key] != nil || indices[.number] != nil,
+        indices[.decision] != nil || indices[.discussedOn] != nil || indices.count >= Self.enough
       else { continue }
       if let doubled { throw .doubledColumn(doubled, row: row.number, file: sheet.file) }
-      self.places = places
+      self.indices = indices
+      self.passedOver = passedOver
+      headings = row.cells.map { ReturnedRow.clean($0.text) }
       self.row = index
       return
     }
     return nil
   }
 
-  subscript(_ column: HandoutColumn) -> Int? { places[column] }
+  /// The columns that the person who imports asked to pass over.
+  let passedOver: Set<Int>
+  private let headings: [String]
 
-  /// The headers that are known, folded.
-  private static let names: [String: HandoutColumn] = {
-    var names: [String: HandoutColumn] = [:]
-    for column in HandoutColumn.allCases {
-      for language in Language.allCases { names[folded(column.title(language))] = column }
-    }
-    for (column, others) in synonyms { for other in others { names[folded(other)] = column } }
-    return names
-  }()
+  func heading(at index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
 
-  private static let synonyms: [(HandoutColumn, [String])] = [
-    (.number, ["nummer", "number", "punt", "point", "actiepunt", "action point"]),
-    (.discussedOn, ["datum", "date", "besproken", "discussed"]),
-    (.reason, ["toelichting", "explanation"]),
-    (.landed, ["geland", "geland in", "landed", "landed in"]),
-  ]
+  subscript(_ column: HandoutColumn) -> Int? { indices[column] }
 
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// The hand-out's column at an index.
+  func column(at index: Int) -> HandoutColumn? { indices.first { $0.value == index }?.key }
+
+  /// The columns for answers that no heading names.
+  var missing: [HandoutColumn] {
+    HandoutColumn.allCases.filter { $0.isToFill && indices[$0] == nil }
   }
 }
 

@@ -5,6 +5,8 @@ import Toolkit
 package struct ReturnedRow: Sendable {
   package let place: ReturnedPlace
   let cells: [HandoutColumn: ReturnedSheet.Cell]
+  /// The notes at cells of the row.
+  let notes: [String]
 
   /// The rows below the headers of every sheet of a file that has them.
   ///
@@ -12,24 +14,27 @@ package struct ReturnedRow: Sendable {
   package static func all(in sheets: [ReturnedSheet], of file: String) throws(ReturnedFileProblem)
     -> [ReturnedRow]
   {
-    var rows: [ReturnedRow] = []
-    var isHandout = false
-    for sheet in sheets {
-      guard let columns = try ReturnedColumns(sheet) else { continue }
-      isHandout = true
-      rows += sheet.rows.dropFirst(columns.row + 1).map { ReturnedRow($0, columns, file) }
-    }
-    guard isHandout else { throw .noHeaders(file: file) }
-    return rows
+    try ReturnedFile(file, sheets: sheets).rows
   }
 
-  private init(_ row: ReturnedSheet.Row, _ columns: ReturnedColumns, _ file: String) {
+  init(
+    _ row: ReturnedSheet.Row, _ columns: ReturnedColumns, _ file: String,
+    merged: [HandoutColumn: ReturnedSheet.Cell], notes: [String]
+  ) {
     place = ReturnedPlace(file: file, row: row.number)
     var cells: [HandoutColumn: ReturnedSheet.Cell] = [:]
     for column in HandoutColumn.allCases {
-      cells[column] = columns[column].map { row.cell($0) }
+      cells[column] = merged[column] ?? columns[column].map { row.cell($0) }
     }
     self.cells = cells
+    self.notes = notes
+  }
+
+  /// A row that came from no file, as somebody gave its cells.
+  package init(_ texts: [HandoutColumn: String], from origin: String) {
+    place = ReturnedPlace(file: origin, row: 0)
+    cells = texts.mapValues { ReturnedSheet.Cell($0) }
+    notes = []
   }
 
   private static let lineEnds: Set<Unicode.Scalar> = [
@@ -37,13 +42,17 @@ package struct ReturnedRow: Sendable {
   ]
 
   /// The text of a cell without what does not show, and without white space around it.
-  func text(_ column: HandoutColumn) -> String {
-    let text = cells[column]?.text ?? ""
+  func text(_ column: HandoutColumn) -> String { Self.clean(cells[column]?.text ?? "") }
+
+  static func clean(_ text: String) -> String {
+    // Fast path: most cells are empty or plain.
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    if isPlain, text.utf8.first != 0x20, text.utf8.last != 0x20 { return text }
     var clean = String.UnicodeScalarView()
     var former: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       // Programs end a line in many ways, some of them by two characters.
-      if Self.lineEnds.contains(scalar) {
+      if lineEnds.contains(scalar) {
         if former != "\r" || scalar != "\n" { clean.append("\n") }
       } else if !HiddenCharacter.isHidden(scalar) {
         clean.append(scalar)
@@ -57,7 +66,7 @@ package struct ReturnedRow: Sendable {
 
   /// The recommendation as the row names it, by its key or else its number.
   var name: String {
-    let key = [HandoutColumn.key, .number].filter { !isFormula($0) }.map(text)
+    let key = [HandoutColumn.key, .number].map(text)
     let words = (key.first { !$0.isEmpty } ?? "").split(whereSeparator: \.isWhitespace)
     let name = words.joined(separator: " ")
     return name.count > 20 ? "\(name.prefix(19))…" : name
@@ -65,10 +74,33 @@ package struct ReturnedRow: Sendable {
 
   func isFormula(_ column: HandoutColumn) -> Bool { cells[column]?.isFormula ?? false }
 
+  func isError(_ column: HandoutColumn) -> Bool { cells[column]?.isError ?? false }
+
+  package func cell(_ column: HandoutColumn) -> ReturnedSheet.Cell? { cells[column] }
+
   func day(_ column: HandoutColumn) -> Day? { cells[column]?.day }
+
+  /// The notes as one text.
+  package var note: String { notes.map(Self.clean).filter { !$0.isEmpty }.joined(separator: "\n") }
 
   /// Whether nothing was filled in.
   var isEmpty: Bool {
-    HandoutColumn.allCases.filter(\.isToFill).allSatisfy { text($0).isEmpty && !isFormula($0) }
+    notes.isEmpty && HandoutColumn.allCases.filter(\.isToFill).allSatisfy { text($0).isEmpty }
+  }
+
+  /// Whether an answer has U+FFFD, for a character that could not be read.
+  var hasLostLetters: Bool {
+    HandoutColumn.allCases.contains {
+      $0.isToFill && cells[$0]?.text.unicodeScalars.contains("\u{FFFD}") == true
+    }
+  }
+
+  /// Whether it is a text below or between the rows and no row: it names no point, or what is where
+  /// the key should be is a sentence.
+  var isLoose: Bool {
+    guard isEmpty else { return false }
+    let names = [HandoutColumn.key, .number].map(text).filter { !$0.isEmpty }
+    if names.isEmpty { return cells.values.contains { !$0.text.isEmpty } }
+    return names.allSatisfy { $0.count > 40 || $0.split(whereSeparator: \.isWhitespace).count > 4 }
   }
 }

@@ -5,11 +5,23 @@ package import Toolkit
 package struct ReturnedSheet: Sendable {
   /// The file's name as messages show it.
   package let file: String
+  /// What the tab says; empty in CSV.
+  package let name: String
+  package let isHidden: Bool
   package let rows: [Row]
+  package let notes: [Note]
+  package let merged: [Merged]
 
-  package init(file: String, rows: [Row]) {
+  package init(
+    file: String, name: String = "", isHidden: Bool = false, rows: [Row], notes: [Note] = [],
+    merged: [Merged] = []
+  ) {
     self.file = file
+    self.name = name
+    self.isHidden = isHidden
     self.rows = rows
+    self.notes = notes
+    self.merged = merged
   }
 
   package struct Row: Sendable {
@@ -31,25 +43,68 @@ package struct ReturnedSheet: Sendable {
     package let text: String
     /// The day, where the cell is a date to the spreadsheet itself.
     package let day: Day?
-    /// Whether a formula stands in it: what that came to may be stale, or made up.
+    /// Whether the text is what a formula came to when the file was saved.
     package let isFormula: Bool
+    /// Whether it is `#N/A` or the like.
+    package let isError: Bool
 
-    package init(_ text: String, day: Day? = nil, isFormula: Bool = false) {
+    package init(_ text: String, day: Day? = nil, isFormula: Bool = false, isError: Bool = false) {
       self.text = text
       self.day = day
       self.isFormula = isFormula
+      self.isError = isError
     }
 
     static let empty = Cell("")
+  }
+
+  /// A note, annotation or thread of comments.
+  package struct Note: Sendable {
+    package let row: Int
+    /// Counted from 0.
+    package let column: Int
+    package let text: String
+
+    package init(row: Int, column: Int, text: String) {
+      self.row = row
+      self.column = column
+      self.text = text
+    }
+  }
+
+  /// Cells that are one; the value is in the first row and column.
+  package struct Merged: Sendable {
+    package let rows: ClosedRange<Int>
+    /// Counted from 0.
+    package let columns: ClosedRange<Int>
+
+    package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+      self.rows = rows
+      self.columns = columns
+    }
+  }
+
+  /// The file, and the sheet where the file has tabs.
+  var words: Phrase {
+    name.isEmpty
+      ? Phrase(verbatim: file)
+      : Phrase(nl: "\(file), blad '\(name)'", en: "\(file), sheet '\(name)'")
   }
 }
 
 /// A row of a file, by which a person finds it again.
 package struct ReturnedPlace: Sendable, Hashable {
   package let file: String
+  /// 0 for what came from no file.
   package let row: Int
 
+  package init(file: String, row: Int) {
+    self.file = file
+    self.row = row
+  }
+
   package var words: Phrase {
-    Phrase(nl: "\(file), rij \(row)", en: "\(file), row \(row)")
+    row == 0
+      ? Phrase(verbatim: file) : Phrase(nl: "\(file), rij \(row)", en: "\(file), row \(row)")
   }
 }

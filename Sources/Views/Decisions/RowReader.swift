@@ -16,7 +16,9 @@ package struct RowReader {
   private var knownDeciders: KnownWords
   /// The department of rows that do not say whose they are.
   let department: Int?
-  let today: Day?
+  private let term: AnswerTerm
+  /// Whether a cell that cannot be read keeps out its row.
+  private let isStrict: Bool
 
   package enum Outcome: Sendable, Equatable {
     /// Nothing was filled in.
@@ -28,10 +30,13 @@ package struct RowReader {
 
   /// - Parameters:
   ///   - today: the last day on which something can have been discussed; nil when any can.
+  ///   - isStrict: whether a cell that cannot be read keeps out its row.
   ///   - otherEdition: the edition of which rows are taken in though they are not this plan's.
   package init(
-    graph: PlanGraph, department: Int? = nil, today: Day? = nil, otherEdition: String? = nil
+    graph: PlanGraph, department: Int? = nil, today: Day? = nil, otherEdition: String? = nil,
+    isStrict: Bool = false
   ) {
+    self.isStrict = isStrict
     identity = RowIdentity(graph, otherEdition: otherEdition)
     formerDeciders = Dictionary(
       graph.plan.departments.enumerated().flatMap { index, department in
@@ -43,30 +48,47 @@ package struct RowReader {
     knownSubjects = KnownWords(graph.candidates(for: .decided))
     knownDeciders = KnownWords(graph.candidates(for: .decider))
     self.department = department
-    self.today = today
+    term = AnswerTerm(first: graph.plan.handOut?.date, last: today)
   }
 
   package mutating func read(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
-    if row.isEmpty { return .empty }
-    for column in HandoutColumn.allCases
-    where column.isToFill || column == .key || column == .identity {
-      if row.isFormula(column) { throw .formula(in: column) }
-    }
+    let outside = OutsideText(row)
+    if row.isEmpty { return try readEmpty(row, outside) }
+    let values = RowValues(row, term: term)
     let subject: Node
     let asked: String
-    switch try self.subject(of: row) {
-    case .thing(let node, let words): (subject, asked) = (node, words)
-    case .waiting(let waiting): return .waiting(waiting)
-    case .nothing: throw .noPoint
+    let department: Int
+    do throws(RowRefusal) {
+      switch try self.subject(of: row) {
+      case .thing(let node, let words): (subject, asked) = (node, words)
+      case .waiting(let waiting): return .waiting(waiting)
+      case .nothing: throw .noPoint
+      }
+      department = try self.department(of: row, to: subject, on: values.date)
+    } catch {
+      throw error.with(values.problems)
     }
-    let date = try date(of: row)
-    let department = try department(of: row, to: subject, on: date)
+    guard let state = values.state, (isStrict ? values.problems : values.faults).isEmpty else {
+      throw (values.problems.first ?? .noState).with(values.problems.dropFirst())
+    }
+    let typed = outside.typed(besides: graph.decisions(on: subject, by: department))
     let answer = ReturnedAnswer(
       subject: subject, department: department, point: graph.name(of: subject), asked: asked,
-      code: graph.plan.departments[department].code.value, state: try state(of: row, date: date),
-      date: date, reason: try text(.reason, of: row), landed: try text(.landed, of: row),
-      place: row.place)
+      code: code(department), state: state, date: values.date, reason: values.reason,
+      landed: values.landed, place: row.place,
+      remarks: values.remarks + typed.map { .outside($0.column, $0.text) })
     return .answer(answer)
+  }
+
+  /// A row without answers, in which something may have been typed elsewhere.
+  private mutating func readEmpty(_ row: ReturnedRow, _ outside: OutsideText)
+    throws(RowRefusal) -> Outcome
+  {
+    guard !outside.isEmpty, case .thing(let subject, _)? = try? self.subject(of: row),
+      let department = try? department(of: row, to: subject, on: nil),
+      let typed = outside.typed(besides: graph.decisions(on: subject, by: department)).first
+    else { return .empty }
+    throw .answerOutside(typed.column, typed.text)
   }
 
   // MARK: Which point, whose
@@ -144,45 +166,5 @@ package struct RowReader {
 
   private static func words(_ text: String) -> [String] {
     text.split(whereSeparator: \.isWhitespace).map(String.init)
-  }
-
-  // MARK: What was answered
-
-  private func state(of row: ReturnedRow, date: Day?) throws(RowRefusal) -> DecisionState {
-    let text = row.text(.decision)
-    guard !text.isEmpty else {
-      // Who fills in the day alone has discussed it.
-      if date != nil { return .discussed }
-      throw .noState
-    }
-    if let state = DecisionState(written: text) { return state }
-    throw .unknownState(Self.short(text))
-  }
-
-  /// No plan that is answered to today is older; a year of two digits often is meant otherwise.
-  private static let firstYear = 2000
-
-  private func date(of row: ReturnedRow) throws(RowRefusal) -> Day? {
-    let text = row.text(.discussedOn)
-    guard !text.isEmpty else { return nil }
-    let day: Day
-    switch row.day(.discussedOn).map(WrittenDay.day) ?? WrittenDay(text) {
-    case .day(let written): day = written
-    case .impossible: throw .impossibleDay(Self.short(text))
-    case .unreadable: throw .unreadableDay(Self.short(text))
-    }
-    guard day.year >= Self.firstYear else { throw .longAgo(day) }
-    if let today, today < day { throw .future(day, today: today) }
-    return day
-  }
-
-  private func text(_ column: HandoutColumn, of row: ReturnedRow) throws(RowRefusal) -> String {
-    let text = row.text(column)
-    guard text.utf8.count <= YAMLLimits.textBytes else { throw .tooLong(column) }
-    return text
-  }
-
-  private static func short(_ text: String) -> String {
-    text.count > 40 ? "\(text.prefix(39))…" : text
   }
 }

@@ -6,16 +6,77 @@ import SourceText
 package struct RowRefusal: Error, Sendable, Equatable {
   package let reason: Phrase
   package let remedy: Phrase
+  /// What else is wrong with the row.
+  package private(set) var others: [RowRefusal] = []
 
-  static func formula(in column: HandoutColumn) -> RowRefusal {
+  init(reason: Phrase, remedy: Phrase) {
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  /// A row of which it is not sure what it is about.
+  init(_ waiting: RowWaiting) {
+    let candidates = waiting.candidates.map(\.name)
+    let names =
+      candidates.isEmpty
+      ? Phrase(verbatim: "")
+      : Phrase(verbatim: " (") + .joined(candidates, by: " / ") + Phrase(verbatim: ")")
+    self.init(reason: waiting.reason + names, remedy: waiting.remedy)
+  }
+
+  /// This and the others.
+  package var all: [RowRefusal] { [self] + others }
+
+  func with(_ others: some Sequence<RowRefusal>) -> RowRefusal {
+    var refusal = self
+    refusal.others += others
+    return refusal
+  }
+
+  static func errorValue(_ text: String, in column: HandoutColumn) -> RowRefusal {
     let title = column.title
     return RowRefusal(
       reason: Phrase(
-        nl: "in de kolom '\(title.dutch)' staat een formule",
-        en: "the column '\(title.english)' holds a formula"),
+        nl: "in de kolom '\(title.dutch)' staat de foutmelding '\(text)' van een formule",
+        en: "the column '\(title.english)' has the error '\(text)' of a formula"),
+      remedy: Phrase(nl: "Typ het antwoord zelf.", en: "Type the answer itself."))
+  }
+
+  static func noteOnly(_ text: String) -> RowRefusal {
+    RowRefusal(
+      reason: Phrase(
+        nl: "er is alleen een notitie, geen besluit: '\(text)'",
+        en: "there is only a note, no decision: '\(text)'"),
       remedy: Phrase(
-        nl: "Formules worden niet uitgerekend: typ het antwoord zelf.",
-        en: "Formulas are not calculated: type the answer itself."))
+        nl: "Vul bij Besluit in wat de afdeling antwoordde; de notitie wordt dan de reden.",
+        en: "Fill in under Decision what the department answered; the note becomes the reason."))
+  }
+
+  static func answerOutside(_ column: HandoutColumn, _ text: String) -> RowRefusal {
+    RowRefusal(
+      reason: Phrase(
+        nl: "in de kolom '\(column.title.dutch)' is iets getypt: '\(text)'",
+        en: "something was typed in the column '\(column.title.english)': '\(text)'"),
+      remedy: Phrase(
+        nl: "Zet een antwoord in de kolom Besluit; die andere kolom wordt niet gelezen.",
+        en: "Put an answer in the column Decision; that other column is not read."))
+  }
+
+  static func monthOnly(_ text: String) -> RowRefusal {
+    RowRefusal(
+      reason: Phrase(nl: "'\(text)' is een maand, geen dag", en: "'\(text)' is a month, no day"),
+      remedy: Phrase(
+        nl:
+          "Schrijf de dag erbij, zoals 30-6-2027; is die niet bekend, neem de laatste van de maand.",
+        en: "Add the day, as in 30-6-2027; if it is not known, take the last of the month."))
+  }
+
+  static func noYear(_ text: String) -> RowRefusal {
+    RowRefusal(
+      reason: Phrase(
+        nl: "bij '\(text)' hoort een jaar, en meer dan een jaar is mogelijk of geen",
+        en: "'\(text)' needs a year, and more than one is possible or none"),
+      remedy: writtenDay)
   }
 
   static let noPoint = RowRefusal(

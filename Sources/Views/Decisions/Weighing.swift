@@ -83,6 +83,7 @@ struct Weighing {
   /// Whether an answer is plainly the later one.
   private static func replaces(_ answer: ReturnedAnswer, _ holding: Decision) -> Bool {
     if holding.state == .notDiscussed && holding.date == nil { return true }
+    if answer.completes(holding) { return true }
     guard let date = answer.date else { return false }
     return holding.date.map { $0 < date } ?? true
   }
@@ -104,6 +105,13 @@ extension ReturnedAnswer {
   /// Whether it says no more than that nothing was discussed yet.
   fileprivate var isNothing: Bool {
     state == .notDiscussed && date == nil && reason.isEmpty && landed.isEmpty
+  }
+
+  /// Whether it is the same answer with a text that was missing, as when a refused cell is corrected.
+  fileprivate func completes(_ decision: Decision) -> Bool {
+    state == decision.state && date == decision.date
+      && (decision.reason.map { $0.value == reason } ?? true)
+      && (decision.landed.map { $0.value == landed } ?? true)
   }
 
   fileprivate func stands(in decisions: [Decision]) -> Bool { decisions.contains(where: says) }

@@ -19,7 +19,8 @@ struct DecisionsCommand: ParsableCommand {
           raakvlak decisions import SL.xlsx VTH.ods --dry-run
         """),
     subcommands: [
-      DecisionsShowCommand.self, DecisionsImportCommand.self, DecisionsConvertCommand.self,
+      DecisionsShowCommand.self, DecisionsImportCommand.self, DecisionsAddCommand.self,
+      DecisionsConvertCommand.self,
     ],
     defaultSubcommand: DecisionsShowCommand.self)
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Build
 import Disk
 import Documents
 import Toolkit
@@ -14,28 +13,33 @@ struct DecisionsImportCommand: ParsableCommand {
       en: "Take hand-outs that were filled in into decisions.yaml."),
     discussion: Help.text(
       nl: """
-        Leest .xlsx, .ods en .csv. Toont wat nieuw, veranderd, geweigerd of in strijd is, en schrijft \
-        de antwoorden bij; niets in decisions.yaml wordt weggehaald of overschreven. Wat in strijd is \
-        met een nieuwer antwoord of met een ander bestand, gaat alleen mee met --replace.
+        Leest .xlsx, .ods en .csv. Toont wat nieuw, veranderd, geweigerd, in strijd of niet gelezen \
+        is, en schrijft de antwoorden bij; niets in decisions.yaml wordt weggehaald of overschreven. \
+        Wat in strijd is met een nieuwer antwoord of met een ander bestand, gaat alleen mee met \
+        --replace. Geweigerde rijen komen in decisions-refused.xlsx naast het plan: verbeter ze daar, \
+        en neem dat bestand op.
 
         Een rij hoort bij het punt met hetzelfde id; zonder id moeten nummer en woorden allebei kloppen, \
         anders wacht de rij. Een punt dat nog geen id heeft, krijgt het in de bestanden van het plan.
 
-        Uitgangscodes: 0 alles is opgenomen, 1 iets is geweigerd, wacht of is in strijd en de rest is opgenomen, \
-        2 een bestand of het plan is onbruikbaar en er is niets geschreven, 3 het schrijven mislukt.
+        Uitgangscodes: 0 alles is opgenomen, 1 iets is geweigerd, wacht, is in strijd of een vraag, of een \
+        bestand is onbruikbaar, en de rest is opgenomen, 2 geen bestand is bruikbaar of het plan niet, \
+        en er is niets geschreven, 3 het schrijven mislukt.
 
         Voorbeeld: raakvlak decisions import SL.xlsx VTH.ods --dry-run
         """,
       en: """
-        Reads .xlsx, .ods and .csv. Shows what is new, changed, refused or in conflict, and adds the \
-        answers; nothing in decisions.yaml is removed or overwritten. What conflicts with a newer \
-        answer or with another file goes in only with --replace.
+        Reads .xlsx, .ods and .csv. Shows what is new, changed, refused, in conflict or not read, and \
+        adds the answers; nothing in decisions.yaml is removed or overwritten. What conflicts with a \
+        newer answer or with another file goes in only with --replace. Refused rows go to \
+        decisions-refused.xlsx beside the plan: correct them there, and import that file.
 
         A row is of the point with the same id; without an id both number and words must agree, else the \
         row waits. A point that has no id yet gets it in the plan's files.
 
-        Exit codes: 0 all went in, 1 something was refused, waits or is in conflict and the rest went in, \
-        2 a file or the plan cannot be used and nothing was written, 3 writing failed.
+        Exit codes: 0 all went in, 1 something was refused, waits, is in conflict or a question, or a file \
+        cannot be used, and the rest went in, 2 no file can be used or the plan cannot, and nothing \
+        was written, 3 writing failed.
 
         Example: raakvlak decisions import SL.xlsx VTH.ods --dry-run
         """))
@@ -69,6 +73,24 @@ struct DecisionsImportCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
+      nl: """
+        Welke kolom een kopje is dat raakvlak niet kent, zoals "Datum MT=discussed-on"; "Notitie=" slaat \
+        een kolom over. Mag vaker.
+        """,
+      en: """
+        Which column a heading is that raakvlak does not know, as in "Date MT=discussed-on"; "Note=" \
+        passes a column over. May be repeated.
+        """, value: "heading=column"))
+  var column: [ColumnOption] = []
+
+  @Option(
+    help: Help.help(
+      nl: "Waar geweigerde rijen komen; anders decisions-refused.xlsx naast het plan.",
+      en: "Where refused rows go; else decisions-refused.xlsx beside the plan.", value: "file"))
+  var refused: String?
+
+  @Option(
+    help: Help.help(
       nl: "Neem ook rijen op van deze andere uitgave van het plan, zoals 2023-2026.",
       en: "Take in rows of this other edition of the plan too, such as 2023-2026.", value: "name"))
   var fromEdition: String?
@@ -76,74 +98,28 @@ struct DecisionsImportCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let path = try PlanLocation(plan).path
-    let target: SafeReplacement
-    do {
-      target = try SafeReplacement("\(path)/\(DecisionsText.name)")
-    } catch {
-      throw Failure(error)
-    }
-    let loaded = try LoadedPlan(plan, language: options.language)
-    let language = loaded.language
-    guard !loaded.isUnreadable else {
-      throw Failure(
-        Phrase(
-          nl:
-            "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
-          en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
-        in: language)
-    }
-    loaded.warnOfErrors()
+    let log = try DecisionsLog(plan, language: options.language)
+    let names = ColumnNames(column.map { ($0.heading, $0.column) })
+    let returned = ReturnedFiles(files, names: names)
+    for problem in returned.problems { Terminal.say("raakvlak: \(problem(log.language))") }
+    guard !returned.files.isEmpty else { throw ExitCode(Ending.unusable.rawValue) }
     let reader = RowReader(
-      graph: loaded.graph,
-      department: try department.map { try PlanNames(loaded).departmentIndex($0) },
+      graph: log.loaded.graph,
+      department: try department.map { try PlanNames(log.loaded).departmentIndex($0) },
       today: DayOption.today, otherEdition: fromEdition)
-    let result = DecisionImport(
-      try ReturnedFiles.rows(files, language), by: reader, replaces: replace)
-    let written = try write(result, to: target, loaded)
+    let result = DecisionImport(returned.rows, by: reader, replaces: replace)
+    let kept = try RefusedFile(refused, beside: log.path, language: log.language)
+    let written = try log.add(result.accepted, isPreview: dryRun)
     let text = ImportText(
-      language: language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
+      language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun, isWhole: all)
-    Results.putWords(text.text(result) + written(language) + "\n")
-    if !result.isComplete { throw ExitCode(Ending.findings.rawValue) }
-  }
-
-  /// Answers what was done, in words.
-  private func write(
-    _ result: DecisionImport, to target: SafeReplacement, _ loaded: LoadedPlan
-  ) throws(Failure) -> Phrase {
-    let language = loaded.language
-    let answers = result.accepted
-    guard !answers.isEmpty else {
-      return Phrase(
-        nl: "Er is niets om bij te schrijven.", en: "There is nothing to add.")
+    let lines = [written] + (try kept.write(result, isPreview: dryRun).map { [$0] } ?? [])
+    Results.putWords(
+      text.text(result, files: returned.files)
+        + lines.map { $0(log.language) + "\n" }.joined())
+    let isAsked = returned.files.contains { $0.remarks.contains { $0.kind == .question } }
+    guard result.isComplete, !isAsked, returned.problems.isEmpty else {
+      throw ExitCode(Ending.findings.rawValue)
     }
-    let count = Catalogue.count(
-      answers.count, one: Phrase(nl: "antwoord", en: "answer"),
-      many: Phrase(nl: "antwoorden", en: "answers"))
-    let writing = try IDWriting(answers.map(\.subject), of: loaded)
-    let text = DecisionsText(
-      path: target.path, bytes: target.former, language: language)
-    let bytes: [UInt8]
-    do {
-      bytes = try text.adding(answers, ids: writing.ids, language)
-    } catch {
-      throw Failure(error.message, in: language)
-    }
-    guard !dryRun else {
-      return Phrase(nl: "Niets geschreven (--dry-run): ", en: "Nothing written (--dry-run): ")
-        + count
-        + Phrase(nl: " om bij te schrijven in \(target.path)", en: " to add to \(target.path)")
-        + writing.line(isPreview: true)
-    }
-    try writing.write()
-    do {
-      try target.replace(with: bytes, whenWaiting: .told(in: language))
-    } catch {
-      throw Failure(error.message, .outside, in: language)
-    }
-    return count
-      + Phrase(nl: " bijgeschreven in \(target.path)", en: " added to \(target.path)")
-      + writing.line(isPreview: false)
   }
 }

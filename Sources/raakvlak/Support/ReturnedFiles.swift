@@ -1,53 +1,132 @@
+import ArgumentParser
 import Disk
 import Sheets
 import Toolkit
 import Views
 
 /// Sheets that departments sent back, read from their files.
-enum ReturnedFiles {
-  /// The rows of all files, in the order in which they were named.
-  static func rows(_ paths: [String], _ language: Language) throws(Failure) -> [ReturnedRow] {
-    var rows: [ReturnedRow] = []
-    for path in paths { rows += try self.rows(path, language) }
-    return rows
+struct ReturnedFiles {
+  private(set) var files: [ReturnedFile] = []
+  /// Why the others cannot be used.
+  private(set) var problems: [Phrase] = []
+
+  /// Reads all files, in the order in which they were named; one that cannot be used stops no other.
+  init(_ paths: [String], names: ColumnNames) {
+    // Unpacking and parsing is most of the work of an import, and no file needs another.
+    for file in paths.mapOnAllCores({ Self.result(of: $0, names) }) {
+      switch file {
+      case .success(let file): files.append(file)
+      case .failure(let problem): problems.append(problem.message)
+      }
+    }
   }
 
-  private static func rows(_ path: String, _ language: Language) throws(Failure) -> [ReturnedRow] {
+  var rows: [ReturnedRow] { files.flatMap(\.rows) }
+
+  private struct Problem: Error {
+    let message: Phrase
+  }
+
+  private static func result(of path: String, _ names: ColumnNames) -> Result<ReturnedFile, Problem> {
+    do throws(Problem) {
+      return .success(try file(path, names))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func file(_ path: String, _ names: ColumnNames) throws(Problem) -> ReturnedFile {
     let file: GivenFile
     do {
       file = try GivenFile(path, atMost: SheetLimits().fileBytes)
     } catch {
-      throw Failure(error.message, in: language)
+      throw Problem(message: error.message)
     }
     let tables: [SheetTable]
     do {
       tables = try SheetReader.read(file.bytes, named: file.name)
     } catch {
-      throw Failure(Phrase(verbatim: "'\(file.name)': ") + error.message, in: language)
+      throw Problem(message: Phrase(verbatim: "'\(file.name)': ") + error.message)
     }
-    let sheets = tables.filter { !$0.isHidden }.map { ReturnedSheet(file: file.name, table: $0) }
     do {
-      return try ReturnedRow.all(in: sheets, of: file.name)
+      return try ReturnedFile(
+        file.name, sheets: tables.map { ReturnedSheet(file: file.name, table: $0) }, names: names,
+        remarks: tables.compactMap(\.conversion).map { FileRemark($0, in: file.name) })
     } catch {
-      throw Failure(error.message, in: language)
+      throw Problem(message: error.message)
     }
+  }
+}
+
+/// `--column "Datum MT=discussed-on"`: what a heading means that is not a hand-out's own.
+struct ColumnOption: ExpressibleByArgument {
+  let heading: String
+  /// Nil for a column that is not to be read.
+  let column: HandoutColumn?
+
+  init?(argument: String) {
+    // A heading may have an equals sign, a column's name has none.
+    guard let sign = argument.lastIndex(of: "=") else { return nil }
+    heading = String(argument[..<sign])
+    let name = argument[argument.index(after: sign)...].lowercased()
+    guard !heading.isEmpty else { return nil }
+    if name.isEmpty {
+      column = nil
+    } else if case .column(let known) = ColumnNames().meaning(of: name) {
+      column = known
+    } else {
+      return nil
+    }
+  }
+}
+
+extension FileRemark {
+  fileprivate init(_ conversion: CSVConversion, in file: String) {
+    let done: Phrase =
+      switch conversion {
+      case .macRoman:
+        Phrase(
+          nl: "de letters met accenten zijn gelezen als die van een Mac (MacRoman)",
+          en: "the letters with accents were read as those of a Mac (MacRoman)")
+      case .dos:
+        Phrase(
+          nl: "de letters met accenten zijn gelezen als die van MS-DOS (cp850)",
+          en: "the letters with accents were read as those of MS-DOS (cp850)")
+      case .doublyEncoded(let count):
+        Phrase(
+          nl: "tekens als 'Ã©' zijn hersteld tot 'é' (\(count) keer): ze waren dubbel gecodeerd",
+          en: "characters such as 'Ã©' were mended to 'é' (\(count) times): they were encoded twice"
+        )
+      }
+    self.init(
+      Phrase(verbatim: "\(file): ") + done,
+      remedy: Phrase(
+        nl: "Controleer de redenen hierboven op vreemde tekens.",
+        en: "Look over the reasons above for odd characters."), .otherwise)
   }
 }
 
 extension ReturnedSheet {
   fileprivate init(file: String, table: SheetTable) {
     self.init(
-      file: file,
+      file: file, name: table.name, isHidden: table.isHidden,
       rows: table.rows.map { row in
         Row(number: row.number, cells: row.cells.map(Cell.init))
-      })
+      },
+      notes: table.notes.map { Note(row: $0.row, column: $0.column, text: $0.text) },
+      merged: table.merged.map { Merged(rows: $0.rows, columns: $0.columns) })
   }
 }
 
 extension ReturnedSheet.Cell {
   fileprivate init(_ cell: SheetCell) {
     var day: Day?
-    if case .date(let date) = cell.value { day = date }
-    self.init(cell.text, day: day, isFormula: cell.isFormula)
+    var isError = false
+    switch cell.value {
+    case .date(let date): day = date
+    case .error: isError = true
+    default: break
+    }
+    self.init(cell.text, day: day, isFormula: cell.isFormula, isError: isError)
   }
 }

@@ -5,13 +5,16 @@ struct CSVReader {
   private let separator: UInt8
   private var place: Int
   private var line = 1
+  private let conversion: CSVConversion?
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  init(_ bytes: [UInt8], limits: SheetLimits) {
-    self.bytes = CSVText.utf8(bytes)
+  init(_ bytes: [UInt8], limits: SheetLimits) throws(SheetProblem.Kind) {
+    let text = try CSVText(bytes)
+    self.bytes = text.utf8
+    conversion = text.conversion
     self.limits = limits
     let named = Self.namedSeparator(self.bytes)
     separator = named?.separator ?? Self.likelySeparator(self.bytes)
@@ -35,7 +38,7 @@ struct CSVReader {
       }
       try builder.endRow(row)
     }
-    builder.endTable()
+    builder.endTable(conversion: conversion)
     return builder.tables.first
   }
 

@@ -1,7 +1,7 @@
 internal import Toolkit
 
-/// The tables of `content.xml`. What stands in a cell beside its text, such as a note, a drawing or
-/// another table, is passed over with all that is in it.
+/// The tables of `content.xml`, with the annotations at their cells. What else is in a cell beside its
+/// text, such as a drawing or another table, is passed over with all that is in it.
 struct ODSContentVisitor: XMLVisitor {
   private var builder: TableBuilder
   private var hiddenStyles: Set<String> = []
@@ -22,7 +22,11 @@ struct ODSContentVisitor: XMLVisitor {
     let isFormula: Bool
     /// Hidden below a merged cell.
     let isCovered: Bool
+    /// How many rows and columns it covers, itself included.
+    let spans: (rows: Int, columns: Int)
     var text: ODSText
+    var note: ODSText
+    var isInNote = false
   }
 
   init(limits: SheetLimits) {
@@ -31,7 +35,10 @@ struct ODSContentVisitor: XMLVisitor {
 
   var tables: [SheetTable] { builder.tables }
 
-  var wantsText: Bool { skipped == 0 && cell?.text.isInParagraph == true }
+  var wantsText: Bool {
+    guard skipped == 0, let cell else { return false }
+    return cell.isInNote ? cell.note.isInParagraph : cell.text.isInParagraph
+  }
 
   mutating func start(_ element: XMLElement) throws(SheetProblem.Kind) {
     if skipped > 0 {
@@ -76,19 +83,33 @@ struct ODSContentVisitor: XMLVisitor {
   }
 
   private mutating func startInCell(_ element: XMLElement) throws(SheetProblem.Kind) {
-    guard try cell?.text.start(element) == true else {
+    if cell?.isInNote == true {
+      // The writer's name and the day are left out, and so is the layout of lists.
+      if try cell?.note.start(element) != true { skipped = 1 }
+    } else if element.name == Self.annotation {
+      cell?.isInNote = true
+    } else if try cell?.text.start(element) != true {
       skipped = 1
-      return
     }
   }
 
+  private static let annotation = XMLName(space: .office, local: "annotation")
+
   mutating func text(_ piece: String) throws(SheetProblem.Kind) {
-    try cell?.text.append(piece)
+    if cell?.isInNote == true {
+      try cell?.note.append(piece)
+    } else {
+      try cell?.text.append(piece)
+    }
   }
 
   mutating func end(_ name: XMLName) throws(SheetProblem.Kind) {
     if skipped > 0 {
       skipped -= 1
+      return
+    }
+    if cell?.isInNote == true {
+      if name == Self.annotation { cell?.isInNote = false } else { cell?.note.end(name) }
       return
     }
     switch (name.space, name.local) {
@@ -113,6 +134,14 @@ struct ODSContentVisitor: XMLVisitor {
         SheetCell(value, isFormula: ended.isFormula), column: column, repeated: ended.repeats,
         row: row)
     }
+    try builder.add(
+      SheetNote(row: row, column: column, text: XMLText.clean(ended.note.text)))
+    if ended.spans.rows > 1 || ended.spans.columns > 1 {
+      try builder.add(
+        MergedCells(
+          rows: row...row + ended.spans.rows - 1, columns: column...column + ended.spans.columns - 1
+        ))
+    }
     column += ended.repeats
   }
 
@@ -121,7 +150,11 @@ struct ODSContentVisitor: XMLVisitor {
       repeats: Self.count(element["number-columns-repeated", in: .table]),
       value: ODSValue.read(element),
       isFormula: element["formula", in: .table] != nil, isCovered: isCovered,
-      text: ODSText(limits: builder.limits))
+      spans: (
+        Self.count(element["number-rows-spanned", in: .table]),
+        Self.count(element["number-columns-spanned", in: .table])
+      ),
+      text: ODSText(limits: builder.limits), note: ODSText(limits: builder.limits))
   }
 
   /// A number of repeats, kept so small that sums of them cannot overflow.

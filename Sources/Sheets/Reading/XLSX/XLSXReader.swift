@@ -35,9 +35,27 @@ struct XLSXReader {
         throw .damaged(part: relation.target)
       }
       builder = visitor.builder
+      try addNotes(of: relation.target, to: &builder)
       builder.endTable()
     }
     return builder.tables
+  }
+
+  /// Adds the notes at a sheet's cells. Excel writes a thread of comments a second time as a note for
+  /// older versions: of those only the thread counts.
+  private mutating func addNotes(of sheet: String, to builder: inout TableBuilder)
+    throws(SheetProblem.Kind)
+  {
+    let relations = try relations(of: sheet)
+    var threads = XLSXNotesVisitor(limits: limits)
+    for part in relations.all(kind: "threadedComment") { try visit(part, with: &threads) }
+    var notes = XLSXNotesVisitor(limits: limits)
+    if let part = relations.first(kind: "comments") { try visit(part, with: &notes) }
+    let threaded = Set(threads.texts.map(\.reference))
+    for note in threads.texts + notes.texts.filter({ !threaded.contains($0.reference) }) {
+      guard let cell = CellReference(note.reference) else { throw .damaged(part: note.reference) }
+      try builder.add(SheetNote(row: cell.row, column: cell.column, text: note.text))
+    }
   }
 
   /// What a part refers to, by `folder/_rels/name.rels`.

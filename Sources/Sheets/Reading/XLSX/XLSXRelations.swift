@@ -17,6 +17,11 @@ struct XLSXRelations: XMLVisitor {
 
   func first(kind: String) -> String? { inOrder.first { $0.kind == kind }?.target }
 
+  /// At most one is written; a file with a thousand was made to be unpacked a thousand times.
+  func all(kind: String) -> [String] {
+    Array(Set(inOrder.filter { $0.kind == kind }.map(\.target)).sorted().prefix(4))
+  }
+
   mutating func start(_ element: XMLElement) {
     guard element.name.local == "Relationship", element["TargetMode"] != "External",
       let id = element["Id"], let type = element["Type"], let target = element["Target"]

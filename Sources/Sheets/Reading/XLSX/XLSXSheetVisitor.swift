@@ -30,7 +30,7 @@ struct XLSXSheetVisitor: XMLVisitor {
   mutating func start(_ element: XMLElement) throws(SheetProblem.Kind) {
     guard element.name.space == .excel else { return }
     if element.name.local == "sheetData" { isInData = true }
-    guard isInData else { return }
+    guard isInData else { return try startOutside(element) }
     switch element.name.local {
     case "row":
       // Without a number it is the next; a number that goes back would put two rows in one place.
@@ -42,6 +42,13 @@ struct XLSXSheetVisitor: XMLVisitor {
     case "v": isInValue = true
     default: inline.start(element.name.local)
     }
+  }
+
+  private mutating func startOutside(_ element: XMLElement) throws(SheetProblem.Kind) {
+    guard element.name.local == "mergeCell", let reference = element["ref"],
+      let range = CellReference.range(reference)
+    else { return }
+    try builder.add(range)
   }
 
   /// The last row that Excel knows.

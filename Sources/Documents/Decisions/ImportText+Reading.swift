@@ -1,0 +1,44 @@
+import Toolkit
+import Views
+
+extension ImportText {
+  /// What was read otherwise than it was written, or not at all.
+  struct ReadingSections {
+    var otherwise = Section(
+      title: Phrase(nl: "Anders gelezen dan geschreven", en: "Read otherwise than written"))
+    var unread = Section(title: Phrase(nl: "Niet gelezen", en: "Not read"))
+    var cells = Section(
+      title: Phrase(
+        nl: "Cel geweigerd, de rest van de rij niet", en: "Cell refused, the rest of the row not"))
+    var questions = Section(title: Phrase(nl: "Vragen", en: "Questions"))
+  }
+
+  func add(_ row: DecisionImport.Row, to sections: inout ReadingSections) {
+    for remark in row.remarks {
+      switch remark {
+      case .note(let text):
+        sections.otherwise.add(row.place, isWhole: isWhole) {
+          wrapped("\(subject(row)): \(text(language))", "  ")
+        }
+      case .refusedCell(let refusal):
+        sections.cells.add(row.place, isWhole: isWhole) {
+          wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(refusal.remedy)
+        }
+      }
+    }
+  }
+
+  func add(_ file: ReturnedFile, to sections: inout ReadingSections) {
+    let place = ReturnedPlace(file: file.name, row: 0)
+    for remark in file.remarks {
+      let lines = {
+        wrapped(remark.text(language), "  ") + (remark.remedy.map(self.remedy) ?? [])
+      }
+      switch remark.kind {
+      case .unread: sections.unread.add(place, isWhole: isWhole, lines)
+      case .otherwise: sections.otherwise.add(place, isWhole: isWhole, lines)
+      case .question: sections.questions.add(place, isWhole: isWhole, lines)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Toolkit
+import PlanModel
+
+/// What a person must know of a row that was read: what was made of it, or what of it was left out.
+package enum RowRemark: Sendable, Equatable {
+  /// Something went in otherwise than it was written, or is only shown.
+  case note(Phrase)
+  /// A cell that did not go in, while the rest of the row did.
+  case refusedCell(RowRefusal)
+
+  package var refusal: RowRefusal? {
+    if case .refusedCell(let refusal) = self { refusal } else { nil }
+  }
+
+  static func understood(_ text: String, as decision: WrittenDecision) -> RowRemark {
+    .note(
+      Phrase(nl: "'\(text)' is gelezen als ", en: "'\(text)' was read as ") + decision.state.name)
+  }
+
+  static func restIsReason(_ rest: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl: "de reden '\(rest)' komt uit de kolom 'Besluit'",
+        en: "the reason '\(rest)' comes from the column 'Decision'"))
+  }
+
+  static func restNotRead(_ rest: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl: "niet gelezen in de kolom 'Besluit': '\(rest)'; er staat al een reden",
+        en: "not read in the column 'Decision': '\(rest)'; there is a reason already"))
+  }
+
+  static func reasonFromNote(_ text: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl: "reden, voorstel uit notitie: '\(text)'", en: "reason, proposed by a note: '\(text)'"))
+  }
+
+  static func noteNotRead(_ text: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl: "notitie niet gelezen, er staat al een reden: '\(text)'",
+        en: "note not read, there is a reason already: '\(text)'"))
+  }
+
+  static func formula(in column: HandoutColumn, value: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl:
+          "in de kolom '\(column.title.dutch)' staat een formule; gelezen is de bewaarde waarde '\(value)'",
+        en:
+          "the column '\(column.title.english)' has a formula; its stored value '\(value)' was read"
+      ))
+  }
+
+  static func yearAdded(_ text: String, _ day: Day) -> RowRemark {
+    .note(
+      Phrase(nl: "'\(text)' is gelezen als ", en: "'\(text)' was read as ") + day.phrase
+        + Phrase(
+          nl: ", de enige die kan sinds het uitdelen", en: ", the only one since the hand-out"))
+  }
+
+  static func outside(_ column: HandoutColumn, _ text: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl: "niet gelezen in de kolom '\(column.title.dutch)': '\(text)'",
+        en: "not read in the column '\(column.title.english)': '\(text)'"))
+  }
+}

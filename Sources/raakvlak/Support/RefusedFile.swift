@@ -1,0 +1,71 @@
+import Disk
+import Documents
+import Sheets
+import Toolkit
+import Views
+
+/// The sheet in which refused rows are kept, to be corrected and imported again.
+struct RefusedFile {
+  /// Nil when there is no free name.
+  private let target: SafeReplacement?
+  private let folder: String
+  private let language: Language
+
+  /// The name beside the plan; the next import with refusals gets a number behind it, so that rows
+  /// nobody has corrected yet are never overwritten.
+  private static let name = "decisions-refused"
+  private static let mostFiles = 99
+
+  /// - Parameter wanted: the file that was asked for.
+  /// - Throws: when that exists already.
+  init(_ wanted: String?, beside plan: String, language: Language) throws(Failure) {
+    self.language = language
+    folder = plan
+    guard let wanted else {
+      let names = ["\(Self.name).xlsx"] + (2...Self.mostFiles).map { "\(Self.name)-\($0).xlsx" }
+      target = names.lazy.compactMap { Self.free("\(plan)/\($0)") }.first
+      return
+    }
+    target = Self.free(wanted)
+    guard target != nil else {
+      throw Failure(
+        Phrase(
+          nl: "'\(wanted)' bestaat al. Noem een ander bestand met --refused.",
+          en: "'\(wanted)' exists already. Name another file with --refused."), in: language)
+    }
+  }
+
+  private static func free(_ path: String) -> SafeReplacement? {
+    guard let file = try? SafeReplacement(path), file.former == nil else { return nil }
+    return file
+  }
+
+  /// - Returns: what was done, in words; nil when nothing was refused.
+  func write(_ result: DecisionImport, isPreview: Bool) throws(Failure) -> Phrase? {
+    guard let workbook = RefusedWorkbook(language: language).workbook(result) else { return nil }
+    let count = Catalogue.count(
+      result.rows.count(where: \.isKept), one: Phrase(nl: "rij", en: "row"),
+      many: Phrase(nl: "rijen", en: "rows"))
+    guard !isPreview else {
+      return Phrase(nl: "Te verbeteren: ", en: "To be corrected: ") + count
+    }
+    guard let target else {
+      throw Failure(
+        Phrase(
+          nl:
+            "In '\(folder)' staan al \(Self.mostFiles) bestanden met geweigerde rijen. Haal oude weg.",
+          en: "'\(folder)' has \(Self.mostFiles) files of refused rows already. Remove old ones."),
+        .outside, in: language)
+    }
+    do {
+      try target.replace(with: try workbook.xlsx(), whenWaiting: .told(in: language))
+    } catch {
+      throw Failure(
+        Phrase(
+          nl: "De geweigerde rijen kunnen niet worden bewaard in '\(target.path)'.",
+          en: "The refused rows cannot be kept in '\(target.path)'."), .outside, in: language)
+    }
+    return Phrase(nl: "Te verbeteren: ", en: "To be corrected: ") + count
+      + Phrase(nl: ", bewaard in \(target.path)", en: ", kept in \(target.path)")
+  }
+}
