@@ -82,6 +82,10 @@ extension Format {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     for: .people, use: Phrase(nl: "als document", en: "as a document"), converter: "pandoc",
     isText: false)
+  /// Word as we write it ourselves: with fields that are read back.
+  package static let wordForm = Format(
+    docx.name, title: docx.title, mediaType: docx.mediaType, for: .people,
+    use: Phrase(nl: "als formulier dat terugkomt", en: "as a form that comes back"), isText: false)
   package static let odt = Format(
     "odt", title: "OpenDocument", mediaType: "application/vnd.oasis.opendocument.text",
     for: .people, use: Phrase(nl: "als open document", en: "as an open document"),

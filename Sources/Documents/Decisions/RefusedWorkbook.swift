@@ -18,7 +18,8 @@ package struct RefusedWorkbook {
     let rows = result.rows.filter(\.isKept)
     guard !rows.isEmpty else { return nil }
     let columns = HandoutColumn.allCases.filter { column in
-      column == .key || column.isToFill || rows.contains { $0.returned.cell(column) != nil }
+      column == .key || HandoutColumn.answers.contains(column)
+        || rows.contains { $0.returned.cell(column) != nil }
     }
     let title = Phrase(nl: "Geweigerde rijen", en: "Refused rows")(language)
     return Workbook(

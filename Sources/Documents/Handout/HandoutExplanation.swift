@@ -8,12 +8,16 @@ struct HandoutExplanation {
   let language: Language
   let credit: Credit
 
-  func sheet(_ table: Table, request: Phrase?) -> Sheet {
+  /// - Parameter handout: the one whose rows the other sheet has; nil for the rows of all.
+  func sheet(_ table: Table, of handout: Handout?) -> Sheet {
     let head = [(table.title, true), (Phrase(verbatim: credit.title), false)]
     let notice = credit.notice.isEmpty ? [] : [(Phrase(verbatim: credit.notice), false)]
     let counting = credit.counting.map { [($0, false)] } ?? []
-    let about = [table.note, request].compactMap { $0 }.map { ($0, false) }
-    let paragraphs = head + notice + counting + about + Self.filling + Self.words
+    let cover = (handout?.cover.lines ?? []).map { line in
+      (line.name + Phrase(verbatim: ": ") + line.value, false)
+    }
+    let about = [table.note, handout?.request].compactMap { $0 }.map { ($0, false) }
+    let paragraphs = head + cover + notice + counting + about + Self.filling + Self.words
     return Sheet(
       name: Phrase(nl: "Uitleg", en: "Explanation")(language),
       paragraphs: paragraphs.map { Sheet.Paragraph($0.0(language), isHeading: $0.1) })
@@ -44,6 +48,12 @@ struct HandoutExplanation {
     told(
       .landed, nl: "het beleid, het project of de begroting waarin het advies terechtkwam.",
       en: "the policy, project or budget in which the advice ended up."),
+    told(
+      .whose,
+      nl:
+        "staat deze kolom er, vul dan bij 'niet verdeeld' in van welke afdeling het onderdeel is.",
+      en: "if this column is there, fill in at 'not divided' which department the sub-point is for."
+    ),
     (
       Phrase(
         nl: """

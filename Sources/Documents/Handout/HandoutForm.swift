@@ -12,8 +12,12 @@ struct HandoutForm {
   static let question = Phrase(nl: "Vraag", en: "Question")
   static let answer = Phrase(nl: "Antwoord", en: "Answer")
 
+  static func caption(_ number: String) -> Phrase {
+    Phrase(nl: "Uw antwoord op punt \(number)", en: "Your answer to point \(number)")
+  }
+
   var rows: [Markup<Context.Table>] {
-    HandoutColumn.allCases.filter(\.isToFill).map { column in
+    HandoutColumn.answers.map { column in
       .row(
         [.css(column.rawValue)],
         [
@@ -48,7 +52,8 @@ struct HandoutForm {
       : .header([.scope("row"), .label(label)], [.inline(content)])
   }
 
-  private static let decisions = [
+  /// What can be decided, each with a box.
+  static let decisions = [
     DecisionState.takesOver, .takesOverInPart, .declines, .later,
   ]
 }
@@ -58,7 +63,7 @@ extension HandoutMarkup {
     let number = entry.point.number
     let caption =
       entry.parts.isEmpty
-      ? Phrase(nl: "Uw antwoord op punt \(number)", en: "Your answer to point \(number)")
+      ? HandoutForm.caption(number)
       : Phrase(
         nl: "Uw antwoord op punt \(number) als geheel",
         en: "Your answer to point \(number) as a whole")

@@ -16,6 +16,7 @@ package struct HandoutMarkdown: Sendable {
   package func text(_ handout: Handout) -> String {
     var lines = ["# \(escaped(handout.title))", "", "*\(MarkdownText.escape(credit.title))*", ""]
     if !credit.notice.isEmpty { lines += ["> \(MarkdownText.escape(credit.notice))", ""] }
+    lines += handout.cover.lines.map { "- \(field($0.name, $0.value))" } + [""]
     for words in [credit.counting, handout.summary, handout.request] {
       if let words { lines += [escaped(words), ""] }
     }
@@ -58,6 +59,7 @@ package struct HandoutMarkdown: Sendable {
     return [
       "- \(MarkdownText.escape("\(part.name) \(part.text)"))\(behind)"
     ] + answers(asked.answers, indent: "  ")
+      + (part.isDivided ? [] : ["  - \(escaped(HandoutColumn.whose.title))"])
   }
 
   private func items(_ group: (theme: String?, entries: [DetailEntry])) -> [String] {
@@ -76,7 +78,7 @@ package struct HandoutMarkdown: Sendable {
 
   private var form: [String] {
     ["**\(escaped(HandoutForm.toFill))**", ""]
-      + HandoutColumn.allCases.filter(\.isToFill).map { "- \(escaped($0.title)):" } + [""]
+      + HandoutColumn.answers.map { "- \(escaped($0.title)):" } + [""]
   }
 
   private func escaped(_ phrase: Phrase) -> String { MarkdownText.escape(phrase(language)) }

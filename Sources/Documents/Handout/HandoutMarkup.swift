@@ -29,9 +29,10 @@ struct HandoutMarkup {
   /// - Parameter shared: what is said of each point whoever reads it, by the point's position in the
   ///   plan. What is not in it is made here.
   func body(_ handout: Handout, shared: [Int: SharedPointMarkup] = [:]) -> [Flow] {
+    let cover = Flow.list([.css("facts")], handout.cover.lines.map { fact($0.name, $0.value) })
     let summary = Flow.paragraph([.css("summary")], .text(handout.summary(language)))
-    guard let request = handout.request else { return [summary] }
-    return [summary, .paragraph([], .text(request(language))), overview(of: handout)]
+    guard let request = handout.request else { return [cover, summary] }
+    return [cover, summary, .paragraph([], .text(request(language))), overview(of: handout)]
       + handout.sections.map { section in
         .section(
           [],
@@ -112,7 +113,7 @@ struct HandoutMarkup {
         text(of: part), [.inline(.text(part.policyField ?? "–"))],
       ]
       if isAnswered { cells.append(list(asked.answers)) }
-      cells.append([boxes])
+      cells.append([boxes] + (part.isDivided ? [] : [whose]))
       return .row(
         [],
         [rowHead(titles[0], .strong(part.name))]
@@ -127,6 +128,12 @@ struct HandoutMarkup {
         rows: rows,
         widths: isDocument ? isAnswered ? [8, 40, 16, 16, 20] : [8, 52, 18, 22] : [])
     ]
+  }
+
+  /// Room for the name of a department.
+  private var whose: Flow {
+    let line = String(repeating: "\u{A0}", count: 12)
+    return .paragraph([], .text("\(HandoutColumn.whose.title(language)) \(line)"))
   }
 
   private func text(of part: HandoutPoint.Part) -> [Flow] {

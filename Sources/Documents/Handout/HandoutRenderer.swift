@@ -23,11 +23,12 @@ package enum HandoutRenderers {
     ExcelHandout.self,
     OpenDocumentHandout.self,
     HandoutCSV.self,
+    WordHandout.self,
   ]
 
-  /// With those that Pandoc makes of our HTML. Their bytes depend on its version, so a build does not
-  /// write them.
-  package static let formats = all.map { $0.format } + [.docx, .odt]
+  /// With the one that Pandoc makes of our HTML. Its bytes depend on Pandoc's version, so a build does
+  /// not write it.
+  package static let formats = all.map { $0.format } + [.odt]
 
   package static func of(_ format: Format) -> (any HandoutRenderer.Type)? {
     all.first { $0.format == format }
@@ -122,10 +123,9 @@ extension SheetHandout {
   package static var isBuilt: Bool { true }
 
   package static func outputs(of set: HandoutSet) -> [Output] {
-    let requests = set.handouts.map(\.request) + [nil]
-    return zip(set.rows + [set.all], requests).map { rows, request in
+    zip(set.rows + [set.all], set.handouts + [nil]).map { rows, handout in
       set.output(rows, format) { () throws(OutputProblem) in
-        try bytes(rows, request: request, set.context)
+        try bytes(rows, of: handout, set.context)
       }
     }
   }
@@ -133,15 +133,15 @@ extension SheetHandout {
   package static func bytes(
     of handout: Handout, rows: Table, _ context: RenderContext
   ) throws(OutputProblem) -> [UInt8] {
-    try bytes(rows, request: handout.request, context)
+    try bytes(rows, of: handout, context)
   }
 
   private static func bytes(
-    _ rows: Table, request: Phrase?, _ context: RenderContext
+    _ rows: Table, of handout: Handout?, _ context: RenderContext
   ) throws(OutputProblem) -> [UInt8] {
     let sheets = HandoutWorkbook(language: context.language, credit: context.credit)
     do {
-      return try bytes(of: sheets.workbook(rows, request: request))
+      return try bytes(of: sheets.workbook(rows, of: handout))
     } catch {
       throw .sheet(error)
     }

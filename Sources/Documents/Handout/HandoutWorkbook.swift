@@ -14,14 +14,14 @@ package struct HandoutWorkbook: Sendable {
     self.credit = credit
   }
 
-  /// - Parameter request: what the reader is asked to do.
-  package func workbook(_ table: Table, request: Phrase?) -> Workbook {
+  /// - Parameter handout: the one whose rows it has; nil for the rows of all.
+  package func workbook(_ table: Table, of handout: Handout?) -> Workbook {
     Workbook(
       title: table.title(language), subject: credit.title, generator: GeneratorMark.program,
       language: language,
       sheets: [
         sheet(table),
-        HandoutExplanation(language: language, credit: credit).sheet(table, request: request),
+        HandoutExplanation(language: language, credit: credit).sheet(table, of: handout),
       ])
   }
 
@@ -76,7 +76,7 @@ extension HandoutColumn {
     case .key: 11
     case .number, .page: 6
     case .priority: 11
-    case .discussedOn: 13
+    case .discussedOn, .whose: 13
     case .decision, .department, .policyField: 17
     case .others: 20
     case .references, .answer, .landed: 24

@@ -54,6 +54,10 @@ package struct Decision: Sendable, Equatable {
 /// When the lists were handed out, and how long the departments have to answer.
 package struct HandOutTerm: Sendable, Equatable {
   package var date: Day?
+  /// Who sends the lists, with how to reach them; nil for the plan's owner.
+  package var from: Located<String>?
+  /// Where answers go; nil for who sends the lists.
+  package var returnTo: Located<String>?
   /// In months; nil when no term was set.
   package var answerWithin: Int?
   package var exceptions: [RuleException] = []

@@ -14,6 +14,16 @@ extension DecisionState {
     allCases.flatMap { state in state.words.map { (folded($0), state) } },
     uniquingKeysWith: { first, _ in first })
 
+  /// What is between the states of somebody who chose more than one.
+  package static let separator = " + "
+
+  /// The states that a text names, when it names more than one.
+  package static func several(written text: String) -> [DecisionState]? {
+    let parts = text.split(separator: separator)
+    let states = parts.compactMap { DecisionState(written: String($0)) }
+    return states.count > 1 && states.count == parts.count ? states : nil
+  }
+
   /// The words that are understood, the drop-down's first.
   package var words: [String] { [name(.dutch), name(.english)] + synonyms }
 

@@ -46,6 +46,8 @@ package struct PlanHeader: Sendable, Equatable {
   package var title: Located<String>
   package var municipality: Located<String>?
   package var period: Located<String>?
+  /// The day on which the council adopted it.
+  package var adopted: Day?
   package var language: Language = .dutch
   /// The code of the department whose plan this is.
   package var owner: Located<String>?

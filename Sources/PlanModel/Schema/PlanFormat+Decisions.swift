@@ -17,6 +17,17 @@ extension HandOutTerm: Mapped {
         nl: "Na hoeveel maanden een antwoord te laat is; weglaten als er geen termijn is.",
         en: "After how many months an answer is late; leave it out when there is no term.",
         example: "6"),
+      Field(
+        "from", .text, \.from,
+        nl:
+          "Wie de lijsten uitdeelt, en hoe die te bereiken is; zonder is dat de eigenaar van het plan.",
+        en: "Who hands out the lists, and how to reach them; without it the owner of the plan.",
+        example: "Team Veiligheid, veiligheid@voorbeeldstad.nl"),
+      Field(
+        "return-to", .text, \.returnTo,
+        nl: "Waar ingevulde lijsten naartoe gaan; zonder is dat wie ze uitdeelt.",
+        en: "Where lists that were filled in go; without it to who hands them out.",
+        example: "veiligheid@voorbeeldstad.nl"),
       .exceptions(\.exceptions),
     ])
 }

@@ -30,6 +30,9 @@ extension PlanHeader: Mapped {
         "period", .text, \.period, nl: "De jaren waarvoor het plan geldt.",
         en: "The years that the plan is for.", example: "2027-2030"),
       Field(
+        "adopted", .date, \.adopted, nl: "De dag waarop de raad het plan vaststelde.",
+        en: "The day on which the council adopted the plan.", example: "2026-12-15"),
+      Field(
         "language", .choice, \.language, required: true,
         nl: "De taal van wat wordt gemaakt: nl of en.",
         en: "The language of what is made: nl or en.", example: "nl"),

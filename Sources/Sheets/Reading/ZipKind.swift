@@ -40,7 +40,7 @@ enum ZipKind {
 }
 
 /// The types of all parts, as `[Content_Types].xml` lists them.
-private struct ContentTypes: XMLVisitor {
+struct ContentTypes: XMLVisitor {
   private(set) var types: [String] = []
 
   mutating func start(_ element: XMLElement) {

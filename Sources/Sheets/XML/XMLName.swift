@@ -17,9 +17,15 @@ enum XMLSpace: CaseIterable {
   case text
   case style
   case manifest
+  /// Word's text.
+  case word
+  /// What Word added in 2010: tick boxes.
+  case word2010
+  /// The same content in two forms, for programs of several ages.
+  case compatibility
   case other
 
-  /// The names that stand for it; Excel's have a second one in 'strict' files.
+  /// The names that stand for it; Excel's have a second one in 'strict' files, and so have Word's.
   var addresses: [StaticString] {
     switch self {
     case .none, .other: []
@@ -38,6 +44,13 @@ enum XMLSpace: CaseIterable {
     case .text: ["urn:oasis:names:tc:opendocument:xmlns:text:1.0"]
     case .style: ["urn:oasis:names:tc:opendocument:xmlns:style:1.0"]
     case .manifest: ["urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"]
+    case .word:
+      [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+      ]
+    case .word2010: ["http://schemas.microsoft.com/office/word/2010/wordml"]
+    case .compatibility: ["http://schemas.openxmlformats.org/markup-compatibility/2006"]
     }
   }
 }

@@ -67,6 +67,7 @@ extension HandoutColumn {
   fileprivate var synonyms: [String] {
     switch self {
     case .identity: []
+    case .whose: ["van wie", "whose", "eigenaar", "owner"]
     case .key: ["kenmerk", "sleutelcode", "row key"]
     case .department: ["dienst", "team", "afd", "dept", "unit"]
     case .number: ["nummer", "number", "punt", "point", "actiepunt", "action point", "no", "nr"]

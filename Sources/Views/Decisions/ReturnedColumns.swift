@@ -62,7 +62,7 @@ struct ReturnedColumns {
 
   /// The columns for answers that no heading names.
   var missing: [HandoutColumn] {
-    HandoutColumn.allCases.filter { $0.isToFill && indices[$0] == nil }
+    HandoutColumn.answers.filter { indices[$0] == nil }
   }
 }
 
@@ -70,6 +70,8 @@ struct ReturnedColumns {
 package enum ReturnedFileProblem: Error, Equatable {
   case noHeaders(file: String)
   case doubledColumn(HandoutColumn, row: Int, file: String)
+  /// A Word document that is no hand-out of ours.
+  case otherDocument(file: String)
 
   package var message: Phrase {
     switch self {
@@ -82,6 +84,16 @@ package enum ReturnedFileProblem: Error, Equatable {
         en: """
           \(file) has no row with headers such as 'Key' (or 'No.') and 'Decision'. Is it a hand-out? \
           If so, put the headers back above the columns.
+          """)
+    case .otherDocument(let file):
+      Phrase(
+        nl: """
+          \(file) is een Word-document, maar niet het formulier dat raakvlak maakt. Stuur dat formulier: \
+          raakvlak handout AFDELING --output FORMULIER.docx. Of typ de antwoorden over in de spreadsheet.
+          """,
+        en: """
+          \(file) is a Word document, but not the form that raakvlak makes. Send that form: \
+          raakvlak handout DEPARTMENT --output FORM.docx. Or type the answers into the spreadsheet.
           """)
     case .doubledColumn(let column, let row, let file):
       Phrase(

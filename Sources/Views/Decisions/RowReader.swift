@@ -68,6 +68,9 @@ package struct RowReader {
     } catch {
       throw error.with(values.problems)
     }
+    if let refusal = whose(row, subject) {
+      throw refusal.with(values.state == nil ? [] : values.problems)
+    }
     guard let state = values.state, (isStrict ? values.problems : values.faults).isEmpty else {
       throw (values.problems.first ?? .noState).with(values.problems.dropFirst())
     }
@@ -150,7 +153,7 @@ package struct RowReader {
   }
 
   /// By the name as it stands, else in other capitals.
-  private func node(_ name: String, for role: LinkRole) -> Node? {
+  func node(_ name: String, for role: LinkRole) -> Node? {
     if let node = graph.node(named: name, for: role) { return node }
     return (role == .decider ? deciders : subjects)[name.lowercased()]
   }

@@ -79,6 +79,17 @@ package struct RowRefusal: Error, Sendable, Equatable {
       remedy: writtenDay)
   }
 
+  static func severalStates(_ states: [DecisionState]) -> RowRefusal {
+    let names = Phrase.list(states.map { Phrase(verbatim: "'") + $0.name + Phrase(verbatim: "'") })
+    return RowRefusal(
+      reason: Phrase(
+        nl: "\(names.dutch) zijn tegelijk gekozen",
+        en: "\(names.english) were chosen together"),
+      remedy: Phrase(
+        nl: "Vraag de afdeling wat zij besluit, en laat één vakje aangekruist.",
+        en: "Ask the department what it decides, and leave one box ticked."))
+  }
+
   static let noPoint = RowRefusal(
     reason: Phrase(
       nl: "er staat niet bij welk punt dit hoort", en: "it does not say to which point this belongs"

@@ -39,6 +39,9 @@ struct RowValues {
       if date != nil { state = .discussed } else { faults.append(missing(in: row)) }
       return
     }
+    if let states = DecisionState.several(written: text) {
+      return faults.append(.severalStates(states))
+    }
     guard let decision = WrittenDecision(text) else {
       return faults.append(.unknownState(Self.short(text)))
     }

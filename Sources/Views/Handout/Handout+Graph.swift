@@ -18,7 +18,11 @@ extension Handout {
         entries[department].append(Entry(point, parts, for: department, named, in: graph))
       }
     }
-    return zip(addressees, entries).map { Handout(addressee: $0, entries: $1) }
+    return zip(addressees, entries).map { addressee, entries in
+      Handout(
+        addressee: addressee,
+        cover: HandoutCover(addressee, isAsked: !entries.isEmpty, in: graph), entries: entries)
+    }
   }
 
   /// The hand-out of the department at a position in the plan's list.
@@ -32,6 +36,7 @@ extension Handout {
     let facts = PointNumber.inOrder(points, of: graph.plan).map { PointFacts($0, in: graph) }
     let owner = addressees.firstIndex(where: \.isOwner)
     addressee = addressees[department]
+    cover = HandoutCover(addressee, isAsked: !facts.isEmpty, in: graph)
     entries = Self.inOrder(facts).map { facts in
       let point = HandoutPoint(facts, in: graph, by: definition)
       let parts = point.departments.first { $0.index == department }?.parts ?? []

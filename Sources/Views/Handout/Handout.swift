@@ -5,6 +5,7 @@ package import Toolkit
 /// of it.
 package struct Handout: Sendable {
   package let addressee: Addressee
+  package let cover: HandoutCover
   /// The secondary points, then the primary ones, each in the order of their numbers.
   package let entries: [Entry]
 

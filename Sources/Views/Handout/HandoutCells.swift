@@ -30,7 +30,7 @@ struct HandoutCells {
   }
 
   private static let toFill = Array(
-    repeating: Table.Cell.empty, count: HandoutColumn.allCases.count(where: \.isToFill))
+    repeating: Table.Cell.empty, count: HandoutColumn.answers.count)
 
   /// The row of the point as a whole.
   func row(of entry: Handout.Entry, _ others: Table.Cell, code: String) -> Table.Row {

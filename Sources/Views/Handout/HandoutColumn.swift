@@ -22,6 +22,8 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   case decision
   case reason
   case landed
+  /// Whose a sub-point is that the plan does not divide; only where there is one.
+  case whose
   /// What a program recognises the row by, see `RowMark`: hidden in a sheet, last in CSV.
   case identity = "id"
 
@@ -43,6 +45,7 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     case .decision: DetailKey.state.name.capitalized
     case .reason: DetailKey.reason.name.capitalized
     case .landed: DetailKey.landed.name.capitalized
+    case .whose: Phrase(nl: "Van wie is dit?", en: "Whose is this?")
     case .identity: Phrase(nl: "Rij-id", en: "Row id")
     }
   }
@@ -50,10 +53,13 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   /// Whether the department fills it in; the others are only to read.
   package var isToFill: Bool {
     switch self {
-    case .discussedOn, .decision, .reason, .landed: true
+    case .discussedOn, .decision, .reason, .landed, .whose: true
     default: false
     }
   }
+
+  /// What every answer has.
+  package static let answers: [HandoutColumn] = [.discussedOn, .decision, .reason, .landed]
 
   /// Whether a spreadsheet hides it.
   package var isHidden: Bool { self == .identity }

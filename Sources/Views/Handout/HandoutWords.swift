@@ -33,7 +33,7 @@ extension Handout {
         nl: "Noteer bij elk punt wat ermee gebeurt. Dat mag ook per onderdeel.",
         en: "Note at each point what becomes of it. You may do so for each sub-point too.")
     }
-    let ask = Phrase(
+    return Phrase(
       nl: """
         Geef bij elk punt aan wat \(addressee.you.dutch) besluit, en waarom. Dat mag ook per onderdeel.
         """,
@@ -41,9 +41,6 @@ extension Handout {
         Say at each point what \(addressee.you.english) decides, and why. You may do so for each \
         sub-point too.
         """)
-    guard let owner = addressee.owner else { return ask }
-    return ask
-      + Phrase(nl: " Stuur het daarna terug naar \(owner).", en: " Then send it back to \(owner).")
   }
 
   /// The points of one priority, under a heading.

@@ -21,14 +21,19 @@ extension Table {
   ///
   /// - Parameter rows: the hand-outs as tables, in the same order.
   package static func all(_ handouts: [Handout], rows: [Table]) -> Table {
+    let asksWhose = handouts.contains(where: \.asksWhose)
     let groups = zip(handouts, rows).filter { !$0.0.entries.isEmpty }.map { handout, table in
-      RowGroup(heading: handout.addressee.fullName, rows: table.groups.flatMap(\.rows))
+      let rows = table.groups.flatMap(\.rows)
+      return RowGroup(
+        heading: handout.addressee.fullName,
+        rows: asksWhose && !handout.asksWhose ? rows.map(\.askingWhose) : rows)
     }
     return Table(
       name: "all",
       title: Phrase(
         nl: "Alle aanbevelingen, per afdeling", en: "All recommendations, by department"),
-      note: inferredNote, groupColumn: Column(HandoutColumn.department), columns: handoutColumns,
+      note: inferredNote, groupColumn: Column(HandoutColumn.department),
+      columns: columns(asksWhose: asksWhose),
       groups: groups, folder: .departments)
   }
 
@@ -48,8 +53,10 @@ extension Table {
       columns: kept.map { columns[$0] }, groups: groups, folder: folder)
   }
 
-  private static let handoutColumns = HandoutColumn.allCases.filter { $0 != .department }
-    .map(Column.init)
+  private static func columns(asksWhose: Bool) -> [Column] {
+    HandoutColumn.allCases.filter { $0 != .department && ($0 != .whose || asksWhose) }
+      .map(Column.init)
+  }
 
   private static func handout(
     _ handout: Handout, named stem: String, cells: [Int: HandoutCells]
@@ -64,7 +71,23 @@ extension Table {
     }
     return Table(
       name: stem, title: handout.title, note: handout.summary, groupColumn: nil,
-      columns: handoutColumns, groups: [RowGroup(rows: rows)], folder: .departments)
+      columns: columns(asksWhose: handout.asksWhose),
+      groups: [RowGroup(rows: handout.asksWhose ? rows.map(\.askingWhose) : rows)],
+      folder: .departments)
+  }
+}
+
+extension Handout {
+  /// Whether a sub-point is asked that the plan does not divide.
+  fileprivate var asksWhose: Bool {
+    entries.contains { $0.parts.contains { !$0.part.isDivided } }
+  }
+}
+
+extension Table.Row {
+  /// The same with room for whose it is, before the mark at the end.
+  fileprivate var askingWhose: Table.Row {
+    Table.Row(anchor: anchor, cells: cells.dropLast() + [.empty] + cells.suffix(1))
   }
 }
 

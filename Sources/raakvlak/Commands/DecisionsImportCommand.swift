@@ -13,7 +13,7 @@ struct DecisionsImportCommand: ParsableCommand {
       en: "Take hand-outs that were filled in into decisions.yaml."),
     discussion: Help.text(
       nl: """
-        Leest .xlsx, .ods en .csv. Toont wat nieuw, veranderd, geweigerd, in strijd of niet gelezen \
+        Leest .xlsx, .ods, .csv en het Word-formulier (.docx) dat raakvlak maakt. Toont wat nieuw, veranderd, geweigerd, in strijd of niet gelezen \
         is, en schrijft de antwoorden bij; niets in decisions.yaml wordt weggehaald of overschreven. \
         Wat in strijd is met een nieuwer antwoord of met een ander bestand, gaat alleen mee met \
         --replace. Geweigerde rijen komen in decisions-refused.xlsx naast het plan: verbeter ze daar, \
@@ -29,7 +29,7 @@ struct DecisionsImportCommand: ParsableCommand {
         Voorbeeld: raakvlak decisions import SL.xlsx VTH.ods --dry-run
         """,
       en: """
-        Reads .xlsx, .ods and .csv. Shows what is new, changed, refused, in conflict or not read, and \
+        Reads .xlsx, .ods, .csv and the Word form (.docx) that raakvlak makes. Shows what is new, changed, refused, in conflict or not read, and \
         adds the answers; nothing in decisions.yaml is removed or overwritten. What conflicts with a \
         newer answer or with another file goes in only with --replace. Refused rows go to \
         decisions-refused.xlsx beside the plan: correct them there, and import that file.

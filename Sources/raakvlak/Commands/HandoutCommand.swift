@@ -16,8 +16,8 @@ struct HandoutCommand: ParsableCommand {
       en: "Give what the plan asks of one department, or of all."),
     discussion: Help.text(
       nl: """
-        xlsx en ods zijn om in te vullen en terug te sturen, html is om te printen. docx en odt maakt \
-        Pandoc. Zonder --format zegt de naam van het bestand de vorm.
+        xlsx, ods en docx (een Word-formulier) zijn om in te vullen en terug te sturen, html is om te \
+        printen. odt maakt Pandoc. Zonder --format zegt de naam van het bestand de vorm.
 
         Een lijst die terugkomt (xlsx, ods, csv, docx) wordt herkend aan de id's van de punten. Wie er nog \
         geen heeft, krijgt er een in de bestanden van het plan, die nooit meer verandert; --dry-run laat ze \
@@ -28,8 +28,8 @@ struct HandoutCommand: ParsableCommand {
         raakvlak handout --policy-field evenementenbeleid
         """,
       en: """
-        xlsx and ods are to fill in and send back, html is to print. docx and odt are made by Pandoc. \
-        Without --format the file's name says which.
+        xlsx, ods and docx (a Word form) are to fill in and send back, html is to print. odt is made \
+        by Pandoc. Without --format the file's name says which.
 
         A list that comes back (xlsx, ods, csv, docx) is recognised by the ids of the points. A point that \
         has none gets one in the plan's files, which never changes; --dry-run shows them, --keep-plan does \

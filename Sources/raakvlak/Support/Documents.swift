@@ -12,7 +12,8 @@ struct Documents {
     _ handouts: [Handout], in formats: [Format], _ document: HandoutDocument,
     _ addresses: Addresses
   ) -> Documents {
-    let kinds = formats.compactMap { PandocRunner.Format(rawValue: $0.name) }
+    let kinds = formats.filter { $0.converter != nil }
+      .compactMap { PandocRunner.Format(rawValue: $0.name) }
     guard !kinds.isEmpty else { return Documents() }
     let orders = handouts.enumerated().flatMap { place, handout in
       let html = document.html(handout)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disk
+import Documents
 import Sheets
 import Toolkit
 import Views
@@ -27,7 +28,8 @@ struct ReturnedFiles {
     let message: Phrase
   }
 
-  private static func result(of path: String, _ names: ColumnNames) -> Result<ReturnedFile, Problem> {
+  private static func result(of path: String, _ names: ColumnNames) -> Result<ReturnedFile, Problem>
+  {
     do throws(Problem) {
       return .success(try file(path, names))
     } catch {
@@ -43,12 +45,21 @@ struct ReturnedFiles {
       throw Problem(message: error.message)
     }
     let tables: [SheetTable]
+    let answers: WordAnswers?
     do {
-      tables = try SheetReader.read(file.bytes, named: file.name)
+      answers = try WordFormReader.read(file.bytes, named: file.name)
+      tables = answers == nil ? try SheetReader.read(file.bytes, named: file.name) : []
     } catch {
       throw Problem(message: Phrase(verbatim: "'\(file.name)': ") + error.message)
     }
-    do {
+    do throws(ReturnedFileProblem) {
+      if let answers {
+        guard let form = ReturnedForm(answers, of: file.name) else {
+          throw .otherDocument(file: file.name)
+        }
+        return try ReturnedFile(
+          file.name, sheets: [form.sheet], names: names, remarks: form.remarks)
+      }
       return try ReturnedFile(
         file.name, sheets: tables.map { ReturnedSheet(file: file.name, table: $0) }, names: names,
         remarks: tables.compactMap(\.conversion).map { FileRemark($0, in: file.name) })

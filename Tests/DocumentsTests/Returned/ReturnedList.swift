@@ -15,7 +15,7 @@ struct ReturnedList {
     let graph = plan.graph
     let table = Table.handout(Handout(for: 0, in: graph), named: "sl")
     let workbook = HandoutWorkbook(language: .dutch, credit: Credit(graph.plan))
-      .workbook(table, request: nil)
+      .workbook(table, of: nil)
     let sheet = try #require(workbook.sheets.first)
     guard case .table(let columns, let cells) = sheet.content else {
       throw NotATable()

@@ -7,9 +7,8 @@ struct XLSXWriter {
   private let names: [String]
 
   static let sheetSpace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  private static let packageSpace = "http://schemas.openxmlformats.org/package/2006"
-  private static let officeSpace =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let packageSpace = OfficeParts.packageSpace
+  private static let officeSpace = OfficeParts.officeSpace
   private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
   init(_ workbook: Workbook) {
@@ -24,7 +23,7 @@ struct XLSXWriter {
     try zip.add("[Content_Types].xml", contentTypes())
     try zip.add(
       "_rels/.rels",
-      relations(
+      OfficeParts.relations(
         [
           ("\(Self.officeSpace)/officeDocument", "xl/workbook.xml"),
           ("\(Self.packageSpace)/relationships/metadata/core-properties", "docProps/core.xml"),
@@ -32,13 +31,18 @@ struct XLSXWriter {
           + (workbook.generator == nil
             ? [] : [("\(Self.officeSpace)/extended-properties", "docProps/app.xml")])))
     if let generator = workbook.generator {
-      try zip.add("docProps/app.xml", application(generator))
+      try zip.add("docProps/app.xml", OfficeParts.application(generator))
     }
-    try zip.add("docProps/core.xml", properties())
+    let tag = workbook.languageTag
+    try zip.add(
+      "docProps/core.xml",
+      OfficeParts.properties(
+        title: workbook.title, subject: workbook.subject, creator: workbook.creator,
+        language: "\(tag.language)-\(tag.country)"))
     try zip.add("xl/workbook.xml", book())
     try zip.add(
       "xl/_rels/workbook.xml.rels",
-      relations(
+      OfficeParts.relations(
         names.indices.map { ("\(Self.officeSpace)/worksheet", "worksheets/sheet\($0 + 1).xml") }
           + [
             ("\(Self.officeSpace)/styles", "styles.xml"),
@@ -55,80 +59,25 @@ struct XLSXWriter {
   }
 
   private func contentTypes() -> [UInt8] {
-    var xml = XMLWriter()
-    let parts =
+    OfficeParts.contentTypes(
       [("/xl/workbook.xml", "\(Self.types).sheet.main+xml")]
-      + names.indices.map {
-        ("/xl/worksheets/sheet\($0 + 1).xml", "\(Self.types).worksheet+xml")
-      } + [
-        ("/xl/styles.xml", "\(Self.types).styles+xml"),
-        ("/xl/sharedStrings.xml", "\(Self.types).sharedStrings+xml"),
-        (
-          "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"
-        ),
-      ]
-      + (workbook.generator == nil
-        ? []
-        : [
+        + names.indices.map {
+          ("/xl/worksheets/sheet\($0 + 1).xml", "\(Self.types).worksheet+xml")
+        } + [
+          ("/xl/styles.xml", "\(Self.types).styles+xml"),
+          ("/xl/sharedStrings.xml", "\(Self.types).sharedStrings+xml"),
           (
-            "/docProps/app.xml",
-            "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-          )
-        ])
-    xml.element("Types", ["xmlns": "\(Self.packageSpace)/content-types"]) { xml in
-      xml.element(
-        "Default",
-        [
-          "Extension": "rels",
-          "ContentType": "application/vnd.openxmlformats-package.relationships+xml",
-        ])
-      xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
-      for (name, type) in parts {
-        xml.element("Override", ["PartName": name, "ContentType": type])
-      }
-    }
-    return xml.bytes
-  }
-
-  private func relations(_ targets: [(type: String, target: String)]) -> [UInt8] {
-    var xml = XMLWriter()
-    xml.element("Relationships", ["xmlns": "\(Self.packageSpace)/relationships"]) { xml in
-      for (index, relation) in targets.enumerated() {
-        xml.element(
-          "Relationship",
-          ["Id": "rId\(index + 1)", "Type": relation.type, "Target": relation.target])
-      }
-    }
-    return xml.bytes
-  }
-
-  /// Which program made the file.
-  private func application(_ name: String) -> [UInt8] {
-    var xml = XMLWriter()
-    let space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-    xml.element("Properties", ["xmlns": space]) { xml in
-      xml.element("Application", text: name)
-    }
-    return xml.bytes
-  }
-
-  /// Without the times of making and changing: those are the clock's.
-  private func properties() -> [UInt8] {
-    var xml = XMLWriter()
-    let tag = workbook.languageTag
-    xml.element(
-      "cp:coreProperties",
-      [
-        "xmlns:cp": "\(Self.packageSpace)/metadata/core-properties",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-      ]
-    ) { xml in
-      xml.element("dc:title", text: workbook.title)
-      if let subject = workbook.subject { xml.element("dc:subject", text: subject) }
-      if let creator = workbook.creator { xml.element("dc:creator", text: creator) }
-      xml.element("dc:language", text: "\(tag.language)-\(tag.country)")
-    }
-    return xml.bytes
+            "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"
+          ),
+        ]
+        + (workbook.generator == nil
+          ? []
+          : [
+            (
+              "/docProps/app.xml",
+              "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+            )
+          ]))
   }
 
   private func book() -> [UInt8] {

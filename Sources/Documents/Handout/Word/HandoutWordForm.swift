@@ -1,0 +1,129 @@
+import PlanModel
+import Sheets
+package import TextFormats
+import Toolkit
+package import Views
+
+/// A hand-out as a Word document that comes back: to read, and to fill in by ticking and typing.
+struct HandoutWordForm {
+  let language: Language
+  let credit: Credit
+
+  func form(_ handout: Handout) -> WordForm {
+    var fields = HandoutWordFields(language: language, code: handout.addressee.code)
+    var blocks = opening(handout)
+    for section in handout.sections {
+      blocks += [.heading(1, section.title(language)), text(section.note)]
+      for entry in section.entries { blocks += point(entry, of: handout, &fields) }
+    }
+    return WordForm(
+      title: handout.title(language), subject: credit.title, generator: GeneratorMark.program,
+      language: language, blocks: blocks)
+  }
+
+  // MARK: Before the points
+
+  private func opening(_ handout: Handout) -> [WordForm.Block] {
+    let notice: [WordForm.Block] =
+      credit.notice.isEmpty ? [] : [.paragraph([.text(credit.notice)], .notice)]
+    let cover = handout.cover.lines.map { fact($0.name, $0.value) }
+    let words = [credit.counting, handout.summary, handout.request].compactMap(\.self)
+    let about = [.paragraph([.bold(credit.title)])] + notice + cover + words.map(text)
+    guard handout.request != nil else { return about }
+    return about + [.paragraph([.text(Self.filling(language))], .notice), overview(handout)]
+  }
+
+  private static let filling = Phrase(
+    nl: """
+      Zo vult u het in: kruis bij een vraag één vakje aan en typ in de grijze velden. Wat nog niet is \
+      besproken laat u leeg. Bij 'neemt niet over' hoort altijd een reden. Tekst buiten de velden wordt \
+      niet gelezen.
+      """,
+    en: """
+      How to fill it in: tick one box for a question and type in the grey fields. Leave empty what was \
+      not yet discussed. 'Declines' always needs a reason. Text outside the fields is not read.
+      """)
+
+  /// All points on a few lines each.
+  private func overview(_ handout: Handout) -> WordForm.Block {
+    let columns: [HandoutColumn] = [.number, .title, .priority, .page, .answer]
+    let rows = handout.entries.map { entry in
+      [
+        entry.point.number, entry.point.title, entry.point.priority.name(language),
+        entry.point.page ?? "–", entry.answerSoFar(language),
+      ].map { WordForm.Cell([WordForm.Paragraph([.text($0)])]) }
+    }
+    return .table(
+      WordForm.Table(
+        title: Phrase(nl: "In het kort", en: "In short")(language),
+        head: columns.map { $0.title(language) }, widths: [8, 43, 17, 12, 20], rows: rows))
+  }
+
+  // MARK: A point
+
+  private func point(
+    _ entry: Handout.Entry, of handout: Handout, _ fields: inout HandoutWordFields
+  ) -> [WordForm.Block] {
+    let point = entry.point
+    let details = point.details
+    var blocks: [WordForm.Block] = [.heading(2, "\(point.number) \(point.title)")]
+    if let mark = handout.mark(on: point) {
+      blocks.append(.paragraph([.bold(mark(language))]))
+    }
+    blocks += details.paragraphs.map { text($0.value.words) }
+    blocks.append(fact(DetailKey.others.name, entry.othersWords))
+    blocks += details.fields.map { fact($0.key.name, $0.value.words) }
+    if details[.causes] == nil {
+      blocks += [heading(DetailKey.causes.name), text(Handout.noCause)]
+    }
+    for section in details.sections {
+      blocks.append(heading(section.key.name))
+      for (theme, entries) in section.entries.byTheme {
+        if let theme { blocks.append(.paragraph([.bold(theme)])) }
+        blocks += entries.map { .bullet([.text(words(of: $0))]) }
+      }
+    }
+    return blocks + [heading(HandoutForm.caption(point.number)), .table(fields.table(entry))]
+  }
+
+  private func words(of entry: DetailEntry) -> String {
+    entry.text(language) + (entry.elsewhere.map { " (\($0(language)))" } ?? "")
+      + (entry.remarks().map { " – \($0(language))" } ?? "")
+  }
+
+  private func fact(_ name: Phrase, _ words: Phrase) -> WordForm.Block {
+    .paragraph(
+      [.bold("\(name.capitalized(language)):"), .tab, .text(words(language))], .fact)
+  }
+
+  private func heading(_ name: Phrase) -> WordForm.Block {
+    .heading(3, name.capitalized(language))
+  }
+
+  private func text(_ words: Phrase) -> WordForm.Block { .paragraph([.text(words(language))]) }
+}
+
+/// A hand-out as a Word form.
+package enum WordHandout: HandoutRenderer {
+  package static let format = Format.wordForm
+  package static let isBuilt = false
+
+  package static func outputs(of set: HandoutSet) -> [Output] {
+    zip(set.handouts, set.rows).map { handout, rows in
+      set.output(rows, format) { () throws(OutputProblem) in
+        try bytes(of: handout, rows: rows, set.context)
+      }
+    }
+  }
+
+  package static func bytes(
+    of handout: Handout, rows: Table, _ context: RenderContext
+  ) throws(OutputProblem) -> [UInt8] {
+    let form = HandoutWordForm(language: context.language, credit: context.credit)
+    do {
+      return try form.form(handout).docx()
+    } catch {
+      throw .sheet(error)
+    }
+  }
+}
