@@ -110,7 +110,7 @@ let package = Package(
     tests("ViewsTests", disk),
     tests("DrawingTests", support),
     tests("DocumentsTests", support),
-    tests("SiteTests", disk),
+    tests("SiteTests", support),
     tests("BuildTests", support),
     tests("DiskTests", disk),
     tests("ServerTests", server),

@@ -13,7 +13,7 @@ import Toolkit
     #expect(page.words.contains("Dit plan is verzonnen."))
     #expect(
       page.section("maps")
-        == "De kaarten Wonen Er zijn te weinig woningen. 4 effecten, 2 actiepunten Klimaat 2 effecten, 1 actiepunt"
+        == "De kaarten Wonen Er zijn te weinig woningen. 6 effecten, 2 actiepunten Klimaat 2 effecten, 1 actiepunt"
     )
     #expect(
       page.section("focus-areas")
@@ -108,7 +108,7 @@ import Toolkit
     let page = try SampleSite.plan.page("focus-i.html")
     #expect(page.section("points") == "Actiepunten 10 Buurt in beeld primair")
     #expect(
-      page.section("effects") == "Effecten Wonen Spanning in huis regel 11")
+      page.section("effects") == "Effecten Wonen Spanning in huis regel 11; De brief, regel 4")
     #expect(page.section("budget")?.contains("Gesprekken") == true)
     #expect(
       try SampleSite.plan.page("focus-ii.html").section("points")
@@ -121,7 +121,7 @@ import Toolkit
       page.words.contains(
         """
         Focusgebied en actiepunt Wonen Klimaat I Veilig thuis 2 – 10 Buurt in beeld 2 – II Veilig \
-        buiten – – Algemene punten 1 + 1 1 2 Eerder praten 1 + 1 1
+        buiten 0 + 1 – Algemene punten 1 + 1 1 2 Eerder praten 1 + 1 1
         """))
     #expect(page.links.contains("point-2.html#theme-klimaat"))
     let scopes = page.opening.filter { $0.name == "th" }.compactMap { $0["scope"] }

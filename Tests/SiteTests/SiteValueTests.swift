@@ -28,14 +28,16 @@ import Toolkit
       SampleSite.plan.files()["search-index.js"] == """
         /* Made by raakvlak */
         raakvlakSearch([
-        ["thema","Wonen","","wonen.html","wonen"],
+        ["thema","Wonen","","wonen.html","wonen Woningmarkt"],
         ["effect","Spanning in huis","Wonen","wonen.html#spanning","spanning"],
         ["effect","Geweld achter de voordeur","Wonen › Spanning in huis","wonen.html#geweld","geweld"],
         ["effect","Hitte","Wonen › Spanning in huis","wonen.html#hitte","hitte"],
         ["effect","Leegstand","Wonen","wonen.html#leegstand","leegstand"],
+        ["effect","Inbraak in lege panden","Wonen › Leegstand","wonen.html#inbraak","inbraak"],
+        ["effect","Krapte","Wonen","wonen.html#krapte","krapte"],
         ["thema","Klimaat","","klimaat.html","klimaat"],
         ["effect","Hitte","Klimaat","klimaat.html#hitte","hitte"],
-        ["effect","Leegstand","Klimaat","klimaat.html#leegstand","leegstand"],
+        ["effect","Krapte","Klimaat","klimaat.html#krapte","krapte"],
         ["actiepunt","2 Eerder praten","Algemene punten","point-2.html","Eerder in gesprek"],
         ["onderdeel","2a Bel terug","2 Eerder praten","point-2.html#part-2a","zorg"],
         ["onderdeel","2b Kom langs","2 Eerder praten","point-2.html#part-2b",""],

@@ -16,7 +16,7 @@ import Views
     let drawn = page.ids.filter { $0.hasPrefix("drawing_") }.map { $0.dropFirst("drawing_".count) }
     let outline = page.opening.filter { $0.name == "li" && $0["class"]?.hasPrefix("node") == true }
       .compactMap { $0["id"] }
-    #expect(outline == ["spanning", "geweld", "hitte", "leegstand"])
+    #expect(outline == ["spanning", "geweld", "hitte", "leegstand", "inbraak", "krapte"])
     #expect(Set(drawn.map(String.init)) == Set(outline + ["wonen", "-title", "-about"]))
     let badges = page.opening.filter { $0["class"]?.hasPrefix("badge") == true }.compactMap {
       $0["href"]
@@ -39,7 +39,7 @@ import Views
     let node = try #require(page.opening.first { $0["id"] == "geweld" })
     #expect(
       node.attributes.map { "\($0.name)=\($0.value)" } == [
-        "id=geweld", "class=node", "data-branch=1", "data-points=2 10",
+        "id=geweld", "class=node", "data-branch=1", "data-focus=ii", "data-points=2 10",
         "data-departments=sd wmo oov",
         "data-priority=secondary primary", "data-evidence=inferred stated",
       ])
@@ -55,7 +55,7 @@ import Views
     let sides = SitePageText("wonen.html", html).opening.compactMap { tag in
       tag["data-side"].flatMap { side in tag["id"].map { "\($0) \(side)" } }
     }
-    #expect(sides == ["spanning right", "leegstand left"])
+    #expect(sides == ["spanning right", "leegstand left", "krapte left"])
     func left(_ id: String) throws -> Double {
       let card = try #require(html.split(separator: "<g id=\"drawing_\(id)\"").last)
       return try #require(card.firstMatch(of: /<rect x="([\d.]+)"/).flatMap { Double($0.1) })
@@ -130,15 +130,16 @@ import Views
     #expect(
       words.contains(
         """
-        Geweld achter de voordeur 2 10 Actiepunten 2 Eerder praten (afgeleid: Een gesprek komt voor \
-        geweld.) 10 Buurt in beeld regels 12-13 Meer hierover https://proefstad.nl/geweld Bron regels \
-        12-13 Plaats in de kaart (afgeleid: Dat volgt uit de regel erboven.)
+        Geweld achter de voordeur 2 10 II Actiepunten 2 Eerder praten (afgeleid: Een gesprek komt voor \
+        geweld.) 10 Buurt in beeld regels 12-13 Focusgebied II Veilig buiten (afgeleid: Geweld blijft \
+        niet binnen.) Meer hierover https://proefstad.nl/geweld Bron regels 12-13 Plaats in de kaart (afgeleid: Dat volgt uit de regel erboven.)
         """))
     #expect(
       words.contains(
         """
-        Leegstand Bewust geen actiepunt De markt regelt dit zelf. Bron regel 15 Ook in \
-        Klimaat › Leegstand
+        Leegstand Bewust geen actiepunt De markt regelt dit zelf. Bron regel 15 Inbraak in lege panden \
+        Bewust niet uitgesplitst Het bleef klein. Bron regel 16 Krapte Bron regel 17 Ook in Klimaat › \
+        Krapte
         """))
   }
 
