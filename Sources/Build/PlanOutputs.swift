@@ -15,9 +15,10 @@ package struct PlanOutputs: Sendable {
   package let files: [Output]
   private let site: Site
 
+  /// Hand-outs ask for an answer and reports count them, so what may show no answers has neither.
   init(_ plan: LaidOutPlan, by definition: DetailsDefinition) {
     let graph = plan.checked.graph
-    let findings = plan.checked.findings
+    let checked = plan.checked
     let context = RenderContext(
       graph.plan, addresses: plan.addresses, language: plan.language)
     let facts = PointFacts.all(in: graph)
@@ -30,11 +31,16 @@ package struct PlanOutputs: Sendable {
       + MapRenderers.outputs(of: Overview(graph), context)
       + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) }
       + tables.flatMap { TableRenderers.outputs(of: $0, context) }
-      + HandoutRenderers.all.filter { $0.isBuilt }.flatMap { $0.outputs(of: handouts) }
-      + Self.reports(graph).flatMap { ReportRenderers.outputs(of: $0, context) }
+      + HandoutRenderers.all.filter { $0.isBuilt && checked.showsAnswers }
+      .flatMap { $0.outputs(of: handouts) }
+      + (checked.showsAnswers ? Self.reports(graph) : []).flatMap {
+        ReportRenderers.outputs(of: $0, context)
+      }
     site = Site(
-      of: graph, findings: findings, ruleGroups: RuleRegistry.groups, maps: plan.maps,
-      addresses: plan.addresses, language: plan.language, definition: definition)
+      of: graph, findings: checked.showsFindings ? checked.findings : nil,
+      isPublic: checked.publication != nil,
+      ruleGroups: RuleRegistry.groups, maps: plan.maps, addresses: plan.addresses,
+      language: plan.language, definition: definition)
   }
 
   /// The pages of the site with their styles and scripts.

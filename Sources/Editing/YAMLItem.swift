@@ -13,7 +13,7 @@ package struct YAMLItem: Sendable {
   }
 
   /// In braces, on one line.
-  var flow: String {
+  package var flow: String {
     "{\(values.map { "\($0.key): \($0.value)" }.joined(separator: ", "))}"
   }
 }

@@ -18,29 +18,27 @@ package enum Checker {
     return findings.sorted()
   }
 
+  /// Excuses what has an exception at its thing, else what has one at the plan, which is for all of it.
   private static func excuse(_ findings: inout [Finding], in graph: PlanGraph) {
-    var reasons: [Node: [String: String]] = [:]
-    let planWide = Dictionary(
-      graph.exceptions(of: .plan).map { ($0.rule.value, $0.reason.value) }
-    ) { first, _ in first }
-    for index in findings.indices {
-      // What is said at the thing itself goes before.
-      defer {
-        if findings[index].excuse == nil, findings[index].subject != .plan,
-          let reason = planWide[findings[index].rule]
-        {
-          findings[index].excuse = reason
-          findings[index].isExcusedByPlan = true
-        }
+    func known(_ holder: Node) -> [String: String] {
+      Dictionary(graph.exceptions(of: holder).map { ($0.rule.value, $0.reason.value) }) {
+        first, _ in
+        first
       }
-      guard let holder = findings[index].subject?.holder else { continue }
-      let exceptions = graph.exceptions(of: holder)
-      guard !exceptions.isEmpty else { continue }
-      let known =
-        reasons[holder]
-        ?? Dictionary(exceptions.map { ($0.rule.value, $0.reason.value) }) { first, _ in first }
-      reasons[holder] = known
-      findings[index].excuse = known[findings[index].rule]
+    }
+    let everywhere = known(.plan)
+    var reasons: [Node: [String: String]] = [:]
+    for index in findings.indices {
+      let (rule, subject) = (findings[index].rule, findings[index].subject)
+      if let holder = subject?.holder, !graph.exceptions(of: holder).isEmpty {
+        let here = reasons[holder] ?? known(holder)
+        reasons[holder] = here
+        findings[index].excuse = here[rule]
+      }
+      if findings[index].excuse == nil, subject != .plan, let reason = everywhere[rule] {
+        findings[index].excuse = reason
+        findings[index].isExcusedByPlan = true
+      }
     }
   }
 }

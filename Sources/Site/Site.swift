@@ -12,16 +12,21 @@ package struct Site: Sendable {
   private let material: SiteMaterial
   private let maps: [LaidOutMap]
 
-  /// - Parameter maps: the map of every theme. The page of one without a layout says so.
+  /// - Parameters:
+  ///   - findings: what the check found; nil for a site that does not show it.
+  ///   - isPublic: whether the site is for outside, and names no keys and files of the plan.
+  ///   - maps: the map of every theme. The page of one without a layout says so.
   package init(
-    of graph: PlanGraph, findings: [Finding], ruleGroups: [String: RuleGroup],
+    of graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
+    ruleGroups: [String: RuleGroup],
     maps: [LaidOutMap], addresses: Addresses, language: Language,
     definition: DetailsDefinition = .standard
   ) {
     self.maps = maps
     material = SiteMaterial(
-      graph, findings: findings, ruleGroups: ruleGroups, maps: maps.map(\.layout.map),
-      addresses: addresses, language: language, definition: definition)
+      graph, findings: findings, isPublic: isPublic, ruleGroups: ruleGroups,
+      maps: maps.map(\.layout.map), addresses: addresses, language: language, definition: definition
+    )
   }
 
   /// The drawing of a map as part of its page.
@@ -71,8 +76,10 @@ package struct Site: Sendable {
           DepartmentPage(material: material, index: i).page
         }
       } + [
-        output(Addresses.matrix) { MatrixPage(material: material).page },
-        output(Addresses.check) { CheckPage(material: material).page },
+        output(Addresses.matrix) { MatrixPage(material: material).page }
+      ]
+      + (material.showsFindings
+        ? [output(Addresses.check) { CheckPage(material: material).page }] : []) + [
         output(Addresses.data) { DataPage(material: material).page },
         output(Addresses.accessibility) { AccessibilityPage(material: material).page },
       ]

@@ -94,11 +94,14 @@ struct SiteFrame {
   }
 
   var foot: Flow {
-    let links = [
-      (material.text(nl: "Wat de controle vond", en: "What the check found"), Addresses.check),
-      (material.text(nl: "Gegevens downloaden", en: "Download data"), Addresses.data),
-      (material.text(nl: "Toegankelijkheid", en: "Accessibility"), Addresses.accessibility),
-    ]
+    let found = (
+      material.text(nl: "Wat de controle vond", en: "What the check found"), Addresses.check
+    )
+    let links =
+      (material.showsFindings ? [found] : []) + [
+        (material.text(nl: "Gegevens downloaden", en: "Download data"), Addresses.data),
+        (material.text(nl: "Toegankelijkheid", en: "Accessibility"), Addresses.accessibility),
+      ]
     let notice: [Flow] =
       material.credit.notice.isEmpty || page.tellsNotice
       ? [] : [.paragraph([.css("notice")], .text(material.credit.notice))]

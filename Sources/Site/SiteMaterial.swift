@@ -18,6 +18,9 @@ struct SiteMaterial: Sendable {
   /// Every action point in the order of its number.
   let points: [PointFacts]
   let findings: [Finding]
+  let showsFindings: Bool
+  /// Whether the site is for outside, and names no keys and files of the plan.
+  let isPublic: Bool
   /// What the rules are about, by their names.
   let ruleGroups: [String: RuleGroup]
   /// The files beside the pages, which the site offers to download.
@@ -37,7 +40,8 @@ struct SiteMaterial: Sendable {
   private let pointsOf: [Int: [PointFacts]]
 
   init(
-    _ graph: PlanGraph, findings: [Finding], ruleGroups: [String: RuleGroup], maps: [Mindmap],
+    _ graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
+    ruleGroups: [String: RuleGroup], maps: [Mindmap],
     addresses: Addresses, language: Language, definition: DetailsDefinition = .standard
   ) {
     self.graph = graph
@@ -45,6 +49,9 @@ struct SiteMaterial: Sendable {
     self.language = language
     self.maps = maps
     places = MapPlaces(maps)
+    showsFindings = findings != nil
+    self.isPublic = isPublic
+    let findings = findings ?? []
     self.findings = findings
     self.ruleGroups = ruleGroups
     overview = Overview(graph)

@@ -64,7 +64,7 @@ import Toolkit
 
   @Test func `a list that came back goes in, with what was refused beside it`() async throws {
     try write("SL 2;Meer licht;12-5-2025;neemt over;Past;Nota", "SL 2a;Lampen;;;;", "SL 3;;;ja;;")
-    let result = try await place.run("decisions", "import", "SL.csv")
+    let result = try await place.run("decisions", "import", "SL.csv", "--keep-file-names")
     #expect(result.code == 1)
     #expect(result.err == "")
     #expect(
@@ -144,7 +144,8 @@ import Toolkit
 
         """)
     #expect(place.text(log) == former)
-    let replaced = try await place.run("decisions", "import", "SL.csv", "--replace")
+    let replaced = try await place.run(
+      "decisions", "import", "SL.csv", "--keep-file-names", "--replace")
     #expect(replaced.code == 0)
     #expect(
       place.text(log) == former + """
@@ -332,7 +333,7 @@ import Toolkit
         Alle antwoorden tot nu toe; antwoorden kan tot en met 1-7-2025.
 
         SL (Stad en Leven)
-          nog geen antwoord 1, neemt over 1
+          punten: deels beantwoord 1; onderdelen: nog geen antwoord 1, neemt over 1
           - 2a Lampen
             neemt over, 1-3-2025; reden: Past
           - 2b Snoeien
@@ -348,9 +349,10 @@ import Toolkit
       "decisions", "--as-of", "2025-02-01", "--format", "csv", "--language", "en")
     #expect(
       day.out == """
-        \u{FEFF}Department;No.;Recommendation;Priority;Decision;Discussed on;Reason;Where it landed;From\r
-        SL (Stad en Leven);2;Meer licht;secondary;no answer yet;;;;\r
-        VTH (name unknown);3;Toezicht;secondary;date unknown (noted: later);;;;\r
+        \u{FEFF}Department;No.;Recommendation;Priority;Decision;Discussed on;Reason;Where it landed;From;Done;\
+        Remark on what was done;Evidence\r
+        SL (Stad en Leven);2;Meer licht;secondary;no answer yet;;;;;;;\r
+        VTH (name unknown);3;Toezicht;secondary;date unknown (noted: later);;;;;;;\r
 
         """)
     let dutch = try await place.run("decisions", "--as-of", "1-2-2025", "--department", "VTH")

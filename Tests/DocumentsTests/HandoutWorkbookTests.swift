@@ -49,8 +49,8 @@ import Rules
       rows.first == [
         "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld",
         "Effecten die hierheen leiden", "Bladzijde", "Samen met", "Verband met",
-        "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland",
-        "Rij-id",
+        "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland", "Gedaan",
+        "Gedaan op", "Toelichting bij gedaan", "Bewijs", "Rij-id",
       ])
     #expect(
       rows.dropFirst().map { Array($0.prefix(4)) } == [

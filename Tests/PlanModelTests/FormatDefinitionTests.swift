@@ -71,6 +71,7 @@ import Toolkit
     case .document: block(lines)
     case .plan: "plan:\n" + block(lines)
     case .look: "plan:\n  title: T\n  language: nl\n  look:\n" + block(lines)
+    case .publish: "plan:\n  title: T\n  language: nl\n  publish:\n" + block(lines)
     case .accessibility:
       "plan:\n  title: T\n  language: nl\n  accessibility:\n" + block(lines)
     case .deviation:
@@ -96,6 +97,8 @@ import Toolkit
     case .budgetLine: "budget:\n  years: 2027\n  lines:\n" + item(lines)
     case .handOut: "hand-out:\n" + block(lines)
     case .decision: "decisions:\n" + item(lines)
+    case .progress:
+      "action-points:\n- number: 1\n  title: T\n  priority: primary\n  done:\n" + block(lines)
     }
   }
 

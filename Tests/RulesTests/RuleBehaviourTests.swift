@@ -107,6 +107,22 @@ import Toolkit
     #expect(found.notes.map(\.place.start.line) == [5])
   }
 
+  @Test func `an exception at the plan is for all of it, one at a thing for that alone`() {
+    let plan = """
+      plan:
+        exceptions: {unlinked-action-point: Zonder kaarten.}
+      action-points:
+        - {number: 1, title: A, exceptions: {unlinked-action-point: Eigen reden.}}
+        - {number: 2, title: B}
+      """
+    #expect(
+      findings(of: UnlinkedActionPoint.self, in: plan).map(\.excuse)
+        == ["Eigen reden.", "Zonder kaarten."])
+    #expect(findings(of: UnusedException.self, in: plan).isEmpty)
+    let own = plan.replacing("- {number: 2, title: B}", with: "")
+    #expect(findings(of: UnusedException.self, in: own).map(\.place.start.line) == [2])
+  }
+
   @Test func `cited lines are held against the cited text`() {
     let plan = """
       sources:

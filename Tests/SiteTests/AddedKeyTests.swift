@@ -144,9 +144,9 @@ import Views
     .source: ["id", "title", "sections", "file"], .theme: ["id", "title", "effects"],
     .effect: ["id", "label", "kind", "stated", "inferred", "side", "effects"],
     .focusArea: ["numeral", "title", "basis"], .group: ["id", "title"],
-    .department: ["code", "stated", "formerly"],
+    .department: ["code", "stated", "until", "formerly"],
     .actionPoint: ["id", "number", "title", "formerly"], .subPoint: ["id", "text", "formerly"],
-    .budgetLine: ["id", "name", "focus", "points", "amount"], .decision: [],
+    .budgetLine: ["id", "name", "focus", "points", "amount"], .decision: ["asked", "public"],
   ]
 
   private func check<Thing>(_ name: MapName, _ readers: [DetailReader<Thing>]) {

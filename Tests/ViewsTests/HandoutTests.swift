@@ -171,7 +171,8 @@ import Views
     #expect(
       table.columns.map(\.key) == [
         "key", "number", "priority", "title", "policy-field", "causes", "page", "with", "refers-to",
-        "answer", "discussed-on", "decision", "reason", "landed", "whose", "id",
+        "answer", "discussed-on", "decision", "reason", "landed", "done", "done-on",
+        "done-reason", "evidence", "whose", "id",
       ])
     #expect(
       rows(table).prefix(3) == [
@@ -180,16 +181,17 @@ import Views
           "Een: A (also in Ander, line 3) | Ander: B (inferred)", "7", "VTH (name unknown)",
           "10 Tien",
           "1 March 2027: declines; reason: Geen geld | before: 10 January 2027: discussed", "", "",
-          "", "", "", "verzonnen-plan//~twee/d37c3371",
+          "", "", "", "", "", "", "", "verzonnen-plan//~twee/d37c3371",
         ],
         [
           "SL 2a", "2a", "secondary", "Allen (not divided)", "sport", "see 2", "7",
-          "VTH (name unknown)", "", "", "", "", "", "", "", "verzonnen-plan//~allen/b4c899d0",
+          "VTH (name unknown)", "", "", "", "", "", "", "", "", "", "", "",
+          "verzonnen-plan//~allen/b4c899d0",
         ],
         [
           "SL 2b", "2b", "secondary", "Alleen SL (outside party: Politie)", "", "see 2", "7",
           "VTH (name unknown)", "", "date unknown: takes over; where it landed: Visie", "", "", "",
-          "", "", "verzonnen-plan//~alleen-sl/4016e9a1",
+          "", "", "", "", "", "", "verzonnen-plan//~alleen-sl/4016e9a1",
         ],
       ])
   }

@@ -145,6 +145,64 @@ import Views
       ])
   }
 
+  @Test
+  func `an effect that moved to another theme is reported, and one that was renamed is not new`() {
+    let theme =
+      "theme: {id: t, title: T, effects: [{id: e, label: E, points: 1}, {id: f, label: F}]}"
+    let old = graph([Self.plan, "theme: {id: u, title: U, effects: [{id: g, label: G}]}"])
+    let moved = graph([
+      Self.plan.replacing("{id: e, label: E, points: 1}, ", with: ""),
+      "theme: {id: u, title: U, effects: [{id: g, label: G}, {id: e, label: E, points: 1}]}",
+    ])
+    #expect(Self.plan.hasSuffix(theme))
+    #expect(
+      reported(PlanChanges(from: old, to: moved)) == [
+        "A 1 effects that lead here: E: theme: 'T' 'U'"
+      ])
+    #expect(
+      changes(("{id: e, label: E", "{id: e, label: Extra")) == [
+        "A 1 effects that lead here: other words: 'E' 'Extra'"
+      ])
+    #expect(changes(("{id: e, label: E", "{id: x, label: E")) == [])
+  }
+
+  @Test func `what has the same id is the same, whatever its number, title and position`() {
+    let named = (
+      "{number: 2, title: Twee,", "{id: twee, number: 2, title: Twee,"
+    )
+    let parts = (
+      "{text: X, policy-field: zorg}, {text: Y}",
+      "{id: x, text: X, policy-field: zorg}, {id: y, text: Y}"
+    )
+    let old = [named, parts].reduce(Self.plan) { $0.replacing($1.0, with: $1.1) }
+    let new = old.replacing("number: 2, title: Twee", with: "number: 7, title: Zeven")
+      .replacing("[{id: x, text: X", with: "[{id: n, text: Nieuw}, {id: x, text: Anders")
+    let changes = reported(PlanChanges(from: graph(old), to: graph(new), department: 0))
+    #expect(
+      changes == [
+        "A 7 number: '2' '7'", "A 7 title: 'Twee' 'Zeven'",
+        "A 7 sub-point added: '' '7a Nieuw'", "A 7 letter of the sub-point: '7a' '7b'",
+        "A 7 sub-point 7b: 'X' 'Anders'", "A 7 letter of the sub-point: '7b' '7c'",
+      ])
+  }
+
+  @Test func `other words of what a point names, and whose a sub-point is, are reported`() {
+    #expect(
+      changes(("title: Samen", "title: Veilig"), ("page: 6", "page: 6, focus: I")) == [
+        "A 1 focus area: '' 'I Veilig'"
+      ])
+    let old = graph(Self.plan.replacing("page: 6", with: "page: 6, focus: I"))
+    let new = graph(
+      Self.plan.replacing("page: 6", with: "page: 6, focus: I")
+        .replacing("title: Samen", with: "title: Veilig"))
+    #expect(
+      reported(PlanChanges(from: old, to: new)) == ["A 1 focus area: 'I Samen' 'I Veilig'"])
+    #expect(
+      changes(("{text: Y}", "{text: Y, departments: A}")) == [
+        "A 2 whose 2b is: 'not divided' 'divided'", "B 2 sub-point removed: '2b Y' ''",
+      ])
+  }
+
   @Test func `departments come, go and change their name`() {
     #expect(
       changes(("{code: B, aliases: [Bee]}", "{code: Bee, aliases: [B]}")) == [

@@ -44,7 +44,7 @@ import Views
       in: graph(Self.plan.replacing("Lampen", with: "Lampen, departments: SL")))
     let rows = Table.handouts(divided, named: ["sl", "vth"])
     for table in rows + [Table.all(divided, rows: rows)] {
-      #expect(table.columns.suffix(2).map(\.key) == ["landed", "id"])
+      #expect(table.columns.suffix(2).map(\.key) == ["evidence", "id"])
     }
   }
 

@@ -29,12 +29,25 @@ package enum DecisionStatusJSON {
   private struct Department: Encodable {
     let code: String
     let unanswered: Int
+    /// The state of each point as a whole; `recommendations` has sub-points beside points.
+    let points: [Point]
     let recommendations: [Item]
 
     init(_ department: DecisionStatus.Of) {
       code = department.code
-      unanswered = department.count(nil)
+      unanswered = department.unansweredCount
+      points = department.points.map(Point.init)
       recommendations = department.items.map(Item.init)
+    }
+  }
+
+  private struct Point: Encodable {
+    let point: String
+    let state: String
+
+    init(_ state: DecisionStatus.PointState) {
+      point = state.point
+      self.state = state.state.key
     }
   }
 
@@ -51,6 +64,7 @@ package enum DecisionStatusJSON {
     /// The words that were asked, where the plan has others now.
     let olderText: String?
     let from: String?
+    let done: Done?
 
     init(_ item: DecisionStatus.Item) {
       point = item.point
@@ -63,6 +77,21 @@ package enum DecisionStatusJSON {
       landed = item.decision?.landed?.value
       olderText = item.decision?.olderText
       from = item.decision?.origin?.value
+      done = item.decision?.done.map(Done.init)
+    }
+  }
+
+  private struct Done: Encodable {
+    let state: String
+    let date: String?
+    let reason: String?
+    let evidence: String?
+
+    init(_ progress: Progress) {
+      state = progress.state.rawValue
+      date = progress.date?.iso
+      reason = progress.reason?.value
+      evidence = progress.evidence?.value
     }
   }
 }

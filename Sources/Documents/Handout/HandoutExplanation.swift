@@ -49,6 +49,14 @@ struct HandoutExplanation {
       .landed, nl: "het beleid, het project of de begroting waarin het advies terechtkwam.",
       en: "the policy, project or budget in which the advice ended up."),
     told(
+      .done, nl: "hoe ver u ermee bent. Mag later, als het besluit er al is.",
+      en: "how far you are with it. May be filled in later, when there is a decision."),
+    told(.doneOn, nl: "sinds welke dag het zo is.", en: "since which day it is so."),
+    told(.doneReason, nl: "waarom het zo ver is.", en: "why it is so far."),
+    told(
+      .evidence, nl: "een webadres of stuk waarin het te zien is.",
+      en: "a web address or document in which it can be seen."),
+    told(
       .whose,
       nl:
         "staat deze kolom er, vul dan bij 'niet verdeeld' in van welke afdeling het onderdeel is.",

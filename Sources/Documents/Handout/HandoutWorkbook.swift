@@ -57,7 +57,8 @@ package struct HandoutWorkbook: Sendable {
   private func kind(of column: HandoutColumn) -> Sheet.Column.Kind {
     switch column {
     case .page: .number
-    case .discussedOn: .date
+    case .discussedOn, .doneOn: .date
+    case .done: .choice(ProgressState.allCases.map { $0.name(language) })
     case .decision: .choice(DecisionState.answers.map { $0.name(language) })
     default: .text
     }
@@ -76,10 +77,10 @@ extension HandoutColumn {
     case .key: 11
     case .number, .page: 6
     case .priority: 11
-    case .discussedOn, .whose: 13
-    case .decision, .department, .policyField: 17
+    case .discussedOn, .doneOn, .whose: 13
+    case .decision, .department, .policyField, .done: 17
     case .others: 20
-    case .references, .answer, .landed: 24
+    case .references, .answer, .landed, .doneReason, .evidence: 24
     case .reason: 30
     case .causes: 46
     case .title: 46

@@ -53,7 +53,11 @@ extension GeneratorMark {
     "Afdeling;Sleutel;Nr.;", "Department;Key;No.;",
     "Sleutel;Nr.;Prioriteit;", "Key;No.;Priority;",
     "Beleidsveld;Nr.;Onderdeel;", "Policy field;No.;Sub-point;",
+    "Indeling;Naam;Gevraagd;", "Division;Name;Asked;",
+    // As it was called before.
     "Indeling;Naam;Adviezen;", "Division;Name;Advice;",
+    "Naam;Aantal;Nog niet begonnen;", "Name;Number;Not started yet;",
+    "Nr.;Aanbeveling;Afdeling;", "No.;Recommendation;Department;",
   ]
 }
 

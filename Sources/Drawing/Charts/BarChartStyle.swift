@@ -2,7 +2,7 @@
 /// apart, and one kind is left empty.
 enum BarChartStyle {
   /// How the parts of a bar are filled, in the order of the kinds; more kinds begin anew.
-  static let fills = 8
+  static let fills = 9
 
   /// The tiles that fill the bars. A page has one chart, so the ids are free.
   static let patterns = """
@@ -17,7 +17,9 @@ enum BarChartStyle {
     <path class="hatch" d="M0 2.5H5" stroke-width="1"/></pattern>
     <pattern id="chart-5" width="8" height="6" patternUnits="userSpaceOnUse">\
     <path class="cross" d="M4 0V6" stroke-width="1"/></pattern>
-    <pattern id="chart-7" width="12" height="6" patternUnits="userSpaceOnUse">\
+    <pattern id="chart-6" width="9" height="9" patternUnits="userSpaceOnUse">\
+    <circle class="cross" cx="4.5" cy="4.5" r="2.5" stroke-width="1"/></pattern>
+    <pattern id="chart-8" width="12" height="6" patternUnits="userSpaceOnUse">\
     <path class="cross" d="M1 3H5" stroke-width="1.5"/></pattern>
     </defs>
 
@@ -38,8 +40,9 @@ enum BarChartStyle {
       .f3 { fill: url(#chart-3); }
       .f4 { fill: url(#chart-4); }
       .f5 { fill: url(#chart-5); }
-      .f6 { fill: none; }
-      .f7 { fill: url(#chart-7); stroke-dasharray: 3 2; }
+      .f6 { fill: url(#chart-6); }
+      .f7 { fill: none; }
+      .f8 { fill: url(#chart-8); stroke-dasharray: 3 2; }
       .hatch { stroke: \(branch.line); }
       .cross { fill: none; stroke: \(Palette.ink); }
       .dot { fill: \(Palette.ink); }

@@ -31,6 +31,8 @@ package struct ActionPoint: Sendable, Equatable {
   package var citations: [Citation] = []
   package var refersTo: [Reference] = []
   package var subPoints: [SubPoint] = []
+  /// What the owner did with it; of advice each department's answer has it.
+  package var done: Progress?
   /// What it was called before, and whose it was.
   package var formerly: [FormerPoint] = []
   package var exceptions: [RuleException] = []
@@ -89,6 +91,7 @@ package struct SubPoint: Sendable, Equatable {
   package var sameAs: Located<String>?
   package var citations: [Citation] = []
   package var refersTo: [Reference] = []
+  package var done: Progress?
   /// What it was called before, and whose it was.
   package var formerly: [FormerPoint] = []
   package let range: SourceRange

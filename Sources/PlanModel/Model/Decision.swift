@@ -37,6 +37,10 @@ package struct Decision: Sendable, Equatable {
   package var reason: Located<String>?
   /// The policy, project or budget in which the advice ended up.
   package var landed: Located<String>?
+  /// What the department did with it since.
+  package var done: Progress?
+  /// Whether it may be shown outside with its reason.
+  package var isPublic = false
   /// The words that were asked where those of the point are others now; found by the graph.
   package var olderText: String?
   /// The file and row it was read from.

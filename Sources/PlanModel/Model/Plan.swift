@@ -59,6 +59,8 @@ package struct PlanHeader: Sendable, Equatable {
   package var look: Look?
   /// For the site's accessibility statement.
   package var accessibility: AccessibilityStatement?
+  /// What may be shown outside; nil for nothing internal.
+  package var publication: Publication?
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

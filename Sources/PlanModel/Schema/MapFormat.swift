@@ -5,6 +5,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case document
   case plan
   case look
+  case publish
   case accessibility
   case deviation
   case source
@@ -25,6 +26,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case budgetLine = "budget-line"
   case handOut = "hand-out"
   case decision
+  case progress
 }
 
 /// One kind of mapping without its type: which keys it knows and what they mean.

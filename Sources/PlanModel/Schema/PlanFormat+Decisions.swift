@@ -83,6 +83,13 @@ extension Decision: Mapped {
         "landed", .text, \.landed, nl: "Waar het advies terecht is gekomen.",
         en: "Where the advice ended up.", example: "Evenementennota 2028"
       ).fromOthers,
+      .done(\.done),
+      Field(
+        "public", .flag, \.isPublic,
+        nl: "Of dit antwoord met zijn reden in de uitgave voor buiten mag.",
+        en: "Whether this answer with its reason may be in the edition for outside.",
+        example: "true"
+      ).exported(as: nil),
       Field(
         "from", .text, \.origin, nl: "Uit welk bestand en welke rij dit komt.",
         en: "Which file and row this comes from.", example: "'VTH.xlsx, rij 4'"

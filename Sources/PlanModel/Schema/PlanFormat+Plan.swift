@@ -61,7 +61,41 @@ extension PlanHeader: Mapped {
         en: "What the organisation says of the accessibility of the site.",
         example: "{organisation: Gemeente Voorbeeldstad, contact: web@voorbeeld.nl}"
       ).exported(as: nil),
+      Field(
+        "publish", .map, \.publication,
+        nl: "Wat er in de uitgave voor buiten mag: raakvlak build --edition public.",
+        en: "What may be in the edition for outside: raakvlak build --edition public.",
+        example: "{decisions: states}"
+      ).exported(as: nil),
       .exceptions(\.exceptions),
+    ])
+}
+
+extension Publication: Mapped {
+  package static let mapping = Mapping<Publication>(
+    .publish,
+    nl: """
+      Wat er in de uitgave voor buiten mag. Zonder deze sleutels alleen besluiten met `public: true`, en \
+      geen bevindingen. Bestandsnamen van teruggestuurde lijsten staan er nooit in.
+      """,
+    en: """
+      What may be in the edition for outside. Without these keys only decisions with `public: true`, and \
+      no findings. File names of returned sheets are never in it.
+      """,
+    [
+      Field(
+        "decisions", .choice, \.decisions,
+        nl: """
+          none (alleen wat `public: true` heeft), states (van elk besluit de stand en de dag) of all (ook \
+          de redenen).
+          """,
+        en: """
+          none (only what has `public: true`), states (of each decision the state and the day) or all \
+          (the reasons too).
+          """, example: "states"),
+      Field(
+        "findings", .flag, \.findings, nl: "Of de bevindingen van de controle erin mogen.",
+        en: "Whether what the check found may be in it.", example: "true"),
     ])
 }
 

@@ -137,7 +137,7 @@ extension ActionPoint: Mapped {
         nl: "De onderdelen in volgorde; ze heten 2a, 2b, 2c naar hun plaats.",
         en: "The sub-points in order; they are called 2a, 2b, 2c by their place.",
         example: "[{text: Meer toezicht, source: 184}]"),
-      .formerly(\.formerly), .exceptions(\.exceptions),
+      .done(\.done), .formerly(\.formerly), .exceptions(\.exceptions),
     ])
 }
 
@@ -165,7 +165,7 @@ extension SubPoint: Mapped {
         "same-as", .identifier(.sameText), \.sameAs,
         nl: "Een onderdeel dat hetzelfde zegt: 2a is het eerste van punt 2.",
         en: "A sub-point that says the same: 2a is the first of point 2.", example: "2a"),
-      .source(\.citations), .refersTo(\.refersTo), .formerly(\.formerly),
+      .source(\.citations), .refersTo(\.refersTo), .done(\.done), .formerly(\.formerly),
     ])
 }
 

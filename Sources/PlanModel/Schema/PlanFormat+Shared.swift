@@ -74,8 +74,12 @@ extension Field {
   ) -> Field {
     Field(
       "exceptions", .exceptions, property,
-      nl: "Regels van de controle die hier niet gelden, elk met de reden.",
-      en: "Rules of the check that do not hold here, each with the reason.",
+      nl: """
+        Regels van de controle die hier niet gelden, elk met de reden; bij `plan` voor het hele plan.
+        """,
+      en: """
+        Rules of the check that are not applied here, each with the reason; at `plan` for the whole plan.
+        """,
       example: "{label-too-long: De wet gebruikt deze term.}"
     ).exported(as: nil)
   }

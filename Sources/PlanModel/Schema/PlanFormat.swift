@@ -6,14 +6,15 @@ package enum PlanFormat {
   /// In the order of the manual.
   package static let maps: [MapFormat] = [
     Plan.mapping.format, PlanHeader.mapping.format, Look.mapping.format,
+    Publication.mapping.format,
     AccessibilityStatement.mapping.format, Deviation.mapping.format, PlanSource.mapping.format,
     SourceSection.mapping.format, ScopeEntry.mapping.format, Theme.mapping.format,
     Effect.mapping.format,
     Placement.mapping.format, Reference.mapping.format, FocusArea.mapping.format,
     PointGroup.mapping.format, Department.mapping.format, ActionPoint.mapping.format,
     SubPoint.mapping.format, FormerPoint.mapping.format, FormerCode.mapping.format,
-    Budget.mapping.format, BudgetLine.mapping.format,
-    HandOutTerm.mapping.format, Decision.mapping.format,
+    Budget.mapping.format, BudgetLine.mapping.format, HandOutTerm.mapping.format,
+    Decision.mapping.format, Progress.mapping.format,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: maps.map { ($0.name, $0) })

@@ -21,7 +21,15 @@ package enum UnusedException: ClosingRule {
       id: klimaat
       exceptions:
         theme-without-effects: De kaart volgt in het najaar.
+    """,
     """
+    plan:
+      exceptions:
+        unlinked-action-point: Dit plan werkt niet met kaarten.
+    action-points:
+      - number: 1
+        priority: primary
+    """,
   ]
   package static let bad: [RuleExample] = [
     """

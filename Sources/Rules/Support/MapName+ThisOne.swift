@@ -8,6 +8,7 @@ extension MapName {
     case .document: Phrase(nl: "dit bestand", en: "this file")
     case .plan: Phrase(nl: "het blok `plan`", en: "the block `plan`")
     case .look: Phrase(nl: "het blok `look`", en: "the block `look`")
+    case .publish: Phrase(nl: "het blok `publish`", en: "the block `publish`")
     case .accessibility:
       Phrase(nl: "het blok `accessibility`", en: "the block `accessibility`")
     case .deviation: Phrase(nl: "deze afwijking", en: "this deviation")
@@ -29,6 +30,7 @@ extension MapName {
     case .budgetLine: Phrase(nl: "deze begrotingsregel", en: "this budget line")
     case .handOut: Phrase(nl: "het blok `hand-out`", en: "the block `hand-out`")
     case .decision: Phrase(nl: "dit besluit", en: "this decision")
+    case .progress: Phrase(nl: "dit blok `done`", en: "this block `done`")
     }
   }
 }

@@ -47,19 +47,24 @@ struct AccessibilityPage {
             organisation adds what is still missing, adopts the statement and registers it at \
             toegankelijkheidsverklaring.nl.
             """),
-        .paragraph(
-          [],
-          .text(
-            material.text(
-              nl: "Nog niet ingevuld in plan.yaml, onder accessibility: ",
-              en: "Not yet filled in, in plan.yaml under accessibility: ")),
-          .all(names), .text(".")),
+        material.isPublic
+          ? .none
+          : .paragraph(
+            [],
+            .text(
+              material.text(
+                nl: "Nog niet ingevuld in plan.yaml, onder accessibility: ",
+                en: "Not yet filled in, in plan.yaml under accessibility: ")),
+            .all(names), .text(".")),
       ])
   }
 
   /// A text of the organisation's own; where there is none, which key to fill.
   func own(_ text: String?, _ key: String) -> Phrasing {
     if let text { return .text(text) }
+    if material.isPublic {
+      return .span("todo", .text(material.text(nl: "nog niet ingevuld", en: "not yet filled in")))
+    }
     return .span(
       "todo",
       .text(material.text(nl: "nog niet ingevuld (sleutel ", en: "not yet filled in (key ")),

@@ -124,18 +124,20 @@ struct StartPage {
           nl: "welk thema leidt naar welk focusgebied en welk actiepunt",
           en: "which theme leads to which focus area and which action point")
       ),
-      (
-        Phrase(nl: "Wat de controle vond", en: "What the check found"), Addresses.check,
-        Phrase(verbatim: counts)
-      ),
+    ]
+    let found = (
+      Phrase(nl: "Wat de controle vond", en: "What the check found"), Addresses.check,
+      Phrase(verbatim: counts)
+    )
+    let data = [
       (
         Phrase(nl: "Gegevens", en: "Data"), Addresses.data,
         Phrase(nl: "alles om te downloaden", en: "everything to download")
-      ),
+      )
     ]
     return material.section(
       "more", Phrase(nl: "Verder kijken", en: "Look further"),
-      items: ways.map {
+      items: (ways + (material.showsFindings ? [found] : []) + data).map {
         .item(.link(material.text($0.0), to: $0.1), .text(": \(material.text($0.2))"))
       })
   }

@@ -13,12 +13,14 @@ struct AnswerComparison {
     let date: Day?
     let reason: String?
     let landed: String?
+    let done: String?
 
     init(_ decision: Decision) {
       state = decision.state
       date = decision.date
       reason = decision.reason?.value
       landed = decision.landed?.value
+      done = decision.done?.allWords.dutch
     }
   }
 

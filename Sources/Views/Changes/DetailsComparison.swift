@@ -45,19 +45,51 @@ struct DetailsComparison {
       changes.append(Change(name + Phrase(nl: ": eraf", en: ": removed"), words(gone), .nothing))
     }
     return changes
-      + after.order.compactMap { key -> Change? in
-        guard let was = before.entries[key], let now = after.entries[key] else { return nil }
-        let (before, after) = (was.remarks() ?? .nothing, now.remarks() ?? .nothing)
-        return before == after
-          ? nil : Change(name + Phrase(verbatim: ": ") + now.text, before, after)
+      + after.order.flatMap { key -> [Change] in
+        guard let was = before.entries[key], let now = after.entries[key] else { return [] }
+        return self.entry(name + Phrase(verbatim: ": "), was, now)
       }
+  }
+
+  /// What is said otherwise of a thing that stayed: its words, the themes in whose map it is, and
+  /// the rest.
+  private func entry(_ name: Phrase, _ was: DetailEntry, _ now: DetailEntry) -> [Change] {
+    let words =
+      isPoint(now.node)
+      ? []
+      : compared(
+        name + Phrase(nl: "andere woorden", en: "other words"), was.text, now.text)
+    return words
+      + compared(name + now.text + Phrase(nl: ": thema", en: ": theme"), themes(was), themes(now))
+      + compared(name + now.text, was.remarks() ?? .nothing, now.remarks() ?? .nothing)
+  }
+
+  private func compared(_ name: Phrase, _ was: Phrase, _ now: Phrase) -> [Change] {
+    was == now ? [] : [Change(name, was, now)]
+  }
+
+  /// Another title or number of a point is reported at the point itself.
+  private func isPoint(_ node: Node) -> Bool {
+    switch node {
+    case .actionPoint, .subPoint: true
+    default: false
+    }
+  }
+
+  private func themes(_ entry: DetailEntry) -> Phrase {
+    guard let first = entry.theme.map({ Phrase(verbatim: $0) }) else { return .nothing }
+    return entry.otherThemes.isEmpty
+      ? first : first + Phrase(verbatim: ", ") + entry.otherThemes.words
   }
 
   /// Things in a row are compared as one value; another number of the same thing is no change.
   private func links(_ name: Phrase, _ was: DetailValue?, _ now: DetailValue?) -> [Change] {
     func identities(_ value: DetailValue?, isOld: Bool) -> [[String]] {
       (value?.entries ?? []).map { entry in
-        [identity(of: entry.node, isOld: isOld), entry.basis?.words?.dutch ?? ""]
+        [
+          identity(of: entry.node, isOld: isOld), entry.basis?.words?.dutch ?? "",
+          isPoint(entry.node) ? "" : entry.text.dutch,
+        ]
       }
     }
     guard identities(was, isOld: true) != identities(now, isOld: false) else { return [] }
@@ -84,6 +116,9 @@ struct DetailsComparison {
     case .actionPoint(let point), .subPoint(_, let point):
       guard isOld else { return "new \(point)" }
       return match.newPoints[point].map { "new \($0)" } ?? "old \(point)"
+    case .effect(let effect):
+      guard isOld else { return "new effect \(effect)" }
+      return match.newEffects[effect].map { "new effect \($0)" } ?? "old effect \(effect)"
     default: return "other \((isOld ? old : new).name(of: node))"
     }
   }

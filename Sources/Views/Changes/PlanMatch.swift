@@ -8,6 +8,10 @@ struct PlanMatch: Sendable {
   let oldPoints: [Int?]
   /// For each point of the older plan its place in the newer; nil for one that is gone.
   let newPoints: [Int?]
+  /// For each effect of the newer plan its position in the older; nil for a new one.
+  let oldEffects: [Int?]
+  /// For each effect of the older plan its position in the newer; nil for one that is gone.
+  let newEffects: [Int?]
   /// For each department of the newer plan its place in the older.
   let oldDepartments: [Int?]
   /// For each department of the older plan its place in the newer; nil for one that is gone.
@@ -17,19 +21,63 @@ struct PlanMatch: Sendable {
     let points = Self.points(old.plan.actionPoints, new.plan.actionPoints)
     oldPoints = points
     newPoints = Self.inverse(points, count: old.plan.actionPoints.count)
+    let effects = Self.effects(old.plan.effects, new.plan.effects)
+    oldEffects = effects
+    newEffects = Self.inverse(effects, count: old.plan.effects.count)
     let departments = Self.departments(old, new.plan.departments)
     oldDepartments = departments
     newDepartments = Self.inverse(departments, count: old.plan.departments.count)
   }
 
-  /// A point is the same when number and title are; else one with that title, which got another
+  /// A point is the same when its id is; else when number and title are; else one with that title, which got another
   /// number; else the one with that number, which got another title.
   private static func points(_ old: [ActionPoint], _ new: [ActionPoint]) -> [Int?] {
     var matcher = Matcher(old: old.count, new: new.count)
+    matcher.match(
+      Self.ids(old.map(\.id?.value), "old"), Self.ids(new.map(\.id?.value), "new"),
+      whenRepeated: false)
     func key(_ point: ActionPoint) -> [String] { [point.number.value, title(point)] }
     matcher.match(old.map(key), new.map(key), whenRepeated: true)
     matcher.match(old.map(title), new.map(title), whenRepeated: false)
     matcher.match(old.map(\.number.value), new.map(\.number.value), whenRepeated: true)
+    return matcher.matched
+  }
+
+  /// Ids as keys; what has none is like nothing else.
+  private static func ids(_ ids: [String?], _ side: String) -> [String] {
+    ids.enumerated().map { index, id in id ?? "\0\(side) \(index)" }
+  }
+
+  /// For each sub-point of the newer point its position in the older: one with the same id; else one
+  /// with the same text; else one at the same position, worded anew.
+  static func parts(_ old: [SubPoint], _ new: [SubPoint]) -> [Int?] {
+    var matcher = Matcher(old: old.count, new: new.count)
+    matcher.match(
+      ids(old.map(\.id?.value), "old"), ids(new.map(\.id?.value), "new"), whenRepeated: false)
+    matcher.match(old.map(\.text.value), new.map(\.text.value), whenRepeated: true)
+    // Two that have an id each are not one thing because they have the same position.
+    let both = zip(old, new).map { $0.id != nil && $1.id != nil }
+    func positions(_ parts: [SubPoint], _ side: String) -> [String] {
+      parts.indices.map { both.indices.contains($0) && both[$0] ? "\(side) \($0)" : "\($0)" }
+    }
+    matcher.match(positions(old, "old"), positions(new, "new"), whenRepeated: true)
+    return matcher.matched
+  }
+
+  /// For each sub-point of a point of the older plan what it is in the newer; nil when it is gone.
+  func parts(of point: Int, _ old: Plan, _ new: Plan) -> [Node?] {
+    let was = old.actionPoints[point].subPoints
+    guard let newPoint = newPoints[point] else { return was.map { _ in nil } }
+    let now = new.actionPoints[newPoint].subPoints
+    return Self.inverse(Self.parts(was, now), count: was.count)
+      .map { $0.map { Node.subPoint($0, of: newPoint) } }
+  }
+
+  /// An effect is the same when its id is; else one with the same label, which got another id.
+  private static func effects(_ old: [Effect], _ new: [Effect]) -> [Int?] {
+    var matcher = Matcher(old: old.count, new: new.count)
+    matcher.match(old.map(\.id.value), new.map(\.id.value), whenRepeated: true)
+    matcher.match(old.map(\.label.value), new.map(\.label.value), whenRepeated: false)
     return matcher.matched
   }
 

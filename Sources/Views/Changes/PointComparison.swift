@@ -17,11 +17,9 @@ struct PointComparison {
     self.details = details
     self.was = was
     self.now = now
-    var matcher = Matcher(old: was.parts.count, new: now.parts.count)
-    matcher.match(was.parts.map(\.text), now.parts.map(\.text), whenRepeated: true)
-    // Of those that are left, one at the same position is the same, worded anew.
-    matcher.match(Array(was.parts.indices), Array(now.parts.indices), whenRepeated: true)
-    oldParts = matcher.matched
+    oldParts = PlanMatch.parts(
+      details.old.plan.actionPoints[was.index].subPoints,
+      details.new.plan.actionPoints[now.index].subPoints)
   }
 
   /// What of a point is the same for each of its departments.
@@ -93,6 +91,23 @@ struct PointComparison {
     return Set(point.departments.first { $0.index == department }?.parts ?? [])
   }
 
+  /// Whether the plan began or ceased to say whose a sub-point is.
+  private func divided(
+    _ name: String, _ was: HandoutPoint.Part, _ now: HandoutPoint.Part
+  ) -> [Change] {
+    func words(_ part: HandoutPoint.Part) -> Phrase {
+      part.isDivided
+        ? Phrase(nl: "verdeeld", en: "divided") : Phrase(nl: "niet verdeeld", en: "not divided")
+    }
+    // Of one department's point everything is that one's; that the others left is reported already.
+    let isShared = self.was.departments.count > 1 && self.now.departments.count > 1
+    guard isShared, was.isDivided != now.isDivided else { return [] }
+    return [
+      Change(
+        Phrase(nl: "van wie \(name) is", en: "whose \(name) is"), words(was), words(now))
+    ]
+  }
+
   private func changes(ofPart oldIndex: Int, _ newIndex: Int) -> [Change] {
     let (before, after) = (was.parts[oldIndex], now.parts[newIndex])
     let name = after.name
@@ -102,6 +117,7 @@ struct PointComparison {
       Phrase(nl: "letter van het onderdeel", en: "letter of the sub-point"), oldLetter, name)
       + details.text(
         Phrase(nl: "onderdeel \(name)", en: "sub-point \(name)"), before.text, after.text)
+      + divided(name, before, after)
       + details.changes(
         before.details, after.details, of: Phrase(nl: " van \(name)", en: " of \(name)"))
   }

@@ -5,6 +5,8 @@ import SourceText
 /// Where a department stands with a recommendation: what it answered, or that this is not known.
 package enum AdviceState: Hashable, CaseIterable, Sendable {
   case known(DecisionState)
+  /// Some parts have an answer and others have none: what it comes to is not known.
+  case answeredInPart
   /// Nothing was noted: whether it was talked about is not known.
   case noAnswer
   /// There is an answer without a date, so that it is not known whether it held on the day asked.
@@ -13,14 +15,25 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
   /// In the order of a reader's interest: what came of it first, what is not known last.
   package static let allCases: [AdviceState] =
     [.takesOver, .takesOverInPart, .declines, .later, .discussed, .notDiscussed]
-    .map(AdviceState.known) + [.noAnswer, .dateUnknown]
+    .map(AdviceState.known) + [.answeredInPart, .noAnswer, .dateUnknown]
 
   /// The words for a reader.
   package var name: Phrase {
     switch self {
     case .known(let state): state.name
+    case .answeredInPart: Phrase(nl: "deels beantwoord", en: "answered in part")
     case .noAnswer: Phrase(nl: "geen antwoord bekend", en: "no answer known")
     case .dateUnknown: Phrase(nl: "datum onbekend", en: "date unknown")
+    }
+  }
+
+  /// As data: the name of the state in a plan's files.
+  package var key: String {
+    switch self {
+    case .known(let state): state.rawValue
+    case .answeredInPart: "answered-in-part"
+    case .noAnswer: "no-answer"
+    case .dateUnknown: "date-unknown"
     }
   }
 
@@ -30,26 +43,42 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
     case .known(.takesOver): Phrase(nl: "overgenomen", en: "taken over")
     case .known(.takesOverInPart): Phrase(nl: "deels overgenomen", en: "taken over in part")
     case .known(.declines): Phrase(nl: "niet overgenomen", en: "declined")
-    case .known, .noAnswer, .dateUnknown: name
+    case .known, .answeredInPart, .noAnswer, .dateUnknown: name
     }
   }
 
-  /// The state of a whole of which the parts have these states.
+  /// Whether nothing was answered, as far as is known.
+  package var isOpen: Bool { self == .noAnswer || self == .known(.notDiscussed) }
+
+  /// The state of a whole, by the states of its parts.
   ///
-  /// Parts that agree speak for the whole. Something taken over beside something else is 'in part'
-  /// whatever is not known of the rest; otherwise what is not known of a part is not known of the
-  /// whole. A mixture of other answers has been discussed, and no more can be said; of parts that
-  /// were not discussed and parts without an answer not even that.
-  static func ofWhole(_ parts: [AdviceState]) -> AdviceState {
+  /// - Parts that agree have their state in common.
+  /// - A part without an answer leaves the whole 'answered in part', whatever the others answered.
+  /// - A part of which the day is unknown may have had no answer yet, so the whole is unknown.
+  /// - Only when all parts are answered is something taken over beside something else 'taken over in
+  ///   part'. A mixture of other answers has been discussed; no more is known.
+  package static func ofWhole(_ parts: [AdviceState]) -> AdviceState {
     let kinds = Set(parts)
     guard kinds.count > 1 else { return parts.first ?? .noAnswer }
-    let isTaken = kinds.contains(.known(.takesOver))
-    let known = kinds.subtracting([.dateUnknown])
-    if kinds.contains(.known(.takesOverInPart)) || (isTaken && known.count > 1) {
-      return .known(.takesOverInPart)
-    }
+    let answered = kinds.filter { !$0.isOpen && $0 != .dateUnknown }
+    if answered.isEmpty { return kinds.contains(.dateUnknown) ? .dateUnknown : .noAnswer }
+    if kinds.contains(where: \.isOpen) || kinds.contains(.answeredInPart) { return .answeredInPart }
     if kinds.contains(.dateUnknown) { return .dateUnknown }
-    return kinds == [.known(.notDiscussed), .noAnswer] ? .noAnswer : .known(.discussed)
+    return kinds.contains(.known(.takesOver)) || kinds.contains(.known(.takesOverInPart))
+      ? .known(.takesOverInPart) : .known(.discussed)
+  }
+
+  /// The state of a point that has an answer of its own, beside those of its parts.
+  ///
+  /// The answer on the point is valid for each part without its own. So 'takes over' is only true
+  /// where no part was answered otherwise; the other answers say what they say, whatever the parts.
+  package static func ofPoint(_ own: AdviceState, parts: [AdviceState]) -> AdviceState {
+    if own.isOpen {
+      let whole = ofWhole(parts)
+      return whole.isOpen && own != .noAnswer ? own : whole
+    }
+    guard own == .known(.takesOver), !parts.isEmpty else { return own }
+    return ofWhole(parts.map { $0.isOpen ? own : $0 })
   }
 }
 
@@ -58,8 +87,10 @@ package struct Advice: Sendable {
   package let point: Int
   package let department: Int
   package let state: AdviceState
-  /// Whether the state follows from the answers on the sub-points, for want of one on the point.
+  /// Whether the state follows from the answers on the sub-points, and is not the point's own.
   package let isDerived: Bool
+  /// The state of each sub-point that is asked of the department: its own, else that of the point.
+  package let parts: [AdviceState]
   /// The answers that hold, on the point itself first, then on its sub-points.
   package let answers: [Answer]
 
@@ -73,8 +104,8 @@ package struct Advice: Sendable {
 }
 
 extension PlanGraph {
-  /// Where a department stands with an action point: its answer on the point, else what its
-  /// answers on the sub-points that it is asked come down to.
+  /// The state of an action point at a department, by its answer on the point and those on the
+  /// sub-points that it is asked.
   ///
   /// - Parameter day: the day on which it stood so; nil for the last answers, dated or not.
   package func advice(on point: Int, to department: Int, asOf day: Day? = nil) -> Advice {
@@ -83,17 +114,15 @@ extension PlanGraph {
       .filter { isAsked(department, of: $0) }
     let ownState = adviceState(on: own, of: department, asOf: day)
     let partStates = parts.map { adviceState(on: $0, of: department, asOf: day) }
-    let whole = AdviceState.ofWhole(partStates)
-    let isOpen = ownState == .noAnswer || ownState == .known(.notDiscussed)
-    let isDerived = isOpen && whole != .noAnswer && whole != ownState
+    let state = AdviceState.ofPoint(ownState, parts: partStates)
     let answers = zip([own] + parts, [ownState] + partStates).compactMap { subject, state in
       possibleAnswers(on: subject, by: department, asOf: day).last.map {
         Advice.Answer(subject: subject, state: state, decision: $0)
       }
     }
     return Advice(
-      point: point, department: department, state: isDerived ? whole : ownState,
-      isDerived: isDerived, answers: answers)
+      point: point, department: department, state: state, isDerived: state != ownState,
+      parts: partStates.map { $0.isOpen && !ownState.isOpen ? ownState : $0 }, answers: answers)
   }
 
   /// Where a department stands with an action point or sub-point by its answers on that alone.

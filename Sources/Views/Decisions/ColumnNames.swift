@@ -95,6 +95,10 @@ extension HandoutColumn {
         "toelichting", "explanation", "motivatie", "motivering", "argumentatie", "waarom niet",
         "onderbouwing", "motivation", "rationale", "reasons", "redenen",
       ]
+    case .done: ["uitgevoerd", "uitvoering", "voortgang", "stand van zaken", "progress"]
+    case .doneOn: ["datum gedaan", "uitgevoerd op", "date done", "finished on"]
+    case .doneReason: ["toelichting voortgang", "remark progress"]
+    case .evidence: ["bewijsstuk", "vindplaats", "proof"]
     case .landed:
       [
         "geland", "geland in", "landed", "landed in", "waar opgenomen", "opgenomen in",

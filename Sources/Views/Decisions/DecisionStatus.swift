@@ -19,14 +19,19 @@ package struct DecisionStatus: Sendable {
     package let code: String
     package let name: Phrase
     package let items: [Item]
+    /// The state of each of its points, in the order of the items.
+    package let points: [PointState]
 
-    /// How many recommendations are in a state; nil for those of which nothing is known.
-    package func count(_ state: DecisionState?) -> Int {
-      items.count { $0.noted.isEmpty && $0.decision?.state == state }
-    }
+    /// How many items have no answer.
+    package var unansweredCount: Int { items.count { !$0.isAnswered } }
+  }
 
-    /// How many recommendations have an answer of which the day is not known.
-    package var undatedCount: Int { items.count { !$0.noted.isEmpty } }
+  /// The state of a point as a whole.
+  package struct PointState: Sendable {
+    package let point: String
+    package let state: AdviceState
+    /// The states of the sub-points that are asked; empty where none was answered apart.
+    package let parts: [AdviceState]
   }
 
   /// A recommendation: an action point, or a sub-point where those were answered apart.
@@ -36,7 +41,7 @@ package struct DecisionStatus: Sendable {
     package let priority: Priority
     /// Whether it is the owner's, shared with the department.
     package let isShared: Bool
-    /// The answer that holds; nil when none is known.
+    /// The answer that is valid, with what was done as far as is known; nil when none is known.
     package let decision: Decision?
     /// The states that may have held, where one has no date so that this is not known.
     package let noted: [DecisionState]
@@ -51,6 +56,7 @@ package struct DecisionStatus: Sendable {
     title = graph.plan.title
     lastDay = graph.plan.handOut?.lastDay
     var items: [Int: [Item]] = [:]
+    var points: [Int: [PointState]] = [:]
     let owner = graph.links(from: .plan, .owner).first?.to
     let all = PointFacts.all(in: graph)
     // Advice before what is only shared.
@@ -62,10 +68,20 @@ package struct DecisionStatus: Sendable {
         let isOwn = owner == .department(department) && facts.point.priority == .primary
         guard !isOwn || found.contains(where: \.isAnswered) else { continue }
         items[department, default: []] += found
+        let advice = graph.advice(on: facts.index, to: department, asOf: day)
+        let isApart = advice.answers.contains { $0.subject != .actionPoint(facts.index) }
+        points[department, default: []].append(
+          PointState(
+            point: facts.point.number.value, state: advice.state,
+            parts: isApart ? advice.parts : []))
       }
     }
     departments = graph.plan.departments.enumerated().compactMap { index, department in
-      items[index].map { Of(code: department.code.value, name: department.fullName, items: $0) }
+      items[index].map {
+        Of(
+          code: department.code.value, name: department.fullName, items: $0,
+          points: points[index] ?? [])
+      }
     }
   }
 
@@ -105,7 +121,9 @@ extension DecisionStatus.Item {
       decision = nil
     } else {
       noted = []
-      decision = graph.decision(on: subject, by: department, asOf: day)
+      var decision = graph.decision(on: subject, by: department, asOf: day)
+      decision?.done = graph.progress(on: subject, by: department, asOf: day)
+      self.decision = decision
     }
   }
 }
@@ -125,14 +143,24 @@ extension DecisionStatus.Item {
 }
 
 extension DecisionStatus.Of {
-  /// 'no answer yet 3, discussed 1': what there is of each state.
+  /// 'no answer yet 3, discussed 1': how many points have each state, and apart from them how many
+  /// of the sub-points of points that were answered by sub-point.
   package var counts: Phrase {
-    let states: [DecisionState?] = [nil] + DecisionState.allCases
-    let known = states.filter { count($0) > 0 }.map { state in
-      (state?.name ?? DecisionStatus.Item.open) + Phrase(verbatim: " \(count(state))")
+    let parts = points.flatMap(\.parts)
+    let whole = Self.counts(points.map(\.state))
+    guard !parts.isEmpty else { return whole }
+    return Phrase(nl: "punten: ", en: "points: ") + whole
+      + Phrase(nl: "; onderdelen: ", en: "; sub-points: ") + Self.counts(parts)
+  }
+
+  private static func counts(_ states: [AdviceState]) -> Phrase {
+    let order = [.noAnswer] + AdviceState.allCases.filter { $0 != .noAnswer }
+    let parts = order.compactMap { state -> Phrase? in
+      let count = states.count { $0 == state }
+      let name = state == .noAnswer ? DecisionStatus.Item.open : state.name
+      return count > 0 ? name + Phrase(verbatim: " \(count)") : nil
     }
-    let undated = AdviceState.dateUnknown.name + Phrase(verbatim: " \(undatedCount)")
-    return .joined(known + (undatedCount > 0 ? [undated] : []), by: ", ")
+    return .joined(parts, by: ", ")
   }
 }
 

@@ -38,7 +38,8 @@ package struct DecisionsText: Sendable {
   /// - Parameter ids: those of what they are about, as the plan's files have them.
   /// - Throws: `DecisionsTextProblem` when the file's form leaves no sure place for them.
   package func adding(
-    _ answers: [ReturnedAnswer], ids: MissingIDs, _ language: Language
+    _ answers: [ReturnedAnswer], ids: MissingIDs, _ language: Language,
+    from origin: AnswerOrigin = .fileName
   ) throws(DecisionsTextProblem) -> [UInt8] {
     let former = try decisions(in: file)
     let end: YAMLListAppend
@@ -48,7 +49,9 @@ package struct DecisionsText: Sendable {
       throw .unknownForm(file.path)
     }
     var bytes = file.bytes
-    let items = answers.map { YAMLItem($0, id: ids.id(of: $0.subject), language) }
+    let items = answers.map { answer in
+      YAMLItem(answer, id: ids.id(of: answer.subject), language, from: origin)
+    }
     bytes.replaceSubrange(end.replaced, with: Array(end.text(items).utf8))
     // Read back before it is written: whatever the form of the file, all must still be there.
     let now = (try? decisions(in: SourceFile(path: file.path, bytes: bytes))) ?? []
@@ -74,6 +77,7 @@ package struct DecisionsText: Sendable {
       && one.state == other.state && one.date == other.date
       && one.reason?.value == other.reason?.value && one.landed?.value == other.landed?.value
       && one.origin?.value == other.origin?.value
+      && one.done.map(ReturnedProgress.init) == other.done.map(ReturnedProgress.init)
   }
 }
 

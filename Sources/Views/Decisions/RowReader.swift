@@ -74,12 +74,20 @@ package struct RowReader {
     guard let state = values.state, (isStrict ? values.problems : values.faults).isEmpty else {
       throw (values.problems.first ?? .noState).with(values.problems.dropFirst())
     }
+    let reported = RowProgress(row, today: term.last)
+    if row.reportsProgressOnly, let fault = reported.fault {
+      throw fault.with(values.problems)
+    }
+    // Who reports only what was done repeats nothing of the answer that it is about.
+    let held = row.reportsProgressOnly ? graph.decision(on: subject, by: department) : nil
     let typed = outside.typed(besides: graph.decisions(on: subject, by: department))
     let answer = ReturnedAnswer(
       subject: subject, department: department, point: graph.name(of: subject), asked: asked,
-      code: code(department), state: state, date: values.date, reason: values.reason,
-      landed: values.landed, place: row.place,
-      remarks: values.remarks + typed.map { .outside($0.column, $0.text) })
+      code: code(department), state: held?.state ?? state, date: values.date ?? held?.date,
+      reason: values.reason.or(held?.reason?.value), landed: values.landed.or(held?.landed?.value),
+      done: reported.progress, place: row.place,
+      remarks: values.remarks + (reported.fault.map { [.refusedCell($0)] } ?? [])
+        + typed.map { .outside($0.column, $0.text) })
     return .answer(answer)
   }
 

@@ -36,7 +36,11 @@ struct RowValues {
     guard faults.isEmpty else { return }
     guard !text.isEmpty else {
       // Who fills in the day alone has discussed it.
-      if date != nil { state = .discussed } else { faults.append(missing(in: row)) }
+      if date != nil || row.reportsProgressOnly {
+        state = .discussed
+      } else {
+        faults.append(missing(in: row))
+      }
       return
     }
     if let states = DecisionState.several(written: text) {

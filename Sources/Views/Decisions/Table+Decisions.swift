@@ -20,7 +20,7 @@ extension Table {
               decision?.date.map { isForPrograms ? .verbatim($0.iso) : .text($0.phrase) } ?? .empty,
               .verbatim(decision?.reason?.value ?? ""), .verbatim(decision?.landed?.value ?? ""),
               .verbatim(decision?.origin?.value ?? ""),
-            ])
+            ] + progressCells(decision?.done))
         })
     }
     return Table(
@@ -36,6 +36,6 @@ extension Table {
         Column(.reason),
         Column(.landed),
         Column("from", nl: "Uit", en: "From"),
-      ], groups: groups)
+      ] + progressColumns, groups: groups)
   }
 }

@@ -83,7 +83,7 @@ struct Weighing {
   /// Whether an answer is plainly the later one.
   private static func replaces(_ answer: ReturnedAnswer, _ holding: Decision) -> Bool {
     if holding.state == .notDiscussed && holding.date == nil { return true }
-    if answer.completes(holding) { return true }
+    if answer.completes(holding) || answer.isProgress(after: holding) { return true }
     guard let date = answer.date else { return false }
     return holding.date.map { $0 < date } ?? true
   }

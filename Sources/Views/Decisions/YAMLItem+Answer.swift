@@ -5,7 +5,9 @@ import PlanModel
 
 extension YAMLItem {
   /// One answer as an entry of `decisions.yaml`.
-  init(_ answer: ReturnedAnswer, id: String, _ language: Language) {
+  init(
+    _ answer: ReturnedAnswer, id: String, _ language: Language, from origin: AnswerOrigin
+  ) {
     var values = [
       ("point", YAMLText.identifier(id)),
       ("asked", YAMLText.scalar(answer.asked)),
@@ -15,7 +17,8 @@ extension YAMLItem {
     if let date = answer.date { values.append(("date", date.iso)) }
     if !answer.reason.isEmpty { values.append(("reason", YAMLText.scalar(answer.reason))) }
     if !answer.landed.isEmpty { values.append(("landed", YAMLText.scalar(answer.landed))) }
-    let origin = HiddenCharacter.replacing(in: answer.place.words(language))
+    if let done = answer.done { values.append(("done", done.yaml)) }
+    let origin = HiddenCharacter.replacing(in: origin.words(answer)(language))
     values.append(("from", YAMLText.scalar(origin)))
     self.init(values)
   }

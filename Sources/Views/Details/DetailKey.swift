@@ -91,6 +91,10 @@ extension DetailKey {
   package static let reason = DetailKey("reason", nl: "reden", en: "reason")
   package static let landed = DetailKey(
     "landed", nl: "waar geland", en: "where it landed")
+  package static let done = DetailKey("done", nl: "gedaan", en: "done")
+  package static let doneReason = DetailKey(
+    "done-reason", nl: "toelichting bij gedaan", en: "remark on what was done")
+  package static let evidence = DetailKey("evidence", nl: "bewijs", en: "evidence")
   package static let olderText = DetailKey(
     "asked", nl: "gegeven op een oudere tekst", en: "given to an older text")
   package static let origin = DetailKey("from", nl: "overgenomen uit", en: "taken from")

@@ -55,6 +55,7 @@ extension DetailsDefinition {
     DetailReader(.refersTo) { .entries($0.targets(.reference)) },
     DetailReader(.referredBy) { .entries($0.holders(.reference)) },
     DetailReader(.budget) { .entries($0.budgetLines(.point)) },
+    .progress { $0.done }, .progressReason { $0.done }, .evidence { $0.done },
   ]
 
   static let subPointReaders: [DetailReader<SubPoint>] = [
@@ -73,6 +74,7 @@ extension DetailsDefinition {
       .entries(
         subject.decisions(subject.graph.decisions(on: subject.node), without: .actionPoint))
     },
+    .progress { $0.done }, .progressReason { $0.done }, .evidence { $0.done },
   ]
 
   static let budgetLineReaders: [DetailReader<BudgetLine>] = [
@@ -97,7 +99,23 @@ extension DetailsDefinition {
     DetailReader(.olderText) { $0.thing.olderText.map { .word(Phrase(verbatim: $0)) } },
     DetailReader(.earlier) { $0.isEarlier ? .word(DetailKey.earlier.name) : nil },
     .text(.origin) { $0.origin },
+    .progress { $0.done }, .progressReason { $0.done }, .evidence { $0.done },
   ]
+}
+
+extension DetailReader {
+  // What was done, in three fields.
+  fileprivate static func progress(
+    _ done: @escaping @Sendable (Thing) -> Progress?
+  ) -> DetailReader { DetailReader(.done) { done($0.thing).map { .word($0.words) } } }
+
+  fileprivate static func progressReason(
+    _ done: @escaping @Sendable (Thing) -> Progress?
+  ) -> DetailReader { .text(.doneReason) { done($0)?.reason } }
+
+  fileprivate static func evidence(
+    _ done: @escaping @Sendable (Thing) -> Progress?
+  ) -> DetailReader { DetailReader(.evidence) { done($0.thing)?.evidence.map(\.asDetail) } }
 }
 
 extension Node {

@@ -30,7 +30,8 @@ struct HandoutCells {
   }
 
   private static let toFill = Array(
-    repeating: Table.Cell.empty, count: HandoutColumn.answers.count)
+    repeating: Table.Cell.empty,
+    count: HandoutColumn.allCases.count { $0.isToFill && $0 != .whose })
 
   /// The row of the point as a whole.
   func row(of entry: Handout.Entry, _ others: Table.Cell, code: String) -> Table.Row {

@@ -22,6 +22,11 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   case decision
   case reason
   case landed
+  // What was done with it since.
+  case done
+  case doneOn = "done-on"
+  case doneReason = "done-reason"
+  case evidence
   /// Whose a sub-point is that the plan does not divide; only where there is one.
   case whose
   /// What a program recognises the row by, see `RowMark`: hidden in a sheet, last in CSV.
@@ -45,6 +50,10 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     case .decision: DetailKey.state.name.capitalized
     case .reason: DetailKey.reason.name.capitalized
     case .landed: DetailKey.landed.name.capitalized
+    case .done: DetailKey.done.name.capitalized
+    case .doneOn: Phrase(nl: "Gedaan op", en: "Done on")
+    case .doneReason: DetailKey.doneReason.name.capitalized
+    case .evidence: DetailKey.evidence.name.capitalized
     case .whose: Phrase(nl: "Van wie is dit?", en: "Whose is this?")
     case .identity: Phrase(nl: "Rij-id", en: "Row id")
     }
@@ -54,6 +63,14 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   package var isToFill: Bool {
     switch self {
     case .discussedOn, .decision, .reason, .landed, .whose: true
+    default: isProgress
+    }
+  }
+
+  /// Whether it is about what was done after the decision; on paper there is no room for that.
+  package var isProgress: Bool {
+    switch self {
+    case .done, .doneOn, .doneReason, .evidence: true
     default: false
     }
   }

@@ -140,6 +140,9 @@ extension Decision {
     if let landed {
       parts.append(DetailKey.landed.name + Phrase(verbatim: ": \(landed.value)"))
     }
+    if let done {
+      parts.append(DetailKey.done.name + Phrase(verbatim: ": ") + done.allWords)
+    }
     if let olderTextWords { parts.append(olderTextWords) }
     let day = date?.phrase ?? Phrase(nl: "datum onbekend", en: "date unknown")
     return day + Phrase(verbatim: ": ") + .joined(parts, by: "; ")

@@ -5,16 +5,25 @@ import SourceText
 /// What became of the advice: how many times a secondary point was taken over, declined, is open.
 ///
 /// What is counted is a point at a department: a point that two departments are asked counts twice,
-/// for each may answer something else. A focus area or theme counts those of its points.
+/// for each may answer something else. A focus area or theme counts those of its points. Apart from
+/// them it counts points as a whole, once each, and sub-points at a department.
 package struct Evaluation: Sendable {
   /// The day on which it stood so; nil for the last answers.
   package let day: Day?
+  /// The advice to each department.
   package let all: Tally
+  /// Each point once: taken over only where every department that is asked does.
+  package let points: Tally
+  /// The sub-points that are asked of each department, of points that have any.
+  package let parts: [Tally]
+  private let allParts: Tally
   package let departments: [Tally]
   package let focusAreas: [Tally]
   package let themes: [Tally]
   /// Every point at every department that it is asked of, by department and then by number.
   package let advice: [[Advice]]
+  /// What was done with the advice that was taken over, and with the primary points.
+  package let progress: [ProgressTally]
   /// The numbers of the secondary points that are asked of no department.
   package let unasked: [String]
 
@@ -33,15 +42,19 @@ package struct Evaluation: Sendable {
 
     package var total: Int { counts.values.reduce(0, +) }
 
-    mutating func add(_ advice: Advice) { counts[advice.state, default: 0] += 1 }
+    mutating func add(_ state: AdviceState) { counts[state, default: 0] += 1 }
   }
 
   package init(_ graph: PlanGraph, asOf day: Day? = nil) {
     let plan = graph.plan
     var all = Tally(Phrase(nl: "alle adviezen", en: "all advice"))
+    var points = Tally(
+      Phrase(nl: "punten als geheel", en: "points as a whole"))
+    var allParts = Tally(Phrase(nl: "alle onderdelen", en: "all sub-points"))
     var departments = plan.departments.map {
       Tally($0.fullName, .department($0.code.value))
     }
+    var parts = departments
     var areas = plan.focusAreas.map {
       Tally(
         Phrase(verbatim: "\($0.numeral.value) \($0.title.value)"), .focusArea($0.numeral.value))
@@ -56,26 +69,38 @@ package struct Evaluation: Sendable {
     )
     var advice = plan.departments.map { _ in [Advice]() }
     var unasked: [String] = []
-    for facts in PointFacts.all(in: graph) where facts.point.priority == .secondary {
+    let facts = PointFacts.all(in: graph)
+    for facts in facts where facts.point.priority == .secondary {
       if facts.departments.isEmpty { unasked.append(facts.point.label) }
       let homes = Self.homes(of: facts.index, in: graph)
       let causes = facts.themes
+      var states: [AdviceState] = []
       for department in facts.departments {
         let one = graph.advice(on: facts.index, to: department, asOf: day)
         advice[department].append(one)
-        all.add(one)
-        departments[department].add(one)
-        for home in homes.isEmpty ? [areas.count - 1] : homes { areas[home].add(one) }
-        for theme in causes.isEmpty ? [themes.count - 1] : causes { themes[theme].add(one) }
+        states.append(one.state)
+        all.add(one.state)
+        for state in one.parts {
+          allParts.add(state)
+          parts[department].add(state)
+        }
+        departments[department].add(one.state)
+        for home in homes.isEmpty ? [areas.count - 1] : homes { areas[home].add(one.state) }
+        for theme in causes.isEmpty ? [themes.count - 1] : causes { themes[theme].add(one.state) }
       }
+      if !states.isEmpty { points.add(AdviceState.ofWhole(states)) }
     }
     self.day = day
     self.all = all
+    self.points = points
+    self.allParts = allParts
+    self.parts = parts.filter { $0.total > 0 }
     self.departments = departments.filter { $0.total > 0 }
     focusAreas = areas.filter { $0.total > 0 }
     self.themes = themes.filter { $0.total > 0 }
     self.advice = advice
     self.unasked = unasked
+    progress = Self.progress(advice, facts, in: graph, asOf: day)
   }
 
   /// The places of a point's focus areas and groups in the list of both, each once.
@@ -90,6 +115,9 @@ package struct Evaluation: Sendable {
     }
     return homes
   }
+
+  /// The counts of everything: points, advice and, where there are any, sub-points.
+  package var totals: [Tally] { [points, all, allParts].filter { $0.total > 0 } }
 
   /// The states that it can tell: that a date is unknown matters only for a day.
   package var states: [AdviceState] {

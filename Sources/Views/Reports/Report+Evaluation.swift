@@ -13,7 +13,8 @@ extension Report {
           Phrase(
             nl: "Het plan vraagt geen enkele afdeling om advies over te nemen.",
             en: "The plan asks no department to take over any advice.")))
-      return Report(name: "evaluation", title: title, blocks: blocks)
+      return Report(
+        name: "evaluation", title: title, blocks: blocks + done(evaluation, in: graph))
     }
     blocks += [
       .heading(2, Phrase(nl: "In beeld", en: "In a picture")),
@@ -22,7 +23,25 @@ extension Report {
       .heading(2, Phrase(nl: "De antwoorden", en: "The answers")),
       .table(.answers(evaluation, in: graph), under: 2),
     ]
-    return Report(name: "evaluation", title: title, blocks: blocks)
+    return Report(
+      name: "evaluation", title: title, blocks: blocks + done(evaluation, in: graph))
+  }
+
+  /// What was done, and the primary points with their answers.
+  private static func done(_ evaluation: Evaluation, in graph: PlanGraph) -> [Block] {
+    let own = Table.primaryPoints(evaluation, in: graph)
+    return evaluation.progress.isEmpty
+      ? []
+      : [
+        .heading(2, Phrase(nl: "Wat ermee is gedaan", en: "What was done with it")),
+        .table(.progress(evaluation.progress), under: 2),
+      ]
+        + (own.groups.allSatisfy(\.rows.isEmpty)
+          ? []
+          : [
+            .heading(2, Phrase(nl: "De primaire punten", en: "The primary points")),
+            .table(own, under: 2),
+          ])
   }
 
   private static let title = Phrase(
@@ -47,19 +66,22 @@ extension Report {
   private static let counting = Phrase(
     nl: """
       Geteld is het advies aan elke afdeling: een secundair punt dat aan twee afdelingen wordt \
-      gevraagd, telt twee keer. Leiden meer thema's naar een punt, dan telt het bij elk thema. Wie \
-      alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan dat; is \
-      iets overgenomen en iets anders niet, dan 'neemt deels over'; anders 'besproken'. 'Nog niet \
-      besproken' staat er alleen waar dat is genoteerd; is er niets genoteerd, dan is er geen antwoord \
-      bekend. Wie geen advies kreeg, staat er niet bij.
+      gevraagd, telt twee keer. Leiden meer thema's naar een punt, dan telt het bij elk thema. \
+      Onderdelen zijn apart geteld. Een punt is alleen 'overgenomen' als alle onderdelen ervan dat \
+      zijn. Wie alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan \
+      dat; heeft een onderdeel geen antwoord, dan 'deels beantwoord'; is alles beantwoord en iets \
+      overgenomen, dan 'deels overgenomen'; anders 'besproken'. 'Nog niet besproken' staat er alleen \
+      waar dat is genoteerd; is er niets genoteerd, dan is er geen antwoord bekend. Wie geen advies \
+      kreeg, staat er niet bij.
       """,
     en: """
       What is counted is the advice to each department: a secondary point that is asked of two \
-      departments counts twice. Where several themes lead to a point it counts with each theme. Who \
-      answered on sub-points only stands where those together lead: if they agree, there; if something \
-      was taken over and something else was not, at 'takes over in part'; else at 'discussed'. 'Not yet \
-      discussed' stands only where that was noted; where nothing was noted no answer is known. Who was \
-      asked nothing is not listed.
+      departments counts twice. Where several themes lead to a point it counts with each theme. \
+      Sub-points are counted apart. A point is only 'taken over' when all its sub-points are. Who \
+      answered on sub-points only is counted by what those say together: if they agree, as that; if a \
+      sub-point has no answer, as 'answered in part'; if all are answered and something was taken \
+      over, as 'taken over in part'; else as 'discussed'. 'Not yet discussed' is only what was noted \
+      so; where nothing was noted no answer is known. Who was asked nothing is not listed.
       """)
 
   private static func unasked(_ numbers: [String]) -> Phrase {
@@ -84,7 +106,7 @@ extension BarChart {
       Phrase(verbatim: "\($0.1) ") + $0.0.counted
     }
     let panels = [
-      Panel(title: Phrase(nl: "Alles samen", en: "All together"), bars: [all]),
+      Panel(title: Table.allTitle, bars: evaluation.totals.map(bar)),
       Panel(title: Table.byDepartmentTitle, bars: evaluation.departments.map(bar)),
       Panel(title: Table.byAreaTitle, bars: evaluation.focusAreas.map(bar)),
       Panel(title: Table.byThemeTitle, bars: evaluation.themes.map(bar)),

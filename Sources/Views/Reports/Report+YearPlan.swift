@@ -9,6 +9,7 @@ extension Report {
     let budget = YearBudget(year, in: graph)
     let points = PointFacts.all(in: graph).filter { $0.point.priority == .primary }
     var blocks: [Block] = [.paragraph(introduction)]
+    if let outside = outside(year, in: graph) { blocks.append(.paragraph(outside)) }
     if let reservation = budget.reservation { blocks.append(.paragraph(reservation)) }
     if points.isEmpty {
       blocks.append(
@@ -45,6 +46,22 @@ extension Report {
       departments. What is empty is yours to fill in. At 'Who' name a post or role, not a person.
       """)
 
+  /// That the plan is not for that year; nil where it is, or does not say for which it is.
+  private static func outside(_ year: Int, in graph: PlanGraph) -> Phrase? {
+    guard let period = graph.plan.header?.period?.value,
+      let years = PlanYears(written: period), !years.contains(year)
+    else { return nil }
+    return Phrase(
+      nl: """
+        Let op: het plan is voor \(period). Voor \(year) zegt het niets; deze opzet toont de punten van \
+        toen.
+        """,
+      en: """
+        Note: the plan is for \(period). It says nothing of \(year); this outline shows the points of \
+        then.
+        """)
+  }
+
   /// The points by focus area, then by group, then the others; each point once.
   private static func byHome(_ points: [PointFacts], in graph: PlanGraph)
     -> [(Phrase, [PointFacts])]
@@ -75,7 +92,8 @@ extension Report {
       blocks.append(.paragraph(Phrase(verbatim: summary.value)))
     }
     let known = self.known(facts, in: graph)
-    if !known.isEmpty { blocks.append(.list(known)) }
+    let done = self.done(facts, in: graph)
+    if !known.isEmpty || !done.isEmpty { blocks.append(.list(known + done)) }
     if let table = budget.table(for: facts.index) {
       blocks.append(.table(table, under: 3))
     } else if graph.plan.budget != nil {
@@ -94,9 +112,26 @@ extension Report {
       .actionPoint(facts.index), in: graph,
       without: [
         .summary, .listTitle, .priority, .focus, .group, .source, .subPoints, .causes, .decisions,
-        .budget,
+        .budget, .done, .doneReason, .evidence,
       ])
     return details.all.map(\.words.capitalized)
+  }
+
+  /// What was answered on a point and its sub-points, and what was done with them so far.
+  private static func done(_ facts: PointFacts, in graph: PlanGraph) -> [Phrase] {
+    let parts = facts.point.subPoints.indices.map { Node.subPoint($0, of: facts.index) }
+    return ([.actionPoint(facts.index)] + parts).flatMap { node -> [Phrase] in
+      let name = Phrase(verbatim: "\(graph.name(of: node)) ")
+      let own = graph.progress(on: node).map { name + $0.allWords }
+      let answers = facts.departments.compactMap { department -> Phrase? in
+        guard let answer = graph.decision(on: node, by: department) else { return nil }
+        var current = answer
+        current.done = graph.progress(on: node, by: department)
+        return name + Phrase(verbatim: "\(graph.name(of: .department(department))): ")
+          + current.answer
+      }
+      return answers + [own].compactMap { $0 }
+    }
   }
 
   /// A row a sub-point and one for something else, to fill in.

@@ -3,6 +3,8 @@ import SourceText
 import Toolkit
 
 extension Table {
+  static let allTitle = Phrase(nl: "Alles samen", en: "All together")
+  static let partsTitle = Phrase(nl: "Onderdelen per afdeling", en: "Sub-points by department")
   static let byDepartmentTitle = Phrase(nl: "Per afdeling", en: "By department")
   static let byAreaTitle = Phrase(nl: "Per focusgebied of groep", en: "By focus area or group")
   static let byThemeTitle = Phrase(nl: "Per thema", en: "By theme")
@@ -24,7 +26,7 @@ extension Table {
     let columns =
       [
         Column("name", nl: "Naam", en: "Name"),
-        Column("asked", nl: "Adviezen", en: "Advice", isNumeric: true),
+        Column("asked", nl: "Gevraagd", en: "Asked", isNumeric: true),
       ]
       + evaluation.states.map { state in
         Column(state.key, title: state.counted.capitalized, isNumeric: true)
@@ -34,11 +36,12 @@ extension Table {
       title: Phrase(nl: "Het advies geteld", en: "The advice counted"), note: nil,
       groupColumn: Column("division", nl: "Indeling", en: "Division"), columns: columns,
       groups: [
-        group(Phrase(nl: "Alles samen", en: "All together"), [evaluation.all]),
+        group(allTitle, evaluation.totals),
         group(byDepartmentTitle, evaluation.departments),
+        group(partsTitle, evaluation.parts),
         group(byAreaTitle, evaluation.focusAreas),
         group(byThemeTitle, evaluation.themes),
-      ])
+      ].filter { !$0.rows.isEmpty })
   }
 
   /// What each department answered on each point and sub-point, why, and where it landed.
@@ -47,7 +50,8 @@ extension Table {
       department, advice -> RowGroup? in
       guard !advice.isEmpty else { return nil }
       return RowGroup(
-        heading: department.fullName, rows: advice.flatMap { answerRows($0, in: graph) })
+        heading: department.fullName,
+        rows: advice.flatMap { answerRows($0, evaluation.day, in: graph) })
     }
     return Table(
       name: "evaluation-answers", title: Phrase(nl: "De antwoorden", en: "The answers"), note: nil,
@@ -57,14 +61,17 @@ extension Table {
         Column("title", nl: "Aanbeveling", en: "Recommendation"),
         Column("state", nl: "Antwoord", en: "Answer"), Column(.date), Column(.reason),
         Column(.landed),
-      ], groups: groups)
+      ] + progressColumns, groups: groups)
   }
 
   /// The point with where it stands, then its sub-points that were answered.
-  private static func answerRows(_ advice: Advice, in graph: PlanGraph) -> [Row] {
+  private static func answerRows(_ advice: Advice, _ day: Day?, in graph: PlanGraph) -> [Row] {
     let point = graph.plan.actionPoints[advice.point]
     let own = advice.answers.first { $0.subject == .actionPoint(advice.point) }
     let parts = advice.answers.filter { $0.subject != .actionPoint(advice.point) }
+    func done(_ subject: Node) -> [Cell] {
+      progressCells(graph.progress(on: subject, by: advice.department, asOf: day))
+    }
     let first = Row(
       anchor: nil,
       cells: [
@@ -72,17 +79,22 @@ extension Table {
         .list([
           Item(
             advice.state.name,
-            detail: advice.isDerived ? derived : noted(advice.state, own) ?? older(own))
+            detail: advice.isDerived
+              ? derived : noted(advice.state, own?.decision) ?? own?.decision.olderTextWords)
         ]),
-      ] + facts(own?.decision))
+      ] + facts(own?.decision) + done(.actionPoint(advice.point)))
     return [first]
       + parts.map { part in
         Row(
           anchor: nil,
           cells: [
             .verbatim(graph.name(of: part.subject)), .verbatim(graph.ownWords(of: part.subject)),
-            .list([Item(part.state.name, detail: noted(part.state, part) ?? older(part))]),
-          ] + facts(part.decision))
+            .list([
+              Item(
+                part.state.name,
+                detail: noted(part.state, part.decision) ?? part.decision.olderTextWords)
+            ]),
+          ] + facts(part.decision) + done(part.subject))
       }
   }
 
@@ -90,30 +102,15 @@ extension Table {
     nl: "volgt uit de onderdelen", en: "follows from the sub-points")
 
   /// The answer without a date of which it is not known whether it held.
-  private static func noted(_ state: AdviceState, _ answer: Advice.Answer?) -> Phrase? {
+  static func noted(_ state: AdviceState, _ answer: Decision?) -> Phrase? {
     guard state == .dateUnknown, let answer else { return nil }
-    return Phrase(nl: "genoteerd: ", en: "noted: ") + answer.decision.state.name
+    return Phrase(nl: "genoteerd: ", en: "noted: ") + answer.state.name
   }
 
-  private static func older(_ answer: Advice.Answer?) -> Phrase? {
-    answer?.decision.olderTextWords
-  }
-
-  private static func facts(_ decision: Decision?) -> [Cell] {
+  static func facts(_ decision: Decision?) -> [Cell] {
     [
       decision?.date.map(Cell.day) ?? .empty, .verbatim(decision?.reason?.value ?? ""),
       .verbatim(decision?.landed?.value ?? ""),
     ]
-  }
-}
-
-extension AdviceState {
-  /// As data: the name of the state in a plan's files.
-  var key: String {
-    switch self {
-    case .known(let state): state.rawValue
-    case .noAnswer: "no-answer"
-    case .dateUnknown: "date-unknown"
-    }
   }
 }

@@ -63,6 +63,7 @@ struct RecommendationCells {
   /// What is behind a title or in the column of another key, and what is too long for a table.
   private static let leftOut: Set<DetailKey> = [
     .summary, .listTitle, .group, .source, .subPoints, .decisions, .refersTo, .referredBy, .budget,
+    .done, .doneReason, .evidence,
   ]
 
   private static func keys(_ definition: DetailsDefinition) -> [DetailKey] {

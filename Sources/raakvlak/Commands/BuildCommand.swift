@@ -56,6 +56,7 @@ struct BuildCommand: ParsableCommand {
       value: "date"), transform: DayOption.read)
   var asOf: Day?
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var cache: CacheOptions
   @OptionGroup var timing: TimingOptions
@@ -82,7 +83,8 @@ struct BuildCommand: ParsableCommand {
       let report = OutputFolder.Report(standing: standing)
       return try end(loaded, BuildReport(folder: folder.path, report: report), timings)
     }
-    var making = OutputMaking(loaded, cache: LayoutCache(cache.folder), timings)
+    var making = OutputMaking(
+      loaded, editions.edition, cache: LayoutCache(cache.folder), timings)
     making.tellWarnings()
     let outcome: OutputWriting.Outcome
     do {
@@ -112,6 +114,7 @@ struct BuildCommand: ParsableCommand {
   private func receipt(of loaded: LoadedPlan, _ output: String) -> BuildReceipt? {
     BuildReceipt(
       cache.folder, inputs: loaded.inputs,
-      settings: ["build", loaded.language.rawValue, asOf?.iso ?? ""], output: output)
+      settings: ["build", loaded.language.rawValue, asOf?.iso ?? "", editions.edition.rawValue],
+      output: output)
   }
 }

@@ -56,6 +56,23 @@ struct DecisionsAddCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
+      nl: "Wat er daarna mee is gedaan: no, started of finished, of in woorden.",
+      en: "What was done with it since: no, started or finished, or in words.", value: "state"))
+  var done: String?
+
+  @Option(
+    help: Help.help(
+      nl: "Sinds welke dag het zo ver is.", en: "Since which day it is so far.", value: "date"))
+  var doneOn: String?
+
+  @Option(
+    help: Help.help(
+      nl: "Waar te zien is wat er is gedaan: een webadres of een stuk.",
+      en: "Where what was done can be seen: a web address or a document.", value: "text"))
+  var evidence: String?
+
+  @Option(
+    help: Help.help(
       nl: "Waar het antwoord vandaan komt, zoals \"e-mail van 3 maart\".",
       en: "Where the answer comes from, such as \"e-mail of 3 March\".", value: "text"))
   var from: String?
@@ -84,6 +101,7 @@ struct DecisionsAddCommand: ParsableCommand {
       .title: words,
       .key: HandoutColumn.key(department: department, point: point), .decision: decision,
       .discussedOn: date, .reason: reason, .landed: landed,
+      .done: done, .doneOn: doneOn, .evidence: evidence,
     ]
     let row = ReturnedRow(cells.compactMapValues { $0 }, from: origin)
     // One answer is noted whole or not at all: who gives it is there to correct it.

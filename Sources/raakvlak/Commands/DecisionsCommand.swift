@@ -20,6 +20,7 @@ struct DecisionsCommand: ParsableCommand {
         """),
     subcommands: [
       DecisionsShowCommand.self, DecisionsImportCommand.self, DecisionsAddCommand.self,
+      CarryOverCommand.self,
       DecisionsConvertCommand.self,
     ],
     defaultSubcommand: DecisionsShowCommand.self)

@@ -71,6 +71,18 @@ struct DecisionsImportCommand: ParsableCommand {
       en: "Whose the rows are that do not say so themselves.", value: "code"))
   var department: String?
 
+  @Flag(
+    help: Help.help(
+      nl: """
+        Bewaar bij elk antwoord de naam van het bestand; anders alleen de afdeling, de dag en de rij, want \
+        in bestandsnamen staan vaak namen van mensen.
+        """,
+      en: """
+        Keep with each answer the name of its file; else only the department, the day and the row, for \
+        file names often have names of people.
+        """))
+  var keepFileNames = false
+
   @Option(
     help: Help.help(
       nl: """
@@ -109,7 +121,9 @@ struct DecisionsImportCommand: ParsableCommand {
       today: DayOption.today, otherEdition: fromEdition)
     let result = DecisionImport(returned.rows, by: reader, replaces: replace)
     let kept = try RefusedFile(refused, beside: log.path, language: log.language)
-    let written = try log.add(result.accepted, isPreview: dryRun)
+    let written = try log.add(
+      result.accepted, isPreview: dryRun,
+      from: keepFileNames ? .fileName : .list(DayOption.today))
     let text = ImportText(
       language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun, isWhole: all)

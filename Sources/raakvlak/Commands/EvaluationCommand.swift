@@ -51,7 +51,8 @@ struct EvaluationCommand: ParsableCommand {
     let output = try ReportOutput(loaded, to: options.result)
     let report = Report.evaluation(Evaluation(loaded.graph, asOf: asOf), in: loaded.graph)
     try output.put(
-      report, as: format, table: answers ? report.tables.last : report.tables.first)
+      report, as: format,
+      table: report.tables.first { $0.name == (answers ? "evaluation-answers" : "evaluation") })
   }
 }
 

@@ -34,6 +34,7 @@ struct SiteCommand: ParsableCommand {
       en: "The folder to write to (by default output/NAME beside maps/).", value: "dir"))
   var output: String?
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var cache: CacheOptions
   @OptionGroup var timing: TimingOptions
@@ -44,7 +45,8 @@ struct SiteCommand: ParsableCommand {
       plan, language: options.language, timings: timing.wanted)
     let outputPath = try loaded.location.outputFolder(output)
     loaded.warnOfErrors()
-    var making = OutputMaking(loaded, cache: LayoutCache(cache.folder), loaded.timings)
+    var making = OutputMaking(
+      loaded, editions.edition, cache: LayoutCache(cache.folder), loaded.timings)
     let folder = OutputFolder(
       outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
     let report: OutputFolder.Report

@@ -32,8 +32,11 @@ struct DecisionsLog {
 
   /// Adds answers to the file, or only tries whether that can be done.
   ///
+  /// - Parameter origin: what is written of where they came from.
   /// - Returns: what was done, in words.
-  func add(_ answers: [ReturnedAnswer], isPreview: Bool) throws(Failure) -> Phrase {
+  func add(
+    _ answers: [ReturnedAnswer], isPreview: Bool, from origin: AnswerOrigin = .fileName
+  ) throws(Failure) -> Phrase {
     guard !answers.isEmpty else {
       return Phrase(nl: "Er is niets om bij te schrijven.", en: "There is nothing to add.")
     }
@@ -44,7 +47,7 @@ struct DecisionsLog {
     let text = DecisionsText(path: target.path, bytes: target.former, language: language)
     let bytes: [UInt8]
     do {
-      bytes = try text.adding(answers, ids: writing.ids, language)
+      bytes = try text.adding(answers, ids: writing.ids, language, from: origin)
     } catch {
       throw Failure(error.message, in: language)
     }

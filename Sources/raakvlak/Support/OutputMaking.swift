@@ -14,11 +14,12 @@ struct OutputMaking {
   private(set) var failures: Set<String> = []
 
   /// Has the maps laid out. Reports what cannot be drawn.
-  init(_ loaded: LoadedPlan, cache: LayoutCache?, _ timings: Timings) {
+  init(_ loaded: LoadedPlan, _ edition: Edition, cache: LayoutCache?, _ timings: Timings) {
     var timings = timings
+    let checked = edition == .outside ? loaded.checked.published : loaded.checked
     let layouts = DotLayouts(cache: cache)
     let laidOut = timings.measure(.drawings) {
-      Pipeline.layOut(loaded.checked, loaded.language) { layouts($0) }
+      Pipeline.layOut(checked, loaded.language) { layouts($0) }
     }
     outputs = timings.measure(.views) { Pipeline.outputs(of: laidOut) }
     self.laidOut = laidOut

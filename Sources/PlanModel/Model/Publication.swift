@@ -1,0 +1,76 @@
+package import SourceText
+import Toolkit
+
+/// How much of what departments answered may be shown outside.
+package enum PublishedDecisions: String, CaseIterable, Sendable {
+  /// Only the decisions that are marked public.
+  case none
+  /// Of each decision its state and its day.
+  case states
+  /// Each decision with its reason, but not from which file it came.
+  case all
+}
+
+/// What of a plan may be shown outside the organisation.
+package struct Publication: Sendable, Equatable {
+  package var decisions: PublishedDecisions = .none
+  package var findings = false
+  package let range: SourceRange
+
+  package init(at range: SourceRange) { self.range = range }
+}
+
+extension Plan {
+  /// What may be shown outside: nothing internal, unless the plan says otherwise.
+  package var publication: Publication { header?.publication ?? Publication(at: range) }
+
+  /// The plan as it may be shown outside. Everything that is made of it follows from this value, so
+  /// what is left out here is in no page, table, drawing or file.
+  package var published: Plan {
+    let shown = publication.decisions
+    var plan = self
+    plan.decisions = decisions.compactMap { $0.published(shown) }
+    for point in plan.actionPoints.indices {
+      plan.actionPoints[point].done = plan.actionPoints[point].done?.published(shown)
+      for part in plan.actionPoints[point].subPoints.indices {
+        let done = plan.actionPoints[point].subPoints[part].done
+        plan.actionPoints[point].subPoints[part].done = done?.published(shown)
+      }
+    }
+    // Where answers are not shown, neither is by when they were due.
+    if shown == .none { plan.handOut = nil }
+    return plan
+  }
+}
+
+extension Decision {
+  /// What of it may be shown outside; nil for nothing. It is copied key by key, so that a key that is
+  /// added to decisions stays inside until it is named here.
+  fileprivate func published(_ shown: PublishedDecisions) -> Decision? {
+    let shown = isPublic ? .all : shown
+    guard shown != .none else { return nil }
+    var decision = Decision(at: range)
+    decision.point = point
+    decision.asked = asked
+    decision.department = department
+    decision.state = state
+    decision.date = date
+    decision.done = done?.published(shown)
+    if shown == .all {
+      decision.reason = reason
+      decision.landed = landed
+    }
+    return decision
+  }
+}
+
+extension Progress {
+  fileprivate func published(_ shown: PublishedDecisions) -> Progress? {
+    guard shown != .none else { return nil }
+    if shown == .all { return self }
+    var progress = Progress(at: range)
+    progress.state = state
+    progress.date = date
+    return progress
+  }
+}

@@ -1,0 +1,48 @@
+package import PlanModel
+package import Toolkit
+import Editing
+import SourceText
+
+/// What a department reports that it did, as values without positions.
+package struct ReturnedProgress: Sendable, Equatable {
+  package let state: ProgressState
+  package let date: Day?
+  /// Empty when none was given.
+  package let reason: String
+  package let evidence: String
+
+  package init(state: ProgressState, date: Day?, reason: String, evidence: String) {
+    self.state = state
+    self.date = date
+    self.reason = reason
+    self.evidence = evidence
+  }
+
+  package init(_ progress: Progress) {
+    self.init(
+      state: progress.state, date: progress.date, reason: progress.reason?.value ?? "",
+      evidence: progress.evidence?.value ?? "")
+  }
+
+  /// All that it says in one line.
+  package var words: Phrase {
+    let day = date.map { Phrase(verbatim: ", ") + $0.phrase } ?? Phrase(verbatim: "")
+    var parts = [state.name + day]
+    if !reason.isEmpty {
+      parts.append(DetailKey.reason.name + Phrase(verbatim: ": \(reason)"))
+    }
+    if !evidence.isEmpty {
+      parts.append(DetailKey.evidence.name + Phrase(verbatim: ": \(evidence)"))
+    }
+    return .joined(parts, by: "; ")
+  }
+
+  /// As the value of `done` in a plan's file.
+  var yaml: String {
+    var values = [("state", state.rawValue)]
+    if let date { values.append(("date", date.iso)) }
+    if !reason.isEmpty { values.append(("reason", YAMLText.scalar(reason))) }
+    if !evidence.isEmpty { values.append(("evidence", YAMLText.scalar(evidence))) }
+    return YAMLItem(values).flow
+  }
+}
