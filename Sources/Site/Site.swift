@@ -45,7 +45,7 @@ package struct Site: Sendable {
     var material = material
     material.offer(files)
     return pages(material) + SiteAssets.outputs(material.house)
-      + [SearchIndex(material: material).output]
+      + SearchIndex(of: SearchList(material)).outputs
   }
 
   private func pages(_ material: SiteMaterial) -> [Output] {
@@ -81,6 +81,7 @@ package struct Site: Sendable {
       + (material.showsFindings
         ? [output(Addresses.check) { CheckPage(material: material).page }] : []) + [
         output(Addresses.data) { DataPage(material: material).page },
+        output(Addresses.search) { SearchPage(material: material).page },
         output(Addresses.accessibility) { AccessibilityPage(material: material).page },
       ]
   }

@@ -11,14 +11,16 @@ enum SiteAssets {
   /// Beyond those, on the page of a theme.
   static let mapStyles = ["map.css"]
   static let mapScripts = ["map.js"]
-  static let searchIndex = "search-index.js"
+  /// Beyond those, on the page of search.
+  static let searchPageScripts = ["search-page.js"]
 
   // The scripts of a page are joined, in the order in which they need one another: one request
   // instead of twenty. None of them defines a name outside its own braces.
 
   /// On every page.
   private static let search = [
-    PackageResources.base_js, PackageResources.search_lookup_js, PackageResources.search_js,
+    PackageResources.base_js, PackageResources.search_words_js, PackageResources.search_lookup_js,
+    PackageResources.search_hits_js, PackageResources.search_load_js, PackageResources.search_js,
   ]
 
   /// On the page of a theme.
@@ -45,6 +47,7 @@ enum SiteAssets {
       output("search.css") { PackageResources.search_css },
       output("map.css") { PackageResources.map_css },
       output("search.js") { Array(search.joined()) },
+      output("search-page.js") { PackageResources.search_page_js },
       output("map.js") { Array(map.joined()) },
     ]
   }

@@ -32,22 +32,35 @@ struct SiteFrame {
       [place.map { .span("place", .text($0)) } ?? .none, .span("plan", .text(material.plan.title))])
   }
 
+  /// The search box. The element around it is the landmark, so the form has no role.
   private var search: Flow {
-    let texts = [
-      Attribute("role", "search"), .css("search"),
-      Attribute("data-none", material.text(nl: "Niets gevonden", en: "Nothing found")),
-      Attribute("data-count", material.text(nl: "{n} gevonden", en: "{n} found")),
-      Attribute("data-one", material.text(nl: "1 gevonden", en: "1 found")),
-      Attribute(
-        "data-missing",
-        material.text(
-          nl: "De zoeklijst kon niet worden geladen", en: "The search list could not be loaded")),
+    let texts: [(String, Phrase)] = [
+      ("none", Phrase(nl: "Niets gevonden", en: "Nothing found")),
+      ("count", Phrase(nl: "{n} gevonden", en: "{n} found")),
+      ("one", Phrase(nl: "1 gevonden", en: "1 found")),
+      (
+        "missing",
+        Phrase(
+          nl: "De zoeklijst kon niet worden geladen", en: "The search list could not be loaded")
+      ), ("button", Phrase(nl: "Zoek", en: "Search")),
+      ("all", Phrase(nl: "Toon alle {n}", en: "Show all {n}")),
+      ("elsewhere", Phrase(nl: "ook in", en: "also in")),
+      ("corrected", Phrase(nl: "Gezocht naar: {words}", en: "Searched for: {words}")),
+      (
+        "partial",
+        Phrase(nl: "Niet alle woorden komen samen voor", en: "Not all words occur together")
+      ), ("meant", Phrase(nl: "Bedoelt u:", en: "Did you mean:")),
     ]
     let label = Markup<Context.Flow>.element(
       "label", [Attribute("for", "q")], [Phrasing.text(material.text(nl: "Zoeken", en: "Search"))])
     let results = Flow.block(.division, [.id("search-results"), Attribute("hidden", "")], [])
     return .block(
-      .search, [], [.block(.form, texts, [label, .searchInput(id: "q"), results])])
+      .search, [],
+      [
+        .block(
+          .form, [.css("search")] + texts.map { Attribute("data-\($0)", material.text($1)) },
+          [label, .searchInput(id: "q"), results])
+      ])
   }
 
   private var menu: Flow {
@@ -98,7 +111,8 @@ struct SiteFrame {
       material.text(nl: "Wat de controle vond", en: "What the check found"), Addresses.check
     )
     let links =
-      (material.showsFindings ? [found] : []) + [
+      [(material.text(nl: "Zoeken", en: "Search"), Addresses.search)]
+      + (material.showsFindings ? [found] : []) + [
         (material.text(nl: "Gegevens downloaden", en: "Download data"), Addresses.data),
         (material.text(nl: "Toegankelijkheid", en: "Accessibility"), Addresses.accessibility),
       ]

@@ -23,6 +23,8 @@ struct SitePage {
   let content: [Flow]
   /// Whether the live map stands in it.
   var hasMap = false
+  /// Scripts beyond those that every page has.
+  var scripts: [String] = []
 
   /// Nothing but what stands beside the page is loaded, and no script or style inside it runs.
   private static let policy = """
@@ -35,7 +37,7 @@ struct SitePage {
     let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map {
       "<link rel=\"stylesheet\" href=\"\($0)\">"
     }
-    let scripts = (SiteAssets.scripts + (hasMap ? SiteAssets.mapScripts : [])).map {
+    let scripts = (SiteAssets.scripts + (hasMap ? SiteAssets.mapScripts : []) + scripts).map {
       "<script defer src=\"\($0)\"></script>"
     }
     let title = address == Addresses.start ? name : "\(self.title) – \(name)"

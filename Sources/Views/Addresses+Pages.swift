@@ -11,10 +11,11 @@ extension Addresses {
   package static let check = "check.html"
   package static let data = "data.html"
   package static let accessibility = "accessibility.html"
+  package static let search = "search.html"
 
   /// The names that no theme can have.
   static let ownStems = [
-    "index", "points", "departments", "matrix", "check", "data", "accessibility",
+    "index", "points", "departments", "matrix", "check", "data", "accessibility", "search",
   ]
 
   /// The ids that pages and scripts use for themselves. An effect's id never has one underscore at

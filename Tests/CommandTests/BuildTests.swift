@@ -56,10 +56,11 @@ import Testing
     let result = try await place.run("build")
     #expect(
       result.out == """
-        2 bestanden geschreven:
+        3 bestanden geschreven:
           output/proef/data/graph.json
           output/proef/index.html
-        \(try count("output/proef") - 2) bestanden in output/proef al goed
+          output/proef/search-index.js
+        \(try count("output/proef") - 3) bestanden in output/proef al goed
 
         """)
   }

@@ -20,38 +20,6 @@ import Toolkit
     #expect(names.filter { $0.hasPrefix("matrix") } == ["matrix-2.html", "matrix.html"])
   }
 
-  @Test
-  func `the search list holds every place of an effect with the way to it, and every other thing`()
-    throws
-  {
-    #expect(
-      SampleSite.plan.files()["search-index.js"] == """
-        /* Made by raakvlak */
-        raakvlakSearch([
-        ["thema","Wonen","","wonen.html","wonen Woningmarkt"],
-        ["effect","Spanning in huis","Wonen","wonen.html#spanning","spanning"],
-        ["effect","Geweld achter de voordeur","Wonen › Spanning in huis","wonen.html#geweld","geweld"],
-        ["effect","Hitte","Wonen › Spanning in huis","wonen.html#hitte","hitte"],
-        ["effect","Leegstand","Wonen","wonen.html#leegstand","leegstand"],
-        ["effect","Inbraak in lege panden","Wonen › Leegstand","wonen.html#inbraak","inbraak"],
-        ["effect","Krapte","Wonen","wonen.html#krapte","krapte"],
-        ["thema","Klimaat","","klimaat.html","klimaat"],
-        ["effect","Hitte","Klimaat","klimaat.html#hitte","hitte"],
-        ["effect","Krapte","Klimaat","klimaat.html#krapte","krapte"],
-        ["actiepunt","2 Eerder praten","Algemene punten","point-2.html","Eerder in gesprek"],
-        ["onderdeel","2a Bel terug","2 Eerder praten","point-2.html#part-2a","zorg"],
-        ["onderdeel","2b Kom langs","2 Eerder praten","point-2.html#part-2b",""],
-        ["actiepunt","10 Buurt in beeld","I Veilig thuis","point-10.html",""],
-        ["focusgebied","I Veilig thuis","","focus-i.html",""],
-        ["focusgebied","II Veilig buiten","","focus-ii.html",""],
-        ["afdeling","OOV (Openbare orde)","","department-oov.html",""],
-        ["afdeling","SD (vermoedelijk: Sociaal domein)","","department-sd.html",""],
-        ["afdeling","WMO (naam onbekend)","","department-wmo.html","Wmo"]
-        ])
-
-        """)
-  }
-
   @Test func `the colours and the typeface of a plan stand in a style of their own`() throws {
     let site = SampleSite(
       """

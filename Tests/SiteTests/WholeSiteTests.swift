@@ -128,12 +128,20 @@ import Views
       let index = try #require(files["search-index.js"])
       let ids = Dictionary(
         uniqueKeysWithValues: SampleSite.pages(files).map { ($0.name, Set($0.ids)) })
-      let links = index.matches(of: /"([a-z0-9-]+\.html)(?:#([^"]+))?"/)
-      #expect(links.count == index.count { $0 == "\n" } - 3)
-      for link in links {
-        #expect(ids[String(link.1)] != nil, "\(link.0)")
-        if let id = link.2 {
-          #expect(ids[String(link.1)]?.contains(String(id)) == true, "\(link.0)")
+      // Thing, position above it, and a page or an id on the page of that.
+      let positions = index.matches(of: /\n\[(\d+),(-?\d+),"([^"]*)"(?:,1)?\]/)
+      #expect(!positions.isEmpty)
+      var pages: [String] = []
+      for position in positions {
+        let parts = position.3.split(separator: "#", omittingEmptySubsequences: false)
+        let parent = try #require(Int(position.2))
+        let page = parts[0].isEmpty && parent >= 0 ? pages[parent] : String(parts[0])
+        pages.append(page)
+        // Money that is for no point and no area has no page.
+        guard !position.3.isEmpty else { continue }
+        #expect(ids[page] != nil, "\(position.0)")
+        if parts.count > 1 {
+          #expect(ids[page]?.contains(String(parts[1])) == true, "\(position.0)")
         }
       }
     }

@@ -1,85 +1,244 @@
 'use strict';
 /*
- * Looking up entries by words: every word typed must begin a word of the entry, without accents and capitals.
+ * Looking up things by words. The texts of all things are joined to one text for each field; each word is looked for
+ * in it with `indexOf`, so that parts of compounds are found without an index of parts of words, which would be larger
+ * than the texts. See docs/architecture.md, 'Search'.
  */
 raakvlak.SearchLookup = (() => {
-  const most = 20;
-  const weights = { title: 4, other: 1 };
+  const { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
 
-  const wordsOf = text => raakvlak.plain(text).match(/[\p{L}\p{N}]+/gu) || [];
+  // How much a hit counts, by field and by how much of the word it is: whole, its beginning, its end, inside.
+  const weights = {
+    title: [16, 12, 9, 6], names: [8, 6, 5, 4], text: [4, 3, 2, 2], kind: [3, 2, 1, 1], lines: [8],
+  };
+  const first = 4;
+  const above = 1;
+  const mostSuggestions = 4;
 
-  /** All words in order, each with its entries and their weights: words with one beginning are neighbours. */
+  function sharedBeginning(one, other) {
+    let count = 0;
+    while (count < one.length && one[count] === other[count]) count += 1;
+    return count;
+  }
+
+  /** The texts of all things in one: each word between spaces, each thing on a line. */
+  class Field {
+    constructor(texts) {
+      this.text = raakvlak.plain(texts.map(text => ` ${text.replaceAll('\n', ' ')} `).join('\n'))
+        .replace(/[^\p{L}\p{N}\n]+/gu, ' ');
+      this.starts = new Int32Array(texts.length + 1);
+      let at = 0;
+      for (let thing = 0; thing < texts.length; thing += 1) {
+        this.starts[thing] = at;
+        at = this.text.indexOf('\n', at) + 1 || this.text.length + 1;
+      }
+      this.starts[texts.length] = this.text.length + 1;
+    }
+
+    /**
+     * Calls `found` with the number of the thing and how much of a word it is, for every time that a word is there.
+     *
+     * - Parameter isForm: whether only whole words and ends of words count.
+     */
+    scan(word, isForm, found) {
+      // With the space before it a short word is not looked for inside all others.
+      const skipped = word.length < 3 || /^\p{N}+$/u.test(word) ? 1 : 0;
+      const part = ' '.repeat(skipped) + word;
+      let thing = 0;
+      for (let at = this.text.indexOf(part); at >= 0; at = this.text.indexOf(part, at + 1)) {
+        while (this.starts[thing + 1] <= at) thing += 1;
+        const begin = at + skipped;
+        const begins = this.text[begin - 1] === ' ';
+        const ends = this.text[begin + word.length] === ' ';
+        if (!counts(word, isForm, begins, ends)) continue;
+        found(thing, begins && ends ? 0 : begins ? 1 : ends ? 2 : 3, begin === this.starts[thing] + 1);
+      }
+    }
+  }
+
   return class SearchLookup {
-    constructor(entries) {
-      this.entries = entries;
-      const found = new Map();
-      const add = (word, entry, weight) => {
-        let list = found.get(word);
-        if (!list) found.set(word, list = []);
-        const last = list.length - 2;
-        if (last >= 0 && list[last] === entry) list[last + 1] = Math.max(list[last + 1], weight);
-        else list.push(entry, weight);
+    /** - Parameter index: `kinds` with names, `things` and `places`, as `SearchIndex` writes them. */
+    constructor({ kinds, things, places }) {
+      this.kinds = kinds;
+      this.things = things.map(([kind, title, names = '']) =>
+        ({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
+      this.places = [];
+      for (const [thing, parent, address, isReference] of places) {
+        // An address of a part begins with its sign; the page is that of the thing above it.
+        const page = parent < 0 ? '' : this.places[parent].address.replace(/#.*/, '');
+        const place = { thing, parent, address: address.startsWith('#') ? page + address : address };
+        // An id has words that a title may have no more.
+        if (address.startsWith('#')) this.things[thing].id ||= address.slice(1);
+        this.places.push(place);
+        if (isReference) this.things[thing].places.push(place); else this.things[thing].places.unshift(place);
+      }
+      this.fields = {
+        title: new Field(this.things.map(thing => thing.title)),
+        names: new Field(this.things.map(({ names, id }) => `${names} ${id.replace(/^part-/, '')}`)),
+        kind: new Field(this.things.map(({ kind }) => kinds[kind].slice(0, 2).join(' '))),
       };
-      entries.forEach(([, title, path, , other], entry) => {
-        for (const word of wordsOf(title)) add(word, entry, weights.title);
-        for (const word of wordsOf(`${path} ${other}`)) add(word, entry, weights.other);
+      this.vocabulary = null;
+    }
+
+    /** Adds the longer texts, which are a file of their own: for each thing a text, lines, and to what it leads. */
+    addTexts(texts) {
+      texts.forEach(([text = '', lines = '', to = []], index) => {
+        if (this.things[index]) Object.assign(this.things[index], { text, lines, to });
       });
-      this.words = [...found.keys()].sort();
-      this.lists = this.words.map(word => found.get(word));
-      this.scores = new Int32Array(entries.length);
-      this.best = new Int32Array(entries.length);
-      this.met = new Int32Array(entries.length);
+      this.fields.text = new Field(this.things.map(thing => thing.text));
+      this.vocabulary = null;
     }
 
     static hasWords(text) { return wordsOf(text).length > 0; }
 
-    /** The index of the first word that is not before a text. */
-    first(text) {
-      let low = 0;
-      let high = this.words.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (this.words[middle] < text) low = middle + 1; else high = middle;
-      }
-      return low;
+    isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
+    isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
+
+    /** The things above a position, the theme first. */
+    path(place) {
+      const path = [];
+      for (let at = place.parent; at >= 0; at = this.places[at].parent) path.push(this.things[this.places[at].thing]);
+      return path.reverse();
     }
 
-    /** - Returns: how many entries have all words, and the best of them; equals in the order of the index. */
-    find(text) {
-      const asked = [...new Set(wordsOf(text))];
-      const { scores, best, met } = this;
-      scores.fill(0);
-      met.fill(0);
-      asked.forEach((prefix, round) => {
-        best.fill(0);
-        for (let at = this.first(prefix); this.words[at]?.startsWith(prefix); at += 1) {
-          const list = this.lists[at];
-          const whole = this.words[at] === prefix ? 2 : 1;
-          for (let pair = 0; pair < list.length; pair += 2) {
-            const entry = list[pair];
-            if (met[entry] < round) continue;
-            met[entry] = round + 1;
-            best[entry] = Math.max(best[entry], list[pair + 1] * whole);
+    /** All different words of four letters and more, with their letters as bits; no numbers. */
+    words() {
+      if (!this.vocabulary) {
+        const all = new Set();
+        for (const { text } of [this.fields.title, this.fields.names, this.fields.text || { text: '' }]) {
+          for (const word of text.split(/[ \n]+/)) if (word.length >= 4 && !/^\p{N}/u.test(word)) all.add(word);
+        }
+        this.vocabulary = [...all].map(word => ({ word, mask: letters(word) }));
+      }
+      return this.vocabulary;
+    }
+
+    /** The words that are nearest to one, within as many errors as it is forgiven. */
+    near(word, most = forgiven(word)) {
+      let best = [];
+      let fewest = most;
+      const mask = letters(word);
+      for (const { word: other, mask: otherMask } of most > 0 ? this.words() : []) {
+        if (Math.abs(other.length - word.length) > fewest || countBits(mask ^ otherMask) > 2 * fewest) continue;
+        const errors = distance(word, other, fewest);
+        if (errors > fewest) continue;
+        if (errors < fewest) best = [];
+        fewest = errors;
+        best.push(other);
+      }
+      return best;
+    }
+
+    /** Words that may be meant by one that is nowhere: those that share most of it, or are spelled nearly so. */
+    suggestions(word) {
+      const alike = [];
+      for (const { word: other } of this.words()) {
+        const shared = word.endsWith(other) ? other.length : sharedBeginning(word, other);
+        if (shared >= 5) alike.push([shared, other]);
+      }
+      alike.sort(([one], [other]) => other - one);
+      const near = word.length > 4 ? this.near(word, Math.ceil(word.length / 4)) : [];
+      return [...new Set([...near, ...alike.map(([, other]) => other)])].slice(0, mostSuggestions);
+    }
+
+    /** How much each thing has of one word, by number of the thing; its own texts only. */
+    scores(words, isCorrected) {
+      const scores = new Int32Array(this.things.length);
+      for (const [name, field] of Object.entries(this.fields)) {
+        if (!weights[name] || (isCorrected && name === 'kind')) continue;
+        for (const [word, isForm] of words) {
+          field.scan(word, isForm, (thing, kind, isFirst) => {
+            const score = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
+            if (score > scores[thing]) scores[thing] = score;
+          });
+        }
+      }
+      return scores;
+    }
+
+    /** The scores of things that rest on a line of the source. */
+    lineScores(line) {
+      return Int32Array.from(this.things, ({ lines }) => {
+        // The title of a source before its lines may have numbers too.
+        for (const [, numbers] of lines.matchAll(/(?:regels?|lines?) ([^;]*)/g)) {
+          for (const [, from, to] of numbers.matchAll(/(\d+)(?:-(\d+))?/g)) {
+            if (Number(from) <= line && line <= Number(to || from)) return weights.lines[0];
           }
         }
-        for (let entry = 0; entry < best.length; entry += 1) scores[entry] += best[entry];
+        return 0;
       });
-      return this.top(asked.length);
     }
 
-    /** The first entries of the highest scores. Scores are few, so counting sorts without comparing pairs. */
-    top(words) {
-      const { scores, met } = this;
-      const shelves = [];
-      let count = 0;
-      for (let entry = 0; words > 0 && entry < met.length; entry += 1) {
-        if (met[entry] !== words) continue;
-        count += 1;
-        const shelf = shelves[scores[entry]] ||= [];
-        if (shelf.length < most) shelf.push(entry);
+    /** What is asked, each a word with the scores of all things and the words that were found for it. */
+    requests(text) {
+      const line = raakvlak.plain(text).match(/\b(?:regels?|lines?)\s+(\d+)\b/);
+      const rest = line ? text.replace(/\S+\s+\d+/, ' ') : text;
+      const requests = asked(line && wordsOf(rest).length === 0 ? '' : rest).map(word => {
+        const found = [[word, false], ...forms(word).map(form => [form, true])];
+        const scores = this.scores(found, false);
+        if (scores.some(score => score > 0)) return { word, found, scores, isCorrected: false };
+        const near = this.near(word).map(other => [other, false]);
+        return { word, found: near, scores: this.scores(near, true), isCorrected: true };
+      });
+      if (line) {
+        requests.push({ word: line[1], found: [], scores: this.lineScores(Number(line[1])), isCorrected: false });
       }
-      const best = shelves.reverse().filter(Boolean).flat().slice(0, most);
-      return { count, entries: best.map(entry => this.entries[entry]) };
+      return requests;
+    }
+
+    /**
+     * The things that have all words, best first and equals in the order of the index. What is above a thing in a map
+     * may have a word for it, but not all of them. When nothing has all words, what has the most of them.
+     *
+     * - Returns: `hits`; the `words` that were found, each with whether it is another form of what was asked; those
+     *   that were `corrected`; whether it `isPartial`; and `suggestions` when there is nothing.
+     */
+    find(text) {
+      const requests = this.requests(text);
+      const known = requests.filter(({ scores }) => scores.some(score => score > 0));
+      const { hits, has } = this.ranked(known);
+      return {
+        hits,
+        words: known.flatMap(({ found }) => found),
+        corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
+        isPartial: hits.length > 0 && has < requests.length,
+        suggestions: hits.length > 0 ? [] : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))],
+      };
+    }
+
+    ranked(requests) {
+      const count = this.things.length;
+      const total = new Int32Array(count);
+      const own = new Uint8Array(count);
+      const met = new Uint8Array(count);
+      for (const { scores } of requests) {
+        const inherited = this.inherited(scores);
+        for (let thing = 0; thing < count; thing += 1) {
+          if (scores[thing] > 0) own[thing] = 1;
+          if (scores[thing] > 0 || inherited[thing] > 0) met[thing] += 1;
+          total[thing] += Math.max(scores[thing], inherited[thing]);
+        }
+      }
+      let has = 0;
+      for (let thing = 0; thing < count; thing += 1) if (own[thing]) has = Math.max(has, met[thing]);
+      // Scores are few: counting sorts without comparing pairs.
+      const shelves = [];
+      for (let thing = 0; thing < count; thing += 1) {
+        if (has > 0 && own[thing] && met[thing] === has) (shelves[total[thing]] ||= []).push(this.things[thing]);
+      }
+      return { hits: shelves.reverse().filter(Boolean).flat(), has };
+    }
+
+    /** Which things are below one that has a word. A place comes after the place above it. */
+    inherited(scores) {
+      const below = new Uint8Array(this.places.length);
+      const things = new Uint8Array(this.things.length);
+      this.places.forEach(({ thing, parent }, place) => {
+        if (parent < 0 || !(below[parent] || scores[this.places[parent].thing] > 0)) return;
+        below[place] = above;
+        things[thing] = above;
+      });
+      return things;
     }
   };
 })();

@@ -1,36 +1,34 @@
 'use strict';
 /*
- * The search box of every page. The index is a script, because a page may read a script from `file:` and JSON not; it
- * is loaded when the box is first used.
+ * The search box of every page: the best hits as a list of links below it, and Enter for the page with all of them.
  */
 document.documentElement.classList.add('js');
 
 (() => {
-  const { make, SearchLookup } = raakvlak;
+  const { make, SearchLookup, searchHits } = raakvlak;
   const form = document.querySelector('form.search');
   if (!form) return;
+  const most = 8;
   const input = form.querySelector('input');
   const results = form.querySelector('#search-results');
   const status = make('p', { class: 'announce', role: 'status' });
+  const texts = form.dataset;
+  input.after(make('button', { type: 'submit' }, texts.button || ''));
   form.append(status);
   let lookup = null;
   let isAsked = false;
 
-  window.raakvlakSearch = entries => {
-    lookup = new SearchLookup(entries);
-    if (input.value) show();
-  };
-
   function load() {
     if (isAsked) return;
     isAsked = true;
-    const script = make('script', { src: form.dataset.index || 'search-index.js' });
-    script.addEventListener('error', () => {
+    raakvlak.loadSearch(loaded => {
+      lookup = loaded;
+      if (input.value && form.contains(document.activeElement)) show();
+    }, () => {
       isAsked = false;
-      report(form.dataset.missing || form.dataset.none);
+      report(texts.missing);
       results.hidden = false;
     });
-    document.head.append(script);
   }
 
   /** Shows a text above the hits, and has screen readers read it out. */
@@ -39,10 +37,23 @@ document.documentElement.classList.add('js');
     status.textContent = text;
   }
 
-  function hit([kind, title, path, href]) {
-    return make('li', {}, make('a', { href },
-      make('span', { class: 'title' }, title), make('span', { class: 'kind' }, kind),
-      make('span', { class: 'path' }, path)));
+  function hit(thing, words) {
+    const { marked } = searchHits;
+    const [place, ...others] = thing.places;
+    const path = place ? lookup.path(place).map(({ title }) => title) : [];
+    const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
+    const elsewhere = [...maps].filter(title => title && title !== path[0]);
+    const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
+    const reason = searchHits.reason(thing, words);
+    return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
+      make('span', { class: 'title' }, ...marked(thing.title, words)),
+      make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
+      make('span', { class: 'path' }, path.join(' › ') + also),
+      ...reason ? [make('span', { class: 'reason' }, ...marked(reason, words))] : []));
+  }
+
+  function link(text, words) {
+    return make('li', {}, make('a', { href: searchHits.address(words), class: 'all' }, text));
   }
 
   function show() {
@@ -50,10 +61,14 @@ document.documentElement.classList.add('js');
     const isEmpty = !SearchLookup.hasWords(input.value);
     results.hidden = isEmpty;
     if (isEmpty) { results.replaceChildren(); status.textContent = ''; return; }
-    const { count, entries } = lookup.find(input.value);
-    const text = count === 0 ? 'none' : count === 1 ? 'one' : 'count';
-    report((form.dataset[text] || '').replace('{n}', count));
-    if (count > 0) results.append(make('ul', {}, ...entries.map(hit)));
+    const result = lookup.find(input.value);
+    report(searchHits.summary(result, texts));
+    const items = result.hits.slice(0, most).map(thing => hit(thing, result.words));
+    if (result.hits.length > most) {
+      items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
+    }
+    items.push(...result.suggestions.map(word => link(word, word)));
+    if (items.length > 0) results.append(make('ul', {}, ...items));
   }
 
   function close() {
@@ -82,7 +97,7 @@ document.documentElement.classList.add('js');
   form.addEventListener('keydown', step);
   form.addEventListener('submit', event => {
     event.preventDefault();
-    results.querySelector('a')?.click();
+    if (SearchLookup.hasWords(input.value)) location.href = searchHits.address(input.value.trim());
   });
   form.addEventListener('focusout', event => {
     if (event.relatedTarget && !form.contains(event.relatedTarget)) close();

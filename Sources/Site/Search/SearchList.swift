@@ -1,0 +1,236 @@
+import PlanModel
+import SourceText
+import Toolkit
+import Views
+
+/// Everything that can be found: each thing once, with all its positions.
+///
+/// Its texts are read from `Details` and from the maps only. So what those leave out, such as the
+/// internal texts in an edition for outside, is not in the index either.
+struct SearchList: Sendable {
+  private(set) var things: [SearchThing] = []
+  /// Each after the one above it.
+  private(set) var positions: [SearchPosition] = []
+  /// The index of each thing of the plan in `things`.
+  private(set) var indices: [Node: Int] = [:]
+  /// The first position of a thing, by its index.
+  private var firstPositions: [Int: Int] = [:]
+  private let material: SiteMaterial
+
+  var language: Language { material.language }
+
+  init(_ material: SiteMaterial) {
+    self.material = material
+    addAreas()
+    addDepartments()
+    addPoints()
+    for map in material.maps { add(map) }
+    addBudget()
+    addRest()
+    addPages()
+  }
+
+  /// Keys whose values are the names of other things, or are read in another form here.
+  private static let leftOut: Set<DetailKey> = [
+    .effects, .points, .focus, .above, .below, .subPoints, .causes, .decisions, .refersTo,
+    .referredBy, .budget, .sameAs, .departments, .primaryPoints, .secondaryPoints, .source,
+  ]
+
+  /// Keys of sentences, which are too long for names.
+  private static let sentences: Set<DetailKey> = [
+    .explanation, .context, .leaf, .summary, .vision, .contribution, .remark, .nameReason,
+  ]
+
+  private func text(_ phrase: Phrase) -> String { material.text(phrase) }
+
+  private func thing(
+    _ kind: SearchKind, _ title: String, _ details: [Detail], names: [String] = [],
+    lines: [Citation] = [], leadsTo: [Node] = []
+  ) -> SearchThing {
+    var names = names
+    var sentences: [String] = []
+    for detail in details.without(Self.leftOut) {
+      switch detail.value {
+      case .paragraph(let paragraph): sentences.append(paragraph)
+      case .text where Self.sentences.contains(detail.key), .amounts:
+        sentences.append(text(detail.words))
+      case .text(let name): names.append(name)
+      case .texts(let texts): names += texts
+      default: break
+      }
+    }
+    return SearchThing(
+      kind: kind, title: title, names: names.joined(separator: ", "),
+      text: sentences.joined(separator: " "), lines: material.lines(lines), leadsTo: leadsTo)
+  }
+
+  private func thing(
+    _ kind: SearchKind, _ node: Node, names: [String] = [], lines: [Citation] = [],
+    leadsTo: [Node] = []
+  ) -> SearchThing {
+    thing(
+      kind, material.name(of: node), material.details(node, without: Self.leftOut).all,
+      names: names, lines: lines, leadsTo: leadsTo)
+  }
+
+  /// Adds a thing with its first position.
+  private mutating func add(
+    _ thing: SearchThing, as node: Node? = nil, at address: String, below parent: Node? = nil
+  ) {
+    let index = things.count
+    things.append(thing)
+    if let node { indices[node] = index }
+    place(
+      index, at: address, below: parent.flatMap { indices[$0] }.flatMap { firstPositions[$0] })
+  }
+
+  private mutating func place(
+    _ thing: Int, at address: String, below parent: Int?, isReference: Bool = false
+  ) {
+    if firstPositions[thing] == nil { firstPositions[thing] = positions.count }
+    positions.append(
+      SearchPosition(thing: thing, parent: parent, address: address, isReference: isReference))
+  }
+
+  private mutating func addAreas() {
+    for (index, area) in material.plan.focusAreas.enumerated() {
+      let node = Node.focusArea(index)
+      add(
+        thing(.focusArea, node, lines: area.citations), as: node,
+        at: "\(material.addresses.focusStems[index]).html")
+    }
+    for (index, group) in material.plan.groups.enumerated() {
+      let node = Node.group(index)
+      let address = material.addresses.link(to: node, in: material.graph) ?? Addresses.points
+      add(thing(.group, node, lines: group.citations), as: node, at: address)
+    }
+  }
+
+  private mutating func addDepartments() {
+    for (index, department) in material.plan.departments.enumerated() {
+      let node = Node.department(index)
+      add(
+        thing(.department, node, lines: department.citations), as: node,
+        at: "\(material.addresses.departmentStems[index]).html")
+    }
+  }
+
+  private func codes(_ departments: [Node]) -> [String] {
+    departments.compactMap { node in
+      guard case .department(let index) = node else { return nil }
+      return material.plan.departments[index].code.value
+    }
+  }
+
+  private mutating func addPoints() {
+    for facts in material.points {
+      let node = Node.actionPoint(facts.index)
+      let departments = facts.departments.map { Node.department($0) }
+      let home = material.graph.links(from: node).first { $0.role == .focus || $0.role == .group }
+      add(
+        thing(
+          .actionPoint, node, names: codes(departments), lines: facts.point.citations,
+          leadsTo: departments),
+        as: node, at: "\(material.addresses.pointStems[facts.index]).html", below: home?.to)
+      for (place, part) in facts.point.subPoints.enumerated() {
+        let partNode = Node.subPoint(place, of: facts.index)
+        let departments = material.graph.targets(of: partNode, .department)
+        let id = Addresses.part(facts.point.subPointName(at: place))
+        add(
+          thing(
+            .subPoint, partNode, names: codes(departments), lines: part.citations,
+            leadsTo: departments), as: partNode, at: "#\(id)", below: node)
+      }
+    }
+  }
+
+  /// Adds a theme and its effects. An effect that is in several maps is one thing.
+  private mutating func add(_ map: Mindmap) {
+    let start = positions.count
+    for node in map.nodes {
+      let index = indices[node.node] ?? things.count
+      if index == things.count {
+        indices[node.node] = index
+        let isTheme = node.depth == 0
+        var thing = thing(isTheme ? .theme : .effect, node.label, node.details)
+        thing.lines = node.cited.isEmpty ? "" : text(CitedLines.words(node.cited))
+        if !isTheme {
+          thing.leadsTo = once(material.graph.targets(of: node.node, .point))
+        }
+        things.append(thing)
+      }
+      let address =
+        node.depth == 0
+        ? material.addresses.theme(map.id) : "#\(Addresses.fragment(node.key))"
+      place(
+        index, at: address, below: node.parent.map { start + $0 },
+        isReference: node.key != node.id || node.writtenOutIn != nil)
+    }
+  }
+
+  private func once(_ nodes: [Node]) -> [Node] {
+    var seen: Set<Node> = []
+    return nodes.filter { seen.insert($0).inserted }
+  }
+
+  private mutating func addBudget() {
+    for (index, line) in (material.plan.budget?.lines ?? []).enumerated() {
+      let node = Node.budgetLine(index)
+      let links = material.graph.links(from: node).filter { $0.role == .point || $0.role == .focus }
+      add(
+        thing(.budgetLine, node, lines: line.citations, leadsTo: once(links.map(\.to))), as: node,
+        at: material.addresses.link(to: node, in: material.graph) ?? "")
+    }
+  }
+
+  private mutating func addRest() {
+    for entry in material.plan.scope {
+      var scope = thing(.scope, entry.topic.value, [], lines: entry.citations)
+      scope.text = entry.reason.value
+      add(scope, at: "\(Addresses.start)#scope")
+    }
+    for index in material.plan.sources.indices {
+      let node = Node.source(index)
+      add(
+        thing(.source, node), as: node,
+        at: material.addresses.link(to: node, in: material.graph) ?? Addresses.start)
+    }
+  }
+
+  /// Adds the pages that are about no one thing, with words that people use for them.
+  private mutating func addPages() {
+    for (address, title, names) in Self.pages {
+      add(
+        SearchThing(kind: .page, title: text(title.capitalized), names: text(names)), at: address)
+    }
+  }
+
+  private static let pages: [(String, Phrase, Phrase)] = [
+    (
+      Addresses.points, Catalogue.actionPoints,
+      Phrase(nl: "aanbevelingen adviezen lijst", en: "recommendations advice list")
+    ),
+    (
+      Addresses.departments, Catalogue.departments,
+      Phrase(nl: "teams partners lijst", en: "teams partners list")
+    ),
+    (
+      Addresses.matrix, Phrase(nl: "Matrix", en: "Matrix"),
+      Phrase(
+        nl: "tabel thema focusgebied actiepunt overzicht",
+        en: "table theme focus area action point overview")
+    ),
+    (
+      Addresses.check, Phrase(nl: "Wat de controle vond", en: "What the check found"),
+      Phrase(nl: "bevindingen fouten waarschuwingen", en: "findings errors warnings")
+    ),
+    (
+      Addresses.data, Phrase(nl: "Gegevens downloaden", en: "Download data"),
+      Phrase(nl: "bestanden csv excel pdf svg open data", en: "files csv excel pdf svg open data")
+    ),
+    (
+      Addresses.accessibility, Phrase(nl: "Toegankelijkheid", en: "Accessibility"),
+      Phrase(nl: "verklaring wcag", en: "statement wcag")
+    ),
+  ]
+}
