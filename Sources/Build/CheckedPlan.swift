@@ -2,7 +2,7 @@ package import Findings
 package import PlanModel
 package import Rules
 
-/// A plan with what the check found in it: the second stage.
+/// Plan with its findings: the second stage.
 package struct CheckedPlan: Sendable {
   package let input: PlanInput
   package let findings: [Finding]

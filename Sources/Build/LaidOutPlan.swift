@@ -7,18 +7,18 @@ import Rules
 import SourceText
 import TextFormats
 
-/// A plan with the layouts of its maps: the third stage.
+/// Plan with the layouts of its maps: the third stage.
 package struct LaidOutPlan: Sendable {
   package let checked: CheckedPlan
   package let language: Language
   package let addresses: Addresses
-  /// The map of every theme, in the order of the plan.
+  /// Maps, one for each theme, in the order of the plan.
   package let maps: [LaidOutMap]
-  /// The drawings that cannot be made, by their paths.
+  /// Drawings that cannot be made, by their paths.
   package let failures: [(path: String, message: Phrase)]
-  /// What to say of maps that are large, by the paths of their drawings.
+  /// Warnings about large maps, by the paths of their drawings.
   package let warnings: [(path: String, message: Phrase)]
-  /// Every geometry by the request that it answers, for the next build.
+  /// Geometries by their requests, to be reused by the next build.
   package let known: [String: DotGeometry]
 
   init(_ drafts: MapDrafts, _ answers: [LayoutAnswer]) {
@@ -48,7 +48,7 @@ package struct LaidOutPlan: Sendable {
   }
 }
 
-/// The maps of a plan before they are laid out.
+/// Maps of a plan before layout.
 struct MapDrafts {
   let checked: CheckedPlan
   let language: Language
@@ -59,7 +59,7 @@ struct MapDrafts {
   init(_ checked: CheckedPlan, _ language: Language, by definition: DetailsDefinition) {
     let plan = checked.plan
     let setting = MapSetting(house: HouseStyle(plan.header?.look))
-    // Of themes with the same id the first; the check reports the others.
+    // Of themes with the same id only the first is drawn; a rule reports the others.
     var seen: Set<String> = []
     let themes = plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
     let maps = themes.mapOnAllCores { theme in
@@ -74,9 +74,9 @@ struct MapDrafts {
   }
 }
 
-/// A map that `dot` must lay out.
+/// Map that `dot` must lay out.
 package struct LayoutRequest: Sendable {
-  /// The boxes and edges, without any text.
+  /// Boxes and edges, without any text.
   package let dot: String
   package let size: MapSize
 
@@ -86,13 +86,13 @@ package struct LayoutRequest: Sendable {
   }
 }
 
-/// The positions for a request, or why there are none.
+/// Positions for a request, or the reason why there are none.
 package typealias LayoutAnswer = Result<DotGeometry, LayoutProblem>
 
-/// Lays maps out; answers in the order of the requests.
+/// Function that lays maps out; one result for each request, in order.
 package typealias Layouts = ([LayoutRequest]) -> [LayoutAnswer]
 
-/// Why a map has no layout.
+/// Reason why a map has no layout.
 package struct LayoutProblem: Error {
   package let message: Phrase
 

@@ -4,10 +4,10 @@ package import SourceText
 package import Toolkit
 package import Views
 
-/// What is made of a plan, one function per stage. Each stage is a value.
+/// Pipeline from a plan's files to its outputs, one function per stage. Each stage is a value.
 ///
-/// `layOut` is the only stage that waits for another program, through the function that is passed in;
-/// all others are pure.
+/// `layOut` is the only stage that waits for another program, through the function that is passed
+/// in; all others are pure.
 package enum Pipeline {
   /// Reads the files of a plan.
   ///
@@ -32,7 +32,7 @@ package enum Pipeline {
     CheckedPlan(input: input, findings: Checker.check(input))
   }
 
-  /// Has the map of every theme laid out.
+  /// Lays out the map of every theme.
   ///
   /// - Parameter definition: which fields and sections describe a thing, here as in `outputs`.
   package static func layOut(
@@ -43,7 +43,7 @@ package enum Pipeline {
     return LaidOutPlan(drafts, layouts(drafts.requests))
   }
 
-  /// The same without any layout: for whoever needs no drawings of maps.
+  /// Plan without layouts, for callers that need no drawings of maps.
   package static func withoutLayouts(
     _ checked: CheckedPlan, _ language: Language, by definition: DetailsDefinition = .standard
   ) -> LaidOutPlan {
@@ -51,7 +51,7 @@ package enum Pipeline {
     return LaidOutPlan(drafts, drafts.requests.map { _ in .failure(.otherMap) })
   }
 
-  /// Everything that a build writes.
+  /// Outputs of a build, all of them.
   ///
   /// - Parameter definition: which fields and sections describe a thing.
   package static func outputs(

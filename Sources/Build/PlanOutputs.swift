@@ -9,9 +9,9 @@ import TextFormats
 import Toolkit
 import Views
 
-/// The list of everything that a build writes: the last stage.
+/// List of all outputs of a build: the last stage.
 package struct PlanOutputs: Sendable {
-  /// The files beside the pages: data, maps, tables, hand-outs, reports.
+  /// Files beside the pages: data, maps, tables, hand-outs, reports.
   package let files: [Output]
   private let site: Site
 
@@ -43,14 +43,14 @@ package struct PlanOutputs: Sendable {
       language: plan.language, definition: definition)
   }
 
-  /// The pages of the site with their styles and scripts.
+  /// Pages of the site with their styles and scripts.
   ///
-  /// - Parameter failed: the paths of files that could not be made, to which no page must link.
+  /// - Parameter failed: paths of files that could not be made, to which no page must link.
   package func pages(without failed: Set<String> = []) -> [Output] {
     site.outputs(offering: files.filter { !failed.contains($0.path) })
   }
 
-  /// Every file of it, in memory.
+  /// Contents of all files, in memory.
   package func made() -> MadeFiles {
     var made = MadeFiles(making: files)
     made.add(MadeFiles(making: pages(without: Set(made.failures.map(\.path)))))
@@ -64,7 +64,7 @@ package struct PlanOutputs: Sendable {
     ) { () throws(OutputProblem) in GraphJSON.bytes(graph) }
   }
 
-  /// What became of the advice, once a department has answered. It depends on no day, so that its
+  /// Reports on the advice, once a department has answered. They depend on no date, so that their
   /// bytes do not change overnight.
   private static func reports(_ graph: PlanGraph) -> [Report] {
     graph.plan.decisions.isEmpty ? [] : [.evaluation(Evaluation(graph), in: graph)]

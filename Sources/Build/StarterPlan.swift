@@ -3,9 +3,9 @@ import PlanModel
 package import Documents
 import Rules
 
-/// The small plan that `init` makes: it checks clean, and its comments teach the format.
+/// Small plan that `init` makes: it checks without findings, and its comments teach the format.
 package enum StarterPlan {
-  /// The plan's files with the schema that editors check them by.
+  /// Plan's files with the schema with which editors check them.
   package static func files(_ language: Language) -> [OutputFile] {
     let texts =
       switch language {

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// What is open for writing, by the system's number for it.
+/// Writing to open file descriptors.
 package enum Descriptor {
-  /// Writes all bytes; answers the system's number of what went wrong, nil when nothing did.
+  /// Writes all bytes; returns `errno` of a failure, nil on success.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -1,10 +1,10 @@
 internal import Sheets
 import TextFormats
 
-/// What Pandoc leaves out of a document's tables: lines around the cells, without which an empty
-/// cell is no room to write in, that a row stays whole on a page, and the mark of this program.
+/// Table styling that Pandoc leaves out of documents: borders around the cells, without which an
+/// empty cell is no room to write in, rows that do not break over pages, and the generator mark.
 enum DocumentDress {
-  /// The document with lines in its tables; as it was when it is not written as expected.
+  /// Document with borders in its tables; unchanged when its XML is not as expected.
   static func dressed(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
     switch format {
     case .docx:
@@ -18,7 +18,7 @@ enum DocumentDress {
     }
   }
 
-  /// The document with this program as the one that made it, instead of Pandoc or Word.
+  /// Document with this program as its generator, instead of Pandoc or Word.
   private static func marked(_ document: [UInt8], _ part: String, tag: String) -> [UInt8] {
     ZipEdit.changing(part, of: document) { text in
       guard let start = text.firstRange(of: "<\(tag)>"),
@@ -28,11 +28,12 @@ enum DocumentDress {
     } ?? document
   }
 
-  /// The document with its tables in letters of 9 points.
+  /// Document with tables in type of 9 points.
   static func small(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
     switch format {
     case .docx:
-      // The letters of a style stand before its table (ECMA-376-1, 17.7.4.17).
+      // Order matters: the run properties of a style come before its table properties (ECMA-376-1,
+      // 17.7.4.17).
       ZipEdit.changing("word/styles.xml", of: document) { styles in
         changing(
           "w:styleId=\"Table\"", in: styles, "<w:tblPr>",
@@ -47,7 +48,7 @@ enum DocumentDress {
     }
   }
 
-  /// The text with the first occurrence of `old` behind the mark replaced.
+  /// Text with the first occurrence of `old` after the mark replaced.
   private static func changing(_ mark: String, in text: String, _ old: String, to new: String)
     -> String
   {
@@ -56,8 +57,7 @@ enum DocumentDress {
       + text[start.upperBound...].replacing(old, with: new, maxReplacements: 1)
   }
 
-  /// The style of every table; its lines stand before its margins (ECMA-376-1, 17.4.59), and its
-  /// first row is bold.
+  /// Table style: borders come before margins (ECMA-376-1, 17.4.59), and the first row is bold.
   private static func docx(_ styles: String) -> String {
     let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"7B8794\"/>"
@@ -75,15 +75,15 @@ enum DocumentDress {
     return "\(parts[0])w:styleId=\"Table\"\(style)\(parts[1][end.lowerBound...])"
   }
 
-  /// The rows that may not break over two pages (ECMA-376-1, 17.4.6); a head row, which has
-  /// properties already, says so beside them.
+  /// Rows with `cantSplit`, which may not break over two pages (ECMA-376-1, 17.4.6); a header row
+  /// has properties already, to which it is added.
   private static func wholeRows(_ text: String) -> String {
     let whole = "<w:cantSplit/>"
     return text.replacing("<w:tr>", with: "<w:tr><w:trPr>\(whole)</w:trPr>")
       .replacing("<w:trPr>\(whole)</w:trPr><w:trPr>", with: "<w:trPr>\(whole)")
   }
 
-  /// A row has no style of its own in Pandoc's document: each gets the one that keeps it whole.
+  /// Row style for ODT: Pandoc's rows have no style, so each gets the one that keeps it whole.
   private static func odt(_ content: String) -> String {
     let style = """
       <style:style style:name="WholeRow" style:family="table-row">\

@@ -1,15 +1,15 @@
 package import Drawing
 package import Toolkit
 
-/// Why there is no drawing.
+/// Reason why there is no drawing.
 package enum DotError: Error, Equatable {
-  /// Graphviz could not be run, failed or complained.
+  /// Graphviz could not be run, failed or reported an error.
   case tool(ToolError, version: DotVersion? = nil)
   case failedInSilence(version: DotVersion)
-  /// What came back is no layout.
+  /// The output is not a layout.
   case strangeAnswer(version: DotVersion)
   case tooLarge(MapSize)
-  /// The geometry is sound, but not that of the map.
+  /// The geometry is valid, but not that of the map.
   case otherMap
 
   package var message: Phrase {

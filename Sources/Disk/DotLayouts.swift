@@ -2,23 +2,23 @@ package import Build
 package import Drawing
 import Toolkit
 
-/// Layouts by `dot`, several at a time.
+/// Lays out graphs by `dot`, several concurrently.
 package struct DotLayouts: Sendable {
   private let known: [String: DotGeometry]
   private let cache: LayoutCache?
 
-  /// The most layouts of `dot` that are in memory before they are read.
+  /// Maximum number of `dot` outputs in memory before they are parsed.
   private static let batch = 64
 
   /// - Parameters:
   ///   - known: geometries of an earlier build by their requests; `dot` computes only the others.
-  ///   - cache: the geometries of earlier runs of the program.
+  ///   - cache: geometries of earlier runs of the program.
   package init(knowing known: [String: DotGeometry] = [:], cache: LayoutCache? = nil) {
     self.known = known
     self.cache = cache
   }
 
-  /// The answers in the order of the requests.
+  /// One result for each request, in order.
   package func callAsFunction(_ requests: [LayoutRequest]) -> [LayoutAnswer] {
     var answers: [LayoutAnswer] = requests.mapOnAllCores { request in
       (known[request.dot] ?? cache?.geometry(of: request.dot)).map { .success($0) }

@@ -8,13 +8,13 @@ package struct DotRunner: Sendable {
 
   /// - Parameters:
   ///   - program: a name to look up in `PATH`.
-  ///   - timeLimit: how long one drawing may take, when not what the environment says.
+  ///   - timeLimit: maximum time for one drawing; nil for the value of the environment.
   package init(program: String? = nil, timeLimit: Duration? = nil) {
     tool = .dot.named(program)
     self.timeLimit = timeLimit
   }
 
-  /// A layout, with the JSON of `dot` that it was read from.
+  /// Layout with the JSON of `dot` from which it was read.
   struct Layout: Sendable {
     let geometry: DotGeometry
     let json: String
@@ -22,8 +22,8 @@ package struct DotRunner: Sendable {
 
   /// Positions of the boxes and edges of a layout DOT.
   ///
-  /// - Throws: `DotError` when `dot` is missing, fails, complains, takes too long or answers
-  ///   something else. A complaint is a failure, for nothing can be relied on after one.
+  /// - Throws: `DotError` when `dot` is missing, fails, prints an error, takes too long or returns
+  ///   something else. Anything on standard error is a failure: the layout may then be wrong.
   package func geometry(of dot: String) throws(DotError) -> DotGeometry {
     guard let layout = layouts(of: [dot]).first else { throw .otherMap }
     return try layout.get().geometry
@@ -33,7 +33,7 @@ package struct DotRunner: Sendable {
   func layouts(of dots: [String]) -> [Result<Layout, DotError>] {
     let answers = tool.run(
       dots.map { tool.request(["-Tjson0"], input: $0, timeLimit: timeLimit) })
-    // Asked only after a failure, and once: it takes as long as a drawing.
+    // Lazy: only after a failure, and once, because `dot -V` takes as long as a drawing.
     lazy var version = version()
     return zip(answers, answers.mapOnAllCores(Self.layout)).map { answer, layout in
       if let layout { return .success(layout) }
@@ -48,7 +48,7 @@ package struct DotRunner: Sendable {
     }
   }
 
-  /// Nil for what is no layout, or comes with a complaint.
+  /// Nil for output that is not a layout, or that comes with an error message.
   private static func layout(_ answer: Result<ProgramRun.Answer, ToolError>) -> Layout? {
     guard let answer = try? answer.get(), answer.complaint == nil, answer.hasSucceeded,
       let json = String(validating: answer.output, as: UTF8.self),
@@ -57,7 +57,7 @@ package struct DotRunner: Sendable {
     return Layout(geometry: geometry, json: json)
   }
 
-  /// The answer of `dot -V`.
+  /// Output of `dot -V`.
   private func version() -> DotVersion {
     guard let answer = try? tool.run(tool.request(["-V"], timeLimit: timeLimit)) else {
       return DotVersion("")

@@ -1,18 +1,18 @@
 import Toolkit
 
-/// What a program that is called `dot` says of its version.
+/// Version of `dot` as the program reports it.
 package struct DotVersion: Equatable, Sendable {
-  /// The first line of it; empty when it says nothing.
+  /// First line of the output; empty when there is none.
   let text: String
 
-  /// The version that raakvlak was made with; later ones are good too.
+  /// Version that raakvlak was developed with; later ones work too.
   static let tried = [2, 43]
 
   init(_ answer: String) {
     text = String(answer.split(whereSeparator: \.isNewline).first?.prefix(100) ?? "")
   }
 
-  /// The numbers in `dot - graphviz version 2.43.0 (0)`; nil when it is not Graphviz that answers.
+  /// Numbers in `dot - graphviz version 2.43.0 (0)`; nil when the program is not Graphviz.
   var numbers: [Int]? {
     guard let start = text.firstRange(of: "graphviz version ")?.upperBound else { return nil }
     let number = text[start...].prefix { $0.isNumber || $0 == "." }
@@ -20,7 +20,7 @@ package struct DotVersion: Equatable, Sendable {
     return parts.isEmpty ? nil : parts
   }
 
-  /// What to add to the message of a failure.
+  /// Remark to append to the message of a failure.
   var remark: Phrase {
     let tried = Self.tried.map { "\($0)" }.joined(separator: ".")
     guard let numbers else {

@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// The signals by which a person or the system asks a program to stop.
+/// Signals by which a user or the system asks a program to stop.
 package enum EndSignals {
   private static let all = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Does the work while they are held back from this thread and from those that it starts; they
-  /// arrive afterwards.
+  /// Does the work with the signals blocked in this thread and in those that it starts; they are
+  /// delivered afterwards.
   package static func heldBack<Answer, Problem: Error>(
     _ work: () throws(Problem) -> Answer
   ) throws(Problem) -> Answer {
@@ -17,22 +17,24 @@ package enum EndSignals {
     return try work()
   }
 
-  /// Whether one of them waits to be let through.
+  /// Whether a blocked signal is pending.
   static var isPending: Bool {
     var pending = sigset_t()
     unsafe sigpending(&pending)
     return all.contains { unsafe sigismember(&pending, $0) == 1 }
   }
 
-  /// From here on each of them ends the program with code 0, without a word. One that was ignored
-  /// when the program began stays so: that is how a shell keeps what runs in its background from a
-  /// Ctrl-C that is meant for another, and `nohup` a program from the end of its terminal.
+  /// Makes each signal end the program with code 0, without a message. One that was ignored at the
+  /// start stays ignored: that is how a shell protects background jobs from a Ctrl-C for another
+  /// program, and `nohup` a program from the end of its terminal.
   package static func endQuietly() {
     for number in all {
       var former = sigaction()
       unsafe sigaction(number, nil, &former)
       let handler = unsafe former.__sigaction_handler.sa_handler
+      // `SIG_IGN` is the number 1 as a function pointer, and Swift cannot compare those.
       let isIgnored = handler.map { unsafe unsafeBitCast($0, to: Int.self) == 1 } ?? false
+      // `_exit` and not `exit`, which runs code that is not safe in a signal handler.
       if !isIgnored { signal(number) { _ in _exit(0) } }
     }
   }

@@ -1,23 +1,23 @@
 internal import Glibc
 
-/// What the system knows of a file; another value when it was written anew or in place. Asked of the
-/// system itself: without Foundation's large library its attributes come in types of their own.
+/// Result of `stat`; it differs when the file was replaced or overwritten. Calls the system
+/// itself: FoundationEssentials returns attributes in types of its own.
 struct FileFacts: Equatable, Sendable {
   let kind: FileKind
-  /// Whether it is a link that was not followed.
+  /// Whether it is a symbolic link that was not followed.
   let isLink: Bool
   let device: UInt64
   let number: UInt64
-  /// In bytes.
+  /// Size in bytes.
   let size: Int
-  /// When its contents changed last.
+  /// Last change of the contents (`mtime`).
   let modified: Moment
-  /// When anything about it changed last, which no program can set back.
+  /// Last change of contents or metadata (`ctime`), which no program can set back.
   let changed: Moment
   let owner: uid_t
-  /// Who may read and write it, as `chmod` takes it.
+  /// Permissions, as for `chmod`.
   let permissions: mode_t
-  /// Under how many names it stands.
+  /// Number of hard links.
   let names: Int
 
   struct Moment: Equatable, Comparable, Sendable {
@@ -34,23 +34,23 @@ struct FileFacts: Equatable, Sendable {
     }
   }
 
-  /// Of what stands at a path; nil when nothing does.
+  /// Result of `stat` for a path; nil when nothing exists there.
   ///
-  /// - Parameter followsLinks: whether a symbolic link counts as what it leads to.
+  /// - Parameter followsLinks: whether to follow a symbolic link.
   init?(_ path: String, followsLinks: Bool = true) {
     var facts = stat()
     guard unsafe (followsLinks ? stat(path, &facts) : lstat(path, &facts)) == 0 else { return nil }
     self.init(facts)
   }
 
-  /// Of an entry of an open folder, or of the link that it is.
+  /// Result of `fstatat` for an entry of an open folder; links are not followed.
   init?(_ name: String, in folder: Int32) {
     var facts = stat()
     guard unsafe fstatat(folder, name, &facts, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     self.init(facts)
   }
 
-  /// Of what is open under a number.
+  /// Result of `fstat` for an open descriptor.
   init?(open descriptor: Int32) {
     var facts = stat()
     guard unsafe fstat(descriptor, &facts) == 0 else { return nil }
@@ -75,13 +75,13 @@ struct FileFacts: Equatable, Sendable {
     names = Int(facts.st_nlink)
   }
 
-  /// By which a file is told from what it was or will be.
+  /// Text to compare states of a file by: device, inode, size and times.
   var text: String {
     "\(device) \(number) \(size) \(modified.seconds).\(modified.nanoseconds) "
       + "\(changed.seconds).\(changed.nanoseconds)"
   }
 
-  /// Whether it is the same file, whatever was written to it meanwhile.
+  /// Whether it is the same file by device and inode, even if its contents changed.
   func isSameFile(as other: FileFacts?) -> Bool {
     device == other?.device && number == other?.number
   }

@@ -1,14 +1,14 @@
 internal import Glibc
 
-/// What stands at a path.
+/// Kind of file at a path.
 enum FileKind: Equatable, Sendable {
   case missing
   case file
   case folder
-  /// A pipe, a device, a socket, or a link that is not followed: nothing to read a plan from.
+  /// A pipe, a device, a socket, or a link that is not followed: not readable as a plan.
   case other
 
-  /// - Parameter followsLinks: whether a symbolic link counts as what it leads to.
+  /// - Parameter followsLinks: whether to follow a symbolic link.
   init(_ path: String, followsLinks: Bool = true) {
     self = FileFacts(path, followsLinks: followsLinks)?.kind ?? .missing
   }
@@ -22,7 +22,7 @@ enum FileKind: Equatable, Sendable {
     path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
-  /// The last part of a path.
+  /// Last part of a path.
   static func name(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }

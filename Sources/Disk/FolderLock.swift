@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// Lets one program at a time write in a folder; the others wait and report it. The lock ends with the
-/// program, however that ends.
+/// Lock on a folder: one program at a time writes in it, the others wait and report that. The
+/// system releases it when the program ends, even after a crash.
 struct FolderLock {
   private let folder: OpenFolder
 
-  /// Waits until nobody else has the folder.
+  /// Waits for the lock.
   ///
   /// - Parameter tell: is called when another program has it.
   init(_ folder: OpenFolder, whenWaiting tell: WaitNotice) throws(OutputError) {

@@ -1,15 +1,15 @@
 internal import Glibc
 
-/// Where a folder lies in the end, whether it exists or is still to be made.
+/// Real location of a folder, whether it exists or is still to be made.
 ///
-/// Paths are compared by the folders themselves, by device and number, never by words: a link, `..`,
-/// another mount or another spelling on a disk without case leads to the same folder.
+/// Folders are compared by device and inode, never by path: a link, `..`, another mount or another
+/// spelling on a case-insensitive disk leads to the same folder.
 package struct FolderPlacement {
-  /// The real path, as far as it exists; below that the words of the path.
+  /// Real path, as far as it exists; below that the parts as given.
   package let path: String
-  /// The folder itself; nil when it is still to be made.
+  /// Identity of the folder itself; nil when it is still to be made.
   private let folder: FileIdentity?
-  /// The folders above it that exist, with their paths, from the root on.
+  /// Existing folders above it, with their paths, from the root on.
   private let above: [(path: String, identity: FileIdentity)]
 
   package init(_ path: String) {
@@ -25,21 +25,21 @@ package struct FolderPlacement {
     self.above = above
   }
 
-  /// Whether this is another folder, or lies in it.
+  /// Whether it is the other folder, or is inside it.
   package func isWithin(_ other: FolderPlacement) -> Bool {
     guard let wanted = other.folder else { return false }
     return folder == wanted || above.contains { $0.identity == wanted }
   }
 
-  /// The nearest folder above this one, or itself, in which there is a file of a name.
+  /// Path of the nearest folder, this one or one above it, that contains a file of a name.
   package func nearest(holding name: String) -> String? {
     ([path] + above.map(\.path).reversed()).first { FileKind("\($0)/\(name)") != .missing }
   }
 
   package static func isLink(_ path: String) -> Bool { FileKind.isLink(path) }
 
-  /// Links are resolved part by part, so that `..` leads up from where a link leads; what does not
-  /// exist is taken by its words, for it will be made by them.
+  /// Resolves links part by part, so that `..` is relative to a link's target; parts that do not
+  /// exist are kept as given, for they will be made by those names.
   private static func resolved(_ path: String) -> String {
     var current = path.hasPrefix("/") ? "" : RealPath.of(".") ?? ""
     if current == "/" { current = "" }

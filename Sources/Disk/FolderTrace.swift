@@ -1,11 +1,11 @@
 internal import FoundationEssentials
 
-/// What the files of a folder look like from outside: enough to see that one of them was saved.
+/// Fingerprint of a folder's files, to detect that one of them was saved.
 ///
-/// It is compared, not listened to: that also works on a network drive, where the system tells
-/// nothing, and goes on working when the folder is taken away and put back.
+/// It is polled, not watched: that also works on a network drive, where the system sends no events,
+/// and goes on working when the folder is removed and put back.
 package struct FolderTrace: Equatable, Sendable {
-  /// Whether there is such a folder.
+  /// Whether the folder exists.
   package let exists: Bool
   private let entries: [Entry]
 
@@ -17,8 +17,9 @@ package struct FolderTrace: Equatable, Sendable {
   private static let deepestFolder = 8
   private static let mostEntries = 10_000
 
-  /// Looks at every file in the folder and those in it. Hidden ones and the copies of editors are
-  /// passed over; past ten thousand it is not a plan's folder, and the rest is not looked at.
+  /// Reads the state of every file in the folder and its subfolders. Hidden files and editors'
+  /// backups are skipped; past ten thousand files it is not a plan's folder, and the rest is
+  /// skipped.
   package init(_ path: String) {
     exists = FileKind(path) == .folder
     var entries: [Entry] = []

@@ -1,13 +1,13 @@
 package import Toolkit
 
-/// Why there is no older version of a plan.
+/// Reason why there is no older version of a plan.
 package enum GitError: Error, Equatable {
   case tool(ToolError)
   case noRepository(String)
   case noCommit(String, Day)
   case noPlan(String, commit: String)
 
-  /// Whether something outside fails; else another argument would help.
+  /// Whether git or the repository fails; else another argument would help.
   package var isOutside: Bool {
     switch self {
     case .tool: true

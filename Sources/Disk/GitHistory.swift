@@ -1,26 +1,26 @@
 package import SourceText
 package import Toolkit
 
-/// An older version of a plan's files, out of the history that `git` keeps of them.
+/// Reads an older version of a plan's files from its git history.
 ///
-/// What git is asked needs no shell and names no file: the folder is where it is started, and the
-/// contents are asked for by the names that git itself gave them.
+/// The commands need no shell and take no file names: git runs in the plan's folder, and blobs are
+/// requested by the object names that git itself returned.
 package struct GitHistory: Sendable {
   private let tool: Tool
 
   /// - Parameter program: a name to look up in `PATH`.
   package init(program: String? = nil) { tool = .git.named(program) }
 
-  /// A plan as it was.
+  /// Earlier version of a plan.
   package struct Version: Sendable {
-    /// The commit's name, shortened as git does.
+    /// Commit's name, abbreviated as git does.
     package let commit: String
-    /// The day of the commit, in the time zone of who made it.
+    /// Date of the commit, in the author's time zone.
     package let day: Day?
     package let files: [SourceFile]
   }
 
-  /// The plan in a folder as the last commit before a day left it.
+  /// Version of a folder's plan in the last commit before a day.
   ///
   /// - Throws: `GitError` when there is no git, no repository, no such commit, or no plan in it.
   package func version(of folder: String, before day: Day) throws(GitError) -> Version {
@@ -65,7 +65,7 @@ package struct GitHistory: Sendable {
   private func ask(_ folder: String, _ arguments: [String], input: String = "")
     throws(GitError) -> ProgramRun.Answer
   {
-    // It only reads: no locks, no questions at the terminal, nothing fetched, nothing translated.
+    // Read only: no locks, no prompts at the terminal, nothing fetched, messages not translated.
     let request = tool.request(
       ["--no-pager", "--literal-pathspecs", "-C", folder] + arguments,
       environment: [

@@ -1,13 +1,13 @@
 internal import SourceText
 
-/// What `git ls-tree -r -z` lists: a mode, a kind and a name of contents, and behind a tab a path.
+/// Output of `git ls-tree -r -z`: mode, type and object name, then a tab and a path.
 struct GitTree {
   struct Entry: Equatable {
     let object: String
     let path: String
   }
 
-  /// The files that make a plan, chosen and ordered as `PlanFolder` does: `plan.yaml` first.
+  /// Files of the plan, selected and ordered as `PlanFolder` does: `plan.yaml` first.
   let plan: [Entry]
 
   init(_ listing: [UInt8]) {
@@ -17,7 +17,7 @@ struct GitTree {
     plan = main + entries.filter { $0.path != PlanFolder.mainFile }
   }
 
-  /// Nil for what is no plain file, no YAML, or hidden.
+  /// Nil for an entry that is not a regular file, not YAML, or hidden.
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
     guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
     let facts = String(decoding: line[..<tab], as: UTF8.self).split(separator: " ")
@@ -28,8 +28,8 @@ struct GitTree {
     return Entry(object: String(facts[2]), path: path)
   }
 
-  /// What `git cat-file --batch` answers: for each object a line that ends in its size, then so many
-  /// bytes and a newline. Nil when it is not that.
+  /// Parses the output of `git cat-file --batch`: for each object a line that ends in its size,
+  /// then that many bytes and a newline. Nil for any other output.
   static func blobs(_ answer: [UInt8], count: Int) -> [ArraySlice<UInt8>]? {
     var blobs: [ArraySlice<UInt8>] = []
     var rest = answer[...]

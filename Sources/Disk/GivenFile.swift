@@ -1,8 +1,8 @@
 package import Toolkit
 
-/// A file that somebody named on the command line.
+/// File named on the command line.
 package struct GivenFile {
-  /// The last part of the path: what messages call it.
+  /// Last part of the path, for messages.
   package let name: String
   package let bytes: [UInt8]
 
@@ -20,7 +20,7 @@ package struct GivenFile {
   }
 }
 
-/// Why a file that was named cannot be read.
+/// Reason why a named file cannot be read.
 package enum GivenFileError: Error, Equatable {
   case missing(String)
   case notAFile(String)

@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// What one program at a time can have of what is open.
+/// Exclusive lock on an open file or folder (`flock`).
 enum Lock {
-  /// Waits for it. Where the disk knows no locks, as some network drives, it goes on without.
+  /// Waits for the lock. On a disk without locks, as some network drives are, it goes on without.
   ///
-  /// - Parameter path: what is open, for who is told of the waiting.
-  /// - Returns: false when the system refuses, which `errno` then tells.
+  /// - Parameter path: path of what is open, for the notice of waiting.
+  /// - Returns: false when the system refuses; `errno` has the reason.
   static func take(_ descriptor: Int32, at path: String, whenWaiting tell: WaitNotice) -> Bool {
     if isFree(descriptor) { return true }
     tell(path)
@@ -15,7 +15,7 @@ enum Lock {
     return true
   }
 
-  /// Whether nobody else has it; from then on this program does.
+  /// Takes the lock if no other program has it; false when one has.
   static func isFree(_ descriptor: Int32) -> Bool {
     flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
   }

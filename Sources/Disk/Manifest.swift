@@ -1,30 +1,30 @@
 import SourceText
 import Toolkit
 
-/// What the last build wrote: a line for each file, with its hash and its path.
+/// List of the files of the last build: a line for each, with its hash and its path.
 ///
-/// While a build is writing, the manifest also lists what it is going to write: a path may then have
-/// two hashes, and the next build knows what a killed one left.
+/// While a build is writing, the manifest also lists what it is going to write: a path may then
+/// have two hashes, and the next build recognises what a killed one left.
 ///
-/// A manifest may come with a clone of somebody else's repository, and then it is hostile: it can list
-/// any path and the hash of any contents that its author knows. So it proves nothing by itself: see
-/// `OutputFiles`.
+/// A manifest may come with a clone of somebody else's repository, and then it is hostile: it can
+/// list any path and the hash of any contents that its author knows. So it proves nothing by
+/// itself: see `OutputFiles`.
 struct Manifest {
   static let name = ".raakvlak-manifest"
-  /// More lines than any build writes; a larger file is not read.
+  /// Size limit in bytes, above that of any build; a larger file is not read.
   static let mostBytes = 64 << 20
   private static let head = "# Made by raakvlak; it removes only files that are listed here.\n"
   private static let unfinished = "# A build is writing, or was stopped while it was.\n"
 
-  /// Every path once, in the order in which they were added.
+  /// Paths, each once, in the order in which they were added.
   private(set) var paths: [String] = []
   private var hashes: [String: [String]] = [:]
-  /// Whether the build that wrote this did not come to its end.
+  /// Whether the build that wrote this was interrupted.
   var isUnfinished = false
 
   init() {}
 
-  /// Reads a manifest; a line that no build can have written is passed over.
+  /// Parses a manifest; lines that no build can have written are skipped.
   init(reading bytes: [UInt8]?) {
     guard let bytes else { return }
     let text = String(decoding: bytes, as: UTF8.self)
@@ -37,8 +37,8 @@ struct Manifest {
     }
   }
 
-  /// Whether a path leads down only, by names of which none is hidden: `..`, `.git/config` and
-  /// `.bashrc` are no output of ours.
+  /// Whether a path leads down only, without hidden names: `..`, `.git/config` and `.bashrc` are no
+  /// output of ours.
   private static func isPlain(_ path: Substring) -> Bool {
     HiddenCharacter.first(in: String(path)) == nil
       && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
@@ -71,7 +71,7 @@ struct Manifest {
     Self.head + (isUnfinished ? Self.unfinished : "") + lines
   }
 
-  /// Its lines without the head, which may be added to those of another.
+  /// Lines without the header, to be appended to those of another manifest.
   var lines: String {
     paths.sorted().map { path in
       (hashes[path] ?? []).map { "\($0) \(path)\n" }.joined()
@@ -79,8 +79,8 @@ struct Manifest {
   }
 }
 
-/// The hash in manifests of the first builds: FNV-1a, 64 bits (draft-eastlake-fnv), as 16 digits. It
-/// is only read.
+/// Hash in manifests of the first versions: FNV-1a, 64 bits (draft-eastlake-fnv), as 16 digits. It
+/// is read but no longer written.
 private enum FormerHash {
   static func of(_ bytes: [UInt8]) -> String {
     let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {

@@ -1,17 +1,18 @@
 internal import Glibc
 
-/// A file that is open for reading: what is told of it and what is read from it belong together,
-/// whatever happens to its name meanwhile. Closed when it goes.
+/// File opened for reading: its `stat` and its contents belong together even if its name is reused
+/// meanwhile. Closed on deinit.
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
-  /// Nil when there is no ordinary file to be read. A pipe is not waited for.
+  /// Nil when there is no readable regular file. `O_NONBLOCK`, so that opening a pipe does not
+  /// wait.
   init?(_ path: String, followsLinks: Bool = true) {
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
     self.init(descriptor: unsafe open(path, flags))
   }
 
-  /// Nil when the entry is no ordinary file to be read; a link is none.
+  /// Nil when the entry is no readable regular file; a link is none.
   init?(_ entry: FolderEntry) {
     self.init(descriptor: entry.open(O_RDONLY | O_NONBLOCK))
   }
@@ -27,7 +28,7 @@ struct OpenFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// All bytes of the file at a path; nil when there is no ordinary file to be read.
+  /// All bytes of the file at a path; nil when there is no readable regular file.
   static func bytes(_ path: String) -> [UInt8]? {
     guard let file = OpenFile(path) else { return nil }
     return file.read()
@@ -35,10 +36,10 @@ struct OpenFile: ~Copyable {
 
   var facts: FileFacts? { FileFacts(open: descriptor) }
 
-  /// Up to so many bytes; fewer when the file ends.
+  /// Up to `most` bytes; fewer when the file ends.
   func read(_ most: Int = .max) -> [UInt8]? {
     var bytes: [UInt8] = []
-    // All in one piece when the file is as large as the system says.
+    // One read suffices when the size that `stat` reports is right.
     var next = max(facts?.size ?? 0, 1 << 12)
     while bytes.count < most {
       var failed = false
@@ -59,6 +60,6 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Marks the file as used just now, where that may be done.
+  /// Sets the times of the file to now, where that is allowed.
   func touch() { futimens(descriptor, nil) }
 }

@@ -1,18 +1,18 @@
 internal import Glibc
 
-/// An open folder; no link is followed on the path from it to a file below it.
+/// Open folder; no link is followed on the path from it to a file below it.
 ///
-/// What lies below an output folder may come from a clone of somebody else's repository, links
-/// included. The system resolves a path of several parts anew at each call and follows every link on
-/// it. So each folder below is opened from the one above it with `O_NOFOLLOW`, and a file is created,
-/// read, renamed or removed by its name in the folder that is open: a folder that is replaced by a link
-/// meanwhile makes no difference. Only the folder that a person named may be reached through links.
+/// What is below an output folder may come from a clone of somebody else's repository, links
+/// included. The system resolves a path of several parts anew at each call and follows every link
+/// on it. So each folder below is opened from the one above it with `O_NOFOLLOW`, and a file is
+/// created, read, renamed or removed by its name in the open folder: replacing a folder by a link
+/// meanwhile makes no difference. Only the folder that the user named may be reached through links.
 final class OpenFolder: Sendable {
-  /// The path as messages show it.
+  /// Path as messages show it.
   let path: String
   let descriptor: Int32
 
-  /// Opens a folder at a path on which links are followed.
+  /// Opens the folder at a path; links are followed.
   ///
   /// - Parameter file: the file that is to be written, for the message.
   init(_ path: String, for file: String) throws(OutputError) {
@@ -28,7 +28,7 @@ final class OpenFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The entry at a path below this folder.
+  /// Entry at a path below this folder.
   ///
   /// - Parameter makesFolders: whether missing folders on the path are created.
   /// - Returns: nil when a folder on the path is missing and is not created.
@@ -48,7 +48,7 @@ final class OpenFolder: Sendable {
     return FolderEntry(folder: folder, name: name)
   }
 
-  /// Whether a text is the name of an entry and leads nowhere else.
+  /// Whether a text is a plain name: no `.`, `..` or NUL.
   private static func isPlain(_ name: String) -> Bool {
     !name.isEmpty && name != "." && name != ".." && !name.utf8.contains(0)
   }
@@ -59,7 +59,7 @@ final class OpenFolder: Sendable {
     var child = unsafe openat(descriptor, name, flags)
     if child < 0, errno == ENOENT {
       guard isMade else { return nil }
-      // Another core or program may create the same folder: the second finds what it wanted.
+      // Another core or program may create the same folder at the same time: `EEXIST` is success.
       guard unsafe mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else {
         throw .cannotWrite(path, SystemReason.last)
       }
@@ -67,7 +67,7 @@ final class OpenFolder: Sendable {
     }
     guard child >= 0 else {
       let reason = SystemReason.last
-      // The system says only that it is no folder.
+      // The system reports only 'not a directory'; a link deserves its own message.
       if FolderEntry(folder: self, name: name).facts?.isLink == true { throw .linkOnPath(path) }
       throw .cannotWrite(path, reason)
     }
@@ -75,12 +75,12 @@ final class OpenFolder: Sendable {
   }
 }
 
-/// A name in an open folder: a file, a folder, a link, or nothing yet.
+/// Name in an open folder: a file, a folder, a link, or nothing yet.
 struct FolderEntry: Sendable {
   let folder: OpenFolder
   let name: String
 
-  /// The entry at a path on which links are followed; the entry itself may be one.
+  /// Entry at a path on which links are followed; the entry itself may be a link.
   ///
   /// - Throws: `OutputError` when there is no such folder.
   static func reached(by path: String) throws(OutputError) -> FolderEntry {
@@ -88,7 +88,7 @@ struct FolderEntry: Sendable {
       folder: try OpenFolder(FileKind.parent(path), for: path), name: FileKind.name(path))
   }
 
-  /// The path as messages show it.
+  /// Path as messages show it.
   var path: String {
     switch folder.path {
     case ".": name
@@ -104,22 +104,22 @@ struct FolderEntry: Sendable {
 
   var kind: FileKind { facts?.kind ?? .missing }
 
-  /// A new descriptor of the entry, never of what a link leads to; negative when that failed.
+  /// New descriptor of the entry; links are not followed; negative on failure.
   func open(_ flags: Int32, permissions: mode_t = 0) -> Int32 {
     unsafe openat(folder.descriptor, name, flags | O_NOFOLLOW | O_CLOEXEC, permissions)
   }
 
-  /// More than any file that this program writes. A larger one is somebody else's, and may be larger
-  /// than memory.
+  /// Size limit in bytes, above any file that this program writes. A larger one is somebody else's,
+  /// and may be larger than memory.
   private static let mostBytes = 1 << 29
 
-  /// All bytes of an ordinary file; nil when there is none, or it is larger than `limit`.
+  /// All bytes of a regular file; nil when there is none, or it is larger than `limit`.
   func bytes(atMost limit: Int = mostBytes) -> [UInt8]? {
     guard let file = OpenFile(self), let size = file.facts?.size, size <= limit else { return nil }
     return file.read()
   }
 
-  /// Gives the file another name in the same folder.
+  /// Renames the file within the same folder.
   func rename(to other: FolderEntry) -> Bool {
     unsafe renameat(folder.descriptor, name, other.folder.descriptor, other.name) == 0
   }
@@ -127,6 +127,6 @@ struct FolderEntry: Sendable {
   /// Removes a file or a link.
   func remove() -> Bool { unsafe unlinkat(folder.descriptor, name, 0) == 0 }
 
-  /// Removes an empty folder; a link to one stays.
+  /// Removes an empty folder, but not a link to one.
   func removeFolder() -> Bool { unsafe unlinkat(folder.descriptor, name, AT_REMOVEDIR) == 0 }
 }

@@ -1,6 +1,6 @@
 package import Toolkit
 
-/// Why output could not be written.
+/// Reason why output could not be written.
 package enum OutputError: Error, Equatable {
   case cannotWrite(String, Phrase)
   case changedMeanwhile(String)

@@ -2,36 +2,35 @@ internal import Glibc
 import Documents
 import TextFormats
 
-/// The files of an open output folder, as one build finds and leaves them.
+/// Files of an open output folder, as one build finds and leaves them.
 ///
-/// A file is removed or overwritten only when it is this program's, and it is only when all of this
-/// is so:
-/// - it is an ordinary file, reached from the output folder by folders of which none is a link;
+/// A file is removed or overwritten only when this program wrote it. That is so when:
+/// - it is a regular file, and no folder between it and the output folder is a link;
 /// - the manifest lists its path with the hash of its contents, so nobody changed it since;
-/// - its contents carry the mark of this program (`GeneratorMark`).
+/// - its contents have the mark of this program (`GeneratorMark`).
 ///
 /// The mark is needed because the manifest may come with a clone of somebody else's repository. Its
-/// author can list any file of the reader's of which he knows path and contents, but he cannot put the
-/// mark into it. What carries the mark in contents that he knows was made by him or by this program:
-/// nothing of the reader's own is lost. Proof outside the folder, as a key in the user's home, would be
-/// stronger, but a fresh clone, a colleague on the same network drive and a build server do not have
-/// it: there nothing that is no longer made would ever be removed.
+/// author can list any file of the reader's of which he knows path and contents, but he cannot put
+/// the mark into it. A file with the mark and with contents that he knows was made by him or by
+/// this program: nothing of the reader's own is lost. Proof outside the folder, such as a key in
+/// the user's home, would be stronger, but a fresh clone, a colleague on the same network drive and
+/// a build server do not have it: there obsolete files would never be removed.
 ///
-/// What is not proven stays under its own name, or under another where a new file needs the name.
-/// `--force` does without the mark, for an output folder of a version that wrote none.
+/// A file without proof keeps its name, or gets another when a new file needs the name. `--force`
+/// skips the check of the mark, for an output folder of a version that wrote none.
 struct OutputFiles: Sendable {
   let root: OpenFolder
   let former: Manifest
   let isForced: Bool
   let tell: WaitNotice
 
-  /// An existing file beside the file that is to be written.
+  /// Status of the existing file at a path that is to be written.
   struct Status: Equatable {
     enum Kind: Equatable {
       case missing
-      /// The very bytes, with the result of `stat`.
+      /// Same bytes, with the result of `stat`.
       case same(FileFacts)
-      /// A former build's.
+      /// Written by an earlier build.
       case ours
       /// To be kept: also a pipe, a socket or a link, wherever that leads.
       case somebodyElses
@@ -39,7 +38,7 @@ struct OutputFiles: Sendable {
     }
 
     let kind: Kind
-    /// Of the file that is to be written.
+    /// Hash of the file that is to be written.
     let hash: String
   }
 
@@ -75,7 +74,8 @@ struct OutputFiles: Sendable {
     if let entry = try? root.entry(path) { WholeFile(entry).removeLeftover() }
   }
 
-  /// Gives a file that is not ours the first free name of `NAME.kept-1`, `NAME.kept-2` and so on.
+  /// Renames a file that is not ours to the first free name of `NAME.kept-1`, `NAME.kept-2` and so
+  /// on.
   ///
   /// - Returns: its new path.
   func keep(_ path: String) throws(OutputError) -> String {
@@ -91,19 +91,19 @@ struct OutputFiles: Sendable {
   enum Removal: Equatable {
     case removed
     case wasMissing
-    /// Changed since, or not reached by folders alone.
+    /// Changed since, or reached through a link.
     case kept
     /// As the manifest lists it, but without the mark.
     case unproven
   }
 
-  /// Removes a file that an earlier build wrote, and the folders that it leaves empty.
+  /// Removes a file of an earlier build, and the folders that become empty.
   func remove(_ path: String) throws(OutputError) -> Removal {
     let found: FolderEntry?
     do {
       found = try root.entry(path)
     } catch {
-      // Behind a link or a file instead of a folder there is no file of ours.
+      // A link or a file in the position of a folder: the file behind it is not ours.
       return .kept
     }
     guard let entry = found, let kind = entry.facts?.kind else { return .wasMissing }
@@ -121,7 +121,7 @@ struct OutputFiles: Sendable {
     }
   }
 
-  /// Writes a file whole and replaces the former in one step.
+  /// Writes a file whole and replaces the former atomically.
   @discardableResult
   func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> FileFacts? {
     guard let entry = try root.entry(path, makingFolders: true) else { throw failure(path) }

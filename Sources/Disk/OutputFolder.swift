@@ -1,21 +1,20 @@
 package import Documents
 
-/// A folder for the files of a plan's builds; `OutputWriting` writes to it.
+/// Output folder of a plan's builds; `OutputWriting` writes to it.
 package struct OutputFolder: Sendable {
   package let path: String
   let tell: WaitNotice
-  /// Whether the manifest in the folder is believed: see `OutputFiles`.
+  /// Whether the manifest in the folder is trusted: see `OutputFiles`.
   let isForced: Bool
 
-  /// What a build did to the folder; paths are relative to it.
+  /// Report of what a build changed in the folder; paths are relative to it.
   package struct Report: Equatable, Sendable {
     package var written: [String] = []
     package var unchanged: [String] = []
     package var removed: [String] = []
-    /// Files that are not ours, under the names that they have now.
+    /// Files that are not ours, under their new names.
     package var kept: [String] = []
-    /// Files that are no longer made, of which only the manifest says that they are ours: see
-    /// `OutputFiles`.
+    /// Obsolete files that only the manifest shows to be ours: see `OutputFiles`.
     package var unproven: [String] = []
 
     package init(
@@ -37,7 +36,7 @@ package struct OutputFolder: Sendable {
     self.tell = tell
   }
 
-  /// Makes the folder hold these files: see `OutputWriting`.
+  /// Writes these files and removes obsolete ones: see `OutputWriting`.
   package func write(
     _ files: [OutputFile], standing: Set<String> = [], removes: Bool = true
   ) throws(OutputError) -> Report {

@@ -4,10 +4,10 @@ import Views
 import SourceText
 import Toolkit
 
-/// A running build's writing to the output folder, a batch of files at a time. A second build waits.
+/// Writes a build's files to the output folder, in batches. A second build waits.
 ///
-/// A file whose bytes would not change is not touched; every other is written whole beside its place
-/// and moved there. What an earlier build made and this one does not is removed at the end.
+/// A file whose bytes would not change is not touched; every other is written whole to a temporary
+/// file and renamed. Files of an earlier build that this one does not make are removed at the end.
 package struct OutputWriting: ~Copyable {
   private let files: OutputFiles
   private let lock: FolderLock
@@ -17,7 +17,7 @@ package struct OutputWriting: ~Copyable {
   private var report = OutputFolder.Report()
   private var traces: [FileTrace] = []
 
-  /// What a build did, and the result of `stat` of each file that it left.
+  /// Result of a build: its report, and the result of `stat` of each file that it left.
   package struct Outcome: Sendable {
     package let report: OutputFolder.Report
     let traces: [FileTrace]
@@ -42,7 +42,7 @@ package struct OutputWriting: ~Copyable {
 
   deinit { lock.end() }
 
-  /// Makes the folder hold these files beside those of earlier calls.
+  /// Writes one batch of files beside those of earlier calls.
   ///
   /// - Throws: `OutputError` when a file cannot be written; every file is then as it was or whole,
   ///   and what was written is listed in the manifest.
@@ -63,6 +63,7 @@ package struct OutputWriting: ~Copyable {
       }
     }
     guard !changed.isEmpty else { return }
+    // Before the first file: a killed build must leave nothing that the manifest does not list.
     try announce(changed)
     let results = changed.mapOnAllCores { $0.make(in: files) }
     for (change, result) in zip(changed, results) {
@@ -75,7 +76,7 @@ package struct OutputWriting: ~Copyable {
     }
   }
 
-  /// A file to be written.
+  /// File to be written.
   private struct Change: Sendable {
     let file: OutputFile
     let status: OutputFiles.Status
@@ -91,9 +92,9 @@ package struct OutputWriting: ~Copyable {
     }
   }
 
-  /// Lists in the manifest what is about to be written: when this build is killed, the next one knows
-  /// what it left. After the first time it only adds lines, so that announcing costs no more than what
-  /// is announced.
+  /// Lists in the manifest what is about to be written: when this build is killed, the next one
+  /// recognises what it left. After the first time it only appends lines, so that its cost is
+  /// linear in the batch.
   private mutating func announce(_ changed: [Change]) throws(OutputError) {
     var announced = isAnnounced ? Manifest() : files.former
     for change in changed { announced.add(change.file.path, hash: change.status.hash) }
@@ -111,7 +112,7 @@ package struct OutputWriting: ~Copyable {
     guard let entry = try files.root.entry(Manifest.name),
       entry.bytes(atMost: Manifest.mostBytes) != bytes
     else { return }
-    // A link or a pipe under this name is not ours.
+    // A link or a pipe by this name is not ours.
     if entry.kind == .other { report.kept.append(try files.keep(Manifest.name)) }
     try files.put(Manifest.name, bytes)
   }
@@ -126,8 +127,7 @@ package struct OutputWriting: ~Copyable {
     }
   }
 
-  /// Removes what earlier builds made and this one did not, and lists in the manifest what is left;
-  /// the last call.
+  /// Removes obsolete files, and writes the final manifest; the last call.
   ///
   /// - Parameters:
   ///   - standing: paths that could not be made anew and whose former files stay.
@@ -145,7 +145,7 @@ package struct OutputWriting: ~Copyable {
       case .kept: report.kept.append(path)
       case .unproven:
         report.unproven.append(path)
-        // Else a later build with `--force` would not know it.
+        // Stays listed, so that a later build with `--force` can remove it.
         manifest.add(path, from: files.former)
       case .wasMissing: break
       }

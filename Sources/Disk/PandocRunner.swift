@@ -1,4 +1,4 @@
-/// Runs Pandoc, which makes documents of HTML.
+/// Runs Pandoc, which converts HTML to documents.
 package struct PandocRunner: Sendable {
   package enum Format: String, Sendable {
     case docx
@@ -10,11 +10,11 @@ package struct PandocRunner: Sendable {
   /// - Parameter program: a name to look up in `PATH`.
   package init(program: String? = nil) { tool = .pandoc.named(program) }
 
-  /// The document: its only heading of the first level becomes the title, the language of the page
-  /// that of the text.
+  /// Converts a page: its only heading of the first level becomes the title, the language of the
+  /// page that of the text.
   ///
-  /// - Parameter hasSmallTables: whether tables have smaller letters, so that the words of many
-  ///   columns stay whole.
+  /// - Parameter hasSmallTables: whether tables have smaller type, so that words in many columns do
+  ///   not break.
   /// - Throws: `ToolError` when the program is missing, fails or takes too long.
   package func convert(
     _ html: String, to format: Format, hasSmallTables: Bool = false
@@ -23,7 +23,7 @@ package struct PandocRunner: Sendable {
     return hasSmallTables ? DocumentDress.small(document, format) : document
   }
 
-  /// Several documents, in the order of what was asked.
+  /// One result for each page, in order; several are converted concurrently.
   package func convert(
     _ pages: [(html: String, format: Format)]
   ) -> [Result<[UInt8], ToolError>] {
@@ -33,8 +33,8 @@ package struct PandocRunner: Sendable {
   }
 
   private func request(_ html: String, _ format: Format) -> ProgramRun {
-    // Not in Pandoc's sandbox: there Debian 12's (2.17) does not find its own templates. The HTML is
-    // ours, and names nothing that could be read or fetched.
+    // Not in Pandoc's sandbox: there Debian 12's version (2.17) does not find its own templates.
+    // The HTML is ours, and refers to nothing that could be read or fetched.
     tool.request(
       [
         "--from", "html", "--to", format.rawValue, "--shift-heading-level-by=-1", "--output", "-",

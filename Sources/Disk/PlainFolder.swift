@@ -1,10 +1,10 @@
 internal import Glibc
 package import Documents
 
-/// Writes the files of a new folder whole, without a manifest: they are a person's from then on.
+/// Writes the files of a new folder whole, without a manifest: from then on the user owns them.
 package enum PlainFolder {
-  /// - Throws: `OutputError` when a file cannot be written, or one of its name exists already; files
-  ///   before it are whole.
+  /// - Throws: `OutputError` when a file cannot be written, or one of its name exists already; the
+  ///   files before it are whole.
   package static func write(_ files: [OutputFile], to folder: String) throws(OutputError) {
     try makeFolder(folder, for: folder)
     let root = try OpenFolder(folder, for: folder)
@@ -15,16 +15,16 @@ package enum PlainFolder {
     }
   }
 
-  /// Makes a folder and those above it that are missing; links on the path are followed.
+  /// Makes a folder and the missing ones above it; links on the path are followed.
   ///
   /// - Parameters:
   ///   - file: what is to be written in it, for the message.
-  ///   - permissions: who may read and write in those that are made, less what the user never gives.
+  ///   - permissions: mode of the new folders, before the umask.
   static func makeFolder(
     _ path: String, for file: String, permissions: mode_t = 0o777
   ) throws(OutputError) {
     var pending = [path]
-    // Others may be making the same folders: the second finds what it wanted.
+    // Others may be making the same folders at the same time: `EEXIST` is success.
     var tries = 0
     while let folder = pending.last {
       if unsafe FileKind(folder) != .missing || mkdir(folder, permissions) == 0 {
@@ -37,8 +37,7 @@ package enum PlainFolder {
       if problem == ENOENT, parent != folder, FileKind(parent) == .missing {
         pending.append(parent)
       } else if ![ENOENT, EEXIST].contains(problem) || tries > 1_000 {
-        // A link that leads nowhere exists and yet is missing, and below some folders of the
-        // system's own none can be made.
+        // A dangling link exists and yet is missing, and in some system folders none can be made.
         throw .cannotWrite(file, SystemReason.words(problem))
       }
     }

@@ -4,21 +4,21 @@ package import PlanModel
 package import SourceText
 package import Toolkit
 
-/// Reads the files of a plan. A folder is a plan when it holds `plan.yaml`.
+/// Reads the files of a plan. A folder is a plan when it contains `plan.yaml`.
 package struct PlanFolder: Sendable {
-  /// The folder as messages show it, without a slash at the end.
+  /// Folder as messages show it, without a slash at the end.
   package let path: String
-  /// `plan.yaml` first, then every other YAML file in the order of its path.
+  /// Files of the plan: `plan.yaml` first, then every other YAML file in the order of its path.
   package let files: [SourceFile]
 
-  /// The file by which a plan is known.
+  /// Name of the file that makes a folder a plan.
   package static let mainFile = "plan.yaml"
   private static let deepestFolder = 8
   private static let mostFiles = 5_000
 
-  /// Reads a plan's folder and the folders in it. Hidden ones are passed over.
+  /// Reads a plan's folder and its subfolders. Hidden ones are skipped.
   ///
-  /// - Throws: `PlanFolderError` when there is no such folder, it holds no plan, or a file in it
+  /// - Throws: `PlanFolderError` when there is no such folder, it contains no plan, or a file in it
   ///   cannot be read.
   package init(_ path: String) throws(PlanFolderError) {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -36,8 +36,8 @@ package struct PlanFolder: Sendable {
     self.files = files
   }
 
-  /// The texts that the plan's sources name to check citations against, by source id. Only files
-  /// inside the plan's folder are read; a missing one is left to a rule.
+  /// Texts of the plan's sources to check citations against, by source id. Only files inside the
+  /// plan's folder are read; a missing one is left to a rule.
   package func citedTexts(of plan: Plan) throws(PlanFolderError) -> [String: SourceFile] {
     var texts: [String: SourceFile] = [:]
     for source in plan.sources {
@@ -53,12 +53,12 @@ package struct PlanFolder: Sendable {
       && !path.unicodeScalars.contains(where: HiddenCharacter.isHidden)
   }
 
-  /// Whether a file's name is that of a plan's file.
+  /// Whether a file name has a YAML extension.
   static func isYAML(_ name: String) -> Bool {
     [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// The YAML files below a folder, relative to it, in the order of their bytes.
+  /// YAML files below a folder, relative to it, in byte order.
   private static func names(in folder: String) throws(PlanFolderError) -> [String] {
     var names: [String] = []
     var pending = [(relative: "", depth: 0)]
@@ -74,7 +74,7 @@ package struct PlanFolder: Sendable {
         let isYAML = isYAML(entry)
         switch FileKind("\(folder)/\(name)") {
         case .folder where isYAML: throw .notAFile("\(folder)/\(name)")
-        // A folder that is a link may lead back to one above it.
+        // Links to folders are skipped: one may lead back to a folder above it.
         case .folder where FileKind.isLink("\(folder)/\(name)"): break
         case .folder where depth < deepestFolder: pending.append((name + "/", depth + 1))
         case .folder: throw .tooDeep("\(folder)/\(name)", deepestFolder)
@@ -89,7 +89,7 @@ package struct PlanFolder: Sendable {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Of what the system refused last: a machine that is short of something, or a file's permissions.
+  /// Error for the last `errno`: the machine lacks a resource, or the file's permissions.
   private static func unreadable(_ path: String) -> PlanFolderError {
     [EMFILE, ENFILE, ENOMEM].contains(errno)
       ? .refused(path, SystemReason.last) : .unreadable(path)
@@ -98,7 +98,7 @@ package struct PlanFolder: Sendable {
   private static func read(_ path: String) throws(PlanFolderError) -> SourceFile {
     guard FileKind(path) == .file else { throw .notAFile(path) }
     if let facts = FileFacts(path), facts.size > YAMLLimits.fileBytes {
-      // Not read at all; as many blanks make the reader say that it is too large.
+      // Too large, so not read: as many blanks make the parser report its size.
       let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
       return SourceFile(path: path, bytes: blanks)
     }
@@ -107,19 +107,19 @@ package struct PlanFolder: Sendable {
   }
 }
 
-/// Why a folder cannot be read as a plan.
+/// Reason why a folder cannot be read as a plan.
 package enum PlanFolderError: Error, Equatable {
   case noFolder(String)
   case notAFolder(String)
   case noPlan(String)
   case notAFile(String)
   case unreadable(String)
-  /// The system has no more of something.
+  /// The system lacks a resource.
   case refused(String, Phrase)
   case tooManyFiles(String, Int)
   case tooDeep(String, Int)
 
-  /// Whether the machine is to blame, and not the folder.
+  /// Whether the machine is the cause, and not the folder.
   package var isOutside: Bool {
     if case .refused = self { true } else { false }
   }

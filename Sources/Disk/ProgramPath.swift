@@ -1,9 +1,9 @@
 internal import FoundationEssentials
 internal import Glibc
 
-/// Path of another program.
+/// Path of an external program.
 enum ProgramPath {
-  /// Of a program to be found in `PATH`; nil when there is none.
+  /// Path of a program in `PATH`; nil when there is none.
   static func of(_ program: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     return folders.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/\(program)" }.first {

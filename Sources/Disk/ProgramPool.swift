@@ -2,22 +2,23 @@ internal import FoundationEssentials
 internal import Glibc
 import Toolkit
 
-/// Runs other programs, a few concurrently: the one file that starts any.
+/// Runs external programs, several concurrently: the only code that starts any.
 ///
-/// One loop looks at all of them, without threads or callbacks. So nothing waits for a thread that a
-/// full process table refuses, and all that a run needs is three descriptors while it runs and six
-/// as it starts. A start that the system refuses is tried again once another program has ended.
+/// One loop polls all of them, without threads or callbacks. So nothing waits for a thread that a
+/// full process table refuses, and a run needs three descriptors while it runs and six as it
+/// starts. A start that the system refuses is tried again once another program has ended.
 ///
-/// While programs run, the signals that ask raakvlak to stop are held back: the loop sees them, ends
-/// the programs, and only then lets them through. Against `kill -9`, which no program sees, there is
+/// While programs run, the signals that ask raakvlak to stop are blocked: the loop sees them, ends
+/// the programs, and only then delivers them. Against `kill -9`, which no program sees, there is
 /// `timeout`; see `ProgramRun.command`.
 enum ProgramPool {
-  /// The most programs that run concurrently.
+  /// Maximum number of concurrent programs.
   private static var most: Int { max(4, ProcessInfo.processInfo.activeProcessorCount) }
 
   /// One result for each run, in the order of the runs.
   static func run(_ runs: [ProgramRun]) -> [Result<ProgramRun.Answer, ProgramProblem>] {
-    // A program that does not read its input is a failed write, not the end of this one.
+    // Ignored: a program that does not read its input causes a failed write, and must not end this
+    // one.
     _ = signal(SIGPIPE, SIG_IGN)
     return EndSignals.heldBack {
       var results = [Result<ProgramRun.Answer, ProgramProblem>?](repeating: nil, count: runs.count)
@@ -28,6 +29,7 @@ enum ProgramPool {
           do throws(StartProblem) {
             running.append((next, try RunningProgram(runs[next])))
           } catch {
+            // Retried when one has ended; with none running there is nothing to wait for.
             if error.isPassing, !running.isEmpty { break }
             results[next] = .failure(error.problem)
           }
@@ -47,20 +49,21 @@ enum ProgramPool {
     }
   }
 
-  /// Waits until one of them has something to read or can take more input, or for the time after
-  /// which its ending is looked at. A child of a program may keep the streams open after its end, and
-  /// a program may close them long before: so the ending is not waited for in this call.
+  /// Waits until a program has output or can take input, or until it is time to check whether one
+  /// has ended. A child of a program may keep the streams open after its end, and a program may
+  /// close them long before: so closed streams are no sign of the end.
   private static func wait(for programs: [RunningProgram]) {
     var descriptors = programs.flatMap(\.waitingFor)
+    // Milliseconds; short when only an exit status is awaited, because `poll` does not report that.
     let pause: Int32 = programs.contains { $0.hasClosedOutput } ? 1 : 20
     unsafe poll(&descriptors, nfds_t(descriptors.count), pause)
   }
 }
 
-/// Why the system did not start a program.
+/// Reason why the system did not start a program.
 struct StartProblem: Error {
   let problem: ProgramProblem
-  /// Whether it may go better once another program has ended.
+  /// Whether a retry may succeed once another program has ended.
   let isPassing: Bool
 
   static let missing = StartProblem(problem: .missing, isPassing: false)

@@ -1,22 +1,22 @@
 internal import FoundationEssentials
 package import Toolkit
 
-/// One run of another program: text in, bytes out, within a time limit.
+/// One run of an external program: text in, bytes out, within a time limit.
 struct ProgramRun: Sendable {
-  /// A name to look up in `PATH`.
+  /// Name to look up in `PATH`.
   let program: String
   let arguments: [String]
-  /// Variables set beside, or instead of, those that raakvlak itself has.
+  /// Environment variables that are added or replaced.
   var environment: [String: String] = [:]
-  /// The text for its standard input.
+  /// Text for its standard input.
   var input = ""
   let timeLimit: Duration
 
-  /// The most bytes that are read from its standard output and its standard error.
+  /// Limits in bytes of its standard output and its standard error.
   static let mostOutput = 64 << 20
   static let mostComplaints = 1 << 16
 
-  /// What a program left behind.
+  /// Output and exit status of a program.
   struct Answer: Sendable {
     let output: [UInt8]
     let complaints: String
@@ -29,12 +29,12 @@ struct ProgramRun: Sendable {
     }
 
     let hasSucceeded: Bool
-    /// How it ended: with which exit code or by which signal.
+    /// Exit code or signal, in words.
     let ending: Phrase
   }
 
-  /// The command line: the program behind `timeout` of coreutils, which ends it with all that it
-  /// started, also after raakvlak itself was killed. Nil when there is no such program.
+  /// Command line: the program behind `timeout` of coreutils, which kills it with its children,
+  /// even after raakvlak itself was killed. Nil when there is no such program.
   ///
   /// `timeout` makes a process group of its own. It sends KILL, and not TERM with KILL after it: as
   /// soon as the program obeys the TERM `timeout` ends too, and a child that ignored it lives on.
@@ -47,22 +47,22 @@ struct ProgramRun: Sendable {
   }
 }
 
-/// Why another program gave no answer. That it ended badly is left to the caller to judge.
+/// Reason why a program gave no result. A nonzero exit code is left to the caller to judge.
 package enum ProgramProblem: Error, Equatable, Sendable {
   case missing
   case timedOut(seconds: Int)
-  /// Standard output or standard error was longer than so many bytes.
+  /// Standard output or standard error exceeded this limit.
   case tooMuch(bytes: Int)
   /// The system could not start it.
   case refused(Phrase)
-  /// It complained in these words.
+  /// It printed this error message.
   case failed(String)
-  /// It said nothing, and ended without a result.
+  /// It ended without output or error message.
   case ended(Phrase)
 }
 
-/// Time limit of another program: what the environment says, a whole number of seconds above zero,
-/// else the number given.
+/// Time limit of an external program: the environment variable, a whole number of seconds above
+/// zero, else the default.
 enum TimeLimit {
   static func read(_ name: String, default seconds: Int) -> Duration {
     let asked = ProcessInfo.processInfo.environment[name].flatMap { Int($0) }

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// Where a path leads in the end, without links.
+/// Resolves the links in a path.
 enum RealPath {
-  /// Nil when nothing stands there.
+  /// Nil when nothing exists there.
   static func of(_ path: String) -> String? {
     guard let place = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(place) }

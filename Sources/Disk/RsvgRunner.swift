@@ -10,12 +10,12 @@ package struct RsvgRunner: Sendable {
   /// - Parameter program: a name to look up in `PATH`.
   package init(program: String? = nil) { tool = .rsvg.named(program) }
 
-  /// The drawing in another format; text stays text in PDF, and links stay links. A picture has
-  /// 192 dots an inch.
+  /// Converts a drawing; text stays text in PDF, and links stay links. A picture has 192 dots per
+  /// inch.
   ///
   /// - Throws: `ToolError` when the program is missing, fails or takes too long.
   package func convert(_ svg: String, to format: Format) throws(ToolError) -> [UInt8] {
-    // Without a fixed clock a PDF holds the time at which it was made. Files are never read: the
+    // A PDF records the time at which it was made, so the clock is fixed. Files are never read: the
     // drawing comes through a pipe, and from a pipe librsvg follows no reference.
     let answer = try tool.run(
       tool.request(

@@ -1,7 +1,7 @@
 internal import Glibc
 import Toolkit
 
-/// A program that was started: its process group and our ends of its pipes.
+/// Running external program: its process group and our ends of its pipes.
 final class RunningProgram {
   private let process: pid_t
   private let timeLimit: Duration
@@ -11,7 +11,7 @@ final class RunningProgram {
   private var output: ReadStream
   private var complaints: ReadStream
 
-  /// Starts it, as the leader of a process group of its own.
+  /// Starts the program, as the leader of a process group of its own.
   init(_ run: ProgramRun) throws(StartProblem) {
     guard let command = run.command else { throw .missing }
     let (theirInput, ourInput) = try PipeEnd.pair()
@@ -20,7 +20,7 @@ final class RunningProgram {
     process = try Spawn.start(
       command, changing: run.environment,
       streams: [theirInput.descriptor, theirOutput.descriptor, theirComplaints.descriptor])
-    // Closed here and not when they go: they must still be open when the program starts.
+    // Closed here and not on deinit: they must still be open when the program starts.
     for end in [theirInput, theirOutput, theirComplaints] { end.close() }
     for end in [ourInput, ourOutput, ourComplaints] { end.neverWaits() }
     input = ourInput
@@ -31,10 +31,10 @@ final class RunningProgram {
     deadline = .now + run.timeLimit
   }
 
-  /// Whether there is nothing left to read.
+  /// Whether both output streams are at their end.
   var hasClosedOutput: Bool { output.hasEnded && complaints.hasEnded }
 
-  /// The pipes for `poll`.
+  /// Descriptors for `poll`.
   var waitingFor: [pollfd] {
     let read = [output, complaints].filter { !$0.hasEnded }.map {
       pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0)
@@ -43,8 +43,7 @@ final class RunningProgram {
       ? read + [pollfd(fd: input.descriptor, events: Int16(POLLOUT), revents: 0)] : read
   }
 
-  /// The result; nil as long as the program runs. Gives and takes what the pipes hold, without
-  /// waiting.
+  /// Result; nil as long as the program runs. Moves data through the pipes, without blocking.
   var result: Result<ProgramRun.Answer, ProgramProblem>? {
     give()
     output.take()
@@ -54,7 +53,7 @@ final class RunningProgram {
       return .failure(.tooMuch(bytes: limit))
     }
     if hasEnded {
-      // What it started and left behind goes first: it may be writing still.
+      // Kills remaining children before the last read: they may still be writing.
       kill(-process, SIGKILL)
       output.take()
       complaints.take()
@@ -67,10 +66,10 @@ final class RunningProgram {
     return nil
   }
 
-  /// Ends the program with all that it started.
+  /// Kills the program with its children.
   ///
-  /// - Returns: how it ended; nil when it does not end: one that waits for a network drive cannot be
-  ///   killed, and is not waited for.
+  /// - Returns: how it ended; nil when it does not end: a program that waits for a network drive
+  ///   cannot be killed, and is not waited for.
   @discardableResult
   func end() -> Ending? {
     kill(-process, SIGKILL)
@@ -89,16 +88,17 @@ final class RunningProgram {
       }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EAGAIN { return }
-      // It does not read: how it ends says more than the failed write.
+      // It does not read its input: its exit status says more than the failed write.
       guard count > 0 else { return input.close() }
       unsent = unsent.dropFirst(count)
     }
   }
 
-  /// Whether it has ended; its number stays its own until `end`, so that no other's group is killed.
+  /// Whether it has ended. `WNOWAIT` keeps its process id reserved until `end`, so that the group
+  /// of an unrelated program is never killed.
   private var hasEnded: Bool { ending(WEXITED | WNOHANG | WNOWAIT) != nil }
 
-  /// How a program ended: its exit code, or the signal that ended it.
+  /// Exit status of a program: its exit code, or the signal that ended it.
   struct Ending {
     let isExit: Bool
     let number: Int32
@@ -113,7 +113,7 @@ final class RunningProgram {
   private func ending(_ options: Int32) -> Ending? {
     var info = unsafe siginfo_t()
     guard unsafe waitid(P_PID, id_t(process), &info, options) == 0 else {
-      // Somebody else has waited for it: how it ended is lost.
+      // `ECHILD`: something else has waited for it, so its exit status is lost.
       return errno == ECHILD ? Ending(isExit: false, number: 0) : nil
     }
     guard unsafe info.si_signo == SIGCHLD else { return nil }
@@ -129,7 +129,7 @@ final class RunningProgram {
   }
 }
 
-/// Our end of a pipe, or the other program's; closed when it goes.
+/// One end of a pipe; closed on deinit.
 final class PipeEnd {
   private(set) var descriptor: Int32
 
@@ -137,7 +137,7 @@ final class PipeEnd {
 
   deinit { close() }
 
-  /// The end to read from and the end to write to. Other programs get neither by accident.
+  /// Read end and write end, both close-on-exec, so that no other program inherits them.
   static func pair() throws(StartProblem) -> (read: PipeEnd, write: PipeEnd) {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { throw StartProblem(errno) }
@@ -147,6 +147,7 @@ final class PipeEnd {
 
   var isOpen: Bool { descriptor >= 0 }
 
+  /// Sets `O_NONBLOCK`: one loop serves all programs, so it must not wait for one.
   func neverWaits() { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) }
 
   func close() {
@@ -155,7 +156,7 @@ final class PipeEnd {
   }
 }
 
-/// What a program writes to one of its streams, as far as it was read.
+/// Output stream of a program, as far as it was read.
 struct ReadStream {
   private let end: PipeEnd
   let limit: Int
@@ -170,7 +171,7 @@ struct ReadStream {
   var hasEnded: Bool { !end.isOpen }
   var isOverfull: Bool { bytes.count > limit }
 
-  /// Reads what is there, and no more than the limit and one piece.
+  /// Reads what is available, up to the limit and one buffer.
   mutating func take() {
     while end.isOpen, !isOverfull {
       var count = 0

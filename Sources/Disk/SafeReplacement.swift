@@ -1,22 +1,22 @@
 internal import Glibc
 import Toolkit
 
-/// A file of a person's that a program adds to: it is either as it was or whole and new, also when
-/// the program is killed halfway, and never overwritten when somebody else changed it meanwhile.
+/// Atomic update of a user's file: it is either unchanged or whole and new, also when the program
+/// is killed halfway, and never overwritten when somebody else changed it meanwhile.
 package struct SafeReplacement {
   package let path: String
-  /// What the file held when this was made; nil when there was none.
+  /// Contents of the file when this was made; nil when there was none.
   package let former: [UInt8]?
 
-  /// - Throws: `OutputError` when something stands there that is no ordinary file to be read.
+  /// - Throws: `OutputError` when the path is not a readable regular file.
   package init(_ path: String) throws(OutputError) {
     self.path = path
     former = try Self.read(path)
   }
 
-  /// Puts the new contents in the place of the former.
+  /// Replaces the former contents by new ones.
   ///
-  /// - Parameter tell: is told when another program is writing the same file.
+  /// - Parameter tell: is called when another program is writing the same file.
   package func replace(
     with bytes: [UInt8], whenWaiting tell: WaitNotice = .silent
   ) throws(OutputError) {
@@ -27,7 +27,7 @@ package struct SafeReplacement {
     try WholeFile(path).write(
       bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: tell
     ) { () throws(OutputError) in
-      // Between this last look and the replacement no other raakvlak comes.
+      // The lock excludes any other raakvlak between this last check and the replacement.
       guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
     }
   }

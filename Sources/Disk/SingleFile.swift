@@ -4,13 +4,13 @@ import TextFormats
 import Toolkit
 package import SourceText
 
-/// One file that a person names for what a command makes.
+/// Single output file at a path that the user gives.
 ///
-/// It is never one that the plan is read from, by whatever path, link or hard link. An existing file is
-/// overwritten only when it is this program's: when it holds the very bytes that this program wrote
-/// there last, of which `WrittenFiles` keeps the hash; where no hash is kept, as on another computer,
-/// when it carries the mark of this program (`GeneratorMark`). So a command can be repeated, while a
-/// list that a department filled in or a text that a person edited needs `--force`.
+/// It is never one that the plan is read from, by whatever path, link or hard link. An existing
+/// file is overwritten only when this program wrote it: when its bytes have the hash that
+/// `WrittenFiles` recorded; where no hash is recorded, as on another computer, when it has the mark
+/// of this program (`GeneratorMark`). So a command can be repeated, while a list that a department
+/// filled in or a text that a user edited needs `--force`.
 package struct SingleFile: Sendable {
   private let path: String
   private let isForced: Bool
@@ -20,8 +20,8 @@ package struct SingleFile: Sendable {
   /// - Parameters:
   ///   - files: the files that the plan is read from.
   ///   - isForced: whether somebody else's file may be overwritten.
-  ///   - cache: where the hash of the file is kept; nil for nowhere.
-  /// - Throws: `OutputError` when no file can be written there, whatever it holds.
+  ///   - cache: where the hash of the file is recorded; nil for nowhere.
+  /// - Throws: `OutputError` when the path cannot be written at all.
   package init(
     _ path: String, sparing files: [SourceFile] = [], isForced: Bool = false, cache: CacheFolder?
   ) throws(OutputError) {
@@ -37,7 +37,8 @@ package struct SingleFile: Sendable {
     if let facts, plan.contains(FileIdentity(facts)) { throw .partOfPlan(path) }
   }
 
-  /// Writes the file, whole or not at all; into what is no file, such as `/dev/stdout`, as it comes.
+  /// Writes the file, whole or not at all; a path that is not a file, such as `/dev/stdout`, is
+  /// written directly.
   ///
   /// - Parameter tell: is called when another program is writing the same file.
   package func write(
@@ -46,11 +47,12 @@ package struct SingleFile: Sendable {
     switch FileKind(path) {
     case .folder: throw .notAFile(path)
     case .other: return try pour(bytes)
-    // `/dev/stdout` is a link to whatever the output goes to, a file perhaps.
+    // `/dev/stdout` is a link to the target of the output, perhaps a file: replacing that would
+    // break a redirection.
     case .file, .missing:
       if ["/dev/", "/proc/"].contains(where: path.hasPrefix) { return try pour(bytes) }
     }
-    // What a person's link leads to is written, and the link stays.
+    // The target of a user's link is written, and the link stays.
     guard let target = FileKind.isLink(path) ? RealPath.of(path) : path else {
       throw .notAFile(path)
     }
@@ -64,7 +66,7 @@ package struct SingleFile: Sendable {
     written?.note(bytes, at: target)
   }
 
-  /// Whether the existing file may be lost.
+  /// Whether the existing file may be overwritten.
   private func isOurs(_ entry: FolderEntry, instead bytes: [UInt8]) -> Bool {
     guard let existing = entry.bytes() else { return false }
     if existing.isEmpty || existing == bytes { return true }
@@ -82,7 +84,7 @@ package struct SingleFile: Sendable {
   }
 }
 
-/// A file by its device and number: the same by all its names.
+/// Device and inode of a file: the same by all its names.
 struct FileIdentity: Hashable, Sendable {
   let device: UInt64
   let number: UInt64

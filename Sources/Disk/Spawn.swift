@@ -2,13 +2,13 @@ internal import FoundationEssentials
 internal import Glibc
 internal import Toolkit
 
-/// Starts a process by `posix_spawn`, which copies no memory and says why it could not.
+/// Starts a process by `posix_spawn`, which copies no memory and reports why it failed.
 enum Spawn {
   /// - Parameters:
   ///   - command: the path of a program and its arguments.
-  ///   - changes: variables set beside, or instead of, those of raakvlak itself.
+  ///   - changes: environment variables that are added or replaced.
   ///   - streams: the descriptors that become its standard input, output and error.
-  /// - Returns: the process, which leads a group of its own.
+  /// - Returns: the process id, which is also that of its process group.
   static func start(
     _ command: [String], changing changes: [String: String], streams: [Int32]
   ) throws(StartProblem) -> pid_t {
@@ -18,16 +18,17 @@ enum Spawn {
     for (number, descriptor) in streams.enumerated() {
       unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
-    // NIO's sockets are not closed by themselves: a program that hangs would keep the port. Here and
-    // not in the parent, where another thread may open one meanwhile. The server has fewer than 512
-    // of them, and past the limit a closing fails.
+    // NIO's sockets are not close-on-exec: a program that hangs would keep the port. Closed here
+    // and not in the parent, where another thread may open one meanwhile. The server has fewer than
+    // 512 of them, and closing a number past the limit fails.
     for descriptor in streams.count..<max(streams.count, min(SystemLimit.descriptors, 512)) {
       unsafe posix_spawn_file_actions_addclose(&actions, Int32(descriptor))
     }
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    // What we ignore or hold back is our own affair.
+    // The child starts with default signal handling: our ignored and blocked signals are not its
+    // concern.
     var usual = sigset_t()
     unsafe sigemptyset(&usual)
     unsafe posix_spawnattr_setsigmask(&attributes, &usual)

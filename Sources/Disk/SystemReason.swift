@@ -1,9 +1,9 @@
 internal import Glibc
 package import Toolkit
 
-/// Why the system refused, in words for the person who must do something about it.
+/// Reason of a system error, in words for the user.
 package enum SystemReason {
-  /// Of the call that was refused last.
+  /// Reason of the last failed call.
   static var last: Phrase { words(errno) }
 
   static let unreadable = Phrase(

@@ -2,21 +2,21 @@ internal import Glibc
 package import TextFormats
 internal import FoundationEssentials
 
-/// The two streams of the program, and the only code that writes to them.
+/// Standard output and standard error; the only code that writes to them.
 ///
-/// What another program, a path, an argument, a manifest or a plan says may hold what a terminal obeys:
-/// sequences that clear the screen, rename the window or hide text. So everything for a reader goes
-/// through `TerminalEscaping` here, and no caller need remember it. A result that goes to a file or to
+/// Text of another program, a path, an argument, a manifest or a plan may contain control sequences
+/// that clear the screen, rename the window or hide text. So everything for a reader is escaped
+/// here by `TerminalEscaping`, and no caller need remember it. A result that goes to a file or to
 /// another program is written as it is.
 package enum Terminal {
   /// Writes a result to standard output.
   ///
-  /// - Returns: the system's number of what went wrong, nil when nothing did.
+  /// - Returns: `errno` of a failure, nil on success.
   package static func put(_ bytes: [UInt8]) -> Int32? { write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes what was done to standard output: words for a reader, wherever they go.
+  /// Writes a report for a reader to standard output, escaped wherever it goes.
   ///
-  /// - Returns: the system's number of what went wrong, nil when nothing did.
+  /// - Returns: `errno` of a failure, nil on success.
   package static func putWords(_ text: String) -> Int32? {
     write(escaped(text, for: STDOUT_FILENO), to: STDOUT_FILENO)
   }
@@ -31,7 +31,7 @@ package enum Terminal {
     _ = write(escaped(text, for: STDERR_FILENO), to: STDERR_FILENO)
   }
 
-  /// Writes to what is open; where that is a terminal, only what it shows.
+  /// Writes to a descriptor; escaped when that is a terminal.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     guard isTerminal(descriptor) else { return Descriptor.write(bytes, to: descriptor) }
     return Descriptor.write(
@@ -42,13 +42,12 @@ package enum Terminal {
     Array(TerminalEscaping.text(text, allowsStyle: isTerminal(descriptor)).utf8)
   }
 
-  /// Whether standard output is a screen.
+  /// Whether standard output is a terminal.
   package static var isTerminal: Bool { isTerminal(STDOUT_FILENO) }
 
   private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// The style for a stream: colour only where a person looks and has not asked for none
-  /// (no-color.org).
+  /// Style for a stream: colour only on a terminal, and not when `NO_COLOR` is set (no-color.org).
   package static func style(of descriptor: Int32) -> TerminalStyle {
     let environment = ProcessInfo.processInfo.environment
     let unwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false

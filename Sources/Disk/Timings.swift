@@ -1,18 +1,18 @@
 internal import Glibc
 
-/// What each stage of a command takes: wall time, processor time and memory. A value that goes along;
-/// a command that is not asked for timings keeps an empty one.
+/// Timings of a command's stages: wall time, processor time and memory. Passed along as a value; a
+/// command without `--timings` keeps an empty one.
 package struct Timings: Sendable {
   package private(set) var stages: [Stage] = []
   private let isWanted: Bool
 
   package struct Stage: Equatable, Sendable {
     package let name: StageName
-    /// In milliseconds.
+    /// Wall time in milliseconds.
     package let wall: Double
-    /// Of the program and of those that it ran, in milliseconds.
+    /// Processor time of the program and its children, in milliseconds.
     package let processor: Double
-    /// The most memory that the program had until the stage's end, in bytes.
+    /// Peak memory until the stage's end, in bytes.
     package let memory: Int
   }
 
@@ -20,7 +20,7 @@ package struct Timings: Sendable {
     self.isWanted = isWanted
   }
 
-  /// Does the work; what it takes is added to the stage of that name, or makes a new one.
+  /// Does the work and adds its cost to the stage of that name.
   package mutating func measure<Answer, Failure: Error>(
     _ name: StageName, _ work: () throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
@@ -41,12 +41,12 @@ package struct Timings: Sendable {
   }
 }
 
-/// A stage of the straight line from a plan's files to the output.
+/// Stages of the pipeline, from a plan's files to the output.
 package enum StageName: String, CaseIterable, Sendable {
   case read, parse, graph, rules, tell, views, drawings, site, unchanged, write, note
 }
 
-/// What the clock and the system say of this program now.
+/// Clock, processor time and memory of this program now.
 private struct Moment {
   let wall: Double
   let processor: Double

@@ -12,7 +12,7 @@ extension Tool {
     remedyOfDelay: Phrase(
       nl: " Splits de kaart in kleinere thema's.", en: " Split the map into smaller themes."))
 
-  /// librsvg, which makes a PDF or a picture of our SVG.
+  /// librsvg, which converts our SVG to PDF or PNG.
   package static let rsvg = Tool(
     program: "rsvg-convert", name: "rsvg-convert", limitVariable: "RAAKVLAK_RSVG_SECONDS",
     usualSeconds: 30,
@@ -34,7 +34,7 @@ extension Tool {
       nl: " Teken minder diep met --depth, of gebruik --format svg.",
       en: " Draw a shallower map with --depth, or use --format svg."))
 
-  /// Pandoc, which makes a document of HTML. Everything but documents is made without it.
+  /// Pandoc, which converts HTML to documents. Everything else is made without it.
   package static let pandoc = Tool(
     program: "pandoc", name: "Pandoc", limitVariable: "RAAKVLAK_PANDOC_SECONDS", usualSeconds: 60,
     missing: Phrase(

@@ -1,19 +1,19 @@
 package import Toolkit
 
-/// Another program that raakvlak calls, with the words for when it does not do its work.
+/// External program, with the messages for its failures.
 package struct Tool: Equatable, Sendable {
-  /// A name to look up in `PATH`.
+  /// Name to look up in `PATH`.
   package var program: String
-  /// As messages call it.
+  /// Name in messages.
   let name: String
-  /// The variable of the environment that sets the time limit, a whole number of seconds above zero.
+  /// Environment variable with the time limit, a whole number of seconds above zero.
   let limitVariable: String
   let usualSeconds: Int
-  /// That it is missing, and how to install it.
+  /// Message that it is missing, and how to install it.
   let missing: Phrase
-  /// What it could not do.
+  /// Message of what it could not do.
   let failure: Phrase
-  /// What else to do after a failure, or when it takes too long; each begins with a blank.
+  /// Remedies for a failure and for a timeout; each begins with a blank.
   var remedyOfFailure = Phrase(verbatim: "")
   var remedyOfDelay = Phrase(verbatim: "")
 
@@ -42,14 +42,14 @@ package struct Tool: Equatable, Sendable {
     return try result.get()
   }
 
-  /// The error for an answer that is not what was asked for.
+  /// Error for output that is not what was asked for.
   func failure(_ answer: ProgramRun.Answer) -> ToolError {
     ToolError(
       tool: self, problem: answer.complaint.map { .failed($0) } ?? .ended(answer.ending))
   }
 }
 
-/// Why another program did not do its work.
+/// Reason why an external program did not do its work.
 package struct ToolError: Error, Equatable {
   let tool: Tool
   package let problem: ProgramProblem

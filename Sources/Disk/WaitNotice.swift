@@ -1,15 +1,15 @@
 package import Toolkit
 
-/// Who is told that this program waits for another raakvlak.
+/// Callback for when this program waits for another raakvlak.
 package struct WaitNotice: Sendable {
   private let tell: @Sendable (Phrase) -> Void
 
   package init(_ tell: @escaping @Sendable (Phrase) -> Void) { self.tell = tell }
 
-  /// Nobody.
+  /// Callback that does nothing.
   package static let silent = WaitNotice { _ in }
 
-  /// - Parameter path: the folder or file that the other is busy with.
+  /// - Parameter path: the folder or file that the other program has locked.
   func callAsFunction(_ path: String) {
     tell(
       Phrase(

@@ -1,8 +1,9 @@
 internal import Glibc
 import Toolkit
 
-/// Replaces a file in one step: a reader sees the former contents or the new, whenever this program
-/// is killed and however full the disk is. Programs that write the same file wait for each other.
+/// Atomic replacement of a file: a reader sees the former contents or the new, whenever this
+/// program is killed and however full the disk is. Programs that write the same file wait for each
+/// other.
 struct WholeFile {
   let entry: FolderEntry
 
@@ -11,8 +12,9 @@ struct WholeFile {
   /// - Parameter path: a path on which links are followed; the file itself is never one.
   init(_ path: String) throws(OutputError) { entry = try .reached(by: path) }
 
-  /// Beside the file, because a file is renamed in one step within one disk only. The name is always
-  /// the same, so that the next program finds what a killed one left, and waits for a running one.
+  /// Temporary file in the same folder, because a rename is atomic within one disk only. The name
+  /// is always the same, so that the next program finds what a killed one left, and waits for a
+  /// running one.
   var temporary: FolderEntry {
     entry.sibling("\(Self.prefix)\(ContentHash.of(entry.name))\(Self.suffix)")
   }
@@ -28,13 +30,13 @@ struct WholeFile {
   /// - Parameters:
   ///   - tell: is called when another program is writing the same file.
   ///   - check: the last condition; when it throws nothing is written.
-  /// - Returns: the result of `stat` of the new file, whoever replaces it later.
+  /// - Returns: the result of `stat` of the new file, even if another program replaces it later.
   @discardableResult
   func write(
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
     whenWaiting tell: WaitNotice = .silent, check: () throws(OutputError) -> Void = {}
   ) throws(OutputError) -> FileFacts? {
-    // Until it is closed nobody else touches the temporary file.
+    // The lock on the temporary file lasts until it is closed.
     let descriptor = try begin(for: permissions, whenWaiting: tell)
     defer { close(descriptor) }
     do throws(OutputError) {
@@ -50,24 +52,25 @@ struct WholeFile {
       _ = temporary.remove()
       throw error
     }
-    // Else the disk may know the file by its former name after a power failure.
+    // Without it the former directory entry may come back after a power failure.
     if isSafelyOnDisk { fsync(entry.folder.descriptor) }
     return FileFacts(open: descriptor)
   }
 
-  /// Opens the temporary file, new and empty, once nobody else has it.
+  /// Opens the temporary file, new and empty, once this program has the lock.
   ///
-  /// - Parameter permissions: who may read it in the end; nobody else may do so before.
+  /// - Parameter permissions: final mode of the file; until then only the user may read it.
   private func begin(
     for permissions: mode_t?, whenWaiting tell: WaitNotice
   ) throws(OutputError) -> Int32 {
     let mode = permissions.map { $0 | S_IWUSR } ?? 0o666
-    // In each turn somebody else has got further.
+    // Each retry means that another program has finished; the limit guards against a loop without
+    // end.
     for _ in 0..<1_000 {
       let descriptor = temporary.open(O_WRONLY | O_CREAT | O_NONBLOCK, permissions: mode)
       guard descriptor >= 0 else {
         let number = errno
-        // A link, or a pipe that nobody reads; or a file of a killed program that may not be written.
+        // A link, or a pipe without a reader; or a file of a killed program that is not writable.
         let isRemoved =
           switch number {
           case ELOOP, ENXIO: temporary.remove()
@@ -84,7 +87,7 @@ struct WholeFile {
       }
       if let facts = FileFacts(open: descriptor), facts.isSameFile(as: temporary.facts) {
         if facts.isFresh { return descriptor }
-        // What a killed program left, or somebody else laid there for us to write in.
+        // Left by a killed program, or planted by somebody else for us to write in.
         guard temporary.remove() else {
           let problem = failure()
           close(descriptor)
@@ -96,13 +99,13 @@ struct WholeFile {
     throw failure()
   }
 
-  /// Removes what a killed program had begun; what another one is writing stays.
+  /// Removes the temporary file of a killed program, but not of a running one.
   func removeLeftover() { _ = Self.removeLeftover(temporary) }
 
   /// - Parameter temporary: the temporary file itself.
-  /// - Returns: whether there was one, and it is gone.
+  /// - Returns: whether there was one, and it is removed.
   static func removeLeftover(_ temporary: FolderEntry) -> Bool {
-    // To read, for it may be none that we may write in.
+    // For reading, because the file may not be writable.
     let descriptor = temporary.open(O_RDONLY | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
@@ -112,7 +115,7 @@ struct WholeFile {
     return temporary.remove()
   }
 
-  /// Whether closing works: a network drive may report only there that it has no room.
+  /// Whether closing succeeds: a network drive may report only then that it is full.
   private func closes(_ descriptor: Int32) -> Bool {
     let copy = dup(descriptor)
     return copy >= 0 && close(copy) == 0
@@ -122,7 +125,7 @@ struct WholeFile {
 }
 
 extension FileFacts {
-  /// Whether this program made it, just now, and for nobody else.
+  /// Whether this program has just made it, as the only one.
   fileprivate var isFresh: Bool {
     kind == .file && size == 0 && owner == geteuid() && names == 1
   }

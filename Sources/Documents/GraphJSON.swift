@@ -4,8 +4,8 @@ import SourceText
 import TextFormats
 import Toolkit
 
-/// The whole graph for other programs: every thing with the values of its keys, and every link with
-/// what it rests on.
+/// JSON of the whole graph for other programs: every node with the values of its keys, and every
+/// link with its evidence.
 package enum GraphJSON {
   package static func bytes(_ graph: PlanGraph) -> [UInt8] {
     let plan = graph.plan
@@ -25,7 +25,7 @@ package enum GraphJSON {
     document.add("effects", Array(plan.effects.indices)) {
       object(Effect.mapping.values(of: plan.effects, at: $0, node: .effect($0)), graph)
     }
-    // What a decision is about is in the decision, which has no name to be linked by.
+    // A decision contains its subject and decider, and has no name to which a link could refer.
     let links = graph.links.filter { $0.role != .decided && $0.role != .decider }
     document.add("links", links) { object($0, graph) }
     return document.bytes
@@ -40,7 +40,7 @@ package enum GraphJSON {
     return .object(members)
   }
 
-  /// What a thing has beside the values of its keys.
+  /// Derived members of a node, beside the values of its keys.
   private static func derived(
     _ name: MapName, _ node: Node, _ graph: PlanGraph
   ) -> [String: JSONValue] {
@@ -48,7 +48,7 @@ package enum GraphJSON {
     var members: [String: JSONValue] = [:]
     switch (name, node) {
     case (.effect, .effect(let index)):
-      // The theme in which it is written out, then every theme in whose map it is.
+      // First the theme in which it is written out, then every theme in whose map it is.
       members["home"] = graph.home(of: index).map { .text(plan.themes[$0].id.value) }
       members["themes"] = .texts(graph.themes(holding: index).map { plan.themes[$0].id.value })
     case (.department, .department(let index)):

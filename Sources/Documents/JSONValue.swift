@@ -2,7 +2,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// A value of JSON whose members are known at run time only.
+/// JSON value whose members are known at run time only.
 indirect enum JSONValue: Encodable, Sendable {
   case text(String)
   case number(Int)
@@ -22,7 +22,7 @@ indirect enum JSONValue: Encodable, Sendable {
 }
 
 extension JSONValue {
-  /// The value behind a key, as other programs read it.
+  /// Value of a key for other programs.
   init(_ value: FieldValue, object: (MapValue) -> JSONValue) {
     self =
       switch value {
@@ -32,7 +32,7 @@ extension JSONValue {
       case .flag(let flag): .flag(flag)
       case .number(let number): .number(number)
       case .numbers(let numbers): .numbers(numbers)
-      // In cents.
+      // Amounts in cents.
       case .amounts(let amounts): .numbers(amounts.map(\.cents))
       case .day(let day): .text(day.iso)
       case .names(let names):

@@ -2,21 +2,21 @@ package import PlanModel
 package import SourceText
 package import Toolkit
 
-/// Something that the person who keeps the plan should know, with the place and what to do.
+/// Finding about a plan, with its position, message and remedy.
 package struct Finding: Sendable, Hashable {
-  /// The name of the rule that found it.
+  /// Name of the rule that found it.
   package let rule: String
   package let level: Level
-  /// What is wrong, in one sentence.
+  /// Message in one sentence: what is wrong.
   package let message: Phrase
-  /// What to do about it.
+  /// Remedy: what to do about it.
   package let remedy: Phrase
   package let place: SourceRange
-  /// The thing that it concerns, where an exception may stand.
+  /// Node that it concerns, at which an exception may be recorded.
   package let subject: Node?
-  /// Other places that belong to it.
+  /// Other positions that belong to it.
   package let notes: [Note]
-  /// The reason of the exception that excuses it.
+  /// Reason of the exception that excuses it.
   package var excuse: String?
   /// Whether that exception is at the plan itself.
   package var isExcusedByPlan = false
@@ -47,7 +47,7 @@ package struct Finding: Sendable, Hashable {
 }
 
 extension Finding: Comparable {
-  /// The order of reading: by file and place, then by rule.
+  /// Order of reading: by file and position, then by rule.
   package static func < (left: Finding, right: Finding) -> Bool {
     if left.place != right.place { return left.place < right.place }
     return (left.rule, left.message.english) < (right.rule, right.message.english)

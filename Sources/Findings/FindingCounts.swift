@@ -1,6 +1,6 @@
 package import Toolkit
 
-/// How many findings there are of each level; excused ones count apart.
+/// Numbers of findings of each level; excused ones are counted apart.
 package struct FindingCounts: Sendable {
   private let counts: [Level: Int]
   package let excused: Int
@@ -13,7 +13,7 @@ package struct FindingCounts: Sendable {
 
   package subscript(_ level: Level) -> Int { counts[level] ?? 0 }
 
-  /// As in '1 error, 5 warnings, 12 remarks; 2 excused'.
+  /// Summary, as in '1 error, 5 warnings, 12 remarks; 2 excused'.
   package func summary(_ language: Language) -> String {
     let parts = [
       Catalogue.count(

@@ -4,11 +4,11 @@ import SourceText
 import TextFormats
 import Toolkit
 
-/// Findings for other programs. The form is stable: keys may be added, none changes.
+/// JSON of findings for other programs. The form is stable: keys may be added, none changes.
 package enum FindingJSON {
   /// - Parameters:
   ///   - findings: those to list.
-  ///   - all: those to count; without them the listed ones.
+  ///   - all: those to count; nil for the listed ones.
   package static func text(
     _ findings: [Finding], of all: [Finding]? = nil, in graph: PlanGraph
   ) -> String {
@@ -59,7 +59,7 @@ package enum FindingJSON {
   }
 }
 
-/// A place as JSON: lines and columns counted from one, columns in Unicode scalars.
+/// Range as JSON: lines and columns counted from one, columns in Unicode scalars.
 struct JSONPlace: Encodable {
   let file: String
   let line: Int
@@ -76,7 +76,7 @@ struct JSONPlace: Encodable {
   }
 }
 
-/// A thing of the plan as JSON: its kind and the name by which the plan refers to it.
+/// Node of the plan as JSON: its kind and the name by which the plan refers to it.
 package struct JSONNode: Encodable {
   let kind: String
   let id: String

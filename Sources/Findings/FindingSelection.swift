@@ -1,14 +1,14 @@
 import SourceText
 
-/// The findings that are printed in full, and the number of the others by rule and file.
+/// Findings that are printed in full, and the number of the others by rule and file.
 ///
 /// A plan of one megabyte can have 500,000 findings of one rule, 100 megabytes of text, and nobody
-/// reads past the first hundred. Each rule in each file gets the same number of findings, as many as
-/// there is room for, so that one rule does not crowd out the others.
+/// reads past the first hundred. Each rule in each file gets the same number of findings, as many
+/// as there is room for, so that one rule does not crowd out the others.
 package struct FindingSelection: Sendable {
-  /// In the order of all findings.
+  /// Findings to print, in the order of all findings.
   package let shown: [Finding]
-  /// The largest first.
+  /// Groups of the others, the largest first.
   package let rest: [Group]
 
   /// Findings of one rule in one file that are not shown.
@@ -23,7 +23,7 @@ package struct FindingSelection: Sendable {
     let file: FileNumber
   }
 
-  /// The most findings that are printed in full.
+  /// Maximum number of findings that are printed in full.
   package static let most = 200
 
   /// - Parameter most: how many are shown; nil for all.
@@ -50,7 +50,7 @@ package struct FindingSelection: Sendable {
     }.sorted { ($1.count, $0.rule, $0.file.index) < ($0.count, $1.rule, $1.file.index) }
   }
 
-  /// The largest number for each group by which no more than `most` are shown; at least one.
+  /// Largest share per group with which at most `most` are shown; at least one.
   private static func share(of most: Int, among sizes: [Int]) -> Int {
     var room = most
     var groups = sizes.count

@@ -3,10 +3,10 @@ import SourceText
 package import Toolkit
 
 extension FindingText {
-  /// Of the rules and files whose findings are only counted so many are named.
+  /// Maximum number of groups listed for the findings that are only counted.
   private static let mostGroups = 20
 
-  /// The findings of a selection in full, and the number of the others by rule and file.
+  /// Findings of a selection in full, and the number of the others by rule and file.
   ///
   /// - Parameter remedy: how to see all, as it ends a sentence.
   package func text(_ selection: FindingSelection, seeingAll remedy: Phrase) -> String {

@@ -2,9 +2,9 @@ package import SourceText
 package import Toolkit
 package import TextFormats
 
-/// Findings for a terminal: the place, the message, the line with a caret, and what to do.
+/// Formats findings for a terminal: position, message, source line with a caret, remedy.
 package struct FindingText {
-  /// In the order by which ranges number them.
+  /// Files in the order by which ranges number them.
   let files: [SourceFile]
   let language: Language
   let style: TerminalStyle
@@ -51,11 +51,11 @@ package struct FindingText {
     files.indices.contains(number.index) ? files[number.index] : nil
   }
 
-  /// Bytes in a line that is shown. Nobody writes longer ones, and thousands of findings on one
-  /// line of megabytes would take hours to tell.
+  /// Maximum bytes in a line that is shown. Nobody writes longer ones, and printing thousands of
+  /// findings on one line of megabytes would take hours.
   private static let longestLine = 10_000
 
-  /// The line of the source with a caret below, cut so that the caret stays in sight.
+  /// Source line with a caret below, cut so that the caret stays visible.
   private func snippet(_ range: SourceRange, _ level: Level) -> [String] {
     guard let line = file(of: range.file)?.line(range.start.line, atMost: Self.longestLine),
       !line.isEmpty

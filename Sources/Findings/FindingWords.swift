@@ -1,7 +1,7 @@
 package import Toolkit
 
 extension Finding {
-  /// The message as a sentence of its own.
+  /// Message as a sentence of its own.
   package func sentence(_ language: Language) -> String {
     let text = message(language)
     let start = text.prefix(1).uppercased() + text.dropFirst()
@@ -10,7 +10,7 @@ extension Finding {
 }
 
 extension Level {
-  /// The heading above the findings of this level.
+  /// Heading above the findings of this level.
   package var plural: Phrase {
     switch self {
     case .error: Phrase(nl: "Fouten", en: "Errors")

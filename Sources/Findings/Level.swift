@@ -1,12 +1,12 @@
 package import Toolkit
 
-/// How grave a finding is.
+/// Severity of a finding.
 package enum Level: String, CaseIterable, Comparable, Sendable {
-  /// Worth knowing; nothing need be done.
+  /// Worth knowing; no action needed.
   case info
-  /// Likely a mistake, or a contradiction that a reader will meet.
+  /// Probably a mistake, or a contradiction that a reader will meet.
   case warning
-  /// The plan cannot be right like this.
+  /// Certainly wrong.
   case error
 
   package static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }

@@ -1,6 +1,6 @@
 package import Toolkit
 
-/// What a rule is about; the order is that of the manual.
+/// Subject of a rule; the order is that of the manual.
 package enum RuleGroup: String, CaseIterable, Sendable {
   case form
   case identity

@@ -5,7 +5,7 @@ import Toolkit
 
 /// Runs the rules over a plan.
 package enum Checker {
-  /// Every finding of every rule, in order of reading; excused ones carry their excuse.
+  /// Findings of all rules, in order of reading; excused ones have their excuse.
   package static func check(_ input: PlanInput) -> [Finding] {
     let rules = RuleRegistry.all.filter { !input.isIncomplete || !$0.needsWholePlan }
     var findings = rules.mapOnAllCores { $0.check(input) }.flatMap(\.self)

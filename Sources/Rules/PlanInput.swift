@@ -2,23 +2,23 @@ package import PlanModel
 package import SourceText
 package import Toolkit
 
-/// All that a rule may look at.
+/// Input of the rules.
 package struct PlanInput: Sendable {
-  /// The plan's own files.
+  /// Files of the plan.
   package let files: [SourceFile]
-  /// Where the files do not have the form of a plan's files.
+  /// Problems of form in the files.
   package let problems: [FormatProblem]
   package let plan: Plan
   package let graph: PlanGraph
-  /// The cited texts that stand in the plan's folder, by source id.
+  /// Cited texts in the plan's folder, by source id.
   package let citedTexts: [String: SourceFile]
-  /// The day on which the plan is looked at; without one no answer is late.
+  /// Date for rules about deadlines; nil means that no answer is late.
   package let today: Day?
 
-  /// The names of all effects, which several rules look along.
+  /// Names of all effects, which several rules use.
   let effectNames: NamedThings
 
-  /// Whether a file could not be read, so that what seems not to exist may stand in it.
+  /// Whether a file could not be read, so that a missing thing may be in it.
   package var isIncomplete: Bool { problems.contains(where: \.endsReading) }
 
   package init(files: [SourceFile], citedTexts: [String: SourceFile] = [:], today: Day? = nil) {

@@ -1,11 +1,11 @@
 package import SourceText
 package import Toolkit
 
-/// A piece of plan that shows a rule, with `↓` before the places where it finds something.
+/// Example of a rule as a part of a plan, with `↓` before the positions of its findings.
 package struct RuleExample: Sendable, ExpressibleByStringLiteral {
-  /// The YAML as it was written, with marks.
+  /// YAML with marks.
   package let marked: String
-  /// The YAML without marks.
+  /// YAML without marks.
   package let text: String
   /// The name of its file; in the folder is `example.yaml` with the same text, when it is another.
   package let file: String

@@ -3,9 +3,9 @@ package import Toolkit
 import PlanModel
 package import TextFormats
 
-/// The manual of the rules, made from what each says of itself.
+/// Manual of the rules, generated from their own texts.
 package enum RuleManual {
-  /// Every rule, group by group.
+  /// Rules in full, group by group.
   package static func text(_ language: Language) -> String {
     var lines = [
       "# \(Phrase(nl: "De regels van de controle", en: "The rules of the check")(language))", "",
@@ -50,7 +50,7 @@ package enum RuleManual {
     (example.file == RuleExample.usualFile ? [] : ["# \(example.file)"]) + [example.marked]
   }
 
-  /// The names of all rules with what they demand, for a terminal.
+  /// List of all rules with their demands, for a terminal.
   package static func list(_ language: Language, style: TerminalStyle, width: Int) -> String {
     var lines: [String] = []
     for group in RuleGroup.allCases {

@@ -1,6 +1,6 @@
 package import Findings
 
-/// Every rule, in the order of the manual. A new rule is a new file and one line here.
+/// List of all rules, in the order of the manual. A new rule is a new file and one line here.
 package enum RuleRegistry {
   package static let all: [any Rule.Type] = [
     MergeMarker.self,
@@ -92,7 +92,7 @@ package enum RuleRegistry {
 
   package static var names: [String] { all.map { $0.name } }
 
-  /// What each rule is about, by its name.
+  /// Group of each rule, by its name.
   package static var groups: [String: RuleGroup] {
     Dictionary(all.map { ($0.name, $0.group) }) { first, _ in first }
   }

@@ -2,7 +2,7 @@ import PlanModel
 import Toolkit
 import Views
 
-/// Under which ids the things of a plan stand in pages.
+/// Ids of a plan's nodes in pages.
 struct AnchorNames {
   private let graph: PlanGraph
   private let addresses: Addresses
@@ -12,7 +12,7 @@ struct AnchorNames {
     addresses = Addresses(graph.plan)
   }
 
-  /// The best first: a sub-point may stand for itself, else it is looked for at its point.
+  /// Candidate ids, the best first: a sub-point may have an anchor of its own, else its point has.
   func ids(of node: Node) -> [String] {
     let name = graph.name(of: node)
     return switch node {

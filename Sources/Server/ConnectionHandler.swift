@@ -1,10 +1,10 @@
 import NIOCore
 import NIOHTTP1
 
-/// One connection: collects a request, answers it, and waits for the next.
+/// Handler of one connection: collects a request, responds, and waits for the next.
 ///
-/// A request that breaks a bound or the rules of HTTP is answered, as far as that can be, and ends the
-/// connection: what comes after it is not to be relied on.
+/// A request that exceeds a limit or violates HTTP gets an error response if possible, and ends the
+/// connection: the bytes after it cannot be trusted.
 final class ConnectionHandler: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias OutboundOut = HTTPServerResponsePart
@@ -13,15 +13,15 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let store: PreviewStore
   private let limits: ServerLimits
   private let connections: Connections
-  /// The request that is coming in.
+  /// Request that is being received.
   private var head: HTTPRequestHead?
   private var body: [UInt8] = []
-  /// Whether the last answer is on its way, and nothing is read any more.
+  /// Whether the last response is being sent, and nothing is read any more.
   private var isClosing = false
-  /// What happens when the time for the present step is over.
+  /// Timeout of the present step.
   private var alarm: Scheduled<Void>?
 
-  /// A page that waits for news is looked after so often, and at most so long.
+  /// Poll interval and maximum time of a request that waits for a new state.
   private static let pause = TimeAmount.milliseconds(50)
   private static let longestWait = TimeAmount.seconds(10)
 
@@ -130,7 +130,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     after(limits.request, context) { _, context in context.close(promise: nil) }
   }
 
-  /// Sets what happens next; what was set before does not happen.
+  /// Schedules a step, and cancels the one that was scheduled before.
   private func after(
     _ time: TimeAmount, _ context: ChannelHandlerContext,
     _ step: @escaping (ConnectionHandler, ChannelHandlerContext) -> Void

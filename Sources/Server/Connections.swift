@@ -1,17 +1,17 @@
 import NIOCore
 
-/// The connections that are open, on the one event loop of the server.
+/// Open connections, on the one event loop of the server.
 ///
-/// When there are as many as may be, a new one takes the place of the one that has waited longest for
-/// a request: many that send nothing cannot keep others out. While all are being answered no new one
-/// is accepted; the system keeps it waiting.
+/// At the limit a new one replaces the idle one that has waited longest for a request: many idle
+/// clients cannot keep others out. While all are busy no new one is accepted; the system keeps it
+/// waiting.
 final class Connections {
   private let most: Int
   private var open = 0
-  /// Those that wait for a request, by the turn in which they began to.
+  /// Idle connections, by the turn in which they became idle.
   private var waiting: [ObjectIdentifier: (turn: Int, channel: any Channel)] = [:]
   private var turn = 0
-  /// Called with whether connections are accepted from here on.
+  /// Callback for whether new connections are accepted.
   var accept: (Bool) -> Void = { _ in }
   private var isAccepting = true
 
@@ -51,7 +51,7 @@ final class Connections {
   }
 }
 
-/// Counts the connections of a server that listens.
+/// Counts the accepted connections of a listening server.
 final class AcceptCounter: ChannelInboundHandler {
   typealias InboundIn = any Channel
   typealias InboundOut = any Channel

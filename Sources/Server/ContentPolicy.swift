@@ -1,8 +1,8 @@
-/// A Content-Security-Policy: what a page may load and run.
+/// Content-Security-Policy: what a page may load and run.
 struct ContentPolicy: Equatable, Sendable {
   private var directives: [(name: String, sources: [String])] = []
 
-  /// For what brings no policy of its own, such as a drawing: nothing runs, nothing is fetched.
+  /// Policy for files without one of their own, such as a drawing: no scripts, no requests.
   static let plain = ContentPolicy(
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
   )
@@ -15,8 +15,8 @@ struct ContentPolicy: Equatable, Sendable {
     }
   }
 
-  /// The same policy, with what the preview itself needs: its script, its style, and asking the
-  /// server for news.
+  /// Policy with the additions of the preview: its script, its style, and requests to the server
+  /// for a new state.
   var whileServing: ContentPolicy {
     var policy = self
     for name in ["script-src", "style-src", "connect-src"] { policy.allowOwn(name) }

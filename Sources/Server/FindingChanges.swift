@@ -2,7 +2,8 @@ import Findings
 import PlanModel
 import Toolkit
 
-/// What came and what went between two checks. A finding that only moved to another line is neither.
+/// Findings that were added and removed between two checks. One that only moved to another line is
+/// neither.
 struct FindingChanges: Equatable {
   let new: [FiledFinding]
   let gone: [FiledFinding]
@@ -17,10 +18,10 @@ struct FindingChanges: Equatable {
     gone = []
   }
 
-  /// Without what went.
+  /// Changes without the removed findings.
   var onlyNew: FindingChanges { FindingChanges(new: new) }
 
-  /// What tells a finding from another, wherever it stands in its file.
+  /// Identity of a finding, independent of its position in the file.
   private struct Identity: Hashable {
     let rule: String
     let file: String
@@ -49,7 +50,7 @@ struct FindingChanges: Equatable {
   }
 }
 
-/// A finding with the path of its file: from one check to the next a file's number may change.
+/// Finding with the path of its file: between checks a file's number may change.
 struct FiledFinding: Equatable {
   let finding: Finding
   let path: String

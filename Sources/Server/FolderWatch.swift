@@ -1,16 +1,16 @@
 import Disk
 import Glibc
 
-/// Waits until something in a folder is saved.
+/// Waits until a file in a folder is saved.
 struct FolderWatch {
   private let path: String
   private var seen: FolderTrace
 
   private static let pause = Duration.milliseconds(150)
-  /// A save is over when the folder looks the same twice, this long apart. It is longer than a tick
-  /// of the file system's clock, so that a later save always looks different.
+  /// Interval after which an unchanged folder means that saving has finished. It is longer than a
+  /// tick of the file system's clock, so that a later save always has another time.
   private static let settling = Duration.milliseconds(50)
-  /// Who never stops saving is not waited for.
+  /// Maximum number of such intervals, for a program that never stops saving.
   private static let longestSettling = 20
 
   init(_ path: String, seen: FolderTrace) {
@@ -22,7 +22,7 @@ struct FolderWatch {
   mutating func waitForChange() {
     var present = seen
     repeat {
-      // At most a twentieth of the time goes into looking, however large the folder.
+      // Spends at most a twentieth of the time on polling, however large the folder.
       let cost = ContinuousClock().measure { present = FolderTrace(path) }
       if present == seen { sleep(max(Self.pause, cost * 20)) }
     } while present == seen

@@ -1,7 +1,7 @@
 import Documents
 
-/// Where the things of a plan can be reached in the pages: found in the pages themselves, so that
-/// no link of the preview leads nowhere, whatever pages there are.
+/// Addresses of a plan's nodes in the pages: read from the pages themselves, so that no link of the
+/// preview is broken, whatever pages there are.
 struct PageAnchors: Sendable {
   private var pages: [String: String] = [:]
   private var anchors: [String: String] = [:]
@@ -16,12 +16,12 @@ struct PageAnchors: Sendable {
     }
   }
 
-  /// The address of the page of a thing, else of its place in a page.
+  /// Address of a node's own page, else of its anchor in another page.
   func address(of id: String) -> String? {
     (pages[id.lowercased()] ?? anchors[id]).map { "/\($0)" }
   }
 
-  /// The value of every `id="…"`. Text that could look like one is escaped in our pages.
+  /// Values of all `id="…"`. Text that could look like one is escaped in our pages.
   private static func ids(in page: String) -> [String] {
     let bytes = Array(page.utf8)
     let mark = Array(" id=\"".utf8)

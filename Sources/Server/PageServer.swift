@@ -4,13 +4,13 @@ import NIOHTTP1
 import NIOPosix
 import Disk
 
-/// The server of the preview: one thread, which answers all connections.
+/// Web server of the preview: one thread, which serves all connections.
 final class PageServer: Sendable {
   private let channel: any Channel
 
-  /// Listens from here on.
+  /// Starts listening.
   ///
-  /// - Throws: `PreviewError` when the address cannot be served at.
+  /// - Throws: `PreviewError` when it cannot listen at the address.
   init(
     _ host: ServedHost, port: UInt16, _ store: PreviewStore, limits: ServerLimits = ServerLimits()
   ) throws(PreviewError) {
@@ -18,7 +18,8 @@ final class PageServer: Sendable {
       throw .noAddress(host.name)
     }
     try Self.requireRoom()
-    // Signals are for the thread that builds: it alone knows which programs to take along.
+    // Signals are blocked in the event loop, so that the building thread gets them: it alone knows
+    // which child processes to end.
     let loop = EndSignals.heldBack { MultiThreadedEventLoopGroup(numberOfThreads: 1) }.next()
     let connections = NIOLoopBoundBox.makeBoxSendingValue(
       Connections(most: limits.connections), eventLoop: loop)
@@ -30,7 +31,7 @@ final class PageServer: Sendable {
       .serverChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandlers(
-            // Out of descriptors: the next try is a second later.
+            // Out of descriptors: the next attempt is a second later.
             AcceptBackoffHandler(shouldForwardIOErrorCaught: false),
             AcceptCounter(connections.value))
         }
@@ -52,8 +53,8 @@ final class PageServer: Sendable {
     }
   }
 
-  /// Tries whether there are the thread and the three descriptors that an event loop needs, for NIO
-  /// traps when it does not get them; with those of a connection and of a build.
+  /// Checks that a thread and the three descriptors of an event loop are available, for NIO traps
+  /// without them; with those of a connection and of a build.
   private static func requireRoom() throws(PreviewError) {
     let copies = (0..<13).map { _ in dup(STDIN_FILENO) }
     for copy in copies where copy >= 0 { close(copy) }
@@ -64,7 +65,7 @@ final class PageServer: Sendable {
     pthread_join(thread, nil)
   }
 
-  /// The port that it listens at.
+  /// Port at which it listens.
   var port: UInt16 { channel.localAddress?.port.flatMap { UInt16($0) } ?? 0 }
 
   /// Whether it still listens.

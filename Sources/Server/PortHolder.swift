@@ -1,7 +1,7 @@
 import FoundationEssentials
 import SourceText
 
-/// The program that listens at a port, as far as the system lets us see.
+/// Program that listens at a port, as far as the system shows it.
 package struct PortHolder: Equatable, Sendable {
   package let name: String
   package let process: Int
@@ -13,7 +13,7 @@ package struct PortHolder: Equatable, Sendable {
 
   package var isOurs: Bool { name == "raakvlak" }
 
-  /// Nil when it is another user's, or gone.
+  /// Nil when it belongs to another user, or has ended.
   init?(of port: UInt16) {
     let sockets = Set(
       ["/proc/net/tcp", "/proc/net/tcp6"].flatMap { Self.sockets(in: $0, at: port) })
@@ -32,8 +32,8 @@ package struct PortHolder: Equatable, Sendable {
     process = holder
   }
 
-  /// The listening sockets at a port, as `socket:[NUMBER]`, from a table of proc(5): the second word
-  /// of a line is the local address, the fourth the state, the tenth the socket's number.
+  /// Listening sockets at a port, as `socket:[NUMBER]`, from a table of proc(5): the second word of
+  /// a line is the local address, the fourth the state, the tenth the socket's number.
   private static func sockets(in table: String, at port: UInt16) -> [String] {
     let listening = "0A"
     return (text(table) ?? "").split(separator: "\n").dropFirst().compactMap { line in

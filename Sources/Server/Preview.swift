@@ -2,21 +2,22 @@ import Disk
 import Drawing
 import Toolkit
 
-/// What the preview shows: the last good pages, and how the plan stands now.
+/// State of the preview: the last good pages, and the condition of the plan.
 struct Preview: Sendable {
-  /// How the plan stands.
+  /// Condition of the plan.
   enum Condition: Equatable, Sendable {
     case readable
-    /// A file cannot be read: the pages are the last good ones, or without them what could be made.
+    /// A file cannot be read: the pages are the last good ones, or if there are none, what could be
+    /// made.
     case unreadable(hasGoodPages: Bool)
-    /// The folder is gone, or no plan any more.
+    /// The folder was removed, or is no plan any more.
     case gone(PlanFolderError)
   }
 
   private(set) var pages = ServedPages()
   private(set) var build: PreviewBuild?
   private(set) var condition = Condition.readable
-  /// The findings of the last check of the whole plan.
+  /// Findings of the last check of the whole plan.
   private(set) var wholeFindings: [FiledFinding] = []
   private var hasGoodPages = false
 
@@ -35,10 +36,10 @@ struct Preview: Sendable {
 
   mutating func take(_ error: PlanFolderError) { condition = .gone(error) }
 
-  /// The geometries that are known already, for the next build.
+  /// Known geometries, for the next build.
   var known: [String: DotGeometry] { build?.known ?? [:] }
 
-  /// The files of a build; a drawing that failed stays as it was.
+  /// Files of a build; for a failed drawing the former one is kept.
   private static func pages(of build: PreviewBuild, standing former: ServedPages) -> ServedPages {
     let kept = build.failures.compactMap { former[$0.path] }
     return ServedPages(build.files + kept)

@@ -1,10 +1,10 @@
 import Documents
 
-/// What the preview adds to the pages.
+/// Files that the preview adds to the pages.
 enum PreviewAssets {
   static let script = "raakvlak-reload.js"
   static let style = "raakvlak-reload.css"
-  /// Where the script asks what is new.
+  /// Address at which the script asks for a new state.
   static let state = "/raakvlak-state"
 
   static let files = [

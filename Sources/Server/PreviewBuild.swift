@@ -7,14 +7,14 @@ import PlanModel
 import Rules
 import Toolkit
 
-/// One build for the preview: the plan read and checked, and everything that is made of it.
+/// Build for the preview: the plan read and checked, and all its output.
 struct PreviewBuild: Sendable {
   let checked: CheckedPlan
   let language: Language
   let files: [OutputFile]
-  /// The files that could not be made.
+  /// Files that could not be made, with the reason.
   let failures: [(path: String, message: Phrase)]
-  /// The geometries of its maps, for the next build.
+  /// Geometries of its maps, for the next build.
   let known: [String: DotGeometry]
 
   var graph: PlanGraph { checked.graph }
@@ -22,11 +22,11 @@ struct PreviewBuild: Sendable {
 
   var filedFindings: [FiledFinding] { FiledFinding.all(findings, in: checked.plan) }
 
-  /// Whether a file could not be read at all, so that what it contains is missing from the plan.
+  /// Whether a file could not be read at all, so that the plan is incomplete.
   var isUnreadable: Bool { checked.input.isIncomplete }
 
   /// - Parameters:
-  ///   - chosen: the language that was asked for; else the plan's, else `fallback`.
+  ///   - chosen: the requested language; else the plan's, else `fallback`.
   ///   - known: the geometries of an earlier build.
   static func make(
     of path: String, language chosen: Language?, fallback: Language,

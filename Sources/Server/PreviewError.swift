@@ -3,17 +3,17 @@ import Glibc
 import NIOCore
 package import Toolkit
 
-/// Why there is nothing to be seen.
+/// Reason why the preview cannot start.
 package enum PreviewError: Error, Equatable {
   case portTaken(UInt16, by: PortHolder?)
   case portForbidden(UInt16)
   case notOurAddress(String)
   case noAddress(String)
   case cannotListen(String)
-  /// The system has too little of something.
+  /// The system lacks a resource.
   case refused(Phrase)
 
-  /// Whether the arguments are to blame, and not the machine.
+  /// Whether the arguments are the cause, and not the machine.
   package var isArgument: Bool {
     switch self {
     case .noAddress, .notOurAddress: true

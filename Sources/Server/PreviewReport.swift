@@ -6,7 +6,7 @@ import SourceText
 import Toolkit
 import Rules
 
-/// What is told in the terminal after a build: only what is new.
+/// Report in the terminal after a build: only what is new.
 struct PreviewReport {
   let settings: PreviewSettings
   let former: Preview
@@ -61,7 +61,7 @@ struct PreviewReport {
     return [String(list.dropLast())]
   }
 
-  /// A line for each of the first items, and the number of the others.
+  /// Line for each of the first items, and the number of the others.
   private func first<Item>(
     _ items: [Item], _ language: Language, _ line: (Item) -> String
   ) -> [String] {
@@ -71,7 +71,8 @@ struct PreviewReport {
       ? lines : lines + [Phrase(nl: "en nog \(rest)", en: "and \(rest) more")(language)]
   }
 
-  /// While a file cannot be read, what it held seems mended but is not: only what is new counts.
+  /// Changes since the last build. While a file cannot be read, its findings are missing but not
+  /// fixed: then only new ones count.
   private func changes(_ build: PreviewBuild) -> FindingChanges {
     guard build.isUnreadable else {
       return FindingChanges(from: former.wholeFindings, to: present.wholeFindings)

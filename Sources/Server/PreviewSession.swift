@@ -2,7 +2,7 @@ import Disk
 import Drawing
 import Toolkit
 
-/// A preview from its first build on: serves, watches the plan's folder, and builds again.
+/// Preview session: serves, watches the plan's folder, and builds again.
 package struct PreviewSession {
   private let settings: PreviewSettings
   private let host: ServedHost
@@ -14,11 +14,11 @@ package struct PreviewSession {
     store = PreviewStore(language: settings.language ?? settings.helpLanguage)
   }
 
-  /// Builds on this thread and serves from another, until the program is stopped. The port is taken
-  /// before anything is built: who must choose another is not kept waiting.
+  /// Builds on this thread and serves from another, until the program is stopped. It takes the port
+  /// before the first build, so that a user who must choose another does not wait.
   ///
-  /// - Throws: `PlanFolderError` when there is no plan to begin with, `PreviewError` when the address
-  ///   cannot be served at.
+  /// - Throws: `PlanFolderError` when there is no plan at the start, `PreviewError` when it cannot
+  ///   listen at the address.
   package func run() throws -> Never {
     let server = try PageServer(host, port: settings.port, store, limits: .ofProcess)
     var watch = FolderWatch(settings.plan, seen: FolderTrace(settings.plan))
@@ -41,12 +41,12 @@ package struct PreviewSession {
   private func announce(_ server: PageServer) {
     let language = store.snapshot.language
     if !host.isOnlyHere { Terminal.say(PreviewWords.openToOthers(language)) }
-    // A terminal that has gone away is no reason to stop: the pages are what counts.
+    // Ignores the result: without a terminal the pages can still be served.
     _ = Terminal.putWords(PreviewWords.serving(host.address(port: server.port))(language) + "\n")
   }
 
-  /// - Parameter former: the language of the plan when it could last be read: a broken file does not
-  ///   make us speak another.
+  /// - Parameter former: the last known language of the plan: a broken file must not change the
+  ///   language of the messages.
   private func build(
     knowing known: [String: DotGeometry], former: Language? = nil
   ) throws(PlanFolderError) -> PreviewBuild {

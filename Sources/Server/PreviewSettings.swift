@@ -1,19 +1,19 @@
 package import Findings
 package import Toolkit
 
-/// What `raakvlak serve` was asked.
+/// Settings of `raakvlak serve`.
 package struct PreviewSettings: Sendable {
-  /// The plan's folder.
+  /// Plan's folder.
   package let plan: String
-  /// The address to listen at.
+  /// Address to listen at.
   package let host: String
-  /// Zero for any that is free.
+  /// Port; zero for any free one.
   package let port: UInt16
-  /// Nil for the plan's own.
+  /// Language; nil for the plan's own.
   package let language: Language?
-  /// For messages when there is no plan to ask.
+  /// Language of messages when there is no plan.
   package let helpLanguage: Language
-  /// The lowest level that is reported in the terminal.
+  /// Lowest level that is reported in the terminal.
   package let level: Level
   package let isColoured: Bool
   /// Columns of the terminal.

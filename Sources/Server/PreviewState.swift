@@ -5,15 +5,15 @@ import PlanModel
 import Toolkit
 import SourceText
 
-/// What the script in the page is told: which pages are the present ones, and what was found.
+/// State for the script in the page: the current version of the pages, and the findings.
 struct PreviewState: Encodable, Equatable, Sendable {
-  /// The stamp of the pages; a page with another one is old.
+  /// Stamp of the pages; a page with another one is outdated.
   let pages: String
   let language: String
   let headline: String
-  /// What is said above all else, and makes the list open.
+  /// Message above all else, which also opens the list.
   let banner: String?
-  /// What could not be made, in words.
+  /// Messages about files that could not be made.
   let problems: [String]
   let findings: [Entry]
   let words: [String: String]
@@ -25,9 +25,9 @@ struct PreviewState: Encodable, Equatable, Sendable {
     let message: String
     let remedy: String
     let place: String
-    /// Under what the thing may stand in a page, the best first.
+    /// Candidate ids of the node in a page, the best first.
     let ids: [String]
-    /// Where it can be seen; nil when no page shows it.
+    /// Address that shows it; nil when no page does.
     let href: String?
   }
 
@@ -50,7 +50,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
     ]
   }
 
-  /// The gravest first.
+  /// Entries of the findings, the most severe first.
   private static func entries(
     _ open: [Finding], _ build: PreviewBuild, _ anchors: PageAnchors
   ) -> [Entry] {
@@ -68,7 +68,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
     }
   }
 
-  /// As JSON, with the stamp by which the script asks for the next.
+  /// JSON, with the stamp by which the script asks for the next state.
   var text: (stamp: String, json: String) {
     let stamp = ContentHash.of(Self.encode(self))
     return (stamp, Self.encode(Answer(stamp: stamp, state: self)))
@@ -82,7 +82,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
   private static func encode(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    // Only a number that is not finite can fail to encode, and there is none here.
+    // Only a number that is not finite fails to encode, and there is none here.
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
   }
 }

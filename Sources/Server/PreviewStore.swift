@@ -1,17 +1,17 @@
 internal import Synchronization
 import Toolkit
 
-/// What the server shows at one moment.
+/// Snapshot of what the server shows.
 struct PreviewSnapshot: Sendable {
   var pages = ServedPages()
   var language: Language
-  /// Changes with the state.
+  /// Stamp, which changes with the state.
   var stamp = ""
-  /// The state as the pages' script gets it.
+  /// State as JSON, for the script in the pages.
   var json = "null"
 }
 
-/// The present snapshot: the builder replaces it, connections read it.
+/// Store of the current snapshot: the builder replaces it, connections read it.
 final class PreviewStore: Sendable {
   private let content: Mutex<PreviewSnapshot>
 

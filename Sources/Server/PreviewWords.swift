@@ -5,7 +5,7 @@ import PlanModel
 import Toolkit
 import Rules
 
-/// What the preview says, in page and terminal alike.
+/// Texts of the preview, in page and terminal.
 enum PreviewWords {
   static let findings = Phrase(nl: "Wat de controle vond", en: "What the check found")
   static let stopped = Phrase(
@@ -14,7 +14,7 @@ enum PreviewWords {
   static let gone = Phrase(nl: "verholpen", en: "mended")
   static let again = Phrase(nl: "Het plan is weer te lezen.", en: "The plan can be read again.")
 
-  /// What is said above all else; nothing when the plan is as it should be.
+  /// Message above all else; nil when the plan is readable.
   static func banner(_ condition: Preview.Condition) -> Phrase? {
     switch condition {
     case .readable: nil
@@ -34,7 +34,7 @@ enum PreviewWords {
   private static let lastGood = Phrase(
     nl: "U ziet de laatste goede versie.", en: "You see the last good version.")
 
-  /// The plan with the counts of what was found.
+  /// Title of the plan with the counts of its findings.
   static func headline(_ build: PreviewBuild, path: String) -> String {
     let title = build.checked.plan.title
     return
@@ -53,7 +53,7 @@ enum PreviewWords {
       en: "To be seen at \(address) (to stop: Ctrl-C).")
   }
 
-  /// How many findings are not shown.
+  /// Number of findings that are not shown.
   static func more(_ count: Int, _ path: String) -> Phrase {
     Phrase(
       nl: "Nog \(count) bevindingen staan hier niet. Alles zien: raakvlak check \(path) --all",

@@ -1,21 +1,21 @@
 import NIOHTTP1
 
-/// A request that was read whole.
+/// Complete request.
 struct Request: Sendable {
   let method: HTTPMethod
-  /// Decoded, beginning with a slash.
+  /// Path, decoded, beginning with a slash.
   let path: String
   let query: [String: String]
-  /// The one `Host` header.
+  /// Value of the only `Host` header.
   let host: String?
   let body: [UInt8]
 
-  /// - Throws: `BadRequest` for what is HTTP but unclear or not meant for a server of pages.
+  /// - Throws: `BadRequest` for valid HTTP that is ambiguous or not meant for a server of pages.
   init(_ head: HTTPRequestHead, body: [UInt8] = []) throws(BadRequest) {
     let hosts = head.headers["Host"]
-    // Of two names one may be checked and the other be used.
+    // Of two hosts one could be checked and the other be used.
     guard hosts.count <= 1 else { throw .hosts }
-    // `http://elsewhere/` is what a proxy is asked, and names a host that nobody checks.
+    // A full address is a request to a proxy, and contains a host that is not checked.
     guard head.uri.hasPrefix("/") else { throw .target }
     let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = Self.decoded(parts[0]) else { throw .encoding }
@@ -38,7 +38,7 @@ struct Request: Sendable {
     return query
   }
 
-  /// The text with each `%E9` as its byte; nil when that is no UTF-8, or a `%` has no two digits.
+  /// Text with each `%E9` decoded; nil when the result is not UTF-8, or a `%` lacks two digits.
   private static func decoded(_ text: Substring) -> String? {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
@@ -58,7 +58,7 @@ struct Request: Sendable {
   }
 }
 
-/// Why a request is answered with 400.
+/// Reason of status 400.
 enum BadRequest: Error {
   case hosts
   case target

@@ -1,10 +1,10 @@
 import NIOHTTP1
 
-/// An answer to a request.
+/// Response to a request.
 struct Response: Equatable, Sendable {
   let status: HTTPResponseStatus
   var headers: HTTPHeaders
-  /// The bytes, also for `HEAD`, which sends their count only.
+  /// Bytes, also for `HEAD`, which sends only their count.
   let body: [UInt8]
 
   init(_ status: HTTPResponseStatus, _ body: [UInt8], type: String, _ policy: ContentPolicy) {
@@ -21,7 +21,7 @@ struct Response: Equatable, Sendable {
     ]
   }
 
-  /// A short text.
+  /// Response with a short text.
   init(_ status: HTTPResponseStatus, _ text: String) {
     self.init(status, Array(text.utf8), type: ServedFile.type(of: ".txt"), .plain)
   }

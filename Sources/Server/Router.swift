@@ -2,14 +2,14 @@ import NIOHTTP1
 import Documents
 import Toolkit
 
-/// From a request to its answer: only for what the build made, only to read, only for who names us.
-/// It knows no sockets.
+/// Router from a request to its response: only files of the build, only reading, only for requests
+/// to our host. It has no sockets.
 struct Router: Sendable {
   let host: ServedHost
 
   enum Answer: Equatable {
     case response(Response)
-    /// The present state, as soon as it has another stamp than this.
+    /// Next state, as soon as its stamp differs from this.
     case state(after: String)
   }
 
@@ -44,7 +44,7 @@ struct Router: Sendable {
     return Response(.notFound, ServedFile(notFound(snapshot), stamp: pages.stamp))
   }
 
-  /// It has the script like any page, so that it comes to life when the page is made.
+  /// Includes the script of every page, so that it reloads when the page is built.
   private func notFound(_ snapshot: PreviewSnapshot) -> OutputFile {
     let language = snapshot.language
     let text = """

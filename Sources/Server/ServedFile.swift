@@ -1,13 +1,14 @@
 import Build
 import Documents
 
-/// A file as the browser gets it.
+/// File as sent to the browser.
 struct ServedFile: Equatable, Sendable {
   let body: [UInt8]
   let type: String
   let policy: ContentPolicy
 
-  /// - Parameter stamp: of the pages that it is one of; a page carries it, to see when it is old.
+  /// - Parameter stamp: of the pages that it is one of; a page contains it, to detect when it is
+  ///   outdated.
   init(_ file: OutputFile, stamp: String) {
     type = Self.type(of: file.path)
     guard type.hasPrefix("text/html") else {
@@ -20,13 +21,13 @@ struct ServedFile: Equatable, Sendable {
     policy = (page.policy.map { ContentPolicy($0) } ?? .plain).whileServing
   }
 
-  /// What a browser is told that a file is, by the end of its name.
+  /// Media type of a file, by its extension.
   static func type(of path: String) -> String {
     OfferedFormats.contentType(of: path)
   }
 
-  /// A page without the policy that stands in it: it would forbid the preview's script. The policy
-  /// goes along as a header instead.
+  /// Page without its policy in a `meta` element: that would forbid the preview's script. The
+  /// policy is sent as a header instead.
   private static func withoutPolicy(_ page: String) -> (text: String, policy: String?) {
     let head = "<meta http-equiv=\"Content-Security-Policy\" content=\""
     guard let start = page.firstRange(of: head),

@@ -1,4 +1,4 @@
-/// The address at which is listened, and who may ask there.
+/// Address at which the server listens, and the check of a request's host.
 struct ServedHost: Equatable, Sendable {
   let name: String
 
@@ -7,13 +7,13 @@ struct ServedHost: Equatable, Sendable {
 
   var isVersion6: Bool { name.contains(":") }
 
-  /// - Parameter name: an address in numbers, or `localhost`.
+  /// - Parameter name: an IP address, or `localhost`.
   init(_ name: String) {
     self.name = name == "localhost" ? "127.0.0.1" : name
   }
 
-  /// Whether a request names us. A page elsewhere can have its own name lead to this machine and
-  /// then read what is served here (DNS rebinding); but its requests bear that name.
+  /// Whether a request is for our host. A foreign page can let its own name resolve to this machine
+  /// and then read what is served here (DNS rebinding); but its requests have that name as host.
   func accepts(hostHeader: String?) -> Bool {
     guard isOnlyHere else { return true }
     guard let header = hostHeader?.lowercased() else { return false }

@@ -1,13 +1,13 @@
 import Documents
 import Toolkit
 
-/// The files of one build, by the paths at which they are served. What is not in it does not exist:
-/// no request ever reaches the disk.
+/// Files of one build, by the paths at which they are served. Any other path gives 404: no request
+/// ever reaches the disk.
 struct ServedPages: Sendable {
   private let files: [String: OutputFile]
-  /// Differs when any file does.
+  /// Hash of all files.
   let stamp: String
-  /// Where the things of the plan can be reached in the pages.
+  /// Addresses of the plan's nodes in the pages.
   let anchors: PageAnchors
 
   init(_ files: [OutputFile] = []) {
@@ -17,24 +17,25 @@ struct ServedPages: Sendable {
     anchors = PageAnchors(files)
   }
 
-  /// The address of the page where a visit begins.
+  /// Address of the start page.
   var front: String { "/index.html" }
 
-  /// A file by its path below the output folder.
+  /// File by its path below the output folder.
   subscript(path: String) -> OutputFile? { files[path] }
 
-  /// What stands at an address, which begins with a slash.
+  /// File at an address, which begins with a slash.
   func file(at address: String) -> ServedFile? {
     files[String(address.dropFirst())].map { ServedFile($0, stamp: stamp) }
   }
 
-  /// The page of a folder, named with or without the slash at its end; its links count from there.
+  /// Address of a folder's index page, for a folder with or without a slash at its end; the page's
+  /// relative links need this address.
   func index(of address: String) -> String? {
     let folder = address.dropFirst().split(separator: "/").joined(separator: "/")
     return files["\(folder)/index.html"] == nil ? nil : "/\(folder)/index.html"
   }
 
-  /// How many files are not what they were.
+  /// Number of files that changed.
   func differences(from former: ServedPages) -> Int {
     files.count { former.files[$0.key] != $0.value }
       + former.files.keys.count { files[$0] == nil }

@@ -2,19 +2,19 @@ import NIOCore
 import NIOHTTP1
 import Toolkit
 
-/// Bounds on what those who connect may take of the server.
+/// Limits on the resources that clients may use.
 struct ServerLimits: Sendable {
-  /// Bytes of one line of a head: the request line or a header.
+  /// Maximum bytes of the request line or of one header.
   var lineBytes = 16 << 10
-  /// Bytes of a whole head.
+  /// Maximum bytes of the request line and all headers.
   var headBytes = 64 << 10
   var headers = 100
   var bodyBytes = 64 << 10
-  /// The time in which a request must have come in whole, from the connection or the answer before it.
+  /// Maximum time to receive a request, since the connection or the response before it.
   var request = TimeAmount.seconds(30)
-  /// The time in which an answer must have gone out.
+  /// Maximum time to send a response.
   var response = TimeAmount.seconds(120)
-  /// Connections that are open together.
+  /// Maximum number of open connections.
   var connections = 256
 
   var decoder: NIOHTTPDecoderLimitConfiguration {
@@ -27,10 +27,10 @@ struct ServerLimits: Sendable {
 }
 
 extension ServerLimits {
-  /// The limits for this process.
+  /// Limits for this process.
   static var ofProcess: ServerLimits { ServerLimits(descriptors: SystemLimit.descriptors) }
 
-  /// As many connections as leave a build the descriptors that it needs.
+  /// Limits with a number of connections that leaves a build the descriptors that it needs.
   ///
   /// - Parameter descriptors: the most that the process may have open.
   init(descriptors: Int) { connections = max(1, min(connections, descriptors - 24)) }

@@ -1,12 +1,12 @@
 import Toolkit
 
-/// What the tests measured on the pages in a real browser, read from a file that they keep.
+/// Measurements by the tests on the pages in a real browser, read from a file.
 ///
-/// A fact that the file does not hold was not measured, and is told so.
+/// A measurement that is missing from the file was not made, and the page says so.
 struct AccessibilityFacts {
-  /// What can be measured, in the order of the page.
+  /// Measures in the order of the page.
   enum Measure: String, CaseIterable {
-    /// Pages that were opened in each of the states below.
+    /// Number of pages that were opened in each of the states below.
     case pages
     /// Problems that the checker found in light colours.
     case light
@@ -14,11 +14,11 @@ struct AccessibilityFacts {
     case dark
     /// ... at a width of 320 pixels.
     case narrow
-    /// ... with the few colours that a reader forces on every page.
+    /// ... in forced-colors mode.
     case forced
     /// ... with a panel open on each map.
     case panel
-    /// Pages that are wider than a window of 320 pixels.
+    /// Pages wider than a window of 320 pixels.
     case overflowing
     /// Pages that were printed to PDF, all of them with tags.
     case tagged
@@ -33,11 +33,11 @@ struct AccessibilityFacts {
   let checker: String?
   private let numbers: [Measure: Int]
 
-  /// The facts that are built into the program.
+  /// Measurements that are built into the program.
   static let recorded = AccessibilityFacts(
     String(decoding: PackageResources.accessibility_facts_txt, as: UTF8.self))
 
-  /// Reads lines `name: value`; lines that begin with `#` say something to people.
+  /// Parses lines `name: value`; lines that begin with `#` are comments.
   init(_ text: String) {
     var values: [String: String] = [:]
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
@@ -59,7 +59,7 @@ struct AccessibilityFacts {
 
   var isEmpty: Bool { numbers.isEmpty }
 
-  /// What was measured, in words.
+  /// Measurement in words.
   func sentence(_ measure: Measure) -> Phrase? {
     guard let number = self[measure] else { return nil }
     let problems = Catalogue.count(

@@ -1,17 +1,17 @@
 import Views
 
-/// Where each effect stands in each map, so that another map can tell the way there.
+/// Positions of each effect in each map, for the route to it from another map.
 struct MapPlaces {
   struct Place {
     let map: Mindmap
-    /// The place in the map's list of nodes.
+    /// Index in the map's list of nodes.
     let node: Int
-    /// In how many more places of that map the effect stands.
+    /// Number of other positions of the effect in that map.
     let others: Int
   }
 
   private let maps: [String: Mindmap]
-  /// By theme, then by effect: the first place, and how many there are.
+  /// First position and number of positions, by theme, then by effect.
   private let places: [String: [String: (first: Int, count: Int)]]
 
   init(_ all: [Mindmap]) {
@@ -20,7 +20,7 @@ struct MapPlaces {
       var found: [String: (first: Int, count: Int)] = [:]
       for (index, node) in map.nodes.enumerated().dropFirst() {
         let before = found[node.id]
-        // The place with the bare key is where links lead to.
+        // The node with the bare key is the target of links.
         let first = node.key == node.id ? index : before?.first ?? index
         found[node.id] = (first, (before?.count ?? 0) + 1)
       }
@@ -28,7 +28,7 @@ struct MapPlaces {
     }
   }
 
-  /// The place of an effect in the map of a theme.
+  /// Position of an effect in the map of a theme.
   func place(of effect: String, in theme: String) -> Place? {
     guard let map = maps[theme], let found = places[theme]?[effect] else { return nil }
     return Place(map: map, node: found.first, others: found.count - 1)

@@ -2,8 +2,8 @@ import Drawing
 import Views
 import TextFormats
 
-/// A map at a glance: its main branches as a row of bars, each as long as it has effects. It says
-/// nothing that the page does not say in words, so it is hidden from who cannot see it.
+/// Small picture of a map: its main branches as a row of bars, each as long as it has effects. The
+/// page has the same information in words, so it is hidden from screen readers.
 struct MapPreview {
   let map: Mindmap
   let house: HouseStyle

@@ -2,8 +2,8 @@ import PlanModel
 import Toolkit
 import Views
 
-/// The sentences of the live map, handed to its scripts with the page. Between braces stands what
-/// the scripts fill in; a name that ends in `One` is for a count of one.
+/// Texts of the live map, passed to its scripts with the page. The scripts fill in the names
+/// between braces; a key that ends in `One` is for a count of one.
 enum MapStrings {
   static func json(_ language: Language) -> String {
     ScriptText.object((controls + folding + telling + kinds).map { ($0.0, $0.1(language)) })

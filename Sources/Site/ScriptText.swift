@@ -1,10 +1,10 @@
 import TextFormats
 
-/// The one place where text becomes part of a script or of JSON in a page.
+/// Escaping for scripts and for JSON in a page: the only code that puts text in them.
 enum ScriptText {
   private static let plain = PlainText(without: "\"\\<>&")
 
-  /// The text in quotes. Every character that could act in a script or end a line is written as a
+  /// Text in quotes. Every character that is special in a script or ends a line is written as a
   /// number.
   static func string(_ text: String) -> String {
     if plain.holds(text) { return "\"\(text)\"" }

@@ -7,7 +7,7 @@ package import Views
 import SourceText
 import TextFormats
 
-/// The pages of a plan with their styles and scripts, all at the top of the output folder.
+/// Pages of a plan with their styles and scripts, all at the top of the output folder.
 package struct Site: Sendable {
   private let material: SiteMaterial
   private let maps: [LaidOutMap]
@@ -29,7 +29,7 @@ package struct Site: Sendable {
     )
   }
 
-  /// The drawing of a map as part of its page.
+  /// Drawing of a map as part of its page.
   package static func drawing(
     of map: LaidOutMap, _ addresses: Addresses, _ language: Language
   ) -> String? {
@@ -38,7 +38,7 @@ package struct Site: Sendable {
     return map.geometry.flatMap { drawing.svg($0) }
   }
 
-  /// Every file of the site.
+  /// Files of the site, all of them.
   ///
   /// - Parameter files: the other files of the output, which the pages offer to download.
   package func outputs(offering files: [Output]) -> [Output] {

@@ -3,27 +3,27 @@ import Drawing
 import TextFormats
 import Toolkit
 
-/// The styles and scripts beside the pages.
+/// Styles and scripts beside the pages.
 enum SiteAssets {
-  /// In the order in which a page names them: the later win.
+  /// Style sheets in the order of a page's links: later ones override earlier ones.
   static let styles = ["house.css", "site.css", "search.css"]
   static let scripts = ["search.js"]
-  /// Beyond those, on the page of a theme.
+  /// Additional files for the page of a theme.
   static let mapStyles = ["map.css"]
   static let mapScripts = ["map.js"]
   /// Beyond those, on the page of search.
   static let searchPageScripts = ["search-page.js"]
 
-  // The scripts of a page are joined, in the order in which they need one another: one request
-  // instead of twenty. None of them defines a name outside its own braces.
+  // The scripts of a page are joined, in the order of their dependencies: one request instead of
+  // twenty. Each is a block of its own and defines no global name.
 
-  /// On every page.
+  /// Parts of the script of every page.
   private static let search = [
     PackageResources.base_js, PackageResources.search_words_js, PackageResources.search_lookup_js,
     PackageResources.search_hits_js, PackageResources.search_load_js, PackageResources.search_js,
   ]
 
-  /// On the page of a theme.
+  /// Parts of the script of a theme's page.
   private static let map = [
     PackageResources.map_store_js, PackageResources.map_words_js, PackageResources.map_tree_js,
     PackageResources.map_folding_js, PackageResources.map_layout_js, PackageResources.map_view_js,

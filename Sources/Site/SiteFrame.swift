@@ -5,12 +5,12 @@ import Toolkit
 import Views
 import Documents
 
-/// What stands around the content of each page: name, search, menu, trail, notice.
+/// Frame around the content of each page: name, search, menu, trail, notice.
 struct SiteFrame {
   let material: SiteMaterial
   let page: SitePage
 
-  /// So many themes fit in the menu; of more it names the list.
+  /// Maximum number of themes in the menu; with more it links to the list.
   private static let mostThemes = 6
 
   var head: Flow {
@@ -88,7 +88,7 @@ struct SiteFrame {
     return .item(.link(to: address, current, [.text(title)]))
   }
 
-  /// The way from the start to this page; none on the start itself.
+  /// Trail from the start to this page; empty on the start page itself.
   var trail: [Flow] {
     guard page.address != Addresses.start else { return [] }
     let start = SitePage.Crumb(

@@ -5,14 +5,14 @@ import TextFormats
 import Toolkit
 import Views
 
-/// What a plan says of a thing, as parts of a page.
+/// Details of a node, as parts of a page.
 extension SiteMaterial {
   /// - Parameter leftOut: keys that the page shows in another form, or not.
   func details(_ node: Node, without leftOut: Set<DetailKey> = []) -> Details {
     Details(node, in: graph, by: definition, without: leftOut)
   }
 
-  /// The paragraphs, then a list of the fields.
+  /// Paragraphs, then a list of the fields.
   func facts(_ details: Details) -> [Flow] {
     let paragraphs = details.paragraphs.map { paragraph -> Flow in
       .paragraph([.css("lead")], .text(text(paragraph.value.words)))
@@ -25,7 +25,7 @@ extension SiteMaterial {
     fields.flatMap { pair($0.key.name, phrasings($0.value)) }
   }
 
-  /// A value as what is shown behind its name: one item, or one for each thing.
+  /// Phrasing content of a value: one item, or one for each node.
   private func phrasings(_ value: DetailValue) -> [Phrasing] {
     switch value {
     case .links(let entries), .entries(let entries): entries.map(link)
@@ -35,13 +35,13 @@ extension SiteMaterial {
     }
   }
 
-  /// Another thing as a link, with what it rests on.
+  /// Link to another node, with its evidence.
   func link(_ entry: DetailEntry) -> Phrasing {
     let evidence = entry.basis.map { [.text(" "), self.evidence($0)] } ?? []
     return .all([link(entry.node)] + evidence)
   }
 
-  /// The lists, each as a section in the form that its things need.
+  /// Lists, each as a section in the form that its entries need.
   func sections(_ details: Details) -> [Flow] {
     details.sections.flatMap { key, entries in
       section(key.id, key.name.capitalized, content(key, entries))
@@ -59,7 +59,7 @@ extension SiteMaterial {
     }
   }
 
-  /// Sub-points, each with what is said of it.
+  /// Sub-points, each with its details.
   private func parts(_ entries: [DetailEntry]) -> Flow {
     let items = entries.map { entry -> Item in
       let name = graph.name(of: entry.node)
@@ -105,7 +105,7 @@ extension SiteMaterial {
 
   /// A row for each thing and a column for each key, of amounts one for each year.
   private func table(_ key: DetailKey, _ entries: [DetailEntry]) -> [Flow] {
-    // Only the answers that count now.
+    // Without earlier answers, which later ones replace.
     let entries = entries.filter { $0.details[.earlier] == nil }
     var columns: [DetailKey] = []
     for detail in entries.flatMap(\.details) where !columns.contains(detail.key) {

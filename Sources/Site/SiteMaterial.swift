@@ -7,7 +7,7 @@ import Toolkit
 import Views
 import Documents
 
-/// What all pages of the site are made of, computed once.
+/// Data for all pages of the site, computed once.
 struct SiteMaterial: Sendable {
   let graph: PlanGraph
   let definition: DetailsDefinition
@@ -15,7 +15,7 @@ struct SiteMaterial: Sendable {
   let maps: [Mindmap]
   let places: MapPlaces
   let overview: Overview
-  /// Every action point in the order of its number.
+  /// Action points, all in the order of their numbers.
   let points: [PointFacts]
   let findings: [Finding]
   let showsFindings: Bool
@@ -23,16 +23,16 @@ struct SiteMaterial: Sendable {
   let isPublic: Bool
   /// What the rules are about, by their names.
   let ruleGroups: [String: RuleGroup]
-  /// The files beside the pages, which the site offers to download.
+  /// Files beside the pages, which the site offers to download.
   private(set) var downloads: [Output] = []
   let house: HouseStyle
   let credit: Credit
   let addresses: Addresses
 
-  /// The first focus area with each numeral, and the first department with each code.
+  /// First focus area with each numeral, and first department with each code.
   let areaPlaces: [String: Int]
   let codePlaces: [String: Int]
-  /// The downloads with the same id, which differ in format only.
+  /// Downloads with the same id, which differ in format only.
   private(set) var downloadsByID: [String: [Output]] = [:]
 
   private let found: [Node: [Finding]]
@@ -76,7 +76,7 @@ struct SiteMaterial: Sendable {
     self.pointsOf = pointsOf
   }
 
-  /// Makes known which files there are to download.
+  /// Sets the files to download.
   mutating func offer(_ downloads: [Output]) {
     self.downloads = downloads
     downloadsByID = Dictionary(grouping: downloads, by: \.id)
@@ -89,13 +89,13 @@ struct SiteMaterial: Sendable {
     Phrase(nl: dutch, en: english)(language)
   }
 
-  /// What the check found at a thing and was not excused.
+  /// Findings at a node that are not excused.
   func findings(at node: Node) -> [Finding] { found[node] ?? [] }
 
-  /// The points of a department, in the order of their numbers.
+  /// Points of a department, in the order of their numbers.
   func points(of department: Int) -> [PointFacts] { pointsOf[department] ?? [] }
 
-  /// The points just before and after one, in the order of their numbers.
+  /// Points just before and after one, in the order of their numbers.
   func neighbours(of point: Int) -> (before: Int?, after: Int?) {
     guard let place = pointPlaces[point] else { return (nil, nil) }
     return (
@@ -104,10 +104,10 @@ struct SiteMaterial: Sendable {
     )
   }
 
-  /// A thing by its own words, as a link is called.
+  /// Name of a node as the text of a link.
   func name(of node: Node) -> String { text(graph.title(of: node)) }
 
-  /// The thing as a link; as text where the site has no place for it.
+  /// Link to a node; plain text when the site does not show it.
   func link(_ node: Node) -> Phrasing {
     addresses.link(to: node, in: graph).map { .link(name(of: node), to: $0) }
       ?? .text(name(of: node))

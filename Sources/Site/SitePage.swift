@@ -5,9 +5,9 @@ import TextFormats
 import Toolkit
 import Views
 
-/// A page of the site: the frame that all share, around content of its own.
+/// Page of the site: the shared frame around content of its own.
 struct SitePage {
-  /// A step of the way from the start to a page.
+  /// Step of the trail from the start to a page.
   struct Crumb {
     let title: String
     let address: String
@@ -16,17 +16,18 @@ struct SitePage {
   let address: String
   let title: String
   var trail: [Crumb] = []
-  /// A class for the whole page, where it needs more room than text does.
+  /// Class for the whole page, where it needs more room than text does.
   var css = "text"
-  /// Whether it tells the plan's notice itself, so that the foot need not.
+  /// Whether it shows the plan's notice itself, so that the footer need not.
   var tellsNotice = false
   let content: [Flow]
-  /// Whether the live map stands in it.
+  /// Whether it contains the live map.
   var hasMap = false
   /// Scripts beyond those that every page has.
   var scripts: [String] = []
 
-  /// Nothing but what stands beside the page is loaded, and no script or style inside it runs.
+  /// Content-Security-Policy: only files beside the page are loaded, and no inline script or style
+  /// runs.
   private static let policy = """
     default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; base-uri 'none'; form-action 'none'

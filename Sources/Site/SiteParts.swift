@@ -6,9 +6,9 @@ import Views
 import Documents
 import Findings
 
-/// The parts that several pages share.
+/// Parts that several pages share.
 extension SiteMaterial {
-  /// On what something rests: lines, or the reason of a guess, marked as one in words.
+  /// Evidence: lines, or the reason of an inference, marked as one in words.
   func evidence(_ basis: Basis) -> Phrasing {
     switch basis {
     case .stated(let lines):
@@ -18,7 +18,7 @@ extension SiteMaterial {
     }
   }
 
-  /// A short mark behind a link that is a guess.
+  /// Short mark behind an inferred link.
   func mark(_ basis: Basis) -> Phrasing {
     basis.isInferred ? .span("inferred", .text(" (\(text(Catalogue.inferred)))")) : .none
   }
@@ -27,7 +27,7 @@ extension SiteMaterial {
     citations.isEmpty ? "" : text(CitedLines.words(graph.cited(citations)))
   }
 
-  /// A pair of a name and a text; nothing when there is no text.
+  /// Pair of a name and a text; nothing when there is no text.
   func pair(_ name: Phrase, _ value: String?) -> [Definition] {
     guard let value, !value.isEmpty else { return [] }
     return [.pair(text(name.capitalized), [.inline(.text(value))])]
@@ -39,7 +39,7 @@ extension SiteMaterial {
     return [.pair(text(name.capitalized), [content])]
   }
 
-  /// A section with a heading; nothing when it would be empty.
+  /// Section with a heading; nothing when it would be empty.
   func section(_ id: String, _ title: Phrase, _ content: [Flow]) -> [Flow] {
     guard !content.isEmpty else { return [] }
     return [.block(.section, [], [.heading(2, id: id, text(title))] + content)]
@@ -49,12 +49,12 @@ extension SiteMaterial {
     section(id, title, items.isEmpty ? [] : [.list([.css("plain")], items)])
   }
 
-  /// Whether a point is primary or secondary, in words.
+  /// Priority of a point in words: primary or secondary.
   func badge(_ priority: Priority) -> Phrasing {
     .span("priority \(priority.rawValue)", .text(text(priority.name)))
   }
 
-  /// A point in a list: its number as a sign, its title as the link.
+  /// Point in a list: its number as a sign, its title as the link.
   func pointLine(_ node: Node) -> Phrasing {
     if case .actionPoint(let index) = node { pointLine(index) } else { link(node) }
   }
@@ -70,7 +70,7 @@ extension SiteMaterial {
     ])
   }
 
-  /// A table that scrolls by itself when the page is too narrow, also by keyboard.
+  /// Table that scrolls by itself when the page is too narrow, also by keyboard.
   func scrolling(_ table: Flow, named name: String) -> Flow {
     .block(
       .division,
@@ -80,7 +80,7 @@ extension SiteMaterial {
       ], [table])
   }
 
-  /// What the check found at some nodes.
+  /// Findings at some nodes.
   func checks(at nodes: [Node]) -> [Flow] {
     let items = nodes.flatMap(findings(at:)).map { finding -> Item in
       .item(

@@ -1,8 +1,9 @@
 import PlanModel
 
-/// Which keys of an accessibility statement are still to be filled in before it is whole.
+/// Keys of an accessibility statement that are still missing.
 enum StatementGaps {
-  /// By name, in the order of the page. What may well be empty, such as other domains, is not here.
+  /// Missing keys by name, in the order of the page. Optional keys, such as other domains, are not
+  /// here.
   static func keys(missingIn statement: AccessibilityStatement?) -> [String] {
     let status = statement?.status
     let rests = status == nil || status == .full || status == .partial
@@ -32,8 +33,8 @@ enum StatementGaps {
       .filter { seen.insert($0).inserted }
   }
 
-  /// What is missing of one deviation. Only what must be mended needs a measure and a day; what the
-  /// law does not ask needs no more than to be named.
+  /// Missing keys of one deviation. Only what must be repaired needs a measure and a date; what the
+  /// law does not require need only be named.
   static func keys(missingIn deviation: Deviation) -> [String] {
     guard deviation.ground != .outsideLaw else { return [] }
     let parts: [(key: String, isMissing: Bool)] = [

@@ -1,9 +1,9 @@
-/// Characters that do not show but act: they break XML, drive a terminal, or turn the direction
+/// Invisible characters with an effect: they break XML, control a terminal, or change the direction
 /// of text so that a reader sees something else than a program does.
 package enum HiddenCharacter {
-  /// Control characters but tab and newline, the bidirectional overrides of Unicode (UAX 9, 2:
-  /// explicit directional embedding, override and isolate characters), and the codes that never
-  /// stand for a character (The Unicode Standard, 23.7), which no page may hold.
+  /// Whether a scalar is hidden: control characters except tab and newline, the bidirectional
+  /// overrides of Unicode (UAX 9, 2: explicit directional embedding, override and isolate
+  /// characters), and noncharacters (The Unicode Standard, 23.7), which no page may contain.
   package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
@@ -14,17 +14,18 @@ package enum HiddenCharacter {
     }
   }
 
-  /// The first such character of a text.
+  /// First hidden character of a text.
   package static func first(in text: String) -> Unicode.Scalar? {
     guard mayHoldOne(text.utf8Span.span) else { return nil }
     return text.unicodeScalars.first(where: isHidden)
   }
 
-  /// Whether one begins at a place of bytes of UTF-8.
+  /// Whether a hidden character begins at a position in UTF-8 bytes.
   static func begins(in bytes: Span<UInt8>, at place: Int) -> Bool {
     func next(_ distance: Int) -> UInt8 {
       place + distance < bytes.count ? bytes[place + distance] : 0
     }
+    // The UTF-8 of the ranges in `isHidden`: decoding each character would be slower. Change both.
     return switch bytes[place] {
     case 0xC2: (0x80...0x9F).contains(next(1))
     case 0xE2 where next(1) == 0x80: (0xA8...0xAE).contains(next(2))
@@ -34,6 +35,7 @@ package enum HiddenCharacter {
     case 0xEF where next(1) == 0xBB: next(2) == 0xBF
     case 0xEF where next(1) == 0xBF: next(2) >= 0xBE
     case 0xEF: false
+    // The last two code points of each plane above the first.
     case 0xF0...0xF4: next(1) & 0x0F == 0x0F && next(2) == 0xBF && next(3) >= 0xBE
     default: mayBegin(bytes[place])
     }
@@ -44,7 +46,7 @@ package enum HiddenCharacter {
     return false
   }
 
-  /// Whether a byte of UTF-8 can begin one: all but these few are told by one look.
+  /// Whether a byte of UTF-8 can begin a hidden character. A fast filter: most bytes cannot.
   private static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A: false
@@ -53,7 +55,7 @@ package enum HiddenCharacter {
     }
   }
 
-  /// The text with U+FFFD in the place of every such character.
+  /// Text with U+FFFD instead of each hidden character.
   package static func replacing(in text: String) -> String {
     guard first(in: text) != nil else { return text }
     var clean = String.UnicodeScalarView()

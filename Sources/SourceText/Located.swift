@@ -1,4 +1,4 @@
-/// A value together with the place in the source where it was written.
+/// Value with the range in the source where it was written.
 package struct Located<Value> {
   package let value: Value
   package let range: SourceRange
@@ -10,7 +10,7 @@ package struct Located<Value> {
 }
 
 extension Located<String> {
-  /// Nearly all are texts; for these nothing need be found out about the type at run time.
+  /// Specialised for texts, the usual case, so that no type metadata is looked up at run time.
   package init(_ text: String, at range: SourceRange) {
     value = text
     self.range = range

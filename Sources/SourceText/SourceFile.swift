@@ -1,10 +1,10 @@
-/// One text file of a plan, whole, in bytes as they stand on disk.
+/// Text file of a plan, as bytes on disk.
 package struct SourceFile: Sendable {
-  /// The path as messages show it, with `/` between folders.
+  /// Path as messages show it, with `/` between folders.
   package let path: String
-  /// The contents without a byte order mark.
+  /// Contents without a byte order mark.
   package let bytes: [UInt8]
-  /// Where in `bytes` each line begins.
+  /// Offsets in `bytes` at which each line begins.
   private let lineStarts: [Int]
 
   package init(path: String, bytes: [UInt8]) {
@@ -23,14 +23,13 @@ package struct SourceFile: Sendable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// How many lines hold text; an ending newline does not begin another.
+  /// Number of lines with text; a newline at the end does not begin another.
   package var lineCount: Int {
     lineStarts.last == bytes.count ? lineStarts.count - 1 : lineStarts.count
   }
 
-  /// A line, counted from one, without its ending; nil past the end.
-  /// Invalid UTF-8 shows as U+FFFD.
-  /// Nil too when the line has more bytes than wanted.
+  /// Line by its number, counted from one, without its line ending; nil past the end. Invalid UTF-8
+  /// becomes U+FFFD. Nil too when the line has more than `limit` bytes.
   package func line(_ number: Int, atMost limit: Int = .max) -> String? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let start = lineStarts[number - 1]
@@ -54,15 +53,17 @@ package struct SourceFile: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    // Every byte but those that continue a character begins one.
+    // Counts scalars: every byte except a continuation byte begins one.
     let column = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: low + 1, column: column + 1)
   }
 
-  /// The place of the first byte that is not UTF-8; nil when all of it is.
+  /// Position of the first byte that is not UTF-8; nil when all bytes are.
   package var firstInvalidPlace: SourcePosition? {
     let span = bytes.span
     var place = 0
+    // Only these runs need validation: a multi-byte character is always inside one, because the
+    // bytes around it are ASCII.
     while let odd = span.nextOdd(from: place) {
       do {
         _ = try UTF8Span(validating: span.extracting(odd))

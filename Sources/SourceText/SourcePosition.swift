@@ -1,7 +1,7 @@
-/// A place in a text as an editor shows it: both counted from one, columns in Unicode scalars,
-/// so that `ë` and `€` are one column each.
+/// Position in a text as an editor shows it: line and column counted from one, columns in Unicode
+/// scalars, so that `ë` and `€` are one column each.
 package struct SourcePosition: Hashable, Comparable, Sendable {
-  // A plan holds hundreds of thousands of places; half the bytes are half the copying.
+  // A plan has hundreds of thousands of positions: 32 bits halve the bytes to copy.
   private let storedLine: UInt32
   private let storedColumn: UInt32
 

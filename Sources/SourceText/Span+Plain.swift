@@ -1,8 +1,8 @@
-/// A byte is plain when it is a newline or a printed character of ASCII, as nearly all of a plan are.
-/// What must be looked at closely is only what is not.
+/// Fast scan of bytes. A byte is plain when it is a newline or printable ASCII, as almost every
+/// byte of a plan is; only the others need a closer look.
 extension Span<UInt8> {
-  /// The next bytes, from a place on, among which there is one that is not plain; nil when there is
-  /// none. What stands before and behind them is plain.
+  /// Next run of blocks, from an index on, that each contain a byte that is not plain; nil when
+  /// there is none. All bytes before the run are plain.
   func nextOdd(from place: Int) -> Range<Int>? {
     var start = place
     while start < count, isPlainStretch(from: start) { start += Self.stretch }
@@ -31,7 +31,7 @@ extension Span<UInt8> {
     return least == 0
   }
 
-  /// How many bytes are looked at together.
+  /// Block size in bytes.
   private static var stretch: Int { 32 }
 
   private func isPlainStretch(from start: Int) -> Bool {
@@ -39,7 +39,7 @@ extension Span<UInt8> {
       return (start..<count).allSatisfy { self[$0].isPlain }
     }
     let part = extracting(start..<start + Self.stretch)
-    // Added up without a way out, so that the processor compares many at once.
+    // OR without an early exit, so that the compiler uses vector instructions.
     var odd: UInt8 = 0
     for place in 0..<Self.stretch {
       odd |= (part[place] &- 0x20 >= 0x5F ? 1 : 0) & (part[place] == 0x0A ? 0 : 1)

@@ -1,14 +1,14 @@
 /// Characters at which libyaml stops, or which end a line for it but not in an editor: control
 /// characters, U+0085, U+2028 and U+2029, and a carriage return without a newline.
 ///
-/// They are replaced beforehand, so that the rest of the file can be read and its lines are counted
-/// as a person counts them.
+/// They are replaced before parsing, so that the rest of the file can be read and line numbers
+/// agree with an editor's.
 struct UnreadableCharacters {
-  /// The file's bytes with U+FFFD in the place of every such character.
+  /// File's bytes with U+FFFD instead of each such character.
   let clean: [UInt8]
-  /// The first on each line.
+  /// First such character on each line.
   let found: [(value: UInt32, place: SourcePosition)]
-  /// Whether there is a `HiddenCharacter` among all that stands here.
+  /// Whether the bytes contain a `HiddenCharacter`.
   let holdsHidden: Bool
 
   init(in file: SourceFile) {
@@ -23,7 +23,8 @@ struct UnreadableCharacters {
       for offset in odd where !span[offset].isPlain {
         holdsHidden = holdsHidden || HiddenCharacter.begins(in: span, at: offset)
         guard let (value, length) = Self.unreadable(in: span, at: offset) else { continue }
-        // A place is counted from the start of its line: once a line, or long lines would take long.
+        // One per line: the column is counted from the start of the line, which would be quadratic
+        // in a long line.
         if copied == 0 || bytes[copied..<offset].contains(0x0A) {
           found.append((value, file.position(ofByte: offset)))
         }
@@ -37,7 +38,7 @@ struct UnreadableCharacters {
     self.holdsHidden = holdsHidden
   }
 
-  /// The character that begins at a byte, with its length in UTF-8, when it is one of these.
+  /// Unreadable character that begins at a byte, with its length in UTF-8; nil for any other.
   private static func unreadable(in bytes: Span<UInt8>, at offset: Int) -> (UInt32, Int)? {
     func next(_ distance: Int) -> UInt8 {
       offset + distance < bytes.count ? bytes[offset + distance] : 0

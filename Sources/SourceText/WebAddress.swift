@@ -1,11 +1,11 @@
 package import Toolkit
 
-/// Whether an address may be put into a page that others open.
+/// Checks whether an address is safe in a page that others open.
 package enum WebAddress {
-  /// Whether an address may stand in a page as a link.
+  /// Whether an address may be a link in a page.
   package static func isSafe(_ address: String) -> Bool { problem(of: address) == nil }
 
-  /// What is wrong with an address; nil when it may be used.
+  /// Problem of an address; nil when it is safe.
   package static func problem(of address: String) -> Phrase? {
     if let scalar = address.unicodeScalars.first(where: isUnsafe) {
       return unsafeCharacter(scalar)
@@ -39,21 +39,21 @@ package enum WebAddress {
     return nil
   }
 
-  /// What stands between `//` and the path: the website, perhaps with a name before it. Nil for what
-  /// leads to none.
+  /// Authority, between `//` and the path: the website, perhaps with a user name before it. Nil for
+  /// an address without a website.
   package static func authority(of address: String) -> Substring? {
     guard let colon = address.firstIndex(of: ":") else { return nil }
     let rest = address[address.index(after: colon)...]
     return rest.hasPrefix("//") ? rest.dropFirst(2).prefix { !"/?#".contains($0) } : nil
   }
 
-  /// RFC 3986, 3.1: a letter, then letters, digits, `+`, `-` and `.`.
+  /// Whether a text is a scheme (RFC 3986, 3.1): a letter, then letters, digits, `+`, `-` and `.`.
   private static func isScheme(_ text: Substring) -> Bool {
     text.first.map { $0.isASCII && $0.isLetter } == true
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
   }
 
-  /// What could end an attribute or a string in a page, or hides.
+  /// Whether a scalar could end an attribute or a string in a page, or is hidden.
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || HiddenCharacter.isHidden(scalar)
       || "\"'`<>\\\u{FFFD}".unicodeScalars.contains(scalar)

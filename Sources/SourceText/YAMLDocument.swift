@@ -1,11 +1,11 @@
 import Toolkit
 
-/// A YAML document laid out flat: its nodes in the order of reading, and the bytes of their texts.
+/// YAML document as a flat list: its nodes in the order of reading, and the bytes of their texts.
 ///
-/// Whoever reads a plan looks at a million nodes and keeps a fraction of their texts. Nodes that own
-/// what is below them have to be counted, copied and freed one by one, which takes longer than
-/// libyaml takes to read them. A node is named by its place in the list; what is in it follows it, a
-/// mapping holding its keys and values by turns.
+/// A plan has a million nodes, and its reader keeps a fraction of their texts. A tree of nodes
+/// would be reference-counted, copied and freed node by node, which takes longer than libyaml takes
+/// to parse. A node is identified by its index in the list; its descendants follow it, the keys and
+/// values of a mapping alternately.
 package struct YAMLDocument: Sendable {
   package enum Kind: UInt8, Sendable {
     case scalar
@@ -16,11 +16,11 @@ package struct YAMLDocument: Sendable {
   private struct Node {
     let start: SourcePosition
     var end: SourcePosition
-    /// The beginning of its text, by which nearly all are told apart.
+    /// First eight bytes of its text, enough to distinguish almost all texts.
     let head: UInt64
     private let textStart: UInt32
     private let textEnd: UInt32
-    /// The place behind all that is in it.
+    /// Index after all its descendants.
     var next: UInt32
     let kind: Kind
 
@@ -41,7 +41,7 @@ package struct YAMLDocument: Sendable {
   private var nodes: [Node] = []
   private var texts: [UInt8] = []
 
-  /// - Parameter size: of the file in bytes, which bounds what the document takes.
+  /// - Parameter size: of the file in bytes, which bounds the size of the document.
   init(_ file: FileNumber, size: Int) {
     self.file = file
     texts.reserveCapacity(size)
@@ -54,12 +54,12 @@ package struct YAMLDocument: Sendable {
     SourceRange(file: file, start: nodes[place].start, end: nodes[place].end)
   }
 
-  /// The place behind all that is in a node: that of what follows it.
+  /// Index after all descendants of a node: that of its next sibling.
   package func next(_ place: Int) -> Int { Int(nodes[place].next) }
 
   // MARK: What is in a node
 
-  /// The items of a sequence, or the keys and values of a mapping by turns.
+  /// Visits the items of a sequence, or the keys and values of a mapping alternately.
   package func forEachChild(of place: Int, _ visit: (Int) -> Void) {
     let end = next(place)
     var child = place + 1
@@ -69,8 +69,8 @@ package struct YAMLDocument: Sendable {
     }
   }
 
-  /// The entries of a mapping, each as the places of its key and value; the same key may occur
-  /// twice.
+  /// Visits the entries of a mapping, each as the indices of its key and value; the same key may
+  /// occur twice.
   package func forEachEntry(of mapping: Int, _ visit: (_ key: Int, _ value: Int) -> Void) {
     guard kind(mapping) == .mapping else { return }
     let end = next(mapping)
@@ -83,12 +83,12 @@ package struct YAMLDocument: Sendable {
 
   // MARK: Texts
 
-  /// The text of a scalar; nothing for anything else.
+  /// Text of a scalar; empty for any other node.
   package func text(_ place: Int) -> String {
     String(decoding: texts[nodes[place].text], as: UTF8.self)
   }
 
-  /// The text without the newline in which a folded block ends, and that nobody typed on purpose.
+  /// Text without the newline in which a folded block ends, and that nobody typed on purpose.
   package func trimmedText(_ place: Int) -> String {
     let text = nodes[place].text
     let isEnded = !text.isEmpty && texts[text.upperBound - 1] == 0x0A
@@ -96,10 +96,10 @@ package struct YAMLDocument: Sendable {
       decoding: texts[text.lowerBound..<text.upperBound - (isEnded ? 1 : 0)], as: UTF8.self)
   }
 
-  /// Whether a text holds nothing but blanks.
+  /// Whether a text is empty or only white space.
   package func isBlank(_ place: Int) -> Bool {
     let text = nodes[place].text
-    // Nearly every text begins with a letter, and need not be made for this.
+    // Fast path: almost every text begins with printable ASCII, so no string need be made.
     if !text.isEmpty, (0x21...0x7E).contains(texts[text.lowerBound]) { return false }
     return self.text(place).isBlank
   }
@@ -114,7 +114,7 @@ package struct YAMLDocument: Sendable {
       || key.text.utf8.elementsEqual(texts[node.text])
   }
 
-  /// The first of certain keys that a scalar is, by its place among them.
+  /// Index in `keys` of the first key in `part` that equals a scalar.
   package func place(of scalar: Int, among keys: [YAMLKey], in part: Range<Int>) -> Int? {
     for place in part where isKey(keys[place], at: scalar) { return place }
     return nil
@@ -129,10 +129,10 @@ package struct YAMLDocument: Sendable {
 
   // MARK: Mappings
 
-  /// The value of the first entry with a key; nil when there is none, or no mapping.
+  /// Value of the first entry with a key; nil when there is none, or no mapping.
   package func value(of key: YAMLKey, in mapping: Int) -> Int? {
     guard nodes[mapping].kind == .mapping else { return nil }
-    // A mapping has a handful of keys: looking along is quicker than making a table.
+    // Linear search: a mapping has a handful of keys, for which a table is slower.
     let end = next(mapping)
     var place = mapping + 1
     while place < end {
@@ -142,14 +142,14 @@ package struct YAMLDocument: Sendable {
     return nil
   }
 
-  /// The first key of a mapping with the same text as this one of its keys.
+  /// First key of a mapping with the same text as `key`.
   package func first(like key: Int, in mapping: Int) -> Int {
     var place = mapping + 1
     while place < key, !areSameText(place, key) { place = next(place + 1) }
     return place
   }
 
-  /// How many entries a mapping has.
+  /// Number of entries of a mapping.
   package func entryCount(_ mapping: Int) -> Int {
     var count = 0
     forEachEntry(of: mapping) { _, _ in count += 1 }
@@ -158,7 +158,7 @@ package struct YAMLDocument: Sendable {
 
   // MARK: Reading
 
-  /// Takes in a scalar; answers its place.
+  /// Adds a scalar; returns its index.
   @unsafe
   mutating func add(scalar text: UnsafeBufferPointer<UInt8>, at range: SourceRange) -> Int {
     let start = texts.count
@@ -166,7 +166,7 @@ package struct YAMLDocument: Sendable {
     return add(.scalar, start..<texts.count, head: unsafe YAMLKey.head(of: text.span), at: range)
   }
 
-  /// Begins a sequence or mapping; answers its place.
+  /// Begins a sequence or mapping; returns its index.
   mutating func begin(_ kind: Kind, at range: SourceRange) -> Int {
     add(kind, 0..<0, head: 0, at: range)
   }
@@ -179,12 +179,12 @@ package struct YAMLDocument: Sendable {
     return place
   }
 
-  /// Ends a sequence or mapping: what was added since is in it.
+  /// Ends a sequence or mapping: the nodes added since are its descendants.
   mutating func finish(_ place: Int, at end: SourcePosition) {
     nodes[place].end = max(nodes[place].start, end)
     nodes[place].next = UInt32(nodes.count)
   }
 
-  /// Takes back a node and all that was added after it.
+  /// Removes a node and all that was added after it.
   mutating func remove(from place: Int) { nodes.removeSubrange(place...) }
 }

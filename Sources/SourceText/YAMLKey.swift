@@ -1,8 +1,8 @@
-/// A key that a program looks for in mappings.
+/// Key to look up in mappings.
 package struct YAMLKey: Sendable, ExpressibleByStringLiteral {
   package let text: String
   let length: Int
-  /// Its first eight bytes. Nearly all keys differ in these, and eight are compared as quickly as one.
+  /// First eight bytes of the text, compared as one integer: almost all keys differ in these.
   let head: UInt64
 
   package init(_ text: String) {

@@ -1,6 +1,6 @@
-/// A piece of a YAML document with the place where it stands.
+/// Node of a YAML document with its range.
 ///
-/// Every scalar is text as it was written: `no`, `012` and `~` mean themselves.
+/// Every scalar is text as it was written: `no`, `012` and `~` are strings.
 package struct YAMLNode: Sendable {
   package enum Content: Sendable {
     case scalar(String)
@@ -9,7 +9,7 @@ package struct YAMLNode: Sendable {
   }
 
   package let document: YAMLDocument
-  /// Where in the document it stands.
+  /// Index in the document.
   package let place: Int
 
   package init(_ document: YAMLDocument, at place: Int) {
@@ -45,7 +45,7 @@ package struct YAMLNode: Sendable {
   }
 }
 
-/// One `key: value` of a mapping, in the order of the file; the same key may occur twice.
+/// Entry `key: value` of a mapping, in the order of the file; the same key may occur twice.
 package struct YAMLEntry: Sendable {
   package let key: Located<String>
   package let value: YAMLNode

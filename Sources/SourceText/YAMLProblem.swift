@@ -1,25 +1,25 @@
-/// What is wrong with a file before its meaning is looked at.
+/// Problem of a file's syntax, before its meaning is looked at.
 package struct YAMLProblem: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
-    /// Not YAML. The parser's own words, English.
+    /// Not YAML. The message of libyaml, in English.
     case syntax(String)
     /// Bytes that are not UTF-8.
     case notUTF8
-    /// `&name` or `*name`: one text under several places, which a reader cannot see.
+    /// `&name` or `*name`: one text at several positions, which a reader cannot see.
     case anchorOrAlias
     /// `!tag`.
     case tag
     /// The key `<<`.
     case mergeKey
-    /// A second `---` document: it would be lost in silence.
+    /// A second `---` document, which would be ignored without a message.
     case severalDocuments
-    /// A list or mapping in the place of a key.
+    /// A list or mapping as a key.
     case complexKey
     /// Nested deeper than `YAMLLimits.depth`.
     case tooDeep
     /// A file or text larger than allowed; the limit, in bytes.
     case tooLarge(limit: Int)
-    /// An invisible character that can turn, hide or break text; its scalar value.
+    /// An invisible character that can reverse, hide or break text; its scalar value.
     case controlCharacter(UInt32)
   }
 
@@ -41,12 +41,12 @@ package struct YAMLProblem: Sendable, Equatable {
   }
 }
 
-/// Bounds that no honest plan meets and that keep a hostile one from eating the machine.
+/// Limits that no real plan reaches, against exhaustion by a hostile one.
 package enum YAMLLimits {
-  /// Levels of nesting.
+  /// Maximum levels of nesting.
   package static let depth = 64
-  /// Bytes in one file.
+  /// Maximum bytes in one file.
   package static let fileBytes = 32 << 20
-  /// Bytes in one text. Graphviz cuts strings at 16 KiB.
+  /// Maximum bytes in one text. Graphviz cuts strings at 16 KiB.
   package static let textBytes = 16_000
 }

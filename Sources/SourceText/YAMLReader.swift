@@ -1,9 +1,9 @@
 internal import CLibYAML
 
-/// Reads one YAML document into nodes that know their places.
+/// Parses one YAML document into nodes with their ranges.
 ///
-/// Built on the events of libyaml (YAML 1.1). Nesting is kept on a stack of our own, so that no
-/// document can exhaust the machine's.
+/// Built on the events of libyaml (YAML 1.1). Nesting is kept on an explicit stack, so that no
+/// document can overflow the call stack.
 package struct YAMLReader {
   package private(set) var problems: [YAMLProblem] = []
 
@@ -12,17 +12,17 @@ package struct YAMLReader {
   private var rootPlace: Int?
   private var open: [Frame] = []
   private var documents = 0
-  /// Whether a text may hold a character that does not show; what is escaped may in any case.
+  /// Whether a text may contain a hidden character; an escape sequence may in any case.
   private var mayHide = false
 
-  /// A sequence or mapping whose end has not been met.
+  /// Sequence or mapping whose end has not been read.
   private struct Frame {
-    /// Where in the document it stands.
+    /// Index in the document.
     let place: Int
     let isMapping: Bool
-    /// Written with brackets, so that its end can be seen.
+    /// Flow style: written with brackets, so that its end can be seen.
     let isFlow: Bool
-    /// Where the last child ends.
+    /// End of the last child.
     var lastEnd: SourcePosition?
     var key = Key.awaited
 
@@ -34,10 +34,10 @@ package struct YAMLReader {
     }
   }
 
-  /// The document's root, nil for an empty file or one that could not be read.
+  /// Root of the document, nil for an empty file or one that could not be read.
   package var root: YAMLNode? { rootPlace.map { YAMLNode(document, at: $0) } }
 
-  /// - Parameter number: by which ranges name the file.
+  /// - Parameter number: the file's number in ranges.
   package init(_ file: SourceFile, number: FileNumber = FileNumber(0)) {
     self.file = number
     document = YAMLDocument(number, size: min(file.bytes.count, YAMLLimits.fileBytes))
@@ -89,7 +89,7 @@ package struct YAMLReader {
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "not YAML"
     let mark = unsafe parser.problem_mark
     let context = unsafe parser.context_mark
-    // Noticed lines later; what a person must mend is where it began.
+    // libyaml notices it lines later; the user must fix where it began.
     let isLate = Self.isUnfinished(problem) && context.line < mark.line
     report(.syntax(problem), at: position(isLate ? context : mark))
   }
@@ -106,7 +106,7 @@ package struct YAMLReader {
     SourcePosition(line: mark.line + 1, column: mark.column + 1)
   }
 
-  /// Takes one event in; false when reading is over.
+  /// Handles one event; false at the end of the document.
   @unsafe
   private mutating func take(_ event: inout yaml_event_t) -> Bool {
     let start = unsafe position(event.start_mark)
@@ -122,6 +122,7 @@ package struct YAMLReader {
       }
     case YAML_ALIAS_EVENT:
       report(.anchorOrAlias, at: range)
+      // An empty scalar instead, so that keys and values remain in pairs.
       unsafe add(UnsafeBufferPointer(start: nil, count: 0), at: range)
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
@@ -159,14 +160,14 @@ package struct YAMLReader {
     if unsafe tag != nil { report(.tag, at: range) }
   }
 
-  /// A block scalar's range ends on the line after it; its head is what a message points at.
+  /// Range of a block scalar's indicator, for messages: its own range ends on the line after it.
   private func firstLine(of range: SourceRange) -> SourceRange {
     let end = SourcePosition(line: range.start.line, column: range.start.column + 2)
     return SourceRange(file: file, start: range.start, end: end)
   }
 
-  /// The text with what must not be in one replaced by U+FFFD, and reported; nil when it is good as
-  /// it stands, as nearly all are.
+  /// Text with U+FFFD instead of each forbidden character, which is reported; nil when none occurs,
+  /// the usual case.
   @unsafe
   private mutating func replacement(
     for bytes: UnsafeBufferPointer<UInt8>, isEscaped: Bool, at range: SourceRange
@@ -175,6 +176,7 @@ package struct YAMLReader {
       report(.tooLarge(limit: YAMLLimits.textBytes), at: range)
       return unsafe String(decoding: bytes.prefix(200), as: UTF8.self)
     }
+    // Fast path: the file has no hidden character, and this text no escape sequence for one.
     guard mayHide || isEscaped else { return nil }
     let text = unsafe String(decoding: bytes, as: UTF8.self)
     guard let hidden = HiddenCharacter.first(in: text) else { return nil }
@@ -198,7 +200,8 @@ package struct YAMLReader {
 
   private mutating func finish(at end: SourcePosition) {
     guard let frame = open.popLast() else { return }
-    // A block collection ends where its last child does; libyaml says: where the next thing begins.
+    // A block collection ends where its last child does; libyaml reports where the next token
+    // begins.
     document.finish(frame.place, at: frame.isFlow ? end : frame.lastEnd ?? end)
     settle(frame.place)
   }
@@ -208,7 +211,7 @@ package struct YAMLReader {
     settle(unsafe document.add(scalar: text, at: range))
   }
 
-  /// Gives a node that is whole its part in what holds it.
+  /// Adds a complete node to its parent: as a key, a value or an item.
   private mutating func settle(_ place: Int) {
     let inmost = open.count - 1
     guard inmost >= 0 else {

@@ -1,7 +1,7 @@
-/// The one place where text becomes part of a style sheet.
+/// Escaping for CSS: the only code that puts text in a style sheet.
 package enum CSSText {
-  /// The text in quotes. Every character but letters, digits and spaces is written as its number, so
-  /// that none can end the quotes, the rule or the `<style>` around it.
+  /// Text in quotes. Every character but letters, digits and spaces is written as its number, so
+  /// that none can end the quotes, the rule or the `<style>` element.
   package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,11 +1,11 @@
-/// How a notation writes texts: what acts in it in another way, a character that is hidden as
-/// U+FFFD, a soft hyphen not at all, and all others as they are.
+/// Escaping of texts for a notation: special characters are replaced, hidden characters become
+/// U+FFFD, soft hyphens are dropped, all others stay.
 package struct Escaping: Sendable {
   private let plain: PlainText
-  /// What stands for a character of ASCII.
+  /// Replacement for each special ASCII character.
   private let replacements: [UInt8: [UInt8]]
 
-  /// - Parameter replacements: what is written for each character of ASCII that acts.
+  /// - Parameter replacements: what is written for each special ASCII character.
   package init(_ replacements: KeyValuePairs<Unicode.Scalar, String>) {
     plain = PlainText(without: String(String.UnicodeScalarView(replacements.map(\.key))))
     self.replacements = Dictionary(
@@ -20,7 +20,7 @@ package struct Escaping: Sendable {
     return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// Writes behind what is there already.
+  /// Appends the escaped text.
   func write(_ text: String, to bytes: inout [UInt8]) {
     let source = text.utf8Span.span
     guard var found = plain.acting(in: source, from: 0) else { return bytes += text.utf8 }

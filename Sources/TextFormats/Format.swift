@@ -1,22 +1,22 @@
 package import Toolkit
 
-/// A file format: its name, who reads it, and which program makes it.
+/// File format: its name, its audience, and the program that makes it.
 ///
-/// A value instead of a case, so that a new format is one new file with its renderer and one line in a
-/// list of renderers. Nothing decides by switching over all formats.
+/// A value instead of a case, so that a new format is one new file with its renderer and one line
+/// in a list of renderers. No code switches over all formats.
 package struct Format: Hashable, Sendable {
-  /// The value of `--format` and the ending of a file's name.
+  /// Value of `--format` and file extension.
   package let name: String
-  /// The name in a list of downloads.
+  /// Name in a list of downloads.
   package let title: String
-  /// The media type without parameters.
+  /// Media type without parameters.
   package let mediaType: String
-  /// What one uses it for: the help text of `--format`.
+  /// Purpose: the help text of `--format`.
   package let use: Phrase
   package let audience: Audience
-  /// The program that converts our output to it; nil when we write it ourselves.
+  /// Program that converts our output to it; nil when we write it ourselves.
   package let converter: String?
-  /// Whether it is text that a terminal can show.
+  /// Whether a terminal can show it.
   package let isText: Bool
 
   package enum Audience: Sendable {
@@ -40,8 +40,8 @@ package struct Format: Hashable, Sendable {
   package static func == (left: Format, right: Format) -> Bool { left.name == right.name }
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
-  /// The media type as a server sends it. Text that browsers do not know they would save instead of
-  /// show, so that is sent as plain text.
+  /// Media type in a server's response. Browsers save text of unknown types instead of showing it,
+  /// so that is sent as plain text.
   package var contentType: String {
     guard isText else { return mediaType }
     let isKnown = !mediaType.hasPrefix("text/") || ["html", "css", "js", "csv"].contains(name)
@@ -49,7 +49,7 @@ package struct Format: Hashable, Sendable {
   }
 }
 
-/// The formats that several kinds of output share.
+/// Formats that several kinds of output share.
 extension Format {
   package static let html = Format(
     "html", title: "HTML", mediaType: "text/html", for: .people,

@@ -2,7 +2,7 @@ import FoundationEssentials
 import SourceText
 package import Toolkit
 
-/// The one way in which JSON is written: sorted keys, two spaces, a newline at the end.
+/// JSON encoding for all output: sorted keys, two spaces, a newline at the end.
 package enum JSONText {
   package static func encode(_ value: some Encodable) -> String {
     String(decoding: bytes(of: value), as: UTF8.self) + "\n"
@@ -13,7 +13,7 @@ package enum JSONText {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
-    // Only a number that is not finite can fail to encode, and no value here has one.
+    // Only a number that is not finite fails to encode, and no value here has one.
     guard let data = try? encoder.encode(value) else { return Array("null".utf8) }
     return Array(data)
   }
@@ -23,23 +23,24 @@ package enum JSONText {
   }
 }
 
-/// A large object, member by member: each member on a line, and each element of a list on one of its
-/// own, so that a changed plan changes few lines. Spaces would take two fifths of the bytes.
+/// Large object, written member by member: each member on a line, and each element of a list on one
+/// of its own, so that a changed plan changes few lines. Indentation would take two fifths of the
+/// bytes.
 ///
 /// An encoder needs ten times the memory of its text, so it gets one element at a time.
 package struct JSONObject {
-  /// The value of each member in parts, which are joined once, at the end.
+  /// Value of each member in parts, which are joined once, at the end.
   private var members: [(key: String, parts: [[UInt8]])] = []
 
   package init() {}
 
-  /// A member; none when there is no value.
+  /// Adds a member; nothing when the value is nil.
   package mutating func add(_ key: String, _ value: (some Encodable)?) {
     guard let value else { return }
     members.append((key, [JSONText.bytes(of: value, isOneLine: true)]))
   }
 
-  /// A member that is a list, whose elements are made and encoded on all cores.
+  /// Adds a list member, whose elements are made and encoded on all cores.
   package mutating func add<Item: Sendable, Element: Encodable & SendableMetatype>(
     _ key: String, _ items: [Item], _ element: @Sendable (Item) -> Element
   ) {
@@ -54,7 +55,7 @@ package struct JSONObject {
       }
       return bytes
     }
-    // Before the first element there is no comma.
+    // The first element has no comma in front.
     let lists = encoded.enumerated().map { $0 == 0 ? Array($1.dropFirst()) : $1 }
     members.append((key, [Array("[".utf8)] + lists + [Array("\n]".utf8)]))
   }
@@ -63,6 +64,7 @@ package struct JSONObject {
 
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
+    // The full size, so that a text of megabytes is not copied while it grows.
     bytes.reserveCapacity(
       members.reduce(4) { $0 + $1.parts.reduce($1.key.utf8.count + 9) { $0 + $1.count } })
     bytes += "{".utf8

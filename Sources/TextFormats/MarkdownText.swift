@@ -1,4 +1,4 @@
-/// The one place where text becomes part of Markdown.
+/// Escaping for Markdown: the only code that puts text in it.
 package enum MarkdownText {
   private static let escaping = Escaping([
     "\\": "\\\\", "`": "\\`", "*": "\\*", "_": "\\_", "[": "\\[", "]": "\\]", "#": "\\#",
@@ -6,10 +6,10 @@ package enum MarkdownText {
     "\t": " ",
   ])
 
-  /// The text on one line, with every character that Markdown or HTML could act on escaped.
+  /// Text on one line, with every character escaped that is special in Markdown or HTML.
   package static func escape(_ text: String) -> String { guardingStart(escaping(text)) }
 
-  /// A text that begins as a list item, a quotation or a rule would, begins with a backslash.
+  /// Backslash in front of a text that would begin a list item, a quotation or a rule.
   private static func guardingStart(_ text: String) -> String {
     guard let first = text.utf8.first else { return text }
     if "-+=".utf8.contains(first) { return "\\" + text }

@@ -1,20 +1,20 @@
-/// A piece of HTML that knows where it may stand.
+/// HTML fragment with its context in its type.
 ///
 /// Text is escaped unless it is spelled `raw`; an element takes only what HTML allows inside it, so
 /// that a `<li>` outside a list or a `<td>` outside a row does not compile.
 package struct Markup<Here>: Sendable {
-  /// In UTF-8.
+  /// UTF-8 bytes.
   let bytes: [UInt8]
 
   package var html: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Markup as it is. The caller answers for it: only constants of ours may stand here.
+  /// Unescaped markup. The caller is responsible: only our own constants are allowed.
   package static func raw(_ html: String) -> Markup { Markup(bytes: Array(html.utf8)) }
 
-  /// Nothing.
+  /// Empty markup.
   package static var none: Markup { Markup(bytes: []) }
 
-  /// Pieces one after another.
+  /// Concatenation of fragments.
   package static func all(_ parts: [Markup], separator: String = "") -> Markup {
     if parts.count == 1 { return parts[0] }
     var bytes: [UInt8] = []
@@ -30,7 +30,7 @@ package struct Markup<Here>: Sendable {
   package static func element<Inner>(
     _ name: String, _ attributes: [Attribute], _ content: [Markup<Inner>], isLine: Bool = false
   ) -> Markup {
-    // At once as large as it gets when nothing must be escaped.
+    // Reserves the final size for content that needs no escaping, so that the buffer grows once.
     let size =
       2 * name.utf8.count + 6 + attributes.reduce(0) { $0 + $1.size }
       + content.reduce(0) { $0 + $1.bytes.count }
@@ -50,7 +50,7 @@ package struct Markup<Here>: Sendable {
   }
 }
 
-/// Where a piece of HTML may stand.
+/// Contexts in which HTML allows a fragment.
 package enum Context {
   package enum Flow: Sendable {}
   package enum Phrasing: Sendable {}
@@ -59,7 +59,7 @@ package enum Context {
   package enum Row: Sendable {}
 }
 
-/// An attribute; its value is escaped.
+/// Attribute; its value is escaped.
 package struct Attribute: Sendable {
   package let name: String
   package let value: String
@@ -69,7 +69,7 @@ package struct Attribute: Sendable {
     self.value = value
   }
 
-  /// In bytes, unless something must be escaped.
+  /// Size in bytes, unless something needs escaping.
   fileprivate var size: Int { name.utf8.count + value.utf8.count + 4 }
 
   fileprivate func write(to bytes: inout [UInt8]) {
@@ -101,7 +101,7 @@ extension Markup<Context.Phrasing> {
     element("small", [], [Markup<Context.Phrasing>.text(text)])
   }
 
-  /// A link to an address that we made, or that `WebAddress` holds to be safe.
+  /// Link to an address that we made, or that `WebAddress` accepts as safe.
   package static func link(_ text: String, to address: String) -> Markup {
     element("a", [Attribute("href", address)], [Markup<Context.Phrasing>.text(text)])
   }

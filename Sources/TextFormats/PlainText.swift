@@ -1,11 +1,11 @@
 internal import SourceText
 
-/// Tells texts in which nothing acts, as in nearly all, by their bytes alone.
+/// Fast check by bytes whether a text needs no escaping; most texts need none.
 package struct PlainText: Sendable {
-  /// For each byte whether nothing more need be asked of it.
+  /// For each byte whether it is plain without looking further.
   private let isPlain: [Bool]
 
-  /// - Parameter acting: the printable characters of ASCII that act.
+  /// - Parameter acting: the special printable ASCII characters.
   package init(without acting: String) {
     var isPlain = Array(repeating: true, count: 256)
     for byte in Array(0x00...0x1F) + [0x7F, 0xC2, 0xE2, 0xEF] + Array(0xF0...0xF4) {
@@ -15,13 +15,13 @@ package struct PlainText: Sendable {
     self.isPlain = isPlain
   }
 
-  /// Whether a text holds nothing that acts, no control character, nothing hidden and no soft hyphen.
+  /// Whether a text has no special, control or hidden character and no soft hyphen.
   package func holds(_ text: String) -> Bool {
     acting(in: text.utf8Span.span, from: 0) == nil
   }
 
-  /// The first place from `start` at which something stands that acts or does not show, with its
-  /// length in bytes.
+  /// First position from `start` of a character that is special or hidden, with its length in
+  /// bytes.
   func acting(in bytes: Span<UInt8>, from start: Int) -> (place: Int, length: Int)? {
     let isPlain = isPlain.span
     var place = start
@@ -37,7 +37,7 @@ package struct PlainText: Sendable {
     return nil
   }
 
-  /// The length of a character that begins with a byte, in bytes.
+  /// Length in bytes of a character, by its first byte.
   private static func length(of first: UInt8) -> Int {
     switch first {
     case ..<0x80: 1
@@ -47,8 +47,8 @@ package struct PlainText: Sendable {
     }
   }
 
-  /// Whether a character shows and does not act, of those that begin with a byte with which what does
-  /// not show begins too.
+  /// Whether a character is visible and not special; for first bytes that visible and hidden
+  /// characters share.
   private static func isPlain(_ bytes: Span<UInt8>, at place: Int, _ length: Int) -> Bool {
     guard length > 1, place + length <= bytes.count else { return false }
     var value = UInt32(bytes[place]) & (0x7F >> UInt32(length))

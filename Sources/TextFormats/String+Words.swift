@@ -1,7 +1,7 @@
 extension String {
-  /// The words between spaces and newlines. Nil when the bytes do not tell whether each character
-  /// is blank: it is neither printable ASCII, a Latin letter with a mark (which begins with the byte
-  /// C3) nor a dash, quotation mark or dots (U+2010 to U+2027).
+  /// Words between spaces and newlines. Nil when the bytes do not show whether each character is
+  /// blank: it is neither printable ASCII, a Latin letter with a diacritic (first byte C3) nor a
+  /// dash, quotation mark or ellipsis (U+2010 to U+2027).
   package var plainWords: [Substring]? {
     let bytes = utf8Span.span
     var place = 0
@@ -9,6 +9,7 @@ extension String {
       switch bytes[place] {
       case 0x0A, 0x20...0x7E: place += 1
       case 0xC3: place += 2
+      // In bounds: the text is valid UTF-8, so the two continuation bytes exist.
       case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]):
         place += 3
       default: return nil

@@ -1,9 +1,9 @@
 internal import SourceText
 
-/// Text as a terminal may get it: U+FFFD in place of what would act there instead of showing.
+/// Escaping for a terminal: U+FFFD instead of each control or hidden character.
 package enum TerminalEscaping {
-  /// - Parameter allowsStyle: whether the sequences of `TerminalStyle` stay. No other does, whoever
-  ///   wrote it: a text of somebody else's can be bold or coloured and no more.
+  /// - Parameter allowsStyle: whether the sequences of `TerminalStyle` stay. No others do, even in
+  ///   our own text: foreign text can be bold or coloured and no more.
   package static func text(_ text: String, allowsStyle: Bool) -> String {
     guard HiddenCharacter.first(in: text) != nil else { return text }
     var clean = String.UnicodeScalarView()
@@ -15,14 +15,14 @@ package enum TerminalEscaping {
         continue
       }
       rest = rest.dropFirst()
-      // CSV has lines that end so, and a mark at its start that shows nowhere.
+      // CSV has lines that end in CR LF, and an invisible byte order mark at its start.
       if scalar == "\r" && rest.first == "\n" || scalar == "\u{FEFF}" && clean.isEmpty { continue }
       clean.append(HiddenCharacter.isHidden(scalar) ? "\u{FFFD}" : scalar)
     }
     return String(clean)
   }
 
-  /// The same for what must stay one line, such as a message with a path in it.
+  /// Escaping for one line, such as a message with a path in it.
   package static func line(_ text: String, allowsStyle: Bool = false) -> String {
     let safe = self.text(text, allowsStyle: allowsStyle)
     guard safe.unicodeScalars.contains("\n") else { return safe }

@@ -1,4 +1,4 @@
-/// Colour and weight for a terminal; none at all where it is not wanted.
+/// Colour and weight for a terminal; plain text when they are switched off.
 package struct TerminalStyle: Sendable {
   package let isColoured: Bool
 

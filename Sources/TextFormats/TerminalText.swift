@@ -1,9 +1,9 @@
 internal import SourceText
 
-/// Text for a terminal of a certain width.
+/// Text for a terminal of a given width.
 package enum TerminalText {
-  /// Lines of at most `width` columns; a longer word has a line of its own. The first line begins
-  /// with `indent`, the others with `hanging`.
+  /// Wraps into lines of at most `width` columns; a longer word has a line of its own. The first
+  /// line begins with `indent`, the others with `hanging`.
   package static func wrap(
     _ text: String, width: Int, indent: String = "", hanging: String = ""
   ) -> [String] {
@@ -28,8 +28,9 @@ package enum TerminalText {
       isEmpty = false
     }
     if !isEmpty || lines.isEmpty { lines.append(line) }
+    // Fast path: the UTF-8 of a no-break space begins with C2.
     guard text.utf8.contains(0xC2) else { return lines }
-    // A hard space held words together while lines were broken; a terminal needs an ordinary one.
+    // No-break spaces kept words together during wrapping; a terminal needs ordinary ones.
     return lines.map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
   }
 

@@ -1,13 +1,14 @@
 internal import Dispatch
 
 extension Array where Element: Sendable {
-  /// The answers of a pure function for every element, in order, worked out on all cores at once.
+  /// Results of a pure function for every element, in order, computed on all cores concurrently.
   package func mapOnAllCores<Answer: Sendable>(
     _ transform: @Sendable (Element) -> Answer
   ) -> [Answer] {
     let pieces = Swift.min(count, 64)
     guard pieces > 1 else { return map(transform) }
-    // Every piece has a place of its own, so that nobody waits for another.
+    // Each piece writes to an index of its own, so no lock is needed: that is why the buffer is
+    // `nonisolated(unsafe)`.
     let answers = unsafe [[Answer]](unsafeUninitializedCapacity: pieces) { places, made in
       nonisolated(unsafe) let places = unsafe places
       Cores.perform(pieces) { piece in
@@ -19,14 +20,14 @@ extension Array where Element: Sendable {
     return answers.flatMap(\.self)
   }
 
-  /// The same, with the answers put together in order while others are still being worked out.
+  /// Results combined in order while later pieces are still being computed.
   package func mapOnAllCores<Answer: Sendable, Sum: Sendable>(
     into start: Sum, _ transform: @Sendable (Element) -> Answer,
     add: @Sendable (inout Sum, Answer) -> Void
   ) -> Sum {
     let pieces = Swift.min(count, 64)
-    // One at a time puts in what it has, and takes out what is due. A queue and no `Mutex`, which the
-    // thread sanitizer does not see: here it must be able to look.
+    // A serial queue guards `waiting`: each piece stores its result and takes out what is next in
+    // order. Not a `Mutex`: the thread sanitizer does not see one, and must be able to check this.
     let inTurn = DispatchQueue(label: "raakvlak.in-turn")
     nonisolated(unsafe) var waiting = [[Answer]?](repeating: nil, count: pieces)
     nonisolated(unsafe) var (sum, next) = (start, 0)

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// The answers of two pieces of work that do not depend on each other, worked out side by side.
+/// Results of two independent pieces of work, computed concurrently.
 package func atOnce<One: Sendable, Other: Sendable>(
   _ one: @Sendable () -> One, _ other: @Sendable () -> Other
 ) -> (One, Other) {
@@ -15,6 +15,6 @@ package func atOnce<One: Sendable, Other: Sendable>(
       second.withLock { $0 = answer }
     }
   }
-  // Both have been given; asking for them once more is only for the compiler.
+  // Both results are set by now; the second calls only satisfy the compiler.
   return (first.withLock(\.self) ?? one(), second.withLock(\.self) ?? other())
 }

@@ -1,4 +1,4 @@
-/// The words that several products and messages share; each once, in every language.
+/// Words that several products and messages share; each once, in every language.
 package enum Catalogue {
   package static let actionPoint = Phrase(nl: "actiepunt", en: "action point")
   package static let actionPoints = Phrase(nl: "actiepunten", en: "action points")
@@ -15,8 +15,8 @@ package enum Catalogue {
   package static let page = Phrase(nl: "bladzijde", en: "page")
   package static let source = Phrase(nl: "bron", en: "source")
 
-  /// `line 59`, `lines 59, 63 and 65-67`, with the source's title before it when that does not go
-  /// without saying.
+  /// Line numbers as `line 59`, `lines 59, 63 and 65-67`, with the source's title in front unless
+  /// it is obvious.
   package static func lines(_ ranges: [ClosedRange<Int>], of source: String?) -> Phrase {
     let numbers = ranges.map { range in
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
@@ -34,20 +34,20 @@ package enum Catalogue {
       + Phrase(nl: " en \(last)", en: " and \(last)")
   }
 
-  /// A number with its noun, as in '3 warnings'.
+  /// Number with its noun, as in '3 warnings'.
   package static func count(_ number: Int, one: Phrase, many: Phrase) -> Phrase {
     Phrase(verbatim: "\(number) ") + (number == 1 ? one : many)
   }
 }
 
 extension Phrase {
-  /// The phrase as it begins a sentence or heading.
+  /// Phrase with a capital, as it begins a sentence or heading.
   package var capitalized: Phrase {
     Phrase(nl: Self.capital(dutch), en: Self.capital(english))
   }
 
   private static func capital(_ text: String) -> String {
-    // As nearly all begin: with a letter of ASCII.
+    // Fast path for ASCII, with which almost every text begins: no Unicode case mapping.
     guard let first = text.utf8.first, first < 0x80 else {
       return text.prefix(1).uppercased() + text.dropFirst()
     }
@@ -73,7 +73,7 @@ extension Phrase {
 }
 
 extension Catalogue {
-  /// A time, as in '20 seconds'.
+  /// Duration, as in '20 seconds'.
   package static func seconds(_ number: Int) -> Phrase {
     count(
       number, one: Phrase(nl: "seconde", en: "second"), many: Phrase(nl: "seconden", en: "seconds"))

@@ -1,5 +1,5 @@
-/// A hash of bytes that is quick on much: XXH64 twice with different seeds, 128 bits as 32 digits
-/// (xxhash.com). It tells other contents and damage apart; an opponent could forge one.
+/// Fast hash of bytes: XXH64 twice with different seeds, 128 bits as 32 digits (xxhash.com). It
+/// detects changes and damage; it is not cryptographic, so an attacker could forge one.
 package enum ContentHash {
   package static func of(_ bytes: [UInt8]) -> String {
     digits(xxh64(bytes, seed: 0)) + digits(xxh64(bytes, seed: 0x5261_616B_766C_616B))
@@ -18,7 +18,7 @@ package enum ContentHash {
   private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
   private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
-  /// Four lanes of eight bytes each, then what is left by eight, by four and by one.
+  /// XXH64: four lanes of eight bytes each, then the rest by eight, four and one.
   static func xxh64(_ bytes: [UInt8], seed: UInt64) -> UInt64 {
     unsafe bytes.withUnsafeBytes { buffer in
       func word(_ place: Int) -> UInt64 {
@@ -57,6 +57,7 @@ package enum ContentHash {
         hash = rotated(hash ^ byte &* prime5, 11) &* prime1
         place += 1
       }
+      // Final mix, so that every bit of the input affects every bit of the hash.
       hash = (hash ^ hash >> 33) &* prime2
       hash = (hash ^ hash >> 29) &* prime3
       return hash ^ hash >> 32

@@ -1,9 +1,9 @@
 internal import Dispatch
 internal import Glibc
 
-/// Concurrent work on all cores, or on one where the system has too little for more.
+/// Concurrent work on all cores, or on one when the system lacks descriptors, memory or threads.
 enum Cores {
-  /// Does so many pieces of work, and returns when all are done.
+  /// Runs `pieces` pieces of work and returns when all are done.
   static func perform(_ pieces: Int, _ work: @Sendable (Int) -> Void) {
     guard areUsed else { return (0..<pieces).forEach(work) }
     DispatchQueue.concurrentPerform(iterations: pieces, execute: work)
@@ -11,7 +11,7 @@ enum Cores {
 
   private static let areUsed = hasRoom && haveThreads
 
-  /// Whether descriptors and memory are enough for all cores. Dispatch traps when it gets none of the
+  /// Whether descriptors and memory suffice for all cores. Dispatch traps when it gets none of the
   /// three descriptors that it needs, and each core may have files open; a thread takes 8 MiB of
   /// addresses for its stack, and glibc up to 128 MiB more for what it allocates.
   private static var hasRoom: Bool {
@@ -20,8 +20,8 @@ enum Cores {
 
   private static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Whether a thread can be started for each core. Dispatch does not report that it cannot: where the
-  /// process table or the memory is full it tries again every second, for ever.
+  /// Whether a thread can be started for each core. Dispatch does not report a failure: when the
+  /// process table or memory is full it retries every second, forever.
   private static var haveThreads: Bool {
     let gate = DispatchSemaphore(value: 0)
     let pointer = unsafe Unmanaged.passUnretained(gate).toOpaque()
@@ -29,7 +29,7 @@ enum Cores {
     var isRefused = false
     for _ in 1..<max(2, count) where !isRefused {
       var thread = pthread_t()
-      // All wait at the gate, so that all of them are there together.
+      // All threads wait at the gate, so that all exist at the same time.
       let problem = unsafe pthread_create(
         &thread, nil,
         { gate in

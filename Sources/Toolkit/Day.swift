@@ -1,10 +1,10 @@
-/// A day of the calendar, without a clock or a time zone.
+/// Calendar day, without a clock or a time zone.
 package struct Day: Hashable, Comparable, Sendable {
   package let year: Int
   package let month: Int
   package let day: Int
 
-  /// Nil for a day that no calendar has, such as 30 February.
+  /// Nil for a day that does not exist, such as 30 February.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
@@ -18,7 +18,7 @@ package struct Day: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// Reads `2025-06-30` (ISO 8601) and nothing else.
+  /// Parses `2025-06-30` (ISO 8601) and nothing else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
@@ -32,19 +32,19 @@ package struct Day: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  /// The same day so many months later; the last of the month where that has no such day.
+  /// Same day a number of months later; the last of the month where that has no such day.
   package func adding(months: Int) -> Day {
     let count = year * 12 + month - 1 + months
     let (year, month) = (count / 12, count % 12 + 1)
     return Day(sound: year, month, min(day, Self.days(in: month, of: year)))
   }
 
-  /// As data: `2025-06-30`.
+  /// ISO 8601, for data: `2025-06-30`.
   package var iso: String {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  /// As a reader writes it: `30-6-2025` in Dutch, `30 June 2025` in English.
+  /// Day for a reader: `30-6-2025` in Dutch, `30 June 2025` in English.
   package var phrase: Phrase {
     let year = Self.padded(year, 4)
     return Phrase(nl: "\(day)-\(month)-\(year)", en: "\(day) \(Self.months[month - 1]) \(year)")

@@ -1,4 +1,4 @@
-/// A language that raakvlak can speak and write. The codes are those of BCP 47.
+/// Language of the output and the messages. The codes are those of BCP 47.
 package enum Language: String, CaseIterable, Sendable {
   case dutch = "nl"
   case english = "en"

@@ -1,6 +1,6 @@
-/// Amounts of money as a reader writes them.
+/// Amounts of money for a reader.
 package enum Money {
-  /// `€ 10.939` and `€ 10.939,50` in Dutch, `€10,939` and `€10,939.50` in English.
+  /// Amount as `€ 10.939` and `€ 10.939,50` in Dutch, `€10,939` and `€10,939.50` in English.
   package static func text(cents: Int, language: Language) -> String {
     let whole = grouped(cents.magnitude / 100, by: language == .dutch ? "." : ",")
     let rest = cents.magnitude % 100

@@ -1,24 +1,24 @@
-/// The 'did you mean' of every message: the known word that a mistyped one most likely stands for.
+/// Spelling suggestion: the 'did you mean' of every message.
 package enum NearestWord {
-  /// The candidate with the fewest typing errors between it and `word`; nil when none is near.
+  /// Candidate with the fewest typing errors between it and `word`; nil when none is near.
   ///
-  /// Near means: equal but for case, or at most one error in every three letters.
-  /// Of equally near candidates the first wins, so that the answer never depends on chance.
+  /// Near means: equal but for case, or at most one error in every three letters. Of equally near
+  /// candidates the first wins, so that the result is deterministic.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
     var words = KnownWords(candidates)
     return words.nearest(to: word)
   }
 }
 
-/// Words that a mistyped one may stand for, made ready once for many questions.
+/// Known words, prepared once for many look-ups.
 ///
-/// What all questions together may cost is bounded: comparing each of thousands of unknown names
-/// with each of thousands of known ones helps no reader.
+/// The total cost of the look-ups is bounded: comparing each of thousands of unknown names with
+/// each of thousands of known ones helps no reader.
 package struct KnownWords: Sendable {
-  /// Longer words are not compared: the table of distances grows with the product of the lengths.
+  /// Longest word that is compared: the table of distances grows with the product of the lengths.
   private static let longestCompared = 80
-  /// Words looked at, and places filled in tables of distances, before no more questions are
-  /// answered. Far above what an honest plan asks.
+  /// Budget: words looked at plus cells filled in tables of distances, after which look-ups return
+  /// nil. Far above what a real plan needs.
   private static let mostWork = 30_000_000
 
   private struct Candidate {
@@ -27,7 +27,7 @@ package struct KnownWords: Sendable {
     let kinds: Kinds
   }
 
-  /// Which letters occur, in a few bits: most words are told apart by these alone.
+  /// Set of the letters that occur, in a few bits: a cheap filter that rules out most words.
   private struct Kinds {
     private let bits: UInt64
 
@@ -35,17 +35,17 @@ package struct KnownWords: Sendable {
       bits = letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
 
-    /// No fewer errors than this lie between words: each brings in, or takes away, one kind at most.
+    /// Lower bound of the distance: one error adds or removes at most one kind of letter.
     func fewestErrors(to other: Kinds) -> Int {
       max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
     }
   }
 
-  /// In the order given, without those that are too long.
+  /// Candidates in the order given, without those that are too long.
   private let candidates: [Candidate]
-  /// What the questions so far have cost.
+  /// Cost of the look-ups so far.
   package private(set) var work = 0
-  /// The rows of a table of distances, used again for every pair: the last two and the next.
+  /// Rows of a table of distances, reused for every pair: the last two and the next.
   private var rows: (beforeLast: [Int], last: [Int], next: [Int]) = ([], [], [])
 
   package init(_ words: [String]) {
@@ -57,7 +57,7 @@ package struct KnownWords: Sendable {
     }
   }
 
-  /// The nearest word, as `NearestWord.nearest`; nil too when the questions have cost too much.
+  /// Nearest word, as `NearestWord.nearest`; nil too when the budget is spent.
   package mutating func nearest(to word: String) -> String? {
     guard word.utf8.count <= Self.longestCompared * 4 else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
@@ -100,7 +100,7 @@ package struct KnownWords: Sendable {
         rows.next.append(cost)
         least = min(least, cost)
       }
-      // A swap looks back two lines: when both are past the limit, so is all that follows.
+      // A swap looks back two rows: when both are past the limit, so is all that follows.
       if least > limit, rows.last.allSatisfy({ $0 > limit }) { return nil }
       swap(&rows.beforeLast, &rows.last)
       swap(&rows.last, &rows.next)
@@ -110,7 +110,7 @@ package struct KnownWords: Sendable {
 }
 
 extension Phrase {
-  /// The question that every message asks in the same words.
+  /// Question in the same words for every message.
   package static func didYouMean(_ word: String) -> Phrase {
     Phrase(nl: "Bedoelde u '\(word)'?", en: "Did you mean '\(word)'?")
   }

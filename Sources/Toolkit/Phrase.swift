@@ -1,6 +1,6 @@
-/// A text in every language that raakvlak speaks.
+/// Text in every language of the output.
 ///
-/// There is no way to make one with a language missing: that is how the catalogue stays complete.
+/// No initializer leaves out a language: that keeps the catalogue complete.
 package struct Phrase: Hashable, Sendable {
   package let dutch: String
   package let english: String

@@ -1,7 +1,7 @@
 /// Names for files and anchors, made of a plan's texts: only `a-z`, `0-9` and `-`, so that no text
 /// can leave its folder or break an address.
 package enum Slug {
-  /// Letters with a mark and the letter that they are told by.
+  /// ASCII letter for each letter with a diacritic.
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
     let families: [(Unicode.Scalar, String)] = [
       ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöø"),
@@ -14,14 +14,14 @@ package enum Slug {
     return table
   }()
 
-  /// Names that Windows keeps for its devices, whatever ending a file has.
+  /// Names that Windows reserves for devices, whatever the file extension.
   private static let devices: Set<String> = {
     let numbered = (0...9).flatMap { ["com\($0)", "lpt\($0)"] }
     return Set(["con", "prn", "aux", "nul"] + numbered)
   }()
 
-  /// The text with each run of other characters as one hyphen; `x` when nothing is left. What Windows
-  /// would not open gets `-x` behind it.
+  /// Slug of a text: each run of other characters becomes one hyphen; `x` when nothing is left. A
+  /// device name of Windows gets the suffix `-x`.
   package static func of(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -36,7 +36,7 @@ package enum Slug {
     return devices.contains(slug) ? "\(slug)-x" : String(slug.prefix(80))
   }
 
-  /// A different slug for each text, in order: a second `o-t` becomes `o-t-2`.
+  /// Different slug for each text, in order: a second `o-t` becomes `o-t-2`.
   package static func distinct(_ texts: [String]) -> [String] {
     var used: Set<String> = []
     var last: [String: Int] = [:]
@@ -54,11 +54,12 @@ package enum Slug {
 }
 
 extension Slug {
-  /// With the hash behind it still shorter than what a drawing cuts a name at.
+  /// Limit in bytes: with a hash appended, an address is still shorter than where a drawing cuts a
+  /// name.
   private static let longestAddress = 140
 
-  /// An address for one text and no other: letters, digits and hyphens stand for themselves, every
-  /// other character for its number, as in `_2e_`.
+  /// Unique address for a text: letters, digits and hyphens are kept, every other character is
+  /// written as its number, as in `_2e_`.
   package static func exact(_ text: String) -> String {
     if text.utf8.count <= longestAddress, text.utf8.allSatisfy(isPlain) { return text }
     var address = ""
@@ -69,11 +70,11 @@ extension Slug {
       }
     }
     guard address.utf8.count > longestAddress else { return address }
-    // The hash tells apart what begins alike.
+    // The hash separates texts with the same beginning.
     return "\(address.prefix(longestAddress))-\(ContentHash.of(text))"
   }
 
-  /// Whether a byte is a character that stands for itself.
+  /// Whether a byte is kept as it is.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,7 +1,7 @@
 extension String {
-  /// Whether nothing is written here but blanks.
+  /// Whether the text is empty or only white space.
   package var isBlank: Bool {
-    // Nearly every text begins with a letter, for which no table of Unicode need be asked.
+    // Fast path: almost every text begins with printable ASCII, which needs no Unicode table.
     if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
     return allSatisfy(\.isWhitespace)
   }

@@ -1,11 +1,11 @@
 internal import Glibc
 
-/// What the system allows this process (`ulimit`).
+/// Limits of the system for this process (`ulimit`).
 package enum SystemLimit {
-  /// The most descriptors that may be open.
+  /// Maximum number of open descriptors.
   package static var descriptors: Int { soft(RLIMIT_NOFILE) }
 
-  /// The most bytes of addresses; `Int.max` where they are not bounded.
+  /// Maximum address space in bytes; `Int.max` when it is unlimited.
   package static var addresses: Int { soft(RLIMIT_AS) }
 
   private static func soft(_ resource: __rlimit_resource) -> Int {

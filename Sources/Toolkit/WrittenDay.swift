@@ -1,8 +1,8 @@
-/// A day as people write it: `12-5-2027`, `12/05/27`, `2027-05-12`, `12 mei 2027`, `May 12, 2027`.
-/// In figures the day comes before the month, unless the year comes first.
+/// Day as people write it: `12-5-2027`, `12/05/27`, `2027-05-12`, `12 mei 2027`, `May 12, 2027`. In
+/// figures the day comes before the month, unless the year comes first.
 package enum WrittenDay: Equatable, Sendable {
   case day(Day)
-  /// Written as a day, but no calendar has it.
+  /// Written as a day, but not in the calendar.
   case impossible
   case unreadable
 
@@ -41,10 +41,10 @@ package enum WrittenDay: Equatable, Sendable {
     self = Day(year: year, month: month, day: day).map(WrittenDay.day) ?? .impossible
   }
 
-  /// The runs of letters and digits, without a time behind the day.
+  /// Runs of letters and digits, without a time after the day.
   private static func parts(of text: String) -> [String] {
     let lower = text.lowercased()
-    // `2027-05-12t00:00:00` and `12-5-2027 0:00`.
+    // Cuts off the time in `2027-05-12t00:00:00` and `12-5-2027 0:00`.
     let time = lower.firstIndex(of: ":").map { colon in
       lower[..<colon].lastIndex { $0 == " " || $0 == "t" } ?? colon
     }
@@ -57,7 +57,7 @@ package enum WrittenDay: Equatable, Sendable {
       ? Int(text) : nil
   }
 
-  /// Four figures, or the last two of this century's.
+  /// Year of four digits, or of two in this century.
   private static func year(_ text: String) -> Int? {
     guard let year = number(text) else { return nil }
     switch text.utf8.count {
@@ -73,7 +73,7 @@ package enum WrittenDay: Equatable, Sendable {
     ["september", "sept"], ["oktober", "october"], ["november"], ["december"],
   ]
 
-  /// A month by its name or the first three letters of it, in Dutch or English.
+  /// Month by its name or its first three letters, in Dutch or English.
   private static func month(_ text: String) -> Int? {
     months.firstIndex { names in
       names.contains { $0 == text || text.count == 3 && $0.hasPrefix(text) }

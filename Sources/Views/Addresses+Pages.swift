@@ -2,7 +2,7 @@ package import PlanModel
 import SourceText
 import Toolkit
 
-/// The pages of the site and the ids on them.
+/// Addresses of the site's pages and the ids on them.
 extension Addresses {
   package static let start = "index.html"
   package static let points = "points.html"
@@ -13,29 +13,29 @@ extension Addresses {
   package static let accessibility = "accessibility.html"
   package static let search = "search.html"
 
-  /// The names that no theme can have.
+  /// Names that no theme can have.
   static let ownStems = [
     "index", "points", "departments", "matrix", "check", "data", "accessibility", "search",
   ]
 
-  /// The ids that pages and scripts use for themselves. An effect's id never has one underscore at
-  /// its end, so one is appended to those.
+  /// Ids that pages and scripts reserve. An effect's id never ends in a single underscore, so one
+  /// is appended to those.
   private static let ownIDs: Set<String> = [
     "main", "q", "search-results", "map-heading", "outline-heading", "panel-title", "panel",
     "map-keys", "checks",
   ]
 
-  /// The id of a node in its theme's page.
+  /// Id of a node in its theme's page.
   package static func fragment(_ key: String) -> String {
     let id = Slug.exact(key)
     return ownIDs.contains(id) ? "\(id)_" : id
   }
 
-  /// The id of a sub-point in its point's page.
+  /// Id of a sub-point in its point's page.
   package static func part(_ name: String) -> String { "part-\(Slug.exact(name))" }
   package static func group(_ id: String) -> String { "group-\(Slug.exact(id))" }
 
-  /// The address of anything in the plan that has a place in the site.
+  /// Address of a node; nil when the site does not show it.
   package func link(to node: Node, in graph: PlanGraph) -> String? {
     let plan = graph.plan
     switch node {

@@ -2,28 +2,28 @@ package import PlanModel
 import SourceText
 import Toolkit
 
-/// The path of every file below the output folder, and the link from one to another.
+/// Paths of all files below the output folder, and the links between them.
 ///
 /// The pages are at the top of the output folder, so that the address of one from another is its
-/// name; everything else is in folders named for what they contain. Every address is made of
-/// `A-Z a-z 0-9 / . _ # -`: no text of a plan is in one unescaped.
+/// name; everything else is in folders named for their contents. Every address is made of `A-Z a-z
+/// 0-9 / . _ # -`: no text of a plan is in one unescaped.
 package struct Addresses: Sendable {
-  /// Names of pages without ending, in the order of the plan, made distinct.
+  /// Page names without extension, in the order of the plan, made distinct.
   package let themeStems: [String]
   package let pointStems: [String]
   package let focusStems: [String]
   package let departmentStems: [String]
-  /// The name of each department's hand-outs, in the order of the plan.
+  /// Name of each department's hand-outs, in the order of the plan.
   package let handoutStems: [String]
   private let themes: [String: String]
   private let numbers: [String: String]
   private let numerals: [String: String]
   private let codes: [String: String]
-  /// The name of each theme's files in `maps/`, by its id.
+  /// Name of each theme's files in `maps/`, by its id.
   private let maps: [String: String]
-  /// By code the name of a department's hand-outs.
+  /// Name of a department's hand-outs, by its code.
   private let handouts: [String: String]
-  /// The ids on the page of each theme, by its id; nil when the maps are not known.
+  /// Ids on the page of each theme, by the theme's id; nil when the maps are not known.
   private let keys: [String: Set<String>]?
 
   /// - Parameter maps: the whole map of every theme. Without them every position in a map counts as
@@ -49,7 +49,7 @@ package struct Addresses: Sendable {
     let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
     handoutStems = Array(
       Slug.distinct(Self.ownHandoutStems + codes).dropFirst(Self.ownHandoutStems.count))
-    // Of things with the same name the first has it.
+    // Of nodes with the same name the first has it.
     themes = Dictionary(zip(ids, themeStems)) { first, _ in first }
     self.numbers = Dictionary(zip(numbers, pointStems)) { first, _ in first }
     self.numerals = Dictionary(zip(numerals, focusStems)) { first, _ in first }
@@ -72,7 +72,7 @@ package struct Addresses: Sendable {
 
   package func overview(format: String) -> String { "maps/\(Self.overviewStem).\(format)" }
 
-  /// The hand-out of a department, by its position in the plan.
+  /// Path of a department's hand-out, by its index in the plan.
   package func handout(_ department: Int, format: String) -> String {
     "\(Table.Folder.departments.rawValue)/\(handoutStems[department]).\(format)"
   }
@@ -83,10 +83,10 @@ package struct Addresses: Sendable {
 
   package func report(_ name: String, format: String) -> String { "reports/\(name).\(format)" }
 
-  /// A file of data about the whole plan.
+  /// Path of a file of data about the whole plan.
   package static func dataFile(_ name: String) -> String { "data/\(name)" }
 
-  /// The fragment under which a thing can be reached in a page that lists many.
+  /// Fragment of a node in a page that lists many.
   package func fragment(_ anchor: Anchor) -> String {
     switch anchor {
     case .theme(let id): "theme-\(Slug.exact(id))"
@@ -99,15 +99,15 @@ package struct Addresses: Sendable {
 
   // MARK: Links between files
 
-  /// The addresses of things as seen from a file of a format, e.g. `../point-2.html`.
+  /// Links to nodes, relative to a file of a format, e.g. `../point-2.html`.
   package func links(from path: String, format: String) -> Links {
     Links(self, from: path, format: format)
   }
 
-  /// A path as seen from the folder of another.
+  /// Path relative to the folder of another.
   package static func relative(_ path: String, from other: String) -> String {
     let slash = UInt8(ascii: "/")
-    // Up to and with the last folder that both are in.
+    // Length of the common folders.
     var shared = 0
     for (index, (byte, otherByte)) in zip(path.utf8, other.utf8).enumerated() {
       guard byte == otherByte else { break }
@@ -130,7 +130,7 @@ package struct Addresses: Sendable {
     codes[code].map { "\($0).html" } ?? Self.departments
   }
 
-  /// The words without spaces by which pages and scripts name focus areas, points and departments.
+  /// Tokens without spaces by which pages and scripts name focus areas, points and departments.
   package func token(focus numeral: String) -> String { Self.token(numerals[numeral], numeral) }
   package func token(point number: String) -> String { Self.token(numbers[number], number) }
   package func token(department code: String) -> String { Self.token(codes[code], code) }
@@ -140,14 +140,14 @@ package struct Addresses: Sendable {
     stem.map { String($0.drop { $0 != "-" }.dropFirst()) } ?? Slug.of(name)
   }
 
-  /// A node in a theme's page; the page as a whole where the map has no such node.
+  /// Address of a node in a theme's page; the page as a whole when the map has no such node.
   package func place(_ key: String, in theme: String) -> String {
     let page = self.theme(theme)
     let isThere = keys.map { $0[theme]?.contains(key) == true } ?? !key.isEmpty
     return isThere ? "\(page)#\(Self.fragment(key))" : page
   }
 
-  /// The page that describes a thing.
+  /// Page that describes a node.
   package func page(of anchor: Anchor) -> String {
     switch anchor {
     case .theme(let id): theme(id)
@@ -159,18 +159,18 @@ package struct Addresses: Sendable {
   }
 }
 
-/// The links from one file to each thing of the plan.
+/// Links from one file to each node of the plan.
 package struct Links: Sendable {
   private let addresses: Addresses
   private let path: String
   private let isOutline: Bool
-  /// The path up to the pages.
+  /// Relative path to the folder of the pages.
   private let toPages: String
 
   fileprivate init(_ addresses: Addresses, from path: String, format: String) {
     self.addresses = addresses
     self.path = path
-    // From outline to outline one stays in the same kind of file.
+    // An outline links to outlines: the reader stays in the same kind of file.
     isOutline = format == "md"
     toPages = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }

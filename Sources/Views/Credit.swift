@@ -2,16 +2,16 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// What every product says of where it comes from.
+/// Attribution on every product: the plan as its source.
 package struct Credit: Sendable {
-  /// The plan's title.
+  /// Title of the plan.
   package let title: String
-  /// The plan's notice; empty when it has none.
+  /// Notice of the plan; empty when it has none.
   package let notice: String
-  /// In which text the line numbers count; nil when the plan names none.
+  /// Text to which the line numbers refer; nil when the plan names none.
   package let counting: Phrase?
 
-  /// The same for a product without line numbers.
+  /// Attribution for a product without line numbers.
   package var withoutLines: Credit { Credit(title: title, notice: notice, counting: nil) }
 
   private init(title: String, notice: String, counting: Phrase?) {
@@ -20,7 +20,7 @@ package struct Credit: Sendable {
     self.counting = counting
   }
 
-  /// - Parameter citesLines: whether line numbers stand in the product.
+  /// - Parameter citesLines: whether the product has line numbers.
   package init(_ plan: Plan, citesLines: Bool = true) {
     title = plan.title
     notice = plan.header?.notice?.value ?? ""

@@ -1,14 +1,14 @@
 package import Toolkit
 
-/// Names in a row, as it stands in many places: the first, and how many more there are.
+/// First 12 names and a count, so that output stays linear in the plan.
 ///
-/// Else a thing with many names beside it, told of at each of them, would take their number squared:
-/// where one such row is, all names stand in another place.
+/// A list of all names at each of its members would be quadratic. Where this is used, another page
+/// has the full list.
 package struct FirstNames<Name: Sendable>: Sendable {
   package let named: [Name]
   package let others: Int
 
-  /// So many a reader takes in; of more the first are named.
+  /// Maximum number of names; with more, only the first are named.
   package static var most: Int { 12 }
 
   /// - Parameter count: of all names.
@@ -19,7 +19,7 @@ package struct FirstNames<Name: Sendable>: Sendable {
 
   package init(_ names: some Collection<Name>) { self.init(names, count: names.count) }
 
-  /// All of them, for the one place where they stand.
+  /// All names, for the page with the full list.
   package init(all names: [Name]) {
     named = names
     others = 0
@@ -36,7 +36,7 @@ package struct FirstNames<Name: Sendable>: Sendable {
     self.others = others
   }
 
-  /// 'nog 37 andere'; nil when all are named.
+  /// Rest as 'nog 37 andere'; nil when all are named.
   package var more: Phrase? {
     guard others > 0 else { return nil }
     return Phrase(nl: "nog ", en: "")
@@ -46,7 +46,7 @@ package struct FirstNames<Name: Sendable>: Sendable {
 }
 
 extension FirstNames<Phrase> {
-  /// `a, b, c`, and behind more than those `a, b, c en nog 37 andere`.
+  /// List as `a, b, c`, or with more names `a, b, c en nog 37 andere`.
   package var words: Phrase {
     let names = Phrase.joined(named, by: ", ")
     return more.map { names + Phrase(nl: " en ", en: " and ") + $0 } ?? names

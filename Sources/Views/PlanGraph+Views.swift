@@ -2,14 +2,14 @@ package import PlanModel
 import SourceText
 package import Toolkit
 
-/// What views ask of the graph.
+/// Queries of views on the graph.
 extension PlanGraph {
-  /// A link to a theme, by its place in the plan.
+  /// Name of a theme for links, by its index in the plan.
   package func themeName(_ theme: Int) -> ThemeName {
     ThemeName(id: plan.themes[theme].id.value, title: plan.themes[theme].title.value)
   }
 
-  /// Citations for a reader: the plan's first source goes without saying.
+  /// Citations for a reader, without the name of the plan's first source.
   package func cited(_ citations: [Citation]) -> [CitedLines] {
     citations.map { citation in
       let id = citation.source?.value
@@ -59,7 +59,7 @@ extension PlanGraph {
     }
   }
 
-  /// The action points of a node, each once, in the order of the plan's list.
+  /// Action points of a node, each once, in the order of the plan's list.
   func pointBadges(of node: Node) -> [PointBadge] {
     marks(links(from: node, .point)) { target, basis in
       guard case .actionPoint(let index) = target else { return nil }
@@ -74,7 +74,7 @@ extension PlanGraph {
     }
   }
 
-  /// The numeral of the focus area that an action point falls under.
+  /// Numeral of an action point's focus area.
   private func focusArea(of point: Int) -> String? {
     links(from: .actionPoint(point), .focus).first.map { name(of: $0.to) }
   }
@@ -89,7 +89,7 @@ extension PlanGraph {
 }
 
 extension Plan {
-  /// The text that the plan rests on, as a drawing credits it; nil when the plan names none.
+  /// Source text of the plan as a drawing credits it; nil when the plan names none.
   var sourceWords: Phrase? {
     sources.first.map { Catalogue.source.capitalized + Phrase(verbatim: ": ") + $0.name }
   }

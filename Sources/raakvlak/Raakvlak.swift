@@ -3,7 +3,7 @@ import Disk
 import Glibc
 import Toolkit
 
-/// The program: it reads the command, runs it, and turns what went wrong into words and a code.
+/// Main program: parses the command, runs it, and turns an error into a message and an exit code.
 @main
 struct Raakvlak: ParsableCommand {
   static let configuration = CommandConfiguration(

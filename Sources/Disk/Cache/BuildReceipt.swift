@@ -1,11 +1,10 @@
 package import SourceText
 import Toolkit
 
-/// What a whole build was made of and what it left: while both are as they were, there is nothing to
-/// make.
+/// Record of a whole build: its inputs and the files it left. While both are unchanged, there is
+/// nothing to build.
 ///
-/// It rests on contents for the plan, and for the output on the result of `stat` for each file, as
-/// `make` and `git` do.
+/// Inputs are compared by content, output files by the result of `stat`, as `make` and `git` do.
 package struct BuildReceipt {
   private let folder: CacheFolder
   private let output: String
@@ -14,7 +13,7 @@ package struct BuildReceipt {
 
   /// - Parameters:
   ///   - inputs: every file that was read.
-  ///   - settings: all else that the output depends on.
+  ///   - settings: everything else that the output depends on.
   /// - Returns: nil without a cache, or when there is no output folder yet.
   package init?(
     _ folder: CacheFolder?, inputs: [SourceFile], settings: [String], output: String
@@ -30,8 +29,8 @@ package struct BuildReceipt {
     key = ContentHash.of((programs + settings + parts).joined(separator: "\n"))
   }
 
-  /// The paths of all that was made, when this very build was made before and all of it is as it was
-  /// left.
+  /// Paths of all output, when the same build was made before and every file is as it was left; nil
+  /// otherwise.
   package var standing: [String]? {
     guard let body = folder.read(name) else { return nil }
     let lines = String(decoding: body, as: UTF8.self).split(separator: "\n")
@@ -45,8 +44,8 @@ package struct BuildReceipt {
     return files.map { String($0[1]) }.filter { $0 != Manifest.name }
   }
 
-  /// Notes what a build left in the output folder. What another writes there later is another file,
-  /// or has another time.
+  /// Records what a build left in the output folder. A file that another program writes later
+  /// differs in its inode or its times.
   package func note(_ outcome: OutputWriting.Outcome) {
     let lines = outcome.traces.map { "\($0.facts.text)\t\($0.path)" }
     folder.write(Array(([key] + lines).joined(separator: "\n").utf8), to: name)
@@ -55,7 +54,7 @@ package struct BuildReceipt {
 }
 
 extension OutputFolder.Report {
-  /// Of a build that had nothing to make.
+  /// Outcome of a build that had nothing to do.
   package init(standing: [String]) {
     self.init()
     unchanged = standing

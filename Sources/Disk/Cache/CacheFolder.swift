@@ -2,24 +2,25 @@ internal import FoundationEssentials
 internal import Glibc
 internal import Toolkit
 
-/// What can be made again but takes long, outside the plan and the output: in `XDG_CACHE_HOME`, else
-/// `~/.cache`. Safe to delete. What goes wrong here is not reported and stops nothing: it is slower.
+/// Cache of results that take long to compute, outside the plan and the output: in
+/// `XDG_CACHE_HOME`, else `~/.cache`. Safe to delete. Its errors are ignored: a failure only costs
+/// time.
 package struct CacheFolder: Sendable {
   let path: String
-  /// The most that is kept; past it what was used longest ago goes.
+  /// Size limit in bytes; past it the least recently used entries are removed.
   var mostBytes = 256 << 20
 
   private static let prefix = "raakvlak-cache 1 "
   private static let largestEntry = 64 << 20
 
-  /// The cache of the user; nil for one without a home.
+  /// Cache of the user; nil without a home folder.
   package static var own: CacheFolder? {
     let environment = ProcessInfo.processInfo.environment
     return [environment["XDG_CACHE_HOME"], environment["HOME"].map { "\($0)/.cache" }]
       .compactMap(\.self).first { $0.hasPrefix("/") }.map { CacheFolder(path: "\($0)/raakvlak") }
   }
 
-  /// What is kept under a name. Nil when it is not there, not whole, or not ours.
+  /// Entry by its name. Nil when it is missing, damaged or not ours.
   func read(_ name: String) -> [UInt8]? {
     guard let file = OpenFile("\(path)/\(name)", followsLinks: false), let facts = file.facts,
       facts.owner == geteuid(), facts.size <= Self.largestEntry,
@@ -31,20 +32,20 @@ package struct CacheFolder: Sendable {
     return body
   }
 
-  /// Keeps something under a name, whole or not at all.
+  /// Writes an entry, whole or not at all.
   func write(_ body: [UInt8], to name: String) {
     guard body.count < Self.largestEntry - 64 else { return }
     let path = "\(path)/\(name)"
-    // Only for the user: what others could write there would be read.
+    // Readable and writable by the user only: entries written by others would be trusted.
     try? PlainFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
     _ = try? WholeFile(path).write(Self.header(body).utf8 + body, permissions: 0o600)
   }
 
-  /// The first line of an entry: its hashes are all of one length.
+  /// First line of an entry: all hashes have the same length.
   private static func header(_ body: [UInt8]) -> String { "\(prefix)\(ContentHash.of(body))\n" }
 
-  /// Removes what a killed program had begun, and past the most that is kept what was used longest
-  /// ago until three quarters of it is left.
+  /// Removes temporary files of a killed program, and past the size limit the least recently used
+  /// entries until three quarters of it is left.
   func prune() {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
     var entries = names.compactMap { name -> (path: String, facts: FileFacts)? in

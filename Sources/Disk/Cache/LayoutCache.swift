@@ -1,18 +1,18 @@
 import Drawing
 import Toolkit
 
-/// What `dot` answered before, by the text that it was given and by which `dot` it was.
+/// Cache of the output of `dot`, by its input and the identity of the program.
 ///
-/// One `dot` is known from another by the path, inode, size and times of its real file. Graphviz's
-/// packages come of one source: an upgrade that renews its libraries and plugins renews that file.
-/// A library that is replaced by itself, as by `LD_LIBRARY_PATH`, is not noticed, nor what a script
+/// The identity of `dot` is the path, inode, size and times of its real file. Graphviz's packages
+/// come from one source: an upgrade that replaces its libraries and plugins replaces that file. A
+/// library that is replaced by itself, as by `LD_LIBRARY_PATH`, is not noticed, nor what a script
 /// that is called `dot` starts; `--no-cache` is for those. Running `dot -V` would take as long as a
 /// drawing.
 package struct LayoutCache: Sendable {
   private let folder: CacheFolder
   private let dot: String
 
-  /// Nil when there is no folder, or no `dot` whose answers these could be.
+  /// Nil when there is no folder, or no `dot` in `PATH`.
   package init?(_ folder: CacheFolder?, program: String = "dot") {
     guard let folder, let dot = Self.identity(of: program) else { return nil }
     self.folder = folder
@@ -35,13 +35,13 @@ package struct LayoutCache: Sendable {
     }
   }
 
-  /// - Parameter answer: what `dot` wrote, of which only what a drawing needs is kept.
+  /// - Parameter answer: the output of `dot`, of which only what a drawing needs is kept.
   func keep(_ answer: String, for layoutDOT: String) {
     guard let essence = DotGeometry.essence(ofJSON: answer) else { return }
     folder.write(Array(essence.utf8), to: name(of: layoutDOT))
   }
 
-  /// To be called when something was kept.
+  /// Prunes the folder; call it when something was kept.
   func prune() { folder.prune() }
 
   private func name(of layoutDOT: String) -> String {

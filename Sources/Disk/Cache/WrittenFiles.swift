@@ -1,6 +1,6 @@
 import Toolkit
 
-/// The hash of what this program wrote last to each file that a person named.
+/// Hashes of what this program last wrote to files that the user named.
 struct WrittenFiles: Sendable {
   private let folder: CacheFolder
 
@@ -10,7 +10,7 @@ struct WrittenFiles: Sendable {
     self.folder = folder
   }
 
-  /// Nil when nothing is known of the file.
+  /// Nil when there is no entry for the file.
   func hash(at path: String) -> String? {
     name(of: path).flatMap(folder.read).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -3,10 +3,10 @@ package import TextFormats
 import Toolkit
 package import Views
 
-/// A format of mindmaps. A new one is a new file with its renderer, and a line in `MapRenderers`.
+/// Renderer of mindmaps in one format. A new one is a new file, and a line in `MapRenderers`.
 package protocol MapRenderer: Sendable {
   static var format: Format { get }
-  /// Whether it draws the positions that `dot` computed.
+  /// Whether it needs the positions that `dot` computed.
   static var needsLayout: Bool { get }
   /// Whether it can render the overview of a whole plan.
   static var hasOverview: Bool { get }
@@ -22,7 +22,7 @@ extension MapRenderer {
   package static func text(of overview: Overview, _ context: RenderContext) -> String? { nil }
 }
 
-/// Every format of mindmaps, in the order of help texts and downloads.
+/// Registry of map renderers, in the order of help texts and downloads.
 package enum MapRenderers {
   package static let all: [any MapRenderer.Type] = [
     MarkdownMap.self,
@@ -36,7 +36,7 @@ package enum MapRenderers {
     all.first { $0.format == format }
   }
 
-  /// A map in every format that its layout allows.
+  /// Outputs of a map in every format that its layout allows.
   package static func outputs(of map: LaidOutMap, _ context: RenderContext) -> [Output] {
     let title = Phrase(verbatim: map.layout.map.nodes.first?.label ?? map.layout.map.id)
     return all.filter { !$0.needsLayout || map.geometry != nil }.map { renderer in

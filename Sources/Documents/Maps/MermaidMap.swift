@@ -6,8 +6,8 @@ import Views
 
 /// Maps as Mermaid flowcharts, which wikis and GitHub draw inside a text.
 ///
-/// A flowchart and not Mermaid's own `mindmap`, which has no dashed lines and no quotes around a text.
-/// Without links: where Mermaid is drawn is not where our pages are.
+/// A flowchart and not Mermaid's own `mindmap`, which has no dashed lines and no quotes around a
+/// text. Without links: our pages are not where the Mermaid text is drawn.
 package enum MermaidMap: MapRenderer {
   package static let format = Format(
     "mmd", title: "Mermaid", mediaType: "text/vnd.mermaid", for: .programs,
@@ -40,9 +40,9 @@ package enum MermaidMap: MapRenderer {
     return escape(node.label) + (below.isEmpty ? "" : "<br>\(escape(below))")
   }
 
-  /// What is special in Mermaid or in the HTML of its labels, as `#number;`.
+  /// Escaping for Mermaid and the HTML of its labels, as `#number;`.
   ///
-  /// All of ASCII's punctuation but the harmless: besides quotes and tags, Mermaid looks for
+  /// All ASCII punctuation except the harmless: besides quotes and tags, Mermaid looks for
   /// `%%{…}%%` and `style…:…#…;` anywhere in the source, and for Markdown between backticks.
   private static let escape = Escaping([
     "\"": "#34;", "#": "#35;", "$": "#36;", "%": "#37;", "&": "#38;", "*": "#42;",

@@ -58,7 +58,8 @@ package enum OPMLMap: MapRenderer {
     return "<outline\(text)\(isOpen ? ">" : "/>")"
   }
 
-  /// A line break in an attribute is read as a space unless it is written as a reference.
+  /// Escapes newlines too: a line break in an attribute is read as a space unless it is a
+  /// reference.
   private static func escape(_ text: String) -> String {
     MarkupText.escape(text).replacing("\n", with: "&#10;")
   }

@@ -4,7 +4,7 @@ import Drawing
 import SourceText
 import TextFormats
 
-/// The outline of a mindmap: the text equivalent of the drawing, made from the same value.
+/// Outline of a mindmap: the text equivalent of the drawing, made from the same value.
 package struct OutlineMarkdown: Sendable {
   let map: Mindmap
   let addresses: Addresses
@@ -45,7 +45,7 @@ package struct OutlineMarkdown: Sendable {
     return GeneratorMark.markdown(lines)
   }
 
-  /// A main branch is a heading with a paragraph, what is below it a nested list.
+  /// Main branch as a heading with a paragraph; nodes below it as a nested list.
   private func entry(_ index: Int) -> [String] {
     let node = map.nodes[index]
     let anchor = "<a id=\"\(Slug.exact(node.key))\"></a>"
@@ -90,7 +90,7 @@ package struct OutlineMarkdown: Sendable {
     return WebAddress.isSafe(address) ? "[\(name)](<\(address)>)" : ""
   }
 
-  /// The themes in whose map the effect is too; where it is written out comes first.
+  /// Other themes in whose map the effect is; first the one in which it is written out.
   private func themes(_ node: MapNode) -> String {
     let home = node.writtenOutIn
     let words =
@@ -101,7 +101,7 @@ package struct OutlineMarkdown: Sendable {
       return MarkdownText.link(text, to: links(anchor))
     }
     let themes = (home.map { [$0] } ?? []) + node.alsoIn.named
-    // All of them stand where it is written out.
+    // The page where it is written out names all of them.
     let more = home.flatMap { home in node.alsoIn.more.map { [link($0(language), home)] } } ?? []
     return list(words, themes.map { link($0.title, $0) } + more)
   }
@@ -125,7 +125,7 @@ package struct OutlineMarkdown: Sendable {
     }
   }
 
-  /// On what the place in the map rests, when that is not the effect's own lines.
+  /// Evidence for the placement in the map, unless it is the effect's own lines.
   private func place(_ node: MapNode) -> String {
     let words = Phrase(nl: "Plaats in de kaart", en: "Place in the map")(language)
     switch node.basis {

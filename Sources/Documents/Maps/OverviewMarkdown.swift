@@ -4,8 +4,8 @@ import Drawing
 import PlanModel
 import TextFormats
 
-/// The overview of a plan as nested lists and small tables: what the drawing shows, and which theme
-/// leads to which action point besides.
+/// Overview of a plan as nested lists and small tables: the content of the drawing, and also which
+/// theme leads to which action point.
 package struct OverviewMarkdown: Sendable {
   private let overview: Overview
   private let addresses: Addresses
@@ -96,7 +96,7 @@ package struct OverviewMarkdown: Sendable {
     ] + causes(point)
   }
 
-  /// A cell for each theme; where those would be too many, one that names the themes.
+  /// Cell for each theme; with too many themes, one cell that names them.
   private func causes(_ point: OverviewPoint) -> [String] {
     guard !overview.isTooWide else {
       return [

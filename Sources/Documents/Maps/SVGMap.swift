@@ -2,7 +2,7 @@ package import Drawing
 package import TextFormats
 package import Views
 
-/// Maps as drawings of our own, on the layout by `dot`.
+/// Maps as SVG drawings, with the layout of `dot`.
 package enum SVGMap: MapRenderer {
   package static let format = Format.svg
   package static let needsLayout = true

@@ -3,12 +3,13 @@ import Sheets
 package import TextFormats
 
 extension GeneratorMark {
-  /// The beginning of the value `format` in JSON.
+  /// Beginning of the value `format` in JSON.
   private static let json = ["\"format\" : \"raakvlak-", "\"format\":\"raakvlak-"]
 
-  /// Whether the contents of a file carry the mark of its kind.
+  /// Whether the contents of a file have the mark of its format.
   ///
-  /// - Parameter name: the name of the file, whose ending says its kind; without one any will do.
+  /// - Parameter name: the name of the file, whose extension gives the format; without one any mark
+  ///   counts.
   package static func isIn(_ bytes: [UInt8], of name: String) -> Bool {
     let parts = name.split(separator: ".")
     guard parts.count > 1, let ending = parts.last else {
@@ -32,7 +33,7 @@ extension GeneratorMark {
     case "csv": isOurTable(bytes)
     case "xlsx", "docx": DocumentGenerator.of(bytes, part: "docProps/app.xml") == program
     case "ods", "odt": DocumentGenerator.of(bytes, part: "meta.xml") == program
-    // Other formats of maps have the words in a comment near their start.
+    // Other map formats have the words in a comment near their start.
     default:
       MapRenderers.all.contains { $0.format.name == ending } && bytes.prefix(128).contains(words)
     }
@@ -42,7 +43,7 @@ extension GeneratorMark {
     columns.contains { bytes.starts(with: "\u{FEFF}\($0)".utf8) }
   }
 
-  /// The first columns of every table that is written as CSV.
+  /// First columns of every CSV table.
   private static let columns = [
     "Nr.;Aanbeveling;Prioriteit;", "No.;Recommendation;Priority;",
     "Nr.;Aanbeveling;Thema;", "No.;Recommendation;Theme;",

@@ -2,16 +2,16 @@ package import Sheets
 package import TextFormats
 package import Toolkit
 
-/// A file that can be made of a plan: what it is about, its format, its path, and how to make it.
+/// Output file of a plan: its title, format, path, and the function that makes it.
 ///
 /// No output uses another, so any core can make the next one, and the bytes of an output can be
 /// written and dropped before the next is made: a build never has all of its output in memory.
 package struct Output: Sendable {
-  /// What the file is about; in every format the same.
+  /// Title; the same for every format.
   package let title: Phrase
   package let group: OutputGroup
   package let format: Format
-  /// Relative to the output folder, with `/` between folders; made of slugs only.
+  /// Path relative to the output folder, with `/` between folders; made of slugs only.
   package let path: String
   private let work: @Sendable () throws(OutputProblem) -> [UInt8]
 
@@ -33,7 +33,7 @@ package struct Output: Sendable {
     self.init(path, format, in: group, title: title, bytes: { Array(text().utf8) })
   }
 
-  /// The path without its ending: outputs with the same id differ in format only.
+  /// Path without the extension: outputs with the same id differ in format only.
   package var id: String { String(path.dropLast(format.name.utf8.count + 1)) }
 
   package func make() throws(OutputProblem) -> OutputFile {
@@ -41,9 +41,9 @@ package struct Output: Sendable {
   }
 }
 
-/// Why an output cannot be made.
+/// Reason why an output cannot be made.
 package enum OutputProblem: Error {
-  /// Such as more rows than a sheet can have.
+  /// A limit of sheets, such as the number of rows.
   case sheet(SheetError)
   /// The drawing has no position for every card.
   case notLaidOut
@@ -57,14 +57,14 @@ package enum OutputProblem: Error {
   }
 }
 
-/// What kind of thing an output is; the group's folder and its heading in lists.
+/// Group of outputs: its folder and its heading in lists.
 package enum OutputGroup: String, CaseIterable, Sendable {
   case data
   case maps
   case tables
   case departments
   case reports
-  /// The pages of the site with their styles and scripts, at the top of the output folder.
+  /// Pages of the site with their styles and scripts, at the top of the output folder.
   case pages
 
   package var title: Phrase {

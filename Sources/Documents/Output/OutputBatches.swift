@@ -1,13 +1,13 @@
 package import Toolkit
 
-/// The files of some outputs, and the outputs that could not be made.
+/// Files of some outputs, and the outputs that could not be made.
 package struct MadeFiles: Sendable {
   package private(set) var files: [OutputFile] = []
   package private(set) var failures: [(path: String, message: Phrase)] = []
 
   fileprivate init() {}
 
-  /// The files of outputs in their order, made on all cores.
+  /// Files of outputs in their order, made on all cores.
   package init(making outputs: some Collection<Output>) {
     let results = Array(outputs).mapOnAllCores { output in
       (output.path, Result { () throws(OutputProblem) in try output.make() })
@@ -28,7 +28,7 @@ package struct MadeFiles: Sendable {
   fileprivate var size: Int { files.reduce(0) { $0 + $1.bytes.count } }
 }
 
-/// Outputs in the order given, made a batch at a time: as many as keep all cores busy, and more until
+/// Outputs in the order given, made in batches: as many as keep all cores busy, and more until
 /// there are some megabytes to write.
 package struct OutputBatches: Sequence, IteratorProtocol {
   private var outputs: ArraySlice<Output>

@@ -1,6 +1,6 @@
-/// A file to be written, whole, below the output folder.
+/// File to be written below the output folder, with its contents.
 package struct OutputFile: Sendable, Equatable {
-  /// Relative, with `/` between folders; made of slugs only.
+  /// Relative path, with `/` between folders; made of slugs only.
   package let path: String
   package let bytes: [UInt8]
 
@@ -8,12 +8,12 @@ package struct OutputFile: Sendable, Equatable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
-  /// A file that is no text, such as a spreadsheet.
+  /// File that is not text, such as a spreadsheet.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  /// What a text file holds.
+  /// Contents of a text file.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -3,13 +3,13 @@ package import PlanModel
 package import Toolkit
 package import Views
 
-/// What every renderer needs beside the thing that it renders.
+/// Input that every renderer needs beside the thing that it renders.
 package struct RenderContext: Sendable {
   package let addresses: Addresses
   package let language: Language
   package let house: HouseStyle
   package let credit: Credit
-  /// Whether the file will be read apart from the other output, so that it must not link to it.
+  /// Whether the file is read without the other output, so that it must not link to it.
   package var isAlone = false
 
   package init(_ plan: Plan, addresses: Addresses, language: Language) {

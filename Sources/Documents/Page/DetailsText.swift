@@ -2,7 +2,7 @@ package import Toolkit
 package import Views
 package import TextFormats
 
-/// What a plan says of one thing, for a terminal.
+/// Details of one node, for a terminal.
 package struct DetailsText {
   let language: Language
   let style: TerminalStyle
@@ -36,7 +36,7 @@ package struct DetailsText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The things under the themes in whose map they are.
+  /// Entries, grouped by the themes in whose map they are.
   private func lines(_ entries: [DetailEntry]) -> [String] {
     entries.byTheme.flatMap { theme, entries -> [String] in
       let heading = theme.map { wrap($0, indent: "  ", hanging: "  ").map(style.faint) } ?? []

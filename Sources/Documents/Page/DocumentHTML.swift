@@ -2,7 +2,7 @@ import TextFormats
 import Toolkit
 import Views
 
-/// The plain HTML that a document (.docx, .odt) is made of: without style, and with its title as the
+/// Plain HTML from which a document (.docx, .odt) is made: without style, and with its title as the
 /// only heading of the first level.
 struct DocumentHTML {
   let title: String

@@ -2,17 +2,17 @@ package import TextFormats
 package import Toolkit
 package import Views
 
-/// A whole page: self-contained, no script, nothing fetched, readable at 320 pixels and in print.
+/// HTML page that is self-contained: no script, no requests, readable at 320 pixels and in print.
 package struct HTMLPage {
   let title: String
   let credit: Credit
   let language: Language
-  /// The address of the index; nil on the index itself.
+  /// Address of the index; nil on the index itself.
   let index: String?
   let body: [Markup<Context.Flow>]
 
-  /// What this kind of page needs beside the house's style; constants of ours, or texts in quotes
-  /// that `CSSText` made.
+  /// Style of this kind of page, after the house style; constants of ours, or texts in quotes from
+  /// `CSSText`.
   var style = ""
 
   package init(
@@ -27,7 +27,7 @@ package struct HTMLPage {
     self.style = style
   }
 
-  /// The policy forbids scripts and every request; the style is the page's own.
+  /// Content-Security-Policy without scripts and requests; the style is inline.
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'"
 
   package var html: String {

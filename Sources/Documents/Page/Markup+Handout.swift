@@ -5,7 +5,7 @@ extension Markup<Context.Phrasing> {
 }
 
 extension Markup<Context.Flow> {
-  /// A table with a name for its kind.
+  /// Table with a class for its kind.
   ///
   /// - Parameter widths: of the columns, in hundredths; for documents, which do not measure cells.
   static func table(

@@ -1,12 +1,12 @@
 package import TextFormats
 
-/// The parts of a whole page, beyond those of a table.
+/// Elements of a whole page, beyond those of a table.
 extension Context {
   package enum Definitions: Sendable {}
   package enum Choice: Sendable {}
 }
 
-/// An element that holds parts of a page.
+/// Element that contains parts of a page.
 package enum Block: String, Sendable {
   case article
   case aside
@@ -51,12 +51,12 @@ extension Markup<Context.Flow> {
     element("dl", attributes, items)
   }
 
-  /// The line that opens and closes `details`.
+  /// Line that opens and closes `details`.
   package static func summary(_ content: Markup<Context.Phrasing>...) -> Markup {
     element("summary", [], content)
   }
 
-  /// An input for a text to look for.
+  /// Input for a search text.
   package static func searchInput(id: String) -> Markup {
     raw("<input id=\"\(MarkupText.escape(id))\" type=\"search\" autocomplete=\"off\">")
   }
@@ -67,7 +67,7 @@ extension Markup<Context.Flow> {
     element("select", attributes, options)
   }
 
-  /// A table in bodies of their own, each a group of rows.
+  /// Table with several bodies, each a group of rows.
   package static func table(
     _ attributes: [Attribute], caption: String, head: [Markup<Context.Row>],
     bodies: [[Markup<Context.Table>]]
@@ -85,12 +85,12 @@ extension Markup<Context.Phrasing> {
     element("span", [.css(css)], content)
   }
 
-  /// A word as it is typed in a file.
+  /// Literal text, as typed in a file.
   package static func code(_ text: String) -> Markup {
     element("code", [], [Markup<Context.Phrasing>.text(text)])
   }
 
-  /// A link to an address that we made, or that `WebAddress` holds to be safe.
+  /// Link to an address that we made, or that `WebAddress` accepts as safe.
   package static func link(
     to address: String, _ attributes: [Attribute] = [], _ content: [Markup]
   ) -> Markup {
@@ -105,7 +105,7 @@ extension Markup<Context.List> {
 }
 
 extension Markup<Context.Definitions> {
-  /// A name with what is to be said of it.
+  /// Name with its description.
   package static func pair(_ name: String, _ content: [Markup<Context.Flow>]) -> Markup {
     let term = element("dt", [], [Markup<Context.Phrasing>.text(name)])
     return element("div", [], [term, element("dd", [], content)])

@@ -1,8 +1,8 @@
 package import Toolkit
 import TextFormats
 
-/// The HTML around the content of every page: those of the site, those that travel, and what a
-/// document is made of.
+/// HTML around the content of every page: of the site, of self-contained pages, and of the source
+/// of documents.
 package enum PageFrame {
   /// - Parameters:
   ///   - head: lines of the head after the title; constants of ours.

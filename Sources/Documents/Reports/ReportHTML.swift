@@ -3,7 +3,7 @@ package import Views
 package import Drawing
 import TextFormats
 
-/// A report as a page of its own, with its charts in it, or as what a document is made of.
+/// Report as a page of its own, with its charts, or as the source of a document.
 package struct ReportHTML: Sendable {
   let addresses: Addresses
   let language: Language
@@ -17,8 +17,7 @@ package struct ReportHTML: Sendable {
     self.house = house
   }
 
-  /// - Parameter isAlone: whether the page travels without the others, so that no link can lead to
-  ///   them.
+  /// - Parameter isAlone: whether the page is read without the others, so that no link works.
   package func text(_ report: Report, isAlone: Bool = false) -> String {
     let path = addresses.report(report.name, format: "html")
     return HTMLPage(
@@ -28,8 +27,8 @@ package struct ReportHTML: Sendable {
     ).html
   }
 
-  /// For Pandoc. A document has no place for a drawing of ours: its summary stands there instead, and
-  /// the numbers in the table below it.
+  /// HTML for Pandoc. A document cannot contain our drawings: the summary replaces a chart, and the
+  /// table below has the numbers.
   package func document(_ report: Report) -> String {
     DocumentHTML(
       title: report.title(language), credit: credit, language: language,
@@ -58,7 +57,7 @@ package struct ReportHTML: Sendable {
     }
   }
 
-  /// A chart keeps the size of its letters; on a narrow screen it is scrolled, by keyboard as well.
+  /// Chart at its own type size; on a narrow screen it scrolls, by keyboard as well.
   private func figure(_ chart: BarChart) -> Markup<Context.Flow> {
     let svg = BarChartSVG(chart, language: language, house: house, credit: credit).inlined
     return .element(

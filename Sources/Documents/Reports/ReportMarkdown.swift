@@ -2,7 +2,7 @@ package import Toolkit
 package import Views
 import TextFormats
 
-/// A report as Markdown. What a chart draws stands in its table; the chart itself is left out.
+/// Report as Markdown. A chart is left out: its table has the same numbers.
 package struct ReportMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
@@ -14,8 +14,7 @@ package struct ReportMarkdown: Sendable {
     self.credit = credit
   }
 
-  /// - Parameter isAlone: whether the text travels without the others, so that no link can lead to
-  ///   them.
+  /// - Parameter isAlone: whether the text is read without the others, so that no link works.
   package func text(_ report: Report, isAlone: Bool = false) -> String {
     let path = addresses.report(report.name, format: "md")
     let tables = TableMarkdown(

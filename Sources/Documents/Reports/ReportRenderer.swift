@@ -3,21 +3,21 @@ package import TextFormats
 package import Toolkit
 package import Views
 
-/// A format of reports. A new one is a new file with its renderer, and a line in `ReportRenderers`.
+/// Renderer of reports in one format. A new one is a new file, and a line in `ReportRenderers`.
 package protocol ReportRenderer: Sendable {
   static var format: Format { get }
-  /// The files of a report in this format, each with its name without ending.
+  /// Files of a report in this format, each with its name without extension.
   static func texts(of report: Report, _ context: RenderContext) -> [ReportText]
 }
 
-/// A file of a report.
+/// File of a report.
 package struct ReportText: Sendable {
   package let name: String
   package let title: Phrase
   package let text: @Sendable () -> String
 }
 
-/// Every format of reports that we write ourselves, in the order of help texts and downloads.
+/// Registry of report renderers of our own, in the order of help texts and downloads.
 package enum ReportRenderers {
   package static let all: [any ReportRenderer.Type] = [
     ReportMarkdown.self,
@@ -74,7 +74,7 @@ extension ReportHTML: ReportRenderer {
   }
 }
 
-/// The tables of a report.
+/// CSV of a report's tables.
 package enum ReportCSV: ReportRenderer {
   package static let format = Format.csv
 
@@ -87,7 +87,7 @@ package enum ReportCSV: ReportRenderer {
   }
 }
 
-/// The charts of a report.
+/// SVG of a report's charts.
 package enum ReportChart: ReportRenderer {
   package static let format = Format.svg
 
@@ -103,6 +103,6 @@ package enum ReportChart: ReportRenderer {
 }
 
 extension RenderContext {
-  /// Reports cite no lines.
+  /// Attribution without lines, because reports cite none.
   var reportCredit: Credit { credit.withoutLines }
 }

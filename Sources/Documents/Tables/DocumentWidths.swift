@@ -1,10 +1,10 @@
 import Toolkit
 import Views
 
-/// How wide the columns of a table are in a document, where a program that does not fit them to what
-/// they hold makes them all alike: numbers narrow, text wide, and room where there is nothing yet.
+/// Column widths of a table in a document, whose program would make them all equal: numbers narrow,
+/// text wide, and empty columns with room to write.
 struct DocumentWidths {
-  /// A part of the width of the page for each column, together no more than the whole.
+  /// Percentage of the page's width for each column, together at most 100.
   let percents: [Int]
 
   private static let empty = 20
@@ -28,7 +28,7 @@ struct DocumentWidths {
   }
 
   private static func longestWord(_ text: String) -> Int {
-    // Room for the edges of the cell as well.
+    // Plus the cell's padding.
     max(4, text.split(separator: " ").map(\.count).max() ?? 0) + 3
   }
 }

@@ -3,7 +3,7 @@ package import Toolkit
 package import Views
 import TextFormats
 
-/// A table as CSV in the form that Dutch spreadsheet programs open by a double click: UTF-8 with a
+/// Table as CSV in the form that Dutch spreadsheet programs open by a double click: UTF-8 with a
 /// byte order mark, `;` between cells, CRLF after rows (RFC 4180).
 package struct TableCSV: Sendable {
   let language: Language
@@ -14,7 +14,7 @@ package struct TableCSV: Sendable {
 
   package func text(_ table: Table) -> String { text(table, lines: table.groups.map(lines)) }
 
-  /// The table with the rows of its groups as `lines` gave them, for who has them already.
+  /// CSV with the rows of its groups from `lines`, for a caller that has them already.
   func text(_ table: Table, lines: [[String]]) -> String {
     let columns = (table.groupColumn.map { [$0] } ?? []) + table.columns
     var text = "\u{FEFF}"
@@ -31,7 +31,7 @@ package struct TableCSV: Sendable {
     return text
   }
 
-  /// The rows of a group without its heading.
+  /// Rows of a group without its heading.
   func lines(_ group: Table.RowGroup) -> [String] {
     let cell = TableText(language: language, separator: "; ")
     return group.rows.map { row in
@@ -41,11 +41,11 @@ package struct TableCSV: Sendable {
 
   private static let plain = PlainText(without: ";\",")
 
-  /// A cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet
-  /// would calculate gets an apostrophe before it (OWASP, CSV injection).
+  /// Cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet
+  /// would calculate gets an apostrophe in front (OWASP, CSV injection).
   static func quoted(_ text: String) -> String {
     guard let start = text.utf8.first else { return text }
-    // A space at the start may hide a formula behind it, and there are more than those of ASCII.
+    // A space at the start may hide a formula, and Unicode has more spaces than ASCII.
     if start < 0x80, !" =+-@".utf8.contains(start), plain.holds(text) { return text }
     var clean = SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))
     let first = clean.unicodeScalars.first { !$0.properties.isWhitespace }
@@ -54,7 +54,7 @@ package struct TableCSV: Sendable {
     }
     guard clean.utf8.contains(where: { ";\"\n\t,".utf8.contains($0) }) else { return clean }
     guard clean.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(clean)\"" }
-    // By bytes: a quotation mark with an accent on it is another character, but ends a cell too.
+    // By bytes: a quotation mark with a combining accent is another character, but ends a cell too.
     let doubled = clean.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
     return "\"\(doubled.map { String(Substring($0)) }.joined(separator: "\"\""))\""
   }

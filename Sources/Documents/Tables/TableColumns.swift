@@ -2,7 +2,7 @@ package import TextFormats
 package import Toolkit
 package import Views
 
-/// A table in columns for a screen of 80 characters.
+/// Table in columns for a terminal of 80 characters.
 ///
 /// Cells wrap within their column. The titles of columns of numbers are mostly wider than the
 /// numbers: each has a line above the table that ends at its column, with a bar down to it.
@@ -19,7 +19,7 @@ package struct TableColumns: TableRenderer {
   private let language: Language
   private static let width = 80
   private static let gap = 2
-  /// A longer word than this is cut over lines.
+  /// Maximum length of a word, which is split over lines beyond it.
   private static let longestWord = 24
 
   package init(language: Language) { self.language = language }
@@ -47,8 +47,8 @@ package struct TableColumns: TableRenderer {
 
   // MARK: Widths
 
-  /// The natural widths, with the widest text columns narrowed until all fit; no column becomes
-  /// narrower than its longest word.
+  /// Column widths: the natural ones, with the widest text columns narrowed until all fit; no
+  /// column becomes narrower than its longest word.
   private func widths(_ columns: [Table.Column], _ rows: [[String]]) -> [Int] {
     let titles = columns.map { $0.isNumeric ? "" : $0.title(language) }
     var widths = columns.indices.map { column in
@@ -119,7 +119,7 @@ private enum PlainLine {
     TerminalText.wrap(text, width: .max).joined(separator: " ")
   }
 
-  /// A line in pieces of a width: only one word is ever longer.
+  /// Pieces of a line of at most a width: only a single word is ever longer.
   static func cut(_ line: String, _ width: Int) -> [String] {
     guard line.count > width else { return [line] }
     return [String(line.prefix(width))] + cut(String(line.dropFirst(width)), width)

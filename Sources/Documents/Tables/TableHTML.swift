@@ -2,14 +2,14 @@ package import Toolkit
 package import Views
 import TextFormats
 
-/// A table as a page of its own; each group with its heading and a table of its own.
+/// Table as a page of its own; each group with its heading and a table of its own.
 package struct TableHTML: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Credit
-  /// Whether the page travels without the others, so that no link can lead to them.
+  /// Whether the page is read without the others, so that no link works.
   let isAlone: Bool
-  /// Whether Pandoc makes a document of it.
+  /// Whether it is the source of a document.
   let isDocument: Bool
 
   package init(
@@ -39,7 +39,7 @@ package struct TableHTML: Sendable {
     ).html
   }
 
-  /// What of a table stands below its title, on a page of that address.
+  /// Content below a table's title, on a page at that address.
   func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {
     let note: [Markup<Context.Flow>] =
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
@@ -67,7 +67,8 @@ package struct TableHTML: Sendable {
     }
     let rows = group.rows.map { self.row($0, attributes, links) }
     let caption = group.heading ?? table.title
-    // In a document a caption stands as a line of text right below the heading that it repeats.
+    // A document prints a caption as a line of text right below the heading, which has the same
+    // words.
     let isRepeated = isDocument && group.heading != nil
     content.append(
       .table(
@@ -75,7 +76,8 @@ package struct TableHTML: Sendable {
     return .section([], content)
   }
 
-  /// Pandoc 2.17 drops the cells that name a row from .odt: in a document they are cells like others.
+  /// Row of a table. Pandoc 2.17 drops row headers from .odt: in a document they are ordinary
+  /// cells.
   ///
   /// - Parameter attributes: those of the cells of each column.
   private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ links: Links)

@@ -2,12 +2,12 @@ package import Toolkit
 package import Views
 import TextFormats
 
-/// A table as Markdown; each group with its heading and a table of its own.
+/// Table as Markdown; each group with its heading and a table of its own.
 package struct TableMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Credit
-  /// Whether the text travels without the others, so that no link can lead to them.
+  /// Whether the text is read without the others, so that no link works.
   let isAlone: Bool
 
   package init(
@@ -24,7 +24,7 @@ package struct TableMarkdown: Sendable {
     return GeneratorMark.markdown(head(table.title) + body(of: table, at: path))
   }
 
-  /// The title of a page, with the plan that it is made of.
+  /// Title of a page, with the plan as its source.
   func head(_ title: Phrase) -> [String] {
     var lines = ["# \(MarkdownText.escape(title(language)))", ""]
     lines += ["*\(MarkdownText.escape(credit.title))*", ""]
@@ -33,7 +33,7 @@ package struct TableMarkdown: Sendable {
     return lines
   }
 
-  /// What of a table stands below its title, on a page of that address.
+  /// Content below a table's title, on a page at that address.
   func body(of table: Table, at path: String, under level: Int = 1) -> [String] {
     let marks = String(repeating: "#", count: level + 1)
     let links = addresses.links(from: path, format: "md")

@@ -2,16 +2,16 @@ package import TextFormats
 import Toolkit
 package import Views
 
-/// A format of tables. A new one is a new file with its renderer, and a line in `TableRenderers`.
+/// Renderer of tables in one format. A new one is a new file, and a line in `TableRenderers`.
 package protocol TableRenderer: Sendable {
   static var format: Format { get }
-  /// Whether a build writes it. The pages of the site show the tables, so a build writes only what
-  /// programs read.
+  /// Whether a build writes it. The pages of the site show the tables, so a build writes only
+  /// formats for programs.
   static var isBuilt: Bool { get }
   static func text(of table: Table, _ context: RenderContext) -> String
 }
 
-/// Every format of tables, in the order of help texts and downloads.
+/// Registry of table renderers, in the order of help texts and downloads.
 package enum TableRenderers {
   package static let all: [any TableRenderer.Type] = [
     TableMarkdown.self,

@@ -1,12 +1,12 @@
 import Toolkit
 import Views
 
-/// The cells of a table as plain text, for data.
+/// Cells of a table as plain text, for data.
 struct TableText {
   let language: Language
-  /// Between the items of a list.
+  /// Separator between the items of a list.
   let separator: String
-  /// Before each item of a list of several.
+  /// Prefix of each item of a list of several.
   var bullet = ""
 
   func callAsFunction(_ cell: Table.Cell) -> String {

@@ -1,9 +1,9 @@
 package import Views
 package import Toolkit
 
-/// A chart as SVG: text stays text, patterns and words tell what colour tells.
+/// Bar chart as SVG: text stays text, and patterns and words repeat what colour shows.
 ///
-/// Every bar has the same scale, its name on the left and below it in words what it counts.
+/// All bars have the same scale, with their name on the left and their counts in words below.
 package struct BarChartSVG {
   private let chart: BarChart
   private let language: Language
@@ -25,7 +25,7 @@ package struct BarChartSVG {
     self.credit = credit
   }
 
-  /// The chart by itself, with its title and the plan that it is made of.
+  /// Chart as a file, with its title and the plan as its source.
   package var text: String {
     scene(
       title: chart.title(language),
@@ -33,7 +33,7 @@ package struct BarChartSVG {
     ).svg()
   }
 
-  /// The chart in a page that has title and plan already.
+  /// Chart for a page that has title and plan already.
   package var inlined: String { scene(title: nil, notes: [], isFile: false).svg() }
 
   func scene(title: String?, notes: [String], isFile: Bool = true) -> Scene {
@@ -55,12 +55,12 @@ package struct BarChartSVG {
       isFile: isFile, definitions: BarChartStyle.patterns, marks: part.marks(in: box, &ports))
   }
 
-  /// Lines over the whole width.
+  /// Lines of text over the whole width.
   private static func text(_ text: String, _ style: TextStyle) -> Part {
     Part(.text(style.lines(text, width: inner), style), padding: Edges(bottom: 2))
   }
 
-  /// As many entries in a row as fit.
+  /// Legend, with as many entries in a row as fit.
   private var legend: Part {
     var rows: [[Part]] = []
     var used = Double.infinity
@@ -94,7 +94,7 @@ package struct BarChartSVG {
     let name = Part(
       .text(lines, .body, .end), width: Self.nameWidth,
       height: max(Self.barHeight, Double(lines.count) * 13))
-    // The words below a bar say what it shows; the numbers in it would only say it twice.
+    // Hidden from screen readers: the words below a bar have the same numbers.
     let parts = Part(
       .row(bar.counts.enumerated().compactMap(part)), group: Mark.Group(isHidden: true))
     let total = Part(.text([String(bar.total)], .smallBold), padding: Edges(left: 6))
@@ -112,7 +112,7 @@ package struct BarChartSVG {
       ]), padding: Edges(bottom: 9), group: Mark.Group())
   }
 
-  /// A part of a bar, with its number on a plate where it fits.
+  /// Part of a bar, with its number on a plate where it fits.
   private func part(_ kind: Int, _ count: Int) -> Part? {
     guard count > 0 else { return nil }
     let most = max(1, chart.panels.flatMap(\.bars).map(\.total).max() ?? 1)

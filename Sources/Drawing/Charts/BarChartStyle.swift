@@ -1,10 +1,10 @@
-/// The look of a chart: each kind has a pattern of its own, so that no colour is needed to tell them
-/// apart, and one kind is left empty.
+/// Style of a chart: each kind has a pattern of its own, so that colour is never needed to
+/// distinguish them, and one kind is left empty.
 enum BarChartStyle {
   /// How the parts of a bar are filled, in the order of the kinds; more kinds begin anew.
   static let fills = 9
 
-  /// The tiles that fill the bars. A page has one chart, so the ids are free.
+  /// SVG patterns of the bars. A page has one chart, so their ids do not clash.
   static let patterns = """
     <defs>
     <pattern id="chart-1" width="6" height="6" patternUnits="userSpaceOnUse" \

@@ -1,31 +1,31 @@
 import TextFormats
 
-/// A curve from one card to another.
+/// Curve from one card to another.
 struct Edge: Sendable {
-  /// A card, or a port in it.
+  /// End of a curve: a card, or a port in it.
   struct End: Hashable, Sendable {
     let card: String
     var port: String?
-    /// The side of the card or port, as Graphviz names it; nil where Graphviz chooses.
+    /// Side of the card or port in Graphviz's notation; nil where Graphviz chooses.
     var side: String?
   }
 
   let from: End
   let to: End
   let line: Line
-  /// More attributes in DOT.
+  /// Additional attributes in DOT.
   var attributes: [String] = []
 }
 
-/// The cards of a drawing as DOT, which anybody can render with Graphviz.
+/// DOT graph of a drawing's cards, which anybody can render with Graphviz.
 struct DOTGraph {
   private var lines: [String]
 
-  /// The font as a list that Graphviz measures as Liberation Sans or Arial, never as Helvetica,
-  /// which it maps to another.
+  /// Font list that Graphviz measures as Liberation Sans or Arial, never as Helvetica, for which it
+  /// substitutes another font.
   private static let font = "fontname=\"Liberation Sans,Arial,sans-serif\", fontsize=11"
 
-  /// A graph that is drawn, with its legend below it.
+  /// Graph with text, and its legend below it.
   init(_ name: String, layout: String, legend: Part) {
     let font = "\(Self.font), fontcolor=\"\(Palette.ink)\""
     self.init(
@@ -37,8 +37,8 @@ struct DOTGraph {
     lines.insert(GeneratorMark.dot, at: 0)
   }
 
-  /// A graph of boxes of known size without any text: what `dot` computes of it is the same on
-  /// every machine, whatever fonts it has.
+  /// Graph of boxes of known size without any text: the layout that `dot` computes is then the same
+  /// on every machine, whatever fonts it has.
   init(boxesOf name: String, layout: String) {
     self.init(
       name, graph: "\(layout), margin=0", node: "shape=box, fixedsize=true, label=\"\"")
@@ -65,12 +65,12 @@ struct DOTGraph {
     lines.append("  \(end(edge.from)) -> \(end(edge.to)) [\(attributes.joined(separator: ", "))];")
   }
 
-  /// An edge that only keeps one card behind another.
+  /// Invisible edge that keeps one card behind another.
   mutating func addInvisible(from: String, to: String, weight: String = "") {
     lines.append("  \(DOTText.quoted(from)) -> \(DOTText.quoted(to)) [style=invis\(weight)];")
   }
 
-  /// An invisible leaf beside those of a card, so that cards have room between them. Without
+  /// Invisible leaf beside those of a card, so that cards have room between them. Without
   /// `weight=0` it would pull the card off its centre.
   mutating func addGap(to card: String, isBefore: Bool) {
     let gap = "gap.\(card)"
@@ -79,17 +79,17 @@ struct DOTGraph {
       from: isBefore ? gap : card, to: isBefore ? card : gap, weight: ", weight=0")
   }
 
-  /// Points as inches with four decimals; a point is 0.0139 of them.
+  /// Points as inches with four decimals; a point is 0.0139 inch.
   static func inches(_ points: Double) -> String {
     let parts = Int((points / 72 * 10_000).rounded())
     let digits = String(parts % 10_000)
     return "\(parts / 10_000).\(String(repeating: "0", count: 4 - digits.count))\(digits)"
   }
 
-  /// Keeps cards in one rank, in this order.
+  /// Puts cards in one rank, in this order.
   ///
-  /// A statement for each pair: Graphviz's parser keeps every name of one statement on its stack,
-  /// which ends at 10,000.
+  /// One statement for each pair: Graphviz's parser keeps every name of one statement on its stack,
+  /// which is limited to 10,000.
   mutating func addRank(_ cards: [String]) {
     let names = cards.map(DOTText.quoted)
     lines.append("  { rank=same; \(names.joined(separator: "; ")); }")

@@ -1,13 +1,14 @@
-/// A part of a drawing as an HTML-like label of Graphviz: rows and columns are tables, texts cells.
+/// HTML-like label of Graphviz for a part of a drawing: rows and columns are tables, texts cells.
 ///
-/// Cells have the widths of the drawing. Graphviz shares out what is left of a table among all its
-/// cells; with these widths nothing is left, and cards of one column are equally wide here too.
+/// Cells have the widths of the drawing. Graphviz distributes the remaining width of a table over
+/// all its cells; with these widths nothing remains, and cards of one column are equally wide here
+/// too.
 enum DOTLabel {
   private typealias Attributes = [(name: String, value: String?)]
 
-  /// The label of a whole card or legend.
+  /// Label of a whole card or legend.
   ///
-  /// - Parameter width: of the card; without it what the part needs.
+  /// - Parameter width: of the card; nil for the width that the part needs.
   static func html(_ part: Part, width: Double? = nil) -> String {
     // Graphviz draws the border of a table inside its spacing.
     let spacing = max(0, part.padding.least - (part.frame?.line == nil ? 0 : 1))
@@ -41,7 +42,7 @@ enum DOTLabel {
       rows.map { "<TR>\($0)</TR>" }.joined())
   }
 
-  /// The padding of a row where that is more than the padding of its own cell.
+  /// Padding of a row beyond the padding of its own cell.
   private static func gap(_ part: Part, _ side: KeyPath<Edges, Double>) -> String {
     let rest = Int(part.padding[keyPath: side] - max(0, part.padding.least))
     return rest >= 1 ? "<TD WIDTH=\"\(rest)\"></TD>" : ""
@@ -57,7 +58,7 @@ enum DOTLabel {
     ]
     switch part.content {
     case .column(let parts) where parts.isTexts:
-      // Lines in one cell, for the rows of a table would be drawn apart by what is beside it.
+      // Lines in one cell, because the rows of a table would be spread by a taller neighbour.
       return tag(
         "TD", place + size + [("ALIGN", "LEFT"), ("BALIGN", "LEFT")],
         parts.map { text($0, breaksLast: true) }.joined())
@@ -68,7 +69,7 @@ enum DOTLabel {
     case .text(let lines, _, let align):
       let sides: Attributes = [
         ("ALIGN", align.side), ("BALIGN", lines.count > 1 ? align.side : nil),
-        // Graphviz puts a line of text too high in a cell of its own size.
+        // Graphviz draws a line of text too high in a cell of fixed size.
         ("VALIGN", part.height == nil ? nil : "BOTTOM"),
       ]
       return tag("TD", place + frame(part.frame) + size + sides, text(part))
@@ -101,7 +102,7 @@ enum DOTLabel {
     ]
   }
 
-  /// Parts of known sizes are in a table of known size, or what is beside it would stretch them.
+  /// Fixed size of a table with parts of known sizes, which a neighbour would stretch otherwise.
   private static func fixedSize(_ part: Part) -> Attributes? {
     guard case .row(let parts) = part.content else { return nil }
     let shown = parts.filter { !$0.isFiller }
@@ -111,7 +112,7 @@ enum DOTLabel {
     guard !shown.isEmpty, sizes.count == shown.count else { return nil }
     let width = sizes.reduce(part.spacing) { $0 + $1.width + part.spacing }
     let height = (sizes.map(\.height).max() ?? 0) + 2 * part.spacing
-    // The side to which fillers push it; without one it is in the middle.
+    // Alignment opposite to the filler; centred without one.
     let isPushed = parts.first?.isFiller == true && parts.last?.isFiller != true
     return [
       ("FIXEDSIZE", "TRUE"), ("WIDTH", "\(Int(width))"), ("HEIGHT", "\(Int(height))"),
@@ -124,7 +125,7 @@ enum DOTLabel {
     guard case .text(let lines, let style, let align) = part.content, !lines.isEmpty else {
       return ""
     }
-    // The last of some lines ends with a break too, or it would be in the middle.
+    // The last of several lines ends with a break too, or Graphviz would centre it.
     let end = align.side.map { "<BR ALIGN=\"\($0)\"/>" } ?? "<BR/>"
     let ends = breaksLast || (align != .middle && lines.count > 1)
     var text = lines.map(DOTText.html).joined(separator: end) + (ends ? end : "")
@@ -140,7 +141,7 @@ extension Part {
 }
 
 extension [Part] {
-  /// Whether these are lines of text and nothing else.
+  /// Whether all parts are lines of text.
   fileprivate var isTexts: Bool {
     allSatisfy { part in
       guard case .text(_, _, .start) = part.content else { return part.isFiller }

@@ -2,7 +2,8 @@ import TextFormats
 
 /// Escaping for the two kinds of text in DOT.
 enum DOTText {
-  /// Past this many characters a text in a drawing is cut: Graphviz stops at strings of 16 KiB.
+  /// Maximum characters of a text in a drawing, which is then cut: Graphviz stops at strings of 16
+  /// KiB.
   static let longest = 200
 
   private static let inQuotes = Escaping([
@@ -13,16 +14,16 @@ enum DOTText {
     "\t": " ",
   ])
 
-  /// A quoted string. Backslashes are doubled, else `\N`, `\G` and `\L` would expand and a final
-  /// one would swallow the quote; ampersands are entities, for Graphviz decodes those too.
+  /// Quoted string. Backslashes are doubled, or `\N`, `\G` and `\L` would expand and a final one
+  /// would escape the quote; ampersands become entities, because Graphviz decodes those too.
   static func quoted(_ text: String) -> String { "\"\(inQuotes(cut(text)))\"" }
 
   /// Text inside an HTML-like label, or inside the quotes of an attribute of one. Graphviz expands
-  /// backslash sequences in both, and drops line breaks.
-  /// An empty text becomes a space, for Graphviz takes an empty element as a syntax error.
+  /// backslash sequences in both, and drops line breaks. An empty text becomes a space, because
+  /// Graphviz reports an empty element as a syntax error.
   static func html(_ text: String) -> String { escaped(text) ?? " " }
 
-  /// The same; nil when nothing is left to be seen, as of a text of soft hyphens.
+  /// Escaped text of a label; nil when nothing visible is left, as of a text of soft hyphens.
   static func escaped(_ text: String) -> String? {
     let escaped = inLabels(cut(text))
     return escaped.isEmpty ? nil : escaped

@@ -1,15 +1,14 @@
 internal import FoundationEssentials
 
-/// The positions of the boxes and edges of a layout DOT, read from the `-Tjson0` output of `dot`.
+/// Positions of the boxes and edges of a layout DOT, parsed from the `-Tjson0` output of `dot`.
 package struct DotGeometry: Sendable {
   let size: Size
-  /// The centre of each node, by name.
+  /// Centre of each node, by name.
   let centres: [String: Point]
-  /// The edges that show, by the names of their ends: Bézier curves as one point and then three for
-  /// each.
+  /// Visible edges by the names of their ends: Bézier curves as one point and then three for each.
   let curves: [[String]: [Point]]
 
-  /// Nil when the text is not what `dot` writes.
+  /// Nil when the text is not the output of `dot`.
   package init?(json: String) {
     guard let graph = try? JSONDecoder().decode(Graph.self, from: Data(json.utf8)) else {
       return nil
@@ -41,7 +40,7 @@ package struct DotGeometry: Sendable {
     self.curves = curves
   }
 
-  /// What of `dot`'s answer is read here, as the same JSON without the rest: a quarter of it.
+  /// Output of `dot` with only the keys that are read here, as JSON: a quarter of the size.
   package static func essence(ofJSON json: String) -> String? {
     guard let graph = try? JSONDecoder().decode(Graph.self, from: Data(json.utf8)),
       let essence = try? JSONEncoder().encode(graph)
@@ -49,7 +48,7 @@ package struct DotGeometry: Sendable {
     return String(decoding: essence, as: UTF8.self)
   }
 
-  /// The numbers between commas; one that is no position on paper is left out.
+  /// Numbers between commas; those out of the range of positions are dropped.
   private static func numbers(_ text: some StringProtocol) -> [Double] {
     text.split(separator: ",").compactMap { Double($0) }.filter { $0.magnitude < 1e9 }
   }

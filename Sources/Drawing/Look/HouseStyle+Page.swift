@@ -1,12 +1,12 @@
-/// What a page needs of a municipality's look.
+/// CSS of a municipality's house style for pages.
 extension HouseStyle {
-  /// How many colours a page may count on.
+  /// Minimum number of colours that a page may use.
   private static let fewest = 8
 
-  /// The number, from one, of the colour of a main branch: `--branch-1` and on.
+  /// Number, from one, of the colour of a main branch: `--branch-1` and on.
   package func colourNumber(ofBranch index: Int) -> Int { index % branches.count + 1 }
 
-  /// The colours and the typeface as custom properties, for light and for dark.
+  /// CSS custom properties for the colours and the typeface, for light and dark mode.
   package var propertiesCSS: String {
     let shown = (0..<max(branches.count, Self.fewest)).map { ($0 + 1, branch($0)) }
     let light = shown.map { "--branch-\($0): \($1.pageLine); --tint-\($0): \($1.tint);" }
@@ -32,8 +32,8 @@ extension HouseStyle {
       """
   }
 
-  /// The look of drawings that stand inside a page; it reaches nothing else there. On paper a
-  /// drawing is light, whatever the screen is.
+  /// Style of drawings inside a page, scoped to them. On paper a drawing is light, whatever the
+  /// screen is.
   package var drawingCSS: String {
     let style = SVGStyle(house: self).text(.auto)
     return ".drawing {\n\(style.replacing("@media (", with: "@media screen and ("))}\n"

@@ -1,11 +1,11 @@
 package import PlanModel
 import SourceText
 
-/// The colours and the typeface of a municipality's drawings, or raakvlak's own.
+/// House style of a municipality's drawings, or raakvlak's own.
 package struct HouseStyle: Hashable, Sendable {
-  /// The colours of the main branches, in order; never empty.
+  /// Colours of the main branches, in order; never empty.
   let branches: [Palette.Branch]
-  /// Set before raakvlak's own; text keeps the widths of those, so that it stays in its box.
+  /// Typeface in front of raakvlak's own; text keeps the widths of those, so that it fits its box.
   let typeface: String?
 
   package static let own = HouseStyle(branches: Palette.branches, typeface: nil)
@@ -15,23 +15,23 @@ package struct HouseStyle: Hashable, Sendable {
     self.typeface = typeface
   }
 
-  /// What of a plan's look can be used; the check reports the rest.
+  /// Uses the valid parts of a plan's look; rules report the others.
   package init(_ look: Look?) {
     let colours = (look?.colours ?? []).compactMap { Colour($0.value) }
     branches = colours.isEmpty ? Palette.branches : colours.map(Palette.Branch.init)
     typeface = look?.typeface.flatMap { Look.isTypeface($0.value) ? $0.value : nil }
   }
 
-  /// The colours of a main branch, by its place among them.
+  /// Colours of a main branch, by its index.
   func branch(_ index: Int) -> Palette.Branch { branches[index % branches.count] }
 
-  /// The class of those colours in `SVGStyle`.
+  /// Class of those colours in `SVGStyle`.
   func css(_ index: Int) -> String { "b\(index % branches.count)" }
 }
 
 extension Palette.Branch {
-  /// A colour that white text can stand on, with its tints and dark counterparts. One that is too
-  /// light, which the check reports, becomes darker, so that nothing made of it is unreadable.
+  /// Colour with enough contrast for white text, with its tints and dark counterparts. One that is
+  /// too light, which a rule reports, becomes darker, so that all text remains readable.
   init(_ colour: Colour) {
     let colour = colour.moved(towards: .black, until: Self.enough, on: .white)
     let dark = Colour(Palette.Dark.paper) ?? .black
@@ -41,10 +41,10 @@ extension Palette.Branch {
       darkTint: colour.mixed(with: dark, share: 0.75).text)
   }
 
-  /// WCAG 2.2, 1.4.3, level AA, for text of ordinary size.
+  /// Minimum contrast for text of ordinary size (WCAG 2.2, 1.4.3, level AA).
   private static let enough = 4.5
 
-  /// The colour on a page, where text of it also stands on a part that is set apart.
+  /// Colour on a page, where text also appears on a surface.
   var pageLine: String { Self.moved(line, towards: .black, on: Palette.surface) }
   var pageDarkLine: String { Self.moved(darkLine, towards: .white, on: Palette.Dark.surface) }
 

@@ -1,18 +1,18 @@
 package import Toolkit
 
-/// A map on a sheet of paper: the setting with the largest letters, and how large they are.
+/// Fit of a map on paper: the setting with the largest type, and the size of that type.
 package struct PageFit: Sendable {
   package let page: Page
   package let setting: MapSetting
-  /// The size of the text of effects on paper, in points.
+  /// Type size of effects on paper, in points.
   package let typeSize: Double
 
-  /// Below this a text is too small to read at a table, in points.
+  /// Minimum readable type size at a table, in points.
   package static let smallest = 8.0
 
-  /// What is tried, from the one that looks best: of equals the first is kept.
+  /// Settings to try, the best looking first: of equals the first is kept.
   ///
-  /// - Parameter form: the only form to try; without it both that suit paper.
+  /// - Parameter form: the only form to try; nil for both that suit paper.
   package static func candidates(_ setting: MapSetting, form: MapSetting.Form? = nil)
     -> [MapSetting]
   {
@@ -23,15 +23,15 @@ package struct PageFit: Sendable {
     }
   }
 
-  /// - Parameter drawing: the size of the drawing with the white around it, in points.
+  /// - Parameter drawing: the size of the drawing with its margin, in points.
   init(_ page: Page, _ setting: MapSetting, drawing: Size) {
     self.page = page
     self.setting = setting
     typeSize = TextStyle.body.measure.size * page.scale(for: PlacedMap.inner(drawing))
   }
 
-  /// The one with the largest letters. A hundredth of a point more is no reason to leave the form
-  /// that looks best.
+  /// Fit with the largest type. A difference of less than a hundredth of a point is ignored, in
+  /// favour of the form that looks best.
   package static func best(of fits: [PageFit]) -> PageFit? {
     fits.reduce(nil) { best, fit in
       guard let best, fit.typeSize <= best.typeSize + 0.01 else { return fit }
@@ -41,7 +41,7 @@ package struct PageFit: Sendable {
 
   package var isReadable: Bool { typeSize >= Self.smallest }
 
-  /// The size that was reached, as `woningnood op A3 liggend: letters van 10,6 punt`.
+  /// Report of the type size, as `woningnood op A3 liggend: letters van 10,6 punt`.
   package func report(of map: String) -> Phrase {
     let words = page.words
     return Phrase(
@@ -49,11 +49,11 @@ package struct PageFit: Sendable {
       en: "\(map) on \(words.english): letters of \(tenths(".")) points")
   }
 
-  /// What would help when the letters are too small; nil when they are not.
+  /// Advice when the type is too small; nil otherwise.
   package var advice: Phrase? {
     guard !isReadable else { return nil }
     let papers = Paper.allCases
-    // Each sheet is 1.41 times the one before it: the letters grow as much.
+    // Each paper size is 1.41 times the one before it, and so is the type.
     let larger = papers.drop { $0 != page.paper }.dropFirst().first { candidate in
       typeSize * candidate.sides.long / page.paper.sides.long >= Self.smallest
     }
@@ -69,7 +69,7 @@ package struct PageFit: Sendable {
         en: "a shallower map with --depth, or a sheet per branch with --around.")
   }
 
-  /// With one decimal, cut off: a size is never told larger than it is.
+  /// Type size with one decimal, rounded down: a report never exaggerates.
   private func tenths(_ point: String) -> String {
     let tenths = Int(typeSize * 10 + 0.000_1)
     return "\(tenths / 10)\(point)\(tenths % 10)"

@@ -1,15 +1,15 @@
-/// The colours of a drawing, as `#rrggbb`: the only form that Graphviz never reads as black.
+/// Colours of a drawing, as `#rrggbb`: the only form that Graphviz never reads as black.
 ///
 /// White on a branch's colour is 6.3:1 or more, ink on a tint 12.5:1, a border on its tint 5.5:1
-/// (WCAG 2.2 asks 4.5:1 for text and 3:1 for lines). Nothing is told by colour alone.
+/// (WCAG 2.2 requires 4.5:1 for text and 3:1 for lines). No information is in colour alone.
 enum Palette {
   static let ink = "#1F2933"
   static let paper = "#FFFFFF"
   static let quiet = "#52606D"
-  /// What sets a part of a page apart; text of every colour stands on it too.
+  /// Background of a separate part of a page; text of every colour appears on it too.
   static let surface = "#F2F5F8"
 
-  /// The same roles on a dark ground.
+  /// Same roles in dark mode.
   enum Dark {
     static let ink = "#E4E7EB"
     static let paper = "#14191F"

@@ -1,12 +1,12 @@
 import Toolkit
 
-/// A sheet of paper (ISO 216).
+/// Paper size (ISO 216).
 package enum Paper: String, CaseIterable, Sendable {
   case a4 = "A4"
   case a3 = "A3"
   case a2 = "A2"
 
-  /// The short and the long side, in millimetres.
+  /// Short and long side, in millimetres.
   var sides: (short: Double, long: Double) {
     switch self {
     case .a4: (210, 297)
@@ -16,7 +16,7 @@ package enum Paper: String, CaseIterable, Sendable {
   }
 }
 
-/// A sheet, laid in one of two ways, with the margins that every printer can keep.
+/// Sheet of paper with its orientation, and margins that every printer supports.
 package struct Page: Hashable, Sendable {
   package enum Orientation: String, CaseIterable, Sendable {
     case portrait
@@ -38,29 +38,29 @@ package struct Page: Hashable, Sendable {
     self.orientation = orientation
   }
 
-  /// What stays white on each side, in millimetres.
+  /// Margin on each side, in millimetres.
   static let margin = 10.0
   private static let pointsPerMillimetre = 72 / 25.4
 
   var words: Phrase { Phrase(verbatim: "\(paper.rawValue) ") + orientation.words }
 
-  /// In millimetres.
+  /// Size in millimetres.
   var size: Size {
     let (short, long) = paper.sides
     return orientation == .portrait
       ? Size(width: short, height: long) : Size(width: long, height: short)
   }
 
-  /// By how much a drawing can grow, or must shrink, to fill the sheet within its margins.
+  /// Scale by which a drawing fills the sheet within its margins.
   ///
-  /// - Parameter inner: what is drawn, without white around it, in points.
+  /// - Parameter inner: the size of the drawing without its margin, in points.
   func scale(for inner: Size) -> Double {
     let width = (size.width - 2 * Self.margin) * Self.pointsPerMillimetre
     let height = (size.height - 2 * Self.margin) * Self.pointsPerMillimetre
     return min(width / max(inner.width, 1), height / max(inner.height, 1))
   }
 
-  /// The sheet in the drawing's own measure, with the drawing in its middle.
+  /// Sheet in the drawing's coordinates, with the drawing in its middle.
   func sheet(around drawing: Size, inner: Size) -> Box {
     let scale = scale(for: inner) / Self.pointsPerMillimetre
     return Box(

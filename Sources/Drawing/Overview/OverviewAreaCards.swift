@@ -2,14 +2,14 @@ import PlanModel
 import Views
 import Toolkit
 
-/// The focus areas and groups as cards, with their action points as rows in one column or more.
+/// Cards of focus areas and groups, with their action points as rows in one or more columns.
 struct OverviewAreaCards {
   private let words: OverviewWords
   private let links: OverviewLinks
   private let columns: Int
   private let rows: [[Row]]
   private let titles: [[String]]
-  /// The widths that all rows share.
+  /// Widths that all rows share.
   private let badge: Double
   private let title: Double
   private let codes: Double
@@ -18,13 +18,13 @@ struct OverviewAreaCards {
   struct Row {
     let point: Int
     let title: [String]
-    /// The codes of its departments, where no curve of its own leads to them.
+    /// Codes of its departments, where no curve of its own leads to them.
     let codes: [String]
 
     var height: Double { Double(max(title.count, codes.count)) * 13 + 7 }
   }
 
-  /// The rows of each area.
+  /// Rows of each area.
   ///
   /// - Parameter titleWidth: the width at which the titles of points wrap, in points.
   static func rows(_ overview: Overview, titleWidth: Double, isFull: Bool) -> [[Row]] {
@@ -57,7 +57,7 @@ struct OverviewAreaCards {
     title = TextStyle.body.width(rows.joined().flatMap(\.title))
     codes = TextStyle.small.width(rows.joined().flatMap(\.codes))
     let row = badge + title + (codes > 0 ? codes + 9 : 0) + 23
-    // Wide enough for the headings.
+    // Minimum width of the headings.
     width = max(Double(columns) * row, TextStyle.title.width(titles.flatMap { $0 }) + badge + 113)
   }
 
@@ -105,7 +105,7 @@ struct OverviewAreaCards {
 }
 
 extension Array {
-  /// The elements in columns, as even as their number allows; the first columns have one more.
+  /// Elements in columns, as even as their number allows; the first columns have one more.
   func dealt(over count: Int) -> [ArraySlice<Element>] {
     let (least, more) = self.count.quotientAndRemainder(dividingBy: count)
     var start = 0

@@ -2,18 +2,18 @@ import PlanModel
 import Toolkit
 import Views
 
-/// The cards of an overview before they have a position, and the curves between them.
+/// Cards of an overview before they have a position, and the curves between them.
 ///
-/// On a full page the action points are in two or three columns within their focus area. Curves from
-/// there would cross labels and become a hairball; instead each point names its departments and each
-/// department its points.
+/// On a full page the action points are in two or three columns within their focus area. Curves
+/// from there would cross labels and become a hairball; instead each point names its departments
+/// and each department its points.
 struct OverviewCards {
   /// Whether points are in several columns, without curves to the departments.
   let isFull: Bool
   let themes: [Part]
   let departments: [Part]
   let edges: [Edge]
-  /// For the layout that is tried.
+  /// Cards of the areas in the layout that is tried.
   var areas: [Part] = []
 
   init(_ words: OverviewWords, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool) {
@@ -29,9 +29,9 @@ struct OverviewCards {
     edges = Self.flows(overview, house) + (isFull ? [] : Self.tasks(overview))
   }
 
-  /// From each theme to each focus area.
+  /// Curves from each theme to each focus area.
   private static func flows(_ overview: Overview, _ house: HouseStyle) -> [Edge] {
-    // In a plan of a few effects none is drawn as if it were many.
+    // Lower bound, so that in a plan of a few effects no curve is as thick as one of many.
     let most = max(16, overview.flows.map(\.weight.total).max() ?? 0)
     return overview.flowsFrom.joined().map { index in
       let flow = overview.flows[index]
@@ -44,7 +44,7 @@ struct OverviewCards {
     }
   }
 
-  /// One for each department of each point.
+  /// Curves for each department of each point.
   private static func tasks(_ overview: Overview) -> [Edge] {
     var areaOf = Array(repeating: 0, count: overview.points.count)
     for (index, area) in overview.areas.enumerated() {
@@ -72,14 +72,14 @@ struct OverviewCards {
     Line(css: "task", width: priority == .primary ? 2.2 : 1.1, colour: Palette.quiet)
   }
 
-  /// The width of a curve grows with the root of what it stands for: four times as much looks
-  /// twice as thick, and one is still seen beside a hundred.
+  /// Width of a curve, with the square root of its weight: four times as much looks twice as thick,
+  /// and one effect is still visible beside a hundred.
   static func width(_ weight: Int, of most: Int) -> Double {
     max(1.2, 10 * (Double(weight) / Double(most)).squareRoot())
   }
 
-  /// The curves with level ends in the gap between two columns. Those that share an end are spread
-  /// around the middle of it, in their order.
+  /// Curves with level ends in the gap between two columns. Those that share an end are spread
+  /// around its middle, in their order.
   ///
   /// - Parameter boxes: of cards and ports, by name.
   func curves(_ boxes: [String: Box]) -> [Mark] {

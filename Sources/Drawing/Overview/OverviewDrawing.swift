@@ -1,10 +1,10 @@
 package import Views
 package import Toolkit
 
-/// The overview of a plan on one page: laid out by ourselves, as SVG or as DOT.
+/// Overview of a plan on one page: laid out by ourselves, as SVG or as DOT.
 ///
 /// Three columns in the order of the plan, and curves in the gaps between them, so that no curve
-/// meets a label.
+/// crosses a label.
 package struct OverviewDrawing: Sendable {
   private(set) var cards: OverviewCards
   private(set) var page = Part(.space)
@@ -12,12 +12,13 @@ package struct OverviewDrawing: Sendable {
   private let house: HouseStyle
   private let legend: Part
 
-  /// From this many links to departments on, their curves would be a hairball.
+  /// Number of links to departments from which their curves would be a hairball.
   private static let mostTasks = 70
-  /// Type of eleven points is eight points on paper.
+  /// Scale at which type of eleven points is eight points on paper.
   private static let leastScale = 8.0 / 11
 
-  /// The open layout while it can be read on paper, else the full one with the largest type.
+  /// Chooses the open layout while it is readable on paper, else the full one with the largest
+  /// type.
   package init(
     _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own
   ) {
@@ -55,18 +56,18 @@ package struct OverviewDrawing: Sendable {
     page = OverviewPage(cards, legend: legend, words: words).part
   }
 
-  /// By how much an A3 on its side enlarges the drawing; below 1 it shrinks it.
+  /// Scale of the drawing on landscape A3; below 1 it shrinks.
   var scaleOnPaper: Double {
     let paper = OverviewPage.paper
     return min(paper.width / page.size.width, paper.height / page.size.height)
   }
 
-  /// How large the letters are on a page.
+  /// Type size of the drawing on a page.
   package func fit(on page: Page) -> PageFit {
     PageFit(page, MapSetting(), drawing: self.page.size)
   }
 
-  /// The drawing by itself, or in the middle of a page.
+  /// Drawing by itself, or in the middle of a page.
   package func svg(on page: Page? = nil) -> String { scene.svg(on: page) }
 
   var scene: Scene {
@@ -87,7 +88,7 @@ package struct OverviewDrawing: Sendable {
       marks: [.group(Mark.Group(isHidden: true), cards.curves(boxes))] + marks)
   }
 
-  /// The same cards and curves for Graphviz to lay out.
+  /// DOT of the same cards and curves, for Graphviz to lay out.
   package var dot: String {
     let title = Part(.text([DOTText.cut(words.overview.planTitle)], .noteBold, .middle))
     let summary = Part(.text([words.summary], .note, .middle))

@@ -2,7 +2,7 @@ import PlanModel
 import Toolkit
 import Views
 
-/// The signs that occur in an overview with what they mean, and the plan's notice.
+/// Legend of the signs that occur in an overview, and the plan's notice.
 struct OverviewLegend {
   let words: OverviewWords
   let isFull: Bool
@@ -57,7 +57,7 @@ struct OverviewLegend {
     return entries + Priority.allCases.compactMap(entry)
   }
 
-  /// A point's number, with its curve and the end of that where it has one.
+  /// Legend entry for a point's number, with its curve and the curve's end if it has one.
   private func entry(_ priority: Priority) -> (sign: Part, meaning: Phrase)? {
     let points = overview.points.filter { $0.priority == priority }
     guard let number = points.map(\.number).min(by: { $0.count < $1.count }) else { return nil }

@@ -1,15 +1,15 @@
 import Toolkit
 import Views
 
-/// The sheet of an overview: its columns with title and legend, and how large it is.
+/// Sheet of an overview: its columns with title and legend, and its size.
 ///
-/// Gaps widen until the sheet has the shape of A3 on its side, within reason; a plan that is wider
-/// than that gets more air between its cards.
+/// Gaps widen until the sheet has the shape of landscape A3, within limits; a plan that is wider
+/// than that gets more space between its cards.
 struct OverviewPage {
-  /// The whole sheet, of known size.
+  /// Sheet as a part of known size.
   let part: Part
 
-  /// A3 on its side, in points.
+  /// Landscape A3, in points.
   static let paper = Size(width: 1_190.55, height: 841.89)
   private static let margin = 26.0
   private static let officeGap = 10.0
@@ -22,7 +22,7 @@ struct OverviewPage {
       over: isFull ? Self.columns(cards.departments, below: others) : 1)
     let natural = max(others, offices.map { Self.height($0, gap: 8) }.max() ?? 0)
 
-    // A column without cards has no heading; one with cards is as wide as its heading at least.
+    // A column without cards has no heading; one with cards is at least as wide as its heading.
     let headings = zip(OverviewWords.headings(isFull: isFull), columns).map { name, cards in
       cards.isEmpty ? "" : name(words.language)
     }
@@ -38,24 +38,24 @@ struct OverviewPage {
       Part(.text(titles, .heading)), Part(.text([words.summary], .body), height: 18),
       Part(.space, height: 18),
     ]
-    // Headings, and the gap above the legend.
+    // Height of headings, and of the gap above the legend.
     let around = 2 * Self.margin + Self.height(head, gap: 0) + 22 + 26 + legend.leastHeight
     let shape = Self.paper.width / Self.paper.height
-    // Nothing crosses the second gap of a full page; in the others many curves need room to turn.
+    // No curve crosses the second gap of a full page; in the others many curves need room to turn.
     let second: Double? = isFull ? 44 : nil
     let gaps = isFull ? 1.0 : 2
     let fixed = widths.reduce(0, +) + 2 * Self.margin + (second ?? 0)
-    // As wide as legend, title and summary at least.
+    // At least the width of legend, title and summary.
     let line = max(
       legend.leastWidth, TextStyle.body.width([words.summary]), TextStyle.heading.width(titles))
     let least = line.rounded(.up) + 2 * Self.margin
     let wanted = ((around + natural) * shape - fixed) / gaps
     let gap = max(min(max(wanted, isFull ? 210 : 130), 280), (least - fixed) / gaps)
     let width = fixed + gaps * gap
-    // More air, but never so much that the cards look lost.
+    // Additional space, but limited, or the cards look lost.
     let height = max(natural, min(width / shape - around, natural * 1.3))
 
-    // Columns beside one another have the same gaps, else their cards look scattered.
+    // Adjacent columns have the same gaps, or their cards look scattered.
     let tallest = offices.map { Self.height($0, gap: 0) }.max() ?? 0
     let rows = offices.map(\.count).max() ?? 0
     let space = (height - tallest) / Double(max(1, rows - 1))
@@ -84,14 +84,14 @@ struct OverviewPage {
       padding: .all(Self.margin))
   }
 
-  /// In how many columns cards are no higher together than that.
+  /// Number of columns in which cards are no higher together than the limit.
   private static func columns(_ cards: [Part], below limit: Double) -> Int {
     (1...4).first { count in
       cards.dealt(over: count).allSatisfy { height($0, gap: 8) <= limit }
     } ?? 4
   }
 
-  /// The height of parts below one another.
+  /// Height of parts in a column.
   private static func height(_ parts: some Collection<Part>, gap: Double) -> Double {
     parts.reduce(0) { $0 + $1.leastHeight } + gap * Double(max(0, parts.count - 1))
   }

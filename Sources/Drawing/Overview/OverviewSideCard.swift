@@ -2,18 +2,19 @@ import PlanModel
 import Views
 import Toolkit
 
-/// A theme or a department: lines of text, and a label at its edge where a curve ends, so that no
-/// curve needs a label on its way.
+/// Card of a theme or a department: lines of text, and ports with a label at its edge where a curve
+/// ends, so that no curve needs a label in between.
 struct OverviewSideCard {
   struct Port {
     let name: String
     let sign: String
     var value = ""
-    /// The priority of an action point, as a sign at the end of its curve.
+    /// Priority of an action point, as a sign at the end of its curve.
     var priority: Priority?
   }
 
-  /// A theme has its ports on the right, where its curves leave; a department on the left.
+  /// Position of the ports: on the right of a theme, where its curves leave; on the left of a
+  /// department.
   enum Look: String {
     case theme
     case department
@@ -23,7 +24,7 @@ struct OverviewSideCard {
   let link: NamedLink
   let title: [String]
   let below: [String]
-  /// The numbers of a department's points, where no curves lead to it.
+  /// Numbers of a department's points, where no curves lead to it.
   let numbers: [String]
   let ports: [Port]
 
@@ -58,7 +59,7 @@ struct OverviewSideCard {
     }
   }
 
-  /// Cards as wide as one another.
+  /// Cards of equal width.
   ///
   /// - Parameter pitch: the distance between ports.
   static func parts(_ cards: [OverviewSideCard], _ look: Look, pitch: Double) -> [Part] {
@@ -107,8 +108,8 @@ struct OverviewSideCard {
     return Part(.row(parts), height: pitch, isMirrored: !isTheme, port: port.name)
   }
 
-  /// The end of a point's curve, filled or open as its number is: a dot around the middle of the
-  /// left edge.
+  /// End of a point's curve, filled or open like its number: a dot around the middle of the left
+  /// edge.
   static func end(_ priority: Priority, width: Double) -> Part {
     let isPrimary = priority == .primary
     let frame = Frame(

@@ -1,7 +1,7 @@
-/// What an overview adds to the look of the maps.
+/// Style of an overview, in addition to that of the maps.
 ///
-/// Curves are seven tenths opaque, so that they show through one another. That leaves them 3.3:1 or
-/// more on white and 4.1:1 on the dark ground; WCAG 2.2 asks 3:1 of lines.
+/// Curves are seven tenths opaque, so that they show through one another. That leaves a contrast of
+/// 3.3:1 or more on white and 4.1:1 on the dark background; WCAG 2.2 requires 3:1 of lines.
 enum OverviewStyle {
   static let band = "#EEF1F4"
   private static let darkBand = "#242D37"

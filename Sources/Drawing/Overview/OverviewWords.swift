@@ -2,7 +2,7 @@ import PlanModel
 package import Views
 package import Toolkit
 
-/// The words of an overview.
+/// Texts of an overview.
 package struct OverviewWords {
   let overview: Overview
   let language: Language
@@ -12,7 +12,7 @@ package struct OverviewWords {
     self.language = language
   }
 
-  /// `4 themes · 210 effects · …`: what the page holds.
+  /// Summary of the page's contents: `4 themes · 210 effects · …`.
   package var summary: String {
     Phrase.joined(
       [
@@ -28,7 +28,7 @@ package struct OverviewWords {
       ], by: " · ")(language)
   }
 
-  /// The headings of the columns. On a full page points and departments name each other.
+  /// Headings of the columns. On a full page points and departments name each other.
   package static func headings(isFull: Bool) -> [Phrase] {
     isFull
       ? [
@@ -52,7 +52,7 @@ package struct OverviewWords {
   }
 }
 
-/// The links of an overview, made once for all layouts that are tried.
+/// Links of an overview, made once for all layouts that are tried.
 struct OverviewLinks {
   let themes: [NamedLink]
   /// Nil for points without a focus area: no other page describes those.
@@ -61,7 +61,7 @@ struct OverviewLinks {
   let departments: [NamedLink]
 
   init(_ overview: Overview, addresses: Addresses, language: Language) {
-    // The file that will have the links.
+    // Path of the file that will have the links.
     let path = addresses.overview(format: "svg")
     let links = addresses.links(from: path, format: "html")
     func link(_ kind: Phrase, _ name: String, _ anchor: Anchor) -> NamedLink {
@@ -90,6 +90,6 @@ struct OverviewLinks {
 }
 
 extension OverviewArea {
-  /// The sign of the area where it has little room: its numeral, or a dash.
+  /// Short sign of the area: its numeral, or a dash.
   var sign: String { numeral.map(DOTText.cut) ?? "–" }
 }

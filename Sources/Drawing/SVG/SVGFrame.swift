@@ -1,11 +1,11 @@
-/// How large a drawing is, and what of it shows: itself, or a sheet of paper with it in the middle.
+/// Size and `viewBox` of a drawing: itself, or a sheet of paper with it in the middle.
 struct SVGFrame {
-  /// What shows, in the drawing's measure.
+  /// Visible part, in the drawing's coordinates.
   let box: Box
   private let width: String
   private let height: String
 
-  /// - Parameter size: that of the drawing with the white around it, in points.
+  /// - Parameter size: that of the drawing with its margin, in points.
   init(_ size: Size, page: Page?) {
     if let page {
       box = page.sheet(around: size, inner: PlacedMap.inner(size))

@@ -1,4 +1,4 @@
-/// The look of a drawing: colours by class, for light and for dark.
+/// Style sheet of a drawing: colours by class, for light and dark mode.
 struct SVGStyle {
   let house: HouseStyle
 
@@ -22,7 +22,7 @@ struct SVGStyle {
 
   private var light: String { "\(base)\n\(colours)" }
 
-  /// What every look shares.
+  /// Rules that every look shares.
   private var base: String {
     """
     text { font-family: \(typeface)"Liberation Sans", Arial, Helvetica, sans-serif; font-size: 11px; }
@@ -47,7 +47,7 @@ struct SVGStyle {
     """
   }
 
-  /// A colour for each main branch.
+  /// Colours of each main branch.
   private var colours: String {
     """
     \(branches { ".b\($0) { stroke: \($1.line); }" })
@@ -70,7 +70,7 @@ struct SVGStyle {
     """
   }
 
-  /// Black on white. What colour told beside the shape, a thicker line tells.
+  /// Black on white. Where colour added to the shape, a thicker line does.
   private static let print = """
     .paper, .capsule, .card, .tint, .open { fill: #fff; }
     .root, .point, .pill { fill: #000; }
@@ -80,12 +80,12 @@ struct SVGStyle {
     .tint { stroke-width: 1.8; }
     """
 
-  /// Where the reader has chosen a few colours, those.
+  /// Colours of the reader, in forced-colors mode.
   private static let forced = """
     @media (forced-colors: active) { rect, path { stroke: CanvasText; } text { fill: CanvasText; } }
     """
 
-  /// The classes of texts that are on paper, for drawings with more of them than a map.
+  /// Classes of texts directly on paper, for drawings with more of them than a map.
   static let headings = """
     .h0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
     .h1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }

@@ -1,6 +1,6 @@
 /// Numbers of a drawing as text: the same on every machine and in every locale.
 enum Decimals {
-  /// At most two decimals, without zeros at the end.
+  /// At most two decimals, without trailing zeros.
   static func text(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())
     let sign = hundredths < 0 ? "-" : ""

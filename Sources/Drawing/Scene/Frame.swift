@@ -1,14 +1,14 @@
-/// A box that is drawn behind a part of a drawing.
+/// Box that is drawn behind a part of a drawing.
 struct Frame: Equatable, Sendable {
-  /// Its class in `SVGStyle`, which gives it its colours.
+  /// Class in `SVGStyle`, which gives it its colours.
   let css: String
   var radius = 0.0
-  /// From the edges of the part.
+  /// Distances from the edges of the part.
   var inset = Edges()
-  /// The colours in DOT; nil for none.
+  /// Colours in DOT; nil for none.
   var fill: String?
   var line: String?
-  /// Dashed, for what is inferred.
+  /// Whether its line is dashed, for what is inferred.
   var isDashed = false
 
   static let root = Frame(css: "root", radius: 14, fill: Palette.ink)
@@ -18,7 +18,7 @@ struct Frame: Equatable, Sendable {
     Frame(css: "pill \(house.css(branch))", radius: 10, fill: house.branch(branch).line)
   }
 
-  /// A card with a border in the colour of its branch.
+  /// Frame of a card, with a border in the colour of its branch.
   static func card(
     _ css: String, radius: Double = 9, _ branch: Int, _ house: HouseStyle, isDashed: Bool
   ) -> Frame {
@@ -29,15 +29,15 @@ struct Frame: Equatable, Sendable {
   }
 }
 
-/// A small box with a number or a sign. Kinds differ by fill and corners, never by colour alone.
+/// Small box with a number or a sign. Kinds differ by fill and corners, never by colour alone.
 struct Badge: Sendable {
   enum Kind: Sendable {
     case point
-    /// An action point that is advice.
+    /// Number of an action point that is advice.
     case advice
     case focus
     case elsewhere
-    /// The number of effects folded away below.
+    /// Number of effects folded away below.
     case folded
   }
 

@@ -33,7 +33,7 @@ struct Box: Equatable, Sendable {
   var midX: Double { x + width / 2 }
   var midY: Double { y + height / 2 }
 
-  /// The box made smaller by the distances to its edges.
+  /// Box made smaller by the distances to its edges.
   func inset(_ edges: Edges) -> Box {
     Box(
       x: x + edges.left, y: y + edges.top, width: width - edges.left - edges.right,
@@ -41,7 +41,7 @@ struct Box: Equatable, Sendable {
   }
 }
 
-/// Distances to the four edges of a box, in points; a negative one reaches past the edge.
+/// Distances to the four edges of a box, in points; a negative one extends past the edge.
 struct Edges: Equatable, Sendable {
   var left = 0.0
   var right = 0.0

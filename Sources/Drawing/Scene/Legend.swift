@@ -1,7 +1,7 @@
-/// The signs of a drawing with what they mean, in rows, as a part of it.
+/// Legend of a drawing as a part of it: its signs with their meanings, in rows.
 struct Legend {
   let entries: [(sign: Part, meaning: String)]
-  /// The width for signs, which end at its right edge, then the gaps on either side of the text.
+  /// Width for signs, which end at its right edge, then the gaps on either side of the text.
   let signWidth: Double
   let gap: Double
   let gapBehind: Double

@@ -1,7 +1,7 @@
-/// A mark of a drawing in its position. A later mark covers an earlier one.
+/// Mark of a drawing with its position. A later mark covers an earlier one.
 enum Mark: Sendable {
   case box(Box, Frame)
-  /// A curve through points as Graphviz gives them: one, then three for each Bézier.
+  /// Curve through points as Graphviz lists them: one, then three for each Bézier.
   case curve([Point], Line)
   case text(TextBlock)
   case group(Group, [Mark])
@@ -10,11 +10,12 @@ enum Mark: Sendable {
   struct Group: Sendable {
     var id: String?
     var css: String?
-    /// Whether a screen reader passes it over.
+    /// Whether a screen reader skips it.
     var isHidden = false
   }
 
-  /// A curve between two points that leaves both level, or upright, in the gap between cards.
+  /// Curve between two points that leaves both horizontally, or vertically, in the gap between
+  /// cards.
   static func bend(from start: Point, to end: Point, isUpright: Bool = false) -> [Point] {
     let middle = Point(x: (start.x + end.x) / 2, y: (start.y + end.y) / 2)
     return isUpright
@@ -23,18 +24,18 @@ enum Mark: Sendable {
   }
 }
 
-/// How a curve is drawn.
+/// Style of a curve.
 struct Line: Sendable {
-  /// Its class in `SVGStyle`.
+  /// Class in `SVGStyle`.
   let css: String
   let width: Double
-  /// The colour in DOT.
+  /// Colour in DOT.
   let colour: String
-  /// Dashed, for what is inferred.
+  /// Whether it is dashed, for what is inferred.
   var isDashed = false
 }
 
-/// An address with a name: what a screen reader says and a pointer shows.
+/// Address with a title, for screen readers and as a tooltip.
 struct NamedLink: Equatable, Sendable {
   let title: String
   let href: String

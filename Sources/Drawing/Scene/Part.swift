@@ -1,31 +1,31 @@
-/// A part of a drawing before it has a position: a text, or parts in a row or a column.
+/// Part of a drawing before it has a position: a text, or parts in a row or a column.
 ///
 /// Cards, legends, charts and whole pages are made of these. `marks(in:)` puts a part in a box, for
-/// SVG; `DOTLabel` makes an HTML-like label of the same part. So what is drawn is described once.
+/// SVG; `DOTLabel` makes an HTML-like label of the same part. So each drawing is described once.
 struct Part: Sendable {
   enum Content: Sendable {
     case space
     case text([String], TextStyle, TextBlock.Align = .start)
-    /// A sample of a curve.
+    /// Sample of a curve.
     case curve(Line)
     case row([Part])
     case column([Part])
   }
 
   var content: Content
-  /// With the padding; nil for as much as the content needs.
+  /// Width with the padding; nil for what the content needs.
   var width: Double?
   var height: Double?
   /// Whether it takes a share of the room that is left in its row or column.
   var fills: Bool
-  /// Between the parts of a row or column.
+  /// Distance between the parts of a row or column.
   var spacing: Double
   /// Whether a row runs from right to left. The parts are read in the same order.
   var isMirrored: Bool
   var padding: Edges
   var frame: Frame?
   var link: NamedLink?
-  /// The name of a box at which curves begin or end.
+  /// Name of a box at which curves begin or end.
   var port: String?
   var group: Mark.Group?
 
@@ -51,15 +51,15 @@ struct Part: Sendable {
 
   static func gap(_ size: Double) -> Part { Part(.space, width: size, height: size) }
 
-  /// A part in the middle of a width.
+  /// Part in the middle of a width.
   static func centred(_ part: Part, width: Double? = nil) -> Part {
     Part(.row([filler, part, filler]), width: width)
   }
 
-  /// What it needs at least.
+  /// Minimum size.
   var size: Size { Size(width: leastWidth, height: leastHeight) }
 
-  // Apart from one another: heights are asked for often, and widths measure every text.
+  // Two properties, because heights are needed often, and widths measure every text.
   var leastWidth: Double {
     if let width { return width }
     let inner =
@@ -86,7 +86,7 @@ struct Part: Sendable {
     return inner + padding.top + padding.bottom
   }
 
-  /// How long each part of a row or column is in the room that there is.
+  /// Length of each part of a row or column in the available room.
   static func lengths(
     _ parts: [Part], _ least: [Double], _ spacing: Double, _ room: Double
   ) -> [Double] {
@@ -99,7 +99,7 @@ struct Part: Sendable {
 // MARK: - In a position
 
 extension Part {
-  /// The marks of the part in a box, the frame first.
+  /// Marks of the part in a box, the frame first.
   ///
   /// - Parameter ports: receives the box of each port.
   func marks(in box: Box, _ ports: inout [String: Box]) -> [Mark] {
@@ -124,7 +124,7 @@ extension Part {
     return marks
   }
 
-  /// The boxes of the parts of a row or column.
+  /// Boxes of the parts of a row or column.
   ///
   /// In a row they are as high as it, or of their own height in its middle; in a column as wide as
   /// it, or of their own width at its left.

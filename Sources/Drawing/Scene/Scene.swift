@@ -1,24 +1,24 @@
 import TextFormats
 import Toolkit
 
-/// A whole drawing: its marks, with its name and what it shows in words.
+/// Complete drawing: its marks, with its title and a description in words.
 struct Scene {
-  /// The prefix of the ids of title and description.
+  /// Prefix of the ids of title and description.
   let id: String
   let title: String
   let description: String
   let language: Language
-  /// With the white around it, in points.
+  /// Size with the margin, in points.
   let size: Size
-  /// The look; nil in a page that has it already.
+  /// Style sheet; nil in a page that has it already.
   let style: String?
   /// Whether it is a file by itself, or part of a page.
   var isFile = true
-  /// Patterns of ours that the style names.
+  /// SVG definitions of patterns in the style.
   var definitions = ""
   let marks: [Mark]
 
-  /// The drawing as SVG, by itself or in the middle of a sheet of paper.
+  /// SVG of the drawing, by itself or in the middle of a sheet of paper.
   func svg(on page: Page? = nil) -> String {
     let frame = SVGFrame(size, page: page)
     var writer = SVGWriter()
@@ -77,8 +77,8 @@ struct SVGWriter {
     }
   }
 
-  /// Lines of text. `textLength` is the width that the layout reckoned with: with the intended font
-  /// it changes nothing, with another it squeezes the letters into the box.
+  /// Writes lines of text. `textLength` is the width of the layout: with the intended font it
+  /// changes nothing, with another it squeezes the letters into the box.
   private mutating func write(_ block: TextBlock) {
     for line in block.lines where !line.text.isEmpty {
       text += "<text class=\"\(block.style.css)\""

@@ -1,8 +1,8 @@
-/// How a line of text is set, and its class in `SVGStyle`.
+/// Style of a line of text, and its class in `SVGStyle`.
 struct TextStyle: Equatable, Sendable {
   let css: String
   let measure: TextMeasure
-  /// The colour in DOT, which has no dark look.
+  /// Colour in DOT, which has no dark mode.
   let colour: String
 
   static let body = TextStyle("t2", 11, isBold: false)
@@ -14,10 +14,10 @@ struct TextStyle: Equatable, Sendable {
   static let smallBold = TextStyle("q2", 10)
   static let note = TextStyle("n2", 10, isBold: false, colour: Palette.quiet)
   static let noteBold = TextStyle("n1", 10, colour: Palette.quiet)
-  /// On a dark ground, which in the dark look is a light one.
+  /// Text on a dark background, which in dark mode is a light one.
   static let reversedHeading = TextStyle("t0", 17, colour: Palette.paper)
   static let reversedBadge = TextStyle("d1", 9, colour: Palette.paper)
-  /// On the colour of a branch, which is the same in the dark look.
+  /// Text on the colour of a branch, which is the same in dark mode.
   static let pillTitle = TextStyle("t1", 12, colour: Palette.paper)
   static let pillBadge = TextStyle("p2", 9, colour: Palette.paper)
   static let pillSmall = TextStyle("p1", 10, isBold: false, colour: Palette.paper)
@@ -30,18 +30,18 @@ struct TextStyle: Equatable, Sendable {
 
   var lineHeight: Double { measure.size > 12 ? 21 : measure.size > 11 ? 15 : 13 }
 
-  /// The lines of a text that fit in a width; a text too long for a drawing is cut.
+  /// Lines of a text that fit in a width; a text too long for a drawing is cut.
   func lines(_ text: String, width: Double) -> [String] {
     measure.wrap(DOTText.cut(text), to: width)
   }
 
-  /// The width of the widest line, in whole points.
+  /// Width of the widest line, in whole points.
   func width(_ lines: [String]) -> Double {
     (lines.map { measure.width($0) }.max() ?? 0).rounded(.up)
   }
 }
 
-/// Lines of text with the position of each.
+/// Lines of text with their position.
 struct TextBlock: Equatable, Sendable {
   enum Align: String, Sendable {
     case start
@@ -51,9 +51,9 @@ struct TextBlock: Equatable, Sendable {
 
   struct Line: Equatable, Sendable {
     let text: String
-    /// The point that `align` refers to, on the baseline.
+    /// Point that `align` refers to, on the baseline.
     let anchor: Point
-    /// In points.
+    /// Width in points.
     let width: Double
   }
 

@@ -1,8 +1,8 @@
 package import Toolkit
 
-/// What a sign such as '+7' says, in words.
+/// Words for a sign such as '+7'.
 package enum FoldedWords {
-  /// As in 'nog 7 effecten hieronder'.
+  /// Count in words, as in 'nog 7 effecten hieronder'.
   package static func below(_ count: Int) -> Phrase {
     count == 1
       ? Phrase(nl: "nog 1 effect hieronder", en: "1 more effect below this")

@@ -1,4 +1,4 @@
-/// The advance widths of Liberation Sans 2.1.5 (SIL Open Font License), in 2,048ths of the type size,
+/// Advance widths of Liberation Sans 2.1.5 (SIL Open Font License), in 2,048ths of the type size,
 /// read from the `hmtx` tables of Debian's fonts-liberation2. Arial and Helvetica have the same.
 enum LiberationSans {
   static let unitsPerEm = 2_048

@@ -1,19 +1,19 @@
 import SourceText
 import TextFormats
 
-/// The pieces of a text between which a line may break, and how they fill lines.
+/// Line breaking: the pieces of a text between which a line may break, and how they fill lines.
 struct LineBreaks {
   private struct Piece {
     let text: Substring
     let width: Double
-    /// Whether it goes on in the middle of a word, behind a soft hyphen.
+    /// Whether it continues a word, after a soft hyphen.
     let continuesWord: Bool
   }
 
   private let pieces: [Piece]
   private let space: Double
   private let hyphen: Double
-  /// The least width in which the longest piece fits, with the hyphen behind it.
+  /// Minimum width in which the longest piece fits, with its hyphen.
   let longest: Double
 
   init(_ text: String, measure: TextMeasure) {
@@ -36,7 +36,7 @@ struct LineBreaks {
     self.longest = longest
   }
 
-  /// How many lines a width takes.
+  /// Number of lines at a width.
   func count(_ limit: Double) -> Int { lineCount(max(limit, longest)) }
 
   func lines(_ limit: Double) -> [String] {
@@ -44,7 +44,8 @@ struct LineBreaks {
     guard count > 1 else { return count == 0 ? [] : [line(pieces.indices)] }
     var low = longest
     var high = max(limit, longest)
-    // The narrowest width with the same number of lines: sixteen halvings are finer than a pixel.
+    // Binary search of the narrowest width with as many lines: sixteen halvings are finer than a
+    // pixel.
     for _ in 0..<16 {
       let middle = (low + high) / 2
       if lineCount(middle) > count { low = middle } else { high = middle }
@@ -83,12 +84,13 @@ struct LineBreaks {
     return count
   }
 
-  /// Fills a line greedily; answers the piece that no longer fits.
+  /// Fills a line greedily; returns the first piece that does not fit.
   private func endOfLine(from start: Int, _ limit: Double) -> Int {
     var used = pieces[start].width
     var end = start + 1
     var place = start + 1
-    // The last place where the line may end: a hyphen may just not fit where more text does.
+    // Keeps the last index at which the line may end: a hyphen may just not fit where more text
+    // does.
     while place < pieces.count {
       used += (pieces[place].continuesWord ? 0 : space) + pieces[place].width
       guard used <= limit + 0.000_1 else { break }

@@ -1,6 +1,6 @@
 internal import SourceText
 
-/// Measures and wraps text as Liberation Sans sets it, without asking the machine for its fonts.
+/// Measures and wraps text in Liberation Sans, independent of the machine's fonts.
 struct TextMeasure: Equatable, Sendable {
   let size: Double
   let isBold: Bool
@@ -10,7 +10,7 @@ struct TextMeasure: Equatable, Sendable {
     self.isBold = isBold
   }
 
-  /// The width of one line, in points. A character that the table lacks counts as a wide one.
+  /// Width of one line, in points. A character that the table lacks counts as a wide one.
   func width(_ text: some StringProtocol) -> Double {
     let table = isBold ? LiberationSans.bold : LiberationSans.regular
     let units = text.unicodeScalars.reduce(0) { $0 + Self.advance($1, in: table) }
@@ -30,10 +30,10 @@ struct TextMeasure: Equatable, Sendable {
     }
   }
 
-  /// The lines of a text that fit in a width, as few as possible and as even as those allow.
+  /// Lines of a text that fit in a width, as few as possible and as even as those allow.
   ///
-  /// A word breaks at a soft hyphen only, and only where it is wider than the width or a line is
-  /// saved by it; a longer word has a line of its own. What is answered holds no soft hyphens.
+  /// A word breaks at a soft hyphen only, and only where it is wider than the width or where that
+  /// saves a line; a longer word has a line of its own. The result has no soft hyphens.
   func wrap(_ text: String, to limit: Double) -> [String] {
     let shown = SoftHyphen.removing(from: text)
     let whole = LineBreaks(shown, measure: self)

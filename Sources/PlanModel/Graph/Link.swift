@@ -1,20 +1,20 @@
 package import SourceText
 
-/// What a link means. Each role joins certain kinds of node and no others.
+/// Role of a link. Each role joins certain kinds of node and no others.
 package enum LinkRole: String, Hashable, Sendable {
-  /// A theme or an effect holds an effect in its outline.
+  /// A theme or an effect contains an effect in its outline.
   case place
   /// An effect, an action point or a budget line falls under a focus area.
   case focus
-  /// An action point stands in a group.
+  /// An action point belongs to a group.
   case group
   /// An effect or a budget line leads to an action point.
   case point
-  /// An action point or a sub-point is for a department.
+  /// An action point or a sub-point is assigned to a department.
   case department
   /// The text of an action point or sub-point refers to a point or a focus area.
   case reference
-  /// A sub-point says the same as another.
+  /// A sub-point has the same text as another.
   case sameText
   /// A decision is about an action point or a sub-point.
   case decided
@@ -24,23 +24,23 @@ package enum LinkRole: String, Hashable, Sendable {
   case owner
 }
 
-/// A link between two things that both exist.
+/// Link between two existing nodes.
 package struct Link: Hashable, Sendable {
   package let from: Node
   package let to: Node
   package let role: LinkRole
   package let evidence: Evidence
-  /// The target as it was written, with its place.
+  /// Target as it was written, with its range.
   package let printed: Located<String>
   /// Of a place in a map, what the effect is to the holder; of all else a consequence.
   package let kind: BranchKind
 }
 
-/// A link whose target does not exist, or is a thing of a kind that the role does not join.
+/// Link whose target does not exist, or is a node of a kind that the role does not join.
 package struct BrokenLink: Hashable, Sendable {
   package let from: Node
   package let role: LinkRole
   package let printed: Located<String>
-  /// The thing of another kind that bears the name.
+  /// Node of another kind with that name.
   package let other: Node?
 }

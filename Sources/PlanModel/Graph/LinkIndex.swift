@@ -1,10 +1,10 @@
-/// For every node the places of its links in the list of all links, in the order of that list.
+/// Indices of each node's links in the list of all links, in the order of that list.
 struct LinkIndex: Sendable {
-  /// Where the places of each node begin, and at last where they end.
+  /// Start of each node's indices in the list of indices, and finally the end of the last.
   private let starts: [Int32]
   private let places: [Int32]
 
-  /// - Parameter ends: for every link the number of the node at one of its ends.
+  /// - Parameter ends: for each link the number of the node at one of its ends.
   init(nodes: Int, ends: [Int?]) {
     var starts = [Int32](repeating: 0, count: nodes + 1)
     for node in ends { if let node { starts[node + 1] += 1 } }
@@ -20,7 +20,7 @@ struct LinkIndex: Sendable {
     self.places = places
   }
 
-  /// None for what is no node of the plan.
+  /// Empty for a node that the plan does not have.
   subscript(_ node: Int?) -> ArraySlice<Int32> {
     guard let node else { return [] }
     return places[Int(starts[node])..<Int(starts[node + 1])]

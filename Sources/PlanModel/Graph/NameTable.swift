@@ -1,8 +1,8 @@
 import SourceText
 
-/// Which thing bears which name, kind by kind. Of two with the same name the first counts.
+/// Nodes by name, per kind. Of two with the same name the first counts.
 struct NameTable: Sendable {
-  /// By kind.
+  /// Tables by kind.
   private var tables = Array(repeating: [String: Node](), count: Kind.allCases.count)
   private var order = Array(repeating: [String](), count: Kind.allCases.count)
 
@@ -40,7 +40,7 @@ struct NameTable: Sendable {
     for (i, department) in plan.departments.enumerated() {
       add(department.code.value, .department(i), .department)
     }
-    // A code comes before any alias, wherever it stands.
+    // Two passes: a code has precedence over any alias, wherever it is written.
     for (i, department) in plan.departments.enumerated() {
       for alias in department.aliases { add(alias.value, .department(i), .department) }
     }
@@ -59,7 +59,7 @@ struct NameTable: Sendable {
     order[kind.rawValue].append(name)
   }
 
-  /// The kind of thing to which a role leads, and where there are two the other.
+  /// Kind of node to which a role leads, and the second kind where there are two.
   private func kinds(for role: LinkRole) -> (Kind, Kind?) {
     switch role {
     case .place: (.effect, nil)
@@ -91,7 +91,7 @@ struct NameTable: Sendable {
     order.flatMap(\.self)
   }
 
-  /// The effect that stands at a place; nil when the place refers to none.
+  /// Effect at a placement; nil when the reference has no target.
   func effect(at placement: Placement) -> Int? {
     if let effect = placement.writtenOut { return effect }
     guard case .effect(let effect)? = target(placement.reference.target.value, for: .place)

@@ -1,4 +1,4 @@
-/// A thing of a plan, by its kind and its place in the plan's list of that kind.
+/// Node of a plan: its kind and its index in the plan's list of that kind.
 package enum Node: Hashable, Sendable {
   case plan
   case source(Int)
@@ -14,7 +14,7 @@ package enum Node: Hashable, Sendable {
   case handOut
   case decision(Int)
 
-  /// The mapping in which it is written.
+  /// Mapping in which it is written.
   package var mapName: MapName {
     switch self {
     case .plan: .plan
@@ -33,7 +33,7 @@ package enum Node: Hashable, Sendable {
     }
   }
 
-  /// The node at which exceptions for this one are recorded: a sub-point has its point's.
+  /// Node at which exceptions for this one are recorded: for a sub-point its action point.
   package var holder: Node {
     if case .subPoint(_, let point) = self { .actionPoint(point) } else { self }
   }

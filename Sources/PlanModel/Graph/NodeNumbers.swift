@@ -1,4 +1,4 @@
-/// A number for every thing of a plan, counted from zero, so that what is known of each can stand
+/// Consecutive numbers for all nodes of a plan, counted from zero, so that data about nodes can be
 /// in an array.
 struct NodeNumbers: Sendable {
   let count: Int
@@ -11,11 +11,11 @@ struct NodeNumbers: Sendable {
   private let actionPoints: Range<Int>
   private let budgetLines: Range<Int>
   private let decisions: Range<Int>
-  /// Of the sub-points of each action point.
+  /// Numbers of the sub-points of each action point.
   private let subPoints: [Range<Int>]
 
   init(_ plan: Plan) {
-    // The plan itself, the budget and the hand-out.
+    // 0 to 2 are the plan itself, the budget and the hand-out.
     var next = 3
     func numbers(for things: Int) -> Range<Int> {
       defer { next += things }
@@ -34,7 +34,7 @@ struct NodeNumbers: Sendable {
     count = next
   }
 
-  /// Nil for a thing that the plan does not have: its number would be another's.
+  /// Nil for a node that the plan does not have: its number would be another's.
   subscript(_ node: Node) -> Int? {
     switch node {
     case .plan: 0

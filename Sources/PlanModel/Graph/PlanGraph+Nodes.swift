@@ -1,9 +1,9 @@
 package import SourceText
 package import Toolkit
 
-/// What a node is called, where it stands, and what it rests on.
+/// Names, ranges and citations of nodes.
 extension PlanGraph {
-  /// The place of a node in its file.
+  /// Range of a node in its file.
   package func range(of node: Node) -> SourceRange? {
     switch node {
     case .plan: plan.header?.title.range
@@ -22,7 +22,7 @@ extension PlanGraph {
     }
   }
 
-  /// The name by which other places refer to a node.
+  /// Name by which the plan refers to a node.
   package func name(of node: Node) -> String {
     switch node {
     case .plan: plan.title
@@ -45,7 +45,7 @@ extension PlanGraph {
     }
   }
 
-  /// The node with its kind, as in 'action point 12'.
+  /// Node with its kind, as in 'action point 12'.
   package func description(of node: Node) -> Phrase {
     let name = name(of: node)
     switch node {
@@ -70,7 +70,7 @@ extension PlanGraph {
     }
   }
 
-  /// The exceptions recorded at a node.
+  /// Exceptions recorded at a node.
   package func exceptions(of node: Node) -> [RuleException] {
     switch node {
     case .plan: plan.header?.exceptions ?? []
@@ -88,7 +88,7 @@ extension PlanGraph {
     }
   }
 
-  /// Every node that can bear exceptions, in the plan's order of kinds.
+  /// Nodes that can have exceptions, in the plan's order of kinds.
   package var holders: [Node] {
     var nodes: [Node] = [.plan]
     nodes += plan.sources.indices.map(Node.source)
@@ -107,7 +107,7 @@ extension PlanGraph {
     return nodes
   }
 
-  /// The lines that a node cites for itself.
+  /// Citations of a node itself.
   package func citations(of node: Node) -> [Citation] {
     switch node {
     case .plan, .source, .handOut, .decision: []
@@ -123,9 +123,8 @@ extension PlanGraph {
     }
   }
 
-  /// The lines in which a link is stated; empty for an inferred one.
-  /// A place in a map that says nothing rests on the effect's own lines, any other link on the
-  /// lines of the thing that holds it.
+  /// Citations in which a link is stated; empty for an inferred one. A placement in a map without
+  /// citations rests on the effect's own lines, any other link on the lines of its source node.
   package func citations(of link: Link) -> [Citation] {
     switch link.evidence {
     case .own: citations(of: link.role == .place ? link.to : link.from)
@@ -134,14 +133,14 @@ extension PlanGraph {
     }
   }
 
-  /// The links of an action point to its departments, then those of its sub-points.
+  /// Links of an action point to its departments, then those of its sub-points.
   package func departmentLinks(of point: Int) -> [Link] {
     let parts = plan.actionPoints[point].subPoints.indices
     return ([.actionPoint(point)] + parts.map { Node.subPoint($0, of: point) })
       .flatMap { links(from: $0, .department) }
   }
 
-  /// The departments of an action point and of its sub-points, in order, each once.
+  /// Departments of an action point and of its sub-points, in order, each once.
   package func departments(of point: Int) -> [Int] { departmentsOfPoints[point] }
 
   func linkedDepartments(of point: Int) -> [Int] {

@@ -1,14 +1,14 @@
 import SourceText
 import Toolkit
 
-/// A plan with its links resolved, indexed both ways.
+/// Plan with its links resolved, indexed by source and by target.
 ///
-/// Built in one pass over the plan. Any plan makes a graph: what cannot be resolved is kept in
-/// `broken`, cycles and doubled links are kept as they are, and of things with the same name the
-/// first bears it.
+/// Built in one pass over the plan. Any plan makes a graph: unresolved links are kept in `broken`,
+/// cycles and doubled links are kept as they are, and of nodes with the same name the first gets
+/// the links.
 package struct PlanGraph: Sendable {
   package let plan: Plan
-  /// In the order of the plan; those of one holder follow one another.
+  /// Links in the order of the plan; those of one source are consecutive.
   package let links: [Link]
   package let broken: [BrokenLink]
 
@@ -16,11 +16,11 @@ package struct PlanGraph: Sendable {
   private let numbers: NodeNumbers
   private let outgoing: LinkIndex
   private let incoming: LinkIndex
-  /// The places of decisions in the plan, by what was decided on and by whom.
+  /// Indices of decisions in the plan, by subject and decider.
   private let decided: [PlanLinks.DecisionKey: [Int]]
   /// For each action point the departments named at it or at its sub-points, in order, each once.
   private(set) var departmentsOfPoints: [[Int]] = []
-  /// The same, for looking up.
+  /// `departmentsOfPoints` as sets, for fast look-up.
   private(set) var askedOfPoints: [Set<Int>] = []
   private let places: EffectPlaces
   private let sections: SectionIndex
@@ -71,7 +71,7 @@ package struct PlanGraph: Sendable {
     chosen(outgoing[numbers[node]], role)
   }
 
-  /// The links of certain roles, in the order of the plan.
+  /// Links of certain roles, in the order of the plan.
   package func links(as roles: LinkRole...) -> [Link] {
     var chosen: [Link] = []
     for place in links.indices where roles.contains(links[place].role) {
@@ -80,13 +80,13 @@ package struct PlanGraph: Sendable {
     return chosen
   }
 
-  /// The links that reach a node, in the order of the plan; of one role when that is given.
+  /// Links that reach a node, in the order of the plan; of one role when that is given.
   package func links(to node: Node, _ role: LinkRole? = nil) -> [Link] {
     chosen(incoming[numbers[node]], role)
   }
 
-  /// The nodes to which links of a role lead from a node, in order: what is asked most often,
-  /// without copying the links.
+  /// Nodes to which links of a role lead from a node, in order. The most frequent query, so it does
+  /// not copy the links.
   package func targets(of node: Node, _ role: LinkRole) -> [Node] {
     var targets: [Node] = []
     for place in outgoing[numbers[node]] where links[Int(place)].role == role {
@@ -95,7 +95,7 @@ package struct PlanGraph: Sendable {
     return targets
   }
 
-  /// The nodes from which links of a role reach a node, in order.
+  /// Nodes from which links of a role reach a node, in order.
   package func holders(of node: Node, _ role: LinkRole) -> [Node] {
     var holders: [Node] = []
     for place in incoming[numbers[node]] where links[Int(place)].role == role {
@@ -122,31 +122,31 @@ package struct PlanGraph: Sendable {
     return chosen
   }
 
-  /// The themes in whose map an effect stands, written out or referred to.
+  /// Themes in whose map an effect is, written out or referred to.
   package func themes(holding effect: Int) -> [Int] {
     places.themes.indices.contains(effect) ? places.themes[effect] : []
   }
 
-  /// The theme in whose file an effect is written out.
+  /// Theme in whose file an effect is written out.
   package func home(of effect: Int) -> Int? {
     places.homes.indices.contains(effect) ? places.homes[effect] : nil
   }
 
-  /// The node of one of the kinds that a role joins to, by name.
+  /// Node by name, of one of the kinds to which a role leads.
   package func node(named name: String, for role: LinkRole) -> Node? {
     names.target(name, for: role)
   }
 
-  /// Every thing that bears a name, of any kind.
+  /// Nodes with a name, of any kind.
   package func nodes(named name: String) -> [Node] { names.all(name) }
 
-  /// The names that a link of this role may use.
+  /// Names that a link of this role may use.
   package func candidates(for role: LinkRole) -> [String] { names.candidates(for: role) }
 
-  /// The names of all things.
+  /// Names of all nodes.
   package var allNames: [String] { names.candidates }
 
-  /// The places in the plan of a department's decisions on an action point or sub-point.
+  /// Indices in the plan of a department's decisions on an action point or sub-point.
   package func placesOfDecisions(on subject: Node, by decider: Node) -> [Int] {
     decided[PlanLinks.DecisionKey(subject: subject, decider: decider)] ?? []
   }

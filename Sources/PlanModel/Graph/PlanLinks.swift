@@ -1,18 +1,20 @@
 import SourceText
 import Toolkit
 
-/// The links of a plan, resolved, and those that cannot be.
+/// Resolved and broken links of a plan.
 struct PlanLinks: Sendable {
-  /// In the order of the plan; those of one holder follow one another.
+  /// Resolved links in the order of the plan; those of one source are consecutive.
   private(set) var links: [Link] = []
   private(set) var broken: [BrokenLink] = []
-  /// The places of decisions in the plan, by what was decided on and by whom.
+  /// Indices of decisions in the plan, by subject and decider.
   private(set) var decided: [DecisionKey: [Int]] = [:]
 
   private let names: NameTable
 
-  /// Half of the effects are linked beside all the rest.
+  /// Links half of the effects concurrently with all the rest.
   init(_ plan: Plan, _ names: NameTable) {
+    // Each half has arrays of its own, so no lock is needed; appended in this order, the links are
+    // in the order of the plan.
     let half = plan.effects.count / 2
     let (first, second) = atOnce(
       { PlanLinks(names) { $0.linkThemes(of: plan, effects: 0..<half) } },
@@ -42,13 +44,15 @@ struct PlanLinks: Sendable {
   }
 
   private mutating func linkThemes(of plan: Plan, effects: Range<Int>) {
-    // The other half and the rest of the plan are added to these.
+    // Reserved once: the links of the other half and of the rest are appended.
     links.reserveCapacity(plan.effects.count * 4)
     let themes = plan.themes.span
     for index in themes.indices { add(.theme(index), themes[index].placements.span) }
     linkEffects(effects, of: plan)
   }
 
+  // Spans below, because iterating over arrays copies each element and contends with the other half
+  // for its reference counts.
   private mutating func linkEffects(_ places: Range<Int>, of plan: Plan) {
     let effects = plan.effects.span
     for index in places {
@@ -100,7 +104,7 @@ struct PlanLinks: Sendable {
     for place in placements.indices {
       let reference = placements[place].reference
       if let effect = placements[place].writtenOut {
-        // The effect that is written here, though another may bear the same name.
+        // By index and not by name: another effect may have the same name.
         links.append(
           Link(
             from: from, to: .effect(effect), role: .place, evidence: reference.evidence,

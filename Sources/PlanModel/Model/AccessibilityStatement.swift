@@ -1,36 +1,37 @@
 package import SourceText
 package import Toolkit
 
-/// What only the organisation that offers a site can say of its accessibility: the parts of the
-/// model that Dutch public bodies must follow. All may be absent; a page then says which key to fill.
+/// Accessibility statement: what only the organisation that offers a site can declare, in the parts
+/// of the model that Dutch public bodies must follow. All may be absent; a page then names the key
+/// to fill.
 package struct AccessibilityStatement: Sendable, Equatable {
   package var organisation: Located<String>?
   package var website: Located<String>?
   /// Other domains that belong to the site.
   package var domains: [Located<String>] = []
-  /// Where all statements of the organisation are listed.
+  /// Address of the list of all statements of the organisation.
   package var overview: Located<String>?
   package var status: ComplianceStatus?
   package var statusRange: SourceRange?
   package var deviations: [Deviation] = []
-  /// When it was adopted.
+  /// Date of adoption.
   package var date: Located<Day>?
-  /// The function of who agreed.
+  /// Function of the person who approved it.
   package var approvedBy: Located<String>?
-  /// When it was last looked through.
+  /// Date of the last review.
   package var reviewed: Located<Day>?
-  /// An e-mail address or a web address.
+  /// E-mail address or web address.
   package var contact: Located<String>?
-  /// In working days.
+  /// Time to acknowledge a report, in working days.
   package var acknowledgeWithin: Int?
-  /// In weeks.
+  /// Time to answer a report, in weeks.
   package var answerWithin: Int?
-  /// The web address of the evaluation that the status rests on.
+  /// Web address of the evaluation on which the status is based.
   package var report: Located<String>?
   package var reportDate: Located<Day>?
-  /// When the next evaluation will be ready.
+  /// Date on which the next evaluation will be ready.
   package var reportPlanned: Located<Day>?
-  /// What the organisation does to keep its sites accessible.
+  /// Measures of the organisation to keep its sites accessible.
   package var measures: [Located<String>] = []
   package let range: SourceRange
 
@@ -39,7 +40,7 @@ package struct AccessibilityStatement: Sendable, Equatable {
   }
 }
 
-/// A part of a site that somebody may not be able to use.
+/// Part of a site that somebody may not be able to use.
 package struct Deviation: Sendable, Equatable {
   package var criterion: SuccessCriterion?
   package var ground: DeviationGround = .notMet
@@ -48,7 +49,7 @@ package struct Deviation: Sendable, Equatable {
   package var consequence: Located<String>?
   package var alternative: Located<String>?
   package var measure: Located<String>?
-  /// The day on which it will be mended.
+  /// Date by which it will be repaired.
   package var planned: Located<Day>?
   package let range: SourceRange
 
@@ -57,11 +58,11 @@ package struct Deviation: Sendable, Equatable {
     description = .missing(in: range)
   }
 
-  /// Whether it keeps a site from meeting the law's demands in full.
+  /// Whether it keeps a site from full compliance with the law.
   package var isAgainstLaw: Bool {
     ground != .outsideLaw && criterion?.isAskedByLaw != false
   }
 
-  /// Whether it must be mended, and not only named.
+  /// Whether it must be repaired, and not only named.
   package var isToBeMended: Bool { ground == .notMet && criterion?.isAskedByLaw != false }
 }

@@ -1,26 +1,26 @@
 package import SourceText
 import Toolkit
 
-/// Who decides on an action point.
+/// Priority of an action point: who decides on it.
 package enum Priority: String, CaseIterable, Sendable {
-  /// The owner of the plan itself.
+  /// The owner of the plan itself decides.
   case primary
-  /// Another department, to whom it is advice.
+  /// Another department decides; to it the point is advice.
   case secondary
 }
 
-/// An action point, or recommendation.
+/// Action point, or recommendation.
 package struct ActionPoint: Sendable, Equatable {
   /// The name that never changes; nil until the first hand-out or answer that needs it.
   package var id: Located<String>?
   /// The number as printed: a label, empty when the point has none.
   package var number: Located<String>
-  /// The title in the chapter.
+  /// Title in the chapter.
   package var title: Located<String>
-  /// The title in the list at the end, where it differs.
+  /// Title in the list at the end, if different.
   package var listTitle: Located<String>?
   package var priority: Priority = .primary
-  /// Where the priority is written.
+  /// Range in which the priority is written.
   package var priorityRange: SourceRange
   package var focus: Located<String>?
   package var group: Located<String>?
@@ -77,17 +77,17 @@ package struct ActionPoint: Sendable, Equatable {
   }
 }
 
-/// A part of an action point.
+/// Part of an action point.
 package struct SubPoint: Sendable, Equatable {
   /// The name that never changes; nil until the first hand-out or answer that needs it.
   package var id: Located<String>?
   package var text: Located<String>
-  /// The policy by which a department finds its advice.
+  /// Policy field by which a department finds its advice.
   package var policyField: Located<String>?
   package var departments: [Located<String>] = []
-  /// A party outside the municipality whose this is.
+  /// Party outside the municipality that is responsible.
   package var outsideParty: Located<String>?
-  /// The name of another sub-point that says the same.
+  /// Name of another sub-point with the same text.
   package var sameAs: Located<String>?
   package var citations: [Citation] = []
   package var refersTo: [Reference] = []

@@ -1,12 +1,12 @@
 package import SourceText
 
-/// The money of the plan.
+/// Budget of the plan.
 package struct Budget: Sendable, Equatable {
   package var years: [Int] = []
   package var citations: [Citation] = []
   package var remark: Located<String>?
   package var lines: [BudgetLine] = []
-  /// As printed, one a year; empty when the source prints none.
+  /// Totals as printed, one for each year; empty when the source prints none.
   package var totals: [Located<Euro>] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
@@ -16,20 +16,20 @@ package struct Budget: Sendable, Equatable {
   }
 }
 
-/// One line of the budget.
+/// Line of the budget.
 package struct BudgetLine: Sendable, Equatable {
   /// The name that never changes; nil while nothing needs it.
   package var id: Located<String>?
   package var name: Located<String>
-  /// The focus area under which it is printed.
+  /// Focus area under which it is printed.
   package var focus: [Reference] = []
-  /// The heading under which it is printed, when that is no focus area.
+  /// Heading under which it is printed, when that is no focus area.
   package var heading: Located<String>?
-  /// The amount when each year's is the same.
+  /// Amount when each year's is the same.
   package var amount: Euro?
-  /// The amounts by year when they differ.
+  /// Amounts by year when they differ.
   package var differingAmounts: [Located<Euro>] = []
-  /// One a year, in the order of `Budget.years`, from whichever of the two is written.
+  /// Amounts for each year, in the order of `Budget.years`, from either of the two properties.
   package private(set) var amounts: [Euro] = []
   package var citations: [Citation] = []
   package var points: [Reference] = []
@@ -48,7 +48,7 @@ package struct BudgetLine: Sendable, Equatable {
   }
 }
 
-/// An amount of money, exact.
+/// Amount of money, exact.
 package struct Euro: Hashable, Comparable, Sendable {
   package let cents: Int
 
@@ -56,7 +56,7 @@ package struct Euro: Hashable, Comparable, Sendable {
     self.cents = cents
   }
 
-  /// Reads `10939` or `10939.50`; nil for anything else, a thousands separator among it.
+  /// Parses `10939` or `10939.50`; nil for anything else, including a thousands separator.
   package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts[0].count <= 15,

@@ -1,4 +1,4 @@
-/// A colour of the sRGB space, eight bits a channel.
+/// Colour in sRGB, eight bits per channel.
 package struct Colour: Hashable, Sendable {
   package let red: UInt8
   package let green: UInt8
@@ -13,7 +13,7 @@ package struct Colour: Hashable, Sendable {
   package static let white = Colour(red: 255, green: 255, blue: 255)
   package static let black = Colour(red: 0, green: 0, blue: 0)
 
-  /// Reads `#rrggbb`; nil for any other form, of which Graphviz would draw some as black.
+  /// Parses `#rrggbb`; nil for any other form, of which Graphviz would draw some as black.
   package init?(_ text: String) {
     let digits = text.dropFirst()
     guard text.first == "#", digits.utf8.count == 6,
@@ -23,7 +23,7 @@ package struct Colour: Hashable, Sendable {
       red: UInt8(value >> 16 & 0xFF), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
   }
 
-  /// As `#RRGGBB`.
+  /// Hexadecimal form `#RRGGBB`.
   package var text: String {
     "#"
       + [red, green, blue].map { channel in
@@ -31,19 +31,19 @@ package struct Colour: Hashable, Sendable {
       }.joined()
   }
 
-  /// WCAG 2.2, relative luminance: 0 is black, 1 is white. The power 2.4 is taken by Newton's
-  /// method, so that no machine's mathematics library counts.
+  /// Relative luminance (WCAG 2.2): 0 is black, 1 is white. The power 2.4 is computed by Newton's
+  /// method, so that the result is the same with any mathematics library.
   package var luminance: Double {
     0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
   }
 
-  /// WCAG 2.2, contrast ratio: from 1 to 21.
+  /// Contrast ratio (WCAG 2.2), from 1 to 21.
   package func contrast(with other: Colour) -> Double {
     let (light, dark) = (max(luminance, other.luminance), min(luminance, other.luminance))
     return (light + 0.05) / (dark + 0.05)
   }
 
-  /// The colour mixed with another: a share of 0 is this one, 1 the other.
+  /// Mix with another colour: a share of 0 is this one, 1 the other.
   package func mixed(with other: Colour, share: Double) -> Colour {
     func mix(_ a: UInt8, _ b: UInt8) -> UInt8 {
       UInt8((Double(a) + (Double(b) - Double(a)) * min(max(share, 0), 1)).rounded())
@@ -52,7 +52,8 @@ package struct Colour: Hashable, Sendable {
       red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 
-  /// The colour moved towards another just so far that its contrast with a ground is enough.
+  /// Colour moved towards another, by the smallest step with which its contrast with the ground is
+  /// enough.
   package func moved(towards other: Colour, until ratio: Double, on ground: Colour) -> Colour {
     (0...50).lazy.map { mixed(with: other, share: Double($0) / 50) }
       .first { $0.contrast(with: ground) >= ratio } ?? other

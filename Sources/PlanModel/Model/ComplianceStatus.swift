@@ -1,7 +1,7 @@
 package import Toolkit
 
-/// How far a site meets the law, as an organisation declares it: the classes of the Dutch model.
-/// The fifth, E, is that of a site without a statement.
+/// Compliance status of a site, as an organisation declares it: the classes of the Dutch model. The
+/// fifth, E, is that of a site without a statement.
 package enum ComplianceStatus: String, CaseIterable, Sendable {
   case full
   case partial
@@ -26,7 +26,7 @@ package enum ComplianceStatus: String, CaseIterable, Sendable {
     }
   }
 
-  /// What makes a site have this status.
+  /// Condition for this status.
   package var about: Phrase {
     switch self {
     case .full:
@@ -74,7 +74,7 @@ package enum ComplianceStatus: String, CaseIterable, Sendable {
   }
 }
 
-/// Why a part of a site is not accessible: the three grounds of the European model.
+/// Ground why a part of a site is not accessible: the three of the European model.
 package enum DeviationGround: String, CaseIterable, Sendable {
   case notMet = "not-met"
   case burden

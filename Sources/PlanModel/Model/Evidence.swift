@@ -1,21 +1,21 @@
 package import SourceText
 
-/// Lines of a source text that something rests on.
+/// Lines of a source text, cited as evidence.
 package struct Citation: Hashable, Sendable {
-  /// The source's id; nil is the plan's first source.
+  /// Source's id; nil is the plan's first source.
   package let source: Located<String>?
   /// Line numbers, counted from one.
   package let lines: ClosedRange<Int>
   package let range: SourceRange
 }
 
-/// On what a link rests. Every link is stated or inferred; the two are never mixed up.
+/// Evidence for a link. Every link is stated or inferred; the two are never mixed up.
 package enum Evidence: Hashable, Sendable {
-  /// Stated in the lines that the thing which holds the link cites for itself.
+  /// Stated in the lines that the link's source node cites for itself.
   case own
   /// Stated in these lines.
   case stated([Citation])
-  /// Not said by the text; the reason for thinking so, which may wrongly be empty.
+  /// Not in the text; the reason for the inference, which may wrongly be empty.
   case inferred(Located<String>)
 
   package var isOwn: Bool {
@@ -28,23 +28,23 @@ package enum Evidence: Hashable, Sendable {
 }
 
 extension Evidence {
-  /// The lines in which it is stated; nil when it is not.
+  /// Citations of a stated link; nil when it has none.
   var citations: [Citation]? {
     if case .stated(let citations) = self { citations } else { nil }
   }
 
-  /// The reason for thinking so; nil when it is not inferred.
+  /// Reason of an inferred link; nil for a stated one.
   var reason: Located<String>? {
     if case .inferred(let reason) = self { reason } else { nil }
   }
 
-  /// Takes lines in. A reason outweighs them, in whatever order the two are written.
+  /// Adds citations. A reason has precedence, in whatever order the two are written.
   mutating func state(_ citations: [Citation]) {
     if !isInferred { self = .stated(citations) }
   }
 }
 
-/// A link as it was written: the name of a target and what the link rests on.
+/// Link as it was written: the name of a target and the evidence.
 package struct Reference: Hashable, Sendable {
   package var target: Located<String>
   package var evidence: Evidence = .own
@@ -59,13 +59,13 @@ package struct Reference: Hashable, Sendable {
   }
 }
 
-/// A name under which a thing is printed elsewhere.
+/// Name under which a thing is printed elsewhere.
 package struct PrintedName: Hashable, Sendable {
   package let name: Located<String>
   package let citation: Citation?
 }
 
-/// A rule that does not hold for the thing at which this is written.
+/// Exception: a rule that is not applied to the node at which this is written.
 package struct RuleException: Hashable, Sendable {
   package let rule: Located<String>
   package let reason: Located<String>

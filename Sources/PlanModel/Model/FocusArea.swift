@@ -1,14 +1,14 @@
 package import SourceText
 
-/// An area in which effects and action points come together.
+/// Focus area, in which effects and action points come together.
 package struct FocusArea: Sendable, Equatable {
-  /// The number as printed: its identity.
+  /// Number as printed: its identity.
   package var numeral: Located<String>
   package var title: Located<String>
   package var otherNames: [PrintedName] = []
   package var vision: Located<String>?
   package var contribution: Located<String>?
-  /// Daily work, which may be without action points.
+  /// Whether it is daily work, which may have no action points.
   package var isBasis: Bool = false
   package var citations: [Citation] = []
   package var exceptions: [RuleException] = []
@@ -21,7 +21,7 @@ package struct FocusArea: Sendable, Equatable {
   }
 }
 
-/// A group of action points that is no focus area.
+/// Group of action points that is no focus area.
 package struct PointGroup: Sendable, Equatable {
   package var id: Located<String>
   package var title: Located<String>

@@ -1,11 +1,11 @@
 package import SourceText
 
-/// How a municipality wants its drawings to look.
+/// House style of a municipality's drawings.
 package struct Look: Sendable, Equatable {
-  /// The colours of the main branches, in order, as written: `#rrggbb`. Used again from the first
-  /// when there are more branches.
+  /// Colours of the main branches, in order, as written: `#rrggbb`. They repeat when there are more
+  /// branches.
   package var colours: [Located<String>] = []
-  /// The name of a typeface, without quotes.
+  /// Name of a typeface, without quotes.
   package var typeface: Located<String>?
   package let range: SourceRange
 
@@ -15,7 +15,7 @@ package struct Look: Sendable, Equatable {
 }
 
 extension Look {
-  /// Whether a text can stand in a style as the name of a typeface.
+  /// Whether a text is safe in CSS as the name of a typeface.
   package static func isTypeface(_ text: String) -> Bool {
     (1...60).contains(text.count)
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " " || $0 == "-") }

@@ -1,16 +1,16 @@
 package import SourceText
 package import Toolkit
 
-/// A safety plan as it was written, in the order of its files; nothing is resolved yet.
+/// Safety plan as it was written, in the order of its files; nothing is resolved yet.
 package struct Plan: Sendable, Equatable {
-  /// The paths of its files as messages show them, in the order by which ranges number them.
+  /// Paths of its files as messages show them, in the order by which ranges number them.
   package var files: [String] = []
   package var header: PlanHeader?
   package var sources: [PlanSource] = []
   package var scope: [ScopeEntry] = []
-  /// In the order of `header.themes`; themes that are not named there come last.
+  /// Themes in the order of `header.themes`; those that are not named there come last.
   package var themes: [Theme] = []
-  /// Every effect once, where it is written out, depth first.
+  /// Effects, each once, where it is written out, depth first.
   package var effects: [Effect] = []
   package var focusAreas: [FocusArea] = []
   package var groups: [PointGroup] = []
@@ -18,7 +18,8 @@ package struct Plan: Sendable, Equatable {
   package var actionPoints: [ActionPoint] = []
   package var budget: Budget?
   package var handOut: HandOutTerm?
-  /// In the order of the files; of those for the same thing and department the last holds.
+  /// Decisions in the order of the files; of those for the same subject and department the last
+  /// counts.
   package var decisions: [Decision] = []
 
   package init() {}
@@ -26,18 +27,18 @@ package struct Plan: Sendable, Equatable {
   package var language: Language { header?.language ?? .dutch }
   package var title: String { header?.title.value ?? "" }
 
-  /// The path of the file in which a range lies.
+  /// Path of the file of a range.
   package func path(of range: SourceRange) -> String {
     files.indices.contains(range.file.index) ? files[range.file.index] : ""
   }
 
-  /// The name of that file without its folder, which differs from machine to machine.
+  /// Name of that file without its folder, which differs from machine to machine.
   package func fileName(of range: SourceRange) -> String {
     path(of: range).split(separator: "/").last.map(String.init) ?? ""
   }
 }
 
-/// What concerns the whole plan.
+/// Properties of the whole plan.
 package struct PlanHeader: Sendable, Equatable {
   /// The name that never changes; nil to make it from the title.
   package var id: Located<String>?
@@ -49,15 +50,15 @@ package struct PlanHeader: Sendable, Equatable {
   /// The day on which the council adopted it.
   package var adopted: Day?
   package var language: Language = .dutch
-  /// The code of the department whose plan this is.
+  /// Code of the department that owns the plan.
   package var owner: Located<String>?
-  /// Printed on everything that is made.
+  /// Notice that is printed on all output.
   package var notice: Located<String>?
-  /// The ids of the themes, in order.
+  /// Ids of the themes, in order.
   package var themes: [Located<String>] = []
-  /// The house style; nil for raakvlak's own.
+  /// House style; nil for raakvlak's own.
   package var look: Look?
-  /// For the site's accessibility statement.
+  /// Data for the site's accessibility statement.
   package var accessibility: AccessibilityStatement?
   /// What may be shown outside; nil for nothing internal.
   package var publication: Publication?
@@ -70,16 +71,16 @@ package struct PlanHeader: Sendable, Equatable {
   }
 }
 
-/// A text whose lines the plan cites.
+/// Source text whose lines the plan cites.
 package struct PlanSource: Sendable, Equatable {
   package var id: Located<String>
   package var title: Located<String>
   /// A CVDR or gmb number.
   package var identifier: Located<String>?
   package var url: Located<String>?
-  /// How many lines the text has, when that is known.
+  /// Number of lines of the text, if known.
   package var lineCount: Int?
-  /// A file in the plan's folder to check citations against.
+  /// File in the plan's folder to check citations against.
   package var file: Located<String>?
   /// The day on which it was adopted.
   package var adopted: Day?
@@ -94,7 +95,7 @@ package struct PlanSource: Sendable, Equatable {
   }
 }
 
-/// A topic left out on purpose.
+/// Topic left out on purpose.
 package struct ScopeEntry: Sendable, Equatable {
   package var topic: Located<String>
   package var reason: Located<String>

@@ -1,7 +1,7 @@
 package import Toolkit
 import TextFormats
 
-/// A success criterion of WCAG 2.2. Its names are those of the recommendation and of the authorised
+/// Success criterion of WCAG 2.2. Its names are those of the recommendation and of the authorised
 /// Dutch translation.
 package struct SuccessCriterion: Sendable, Hashable {
   package enum Level: String, Sendable {
@@ -10,7 +10,7 @@ package struct SuccessCriterion: Sendable, Hashable {
     case aaa = "AAA"
   }
 
-  /// As `1.4.3`.
+  /// Number as `1.4.3`.
   package let number: String
   package let level: Level
   package let name: Phrase
@@ -27,7 +27,7 @@ package struct SuccessCriterion: Sendable, Hashable {
     name = Phrase(nl: dutch, en: english)
   }
 
-  /// The law asks levels A and AA.
+  /// Whether the law requires it: levels A and AA.
   package var isAskedByLaw: Bool { level != .aaa }
 
   package static let all = perceivable + operable + understandable + robust
@@ -146,7 +146,7 @@ package struct SuccessCriterion: Sendable, Hashable {
       "Accessible Authentication (Enhanced)"),
   ]
 
-  /// WCAG 2.2 dropped 4.1.1.
+  /// Without 4.1.1, which WCAG 2.2 removed.
   private static let robust: [SuccessCriterion] = [
     .init("4.1.2", .a, "Naam, rol, waarde", "Name, Role, Value"),
     .init("4.1.3", .aa, "Statusberichten", "Status Messages"),

@@ -1,13 +1,13 @@
 package import SourceText
 
-/// A societal theme, the middle of one mindmap.
+/// Societal theme, the root of one mindmap.
 package struct Theme: Sendable, Equatable {
   package var id: Located<String>
   package var title: Located<String>
   package var otherNames: [PrintedName] = []
   package var explanation: Located<String>?
   package var citations: [Citation] = []
-  /// The effects directly below the theme, in order.
+  /// Effects directly below the theme, in order.
   package var placements: [Placement] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
@@ -19,11 +19,11 @@ package struct Theme: Sendable, Equatable {
   }
 }
 
-/// The place of an effect under a theme or under another effect.
+/// Placement of an effect under a theme or under another effect.
 package struct Placement: Sendable, Equatable {
-  /// The effect and what its place here rests on. `Evidence.own` is the effect's own lines.
+  /// Effect with the evidence for its placement here. `Evidence.own` is the effect's own lines.
   package var reference: Reference
-  /// The place in `Plan.effects` of the effect that is written out here; nil when the effect is
+  /// Index in `Plan.effects` of the effect that is written out here; nil when the effect is
   /// referred to by `same-as`.
   package var writtenOut: Int?
   /// What the effect is here to what is above it.
@@ -35,7 +35,7 @@ package struct Placement: Sendable, Equatable {
 
   package init(at range: SourceRange) { reference = Reference(at: range) }
 
-  /// The place of an effect that is written out there.
+  /// Placement of an effect that is written out there.
   init(of effect: Effect, at index: Int) {
     reference = Reference(to: effect.id, effect.placeEvidence, at: effect.range)
     writtenOut = index
@@ -44,31 +44,31 @@ package struct Placement: Sendable, Equatable {
   }
 }
 
-/// A side of a two-sided drawing.
+/// Side of a two-sided drawing.
 package enum BranchSide: String, CaseIterable, Sendable {
   case left
   case right
 }
 
-/// A consequence of a theme for safety: a node of one or more mindmaps.
+/// Consequence of a theme for safety: a node of one or more mindmaps.
 package struct Effect: Sendable, Equatable {
   package var id: Located<String>
   package var label: Located<String>
   package var explanation: Located<String>?
   package var citations: [Citation] = []
-  /// What its place in the map rests on; `Evidence.own` is its own lines.
+  /// Evidence for its placement; `Evidence.own` is its own lines.
   package var placeEvidence: Evidence = .own
   /// What it is to what it is written out below; other places have their own.
   package var kind = BranchKind.consequence
   package var link: Located<String>?
   package var focus: [Reference] = []
   package var points: [Reference] = []
-  /// The reason why no action point follows.
+  /// Reason why no action point follows.
   package var context: Located<String>?
-  /// The reason why it is not split further.
+  /// Reason why it is not split further.
   package var leaf: Located<String>?
   package var side: BranchSide?
-  /// The effects directly below this one, in order.
+  /// Effects directly below this one, in order.
   package var placements: [Placement] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange

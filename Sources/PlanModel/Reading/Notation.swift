@@ -1,8 +1,8 @@
 import SourceText
 
-/// The short notations inside one scalar: `59-61`, `ivp:59`, `12@295`.
+/// Parsers of the short notations inside one scalar: `59-61`, `ivp:59`, `12@295`.
 enum Notation {
-  /// A whole number above zero, of at most nine digits.
+  /// Whole number above zero, of at most nine digits.
   static func number(_ text: String) -> Int? { number(text.utf8Span.span) }
 
   private static func number(_ digits: Span<UInt8>) -> Int? {
@@ -18,9 +18,9 @@ enum Notation {
   /// Whether the text is `59`, `59-61`, `ivp:59` or `ivp:59-61`.
   static func isCitation(_ text: String) -> Bool { lines(text.utf8Span.span) != nil }
 
-  /// The lines, and how many bytes the name of the source has that stands before them.
+  /// Lines, and the length in bytes of the source's name before them.
   private static func lines(_ bytes: Span<UInt8>) -> (source: Int?, lines: ClosedRange<Int>)? {
-    // Nearly all citations are one number.
+    // Fast path: almost all citations are one number.
     if let only = number(bytes) { return (nil, only...only) }
     let colon = last(":", in: bytes)
     guard colon != 0 else { return nil }
@@ -45,7 +45,7 @@ enum Notation {
     return at > 0 && lines(bytes.extracting((at + 1)...)) != nil
   }
 
-  /// A citation written in the whole of a scalar.
+  /// Citation that is a whole scalar.
   static func citation(_ scalar: Located<String>) -> Citation? {
     guard let (source, lines) = lines(scalar.value.utf8Span.span) else { return nil }
     return Citation(
@@ -54,7 +54,7 @@ enum Notation {
       range: scalar.range)
   }
 
-  /// A link written in one scalar.
+  /// Link written in one scalar.
   static func reference(_ scalar: Located<String>) -> Reference? {
     if let (target, citation) = split(scalar) {
       return Reference(to: target, .stated([citation]), at: scalar.range)
@@ -63,7 +63,7 @@ enum Notation {
     return Reference(to: scalar, at: scalar.range)
   }
 
-  /// A name with its line; the line may be left out.
+  /// Name with its line; the line may be left out.
   static func printedName(_ scalar: Located<String>) -> PrintedName {
     guard let (name, citation) = split(scalar) else {
       return PrintedName(name: scalar, citation: nil)
@@ -71,7 +71,7 @@ enum Notation {
     return PrintedName(name: name, citation: citation)
   }
 
-  /// Divides `name@lines` at the last `@`.
+  /// Splits `name@lines` at the last `@`.
   private static func split(_ scalar: Located<String>) -> (Located<String>, Citation)? {
     let bytes = scalar.value.utf8Span.span
     guard let at = last("@", in: bytes), at > 0,
@@ -93,13 +93,13 @@ enum Notation {
 }
 
 extension Located<String> {
-  /// A part of a scalar, `skipped` characters in.
+  /// Part of a scalar, `skipped` characters in.
   func part(_ skipped: Int, _ text: String) -> Located<String> {
     Located(text, at: range(skipped, text.unicodeScalars.count))
   }
 
-  /// The place of so many characters of a scalar, `skipped` characters in. Where the scalar is quoted
-  /// or folded its place on the line cannot be told from the text, and it is the place of the whole.
+  /// Range of `length` characters of a scalar, `skipped` characters in. In a quoted or folded
+  /// scalar the text does not show the columns: then it is the range of the whole.
   func range(_ skipped: Int, _ length: Int) -> SourceRange {
     let isPlain =
       range.start.line == range.end.line
@@ -112,7 +112,7 @@ extension Located<String> {
       end: SourcePosition(line: line, column: column + length))
   }
 
-  /// The parts between slashes, without the spaces around them.
+  /// Parts between slashes, without the spaces around them.
   func slashSeparated() -> [Located<String>] {
     var parts: [Located<String>] = []
     var skipped = 0

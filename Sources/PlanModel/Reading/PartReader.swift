@@ -1,13 +1,13 @@
 import SourceText
 import Toolkit
 
-/// What one file contains of a plan. Effects refer to one another by their index in this file.
+/// Part of a plan from one file. Effects refer to one another by their index in this file.
 struct PlanPart: Sendable {
   var plan = Plan()
   var problems: [FormatProblem] = []
 }
 
-/// Reads one file of a plan, without regard to the others, and checks its form on the way.
+/// Reads one file of a plan, independent of the others, and checks its form meanwhile.
 ///
 /// What has the wrong form is reported and reads as absent, so that the rules need not look for it.
 struct PartReader {
@@ -31,13 +31,14 @@ struct PartReader {
 
   // MARK: Mappings
 
-  /// Reads a mapping of a definition; nil when it lacks a key without which it means nothing.
+  /// Reads a mapping of a definition; nil when it lacks an essential key.
   mutating func read<Thing>(_ mapping: Mapping<Thing>, at node: Int) -> Thing? {
     var thing = Thing(at: document.range(node))
     reportRepetitions(in: node)
     let keys = mapping.keys
     let all = mapping.fields
     let fields = all.span
+    // One bit per key: no mapping has more than 64, and a set would allocate for each mapping.
     var (seen, usable): (UInt64, UInt64) = (0, 0)
     let end = document.next(node)
     var key = node + 1
@@ -74,7 +75,7 @@ struct PartReader {
     effects.removeSubrange(count...)
   }
 
-  /// An effect that is written out, or that refers to one.
+  /// Effect that is written out, or a reference to one.
   mutating func effect(_ node: Int, _ key: String) -> Placement? {
     guard isMapping(node) else {
       report(key, .map(.effect), node)
@@ -83,7 +84,7 @@ struct PartReader {
     if let reference = Effect.mapping.variant, document.value(of: reference, in: node) != nil {
       return read(Placement.mapping, at: node)
     }
-    // Its index comes before those of the effects below it.
+    // First, so that its index precedes those of the effects below it.
     let index = effects.count
     effects.append(Effect(at: document.range(node)))
     guard let effect = read(Effect.mapping, at: node) else { return nil }
@@ -91,7 +92,7 @@ struct PartReader {
     return Placement(of: effect, at: index)
   }
 
-  /// One mapping.
+  /// Reads one mapping.
   mutating func map<Thing>(
     _ node: Int, _ key: String, _ kind: ValueKind, _ mapping: Mapping<Thing>
   ) -> Thing? {
@@ -102,7 +103,7 @@ struct PartReader {
     return read(mapping, at: node)
   }
 
-  /// A list of mappings; one by itself must be in a list too.
+  /// Reads a list of mappings; a single one must be in a list too.
   mutating func maps<Item>(
     _ node: Int, _ key: String, _ kind: ValueKind, _ read: (inout PartReader, Int) -> Item?
   ) -> [Item]? {
@@ -143,7 +144,7 @@ struct PartReader {
     return nil
   }
 
-  /// One or a list, but no list in the list.
+  /// Reads one item or a list, but no nested list.
   mutating func items<Item>(
     _ node: Int, _ key: String, _ kind: ValueKind,
     _ read: (inout PartReader, Int, ValueKind) -> Item?
@@ -154,7 +155,7 @@ struct PartReader {
     return maps(node, key, kind) { read(&$0, $1, kind.item) } ?? []
   }
 
-  /// Rules that are not applied, each with a text.
+  /// Exceptions: rules that are not applied, each with its reason.
   mutating func exceptions(_ node: Int, _ key: String) -> [RuleException]? {
     guard isMapping(node) else {
       report(key, .exceptions, node)
@@ -194,7 +195,7 @@ struct PartReader {
         .unknownKey(text, in: map.name, nearest: nearest), at: document.range(key)))
   }
 
-  /// A mapping up to the end of its first key: what a message about the whole points at.
+  /// Range of a mapping up to the end of its first key, for messages about the whole.
   private func beginning(of mapping: Int) -> SourceRange {
     let range = document.range(mapping)
     let isEmpty = document.next(mapping) == mapping + 1
@@ -226,7 +227,7 @@ struct PartReader {
     }
   }
 
-  /// Up to this number comparing each key with those before it is faster than making a table.
+  /// Size up to which comparing each key with those before it is faster than a table.
   private static let fewKeys = 24
 }
 
@@ -242,7 +243,7 @@ extension FormatProblem.Found {
 }
 
 extension ValueKind {
-  /// What an item must be where a list is possible.
+  /// Kind of an item where a list is possible.
   fileprivate var item: ValueKind {
     switch self {
     case .numbers: .number
@@ -252,7 +253,7 @@ extension ValueKind {
     }
   }
 
-  /// Whether any text is of the right form, so that only an empty one can be wrong.
+  /// Whether any text has the right form, so that only an empty one can be wrong.
   fileprivate var isTextual: Bool {
     switch self {
     case .text, .identifier, .texts, .departments, .printedNames: true

@@ -1,12 +1,12 @@
 package import SourceText
 import Toolkit
 
-/// Makes a plan of its files: documents with places in, plan and problems of form out.
+/// Parses the files of a plan: documents with positions in, plan and problems of form out.
 package struct PlanReader: Sendable {
   package private(set) var plan = Plan()
   package private(set) var problems: [FormatProblem] = []
 
-  /// Reads the files side by side, and puts what they hold together in the order given.
+  /// Reads the files concurrently, and combines their contents in the order given.
   package init(_ files: [SourceFile]) {
     let order = files.placesInOrderOfPaths
     plan.files = order.map { files[$0].path }
@@ -35,7 +35,7 @@ package struct PlanReader: Sendable {
         FormatProblem(.duplicateKey(section.field.key.name, first: first), at: other))
     }
     plan.effects += part.plan.effects
-    // A part counts its effects from zero.
+    // A part numbers its effects from zero: moved past those of earlier parts.
     guard effects > 0 else { return }
     for index in themes..<plan.themes.count { plan.themes[index].placements.move(by: effects) }
     for index in effects..<plan.effects.count where !plan.effects[index].placements.isEmpty {
@@ -43,7 +43,7 @@ package struct PlanReader: Sendable {
     }
   }
 
-  /// The themes as the plan orders them; those that it does not name follow as their files do.
+  /// Themes as the plan orders them; those that it does not name follow in the order of the files.
   private func inOrder(_ themes: [Theme]) -> [Theme] {
     let named = (plan.header?.themes ?? []).map(\.value)
     let rank = Dictionary(zip(named, named.indices)) { first, _ in first }

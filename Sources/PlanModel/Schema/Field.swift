@@ -1,15 +1,15 @@
 import SourceText
 import Toolkit
 
-/// One key of a mapping with the property that it fills: the only place where the two meet.
+/// Key of a mapping with the property that it fills; the mapping of the two is defined only here.
 package struct Field<Thing: Mapped>: Sendable {
   package private(set) var key: KeyFormat
-  /// Whether a mapping means nothing without a usable value here, and is not read.
+  /// Whether a mapping without a usable value here is dropped.
   private(set) var isEssential = false
 
-  /// Reads a value into its property; false when there is none of the right form.
+  /// Reads a value into its property; false when it has the wrong form.
   let read: @Sendable (inout Thing, inout PartReader, _ node: Int, _ key: String) -> Bool
-  /// The value of one of many things; nil when it has none.
+  /// Value of one thing in an array; nil when it has none.
   let value: @Sendable ([Thing], Int, Node) -> FieldValue?
   let visit: Visit
 
@@ -39,8 +39,7 @@ package struct Field<Thing: Mapped>: Sendable {
     }
   }
 
-  /// A key whose property has a value in any case: a required text, a list, or a choice with a
-  /// default.
+  /// Key whose property always has a value: a required text, a list, or a choice with a default.
   init<Value>(
     _ name: String, _ form: ValueForm<Value>,
     _ path: any WritableKeyPath<Thing, Value> & Sendable, required: Bool = false,
@@ -53,7 +52,7 @@ package struct Field<Thing: Mapped>: Sendable {
       borrow: { property.borrow(in: $0, at: $1, $2) }, set: { $0[keyPath: path] = $1 })
   }
 
-  /// A key that may be absent.
+  /// Key that may be absent.
   init<Value>(
     _ name: String, _ form: ValueForm<Value>,
     _ path: any WritableKeyPath<Thing, Value?> & Sendable, required: Bool = false,
@@ -65,7 +64,7 @@ package struct Field<Thing: Mapped>: Sendable {
       set: { $0[keyPath: path] = $1 }, nl: dutch, en: english, example: example)
   }
 
-  /// A key that is one of the two that say on what a thing rests.
+  /// Key that is one of the two for evidence.
   init<Value>(
     _ name: String, _ form: ValueForm<Value>,
     _ path: any WritableKeyPath<Thing, Evidence> & Sendable,
@@ -79,7 +78,7 @@ package struct Field<Thing: Mapped>: Sendable {
       set: { set(&$0[keyPath: path], $1) }, nl: dutch, en: english, example: example)
   }
 
-  /// A key whose value is part of a property, or is kept in several.
+  /// Key whose value is part of a property, or is kept in several.
   init<Value>(
     _ name: String, _ form: ValueForm<Value>, required: Bool = false,
     get: @escaping @Sendable ([Thing], Int) -> Value?,
@@ -94,7 +93,7 @@ package struct Field<Thing: Mapped>: Sendable {
       }, set: set)
   }
 
-  /// `list-title` as `listTitle`.
+  /// Converts `list-title` to `listTitle`.
   private static func member(_ name: String) -> String {
     let words = name.split(separator: "-")
     return words.prefix(1).joined()
@@ -103,7 +102,7 @@ package struct Field<Thing: Mapped>: Sendable {
 
   // MARK: What differs from most
 
-  /// With another name in the data that other programs read; nil to leave it out there.
+  /// Field with another name in exported data; nil to leave it out there.
   func exported(as member: String?) -> Field {
     var field = self
     field.key.member = member
@@ -116,7 +115,7 @@ package struct Field<Thing: Mapped>: Sendable {
     return field
   }
 
-  /// A text that is not the plan's to change, so that no rule looks at its words.
+  /// Text of others, such as a quotation, whose words no rule checks.
   var fromOthers: Field {
     var field = self
     field.key.parts.remove(.prose)

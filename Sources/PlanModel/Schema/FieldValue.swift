@@ -1,11 +1,11 @@
 package import SourceText
 package import Toolkit
 
-/// The value behind a key, read back from the model, whatever the type of its property.
+/// Value of a key, read back from the model, whatever the type of its property.
 package enum FieldValue: Sendable, Equatable {
   case text(Located<String>)
   case texts([Located<String>])
-  /// One of the words of the key's kind.
+  /// One of the choices of the key's kind.
   case word(String)
   case flag(Bool)
   case number(Int)
@@ -21,12 +21,12 @@ package enum FieldValue: Sendable, Equatable {
   case maps([MapValue])
 }
 
-/// All values of one mapping.
+/// Values of one mapping.
 package struct MapValue: Sendable, Equatable {
   package let name: MapName
-  /// What the mapping is in the graph, or part of.
+  /// Node of the mapping, or of which it is a part.
   package let node: Node
-  /// In the order of the keys of its format; nil where a key has no value.
+  /// Values in the order of the keys of its format; nil where a key has none.
   package let values: [FieldValue?]
 
   package subscript(_ key: String) -> FieldValue? {

@@ -1,7 +1,7 @@
 import TextFormats
 package import Toolkit
 
-/// The manual of the plan's files, made from their definition.
+/// Manual of the plan's files, generated from their definition.
 package enum FormatManual {
   package static func text(_ language: Language) -> String {
     var lines = [

@@ -1,19 +1,19 @@
 package import SourceText
 
-/// Where a file does not have the form of a plan's file.
+/// Problem of form in a plan's file.
 package struct FormatProblem: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
-    /// The file could not be read as YAML, or uses what a plan's files do without.
+    /// The file could not be read as YAML, or uses a feature that plans must not use.
     case yaml(YAMLProblem.Kind)
     case unknownKey(String, in: MapName, nearest: String?)
     case duplicateKey(String, first: SourceRange)
     case missingKey(String, in: MapName)
-    /// A key without anything behind it.
+    /// A key without a value.
     case emptyText(key: String)
     case wrongType(key: String, expected: ValueKind, found: Found)
   }
 
-  /// What stands where something else was expected.
+  /// Actual value where something else was expected.
   package enum Found: Sendable, Equatable {
     case text(String)
     case list
@@ -23,7 +23,7 @@ package struct FormatProblem: Sendable, Equatable {
 
   package let kind: Kind
   package let range: SourceRange
-  /// Whether what stands in the file was lost to the plan, so that nothing sound can be made of it.
+  /// Whether the plan is incomplete because the content of the file was lost.
   package var endsReading: Bool {
     if case .yaml(let problem) = kind { YAMLProblem(problem, at: range).endsReading } else { false }
   }

@@ -2,8 +2,8 @@ internal import FoundationEssentials
 package import Toolkit
 import TextFormats
 
-/// The definition of the plan's files as a JSON Schema (draft 2020-12), with which editors complete
-/// and check while one types.
+/// JSON Schema (draft 2020-12) of the plan's files, with which editors complete and check during
+/// typing.
 package struct JSONSchema {
   private let language: Language
   private let ruleNames: [String]
@@ -26,7 +26,7 @@ package struct JSONSchema {
   private static let title = Phrase(
     nl: "Een bestand van een raakvlak-plan", en: "A file of a raakvlak plan")
 
-  /// The title of the schema in each language, by which it is recognised.
+  /// Title of the schema in each language, by which its files are recognised.
   package static let titles = Language.allCases.map { "\"title\" : \"\(title($0))\"" }
 
   private func reference(_ map: MapName) -> String { "#/$defs/\(map.rawValue)" }
@@ -43,7 +43,7 @@ package struct JSONSchema {
       required: format.keys.filter(\.isRequired).map(\.name), additionalProperties: false)
   }
 
-  /// Scalars are text to us but numbers and booleans to an editor, so those are allowed too.
+  /// Types of a scalar: text to us but a number or boolean to an editor, so those are allowed too.
   private let scalar: [String] = ["string", "number", "boolean"]
 
   private func schema(of kind: ValueKind) -> Schema {
@@ -76,7 +76,7 @@ package struct JSONSchema {
     }
   }
 
-  /// A mapping, or its other kind where it has one.
+  /// Schema of a mapping, or of its variant where it has one.
   private func item(_ name: MapName) -> Schema {
     guard let variant = PlanFormat[name].variant else { return Schema(ref: reference(name)) }
     return Schema(anyOf: [Schema(ref: reference(name)), Schema(ref: reference(variant.map))])
@@ -86,8 +86,8 @@ package struct JSONSchema {
     Schema(anyOf: [item, Schema(type: "array", items: [item])])
   }
 
-  /// A schema's keywords; what is nil is left out. Lists of one stand for a single schema, for a
-  /// value type cannot hold itself.
+  /// Keywords of a schema; nil ones are left out. A single subschema is a list of one, because a
+  /// value type cannot contain itself.
   private struct Schema: Encodable {
     var schema: String?
     var title: String?

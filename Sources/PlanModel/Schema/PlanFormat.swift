@@ -1,9 +1,9 @@
 package import SourceText
 import Toolkit
 
-/// The definition of the plan's files: every mapping, every key.
+/// Definition of the plan's files: every mapping, every key.
 package enum PlanFormat {
-  /// In the order of the manual.
+  /// Mappings in the order of the manual.
   package static let maps: [MapFormat] = [
     Plan.mapping.format, PlanHeader.mapping.format, Look.mapping.format,
     Publication.mapping.format,
@@ -87,14 +87,14 @@ extension Plan: Mapped {
   ]
 }
 
-/// A section of a plan's file with how those of all files are put together.
+/// Section of a plan's file, with the function that merges it from several files.
 struct Section: Sendable {
   private(set) var field: Field<Plan>
-  /// Adds what another file has of it; the positions of the first and the other where only one is
-  /// possible.
+  /// Merges the section of another file; returns the positions of the first and the other where
+  /// only one is allowed.
   let add: @Sendable (inout Plan, Plan) -> (first: SourceRange, other: SourceRange)?
 
-  /// A section that a plan has once: the first is kept.
+  /// Section that a plan has once: the first is kept.
   init<Value: Mapped>(
     _ name: String, _ form: ValueForm<Value>,
     _ property: any WritableKeyPath<Plan, Value?> & Sendable,
@@ -109,14 +109,14 @@ struct Section: Sendable {
     }
   }
 
-  /// The same with another name in the data that other programs read.
+  /// Section with another name in exported data.
   func exported(as member: String) -> Section {
     var section = self
     section.field = field.exported(as: member)
     return section
   }
 
-  /// A section of which the items of all files count.
+  /// Section whose items are collected from all files.
   init<Item: Mapped>(
     _ name: String, _ form: ValueForm<[Item]>,
     _ property: any WritableKeyPath<Plan, [Item]> & Sendable,

@@ -1,10 +1,10 @@
-/// A property of the things in an array, read where it is in memory.
+/// Stored property of the elements of an array, read without a copy.
 ///
-/// Rules read millions of them. A key path by itself takes three times as long, and copies the whole
-/// thing first, whose parts other cores are counting references to at the same time.
+/// Rules read millions of them. A key path by itself takes three times as long, and copies the
+/// whole element first, which contends with other cores for its reference counts.
 struct StoredProperty<Thing: Sendable, Value>: Sendable {
   let path: any WritableKeyPath<Thing, Value> & Sendable
-  /// In bytes from the beginning of a thing; nil when the property is computed.
+  /// Offset in bytes from the beginning of an element; nil for a computed property.
   private let offset: Int?
 
   init(_ path: any WritableKeyPath<Thing, Value> & Sendable) {
@@ -23,6 +23,7 @@ struct StoredProperty<Thing: Sendable, Value>: Sendable {
     guard let offset, things.indices.contains(index) else {
       return use(CollectionOfOne(things[index][keyPath: path]).span)
     }
+    // Safe: `MemoryLayout.offset` is nil unless a `Value` is stored at that offset.
     unsafe things.withUnsafeBufferPointer { things in
       guard let first = unsafe UnsafeRawPointer(things.baseAddress) else { return }
       let start = unsafe first + index * MemoryLayout<Thing>.stride + offset

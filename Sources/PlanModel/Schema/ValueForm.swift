@@ -1,19 +1,19 @@
 import SourceText
 import Toolkit
 
-/// How a value is written behind a key: its kind, how it is read, and how it is read back.
+/// Form of a value: its kind, how it is read, and how it is read back.
 struct ValueForm<Value: Sendable>: Sendable {
   let kind: ValueKind
   var role: LinkRole?
   /// Reads a node; nil when it has another form, which has been reported.
   let read: @Sendable (inout PartReader, _ node: Int, _ key: String) -> Value?
-  /// The node is that of the mapping in which it is written.
+  /// Value for exports; the node is that of the mapping in which it is written.
   let value: @Sendable (Value, Node) -> FieldValue
 
-  /// What rules look for in such a value.
+  /// Parts of such a value that rules look for.
   var parts: ValueParts = []
-  /// Visits those parts of one value. It is lent in a span, as there are more of them in a plan than
-  /// of anything else, and copies would be counted.
+  /// Visits those parts of one value. It is lent in a span: a plan has more of these than of
+  /// anything else, and copies would be reference-counted.
   var visit: @Sendable (Span<Value>, Node, ValueParts, (ValuePart, Node) -> Void) -> Void = {
     _, _, _, _ in
   }
@@ -34,7 +34,7 @@ struct ValueForm<Value: Sendable>: Sendable {
     return form
   }
 
-  /// One scalar.
+  /// Form of one scalar.
   private static func scalar(
     _ kind: ValueKind, _ parse: @escaping @Sendable (Located<String>) -> Value?,
     _ value: @escaping @Sendable (Value) -> FieldValue
@@ -43,7 +43,7 @@ struct ValueForm<Value: Sendable>: Sendable {
       kind: kind, read: { $0.scalar($1, $2, kind, parse) }, value: { item, _ in value(item) })
   }
 
-  /// One scalar or a list of them.
+  /// Form of one scalar or a list of them.
   private static func list<Item>(
     _ kind: ValueKind, _ parse: @escaping @Sendable (Located<String>) -> Item?,
     _ value: @escaping @Sendable (Value) -> FieldValue
@@ -57,23 +57,23 @@ struct ValueForm<Value: Sendable>: Sendable {
 }
 
 extension ValueForm<Located<String>> {
-  /// A text for a reader.
+  /// Form of a text for a reader.
   static var text: ValueForm { prose(.prose) }
 
-  /// The reason of what is inferred.
+  /// Form of an inference's reason.
   static var inference: ValueForm { prose([.prose, .inferences]) }
 
   private static func prose(_ parts: ValueParts) -> ValueForm {
     code.with(parts) { text, node, _, visit in visit(.text(text[0]), node) }
   }
 
-  /// A text that is no prose, such as a web address or the name of a file.
+  /// Form of a text that is no prose, such as a web address or the name of a file.
   static var code: ValueForm { scalar(.text, { $0 }, { .text($0) }) }
 
-  /// The name by which other things refer to this one.
+  /// Form of the name by which other things refer to this one.
   static var identifier: ValueForm { scalar(.identifier, { $0 }, { .text($0) }) }
 
-  /// The name of another thing.
+  /// Form of the name of another thing.
   static func identifier(_ role: LinkRole) -> ValueForm { identifier.with(role: role) }
 }
 
@@ -86,7 +86,7 @@ extension ValueForm<[Located<String>]> {
 
   static var codes: ValueForm { list(.texts, { $0 }, { .texts($0) }) }
 
-  /// One text divided by slashes, or a list.
+  /// Form of one text divided by slashes, or a list.
   static var departments: ValueForm {
     let list = list(.departments, { $0 }, { .texts($0) })
     return ValueForm(
@@ -148,7 +148,7 @@ extension ValueForm<SuccessCriterion> {
 }
 
 extension ValueForm {
-  /// A value together with its position.
+  /// Form of a value together with its position.
   static func located<Bare>(_ form: ValueForm<Bare>) -> ValueForm where Value == Located<Bare> {
     ValueForm(
       kind: form.kind,
@@ -176,6 +176,7 @@ extension ValueForm<[Citation]> {
   static var citations: ValueForm {
     list(.citations, Notation.citation, { .citations($0) }).with(.citations) {
       citations, node, _, visit in
+      // The lent span has one element, the list itself.
       let citations = citations[0].span
       for index in citations.indices { visit(.citation(citations[index]), node) }
     }
@@ -212,7 +213,7 @@ extension ValueForm<[Reference]> {
 }
 
 extension ValueForm<[Placement]> {
-  /// Effects that are written out or referred to.
+  /// Form of effects, written out or referred to.
   static var effects: ValueForm {
     ValueForm(
       kind: .maps(.effect), role: .place,
@@ -262,7 +263,7 @@ extension ValueForm {
 }
 
 extension ValueForm<[Theme]> {
-  /// The one theme of a file, in a list like those of other files.
+  /// Form of the one theme of a file, as a list like those of other files.
   static var theme: ValueForm {
     let (one, list): (ValueForm<Theme>, ValueForm) = (.map, .maps())
     return ValueForm(

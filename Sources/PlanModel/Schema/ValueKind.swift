@@ -1,10 +1,10 @@
 package import Toolkit
 
-/// What may stand behind a key of a plan file.
+/// Kind of a value in a plan file.
 package enum ValueKind: Hashable, Sendable {
   /// One text.
   case text
-  /// A name by which other places refer to this thing.
+  /// A name by which the plan refers to this thing.
   case identifier
   /// One of these words.
   case choice([String])
@@ -32,14 +32,14 @@ package enum ValueKind: Hashable, Sendable {
   case citations
   /// Links to other things, stated or inferred: `12`, `12@295`, or a mapping `link`; one or a list.
   case links
-  /// Rule names, each with the reason why the rule does not hold here.
+  /// Rule names, each with the reason for the exception.
   case exceptions
   /// One mapping.
   case map(MapName)
   /// A list of mappings.
   case maps(MapName)
 
-  /// What to write, in the words of a message.
+  /// Expected value, in the words of a message.
   package var expectation: Phrase {
     switch self {
     case .text, .identifier: Phrase(nl: "één tekst", en: "one text")

@@ -1,15 +1,15 @@
 package import SourceText
 
-/// What rules look for in all values of a plan, and a key's form says may be in its value.
+/// Parts of values that rules look for; a key's form declares which its value may have.
 package struct ValueParts: OptionSet, Sendable {
   package let rawValue: UInt8
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Titles, explanations and reasons; no names, numbers and addresses.
   package static let prose = ValueParts(rawValue: 1)
-  /// The reasons of what is inferred.
+  /// Reasons of inferences.
   package static let inferences = ValueParts(rawValue: 2)
-  /// The reasons why a rule is not applied.
+  /// Reasons of exceptions.
   package static let exceptions = ValueParts(rawValue: 4)
   /// Lines of a source.
   package static let citations = ValueParts(rawValue: 8)
@@ -17,15 +17,15 @@ package struct ValueParts: OptionSet, Sendable {
   static let all: ValueParts = [.prose, .inferences, .exceptions, .citations]
 }
 
-/// One of them.
+/// Part of a value.
 enum ValuePart {
   case text(Located<String>)
   case citation(Citation)
 }
 
 extension Plan {
-  /// Visits each text for a reader once, with the node to which it belongs. All mappings are visited:
-  /// a key that is added to a definition is among them.
+  /// Visits each text for a reader once, with the node to which it belongs. All mappings are
+  /// visited: a key that is added to a definition is included automatically.
   package func forEachText(in parts: ValueParts, _ visit: (Located<String>, Node) -> Void) {
     forEachPart(in: parts) { part, node in
       if case .text(let text) = part { visit(text, node) }

@@ -134,6 +134,6 @@ package enum ContradictoryStatement: Rule {
 }
 
 extension AccessibilityStatement {
-  /// The last day on which somebody answered for it.
+  /// Last date on which the statement was adopted or reviewed.
   var latest: Day? { [date?.value, reviewed?.value].compactMap { $0 }.max() }
 }

@@ -46,22 +46,22 @@ package enum DoubledLink: Rule {
     """
   ]
 
-  /// What makes two links of one holder the same.
+  /// Key by which two links of one source are equal.
   private struct Line: Hashable {
     let to: Node
     let role: LinkRole
   }
 
-  /// Up to so many links comparing each with those before it is quicker than making a table.
+  /// Number of links up to which comparing each with those before it is faster than a table.
   private static let fewLinks = 8
 
-  /// The place of each link like one before it, with the place of the first.
+  /// Indices of each link that repeats an earlier one, and of the first.
   private static func repetitions(in graph: PlanGraph) -> [(again: Int, first: Int)] {
     let links = graph.links.span
     var found: [(again: Int, first: Int)] = []
     var start = 0
     while start < links.count {
-      // Those of one holder follow one another.
+      // Links of one source are consecutive.
       var end = start + 1
       while end < links.count, links[end].from == links[start].from { end += 1 }
       if end - start > fewLinks {

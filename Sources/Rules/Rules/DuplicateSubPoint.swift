@@ -65,7 +65,7 @@ package enum DuplicateSubPoint: Rule {
     return findings
   }
 
-  /// A text as one set of tied sub-points has it.
+  /// Text as it occurs in one set of tied sub-points.
   private struct Wording: Hashable {
     let text: String
     let set: Int

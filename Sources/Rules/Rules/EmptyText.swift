@@ -52,7 +52,7 @@ package enum EmptyText: Rule {
     if case .emptyText = problem.kind { true } else { false }
   }
 
-  /// Reasons, of which the rules on links and exceptions ask more than that they be there.
+  /// Ranges of reasons, which other rules check more strictly.
   private static func reasons(_ input: PlanInput) -> [SourceRange] {
     var reasons: [SourceRange] = []
     input.plan.forEachText(in: [.inferences, .exceptions]) { reason, _ in

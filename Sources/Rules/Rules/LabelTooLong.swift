@@ -48,7 +48,7 @@ package enum LabelTooLong: Rule {
 
   private static let mostWords = 6
   private static let mostCharacters = 40
-  /// Where drawings cut a label.
+  /// Length at which drawings cut a label.
   private static let mostDrawn = 200
 
   package static func check(_ input: PlanInput) -> [Finding] {
@@ -68,7 +68,7 @@ package enum LabelTooLong: Rule {
     }
   }
 
-  /// Told from its bytes: nearly every label is short in whatever way one counts.
+  /// Fast filter by bytes: almost every label is short in whatever unit one counts.
   private static func mayBeTooLong(_ label: String) -> Bool {
     label.utf8.count > mostCharacters
       || label.utf8.count { $0 <= 0x20 || $0 >= 0x80 } >= mostWords

@@ -29,7 +29,8 @@ package enum LowContrast: Rule {
     """
   ]
 
-  /// WCAG 2.2, 1.4.3, level AA, for text of ordinary size. Lines ask for 3:1 and have it then.
+  /// Minimum contrast for text of ordinary size (WCAG 2.2, 1.4.3, level AA). It covers the 3:1 that
+  /// lines need.
   private static let enough = 4.5
 
   package static func check(_ input: PlanInput) -> [Finding] {

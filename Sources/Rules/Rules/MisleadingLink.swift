@@ -53,7 +53,7 @@ package enum MisleadingLink: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     OutwardLinks.all(in: input.plan).compactMap { link, node in
-      // What is no address at all is for `unsafe-link` to report.
+      // Skips what is no address: `unsafe-link` reports that.
       guard WebAddress.isSafe(link.value), let authority = WebAddress.authority(of: link.value),
         let problem = problem(of: authority)
       else { return nil }

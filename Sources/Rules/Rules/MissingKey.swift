@@ -49,7 +49,7 @@ package enum MissingKey: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       guard case .missingKey(let key, let map) = problem.kind else { return nil }
-      // It may well stand in the file that could not be read.
+      // The key may be in the file that could not be read.
       if map == .document, input.isIncomplete { return nil }
       return finding(
         map == .document

@@ -85,7 +85,7 @@ package enum MissingSource: Rule {
     }
   }
 
-  /// The level of a claim that rests on the node's own lines; nil when it makes none.
+  /// Level of a claim that rests on the node's own lines; nil when it makes none.
   private static func claim(of node: Node, _ claimants: Claimants, in plan: Plan) -> Level? {
     switch node {
     case .theme(let i): plan.themes[i].id.value.isEmpty ? nil : .warning
@@ -101,13 +101,15 @@ package enum MissingSource: Rule {
     }
   }
 
-  /// What holds a link that rests on its own lines. A place in a map rests on the effect's; the
-  /// departments of a sub-point are printed with its point.
+  /// Source nodes of links that rest on their own lines. A placement in a map rests on the
+  /// effect's; the departments of a sub-point are printed with its point.
   private struct Claimants {
     private var effects: [Bool]
     private var others: Set<Node> = []
 
     init(in graph: PlanGraph) {
+      // Effects in an array and not in the set: most nodes are effects, and an index needs no
+      // hashing.
       effects = Array(repeating: false, count: graph.plan.effects.count)
       let links = graph.links.span
       for place in links.indices where links[place].evidence.isOwn {

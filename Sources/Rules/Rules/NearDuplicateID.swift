@@ -51,10 +51,10 @@ package enum NearDuplicateID: Rule {
       .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
       .departments(plan),
     ]
-    // Names that are their own outline are alike only when they are the same.
+    // Fast path: names that equal their own outline are alike only when they are the same.
     return kinds.filter(isAnyUnplain).flatMap { things in
       things.repetitions(by: outline).compactMap { first, again in
-        // The very same name is for `duplicate-id` to report.
+        // Skips equal names: `duplicate-id` reports those.
         guard first.name.value != again.name.value else { return nil }
         let names = (again.name.value.excerpt, first.name.value.excerpt)
         return finding(

@@ -40,7 +40,7 @@ package enum NumberGap: Rule {
     """
   ]
 
-  /// A number divided at its last point.
+  /// Number divided at its last point.
   private struct Numbered {
     let last: Int
     let index: Int

@@ -76,7 +76,7 @@ package enum OverdueDiscussion: Rule {
     """
   ]
 
-  /// More names in one message help no reader.
+  /// Maximum number of names in one message; more help no reader.
   private static let mostNamed = 12
 
   package static func check(_ input: PlanInput) -> [Finding] {

@@ -43,13 +43,13 @@ package enum PlaceholderLeft: Rule {
     """
   ]
 
-  /// Each as its words; all but the first in any case.
+  /// Placeholders, each as its words; all but the first in any case.
   private static let phrases = [
     ["todo"], ["tbd"], ["nnb"], ["xxx"], ["n", "n", "b"], ["nader", "te", "bepalen"],
     ["lorem", "ipsum"],
   ]
 
-  /// How those begin, in lower case, of which a second look is worth its time.
+  /// Beginnings of placeholders in lower case; only words that begin so are compared in full.
   private static let beginnings: [[UInt8]] = [
     "todo", "tbd", "nnb", "xxx", "nader", "lorem", "???",
   ].map { Array($0.utf8) }
@@ -72,7 +72,7 @@ package enum PlaceholderLeft: Rule {
     guard mayHoldOne(text.utf8Span.span) else { return nil }
     if text.utf8.contains(UInt8(ascii: "?")), text.contains("???") { return "???" }
     let words = Words.split(text)
-    // In lower case 'pm' is an hour of the day.
+    // Upper case only: in lower case 'pm' is an hour of the day.
     if words.contains("PM") { return "PM" }
     for (start, word) in words.enumerated() {
       for phrase in phrases where begins(word, like: phrase) {
@@ -88,13 +88,13 @@ package enum PlaceholderLeft: Rule {
     word.utf8.first.map { $0 | 0x20 } == phrase.first?.utf8.first
   }
 
-  /// Whether one of them may stand in a text, told from its bytes: nearly no text holds one, and
-  /// dividing every text of a plan into words takes longer than all other rules together.
+  /// Fast filter by bytes whether a text may contain a placeholder: almost none does, and dividing
+  /// every text of a plan into words takes longer than all other rules together.
   private static func mayHoldOne(_ bytes: Span<UInt8>) -> Bool {
     var former: UInt8 = 0x20
     for place in bytes.indices {
       let byte = bytes[place]
-      // One look tells most bytes; only then is asked whether a word begins here.
+      // In this order: the first byte rules out most positions; only then comes the word boundary.
       if isFirstLetter(byte), byte == UInt8(ascii: "?") || !Words.isLetterOrDigit(former),
         mayBegin(bytes, at: place)
       {

@@ -48,7 +48,7 @@ package enum SelfLink: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
-    // A reference in a text to its own point is for `self-reference` to report.
+    // Skips a reference in a text to its own point: `self-reference` reports that.
     let links = input.graph.links
     return links.indices.filter { place in
       links[place].from == links[place].to && links[place].role != .reference

@@ -118,7 +118,7 @@ package enum TitleMismatch: Rule {
     }
   }
 
-  /// Which words stand on one side alone: 'alleen in hoofdstuk: X; alleen in lijst: Y'.
+  /// Words that only one side has: 'alleen in hoofdstuk: X; alleen in lijst: Y'.
   private static func only(
     _ words: WordComparison, in first: Phrase, _ second: Phrase
   ) -> Phrase {

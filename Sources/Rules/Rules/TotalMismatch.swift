@@ -73,7 +73,8 @@ package enum TotalMismatch: Rule {
     return findings.isEmpty ? sums(of: budget) : findings
   }
 
-  /// Whether an amount or a year was lost, which has been reported: no count or sum is known then.
+  /// Whether an amount or a year was unreadable, which has been reported: then no count or sum is
+  /// known.
   private static func hasUnreadable(_ input: PlanInput) -> Bool {
     input.problems.contains { problem in
       guard case .wrongType(let key, _, _) = problem.kind else { return false }

@@ -69,7 +69,7 @@ package enum UnknownDepartment: Rule {
     } + missingCodes(input)
   }
 
-  /// Where nothing stands on one side of a slash. That a whole text is empty has been reported.
+  /// Empty codes beside a slash. A text that is wholly empty has been reported.
   private static func missingCodes(_ input: PlanInput) -> [Finding] {
     let empty = input.problems.compactMap { problem -> SourceRange? in
       if case .emptyText = problem.kind { problem.range } else { nil }

@@ -31,7 +31,7 @@ package enum UnknownKey: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
-      // `<<` is for `unsupported-yaml` to report.
+      // Skips `<<`: `unsupported-yaml` reports that.
       guard case .unknownKey(let key, let map, let nearest) = problem.kind, key != "<<" else {
         return nil
       }

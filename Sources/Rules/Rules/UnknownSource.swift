@@ -72,7 +72,7 @@ package enum UnknownSource: Rule {
     return findings + (input.plan.sources.isEmpty ? withoutAny(bare) : [])
   }
 
-  /// One finding a file: that there are no sources at all is one mistake.
+  /// One finding per file: that there are no sources at all is one mistake.
   private static func withoutAny(_ bare: [(citation: Citation, node: Node)]) -> [Finding] {
     var files: Set<FileNumber> = []
     return bare.sorted { $0.citation.range < $1.citation.range }.filter {

@@ -74,7 +74,7 @@ package enum UnsupportedStatus: Rule {
     """,
   ]
 
-  /// In months.
+  /// Validity of an evaluation and term for the next, in months.
   private static let evaluationHolds = 36
   private static let evaluationWithin = 6
 
@@ -116,7 +116,7 @@ package enum UnsupportedStatus: Rule {
     ]
   }
 
-  /// What is missing of the plan for one deviation.
+  /// Finding for the parts of a repair plan that one deviation lacks.
   private static func plan(for deviation: Deviation) -> Finding? {
     let keys: [(String, Bool)] = [
       ("criterion", deviation.criterion != nil), ("cause", deviation.cause != nil),

@@ -37,7 +37,7 @@ package enum UnsupportedYAML: Rule {
     """,
   ]
 
-  /// Where an alias stands in the place of a value, which then reads as empty.
+  /// Ranges of aliases used as a value, which then reads as empty.
   static func places(in input: PlanInput) -> Set<SourceRange> {
     Set(
       input.problems.compactMap { problem in

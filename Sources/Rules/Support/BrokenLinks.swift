@@ -3,8 +3,8 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// What the rules on unknown targets share: the links whose name nothing bears. They are silent
-/// while a file cannot be read: its one mistake would make a hundred names unknown.
+/// Links to unknown names, for the rules on unknown targets. Empty while a file cannot be read: its
+/// one mistake would make a hundred names unknown.
 enum BrokenLinks {
   static func findings(
     of rule: any Rule.Type, in input: PlanInput, where isMeant: (BrokenLink) -> Bool,
@@ -20,7 +20,7 @@ enum BrokenLinks {
 }
 
 extension BrokenLink {
-  /// Whether a name is written that nothing in the plan bears.
+  /// Whether nothing in the plan has the name.
   fileprivate var isUnknown: Bool { other == nil && !printed.value.isBlank }
 
   /// Whether the name looks like a number of an action point, and not like a focus area's.

@@ -1,12 +1,13 @@
 import PlanModel
 import SourceText
 
-/// The sources with what is known of their lines, made once.
+/// Sources with the data on their lines, computed once.
 struct CitedSources {
   struct Source {
     let id: String
     let lineCount: Int?
-    /// Within a range blank lines are common; only its ends are looked up here.
+    /// Blank lines; only the ends of a citation are looked up here, because within a range they are
+    /// common.
     let blankLines: Set<Int>
   }
 

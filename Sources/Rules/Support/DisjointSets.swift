@@ -1,10 +1,10 @@
-/// Numbers put together in sets that grow by joining (Tarjan 1975, with path halving).
+/// Disjoint sets of numbers with union and find (Tarjan 1975, with path halving).
 struct DisjointSets {
   private var parents: [Int]
 
   init(count: Int) { parents = Array(0..<count) }
 
-  /// The number that stands for the set of this one.
+  /// Representative of the set of a number.
   mutating func root(of number: Int) -> Int {
     var number = number
     while parents[number] != number {

@@ -1,5 +1,5 @@
 extension String {
-  /// The text on one line, cut where it grows long: how a message shows it.
+  /// Text on one line, cut when it is long, for messages.
   var excerpt: String {
     if utf8.count <= 60, !contains(where: \.isNewline) { return self }
     let line = prefix(61).split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -1,7 +1,7 @@
 import PlanModel
 import Toolkit
 
-/// How a message names what stands in the wrong place, and what it should have been.
+/// Words of a message for the actual value and for the expected one.
 extension FormatProblem.Found {
   var words: Phrase {
     switch self {
@@ -12,12 +12,12 @@ extension FormatProblem.Found {
     }
   }
 
-  /// What to write instead, where that can be guessed.
+  /// Correction, when it can be guessed.
   func correction(towards kind: ValueKind) -> Phrase? {
     guard case .text(let text) = self else { return nil }
     switch kind {
     case .choice(let words):
-      // What people say for an answer of a department, such as 'neemt over'.
+      // Spoken forms of a department's answer, such as 'neemt over'.
       if let state = DecisionState(written: text), words.contains(state.rawValue) {
         return .didYouMean(state.rawValue)
       }
@@ -37,8 +37,8 @@ extension FormatProblem.Found {
     }
   }
 
-  /// As a report may have it: with commas, with the name behind it, or with the `9.` that EN 301 549
-  /// sets before it.
+  /// Criterion as in a report: with commas, followed by its name, or with the prefix `9.` of EN 301
+  /// 549.
   private static func criterion(_ text: String) -> Phrase? {
     let number = text.replacing(",", with: ".").prefix { $0.isNumber || $0 == "." }
     let bare = number.hasPrefix("9.") ? number.dropFirst(2) : number
@@ -47,7 +47,7 @@ extension FormatProblem.Found {
         nl: "Criterium 4.1.1 bestaat in WCAG 2.2 niet meer: laat deze afwijking weg.",
         en: "Criterion 4.1.1 is no longer in WCAG 2.2: leave this deviation out.")
     }
-    // 1.5.3 is no slip of the pen for 1.4.3, but 1.43 and 1.4.33 may be.
+    // 1.5.3 is probably no typing error for 1.4.3, but 1.43 and 1.4.33 may be.
     let digits = bare.filter(\.isNumber)
     let known = SuccessCriterion.all.map(\.number)
     return

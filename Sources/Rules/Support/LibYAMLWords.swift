@@ -1,8 +1,8 @@
 import Toolkit
 
-/// What the parser's words mean to somebody who knows the plan but not YAML.
+/// Explanations of libyaml's messages for a user who knows the plan but not YAML.
 enum LibYAMLWords {
-  /// The explanation of a problem in libyaml's own words; nil for the rare ones.
+  /// Explanation of a message of libyaml; nil for the rare ones.
   static func explaining(_ problem: String) -> ProblemWords? {
     table.first { problem.hasPrefix($0.problem) }?.words
   }
@@ -13,8 +13,8 @@ enum LibYAMLWords {
     (problem, ProblemWords(message: message, remedy: remedy))
   }
 
-  /// By the beginning of the problem. Of the messages of libyaml 0.2.5 those that a mistake in a
-  /// plan can lead to.
+  /// Explanations by the beginning of the message: those of libyaml 0.2.5 that a mistake in a plan
+  /// can cause.
   private static let table: [(problem: String, words: ProblemWords)] = [
     entry(
       "mapping values are not allowed",

@@ -3,7 +3,7 @@ import SourceText
 import Toolkit
 
 extension LinkRole {
-  /// What a link of this role leads to.
+  /// Target of a link of this role, in words.
   var target: Phrase {
     switch self {
     case .place: Phrase(nl: "een effect", en: "an effect")
@@ -21,7 +21,7 @@ extension LinkRole {
 }
 
 extension BrokenLink {
-  /// Where the link belongs, now that its name is that of a thing of another kind.
+  /// Right key for a link whose name is that of a node of another kind.
   func placeOfLink(to other: Node) -> Phrase {
     switch (other, role) {
     case (.subPoint, .point), (.subPoint, .reference): return wholePoint

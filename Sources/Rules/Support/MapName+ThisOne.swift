@@ -2,7 +2,7 @@ import PlanModel
 import Toolkit
 
 extension MapName {
-  /// How a message points at one mapping of this kind.
+  /// Phrase that points at one mapping of this kind in a message.
   var thisOne: Phrase {
     switch self {
     case .document: Phrase(nl: "dit bestand", en: "this file")

@@ -1,8 +1,8 @@
 import PlanModel
 
-/// An amount as people type it: `10.939`, `€ 10.939,50` or `10.939,-`.
+/// Amount as people type it: `10.939`, `€ 10.939,50` or `10.939,-`.
 enum MistypedAmount {
-  /// The same amount as a plan's file has it; nil when it is none.
+  /// Amount in the notation of a plan's file; nil when the text is none.
   static func corrected(_ text: String) -> String? {
     var digits = text.filter { $0 != "€" && !$0.isWhitespace }
     if digits.hasSuffix(",-") || digits.hasSuffix(".-") { digits.removeLast(2) }

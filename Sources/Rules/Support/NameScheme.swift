@@ -1,12 +1,12 @@
 import SourceText
 import Toolkit
 
-/// What the names of things may be made of. They become names of files and parts of addresses.
+/// Characters allowed in names. Names become names of files and parts of addresses.
 enum NameScheme {
   private static let longestID = 60
   private static let longestLabel = 20
 
-  /// What is wrong with the id of a theme, effect, group or source.
+  /// Fault in the id of a theme, effect, group or source.
   static func fault(inID id: String) -> Phrase? {
     if isGood(id.utf8Span.span) { return nil }
     if let other = id.first(where: { !isIDCharacter($0) }) { return holds(other) }
@@ -26,7 +26,7 @@ enum NameScheme {
     return true
   }
 
-  /// What is wrong with the number of an action point.
+  /// Fault in the number of an action point.
   static func fault(inNumber number: String) -> Phrase? {
     let parts = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }) else {
@@ -42,15 +42,15 @@ enum NameScheme {
     return tooLong(number, longestLabel)
   }
 
-  /// What is wrong with the code of a department or the numeral of a focus area.
+  /// Fault in the code of a department or the numeral of a focus area.
   static func fault(inLabel label: String) -> Phrase? {
     if let other = label.first(where: { !isLabelCharacter($0) }) { return holds(other) }
     if label.first == "." { return Phrase(nl: "begint met een punt", en: "begins with a point") }
     return tooLong(label, longestLabel)
   }
 
-  /// The id that somebody meant who wrote capitals, spaces or underscores; nil when that cannot
-  /// be told, or when nothing was wrong.
+  /// Id without capitals, spaces and underscores, as a correction; nil when it cannot be guessed,
+  /// or when nothing was wrong.
   static func id(from name: String) -> String? {
     let id = String(name.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
     return id != name && fault(inID: id) == nil ? id : nil

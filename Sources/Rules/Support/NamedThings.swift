@@ -3,7 +3,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// A name that a thing of the plan bears, and the thing.
+/// Name of a node, with the node.
 struct NamedThing: Sendable {
   let name: Located<String>
   let node: Node
@@ -13,10 +13,10 @@ struct NamedThing: Sendable {
   }
 }
 
-/// The names of all things of one kind, in order. Things of different kinds may share a name: a
-/// department IV and a focus area IV are no clash.
+/// Names of all nodes of one kind, in order. Nodes of different kinds may share a name: a
+/// department IV and a focus area IV do not clash.
 struct NamedThings: Sendable {
-  /// One thing of the kind, with its article.
+  /// Kind of node, with its article.
   let kind: Phrase
   let all: [NamedThing]
 
@@ -109,7 +109,7 @@ struct NamedThings: Sendable {
     return NamedThings(Phrase(nl: "een afdeling", en: "a department"), things.count) { things[$0] }
   }
 
-  /// Each thing that has a name like one before it, with the first that had it.
+  /// Repeated names, each with the first node that has it.
   ///
   /// A department's alias may repeat the department's own names: that confuses nobody.
   func repetitions(by key: (String) -> String = { $0 }) -> [(first: NamedThing, again: NamedThing)]
@@ -129,7 +129,7 @@ struct NamedThings: Sendable {
     return found
   }
 
-  /// That the name is taken.
+  /// Message that the name is taken.
   func taken(_ name: String) -> Phrase {
     Phrase(nl: "er is al ", en: "there is already ") + kind
       + Phrase(nl: " met de naam '\(name.excerpt)'", en: " named '\(name.excerpt)'")

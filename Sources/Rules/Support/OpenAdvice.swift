@@ -2,7 +2,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// The advice that departments have not answered to by a day.
+/// Advice that departments have not answered by a date.
 ///
 /// An answer without a date counts: nobody can say that it came too late. The owner's own points
 /// are no advice.
@@ -20,7 +20,7 @@ struct OpenAdvice {
     }
   }
 
-  /// The numbers of points, and the names of sub-points where the others have an answer.
+  /// Numbers of points, and names of sub-points where the others have an answer.
   func names(for department: Int) -> [String] { names[department] ?? [] }
 
   private static func open(

@@ -1,7 +1,7 @@
 import PlanModel
 import SourceText
 
-/// The links of a plan that lead to the web, each with what it stands at.
+/// Links of a plan to the web, each with its node.
 enum OutwardLinks {
   static func all(in plan: Plan) -> [(link: Located<String>, node: Node)] {
     let statement = plan.header?.accessibility

@@ -1,17 +1,17 @@
 import PlanModel
 import SourceText
 
-/// The departments of an action point beside the department that owns the plan.
+/// Departments of an action point, divided into the plan's owner and others.
 struct Ownership {
   let point: Int
-  /// The owner among the point's departments, as printed there.
+  /// Owner among the point's departments, as printed there.
   let owner: Link?
-  /// The other departments, as printed.
+  /// Other departments, as printed.
   let others: [Link]
   /// Whether a department was printed that the plan does not know.
   let hasUnknown: Bool
 
-  /// Of every action point with a number; none when the plan has no owner that it knows.
+  /// Ownership of every action point with a number; empty when the plan has no known owner.
   static func all(in graph: PlanGraph) -> [Ownership] {
     guard let owner = graph.links(from: .plan, .owner).first?.to else { return [] }
     return graph.plan.actionPoints.indices.compactMap { index in

@@ -1,7 +1,7 @@
 import SourceText
 import Toolkit
 
-/// What is said of a file that could not be read: what is wrong, and the remedy where it is known.
+/// Message for a file that could not be read: the problem, and the remedy if known.
 struct ProblemWords {
   let message: Phrase
   let remedy: Phrase?
@@ -64,7 +64,7 @@ struct ProblemWords {
     }
   }
 
-  /// Our words, with the parser's own behind them.
+  /// Our explanation, followed by the message of libyaml.
   private init(syntax words: String) {
     let known = LibYAMLWords.explaining(words)
     let unknown = Phrase(nl: "dit is geen leesbare YAML", en: "this is no readable YAML")

@@ -1,14 +1,14 @@
-/// Whether somebody gave a reason where one is asked.
+/// Checks whether a required reason was given.
 enum ReasonText {
-  /// What people fill in to be rid of a question, folded to one word.
+  /// Evasive answers, folded to one word.
   private static let evasions: Set<String> = [
     "true", "false", "yes", "none", "unknown", "nvt", "nee", "geen", "onbekend", "todo", "tbd",
     "nnb", "xxx", "inferred", "afgeleid", "reden", "reason",
   ]
 
-  /// Whether the text says nothing: fewer than three letters, or a word that only fills the place.
+  /// Whether the text gives no reason: fewer than three letters, or an evasive word.
   static func isMissing(_ text: String) -> Bool {
-    // Nearly every reason is longer than the longest evasion, whatever stands between its letters.
+    // Fast path: almost every reason has more letters than the longest evasive word.
     var letters = 0
     for byte in text.utf8 where (0x41...0x5A).contains(byte & 0xDF) {
       letters += 1
@@ -18,6 +18,6 @@ enum ReasonText {
       || evasions.contains(Words.of(text).joined())
   }
 
-  /// In letters of ASCII, as all of them are.
+  /// Length in bytes; all evasions are ASCII.
   private static let longestEvasion = evasions.map(\.utf8.count).max() ?? 0
 }

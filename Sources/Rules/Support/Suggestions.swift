@@ -1,7 +1,7 @@
 import PlanModel
 import Toolkit
 
-/// Finds what an unknown name was meant to be, for many names at a bounded cost.
+/// Suggestions for unknown names, for many names at a bounded cost.
 struct Suggestions {
   private let graph: PlanGraph
   private var known: [LinkRole: KnownWords] = [:]
@@ -10,7 +10,7 @@ struct Suggestions {
     self.graph = graph
   }
 
-  /// The nearest name that a link of this role can have, as a question.
+  /// Nearest name that a link of this role can have, as a question.
   mutating func didYouMean(_ name: String, for role: LinkRole) -> Phrase? {
     if known[role] == nil { known[role] = KnownWords(graph.candidates(for: role)) }
     return Self.didYouMean(name, among: &known[role, default: KnownWords([])])
@@ -18,7 +18,7 @@ struct Suggestions {
 
   static func didYouMean(_ name: String, among words: inout KnownWords) -> Phrase? {
     guard let nearest = words.nearest(to: name) else { return nil }
-    // 13 is no slip of the pen for 12, but 2.13 may well be one for 2.1.3.
+    // 13 is probably no typing error for 12, but 2.13 may be one for 2.1.3.
     let isOtherNumber = name.first?.isNumber == true && nearest.count == name.count
     return isOtherNumber ? nil : Phrase.didYouMean(nearest)
   }

@@ -1,4 +1,4 @@
-/// Two wordings of one name, compared by their content words, whatever the order.
+/// Comparison of two wordings of one name by their content words, whatever the order.
 struct WordComparison {
   let onlyInFirst: [String]
   let onlyInSecond: [String]
@@ -15,7 +15,7 @@ struct WordComparison {
   /// Whether they differ at most in case, punctuation, spaces, order and function words.
   var hasSameContent: Bool { onlyInFirst.isEmpty && onlyInSecond.isEmpty }
 
-  /// Makes one word of neighbours that the other wording writes as one: `persoons gerichte`.
+  /// Joins neighbours that the other wording writes as one word: `persoons gerichte`.
   private static func joined(_ words: [String], like others: Set<String>) -> [String] {
     var result: [String] = []
     var index = 0

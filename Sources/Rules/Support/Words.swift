@@ -1,12 +1,11 @@
-/// The words of a text, for comparing texts without regard to case and punctuation.
+/// Words of a text, for comparisons without regard to case and punctuation.
 enum Words {
   /// Runs of letters and digits, in lower case.
   static func of(_ text: String) -> [String] {
     split(text.lowercased()).map(String.init)
   }
 
-  /// Runs of letters and digits as they were written. Most of a text is ASCII, for which no table
-  /// of Unicode need be asked.
+  /// Runs of letters and digits as they were written. Fast path for ASCII: no Unicode tables.
   static func split(_ text: String) -> [Substring] {
     if isASCII(text) { return text.utf8.split { !isLetterOrDigit($0) }.map { Substring($0) } }
     return text.unicodeScalars.split { scalar in
@@ -16,7 +15,7 @@ enum Words {
     }.map { Substring($0) }
   }
 
-  /// One text for all that differ only in case, punctuation and spaces between words.
+  /// One key for all texts that differ only in case, punctuation and spaces between words.
   static func folded(_ text: String) -> String {
     guard isASCII(text) else { return of(text).joined(separator: " ") }
     let written = text.utf8Span.span
@@ -38,13 +37,13 @@ enum Words {
 
   private static func isASCII(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
-    // Without a way out, so that the processor looks at many at once.
+    // No early exit, so that the compiler uses vector instructions.
     var all: UInt8 = 0
     for place in bytes.indices { all |= bytes[place] }
     return all < 0x80
   }
 
-  /// Whether a byte is a letter or digit of ASCII.
+  /// Whether a byte is an ASCII letter or digit.
   static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
@@ -52,8 +51,8 @@ enum Words {
     }
   }
 
-  /// Words that carry no content of their own: a title with or without them is the same title.
-  /// Words that deny or oppose (niet, zonder, tegen) are not among them.
+  /// Function words: a title with or without them is the same title. Words of negation or
+  /// opposition (niet, zonder, tegen) are not among them.
   static let functionWords: Set<String> = [
     "de", "het", "een", "der", "den", "des", "t", "van", "en", "of", "in", "op", "te", "ter", "ten",
     "voor", "aan", "bij", "met", "om", "tot", "door", "uit", "naar", "rond", "rondom",

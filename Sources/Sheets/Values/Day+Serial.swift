@@ -1,16 +1,16 @@
 package import Toolkit
 
-/// Days as spreadsheets store them: counted from the last day but one of 1899.
+/// Serial numbers of days in spreadsheets: day 0 is 30 December 1899.
 extension Day {
-  /// The first number on which all spreadsheets agree. Below it Excel counts a day that never was,
-  /// 29 February 1900, and others do not.
+  /// First number on which all spreadsheets agree. Below it Excel counts a day that never was, 29
+  /// February 1900, and others do not.
   static let firstSerial = 61
 
   /// Nil for a number that is not a day, or not the same one everywhere.
   package init?(serial: Int) {
     guard (Self.firstSerial...2_958_465).contains(serial) else { return nil }
-    // Years that begin in March put the leap day last (Howard Hinnant, 'chrono-compatible
-    // low-level date algorithms'); 693_899 days lie between 1 March of year 0 and day 0.
+    // Years that begin in March put the leap day last (Howard Hinnant, 'chrono-compatible low-level
+    // date algorithms'); 693_899 days lie between 1 March of year 0 and day 0.
     let days = serial + 693_899
     let era = days / 146_097
     let dayOfEra = days % 146_097
@@ -24,7 +24,7 @@ extension Day {
       day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// Nil for a day on which spreadsheets do not agree, before March 1900.
+  /// Serial number; nil for a day on which spreadsheets do not agree, before March 1900.
   package var serial: Int? {
     let year = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
@@ -32,7 +32,7 @@ extension Day {
     return serial >= Self.firstSerial ? serial : nil
   }
 
-  /// Reads `2025-06-30`, with or without a time after it.
+  /// Parses `2025-06-30`, with or without a time after it.
   init?(moment: String) {
     self.init(moment.prefix { $0 != "T" })
   }

@@ -1,6 +1,6 @@
 package import Toolkit
 
-/// One sheet of a workbook: a table, or paragraphs that explain one.
+/// Sheet of a workbook: a table, or paragraphs that explain one.
 package struct Sheet: Sendable, Equatable {
   package enum Content: Sendable, Equatable {
     /// A header row in A1, frozen and with filters, and rows below it. Cells past the last column
@@ -10,7 +10,7 @@ package struct Sheet: Sendable, Equatable {
     case text([Paragraph])
   }
 
-  /// What the tab says. Any text will do: what a tab cannot hold is replaced when it is written.
+  /// Name on the tab. Any text is allowed: invalid characters are replaced when it is written.
   package let name: String
   package let content: Content
 
@@ -31,13 +31,13 @@ extension Sheet {
       case text
       case number
       case date
-      /// One of these, from a list that drops down. Together they have at most 255 characters,
-      /// commas counted; none holds a comma, for Excel parts them by it.
+      /// One of these, from a drop-down list. Together they have at most 255 characters, including
+      /// commas; none contains a comma, because Excel splits them at it.
       case choice([String])
     }
 
     package let title: String
-    /// In characters of the usual size.
+    /// Width in characters of the usual size.
     package let width: Int
     package let kind: Kind
     /// Whether the reader fills it in: such cells look like the boxes of a form.
@@ -57,7 +57,7 @@ extension Sheet {
     }
   }
 
-  /// What stands in a cell. There is no case for a formula: a text that begins with `=` stays one.
+  /// Content of a cell. There is no case for a formula: a text that begins with `=` stays text.
   package enum Cell: Sendable, Equatable {
     case empty
     case text(String)

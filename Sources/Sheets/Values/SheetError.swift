@@ -1,14 +1,14 @@
 package import Toolkit
 
-/// Why a workbook could not be written. A mistake of the program that made it, or of the machine;
-/// no text of a plan leads here.
+/// Reason why a workbook could not be written. A mistake of the program that made it, or of the
+/// machine; no text of a plan causes one.
 package enum SheetError: Error, Equatable {
   case noSheets
-  /// More than a spreadsheet holds: 1,048,576 rows and 16,384 columns.
+  /// Beyond the limits of a spreadsheet: 1,048,576 rows and 16,384 columns.
   case tooLarge(sheet: String)
-  /// A list to choose from that is empty, too long for Excel, or has a comma in it.
+  /// A drop-down list that is empty, too long for Excel, or has a comma in it.
   case unusableChoices(column: String)
-  /// The compression library refused; its own code.
+  /// The compression library failed, with its code.
   case notCompressed(code: Int)
 
   package var message: Phrase {

@@ -1,16 +1,16 @@
 package import Toolkit
 
-/// A spreadsheet to hand out, without a trace of how it is written down.
+/// Spreadsheet as a value, independent of its file format.
 ///
-/// The same workbook gives the same bytes, whatever the hour and the machine.
+/// The same workbook gives the same bytes, whatever the time and the machine.
 package struct Workbook: Sendable, Equatable {
-  /// What the file's properties call it; a screen reader reads it out.
+  /// Title in the file's properties; a screen reader reads it out.
   package let title: String
   package let subject: String?
   package let creator: String?
-  /// The program that makes the file; nil for a file that names none.
+  /// Program that makes the file; nil for a file that names none.
   package let generator: String?
-  /// That of the texts; also in which the program's own hints are worded.
+  /// Language of the texts, and of the program's own hints.
   package let language: Language
   package let sheets: [Sheet]
 
@@ -26,12 +26,12 @@ package struct Workbook: Sendable, Equatable {
     self.sheets = sheets
   }
 
-  /// The workbook as Excel reads it (ECMA-376).
+  /// Workbook in Excel's format (ECMA-376).
   package func xlsx() throws(SheetError) -> [UInt8] {
     try XLSXWriter(self).bytes()
   }
 
-  /// The workbook as OpenDocument 1.3 (OASIS, 2021).
+  /// Workbook as OpenDocument 1.3 (OASIS, 2021).
   package func ods() throws(SheetError) -> [UInt8] {
     try ODSWriter(self).bytes()
   }

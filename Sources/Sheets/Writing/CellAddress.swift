@@ -1,4 +1,4 @@
-/// The name by which spreadsheets call a cell: `A1`.
+/// Address of a cell: `A1`.
 enum CellAddress {
   /// - Parameters: both counted from 0.
   static func name(column: Int, row: Int) -> String { letters(column) + String(row + 1) }
@@ -17,7 +17,7 @@ enum CellAddress {
     return letters
   }
 
-  /// A sheet's name as it stands before an address.
+  /// Sheet's name in quotes, for use before an address.
   static func quoted(_ sheet: String) -> String {
     "'" + sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
       + "'"

@@ -1,19 +1,19 @@
-/// How high a row is that shows all of its texts. Excel would find out by itself, LibreOffice does
-/// not for a file of Excel: it would cut long texts off.
+/// Height of a row that shows all of its texts. Excel computes it on opening; LibreOffice does not
+/// for an xlsx file, and would cut long texts off.
 enum RowHeight {
-  /// Of a line of text of the usual size, in points.
+  /// Height of a line of the usual size, in points.
   private static let line = 15
-  /// The highest that Excel knows, in points.
+  /// Maximum height in Excel, in points.
   private static let most = 409
 
-  /// Nil for a row of one line, which needs no saying.
+  /// Nil for a row of one line, the default height.
   static func points(lines: Int, letters: Int = SheetLook.letters) -> Int? {
     guard lines > 1 || letters > SheetLook.letters else { return nil }
     return min(lines * line * letters / SheetLook.letters, most)
   }
 
-  /// About how many lines a text takes; seldom more. Words are broken where they do not fit, and a
-  /// tenth more letters fit than digits, in which a width is told.
+  /// Estimated number of lines of a text, rarely too low. Words are broken where they do not fit,
+  /// and a tenth more letters fit than digits, in which a width is measured.
   static func lines(_ text: String, width: Int) -> Int {
     let width = max(width * 11 / 10, 1)
     var lines = 1
@@ -37,7 +37,7 @@ enum RowHeight {
         lines += 1
         used = 0
       case UInt8(ascii: " "), UInt8(ascii: "\t"): endWord()
-      // The bytes that continue a character are no characters.
+      // Skips continuation bytes: counts characters.
       case 0x80...0xBF: break
       default: word += 1
       }

@@ -1,21 +1,21 @@
 internal import Toolkit
 
-/// How sheets look, in every program alike. White on the header's blue has a contrast of 11:1, black
-/// on the yellow of a cell to fill 19:1.
+/// Style of sheets, in every program alike. White on the header's blue has a contrast of 11:1,
+/// black on the yellow of a cell to fill 19:1.
 enum SheetLook {
   static let header = "1F3A5F"
   static let toFill = "FFF8DC"
   static let line = "8C8C8C"
-  /// In points.
+  /// Type size in points.
   static let letters = 11
   static let headingLetters = 15
-  /// Of column A on a sheet of text, in characters.
+  /// Width of column A on a sheet of text, in characters.
   static let textWidth = 96
-  /// Rows below the table in which the lists drop down too.
+  /// Number of rows below the table that also have the drop-down lists.
   static let spareRows = 100
 }
 
-/// The kinds of cell that look different.
+/// Kinds of cell with a style of their own.
 enum CellLook: Int, CaseIterable {
   case plain
   case header
@@ -28,7 +28,7 @@ enum CellLook: Int, CaseIterable {
   case numberToFill
   case dateToFill
 
-  /// What the cell holds decides; an empty one is ready for what its column is for.
+  /// Style by the content of the cell; an empty one gets that of its column's kind.
   init(_ cell: Sheet.Cell, in column: Sheet.Column) {
     let isDate: Bool
     let isNumber: Bool
@@ -54,7 +54,7 @@ enum CellLook: Int, CaseIterable {
 }
 
 extension Workbook {
-  /// With the country, without which neither program takes a language: `nl-NL`.
+  /// Language with its country, which both programs require: `nl-NL`.
   var languageTag: (language: String, country: String) {
     switch language {
     case .dutch: ("nl", "NL")
@@ -62,7 +62,7 @@ extension Workbook {
     }
   }
 
-  /// - Throws: when there is no sheet, one is too large, or a list to choose from cannot be written.
+  /// - Throws: when there is no sheet, one is too large, or a drop-down list cannot be written.
   func check() throws(SheetError) {
     guard !sheets.isEmpty else { throw .noSheets }
     for sheet in sheets {

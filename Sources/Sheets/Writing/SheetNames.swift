@@ -1,4 +1,4 @@
-/// What the tabs of a workbook say: legal in every spreadsheet program, and each another.
+/// Tab names of a workbook: valid in every spreadsheet program, and distinct.
 enum SheetNames {
   /// Excel's limit, in UTF-16 units.
   private static let most = 31
@@ -18,8 +18,8 @@ enum SheetNames {
     }
   }
 
-  /// Without what Excel forbids: some characters anywhere, an apostrophe at an end, and the name
-  /// that it keeps for itself.
+  /// Name without what Excel forbids: some characters anywhere, an apostrophe at an end, and the
+  /// name that it reserves.
   private static func cleaned(_ name: String) -> String {
     var clean = String.UnicodeScalarView()
     for scalar in name.unicodeScalars {

@@ -1,6 +1,6 @@
 internal import Toolkit
 
-/// What the spreadsheet program says of itself to who fills in a sheet.
+/// Hints that the spreadsheet program shows to the person who fills in a sheet.
 enum SheetWords {
   static let chooseTitle = Phrase(nl: "Kies uit de lijst", en: "Choose from the list")
   static let choose = Phrase(

@@ -1,6 +1,6 @@
 extension String {
-  /// Whether a byte of ASCII stands in it: all are looked at, many at once, which is quicker than
-  /// stopping at the first.
+  /// Whether the text contains an ASCII byte. No early exit: the compiler then uses vector
+  /// instructions, which is faster than stopping at the first.
   func holds(_ byte: Unicode.Scalar) -> Bool {
     let wanted = UInt8(ascii: byte)
     let bytes = utf8Span.span

@@ -1,5 +1,5 @@
-/// How the files of Excel write what XML cannot: `_x000D_` is a carriage return (ECMA-376-1,
-/// 22.9.2.19). A text that looks so by itself has its first `_` written as `_x005F_`.
+/// Escapes of Excel for what XML cannot contain: `_x000D_` is a carriage return (ECMA-376-1,
+/// 22.9.2.19). In a text that looks like an escape the first `_` becomes `_x005F_`.
 enum XLSXEscape {
   static func protect(_ text: String) -> String {
     guard text.holds("_") else { return text }
@@ -36,7 +36,7 @@ enum XLSXEscape {
     return String(decoding: plain, as: UTF16.self)
   }
 
-  /// The unit that `_xHHHH_` stands for, when that begins here.
+  /// Code unit of an escape `_xHHHH_` that begins here; nil when none does.
   private static func scalar(in units: [UInt8], at place: Int) -> UInt16? {
     guard units[place] == UInt8(ascii: "_"), place + 7 <= units.count,
       units[place + 1] == UInt8(ascii: "x"), units[place + 6] == UInt8(ascii: "_")

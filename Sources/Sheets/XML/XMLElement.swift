@@ -6,11 +6,11 @@ internal import CExpat
   internal import Darwin
 #endif
 
-/// An element that begins. It lives as long as the call that hands it out.
+/// Start of an element. It is valid only during the callback that receives it.
 @safe
 struct XMLElement {
   let name: XMLName
-  /// Names and values by turns, closed by nil; expat's own.
+  /// Names and values alternately, terminated by nil; owned by expat.
   private let attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
   @unsafe
@@ -19,7 +19,7 @@ struct XMLElement {
     unsafe self.attributes = attributes
   }
 
-  /// The value of an attribute, nil when the element has none of that name.
+  /// Value of an attribute, nil when the element has none of that name.
   subscript(_ local: String, in space: XMLSpace = .none) -> String? {
     guard var next = unsafe attributes else { return nil }
     while let name = unsafe next[0], let value = unsafe next[1] {
@@ -31,10 +31,11 @@ struct XMLElement {
     return nil
   }
 
-  /// A name as expat gives it: the namespace, a separator and the local name.
+  /// Name from expat's form: the namespace, a separator and the local name.
   @unsafe
   static func name(_ text: UnsafePointer<CChar>?) -> XMLName {
     guard let text = unsafe text else { return XMLName(space: .other, local: "") }
+    // U+001F is the separator that `XMLParser` sets: XML cannot contain it.
     guard let separator = unsafe strrchr(text, 0x1F) else {
       return XMLName(space: .none, local: unsafe String(cString: text))
     }
@@ -45,6 +46,7 @@ struct XMLElement {
 
   @unsafe
   private static func space(_ text: UnsafePointer<CChar>, _ length: Int) -> XMLSpace {
+    // Compares bytes, so that no string is made for each name.
     for (address, space) in addresses where address.utf8CodeUnitCount == length {
       if unsafe memcmp(address.utf8Start, text, length) == 0 { return space }
     }

@@ -1,12 +1,12 @@
-/// The name of an element or attribute, whatever prefix the file gave its namespace.
+/// Name of an element or attribute, independent of the prefix in the file.
 struct XMLName: Equatable {
   let space: XMLSpace
   let local: String
 }
 
-/// The namespaces in which names are looked for.
+/// Namespaces of the names that are read.
 enum XMLSpace: CaseIterable {
-  /// Attributes mostly: without a namespace.
+  /// No namespace, mostly for attributes.
   case none
   /// Excel's sheets, strings and styles.
   case excel

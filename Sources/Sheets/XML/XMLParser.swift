@@ -1,13 +1,14 @@
 internal import CExpat
 
-/// Reads XML with expat, without a document type and so without entities of its own, and to a
-/// limited depth. Nothing outside the bytes is ever looked at.
+/// Parses XML with expat, without a document type and so without entities of its own, and to a
+/// limited depth. It never reads anything but the bytes.
 enum XMLParser {
   /// - Throws: what the visitor throws; `damaged` when it is no XML, `suspect` for a document type
-  ///   or a bottomless nest.
+  ///   or nesting that is too deep.
   static func visit<Visitor: XMLVisitor>(
     _ bytes: [UInt8], part: String, limits: SheetLimits, with visitor: inout Visitor
   ) throws(SheetProblem.Kind) {
+    // `XML_Parse` takes the length as a 32-bit number.
     guard bytes.count <= Int(Int32.max), let parser = unsafe XML_ParserCreateNS(nil, 0x1F) else {
       throw .damaged(part: part)
     }
@@ -27,7 +28,7 @@ enum XMLParser {
         unsafe XML_Parse(parser, characters.baseAddress, Int32(characters.count), 1)
       }
     }
-    // The parser keeps no reference to the run of its own.
+    // The parser does not retain its run.
     let problem = unsafe withExtendedLifetime(run) { unsafe run.problem }
     if let problem { throw problem }
     guard status == XML_STATUS_OK, let end = unsafe run.visitor as? Visitor else {
@@ -37,7 +38,7 @@ enum XMLParser {
   }
 }
 
-/// What expat's callbacks need while one part is read.
+/// State for expat's callbacks while one part is read.
 @unsafe
 private final class XMLRun {
   var visitor: any XMLVisitor
@@ -87,7 +88,7 @@ private final class XMLRun {
     unsafe attempt { () throws(SheetProblem.Kind) in throw unsafe .suspect(part: part) }
   }
 
-  /// Expat may still say a word after it was told to stop: only the first problem counts.
+  /// Expat may make another callback after it was stopped: only the first problem counts.
   private func attempt(_ step: () throws(SheetProblem.Kind) -> Void) {
     guard unsafe problem == nil else { return }
     do {

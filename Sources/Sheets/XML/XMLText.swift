@@ -1,7 +1,7 @@
-/// The one place in the spreadsheets where text becomes part of XML.
+/// Escaping for XML in spreadsheets: the only code that puts text in it.
 enum XMLText {
-  /// Appends the text with every character that could act written as an entity; good between tags
-  /// and in quotes. Tabs and newlines in quotes survive too. What XML forbids becomes U+FFFD.
+  /// Appends the text with every special character as an entity; valid between tags and in quotes.
+  /// Tabs and newlines in quotes are kept too. Characters that XML forbids become U+FFFD.
   static func escape(_ text: String, into bytes: inout [UInt8]) {
     guard holdsAny(text.utf8Span.span) else { return bytes += text.utf8 }
     if text.unicodeScalars.contains(where: isForbidden) {
@@ -20,7 +20,7 @@ enum XMLText {
     }
   }
 
-  /// Whether anything may have to be escaped or replaced; in most texts nothing.
+  /// Fast check whether anything must be escaped or replaced; most texts need nothing.
   private static func holdsAny(_ bytes: Span<UInt8>) -> Bool {
     for place in bytes.indices {
       switch bytes[place] {
@@ -35,13 +35,13 @@ enum XMLText {
     String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
   }
 
-  /// The bytes with which the UTF-8 of what is forbidden begins; most texts have none, and looking
-  /// at bytes is quick.
+  /// First bytes of forbidden characters in UTF-8: a fast filter, as most texts have none.
   private static func mayBeForbidden(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xEF
   }
 
-  /// Control characters but tab and newline, and the two that are no characters.
+  /// Whether XML forbids a scalar: control characters except tab and newline, and two
+  /// noncharacters.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
@@ -50,8 +50,8 @@ enum XMLText {
     }
   }
 
-  /// A text that was read, without the characters that do not show but act. A carriage return
-  /// alone is a newline; one before a newline is nothing.
+  /// Text from a file, without hidden characters. A carriage return alone is a newline; one before
+  /// a newline is dropped.
   static func clean(_ text: String) -> String {
     guard text.utf8.contains(where: mayBeForbidden),
       text.unicodeScalars.contains(where: isForbidden)
@@ -62,7 +62,7 @@ enum XMLText {
       if isAfterReturn, scalar != "\n" { clean.append("\n") }
       isAfterReturn = scalar == "\r"
       switch scalar {
-      // What ends a line in some programs must not join two words in ours.
+      // Vertical tab, form feed and NEL become newlines: dropping them would join two words.
       case "\u{0B}", "\u{0C}", "\u{85}": clean.append("\n")
       default: if !isForbidden(scalar) { clean.append(scalar) }
       }
@@ -71,9 +71,9 @@ enum XMLText {
     return String(clean)
   }
 
-  /// The text as it goes in a cell: cut to what Excel holds, 32,767 UTF-16 units, with an ellipsis
-  /// where it was cut. A tab is a space: nobody can type one in a cell, and LibreOffice 7.4 joins
-  /// the words that one parts.
+  /// Text as written in a cell: cut to Excel's maximum, 32,767 UTF-16 units, with an ellipsis. A
+  /// tab becomes a space: nobody can type one in a cell, and LibreOffice 7.4 joins the words around
+  /// one.
   static func fitted(_ text: String) -> String {
     let most = 32_767
     let text = text.holds("\t") ? withoutTabs(text) : text

@@ -1,10 +1,10 @@
-/// What is done with the elements and texts of one part, in the order in which they stand.
+/// Visitor of the elements and texts of one part, in document order.
 protocol XMLVisitor {
-  /// Whether `text` is called: making a string of what nobody wants takes time.
+  /// Whether `text` is called: making strings that nobody uses takes time.
   var wantsText: Bool { get }
   mutating func start(_ element: XMLElement) throws(SheetProblem.Kind)
   mutating func end(_ name: XMLName) throws(SheetProblem.Kind)
-  /// A piece of text: one text may come in several.
+  /// Visits a piece of text: one text may come in several.
   mutating func text(_ piece: String) throws(SheetProblem.Kind)
 }
 

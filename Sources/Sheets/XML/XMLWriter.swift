@@ -1,4 +1,4 @@
-/// Writes XML that is always well-formed: what is opened is closed, and every value is escaped.
+/// Writes well-formed XML: every element is closed, and every value is escaped.
 struct XMLWriter {
   private(set) var bytes = Array(
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
@@ -14,7 +14,7 @@ struct XMLWriter {
     close(name)
   }
 
-  /// An element with nothing or a text in it.
+  /// Element that is empty or contains a text.
   mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     text content: String? = nil
@@ -50,7 +50,7 @@ struct XMLWriter {
     bytes.append(UInt8(ascii: ">"))
   }
 
-  /// What is in the program's own text needs no escaping.
+  /// Appends a constant of the program, which needs no escaping.
   private mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }

@@ -1,15 +1,16 @@
 internal import CZlib
 
-/// zlib's compression, raw as ZIP holds it. One packs many parts: for a small part, making ready takes
-/// longer than packing.
+/// zlib compression, raw as in ZIP. One instance compresses many parts: for a small part,
+/// initialisation takes longer than compression.
 @safe
 final class Deflate {
-  /// It stays where it is: zlib wants to find it there.
+  /// Allocated, because zlib requires a fixed address.
   private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
   private let started: Int32
 
   init() {
     unsafe stream.initialize(to: z_stream())
+    // A negative window size means raw deflate, without the header of zlib, as ZIP requires.
     started = unsafe deflateInit2_(
       stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
@@ -23,6 +24,7 @@ final class Deflate {
   func pack(_ content: [UInt8]) throws(SheetError) -> [UInt8] {
     guard started == Z_OK else { throw .notCompressed(code: Int(started)) }
     unsafe deflateReset(stream)
+    // `deflateBound` is the maximum size, so that one call compresses everything.
     var packed = [UInt8](
       repeating: 0, count: Int(unsafe deflateBound(stream, UInt(content.count))))
     let ended = unsafe content.withUnsafeBufferPointer { input in
@@ -39,7 +41,7 @@ final class Deflate {
     return packed
   }
 
-  /// The CRC-32 by which ZIP knows that a part is whole.
+  /// CRC-32, by which ZIP checks a part.
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       UInt32(truncatingIfNeeded: unsafe crc32_z(0, buffer.baseAddress, buffer.count))

@@ -1,4 +1,4 @@
-/// The program that a spreadsheet or document gives as the one that made it.
+/// Generator that a spreadsheet or document names in its properties.
 package enum DocumentGenerator {
   /// - Parameter part: the part of the archive that names the program.
   /// - Returns: nil when there is no such part, or it names none.

@@ -1,15 +1,16 @@
 internal import CZlib
 
-/// zlib's decompression, with a stop of our own: how much comes out is not believed beforehand.
+/// zlib decompression with a size limit: a declared size is not trusted.
 enum Inflate {
   enum Failure: Error {
     case damaged
     case tooLarge
   }
 
-  /// - Throws: `tooLarge` as soon as more than `limit` bytes have come out.
+  /// - Throws: `tooLarge` as soon as the output exceeds `limit` bytes.
   static func unpack(_ packed: ArraySlice<UInt8>, limit: Int) throws(Failure) -> [UInt8] {
     var stream = unsafe z_stream()
+    // A negative window size means raw deflate, without the header of zlib, as in ZIP.
     let started = unsafe inflateInit2_(
       &stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard started == Z_OK else { throw .damaged }

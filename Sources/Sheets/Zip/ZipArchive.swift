@@ -1,10 +1,10 @@
-/// The parts of a ZIP file in memory. Nothing is ever written to disk under the names that it holds.
+/// Parts of a ZIP file in memory. Nothing is ever written to disk by the names in it.
 struct ZipArchive {
   private let bytes: [UInt8]
   private let entries: [String: Entry]
-  /// The parts as they are called, in the order of the directory.
+  /// Names of the parts, in the order of the directory.
   let names: [String]
-  /// How many bytes may still be unpacked.
+  /// Number of bytes that may still be unpacked.
   private var budget: Int
   private let limits: SheetLimits
 
@@ -16,7 +16,7 @@ struct ZipArchive {
     let offset: Int
   }
 
-  /// With what every packed file begins that holds something.
+  /// First bytes of every ZIP file that is not empty.
   static let beginning: [UInt8] = Array("PK".utf8) + [3, 4]
 
   /// - Throws: `damaged` when the directory at the end is missing or does not fit the file.
@@ -34,7 +34,7 @@ struct ZipArchive {
       guard let (written, entry, next) = Self.entry(in: bytes, at: offset) else {
         throw .damaged(part: "ZIP")
       }
-      // Two parts of one name: each reader would see another file.
+      // Two parts with one name: readers would see different files.
       let name = Self.key(written)
       guard entries.updateValue(entry, forKey: name) == nil else { throw .suspect(part: name) }
       names.append(written)
@@ -44,7 +44,7 @@ struct ZipArchive {
     self.names = names
   }
 
-  /// Where the record at the end begins. A comment of at most 65,535 bytes may follow it.
+  /// Offset of the record at the end. A comment of at most 65,535 bytes may follow it.
   private static func end(of bytes: [UInt8]) -> Int? {
     let last = bytes.count - 22
     guard last >= 0 else { return nil }
@@ -73,8 +73,8 @@ struct ZipArchive {
     return (name, entry, nameStart + nameLength + extraLength + commentLength)
   }
 
-  /// Excel tells no part from another by case alone (ECMA-376-2, 6.2.2.3), and some programs
-  /// write `\` between folders.
+  /// Key of a name: Excel ignores case (ECMA-376-2, 6.2.2.3), and some programs write `\` between
+  /// folders.
   private static func key(_ name: String) -> String {
     String(name.lowercased().map { $0 == "\\" ? "/" : $0 })
   }
@@ -83,11 +83,11 @@ struct ZipArchive {
 
   func holds(where isWanted: (String) -> Bool) -> Bool { entries.keys.contains(where: isWanted) }
 
-  /// A part, unpacked; nil when there is none of that name.
+  /// Part, unpacked; nil when there is none of that name.
   mutating func part(_ name: String) throws(SheetProblem.Kind) -> [UInt8]? {
     guard let entry = entries[Self.key(name)] else { return nil }
     guard !entry.isEncrypted else { throw .locked }
-    // The sizes in the part's own head may be missing; where its name ends may not.
+    // The local header may lack the sizes, but it must have the length of the name.
     guard bytes.number(at: entry.offset, bytes: 4) == ZipSignature.part,
       let nameLength = bytes.number(at: entry.offset + 26, bytes: 2),
       let extraLength = bytes.number(at: entry.offset + 28, bytes: 2)
@@ -123,7 +123,7 @@ struct ZipArchive {
 }
 
 extension [UInt8] {
-  /// A number of two or four bytes, the lowest first; nil past the end.
+  /// Little-endian number of two or four bytes; nil past the end.
   fileprivate func number(at offset: Int, bytes length: Int) -> Int? {
     guard offset >= 0, offset + length <= count else { return nil }
     return self[offset..<offset + length].reversed().reduce(0) { $0 << 8 | Int($1) }

@@ -1,6 +1,6 @@
-/// A ZIP file made by another program, with a text in it changed.
+/// Changes a text in a ZIP file of another program.
 package enum ZipEdit {
-  /// The file with one part changed and all packed anew, so that its bytes do not depend on the
+  /// File with one part changed and all parts packed again, so that its bytes do not depend on the
   /// clock. Nil when the file cannot be read, or has no such part.
   package static func changing(
     _ part: String, of file: [UInt8], _ change: (String) -> String

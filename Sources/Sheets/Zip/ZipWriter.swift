@@ -1,17 +1,17 @@
 internal import CZlib
 
-/// Packs parts into a ZIP file whose bytes do not depend on the clock: every part is of 1 January
-/// 1980, the first day that ZIP knows (APPNOTE.TXT 6.3.10).
+/// Writes a ZIP file whose bytes do not depend on the clock: every part has the date 1 January
+/// 1980, the first in ZIP (APPNOTE.TXT 6.3.10).
 struct ZipWriter {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
   private let deflate = Deflate()
 
-  /// Where the sizes of ZIP and zlib end; spreadsheet programs gave up long before.
+  /// Size limit in bytes, within those of ZIP and zlib; spreadsheet programs fail far below it.
   private static let mostBytes = 1 << 30
 
-  /// - Parameter isStored: not compressed, as OpenDocument wants of its part `mimetype`.
+  /// - Parameter isStored: not compressed, as OpenDocument requires for its part `mimetype`.
   mutating func add(_ name: String, _ content: [UInt8], isStored: Bool = false) throws(SheetError) {
     guard content.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
     let packed = isStored ? content : try deflate.pack(content)
@@ -53,7 +53,7 @@ struct ZipWriter {
   }
 }
 
-/// The four bytes, as a number, with which each piece of a ZIP file begins.
+/// Signatures with which each record of a ZIP file begins, as numbers.
 enum ZipSignature {
   static let part = 0x0403_4B50
   static let entry = 0x0201_4B50
@@ -61,7 +61,7 @@ enum ZipSignature {
 }
 
 extension [UInt8] {
-  /// A number in as many bytes, the lowest first.
+  /// Appends a little-endian number of some bytes.
   fileprivate mutating func append(number: Int, bytes: Int) {
     for place in 0..<bytes {
       append(place < 8 ? UInt8(truncatingIfNeeded: number >> (8 * place)) : 0)

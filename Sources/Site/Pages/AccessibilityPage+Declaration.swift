@@ -5,7 +5,7 @@ import Views
 import Documents
 import TextFormats
 
-/// What the organisation declares: for what, how far, when, and where one can turn to.
+/// Declaration of the organisation: for which site, its status, dates, and contact.
 extension AccessibilityPage {
   private var law: Phrase {
     Phrase(
@@ -196,7 +196,7 @@ extension AccessibilityPage {
       ])
   }
 
-  /// What the letters mean, for who compares statements.
+  /// Meaning of the letters, for readers who compare statements.
   var statuses: [Flow] {
     let without = (
       Phrase(nl: "E: geen verklaring", en: "E: no statement"),
@@ -216,10 +216,10 @@ extension AccessibilityPage {
 }
 
 extension ComplianceStatus {
-  /// The letter and the words, as they stand in the register of statements.
+  /// Letter and words, as in the register of statements.
   fileprivate var sign: Phrase { Phrase(verbatim: "\(letter): ") + name }
 
-  /// What follows the name of who declares it.
+  /// Claim that follows the name of the organisation.
   fileprivate func claim(of law: Phrase) -> Phrase {
     switch self {
     case .full:

@@ -4,7 +4,7 @@ import Toolkit
 import TextFormats
 import Documents
 
-/// What is not accessible, each with what the model asks of it.
+/// Deviations: what is not accessible, each with what the model requires.
 extension AccessibilityPage {
   var deviations: [Flow] {
     let title = Phrase(nl: "Niet-toegankelijke inhoud", en: "Content that is not accessible")
@@ -18,7 +18,7 @@ extension AccessibilityPage {
     return material.section("deviations", title, entries)
   }
 
-  /// Without a list: that there is nothing to list, or that nobody has looked yet.
+  /// Sentence instead of a list: there are no deviations, or nobody has looked yet.
   private var none: Flow {
     switch statement?.status {
     case .full:

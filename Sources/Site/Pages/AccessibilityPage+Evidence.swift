@@ -4,13 +4,13 @@ import Toolkit
 import TextFormats
 import Documents
 
-/// What the statement rests on: an evaluation, what the tests measured, and what is known besides.
+/// Evidence of the statement: an evaluation, the tests' measurements, and known problems.
 extension AccessibilityPage {
   var evidence: [Flow] {
     material.section("evidence", Phrase(nl: "Onderbouwing", en: "Evidence"), evaluation + measured)
   }
 
-  /// The evaluation by people. A status that rests on none has none to name.
+  /// Evaluation by people. A status that is not based on one has none to name.
   private var evaluation: [Flow] {
     let status = statement?.status
     let none: Phrasing = .text(material.text(nl: "nog geen onderzoek", en: "no evaluation yet"))

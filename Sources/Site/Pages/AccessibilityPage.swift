@@ -5,17 +5,16 @@ import Views
 import Documents
 import TextFormats
 
-/// The accessibility statement, in the parts and the order of the Dutch model, which is that of the
-/// European one (EU 2018/1523). What only the organisation can say comes from the plan; what is
-/// missing there is said to be, with the key to fill. What the tests measured comes from
-/// `AccessibilityFacts`.
+/// Accessibility statement, in the parts and the order of the Dutch model, which is that of the
+/// European one (EU 2018/1523). What only the organisation can declare comes from the plan; a
+/// missing part names the key to fill. The tests' measurements come from `AccessibilityFacts`.
 struct AccessibilityPage {
   let material: SiteMaterial
   var facts = AccessibilityFacts.recorded
 
   var statement: AccessibilityStatement? { material.plan.header?.accessibility }
 
-  /// As long as a part is missing it is a draft.
+  /// Missing keys; while there are any the statement is a draft.
   private var missing: [String] { StatementGaps.keys(missingIn: statement) }
 
   var page: SitePage {
@@ -59,7 +58,7 @@ struct AccessibilityPage {
       ])
   }
 
-  /// A text of the organisation's own; where there is none, which key to fill.
+  /// Text of the organisation; if absent, the key to fill.
   func own(_ text: String?, _ key: String) -> Phrasing {
     if let text { return .text(text) }
     if material.isPublic {
@@ -83,7 +82,7 @@ struct AccessibilityPage {
     .paragraph([], .text(material.text(nl: dutch, en: english)))
   }
 
-  /// A web address or an e-mail address as a link; any other text as text.
+  /// Web address or e-mail address as a link; any other text as text.
   func address(_ text: String?, _ key: String) -> Phrasing {
     guard let text else { return own(nil, key) }
     if WebAddress.isSafe(text) { return .link(text, to: text) }

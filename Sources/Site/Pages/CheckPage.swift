@@ -6,7 +6,7 @@ import Views
 import TextFormats
 import Documents
 
-/// What the check found, in plain words, each at the thing that it concerns.
+/// Page of the findings in plain words, each with its node.
 struct CheckPage {
   let material: SiteMaterial
 
@@ -74,7 +74,7 @@ struct CheckPage {
     }
   }
 
-  /// By what the rules are about, in the order of the manual.
+  /// Findings by rule group, in the order of the manual.
   private func groups(_ found: [Finding]) -> [Flow] {
     let byGroup = Dictionary(grouping: found) { material.ruleGroups[$0.rule] }
     let order: [RuleGroup?] = RuleGroup.allCases + [nil]
@@ -85,7 +85,7 @@ struct CheckPage {
     }
   }
 
-  /// What stands between backticks in a remedy is to be typed as it stands.
+  /// Text with code between backticks, such as a value to type in a remedy.
   private static func coded(_ text: String) -> Phrasing {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard !parts.count.isMultiple(of: 2) else { return .text(text) }

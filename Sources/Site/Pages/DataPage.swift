@@ -5,7 +5,7 @@ import Toolkit
 import Views
 import Documents
 
-/// Every file beside the pages, by what it is about: read from the list of outputs.
+/// Page of all files beside the pages, by subject: read from the list of outputs.
 struct DataPage {
   let material: SiteMaterial
 
@@ -40,7 +40,7 @@ struct DataPage {
     }
   }
 
-  /// One thing with its formats.
+  /// Item of one output with its formats.
   private func item(_ id: String) -> Item {
     let files = material.downloadsByID[id] ?? []
     let title = files.first.map { material.text($0.title) } ?? id

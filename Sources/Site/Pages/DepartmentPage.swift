@@ -5,7 +5,7 @@ import Views
 import Documents
 import TextFormats
 
-/// The page of a department: its list, to read and to print.
+/// Page of a department: its points, to read and to print.
 struct DepartmentPage {
   let material: SiteMaterial
   let index: Int
@@ -15,7 +15,7 @@ struct DepartmentPage {
 
   var page: SitePage {
     let points = material.points(of: index)
-    // The title has the name, and the lists of points come with what is said of each.
+    // The title has the name, and the lists of points have their own form.
     let details = material.details(
       .department(index), without: [.name, .primaryPoints, .secondaryPoints, .subPoints])
     return SitePage(
@@ -30,7 +30,7 @@ struct DepartmentPage {
         + material.checks(at: [.department(index)]))
   }
 
-  /// The same list as a file to hand over, where one was made.
+  /// Links to the hand-out with the same list, where one was made.
   private var handouts: [Flow] {
     let files =
       material.downloadsByID["departments/\(material.addresses.handoutStems[index])"] ?? []
@@ -51,7 +51,7 @@ struct DepartmentPage {
         en: "No action point of the plan is for this department.")
       return [.paragraph([], .text(none))]
     }
-    // Advice comes first: it is what one comes for.
+    // Advice comes first: it is what a department looks for.
     return [(Priority.secondary, DetailKey.secondaryPoints), (.primary, .primaryPoints)].flatMap {
       priority, key in
       material.section(
@@ -60,7 +60,7 @@ struct DepartmentPage {
     }
   }
 
-  /// What a reader of one department's list finds on the page of the point.
+  /// Keys that the page of the point has, left out of the list.
   private static let leftOut: Set<DetailKey> = [
     .listTitle, .priority, .focus, .group, .departments, .source, .decisions, .refersTo,
     .referredBy, .budget, .subPoints,
@@ -110,7 +110,7 @@ struct DepartmentPage {
       ])
   }
 
-  /// The sub-points that are the department's, with those that are nobody's in particular.
+  /// Sub-points of the department, and those without a department.
   private func parts(of facts: PointFacts) -> [Flow] {
     let items = facts.point.subPoints.indices.compactMap { place -> Item? in
       let node = Node.subPoint(place, of: facts.index)

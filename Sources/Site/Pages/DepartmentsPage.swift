@@ -5,7 +5,7 @@ import TextFormats
 import Views
 import Documents
 
-/// All departments and partners with the points that they share in.
+/// Page of all departments and partners with their points.
 struct DepartmentsPage {
   let material: SiteMaterial
 

@@ -5,7 +5,7 @@ import Views
 import TextFormats
 import Documents
 
-/// The page of a focus area: its vision, its points, and the effects that come together in it.
+/// Page of a focus area: its vision, its points, and its effects.
 struct FocusPage {
   let material: SiteMaterial
   let index: Int

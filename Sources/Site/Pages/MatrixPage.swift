@@ -5,7 +5,8 @@ import Toolkit
 import Views
 import Documents
 
-/// Theme by focus area and action point: how many effects lead from each to each.
+/// Matrix of themes by focus areas and action points: the number of effects that lead from each to
+/// each.
 struct MatrixPage {
   let material: SiteMaterial
 
@@ -78,7 +79,7 @@ struct MatrixPage {
         })
   }
 
-  /// A cell for each theme; where those would be too many, one that names the themes.
+  /// Cell for each theme; with too many themes, one cell that names them.
   private func cells(_ causes: [(theme: Int, weight: OverviewWeight)], _ address: (Int) -> String?)
     -> [Markup<Context.Row>]
   {

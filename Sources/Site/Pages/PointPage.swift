@@ -5,10 +5,10 @@ import Toolkit
 import Views
 import Documents
 
-/// The page of an action point: what it asks, of whom, why, and what came of it.
+/// Page of an action point: its text, its departments, the effects behind it, and its decisions.
 struct PointPage {
   let material: SiteMaterial
-  /// The position in the plan's list of action points.
+  /// Index in the plan's list of action points.
   let index: Int
 
   private var point: ActionPoint { material.plan.actionPoints[index] }
@@ -29,7 +29,7 @@ struct PointPage {
         + material.checks(at: [node]) + neighbours)
   }
 
-  /// The points before and after it.
+  /// Links to the points before and after it.
   private var neighbours: [Flow] {
     func link(_ point: Int?, _ css: String, _ words: Phrase) -> [Phrasing] {
       guard let point else { return [] }

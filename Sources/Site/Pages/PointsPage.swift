@@ -5,7 +5,7 @@ import TextFormats
 import Views
 import Documents
 
-/// All action points, by their focus area or group.
+/// Page of all action points, by their focus area or group.
 struct PointsPage {
   let material: SiteMaterial
 
@@ -51,7 +51,7 @@ struct PointsPage {
     }
   }
 
-  /// What is known of a group, which has no page of its own.
+  /// Details of a group, which has no page of its own.
   private func about(_ home: Node?) -> [Flow] {
     guard case .group? = home, let home else { return [] }
     return material.facts(material.details(home, without: [.points]))

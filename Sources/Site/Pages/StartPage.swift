@@ -7,7 +7,7 @@ import Views
 import Documents
 import Drawing
 
-/// The page on which one arrives: what this is, and the ways into it.
+/// Start page: what the site is, and the links into it.
 struct StartPage {
   let material: SiteMaterial
 

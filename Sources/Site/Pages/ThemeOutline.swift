@@ -6,15 +6,15 @@ import Views
 import Documents
 import Drawing
 
-/// A map as a nested list: the text equivalent of the drawing, and the data of the live map.
+/// Map as a nested list: the text equivalent of the drawing, and the data of the live map.
 struct ThemeOutline {
   let material: SiteMaterial
   let layout: MapLayout
 
   private var map: Mindmap { layout.map }
 
-  /// Built from the last node to the first, so that what is below a node is ready before it,
-  /// however deep the map.
+  /// List, built from the last node to the first, so that the children of a node are ready before
+  /// it, without recursion however deep the map.
   var markup: Flow {
     var below = Array(repeating: [Item](), count: map.nodes.count)
     let branches = branchNumbers
@@ -32,7 +32,7 @@ struct ThemeOutline {
       ], Array((below.first ?? []).reversed()))
   }
 
-  /// For each node the number of its main branch's colour.
+  /// Number of the main branch's colour for each node.
   private var branchNumbers: [Int] {
     var place = -1
     return map.nodes.map { node in
@@ -66,13 +66,13 @@ struct ThemeOutline {
       [line(node, id), about(node)] + (below.isEmpty ? [] : [.list(below)]))
   }
 
-  /// Each once, in order.
+  /// Distinct words, in order.
   private func tokens(_ words: [String]) -> String {
     var seen: Set<String> = []
     return words.filter { seen.insert($0).inserted }.joined(separator: " ")
   }
 
-  /// On what the place and its links rest; both words when they differ.
+  /// Evidence for the placement and its links; both words when they differ.
   private func evidence(_ node: MapNode) -> String {
     let all =
       [node.basis.isInferred] + node.points.map(\.basis.isInferred)
@@ -110,8 +110,7 @@ struct ThemeOutline {
       to: material.addresses.focus(mark.numeral))
   }
 
-  /// A number as a link. What it is called in full is its title; the words before it are there for
-  /// who hears the page.
+  /// Number as a link. The full name is its title; the words before it are for screen readers.
   private func sign(
     _ text: String, _ kind: String, _ words: Phrase, _ title: String, _ basis: Basis, to: String
   ) -> Phrasing {
@@ -127,8 +126,8 @@ struct ThemeOutline {
       ], [.text(text)])
   }
 
-  /// The other maps in which the effect stands, with the way to it there; where it is written out
-  /// comes first.
+  /// Other maps with the effect, with the route to it there; first the one in which it is written
+  /// out.
   private func elsewhere(_ node: MapNode) -> [Definition] {
     let home = node.writtenOutIn
     let written = Phrase(nl: "uitgewerkt in", en: "written out in")
@@ -140,15 +139,15 @@ struct ThemeOutline {
           + (home.map { more(node, $0) } ?? []))
   }
 
-  /// How many more maps it stands in; all of them are named where it is written out.
+  /// Number of other maps that are not named; the page where it is written out names all.
   private func more(_ node: MapNode, _ home: ThemeName) -> [Phrasing] {
     node.alsoIn.more.map {
       [.link(material.text($0), to: material.addresses.place(node.id, in: home.id))]
     } ?? []
   }
 
-  /// The way to an effect in a map, each step a link. In words it also names the line that the live
-  /// map draws there.
+  /// Route to an effect in a map, each step a link. It also has the words for the line that the
+  /// live map draws there.
   private func route(to node: MapNode, in theme: ThemeName, _ words: Phrase) -> Phrasing {
     let page = Phrasing.link(theme.title, to: material.addresses.theme(theme.id))
     let place = material.places.place(of: node.id, in: theme.id)
@@ -162,11 +161,11 @@ struct ThemeOutline {
     return .element(
       "span",
       [.css("route"), Attribute("data-also", "\(material.text(words)) \(theme.title)")],
-      // In its own map one of the other places is this one.
+      // In its own map this position is one of the others.
       links + [more((place?.others ?? 0) - (theme.id == map.id ? 1 : 0))])
   }
 
-  /// In how many more places of a map an effect stands.
+  /// Number of other positions of an effect in a map.
   private func more(_ count: Int) -> Phrasing {
     guard count > 0 else { return .none }
     let places = Catalogue.count(
@@ -204,7 +203,7 @@ struct ThemeOutline {
       + place(node) + elsewhere(node)
   }
 
-  /// On what the place in the map rests, when that is not the effect's own lines.
+  /// Evidence for the placement in the map, unless it is the effect's own lines.
   private func place(_ node: MapNode) -> [Definition] {
     if case .stated(let lines) = node.basis, lines.isEmpty || lines == node.cited { return [] }
     return material.pair(

@@ -6,11 +6,11 @@ import Views
 import Documents
 import Drawing
 
-/// The page of a theme: its map as a drawing, and the same map as text.
+/// Page of a theme: its map as a drawing, and the same map as text.
 struct ThemePage {
   let material: SiteMaterial
   let layout: MapLayout
-  /// The drawing as SVG; nil when it could not be made.
+  /// Drawing as SVG; nil when it could not be made.
   let drawing: String?
 
   private var map: Mindmap { layout.map }
@@ -31,7 +31,7 @@ struct ThemePage {
           [.css("lead")], .text(map.explanation), .text(" "),
           .span("lines", .text(lines.isEmpty ? "" : "(\(lines))")))
       ]
-    // Other names are for search: above the map they would take its room, on paper its sheet.
+    // Other names are for search: above the map they would use its space, and on paper a sheet.
     let fields = material.pairs((map.nodes.first?.fields ?? []).filter { $0.key != .otherNames })
     return explanation
       + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
@@ -68,7 +68,7 @@ struct ThemePage {
       ])
   }
 
-  /// The drawing is ours and made of escaped text; see `Scene`.
+  /// Raw markup is safe here: `Scene` escapes all text of the drawing.
   private var stage: Flow {
     guard let drawing else {
       let words = material.text(
@@ -79,7 +79,7 @@ struct ThemePage {
     return .block(.division, [.css("stage")], [.raw(drawing)])
   }
 
-  /// What can be highlighted: only what occurs in this map.
+  /// Choices for highlighting: only what occurs in this map.
   private var highlight: Flow {
     let plan = material.plan
     let numerals = Set(map.nodes.flatMap { $0.focus.map(\.numeral) })

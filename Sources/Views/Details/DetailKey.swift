@@ -1,11 +1,11 @@
 package import Toolkit
 
-/// The key of what is said of a thing, with the name that every output gives it.
+/// Key of a detail, with the name that every output gives it.
 package struct DetailKey: Hashable, Sendable {
-  /// As in the format of a plan, where it is a key of that.
+  /// Identifier, as in the format of a plan where it is a key of that.
   package let id: String
   package let name: Phrase
-  /// Whether a value is understood without the name before it.
+  /// Whether a value is clear without the name before it.
   package let isPlain: Bool
 
   package init(_ id: String, nl dutch: String, en english: String, isPlain: Bool = false) {
@@ -25,7 +25,7 @@ package struct DetailKey: Hashable, Sendable {
 }
 
 extension DetailKey {
-  // What several kinds of things have.
+  // Keys of several kinds.
   package static let source = DetailKey("source", Catalogue.source, isPlain: true)
   package static let explanation = DetailKey("explanation", nl: "uitleg", en: "explanation")
   package static let otherNames = DetailKey("other-names", nl: "andere namen", en: "other names")

@@ -3,7 +3,7 @@ package import Toolkit
 import SourceText
 
 extension DetailValue {
-  /// The value in one line.
+  /// Value in one line.
   package var words: Phrase {
     switch self {
     case .paragraph(let text), .text(let text), .address(let text): Phrase(verbatim: text)
@@ -18,7 +18,7 @@ extension DetailValue {
     }
   }
 
-  /// The same with what a word means, where there is room.
+  /// Value with the meaning of a word, where there is room.
   package var wordsWithMeaning: Phrase {
     guard case .word(let word, let meaning?) = self else { return words }
     return word + Phrase(verbatim: ": ") + meaning
@@ -26,39 +26,39 @@ extension DetailValue {
 }
 
 extension DetailValue.YearAmount {
-  /// As in '2027: € 100'.
+  /// Amount with its year, as in '2027: € 100'.
   fileprivate var words: Phrase { Phrase(verbatim: "\(year): ") + amount }
 
   package var amount: Phrase { cents.map(Money.phrase) ?? Phrase(verbatim: "–") }
 }
 
 extension Detail {
-  /// The value, behind its name where it needs one.
+  /// Value, after its name where it needs one.
   package var words: Phrase {
     key.isPlain ? value.words : key.name + Phrase(verbatim: ": ") + value.words
   }
 }
 
 extension DetailEntry {
-  /// On what the link rests and what else is said, behind each other; nil when that is nothing.
+  /// Evidence and details of the link, one after another; nil when there are none.
   package func remarks(without leftOut: Set<DetailKey> = []) -> Phrase? {
     let words = details.without(leftOut).map(\.words) + [basis?.words].compactMap(\.self)
     return words.isEmpty ? nil : .joined(words, by: "; ")
   }
 
-  /// The thing with its remarks in brackets.
+  /// Title with its remarks in brackets.
   fileprivate var words: Phrase {
     remarks().map { text + Phrase(verbatim: " (") + $0 + Phrase(verbatim: ")") } ?? text
   }
 
-  /// The other themes in whose map it is; nil when there are none.
+  /// Other themes in whose map it is; nil when there are none.
   package var elsewhere: Phrase? {
     otherThemes.isEmpty ? nil : Phrase(nl: "ook in ", en: "also in ") + otherThemes.words
   }
 }
 
 extension [DetailEntry] {
-  /// Those that follow each other under the first theme of each.
+  /// Consecutive entries with the same first theme, grouped.
   package var byTheme: [(theme: String?, entries: [DetailEntry])] {
     var groups: [(theme: String?, entries: [DetailEntry])] = []
     for entry in self {
@@ -105,7 +105,7 @@ extension Basis {
 }
 
 extension CitedLines {
-  /// 'lines 59 and 63; Other text, line 4': each source once, where it is first cited.
+  /// Citations as 'lines 59 and 63; Other text, line 4': each source once, where it is first cited.
   package static func words(_ lines: [CitedLines]) -> Phrase {
     var sources: [String?] = []
     for line in lines where !sources.contains(line.source) { sources.append(line.source) }
@@ -148,7 +148,7 @@ extension CitedLines {
 }
 
 extension PlanGraph {
-  /// The words of a thing without its number; empty when the plan has none.
+  /// Title of a node without its number; empty when the plan has none.
   package func ownWords(of node: Node) -> String {
     switch node {
     case .plan: plan.title
@@ -165,7 +165,7 @@ extension PlanGraph {
     }
   }
 
-  /// A thing by its own words, with its number when it has one.
+  /// Title of a node, with its number if it has one.
   package func title(of node: Node) -> Phrase {
     switch node {
     case .theme, .effect, .group, .source, .budgetLine, .plan: Phrase(verbatim: ownWords(of: node))

@@ -2,17 +2,17 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// What a plan says of one thing, in order: every output renders or compares this value.
+/// Details of one node, in order: every output renders or compares this value.
 ///
-/// What an output leaves out it names by key, so that a key that is added to the definition is
-/// shown by all of them.
+/// An output excludes details by key, so that a key that is added to the definition appears in all
+/// of them.
 package struct Details: Sendable {
   package let node: Node
-  /// With its name, as in 'action point 12'.
+  /// Kind with its name, as in 'action point 12'.
   package let kind: Phrase
-  /// Its own words; empty when the plan has none.
+  /// Title; empty when the plan has none.
   package let title: String
-  /// In the order of the definition; what the plan does not say is not in it.
+  /// Details in the order of the definition; absent ones are left out.
   package let all: [Detail]
 
   /// - Parameter leftOut: keys that are not read at all.
@@ -40,7 +40,7 @@ package struct Details: Sendable {
   }
 }
 
-/// One thing that is said, under its key.
+/// Detail of a node, under its key.
 package struct Detail: Sendable {
   package let key: DetailKey
   package let value: DetailValue
@@ -57,23 +57,23 @@ extension [Detail] {
   package func without(_ keys: Set<DetailKey>) -> [Detail] { filter { !keys.contains($0.key) } }
 }
 
-/// What is said of a thing.
+/// Value of a detail.
 package enum DetailValue: Sendable {
-  /// A text of some sentences.
+  /// Text of some sentences.
   case paragraph(String)
   case text(String)
   case texts([String])
-  /// A word of our own, with what it means where there is room.
+  /// Word of our own, with its meaning where there is room.
   case word(Phrase, meaning: Phrase? = nil)
   case number(Int)
   case day(Day)
-  /// In cents, by year.
+  /// Amounts in cents, by year.
   case amounts([YearAmount])
   case address(String)
   case lines([CitedLines])
-  /// A few other things, named behind each other.
+  /// A few nodes, named one after another.
   case links([DetailEntry])
-  /// Other things, each on a line of its own.
+  /// Nodes, each on a line of its own.
   case entries([DetailEntry])
 
   package enum Form: Sendable {
@@ -106,7 +106,7 @@ package enum DetailValue: Sendable {
     }
   }
 
-  /// The other things that it names.
+  /// Nodes that it refers to.
   package var entries: [DetailEntry] {
     switch self {
     case .links(let entries), .entries(let entries): entries
@@ -115,21 +115,21 @@ package enum DetailValue: Sendable {
   }
 }
 
-/// Another thing in what is said of one.
+/// Entry for another node in the details of one.
 package struct DetailEntry: Sendable {
   package let node: Node
-  /// Its own words, with its number when it has one.
+  /// Title, with its number if it has one.
   package let text: Phrase
-  /// The name that finds it again, where the text does not have it.
+  /// Name by which it can be found, where the text does not have it.
   package let id: String?
-  /// How deep it is below others, in an outline.
+  /// Depth below other entries, in an outline.
   package let depth: Int
-  /// The themes in whose map it is.
+  /// Themes in whose map it is.
   package let themes: [Int]
-  /// The titles of the first of them and of the others.
+  /// Title of the first of them, and those of the others.
   package let theme: String?
   package let otherThemes: FirstNames<String>
-  /// On what the link to it rests.
+  /// Evidence of the link to it.
   package let basis: Basis?
   package let details: [Detail]
 

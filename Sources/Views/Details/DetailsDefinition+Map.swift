@@ -2,7 +2,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// What is known of sources, themes, effects, focus areas and groups.
+/// Details of sources, themes, effects, focus areas and groups.
 extension DetailsDefinition {
   static let sourceReaders: [DetailReader<PlanSource>] = [
     DetailReader(.adopted) { $0.thing.adopted.map { .day($0) } },
@@ -49,7 +49,7 @@ extension DetailsDefinition {
 extension DetailSubject<Theme> {
   private var index: Int { if case .theme(let index) = node { index } else { 0 } }
 
-  /// The effects in the theme's map, each with the numbers of its action points.
+  /// Effects in the theme's map, each with the numbers of its action points.
   fileprivate var outline: [DetailEntry] {
     Mindmap(theme: index, in: graph).nodes.dropFirst().map { node in
       let numbers = node.points.map(\.number)
@@ -94,7 +94,7 @@ extension DetailSubject<Effect> {
 }
 
 extension Node {
-  /// The position in the plan's list of its kind.
+  /// Index in the plan's list of its kind.
   fileprivate var index: Int {
     switch self {
     case .source(let i), .theme(let i), .effect(let i), .focusArea(let i), .group(let i),
@@ -107,7 +107,7 @@ extension Node {
 }
 
 extension DetailSubject {
-  /// The effects from which links of a role come, each once, by theme.
+  /// Effects from which links of a role come, each once, by theme.
   fileprivate func effects(_ role: LinkRole) -> [DetailEntry] {
     var seen: Set<Node> = []
     return graph.links(to: node, role).compactMap { link in

@@ -2,7 +2,7 @@ package import PlanModel
 import SourceText
 package import Toolkit
 
-/// What is known of departments, action points, sub-points, budget lines and decisions.
+/// Details of departments, action points, sub-points, budget lines and decisions.
 extension DetailsDefinition {
   static let departmentReaders: [DetailReader<Department>] = [
     DetailReader(.name) { .word($0.thing.fullName) },
@@ -14,7 +14,7 @@ extension DetailsDefinition {
       return .text(reason.value)
     },
     .text(.remark) { $0.remark }, .lines { $0.citations },
-    // Advice comes first: it is what one comes for.
+    // Advice comes first: it is what a department looks for.
     DetailReader(.secondaryPoints) { .entries($0.points(as: .secondary)) },
     DetailReader(.primaryPoints) { .entries($0.points(as: .primary)) },
     DetailReader(.subPoints) { subject in
@@ -131,7 +131,7 @@ extension DetailSubject<ActionPoint> {
 }
 
 extension DetailSubject<Department> {
-  /// The points that are the department's, or of which a sub-point is.
+  /// Points that are assigned to the department, or of which a sub-point is.
   fileprivate func points(as priority: Priority) -> [DetailEntry] {
     points(
       graph.holders(of: node, .department).compactMap { holder in
@@ -144,7 +144,7 @@ extension DetailSubject<Department> {
 }
 
 extension DetailSubject<Decision> {
-  /// Whether the department answered again since.
+  /// Whether the department has answered again since.
   fileprivate var isEarlier: Bool {
     guard let subject = graph.targets(of: node, .decided).first,
       case .department(let department)? = graph.targets(of: node, .decider).first
@@ -154,7 +154,7 @@ extension DetailSubject<Decision> {
 }
 
 extension Priority {
-  /// The word for a reader.
+  /// Name for a reader.
   package var name: Phrase {
     switch self {
     case .primary: Phrase(nl: "primair", en: "primary")
@@ -162,7 +162,7 @@ extension Priority {
     }
   }
 
-  /// Who decides.
+  /// Meaning: who decides.
   var meaning: Phrase {
     switch self {
     case .primary:
@@ -188,7 +188,7 @@ extension DepartmentKind {
 }
 
 extension Department {
-  /// The code with the name behind it; a guess is marked, and so is silence.
+  /// Code with its name; an inferred name is marked, and so is a missing one.
   package var fullName: Phrase {
     guard let name = name?.value else {
       return Phrase(nl: "\(code.value) (naam onbekend)", en: "\(code.value) (name unknown)")

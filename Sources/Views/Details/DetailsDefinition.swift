@@ -2,7 +2,8 @@ package import PlanModel
 import SourceText
 import Toolkit
 
-/// What is known of things of each kind, in the order in which it is shown: the only list of it.
+/// Definition of the details of each kind of node, in the order in which they are shown: the only
+/// list of them.
 package struct DetailsDefinition: Sendable {
   package var source: [DetailReader<PlanSource>]
   package var theme: [DetailReader<Theme>]
@@ -21,7 +22,7 @@ package struct DetailsDefinition: Sendable {
     actionPoint: actionPointReaders, subPoint: subPointReaders, budgetLine: budgetLineReaders,
     decision: decisionReaders)
 
-  /// What the plan says of a thing, but what is left out.
+  /// Details of a node, except the keys left out.
   func details(
     of node: Node, in graph: PlanGraph, without leftOut: Set<DetailKey>
   ) -> [Detail] {
@@ -51,7 +52,7 @@ package struct DetailsDefinition: Sendable {
   }
 }
 
-/// A key with how its value is read; nil where the plan says nothing.
+/// Key with the function that reads its value; nil where the plan has none.
 package struct DetailReader<Thing: Sendable>: Sendable {
   package let key: DetailKey
   let read: @Sendable (DetailSubject<Thing>) -> DetailValue?
@@ -63,7 +64,7 @@ package struct DetailReader<Thing: Sendable>: Sendable {
     self.read = read
   }
 
-  /// A text of some sentences.
+  /// Reader of a text of some sentences.
   static func paragraph(
     _ key: DetailKey, _ text: @escaping @Sendable (Thing) -> Located<String>?
   ) -> DetailReader {
@@ -81,14 +82,14 @@ package struct DetailReader<Thing: Sendable>: Sendable {
   }
 }
 
-/// A thing with the graph that it is in.
+/// Node with the graph that it is in.
 package struct DetailSubject<Thing: Sendable>: Sendable {
   package let thing: Thing
   package let node: Node
   package let graph: PlanGraph
   let definition: DetailsDefinition
 
-  /// Another thing, with what is said of it but for what is left out.
+  /// Entry for another node, with its details except the keys left out.
   func entry(
     _ other: Node, basis: Basis? = nil, without leftOut: Set<DetailKey>? = nil
   ) -> DetailEntry {
@@ -96,14 +97,14 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
     return DetailEntry(other, in: graph, basis: basis, details)
   }
 
-  /// The things to which links of a role lead, with what the links rest on.
+  /// Targets of links of a role, with the links' evidence.
   func targets(_ role: LinkRole, withBasis: Bool = true) -> [DetailEntry] {
     graph.links(from: node, role).map {
       entry($0.to, basis: withBasis ? graph.basis(of: $0, beside: node) : nil)
     }
   }
 
-  /// The things from which links of a role come, with what the links rest on.
+  /// Sources of links of a role, with the links' evidence.
   func holders(_ role: LinkRole) -> [DetailEntry] {
     graph.links(to: node, role).map { entry($0.from, basis: graph.basis(of: $0, beside: node)) }
   }
@@ -116,7 +117,7 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
     }
   }
 
-  /// The action points from which links of a role come.
+  /// Action points from which links of a role come.
   func points(from role: LinkRole) -> [DetailEntry] {
     points(
       graph.holders(of: node, role).compactMap { holder in
@@ -124,7 +125,7 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
       })
   }
 
-  /// Decisions with what was decided; who decided, or on what, is known from the thing itself.
+  /// Decisions with their outcome; the detail that the node itself already shows is left out.
   func decisions(_ indices: [Int], without leftOut: DetailKey) -> [DetailEntry] {
     indices.compactMap { index in
       guard let about = graph.links(from: .decision(index), .decided).first?.to else { return nil }
@@ -134,7 +135,7 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
     }
   }
 
-  /// The lines of the budget that lead to the thing, with their amounts.
+  /// Budget lines that lead to the node, with their amounts.
   func budgetLines(_ role: LinkRole) -> [DetailEntry] {
     graph.links(to: node, role).compactMap { link in
       guard case .budgetLine = link.from else { return nil }

@@ -39,7 +39,7 @@ extension Overview {
     pointsOf = Self.places(points.map(\.departments), of: plan.departments.count)
   }
 
-  /// For each of so many things the places of the items that name it.
+  /// Inverse index: for each of `count` numbers the indices of the items that contain it.
   private static func places(_ items: [[Int]], of count: Int) -> [[Int]] {
     var places = Array(repeating: [Int](), count: count)
     for (place, names) in items.enumerated() {
@@ -90,16 +90,16 @@ extension Overview {
   }
 }
 
-/// The points that stand together, with the effects that reach them.
+/// Points under one heading, with the effects that reach them.
 private struct Gathering {
-  /// A focus area or a group; nil for what falls under neither.
+  /// Focus area or group; nil for points and effects under neither.
   let place: Node?
   let points: [PointFacts]
-  /// The effects that fall under the place or lead to one of its points, each with whether one of
+  /// Effects under the focus area or with a link to one of its points, each with whether one of
   /// those links is stated.
   private var isStated: [Int: Bool] = [:]
 
-  /// Focus areas and groups, also without points, then what falls under neither, if anything does.
+  /// Focus areas and groups, also without points, then what is under neither, if anything.
   static func all(in graph: PlanGraph) -> [Gathering] {
     var pointsAt: [Node?: [PointFacts]] = [:]
     for facts in PointFacts.all(in: graph) {
@@ -127,13 +127,13 @@ private struct Gathering {
     }
   }
 
-  /// The themes of each of those effects, and whether it is stated.
+  /// Themes of each of those effects, and whether it is stated.
   func found(in graph: PlanGraph) -> [(themes: [Int], isStated: Bool)] {
     isStated.map { (graph.themes(holding: $0.key), $0.value) }
   }
 }
 
-/// The place of each theme in the overview.
+/// Index of each theme in the overview.
 private struct ThemeRows {
   private let rows: [Int: Int]
 
@@ -141,7 +141,7 @@ private struct ThemeRows {
     rows = Dictionary(uniqueKeysWithValues: themes.enumerated().map { ($1, $0) })
   }
 
-  /// How many effects there are of each theme that has any, by theme.
+  /// Numbers of effects of each theme that has any, by theme.
   func causes(_ effects: [(themes: [Int], isStated: Bool)]) -> [OverviewCause] {
     var weights: [Int: OverviewWeight] = [:]
     for effect in effects {

@@ -1,106 +1,106 @@
 package import PlanModel
 package import Toolkit
 
-/// The whole plan on one page: themes, focus areas with their action points, departments, and how
-/// strongly each leads to the next.
+/// Overview of the whole plan on one page: themes, focus areas with their action points,
+/// departments, and how strongly each leads to the next.
 ///
 /// Drawing, DOT and outline are three renderings of this one value. Links between themes and focus
 /// areas are counted, not drawn one by one: a plan has hundreds.
 package struct Overview: Sendable {
   package let planTitle: String
-  /// Printed on every product; empty when the plan has none.
+  /// Notice that is printed on every product; empty when the plan has none.
   package let notice: String
-  /// The text that the plan rests on; nil when the plan names none.
+  /// Source text of the plan; nil when the plan names none.
   package let source: Phrase?
-  /// How many different effects stand in the maps of all themes together.
+  /// Number of different effects in the maps of all themes together.
   package let effects: Int
-  /// In the order of the plan; of themes with the same id the first.
+  /// Themes in the order of the plan; of those with the same id the first.
   package let themes: [OverviewTheme]
-  /// The focus areas, then the groups, then what falls under neither.
+  /// Focus areas, then the groups, then what is under neither.
   package let areas: [OverviewArea]
-  /// Every action point, area after area and in each by number.
+  /// Action points, area after area and in each by number.
   package let points: [OverviewPoint]
   package let departments: [OverviewDepartment]
-  /// What leads from a theme to a focus area, by theme and then by area; never of no weight.
+  /// Flows from a theme to a focus area, by theme and then by area; never of weight zero.
   package let flows: [OverviewFlow]
-  /// For each theme the places of the flows from it.
+  /// Indices of the flows from each theme.
   package let flowsFrom: [[Int]]
-  /// For each area the places of the flows to it, by theme.
+  /// Indices of the flows to each area, by theme.
   package let flowsTo: [[Int]]
-  /// For each department the places of the points that are for it, in order.
+  /// Indices of the points of each department, in order.
   package let pointsOf: [[Int]]
 
-  /// Past so many themes no table has a column for each: nobody reads one that wide, most of it
-  /// would be empty, and it would grow with the square of the plan.
+  /// Maximum number of themes with a column each: nobody reads a wider table, most of it would be
+  /// empty, and it would grow with the square of the plan.
   package static let mostThemesAcross = 30
 
   package var isTooWide: Bool { themes.count > Self.mostThemesAcross }
 }
 
-/// A theme with the number of different effects in its map.
+/// Theme with the number of different effects in its map.
 package struct OverviewTheme: Sendable {
   package let id: String
   package let title: String
   package let effects: Int
 }
 
-/// What action points stand together under.
+/// Heading under which action points are grouped.
 package struct OverviewArea: Sendable {
-  /// What makes points stand together.
+  /// Kind of such a heading.
   package enum Kind: Hashable, Sendable {
-    /// A focus area, by its numeral.
+    /// Focus area, by its numeral.
     case focus(String)
-    /// A group that is no focus area.
+    /// Group that is no focus area.
     case group
-    /// No focus area and no group.
+    /// Neither focus area nor group.
     case neither
   }
 
   package let kind: Kind
   package let title: Phrase
-  /// The places of its points in the overview's list.
+  /// Indices of its points in the overview's list.
   package let points: Range<Int>
 
-  /// The numeral of a focus area; nil for anything else.
+  /// Numeral of a focus area; nil for any other kind.
   package var numeral: String? {
     if case .focus(let numeral) = kind { numeral } else { nil }
   }
 }
 
-/// An action point as a row of the overview.
+/// Action point as a row of the overview.
 package struct OverviewPoint: Sendable {
   package let number: String
   package let title: String
   package let priority: Priority
-  /// The places of its departments in the overview's list, and of its sub-points'.
+  /// Indices of its departments, and of its sub-points', in the overview's list.
   package let departments: [Int]
-  /// The effects that lead here, by theme; only of themes from which one does.
+  /// Effects that lead here, by theme; only of themes with any.
   package let causes: [OverviewCause]
 }
 
-/// The effects of a theme that lead to one point.
+/// Effects of a theme that lead to one point.
 package struct OverviewCause: Hashable, Sendable {
-  /// Its place in the overview's list.
+  /// Index in the overview's list.
   package let theme: Int
   package let weight: OverviewWeight
 }
 
-/// A department or a partner.
+/// Department or partner.
 package struct OverviewDepartment: Sendable {
   package let code: String
-  /// What stands below the code: the name, marked when it is a guess; nil when there is none.
+  /// Text below the code: the name, marked when it is inferred; nil when there is none.
   package let name: Phrase?
 }
 
-/// The effects of a theme that fall under a focus area or lead to one of its points.
+/// Effects of a theme under a focus area or with a link to one of its points.
 package struct OverviewFlow: Hashable, Sendable {
   package let theme: Int
   package let area: Int
   package let weight: OverviewWeight
 }
 
-/// A number of different effects, by what their links rest on. An effect counts as stated as soon
-/// as one of its links there is.
+/// Number of different effects, by evidence. An effect counts as stated as soon as one of its links
+/// there is.
 package struct OverviewWeight: Hashable, Sendable {
   package private(set) var stated: Int
   package private(set) var inferred: Int
@@ -113,6 +113,7 @@ package struct OverviewWeight: Hashable, Sendable {
 
   package var total: Int { stated + inferred }
 
-  /// `3`, or `3 + 2` for three stated and two inferred; the sign stands whenever a guess does.
+  /// Text as `3`, or `3 + 2` for three stated and two inferred; the sign appears if any is
+  /// inferred.
   package var text: String { inferred == 0 ? "\(stated)" : "\(stated) + \(inferred)" }
 }

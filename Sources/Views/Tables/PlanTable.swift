@@ -1,6 +1,6 @@
 package import PlanModel
 
-/// The tables that are made of every plan, by their names and in the order of the index.
+/// Tables of every plan, by their names and in the order of the index.
 package enum PlanTable: String, CaseIterable, Sendable {
   case recommendations
   case departments
@@ -9,7 +9,7 @@ package enum PlanTable: String, CaseIterable, Sendable {
   case focusAreas = "focus-areas"
 
   /// - Parameters:
-  ///   - facts: every point's, for a caller that makes more than one table.
+  ///   - facts: of all points, for a caller that makes more than one table.
   ///   - isLong: whether the tables of recommendations have a column for each key, with every
   ///     effect by name. The other tables have one form.
   package func table(

@@ -1,29 +1,29 @@
 package import PlanModel
 import SourceText
 
-/// What the tables say of an action point, read off the graph once.
+/// Data on an action point for tables, read off the graph once.
 package struct PointFacts: Sendable {
   package let index: Int
   package let point: ActionPoint
-  /// The effects that lead here, by theme and then in the order of the plan.
+  /// Effects that lead here, by theme and then in the order of the plan.
   package let causes: [Cause]
   package let departments: [Int]
 
   package struct Cause: Sendable {
     package let effect: Int
-    /// The themes in whose map the effect stands.
+    /// Themes in whose map the effect is.
     package let themes: [Int]
     package let basis: Basis
   }
 
-  /// Every action point in the order of its number.
+  /// Action points, all in the order of their numbers.
   package static func all(in graph: PlanGraph) -> [PointFacts] {
     PointNumber.inOrder(graph.plan.actionPoints.indices, of: graph.plan).map {
       PointFacts($0, in: graph)
     }
   }
 
-  /// For each department of the plan its points, each list in the order of `facts`.
+  /// Points of each department of the plan, each list in the order of `facts`.
   static func byDepartment(_ facts: [PointFacts], in graph: PlanGraph) -> [[PointFacts]] {
     var lists = Array(repeating: [PointFacts](), count: graph.plan.departments.count)
     for facts in facts {
@@ -47,7 +47,7 @@ package struct PointFacts: Sendable {
     }
   }
 
-  /// How many effects lead here of each theme of which any does.
+  /// Numbers of effects that lead here, for each theme with any.
   var weights: [Int: OverviewWeight] {
     causes.reduce(into: [:]) { weights, cause in
       for theme in cause.themes {
@@ -56,11 +56,11 @@ package struct PointFacts: Sendable {
     }
   }
 
-  /// The themes that lead here, in order.
+  /// Themes that lead here, in order.
   package var themes: [Int] { Set(causes.flatMap(\.themes)).sorted() }
 }
 
-/// An action point's printed number, ordered as people count: 2 before 10, 2.1 before 2.1.3.
+/// Printed number of an action point, ordered as people count: 2 before 10, 2.1 before 2.1.3.
 package struct PointNumber: Comparable, Sendable {
   private let parts: [Int]
   private let text: String
@@ -94,7 +94,7 @@ package struct PointNumber: Comparable, Sendable {
     return padded
   }
 
-  /// Points by their positions in the plan, in the order of their numbers and each once.
+  /// Indices of points in the order of their numbers, each once.
   static func inOrder(_ points: some Sequence<Int>, of plan: Plan) -> [Int] {
     let numbered = Set(points).map {
       (number: PointNumber(plan.actionPoints[$0].number.value), index: $0)

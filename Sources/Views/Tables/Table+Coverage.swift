@@ -3,7 +3,7 @@ import SourceText
 import Toolkit
 
 extension Table {
-  /// Which theme leads to which action point, and by how many effects.
+  /// Coverage table: which theme leads to which action point, and by how many effects.
   package static func coverage(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let cells = TableCells(graph: graph)
     let counts = ThemeCounts(graph.plan)
@@ -35,11 +35,11 @@ extension Table {
           """), groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
   }
 
-  /// The focus areas with what comes together in them.
+  /// Table of focus areas with their effects, points and money.
   package static func focusAreas(
     _ graph: PlanGraph, by definition: DetailsDefinition = .standard
   ) -> Table {
-    // Effects are counted.
+    // Effects are only counted.
     let leftOut: Set<DetailKey> = [.otherNames, .source, .effects, .referredBy, .budget]
     let keys = definition.focusArea.map(\.key).filter { !leftOut.contains($0) }
     let cells = TableCells(graph: graph)

@@ -3,7 +3,8 @@ import SourceText
 import Toolkit
 
 extension Table {
-  /// Every key of all recommendations with every effect by name, in the order of their numbers.
+  /// Long table of recommendations: all keys, and every effect by name, in the order of their
+  /// numbers.
   package static func longRecommendations(
     _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
   ) -> Table {
@@ -20,7 +21,7 @@ extension Table {
       note: inferredNote, groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
   }
 
-  /// The same, for each department what concerns it.
+  /// Long table of recommendations by department.
   package static func longByDepartment(
     _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
   ) -> Table {
@@ -52,15 +53,15 @@ extension Table {
     en: "'Inferred' marks a link that the text does not make in so many words.")
 }
 
-/// The cells of an action point in the tables of recommendations, made once for all its departments.
+/// Cells of an action point in the long tables, made once for all its departments.
 struct RecommendationCells {
   private let facts: PointFacts
   private let cells: [Table.Cell]
-  /// The position of the departments among the cells.
+  /// Index of the departments among the cells.
   private let place: Int?
   private let departments: [(department: Int, item: Table.Item)]
 
-  /// What is behind a title or in the column of another key, and what is too long for a table.
+  /// Keys in the column of another key, or too long for a table.
   private static let leftOut: Set<DetailKey> = [
     .summary, .listTitle, .group, .source, .subPoints, .decisions, .refersTo, .referredBy, .budget,
     .done, .doneReason, .evidence,
@@ -80,7 +81,7 @@ struct RecommendationCells {
 
   init(_ facts: PointFacts, _ cells: TableCells, _ definition: DetailsDefinition) {
     self.facts = facts
-    // The group is in the column of the focus area, the departments are shown by their codes.
+    // The column of the focus area has the group, and departments are shown by their codes.
     let leftOut = Self.leftOut.union([.departments]).subtracting([.group, .listTitle])
     let details = definition.details(
       of: .actionPoint(facts.index), in: cells.graph, without: leftOut)
@@ -95,13 +96,13 @@ struct RecommendationCells {
     departments = cells.departments(of: facts.index)
   }
 
-  /// The row in which all departments are named.
+  /// Row that names all departments.
   func row() -> Table.Row {
     Table.Row(
       anchor: .actionPoint(facts.point.name), cells: cells(departments.map(\.item)))
   }
 
-  /// The row below the heading of one department, with the first of the others.
+  /// Row below the heading of one department, with the first of the others.
   func row(for department: Int) -> Table.Row {
     let others = departments.lazy.filter { $0.department != department }.map(\.item)
     let items = FirstNames(others, count: departments.count - 1)

@@ -3,7 +3,7 @@ import SourceText
 import Toolkit
 
 extension Table {
-  /// The list of recommendations: a line for each, in the order of their numbers.
+  /// Short table of recommendations: a line for each, in the order of their numbers.
   package static func recommendations(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let lines = RecommendationLines(graph)
     let rows = (facts ?? PointFacts.all(in: graph)).map { lines.row(of: $0) }
@@ -14,7 +14,7 @@ extension Table {
       groups: [RowGroup(rows: rows)])
   }
 
-  /// The same for each department, with the sub-points that are its own.
+  /// Short table by department, with the sub-points of each.
   package static func byDepartment(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
     let facts = facts ?? PointFacts.all(in: graph)
     let lines = RecommendationLines(graph)
@@ -32,7 +32,7 @@ extension Table {
       groups: groups)
   }
 
-  /// Every link from an effect to a recommendation: a row for each theme in which the effect is.
+  /// Table of all links from an effect to a recommendation: a row for each theme with the effect.
   package static func recommendationLinks(
     _ graph: PlanGraph, facts: [PointFacts]? = nil
   ) -> Table {
@@ -82,7 +82,7 @@ extension Table {
 }
 
 extension Basis {
-  /// The lines, or the reason for inferring; empty when the plan gives neither.
+  /// Lines, or the reason of the inference; empty when the plan has neither.
   fileprivate var evidence: Phrase {
     switch self {
     case .inferred(let reason): Phrase(verbatim: reason)
@@ -91,7 +91,7 @@ extension Basis {
   }
 }
 
-/// The rows of the short tables of recommendations.
+/// Rows of the short tables of recommendations.
 private struct RecommendationLines {
   private let graph: PlanGraph
   private let cells: TableCells
@@ -111,19 +111,19 @@ private struct RecommendationLines {
     ] + counts.columns + [Table.Column("page", nl: "Blz.", en: "Page", isNumeric: true)]
   }
 
-  /// The line of a point with all its departments.
+  /// Row of a point with all its departments.
   func row(of facts: PointFacts) -> Table.Row {
     Table.Row(
       anchor: .actionPoint(facts.point.name),
       cells: line(facts, departments: cells.departments(of: facts.index).map(\.item)))
   }
 
-  /// The lines of a point for one department: the point with who else has it, then the department's
-  /// own sub-points.
+  /// Rows of a point for one department: the point with the other departments, then the
+  /// department's own sub-points.
   func rows(of facts: PointFacts, for department: Int) -> [Table.Row] {
     let all = cells.departments(of: facts.index)
-    // The first names only: each department's list names the others, so all names would make the
-    // table grow with their square.
+    // First names only: each department's list names the others, so with all names the table would
+    // be quadratic.
     let others = FirstNames(
       all.lazy.filter { $0.department != department }.map(\.item), count: all.count - 1
     ).items(allAt: .actionPoint(facts.point.name)) { $0 }

@@ -1,19 +1,19 @@
 package import Toolkit
 
-/// A table as a value; Markdown, CSV and HTML are renderings of it.
+/// Table as a value; Markdown, CSV and HTML are renderings of it.
 package struct Table: Sendable {
-  /// The stem of its files' names: lower-case letters, digits, hyphens and slashes.
+  /// Stem of its file names: lower-case letters, digits, hyphens and slashes.
   package let name: String
   package let title: Phrase
-  /// What a reader must know to read it.
+  /// Note that a reader needs to understand it.
   package let note: Phrase?
-  /// What the groups are; nil when there is one group without a heading. In CSV it is a column.
+  /// Meaning of the groups; nil when there is one group without a heading. In CSV it is a column.
   package let groupColumn: Column?
   package let columns: [Column]
   package let groups: [RowGroup]
   package var folder = Folder.tables
 
-  /// Where its files stand.
+  /// Folder of its files.
   package enum Folder: String, Sendable {
     case tables
     case departments
@@ -23,7 +23,7 @@ package struct Table: Sendable {
     package let key: String
     package let title: Phrase
     package let isNumeric: Bool
-    /// Whether its cells are lists that want room.
+    /// Whether its cells are lists that need a wide page.
     package let isWide: Bool
 
     init(
@@ -43,7 +43,7 @@ package struct Table: Sendable {
         key, title: Phrase(nl: dutch, en: english), isNumeric: isNumeric, isWide: isWide)
     }
 
-    /// A column for what is said under a key.
+    /// Column for a key.
     init(_ key: DetailKey) {
       self.init(
         key.id, title: key.name.capitalized, isNumeric: key == .page,
@@ -70,16 +70,16 @@ package struct Table: Sendable {
   }
 
   package struct Row: Sendable {
-    /// The thing that the row is about, where links arrive.
+    /// Anchor of the row, where links to its node arrive.
     package let anchor: Anchor?
-    /// One for each column.
+    /// Cells, one for each column.
     package let cells: [Cell]
   }
 
   package enum Cell: Sendable {
     case text(Phrase)
     case list([Item])
-    /// For a reader as it is written in the language, in data as `2025-06-30`.
+    /// Day: in the language's notation for a reader, in data as `2025-06-30`.
     case day(Day)
 
     static func verbatim(_ text: String) -> Cell { .text(Phrase(verbatim: text)) }
@@ -88,10 +88,10 @@ package struct Table: Sendable {
 
   package struct Item: Sendable {
     package let text: Phrase
-    /// What stands behind it, less prominent: another title, the themes of an effect.
+    /// Less prominent text behind it: another title, the themes of an effect.
     package let detail: Phrase?
     package let anchor: Anchor?
-    /// Shown as such when inferred.
+    /// Whether it is marked as inferred.
     package let isInferred: Bool
 
     init(
@@ -106,19 +106,19 @@ package struct Table: Sendable {
 }
 
 extension FirstNames {
-  /// The names as items, with one behind them that leads to where all are named.
+  /// Names as items, followed by one that links to the list of all names.
   func items(allAt anchor: Anchor, _ item: (Name) -> Table.Item) -> [Table.Item] {
     named.map(item) + (more.map { [Table.Item($0, to: anchor)] } ?? [])
   }
 }
 
-/// A thing of the plan that a link can lead to, wherever the products show it.
+/// Target of a link to a node, wherever the products show it.
 package enum Anchor: Hashable, Sendable {
-  /// A theme, by its id.
+  /// Theme, by its id.
   case theme(String)
   case actionPoint(String)
   case focusArea(String)
   case department(String)
-  /// A place in a theme's map, by the node's key.
+  /// Node in a theme's map, by its key.
   case mapNode(theme: String, key: String)
 }

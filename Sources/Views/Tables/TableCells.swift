@@ -2,7 +2,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// Cells that show what is said of a thing.
+/// Cells for details of a node.
 struct TableCells {
   let graph: PlanGraph
 
@@ -10,7 +10,7 @@ struct TableCells {
     .list([Table.Item(Phrase(verbatim: point.number.value), to: .actionPoint(point.name))])
   }
 
-  /// What is said under some keys, as one cell.
+  /// Cell with the values of some keys.
   func cell(_ details: [Detail], _ keys: [DetailKey]) -> Table.Cell {
     let values = keys.compactMap { details[$0] }
     let entries = values.flatMap(\.entries)
@@ -18,7 +18,7 @@ struct TableCells {
     return values.first.map { .text($0.words) } ?? .empty
   }
 
-  /// Another thing, as a link to where the products show it.
+  /// Item for another node, as a link to where the products show it.
   private func item(_ entry: DetailEntry) -> Table.Item {
     let themes = entry.theme.map { theme in
       FirstNames([theme] + entry.otherThemes.named, count: entry.themes.count).words
@@ -30,8 +30,8 @@ struct TableCells {
       isInferred: entry.basis?.isInferred == true)
   }
 
-  /// The departments by their codes, each once, with what else the plan prints of it: another
-  /// spelling, or the sub-points, for one that is not named at the point itself.
+  /// Departments by their codes, each once, with the printed variants: another spelling, or the
+  /// sub-points, for one that is not named at the point itself.
   func departments(of index: Int) -> [(department: Int, item: Table.Item)] {
     let links = Dictionary(grouping: graph.departmentLinks(of: index), by: \.to)
     return graph.departments(of: index).map { department in
@@ -57,7 +57,7 @@ struct TableCells {
 }
 
 extension PlanGraph {
-  /// Where the products show a thing.
+  /// Link target of a node.
   ///
   /// - Parameter theme: in whose map an effect is looked for.
   fileprivate func anchor(of node: Node, in theme: Int?) -> Anchor? {

@@ -2,9 +2,9 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// The columns that count, for each theme, the effects that lead to an action point.
+/// Columns with the number of effects of each theme that lead to an action point.
 ///
-/// With many themes one column names those that do, so that a table stays as wide as a page.
+/// With many themes one column names those with any, so that a table fits on a page.
 struct ThemeCounts {
   private let themes: [(id: String, title: String)]
   private let isWide: Bool
@@ -20,9 +20,9 @@ struct ThemeCounts {
       : themes.map { Table.Column($0.id, verbatim: $0.title, isNumeric: true) }
   }
 
-  /// A cell for each column.
+  /// Cells, one for each column.
   ///
-  /// - Parameter text: how a number of effects is written.
+  /// - Parameter text: formats a number of effects.
   func cells(_ facts: PointFacts, _ text: (OverviewWeight) -> String) -> [Table.Cell] {
     let weights = facts.weights
     guard isWide else {
@@ -45,7 +45,7 @@ struct ThemeCounts {
   /// Empty cells, for a row below that of its point.
   var empty: [Table.Cell] { columns.map { _ in .empty } }
 
-  /// What the numbers of the short tables mean, and where the rest is.
+  /// Note on the meaning of the numbers in the short tables, and on where the rest is.
   static let note = Phrase(
     nl: """
       Onder elk thema staat hoeveel effecten naar het punt leiden, gesteld en afgeleid samen. Alle \

@@ -1,9 +1,9 @@
 package import Toolkit
 import PlanModel
 
-/// What a view shows of a map, and what it leaves out.
+/// Description of an excerpt of a map: what it shows and what it leaves out.
 package struct MapExcerpt: Hashable, Sendable {
-  /// What was asked.
+  /// View that was requested.
   package let view: MapView
   /// The different effects of the whole map.
   package let total: Int
@@ -11,16 +11,15 @@ package struct MapExcerpt: Hashable, Sendable {
   package let shown: Int
   /// Those that are only behind the signs of folded branches.
   package let folded: Int
-  /// Inferred badges and marks left out of the effects that are shown.
+  /// Number of inferred badges and marks left out of the effects that are shown.
   package let links: Int
-  /// The numbers of the action points that were asked for and are shown or folded, as people
-  /// count.
+  /// Numbers of the requested action points that are shown or folded, in numerical order.
   package let points: [String]
 
-  /// The themes in whose map the effect or action point in the middle stands too.
+  /// Other themes in whose map the effect or action point in the middle is.
   package let alsoIn: [ThemeName]
 
-  /// Effects that are neither shown nor folded.
+  /// Number of effects that are neither shown nor folded.
   package var leftOut: Int { total - shown - folded }
 
   static func numbers(in nodes: [MapNode], asked: (PointBadge) -> Bool) -> [String] {
@@ -28,21 +27,21 @@ package struct MapExcerpt: Hashable, Sendable {
       .sorted { PointNumber($0) < PointNumber($1) }
   }
 
-  /// For above or below the map, as in 'Focus area IV only; 38 of 72 effects left out.'
+  /// Sentence for above or below the map, as in 'Focus area IV only; 38 of 72 effects left out.'
   package var words: Phrase {
     let numbers = points.isEmpty || view.pointAround != nil ? Phrase(verbatim: "") : list
     return view.words.capitalized + numbers + Phrase(verbatim: "; ") + counts
       + Phrase(verbatim: ".") + otherMaps
   }
 
-  /// What a view around one thing cannot show: that it stands in other maps as well.
+  /// Note that the thing in the middle of a view is in other maps as well.
   private var otherMaps: Phrase {
     guard !alsoIn.isEmpty else { return Phrase(verbatim: "") }
     let titles = Catalogue.list(alsoIn.map { MapView.short($0.title) })
     return Phrase(nl: " Staat ook in: ", en: " Also stands in: ") + titles + Phrase(verbatim: ".")
   }
 
-  /// The numbers tell which of the badges count; a long list is cut.
+  /// Numbers of the badges that match; a long list is cut.
   private var list: Phrase {
     let most = 12
     let names = points.map(MapView.short)
@@ -82,7 +81,7 @@ package struct MapExcerpt: Hashable, Sendable {
 }
 
 extension MapView {
-  /// What is asked, as in 'focus area IV only, to depth 2'.
+  /// Request in words, as in 'focus area IV only, to depth 2'.
   package var words: Phrase {
     var parts: [Phrase] = []
     switch around?.thing {
@@ -105,7 +104,7 @@ extension MapView {
     }
     if isOnlyStated { parts.append(Phrase(nl: "alleen wat gesteld is", en: "only what is stated")) }
     if let depth { parts.append(Phrase(nl: "tot diepte \(depth)", en: "to depth \(depth)")) }
-    // Last, for the numbers of the points may follow.
+    // Last, because the numbers of the points may follow.
     if let points { parts.append(points) }
     return .joined(parts, by: ", ")
   }
@@ -125,7 +124,7 @@ extension MapView {
       + (whose ?? Phrase(verbatim: ""))
   }
 
-  /// A name or label that leaves room for the rest of the sentence.
+  /// Name or label, cut so that the rest of the sentence fits.
   fileprivate static func short(_ text: String) -> String {
     text.count <= 60 ? text : text.prefix(59) + "…"
   }

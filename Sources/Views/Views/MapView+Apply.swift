@@ -1,7 +1,8 @@
 import PlanModel
 
 extension MapView {
-  /// What is left of a map, with word of what is left out; the map itself when nothing was asked.
+  /// Map with only the requested part, and a description of what is left out; the map itself for
+  /// the whole.
   ///
   /// Linear in the number of nodes, whatever the depth of the map.
   package func applied(to map: Mindmap) -> Mindmap {
@@ -10,7 +11,7 @@ extension MapView {
     let chosen = chosen(among: nodes)
     let shown = shown(among: nodes, chosen)
     var viewed: [MapNode] = []
-    /// For each node the nearest that is drawn: itself or one above it.
+    /// Nearest drawn node for each node: itself or one above it.
     var drawn: [Int] = []
     var folded: Set<Node> = []
     var branches = 0
@@ -41,7 +42,7 @@ extension MapView {
     return Mindmap(map, nodes: viewed, excerpt: excerpt)
   }
 
-  /// The nodes that are asked for with those above them, before anything is folded.
+  /// Requested nodes with those above them, before anything is folded.
   private func chosen(among nodes: [MapNode]) -> [Bool] {
     var stands: [Bool] = []
     for node in nodes {
@@ -59,11 +60,11 @@ extension MapView {
     return Self.withThoseAbove(isBelow, nodes)
   }
 
-  /// Of the chosen nodes those that are drawn; the others are folded.
+  /// Chosen nodes that are drawn; the others are folded.
   private func shown(among nodes: [MapNode], _ chosen: [Bool]) -> [Bool] {
     var shown = chosen
     if let id = effectAround {
-      /// How many levels each node is below the effect in the middle.
+      /// Number of levels of each node below the effect in the middle.
       var steps: [Int?] = []
       for (index, node) in nodes.enumerated() {
         let isCentre = chosen[index] && node.parent != nil && node.id == id
@@ -76,7 +77,7 @@ extension MapView {
     return nodes.indices.map { shown[$0] && nodes[$0].depth <= max(depth, 0) }
   }
 
-  /// The theme always, some nodes, and every node above one of them.
+  /// Theme, given nodes, and every node above one of them.
   private static func withThoseAbove(_ kept: [Bool], _ nodes: [MapNode]) -> [Bool] {
     var kept = kept
     for index in nodes.indices.reversed() {
@@ -91,7 +92,7 @@ extension MapView {
 }
 
 extension MapNode {
-  /// The node without the badges and marks that are inferred.
+  /// Node without its inferred badges and marks.
   fileprivate var stated: MapNode {
     var node = self
     node.points.removeAll(where: \.basis.isInferred)

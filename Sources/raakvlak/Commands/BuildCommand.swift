@@ -4,7 +4,7 @@ import Findings
 import Toolkit
 import Views
 
-/// `raakvlak build`: checks a plan, then writes everything that is made of it.
+/// `raakvlak build`: checks a plan, then writes all its output.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -94,7 +94,7 @@ struct BuildCommand: ParsableCommand {
     }
     timings = making.timings
     let isWhole = making.failures.isEmpty
-    // What was said along the way must be said the next time too.
+    // No receipt after a warning: an unchanged build must print it again.
     if isWhole, !loaded.isUnreadable, making.isUnwarned {
       timings.measure(.note) { receipt(of: loaded, outputPath)?.note(outcome) }
     }

@@ -99,7 +99,7 @@ struct CheckCommand: ParsableCommand {
       }
     }
     timings.tell(loaded.language)
-    // Left at once: the system takes back a plan's memory sooner than we can, piece by piece.
+    // Exits without freeing the plan: the system reclaims its memory faster than deinit does.
     withExtendedLifetime(loaded) { Glibc.exit(loaded.ending(failingOn: failOn).rawValue) }
   }
 

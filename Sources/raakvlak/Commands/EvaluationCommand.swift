@@ -6,7 +6,7 @@ import PlanModel
 import Toolkit
 import Views
 
-/// `raakvlak report evaluation`: what became of the advice.
+/// `raakvlak report evaluation`: the results of the advice.
 struct EvaluationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluation",
@@ -57,7 +57,7 @@ struct EvaluationCommand: ParsableCommand {
 }
 
 extension Day: ExpressibleByArgument {
-  /// Reads `2025-06-30` and `30-6-2025`.
+  /// Parses `2025-06-30` and `30-6-2025`.
   public init?(argument: String) {
     guard case .day(let day) = WrittenDay(argument) else { return nil }
     self = day

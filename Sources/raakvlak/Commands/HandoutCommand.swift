@@ -7,7 +7,7 @@ import SourceText
 import TextFormats
 import Toolkit
 
-/// `raakvlak handout`: what a plan asks of a department, to hand out.
+/// `raakvlak handout`: a department's list of points, to hand out.
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `raakvlak report`: what is told of a plan to those who did not make it.
+/// `raakvlak report`: reports on a plan for readers who did not make it.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",

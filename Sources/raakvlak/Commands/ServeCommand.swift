@@ -5,7 +5,7 @@ import Findings
 import Server
 import Toolkit
 
-/// `raakvlak serve`: the pages in a browser, made anew with every saved file.
+/// `raakvlak serve`: the pages in a browser, rebuilt after every save.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",

@@ -5,7 +5,7 @@ import PlanModel
 import Toolkit
 import Views
 
-/// `raakvlak show`: one thing with everything that leads to it and from it.
+/// `raakvlak show`: one node with everything that leads to it and from it.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
@@ -56,7 +56,7 @@ struct ShowCommand: ParsableCommand {
     try output.put(nodes.map { text.text(Details($0, in: graph)) }.joined(separator: "\n"))
   }
 
-  /// Things with the name; failing those, things with it in other capitals.
+  /// Nodes with the name; if there are none, nodes with it in another case.
   private func matches(in graph: PlanGraph) -> [Node] {
     let exact = graph.nodes(named: name)
     guard exact.isEmpty else { return exact }
@@ -68,7 +68,7 @@ struct ShowCommand: ParsableCommand {
 }
 
 extension Failure {
-  /// A name was given that nothing bears, or none where one is needed.
+  /// Failure for a name that is unknown, or missing where one is needed.
   static func choice(
     of kind: Phrase, given: String?, among names: [String], listing: Bool = true,
     in language: Language = Help.language

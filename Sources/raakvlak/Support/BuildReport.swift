@@ -2,14 +2,14 @@ import Disk
 import Toolkit
 import Views
 
-/// What a build did, for the person who started it.
+/// Report of a build for the user.
 struct BuildReport {
   let folder: String
   let report: OutputFolder.Report
 
-  /// So many pages of the site are named; of more only the number.
+  /// Maximum number of pages that are named; with more, only their number.
   private static let mostPages = 3
-  /// So many other files are named.
+  /// Maximum number of other files that are named.
   private static let mostFiles = 200
 
   private func shown(_ paths: [String], _ one: Phrase, _ many: Phrase, _ language: Language)

@@ -3,7 +3,7 @@ import TextFormats
 import Toolkit
 
 extension CommandOutput {
-  /// A drawing in its format: our SVG, or what `rsvg-convert` makes of it.
+  /// Writes a drawing in its format: our SVG, or the output of `rsvg-convert`.
   func put(_ svg: String, as format: Format) throws(Failure) {
     guard let format = RsvgRunner.Format(rawValue: format.name) else { return try put(svg) }
     let bytes: [UInt8]

@@ -5,7 +5,7 @@ import SourceText
 import TextFormats
 import Toolkit
 
-/// Where a command's result goes: a file, or standard output.
+/// Destination of a command's result: a file, or standard output.
 struct CommandOutput {
   /// Nil for standard output.
   private let file: SingleFile?
@@ -13,8 +13,8 @@ struct CommandOutput {
 
   /// - Parameters:
   ///   - path: the file; nil for standard output.
-  ///   - files: the files of the plan, which are never written.
-  ///   - isForced: whether a file of somebody else's may be overwritten.
+  ///   - files: the files of the plan, which are never overwritten.
+  ///   - isForced: whether somebody else's file may be overwritten.
   init(
     _ path: String?, sparing files: [SourceFile], isForced: Bool, in language: Language
   ) throws(Failure) {
@@ -28,7 +28,7 @@ struct CommandOutput {
     }
   }
 
-  /// The style of a text for a reader: none in a file.
+  /// Style of a text for a reader: none in a file.
   var style: TerminalStyle {
     file == nil ? Terminal.style(of: 1) : TerminalStyle(isColoured: false)
   }
@@ -38,9 +38,9 @@ struct CommandOutput {
 
   var isFile: Bool { file != nil }
 
-  /// Bytes that are no text never go to a terminal: they would only disturb it.
+  /// Refuses to write binary data to a terminal, which it would garble.
   ///
-  /// - Parameter stem: of a file's name to propose.
+  /// - Parameter stem: of a file name to suggest.
   func refuseTerminal(_ format: Format, stem: Phrase) throws(Failure) {
     guard !format.isText, file == nil, Terminal.isTerminal else { return }
     throw Failure(
@@ -63,7 +63,7 @@ struct CommandOutput {
   }
 }
 
-/// Options of a command that gives one result.
+/// Options of a command with one result.
 struct OutputOptions: ParsableArguments {
   @Option(
     help: Help.help(
@@ -79,19 +79,19 @@ struct OutputOptions: ParsableArguments {
       output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language)
   }
 
-  /// The output of a command without a plan.
+  /// Output of a command without a plan.
   func file(in language: Language) throws(Failure) -> CommandOutput {
     try CommandOutput(output, sparing: [], isForced: overwriting.force, in: language)
   }
 
-  /// The format by the name of the file, else the one that was asked, else Markdown.
+  /// Format by the extension of the file, else the requested one, else Markdown.
   func format<List: FormatList>(
     _ asked: FormatChoice<List>?, in language: Language
   ) throws(Failure) -> Format {
     try form(asked, plain: FormatChoice(.markdown), in: language).format
   }
 
-  /// The form by the name of the file, else the one that was asked.
+  /// Form by the extension of the file, else the requested one.
   func form<Form: OutputForm>(
     _ asked: Form?, plain: Form, in language: Language
   ) throws(Failure) -> Form {
@@ -99,7 +99,7 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-/// The option of commands that may find files of somebody else's.
+/// Option of commands that may find somebody else's files.
 struct OverwriteOptions: ParsableArguments {
   @Flag(
     help: Help.help(

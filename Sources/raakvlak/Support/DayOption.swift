@@ -2,9 +2,9 @@ import ArgumentParser
 import Glibc
 import Toolkit
 
-/// A day that is named on the command line.
+/// Date on the command line.
 enum DayOption {
-  /// Reads `2025-06-30`, and what people write for it: `30-6-2025`, `30 juni 2025`.
+  /// Parses `2025-06-30`, and other notations of people: `30-6-2025`, `30 juni 2025`.
   @Sendable
   static func read(_ text: String) throws -> Day {
     switch WrittenDay(text) {
@@ -20,7 +20,7 @@ enum DayOption {
     }
   }
 
-  /// Today by the machine's clock: the only place that asks for it.
+  /// Today by the machine's clock: the only code that reads it.
   static var today: Day? {
     var now = time(nil)
     var local = unsafe tm()

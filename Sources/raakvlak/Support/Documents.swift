@@ -3,7 +3,7 @@ import Documents
 import TextFormats
 import Views
 
-/// The hand-outs of a plan as documents, a run of Pandoc each.
+/// Hand-outs of a plan as documents, with one run of Pandoc each.
 struct Documents {
   private(set) var files: [OutputFile] = []
   private(set) var failures: [(path: String, error: ToolError)] = []
@@ -32,7 +32,7 @@ struct Documents {
     return documents
   }
 
-  /// Why there are no documents at all, when that is why.
+  /// Error when Pandoc is missing, so that there are no documents at all.
   var missing: ToolError? {
     failures.lazy.map(\.error).first { $0.problem == .missing }
   }

@@ -3,7 +3,7 @@ import Drawing
 import TextFormats
 import Toolkit
 
-/// Options on how a map is drawn.
+/// Options for the drawing of a map.
 struct DrawingOptions: ParsableArguments {
   @Option(
     help: Help.help(
@@ -31,15 +31,15 @@ struct DrawingOptions: ParsableArguments {
   var page: Page? { paper.map { Page($0, orientation ?? .landscape) } }
 
   func setting(for format: Format, house: HouseStyle) -> MapSetting {
-    // Paper has no dark mode, and nobody asks it for one.
+    // Paper has no dark mode, so the automatic look is light.
     let look = look == .auto && (format.converter != nil || page != nil) ? .light : look
     return MapSetting(form: form ?? .twoSided, look: look, house: house)
   }
 
-  /// Whether the drawing's own form and colours are left alone.
+  /// Whether the drawing's own form and colours are kept.
   var keepsForm: Bool { form == nil && look == .auto }
 
-  /// What the options contradict.
+  /// Contradiction between the options; nil when there is none.
   func problem(with format: Format) -> Phrase? {
     if paper == nil, orientation != nil {
       return Phrase(
@@ -60,6 +60,6 @@ extension MapLook: ExpressibleByArgument {}
 extension Page.Orientation: ExpressibleByArgument {}
 
 extension Paper: ExpressibleByArgument {
-  /// In capitals or not.
+  /// Case-insensitive.
   public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
 }

@@ -3,7 +3,7 @@ import SourceText
 import Toolkit
 import Views
 
-/// Why a view shows nothing, and what would show something.
+/// Reason why a view is empty, and options that would show something.
 struct EmptyView {
   let view: MapView
   let map: Mindmap

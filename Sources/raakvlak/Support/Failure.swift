@@ -3,7 +3,7 @@ import Disk
 import Glibc
 import Toolkit
 
-/// How the program ends; the numbers are documented in the README.
+/// Exit codes of the program; the numbers are documented in the README.
 enum Ending: Int32 {
   case good = 0
   case findings = 1
@@ -11,11 +11,11 @@ enum Ending: Int32 {
   case outside = 3
 }
 
-/// A reason to stop, in words for the person who must act.
+/// Error that ends the command, with a message for the user.
 struct Failure: Error {
   let message: Phrase
   let ending: Ending
-  /// The plan's language, once there is a plan.
+  /// Language of the plan, once there is a plan.
   let language: Language
 
   init(_ message: Phrase, _ ending: Ending = .unusable, in language: Language = Help.language) {
@@ -31,13 +31,13 @@ struct Failure: Error {
     self.init(error.message, error.isRefusal ? .unusable : .outside, in: language)
   }
 
-  /// A folder's name that is nothing: written as is, it would lead to the root of the file system.
+  /// Failure for an empty folder name, which would lead to the root of the file system.
   static let emptyPath = Failure(
     Phrase(
       nl: "De naam van de map is leeg. Noem een map.",
       en: "The folder's name is empty. Name a folder."))
 
-  /// Says what went wrong and ends the program.
+  /// Prints the error and ends the program.
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {
       Terminal.say("raakvlak: \(failure.message(failure.language))")

@@ -1,11 +1,11 @@
 import Disk
 import Toolkit
 
-/// A line for each file that could not be made: the first, and the number of the others.
+/// Line for each file that could not be made: the first ones, and the number of the others.
 struct FailureLines {
   let language: Language
 
-  /// Where a program is missing, every file has the same line.
+  /// Limit, because a missing program gives every file the same line.
   private static let most = 50
 
   init(_ language: Language) { self.language = language }

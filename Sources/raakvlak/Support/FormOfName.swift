@@ -1,8 +1,8 @@
 import Toolkit
 
-/// A form in which a command writes its result.
+/// Form in which a command writes its result.
 protocol OutputForm: RawRepresentable<String>, CaseIterable, Equatable {
-  /// How the name of such a file ends, without the dot.
+  /// File extension, without the dot.
   var ending: String { get }
 }
 
@@ -10,14 +10,14 @@ extension OutputForm {
   var ending: String { rawValue == "text" ? "txt" : rawValue }
 }
 
-/// The form of what is written: what the name of the file ends in, else what an option names.
+/// Form of the result: by the extension of the file, else by an option.
 enum FormOfName {
   /// - Parameters:
   ///   - asked: the form that an option names.
-  ///   - plain: the form where neither says one.
-  ///   - forms: the forms that there are; all without them.
-  /// - Throws: when the name ends in what is no form here, or in another than was asked: the file
-  ///   would hold something else than its name says.
+  ///   - plain: the default form.
+  ///   - forms: the available forms; all by default.
+  /// - Throws: when the extension is none of these forms, or not the requested one: the contents
+  ///   would not match the name.
   static func read<Form: OutputForm>(
     _ asked: Form?, output: String?, plain: Form, among forms: [Form] = Array(Form.allCases),
     in language: Language

@@ -3,13 +3,13 @@ import Build
 import TextFormats
 import Toolkit
 
-/// The formats that a command offers.
+/// Formats that a command offers.
 protocol FormatList {
   static var formats: [Format] { get }
 }
 
-/// A value of `--format`: one of the formats of a list. Help, shell completion and the endings of
-/// names read the list.
+/// Value of `--format`: one of the formats of a list. Help, shell completion and the file
+/// extensions read the list.
 struct FormatChoice<List: FormatList>: ExpressibleByArgument, OutputForm {
   let format: Format
 
@@ -25,7 +25,7 @@ struct FormatChoice<List: FormatList>: ExpressibleByArgument, OutputForm {
 }
 
 extension FormatList {
-  /// The help text of `--format`.
+  /// Help text of `--format`.
   ///
   /// - Parameter plain: the format without the option.
   static func help(plain: Format? = nil) -> ArgumentHelp {

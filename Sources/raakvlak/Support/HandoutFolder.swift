@@ -7,15 +7,15 @@ import TextFormats
 import Toolkit
 import Views
 
-/// The hand-outs of all departments, in a folder.
+/// Hand-outs of all departments, in a folder.
 struct HandoutFolder {
   let loaded: LoadedPlan
 
   init(_ loaded: LoadedPlan) { self.loaded = loaded }
 
   /// - Parameters:
-  ///   - asked: the formats; when there are none, all that this machine can make.
-  ///   - output: the folder; without it one beside what a build writes.
+  ///   - asked: the formats; empty for all that this machine can make.
+  ///   - output: the folder; nil for one beside the output of a build.
   func write(_ asked: [Format], to output: String?, isForced: Bool) throws {
     let path = try loaded.location.outputFolder(output, suffix: "-handouts")
     let formats = asked.isEmpty ? HandoutRenderers.formats : asked
@@ -35,19 +35,19 @@ struct HandoutFolder {
         try writing.write(made.files.map(Self.atRoot))
       }
       try writing.write(documents.files.map(Self.atRoot))
-      // What was made in other formats before is not in the way.
+      // Only a complete run removes files: with some formats only, those in other formats are kept.
       let isWhole = asked.isEmpty && hasFiles && hasDocuments && !loaded.isUnreadable
       report = try writing.end(removes: isWhole).report
     } catch {
       throw Failure(error, in: loaded.language)
     }
     Results.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
-    // Documents that nobody asked for by name may be missing.
+    // Missing Pandoc is no error unless a document format was requested.
     let isGood = hasFiles && (hasDocuments || documents.missing != nil && asked.isEmpty)
     if !isGood { throw ExitCode(Ending.outside.rawValue) }
   }
 
-  /// The folder holds nothing but hand-outs: they need no folder of their own in it.
+  /// Path without the folder for hand-outs: the output folder contains nothing else.
   private static func atRoot(_ file: OutputFile) -> OutputFile {
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     return OutputFile(path: name, bytes: file.bytes)
@@ -58,7 +58,7 @@ struct HandoutFolder {
     return failures.isEmpty
   }
 
-  /// Where Pandoc is missing one sentence says it for all.
+  /// Reports missing Pandoc in one sentence for all files.
   private func tell(_ documents: Documents) -> Bool {
     if let missing = documents.missing {
       Terminal.say(missing.message(loaded.language))

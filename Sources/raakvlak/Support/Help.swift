@@ -2,7 +2,7 @@ import ArgumentParser
 import FoundationEssentials
 import Toolkit
 
-/// The language of the help, which has no plan to ask: `--language`, else the machine's.
+/// Language of the help, without a plan: `--language`, else the machine's.
 enum Help {
   static let language: Language = {
     let arguments = CommandLine.arguments
@@ -29,7 +29,7 @@ enum Help {
     ArgumentHelp(text(nl: dutch, en: english), valueName: value)
   }
 
-  /// The words of the frame that the argument parser puts around our help, in Dutch.
+  /// Dutch texts for the parts of the help that the argument parser adds.
   private static let frame = [
     ("OVERVIEW: ", "OVERZICHT: "), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"),
     ("OPTIONS:", "OPTIES:"), ("SUBCOMMANDS:", "OPDRACHTEN:"),
@@ -43,7 +43,7 @@ enum Help {
     ("Missing expected argument", "Dit argument ontbreekt:"), ("Did you mean", "Bedoelde u"),
   ]
 
-  /// A message of the argument parser in the language of the help.
+  /// Message of the argument parser in the language of the help.
   static func framed(_ message: String) -> String {
     guard language == .dutch else { return message }
     return frame.reduce(message) { text, word in text.replacing(word.0, with: word.1) }

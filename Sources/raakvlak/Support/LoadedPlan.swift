@@ -10,17 +10,17 @@ import SourceText
 import Toolkit
 import Views
 
-/// A plan that was read and checked.
+/// Plan that was read and checked.
 struct LoadedPlan {
   let location: PlanLocation
   let checked: CheckedPlan
   let language: Language
-  /// What it took to come here.
+  /// Timings of the stages so far.
   let timings: Timings
   /// Which of the findings count here.
   var filter = FindingFilter()
 
-  /// - Parameter day: the day on which the plan is checked; without one no answer is late.
+  /// - Parameter day: the date of the check; nil means that no answer is late.
   init(
     _ argument: String?, language: Language?, asOf day: Day? = nil,
     timings: Timings = Timings(isWanted: false)
@@ -50,34 +50,34 @@ struct LoadedPlan {
   var graph: PlanGraph { checked.graph }
   var findings: [Finding] { filter(checked.findings, in: checked.plan) }
 
-  /// What renderers need for a file that a command writes by itself: it links as a file of a build.
+  /// Context for a file that a command writes by itself, with links as in a build.
   var context: RenderContext {
     RenderContext(checked.plan, addresses: Addresses(checked.plan), language: language)
   }
 
-  /// Every file that was read.
+  /// Files that were read.
   var inputs: [SourceFile] {
     checked.input.files + checked.input.citedTexts.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Whether a file could not be read at all, so that what it holds is missing from the plan.
+  /// Whether a file could not be read at all, so that the plan is incomplete.
   var isUnreadable: Bool { checked.input.isIncomplete }
 
   var hasErrors: Bool { worst == .error }
 
-  /// The gravest level that is not excused.
+  /// Highest level that is not excused.
   var worst: Level? { findings.filter { $0.excuse == nil }.map(\.level).max() }
 
   /// Prints the findings from a level up, with the count of all.
   ///
-  /// - Parameter most: how many in full; nil for all.
+  /// - Parameter most: maximum number in full; nil for all.
   func tell(from level: Level, atMost most: Int? = FindingSelection.most) {
     Terminal.warn(
       text(from: level, atMost: most, style: Terminal.style(of: 2), width: Terminal.width(of: 2)))
     tellCounts()
   }
 
-  /// The findings from a level up as text.
+  /// Findings from a level up as text.
   func text(
     from level: Level, atMost most: Int?, style: TerminalStyle, width: Int
   ) -> String {
@@ -108,7 +108,7 @@ struct LoadedPlan {
     Terminal.say("\(name): \(FindingCounts(findings).summary(language))")
   }
 
-  /// Says that the plan has errors, for commands that go on all the same.
+  /// Warns that the plan has errors, for commands that continue anyway.
   func warnOfErrors() {
     guard hasErrors else { return }
     tellCounts()
@@ -119,7 +119,7 @@ struct LoadedPlan {
           language))
   }
 
-  /// How a check of this plan ends.
+  /// Exit code of a check of this plan.
   func ending(failingOn level: Level) -> Ending {
     if isUnreadable { return .unusable }
     guard let worst, worst >= level else { return .good }
@@ -136,7 +136,7 @@ struct PlanOptions: ParsableArguments {
   var language: Language?
 }
 
-/// The option of commands that draw.
+/// Option of commands that draw.
 struct CacheOptions: ParsableArguments {
   @Flag(
     name: .customLong("no-cache"),
@@ -148,7 +148,7 @@ struct CacheOptions: ParsableArguments {
   var folder: CacheFolder? { isUnwanted ? nil : .own }
 }
 
-/// The option of commands that can tell what they take.
+/// Option of commands that can print their timings.
 struct TimingOptions: ParsableArguments {
   @Flag(
     help: Help.help(

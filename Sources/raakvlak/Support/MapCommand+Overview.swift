@@ -10,12 +10,12 @@ import Views
 import Rules
 
 extension MapCommand {
-  /// A theme of that name comes first.
+  /// A theme of that name has precedence.
   func isOverview(in loaded: LoadedPlan) -> Bool {
     theme == "overview" && !loaded.checked.plan.themes.contains { $0.id.value == theme }
   }
 
-  /// Puts the whole plan on one page, in the format that was asked for.
+  /// Writes the overview of the whole plan, in the requested format.
   func putOverview(
     of loaded: LoadedPlan, as format: Format, to output: CommandOutput
   ) throws(Failure) {
@@ -59,7 +59,7 @@ extension MapCommand {
 }
 
 extension ViewOptions {
-  /// Whether no part is asked for.
+  /// Whether the options select no part.
   var isWhole: Bool {
     depth == nil && focus == nil && department == nil && priority == nil && !onlyStated
       && around == nil

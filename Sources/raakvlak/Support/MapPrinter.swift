@@ -5,17 +5,17 @@ import Drawing
 import Toolkit
 import Views
 
-/// Draws one map, on paper when that is asked, and says what its reader must know.
+/// Draws one map, on paper if requested, and reports its fit and warnings.
 struct MapPrinter {
   let map: Mindmap
   let context: RenderContext
-  /// Nil when the form is free, which only paper makes use of.
+  /// Nil when the form is free, which only paper uses.
   let form: MapSetting.Form?
   let runner = DotRunner()
 
   private var language: Language { context.language }
 
-  /// The drawing as SVG.
+  /// Drawing as SVG.
   func svg(_ setting: MapSetting, on page: Page?) throws(Failure) -> String {
     let size = MapSize(cards: map.nodes.count)
     if let warning = size.warning { Terminal.say("\(map.id): \(warning(language))") }
@@ -33,13 +33,13 @@ struct MapPrinter {
     }
   }
 
-  /// Every setting that may be used, laid out; the one with the largest letters.
+  /// Lays out every allowed setting; returns the one with the largest type.
   private func search(_ setting: MapSetting, _ page: Page) throws(DotError)
     -> (PageFit, DotGeometry)
   {
     var fits: [PageFit] = []
     var layouts: [MapSetting: DotGeometry] = [:]
-    // Of a map so large that it is warned of, ten layouts would take minutes and none be readable.
+    // A map with a size warning gets one layout: ten would take minutes and none be readable.
     let isLarge = MapSize(cards: map.nodes.count).warning != nil
     for candidate in isLarge ? [setting] : PageFit.candidates(setting, form: form) {
       let geometry = try geometry(candidate)
@@ -60,7 +60,7 @@ struct MapPrinter {
       MapLayout(map, setting: setting), addresses: context.addresses, language: language)
   }
 
-  /// What is missing only when the layout is not that of this map.
+  /// Unwraps a part that is missing only when the layout is not that of this map.
   private func whole<Part>(_ part: Part?) throws(DotError) -> Part {
     guard let part else { throw .otherMap }
     return part

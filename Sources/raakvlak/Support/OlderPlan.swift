@@ -3,19 +3,19 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// An older version of a plan to compare it with.
+/// Older version of a plan to compare it with.
 struct OlderPlan {
   let graph: PlanGraph
-  /// What it is, as it ends a sentence.
+  /// Description at the end of a sentence.
   let words: Phrase
 
-  /// - Parameter since: a day, or the folder of a copy.
+  /// - Parameter since: a date, or the folder of a copy.
   static func read(_ since: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
     if let day = Day(since) { return try read(before: day, of: loaded) }
     do {
       return try read(copy: since, of: loaded)
     } catch {
-      // No folder of that name: then it may be a day as people write it.
+      // No folder of that name: then it may be a date in another notation.
       guard case .day(let day) = WrittenDay(since) else { throw error }
       return try read(before: day, of: loaded)
     }

@@ -4,13 +4,13 @@ import Rules
 import Documents
 import Toolkit
 
-/// The work that `build` and `site` share: the plan is laid out, then its outputs are made and written
-/// a batch at a time.
+/// Shared work of `build` and `site`: lays out the plan, then makes and writes its outputs in
+/// batches.
 struct OutputMaking {
   private let laidOut: LaidOutPlan
   private let outputs: PlanOutputs
   private(set) var timings: Timings
-  /// The paths of what could not be made.
+  /// Paths of outputs that could not be made.
   private(set) var failures: Set<String> = []
 
   /// Has the maps laid out. Reports what cannot be drawn.

@@ -2,11 +2,11 @@ import Disk
 import FoundationEssentials
 import Toolkit
 
-/// Which plan a command is about, and where its output belongs.
+/// Folder of the plan, and of its output.
 struct PlanLocation {
   let path: String
 
-  /// - Parameter argument: the folder that was named; without it the plan that one stands in, or
+  /// - Parameter argument: the given folder; nil for the plan that contains the current folder, or
   ///   the only one in `maps/`.
   init(_ argument: String?) throws(Failure) {
     if let argument {
@@ -42,10 +42,10 @@ struct PlanLocation {
     }
   }
 
-  /// The folder for output: the one that was asked for, else a default.
+  /// Output folder: the requested one, else a default.
   ///
   /// - Parameter suffix: of the name of the default folder.
-  /// - Throws: `Failure` when the folder lies in the plan's or the plan's in it, by whatever links or
+  /// - Throws: `Failure` when the folder is inside the plan's or contains it, by whatever links or
   ///   names: nothing is ever written among the plan's files.
   func outputFolder(_ asked: String?, suffix: String = "") throws(Failure) -> String {
     let path = asked ?? defaultOutput + suffix
@@ -73,8 +73,8 @@ struct PlanLocation {
     return path
   }
 
-  /// A default folder is one that nobody named: a clone of somebody else's repository may have a link
-  /// in its place, to anywhere.
+  /// Checks a default folder for links. The user did not name it, and a clone of somebody else's
+  /// repository may have a link to anywhere at this path.
   private func checkLinks(of path: String) throws(Failure) {
     let output = path.split(separator: "/").dropLast().joined(separator: "/")
     let parent = path.hasPrefix("/") ? "/\(output)" : output
@@ -89,7 +89,7 @@ struct PlanLocation {
     }
   }
 
-  /// `output/NAME` beside the `maps` that holds the plan, else in the current folder.
+  /// `output/NAME` beside the `maps` that contains the plan, else in the current folder.
   private var defaultOutput: String {
     let parts = Self.absolute(path).split(separator: "/").map(String.init)
     let name = parts.last ?? "plan"
@@ -112,7 +112,7 @@ struct PlanLocation {
     return entries.sorted().map { "maps/\($0)" }.filter(isPlan)
   }
 
-  /// The nearest folder with a plan, from the current one upwards.
+  /// Nearest folder with a plan, from the current one upwards.
   private static func enclosingPlan() -> String? {
     var parts = FileManager.default.currentDirectoryPath.split(separator: "/")
     while !parts.isEmpty {
@@ -123,7 +123,7 @@ struct PlanLocation {
     return nil
   }
 
-  /// A path without `.` and `..`, from the root.
+  /// Absolute path without `.` and `..`.
   private static func absolute(_ path: String) -> String {
     let full = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
     var parts: [Substring] = []
@@ -133,7 +133,7 @@ struct PlanLocation {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// A path as seen from the current folder, when it lies in it.
+  /// Path relative to the current folder, when it is inside.
   private static func relative(_ path: String) -> String {
     let current = FileManager.default.currentDirectoryPath
     if path == current { return "." }

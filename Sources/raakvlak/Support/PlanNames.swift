@@ -3,7 +3,7 @@ import SourceText
 import Toolkit
 import Views
 
-/// The names of a plan as a person types them: exactly, else in capitals or not, else with help.
+/// Look-up of names as the user types them: exact, else case-insensitive, else with a suggestion.
 struct PlanNames {
   let graph: PlanGraph
   let language: Language
@@ -19,7 +19,7 @@ struct PlanNames {
     throw .choice(of: Catalogue.focusArea, given: name, among: areas, in: language)
   }
 
-  /// The place in the plan of a department that is named by its code or by another spelling.
+  /// Index of a department by its code or another spelling.
   func departmentIndex(_ name: String) throws(Failure) -> Int {
     let code = try department(name)
     guard case .department(let index)? = graph.node(named: code, for: .department) else {
@@ -28,7 +28,7 @@ struct PlanNames {
     return index
   }
 
-  /// The code of a department that is named by its code or by another spelling.
+  /// Code of a department by its code or another spelling.
   func department(_ name: String) throws(Failure) -> String {
     let spellings = graph.candidates(for: .department)
     if let spelling = Self.find(name, among: spellings),
@@ -42,13 +42,13 @@ struct PlanNames {
       of: Catalogue.department, given: name, among: nearest.map { [$0] } ?? codes, in: language)
   }
 
-  /// The place in the plan of a department that is named by its code or by another spelling.
+  /// Index of a department by its code or another spelling.
   func departmentPlace(_ name: String) throws(Failure) -> Int? {
     let code = try department(name)
     return graph.plan.departments.firstIndex { $0.code.value == code }
   }
 
-  /// A policy field as the plan first writes it.
+  /// Policy field in the spelling that the plan uses first.
   func policyField(_ name: String) throws(Failure) -> String {
     let fields = Table.policyFieldNames(graph)
     if let field = Self.find(name, among: fields) { return field }
@@ -62,7 +62,7 @@ struct PlanNames {
       of: Phrase(nl: "beleidsveld", en: "policy field"), given: name, among: fields, in: language)
   }
 
-  /// The effect or action point of a name; a sub-point stands for its action point.
+  /// Effect or action point by name; for a sub-point its action point.
   func centre(_ name: String) throws(Failure) -> ViewCentre {
     let effects = graph.candidates(for: .place)
     let points = graph.candidates(for: .decided)

@@ -2,19 +2,19 @@ import Disk
 import Glibc
 import Toolkit
 
-/// What the process asks of the system before it begins.
+/// Settings of the process before it begins.
 enum ProcessSetup {
-  /// The most descriptors that are asked for. Of what was allowed at first some systems give 256.
+  /// Limit of descriptors to request. The default of some systems is 256.
   private static let mostDescriptors: rlim_t = 4_096
 
   static func prepare() {
     openStandardStreams()
-    // Swift reads the arguments there, and has none where it is missing.
+    // `execve` may pass no arguments at all, not even the program's name, which Swift reads.
     guard CommandLine.argc > 0 else { endWithoutArguments() }
-    // A reader who has gone away, be it `dot` or the end of a pipe, is a failed write to deal with,
-    // not a reason to die halfway. So is a file that may not grow any larger.
+    // A closed reader, be it `dot` or the end of a pipe, then is a failed write that we handle, and
+    // not the end of the process. So is a file that exceeds the size limit.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
-    // A parent that ignores its children's ends hands that down; nobody could be waited for.
+    // A parent that ignores SIGCHLD passes that on; then `waitid` would never report a child.
     signal(SIGCHLD, SIG_DFL)
     raiseDescriptorLimit()
     if SystemLimit.addresses != .max { reportLackOfMemory() }
@@ -31,7 +31,7 @@ enum ProcessSetup {
     exit(Ending.outside.rawValue)
   }
 
-  /// What is opened later must not get the number of a stream that was closed, and so its writes.
+  /// Opens closed standard streams: a later file must not get their number, and so their output.
   private static func openStandardStreams() {
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
       _ = unsafe open("/dev/null", O_RDWR)
@@ -45,10 +45,10 @@ enum ProcessSetup {
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 
-  /// Turns the trap of Swift's runtime, which cannot go on without memory, into a message and a
-  /// code. Only where memory is bounded: elsewhere a trap is a mistake of ours, and must look so.
+  /// Turns the trap of Swift's runtime on lack of memory into a message and an exit code. Only
+  /// where memory is limited: elsewhere a trap is a bug, and must remain visible.
   private static func reportLackOfMemory() {
-    // Made before it is needed.
+    // Initialised in advance: the handler must not allocate.
     _ = lackOfMemory.count
     for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS] {
       signal(number) { _ in

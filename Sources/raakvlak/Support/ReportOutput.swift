@@ -9,8 +9,8 @@ import Toolkit
 import Views
 import Rules
 
-/// A report in the format that is asked for, in a file or on standard output. It stands alone there:
-/// only what `build` makes has pages around it to link to.
+/// Report in the requested format, in a file or on standard output. It has no links: only the
+/// output of `build` has pages around it.
 struct ReportOutput {
   private let loaded: LoadedPlan
   private let output: CommandOutput
@@ -20,7 +20,7 @@ struct ReportOutput {
     output = try options.file(sparing: loaded)
   }
 
-  /// - Parameter table: what CSV gives of the report.
+  /// - Parameter table: the table of the report for CSV.
   func put(_ report: Report, as format: Format, table: Table? = nil) throws(Failure) {
     try output.refuseTerminal(format, stem: Phrase(nl: "rapport", en: "report"))
     let context = RenderContext(alone: loaded.checked.plan, language: loaded.language)

@@ -1,18 +1,18 @@
 import Glibc
 import Disk
 
-/// Standard output. What does not arrive whole, as on a full disk, ends the program with a failure.
+/// Standard output. A failed write, as on a full disk, ends the program with a failure.
 enum Results {
-  /// A result that is text.
+  /// Writes a text result.
   static func put(_ text: String) { put(Array(text.utf8)) }
 
   static func put(_ bytes: [UInt8]) { check(Terminal.put(bytes)) }
 
-  /// What a command did, in words for a reader.
+  /// Writes a report for a reader.
   static func putWords(_ text: String) { check(Terminal.putWords(text)) }
 
   private static func check(_ problem: Int32?) {
-    // A reader who has seen enough closed the pipe.
+    // `EPIPE` is no error: the reader closed the pipe on purpose.
     guard let problem, problem != EPIPE else { return }
     Terminal.say(
       Help.text(

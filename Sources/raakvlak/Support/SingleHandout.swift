@@ -6,7 +6,7 @@ import TextFormats
 import Toolkit
 import Views
 
-/// One hand-out, in the format that was asked for. It is read by itself, so it links to nothing.
+/// One hand-out in the requested format. It is read by itself, so it has no links.
 struct SingleHandout {
   private let loaded: LoadedPlan
   private let format: Format

@@ -1,7 +1,7 @@
 import Disk
 import Toolkit
 
-/// Timings as a table for a screen of 80 columns.
+/// Timings as a table for a terminal of 80 columns.
 struct TimingsText {
   let timings: Timings
   let language: Language
@@ -37,7 +37,7 @@ struct TimingsText {
     timings.stages.reduce(0) { $0 + part($1) }
   }
 
-  /// With one decimal, by the language's sign.
+  /// Number with one decimal, in the language's notation.
   private func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10)\(language == .dutch ? "," : ".")\(tenths % 10)"
@@ -63,7 +63,7 @@ extension StageName {
 }
 
 extension Timings {
-  /// Tells them on standard error, when they were asked for.
+  /// Prints them on standard error, when requested.
   func tell(_ language: Language) {
     guard !stages.isEmpty else { return }
     Terminal.warn(TimingsText(timings: self, language: language).text + "\n")

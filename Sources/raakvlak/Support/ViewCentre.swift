@@ -2,11 +2,11 @@ import PlanModel
 import SourceText
 import Views
 
-/// What a view is drawn around, with the maps in which it stands.
+/// Centre of a view, with the maps that contain it.
 struct ViewCentre {
   let node: Node
   let name: MapView.Centre
-  /// The theme in whose map an effect is written out.
+  /// Theme in whose map an effect is written out.
   let home: Int?
   let themes: [Int]
 

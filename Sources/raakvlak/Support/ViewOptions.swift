@@ -2,7 +2,7 @@ import ArgumentParser
 import PlanModel
 import Toolkit
 
-/// Options that ask for a part of a map.
+/// Options that select a part of a map.
 struct ViewOptions: ParsableArguments {
   @Option(
     help: Help.help(

@@ -3,8 +3,8 @@ import Toolkit
 import Views
 
 extension ViewOptions {
-  /// The map that is asked for: of the theme that is named, of the plan's only one, or of the one
-  /// in which what is asked around stands.
+  /// Requested map: of the given theme, of the plan's only one, or of the one that contains the
+  /// centre of the view.
   func map(of theme: String?, in loaded: LoadedPlan) throws(Failure) -> Mindmap {
     let names = PlanNames(loaded)
     let centre = try around.map { name throws(Failure) in try names.centre(name) }

@@ -2,7 +2,7 @@ import Disk
 import Toolkit
 
 extension WaitNotice {
-  /// Said on standard error, as it happens.
+  /// Notice on standard error.
   static func told(in language: Language) -> WaitNotice {
     WaitNotice { Terminal.say("raakvlak: \($0(language))") }
   }

@@ -1,12 +1,12 @@
 internal import Toolkit
 
-/// One cell of OpenDocument.
+/// Cell of OpenDocument.
 struct ODSCell {
   private let content: Sheet.Cell
   private let look: CellLook
   private let rule: String?
 
-  /// - Parameter rule: the name of what may be typed in it.
+  /// - Parameter rule: the name of the validation of its input.
   init(_ content: Sheet.Cell, _ look: CellLook, rule: String? = nil) {
     if case .date(let date) = content, date.serial == nil {
       self.content = .text(date.phrase(.dutch))
@@ -59,7 +59,7 @@ struct ODSCell {
     }
   }
 
-  /// Whether a text has several lines, or spaces that stand at an end or beside one another.
+  /// Whether a text has several lines, spaces at an end or consecutive spaces.
   private static func needsCare(_ bytes: Span<UInt8>) -> Bool {
     let space = UInt8(ascii: " ")
     var isAfterSpace = true
@@ -70,7 +70,7 @@ struct ODSCell {
     return isAfterSpace
   }
 
-  /// A space counts as one only between other characters; else it is an element.
+  /// Writes a line; a space that is not between other characters becomes an element.
   private static func write(_ line: Substring.UTF8View, _ xml: inout XMLWriter) {
     let space = UInt8(ascii: " ")
     var written = line.startIndex

@@ -1,6 +1,6 @@
 internal import Toolkit
 
-/// `content.xml`: the tables.
+/// Writer of `content.xml`: the tables.
 struct ODSContent {
   private let workbook: Workbook
   private let names: [String]
@@ -51,7 +51,7 @@ struct ODSContent {
 
   private func columnStyle(_ sheet: Int, _ column: Int) -> String { "column-\(sheet)-\(column)" }
 
-  /// A character of the usual size is a little under two millimetres wide.
+  /// Width in centimetres; a character of the usual size is a little under two millimetres wide.
   private static func centimetres(_ characters: Int) -> String {
     let hundredths = min(max(characters, 1), 250) * 19 + 20
     let rest = hundredths % 100
@@ -123,7 +123,7 @@ struct ODSContent {
       ], cells)
   }
 
-  /// Named as LibreOffice names the filter of a sheet.
+  /// Filters, by the names that LibreOffice gives them.
   private func filters(_ xml: inout XMLWriter) {
     let tables = zip(names, workbook.sheets).compactMap { name, sheet in
       sheet.tableSize.map { (CellAddress.quoted(name), $0) }

@@ -1,4 +1,4 @@
-/// What all parts of an OpenDocument file have in common.
+/// Common parts of the files in OpenDocument.
 enum ODSPart {
   static let version = "1.3"
 
@@ -19,7 +19,7 @@ enum ODSPart {
         "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
         "xmlns:config": "urn:oasis:names:tc:opendocument:xmlns:config:1.0",
         "xmlns:of": "urn:oasis:names:tc:opendocument:xmlns:of:1.2",
-        // In no element's name, but LibreOffice looks for it in the value 'ooo:view-settings'.
+        // Unused in names, but LibreOffice looks for it in the value 'ooo:view-settings'.
         "xmlns:ooo": "http://openoffice.org/2004/office",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "office:version": version,

@@ -1,12 +1,12 @@
 internal import Toolkit
 
-/// `styles.xml`: the language, the looks of cells and the paper.
+/// Writer of `styles.xml`: the language, the styles of cells and the page.
 struct ODSStyles {
   private let workbook: Workbook
 
-  /// The name of the style of a kind of cell.
+  /// Style name of a kind of cell.
   static func name(_ look: CellLook) -> String { "look-\(look.rawValue)" }
-  /// The name of the page that all sheets are printed on.
+  /// Name of the page style of all sheets.
   static let page = "Page"
 
   init(_ workbook: Workbook) {
@@ -89,7 +89,7 @@ struct ODSStyles {
     }
   }
 
-  /// A4 on its side, as wide as the table.
+  /// Landscape A4, scaled to the width of the table.
   private func paper(_ xml: inout XMLWriter) {
     xml.element("style:page-layout", ["style:name": "paper"]) { xml in
       xml.element(

@@ -1,6 +1,6 @@
 internal import Toolkit
 
-/// What may be typed in the columns with a list and in those with dates, as OpenDocument wants it.
+/// Input validations of columns with a list and with dates, for OpenDocument.
 struct ODSValidations {
   private let workbook: Workbook
   private let names: [String]
@@ -55,14 +55,14 @@ struct ODSValidations {
     switch column.kind {
     case .choice(let choices):
       "cell-content-is-in-list(\(choices.map { "\"\($0)\"" }.joined(separator: ";")))"
-    // The first day on which all spreadsheets agree.
+    // First day on which all spreadsheets agree.
     default: "cell-content-is-date() and cell-content()>=61"
     }
   }
 }
 
 extension Sheet {
-  /// Of a table; none of a text.
+  /// Columns of a table; empty for a text.
   fileprivate var columns: [Column] {
     switch content {
     case .table(let columns, _): columns

@@ -14,7 +14,7 @@ struct ODSWriter {
   func bytes() throws(SheetError) -> [UInt8] {
     try workbook.check()
     var zip = ZipWriter()
-    // First and as it is, so that a program knows the file by its first bytes.
+    // First and uncompressed, so that a program recognises the file by its first bytes.
     try zip.add("mimetype", Array(Self.type.utf8), isStored: true)
     try zip.add("content.xml", ODSContent(workbook, names: names).xml())
     try zip.add("styles.xml", ODSStyles(workbook).xml())
@@ -25,7 +25,7 @@ struct ODSWriter {
     return zip.bytes
   }
 
-  /// Without the times of making and changing: those are the clock's.
+  /// Properties without creation and modification times, which would change the bytes.
   private func properties() -> [UInt8] {
     ODSPart.document("office:document-meta") { xml in
       xml.element("office:meta") { xml in
@@ -42,7 +42,7 @@ struct ODSWriter {
     }
   }
 
-  /// The header rows that stay in sight. OpenDocument has no words for it: these are those of
+  /// Frozen header rows. OpenDocument has no words for these: the settings are those of
   /// LibreOffice, which others understand.
   private func settings() -> [UInt8] {
     ODSPart.document("office:document-settings") { xml in

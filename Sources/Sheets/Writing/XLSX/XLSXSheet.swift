@@ -1,6 +1,6 @@
 internal import Toolkit
 
-/// One worksheet of Excel.
+/// Worksheet of Excel.
 struct XLSXSheet {
   private let sheet: Sheet
   private let workbook: Workbook
@@ -12,7 +12,7 @@ struct XLSXSheet {
     self.isFirst = isFirst
   }
 
-  /// - Parameter strings: gets the texts of the cells.
+  /// - Parameter strings: receives the texts of the cells.
   func xml(_ strings: inout XLSXStrings) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("worksheet", ["xmlns": XLSXWriter.sheetSpace]) { xml in
@@ -37,7 +37,7 @@ struct XLSXSheet {
     return xml.bytes
   }
 
-  /// The header row stays in sight.
+  /// View with a frozen header row.
   private func view(_ xml: inout XMLWriter) {
     xml.element(
       "sheetView",
@@ -55,7 +55,7 @@ struct XLSXSheet {
     }
   }
 
-  /// `&` begins a command there. Excel takes 255 characters in all.
+  /// Page footer. `&` begins a command there. Excel accepts 255 characters in all.
   private var footer: String {
     let title = workbook.title.prefix(60).unicodeScalars
       .reduce(into: "") { $0 += $1 == "&" ? "&&" : String($1) }

@@ -1,6 +1,6 @@
-/// The texts of a workbook of Excel, to which cells refer by number.
+/// Shared strings of a workbook for Excel, to which cells refer by number.
 ///
-/// Equal ones are not joined: two texts that Swift calls equal may differ in bytes.
+/// Equal ones are not merged: two texts that Swift calls equal may differ in bytes.
 struct XLSXStrings {
   private var texts: [String] = []
 

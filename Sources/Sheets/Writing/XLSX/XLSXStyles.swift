@@ -1,8 +1,8 @@
-/// The looks of cells as Excel wants them: `cellXfs` has one for each `CellLook`, in their order.
+/// Cell styles for Excel: `cellXfs` has one for each `CellLook`, in their order.
 enum XLSXStyles {
-  /// The first number that a format of one's own can have.
+  /// First number of a custom format.
   private static let dateFormat = "164"
-  /// Excel's own format for text: what is typed in such a cell is never a formula or a date.
+  /// Excel's own format for text: input in such a cell is never a formula or a date.
   private static let textFormat = "49"
 
   static let xml: [UInt8] = {
@@ -17,7 +17,7 @@ enum XLSXStyles {
         font(&xml, size: SheetLook.headingLetters, isBold: true)
       }
       xml.element("fills", ["count": "4"]) { xml in
-        // Excel takes the first two for its own, whatever they say.
+        // Excel reserves the first two fills, whatever their content.
         for pattern in ["none", "gray125"] {
           xml.element("fill") { xml in
             xml.element("patternFill", ["patternType": pattern])

@@ -1,6 +1,6 @@
 internal import Toolkit
 
-/// The lists that drop down, and the cells in which only a date fits, as Excel wants them.
+/// Input validations for Excel: drop-down lists, and cells that accept only a date.
 struct XLSXValidations {
   private let columns: [(place: Int, column: Sheet.Column)]
   private let lastRow: Int
@@ -40,7 +40,7 @@ struct XLSXValidations {
       switch column.kind {
       case .choice(let choices):
         xml.element("formula1", text: "\"\(choices.joined(separator: ","))\"")
-      // The first day on which all spreadsheets agree.
+      // First day on which all spreadsheets agree.
       default: xml.element("formula1", text: "61")
       }
     }
@@ -48,7 +48,7 @@ struct XLSXValidations {
 }
 
 extension Sheet.Column {
-  /// Whether not everything may be typed in it.
+  /// Whether its input is restricted.
   var isGuarded: Bool {
     switch kind {
     case .text, .number: false

@@ -1,7 +1,7 @@
 internal import Toolkit
 
-/// Writes a workbook as Excel reads it. Elements stand in the order of ECMA-376's schema: Excel
-/// calls a file damaged in which they do not.
+/// Writes a workbook in Excel's format. The order of elements is that of ECMA-376's schema: Excel
+/// reports any other as a damaged file.
 struct XLSXWriter {
   private let workbook: Workbook
   private let names: [String]
@@ -99,8 +99,8 @@ struct XLSXWriter {
     return xml.bytes
   }
 
-  /// By these Excel knows what the filters cover and which row to repeat on paper; it wants them in
-  /// the order of the alphabet.
+  /// Names by which Excel knows the range of the filters and the rows to repeat on paper, in
+  /// alphabetical order, as it requires.
   private func definedNames(_ xml: inout XMLWriter) {
     let tables = zip(names, workbook.sheets).enumerated().compactMap { index, sheet in
       sheet.1.tableSize.map { (index, CellAddress.quoted(sheet.0), $0) }
@@ -121,7 +121,7 @@ struct XLSXWriter {
 }
 
 extension Sheet {
-  /// The rows of a table with its header, and its columns; nil for text.
+  /// Number of rows of a table with its header, and of its columns; nil for text.
   var tableSize: (rows: Int, columns: Int)? {
     guard case .table(let columns, let rows) = content else { return nil }
     return (rows.count + 1, columns.count)
