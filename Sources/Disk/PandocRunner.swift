@@ -1,5 +1,9 @@
 /// Runs Pandoc, which converts HTML to documents.
 package struct PandocRunner: Sendable {
+  // Documents are made on request and not by a build, because their bytes depend on Pandoc's
+  // version. Pandoc draws no lines in tables; `DocumentDress` adds them, because an empty cell
+  // without lines is no room to write in.
+
   package enum Format: String, Sendable {
     case docx
     case odt

@@ -1,3 +1,14 @@
+// Why a loop of our own and not swift-subprocess, which did this before: that needs two threads and
+// four descriptors of its own, reserves the whole bound of 64 MiB for each result, and traps or
+// waits for ever when it gets none of them. Because the loop has no threads, nothing in a build is
+// `async`.
+//
+// Each program is in a process group of its own. When it ends, whatever it started and left behind
+// is killed while the group's number is still its own. Known limits: a program that leaves its
+// group is not followed; where `timeout` is missing, programs run without it; after `kill -9` of
+// raakvlak a program that hangs lives until two seconds after its own time limit (one that writes
+// ends sooner, because nobody reads its pipe).
+
 internal import FoundationEssentials
 internal import Glibc
 import Toolkit

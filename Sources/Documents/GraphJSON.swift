@@ -1,3 +1,6 @@
+// One file of everything. It is encoded one element at a time (`JSONObject`), because an encoder
+// needs ten times the memory of its text.
+
 package import PlanModel
 import Findings
 import SourceText

@@ -1,3 +1,7 @@
+// A request names a file of the last build and is looked up in a dictionary, so no path leads to
+// the disk. The `Host` header must be `localhost` or a number of this machine: a page elsewhere can
+// have its own name resolve to this machine and would read the plan (DNS rebinding).
+
 import NIOHTTP1
 import Documents
 import Toolkit

@@ -1,3 +1,9 @@
+// Why all pages are in one folder and link by file name: so they work from disk, and addresses that
+// were published before keep working. Their policy allows no inline style or script, so a drawing's
+// style is in `house.css`. The outline in a map's page is also the data of its live map, so the two
+// cannot differ. Scripts are classic ones without a build step, because a browser refuses modules
+// from `file:`.
+
 package import Documents
 package import Drawing
 package import Findings

@@ -1,3 +1,9 @@
+// Why the events of libyaml and not Yams: they give start and end of every node, and are read at 82
+// to 88 MB/s against 10.
+//
+// Anchors, aliases, tags and merge keys are refused, because a reader of the file cannot see what
+// they do. libyaml stops at the first syntax error of a file: the rest of that file is not read.
+
 internal import CLibYAML
 
 /// Parses one YAML document into nodes with their ranges.

@@ -1,3 +1,6 @@
+// Why a flat list and no tree of objects: drawing and outline iterate the same list, so they cannot
+// differ, and no walk over it recurses, whatever the depth of the plan.
+
 package import PlanModel
 package import Toolkit
 import SourceText

@@ -1,3 +1,8 @@
+// Three kinds of entries: `LayoutCache`, `BuildReceipt` and `WrittenFiles`. Each entry has a hash
+// of its own bytes, so damage counts as absence; only what the user owns is read, and no link or
+// pipe is followed. The hash guards against accidents: whoever can write in this folder is taken to
+// be the user.
+
 internal import FoundationEssentials
 internal import Glibc
 internal import Toolkit

@@ -1,3 +1,7 @@
+// A municipality's colour cannot make a page unreadable: one on which white text cannot be read is
+// an error of the check and is drawn darker all the same. Tints, and colours for a dark screen or
+// for a part that is set apart, are derived until their contrast is sufficient.
+
 package import PlanModel
 import SourceText
 

@@ -1,3 +1,6 @@
+// Paper is a search over settings: each is laid out, its letters are measured on the sheet, and the
+// largest are kept. The drawing itself does not change for paper; its `viewBox` grows to the sheet.
+
 package import Toolkit
 
 /// Fit of a map on paper: the setting with the largest type, and the size of that type.

@@ -1,3 +1,8 @@
+// Why the drawing is ours and only the geometry Graphviz's: boxes of known size, measured with our
+// own table of advances, go to `dot` as a layout DOT without any text. So positions do not depend
+// on the machine's fonts, and the SVG can have links with names, light and dark, and text that
+// stays in its box (`textLength`).
+
 package import Views
 package import Toolkit
 

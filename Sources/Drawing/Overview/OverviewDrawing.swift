@@ -1,3 +1,8 @@
+// Why no `dot`: three columns in the order of the plan are laid out by counting. Weights and
+// numbers are inside the cards where a curve ends, so no curve meets a label. Past `mostTasks`, or
+// when letters would be too small on A3, points and departments name each other instead of being
+// joined by curves: a page of names can be read, a hairball cannot.
+
 package import Views
 package import Toolkit
 

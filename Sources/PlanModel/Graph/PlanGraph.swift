@@ -1,3 +1,7 @@
+// Why reading and resolving are apart: `Plan` is what was written, in order, with ranges. Names are
+// resolved here only. What cannot be resolved is kept as `BrokenLink`, and duplicates, cycles and
+// doubled links are kept, because finding them is the work of the rules. So any plan makes a graph.
+
 import SourceText
 import Toolkit
 

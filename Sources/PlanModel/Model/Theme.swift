@@ -1,3 +1,10 @@
+// Why an effect is written out once and a placement is a type of its own: the links of an effect
+// belong to the effect, what its position in a map rests on belongs to the placement. An effect
+// that is referred to by `same-as` has its own links in that map and a pointer to the map in which
+// it is written out, without what is below it. So drawing, outline and tables agree, a map has as
+// many nodes as its file has placements, cycles end by themselves, and a chain of shared effects
+// cannot grow without bound.
+
 package import SourceText
 
 /// Societal theme, the root of one mindmap.

@@ -2,6 +2,11 @@
 ///
 /// Nothing in the file is run, calculated or fetched.
 package enum SheetReader {
+  // Files come from anybody, so everything is bounded before it is made (`SheetLimits`). Inflating
+  // stops at our own limit, whatever size the file claims. Document types, entities and deep
+  // nesting are refused. Empty rows cost nothing, however many. Rows, cells and columns are counted
+  // before they are made. A formula is not calculated: its cell reports that it is one.
+
   /// - Parameter name: what messages call the file.
   /// - Returns: the sheets in their order, hidden ones too; a single one without a name for CSV.
   package static func read(

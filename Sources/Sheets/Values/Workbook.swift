@@ -1,3 +1,12 @@
+// Why spreadsheets are written and read here and not by a library: no C library in Debian writes
+// ods or reads xlsx. libxlsxwriter 1.1.4 writes only to files, by way of temporary ones, prints its
+// complaints, cannot set the document's language, and does not escape a text such as `_x000D_`,
+// which Excel reads as a control character. Both formats are a few XML parts in a ZIP: one writer
+// escapes, zlib packs, and no clock and no disk are involved.
+//
+// The parts of xlsx have the elements that libxlsxwriter writes, in its order, because Excel
+// reports a file as damaged when their order differs from the schema's.
+
 package import Toolkit
 
 /// Spreadsheet as a value, independent of its file format.

@@ -1,3 +1,9 @@
+// Why a log that is only appended to: of one department's answers to the same point the last in the
+// file is valid, and the earlier ones with their dates say what was valid on any day. So an import
+// only adds lines, nothing is lost, comments stay, and a person can do by hand what an import does.
+// Whatever form the file has, the edit is read back first: either every former answer is still
+// there and every new one reads as meant, or nothing is written.
+
 package import Toolkit
 import Editing
 import PlanModel

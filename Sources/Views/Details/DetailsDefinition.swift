@@ -1,3 +1,8 @@
+// Why one list: what a thing has was put in order and in words by `show`, page, hand-out, tables,
+// changes, JSON and search, each with its own wording. An output now names the keys that it leaves
+// out, so a new key appears in all of them. Keys that are left out are not read, which keeps tables
+// and search fast.
+
 package import PlanModel
 import SourceText
 import Toolkit

@@ -1,3 +1,7 @@
+// Made in one pass for all hand-outs of a plan: a department's hand-out adds only its sub-points,
+// its answers and the others' names. Otherwise a point with many departments would be made once for
+// each of them.
+
 package import PlanModel
 package import Toolkit
 import SourceText
