@@ -15,13 +15,13 @@ package struct PlanOutputs: Sendable {
   package let files: [Output]
   private let site: Site
 
-  /// Hand-outs ask for an answer and reports count them, so what may show no answers has neither.
+  /// Hand-outs ask for answers and reports count them, so an edition without answers has neither.
   init(_ plan: LaidOutPlan, by definition: DetailsDefinition) {
     let graph = plan.checked.graph
     let checked = plan.checked
     let context = RenderContext(
       graph.plan, addresses: plan.addresses, language: plan.language)
-    let facts = PointFacts.all(in: graph)
+    let facts = PointSummary.all(in: graph)
     let tables = PlanTable.allCases.mapOnAllCores {
       $0.table(of: graph, facts: facts, by: definition)
     }
@@ -51,9 +51,9 @@ package struct PlanOutputs: Sendable {
   }
 
   /// Contents of all files, in memory.
-  package func made() -> MadeFiles {
-    var made = MadeFiles(making: files)
-    made.add(MadeFiles(making: pages(without: Set(made.failures.map(\.path)))))
+  package func made() -> RenderedOutputs {
+    var made = RenderedOutputs(making: files)
+    made.add(RenderedOutputs(making: pages(without: Set(made.failures.map(\.path)))))
     return made
   }
 

@@ -10,7 +10,7 @@ enum FileKind: Equatable, Sendable {
 
   /// - Parameter followsLinks: whether to follow a symbolic link.
   init(_ path: String, followsLinks: Bool = true) {
-    self = FileFacts(path, followsLinks: followsLinks)?.kind ?? .missing
+    self = FileStat(path, followsLinks: followsLinks)?.kind ?? .missing
   }
 
   static func isLink(_ path: String) -> Bool {

@@ -7,9 +7,9 @@ struct FolderLock {
 
   /// Waits for the lock.
   ///
-  /// - Parameter tell: is called when another program has it.
-  init(_ folder: OpenFolder, whenWaiting tell: WaitNotice) throws(OutputError) {
-    guard Lock.take(folder.descriptor, at: folder.path, whenWaiting: tell) else {
+  /// - Parameter report: called when another program has it.
+  init(_ folder: OpenFolder, whenWaiting report: WaitNotice) throws(OutputError) {
+    guard Lock.take(folder.descriptor, at: folder.path, whenWaiting: report) else {
       throw .cannotWrite(folder.path, SystemReason.last)
     }
     self.folder = folder

@@ -6,9 +6,9 @@ enum Lock {
   ///
   /// - Parameter path: path of what is open, for the notice of waiting.
   /// - Returns: false when the system refuses; `errno` has the reason.
-  static func take(_ descriptor: Int32, at path: String, whenWaiting tell: WaitNotice) -> Bool {
+  static func take(_ descriptor: Int32, at path: String, whenWaiting report: WaitNotice) -> Bool {
     if isFree(descriptor) { return true }
-    tell(path)
+    report(path)
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else { return false }
     }

@@ -19,7 +19,7 @@ struct OpenFile: ~Copyable {
 
   private init?(descriptor: Int32) {
     guard descriptor >= 0 else { return nil }
-    guard FileFacts(open: descriptor)?.kind == .file else {
+    guard FileStat(open: descriptor)?.kind == .file else {
       close(descriptor)
       return nil
     }
@@ -34,7 +34,7 @@ struct OpenFile: ~Copyable {
     return file.read()
   }
 
-  var facts: FileFacts? { FileFacts(open: descriptor) }
+  var facts: FileStat? { FileStat(open: descriptor) }
 
   /// Up to `most` bytes; fewer when the file ends.
   func read(_ most: Int = .max) -> [UInt8]? {

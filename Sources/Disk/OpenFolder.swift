@@ -100,7 +100,7 @@ struct FolderEntry: Sendable {
   func sibling(_ name: String) -> FolderEntry { FolderEntry(folder: folder, name: name) }
 
   /// Result of `fstatat`, of a link itself; nil when there is no such entry.
-  var facts: FileFacts? { FileFacts(name, in: folder.descriptor) }
+  var facts: FileStat? { FileStat(name, in: folder.descriptor) }
 
   var kind: FileKind { facts?.kind ?? .missing }
 

@@ -29,7 +29,7 @@ struct OutputFiles: Sendable {
     enum Kind: Equatable {
       case missing
       /// Same bytes, with the result of `stat`.
-      case same(FileFacts)
+      case same(FileStat)
       /// Written by an earlier build.
       case ours
       /// To be kept: also a pipe, a socket or a link, wherever that leads.
@@ -71,7 +71,7 @@ struct OutputFiles: Sendable {
   }
 
   private func removeLeftover(_ path: String) {
-    if let entry = try? root.entry(path) { WholeFile(entry).removeLeftover() }
+    if let entry = try? root.entry(path) { AtomicFile(entry).removeLeftover() }
   }
 
   /// Renames a file that is not ours to the first free name of `NAME.kept-1`, `NAME.kept-2` and so
@@ -123,11 +123,11 @@ struct OutputFiles: Sendable {
 
   /// Writes a file whole and replaces the former atomically.
   @discardableResult
-  func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> FileFacts? {
+  func put(_ path: String, _ bytes: [UInt8]) throws(OutputError) -> FileStat? {
     guard let entry = try root.entry(path, makingFolders: true) else { throw failure(path) }
     let facts = entry.facts
     guard [nil, .file].contains(facts?.kind) else { throw .notAFile(entry.path) }
-    return try WholeFile(entry).write(
+    return try AtomicFile(entry).write(
       bytes, permissions: facts?.permissions, whenWaiting: tell)
   }
 

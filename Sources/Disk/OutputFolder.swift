@@ -29,11 +29,11 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// - Parameter tell: is called when another build is writing in the folder.
-  package init(_ path: String, isForced: Bool = false, whenWaiting tell: WaitNotice = .silent) {
+  /// - Parameter report: called when another build is writing in the folder.
+  package init(_ path: String, isForced: Bool = false, whenWaiting report: WaitNotice = .silent) {
     self.path = path
     self.isForced = isForced
-    self.tell = tell
+    self.tell = report
   }
 
   /// Writes these files and removes obsolete ones: see `OutputWriting`.

@@ -3,7 +3,7 @@
 // - a folder that is not empty cannot be renamed over; RENAME_EXCHANGE is missing on NFS, SMB,
 //   sshfs and exFAT, where teams share output, and two renames leave a moment without any output;
 // - the folder may be a link or a mount, which cannot be renamed, or in use, which Windows refuses;
-// - a person's files would have to be moved along one by one, and hard links would keep the old
+// - the user's own files would have to be moved along one by one, and hard links would keep the old
 //   folder;
 // - every change would write all files: 181 instead of 4 for Amersfoort, with new times for what
 //   copies it.
@@ -26,22 +26,22 @@ package struct OutputWriting: ~Copyable {
   /// Whether the manifest in the folder says that a build is writing.
   private var isAnnounced = false
   private var report = OutputFolder.Report()
-  private var traces: [FileTrace] = []
+  private var traces: [FileFingerprint] = []
 
   /// Result of a build: its report, and the result of `stat` of each file that it left.
   package struct Outcome: Sendable {
     package let report: OutputFolder.Report
-    let traces: [FileTrace]
+    let traces: [FileFingerprint]
   }
 
-  struct FileTrace: Sendable {
+  struct FileFingerprint: Sendable {
     let path: String
-    let facts: FileFacts
+    let facts: FileStat
   }
 
   /// - Throws: `OutputError` when the folder cannot be made or written in.
   package init(_ folder: OutputFolder) throws(OutputError) {
-    try PlainFolder.makeFolder(folder.path, for: folder.path)
+    try NewFolder.makeFolder(folder.path, for: folder.path)
     let root = try OpenFolder(folder.path, for: folder.path)
     let lock = try FolderLock(root, whenWaiting: folder.tell)
     let former = try root.entry(Manifest.name)?.bytes(atMost: Manifest.mostBytes)
@@ -68,7 +68,7 @@ package struct OutputWriting: ~Copyable {
       manifest.add(file.path, hash: status.hash)
       if case .same(let facts) = status.kind {
         report.unchanged.append(file.path)
-        traces.append(FileTrace(path: file.path, facts: facts))
+        traces.append(FileFingerprint(path: file.path, facts: facts))
       } else {
         changed.append(Change(file: file, status: status))
       }
@@ -82,7 +82,7 @@ package struct OutputWriting: ~Copyable {
       report.written.append(change.file.path)
       if let kept = done.kept { report.kept.append(kept) }
       if let facts = done.facts {
-        traces.append(FileTrace(path: change.file.path, facts: facts))
+        traces.append(FileFingerprint(path: change.file.path, facts: facts))
       }
     }
   }
@@ -94,7 +94,7 @@ package struct OutputWriting: ~Copyable {
 
     func make(
       in files: OutputFiles
-    ) -> Result<(kept: String?, facts: FileFacts?), OutputError> {
+    ) -> Result<(kept: String?, facts: FileStat?), OutputError> {
       Result { () throws(OutputError) in
         guard status.kind != .folder else { throw .notAFile(files.full(file.path)) }
         let kept = status.kind == .somebodyElses ? try files.keep(file.path) : nil
@@ -163,7 +163,7 @@ package struct OutputWriting: ~Copyable {
     }
     try replaceManifest(by: manifest)
     if let facts = try files.root.entry(Manifest.name)?.facts {
-      traces.append(FileTrace(path: Manifest.name, facts: facts))
+      traces.append(FileFingerprint(path: Manifest.name, facts: facts))
     }
     return Outcome(report: report, traces: traces)
   }

@@ -1,7 +1,7 @@
 /// Runs Pandoc, which converts HTML to documents.
 package struct PandocRunner: Sendable {
   // Documents are made on request and not by a build, because their bytes depend on Pandoc's
-  // version. Pandoc draws no lines in tables; `DocumentDress` adds them, because an empty cell
+  // version. Pandoc draws no lines in tables; `TableStyling` adds them, because an empty cell
   // without lines is no room to write in.
 
   package enum Format: String, Sendable {
@@ -24,7 +24,7 @@ package struct PandocRunner: Sendable {
     _ html: String, to format: Format, hasSmallTables: Bool = false
   ) throws(ToolError) -> [UInt8] {
     let document = try read(tool.run(request(html, format)), format)
-    return hasSmallTables ? DocumentDress.small(document, format) : document
+    return hasSmallTables ? TableStyling.small(document, format) : document
   }
 
   /// One result for each page, in order; several are converted concurrently.
@@ -50,6 +50,6 @@ package struct PandocRunner: Sendable {
     guard answer.hasSucceeded, answer.output.starts(with: Array("PK".utf8)) else {
       throw tool.failure(answer)
     }
-    return DocumentDress.dressed(answer.output, format)
+    return TableStyling.dressed(answer.output, format)
   }
 }

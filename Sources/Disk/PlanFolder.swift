@@ -97,7 +97,7 @@ package struct PlanFolder: Sendable {
 
   private static func read(_ path: String) throws(PlanFolderError) -> SourceFile {
     guard FileKind(path) == .file else { throw .notAFile(path) }
-    if let facts = FileFacts(path), facts.size > YAMLLimits.fileBytes {
+    if let facts = FileStat(path), facts.size > YAMLLimits.fileBytes {
       // Too large, so not read: as many blanks make the parser report its size.
       let blanks = [UInt8](repeating: UInt8(ascii: " "), count: YAMLLimits.fileBytes + 1)
       return SourceFile(path: path, bytes: blanks)

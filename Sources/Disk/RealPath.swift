@@ -4,8 +4,8 @@ internal import Glibc
 enum RealPath {
   /// Nil when nothing exists there.
   static func of(_ path: String) -> String? {
-    guard let place = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(place) }
-    return unsafe String(cString: place)
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 }

@@ -32,12 +32,12 @@ package struct Timings: Sendable {
   private mutating func add(_ name: StageName, since start: Moment) {
     guard isWanted else { return }
     let end = Moment()
-    let place = stages.firstIndex { $0.name == name }
-    let former = place.map { stages[$0] }
+    let index = stages.firstIndex { $0.name == name }
+    let former = index.map { stages[$0] }
     let stage = Stage(
       name: name, wall: end.wall - start.wall + (former?.wall ?? 0),
       processor: end.processor - start.processor + (former?.processor ?? 0), memory: end.memory)
-    if let place { stages[place] = stage } else { stages.append(stage) }
+    if let index { stages[index] = stage } else { stages.append(stage) }
   }
 }
 

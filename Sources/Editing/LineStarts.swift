@@ -1,6 +1,6 @@
 import SourceText
 
-/// The lines of a file as places among its bytes, for edits.
+/// Byte offsets of a file's lines, for edits.
 struct LineStarts {
   private let bytes: [UInt8]
   /// Where each line begins.
@@ -16,12 +16,12 @@ struct LineStarts {
     return bytes[first - 1] == UInt8(ascii: "\r")
   }
 
-  /// The byte at a place; columns count Unicode scalars.
-  func offset(of place: SourcePosition) -> Int {
-    guard starts.indices.contains(place.line - 1) else { return bytes.count }
-    var offset = starts[place.line - 1]
+  /// Byte offset of a position; columns count Unicode scalars.
+  func offset(of position: SourcePosition) -> Int {
+    guard starts.indices.contains(position.line - 1) else { return bytes.count }
+    var offset = starts[position.line - 1]
     var column = 1
-    while offset < bytes.count, column < place.column {
+    while offset < bytes.count, column < position.column {
       offset += 1
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       column += 1

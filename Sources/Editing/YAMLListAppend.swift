@@ -14,9 +14,10 @@ package struct YAMLListAppend {
     case flow
   }
 
-  /// - Parameter key: the key of the list at the root of the file; the list is made when it is missing.
-  /// - Throws: `NoSurePosition` when the form of the file does not show where an item belongs.
-  package init(to key: String, in file: SourceFile) throws(NoSurePosition) {
+  /// - Parameter key: the key of the list at the root of the file; the list is made when it is
+  ///   missing.
+  /// - Throws: `AmbiguousPosition` when the form of the file does not show where an item belongs.
+  package init(to key: String, in file: SourceFile) throws(AmbiguousPosition) {
     let bytes = file.bytes
     let lines = LineStarts(bytes)
     let newline = lines.usesCarriageReturns ? "\r\n" : "\n"
@@ -27,9 +28,9 @@ package struct YAMLListAppend {
     }
     guard case .mapping(let entries) = root.content,
       bytes[lines.offset(of: root.range.start)...].first != UInt8(ascii: "{")
-    else { throw NoSurePosition() }
+    else { throw AmbiguousPosition() }
     let all = entries.filter { $0.key.value == key }
-    guard all.count <= 1 else { throw NoSurePosition() }
+    guard all.count <= 1 else { throw AmbiguousPosition() }
     guard let entry = all.first else {
       let margin = String(repeating: " ", count: root.range.start.column - 1)
       self.init(
@@ -48,7 +49,7 @@ package struct YAMLListAppend {
         let brackets = start..<lines.offset(of: entry.value.range.end)
         // A comment between the brackets would be lost with them.
         guard Self.isBlank(bytes[brackets].dropFirst().dropLast()) else {
-          throw NoSurePosition()
+          throw AmbiguousPosition()
         }
         self.init(emptying: brackets, lines, margin, newline)
         return
@@ -56,13 +57,13 @@ package struct YAMLListAppend {
       let end = lines.offset(of: last.range.end)
       self.init(replaced: end..<end, before: "", form: .flow, newline: newline)
     case .sequence(let items):
-      guard let last = items.last else { throw NoSurePosition() }
+      guard let last = items.last else { throw AmbiguousPosition() }
       let column = entry.value.range.start.column
       let line = lines.lastLine(from: last.range.end.line, deeperThan: column - 1)
       self.init(
         at: lines.end(of: line), lines, newline, before: "",
         indent: String(repeating: " ", count: column - 1))
-    default: throw NoSurePosition()
+    default: throw AmbiguousPosition()
     }
   }
 
@@ -77,7 +78,7 @@ package struct YAMLListAppend {
       form: .block(indent: indent), newline: newline)
   }
 
-  /// In the place of `[]`, with what stands behind it on its line kept behind the list's key.
+  /// Replaces `[]`; the rest of its line, such as a comment, stays behind the list's key.
   private init(emptying range: Range<Int>, _ lines: LineStarts, _ margin: String, _ newline: String)
   {
     let rest = lines.restOfLine(from: range.upperBound)
@@ -104,4 +105,4 @@ package struct YAMLListAppend {
 }
 
 /// A file whose form leaves no sure position for an edit.
-package struct NoSurePosition: Error { package init() {} }
+package struct AmbiguousPosition: Error { package init() {} }

@@ -32,7 +32,8 @@ package struct YAMLRevision {
 
   /// The file with all changes.
   ///
-  /// - Throws: `RevisionProblem` with the line at which the form of the file leaves no sure position.
+  /// - Throws: `RevisionProblem` with the line at which the form of the file leaves no sure
+  ///   position.
   package func bytes() throws(RevisionProblem) -> [UInt8] {
     guard !changes.isEmpty else { return file.bytes }
     let before = YAMLReader(file)

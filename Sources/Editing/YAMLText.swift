@@ -2,8 +2,8 @@ import SourceText
 
 /// Writes a text as a YAML scalar that reads back as the same text, in a block and in brackets.
 package enum YAMLText {
-  /// As it stands when that is safe and cannot be taken for a number or a truth value, else in
-  /// double quotes.
+  /// YAML scalar of a text: plain where that is safe and cannot be read as a number or a truth
+  /// value, else in double quotes.
   package static func scalar(_ text: String) -> String {
     isPlain(text) ? text : quoted(text)
   }

@@ -11,7 +11,7 @@ package struct Finding: Sendable, Hashable {
   package let message: Phrase
   /// Remedy: what to do about it.
   package let remedy: Phrase
-  package let place: SourceRange
+  package let range: SourceRange
   /// Node that it concerns, at which an exception may be recorded.
   package let subject: Node?
   /// Other positions that belong to it.
@@ -22,14 +22,14 @@ package struct Finding: Sendable, Hashable {
   package var isExcusedByPlan = false
 
   package init(
-    rule: String, level: Level, message: Phrase, remedy: Phrase, place: SourceRange, subject: Node?,
+    rule: String, level: Level, message: Phrase, remedy: Phrase, range: SourceRange, subject: Node?,
     notes: [Note], excuse: String? = nil
   ) {
     self.rule = rule
     self.level = level
     self.message = message
     self.remedy = remedy
-    self.place = place
+    self.range = range
     self.subject = subject
     self.notes = notes
     self.excuse = excuse
@@ -37,11 +37,11 @@ package struct Finding: Sendable, Hashable {
 
   package struct Note: Sendable, Hashable {
     package let text: Phrase
-    package let place: SourceRange
+    package let range: SourceRange
 
-    package init(_ text: Phrase, at place: SourceRange) {
+    package init(_ text: Phrase, at range: SourceRange) {
       self.text = text
-      self.place = place
+      self.range = range
     }
   }
 }
@@ -49,7 +49,7 @@ package struct Finding: Sendable, Hashable {
 extension Finding: Comparable {
   /// Order of reading: by file and position, then by rule.
   package static func < (left: Finding, right: Finding) -> Bool {
-    if left.place != right.place { return left.place < right.place }
+    if left.range != right.range { return left.range < right.range }
     return (left.rule, left.message.english) < (right.rule, right.message.english)
   }
 }

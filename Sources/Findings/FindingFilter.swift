@@ -16,7 +16,7 @@ package struct FindingFilter: Sendable {
     guard !rules.isEmpty || !files.isEmpty else { return findings }
     return findings.filter { finding in
       (rules.isEmpty || rules.contains(finding.rule))
-        && (files.isEmpty || files.contains(plan.path(of: finding.place)))
+        && (files.isEmpty || files.contains(plan.path(of: finding.range)))
     }
   }
 }

@@ -34,7 +34,7 @@ package enum FindingJSON {
     let level: String
     let message: [String: String]
     let remedy: [String: String]
-    let place: JSONPlace
+    let place: JSONPosition
     let subject: JSONNode?
     let notes: [Note]
     let excuse: String?
@@ -44,10 +44,10 @@ package enum FindingJSON {
       level = finding.level.rawValue
       message = JSONText.languages(finding.message)
       remedy = JSONText.languages(finding.remedy)
-      place = JSONPlace(finding.place, in: graph.plan)
+      place = JSONPosition(finding.range, in: graph.plan)
       subject = finding.subject.map { JSONNode($0, in: graph) }
       notes = finding.notes.map {
-        Note(text: JSONText.languages($0.text), place: JSONPlace($0.place, in: graph.plan))
+        Note(text: JSONText.languages($0.text), place: JSONPosition($0.range, in: graph.plan))
       }
       excuse = finding.excuse
     }
@@ -55,12 +55,12 @@ package enum FindingJSON {
 
   private struct Note: Encodable {
     let text: [String: String]
-    let place: JSONPlace
+    let place: JSONPosition
   }
 }
 
 /// Range as JSON: lines and columns counted from one, columns in Unicode scalars.
-struct JSONPlace: Encodable {
+struct JSONPosition: Encodable {
   let file: String
   let line: Int
   let column: Int

@@ -33,7 +33,7 @@ package struct FindingSelection: Sendable {
       rest = []
       return
     }
-    func key(_ finding: Finding) -> Key { Key(rule: finding.rule, file: finding.place.file) }
+    func key(_ finding: Finding) -> Key { Key(rule: finding.rule, file: finding.range.file) }
     let sizes = Dictionary(findings.lazy.map { (key($0), 1) }, uniquingKeysWith: +)
     let share = Self.share(of: most, among: Array(sizes.values))
     var taken: [Key: Int] = [:]

@@ -24,22 +24,22 @@ package struct FindingText {
       ? style.level(finding.level.name(language), finding.level)
       : style.faint(Phrase(nl: "uitgezonderd", en: "excused")(language))
     var lines = [
-      "\(style.bold(place(finding.place))): \(level) \(style.faint("[\(finding.rule)]"))"
+      "\(style.bold(range(finding.range))): \(level) \(style.faint("[\(finding.rule)]"))"
     ]
     lines += wrap(finding.message(language), indent: "  ").map(style.bold)
-    lines += snippet(finding.place, finding.level)
+    lines += snippet(finding.range, finding.level)
     if let excuse = finding.excuse {
       lines += wrap("\(Phrase(nl: "reden", en: "reason")(language)): \(excuse)", indent: "  ")
     } else {
       lines += wrap("\(Catalogue.remedy(language)): \(finding.remedy(language))", indent: "  ")
     }
     for note in finding.notes {
-      lines += wrap("\(note.text(language)): \(place(note.place))", indent: "  ")
+      lines += wrap("\(note.text(language)): \(range(note.range))", indent: "  ")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func place(_ range: SourceRange) -> String {
+  private func range(_ range: SourceRange) -> String {
     "\(path(of: range.file)):\(range.start.line):\(range.start.column)"
   }
 

@@ -1,6 +1,7 @@
 package import Toolkit
 
-/// An exception at the plan itself, with how many findings it excuses: one line instead of all those.
+/// An exception at the plan itself, with how many findings it excuses: one line instead of all
+/// those.
 package struct PlanWideExcuse: Sendable, Equatable {
   package let rule: String
   package let count: Int

@@ -18,7 +18,8 @@ package enum Checker {
     return findings.sorted()
   }
 
-  /// Excuses what has an exception at its thing, else what has one at the plan, which is for all of it.
+  /// Excuses what has an exception at its thing, else what has one at the plan, which is for all of
+  /// it.
   private static func excuse(_ findings: inout [Finding], in graph: PlanGraph) {
     func known(_ holder: Node) -> [String: String] {
       Dictionary(graph.exceptions(of: holder).map { ($0.rule.value, $0.reason.value) }) {

@@ -43,11 +43,11 @@ extension Rule {
 
   /// Finding of this rule.
   static func finding(
-    _ message: Phrase, at place: SourceRange, about subject: Node? = nil,
+    _ message: Phrase, at range: SourceRange, about subject: Node? = nil,
     level: Level = Self.level, remedy: Phrase = Self.remedy, notes: [Finding.Note] = []
   ) -> Finding {
     Finding(
-      rule: name, level: level, message: message, remedy: remedy, place: place, subject: subject,
+      rule: name, level: level, message: message, remedy: remedy, range: range, subject: subject,
       notes: notes)
   }
 }

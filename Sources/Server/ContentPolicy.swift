@@ -25,11 +25,11 @@ struct ContentPolicy: Equatable, Sendable {
   }
 
   private mutating func allowOwn(_ name: String) {
-    let place = directives.firstIndex { $0.name == name }
-    let former = place.map { directives[$0].sources } ?? []
+    let index = directives.firstIndex { $0.name == name }
+    let former = index.map { directives[$0].sources } ?? []
     guard !former.contains("'self'") else { return }
     let sources = former.filter { $0 != "'none'" } + ["'self'"]
-    if let place { directives[place].sources = sources } else { directives.append((name, sources)) }
+    if let index { directives[index].sources = sources } else { directives.append((name, sources)) }
   }
 
   var text: String {

@@ -56,6 +56,6 @@ struct FiledFinding: Equatable {
   let path: String
 
   static func all(_ findings: [Finding], in plan: Plan) -> [FiledFinding] {
-    findings.map { FiledFinding(finding: $0, path: plan.path(of: $0.place)) }
+    findings.map { FiledFinding(finding: $0, path: plan.path(of: $0.range)) }
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 /// Waits until a file in a folder is saved.
 struct FolderWatch {
   private let path: String
-  private var seen: FolderTrace
+  private var seen: FolderFingerprint
 
   private static let pause = Duration.milliseconds(150)
   /// Interval after which an unchanged folder means that saving has finished. It is longer than a
@@ -13,7 +13,7 @@ struct FolderWatch {
   /// Maximum number of such intervals, for a program that never stops saving.
   private static let longestSettling = 20
 
-  init(_ path: String, seen: FolderTrace) {
+  init(_ path: String, seen: FolderFingerprint) {
     self.path = path
     self.seen = seen
   }
@@ -23,12 +23,12 @@ struct FolderWatch {
     var present = seen
     repeat {
       // Spends at most a twentieth of the time on polling, however large the folder.
-      let cost = ContinuousClock().measure { present = FolderTrace(path) }
+      let cost = ContinuousClock().measure { present = FolderFingerprint(path) }
       if present == seen { sleep(max(Self.pause, cost * 20)) }
     } while present == seen
     for _ in 0..<Self.longestSettling {
       sleep(Self.settling)
-      let later = FolderTrace(path)
+      let later = FolderFingerprint(path)
       if later == present { break }
       present = later
     }

@@ -26,14 +26,14 @@ struct PageAnchors: Sendable {
     let bytes = Array(page.utf8)
     let mark = Array(" id=\"".utf8)
     var ids: [String] = []
-    var place = 0
-    while let found = bytes[place...].firstIndex(of: mark[0]) {
-      place = found + 1
+    var index = 0
+    while let found = bytes[index...].firstIndex(of: mark[0]) {
+      index = found + 1
       guard bytes[found...].starts(with: mark) else { continue }
       let start = found + mark.count
       guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
       ids.append(String(decoding: bytes[start..<end], as: UTF8.self))
-      place = end
+      index = end
     }
     return ids
   }

@@ -5,7 +5,7 @@ package import Toolkit
 
 /// Reason why the preview cannot start.
 package enum PreviewError: Error, Equatable {
-  case portTaken(UInt16, by: PortHolder?)
+  case portTaken(UInt16, by: ListeningProgram?)
   case portForbidden(UInt16)
   case notOurAddress(String)
   case noAddress(String)
@@ -28,7 +28,7 @@ package enum PreviewError: Error, Equatable {
     }
     self =
       switch error.errnoCode {
-      case EADDRINUSE: .portTaken(port, by: PortHolder(of: port))
+      case EADDRINUSE: .portTaken(port, by: ListeningProgram(of: port))
       case EACCES: .portForbidden(port)
       case EADDRNOTAVAIL: .notOurAddress(host.name)
       case EMFILE, ENFILE, ENOMEM: .refused(SystemReason.words(error.errnoCode))
@@ -69,7 +69,7 @@ package enum PreviewError: Error, Equatable {
     }
   }
 
-  private static func words(_ holder: PortHolder?) -> Phrase {
+  private static func words(_ holder: ListeningProgram?) -> Phrase {
     guard let holder else { return Phrase(verbatim: "") }
     return holder.isOurs
       ? Phrase(

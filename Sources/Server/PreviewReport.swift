@@ -16,13 +16,13 @@ struct PreviewReport {
     let language = present.build?.language ?? settings.language ?? settings.helpLanguage
     var lines: [String] = []
     if former.condition != present.condition {
-      if let banner = PreviewWords.banner(present.condition) {
+      if let banner = PreviewMessages.banner(present.condition) {
         lines.append(banner(language))
       } else if former.build != nil {
-        lines.append(PreviewWords.again(language))
+        lines.append(PreviewMessages.again(language))
       }
     }
-    if let build = present.build, !isGone { lines += told(of: build) }
+    if let build = present.build, !isGone { lines += report(of: build) }
     return lines.map { "\($0)\n" }.joined()
   }
 
@@ -30,7 +30,7 @@ struct PreviewReport {
     if case .gone = present.condition { true } else { false }
   }
 
-  private func told(of build: PreviewBuild) -> [String] {
+  private func report(of build: PreviewBuild) -> [String] {
     let text = FindingText(
       files: build.checked.input.files, language: build.language,
       style: TerminalStyle(isColoured: settings.isColoured), width: settings.width)
@@ -43,14 +43,14 @@ struct PreviewReport {
       return []
     }
     let renewed =
-      former.build == nil || files == 0 ? "" : "; \(PreviewWords.changed(files)(build.language))"
+      former.build == nil || files == 0 ? "" : "; \(PreviewMessages.changed(files)(build.language))"
     return shown(changes.new.map(\.finding).filter(isShown), text)
       + first(changes.gone.filter { isShown($0.finding) }, build.language) { gone in
         let message = gone.finding.message(build.language)
-        return "\(PreviewWords.gone(build.language)): \(gone.path): \(message)"
+        return "\(PreviewMessages.gone(build.language)): \(gone.path): \(message)"
       }
       + first(failures, build.language) { "\($0.path): \($0.message(build.language))" }
-      + [TerminalEscaping.line(PreviewWords.headline(build, path: settings.plan)) + renewed]
+      + [TerminalEscaping.line(PreviewMessages.headline(build, path: settings.plan)) + renewed]
   }
 
   private func shown(_ findings: [Finding], _ text: FindingText) -> [String] {

@@ -21,7 +21,7 @@ package struct PreviewSession {
   ///   listen at the address.
   package func run() throws -> Never {
     let server = try PageServer(host, port: settings.port, store, limits: .ofProcess)
-    var watch = FolderWatch(settings.plan, seen: FolderTrace(settings.plan))
+    var watch = FolderWatch(settings.plan, seen: FolderFingerprint(settings.plan))
     var preview = Preview()
     preview.take(try build(knowing: preview.known))
     show(preview, after: Preview())
@@ -40,9 +40,9 @@ package struct PreviewSession {
 
   private func announce(_ server: PageServer) {
     let language = store.snapshot.language
-    if !host.isOnlyHere { Terminal.say(PreviewWords.openToOthers(language)) }
+    if !host.isOnlyHere { Terminal.say(PreviewMessages.openToOthers(language)) }
     // Ignores the result: without a terminal the pages can still be served.
-    _ = Terminal.putWords(PreviewWords.serving(host.address(port: server.port))(language) + "\n")
+    _ = Terminal.putWords(PreviewMessages.serving(host.address(port: server.port))(language) + "\n")
   }
 
   /// - Parameter former: the last known language of the plan: a broken file must not change the

@@ -35,18 +35,19 @@ struct PreviewState: Encodable, Equatable, Sendable {
     let language = preview.build?.language ?? fallback
     pages = preview.pages.stamp
     self.language = language.rawValue
-    headline = preview.build.map { PreviewWords.headline($0, path: path) } ?? path
-    banner = PreviewWords.banner(preview.condition)?(language)
+    headline = preview.build.map { PreviewMessages.headline($0, path: path) } ?? path
+    banner = PreviewMessages.banner(preview.condition)?(language)
     let selection = FindingSelection(preview.build?.findings.filter { $0.excuse == nil } ?? [])
     problems =
       (preview.build?.failures.prefix(FindingSelection.most) ?? []).map {
         "\($0.path): \($0.message(language))"
-      } + (selection.rest.isEmpty ? [] : [PreviewWords.more(selection.restCount, path)(language)])
+      }
+      + (selection.rest.isEmpty ? [] : [PreviewMessages.more(selection.restCount, path)(language)])
     findings =
       preview.build.map { Self.entries(selection.shown, $0, preview.pages.anchors) } ?? []
     words = [
-      "findings": PreviewWords.findings(language), "remedy": Catalogue.remedy(language),
-      "stopped": PreviewWords.stopped(language),
+      "findings": PreviewMessages.findings(language), "remedy": Catalogue.remedy(language),
+      "stopped": PreviewMessages.stopped(language),
     ]
   }
 
@@ -61,7 +62,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
         return Entry(
           level: level.rawValue, levelName: level.name(build.language), rule: finding.rule,
           message: finding.message(build.language), remedy: finding.remedy(build.language),
-          place: "\(build.graph.plan.path(of: finding.place)):\(finding.place.start.line)",
+          place: "\(build.graph.plan.path(of: finding.range)):\(finding.range.start.line)",
           ids: ids,
           href: ids.lazy.compactMap(anchors.address).first)
       }

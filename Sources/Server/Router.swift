@@ -56,8 +56,8 @@ struct Router: Sendable {
       <html lang="\(language.rawValue)">
       <head><meta charset="utf-8"><title>404</title></head>
       <body>
-      <main><h1>\(PreviewWords.notFound(language))</h1>
-      <p><a href="/">\(PreviewWords.toStart(language))</a></p></main>
+      <main><h1>\(PreviewMessages.notFound(language))</h1>
+      <p><a href="/">\(PreviewMessages.toStart(language))</a></p></main>
       </body>
       </html>
 

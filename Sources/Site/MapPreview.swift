@@ -22,13 +22,13 @@ struct MapPreview {
     }
     let room = Self.width - Self.gap * (branches.count - 1)
     var seen = 0
-    let bars = sizes.enumerated().map { place, size -> String in
+    let bars = sizes.enumerated().map { index, size -> String in
       let start = seen * room / (map.nodes.count - 1)
       seen += size
       let end = seen * room / (map.nodes.count - 1)
-      let colour = house.colourNumber(ofBranch: place)
+      let colour = house.colourNumber(ofBranch: index)
       return
-        "<rect class=\"branch-\(colour)\" x=\"\(start + place * Self.gap)\" y=\"0\" width=\"\(max(end - start, 0))\" height=\"8\"></rect>"
+        "<rect class=\"branch-\(colour)\" x=\"\(start + index * Self.gap)\" y=\"0\" width=\"\(max(end - start, 0))\" height=\"8\"></rect>"
     }
     return .raw(
       "<svg class=\"preview\" preserveAspectRatio=\"none\" viewBox=\"0 0 \(Self.width) 8\" aria-hidden=\"true\">\(bars.joined())</svg>"

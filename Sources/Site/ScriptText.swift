@@ -2,7 +2,7 @@ import TextFormats
 
 /// Escaping for scripts and for JSON in a page: the only code that puts text in them.
 enum ScriptText {
-  private static let plain = PlainText(without: "\"\\<>&")
+  private static let plain = EscapeScanner(without: "\"\\<>&")
 
   /// Text in quotes. Every character that is special in a script or ends a line is written as a
   /// number.

@@ -15,7 +15,7 @@ import TextFormats
 
 /// Pages of a plan with their styles and scripts, all at the top of the output folder.
 package struct Site: Sendable {
-  private let material: SiteMaterial
+  private let material: SiteContent
   private let maps: [LaidOutMap]
 
   /// - Parameters:
@@ -29,7 +29,7 @@ package struct Site: Sendable {
     definition: DetailsDefinition = .standard
   ) {
     self.maps = maps
-    material = SiteMaterial(
+    material = SiteContent(
       graph, findings: findings, isPublic: isPublic, ruleGroups: ruleGroups,
       maps: maps.map(\.layout.map), addresses: addresses, language: language, definition: definition
     )
@@ -54,7 +54,7 @@ package struct Site: Sendable {
       + SearchIndex(of: SearchList(material)).outputs
   }
 
-  private func pages(_ material: SiteMaterial) -> [Output] {
+  private func pages(_ material: SiteContent) -> [Output] {
     func output(_ address: String, _ page: @escaping @Sendable () -> SitePage) -> Output {
       Output(address, .html, in: .pages, title: Phrase(verbatim: address)) {
         page().html(material)

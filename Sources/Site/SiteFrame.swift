@@ -7,7 +7,7 @@ import Documents
 
 /// Frame around the content of each page: name, search, menu, trail, notice.
 struct SiteFrame {
-  let material: SiteMaterial
+  let material: SiteContent
   let page: SitePage
 
   /// Maximum number of themes in the menu; with more it links to the list.
@@ -26,10 +26,13 @@ struct SiteFrame {
   }
 
   private var name: Phrasing {
-    let place = material.plan.header?.municipality?.value
+    let municipality = material.plan.header?.municipality?.value
     return .link(
       to: Addresses.start, [.css("site-name")],
-      [place.map { .span("place", .text($0)) } ?? .none, .span("plan", .text(material.plan.title))])
+      [
+        municipality.map { .span("place", .text($0)) } ?? .none,
+        .span("plan", .text(material.plan.title)),
+      ])
   }
 
   /// The search box. The element around it is the landmark, so the form has no role.
@@ -91,7 +94,7 @@ struct SiteFrame {
   /// Trail from the start to this page; empty on the start page itself.
   var trail: [Flow] {
     guard page.address != Addresses.start else { return [] }
-    let start = SitePage.Crumb(
+    let start = SitePage.Breadcrumb(
       title: material.text(nl: "Start", en: "Start"), address: Addresses.start)
     let steps = ([start] + page.trail).map { Item.item(.link($0.title, to: $0.address)) }
     let here = Item.item(

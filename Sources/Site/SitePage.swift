@@ -8,14 +8,14 @@ import Views
 /// Page of the site: the shared frame around content of its own.
 struct SitePage {
   /// Step of the trail from the start to a page.
-  struct Crumb {
+  struct Breadcrumb {
     let title: String
     let address: String
   }
 
   let address: String
   let title: String
-  var trail: [Crumb] = []
+  var trail: [Breadcrumb] = []
   /// Class for the whole page, where it needs more room than text does.
   var css = "text"
   /// Whether it shows the plan's notice itself, so that the footer need not.
@@ -33,7 +33,7 @@ struct SitePage {
     font-src 'self'; base-uri 'none'; form-action 'none'
     """
 
-  func html(_ material: SiteMaterial) -> String {
+  func html(_ material: SiteContent) -> String {
     let name = material.plan.title
     let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map {
       "<link rel=\"stylesheet\" href=\"\($0)\">"

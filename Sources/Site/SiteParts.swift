@@ -7,7 +7,7 @@ import Documents
 import Findings
 
 /// Parts that several pages share.
-extension SiteMaterial {
+extension SiteContent {
   /// Evidence: lines, or the reason of an inference, marked as one in words.
   func evidence(_ basis: Basis) -> Phrasing {
     switch basis {

@@ -21,12 +21,12 @@ package enum HiddenCharacter {
   }
 
   /// Whether a hidden character begins at a position in UTF-8 bytes.
-  static func begins(in bytes: Span<UInt8>, at place: Int) -> Bool {
+  static func begins(in bytes: Span<UInt8>, at index: Int) -> Bool {
     func next(_ distance: Int) -> UInt8 {
-      place + distance < bytes.count ? bytes[place + distance] : 0
+      index + distance < bytes.count ? bytes[index + distance] : 0
     }
     // The UTF-8 of the ranges in `isHidden`: decoding each character would be slower. Change both.
-    return switch bytes[place] {
+    return switch bytes[index] {
     case 0xC2: (0x80...0x9F).contains(next(1))
     case 0xE2 where next(1) == 0x80: (0xA8...0xAE).contains(next(2))
     case 0xE2 where next(1) == 0x81: (0xA6...0xA9).contains(next(2))
@@ -37,12 +37,12 @@ package enum HiddenCharacter {
     case 0xEF: false
     // The last two code points of each plane above the first.
     case 0xF0...0xF4: next(1) & 0x0F == 0x0F && next(2) == 0xBF && next(3) >= 0xBE
-    default: mayBegin(bytes[place])
+    default: mayBegin(bytes[index])
     }
   }
 
   private static func mayHoldOne(_ bytes: Span<UInt8>) -> Bool {
-    for place in bytes.indices where mayBegin(bytes[place]) { return true }
+    for index in bytes.indices where mayBegin(bytes[index]) { return true }
     return false
   }
 

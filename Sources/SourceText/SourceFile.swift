@@ -45,7 +45,7 @@ package struct SourceFile: Sendable {
       .map { $0 + 1 }
   }
 
-  /// The place of a byte; the file must be UTF-8.
+  /// Line and column of a byte; the file must be UTF-8.
   package func position(ofByte offset: Int) -> SourcePosition {
     var low = 0
     var high = lineStarts.count
@@ -59,18 +59,18 @@ package struct SourceFile: Sendable {
   }
 
   /// Position of the first byte that is not UTF-8; nil when all bytes are.
-  package var firstInvalidPlace: SourcePosition? {
+  package var firstInvalidPosition: SourcePosition? {
     let span = bytes.span
-    var place = 0
+    var index = 0
     // Only these runs need validation: a multi-byte character is always inside one, because the
     // bytes around it are ASCII.
-    while let odd = span.nextOdd(from: place) {
+    while let odd = span.nextOdd(from: index) {
       do {
         _ = try UTF8Span(validating: span.extracting(odd))
       } catch {
         return position(ofByte: odd.lowerBound + error.byteOffsets.lowerBound)
       }
-      place = odd.upperBound
+      index = odd.upperBound
     }
     return nil
   }

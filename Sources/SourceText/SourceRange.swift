@@ -52,10 +52,10 @@ package struct FileNumber: Hashable, Comparable, Sendable {
 
 extension [SourceFile] {
   /// Files in the order by which ranges number them: that of the bytes of their paths.
-  package var inOrderOfPaths: [SourceFile] { placesInOrderOfPaths.map { self[$0] } }
+  package var inOrderOfPaths: [SourceFile] { indicesInOrderOfPaths.map { self[$0] } }
 
   /// Indices into this list, in that order.
-  package var placesInOrderOfPaths: [Int] {
+  package var indicesInOrderOfPaths: [Int] {
     indices.sorted { left, right in
       let (one, other) = (self[left].path.utf8, self[right].path.utf8)
       return one.elementsEqual(other) ? left < right : one.lexicographicallyPrecedes(other)

@@ -3,8 +3,8 @@
 extension Span<UInt8> {
   /// Next run of blocks, from an index on, that each contain a byte that is not plain; nil when
   /// there is none. All bytes before the run are plain.
-  func nextOdd(from place: Int) -> Range<Int>? {
-    var start = place
+  func nextOdd(from index: Int) -> Range<Int>? {
+    var start = index
     while start < count, isPlainStretch(from: start) { start += Self.stretch }
     guard start < count else { return nil }
     var end = start
@@ -12,13 +12,13 @@ extension Span<UInt8> {
     return start..<Swift.min(end, count)
   }
 
-  /// Every place of a byte, in order.
+  /// Calls `visit` with every index of a byte, in order.
   package func forEachPlace(of byte: UInt8, _ visit: (Int) -> Void) {
     var start = 0
     while start < count {
       let end = Swift.min(start + Self.stretch, count)
       if end - start < Self.stretch || holds(byte, from: start) {
-        for place in start..<end where self[place] == byte { visit(place) }
+        for index in start..<end where self[index] == byte { visit(index) }
       }
       start = end
     }
@@ -27,7 +27,7 @@ extension Span<UInt8> {
   private func holds(_ byte: UInt8, from start: Int) -> Bool {
     let part = extracting(start..<start + Self.stretch)
     var least = UInt8.max
-    for place in 0..<Self.stretch { least = Swift.min(least, part[place] ^ byte) }
+    for index in 0..<Self.stretch { least = Swift.min(least, part[index] ^ byte) }
     return least == 0
   }
 
@@ -41,8 +41,8 @@ extension Span<UInt8> {
     let part = extracting(start..<start + Self.stretch)
     // OR without an early exit, so that the compiler uses vector instructions.
     var odd: UInt8 = 0
-    for place in 0..<Self.stretch {
-      odd |= (part[place] &- 0x20 >= 0x5F ? 1 : 0) & (part[place] == 0x0A ? 0 : 1)
+    for index in 0..<Self.stretch {
+      odd |= (part[index] &- 0x20 >= 0x5F ? 1 : 0) & (part[index] == 0x0A ? 0 : 1)
     }
     return odd == 0
   }

@@ -7,7 +7,7 @@ struct UnreadableCharacters {
   /// File's bytes with U+FFFD instead of each such character.
   let clean: [UInt8]
   /// First such character on each line.
-  let found: [(value: UInt32, place: SourcePosition)]
+  let found: [(value: UInt32, position: SourcePosition)]
   /// Whether the bytes contain a `HiddenCharacter`.
   let holdsHidden: Bool
 
@@ -15,11 +15,11 @@ struct UnreadableCharacters {
     let bytes = file.bytes
     let span = bytes.span
     var clean: [UInt8] = []
-    var found: [(value: UInt32, place: SourcePosition)] = []
+    var found: [(value: UInt32, position: SourcePosition)] = []
     var copied = 0
     var holdsHidden = false
-    var place = 0
-    while let odd = span.nextOdd(from: place) {
+    var position = 0
+    while let odd = span.nextOdd(from: position) {
       for offset in odd where !span[offset].isPlain {
         holdsHidden = holdsHidden || HiddenCharacter.begins(in: span, at: offset)
         guard let (value, length) = Self.unreadable(in: span, at: offset) else { continue }
@@ -31,7 +31,7 @@ struct UnreadableCharacters {
         clean += bytes[copied..<offset] + Array("\u{FFFD}".utf8)
         copied = offset + length
       }
-      place = odd.upperBound
+      position = odd.upperBound
     }
     self.clean = copied == 0 ? bytes : clean + bytes[copied...]
     self.found = found

@@ -48,21 +48,21 @@ package struct YAMLDocument: Sendable {
     nodes.reserveCapacity(size / 24)
   }
 
-  package func kind(_ place: Int) -> Kind { nodes[place].kind }
+  package func kind(_ index: Int) -> Kind { nodes[index].kind }
 
-  package func range(_ place: Int) -> SourceRange {
-    SourceRange(file: file, start: nodes[place].start, end: nodes[place].end)
+  package func range(_ index: Int) -> SourceRange {
+    SourceRange(file: file, start: nodes[index].start, end: nodes[index].end)
   }
 
   /// Index after all descendants of a node: that of its next sibling.
-  package func next(_ place: Int) -> Int { Int(nodes[place].next) }
+  package func next(_ index: Int) -> Int { Int(nodes[index].next) }
 
   // MARK: What is in a node
 
   /// Visits the items of a sequence, or the keys and values of a mapping alternately.
-  package func forEachChild(of place: Int, _ visit: (Int) -> Void) {
-    let end = next(place)
-    var child = place + 1
+  package func forEachChild(of index: Int, _ visit: (Int) -> Void) {
+    let end = next(index)
+    var child = index + 1
     while child < end {
       visit(child)
       child = next(child)
@@ -84,29 +84,29 @@ package struct YAMLDocument: Sendable {
   // MARK: Texts
 
   /// Text of a scalar; empty for any other node.
-  package func text(_ place: Int) -> String {
-    String(decoding: texts[nodes[place].text], as: UTF8.self)
+  package func text(_ index: Int) -> String {
+    String(decoding: texts[nodes[index].text], as: UTF8.self)
   }
 
   /// Text without the newline in which a folded block ends, and that nobody typed on purpose.
-  package func trimmedText(_ place: Int) -> String {
-    let text = nodes[place].text
+  package func trimmedText(_ index: Int) -> String {
+    let text = nodes[index].text
     let isEnded = !text.isEmpty && texts[text.upperBound - 1] == 0x0A
     return String(
       decoding: texts[text.lowerBound..<text.upperBound - (isEnded ? 1 : 0)], as: UTF8.self)
   }
 
   /// Whether a text is empty or only white space.
-  package func isBlank(_ place: Int) -> Bool {
-    let text = nodes[place].text
+  package func isBlank(_ index: Int) -> Bool {
+    let text = nodes[index].text
     // Fast path: almost every text begins with printable ASCII, so no string need be made.
     if !text.isEmpty, (0x21...0x7E).contains(texts[text.lowerBound]) { return false }
-    return self.text(place).isBlank
+    return self.text(index).isBlank
   }
 
   /// Whether a scalar is a key, byte by byte.
-  package func isKey(_ key: YAMLKey, at place: Int) -> Bool {
-    let node = nodes[place]
+  package func isKey(_ key: YAMLKey, at index: Int) -> Bool {
+    let node = nodes[index]
     guard node.head == key.head, node.text.count == key.length, node.kind == .scalar else {
       return false
     }
@@ -115,8 +115,8 @@ package struct YAMLDocument: Sendable {
   }
 
   /// Index in `keys` of the first key in `part` that equals a scalar.
-  package func place(of scalar: Int, among keys: [YAMLKey], in part: Range<Int>) -> Int? {
-    for place in part where isKey(keys[place], at: scalar) { return place }
+  package func index(of scalar: Int, among keys: [YAMLKey], in part: Range<Int>) -> Int? {
+    for index in part where isKey(keys[index], at: scalar) { return index }
     return nil
   }
 
@@ -134,19 +134,19 @@ package struct YAMLDocument: Sendable {
     guard nodes[mapping].kind == .mapping else { return nil }
     // Linear search: a mapping has a handful of keys, for which a table is slower.
     let end = next(mapping)
-    var place = mapping + 1
-    while place < end {
-      if isKey(key, at: place) { return place + 1 }
-      place = next(place + 1)
+    var index = mapping + 1
+    while index < end {
+      if isKey(key, at: index) { return index + 1 }
+      index = next(index + 1)
     }
     return nil
   }
 
   /// First key of a mapping with the same text as `key`.
   package func first(like key: Int, in mapping: Int) -> Int {
-    var place = mapping + 1
-    while place < key, !areSameText(place, key) { place = next(place + 1) }
-    return place
+    var index = mapping + 1
+    while index < key, !areSameText(index, key) { index = next(index + 1) }
+    return index
   }
 
   /// Number of entries of a mapping.
@@ -174,17 +174,17 @@ package struct YAMLDocument: Sendable {
   private mutating func add(
     _ kind: Kind, _ text: Range<Int>, head: UInt64, at range: SourceRange
   ) -> Int {
-    let place = nodes.count
-    nodes.append(Node(kind, text, head: head, at: range, next: place + 1))
-    return place
+    let index = nodes.count
+    nodes.append(Node(kind, text, head: head, at: range, next: index + 1))
+    return index
   }
 
   /// Ends a sequence or mapping: the nodes added since are its descendants.
-  mutating func finish(_ place: Int, at end: SourcePosition) {
-    nodes[place].end = max(nodes[place].start, end)
-    nodes[place].next = UInt32(nodes.count)
+  mutating func finish(_ index: Int, at end: SourcePosition) {
+    nodes[index].end = max(nodes[index].start, end)
+    nodes[index].next = UInt32(nodes.count)
   }
 
   /// Removes a node and all that was added after it.
-  mutating func remove(from place: Int) { nodes.removeSubrange(place...) }
+  mutating func remove(from index: Int) { nodes.removeSubrange(index...) }
 }

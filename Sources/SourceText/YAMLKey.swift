@@ -16,8 +16,8 @@ package struct YAMLKey: Sendable, ExpressibleByStringLiteral {
 
   static func head(of bytes: Span<UInt8>) -> UInt64 {
     var head: UInt64 = 0
-    for place in 0..<min(bytes.count, MemoryLayout<UInt64>.size) {
-      head = head << 8 | UInt64(bytes[place])
+    for index in 0..<min(bytes.count, MemoryLayout<UInt64>.size) {
+      head = head << 8 | UInt64(bytes[index])
     }
     return head
   }

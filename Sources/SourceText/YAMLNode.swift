@@ -10,18 +10,18 @@ package struct YAMLNode: Sendable {
 
   package let document: YAMLDocument
   /// Index in the document.
-  package let place: Int
+  package let index: Int
 
-  package init(_ document: YAMLDocument, at place: Int) {
+  package init(_ document: YAMLDocument, at index: Int) {
     self.document = document
-    self.place = place
+    self.index = index
   }
 
-  package var range: SourceRange { document.range(place) }
+  package var range: SourceRange { document.range(index) }
 
   package var content: Content {
-    switch document.kind(place) {
-    case .scalar: .scalar(document.text(place))
+    switch document.kind(index) {
+    case .scalar: .scalar(document.text(index))
     case .sequence: .sequence(children)
     case .mapping: .mapping(entries)
     }
@@ -29,13 +29,13 @@ package struct YAMLNode: Sendable {
 
   private var children: [YAMLNode] {
     var children: [YAMLNode] = []
-    document.forEachChild(of: place) { children.append(YAMLNode(document, at: $0)) }
+    document.forEachChild(of: index) { children.append(YAMLNode(document, at: $0)) }
     return children
   }
 
   private var entries: [YAMLEntry] {
     var entries: [YAMLEntry] = []
-    document.forEachEntry(of: place) { key, value in
+    document.forEachEntry(of: index) { key, value in
       entries.append(
         YAMLEntry(
           key: Located(document.text(key), at: document.range(key)),

@@ -15,7 +15,7 @@ package struct YAMLReader {
 
   private let file: FileNumber
   private var document: YAMLDocument
-  private var rootPlace: Int?
+  private var rootIndex: Int?
   private var open: [Frame] = []
   private var documents = 0
   /// Whether a text may contain a hidden character; an escape sequence may in any case.
@@ -24,7 +24,7 @@ package struct YAMLReader {
   /// Sequence or mapping whose end has not been read.
   private struct Frame {
     /// Index in the document.
-    let place: Int
+    let index: Int
     let isMapping: Bool
     /// Flow style: written with brackets, so that its end can be seen.
     let isFlow: Bool
@@ -41,27 +41,27 @@ package struct YAMLReader {
   }
 
   /// Root of the document, nil for an empty file or one that could not be read.
-  package var root: YAMLNode? { rootPlace.map { YAMLNode(document, at: $0) } }
+  package var root: YAMLNode? { rootIndex.map { YAMLNode(document, at: $0) } }
 
   /// - Parameter number: the file's number in ranges.
   package init(_ file: SourceFile, number: FileNumber = FileNumber(0)) {
     self.file = number
     document = YAMLDocument(number, size: min(file.bytes.count, YAMLLimits.fileBytes))
-    if let place = file.firstInvalidPlace {
-      report(.notUTF8, at: place)
+    if let position = file.firstInvalidPosition {
+      report(.notUTF8, at: position)
     } else if file.bytes.count > YAMLLimits.fileBytes {
       report(.tooLarge(limit: YAMLLimits.fileBytes), at: .start)
     } else {
       let unreadable = UnreadableCharacters(in: file)
-      for (value, place) in unreadable.found { report(.controlCharacter(value), at: place) }
+      for (value, position) in unreadable.found { report(.controlCharacter(value), at: position) }
       mayHide = unreadable.holdsHidden
       unsafe parse(unreadable.clean)
     }
   }
 
-  private mutating func report(_ kind: YAMLProblem.Kind, at place: SourcePosition) {
-    let end = SourcePosition(line: place.line, column: place.column + 1)
-    problems.append(YAMLProblem(kind, at: SourceRange(file: file, start: place, end: end)))
+  private mutating func report(_ kind: YAMLProblem.Kind, at position: SourcePosition) {
+    let end = SourcePosition(line: position.line, column: position.column + 1)
+    problems.append(YAMLProblem(kind, at: SourceRange(file: file, start: position, end: end)))
   }
 
   private mutating func report(_ kind: YAMLProblem.Kind, at range: SourceRange) {
@@ -81,7 +81,7 @@ package struct YAMLReader {
         var event = unsafe yaml_event_t()
         guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
           unsafe reportSyntax(parser)
-          rootPlace = nil
+          rootIndex = nil
           return
         }
         more = unsafe take(&event)
@@ -136,13 +136,13 @@ package struct YAMLReader {
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       let style = unsafe scalar.style
       let isBlock = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
-      let place = isBlock ? firstLine(of: range) : range
+      let range = isBlock ? firstLine(of: range) : range
       if let replacement = unsafe replacement(
         for: bytes, isEscaped: style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, at: range)
       {
-        unsafe Array(replacement.utf8).withUnsafeBufferPointer { unsafe add($0, at: place) }
+        unsafe Array(replacement.utf8).withUnsafeBufferPointer { unsafe add($0, at: range) }
       } else {
-        unsafe add(bytes, at: place)
+        unsafe add(bytes, at: range)
       }
     case YAML_SEQUENCE_START_EVENT:
       let sequence = unsafe event.data.sequence_start
@@ -196,11 +196,11 @@ package struct YAMLReader {
     guard open.count < YAMLLimits.depth else {
       report(.tooDeep, at: range)
       open = []
-      rootPlace = nil
+      rootIndex = nil
       return false
     }
-    let place = document.begin(kind, at: range)
-    open.append(Frame(place: place, isMapping: kind == .mapping, isFlow: isFlow))
+    let index = document.begin(kind, at: range)
+    open.append(Frame(index: index, isMapping: kind == .mapping, isFlow: isFlow))
     return true
   }
 
@@ -208,8 +208,8 @@ package struct YAMLReader {
     guard let frame = open.popLast() else { return }
     // A block collection ends where its last child does; libyaml reports where the next token
     // begins.
-    document.finish(frame.place, at: frame.isFlow ? end : frame.lastEnd ?? end)
-    settle(frame.place)
+    document.finish(frame.index, at: frame.isFlow ? end : frame.lastEnd ?? end)
+    settle(frame.index)
   }
 
   @unsafe
@@ -218,27 +218,27 @@ package struct YAMLReader {
   }
 
   /// Adds a complete node to its parent: as a key, a value or an item.
-  private mutating func settle(_ place: Int) {
+  private mutating func settle(_ index: Int) {
     let inmost = open.count - 1
     guard inmost >= 0 else {
-      rootPlace = place
+      rootIndex = index
       return
     }
-    let range = document.range(place)
+    let range = document.range(index)
     open[inmost].lastEnd = range.end
     guard open[inmost].isMapping else { return }
     switch open[inmost].key {
-    case .awaited where document.kind(place) != .scalar:
+    case .awaited where document.kind(index) != .scalar:
       open[inmost].key = .unusable
-      document.remove(from: place)
+      document.remove(from: index)
       report(.complexKey, at: range)
     case .awaited:
       open[inmost].key = .read
-      if document.isKey("<<", at: place) { report(.mergeKey, at: range) }
+      if document.isKey("<<", at: index) { report(.mergeKey, at: range) }
     case .read: open[inmost].key = .awaited
     case .unusable:
       open[inmost].key = .awaited
-      document.remove(from: place)
+      document.remove(from: index)
     }
   }
 }

@@ -1,13 +1,13 @@
 /// Escaping of texts for a notation: special characters are replaced, hidden characters become
 /// U+FFFD, soft hyphens are dropped, all others stay.
 package struct Escaping: Sendable {
-  private let plain: PlainText
+  private let plain: EscapeScanner
   /// Replacement for each special ASCII character.
   private let replacements: [UInt8: [UInt8]]
 
   /// - Parameter replacements: what is written for each special ASCII character.
   package init(_ replacements: KeyValuePairs<Unicode.Scalar, String>) {
-    plain = PlainText(without: String(String.UnicodeScalarView(replacements.map(\.key))))
+    plain = EscapeScanner(without: String(String.UnicodeScalarView(replacements.map(\.key))))
     self.replacements = Dictionary(
       replacements.map { (UInt8(ascii: $0), Array($1.utf8)) }
     ) { first, _ in first }
@@ -27,13 +27,13 @@ package struct Escaping: Sendable {
     var written = 0
     let hidden = Array("\u{FFFD}".utf8)
     while true {
-      for place in written..<found.place { bytes.append(source[place]) }
-      let isSoftHyphen = found.length == 2 && source[found.place + 1] == 0xAD
-      bytes += isSoftHyphen ? [] : replacements[source[found.place]] ?? hidden
-      written = found.place + found.length
+      for index in written..<found.index { bytes.append(source[index]) }
+      let isSoftHyphen = found.length == 2 && source[found.index + 1] == 0xAD
+      bytes += isSoftHyphen ? [] : replacements[source[found.index]] ?? hidden
+      written = found.index + found.length
       guard let next = plain.acting(in: source, from: written) else { break }
       found = next
     }
-    for place in written..<source.count { bytes.append(source[place]) }
+    for index in written..<source.count { bytes.append(source[index]) }
   }
 }

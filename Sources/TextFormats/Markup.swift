@@ -19,8 +19,8 @@ package struct Markup<Here>: Sendable {
     if parts.count == 1 { return parts[0] }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count + separator.utf8.count })
-    for (place, part) in parts.enumerated() {
-      if place > 0 { bytes += separator.utf8 }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes += separator.utf8 }
       bytes += part.bytes
     }
     return Markup(bytes: bytes)

@@ -4,14 +4,14 @@ extension String {
   /// dash, quotation mark or ellipsis (U+2010 to U+2027).
   package var plainWords: [Substring]? {
     let bytes = utf8Span.span
-    var place = 0
-    while place < bytes.count {
-      switch bytes[place] {
-      case 0x0A, 0x20...0x7E: place += 1
-      case 0xC3: place += 2
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x0A, 0x20...0x7E: index += 1
+      case 0xC3: index += 2
       // In bounds: the text is valid UTF-8, so the two continuation bytes exist.
-      case 0xE2 where bytes[place + 1] == 0x80 && (0x90...0xA7).contains(bytes[place + 2]):
-        place += 3
+      case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+        index += 3
       default: return nil
       }
     }

@@ -9,11 +9,11 @@ extension Array where Element: Sendable {
     guard pieces > 1 else { return map(transform) }
     // Each piece writes to an index of its own, so no lock is needed: that is why the buffer is
     // `nonisolated(unsafe)`.
-    let answers = unsafe [[Answer]](unsafeUninitializedCapacity: pieces) { places, made in
-      nonisolated(unsafe) let places = unsafe places
+    let answers = unsafe [[Answer]](unsafeUninitializedCapacity: pieces) { results, made in
+      nonisolated(unsafe) let results = unsafe results
       Cores.perform(pieces) { piece in
         let part = self[count * piece / pieces..<count * (piece + 1) / pieces].map(transform)
-        unsafe places.initializeElement(at: piece, to: part)
+        unsafe results.initializeElement(at: piece, to: part)
       }
       made = pieces
     }

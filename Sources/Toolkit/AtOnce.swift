@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// Results of two independent pieces of work, computed concurrently.
-package func atOnce<One: Sendable, Other: Sendable>(
+package func concurrently<One: Sendable, Other: Sendable>(
   _ one: @Sendable () -> One, _ other: @Sendable () -> Other
 ) -> (One, Other) {
   let first = Mutex<One?>(nil)

@@ -21,41 +21,41 @@ package enum ContentHash {
   /// XXH64: four lanes of eight bytes each, then the rest by eight, four and one.
   static func xxh64(_ bytes: [UInt8], seed: UInt64) -> UInt64 {
     unsafe bytes.withUnsafeBytes { buffer in
-      func word(_ place: Int) -> UInt64 {
-        UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      func word(_ index: Int) -> UInt64 {
+        UInt64(littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       }
-      var place = 0
+      var index = 0
       var hash = seed &+ prime5
       if buffer.count >= 32 {
         var lane1 = seed &+ prime1 &+ prime2
         var lane2 = seed &+ prime2
         var lane3 = seed
         var lane4 = seed &- prime1
-        while place + 32 <= buffer.count {
-          lane1 = round(lane1, word(place))
-          lane2 = round(lane2, word(place + 8))
-          lane3 = round(lane3, word(place + 16))
-          lane4 = round(lane4, word(place + 24))
-          place += 32
+        while index + 32 <= buffer.count {
+          lane1 = round(lane1, word(index))
+          lane2 = round(lane2, word(index + 8))
+          lane3 = round(lane3, word(index + 16))
+          lane4 = round(lane4, word(index + 24))
+          index += 32
         }
         hash = rotated(lane1, 1) &+ rotated(lane2, 7) &+ rotated(lane3, 12) &+ rotated(lane4, 18)
         hash = merge(merge(merge(merge(hash, lane1), lane2), lane3), lane4)
       }
       hash = hash &+ UInt64(buffer.count)
-      while place + 8 <= buffer.count {
-        hash = rotated(hash ^ round(0, word(place)), 27) &* prime1 &+ prime4
-        place += 8
+      while index + 8 <= buffer.count {
+        hash = rotated(hash ^ round(0, word(index)), 27) &* prime1 &+ prime4
+        index += 8
       }
-      if place + 4 <= buffer.count {
+      if index + 4 <= buffer.count {
         let half = UInt32(
-          littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+          littleEndian: unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt32.self))
         hash = rotated(hash ^ UInt64(half) &* prime1, 23) &* prime2 &+ prime3
-        place += 4
+        index += 4
       }
-      while place < buffer.count {
-        let byte = unsafe UInt64(buffer[place])
+      while index < buffer.count {
+        let byte = unsafe UInt64(buffer[index])
         hash = rotated(hash ^ byte &* prime5, 11) &* prime1
-        place += 1
+        index += 1
       }
       // Final mix, so that every bit of the input affects every bit of the hash.
       hash = (hash ^ hash >> 33) &* prime2

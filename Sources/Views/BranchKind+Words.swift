@@ -54,9 +54,9 @@ extension BranchKind {
 }
 
 extension PlanGraph {
-  /// What an effect is at its places where it is no consequence, as in 'cause of Nuisance'.
-  func roles(of effect: Int) -> FirstNames<Phrase> {
-    let places = places(of: effect).filter { $0.kind != .consequence }
-    return FirstNames(places).map { $0.kind.of(title(of: $0.holder)) }
+  /// Kinds of an effect's placements other than consequence, as in 'cause of Nuisance'.
+  func roles(of effect: Int) -> NameSummary<Phrase> {
+    let parents = parents(of: effect).filter { $0.kind != .consequence }
+    return NameSummary(parents).map { $0.kind.of(title(of: $0.holder)) }
   }
 }

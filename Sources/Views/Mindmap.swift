@@ -5,7 +5,7 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// A theme with the effects that stand in its map: a tree, as a flat list in reading order.
+/// A theme with the effects in its map: a tree, as a flat list in reading order.
 ///
 /// Drawing and outline are two renderings of this one value.
 package struct Mindmap: Sendable {
@@ -31,9 +31,9 @@ package struct Mindmap: Sendable {
   package func way(to node: Int) -> [Int] {
     var way: [Int] = []
     var above = nodes[node].parent
-    while let place = above {
-      way.append(place)
-      above = nodes[place].parent
+    while let index = above {
+      way.append(index)
+      above = nodes[index].parent
     }
     return way.reversed()
   }
@@ -77,19 +77,19 @@ package struct Mindmap: Sendable {
 
   private static func childLists(_ nodes: [MapNode]) -> [[Int]] {
     var lists = Array(repeating: [Int](), count: nodes.count)
-    for (place, node) in nodes.enumerated() {
-      if let parent = node.parent { lists[parent].append(place) }
+    for (index, node) in nodes.enumerated() {
+      if let parent = node.parent { lists[parent].append(index) }
     }
     return lists
   }
 }
 
-/// The theme or one place of an effect in a mindmap.
+/// Node of a mindmap: the theme or one placement of an effect.
 package struct MapNode: Sendable {
-  /// Unique within the map: the id, with `.2` and on when it stands there again. The place where
-  /// an effect is written out has its bare id.
+  /// Unique key within the map: the id, with `.2` and on for repeated nodes. The node where an
+  /// effect is written out has its bare id.
   package let key: String
-  /// The id of the theme or effect, which finds it again in every map where it stands.
+  /// Id of the theme or effect, the same in every map that contains it.
   package let id: String
   /// The theme or effect.
   package let node: Node
@@ -97,11 +97,11 @@ package struct MapNode: Sendable {
   /// What the plan says of it beside its links and lines.
   package let details: [Detail]
   package let depth: Int
-  /// The place in the map's list of nodes; nil for the theme.
+  /// Index of the node above in the map's list of nodes; nil for the theme.
   package internal(set) var parent: Int?
   /// The lines that the theme or effect itself rests on.
   package let cited: [CitedLines]
-  /// On what the place in the map rests; often the same lines.
+  /// Basis of this placement in the map; often the same lines.
   package let basis: Basis
   /// What it is here to the node above it.
   package let kind: BranchKind
@@ -109,13 +109,13 @@ package struct MapNode: Sendable {
   package internal(set) var points: [PointBadge]
   /// The theme in whose map this effect is written out, when that is elsewhere.
   package let writtenOutIn: ThemeName?
-  /// The other themes in whose map it stands, but that one; all of them where it is written out.
-  package let alsoIn: FirstNames<ThemeName>
-  /// The side on which a main branch must stand; nil elsewhere and where the drawing may choose.
+  /// Other themes whose map contains it, except that one; all of them where it is written out.
+  package let alsoIn: NameSummary<ThemeName>
+  /// Required side of a main branch; nil for other nodes and where the drawing may choose.
   package let side: BranchSide?
   /// How many effects a view folded away below it.
   package internal(set) var folded = 0
-  /// Of a main branch in a view: its place among those of the whole map, whose colour it keeps.
+  /// Index of a main branch in a view among those of the whole map, whose colour it keeps.
   package internal(set) var branch: Int?
 }
 
@@ -156,7 +156,7 @@ package struct CitedLines: Hashable, Sendable {
 
 /// The sign of a focus area at a node.
 package struct FocusMark: Hashable, Sendable {
-  /// The place in the plan's list of focus areas.
+  /// Index in the plan's list of focus areas.
   package let order: Int
   package let numeral: String
   package let title: String

@@ -1,7 +1,7 @@
 import PlanModel
 import SourceText
 
-/// Lays the places of a theme's outline in reading order, with a stack of its own.
+/// Builds the nodes of a theme's map in reading order, with an explicit stack.
 struct MindmapBuilder {
   let graph: PlanGraph
   let theme: Int
@@ -33,15 +33,15 @@ struct MindmapBuilder {
         label: theme.title.value, details: details(of: .theme(self.theme)), depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         kind: .consequence, focus: [], points: [], writtenOutIn: nil,
-        alsoIn: FirstNames(all: []), side: nil)
+        alsoIn: NameSummary(all: []), side: nil)
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
     while let (placement, parent) = pending.popLast() {
       guard let effect = graph.effect(at: placement) else { continue }
       nodes.append(node(effect, placement, below: parent))
       guard placement.writtenOut != nil else { continue }
-      let place = nodes.count - 1
-      pending += graph.plan.effects[effect].placements.reversed().map { ($0, place) }
+      let position = nodes.count - 1
+      pending += graph.plan.effects[effect].placements.reversed().map { ($0, position) }
     }
   }
 
@@ -63,23 +63,23 @@ struct MindmapBuilder {
 
   /// All other themes where the effect is written out; elsewhere, where all of them would be many
   /// times many, the first.
-  private func alsoIn(_ effect: Int, home: Int?, isHome: Bool) -> FirstNames<ThemeName> {
+  private func alsoIn(_ effect: Int, home: Int?, isHome: Bool) -> NameSummary<ThemeName> {
     let themes = graph.themes(holding: effect)
-    // As nearly all: what follows copies the whole graph.
-    guard themes.count > 1 else { return FirstNames(all: []) }
+    // Fast path for most effects: the closure below would copy the whole graph.
+    guard themes.count > 1 else { return NameSummary(all: []) }
     let others = themes.lazy.filter { $0 != theme && (isHome || $0 != home) }
-    if isHome { return FirstNames(all: others.map(graph.themeName)) }
-    return FirstNames(others, count: themes.count - (home == theme ? 1 : 2)).map(graph.themeName)
+    if isHome { return NameSummary(all: others.map(graph.themeName)) }
+    return NameSummary(others, count: themes.count - (home == theme ? 1 : 2)).map(graph.themeName)
   }
 
-  /// The theme's id; another key when an effect bears the same id, which links must find.
+  /// The theme's id; another key when an effect has the same id, which links must find.
   private mutating func key(ofTheme id: String) -> String {
     let isTaken = graph.nodes(named: id).contains { if case .effect = $0 { true } else { false } }
     guard isTaken else { return key(id) }
     return "\(id).0"
   }
 
-  /// The id, numbered when it is taken, or kept for the place where the effect is written out.
+  /// The id, numbered when it is taken or reserved for the node where the effect is written out.
   private mutating func key(_ id: String, isSecond: Bool = false) -> String {
     var key = id
     while (isSecond && key == id) || !keys.insert(key).inserted {

@@ -55,7 +55,7 @@ struct GenerateCommand: ParsableCommand {
   private func write(_ shape: PlanShape, to folder: String) throws {
     let files = FileManager.default
     try files.createDirectory(atPath: "\(folder)/themes", withIntermediateDirectories: true)
-    try MadeUpPlan(shape).forEachFile { path, text in
+    try SyntheticPlan(shape).forEachFile { path, text in
       try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(path)"))
     }
   }

@@ -13,7 +13,7 @@ import Toolkit
   private struct Sample {
     let map: Mindmap
     let layout: MapLayout
-    let drawing: PlacedMap
+    let drawing: PositionedMap
     let svg: String
   }
 
@@ -138,7 +138,7 @@ import Toolkit
   }
 
   /// The boxes of the lines of a card's label.
-  private static func label(of card: PlacedMap.Card) -> [Box] {
+  private static func label(of card: PositionedMap.Card) -> [Box] {
     guard case .group(_, let marks) = card.marks.first else { return [] }
     for case .text(let text) in marks {
       return text.lines.map { line in

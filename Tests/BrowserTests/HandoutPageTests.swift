@@ -31,7 +31,7 @@ import Views
     let text = lines.joined(separator: "\n")
     let plan = PlanReader([SourceFile(path: "plan.yaml", text: text)]).plan
     return HandoutPage(
-      addresses: Addresses(plan), language: .dutch, credit: Credit(plan), index: nil
+      addresses: Addresses(plan), language: .dutch, credit: Attribution(plan), index: nil
     ).text(Handout(for: 0, in: PlanGraph(plan)))
   }()
 

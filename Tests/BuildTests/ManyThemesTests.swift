@@ -56,7 +56,7 @@ struct ManyThemesTests {
   @Test func `two and a half times the plan makes no more than that much output and a tenth`() {
     func bytes(_ nodes: Int) -> Int {
       var files: [SourceFile] = []
-      MadeUpPlan(PlanShape(nodes: nodes, seed: 1)).forEachFile {
+      SyntheticPlan(PlanShape(nodes: nodes, seed: 1)).forEachFile {
         files.append(SourceFile(path: $0, text: $1))
       }
       let graph = PlanInput(files: files).graph

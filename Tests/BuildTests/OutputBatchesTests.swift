@@ -11,7 +11,7 @@ import Toolkit
     let files = OutputBatches(outputs).flatMap(\.files)
     #expect(files.map(\.path) == (0..<1_000).map(String.init))
     #expect(files.allSatisfy { $0.path == $0.text })
-    #expect(MadeFiles(making: outputs).files == files)
+    #expect(RenderedOutputs(making: outputs).files == files)
   }
 
   @Test

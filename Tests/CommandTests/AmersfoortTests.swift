@@ -92,7 +92,7 @@ import SourceText
 
   @Test func `it has no errors, and nothing in it points nowhere`() {
     let errors = findings.filter { $0.level == .error && $0.excuse == nil }
-    #expect(errors.map { "\($0.place.start.line) \($0.rule)" } == [])
+    #expect(errors.map { "\($0.range.start.line) \($0.rule)" } == [])
     #expect(graph.broken.isEmpty)
   }
 
@@ -115,11 +115,11 @@ import SourceText
   }
 
   @Test func `its committed output is fresh; renew it with .ci/build`() async throws {
-    let place = try Workplace()
+    let workplace = try Workplace()
     let result = try await Program.run(
-      ["build", "maps/\(Self.name)", "--output", place.full("out")], in: Self.root)
+      ["build", "maps/\(Self.name)", "--output", workplace.full("out")], in: Self.root)
     #expect(result.code == 0, "\(result.err)")
-    let made = try place.files("out")
+    let made = try workplace.files("out")
     let committed = try Workplace.files(below: "\(Self.root)/output/\(Self.name)")
     #expect(committed.keys.sorted() == made.keys.sorted())
     for (path, bytes) in made {

@@ -3,9 +3,9 @@ import Testing
 
 /// `raakvlak build`.
 @Suite struct BuildTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "maps/proef") }
+  init() throws { workplace = try Workplace(plan: "maps/proef") }
 
   private static let made = [
     ".raakvlak-manifest", "data/graph.json", "departments/all.csv",
@@ -20,20 +20,20 @@ import Testing
 
   /// What is beside the pages, which have tests of their own.
   private func beside(_ folder: String) throws -> [String] {
-    try place.files(folder).keys.filter { $0.contains("/") || $0.hasPrefix(".") }.sorted()
+    try workplace.files(folder).keys.filter { $0.contains("/") || $0.hasPrefix(".") }.sorted()
   }
 
   /// How many files there are but for the manifest.
-  private func count(_ folder: String) throws -> Int { try place.files(folder).count - 1 }
+  private func count(_ folder: String) throws -> Int { try workplace.files(folder).count - 1 }
 
   @Test func `a build makes every product beside maps, and says so`() async throws {
-    let result = try await place.run("build", "maps/proef")
+    let result = try await workplace.run("build", "maps/proef")
     #expect(result.code == 0)
     #expect(try beside("output/proef") == Self.made)
     let all = try count("output/proef")
     #expect(
       result.out.hasPrefix("\(all) bestanden geschreven:\n  output/proef/data/graph.json\n"))
-    #expect(place.text("output/proef/index.html")?.contains("href=\"wonen.html\"") == true)
+    #expect(workplace.text("output/proef/index.html")?.contains("href=\"wonen.html\"") == true)
     let pages = all + 1 - Self.made.count
     #expect(pages >= 20)
     #expect(result.out.hasSuffix("\n  output/proef/ (\(pages) bestanden)\n"))
@@ -42,18 +42,18 @@ import Testing
   }
 
   @Test func `a second build touches nothing`() async throws {
-    _ = try await place.run("build")
-    let before = try Self.made.map { try place.identity("output/proef/\($0)") }
-    let result = try await place.run("build")
+    _ = try await workplace.run("build")
+    let before = try Self.made.map { try workplace.identity("output/proef/\($0)") }
+    let result = try await workplace.run("build")
     #expect(result.code == 0)
     #expect(result.out == "\(try count("output/proef")) bestanden in output/proef al goed\n")
-    #expect(try Self.made.map { try place.identity("output/proef/\($0)") } == before)
+    #expect(try Self.made.map { try workplace.identity("output/proef/\($0)") } == before)
   }
 
   @Test func `a changed plan changes what tells of it, and no more`() async throws {
-    _ = try await place.run("build")
-    try place.change("maps/proef/plan.yaml", "Luchtvaart", to: "Scheepvaart")
-    let result = try await place.run("build")
+    _ = try await workplace.run("build")
+    try workplace.change("maps/proef/plan.yaml", "Luchtvaart", to: "Scheepvaart")
+    let result = try await workplace.run("build")
     #expect(
       result.out == """
         3 bestanden geschreven:
@@ -68,18 +68,18 @@ import Testing
   @Test func `a renamed theme leaves no former drawing, and keeps what a person changed`()
     async throws
   {
-    _ = try await place.run("build")
-    try place.write("van mij", to: "output/proef/maps/wonen.md")
-    try place.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
-    try place.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
-    let result = try await place.run("build")
+    _ = try await workplace.run("build")
+    try workplace.write("van mij", to: "output/proef/maps/wonen.md")
+    try workplace.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
+    try workplace.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+    let result = try await workplace.run("build")
     #expect(result.code == 0)
     #expect(
-      try place.files("output/proef/maps").keys.sorted() == [
+      try workplace.files("output/proef/maps").keys.sorted() == [
         "overview.dot", "overview.md", "overview.svg", "thuis.dot", "thuis.md", "thuis.mmd",
         "thuis.opml", "thuis.svg", "wonen.md",
       ])
-    #expect(place.text("output/proef/maps/wonen.md") == "van mij")
+    #expect(workplace.text("output/proef/maps/wonen.md") == "van mij")
     #expect(
       result.out.contains(
         """
@@ -96,46 +96,46 @@ import Testing
   }
 
   @Test func `--output says where to write`() async throws {
-    let result = try await place.run("build", "maps/proef", "--output", "elders/hier")
+    let result = try await workplace.run("build", "maps/proef", "--output", "elders/hier")
     #expect(result.code == 0)
     #expect(try beside("elders/hier") == Self.made)
-    #expect(!(try place.files().keys.contains { $0.hasPrefix("output/") }))
+    #expect(!(try workplace.files().keys.contains { $0.hasPrefix("output/") }))
   }
 
   @Test func `with errors nothing is written, and what stood there stays`() async throws {
-    _ = try await place.run("build")
-    let before = try place.files("output")
-    try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
-    let result = try await place.run("build")
+    _ = try await workplace.run("build")
+    let before = try workplace.files("output")
+    try workplace.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
+    let result = try await workplace.run("build")
     #expect(result.code == 1)
     #expect(result.out == "")
     #expect(result.err.contains("themes/wonen.yaml:25:15: fout [unknown-action-point]\n"))
     #expect(result.err.hasSuffix("Niets geschreven. Herstel de fouten, of gebruik --keep-going.\n"))
-    #expect(try place.files("output") == before)
+    #expect(try workplace.files("output") == before)
   }
 
   @Test func `--keep-going writes despite errors, and still ends with 1`() async throws {
-    try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
-    let result = try await place.run("build", "--keep-going")
+    try workplace.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
+    let result = try await workplace.run("build", "--keep-going")
     #expect(result.code == 1)
     #expect(try beside("output/proef") == Self.made)
-    #expect(place.text("output/proef/check.html")?.contains("unknown-action-point") == true)
+    #expect(workplace.text("output/proef/check.html")?.contains("unknown-action-point") == true)
   }
 
   @Test func `--fail-on says from which level the code is 1`() async throws {
-    try place.change(
+    try workplace.change(
       "maps/proef/themes/wonen.yaml", "Spanning in huis ",
       to: "Spanning in huis en nog veel meer dan dat alles ")
-    let lenient = try await place.run("build")
+    let lenient = try await workplace.run("build")
     #expect(lenient.code == 0)
     #expect(lenient.err.contains("waarschuwing [label-too-long]"))
-    #expect(try await place.run("build", "--fail-on", "warning").code == 1)
-    #expect(!(try await place.run("build", "--level", "error").err.contains("label-too-long")))
+    #expect(try await workplace.run("build", "--fail-on", "warning").code == 1)
+    #expect(!(try await workplace.run("build", "--level", "error").err.contains("label-too-long")))
   }
 
   @Test func `an output folder that cannot be made ends with 3 and is named`() async throws {
-    try place.write("", to: "bezet")
-    let result = try await place.run("build", "maps/proef", "--output", "bezet/x")
+    try workplace.write("", to: "bezet")
+    let result = try await workplace.run("build", "maps/proef", "--output", "bezet/x")
     #expect(result.code == 3)
     #expect(result.err.contains("raakvlak: 'bezet/x' kan niet worden geschreven."))
   }
@@ -144,58 +144,59 @@ import Testing
   func `an output folder without a name or among the plan's files is refused`(path: String)
     async throws
   {
-    let before = try place.files("maps")
-    #expect(try await place.run("build", "maps/proef", "--output", path).code == 2)
-    #expect(try place.files("maps") == before)
+    let before = try workplace.files("maps")
+    #expect(try await workplace.run("build", "maps/proef", "--output", path).code == 2)
+    #expect(try workplace.files("maps") == before)
   }
 
   @Test func `a build that fails halfway does not take its own files for a person's later`()
     async throws
   {
-    try place.write("", to: "output/proef/data/graph.json/in-the-way")
-    #expect(try await place.run("build").code == 3)
-    try place.remove("output/proef/data/graph.json")
-    try place.change("maps/proef/themes/wonen.yaml", "Spanning in huis ", to: "Spanning thuis ")
-    let result = try await place.run("build")
+    try workplace.write("", to: "output/proef/data/graph.json/in-the-way")
+    #expect(try await workplace.run("build").code == 3)
+    try workplace.remove("output/proef/data/graph.json")
+    try workplace.change("maps/proef/themes/wonen.yaml", "Spanning in huis ", to: "Spanning thuis ")
+    let result = try await workplace.run("build")
     #expect(result.code == 0)
     #expect(!result.out.contains("kept"))
   }
 
   @Test func `while a file cannot be read nothing that was made before is removed`() async throws {
-    #expect(try await place.run("build").code == 0)
-    try place.write("theme: [", to: "maps/proef/themes/wonen.yaml")
-    let result = try await place.run("build", "--keep-going")
+    #expect(try await workplace.run("build").code == 0)
+    try workplace.write("theme: [", to: "maps/proef/themes/wonen.yaml")
+    let result = try await workplace.run("build", "--keep-going")
     #expect(result.code == 2)
-    #expect(try place.files("output")["proef/maps/wonen.svg"] != nil)
+    #expect(try workplace.files("output")["proef/maps/wonen.svg"] != nil)
   }
 
   @Test func `files of a person in the output folder are kept under another name`() async throws {
-    try place.write("van mij", to: "output/proef/index.html")
-    let result = try await place.run("build")
+    try workplace.write("van mij", to: "output/proef/index.html")
+    let result = try await workplace.run("build")
     #expect(result.code == 0)
-    #expect(place.text("output/proef/index.html.kept-1") == "van mij")
+    #expect(workplace.text("output/proef/index.html.kept-1") == "van mij")
     #expect(
       result.out.contains("1 bestand van u bewaard als:\n  output/proef/index.html.kept-1\n"))
   }
 
   @Test func `the same plan gives the same bytes wherever and whenever it is built`() async throws {
     let other = try Workplace(plan: "diep/in/een/andere/map")
-    _ = try await place.run(
+    _ = try await workplace.run(
       "build", environment: ["LC_ALL": "nl_NL.UTF-8", "TZ": "Asia/Tokyo", "HOME": "/nowhere"])
     try await Task.sleep(for: .milliseconds(1_100))
     let result = try await other.run(
       "build", ".", "--output", "../uit", environment: ["LC_ALL": "C", "TZ": "America/New_York"],
       from: "diep/in/een/andere/map")
     #expect(result.code == 0)
-    #expect(try place.files("output/proef") == other.files("diep/in/een/andere/uit"))
+    #expect(try workplace.files("output/proef") == other.files("diep/in/een/andere/uit"))
   }
 
   @Test func `the language of the products is the plan's, or that of --language`() async throws {
-    _ = try await place.run("build", environment: ["LC_ALL": "en_GB.UTF-8"])
-    #expect(place.text("output/proef/index.html")?.contains("<html lang=\"nl\">") == true)
-    _ = try await place.run("build", "--language", "en")
-    #expect(place.text("output/proef/index.html")?.contains("<html lang=\"en\">") == true)
+    _ = try await workplace.run("build", environment: ["LC_ALL": "en_GB.UTF-8"])
+    #expect(workplace.text("output/proef/index.html")?.contains("<html lang=\"nl\">") == true)
+    _ = try await workplace.run("build", "--language", "en")
+    #expect(workplace.text("output/proef/index.html")?.contains("<html lang=\"en\">") == true)
     #expect(
-      place.text("output/proef/maps/wonen.svg")?.contains("action point, link inferred") == true)
+      workplace.text("output/proef/maps/wonen.svg")?.contains("action point, link inferred") == true
+    )
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// `raakvlak decisions carry-over`, with two made-up plans.
 @Suite struct CarryOverCommandTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   private static func plan(_ period: String, _ title: String) -> String {
     """
@@ -17,26 +17,26 @@ import Testing
   }
 
   init() throws {
-    place = try Workplace()
-    try place.write(Self.plan("2023-2026", "Meer licht"), to: "maps/oud/plan.yaml")
-    try place.write(
+    workplace = try Workplace()
+    try workplace.write(Self.plan("2023-2026", "Meer licht"), to: "maps/oud/plan.yaml")
+    try workplace.write(
       """
       decisions:
         - {point: 1, department: SL, state: takes-over, date: 2024-02-01, from: 'Jan.xlsx, rij 2'}
         - {point: 2, department: SL, state: later, reason: 'Eerst: geld', done: {state: no}}
 
       """, to: "maps/oud/decisions.yaml")
-    try place.write(Self.plan("2027-2030", "Minder licht"), to: "maps/nieuw/plan.yaml")
+    try workplace.write(Self.plan("2027-2030", "Minder licht"), to: "maps/nieuw/plan.yaml")
   }
 
   private func carry(_ option: String = "--language=nl") async throws -> Program.Outcome {
-    try await place.run("decisions", "carry-over", "--from", "maps/oud", "maps/nieuw", option)
+    try await workplace.run("decisions", "carry-over", "--from", "maps/oud", "maps/nieuw", option)
   }
 
   @Test func `what is open goes along with its plan, what changed is listed`() async throws {
     let preview = try await carry("--dry-run")
     #expect(preview.out.contains("Niets geschreven (--dry-run): 1 antwoord"))
-    #expect(place.text("maps/nieuw/decisions.yaml") == nil)
+    #expect(workplace.text("maps/nieuw/decisions.yaml") == nil)
     let result = try await carry()
     #expect(result.code == 1)
     #expect(
@@ -55,7 +55,7 @@ import Testing
 
         """)
     #expect(
-      place.text("maps/nieuw/decisions.yaml")?.hasSuffix(
+      workplace.text("maps/nieuw/decisions.yaml")?.hasSuffix(
         """
           - point: toezicht
             asked: Toezicht
@@ -70,10 +70,10 @@ import Testing
 
   @Test func `a second time adds nothing`() async throws {
     _ = try await carry()
-    let before = place.text("maps/nieuw/decisions.yaml")
+    let before = workplace.text("maps/nieuw/decisions.yaml")
     let again = try await carry()
     #expect(again.out.contains("Er is niets om bij te schrijven."))
     #expect(again.out.contains("niet: punt 2 heeft al een antwoord"))
-    #expect(place.text("maps/nieuw/decisions.yaml") == before)
+    #expect(workplace.text("maps/nieuw/decisions.yaml") == before)
   }
 }

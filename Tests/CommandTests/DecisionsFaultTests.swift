@@ -5,7 +5,7 @@ import Testing
 /// What an import does when files, days or other programs are in the way: nothing of the user's is
 /// lost, and what is wrong is said.
 @Suite struct DecisionsFaultTests {
-  private let place: Workplace
+  private let workplace: Workplace
   private let log = "maps/proef/decisions.yaml"
 
   private static let plan = """
@@ -18,37 +18,37 @@ import Testing
     """
 
   init() throws {
-    place = try Workplace()
-    try place.write(Self.plan, to: "maps/proef/plan.yaml")
-    try place.write(
+    workplace = try Workplace()
+    try workplace.write(Self.plan, to: "maps/proef/plan.yaml")
+    try workplace.write(
       "Sleutel;Aanbeveling;Besproken op;Besluit;Reden\nSL 2;Meer licht;12-5-2025;ja;\n",
       to: "SL.csv")
-    try place.write(
+    try workplace.write(
       "Sleutel;Aanbeveling;Besproken op;Besluit;Reden\nVTH 3;Toezicht;13-5-2025;ja;\n",
       to: "VTH.csv")
   }
 
   private func permissions() -> mode_t {
     var facts = stat()
-    _ = unsafe stat(place.full(log), &facts)
+    _ = unsafe stat(workplace.full(log), &facts)
     return facts.st_mode & 0o777
   }
 
   @Test(arguments: [mode_t(0o600), 0o640, 0o664])
   func `who may read the answers stays as it was`(mode: mode_t) async throws {
-    try place.write("decisions: []\n", to: log)
-    _ = unsafe chmod(place.full(log), mode)
-    #expect(try await place.run("decisions", "import", "SL.csv").code == 0)
+    try workplace.write("decisions: []\n", to: log)
+    _ = unsafe chmod(workplace.full(log), mode)
+    #expect(try await workplace.run("decisions", "import", "SL.csv").code == 0)
     #expect(permissions() == mode)
   }
 
   @Test func `of two imports at once no answer is lost in silence`() async throws {
     for _ in 0..<15 {
-      try? FileManager.default.removeItem(atPath: place.full(log))
-      async let first = place.run("decisions", "import", "SL.csv")
-      async let second = place.run("decisions", "import", "VTH.csv")
+      try? FileManager.default.removeItem(atPath: workplace.full(log))
+      async let first = workplace.run("decisions", "import", "SL.csv")
+      async let second = workplace.run("decisions", "import", "VTH.csv")
       let codes = try await [first.code, second.code]
-      let text = try #require(place.text(log))
+      let text = try #require(workplace.text(log))
       #expect((codes[0] == 0) == text.contains("point: meer-licht"))
       #expect((codes[1] == 0) == text.contains("point: toezicht"))
       #expect(codes.allSatisfy { $0 == 0 || $0 == 3 })
@@ -57,57 +57,57 @@ import Testing
 
   @Test func `a comment between brackets is not lost`() async throws {
     let former = "decisions: [ # notulen van 12 mei\n]\n"
-    try place.write(former, to: log)
-    let result = try await place.run("decisions", "import", "SL.csv")
+    try workplace.write(former, to: log)
+    let result = try await workplace.run("decisions", "import", "SL.csv")
     #expect(result.code == 2)
-    #expect(place.text(log) == former)
+    #expect(workplace.text(log) == former)
   }
 
   @Test(arguments: ["12-5-0025", "12-5-1925"])
   func `a year that cannot be meant is refused, and the answer goes in without it`(day: String)
     async throws
   {
-    try place.write(
+    try workplace.write(
       "Sleutel;Aanbeveling;Besproken op;Besluit\nSL 2;Meer licht;\(day);ja\n", to: "SL.csv")
-    let result = try await place.run("decisions", "import", "SL.csv")
+    let result = try await workplace.run("decisions", "import", "SL.csv")
     #expect(result.code == 1)
     #expect(result.out.contains("de dag \(day) ligt te ver terug"))
-    #expect(place.text(log)?.contains("state: takes-over") == true)
-    #expect(place.text(log)?.contains("date:") == false)
+    #expect(workplace.text(log)?.contains("state: takes-over") == true)
+    #expect(workplace.text(log)?.contains("date:") == false)
   }
 
   @Test func `of several files the one that cannot be used is named, and stops no other`()
     async throws
   {
-    try place.write("", to: "leeg.csv")
-    let result = try await place.run("decisions", "import", "SL.csv", "leeg.csv")
+    try workplace.write("", to: "leeg.csv")
+    let result = try await workplace.run("decisions", "import", "SL.csv", "leeg.csv")
     #expect(result.code == 1)
     #expect(result.err.contains("raakvlak: 'leeg.csv': "))
-    #expect(place.text(log)?.contains("point: meer-licht") == true)
+    #expect(workplace.text(log)?.contains("point: meer-licht") == true)
   }
 
   @Test func `a file that is far too large is not read at all`() async throws {
-    let path = place.full("groot.csv")
-    try place.write("Sleutel;Besluit\n", to: "groot.csv")
+    let path = workplace.full("groot.csv")
+    try workplace.write("Sleutel;Besluit\n", to: "groot.csv")
     #expect(unsafe truncate(path, 600 << 20) == 0)
-    let result = try await place.run("decisions", "import", "groot.csv")
+    let result = try await workplace.run("decisions", "import", "groot.csv")
     #expect(result.code == 2)
     #expect(result.err.contains("groot.csv' is groter dan 32 MiB"))
   }
 
   @Test func `a file with one key in every row is refused, not weighed for hours`() async throws {
     let rows = (1...20_000).map { "SL 2;Meer licht;12-5-2025;ja;reden \($0)\n" }.joined()
-    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
-    let result = try await place.run("decisions", "import", "SL.csv")
+    try workplace.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + rows, to: "SL.csv")
+    let result = try await workplace.run("decisions", "import", "SL.csv")
     #expect(result.code == 1)
     #expect(result.out.contains("deze aanbeveling heeft al vijftig"))
-    #expect(place.text(log) == nil)
+    #expect(workplace.text(log) == nil)
   }
 
   @Test func `lines that end in another way stay lines`() async throws {
     let row = "SL 2;Meer licht;12-5-2025;ja;\"een\rtwee\r\ndrie\u{2028}vier\u{85}vijf\"\n"
-    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + row, to: "SL.csv")
-    #expect(try await place.run("decisions", "import", "SL.csv").code == 0)
-    #expect(place.text(log)?.contains("\"een\\ntwee\\ndrie\\nvier\\nvijf\"") == true)
+    try workplace.write("Sleutel;Aanbeveling;Besproken op;Besluit;Reden\n" + row, to: "SL.csv")
+    #expect(try await workplace.run("decisions", "import", "SL.csv").code == 0)
+    #expect(workplace.text(log)?.contains("\"een\\ntwee\\ndrie\\nvier\\nvijf\"") == true)
   }
 }

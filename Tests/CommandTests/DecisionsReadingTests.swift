@@ -6,7 +6,7 @@ import Toolkit
 /// Nothing that came in is ignored in silence: lists as departments send them back, through the
 /// whole program.
 @Suite struct DecisionsReadingTests {
-  private let place: Workplace
+  private let workplace: Workplace
   private let log = "maps/proef/decisions.yaml"
   private let kept = "maps/proef/decisions-refused.xlsx"
 
@@ -30,15 +30,15 @@ import Toolkit
   ]
 
   init() throws {
-    place = try Workplace()
-    try place.write(Self.plan, to: "maps/proef/plan.yaml")
+    workplace = try Workplace()
+    try workplace.write(Self.plan, to: "maps/proef/plan.yaml")
   }
 
   private func importing(_ rows: [[String]], _ arguments: String...) async throws -> Program.Outcome
   {
     let text = ([Self.header] + rows).map { $0.joined(separator: ";") + "\n" }.joined()
-    try place.write(text, to: "SL.csv")
-    return try await Program.run(["decisions", "import", "SL.csv"] + arguments, in: place.path)
+    try workplace.write(text, to: "SL.csv")
+    return try await Program.run(["decisions", "import", "SL.csv"] + arguments, in: workplace.path)
   }
 
   // MARK: Excel and LibreOffice
@@ -48,8 +48,8 @@ import Toolkit
       rows: [
         Self.header, ["SL 2", "Meer licht", "", "12-5-2025", "nee"], ["SL 2a", "Lampen"],
       ], notes: [("E2", "geen geld"), ("E3", "vanaf april")])
-    try place.write(Data(try workbook.bytes()), to: "SL.xlsx")
-    let result = try await place.run("decisions", "import", "SL.xlsx")
+    try workplace.write(Data(try workbook.bytes()), to: "SL.xlsx")
+    let result = try await workplace.run("decisions", "import", "SL.xlsx")
     #expect(result.code == 1)
     #expect(
       result.out == """
@@ -85,11 +85,11 @@ import Toolkit
           "<office:annotation><text:p>komt in mei</text:p></office:annotation><text:p>later</text:p>"
       )
     }
-    try place.write(Data(try #require(noted)), to: "SL.ods")
-    let result = try await place.run("decisions", "import", "SL.ods")
+    try workplace.write(Data(try #require(noted)), to: "SL.ods")
+    let result = try await workplace.run("decisions", "import", "SL.ods")
     #expect(result.code == 0, "\(result.err)")
     #expect(result.out.contains("reden, voorstel uit notitie: 'komt in mei'"))
-    #expect(place.text(log)?.contains("reason: komt in mei") == true)
+    #expect(workplace.text(log)?.contains("reason: komt in mei") == true)
   }
 
   @Test func `a merged cell and a formula's stored value are read, and this is said`() async throws
@@ -100,10 +100,10 @@ import Toolkit
         Self.header, ["SL 2", "Meer licht", "", "", formula], ["SL 2a", "Lampen"],
         ["SL 2b", "Snoeien"],
       ], merged: ["E2:E4"])
-    try place.write(Data(try workbook.bytes()), to: "SL.xlsx")
-    let result = try await place.run("decisions", "import", "SL.xlsx")
+    try workplace.write(Data(try workbook.bytes()), to: "SL.xlsx")
+    let result = try await workplace.run("decisions", "import", "SL.xlsx")
     #expect(result.code == 0, "\(result.err)\(result.out)")
-    #expect(place.text(log)?.split(separator: "state: later").count == 4)
+    #expect(workplace.text(log)?.split(separator: "state: later").count == 4)
     #expect(result.out.contains("kolom 'Besluit': samengevoegde cel; de waarde geldt voor"))
     #expect(result.out.contains("staat een formule; gelezen is de"))
   }
@@ -112,8 +112,8 @@ import Toolkit
   func `a list that comes back as it was handed out has nothing to report`(format: String)
     async throws
   {
-    #expect(try await place.run("handout", "SL", "--output", "SL.\(format)").code == 0)
-    let result = try await place.run("decisions", "import", "SL.\(format)")
+    #expect(try await workplace.run("handout", "SL", "--output", "SL.\(format)").code == 0)
+    let result = try await workplace.run("decisions", "import", "SL.\(format)")
     #expect(result.code == 0)
     #expect(result.out == "Ongewijzigd: 0. Niets ingevuld: 3.\nEr is niets om bij te schrijven.\n")
   }
@@ -122,9 +122,9 @@ import Toolkit
 
   @Test func `a renamed heading is asked about and taken in with the answer`() async throws {
     let header = Self.header.map { $0 == "Besproken op" ? "Datum MT" : $0 }
-    try place.write(
+    try workplace.write(
       header.joined(separator: ";") + "\nSL 2;Meer licht;;3-3-2025;nee;geen geld;\n", to: "SL.csv")
-    let asked = try await place.run("decisions", "import", "SL.csv")
+    let asked = try await workplace.run("decisions", "import", "SL.csv")
     #expect(asked.code == 1)
     #expect(
       asked.out == """
@@ -138,12 +138,12 @@ import Toolkit
         Er is niets om bij te schrijven.
 
         """)
-    #expect(place.text(log) == nil)
-    let named = try await place.run(
+    #expect(workplace.text(log) == nil)
+    let named = try await workplace.run(
       "decisions", "import", "SL.csv", "--column", "Datum MT=discussed-on")
     #expect(named.code == 0, "\(named.out)")
-    #expect(place.text(log)?.contains("date: 2025-03-03") == true)
-    let wrong = try await place.run("decisions", "import", "SL.csv", "--column", "Datum MT=dag")
+    #expect(workplace.text(log)?.contains("date: 2025-03-03") == true)
+    let wrong = try await workplace.run("decisions", "import", "SL.csv", "--column", "Datum MT=dag")
     #expect(wrong.code == 2)
   }
 
@@ -151,9 +151,9 @@ import Toolkit
   {
     let header = Self.header + ["Opmerking afdeling"]
     let rows = ["SL 2;Meer licht;;;later;;;volgend jaar", "SL 2a;Lampen;nemen we over;;;;;"]
-    try place.write(
+    try workplace.write(
       ([header.joined(separator: ";")] + rows).map { $0 + "\n" }.joined(), to: "SL.csv")
-    let result = try await place.run("decisions", "import", "SL.csv")
+    let result = try await workplace.run("decisions", "import", "SL.csv")
     #expect(result.code == 1)
     #expect(
       result.out.contains(
@@ -178,11 +178,11 @@ import Toolkit
     let bytes =
       encoding == .utf8
       ? Array(twice) : text.unicodeScalars.map { mac[$0] ?? UInt8(truncatingIfNeeded: $0.value) }
-    try place.write(Data(bytes), to: "SL.csv")
-    let result = try await place.run("decisions", "import", "SL.csv")
+    try workplace.write(Data(bytes), to: "SL.csv")
+    let result = try await workplace.run("decisions", "import", "SL.csv")
     #expect(result.code == 0, "\(result.err)")
     #expect(result.out.contains(words))
-    #expect(place.text(log)?.contains("reason: Café voor één") == true)
+    #expect(workplace.text(log)?.contains("reason: Café voor één") == true)
   }
 
   // MARK: Decisions as people write them
@@ -229,7 +229,7 @@ import Toolkit
     #expect(
       first.out.hasSuffix(
         "Te verbeteren: 2 rijen, bewaard in maps/proef/decisions-refused.xlsx\n"))
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: place.full(kept))))
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: workplace.full(kept))))
     let rows = try SheetReader.read(bytes, named: kept)[0].rows.map { $0.cells.map(\.text) }
     #expect(
       rows == [
@@ -250,7 +250,7 @@ import Toolkit
         ],
       ])
     // Still wrong: the answer that went in is there, and the first file stays.
-    let again = try await place.run("decisions", "import", kept)
+    let again = try await workplace.run("decisions", "import", kept)
     #expect(again.code == 1)
     #expect(again.out.contains("maps/proef/decisions-refused-2.xlsx"))
     #expect(!again.out.contains("Niet gelezen"))
@@ -259,8 +259,8 @@ import Toolkit
         $0.replacing("misschien", with: "ja").replacing("gisteren", with: "3-3-2025")
           .replacing(">30-2-2025<", with: ">3-2-2025<")
       })
-    try place.write(Data(mended), to: "beter.xlsx")
-    let last = try await place.run("decisions", "import", "beter.xlsx")
+    try workplace.write(Data(mended), to: "beter.xlsx")
+    let last = try await workplace.run("decisions", "import", "beter.xlsx")
     #expect(last.code == 0, "\(last.out)")
     #expect(last.out.contains("Nieuw (1)\n  SL 2: neemt over, 3-3-2025; reden: Geld"))
     #expect(last.out.contains("Veranderd (1)\n  SL 2a: later, 3-2-2025"))
@@ -275,7 +275,7 @@ import Toolkit
     #expect(second.err.contains("'terug.xlsx' bestaat al"))
     let preview = try await importing(rows, "--dry-run")
     #expect(preview.out.hasSuffix("Te verbeteren: 1 rij\n"))
-    #expect(!FileManager.default.fileExists(atPath: place.full(kept)))
+    #expect(!FileManager.default.fileExists(atPath: workplace.full(kept)))
   }
 
   // MARK: One answer
@@ -285,7 +285,7 @@ import Toolkit
       "decisions", "add", "SL", "2b", "takes-over", "--date", "2025-03-03", "--reason", "past",
       "--landed", "Nota", "--from", "e-mail van 3 maart",
     ]
-    let preview = try await Program.run(arguments + ["--dry-run"], in: place.path)
+    let preview = try await Program.run(arguments + ["--dry-run"], in: workplace.path)
     #expect(
       preview.out == """
         Nieuw (1)
@@ -297,10 +297,10 @@ import Toolkit
         1 id om bij te schrijven in maps/proef/plan.yaml
 
         """)
-    #expect(place.text(log) == nil)
-    #expect(try await Program.run(arguments, in: place.path).code == 0)
-    #expect(place.text(log)?.contains("from: e-mail van 3 maart") == true)
-    let again = try await Program.run(arguments, in: place.path)
+    #expect(workplace.text(log) == nil)
+    #expect(try await Program.run(arguments, in: workplace.path).code == 0)
+    #expect(workplace.text(log)?.contains("from: e-mail van 3 maart") == true)
+    let again = try await Program.run(arguments, in: workplace.path)
     #expect(again.out.hasPrefix("Ongewijzigd: 1."))
   }
 
@@ -315,9 +315,9 @@ import Toolkit
       (["SL", "2", "ja", "--date", "1-1-2999"], "1-1-2999 ligt na vandaag"),
     ])
   func badAnswer(arguments: [String], words: String) async throws {
-    let result = try await Program.run(["decisions", "add"] + arguments, in: place.path)
+    let result = try await Program.run(["decisions", "add"] + arguments, in: workplace.path)
     #expect(result.code == 1)
     #expect(result.out.contains(words), "\(result.out)\(result.err)")
-    #expect(place.text(log) == nil)
+    #expect(workplace.text(log) == nil)
   }
 }

@@ -3,29 +3,29 @@ import Testing
 
 /// What a build does when `dot` is missing or misbehaves.
 @Suite(.timeLimit(.minutes(5))) struct DotFailureTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   init() throws {
-    place = try Workplace(plan: "maps/proef")
-    try place.makeFolder("bin")
+    workplace = try Workplace(plan: "maps/proef")
+    try workplace.makeFolder("bin")
     try FileManager.default.createSymbolicLink(
-      atPath: place.full("bin/timeout"), withDestinationPath: "/usr/bin/timeout")
+      atPath: workplace.full("bin/timeout"), withDestinationPath: "/usr/bin/timeout")
   }
 
   /// Builds with nothing in `PATH` but what the test wrote, and `timeout`.
   private func build(seconds: Int = 30) async throws -> Program.Outcome {
-    try await place.run(
-      "build", environment: ["PATH": place.full("bin"), "RAAKVLAK_DOT_SECONDS": "\(seconds)"])
+    try await workplace.run(
+      "build", environment: ["PATH": workplace.full("bin"), "RAAKVLAK_DOT_SECONDS": "\(seconds)"])
   }
 
   private func expectAllButTheDrawing(_ result: Program.Outcome) async throws {
     #expect(result.code == 3)
-    let whole = try await place.run("build", "--output", "whole")
+    let whole = try await workplace.run("build", "--output", "whole")
     #expect(whole.code == 0)
-    let missing = Set(try place.files("whole").keys).subtracting(
-      try place.files("output/proef").keys)
+    let missing = Set(try workplace.files("whole").keys).subtracting(
+      try workplace.files("output/proef").keys)
     #expect(
-      place.text("output/proef/wonen.html")?.contains("kon niet worden gemaakt.") == true)
+      workplace.text("output/proef/wonen.html")?.contains("kon niet worden gemaakt.") == true)
     // The overview needs no dot.
     #expect(missing == ["maps/wonen.svg"])
   }
@@ -73,14 +73,14 @@ import Testing
   func `when dot fails the rest is written, and what it said is told`(
     script: String, complaint: String
   ) async throws {
-    try place.writeProgram("dot", script)
+    try workplace.writeProgram("dot", script)
     let result = try await build(seconds: complaint.contains("seconde") ? 1 : 30)
     try await expectAllButTheDrawing(result)
     #expect(result.err.contains("maps/wonen.svg: Graphviz"))
     #expect(result.err.contains(complaint), "\(result.err)")
     // Nor does what it started itself live on.
-    try await place.expectNoProcess()
-    #expect(try place.temporaryFiles() == [])
+    try await workplace.expectNoProcess()
+    #expect(try workplace.temporaryFiles() == [])
   }
 
   @Test(arguments: [
@@ -90,36 +90,36 @@ import Testing
   func `where timeout is missing dot is started and ended all the same`(
     script: String, complaint: String
   ) async throws {
-    try place.remove("bin/timeout")
-    try place.writeProgram("dot", script)
+    try workplace.remove("bin/timeout")
+    try workplace.writeProgram("dot", script)
     let result = try await build(seconds: 1)
     #expect(result.code == 3)
     #expect(result.err.contains(complaint), "\(result.err)")
-    try await place.expectNoProcess()
+    try await workplace.expectNoProcess()
   }
 
   @Test func `a dot that does not read its input is no end of the program`() async throws {
-    try place.writeProgram("dot", "exit 1")
+    try workplace.writeProgram("dot", "exit 1")
     // A race between writing and ending: many times.
     for _ in 0..<20 { #expect(try await build().code == 3) }
   }
 
   @Test func `when dot fails the former drawing stays`() async throws {
-    _ = try await place.run("build")
-    let drawing = place.text("output/proef/maps/wonen.svg")
+    _ = try await workplace.run("build")
+    let drawing = workplace.text("output/proef/maps/wonen.svg")
     #expect(drawing != nil)
     #expect(try await build().code == 3)
-    #expect(place.text("output/proef/maps/wonen.svg") == drawing)
+    #expect(workplace.text("output/proef/maps/wonen.svg") == drawing)
     // And it is still known as made: the next build may renew and remove it.
-    try place.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
-    try place.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
-    #expect(try await place.run("build").code == 0)
-    #expect(place.text("output/proef/maps/wonen.svg") == nil)
+    try workplace.change("maps/proef/plan.yaml", "[wonen]", to: "[thuis]")
+    try workplace.change("maps/proef/themes/wonen.yaml", "id: wonen", to: "id: thuis")
+    #expect(try await workplace.run("build").code == 0)
+    #expect(workplace.text("output/proef/maps/wonen.svg") == nil)
   }
 
   @Test func `a map as a drawing fails in the same words`() async throws {
-    let result = try await place.run(
-      "map", "wonen", "--format", "svg", environment: ["PATH": place.full("bin")])
+    let result = try await workplace.run(
+      "map", "wonen", "--format", "svg", environment: ["PATH": workplace.full("bin")])
     #expect(result.code == 3)
     #expect(result.out == "")
     #expect(result.err.hasPrefix("raakvlak: Graphviz ontbreekt: 'dot' is niet gevonden."))
@@ -127,7 +127,7 @@ import Testing
 
   @Test(arguments: ["0", "-1", "many", ""])
   func `a time limit that is none is passed over`(seconds: String) async throws {
-    let result = try await place.run("build", environment: ["RAAKVLAK_DOT_SECONDS": seconds])
+    let result = try await workplace.run("build", environment: ["RAAKVLAK_DOT_SECONDS": seconds])
     #expect(result.code == 0)
   }
 }

@@ -7,9 +7,9 @@ import Toolkit
 
 /// Every registered format is offered everywhere: these tests read the registries.
 @Suite struct FormatTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "maps/proef") }
+  init() throws { workplace = try Workplace(plan: "maps/proef") }
 
   /// The commands with `--format`, and what their formats are in the README.
   private static let commands: [(arguments: [String], formats: [Format], readme: String)] = [
@@ -30,7 +30,7 @@ import Toolkit
   @Test func `help names every format of a command`() async throws {
     for (arguments, formats, _) in Self.commands {
       let help = try await Program.run(
-        arguments + ["--help", "--language", "en"], in: place.path
+        arguments + ["--help", "--language", "en"], in: workplace.path
       ).out
       let words = help.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
       let names = formats.map(\.name).joined(separator: ", ")
@@ -39,7 +39,7 @@ import Toolkit
   }
 
   @Test func `shells complete every format of a command`() async throws {
-    let script = try await place.run("--generate-completion-script", "bash").out
+    let script = try await workplace.run("--generate-completion-script", "bash").out
     for (arguments, formats, _) in Self.commands {
       let names = formats.map { "'\($0.name)'" }.joined(separator: "$'\\n'")
       #expect(script.contains(names), "\(arguments): \(names)")
@@ -68,18 +68,18 @@ import Toolkit
   @Test func `the ending of a file's name chooses each format of a map that we write`() async throws
   {
     for format in MapRenderers.all.map({ $0.format }) {
-      let named = try await place.run("map", "wonen", "--output", "kaart.\(format.name)")
-      let asked = try await place.run("map", "wonen", "--format", format.name)
+      let named = try await workplace.run("map", "wonen", "--output", "kaart.\(format.name)")
+      let asked = try await workplace.run("map", "wonen", "--format", format.name)
       #expect(named.code == 0 && asked.code == 0, "\(named.err)\(asked.err)")
-      #expect(place.text("kaart.\(format.name)") == asked.out, "\(format.name)")
+      #expect(workplace.text("kaart.\(format.name)") == asked.out, "\(format.name)")
     }
   }
 
   @Test func `a build writes each format of a map and table, and its data page offers each`()
     async throws
   {
-    #expect(try await place.run("build").code == 0)
-    let page = try #require(place.text("output/proef/data.html"))
+    #expect(try await workplace.run("build").code == 0)
+    let page = try #require(workplace.text("output/proef/data.html"))
     let maps = MapRenderers.all.map { "maps/wonen.\($0.format.name)" }
     let tables = TableRenderers.all.filter { $0.isBuilt }.map {
       "tables/coverage.\($0.format.name)"
@@ -87,7 +87,7 @@ import Toolkit
     let handouts = HandoutRenderers.all.filter { $0.isBuilt }
       .map { "departments/all.\($0.format.name)" }
     for path in maps + tables + handouts where path != "departments/all.html" {
-      #expect(place.text("output/proef/\(path)") != nil, "\(path)")
+      #expect(workplace.text("output/proef/\(path)") != nil, "\(path)")
       #expect(page.contains("href=\"\(path)\""), "\(path)")
     }
   }

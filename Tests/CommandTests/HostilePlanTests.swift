@@ -4,9 +4,9 @@ import Testing
 
 /// Plans that mean harm, or fell victim to it: no crash, no file out of place, a message with the name.
 @Suite(.timeLimit(.minutes(5))) struct HostilePlanTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "proef") }
+  init() throws { workplace = try Workplace(plan: "proef") }
 
   private static let theme = "proef/themes/wonen.yaml"
 
@@ -62,68 +62,69 @@ import Testing
     async throws
   {
     let (name, text, codes) = Self.texts[index]
-    try place.write(text, to: "proef/boos.yaml")
-    let check = try await place.run("check", "proef")
+    try workplace.write(text, to: "proef/boos.yaml")
+    let check = try await workplace.run("check", "proef")
     let code = try #require(check.code, "\(name): a signal ended it")
     #expect(codes.contains(code), "\(name): \(code)\n\(check.err.prefix(2_000))")
     if code != 0 { #expect(check.err.contains("proef/boos.yaml:"), "\(name)") }
     #expect(!check.err.contains("\u{1B}") && !check.err.contains("\u{202E}"))
     #expect(check.err.utf8.count < 20_000)
-    let before = try place.files().keys.filter { !$0.hasPrefix("output/") }
-    let build = try await place.run("build", "proef", "--keep-going")
+    let before = try workplace.files().keys.filter { !$0.hasPrefix("output/") }
+    let build = try await workplace.run("build", "proef", "--keep-going")
     #expect(build.code.map { (0...3).contains($0) } == true, "\(name)")
-    #expect(try place.files().keys.filter { !$0.hasPrefix("output/") }.sorted() == before.sorted())
+    #expect(
+      try workplace.files().keys.filter { !$0.hasPrefix("output/") }.sorted() == before.sorted())
   }
 
   @Test func `bytes that are no text are named with their place`() async throws {
-    try place.write(Data([0x61, 0x3A, 0x20, 0xC3, 0x28, 0x0A]), to: "proef/boos.yaml")
-    let result = try await place.run("check", "proef")
+    try workplace.write(Data([0x61, 0x3A, 0x20, 0xC3, 0x28, 0x0A]), to: "proef/boos.yaml")
+    let result = try await workplace.run("check", "proef")
     #expect(result.code == 2)
     #expect(result.err.contains("proef/boos.yaml:1:4: "))
-    try place.write(
+    try workplace.write(
       Data((0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* 7_919 &+ $0 / 13) }),
       to: "proef/boos.yaml")
-    #expect(try await place.run("check", "proef").code == 2)
+    #expect(try await workplace.run("check", "proef").code == 2)
   }
 
   @Test func `names of themes and departments make no file outside the output folder`() async throws
   {
-    try place.change(Self.theme, "id: wonen", to: "id: ../../../weg")
-    try place.change("proef/plan.yaml", "[wonen]", to: "[../../../weg]")
-    try place.change("proef/plan.yaml", "code: SD", to: "code: ../../SD")
-    let result = try await place.run("build", "proef", "--keep-going")
+    try workplace.change(Self.theme, "id: wonen", to: "id: ../../../weg")
+    try workplace.change("proef/plan.yaml", "[wonen]", to: "[../../../weg]")
+    try workplace.change("proef/plan.yaml", "code: SD", to: "code: ../../SD")
+    let result = try await workplace.run("build", "proef", "--keep-going")
     #expect(try #require(result.code) <= 1)
-    let made = try place.files().keys.filter { !$0.hasPrefix("proef/") }
+    let made = try workplace.files().keys.filter { !$0.hasPrefix("proef/") }
     #expect(made.allSatisfy { $0.hasPrefix("output/proef/") })
     #expect(made.contains("output/proef/maps/weg.svg"))
     #expect(made.contains("output/proef/departments/sd.xlsx"))
   }
 
   @Test func `an empty plan.yaml is no crash`() async throws {
-    try place.write("", to: "leeg/plan.yaml")
+    try workplace.write("", to: "leeg/plan.yaml")
     for command in ["check", "build", "map", "table"] {
       let arguments =
         ["map", "table"].contains(command) ? [command, "--plan", "leeg"] : [command, "leeg"]
-      let code = try await Program.run(arguments, in: place.path).code
+      let code = try await Program.run(arguments, in: workplace.path).code
       #expect(code.map { (0...3).contains($0) } == true, "\(command)")
     }
   }
 
   @Test(.enabled(if: getuid() != 0, "root may read everything"))
   func `a file that may not be read is named`() async throws {
-    try place.write("", to: "proef/geheim.yaml")
-    try place.allow(0, on: "proef/geheim.yaml")
-    let result = try await place.run("check", "proef")
+    try workplace.write("", to: "proef/geheim.yaml")
+    try workplace.allow(0, on: "proef/geheim.yaml")
+    let result = try await workplace.run("check", "proef")
     #expect(result.code == 2)
     #expect(result.err.contains("'proef/geheim.yaml' cannot be read."))
   }
 
   @Test func `a label that would act is drawn as text`() async throws {
-    try place.change(
+    try workplace.change(
       Self.theme, "label: Huiselijk geweld", to: "label: '<script>\\N \"&]]> --> =1'")
-    let result = try await place.run("build", "proef", "--keep-going")
+    let result = try await workplace.run("build", "proef", "--keep-going")
     #expect(result.code == 0, "\(result.err)")
-    let svg = try #require(place.text("output/proef/maps/wonen.svg"))
+    let svg = try #require(workplace.text("output/proef/maps/wonen.svg"))
     let words = svg.matches(of: /<text[^>]*>([^<]*)/).map { String($0.1) }.joined(separator: " ")
     #expect(words.contains("&lt;script&gt;\\N &quot;&amp;]]&gt; --&gt; =1"), "\(words)")
     #expect(!svg.contains("<script"))

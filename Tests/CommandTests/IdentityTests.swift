@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Testing
 
-/// An answer never lands on the wrong thing: the whole program, with plans that were made up for it.
+/// An answer is never recorded on the wrong node: the whole program, with plans made up for it.
 @Suite struct IdentityTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace() }
+  init() throws { workplace = try Workplace() }
 
   private let points = "maps/proef/punten.yaml"
 
   private func write(_ points: String, period: String = "2027-2030") throws {
-    try place.write(
+    try workplace.write(
       """
       plan:
         title: Veiligheidsplan Voorbeeldstad
@@ -30,7 +30,7 @@ import Testing
         effects: [{id: spanning, label: Spanning in huis, source: 11, points: [1, 2, 3]}]
 
       """, to: "maps/proef/plan.yaml")
-    try place.write("action-points:\n" + points, to: self.points)
+    try workplace.write("action-points:\n" + points, to: self.points)
   }
 
   private static func point(_ number: Int, _ title: String, _ rest: String = "") -> String {
@@ -51,7 +51,7 @@ import Testing
 
   /// What somebody typed in a list that was made before rows had ids.
   private func writeOldList() throws {
-    try place.write(
+    try workplace.write(
       """
       Sleutel;Nr.;Aanbeveling;Besproken op;Besluit;Reden
       SD 2;2;Woonruimte;3-3-2026;neemt over;past
@@ -64,7 +64,7 @@ import Testing
   {
     try write(Self.new)
     try writeOldList()
-    let result = try await place.run("decisions", "import", "SD.csv")
+    let result = try await workplace.run("decisions", "import", "SD.csv")
     #expect(result.code == 1)
     #expect(
       result.out == """
@@ -86,12 +86,12 @@ import Testing
         Te verbeteren: 2 rijen, bewaard in maps/proef/decisions-refused.xlsx
 
         """)
-    #expect(place.text("maps/proef/decisions.yaml") == nil)
+    #expect(workplace.text("maps/proef/decisions.yaml") == nil)
   }
 
   /// Fills in the answers of a list in CSV, by the words of the row.
   private func fill(_ file: String, _ answers: [String: String]) throws {
-    let text = try #require(place.text(file))
+    let text = try #require(workplace.text(file))
     let lines = text.split(separator: "\r\n").map { line in
       var cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
       guard let answer = answers[cells[3]] else { return String(line) }
@@ -99,12 +99,12 @@ import Testing
       cells[12] = "reden van \(cells[3])"
       return cells.joined(separator: ";")
     }
-    try place.write(lines.joined(separator: "\r\n") + "\r\n", to: file)
+    try workplace.write(lines.joined(separator: "\r\n") + "\r\n", to: file)
   }
 
   @Test func `a list with ids is entered where it belongs, whatever was renumbered`() async throws {
     try write(Self.old)
-    let preview = try await place.run("handout", "SD", "--dry-run")
+    let preview = try await workplace.run("handout", "SD", "--dry-run")
     #expect(
       preview.out == """
           maps/proef/plan.yaml:2: id: veiligheidsplan-voorbeeldstad  (Veiligheidsplan Voorbeeldstad)
@@ -113,25 +113,25 @@ import Testing
         3 id's om bij te schrijven in maps/proef/plan.yaml en maps/proef/punten.yaml
 
         """)
-    #expect(place.text(points) == "action-points:\n" + Self.old)
-    let made = try await place.run("handout", "SD", "--output", "SD.csv")
+    #expect(workplace.text(points) == "action-points:\n" + Self.old)
+    let made = try await workplace.run("handout", "SD", "--output", "SD.csv")
     #expect(made.code == 0)
     #expect(
       made.err
         == "3 id's bijgeschreven in maps/proef/plan.yaml en maps/proef/punten.yaml\n")
     let identified = Self.old.replacing("- number: 2", with: "- id: woonruimte\n    number: 2")
       .replacing("- number: 3", with: "- id: zwemles\n    number: 3")
-    #expect(place.text(points) == "action-points:\n" + identified)
+    #expect(workplace.text(points) == "action-points:\n" + identified)
     try fill("SD.csv", ["Woonruimte": "ja", "Zwemles": "nee"])
     // A point in between, the others renumbered, and one of them with another title.
     let changed = identified.replacing("number: 3", with: "number: 4")
       .replacing("number: 2", with: "number: 3").replacing("Zwemles", with: "Zwemles voor iedereen")
-    try place.write(
+    try workplace.write(
       "action-points:\n" + changed + Self.point(2, "Straatintimidatie"), to: points)
-    let result = try await place.run("decisions", "import", "SD.csv")
+    let result = try await workplace.run("decisions", "import", "SD.csv")
     #expect(result.code == 0, "\(result.out)")
     #expect(
-      try await place.run("decisions").out == """
+      try await workplace.run("decisions").out == """
         Alle antwoorden tot nu toe.
 
         SD (Sociaal Domein)
@@ -146,10 +146,10 @@ import Testing
 
         """)
     #expect(
-      try await place.run("decisions", "--format", "csv").out
+      try await workplace.run("decisions", "--format", "csv").out
         .contains("neemt niet over (gegeven op een oudere tekst: 'Zwemles')"))
     #expect(
-      try await place.run("report", "evaluation").out
+      try await workplace.run("report", "evaluation").out
         .contains("gegeven op een oudere tekst: 'Zwemles'"))
   }
 
@@ -157,21 +157,21 @@ import Testing
     async throws
   {
     try write(Self.old, period: "2023-2026")
-    _ = try await place.run("handout", "SD", "--output", "SD.csv")
+    _ = try await workplace.run("handout", "SD", "--output", "SD.csv")
     try fill("SD.csv", ["Woonruimte": "ja"])
-    let identified = try #require(place.text(points)).replacing("action-points:\n", with: "")
+    let identified = try #require(workplace.text(points)).replacing("action-points:\n", with: "")
     try write(identified)
-    let refused = try await place.run("decisions", "import", "SD.csv")
+    let refused = try await workplace.run("decisions", "import", "SD.csv")
     #expect(refused.code == 1)
     #expect(
       refused.out.contains(
         "deze rij is van een ander plan of een andere uitgave\n    (veiligheidsplan-voorbeeldstad, 2023-2026)"
       ), "\(refused.out)")
     #expect(refused.out.contains("--from-edition '2023-2026'"))
-    let taken = try await place.run(
+    let taken = try await workplace.run(
       "decisions", "import", "SD.csv", "--from-edition", "2023-2026")
     #expect(taken.code == 0, "\(taken.out)")
-    #expect(place.text("maps/proef/decisions.yaml")?.contains("point: woonruimte") == true)
+    #expect(workplace.text("maps/proef/decisions.yaml")?.contains("point: woonruimte") == true)
   }
 
   @Test func `the form of a file that leaves no sure place is refused with file, line and remedy`()
@@ -179,15 +179,15 @@ import Testing
   {
     let parts = "    sub-points: [text: Houd woningen vrij]\n"
     try write(Self.first + Self.point(2, "Woonruimte", parts))
-    let before = place.text(points)
-    let result = try await place.run("handout", "SD", "--output", "SD.csv")
+    let before = workplace.text(points)
+    let result = try await workplace.run("handout", "SD", "--output", "SD.csv")
     #expect(result.code == 2)
     #expect(result.err.contains("In maps/proef/punten.yaml, regel 14, is geen zekere plek"))
-    #expect(place.text(points) == before)
-    #expect(place.text("SD.csv") == nil)
-    let kept = try await place.run("handout", "SD", "--output", "SD.csv", "--keep-plan")
+    #expect(workplace.text(points) == before)
+    #expect(workplace.text("SD.csv") == nil)
+    let kept = try await workplace.run("handout", "SD", "--output", "SD.csv", "--keep-plan")
     #expect(kept.code == 0)
-    #expect(place.text("SD.csv")?.contains("/2027-2030/~woonruimte/") == true)
+    #expect(workplace.text("SD.csv")?.contains("/2027-2030/~woonruimte/") == true)
   }
 
   // MARK: decisions.yaml
@@ -203,7 +203,7 @@ import Testing
     async throws
   {
     try write(Self.first + Self.point(2, "Woonruimte", Self.parts) + Self.point(3, "Zwemles"))
-    try place.write(
+    try workplace.write(
       """
       decisions:
         - {point: 2a, department: SD, state: takes-over, date: 2026-03-03} # notulen
@@ -216,8 +216,8 @@ import Testing
         - {point: 1, department: SD, state: later}
 
       """, to: "maps/proef/decisions.yaml")
-    let before = place.text("maps/proef/decisions.yaml")
-    let preview = try await place.run("decisions", "convert", "--dry-run")
+    let before = workplace.text("maps/proef/decisions.yaml")
+    let preview = try await workplace.run("decisions", "convert", "--dry-run")
     #expect(preview.code == 1)
     #expect(
       preview.out == """
@@ -230,10 +230,10 @@ import Testing
         2 id's om bij te schrijven in maps/proef/punten.yaml
 
         """)
-    #expect(place.text("maps/proef/decisions.yaml") == before)
-    #expect(try await place.run("decisions", "convert").code == 1)
+    #expect(workplace.text("maps/proef/decisions.yaml") == before)
+    #expect(try await workplace.run("decisions", "convert").code == 1)
     #expect(
-      place.text("maps/proef/decisions.yaml") == """
+      workplace.text("maps/proef/decisions.yaml") == """
         decisions:
           - {point: houd-woningen-vrij, asked: Houd woningen vrij, department: SD, state: takes-over, date: 2026-03-03} # notulen
           - point: help-bij-het-zoeken   # let op
@@ -246,14 +246,14 @@ import Testing
           - {point: 1, department: SD, state: later}
 
         """)
-    let text = try #require(place.text(points))
+    let text = try #require(workplace.text(points))
     #expect(text.contains("- {id: houd-woningen-vrij, text: Houd woningen vrij, source: 42}\n"))
-    try place.write(
+    try workplace.write(
       text.replacing(
         "    sub-points:\n",
         with: "    sub-points:\n      - {text: Betaal de verhuizing, source: 42}\n"),
       to: points)
-    let status = try await place.run("decisions", "--department", "SD")
+    let status = try await workplace.run("decisions", "--department", "SD")
     #expect(
       status.out.contains(
         "  - 2b Houd woningen vrij\n    neemt over, 3-3-2026\n  - 2c Help bij het zoeken\n    neemt niet over, 3-3-2026; reden: geen capaciteit\n"
@@ -265,7 +265,7 @@ import Testing
   @Test func `a number may have letters or be missing, and the point is then named by its title`()
     async throws
   {
-    try place.write(
+    try workplace.write(
       """
       plan: {title: OKR, language: en, owner: T}
       sources: [{id: s, title: Strategy}]
@@ -278,21 +278,23 @@ import Testing
         - {title: Talk to schools, priority: secondary, focus: O1, departments: P, source: 1}
 
       """, to: "maps/okr/plan.yaml")
-    let check = try await place.run("check")
+    let check = try await workplace.run("check")
     #expect(check.err == "OKR: 0 errors, 0 warnings, 0 remarks\n")
-    let show = try await place.run("show", "talk-to-schools")
+    let show = try await workplace.run("show", "talk-to-schools")
     #expect(show.code == 0)
     #expect(show.out.hasPrefix("Action point · Talk to schools\n"), "\(show.out)")
-    #expect(try await place.run("handout", "P", "--output", "P.csv").code == 0)
-    try place.write(
-      try #require(place.text("P.csv")).replacing(";;;;;okr//", with: ";;yes;;;okr//"), to: "P.csv")
-    let result = try await place.run("decisions", "import", "P.csv")
+    #expect(try await workplace.run("handout", "P", "--output", "P.csv").code == 0)
+    try workplace.write(
+      try #require(workplace.text("P.csv")).replacing(
+        ";;;;;;;;;okr//", with: ";;yes;;;;;;;okr//"),
+      to: "P.csv")
+    let result = try await workplace.run("decisions", "import", "P.csv")
     #expect(result.code == 0, "\(result.out)\(result.err)")
     #expect(
-      try await place.run("decisions", "--department", "P").out.contains("- Talk to schools\n"))
-    #expect(try await place.run("build").code == 0)
-    let page = try #require(place.text("output/okr/points.html"))
+      try await workplace.run("decisions", "--department", "P").out.contains("- Talk to schools\n"))
+    #expect(try await workplace.run("build").code == 0)
+    let page = try #require(workplace.text("output/okr/points.html"))
     #expect(page.contains("Talk to schools"))
-    #expect(try await place.run("check").code == 0)
+    #expect(try await workplace.run("check").code == 0)
   }
 }

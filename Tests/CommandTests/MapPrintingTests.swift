@@ -2,17 +2,17 @@ import Testing
 
 /// Maps on paper and in other formats.
 @Suite(.timeLimit(.minutes(5))) struct MapPrintingTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   init() throws {
-    place = try Workplace(plan: "maps/proef")
-    try place.makeFolder("bin")
+    workplace = try Workplace(plan: "maps/proef")
+    try workplace.makeFolder("bin")
   }
 
   @Test func `a map on paper says how large its letters are, and is as large as the sheet`()
     async throws
   {
-    let result = try await place.run(
+    let result = try await workplace.run(
       "map", "wonen", "--format", "svg", "--paper", "a4", "--orientation", "portrait")
     #expect(result.code == 0)
     #expect(result.out.contains("width=\"210mm\" height=\"297mm\""))
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `paper lies down unless it is told to stand`() async throws {
-    let result = try await place.run("map", "wonen", "--format", "svg", "--paper", "A3")
+    let result = try await workplace.run("map", "wonen", "--format", "svg", "--paper", "A3")
     #expect(result.out.contains("width=\"420mm\" height=\"297mm\""))
   }
 
@@ -30,20 +30,20 @@ import Testing
     async throws
   {
     for name in ["een", "twee"] {
-      let result = try await place.run(
+      let result = try await workplace.run(
         "map", "wonen", "--format", format, "--output", "\(name).\(format)")
       #expect(result.code == 0 && result.out == "" && result.err == "")
     }
-    let files = try place.files()
+    let files = try workplace.files()
     let first = try #require(files["een.\(format)"])
     #expect(first == files["twee.\(format)"])
     #expect(String(decoding: first.prefix(8), as: Unicode.ASCII.self).contains(head))
   }
 
   @Test func `every format can go to a file`() async throws {
-    let result = try await place.run("map", "wonen", "--output", "in/wonen.md")
+    let result = try await workplace.run("map", "wonen", "--output", "in/wonen.md")
     #expect(result.code == 0 && result.out == "")
-    #expect(place.text("in/wonen.md")?.hasPrefix("# Wonen\n") == true)
+    #expect(workplace.text("in/wonen.md")?.hasPrefix("# Wonen\n") == true)
   }
 
   @Test(
@@ -55,27 +55,27 @@ import Testing
   func `options that contradict each other are refused`(options: [String], message: String)
     async throws
   {
-    let result = try await Program.run(["map", "wonen"] + options, in: place.path)
+    let result = try await Program.run(["map", "wonen"] + options, in: workplace.path)
     #expect(result.code == 2 && result.out == "")
     #expect(result.err.hasPrefix("raakvlak: \(message)"), "\(result.err)")
   }
 
   @Test(arguments: ["pdf", "png"])
   func `what is no text never goes to a screen`(format: String) async throws {
-    let result = try await Program.runAtTerminal("map wonen --format \(format)", in: place.path)
+    let result = try await Program.runAtTerminal("map wonen --format \(format)", in: workplace.path)
     #expect(result.code == 2)
     #expect(result.out.contains("Noem een bestand: --output kaart.\(format)"), "\(result.out)")
     let piped = try await Program.runShell(
-      "'\(Program.path)' map wonen --format \(format) | wc -c", in: place.path)
+      "'\(Program.path)' map wonen --format \(format) | wc -c", in: workplace.path)
     #expect((Int(piped.out.filter(\.isNumber)) ?? 0) > 1_000)
   }
 
   /// Only the real `dot` and what the test wrote are in `PATH`.
   private func convert(seconds: Int = 30) async throws -> Program.Outcome {
-    try place.writeProgram("dot", "exec /usr/bin/dot \"$@\"")
-    return try await place.run(
+    try workplace.writeProgram("dot", "exec /usr/bin/dot \"$@\"")
+    return try await workplace.run(
       "map", "wonen", "--format", "pdf", "--output", "wonen.pdf",
-      environment: ["PATH": place.full("bin"), "RAAKVLAK_RSVG_SECONDS": "\(seconds)"])
+      environment: ["PATH": workplace.full("bin"), "RAAKVLAK_RSVG_SECONDS": "\(seconds)"])
   }
 
   @Test func `without rsvg-convert is said how to install it, and nothing is written`() async throws
@@ -83,7 +83,7 @@ import Testing
     let result = try await convert()
     #expect(result.code == 3)
     #expect(result.err.contains("apt install librsvg2-bin\n"))
-    #expect(try place.files()["wonen.pdf"] == nil)
+    #expect(try workplace.files()["wonen.pdf"] == nil)
   }
 
   @Test(
@@ -95,25 +95,25 @@ import Testing
   func `an rsvg-convert that fails is a message and exit code 3`(script: String, message: String)
     async throws
   {
-    try place.writeProgram("rsvg-convert", script)
+    try workplace.writeProgram("rsvg-convert", script)
     let result = try await convert(seconds: message.contains("seconde") ? 1 : 30)
     #expect(result.code == 3)
     #expect(result.err.contains(message), "\(result.err)")
-    #expect(try place.files()["wonen.pdf"] == nil)
+    #expect(try workplace.files()["wonen.pdf"] == nil)
   }
 
   @Test func `a map of more than five thousand cards is not drawn, the rest is made`() async throws
   {
     var yaml = "theme:\n  id: wonen\n  title: Wonen\n  effects:\n"
     for branch in 0..<5_000 { yaml += "    - {id: e\(branch), label: Effect \(branch)}\n" }
-    try place.write(yaml, to: "maps/proef/themes/wonen.yaml")
-    let map = try await place.run("map", "wonen", "--format", "svg")
+    try workplace.write(yaml, to: "maps/proef/themes/wonen.yaml")
+    let map = try await workplace.run("map", "wonen", "--format", "svg")
     #expect(map.code == 3 && map.out == "")
     #expect(map.err.contains("5001 kaartjes is te veel voor een tekening (hoogstens 5000)."))
-    let build = try await place.run("build", "--keep-going", "--level", "error")
+    let build = try await workplace.run("build", "--keep-going", "--level", "error")
     #expect(build.code == 3)
     #expect(build.err.contains("maps/wonen.svg: 5001 kaartjes is te veel"))
-    let files = try place.files("output/proef")
+    let files = try workplace.files("output/proef")
     #expect(files["maps/wonen.svg"] == nil)
     #expect(files["maps/wonen.md"] != nil && files["tables/coverage.csv"] != nil)
   }

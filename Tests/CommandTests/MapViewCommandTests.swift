@@ -2,11 +2,11 @@ import Testing
 
 /// `raakvlak map` with options that ask for a part of the map.
 @Suite struct MapViewCommandTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   init() throws {
-    place = try Workplace()
-    try place.write(
+    workplace = try Workplace()
+    try workplace.write(
       """
       plan: {title: Plan, language: nl, owner: A, themes: [t, u]}
       focus-areas: [{numeral: I, title: Een}, {numeral: IV, title: Vier}]
@@ -21,7 +21,7 @@ import Testing
           sub-points: [{text: Deel}]
         - {number: 3, title: Drie, priority: secondary, focus: I, departments: A}
       """, to: "plan.yaml")
-    try place.write(
+    try workplace.write(
       """
       theme:
         id: t
@@ -32,7 +32,7 @@ import Testing
             points: 1
             effects: [{id: b, label: Beer, points: 2, effects: [{id: c, label: Cavia}]}]
       """, to: "themes/t.yaml")
-    try place.write(
+    try workplace.write(
       """
       theme:
         id: u
@@ -50,7 +50,7 @@ import Testing
 
   private func run(_ arguments: String) async throws -> Program.Outcome {
     try await Program.run(
-      ["map"] + arguments.split(separator: " ").map(String.init), in: place.path)
+      ["map"] + arguments.split(separator: " ").map(String.init), in: workplace.path)
   }
 
   @Test(arguments: [

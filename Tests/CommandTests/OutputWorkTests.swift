@@ -4,9 +4,9 @@ import Testing
 /// What a build makes grows as its plan does, whatever the plan. Counted are bytes, for whoever makes
 /// them, writes them, keeps and reads them pays for each, and the instructions that they took.
 @Suite(.serialized, .timeLimit(.minutes(20))) struct OutputWorkTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace() }
+  init() throws { workplace = try Workplace() }
 
   struct Case: Sendable, CustomStringConvertible {
     let description: String
@@ -90,12 +90,12 @@ import Testing
   /// `dot` here.
   private func output(_ plan: [String], size: Int) async throws -> [String: Int] {
     try write(plan, size: size)
-    try place.makeFolder("nothing")
-    let result = try await place.run(
+    try workplace.makeFolder("nothing")
+    let result = try await workplace.run(
       "build", "plan\(size)", "--output", "out\(size)", "--keep-going", "--no-cache", "--level",
-      "error", environment: ["PATH": place.full("nothing")])
+      "error", environment: ["PATH": workplace.full("nothing")])
     #expect([1, 3].contains(result.code), "\(result.err)")
-    return try place.files("out\(size)").reduce(into: [:]) { sizes, file in
+    return try workplace.files("out\(size)").reduce(into: [:]) { sizes, file in
       let folder = file.key.split(separator: "/").dropLast().joined(separator: "/")
       let ending = file.key.split(separator: ".").last ?? ""
       sizes["\(folder)/*.\(ending)", default: 0] += file.value.count
@@ -105,7 +105,7 @@ import Testing
   private func write(_ plan: [String], size: Int) throws {
     for (number, file) in plan.enumerated() {
       let name = number == 0 ? "plan" : "file\(number)"
-      try place.write(file, to: "plan\(size)/\(name).yaml")
+      try workplace.write(file, to: "plan\(size)/\(name).yaml")
     }
   }
 
@@ -133,7 +133,7 @@ import Testing
   /// The instructions that it takes to make everything but the drawings that wait for `dot`.
   private func work(_ plan: [String], size: Int) async throws -> Double {
     try write(plan, size: size)
-    return try await Instructions.count("make plan\(size)", of: "raakvlak-benchmark", in: place)
+    return try await Instructions.count("make plan\(size)", of: "raakvlak-benchmark", in: workplace)
   }
 
   @Test(arguments: counted)

@@ -2,51 +2,51 @@ import Testing
 
 /// Which plan a command is about, and where its output goes.
 @Suite struct PlanLocationTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace() }
+  init() throws { workplace = try Workplace() }
 
   @Test func `without a name it is the plan that one stands in, or below`() async throws {
-    try place.writePlan("ergens")
+    try workplace.writePlan("ergens")
     for folder in ["ergens", "ergens/themes"] {
-      let result = try await place.run("check", from: folder)
+      let result = try await workplace.run("check", from: folder)
       #expect(result.code == 0, "\(folder)")
       #expect(result.err.contains("Veiligheidsplan Voorbeeldstad"))
     }
   }
 
   @Test func `without a name it is else the only plan in maps`() async throws {
-    try place.writePlan("maps/een")
-    try place.makeFolder("maps/geen-plan")
-    let result = try await place.run("check")
+    try workplace.writePlan("maps/een")
+    try workplace.makeFolder("maps/geen-plan")
+    let result = try await workplace.run("check")
     #expect(result.code == 0)
     #expect(result.err.contains("Veiligheidsplan Voorbeeldstad"))
   }
 
   @Test func `of several plans in maps one must be named`() async throws {
-    try place.writePlan("maps/twee")
-    try place.writePlan("maps/een")
-    let result = try await place.run("build")
+    try workplace.writePlan("maps/twee")
+    try workplace.writePlan("maps/een")
+    let result = try await workplace.run("build")
     #expect(result.code == 2)
     #expect(
       result.err == "raakvlak: There are several plans in maps/. Name one: maps/een, maps/twee\n")
-    #expect(try !place.files().keys.contains { $0.hasPrefix("output") })
-    #expect(try await place.run("check", "maps/een").code == 0)
+    #expect(try !workplace.files().keys.contains { $0.hasPrefix("output") })
+    #expect(try await workplace.run("check", "maps/een").code == 0)
   }
 
   @Test func `a plan in maps may be named without its folder`() async throws {
-    try place.writePlan("maps/twee")
-    try place.writePlan("maps/een")
-    #expect(try await place.run("build", "een").code == 0)
-    #expect(place.text("output/een/index.html") != nil)
+    try workplace.writePlan("maps/twee")
+    try workplace.writePlan("maps/een")
+    #expect(try await workplace.run("build", "een").code == 0)
+    #expect(workplace.text("output/een/index.html") != nil)
   }
 
   @Test func `where there is no plan it says how to make one`() async throws {
-    let result = try await place.run("check")
+    let result = try await workplace.run("check")
     #expect(result.code == 2)
     #expect(result.err.hasPrefix("raakvlak: There is no plan here:"))
     #expect(result.err.hasSuffix("raakvlak init\n"))
-    let dutch = try await place.run("check", environment: ["LC_ALL": "nl_NL.UTF-8"])
+    let dutch = try await workplace.run("check", environment: ["LC_ALL": "nl_NL.UTF-8"])
     #expect(dutch.err.hasPrefix("raakvlak: Hier is geen plan:"))
   }
 
@@ -59,12 +59,12 @@ import Testing
   func `a folder that is no plan is named, with the code 2`(argument: String, message: String)
     async throws
   {
-    try place.makeFolder("leeg")
-    try place.write("", to: "bestand")
-    try place.writePlan("kapot")
-    try place.makeFolder("kapot/x.yaml")
+    try workplace.makeFolder("leeg")
+    try workplace.write("", to: "bestand")
+    try workplace.writePlan("kapot")
+    try workplace.makeFolder("kapot/x.yaml")
     for command in ["build", "check"] {
-      let result = try await place.run(command, argument)
+      let result = try await workplace.run(command, argument)
       #expect(result.code == 2)
       #expect(result.err.hasPrefix("raakvlak: \(message)"))
       #expect(result.out == "")
@@ -79,11 +79,11 @@ import Testing
   func `output goes to output beside maps, else to output in the current folder`(
     argument: String, folder: String, output: String
   ) async throws {
-    try place.writePlan("maps/een")
-    try place.writePlan("los")
+    try workplace.writePlan("maps/een")
+    try workplace.writePlan("los")
     let plan = argument == "../een/" ? ".." : argument
-    let result = try await place.run("build", plan, from: folder)
+    let result = try await workplace.run("build", plan, from: folder)
     #expect(result.code == 0)
-    #expect(place.text("\(output)/index.html") != nil)
+    #expect(workplace.text("\(output)/index.html") != nil)
   }
 }

@@ -3,14 +3,14 @@ import Testing
 
 /// What departments report that they did, from their lists into the plan and its reports.
 @Suite struct ProgressImportTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   private static let header =
     "Sleutel;Aanbeveling;Besproken op;Besluit;Reden;Waar geland;Gedaan;Gedaan op;Toelichting bij gedaan;Bewijs\n"
 
   init() throws {
-    place = try Workplace()
-    try place.write(
+    workplace = try Workplace()
+    try workplace.write(
       """
       plan: {title: Verzonnen plan, language: nl, owner: V}
       departments: [{code: V}, {code: SL, name: Stad}]
@@ -22,11 +22,11 @@ import Testing
   }
 
   private func bring(_ row: String) async throws -> Program.Outcome {
-    try place.write(Self.header + row + "\n", to: "lijst van Jan.csv")
-    return try await place.run("decisions", "import", "lijst van Jan.csv")
+    try workplace.write(Self.header + row + "\n", to: "lijst van Jan.csv")
+    return try await workplace.run("decisions", "import", "lijst van Jan.csv")
   }
 
-  private var log: String { place.text("maps/proef/decisions.yaml") ?? "" }
+  private var log: String { workplace.text("maps/proef/decisions.yaml") ?? "" }
 
   @Test func `what was done comes in with the answer, and later by itself`() async throws {
     let first = try await bring("SL 2;Meer licht;1-3-2025;ja;Past;Nota;nee;;Wacht op geld;")
@@ -49,11 +49,11 @@ import Testing
     #expect(again.out.contains("Ongewijzigd: 1."))
     let older = try await bring("SL 2;Meer licht;1-3-2025;ja;Past;Nota;;;;")
     #expect(older.out.contains("Ongewijzigd: 1."))
-    let report = try await place.run("report", "evaluation")
+    let report = try await workplace.run("report", "evaluation")
     #expect(report.out.contains("begonnen, 2-4-2025"))
-    _ = try await place.run("build", "--keep-going")
+    _ = try await workplace.run("build", "--keep-going")
     #expect(
-      place.text("output/proef/point-2.html")?.contains("href=\"https://voorbeeld.nl/nota\"")
+      workplace.text("output/proef/point-2.html")?.contains("href=\"https://voorbeeld.nl/nota\"")
         == true)
   }
 
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `what was done can be noted by itself`() async throws {
-    let result = try await place.run(
+    let result = try await workplace.run(
       "decisions", "add", "SL", "2", "ja", "--done", "klaar", "--done-on", "2-4-2025", "--evidence",
       "Nota")
     #expect(result.code == 0, "\(result.out)")

@@ -4,35 +4,35 @@ import TextFormats
 
 /// The commands that tell of a plan and write no file: map, table, show.
 @Suite struct ReadingCommandTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "maps/proef") }
+  init() throws { workplace = try Workplace(plan: "maps/proef") }
 
   @Test func `map, table and build give the same bytes`() async throws {
-    _ = try await place.run("build")
-    let before = try place.files()
+    _ = try await workplace.run("build")
+    let before = try workplace.files()
     for format in MapRenderers.all.map({ $0.format.name }) {
-      let result = try await place.run("map", "wonen", "--format", format)
+      let result = try await workplace.run("map", "wonen", "--format", format)
       #expect(result.code == 0)
       #expect(result.err == "")
-      #expect(result.out == place.text("output/proef/maps/wonen.\(format)"), "\(format)")
+      #expect(result.out == workplace.text("output/proef/maps/wonen.\(format)"), "\(format)")
     }
     for table in ["recommendations", "departments", "coverage", "focus-areas"] {
-      let result = try await place.run("table", table, "--format", "csv")
-      #expect(result.out == place.text("output/proef/tables/\(table).csv"), "\(table)")
+      let result = try await workplace.run("table", table, "--format", "csv")
+      #expect(result.out == workplace.text("output/proef/tables/\(table).csv"), "\(table)")
       for format in ["md", "html"] {
-        let shown = try await place.run("table", table, "--format", format)
+        let shown = try await workplace.run("table", table, "--format", format)
         #expect(shown.code == 0 && shown.out.contains("Veiligheidsplan Voorbeeldstad"), "\(table)")
       }
     }
-    #expect(try place.files() == before)
+    #expect(try workplace.files() == before)
   }
 
   @Test func `the only theme need not be named, nor the first table`() async throws {
-    #expect(try await place.run("map").out.hasPrefix("# Wonen\n"))
-    #expect(try await place.run("table").out.hasPrefix("# Aanbevelingen op nummer\n"))
+    #expect(try await workplace.run("map").out.hasPrefix("# Wonen\n"))
+    #expect(try await workplace.run("table").out.hasPrefix("# Aanbevelingen op nummer\n"))
     #expect(
-      try await place.run("map", "--plan", "maps/proef", "--language", "en").out.contains(
+      try await workplace.run("map", "--plan", "maps/proef", "--language", "en").out.contains(
         "*Action points:*"))
   }
 
@@ -48,7 +48,7 @@ import TextFormats
     ])
   func `a wrong name gets the nearest right one`(arguments: [String], message: String) async throws
   {
-    let result = try await Program.run(arguments, in: place.path)
+    let result = try await Program.run(arguments, in: workplace.path)
     #expect(result.code == 2)
     #expect(result.out == "")
     #expect(result.err == "raakvlak: \(message)\n")
@@ -57,28 +57,29 @@ import TextFormats
   @Test func `the overview is given as build writes it, but for a theme of that name`()
     async throws
   {
-    _ = try await place.run("build")
+    _ = try await workplace.run("build")
     for format in ["md", "svg", "dot"] {
-      let result = try await place.run("map", "overview", "--format", format)
+      let result = try await workplace.run("map", "overview", "--format", format)
       #expect(result.code == 0)
-      #expect(result.out == place.text("output/proef/maps/overview.\(format)"), "\(format)")
+      #expect(result.out == workplace.text("output/proef/maps/overview.\(format)"), "\(format)")
     }
-    let part = try await place.run("map", "overview", "--depth", "1")
+    let part = try await workplace.run("map", "overview", "--depth", "1")
     #expect(part.code == 2)
     #expect(part.err.contains("Het overzicht toont altijd het hele plan"))
-    try place.write("theme: {id: overview, title: Zelf}\n", to: "maps/proef/themes/zelf.yaml")
-    #expect(try await place.run("map", "overview").out.hasPrefix("# Zelf\n"))
+    try workplace.write("theme: {id: overview, title: Zelf}\n", to: "maps/proef/themes/zelf.yaml")
+    #expect(try await workplace.run("map", "overview").out.hasPrefix("# Zelf\n"))
   }
 
   @Test func `of several themes one must be named`() async throws {
-    try place.write("theme: {id: klimaat, title: Klimaat}\n", to: "maps/proef/themes/klimaat.yaml")
-    let result = try await place.run("map")
+    try workplace.write(
+      "theme: {id: klimaat, title: Klimaat}\n", to: "maps/proef/themes/klimaat.yaml")
+    let result = try await workplace.run("map")
     #expect(result.code == 2)
     #expect(result.err.hasSuffix("raakvlak: Welk thema? Kies uit: wonen, klimaat.\n"))
   }
 
   @Test func `show prints of an action point what leads to it`() async throws {
-    let result = try await place.run("show", "1")
+    let result = try await workplace.run("show", "1")
     #expect(result.code == 0)
     #expect(
       result.out == """
@@ -108,15 +109,15 @@ import TextFormats
     ])
   func `show finds a thing of any kind, also but for case`(name: String, title: String) async throws
   {
-    let result = try await place.run("show", name)
+    let result = try await workplace.run("show", name)
     #expect(result.code == 0)
     #expect(result.out.hasPrefix(title), "\(result.out)")
   }
 
   @Test func `a plan with errors is printed all the same, with a warning beside`() async throws {
-    try place.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
+    try workplace.change("maps/proef/themes/wonen.yaml", "1@41", to: "99@41")
     for arguments in [["map"], ["table"], ["show", "2"]] {
-      let result = try await Program.run(arguments, in: place.path)
+      let result = try await Program.run(arguments, in: workplace.path)
       #expect(result.code == 0)
       #expect(!result.out.isEmpty)
       #expect(result.err.contains("Het plan heeft fouten; wat hier staat kan onvolledig zijn."))
@@ -125,14 +126,14 @@ import TextFormats
 
   @Test func `output that does not arrive whole ends with 3`() async throws {
     let command = "'\(Program.path)' map > /dev/full"
-    let result = try await Program.runShell(command, in: place.path)
+    let result = try await Program.runShell(command, in: workplace.path)
     #expect(result.code == 3)
     #expect(result.err == "raakvlak: the output cannot be written. Is the disk full?\n")
   }
 
   @Test func `a reader who has seen enough is no failure`() async throws {
     let result = try await Program.runShell(
-      "'\(Program.path)' rules --format md | head -n 1", in: place.path)
+      "'\(Program.path)' rules --format md | head -n 1", in: workplace.path)
     #expect(result.code == 0)
     #expect(result.out == "# The rules of the check\n")
     #expect(result.err == "")

@@ -24,7 +24,7 @@ import Testing
       !$0.hasPrefix("alias ") && !$0.hasPrefix("raakvlak serve")
     }
     #expect(lines.count >= 10)
-    let place = try Workplace()
+    let workplace = try Workplace()
     // 'changes' asks git what there was before.
     let script =
       """
@@ -39,7 +39,7 @@ import Testing
           ? "\(line); git add -A; git -c user.name=a -c user.email=a commit -q -m x"
           : "try \(line)"
       }.joined(separator: "\n") + "\n"
-    let result = try await Program.runShell(script, in: place.path)
+    let result = try await Program.runShell(script, in: workplace.path)
     #expect(result.out == "", "\(result.out)")
   }
 }

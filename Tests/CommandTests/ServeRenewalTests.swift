@@ -3,14 +3,15 @@ import Testing
 
 /// `raakvlak serve`: what happens when a file is saved.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct ServeRenewalTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "proef") }
+  init() throws { workplace = try Workplace(plan: "proef") }
 
   @Test func `a saved file makes new pages, and the page that waits hears so`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let before = try await served.news()
-    try place.change("proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
+    try workplace.change(
+      "proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
     let after = try await served.news { $0.pages != before.pages }
     #expect(after.banner == nil)
     #expect(try await served.body("maps/wonen.svg").contains("Ruzie thuis"))
@@ -18,17 +19,17 @@ import Testing
   }
 
   @Test func `only what is new in the check is told, and what is mended`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let counts = "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen"
-    try place.change(
+    try workplace.change(
       "proef/themes/wonen.yaml", "focus: I\n      points", to: "focuss: I\n      points")
     let found = try await served.news { !$0.findings.isEmpty }
     #expect(found.findings.map(\.rule) == ["unknown-key"])
     #expect(found.findings.map(\.place) == ["proef/themes/wonen.yaml:16"])
     // The same finding on another line is not news; what is said comes after what is shown.
-    try place.change("proef/themes/wonen.yaml", "theme:\n", to: "\ntheme:\n")
+    try workplace.change("proef/themes/wonen.yaml", "theme:\n", to: "\ntheme:\n")
     _ = try await served.news { $0.findings.map(\.place) == ["proef/themes/wonen.yaml:17"] }
-    try place.change("proef/themes/wonen.yaml", "focuss: I", to: "focus: I")
+    try workplace.change("proef/themes/wonen.yaml", "focuss: I", to: "focus: I")
     _ = try await served.news { $0.findings.isEmpty }
     let said = try await eventually {
       served.said.contains("verholpen") && served.said.hasSuffix("veranderd\n") ? served.said : nil
@@ -40,9 +41,9 @@ import Testing
   }
 
   @Test func `a finding leads to the thing it concerns`() async throws {
-    try place.change(
+    try workplace.change(
       "proef/action-points.yaml", "    page: 5\n", to: "    page: 5\n    list-title: Anders\n")
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let finding = try #require(try await served.news().findings.first)
     #expect(finding.rule == "title-mismatch")
     #expect(finding.ids == ["point-1"])
@@ -51,18 +52,18 @@ import Testing
   }
 
   @Test func `a broken file leaves the last good pages, and is told`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let before = try await served.news()
     let page = try await served.body("points.html")
-    let text = try #require(place.text("proef/action-points.yaml"))
-    try place.write(text + ": [", to: "proef/action-points.yaml")
+    let text = try #require(workplace.text("proef/action-points.yaml"))
+    try workplace.write(text + ": [", to: "proef/action-points.yaml")
     let broken = try await served.news { $0.banner != nil }
     #expect(
       broken.banner == "Een bestand van het plan is niet te lezen. U ziet de laatste goede versie.")
     #expect(broken.pages == before.pages)
     #expect(broken.findings.first?.rule == "unreadable-yaml")
     #expect(try await served.body("points.html") == page)
-    try place.write(text, to: "proef/action-points.yaml")
+    try workplace.write(text, to: "proef/action-points.yaml")
     let mended = try await served.news { $0.banner == nil }
     #expect(mended.pages == before.pages)
     #expect(mended.findings.isEmpty)
@@ -79,57 +80,59 @@ import Testing
   @Test func `a plan that cannot be read at first shows what there is, and comes to life`()
     async throws
   {
-    let text = try #require(place.text("proef/action-points.yaml"))
-    try place.write(text + ": [", to: "proef/action-points.yaml")
-    let served = try await ServedPlan("proef", in: place)
+    let text = try #require(workplace.text("proef/action-points.yaml"))
+    try workplace.write(text + ": [", to: "proef/action-points.yaml")
+    let served = try await ServedPlan("proef", in: workplace)
     let broken = try await served.news()
     #expect(
       broken.banner == "Een bestand van het plan is niet te lezen. Wat u ziet is onvolledig.")
     #expect(try await served.answer("maps/wonen.svg").hasPrefix("HTTP/1.1 200"))
-    try place.write(text, to: "proef/action-points.yaml")
+    try workplace.write(text, to: "proef/action-points.yaml")
     let mended = try await served.news { $0.banner == nil }
     #expect(mended.pages != broken.pages)
   }
 
   @Test func `a folder that goes and comes back is told, and the pages stay`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let before = try await served.news()
-    try FileManager.default.moveItem(atPath: place.full("proef"), toPath: place.full("weg"))
+    try FileManager.default.moveItem(atPath: workplace.full("proef"), toPath: workplace.full("weg"))
     let gone = try await served.news { $0.banner != nil }
     #expect(gone.banner == "De map 'proef' bestaat niet. U ziet de laatste goede versie.")
     #expect(gone.pages == before.pages)
     #expect(try await served.answer("index.html").hasPrefix("HTTP/1.1 200"))
-    try FileManager.default.moveItem(atPath: place.full("weg"), toPath: place.full("proef"))
+    try FileManager.default.moveItem(atPath: workplace.full("weg"), toPath: workplace.full("proef"))
     #expect(try await served.news { $0.banner == nil }.pages == before.pages)
   }
 
   @Test func `dot draws again only what changed`() async throws {
-    try place.change("proef/plan.yaml", "themes: [wonen]", to: "themes: [wonen, water]")
+    try workplace.change("proef/plan.yaml", "themes: [wonen]", to: "themes: [wonen, water]")
     let water =
       "theme: {id: water, title: Water, effects: [{id: nat, label: Natte voeten, source: 9}]}"
-    try place.write(water, to: "proef/themes/water.yaml")
-    try place.writeProgram("dot", "echo x >>'\(place.full("drawn"))'; exec /usr/bin/dot \"$@\"")
+    try workplace.write(water, to: "proef/themes/water.yaml")
+    try workplace.writeProgram(
+      "dot", "echo x >>'\(workplace.full("drawn"))'; exec /usr/bin/dot \"$@\"")
     let served = try await ServedPlan(
-      "proef", in: place, start: "env PATH='\(place.full("bin")):/usr/bin:/bin'")
-    #expect(place.text("drawn") == "x\nx\n")
+      "proef", in: workplace, start: "env PATH='\(workplace.full("bin")):/usr/bin:/bin'")
+    #expect(workplace.text("drawn") == "x\nx\n")
     let before = try await served.news()
-    try place.write(water.replacing("Natte", with: "Koude"), to: "proef/themes/water.yaml")
+    try workplace.write(water.replacing("Natte", with: "Koude"), to: "proef/themes/water.yaml")
     let after = try await served.news { $0.pages != before.pages }
     #expect(try await served.body("maps/water.svg").contains("Koude"))
-    #expect(place.text("drawn") == "x\nx\nx\n")
-    try place.write(water, to: "proef/themes/water.yaml")
+    #expect(workplace.text("drawn") == "x\nx\nx\n")
+    try workplace.write(water, to: "proef/themes/water.yaml")
     _ = try await served.news { $0.pages != after.pages }
     #expect(try await served.body("maps/wonen.svg").contains("Spanning in huis"))
   }
 
   @Test func `a drawing that fails stays as it was, and is told`() async throws {
-    try place.writeProgram(
-      "dot", "test -e '\(place.full("stuk"))' && exit 1; exec /usr/bin/dot \"$@\"")
+    try workplace.writeProgram(
+      "dot", "test -e '\(workplace.full("stuk"))' && exit 1; exec /usr/bin/dot \"$@\"")
     let served = try await ServedPlan(
-      "proef", in: place, start: "env PATH='\(place.full("bin")):/usr/bin:/bin'")
+      "proef", in: workplace, start: "env PATH='\(workplace.full("bin")):/usr/bin:/bin'")
     let drawing = try await served.body("maps/wonen.svg")
-    try place.write("", to: "stuk")
-    try place.change("proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
+    try workplace.write("", to: "stuk")
+    try workplace.change(
+      "proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
     let news = try await served.news { !$0.problems.isEmpty }
     #expect(
       news.problems.first?.hasPrefix("maps/wonen.svg: Graphviz kon de tekening niet maken") == true)

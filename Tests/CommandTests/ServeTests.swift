@@ -3,14 +3,14 @@ import Testing
 
 /// `raakvlak serve`: what it serves, and to whom.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct ServeTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "proef") }
+  init() throws { workplace = try Workplace(plan: "proef") }
 
   @Test func `it prints where it is to be seen, and leads to the first page`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     #expect(
-      place.text("serve.out") == "Te zien op \(served.address) (stoppen: Ctrl-C).\n")
+      workplace.text("serve.out") == "Te zien op \(served.address) (stoppen: Ctrl-C).\n")
     #expect(served.address.hasPrefix("http://127.0.0.1:"))
     #expect(
       served.said
@@ -29,7 +29,8 @@ import Testing
     #expect(!drawing.contains("raakvlak-reload"))
     #expect(
       try await served.answer("raakvlak-reload.js").contains("text/javascript; charset=utf-8"))
-    #expect(try place.files().keys.allSatisfy { $0.hasPrefix("proef/") || $0.hasPrefix("serve.") })
+    #expect(
+      try workplace.files().keys.allSatisfy { $0.hasPrefix("proef/") || $0.hasPrefix("serve.") })
   }
 
   @Test(arguments: [
@@ -37,14 +38,14 @@ import Testing
     ("proef/plan.yaml", ""), ("maps/", ""), ("maps", ""), ("index.html%00.svg", ""),
   ])
   func `what was not made is not there`(path: String, options: String) async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let answer = try await served.answer(path)
     #expect(answer.hasPrefix("HTTP/1.1 404"), "\(answer)")
     #expect(answer.contains("Deze pagina is er niet, of niet meer."))
   }
 
   @Test func `a name that leads here from elsewhere is refused`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     for name in ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", ""] {
       let answer = try await served.answer("index.html", "--header 'Host: \(name)'")
       #expect(answer.hasPrefix("HTTP/1.1 421"), "\(name)")
@@ -55,7 +56,7 @@ import Testing
   }
 
   @Test func `pages are read, never written`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
       let answer = try await served.answer("index.html", "--request \(method) --data x")
       #expect(answer.hasPrefix("HTTP/1.1 405"), "\(method)")
@@ -68,11 +69,11 @@ import Testing
   }
 
   @Test func `a port that is taken is told at once, with who has it`() async throws {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let port = served.address.filter(\.isNumber).dropFirst("127001".count)
-    let result = try await place.run("serve", "proef", "--port", "\(port)", "--language", "nl")
+    let result = try await workplace.run("serve", "proef", "--port", "\(port)", "--language", "nl")
     #expect(result.code == 3)
-    let process = try #require(place.text("serve.pid")).dropLast()
+    let process = try #require(workplace.text("serve.pid")).dropLast()
     #expect(
       result.err == """
         raakvlak: Poort \(port) is bezet: raakvlak serve draait daar al (proces \(process)). Kies een \
@@ -87,14 +88,14 @@ import Testing
   func `an address that is none of ours is told`(host: String, code: Int, words: String)
     async throws
   {
-    let result = try await place.run(
+    let result = try await workplace.run(
       "serve", "proef", "--port", "0", "--host", host, "--language", "nl")
     #expect(result.code == code)
     #expect(result.err.contains(words), "\(result.err)")
   }
 
   @Test func `to serve others too is warned of, and then their names are good`() async throws {
-    let served = try await ServedPlan("proef", in: place, options: "--host 0.0.0.0")
+    let served = try await ServedPlan("proef", in: workplace, options: "--host 0.0.0.0")
     #expect(served.said.contains("Let op: op dit adres kunnen ook anderen in uw netwerk"))
     let answer = try await served.answer("index.html", "--header 'Host: werkplek.example'")
     #expect(answer.hasPrefix("HTTP/1.1 200"))
@@ -103,7 +104,7 @@ import Testing
   @Test(arguments: [("", SIGTERM), ("env --default-signal=INT", SIGINT)])
   func `asked to stop it stops, also while a page waits`(start: String, signal: Int32) async throws
   {
-    let served = try await ServedPlan("proef", in: place, start: start)
+    let served = try await ServedPlan("proef", in: workplace, start: start)
     let state = try await served.body("raakvlak-state")
     let stamp = try #require(state.split(separator: "\"").first { $0.count == 32 })
     async let waiting = served.answer("raakvlak-state?since=\(stamp)")
@@ -121,31 +122,31 @@ import Testing
   func `asked to stop before the first page is drawn, it stops without a word or a process left`(
     signal: String
   ) async throws {
-    try place.writeProgram(
-      "dot", "trap '' TERM; echo x >'\(place.full("drawing"))'; /bin/sleep 300 & wait")
+    try workplace.writeProgram(
+      "dot", "trap '' TERM; echo x >'\(workplace.full("drawing"))'; /bin/sleep 300 & wait")
     let run = Program.runShell
     async let result = run(
-      "RAAKVLAK_DOT_SECONDS=1 PATH='\(place.full("bin")):/usr/bin:/bin' "
-        + "'\(Program.path)' serve proef --port 0 & echo $! >pid; wait $!", place.path)
-    _ = try await eventually { place.text("drawing") }
-    _ = try await run("kill \(signal) $(cat pid)", place.path)
+      "RAAKVLAK_DOT_SECONDS=1 PATH='\(workplace.full("bin")):/usr/bin:/bin' "
+        + "'\(Program.path)' serve proef --port 0 & echo $! >pid; wait $!", workplace.path)
+    _ = try await eventually { workplace.text("drawing") }
+    _ = try await run("kill \(signal) $(cat pid)", workplace.path)
     let ended = try await result
     // That of the shell: 128 and the signal's number.
     #expect(ended.code == (signal == "-TERM" ? 0 : 137))
     #expect(ended.out == "")
     if signal == "-TERM" { #expect(ended.err == "") }
-    try await place.expectNoProcess()
+    try await workplace.expectNoProcess()
   }
 
   @Test func `an interrupt that the shell keeps from it does not stop it`() async throws {
-    let served = try await ServedPlan("proef", in: place, start: "env --ignore-signal=INT")
-    _ = try await Program.runShell("kill -INT $(cat serve.pid)", in: place.path)
+    let served = try await ServedPlan("proef", in: workplace, start: "env --ignore-signal=INT")
+    _ = try await Program.runShell("kill -INT $(cat serve.pid)", in: workplace.path)
     #expect(try await served.answer("index.html").hasPrefix("HTTP/1.1 200"))
     #expect(try await served.stop(SIGTERM) == "0")
   }
 
   @Test func `without a plan there is nothing to serve`() async throws {
-    let result = try await place.run("serve", "elders", "--port", "0", "--language", "nl")
+    let result = try await workplace.run("serve", "elders", "--port", "0", "--language", "nl")
     #expect(result.code == 2)
     #expect(result.err == "raakvlak: De map 'elders' bestaat niet.\n")
   }
@@ -153,22 +154,23 @@ import Testing
 
 /// `raakvlak serve` with clients that mean harm, or on a machine with little.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct ServeBoundsTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "proef") }
+  init() throws { workplace = try Workplace(plan: "proef") }
 
   /// Runs a script of Python's with the port as its argument.
   private func python(_ script: String, _ served: ServedPlan) async throws -> String {
     let port = served.address.split(separator: ":").last?.filter(\.isNumber) ?? ""
-    try place.write("import socket, sys, time\nport = int(sys.argv[1])\n\(script)", to: "client.py")
-    let result = try await Program.runShell("python3 client.py \(port)", in: place.path)
+    try workplace.write(
+      "import socket, sys, time\nport = int(sys.argv[1])\n\(script)", to: "client.py")
+    let result = try await Program.runShell("python3 client.py \(port)", in: workplace.path)
     return result.out + result.err
   }
 
   @Test func `a line of a megabyte and five hundred silent connections leave pages answered`()
     async throws
   {
-    let served = try await ServedPlan("proef", in: place)
+    let served = try await ServedPlan("proef", in: workplace)
     let said = try await python(
       """
       silent = [socket.create_connection(("127.0.0.1", port)) for _ in range(500)]
@@ -187,7 +189,7 @@ import Testing
   @Test(arguments: [16, 24, 40])
   func `out of descriptors it goes on, and a changed plan is drawn`(descriptors: Int) async throws {
     let served = try await ServedPlan(
-      "proef", in: place, start: "prlimit --nofile=\(descriptors):\(descriptors)")
+      "proef", in: workplace, start: "prlimit --nofile=\(descriptors):\(descriptors)")
     let said = try await python(
       """
       silent = [socket.create_connection(("127.0.0.1", port), 5) for _ in range(80)]
@@ -197,19 +199,20 @@ import Testing
       print(page.recv(12).decode())
       """, served)
     #expect(said == "HTTP/1.1 200\n")
-    try place.change("proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
+    try workplace.change(
+      "proef/themes/wonen.yaml", "label: Huiselijk geweld", to: "label: Ruzie thuis")
     _ = try await eventually { served.said.contains("veranderd\n") ? true : nil }
     #expect(try await served.body("maps/wonen.svg").contains("Ruzie thuis"))
     #expect(try await served.stop(SIGTERM) == "0")
   }
 
   @Test func `dot gets none of the server's sockets`() async throws {
-    try place.writeProgram(
-      "dot", "readlink /proc/$$/fd/* >'\(place.full("open"))'; exec /usr/bin/dot \"$@\"")
+    try workplace.writeProgram(
+      "dot", "readlink /proc/$$/fd/* >'\(workplace.full("open"))'; exec /usr/bin/dot \"$@\"")
     let served = try await ServedPlan(
-      "proef", in: place, start: "env PATH='\(place.full("bin")):/usr/bin:/bin'")
+      "proef", in: workplace, start: "env PATH='\(workplace.full("bin")):/usr/bin:/bin'")
     _ = try await served.news()
-    let open = try #require(place.text("open"))
+    let open = try #require(workplace.text("open"))
     #expect(open.contains("pipe:") && !open.contains("socket:"), "\(open)")
   }
 
@@ -217,7 +220,7 @@ import Testing
   func `with too few descriptors to serve it is said`(descriptors: Int) async throws {
     let result = try await Program.runShell(
       "exec prlimit --nofile=\(descriptors):\(descriptors) timeout -s KILL 60 '\(Program.path)' serve proef --port 0 --language nl",
-      in: place.path)
+      in: workplace.path)
     #expect(result.code == 3, "\(result.err)")
     #expect(result.err.hasSuffix("(ulimit -n).\n"), "\(result.err)")
   }

@@ -2,9 +2,9 @@ import Testing
 
 /// `--timings`: what each stage takes, beside what a command says anyway.
 @Suite(.timeLimit(.minutes(5))) struct TimingsCommandTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "maps/proef") }
+  init() throws { workplace = try Workplace(plan: "maps/proef") }
 
   /// The names of the rows, after a look at their form.
   private func rows(_ text: String, after said: String) throws -> [String] {
@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test func `check tells its stages on standard error, and the rest is as it was`() async throws {
-    let plain = try await place.run("check", "--language", "en")
-    let timed = try await place.run("check", "--language", "en", "--timings")
+    let plain = try await workplace.run("check", "--language", "en")
+    let timed = try await workplace.run("check", "--language", "en", "--timings")
     #expect(timed.out == plain.out)
     #expect(timed.code == plain.code)
     #expect(
@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test func `build tells its stages in the plan's language`() async throws {
-    let plain = try await place.run("build", "--output", "een")
-    let timed = try await place.run("build", "--output", "twee", "--timings")
+    let plain = try await workplace.run("build", "--output", "een")
+    let timed = try await workplace.run("build", "--output", "twee", "--timings")
     #expect(timed.code == 0)
     #expect(
       try rows(timed.err, after: plain.err) == [
@@ -44,6 +44,6 @@ import Testing
         "kijken of alles er al is", "tekeningen, met dot", "tabellen en lijsten",
         "schrijven", "site", "onthouden", "Samen",
       ])
-    #expect(try place.files("een") == place.files("twee"))
+    #expect(try workplace.files("een") == workplace.files("twee"))
   }
 }

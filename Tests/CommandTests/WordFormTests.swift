@@ -5,7 +5,7 @@ import Testing
 
 /// `raakvlak handout --format docx` and `raakvlak decisions import` of what came back.
 @Suite struct WordFormTests {
-  private let place: Workplace
+  private let workplace: Workplace
   private let log = "maps/proef/decisions.yaml"
 
   private static let plan = """
@@ -33,25 +33,25 @@ import Testing
     """
 
   init() throws {
-    place = try Workplace()
-    try place.write(Self.plan, to: "maps/proef/plan.yaml")
+    workplace = try Workplace()
+    try workplace.write(Self.plan, to: "maps/proef/plan.yaml")
   }
 
   /// The form of a department, filled in.
   private func fill(_ change: (inout FilledForm) throws -> Void) async throws {
-    let made = try await place.run("handout", "SL", "--output", "uit/SL.docx")
+    let made = try await workplace.run("handout", "SL", "--output", "uit/SL.docx")
     #expect(made.code == 0, "\(made.err)")
-    var form = FilledForm(Array(try #require(try place.files("uit")["SL.docx"])))
+    var form = FilledForm(Array(try #require(try workplace.files("uit")["SL.docx"])))
     try change(&form)
-    try place.write(Data(form.bytes), to: "SL.docx")
+    try workplace.write(Data(form.bytes), to: "SL.docx")
   }
 
   @Test func `a form needs no Pandoc, and comes back with what was ticked and typed`() async throws
   {
-    try place.makeFolder("bin")
-    let made = try await place.run(
+    try workplace.makeFolder("bin")
+    let made = try await workplace.run(
       "handout", "SL", "--format", "docx", "--output", "leeg.docx",
-      environment: ["PATH": place.full("bin")])
+      environment: ["PATH": workplace.full("bin")])
     #expect(made.code == 0, "\(made.err)")
     try await fill { form in
       try form.tick("SL 2/decision/takes-over")
@@ -60,7 +60,7 @@ import Testing
       try form.type("Nota Licht", in: "SL 2/landed")
       try form.type("3-3-2025", in: "SL 2b/discussed-on")
     }
-    let result = try await place.run("decisions", "import", "SL.docx")
+    let result = try await workplace.run("decisions", "import", "SL.docx")
     #expect(result.code == 0, "\(result.err)")
     #expect(result.err == "")
     #expect(
@@ -75,8 +75,8 @@ import Testing
         2 antwoorden bijgeschreven in maps/proef/decisions.yaml
 
         """)
-    #expect(place.text(log)?.contains("state: takes-over") == true)
-    let again = try await place.run("decisions", "import", "SL.docx")
+    #expect(workplace.text(log)?.contains("state: takes-over") == true)
+    let again = try await workplace.run("decisions", "import", "SL.docx")
     #expect(again.out.hasPrefix("Ongewijzigd: 2. Niets ingevuld: 1.\n"))
   }
 
@@ -86,7 +86,7 @@ import Testing
       try form.tick("SL 2/decision/later")
       try form.tick("SL 2a/decision/declines")
     }
-    let result = try await place.run("decisions", "import", "SL.docx")
+    let result = try await workplace.run("decisions", "import", "SL.docx")
     #expect(result.code == 1)
     #expect(
       result.out.contains(
@@ -95,8 +95,8 @@ import Testing
             wat te doen: Vraag de afdeling wat zij besluit, en laat één vakje
               aangekruist.
         """))
-    #expect(place.text(log)?.contains("state: declines") == true)
-    #expect(place.text(log)?.contains("later") == false)
+    #expect(workplace.text(log)?.contains("state: declines") == true)
+    #expect(workplace.text(log)?.contains("later") == false)
   }
 
   @Test func `text outside the fields is reported, and the answers go in`() async throws {
@@ -104,33 +104,33 @@ import Testing
       try form.tick("SL 2/decision/takes-over")
       try form.replace(">\u{A0}later<", with: ">\u{A0}later 2028<")
     }
-    let result = try await place.run("decisions", "import", "SL.docx")
+    let result = try await workplace.run("decisions", "import", "SL.docx")
     #expect(
       result.out.contains(
         "SL.docx, bij SL 2: tekst buiten de velden, niet gelezen: 'later 2028'\n"))
-    #expect(place.text(log)?.contains("state: takes-over") == true)
+    #expect(workplace.text(log)?.contains("state: takes-over") == true)
   }
 
   @Test func `who says whose an undivided part is, makes the row wait with the line to add`()
     async throws
   {
-    try place.change("maps/proef/plan.yaml", "departments: SL\n", to: "departments: SL/VTH\n")
+    try workplace.change("maps/proef/plan.yaml", "departments: SL\n", to: "departments: SL/VTH\n")
     try await fill { form in
       try form.tick("SL 2a/decision/takes-over")
       try form.type("VTH", in: "SL 2a/whose")
       try form.tick("SL 2/decision/later")
     }
-    let result = try await place.run("decisions", "import", "SL.docx")
+    let result = try await workplace.run("decisions", "import", "SL.docx")
     #expect(result.code == 1)
     #expect(result.out.contains("bij 'Van wie is dit?' staat 'VTH'"))
     #expect(result.out.contains("`departments: VTH`"))
-    #expect(place.text(log)?.ranges(of: "state:").count == 1)
+    #expect(workplace.text(log)?.ranges(of: "state:").count == 1)
   }
 
   @Test func `a hand-out says by when and to whom it goes back`() async throws {
     let term = "hand-out: {date: 2025-01-15, answer-within: 6, return-to: post@stad.nl}\n"
-    try place.write(Self.plan + term, to: "maps/proef/plan.yaml")
-    let result = try await place.run("handout", "SL")
+    try workplace.write(Self.plan + term, to: "maps/proef/plan.yaml")
+    let result = try await workplace.run("handout", "SL")
     #expect(
       result.out.contains("- Antwoord uiterlijk: 15-7-2025\n- Terugsturen aan: post@stad.nl\n"))
   }
@@ -138,9 +138,9 @@ import Testing
   @Test func `another Word document is refused with what to do, and nothing is written`()
     async throws
   {
-    try place.write("# Brief\n\nWij doen mee.", to: "brief.md")
-    _ = try await Program.runShell("pandoc brief.md -o brief.docx", in: place.path)
-    let result = try await place.run("decisions", "import", "brief.docx")
+    try workplace.write("# Brief\n\nWij doen mee.", to: "brief.md")
+    _ = try await Program.runShell("pandoc brief.md -o brief.docx", in: workplace.path)
+    let result = try await workplace.run("decisions", "import", "brief.docx")
     #expect(result.code == 2)
     #expect(
       result.err == """
@@ -149,14 +149,14 @@ import Testing
         de spreadsheet.
 
         """)
-    #expect(place.text(log) == nil)
+    #expect(workplace.text(log) == nil)
   }
 
   @Test func `the bytes of a form are the same each time`() async throws {
     for name in ["een.docx", "twee.docx"] {
-      _ = try await place.run("handout", "SL", "--output", name)
+      _ = try await workplace.run("handout", "SL", "--output", name)
     }
-    let files = try place.files()
+    let files = try workplace.files()
     #expect(files["een.docx"] != nil && files["een.docx"] == files["twee.docx"])
   }
 }

@@ -3,9 +3,9 @@ import Testing
 /// The work of a check grows as its plan does, whatever the plan: what is counted are instructions,
 /// which are the same on a busy machine and a quiet one.
 @Suite(.serialized, .timeLimit(.minutes(20))) struct WorkTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace() }
+  init() throws { workplace = try Workplace() }
 
   struct Case: Sendable, CustomStringConvertible {
     let description: String
@@ -84,8 +84,8 @@ import Testing
   private func growth(_ tried: Case) async throws -> Double {
     var counts: [Double] = []
     for size in tried.sizes {
-      try place.write(tried.plan(size), to: "plan\(size)/plan.yaml")
-      counts.append(try await Instructions.count("check plan\(size)", in: place))
+      try workplace.write(tried.plan(size), to: "plan\(size)/plan.yaml")
+      counts.append(try await Instructions.count("check plan\(size)", in: workplace))
     }
     return (counts[2] - counts[1]) / (counts[1] - counts[0])
   }
@@ -101,12 +101,12 @@ import Testing
     let points = (1...20).map {
       "  - {number: \($0), title: Punt \($0), priority: secondary, departments: [\(codes.joined(separator: ", "))]}\n"
     }
-    try place.write(
+    try workplace.write(
       "plan: {title: P, language: nl}\ndepartments: [\(codes.map { "{code: \($0)}" }.joined(separator: ", "))]\naction-points:\n"
         + points.joined(), to: "p/plan.yaml")
     for code in codes {
       let rows = (1...20).map { "\(code) \($0);Punt \($0);3-3-2025;nee, geen geld;;;van ons\n" }
-      try place.write(
+      try workplace.write(
         "Sleutel;Aanbeveling;Besproken op;Besluit;Reden;Waar geland;Opmerking\n" + rows.joined(),
         to: "\(code).csv")
     }
@@ -114,7 +114,7 @@ import Testing
     for count in [5, 10, 20] {
       let files = codes.prefix(count).map { "\($0).csv" }.joined(separator: " ")
       counts.append(
-        try await Instructions.count("decisions import \(files) --plan p --dry-run", in: place))
+        try await Instructions.count("decisions import \(files) --plan p --dry-run", in: workplace))
     }
     let growth = (counts[2] - counts[1]) / (counts[1] - counts[0])
     #expect(growth < 2.5, "\(counts)")

@@ -27,9 +27,9 @@ struct CacheFolderTests {
   @Test func `its folders are for whoever runs the program only`() throws {
     cache().write([1], to: "layouts/een")
     for path in ["\(place.path)/cache", "\(place.path)/cache/layouts"] {
-      #expect(FileFacts(path)?.permissions == 0o700)
+      #expect(FileStat(path)?.permissions == 0o700)
     }
-    #expect(FileFacts(entry)?.permissions == 0o600)
+    #expect(FileStat(entry)?.permissions == 0o600)
   }
 
   @Test func `a damaged entry counts as none, whichever byte it is`() throws {

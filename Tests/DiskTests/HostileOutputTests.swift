@@ -79,7 +79,7 @@ import Toolkit
     var names: [String] = []
     for place in ["victim/deep/more", "victim/more", "victim"] {
       try folder.write(ours, to: "\(place)/a.md")
-      let leftover = try WholeFile(folder.full("\(place)/a.md")).temporary.name
+      let leftover = try AtomicFile(folder.full("\(place)/a.md")).temporary.name
       try folder.write("half", to: "\(place)/\(leftover)")
       names.append(leftover)
     }

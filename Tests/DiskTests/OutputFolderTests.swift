@@ -220,7 +220,7 @@ import Views
   }
 
   @Test func `a plain folder is written without a manifest`() throws {
-    try PlainFolder.write([OutputFile(path: "themes/a.yaml", text: "x")], to: folder.full("plan"))
+    try NewFolder.write([OutputFile(path: "themes/a.yaml", text: "x")], to: folder.full("plan"))
     #expect(folder.text("plan/themes/a.yaml") == "x")
     #expect(!folder.holds("plan/.raakvlak-manifest"))
   }

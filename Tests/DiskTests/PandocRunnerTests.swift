@@ -24,7 +24,7 @@ import Views
       """
     let plan = PlanReader([SourceFile(path: "plan.yaml", text: text)]).plan
     let html = HandoutDocument(
-      addresses: Addresses(plan), language: language, credit: Credit(plan)
+      addresses: Addresses(plan), language: language, credit: Attribution(plan)
     ).html(Handout(for: 0, in: PlanGraph(plan)))
     return try PandocRunner().convert(html, to: format)
   }

@@ -43,7 +43,7 @@ import Drawing
     _ name: String, of report: Report, as format: PandocRunner.Format
   ) async throws -> String {
     let html = ReportHTML(
-      addresses: Addresses(Self.plan), language: .dutch, credit: Credit(Self.plan), house: .own
+      addresses: Addresses(Self.plan), language: .dutch, credit: Attribution(Self.plan), house: .own
     ).document(report)
     var text = ""
     _ = try #require(

@@ -13,7 +13,7 @@ import Rules
   private static func chart(_ language: Language = .dutch) throws -> String {
     let chart = try #require(AnsweredPlan.evaluation().charts.first)
     return BarChartSVG(
-      chart, language: language, house: .own, credit: Credit(AnsweredPlan.plan.plan)
+      chart, language: language, house: .own, credit: Attribution(AnsweredPlan.plan.plan)
     ).text
   }
 
@@ -62,7 +62,7 @@ import Rules
     let report = Report.evaluation(Evaluation(plan.graph), in: plan.graph)
     let addresses = Addresses(plan.plan)
     let page = ReportHTML(
-      addresses: addresses, language: .dutch, credit: Credit(plan.plan), house: .own
+      addresses: addresses, language: .dutch, credit: Attribution(plan.plan), house: .own
     ).text(report)
     #expect(!report.tables.isEmpty)
     #expect(page.contains("&lt;script&gt;") && !page.contains("<script"))

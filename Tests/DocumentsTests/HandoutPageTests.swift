@@ -8,10 +8,11 @@ import Rules
 /// A hand-out as a page and as Markdown.
 @Suite struct HandoutPageTests {
   private let graph = SamplePlan.plan.graph
-  private let credit = Credit(SamplePlan.plan.plan)
+  private let credit = Attribution(SamplePlan.plan.plan)
 
   private func page(
-    _ handout: Handout, _ language: Language = .dutch, credit: Credit? = nil, index: String? = nil
+    _ handout: Handout, _ language: Language = .dutch, credit: Attribution? = nil,
+    index: String? = nil
   ) -> String {
     HandoutPage(
       addresses: SamplePlan.addresses, language: language, credit: credit ?? self.credit,
@@ -61,7 +62,7 @@ import Rules
         - {number: '1"><i>', title: '=1+1<script>', priority: secondary, departments: 'A"</style>'}
       """)
     let text = page(
-      Handout(for: 0, in: plan.graph), credit: Credit(plan.plan))
+      Handout(for: 0, in: plan.graph), credit: Attribution(plan.plan))
     #expect(text.ranges(of: "</style>").count == 1)
     #expect(text.matches(of: /<script|<b>|<i>/).isEmpty)
     #expect(text.contains("content: \"\\3c \\2f style\\3e \\3c script\\3e alert\\28 1\\29 "))

@@ -30,7 +30,7 @@ import Rules
     let handout = Handout(for: 0, in: plan.graph)
     return (
       .handout(handout, named: "sl"),
-      HandoutWorkbook(language: language, credit: Credit(plan.plan)), handout
+      HandoutWorkbook(language: language, credit: Attribution(plan.plan)), handout
     )
   }
 

@@ -105,7 +105,7 @@ import Rules
   func `an HTML page holds a hostile text as text and stays well-formed`(label: String) throws {
     let plan = checked(plan(label))
     let page = TableHTML(
-      addresses: Addresses(plan.plan), language: .dutch, credit: Credit(plan.plan)
+      addresses: Addresses(plan.plan), language: .dutch, credit: Attribution(plan.plan)
     ).text(.recommendations(plan.graph))
     let escaped = MarkupText.escape(label)
     #expect(page.contains("<p class=\"plan\">\(escaped)</p>"))

@@ -12,7 +12,7 @@ import Rules
 /// The tables of a plan as Markdown, CSV and HTML.
 @Suite struct TableFormatTests {
   private let graph = SamplePlan.plan.graph
-  private let credit = Credit(SamplePlan.plan.plan)
+  private let credit = Attribution(SamplePlan.plan.plan)
 
   private func markdown(_ table: Table, _ language: Language = .dutch) -> String {
     TableMarkdown(addresses: SamplePlan.addresses, language: language, credit: credit).text(table)

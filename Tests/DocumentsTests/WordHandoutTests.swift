@@ -48,7 +48,7 @@ import Views
   @Test(arguments: Language.allCases)
   func `a form is as recorded`(language: Language) throws {
     let plan = SamplePlan.plan
-    let form = HandoutWordForm(language: language, credit: Credit(plan.plan))
+    let form = HandoutWordForm(language: language, credit: Attribution(plan.plan))
       .form(Handout(for: 1, in: plan.graph))
     try Snapshot.expect(FormText.text(of: form), "handout.\(language.rawValue).form.txt")
   }

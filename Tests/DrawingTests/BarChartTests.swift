@@ -29,7 +29,7 @@ import Rules
         + (2...400).map { "  - {point: \($0), department: Veel, state: later}\n" }.joined())
     let chart = try #require(
       Report.evaluation(Evaluation(plan.graph), in: plan.graph).charts.first)
-    let svg = BarChartSVG(chart, language: .dutch, house: .own, credit: Credit(plan.plan))
+    let svg = BarChartSVG(chart, language: .dutch, house: .own, credit: Attribution(plan.plan))
     let panels = svg.scene(title: nil, notes: []).marks.subgroups.filter { !$0.subgroups.isEmpty }
     let bars = try #require(panels.dropFirst().first).subgroups
     #expect(

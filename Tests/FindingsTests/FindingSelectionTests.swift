@@ -13,14 +13,14 @@ import Toolkit
       let position = SourcePosition(line: line + 1, column: 1)
       return Finding(
         rule: rule, level: .error, message: Phrase(verbatim: "m"), remedy: Phrase(verbatim: "r"),
-        place: SourceRange(file: FileNumber(file), start: position, end: position), subject: nil,
+        range: SourceRange(file: FileNumber(file), start: position, end: position), subject: nil,
         notes: [],
         excuse: nil)
     }
   }
 
   private func shown(_ selection: FindingSelection) -> [String] {
-    selection.shown.map { "\($0.rule)\($0.place.file.index):\($0.place.start.line)" }
+    selection.shown.map { "\($0.rule)\($0.range.file.index):\($0.range.start.line)" }
   }
 
   private func rest(_ selection: FindingSelection) -> [String] {

@@ -17,7 +17,7 @@ import Rules
     Finding(
       rule: "some-rule", level: level, message: Phrase(nl: message, en: "something is wrong"),
       remedy: Phrase(nl: "doe iets", en: "do something"),
-      place: SourceRange(
+      range: SourceRange(
         file: FileNumber(0), start: SourcePosition(line: line, column: columns.lowerBound),
         end: SourcePosition(line: line, column: columns.upperBound)),
       subject: nil, notes: notes, excuse: excuse)
@@ -34,7 +34,7 @@ import Rules
 
   @Test func `a finding shows place, level, rule, message, line, caret and remedy`() {
     let note = Finding.Note(
-      Phrase(nl: "eerder hier", en: "first here"), at: finding(1, 1..<2).place)
+      Phrase(nl: "eerder hier", en: "first here"), at: finding(1, 1..<2).range)
     #expect(
       text(finding(2, 3..<7, notes: [note]), in: "plan:\n  titel: x\n") == """
         plan.yaml:2:3: fout [some-rule]
@@ -99,7 +99,7 @@ import Rules
   @Test func `a range over several lines is marked to the end of its first`() {
     let long = Finding(
       rule: "r", level: .error, message: Phrase(verbatim: "m"), remedy: Phrase(verbatim: "d"),
-      place: SourceRange(
+      range: SourceRange(
         file: FileNumber(0), start: SourcePosition(line: 1, column: 3),
         end: SourcePosition(line: 9, column: 1)), subject: nil, notes: [])
     #expect(text(long, in: "a: b c\nd\n").contains("  1 | a: b c\n    |   ^~~~~\n") == false)
@@ -145,7 +145,7 @@ import Rules
   }
 
   @Test func `findings as data hold both languages, every place and the excuse`() {
-    let note = Finding.Note(Phrase(nl: "hier", en: "here"), at: finding(1, 1..<2).place)
+    let note = Finding.Note(Phrase(nl: "hier", en: "here"), at: finding(1, 1..<2).range)
     let findings = [finding(2, 3..<7, notes: [note], excuse: "Zo.")]
     #expect(
       FindingJSON.text(findings, in: checked("").graph) == """

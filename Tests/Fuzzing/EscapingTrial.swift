@@ -132,6 +132,6 @@ extension EscapingTrial {
   /// Writes the text and all that is made of it, for another program to compare.
   package func write(to folder: String) async {
     let made = await files() + [OutputFile(path: "text", text: text)]
-    try? PlainFolder.write(made, to: folder)
+    try? NewFolder.write(made, to: folder)
   }
 }

@@ -88,7 +88,8 @@ package enum HostileFolderTrial {
     var facts = stat()
     guard unsafe stat(path, &facts) != 0 || facts.st_mode & S_IFMT != S_IFIFO else { return [] }
     do throws(OutputError) {
-      try SingleFile(path, sparing: plan, isForced: isForced, cache: nil).write(Array(text.utf8))
+      try NamedOutputFile(path, sparing: plan, isForced: isForced, cache: nil).write(
+        Array(text.utf8))
     } catch {
       return changes(outside: "/", before, tree.entries("."))
     }

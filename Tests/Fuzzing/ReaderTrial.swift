@@ -32,8 +32,8 @@ package struct ReaderTrial {
     let checked = PlanInput(files: [file], today: Day("2027-01-01"))
     let findings = Checker.check(checked)
     for finding in findings {
-      look(at: finding.place, finding.rule)
-      for note in finding.notes { look(at: note.place, "\(finding.rule), note") }
+      look(at: finding.range, finding.rule)
+      for note in finding.notes { look(at: note.range, "\(finding.rule), note") }
     }
     tell(findings, of: checked)
     for link in checked.graph.links { look(at: link.printed.range, "link") }
@@ -92,7 +92,7 @@ package struct ReaderTrial {
   private func isInFile(_ place: SourcePosition) -> Bool {
     guard place.line >= 1, place.column >= 1, place.line <= file.lineCount + 1 else { return false }
     // A byte that is no text counts as a character of its own to one reader and not to another.
-    guard file.firstInvalidPlace == nil else { return true }
+    guard file.firstInvalidPosition == nil else { return true }
     let length = file.line(place.line)?.unicodeScalars.count ?? 0
     // The block's head of two characters may be one, and a carriage return at the end is none.
     return place.column <= length + 3

@@ -46,7 +46,7 @@ import Findings
       .map { SourceFile(path: $0.path, text: $0.text) }
     #expect(files.count == 3)
     let plan = PlanInput(files: files)
-    let found = Checker.check(plan).map { "\(plan.plan.path(of: $0.place)): \($0.message.english)" }
+    let found = Checker.check(plan).map { "\(plan.plan.path(of: $0.range)): \($0.message.english)" }
     #expect(found == [])
     #expect(plan.problems.isEmpty)
     #expect(plan.plan.header?.language == language)

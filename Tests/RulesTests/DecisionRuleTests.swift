@@ -120,7 +120,7 @@ import Toolkit
         holds
         """
       ])
-    #expect(found.flatMap(\.notes).map(\.place.start.line) == [10])
+    #expect(found.flatMap(\.notes).map(\.range.start.line) == [10])
     let exception = ", exceptions: {decision-out-of-order: De afdeling kwam erop terug.}}"
     #expect(findings(DecisionOutOfOrder.self, newer + older + exception).isEmpty)
     let again = "\n  - {point: 2, department: SL, state: later, date: 2027-05-12}"

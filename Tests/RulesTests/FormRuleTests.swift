@@ -10,8 +10,8 @@ import Findings
   @Test func `a second plan in another file points back at the first`() throws {
     let found = findings(DuplicateKey.self, in: "plan:\n  title: A\n", "plan:\n  title: B\n")
     let finding = try #require(found.first)
-    #expect(finding.place.file == FileNumber(1))
-    #expect(finding.notes.map(\.place.file) == [FileNumber(0)])
+    #expect(finding.range.file == FileNumber(1))
+    #expect(finding.notes.map(\.range.file) == [FileNumber(0)])
   }
 
   @Test func `a missing plan is not reported when a file could not be read`() {
@@ -100,14 +100,14 @@ import Findings
     ])
   func syntax(text: String, place: String, words: String) throws {
     let finding = try #require(findings(UnreadableYAML.self, in: text).first)
-    #expect("\(finding.place.start.line):\(finding.place.start.column)" == place)
+    #expect("\(finding.range.start.line):\(finding.range.start.column)" == place)
     #expect(finding.message.english.contains(words), "\(finding.message.english)")
     #expect(finding.message.dutch != finding.message.english)
   }
 
   @Test func `a control character does not keep the rest of the file from being read`() {
     let found = findings(HiddenCharacterFound.self, in: "theme:\n  title: x\u{7}y\n  id: t\n")
-    #expect(found.map { "\($0.place.start.line):\($0.place.start.column)" } == ["2:11"])
+    #expect(found.map { "\($0.range.start.line):\($0.range.start.column)" } == ["2:11"])
     #expect(found.map { $0.message.english.hasSuffix("U+0007, a control character") } == [true])
     #expect(findings(UnreadableYAML.self, in: "a: x\u{7}y\n").isEmpty)
   }

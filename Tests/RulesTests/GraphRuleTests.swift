@@ -14,7 +14,7 @@ import Findings
     let found = findings(EffectCycle.self, in: "theme:\n  effects:\n" + effects.joined())
     let finding = try #require(found.first)
     #expect(found.count == 1)
-    #expect(finding.place.start.line == 200_002)
+    #expect(finding.range.start.line == 200_002)
     let path = finding.message.english.dropFirst("a circle of effects: ".count)
     #expect(path.hasPrefix("e0 → e1 → e2 → "))
     #expect(path.contains(" → e11 → … (99976) … → e99988 → "))
@@ -40,8 +40,8 @@ import Findings
   @Test func `an effect that is written out in two files points back at the first`() throws {
     let theme = "theme:\n  effects:\n    - id: hitte\n"
     let finding = try #require(findings(DuplicateID.self, in: theme, theme).first)
-    #expect(finding.place.file == FileNumber(1))
-    #expect(finding.notes.map(\.place.file) == [FileNumber(0)])
+    #expect(finding.range.file == FileNumber(1))
+    #expect(finding.notes.map(\.range.file) == [FileNumber(0)])
     #expect(finding.subject == .effect(1))
   }
 
@@ -49,7 +49,7 @@ import Findings
     let theme = "theme:\n  source: 59\n  effects:\n    - id: a\n      source: [60, ivp:61]\n"
     let found = findings(UnknownSource.self, in: theme, theme)
     #expect(
-      found.map { "\($0.place.file.index):\($0.place.start.line)" }
+      found.map { "\($0.range.file.index):\($0.range.start.line)" }
         == ["0:2", "0:5", "1:2", "1:5"])
   }
 

@@ -217,7 +217,7 @@ import Findings
       PlanInput(files: [SourceFile(path: "plan.yaml", bytes: hostile.bytes)])
     )
     .filter { !Self.besidePoint.contains($0.rule) }
-    .map { "\($0.rule):\($0.place.start.line)" }
+    .map { "\($0.rule):\($0.range.start.line)" }
     let told = findings.count > 4 ? findings.prefix(2) + ["\(findings.count)"] : findings[...]
     #expect(Array(told) == hostile.findings)
   }

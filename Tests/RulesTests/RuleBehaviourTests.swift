@@ -104,7 +104,7 @@ import Toolkit
         effect 'drukte' is een oorzaak van effect 'woonoverlast', en effect 'woonoverlast' is een oorzaak \
         van effect 'drukte'
         """)
-    #expect(found.notes.map(\.place.start.line) == [5])
+    #expect(found.notes.map(\.range.start.line) == [5])
   }
 
   @Test func `an exception at the plan is for all of it, one at a thing for that alone`() {
@@ -120,7 +120,7 @@ import Toolkit
         == ["Eigen reden.", "Zonder kaarten."])
     #expect(findings(of: UnusedException.self, in: plan).isEmpty)
     let own = plan.replacing("- {number: 2, title: B}", with: "")
-    #expect(findings(of: UnusedException.self, in: own).map(\.place.start.line) == [2])
+    #expect(findings(of: UnusedException.self, in: own).map(\.range.start.line) == [2])
   }
 
   @Test func `cited lines are held against the cited text`() {

@@ -17,7 +17,7 @@ import Findings
     let input = PlanInput(
       files: example.files, today: RuleExample.today)
     return Checker.check(input).filter { $0.rule == rule.name && $0.excuse == nil }
-      .map(\.place.start)
+      .map(\.range.start)
   }
 
   @Test("A rule finds nothing in its good examples", arguments: subjects)

@@ -4,12 +4,12 @@ import Toolkit
 
 /// What is no spreadsheet of ours, whatever it is called.
 @Suite struct RefusalTests {
-  private func foreign(_ bytes: [UInt8]) -> ForeignFile? {
+  private func foreign(_ bytes: [UInt8]) -> UnsupportedFile? {
     guard case .foreign(let file) = Packing.refusal(bytes) else { return nil }
     return file
   }
 
-  private func foreign(_ text: String) -> ForeignFile? { foreign(Array(text.utf8)) }
+  private func foreign(_ text: String) -> UnsupportedFile? { foreign(Array(text.utf8)) }
 
   private static let ole: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
@@ -33,7 +33,7 @@ import Toolkit
   }
 
   @Test func `Excel's other files are known by their types`() throws {
-    func kind(_ type: String) throws -> ForeignFile? {
+    func kind(_ type: String) throws -> UnsupportedFile? {
       foreign(try Packing.xlsx(sheet: "", type: type))
     }
     let office = "application/vnd.openxmlformats-officedocument."
@@ -61,7 +61,7 @@ import Toolkit
 
   @Test func `every refusal says in both languages what to do`() {
     let all =
-      ForeignFile.allCases.map { SheetProblem.Kind.foreign($0) } + [
+      UnsupportedFile.allCases.map { SheetProblem.Kind.foreign($0) } + [
         .empty, .locked, .damaged(part: "x"), .suspect(part: "x"), .fileTooLarge(limit: 1 << 25),
         .unpackedTooLarge(limit: 1 << 26), .tooManyRows(limit: 1), .tooManyCells(limit: 1),
         .tooManyColumns(sheet: "x", row: 1, limit: 2), .textTooLong(limit: 1),

@@ -87,7 +87,7 @@ import Views
 
   @Test func `a hand-out has it, in every form`() {
     let handout = Handout(for: 1, in: graph, by: Self.definition)
-    let credit = Credit(graph.plan)
+    let credit = Attribution(graph.plan)
     let addresses = Addresses(graph.plan)
     let forms = [
       HandoutMarkdown(language: .dutch, credit: credit).text(handout),

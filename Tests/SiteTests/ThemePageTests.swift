@@ -83,8 +83,6 @@ import Views
     #expect(kinds == ["b cause", "d chance"])
     #expect(page.words.contains("komt door: B"))
     #expect(page.words.contains("Kans: D"))
-    let index = try #require(site.files()["search-index.js"])
-    #expect(index.contains(#"["oorzaak","B","T › A""#))
   }
 
   @Test func `start page, overview, drawing and excerpt count an effect once`() async throws {

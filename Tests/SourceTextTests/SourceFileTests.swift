@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a file that is UTF-8 has no invalid place`() {
-    #expect(SourceFile(path: "ivp.txt", text: "ë\r\n😀\u{0}").firstInvalidPlace == nil)
+    #expect(SourceFile(path: "ivp.txt", text: "ë\r\n😀\u{0}").firstInvalidPosition == nil)
   }
 
   @Test func `a byte order mark is no part of the bytes, a second one is`() {

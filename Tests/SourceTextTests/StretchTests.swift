@@ -15,10 +15,10 @@ import Testing
   @Test(arguments: 0...100)
   func `a byte that is no text is found at any place`(before: Int) {
     let place = SourcePosition(line: 1, column: before + 1)
-    #expect(file(before, [0xFF]).firstInvalidPlace == place)
-    #expect(file(before, [0xC3]).firstInvalidPlace == place)
-    #expect(file(before, Array("€".utf8)).firstInvalidPlace == nil)
-    #expect(file(before, Array("€".utf8) + [0xA9]).firstInvalidPlace?.column == before + 2)
+    #expect(file(before, [0xFF]).firstInvalidPosition == place)
+    #expect(file(before, [0xC3]).firstInvalidPosition == place)
+    #expect(file(before, Array("€".utf8)).firstInvalidPosition == nil)
+    #expect(file(before, Array("€".utf8) + [0xA9]).firstInvalidPosition?.column == before + 2)
   }
 
   @Test(arguments: 0...100)

@@ -30,14 +30,14 @@ package enum AnsweredPlan {
   package static func markdown(_ report: Report, _ language: Language = .dutch) -> String {
     ReportMarkdown(
       addresses: Addresses(plan.plan), language: language,
-      credit: Credit(plan.plan, citesLines: false)
+      credit: Attribution(plan.plan, citesLines: false)
     ).text(report)
   }
 
   package static func page(_ report: Report, _ language: Language = .dutch) -> String {
     ReportHTML(
       addresses: Addresses(plan.plan), language: language,
-      credit: Credit(plan.plan, citesLines: false), house: .own
+      credit: Attribution(plan.plan, citesLines: false), house: .own
     ).text(report)
   }
 }

@@ -1,6 +1,6 @@
 /// Sentences about a made-up thing, of the length that real explanations have.
 enum MadeUpSentences {
-  static func explanation(_ name: MadeUpName, _ dice: inout Dice) -> String {
+  static func explanation(_ name: SyntheticName, _ dice: inout Dice) -> String {
     let (what, who) = (name.phenomenon, name.group)
     let first =
       switch dice.roll(5) {
@@ -31,7 +31,7 @@ enum MadeUpSentences {
     return "\(first) \(second)"
   }
 
-  static func reason(_ name: MadeUpName, line: Int, _ dice: inout Dice) -> String {
+  static func reason(_ name: SyntheticName, line: Int, _ dice: inout Dice) -> String {
     let all =
       switch dice.roll(3) {
       case 0:
@@ -55,7 +55,7 @@ enum MadeUpSentences {
     return all
   }
 
-  static func summary(_ name: MadeUpName) -> String {
+  static func summary(_ name: SyntheticName) -> String {
     """
     Het vaste werk gaat door, met extra aandacht voor \(name.phrase). Partners spreken af wie wat doet, \
     zodat resultaten beter zichtbaar zijn en er vroeger kan worden bijgestuurd. Wat elders goed werkt, \
@@ -65,6 +65,7 @@ enum MadeUpSentences {
 
   static func task(_ number: Int) -> String {
     let verbs = ["Maak afspraken over", "Leg vast hoe om te gaan met", "Houd rekening met"]
-    return "\(verbs[number % verbs.count]) \(MadeUpName(number).phrase), en betrek de wijk daarbij."
+    return
+      "\(verbs[number % verbs.count]) \(SyntheticName(number).phrase), en betrek de wijk daarbij."
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct MadeUpPlanTests {
   private func files(_ shape: PlanShape) -> [SourceFile] {
     var files: [SourceFile] = []
-    MadeUpPlan(shape).forEachFile { files.append(SourceFile(path: $0, text: $1)) }
+    SyntheticPlan(shape).forEachFile { files.append(SourceFile(path: $0, text: $1)) }
     return files
   }
 

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `a text is plain when nothing in it acts or is hidden`() {
-    let plain = PlainText(without: "&'")
+    let plain = EscapeScanner(without: "&'")
     for first in Self.pieces {
       for second in Self.pieces {
         let text = first + second

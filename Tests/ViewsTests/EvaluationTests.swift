@@ -29,7 +29,7 @@ import Views
   ]
   private let sample = graph([plan] + themes)
 
-  private func counts(_ tally: Evaluation.Tally) -> String {
+  private func counts(_ tally: Evaluation.StateCounts) -> String {
     let parts = AdviceState.allCases.filter { tally[$0] > 0 }
       .map { "\(tally[$0]) \($0.counted.english)" }
     return "\(tally.name.english): " + parts.joined(separator: ", ")

@@ -19,7 +19,7 @@ import SourceText
 
   @Test func `points with one number stay in the order of the plan`() {
     let graph = graph("action-points: [{number: 2}, {number: 1, page: 1}, {number: 1, page: 2}]")
-    #expect(PointFacts.all(in: graph).map(\.index) == [1, 2, 0])
+    #expect(PointSummary.all(in: graph).map(\.index) == [1, 2, 0])
   }
 
   @Test(
@@ -44,7 +44,7 @@ import SourceText
       "plan: {themes: [u, t]}\naction-points: [{number: 1}]",
       "theme: {id: t, effects: [{id: a, points: [1, 1]}, {id: b, points: 1}]}",
       "theme: {id: u, effects: [{id: c, points: 1}, {same-as: b}]}")
-    let facts = PointFacts.all(in: graph).first
+    let facts = PointSummary.all(in: graph).first
     let ids = facts?.causes.map { graph.plan.effects[$0.effect].id.value }
     #expect(ids == ["b", "c", "a"])
     #expect(facts?.causes.map(\.themes) == [[0, 1], [0], [1]])

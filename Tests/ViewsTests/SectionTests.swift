@@ -68,7 +68,7 @@ import Views
     #expect(graph.plan.sources[0].name.dutch == "Plan (vastgesteld op 4-7-2027)")
     #expect(graph.plan.sources[0].name.english == "Plan (adopted on 4 July 2027)")
     #expect(
-      Credit(graph.plan).counting?.dutch
+      Attribution(graph.plan).counting?.dutch
         == "Regelnummers tellen in: Plan (vastgesteld op 4-7-2027).")
     let map = Mindmap(theme: 0, in: graph)
     #expect(map.source?.dutch == "Bron: Plan (vastgesteld op 4-7-2027)")

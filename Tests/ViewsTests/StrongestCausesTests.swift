@@ -1,6 +1,7 @@
 import PlanModel
 import SourceText
 import Testing
+import Toolkit
 @testable import Views
 
 /// Of many effects that lead to a point a hand-out names the few that explain it.
@@ -11,7 +12,7 @@ import Testing
         "action-points: [{number: 1, title: P}]\n",
         "theme: {id: t, title: T, effects: [\(effects)]}",
       ] + more)
-    let facts = PointFacts(0, in: graph)
+    let facts = PointSummary(0, in: graph)
     return StrongestCauses(graph).choose(facts.causes).map {
       graph.plan.effects[$0.effect].id.value
     }
@@ -40,5 +41,21 @@ import Testing
     let other =
       "theme: {id: u, title: U, effects: [{id: v, points: 1, effects: [{id: w, points: 1}]}]}"
     #expect(chosen(Self.five, other) == ["e1", "e2", "e3", "e4", "w"])
+  }
+}
+
+extension StrongestCausesTests {
+  @Test func `a hand-out names five, says how many more there are, and where`() throws {
+    let effects = (1...8).map { "{id: e\($0), label: E\($0), points: 1}" }.joined(separator: ", ")
+    let graph = graph(
+      "departments: [{code: A}]\naction-points: [{number: 1, title: P, departments: A}]\n",
+      "theme: {id: t, title: T, effects: [\(effects)]}")
+    let handout = Handout(for: 0, in: graph)
+    let point = try #require(handout.entries.first?.point)
+    #expect(point.details[.causes]?.entries.map(\.text.dutch) == ["E1", "E2", "E3", "E4", "E5"])
+    let more = "3; alle staan op de pagina van actiepunt 1, en in de tabel met --long"
+    #expect(point.details[.moreCauses]?.words.dutch == more)
+    let cells = Table.handout(handout, named: "a").groups[0].rows[0].cells.map(shown)
+    #expect(cells.contains { $0.hasPrefix("T: E1, E2, E3, E4, E5 | more effects: 3;") })
   }
 }

@@ -18,12 +18,12 @@ package struct BuildReceipt {
   package init?(
     _ folder: CacheFolder?, inputs: [SourceFile], settings: [String], output: String
   ) {
-    guard let folder, let own = FileFacts("/proc/self/exe"), let place = RealPath.of(output) else {
+    guard let folder, let own = FileStat("/proc/self/exe"), let path = RealPath.of(output) else {
       return nil
     }
     self.folder = folder
     self.output = output
-    name = "builds/\(ContentHash.of(place))"
+    name = "builds/\(ContentHash.of(path))"
     let parts = inputs.map { "\(ContentHash.of($0.bytes)) \($0.path)" }
     let programs = [own.text, LayoutCache.identity(of: "dot") ?? ""]
     key = ContentHash.of((programs + settings + parts).joined(separator: "\n"))
@@ -37,7 +37,7 @@ package struct BuildReceipt {
     guard lines.first.map(String.init) == key else { return nil }
     let files = lines.dropFirst().map { $0.split(separator: "\t", maxSplits: 1) }
     for file in files {
-      guard file.count == 2, FileFacts("\(output)/\(file[1])")?.text == String(file[0]) else {
+      guard file.count == 2, FileStat("\(output)/\(file[1])")?.text == String(file[0]) else {
         return nil
       }
     }

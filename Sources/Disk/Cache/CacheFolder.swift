@@ -1,7 +1,7 @@
-// Three kinds of entries: `LayoutCache`, `BuildReceipt` and `WrittenFiles`. Each entry has a hash
-// of its own bytes, so damage counts as absence; only what the user owns is read, and no link or
-// pipe is followed. The hash guards against accidents: whoever can write in this folder is taken to
-// be the user.
+// Three kinds of entries: `LayoutCache`, `BuildReceipt` and `WrittenFileHashes`. Each entry has a
+// hash of its own bytes, so damage counts as absence; only what the user owns is read, and no link
+// or pipe is followed. The hash guards against accidents only: any process that can write in this
+// folder is trusted as the user.
 
 internal import FoundationEssentials
 internal import Glibc
@@ -42,8 +42,8 @@ package struct CacheFolder: Sendable {
     guard body.count < Self.largestEntry - 64 else { return }
     let path = "\(path)/\(name)"
     // Readable and writable by the user only: entries written by others would be trusted.
-    try? PlainFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
-    _ = try? WholeFile(path).write(Self.header(body).utf8 + body, permissions: 0o600)
+    try? NewFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
+    _ = try? AtomicFile(path).write(Self.header(body).utf8 + body, permissions: 0o600)
   }
 
   /// First line of an entry: all hashes have the same length.
@@ -53,13 +53,13 @@ package struct CacheFolder: Sendable {
   /// entries until three quarters of it is left.
   func prune() {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    var entries = names.compactMap { name -> (path: String, facts: FileFacts)? in
+    var entries = names.compactMap { name -> (path: String, facts: FileStat)? in
       let path = "\(path)/\(name)"
-      guard let facts = FileFacts(path, followsLinks: false), facts.kind == .file,
+      guard let facts = FileStat(path, followsLinks: false), facts.kind == .file,
         facts.owner == geteuid()
       else { return nil }
-      if WholeFile.isTemporary(FileKind.name(name)) {
-        if let file = try? FolderEntry.reached(by: path) { _ = WholeFile.removeLeftover(file) }
+      if AtomicFile.isTemporary(FileKind.name(name)) {
+        if let file = try? FolderEntry.reached(by: path) { _ = AtomicFile.removeLeftover(file) }
         return nil
       }
       return (path, facts)

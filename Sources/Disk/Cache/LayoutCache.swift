@@ -25,7 +25,7 @@ package struct LayoutCache: Sendable {
   }
 
   static func identity(at path: String) -> String? {
-    guard let path = RealPath.of(path), let facts = FileFacts(path) else { return nil }
+    guard let path = RealPath.of(path), let facts = FileStat(path) else { return nil }
     return "\(path) \(facts.text)"
   }
 

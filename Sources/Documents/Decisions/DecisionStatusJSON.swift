@@ -56,7 +56,7 @@ package enum DecisionStatusJSON {
     let title: String
     let priority: String
     let state: String?
-    /// The states that may have held, where the day of one is not known.
+    /// Possible states on the day, where an answer has no date.
     let dateUnknown: [String]?
     let date: String?
     let reason: String?

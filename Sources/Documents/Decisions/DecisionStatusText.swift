@@ -21,7 +21,7 @@ package struct DecisionStatusText {
     for department in status.departments {
       lines += [""] + wrapped(department.name(language), "").map(style.bold)
       lines += wrapped(department.counts(language), "  ")
-      for item in department.items { lines += told(item) }
+      for item in department.items { lines += report(item) }
     }
     if status.departments.isEmpty {
       lines += wrapped(nothing(status.only)(language), "")
@@ -39,7 +39,7 @@ package struct DecisionStatusText {
       en: "Nothing is asked of department \(code).")
   }
 
-  private func told(_ item: DecisionStatus.Item) -> [String] {
+  private func report(_ item: DecisionStatus.Item) -> [String] {
     let shared = Phrase(nl: " (gedeeld)", en: " (shared)")(language)
     let mark = item.isShared ? shared : ""
     let answer = item.decision?.answer ?? item.state

@@ -17,11 +17,11 @@ extension ImportText {
     for remark in row.remarks {
       switch remark {
       case .note(let text):
-        sections.otherwise.add(row.place, isWhole: isWhole) {
+        sections.otherwise.add(row.position, isWhole: isWhole) {
           wrapped("\(subject(row)): \(text(language))", "  ")
         }
       case .refusedCell(let refusal):
-        sections.cells.add(row.place, isWhole: isWhole) {
+        sections.cells.add(row.position, isWhole: isWhole) {
           wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(refusal.remedy)
         }
       }
@@ -29,15 +29,15 @@ extension ImportText {
   }
 
   func add(_ file: ReturnedFile, to sections: inout ReadingSections) {
-    let place = ReturnedPlace(file: file.name, row: 0)
+    let index = RowPosition(file: file.name, row: 0)
     for remark in file.remarks {
       let lines = {
         wrapped(remark.text(language), "  ") + (remark.remedy.map(self.remedy) ?? [])
       }
       switch remark.kind {
-      case .unread: sections.unread.add(place, isWhole: isWhole, lines)
-      case .otherwise: sections.otherwise.add(place, isWhole: isWhole, lines)
-      case .question: sections.questions.add(place, isWhole: isWhole, lines)
+      case .unread: sections.unread.add(index, isWhole: isWhole, lines)
+      case .otherwise: sections.otherwise.add(index, isWhole: isWhole, lines)
+      case .question: sections.questions.add(index, isWhole: isWhole, lines)
       }
     }
   }

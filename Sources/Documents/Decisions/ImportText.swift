@@ -37,14 +37,14 @@ package struct ImportText {
     /// The number of the others, in the order of their files.
     var rest: [(file: String, count: Int)] = []
 
-    mutating func add(_ place: ReturnedPlace, isWhole: Bool, _ lines: () -> [String]) {
+    mutating func add(_ position: RowPosition, isWhole: Bool, _ lines: () -> [String]) {
       if isWhole || shown < ImportText.most {
         shown += 1
         self.lines += lines()
-      } else if rest.last?.file == place.file {
+      } else if rest.last?.file == position.file {
         rest[rest.count - 1].count += 1
       } else {
-        rest.append((place.file, 1))
+        rest.append((position.file, 1))
       }
     }
 
@@ -70,24 +70,25 @@ package struct ImportText {
       add(row, to: &reading)
       switch row.outcome {
       case .new(let answer):
-        new.add(row.place, isWhole: isWhole) { told(answer) }
+        new.add(row.position, isWhole: isWhole) { report(answer) }
       case .changed(let answer, let former):
-        changed.add(row.place, isWhole: isWhole) { told(answer, before: former.answer) }
+        changed.add(row.position, isWhole: isWhole) { report(answer, before: former.answer) }
       case .conflict(let answer, let side, isChosen: true):
-        chosen.add(row.place, isWhole: isWhole) { self.compared(answer, side) }
+        chosen.add(row.position, isWhole: isWhole) { self.compared(answer, side) }
       case .conflict(let answer, let side, isChosen: false):
-        guard compared.insert(Pair(answer.place, side)).inserted else { continue }
-        conflicts.add(row.place, isWhole: isWhole) {
+        guard compared.insert(Pair(answer.position, side)).inserted else { continue }
+        conflicts.add(row.position, isWhole: isWhole) {
           self.compared(answer, side)
-            + wrapped(ConflictWords(answer, side, replaces: result.replaces).text(language), "    ")
+            + wrapped(
+              ConflictMessages(answer, side, replaces: result.replaces).text(language), "    ")
         }
       case .superseded(let answer, let side):
-        superseded.add(row.place, isWhole: isWhole) { told(answer, later: side) }
+        superseded.add(row.position, isWhole: isWhole) { report(answer, later: side) }
         unchanged += 1
       case .refused(let refusal):
-        refused.add(row.place, isWhole: isWhole) { told(refusal, row) }
+        refused.add(row.position, isWhole: isWhole) { report(refusal, row) }
       case .waiting(let why):
-        waiting.add(row.place, isWhole: isWhole) { told(why, row) }
+        waiting.add(row.position, isWhole: isWhole) { report(why, row) }
       case .unchanged: unchanged += 1
       }
     }
@@ -104,7 +105,7 @@ package struct ImportText {
     return (lines + [rest(language)]).joined(separator: "\n") + "\n"
   }
 
-  /// Of the files whose rows are only counted so many are named.
+  /// Maximum number of files named among those whose rows are only counted.
   private static let mostFiles = 20
 
   private func lines(_ section: Section, isCounted: Bool) -> [String] {
@@ -139,36 +140,40 @@ package struct ImportText {
 
   /// Two rows of which one is shown beside the other.
   private struct Pair: Hashable {
-    let places: Set<ReturnedPlace>
+    let positions: Set<RowPosition>
 
-    init(_ place: ReturnedPlace, _ side: DecisionImport.Side) {
-      if case .row(let row) = side { places = [place, row.place] } else { places = [place] }
+    init(_ position: RowPosition, _ side: DecisionImport.Side) {
+      if case .row(let row) = side {
+        positions = [position, row.position]
+      } else {
+        positions = [position]
+      }
     }
   }
 
-  /// What goes in stands beside what it wins from, and so that need not be shown again.
+  /// Pairs that the section of chosen answers shows, so that the conflicts need not repeat them.
   private func shownFirst(_ result: DecisionImport) -> Set<Pair> {
     Set(
       result.rows.compactMap { row in
         guard case .conflict(let answer, let side, isChosen: true) = row.outcome else { return nil }
-        return Pair(answer.place, side)
+        return Pair(answer.position, side)
       })
   }
 
-  private func told(_ answer: ReturnedAnswer, later side: DecisionImport.Side) -> [String] {
+  private func report(_ answer: ReturnedAnswer, later side: DecisionImport.Side) -> [String] {
     let since = Phrase(nl: "daarna: ", en: "since: ") + side.words
-    return told(answer) + wrapped(since(language), "    ")
+    return report(answer) + wrapped(since(language), "    ")
   }
 
-  private func told(_ answer: ReturnedAnswer, before: Phrase? = nil) -> [String] {
+  private func report(_ answer: ReturnedAnswer, before: Phrase? = nil) -> [String] {
     var lines = wrapped("\(key(answer)): \(answer.words(language))", "  ")
     if let before {
       lines += wrapped(Phrase(nl: "was: ", en: "was: ")(language) + before(language), "    ")
     }
-    return lines + wrapped(answer.place.words(language), "    ").map(style.faint)
+    return lines + wrapped(answer.position.words(language), "    ").map(style.faint)
   }
 
-  private func told(_ refusal: RowRefusal, _ row: DecisionImport.Row) -> [String] {
+  private func report(_ refusal: RowRefusal, _ row: DecisionImport.Row) -> [String] {
     let also = Phrase(nl: "ook: ", en: "also: ")(language)
     return wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(refusal.remedy)
       + refusal.others.flatMap { wrapped(also + $0.reason(language), "    ") + remedy($0.remedy) }
@@ -180,27 +185,27 @@ package struct ImportText {
 
   /// The row that a line is about, with what it calls itself.
   func subject(_ row: DecisionImport.Row) -> String {
-    row.place.words(language) + (row.name.isEmpty ? "" : " (\(row.name))")
+    row.position.words(language) + (row.name.isEmpty ? "" : " (\(row.name))")
   }
 
-  private func told(_ waiting: RowWaiting, _ row: DecisionImport.Row) -> [String] {
+  private func report(_ waiting: RowWaiting, _ row: DecisionImport.Row) -> [String] {
     let name = row.name.isEmpty ? "" : " (\(row.name))"
     let either = waiting.candidates.count > 1
     let may = either ? Phrase(nl: "of: ", en: "or: ") : Phrase(nl: "misschien: ", en: "perhaps: ")
-    return wrapped("\(row.place.words(language))\(name): \(waiting.reason(language))", "  ")
+    return wrapped("\(row.position.words(language))\(name): \(waiting.reason(language))", "  ")
       + waiting.candidates.flatMap { wrapped("\((may + $0.name)(language))", "    ") }
       + wrapped("\(Catalogue.remedy(language)): \(waiting.remedy(language))", "    ")
   }
 
-  /// The two answers beside each other.
+  /// Two answers in adjacent columns.
   private func compared(_ answer: ReturnedAnswer, _ side: DecisionImport.Side) -> [String] {
     let column = (width - 7) / 2
     let other =
       switch side {
       case .plan: Phrase(nl: "in het plan", en: "in the plan")
-      case .row(let row): row.place.words
+      case .row(let row): row.position.words
       }
-    let left = cell(answer.place.words, answer.words, column)
+    let left = cell(answer.position.words, answer.words, column)
     let right = cell(other, side.words, column)
     var lines = wrapped(key(answer), "  ")
     for index in 0..<max(left.count, right.count) {

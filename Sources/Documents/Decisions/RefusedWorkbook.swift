@@ -44,7 +44,7 @@ package struct RefusedWorkbook {
     [
       .text(row.refusals.map { $0.reason(language) }.joined(separator: "\n")),
       .text(row.refusals.map { $0.remedy(language) }.joined(separator: "\n")),
-      .text(row.place.words(language)),
+      .text(row.position.words(language)),
     ]
   }
 

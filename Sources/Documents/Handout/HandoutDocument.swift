@@ -4,11 +4,11 @@ package import Views
 /// A hand-out as the plain HTML that a document (.docx, .odt) is made of: without style, and with
 /// its main heading as the only one of the first level.
 package struct HandoutDocument {
-  let credit: Credit
+  let credit: Attribution
   let language: Language
   private let markup: HandoutMarkup
 
-  package init(addresses: Addresses, language: Language, credit: Credit) {
+  package init(addresses: Addresses, language: Language, credit: Attribution) {
     self.credit = credit
     self.language = language
     markup = HandoutMarkup(language: language, addresses: addresses, isDocument: true)

@@ -6,7 +6,7 @@ import Views
 /// The sheet that explains how to fill in the other one.
 struct HandoutExplanation {
   let language: Language
-  let credit: Credit
+  let credit: Attribution
 
   /// - Parameter handout: the one whose rows the other sheet has; nil for the rows of all.
   func sheet(_ table: Table, of handout: Handout?) -> Sheet {
@@ -36,27 +36,27 @@ struct HandoutExplanation {
           both. Leave empty what was not yet discussed.
           """), false
     ),
-    told(
+    entry(
       .discussedOn, nl: "de dag, als dag-maand-jaar, bijvoorbeeld 14-3-2025.",
       en: "the day, as day-month-year, for example 14-3-2025."),
-    told(
+    entry(
       .decision, nl: "kies uit de lijst die openklapt.", en: "choose from the list that drops down."
     ),
-    told(
+    entry(
       .reason, nl: "waarom. Bij 'neemt niet over' hoort altijd een reden.",
       en: "why. 'Declines' always needs a reason."),
-    told(
+    entry(
       .landed, nl: "het beleid, het project of de begroting waarin het advies terechtkwam.",
       en: "the policy, project or budget in which the advice ended up."),
-    told(
+    entry(
       .done, nl: "hoe ver u ermee bent. Mag later, als het besluit er al is.",
       en: "how far you are with it. May be filled in later, when there is a decision."),
-    told(.doneOn, nl: "sinds welke dag het zo is.", en: "since which day it is so."),
-    told(.doneReason, nl: "waarom het zo ver is.", en: "why it is so far."),
-    told(
+    entry(.doneOn, nl: "sinds welke dag het zo is.", en: "since which day it is so."),
+    entry(.doneReason, nl: "waarom het zo ver is.", en: "why it is so far."),
+    entry(
       .evidence, nl: "een webadres of stuk waarin het te zien is.",
       en: "a web address or document in which it can be seen."),
-    told(
+    entry(
       .whose,
       nl:
         "staat deze kolom er, vul dan bij 'niet verdeeld' in van welke afdeling het onderdeel is.",
@@ -101,7 +101,7 @@ struct HandoutExplanation {
       ),
     ]
 
-  private static func told(_ column: HandoutColumn, nl dutch: String, en english: String) -> (
+  private static func entry(_ column: HandoutColumn, nl dutch: String, en english: String) -> (
     Phrase, Bool
   ) {
     (column.title + Phrase(verbatim: ": ") + Phrase(nl: dutch, en: english), false)

@@ -6,9 +6,9 @@ import TextFormats
 /// A hand-out as Markdown, to read as it is or to paste elsewhere.
 package struct HandoutMarkdown: Sendable {
   let language: Language
-  let credit: Credit
+  let credit: Attribution
 
-  package init(language: Language, credit: Credit) {
+  package init(language: Language, credit: Attribution) {
     self.language = language
     self.credit = credit
   }

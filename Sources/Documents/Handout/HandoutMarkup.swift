@@ -26,9 +26,9 @@ struct HandoutMarkup {
 
   typealias Flow = Markup<Context.Flow>
 
-  /// - Parameter shared: what is said of each point whoever reads it, by the point's position in the
-  ///   plan. What is not in it is made here.
-  func body(_ handout: Handout, shared: [Int: SharedPointMarkup] = [:]) -> [Flow] {
+  /// - Parameter shared: markup of points that is the same for every department, by the point's
+  ///   index in the plan. Missing points are rendered here.
+  func body(_ handout: Handout, shared: [Int: CommonPointMarkup] = [:]) -> [Flow] {
     let cover = Flow.list([.css("facts")], handout.cover.lines.map { fact($0.name, $0.value) })
     let summary = Flow.paragraph([.css("summary")], .text(handout.summary(language)))
     guard let request = handout.request else { return [cover, summary] }
@@ -71,8 +71,8 @@ struct HandoutMarkup {
     }
     return .table(
       [.css("short")], caption: Phrase(nl: "In het kort", en: "In short")(language),
-      head: titles.enumerated().map { place, title in
-        .header([.scope("col")] + (place == 3 ? [.css("number")] : []), title)
+      head: titles.enumerated().map { position, title in
+        .header([.scope("col")] + (position == 3 ? [.css("number")] : []), title)
       }, rows: rows, widths: isDocument ? [8, 46, 18, 8, 20] : [])
   }
 
@@ -82,7 +82,7 @@ struct HandoutMarkup {
   }
 
   private func article(
-    _ entry: Handout.Entry, of handout: Handout, _ shared: SharedPointMarkup
+    _ entry: Handout.Entry, of handout: Handout, _ shared: CommonPointMarkup
   ) -> Flow {
     let point = entry.point
     let facts = [fact(DetailKey.others.name, entry.othersWords), shared.facts]

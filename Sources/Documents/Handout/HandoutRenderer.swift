@@ -3,7 +3,8 @@ package import TextFormats
 import Toolkit
 package import Views
 
-/// A format of hand-outs. A new one is a new file with its renderer, and a line in `HandoutRenderers`.
+/// A format of hand-outs. A new one is a new file with its renderer, and a line in
+/// `HandoutRenderers`.
 package protocol HandoutRenderer: Sendable {
   static var format: Format { get }
   /// Whether a build writes it.
@@ -26,8 +27,8 @@ package enum HandoutRenderers {
     WordHandout.self,
   ]
 
-  /// With the one that Pandoc makes of our HTML. Its bytes depend on Pandoc's version, so a build does
-  /// not write it.
+  /// With the one that Pandoc makes of our HTML. Its bytes depend on Pandoc's version, so a build
+  /// does not write it.
   package static let formats = all.map { $0.format } + [.odt]
 
   package static func of(_ format: Format) -> (any HandoutRenderer.Type)? {

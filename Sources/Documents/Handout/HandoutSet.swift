@@ -15,10 +15,10 @@ package struct HandoutSet: Sendable {
 
   /// - Parameter facts: every point's, when they are known already.
   package init(
-    _ graph: PlanGraph, _ context: RenderContext, facts: [PointFacts]? = nil,
+    _ graph: PlanGraph, _ context: RenderContext, facts: [PointSummary]? = nil,
     by definition: DetailsDefinition = .standard
   ) {
-    let facts = facts ?? PointFacts.all(in: graph)
+    let facts = facts ?? PointSummary.all(in: graph)
     handouts = Handout.all(in: graph, facts: facts, by: definition)
     rows = Table.handouts(handouts, named: context.addresses.handoutStems)
     all = Table.all(handouts, rows: rows)

@@ -7,9 +7,9 @@ import PlanModel
 /// A hand-out's rows as a spreadsheet that comes back: a sheet to fill in, and one that explains.
 package struct HandoutWorkbook: Sendable {
   let language: Language
-  let credit: Credit
+  let credit: Attribution
 
-  package init(language: Language, credit: Credit) {
+  package init(language: Language, credit: Attribution) {
     self.language = language
     self.credit = credit
   }

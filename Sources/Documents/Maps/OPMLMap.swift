@@ -7,8 +7,8 @@ import Views
 
 /// Maps as OPML 2.0 outlines, which outliners and mindmap programs open.
 ///
-/// `_note` is the attribute in which outliners keep a note. Kind, evidence, points and focus areas have
-/// attributes of their own, which OPML allows and other programs pass over.
+/// `_note` is the attribute in which outliners keep a note. Kind, evidence, points and focus areas
+/// have attributes of their own, which OPML allows and other programs pass over.
 package enum OPMLMap: MapRenderer {
   package static let format = Format(
     "opml", title: "OPML", mediaType: "text/x-opml", for: .programs,

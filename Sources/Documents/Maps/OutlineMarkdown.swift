@@ -109,7 +109,7 @@ package struct OutlineMarkdown: Sendable {
   private func folded(_ node: MapNode) -> String {
     guard node.folded > 0 else { return "" }
     let whole = Addresses.relative(path, from: path)
-    let words = FoldedWords.below(node.folded).capitalized(language)
+    let words = FoldedCountText.below(node.folded).capitalized(language)
     return "[\(words)](\(whole)#\(Slug.exact(node.key)))."
   }
 

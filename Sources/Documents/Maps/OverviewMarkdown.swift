@@ -28,12 +28,12 @@ package struct OverviewMarkdown: Sendable {
       "*\(MarkdownText.escape(overview.planTitle))* · [\(drawing)](\(drawingPath))", "",
     ]
     if !overview.notice.isEmpty { lines += ["> \(MarkdownText.escape(overview.notice))", ""] }
-    let words = OverviewWords(overview: overview, language: language)
+    let words = OverviewTexts(overview: overview, language: language)
     lines += [MarkdownText.escape(words.summary), ""]
     lines += ["## \(Catalogue.themes.capitalized(language))", ""]
     lines += [MarkdownText.escape(Self.note(language)), ""]
     lines += overview.themes.indices.flatMap(theme) + [""]
-    lines += ["## \(OverviewWords.headings(isFull: false)[1](language))", ""]
+    lines += ["## \(OverviewTexts.headings(isFull: false)[1](language))", ""]
     lines += overview.areas.flatMap(area)
     lines += ["## \(Catalogue.departments.capitalized(language))", ""]
     lines += overview.departments.indices.flatMap(department)
@@ -53,7 +53,7 @@ package struct OverviewMarkdown: Sendable {
   private func theme(_ index: Int) -> [String] {
     let theme = overview.themes[index]
     let map = Addresses.relative(addresses.map(theme.id, format: "md"), from: path)
-    let count = OverviewWords.effects(theme.effects)(language)
+    let count = OverviewTexts.effects(theme.effects)(language)
     return ["- \(MarkdownText.link(theme.title, to: map)) – \(count)"]
       + overview.flowsFrom[index].map { flow in
         let flow = overview.flows[flow]
@@ -71,7 +71,7 @@ package struct OverviewMarkdown: Sendable {
   private func area(_ area: OverviewArea) -> [String] {
     let heading = ["### \(name(area))", ""]
     guard !area.points.isEmpty else {
-      return heading + [OverviewWords.noPoints.capitalized(language) + ".", ""]
+      return heading + [OverviewTexts.noPoints.capitalized(language) + ".", ""]
     }
     let titles =
       [
@@ -114,8 +114,8 @@ package struct OverviewMarkdown: Sendable {
     let department = overview.departments[index]
     let name = department.name.map { " (\(MarkdownText.escape($0(language))))" } ?? ""
     return ["- \(link(department))\(name)"]
-      + overview.pointsOf[index].map { place in
-        let point = overview.points[place]
+      + overview.pointsOf[index].map { position in
+        let point = overview.points[position]
         let title = MarkdownText.escape(point.title)
         return "  - \(link(point)) \(title) (\(point.priority.name(language)))"
       }

@@ -1,7 +1,7 @@
 // Why a list of values: what a build writes, what the data page offers and what a page links to
-// used to be decided in about ten places, partly by file ending; a new format was built and offered
-// nowhere. `Format` is a value and no enumeration, so that a new one is a new file and a line in a
-// registry.
+// used to be decided in about ten functions, partly by file ending; a new format was built and
+// offered nowhere. `Format` is a value and no enumeration, so that a new one is a new file and a
+// line in a registry.
 
 package import Sheets
 package import TextFormats

@@ -1,7 +1,7 @@
 package import Toolkit
 
 /// Files of some outputs, and the outputs that could not be made.
-package struct MadeFiles: Sendable {
+package struct RenderedOutputs: Sendable {
   package private(set) var files: [OutputFile] = []
   package private(set) var failures: [(path: String, message: Phrase)] = []
 
@@ -20,7 +20,7 @@ package struct MadeFiles: Sendable {
     }
   }
 
-  package mutating func add(_ more: MadeFiles) {
+  package mutating func add(_ more: RenderedOutputs) {
     files += more.files
     failures += more.failures
   }
@@ -38,11 +38,11 @@ package struct OutputBatches: Sequence, IteratorProtocol {
 
   package init(_ outputs: [Output]) { self.outputs = outputs[...] }
 
-  package mutating func next() -> MadeFiles? {
+  package mutating func next() -> RenderedOutputs? {
     guard !outputs.isEmpty else { return nil }
-    var made = MadeFiles()
+    var made = RenderedOutputs()
     while !outputs.isEmpty, made.size < Self.enoughBytes {
-      made.add(MadeFiles(making: outputs.prefix(Self.mostOutputs)))
+      made.add(RenderedOutputs(making: outputs.prefix(Self.mostOutputs)))
       outputs = outputs.dropFirst(Self.mostOutputs)
     }
     return made

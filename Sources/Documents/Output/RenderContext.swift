@@ -8,7 +8,7 @@ package struct RenderContext: Sendable {
   package let addresses: Addresses
   package let language: Language
   package let house: HouseStyle
-  package let credit: Credit
+  package let credit: Attribution
   /// Whether the file is read without the other output, so that it must not link to it.
   package var isAlone = false
 
@@ -16,7 +16,7 @@ package struct RenderContext: Sendable {
     self.addresses = addresses
     self.language = language
     house = HouseStyle(plan.header?.look)
-    credit = Credit(plan)
+    credit = Attribution(plan)
   }
 
   package init(alone plan: Plan, language: Language) {

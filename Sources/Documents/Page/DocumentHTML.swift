@@ -6,7 +6,7 @@ import Views
 /// only heading of the first level.
 struct DocumentHTML {
   let title: String
-  let credit: Credit
+  let credit: Attribution
   let language: Language
   let body: [Markup<Context.Flow>]
 

@@ -5,7 +5,7 @@ package import Views
 /// HTML page that is self-contained: no script, no requests, readable at 320 pixels and in print.
 package struct HTMLPage {
   let title: String
-  let credit: Credit
+  let credit: Attribution
   let language: Language
   /// Address of the index; nil on the index itself.
   let index: String?
@@ -16,7 +16,7 @@ package struct HTMLPage {
   var style = ""
 
   package init(
-    title: String, credit: Credit, language: Language, index: String?,
+    title: String, credit: Attribution, language: Language, index: String?,
     body: [Markup<Context.Flow>], style: String = ""
   ) {
     self.title = title

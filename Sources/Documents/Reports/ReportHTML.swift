@@ -7,10 +7,10 @@ import TextFormats
 package struct ReportHTML: Sendable {
   let addresses: Addresses
   let language: Language
-  let credit: Credit
+  let credit: Attribution
   let house: HouseStyle
 
-  package init(addresses: Addresses, language: Language, credit: Credit, house: HouseStyle) {
+  package init(addresses: Addresses, language: Language, credit: Attribution, house: HouseStyle) {
     self.addresses = addresses
     self.language = language
     self.credit = credit

@@ -6,9 +6,9 @@ import TextFormats
 package struct ReportMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
-  let credit: Credit
+  let credit: Attribution
 
-  package init(addresses: Addresses, language: Language, credit: Credit) {
+  package init(addresses: Addresses, language: Language, credit: Attribution) {
     self.addresses = addresses
     self.language = language
     self.credit = credit

@@ -104,5 +104,5 @@ package enum ReportChart: ReportRenderer {
 
 extension RenderContext {
   /// Attribution without lines, because reports cite none.
-  var reportCredit: Credit { credit.withoutLines }
+  var reportCredit: Attribution { credit.withoutLines }
 }

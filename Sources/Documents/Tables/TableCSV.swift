@@ -39,7 +39,7 @@ package struct TableCSV: Sendable {
     }
   }
 
-  private static let plain = PlainText(without: ";\",")
+  private static let plain = EscapeScanner(without: ";\",")
 
   /// Cell that cannot become a formula, a second cell or a second row. A text that a spreadsheet
   /// would calculate gets an apostrophe in front (OWASP, CSV injection).

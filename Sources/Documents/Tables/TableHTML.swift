@@ -6,14 +6,14 @@ import TextFormats
 package struct TableHTML: Sendable {
   let addresses: Addresses
   let language: Language
-  let credit: Credit
+  let credit: Attribution
   /// Whether the page is read without the others, so that no link works.
   let isAlone: Bool
   /// Whether it is the source of a document.
   let isDocument: Bool
 
   package init(
-    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
+    addresses: Addresses, language: Language, credit: Attribution, isAlone: Bool = false
   ) {
     self.init(
       addresses: addresses, language: language, credit: credit, isAlone: isAlone,
@@ -21,7 +21,7 @@ package struct TableHTML: Sendable {
   }
 
   init(
-    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool, isDocument: Bool
+    addresses: Addresses, language: Language, credit: Attribution, isAlone: Bool, isDocument: Bool
   ) {
     self.isAlone = isAlone
     self.isDocument = isDocument
@@ -43,7 +43,7 @@ package struct TableHTML: Sendable {
   func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {
     let note: [Markup<Context.Flow>] =
       table.note.map { [.paragraph([], .text($0(language)))] } ?? []
-    let widths = isDocument ? DocumentWidths(of: table, language).percents : []
+    let widths = isDocument ? ColumnWidths(of: table, language).percents : []
     let links = addresses.links(from: path, format: "html")
     return note + table.groups.map { group($0, of: table, links, level + 1, widths) }
   }
@@ -83,10 +83,10 @@ package struct TableHTML: Sendable {
   private func row(_ row: Table.Row, _ attributes: [[Attribute]], _ links: Links)
     -> Markup<Context.Table>
   {
-    let cells = zip(row.cells, attributes).enumerated().map { place, pair in
+    let cells = zip(row.cells, attributes).enumerated().map { position, pair in
       let (cell, attributes) = pair
       let content = [self.cell(cell, links)]
-      return place == 0 && !isDocument
+      return position == 0 && !isDocument
         ? Markup<Context.Row>.header([.scope("row")] + attributes, content)
         : .cell(attributes, content)
     }

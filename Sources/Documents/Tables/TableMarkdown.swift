@@ -6,12 +6,12 @@ import TextFormats
 package struct TableMarkdown: Sendable {
   let addresses: Addresses
   let language: Language
-  let credit: Credit
+  let credit: Attribution
   /// Whether the text is read without the others, so that no link works.
   let isAlone: Bool
 
   package init(
-    addresses: Addresses, language: Language, credit: Credit, isAlone: Bool = false
+    addresses: Addresses, language: Language, credit: Attribution, isAlone: Bool = false
   ) {
     self.isAlone = isAlone
     self.addresses = addresses

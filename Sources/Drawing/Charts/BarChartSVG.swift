@@ -8,7 +8,7 @@ package struct BarChartSVG {
   private let chart: BarChart
   private let language: Language
   private let house: HouseStyle
-  private let credit: Credit
+  private let credit: Attribution
 
   private static let margin = 20.0
   private static let nameWidth = 210.0
@@ -18,7 +18,7 @@ package struct BarChartSVG {
   private static let totalWidth = 40.0
   private static let inner = nameWidth + nameGap + barWidth + totalWidth
 
-  package init(_ chart: BarChart, language: Language, house: HouseStyle, credit: Credit) {
+  package init(_ chart: BarChart, language: Language, house: HouseStyle, credit: Attribution) {
     self.chart = chart
     self.language = language
     self.house = house

@@ -51,7 +51,7 @@ enum DOTLabel {
   /// - Parameter width: in points; a cell grows when its text needs more.
   private static func cell(_ part: Part, _ width: Double) -> String {
     let padding = Int(max(0, part.padding.least))
-    let place: Attributes = link(part) + [("PORT", part.port)]
+    let target: Attributes = link(part) + [("PORT", part.port)]
     let size: Attributes = [
       ("WIDTH", "\(Int(width))"), ("HEIGHT", part.height.map { "\(Int($0))" }),
       ("CELLPADDING", padding > 0 ? "\(padding)" : nil),
@@ -60,23 +60,23 @@ enum DOTLabel {
     case .column(let parts) where parts.isTexts:
       // Lines in one cell, because the rows of a table would be spread by a taller neighbour.
       return tag(
-        "TD", place + size + [("ALIGN", "LEFT"), ("BALIGN", "LEFT")],
+        "TD", target + size + [("ALIGN", "LEFT"), ("BALIGN", "LEFT")],
         parts.map { text($0, breaksLast: true) }.joined())
     case .row(let parts) where !parts.allSatisfy(\.isFiller),
       .column(let parts) where !parts.allSatisfy(\.isFiller):
       // A table without cells is a syntax error.
-      return tag("TD", place + size, table(part, width))
+      return tag("TD", target + size, table(part, width))
     case .text(let lines, _, let align):
       let sides: Attributes = [
         ("ALIGN", align.side), ("BALIGN", lines.count > 1 ? align.side : nil),
         // Graphviz draws a line of text too high in a cell of fixed size.
         ("VALIGN", part.height == nil ? nil : "BOTTOM"),
       ]
-      return tag("TD", place + frame(part.frame) + size + sides, text(part))
+      return tag("TD", target + frame(part.frame) + size + sides, text(part))
     case .curve(let line):
-      return tag("TD", place + size, line.isDashed ? "– – –" : "———")
+      return tag("TD", target + size, line.isDashed ? "– – –" : "———")
     case .space, .row, .column:
-      return tag("TD", place + frame(part.frame) + size, "")
+      return tag("TD", target + frame(part.frame) + size, "")
     }
   }
 

@@ -30,7 +30,7 @@ package struct PageFit: Sendable {
   init(_ page: Page, _ setting: MapSetting, drawing: Size) {
     self.page = page
     self.setting = setting
-    typeSize = TextStyle.body.measure.size * page.scale(for: PlacedMap.inner(drawing))
+    typeSize = TextStyle.body.measure.size * page.scale(for: PositionedMap.inner(drawing))
   }
 
   /// Fit with the largest type. A difference of less than a hundredth of a point is ignored, in

@@ -17,8 +17,8 @@ struct BadgeLinks {
     let links = addresses.links(from: path, format: "html")
     destination = { links($0) }
     inWholeMap = { node in
-      let place = Anchor.mapNode(theme: theme, key: node.key)
-      return "\(Addresses.relative(path, from: path))#\(addresses.fragment(place))"
+      let anchor = Anchor.mapNode(theme: theme, key: node.key)
+      return "\(Addresses.relative(path, from: path))#\(addresses.fragment(anchor))"
     }
     self.language = language
   }
@@ -47,7 +47,7 @@ struct BadgeLinks {
   }
 
   private func folded(_ node: MapNode) -> NamedLink {
-    let words = FoldedWords.below(node.folded).capitalized(language)
+    let words = FoldedCountText.below(node.folded).capitalized(language)
     let whole = Phrase(nl: "zie de hele kaart", en: "see the whole map")(language)
     return NamedLink(title: "\(words): \(whole)", href: inWholeMap(node))
   }

@@ -3,8 +3,8 @@ import Views
 
 /// The main branches divided over the right and the left of a two-sided drawing.
 ///
-/// A branch that the plan gives a side stands there. Of the others the first so many go right, so
-/// that both sides are as equally high as that allows. On either side the order is that of the plan.
+/// A branch with a side in the plan gets that side. Of the other branches a prefix goes right, of
+/// the length that makes the two sides most equal in height. Each side keeps the order of the plan.
 struct BranchSplit {
   /// The side of each branch, in order.
   let sides: [MapLayout.Side]
@@ -15,8 +15,8 @@ struct BranchSplit {
     let free = branches.indices.filter { chosen[$0] == nil }
     var right = 0.0
     var left = 0.0
-    for (place, branch) in branches.enumerated() {
-      if chosen[place] == .right { right += heights[branch] } else { left += heights[branch] }
+    for (index, branch) in branches.enumerated() {
+      if chosen[index] == .right { right += heights[branch] } else { left += heights[branch] }
     }
     // With every branch free neither side stays empty, unless there is only one branch.
     let isFree = free.count == branches.count
@@ -32,11 +32,11 @@ struct BranchSplit {
       left -= heights[branches[free[count]]]
     }
     let toTheRight = Set(free.prefix(best.count))
-    sides = branches.indices.map { place in
-      switch chosen[place] {
+    sides = branches.indices.map { index in
+      switch chosen[index] {
       case .right: .right
       case .left: .left
-      case nil: toTheRight.contains(place) ? .right : .left
+      case nil: toTheRight.contains(index) ? .right : .left
       }
     }
   }

@@ -4,8 +4,8 @@ import Views
 
 /// The small line over a card's label that says what it is to the one above it: a sign and words.
 ///
-/// On the card and not on the curve: many curves leave one card from the same spot, and words on them
-/// would cover one another.
+/// On the card and not on the curve: many curves leave one card from the same spot, and words on
+/// them would cover one another.
 struct KindSign: Sendable {
   /// Nil for a consequence, which has no such line.
   init?(_ kind: BranchKind) {

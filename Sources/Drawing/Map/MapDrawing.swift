@@ -9,8 +9,8 @@ package import Toolkit
 /// A mindmap as a drawing: the boxes that `dot` lays out, SVG on the geometry that it computed, and
 /// DOT that anybody can render with Graphviz.
 ///
-/// Our SVG has links with names, text that stays in its box with any font, light and dark; no script,
-/// and nothing is fetched.
+/// Our SVG has links with names, text that stays in its box with any font, light and dark; no
+/// script, and nothing is fetched.
 package struct MapDrawing: Sendable {
   private let layout: MapLayout
   private let language: Language
@@ -57,11 +57,11 @@ extension MapDrawing {
 
   private var idPrefix: String { isInPage ? "drawing_" : "" }
 
-  func placed(_ geometry: DotGeometry) -> PlacedMap? {
-    PlacedMap(layout, links: links, geometry: geometry, legend: legend, idPrefix: idPrefix)
+  func placed(_ geometry: DotGeometry) -> PositionedMap? {
+    PositionedMap(layout, links: links, geometry: geometry, legend: legend, idPrefix: idPrefix)
   }
 
-  private func scene(_ placed: PlacedMap) -> Scene {
+  private func scene(_ placed: PositionedMap) -> Scene {
     let curves = placed.curves.map { Mark.curve($0.points, layout.edge(to: $0.node).line) }
     return Scene(
       id: isInPage ? idPrefix : Slug.exact(map.id),
@@ -89,7 +89,7 @@ extension MapDrawing {
           as a nested list.
           """)
     }
-    let (effects, branches) = (OverviewWords.effects(map.effects), map.children(of: 0).count)
+    let (effects, branches) = (OverviewTexts.effects(map.effects), map.children(of: 0).count)
     let positions =
       map.positions == map.effects
       ? Phrase(verbatim: "")

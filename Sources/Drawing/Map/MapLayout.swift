@@ -24,7 +24,7 @@ package struct MapLayout: Sendable {
   let names: [String]
   /// The side of each node; the theme counts as right.
   package let sides: [Side]
-  /// The main branch that each node belongs to, by its place among those of the whole map.
+  /// Main branch of each node, as an index among the main branches of the whole map.
   let branches: [Int]
   /// The widest card of each column, in points.
   let columnWidths: [Column: Double]
@@ -35,9 +35,9 @@ package struct MapLayout: Sendable {
     let branchSides = Self.sides(of: branchNodes, map, cards, setting.form)
     var sides = Array(repeating: Side.right, count: map.nodes.count)
     var branches = Array(repeating: 0, count: map.nodes.count)
-    for (place, node) in branchNodes.enumerated() {
-      sides[node] = branchSides[place]
-      branches[node] = map.nodes[node].branch ?? place
+    for (position, node) in branchNodes.enumerated() {
+      sides[node] = branchSides[position]
+      branches[node] = map.nodes[node].branch ?? position
     }
     // Parents come before their children, so one pass hands both down.
     for (index, node) in map.nodes.enumerated() where node.depth > 1 {
@@ -79,8 +79,8 @@ package struct MapLayout: Sendable {
 
   /// The curve to a node from the one above it.
   ///
-  /// Edges of the left half run from child to parent, so that left and right are one graph from left
-  /// to right. Edges to branches and theirs begin in the middle of a card, behind it.
+  /// Edges of the left half run from child to parent, so that left and right are one graph from
+  /// left to right. Edges to branches and theirs begin in the middle of a card, behind it.
   func edge(to index: Int) -> Edge {
     let node = map.nodes[index]
     let side = sides[index]

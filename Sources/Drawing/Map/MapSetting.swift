@@ -1,6 +1,6 @@
 /// How a map is drawn, where there is a choice.
 package struct MapSetting: Hashable, Sendable {
-  /// Where the branches stand.
+  /// Sides of the theme on which branches are drawn.
   package enum Form: String, CaseIterable, Sendable {
     /// Branches to the right and to the left of the theme.
     case twoSided = "two-sided"

@@ -4,7 +4,7 @@ import Toolkit
 
 /// Cards of focus areas and groups, with their action points as rows in one or more columns.
 struct OverviewAreaCards {
-  private let words: OverviewWords
+  private let words: OverviewTexts
   private let links: OverviewLinks
   private let columns: Int
   private let rows: [[Row]]
@@ -41,7 +41,7 @@ struct OverviewAreaCards {
   }
 
   init(
-    _ words: OverviewWords, _ links: OverviewLinks, rows: [[Row]], columns: Int,
+    _ words: OverviewTexts, _ links: OverviewLinks, rows: [[Row]], columns: Int,
     titleWidth: Double
   ) {
     let overview = words.overview
@@ -75,7 +75,7 @@ struct OverviewAreaCards {
     let columns = rows[index].dealt(over: columns).map { rows in
       Part(.column(rows.map { part($0) }), width: width / Double(self.columns))
     }
-    let none = Part(.text([OverviewWords.noPoints(words.language)], .note), fills: true)
+    let none = Part(.text([OverviewTexts.noPoints(words.language)], .note), fills: true)
     let body = rows[index].isEmpty ? [.gap(8 + badge + 7), none] : columns
     return Part(
       .column([

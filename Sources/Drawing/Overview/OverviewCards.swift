@@ -16,7 +16,7 @@ struct OverviewCards {
   /// Cards of the areas in the layout that is tried.
   var areas: [Part] = []
 
-  init(_ words: OverviewWords, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool) {
+  init(_ words: OverviewTexts, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool) {
     let overview = words.overview
     self.isFull = isFull
     themes = OverviewSideCard.parts(

@@ -13,7 +13,7 @@ package import Toolkit
 package struct OverviewDrawing: Sendable {
   private(set) var cards: OverviewCards
   private(set) var page = Part(.space)
-  private let words: OverviewWords
+  private let words: OverviewTexts
   private let house: HouseStyle
   private let legend: Part
 
@@ -27,7 +27,7 @@ package struct OverviewDrawing: Sendable {
   package init(
     _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own
   ) {
-    let words = OverviewWords(overview: overview, language: language)
+    let words = OverviewTexts(overview: overview, language: language)
     let links = OverviewLinks(overview, addresses: addresses, language: language)
     let tasks = overview.points.reduce(0) { $0 + $1.departments.count }
     self.init(words, links, house, isFull: false)
@@ -48,7 +48,7 @@ package struct OverviewDrawing: Sendable {
   }
 
   private init(
-    _ words: OverviewWords, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool
+    _ words: OverviewTexts, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool
   ) {
     self.words = words
     self.house = house

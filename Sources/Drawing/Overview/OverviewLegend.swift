@@ -4,7 +4,7 @@ import Views
 
 /// Legend of the signs that occur in an overview, and the plan's notice.
 struct OverviewLegend {
-  let words: OverviewWords
+  let words: OverviewTexts
   let isFull: Bool
   let house: HouseStyle
 

@@ -14,7 +14,7 @@ struct OverviewPage {
   private static let margin = 26.0
   private static let officeGap = 10.0
 
-  init(_ cards: OverviewCards, legend: Part, words: OverviewWords) {
+  init(_ cards: OverviewCards, legend: Part, words: OverviewTexts) {
     let isFull = cards.isFull
     let columns = [cards.themes, cards.areas, cards.departments]
     let others = max(Self.height(cards.areas, gap: 12), Self.height(cards.themes, gap: 8))
@@ -23,7 +23,7 @@ struct OverviewPage {
     let natural = max(others, offices.map { Self.height($0, gap: 8) }.max() ?? 0)
 
     // A column without cards has no heading; one with cards is at least as wide as its heading.
-    let headings = zip(OverviewWords.headings(isFull: isFull), columns).map { name, cards in
+    let headings = zip(OverviewTexts.headings(isFull: isFull), columns).map { name, cards in
       cards.isEmpty ? "" : name(words.language)
     }
     let sides = zip([1, 1, Double(offices.count)], columns).map { count, cards in

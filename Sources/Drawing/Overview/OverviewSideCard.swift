@@ -28,22 +28,22 @@ struct OverviewSideCard {
   let numbers: [String]
   let ports: [Port]
 
-  init(theme index: Int, _ words: OverviewWords, _ link: NamedLink, _ house: HouseStyle) {
+  init(theme index: Int, _ words: OverviewTexts, _ link: NamedLink, _ house: HouseStyle) {
     let overview = words.overview
     let theme = overview.themes[index]
     frame = .pill(index, house)
     self.link = link
     title = TextStyle.pillTitle.lines(theme.title, width: 120)
-    below = [OverviewWords.effects(theme.effects)(words.language)]
+    below = [OverviewTexts.effects(theme.effects)(words.language)]
     numbers = []
-    ports = overview.flowsFrom[index].map { place in
-      let flow = overview.flows[place]
+    ports = overview.flowsFrom[index].map { position in
+      let flow = overview.flows[position]
       return Port(
-        name: "flow\(place)", sign: overview.areas[flow.area].sign, value: flow.weight.text)
+        name: "flow\(position)", sign: overview.areas[flow.area].sign, value: flow.weight.text)
     }
   }
 
-  init(department index: Int, _ words: OverviewWords, _ link: NamedLink, isFull: Bool) {
+  init(department index: Int, _ words: OverviewTexts, _ link: NamedLink, isFull: Bool) {
     let overview = words.overview
     let department = overview.departments[index]
     let points = overview.pointsOf[index].map { ($0, overview.points[$0]) }
@@ -53,9 +53,9 @@ struct OverviewSideCard {
     below = department.name.map { TextStyle.note.lines($0(words.language), width: 132) } ?? []
     let names = points.map { DOTText.cut($1.number) }.joined(separator: ", ")
     numbers = isFull ? TextStyle.small.measure.wrap(names, to: 132) : []
-    ports = (isFull ? [] : points).map { place, point in
+    ports = (isFull ? [] : points).map { position, point in
       Port(
-        name: "task\(index)_\(place)", sign: DOTText.cut(point.number), priority: point.priority)
+        name: "task\(index)_\(position)", sign: DOTText.cut(point.number), priority: point.priority)
     }
   }
 

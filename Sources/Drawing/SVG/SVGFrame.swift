@@ -8,7 +8,7 @@ struct SVGFrame {
   /// - Parameter size: that of the drawing with its margin, in points.
   init(_ size: Size, page: Page?) {
     if let page {
-      box = page.sheet(around: size, inner: PlacedMap.inner(size))
+      box = page.sheet(around: size, inner: PositionedMap.inner(size))
       width = "\(Decimals.text(page.size.width))mm"
       height = "\(Decimals.text(page.size.height))mm"
     } else {

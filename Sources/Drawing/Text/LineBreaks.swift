@@ -21,16 +21,16 @@ struct LineBreaks {
       pieces = words.map { Piece(text: $0, width: measure.width($0), continuesWord: false) }
     } else {
       pieces = text.split(whereSeparator: \.isWhitespace).flatMap { word in
-        word.split(separator: SoftHyphen.character).enumerated().map { place, part in
-          Piece(text: part, width: measure.width(part), continuesWord: place > 0)
+        word.split(separator: SoftHyphen.character).enumerated().map { index, part in
+          Piece(text: part, width: measure.width(part), continuesWord: index > 0)
         }
       }
     }
     space = measure.width(" ")
     hyphen = measure.width("-")
     var longest = 0.0
-    for (place, piece) in pieces.enumerated() {
-      let isBroken = place + 1 < pieces.count && pieces[place + 1].continuesWord
+    for (index, piece) in pieces.enumerated() {
+      let isBroken = index + 1 < pieces.count && pieces[index + 1].continuesWord
       longest = max(longest, piece.width + (isBroken ? hyphen : 0))
     }
     self.longest = longest
@@ -62,16 +62,16 @@ struct LineBreaks {
 
   private func line(_ range: Range<Int>) -> String {
     var line = ""
-    for place in range {
-      if place > range.lowerBound, !pieces[place].continuesWord { line += " " }
-      line += pieces[place].text
+    for index in range {
+      if index > range.lowerBound, !pieces[index].continuesWord { line += " " }
+      line += pieces[index].text
     }
     return line + (breaksWord(range.upperBound) ? "-" : "")
   }
 
   /// Whether a line that ends before a piece breaks a word.
-  private func breaksWord(_ place: Int) -> Bool {
-    place < pieces.count && pieces[place].continuesWord
+  private func breaksWord(_ index: Int) -> Bool {
+    index < pieces.count && pieces[index].continuesWord
   }
 
   private func lineCount(_ limit: Double) -> Int {
@@ -88,14 +88,14 @@ struct LineBreaks {
   private func endOfLine(from start: Int, _ limit: Double) -> Int {
     var used = pieces[start].width
     var end = start + 1
-    var place = start + 1
+    var index = start + 1
     // Keeps the last index at which the line may end: a hyphen may just not fit where more text
     // does.
-    while place < pieces.count {
-      used += (pieces[place].continuesWord ? 0 : space) + pieces[place].width
+    while index < pieces.count {
+      used += (pieces[index].continuesWord ? 0 : space) + pieces[index].width
       guard used <= limit + 0.000_1 else { break }
-      place += 1
-      if used + (breaksWord(place) ? hyphen : 0) <= limit + 0.000_1 { end = place }
+      index += 1
+      if used + (breaksWord(index) ? hyphen : 0) <= limit + 0.000_1 { end = index }
     }
     return end
   }

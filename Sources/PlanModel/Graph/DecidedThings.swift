@@ -23,8 +23,8 @@ struct DecidedThings {
     self.names = names
     for (index, point) in plan.actionPoints.enumerated() {
       add(point.formerly, of: .actionPoint(index))
-      for (place, part) in point.subPoints.enumerated() {
-        add(part.formerly, of: .subPoint(place, of: index))
+      for (position, part) in point.subPoints.enumerated() {
+        add(part.formerly, of: .subPoint(position, of: index))
       }
     }
     for (index, department) in plan.departments.enumerated() {
@@ -38,8 +38,9 @@ struct DecidedThings {
     }
     for (index, point) in plan.actionPoints.enumerated() {
       byWords[AskedWords.folded(point.title.value), default: []].append(.actionPoint(index))
-      for (place, part) in point.subPoints.enumerated() {
-        byWords[AskedWords.folded(part.text.value), default: []].append(.subPoint(place, of: index))
+      for (position, part) in point.subPoints.enumerated() {
+        byWords[AskedWords.folded(part.text.value), default: []].append(
+          .subPoint(position, of: index))
       }
     }
   }
@@ -93,7 +94,8 @@ struct DecidedThings {
   private func isID(_ name: String) -> Bool {
     switch names.target(name, for: .decided) {
     case .actionPoint(let index)?: plan.actionPoints[index].number.value != name
-    case .subPoint(let place, let point)?: plan.actionPoints[point].subPointName(at: place) != name
+    case .subPoint(let position, let point)?:
+      plan.actionPoints[point].subPointName(at: position) != name
     default: false
     }
   }

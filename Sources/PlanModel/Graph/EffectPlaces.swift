@@ -1,12 +1,12 @@
-/// In which maps each effect of a plan stands.
+/// The maps in which each effect of a plan occurs.
 struct EffectPlaces: Sendable {
-  /// For each effect the themes in whose map it stands, in the plan's order.
+  /// For each effect the themes whose map contains it, in the plan's order.
   private(set) var themes: [[Int]]
   /// For each effect the theme in which it is written out.
   private(set) var homes: [Int?]
 
-  /// What stands in the map of each theme: the effects written out in it, and those that it refers
-  /// to, without what is below them elsewhere. Linear in the number of places.
+  /// Collects the effects in each theme's map: those that are written out in it, and those that it
+  /// refers to, without the effects below them elsewhere. Linear in the number of placements.
   init(_ plan: Plan, _ names: NameTable) {
     themes = Array(repeating: [], count: plan.effects.count)
     homes = Array(repeating: nil, count: plan.effects.count)
@@ -21,14 +21,14 @@ struct EffectPlaces: Sendable {
     }
   }
 
-  /// Notes the effects at the places below one thing; those that are written out there are pending.
+  /// Notes the effects placed below one node; those that are written out there become pending.
   private mutating func take(
     _ placements: Span<Placement>, in theme: Int, _ names: NameTable, _ pending: inout [Int]
   ) {
-    for place in placements.indices {
-      guard let effect = names.effect(at: placements[place]) else { continue }
+    for position in placements.indices {
+      guard let effect = names.effect(at: placements[position]) else { continue }
       if themes[effect].last != theme { themes[effect].append(theme) }
-      if placements[place].writtenOut != nil {
+      if placements[position].writtenOut != nil {
         homes[effect] = theme
         pending.append(effect)
       }

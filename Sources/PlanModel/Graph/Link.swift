@@ -32,7 +32,8 @@ package struct Link: Hashable, Sendable {
   package let evidence: Evidence
   /// Target as it was written, with its range.
   package let printed: Located<String>
-  /// Of a place in a map, what the effect is to the holder; of all else a consequence.
+  /// Kind of a link with the role `place`: what the effect is to the node above it. Any other link
+  /// has `consequence`.
   package let kind: BranchKind
 }
 

@@ -2,7 +2,7 @@
 struct LinkIndex: Sendable {
   /// Start of each node's indices in the list of indices, and finally the end of the last.
   private let starts: [Int32]
-  private let places: [Int32]
+  private let positions: [Int32]
 
   /// - Parameter ends: for each link the number of the node at one of its ends.
   init(nodes: Int, ends: [Int?]) {
@@ -10,19 +10,19 @@ struct LinkIndex: Sendable {
     for node in ends { if let node { starts[node + 1] += 1 } }
     for node in 0..<nodes { starts[node + 1] += starts[node] }
     var next = starts
-    var places = [Int32](repeating: 0, count: ends.count)
+    var positions = [Int32](repeating: 0, count: ends.count)
     for (link, node) in ends.enumerated() {
       guard let node else { continue }
-      places[Int(next[node])] = Int32(link)
+      positions[Int(next[node])] = Int32(link)
       next[node] += 1
     }
     self.starts = starts
-    self.places = places
+    self.positions = positions
   }
 
   /// Empty for a node that the plan does not have.
   subscript(_ node: Int?) -> ArraySlice<Int32> {
     guard let node else { return [] }
-    return places[Int(starts[node])..<Int(starts[node + 1])]
+    return positions[Int(starts[node])..<Int(starts[node + 1])]
   }
 }

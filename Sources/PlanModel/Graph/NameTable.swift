@@ -26,15 +26,15 @@ struct NameTable: Sendable {
     for (i, group) in plan.groups.enumerated() { add(group.id.value, .group(i), .group) }
     for (i, point) in plan.actionPoints.enumerated() where point.hasNumber {
       add(point.number.value, .actionPoint(i), .actionPoint)
-      for place in point.subPoints.indices {
-        add(point.subPointName(at: place), .subPoint(place, of: i), .subPoint)
+      for index in point.subPoints.indices {
+        add(point.subPointName(at: index), .subPoint(index, of: i), .subPoint)
       }
     }
     // A number comes before any id, wherever it is.
     for (i, point) in plan.actionPoints.enumerated() {
       add(point.id, point.hasNumber ? nil : point.title, .actionPoint(i), .actionPoint)
-      for (place, part) in point.subPoints.enumerated() {
-        add(part.id, point.hasNumber ? nil : part.text, .subPoint(place, of: i), .subPoint)
+      for (index, part) in point.subPoints.enumerated() {
+        add(part.id, point.hasNumber ? nil : part.text, .subPoint(index, of: i), .subPoint)
       }
     }
     for (i, department) in plan.departments.enumerated() {

@@ -54,7 +54,7 @@ struct NodeNumbers: Sendable {
     }
   }
 
-  private static func number(_ place: Int, in numbers: Range<Int>) -> Int? {
-    (0..<numbers.count).contains(place) ? numbers.lowerBound + place : nil
+  private static func number(_ index: Int, in numbers: Range<Int>) -> Int? {
+    (0..<numbers.count).contains(index) ? numbers.lowerBound + index : nil
   }
 }

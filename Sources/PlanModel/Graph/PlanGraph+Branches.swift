@@ -1,6 +1,7 @@
 /// Which effect leads to which, whatever the position of the one below the other.
 extension PlanGraph {
-  /// The effects below a node in the outline and what each is to it, in order, without copying links.
+  /// The effects below a node in the outline and what each is to it, in order, without copying
+  /// links.
   package func branches(of node: Node) -> [(effect: Int, kind: BranchKind)] {
     var branches: [(effect: Int, kind: BranchKind)] = []
     for position in positions(from: node) where links[position].role == .place {
@@ -13,15 +14,15 @@ extension PlanGraph {
 
   /// The themes and effects above an effect in the outline and what it is to each, without copying
   /// links.
-  package func places(of effect: Int) -> [(holder: Node, kind: BranchKind)] {
-    var places: [(holder: Node, kind: BranchKind)] = []
+  package func parents(of effect: Int) -> [(holder: Node, kind: BranchKind)] {
+    var parents: [(holder: Node, kind: BranchKind)] = []
     for position in positions(to: .effect(effect)) where links[position].role == .place {
-      places.append((links[position].from, links[position].kind))
+      parents.append((links[position].from, links[position].kind))
     }
-    return places
+    return parents
   }
 
-  /// The positions in `links` of the places by which an effect leads to another, with that other:
+  /// Links by which an effect leads to another, as indices in `links`, each with that other effect:
   /// its consequences and chances, then the effects that it is a cause of.
   package func consequences(of effect: Int) -> [(link: Int, effect: Int)] {
     var found: [(link: Int, effect: Int)] = []

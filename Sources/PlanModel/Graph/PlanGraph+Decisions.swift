@@ -4,20 +4,20 @@ import SourceText
 /// What the departments decided, found by what was decided on.
 extension PlanGraph {
   /// The decisions of a department on an action point or sub-point, in the order of the files: the
-  /// last one holds, those before it are its history.
+  /// last one is valid, those before it are its history.
   package func decisions(on node: Node, by department: Int) -> [Decision] {
-    placesOfDecisions(on: node, by: .department(department)).map { plan.decisions[$0] }
+    indicesOfDecisions(on: node, by: .department(department)).map { plan.decisions[$0] }
   }
 
-  /// The places in the plan of all decisions on an action point or sub-point, in order.
+  /// Indices in the plan of all decisions on an action point or sub-point, in order.
   package func decisions(on node: Node) -> [Int] {
     links(to: node, .decided).compactMap { link in
       if case .decision(let index) = link.from { index } else { nil }
     }
   }
 
-  /// The decision that holds, or held on a day. One without a date cannot be placed in time and
-  /// does not count for a day.
+  /// The decision that is valid now, or was valid on a day. A decision without a date does not
+  /// count for a day.
   package func decision(on node: Node, by department: Int, asOf day: Day? = nil) -> Decision? {
     decisions(on: node, by: department).last { decision in
       guard let day else { return true }

@@ -5,8 +5,8 @@ import Toolkit
 extension PlanGraph {
   /// The id of a thing: as written, else made from its words.
   ///
-  /// Two things with the same words have the same derived id, so whoever finds a thing by it must
-  /// compare the words as well. Ids that are written are unique, see `MissingIDs`.
+  /// Two things with the same words have the same derived id, so a caller that finds a thing by its
+  /// id must compare the words as well. Ids that are written are unique, see `MissingIDs`.
   package func id(of node: Node) -> String {
     writtenID(of: node)?.value ?? DerivedID.of(askedWords(of: node))
   }

@@ -26,14 +26,14 @@ package struct PlanGraph: Sendable {
   private(set) var departmentsOfPoints: [[Int]] = []
   /// `departmentsOfPoints` as sets, for fast look-up.
   private(set) var askedOfPoints: [Set<Int>] = []
-  private let places: EffectPlaces
+  private let positions: EffectPlaces
   private let sections: SectionIndex
 
   package init(_ plan: Plan) {
     let names = NameTable(plan)
     let numbers = NodeNumbers(plan)
     let found = PlanLinks(plan, names)
-    let (places, (outgoing, incoming)) = atOnce(
+    let (positions, (outgoing, incoming)) = concurrently(
       { EffectPlaces(plan, names) },
       {
         (
@@ -44,7 +44,7 @@ package struct PlanGraph: Sendable {
     self.plan = Self.marked(plan, found.links)
     self.names = names
     self.numbers = numbers
-    self.places = places
+    self.positions = positions
     sections = SectionIndex(plan)
     self.outgoing = outgoing
     self.incoming = incoming
@@ -78,8 +78,8 @@ package struct PlanGraph: Sendable {
   /// Links of certain roles, in the order of the plan.
   package func links(as roles: LinkRole...) -> [Link] {
     var chosen: [Link] = []
-    for place in links.indices where roles.contains(links[place].role) {
-      chosen.append(links[place])
+    for position in links.indices where roles.contains(links[position].role) {
+      chosen.append(links[position])
     }
     return chosen
   }
@@ -93,8 +93,8 @@ package struct PlanGraph: Sendable {
   /// not copy the links.
   package func targets(of node: Node, _ role: LinkRole) -> [Node] {
     var targets: [Node] = []
-    for place in outgoing[numbers[node]] where links[Int(place)].role == role {
-      targets.append(links[Int(place)].to)
+    for position in outgoing[numbers[node]] where links[Int(position)].role == role {
+      targets.append(links[Int(position)].to)
     }
     return targets
   }
@@ -102,8 +102,8 @@ package struct PlanGraph: Sendable {
   /// Nodes from which links of a role reach a node, in order.
   package func holders(of node: Node, _ role: LinkRole) -> [Node] {
     var holders: [Node] = []
-    for place in incoming[numbers[node]] where links[Int(place)].role == role {
-      holders.append(links[Int(place)].from)
+    for position in incoming[numbers[node]] where links[Int(position)].role == role {
+      holders.append(links[Int(position)].from)
     }
     return holders
   }
@@ -118,22 +118,22 @@ package struct PlanGraph: Sendable {
     incoming[numbers[node]].lazy.map { Int($0) }
   }
 
-  private func chosen(_ places: ArraySlice<Int32>, _ role: LinkRole?) -> [Link] {
+  private func chosen(_ positions: ArraySlice<Int32>, _ role: LinkRole?) -> [Link] {
     var chosen: [Link] = []
-    for place in places where role == nil || links[Int(place)].role == role {
-      chosen.append(links[Int(place)])
+    for position in positions where role == nil || links[Int(position)].role == role {
+      chosen.append(links[Int(position)])
     }
     return chosen
   }
 
   /// Themes in whose map an effect is, written out or referred to.
   package func themes(holding effect: Int) -> [Int] {
-    places.themes.indices.contains(effect) ? places.themes[effect] : []
+    positions.themes.indices.contains(effect) ? positions.themes[effect] : []
   }
 
   /// Theme in whose file an effect is written out.
   package func home(of effect: Int) -> Int? {
-    places.homes.indices.contains(effect) ? places.homes[effect] : nil
+    positions.homes.indices.contains(effect) ? positions.homes[effect] : nil
   }
 
   /// Node by name, of one of the kinds to which a role leads.
@@ -151,13 +151,13 @@ package struct PlanGraph: Sendable {
   package var allNames: [String] { names.candidates }
 
   /// Indices in the plan of a department's decisions on an action point or sub-point.
-  package func placesOfDecisions(on subject: Node, by decider: Node) -> [Int] {
+  package func indicesOfDecisions(on subject: Node, by decider: Node) -> [Int] {
     decided[PlanLinks.DecisionKey(subject: subject, decider: decider)] ?? []
   }
 
   /// The section of its source in which a citation begins; nil when the plan names none.
   package func section(of citation: Citation) -> SourceSection? { sections.section(of: citation) }
 
-  /// The effect that stands at a place; nil when the place refers to none.
+  /// The effect of a placement; nil when the placement refers to none.
   package func effect(at placement: Placement) -> Int? { names.effect(at: placement) }
 }

@@ -16,7 +16,7 @@ struct PlanLinks: Sendable {
     // Each half has arrays of its own, so no lock is needed; appended in this order, the links are
     // in the order of the plan.
     let half = plan.effects.count / 2
-    let (first, second) = atOnce(
+    let (first, second) = concurrently(
       { PlanLinks(names) { $0.linkThemes(of: plan, effects: 0..<half) } },
       {
         PlanLinks(names) {
@@ -53,9 +53,9 @@ struct PlanLinks: Sendable {
 
   // Spans below, because iterating over arrays copies each element and contends with the other half
   // for its reference counts.
-  private mutating func linkEffects(_ places: Range<Int>, of plan: Plan) {
+  private mutating func linkEffects(_ positions: Range<Int>, of plan: Plan) {
     let effects = plan.effects.span
-    for index in places {
+    for index in positions {
       let node = Node.effect(index)
       add(node, effects[index].placements.span)
       add(node, effects[index].focus.span, as: .focus)
@@ -70,8 +70,8 @@ struct PlanLinks: Sendable {
       if let group = point.group { add(node, group, .own, as: .group) }
       for department in point.departments { add(node, department, .own, as: .department) }
       add(node, point.refersTo.span, as: .reference)
-      for (place, part) in point.subPoints.enumerated() {
-        let node = Node.subPoint(place, of: index)
+      for (position, part) in point.subPoints.enumerated() {
+        let node = Node.subPoint(position, of: index)
         for department in part.departments { add(node, department, .own, as: .department) }
         add(node, part.refersTo.span, as: .reference)
         if let same = part.sameAs { add(node, same, .own, as: .sameText) }
@@ -101,23 +101,23 @@ struct PlanLinks: Sendable {
   }
 
   private mutating func add(_ from: Node, _ placements: Span<Placement>) {
-    for place in placements.indices {
-      let reference = placements[place].reference
-      if let effect = placements[place].writtenOut {
+    for position in placements.indices {
+      let reference = placements[position].reference
+      if let effect = placements[position].writtenOut {
         // By index and not by name: another effect may have the same name.
         links.append(
           Link(
             from: from, to: .effect(effect), role: .place, evidence: reference.evidence,
-            printed: reference.target, kind: placements[place].kind))
+            printed: reference.target, kind: placements[position].kind))
       } else {
-        add(from, reference.target, reference.evidence, as: .place, placements[place].kind)
+        add(from, reference.target, reference.evidence, as: .place, placements[position].kind)
       }
     }
   }
 
   private mutating func add(_ from: Node, _ references: Span<Reference>, as role: LinkRole) {
-    for place in references.indices {
-      add(from, references[place].target, references[place].evidence, as: role)
+    for position in references.indices {
+      add(from, references[position].target, references[position].evidence, as: role)
     }
   }
 

@@ -51,7 +51,7 @@ package struct ActionPoint: Sendable, Equatable {
   /// Whether anything is written by which it can be recognised.
   package var isNamed: Bool { hasNumber || !title.value.isBlank || id != nil }
 
-  /// What other places refer to it by: its number, else its id, derived from the title or not.
+  /// Name by which references find it: its number, else its id, derived from the title or not.
   package var name: String {
     hasNumber ? number.value : id?.value ?? DerivedID.of(title.value)
   }

@@ -1,4 +1,4 @@
-/// What an effect is to the theme or effect above it: the kind of its place, not of the effect.
+/// What an effect is to the theme or effect above it: the kind of its placement, not of the effect.
 package enum BranchKind: String, CaseIterable, Sendable {
   /// It follows from what is above it.
   case consequence
@@ -11,7 +11,7 @@ package enum BranchKind: String, CaseIterable, Sendable {
   /// It is done already about what is above it.
   case measure
 
-  /// Whether what is above it leads to it. A cause is the other way round; an example is part of
-  /// what is above it, and a measure is an answer to it.
+  /// Whether the effect above leads to this one. With a cause the direction is reversed; an example
+  /// is part of the effect above, and a measure is a response to it.
   package var follows: Bool { self == .consequence || self == .chance }
 }

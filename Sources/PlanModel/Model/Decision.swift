@@ -10,7 +10,7 @@ package enum DecisionState: String, CaseIterable, Sendable {
   case declines
   case later
 
-  /// The words for a reader, as they stand in lists and drop-downs.
+  /// The words for a reader, as printed in lists and drop-downs.
   package var name: Phrase {
     switch self {
     case .notDiscussed: Phrase(nl: "nog niet besproken", en: "not yet discussed")
@@ -24,7 +24,7 @@ package enum DecisionState: String, CaseIterable, Sendable {
 }
 
 /// What a department answered to a recommendation, at one time. Of one department's answers to the
-/// same recommendation the last in the file holds; those before it are its history.
+/// same recommendation the last in the file is valid; those before it are its history.
 package struct Decision: Sendable, Equatable {
   /// The id of an action point or sub-point; in older files its number: `2`, `2a`.
   package var point: Located<String>

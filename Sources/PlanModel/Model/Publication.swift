@@ -44,8 +44,8 @@ extension Plan {
 }
 
 extension Decision {
-  /// What of it may be shown outside; nil for nothing. It is copied key by key, so that a key that is
-  /// added to decisions stays inside until it is named here.
+  /// What of it may be shown outside; nil for nothing. It is copied key by key, so that a key that
+  /// is added to decisions stays inside until it is named here.
   fileprivate func published(_ shown: PublishedDecisions) -> Decision? {
     let shown = isPublic ? .all : shown
     guard shown != .none else { return nil }

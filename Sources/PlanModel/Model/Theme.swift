@@ -35,7 +35,7 @@ package struct Placement: Sendable, Equatable {
   package var writtenOut: Int?
   /// What the effect is here to what is above it.
   package var kind = BranchKind.consequence
-  /// The side of a two-sided drawing on which this branch must stand; nil where the tool may choose.
+  /// Required side of this branch in a two-sided drawing; nil where the tool may choose.
   /// It counts directly under a theme only.
   package var side: BranchSide?
   package var range: SourceRange { reference.range }
@@ -44,7 +44,7 @@ package struct Placement: Sendable, Equatable {
 
   /// Placement of an effect that is written out there.
   init(of effect: Effect, at index: Int) {
-    reference = Reference(to: effect.id, effect.placeEvidence, at: effect.range)
+    reference = Reference(to: effect.id, effect.placementEvidence, at: effect.range)
     writtenOut = index
     kind = effect.kind
     side = effect.side
@@ -64,8 +64,8 @@ package struct Effect: Sendable, Equatable {
   package var explanation: Located<String>?
   package var citations: [Citation] = []
   /// Evidence for its placement; `Evidence.own` is its own lines.
-  package var placeEvidence: Evidence = .own
-  /// What it is to what it is written out below; other places have their own.
+  package var placementEvidence: Evidence = .own
+  /// Kind of the placement where it is written out; its other placements have their own.
   package var kind = BranchKind.consequence
   package var link: Located<String>?
   package var focus: [Reference] = []

@@ -8,9 +8,9 @@ enum Notation {
   private static func number(_ digits: Span<UInt8>) -> Int? {
     guard (1...9).contains(digits.count) else { return nil }
     var value = 0
-    for place in digits.indices {
-      guard (0x30...0x39).contains(digits[place]) else { return nil }
-      value = value * 10 + Int(digits[place] - 0x30)
+    for index in digits.indices {
+      guard (0x30...0x39).contains(digits[index]) else { return nil }
+      value = value * 10 + Int(digits[index] - 0x30)
     }
     return value > 0 ? value : nil
   }

@@ -23,7 +23,7 @@ struct PartReader {
     part.problems = yaml.problems.map { FormatProblem(.yaml($0.kind), at: $0.range) }
     guard let root = yaml.root else { return part }
     var reader = PartReader(root.document)
-    part.plan = reader.map(root.place, "", .map(.document), Plan.mapping) ?? Plan()
+    part.plan = reader.map(root.index, "", .map(.document), Plan.mapping) ?? Plan()
     part.plan.effects = reader.effects
     part.problems += reader.problems
     return part
@@ -44,7 +44,7 @@ struct PartReader {
     var key = node + 1
     while key < end {
       let value = key + 1
-      if let index = document.place(of: key, among: keys, in: keys.indices) {
+      if let index = document.index(of: key, among: keys, in: keys.indices) {
         let bit: UInt64 = 1 << index
         if seen & bit != 0 {
           check(value, as: fields[index])

@@ -12,10 +12,10 @@ package struct PlanReader: Sendable {
 
   /// Reads the files concurrently, and combines their contents in the order given.
   package init(_ files: [SourceFile]) {
-    let order = files.placesInOrderOfPaths
+    let order = files.indicesInOrderOfPaths
     plan.files = order.map { files[$0].path }
     var numbers = Array(repeating: FileNumber(0), count: files.count)
-    for (number, place) in order.enumerated() { numbers[place] = FileNumber(number) }
+    for (number, range) in order.enumerated() { numbers[range] = FileNumber(number) }
     let copies = Set(SyncCopy.all(in: files).map(\.copy))
     let parts = files.indices.filter { !copies.contains($0) }.map { (files[$0], numbers[$0]) }
     self = parts.mapOnAllCores(into: self) {
@@ -24,8 +24,8 @@ package struct PlanReader: Sendable {
       $0.add($1)
     }
     if plan.header == nil, let first = numbers.first {
-      let place = SourceRange.beginning(of: first)
-      problems.append(FormatProblem(.missingKey("plan", in: .document), at: place))
+      let range = SourceRange.beginning(of: first)
+      problems.append(FormatProblem(.missingKey("plan", in: .document), at: range))
     }
     plan.themes = inOrder(plan.themes)
   }

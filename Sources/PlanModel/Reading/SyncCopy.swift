@@ -68,7 +68,7 @@ package struct SyncCopy: Sendable {
 }
 
 extension Substring {
-  /// The last place of a text; nil when it is not there.
+  /// Range of the last occurrence of a text; nil when there is none.
   fileprivate func range(ofLast text: String) -> Range<Index>? {
     ranges(of: text).last
   }

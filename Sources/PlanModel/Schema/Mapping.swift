@@ -26,8 +26,8 @@ extension Mapped {
 
 /// The definition of one kind of mapping: the type, its keys, and the property that each key fills.
 ///
-/// A class, because the cores that read files would wait for one another if each of them counted the
-/// references to every part of a definition.
+/// A class, because the cores that read files would wait for one another if each of them counted
+/// the references to every part of a definition.
 package final class Mapping<Thing: Mapped>: Sendable {
   package let format: MapFormat
   package let fields: [Field<Thing>]

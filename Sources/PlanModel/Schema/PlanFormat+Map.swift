@@ -53,7 +53,8 @@ extension Effect: Mapped {
         "explanation", .text, \.explanation, nl: "De uitleg, in eigen woorden.",
         en: "The explanation, in your own words.",
         example: "Wie niet weg kan, blijft in een gespannen huis wonen."),
-      .kind(\.kind), .source(\.citations), .stated(\.placeEvidence), .inferred(\.placeEvidence),
+      .kind(\.kind), .source(\.citations), .stated(\.placementEvidence),
+      .inferred(\.placementEvidence),
       Field(
         "link", .code, \.link, nl: "Een pagina met meer uitleg: http, https of mailto.",
         en: "A page that explains more: http, https or mailto.",

@@ -84,8 +84,8 @@ package enum ContradictoryKinds: Rule {
     init(_ link: Link) { ends = [link.from, link.to] }
   }
 
-  /// What a place says of two effects: the same is said by a consequence below the one and a cause
-  /// below the other.
+  /// What a placement states about two effects. A consequence below the one equals a cause below
+  /// the other.
   private struct Claim: Hashable {
     let kind: BranchKind
     let of: Node

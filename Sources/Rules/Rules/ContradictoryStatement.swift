@@ -71,7 +71,7 @@ package enum ContradictoryStatement: Rule {
   }
 
   private static func status(of statement: AccessibilityStatement) -> [Finding] {
-    guard let status = statement.status, let place = statement.statusRange else { return [] }
+    guard let status = statement.status, let range = statement.statusRange else { return [] }
     let against = statement.deviations.filter(\.isAgainstLaw)
     switch status {
     case .full:
@@ -81,7 +81,7 @@ package enum ContradictoryStatement: Rule {
           Phrase(
             nl: "de site 'voldoet volledig', maar er staat een afwijking bij",
             en: "the site 'complies fully', but a deviation is listed"),
-          at: place, about: .plan,
+          at: range, about: .plan,
           notes: [
             Finding.Note(
               Phrase(nl: "dit is een afwijking", en: "this is a deviation"),
@@ -94,7 +94,7 @@ package enum ContradictoryStatement: Rule {
           Phrase(
             nl: "de site 'voldoet gedeeltelijk', maar er staat geen afwijking bij",
             en: "the site 'complies in part', but no deviation is listed"),
-          at: place, about: .plan)
+          at: range, about: .plan)
       ]
     case .partial, .firstMeasures, .notMet: return []
     }

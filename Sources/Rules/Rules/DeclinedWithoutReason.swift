@@ -63,6 +63,6 @@ package enum DeclinedWithoutReason: Rule {
     guard let subject = graph.links(from: .decision(index), .decided).first?.to,
       case .department(let who)? = graph.links(from: .decision(index), .decider).first?.to
     else { return true }
-    return graph.placesOfDecisions(on: subject, by: .department(who)).last == index
+    return graph.indicesOfDecisions(on: subject, by: .department(who)).last == index
   }
 }

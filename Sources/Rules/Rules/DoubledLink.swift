@@ -67,10 +67,10 @@ package enum DoubledLink: Rule {
       if end - start > fewLinks {
         found += repetitions(among: links, start..<end)
       } else {
-        for place in start..<end {
-          for earlier in start..<place
-          where links[earlier].role == links[place].role && links[earlier].to == links[place].to {
-            found.append((place, earlier))
+        for index in start..<end {
+          for earlier in start..<index
+          where links[earlier].role == links[index].role && links[earlier].to == links[index].to {
+            found.append((index, earlier))
             break
           }
         }
@@ -82,16 +82,16 @@ package enum DoubledLink: Rule {
   }
 
   private static func repetitions(
-    among links: Span<Link>, _ places: Range<Int>
+    among links: Span<Link>, _ indices: Range<Int>
   ) -> [(again: Int, first: Int)] {
     var found: [(again: Int, first: Int)] = []
     var first: [Line: Int] = [:]
-    for place in places {
-      let line = Line(to: links[place].to, role: links[place].role)
+    for index in indices {
+      let line = Line(to: links[index].to, role: links[index].role)
       if let earlier = first[line] {
-        found.append((place, earlier))
+        found.append((index, earlier))
       } else {
-        first[line] = place
+        first[line] = index
       }
     }
     return found
@@ -100,8 +100,8 @@ package enum DoubledLink: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let all = graph.links
-    let links = repetitions(in: graph).map { place, first in
-      let link = all[place]
+    let links = repetitions(in: graph).map { index, first in
+      let link = all[index]
       let earlier = all[first].printed.range
       let (from, to) = (graph.description(of: link.from), graph.description(of: link.to))
       let message =
@@ -142,7 +142,7 @@ package enum DoubledLink: Rule {
     }
   }
 
-  private static func note(_ place: SourceRange) -> Finding.Note {
-    Finding.Note(Phrase(nl: "de eerste keer staat hier", en: "the first time is here"), at: place)
+  private static func note(_ index: SourceRange) -> Finding.Note {
+    Finding.Note(Phrase(nl: "de eerste keer staat hier", en: "the first time is here"), at: index)
   }
 }

@@ -3,10 +3,10 @@ package import Findings
 import PlanModel
 import SourceText
 
-/// Follows what leads to what, not the outline: a cause leads to the effect above it. An example and a
-/// measure are no consequence of what is above them, so no circle goes through those.
-/// Two effects of which one is called a cause of the other are left to `contradictory-kinds`, which
-/// names both places.
+/// Follows what leads to what, not the outline: a cause leads to the effect above it. An example
+/// and a measure are no consequence of what is above them, so no circle goes through those. Two
+/// effects of which one is called a cause of the other are left to `contradictory-kinds`, which
+/// names both placements.
 package enum EffectCycle: Rule {
   package static let name = "effect-cycle"
   package static let group = RuleGroup.structure
@@ -62,7 +62,7 @@ package enum EffectCycle: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
-    return EffectWalk(graph).circles.filter { !isCause($0, graph) }.map { circle in
+    return CycleSearch(graph).circles.filter { !isCause($0, graph) }.map { circle in
       let path = path(circle, graph)
       return finding(
         Phrase(nl: "een kring van effecten: \(path)", en: "a circle of effects: \(path)"),
@@ -71,7 +71,7 @@ package enum EffectCycle: Rule {
   }
 
   /// Whether it is a circle of two effects of which one is called a cause of the other.
-  private static func isCause(_ circle: EffectWalk.Circle, _ graph: PlanGraph) -> Bool {
+  private static func isCause(_ circle: CycleSearch.Circle, _ graph: PlanGraph) -> Bool {
     guard circle.beginning.count == 2, circle.end.isEmpty else { return false }
     let other = circle.beginning[1]
     return circle.beginning.contains { effect in
@@ -82,7 +82,7 @@ package enum EffectCycle: Rule {
   }
 
   /// The whole circle and back to its beginning; of a very long one the two ends.
-  private static func path(_ circle: EffectWalk.Circle, _ graph: PlanGraph) -> String {
+  private static func path(_ circle: CycleSearch.Circle, _ graph: PlanGraph) -> String {
     let left = circle.omitted > 0 ? ["… (\(circle.omitted)) …"] : []
     let end = circle.end + circle.beginning.prefix(1)
     let names = [circle.beginning, end].map { $0.map { graph.name(of: .effect($0)).excerpt } }

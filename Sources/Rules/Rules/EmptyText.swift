@@ -37,7 +37,7 @@ package enum EmptyText: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     guard input.problems.contains(where: isEmptyText) else { return [] }
-    let reportedElsewhere = UnsupportedYAML.places(in: input).union(reasons(input))
+    let reportedElsewhere = UnsupportedYAML.ranges(in: input).union(reasons(input))
     return input.problems.compactMap { problem in
       guard case .emptyText(let key) = problem.kind, !reportedElsewhere.contains(problem.range)
       else { return nil }

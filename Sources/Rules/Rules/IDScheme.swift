@@ -97,9 +97,9 @@ package enum IDScheme: Rule {
     var findings: [Finding] = []
     for kind in kinds {
       let things = kind.all.span
-      for place in things.indices {
-        guard let fault = fault(things[place].name.value) else { continue }
-        let thing = things[place]
+      for index in things.indices {
+        guard let fault = fault(things[index].name.value) else { continue }
+        let thing = things[index]
         let name = thing.name.value
         let example = better(name).map { id in
           Phrase(nl: "Schrijf bijvoorbeeld '\(id)'. ", en: "Write '\(id)', for example. ")

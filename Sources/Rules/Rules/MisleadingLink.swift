@@ -52,7 +52,7 @@ package enum MisleadingLink: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
-    OutwardLinks.all(in: input.plan).compactMap { link, node in
+    ExternalLinks.all(in: input.plan).compactMap { link, node in
       // Skips what is no address: `unsafe-link` reports that.
       guard WebAddress.isSafe(link.value), let authority = WebAddress.authority(of: link.value),
         let problem = problem(of: authority)
@@ -69,8 +69,8 @@ package enum MisleadingLink: Rule {
         nl: "het adres leidt naar '\(host)'; '\(name)' is er alleen een naam voor",
         en: "the address leads to '\(host)'; '\(name)' is only a name before it")
     }
-    guard let letter = OtherScript.letter(in: authority) else { return nil }
-    let named = OtherScript.named(letter)
+    guard let letter = ForeignScript.letter(in: authority) else { return nil }
+    let named = ForeignScript.named(letter)
     return Phrase(
       nl: "de naam van de website bevat \(named), een teken uit een ander schrift",
       en: "the name of the website holds \(named), a character of another script")

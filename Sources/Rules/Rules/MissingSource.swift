@@ -70,23 +70,23 @@ package enum MissingSource: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
-    let claimants = Claimants(in: graph)
+    let claimants = LinkHolders(in: graph)
     let parts = input.plan.actionPoints.enumerated().flatMap { index, point in
       point.subPoints.indices.map { Node.subPoint($0, of: index) }
     }
     return (graph.holders + parts).compactMap { node in
       guard let level = claim(of: node, claimants, in: input.plan),
-        graph.citations(of: node).isEmpty, let place = graph.range(of: node)
+        graph.citations(of: node).isEmpty, let index = graph.range(of: node)
       else { return nil }
       let subject = graph.description(of: node)
       return finding(
         subject + Phrase(nl: " noemt geen regel van een bron", en: " cites no line of a source"),
-        at: place, about: node, level: level)
+        at: index, about: node, level: level)
     }
   }
 
   /// Level of a claim that rests on the node's own lines; nil when it makes none.
-  private static func claim(of node: Node, _ claimants: Claimants, in plan: Plan) -> Level? {
+  private static func claim(of node: Node, _ claimants: LinkHolders, in plan: Plan) -> Level? {
     switch node {
     case .theme(let i): plan.themes[i].id.value.isEmpty ? nil : .warning
     case .effect(let i):
@@ -103,7 +103,7 @@ package enum MissingSource: Rule {
 
   /// Source nodes of links that rest on their own lines. A placement in a map rests on the
   /// effect's; the departments of a sub-point are printed with its point.
-  private struct Claimants {
+  private struct LinkHolders {
     private var effects: [Bool]
     private var others: Set<Node> = []
 
@@ -112,10 +112,10 @@ package enum MissingSource: Rule {
       // hashing.
       effects = Array(repeating: false, count: graph.plan.effects.count)
       let links = graph.links.span
-      for place in links.indices where links[place].evidence.isOwn {
-        switch links[place].role {
-        case .place: add(links[place].to)
-        case .focus, .point, .reference: add(links[place].from)
+      for index in links.indices where links[index].evidence.isOwn {
+        switch links[index].role {
+        case .place: add(links[index].to)
+        case .focus, .point, .reference: add(links[index].from)
         case .group, .department, .sameText, .owner, .decided, .decider: break
         }
       }

@@ -72,14 +72,14 @@ package enum NearDuplicateID: Rule {
 
   private static func isAnyUnplain(_ things: NamedThings) -> Bool {
     let all = things.all.span
-    for place in all.indices where !isPlain(all[place].name.value) { return true }
+    for index in all.indices where !isPlain(all[index].name.value) { return true }
     return false
   }
 
   private static func isPlain(_ name: String) -> Bool {
     let bytes = name.utf8Span.span
-    for place in bytes.indices {
-      let byte = bytes[place]
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte >= 0x80 || byte == 0x5F || (0x41...0x5A).contains(byte) { return false }
     }
     return true

@@ -52,16 +52,17 @@ package enum OddSpace: Rule {
     let unread = Set(input.problems.filter(\.endsReading).map(\.range.file))
     return input.files.inOrderOfPaths.enumerated().flatMap { number, file in
       kinds.compactMap { kind in
-        let places = places(of: Array(String(kind.scalar).utf8), in: file)
-        guard let first = places.first else { return nil }
+        let indices = indices(of: Array(String(kind.scalar).utf8), in: file)
+        guard let first = indices.first else { return nil }
         let start = file.position(ofByte: first)
         let end = SourcePosition(line: start.line, column: start.column + 1)
         let code = "U+" + hex(kind.scalar.value)
         let count =
-          places.count == 1
+          indices.count == 1
           ? Phrase(verbatim: "")
           : Phrase(
-            nl: ", \(places.count) keer in dit bestand", en: ", \(places.count) times in this file")
+            nl: ", \(indices.count) keer in dit bestand",
+            en: ", \(indices.count) times in this file")
         return finding(
           Phrase(nl: "hier staat ", en: "here is ") + kind.name + Phrase(verbatim: " (\(code))")
             + count,
@@ -77,15 +78,15 @@ package enum OddSpace: Rule {
   }
 
   /// Where a character begins, in bytes.
-  private static func places(of character: [UInt8], in file: SourceFile) -> [Int] {
-    var places: [Int] = []
+  private static func indices(of character: [UInt8], in file: SourceFile) -> [Int] {
+    var indices: [Int] = []
     let bytes = file.bytes
-    bytes.span.forEachPlace(of: character[0]) { place in
-      guard place + character.count <= bytes.count,
-        character.indices.allSatisfy({ bytes[place + $0] == character[$0] })
+    bytes.span.forEachPlace(of: character[0]) { index in
+      guard index + character.count <= bytes.count,
+        character.indices.allSatisfy({ bytes[index + $0] == character[$0] })
       else { return }
-      places.append(place)
+      indices.append(index)
     }
-    return places
+    return indices
   }
 }

@@ -84,7 +84,7 @@ package enum OverdueDiscussion: Rule {
     guard let term = input.plan.handOut, let lastDay = term.lastDay, let today = input.today,
       lastDay < today
     else { return [] }
-    let open = OpenAdvice(in: graph, asOf: today)
+    let open = UnansweredAdvice(in: graph, asOf: today)
     return input.plan.departments.enumerated().compactMap { index, department in
       let names = open.names(for: index)
       guard !names.isEmpty, !department.code.value.isEmpty else { return nil }

@@ -92,11 +92,11 @@ package enum PlaceholderLeft: Rule {
   /// every text of a plan into words takes longer than all other rules together.
   private static func mayHoldOne(_ bytes: Span<UInt8>) -> Bool {
     var former: UInt8 = 0x20
-    for place in bytes.indices {
-      let byte = bytes[place]
+    for index in bytes.indices {
+      let byte = bytes[index]
       // In this order: the first byte rules out most positions; only then comes the word boundary.
       if isFirstLetter(byte), byte == UInt8(ascii: "?") || !Words.isLetterOrDigit(former),
-        mayBegin(bytes, at: place)
+        mayBegin(bytes, at: index)
       {
         return true
       }
@@ -116,18 +116,18 @@ package enum PlaceholderLeft: Rule {
     }
   }
 
-  private static func mayBegin(_ bytes: Span<UInt8>, at place: Int) -> Bool {
-    switch bytes[place] {
+  private static func mayBegin(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
     case UInt8(ascii: "P"):
-      return place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "M")
+      return index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "M")
     case UInt8(ascii: "n"), UInt8(ascii: "N"):
       // 'n.n.b.'
-      if place + 1 < bytes.count, !Words.isLetterOrDigit(bytes[place + 1]) { return true }
+      if index + 1 < bytes.count, !Words.isLetterOrDigit(bytes[index + 1]) { return true }
     default: break
     }
-    for beginning in beginnings where place + beginning.count <= bytes.count {
+    for beginning in beginnings where index + beginning.count <= bytes.count {
       var same = 0
-      while same < beginning.count, bytes[place + same] | 0x20 == beginning[same] { same += 1 }
+      while same < beginning.count, bytes[index + same] | 0x20 == beginning[same] { same += 1 }
       if same == beginning.count { return true }
     }
     return false

@@ -59,12 +59,12 @@ package enum PrimaryOutsideOwner: Rule {
         return nil
       }
       let number = point.label
-      let place = ownership.others.first?.printed.range ?? point.nameRange
+      let range = ownership.others.first?.printed.range ?? point.nameRange
       return finding(
         Phrase(
           nl: "actiepunt \(number) is primair, maar eigenaar \(owner) staat er niet bij",
           en: "action point \(number) is primary, but the owner, \(owner), is not named"),
-        at: place, about: .actionPoint(ownership.point))
+        at: range, about: .actionPoint(ownership.point))
     }
   }
 }

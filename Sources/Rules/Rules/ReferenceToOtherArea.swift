@@ -3,7 +3,8 @@ package import Findings
 import PlanModel
 import SourceText
 
-/// Only what the text states: a reference that the plan itself marks inferred is known to be a guess.
+/// Only what the text states: a reference that the plan itself marks inferred is known to be a
+/// guess.
 package enum ReferenceToOtherArea: Rule {
   package static let name = "reference-to-other-area"
   package static let group = RuleGroup.crossReferences

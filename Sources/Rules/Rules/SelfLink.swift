@@ -50,10 +50,10 @@ package enum SelfLink: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     // Skips a reference in a text to its own point: `self-reference` reports that.
     let links = input.graph.links
-    return links.indices.filter { place in
-      links[place].from == links[place].to && links[place].role != .reference
-    }.map { place in
-      let link = links[place]
+    return links.indices.filter { index in
+      links[index].from == links[index].to && links[index].role != .reference
+    }.map { index in
+      let link = links[index]
       let subject = input.graph.description(of: link.from)
       let message =
         link.role == .place

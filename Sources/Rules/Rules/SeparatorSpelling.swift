@@ -3,7 +3,7 @@ package import Findings
 import PlanModel
 import SourceText
 
-/// Only slashes are compared: a list between brackets is another way of writing.
+/// Only slashes are compared: a list between brackets is another notation.
 package enum SeparatorSpelling: Rule {
   package static let name = "separator-spelling"
   package static let group = RuleGroup.ownership

@@ -73,11 +73,11 @@ package enum TextBehindHash: Rule {
   private static func spots(_ file: SourceFile) -> [Int: Int] {
     var spots: [Int: Int] = [:]
     let bytes = file.bytes
-    bytes.span.forEachPlace(of: UInt8(ascii: "#")) { place in
-      guard place > 0, [0x20, 0x09].contains(bytes[place - 1]), place + 1 < bytes.count,
-        bytes[place + 1] > 0x20
+    bytes.span.forEachPlace(of: UInt8(ascii: "#")) { position in
+      guard position > 0, [0x20, 0x09].contains(bytes[position - 1]), position + 1 < bytes.count,
+        bytes[position + 1] > 0x20
       else { return }
-      let position = file.position(ofByte: place)
+      let position = file.position(ofByte: position)
       if spots[position.line] == nil { spots[position.line] = position.column }
     }
     return spots

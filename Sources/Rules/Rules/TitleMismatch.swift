@@ -105,12 +105,12 @@ package enum TitleMismatch: Rule {
     return others.compactMap { other in
       let words = WordComparison(title.value, other.name.value)
       guard !words.hasSameContent else { return nil }
-      let place =
+      let whereItIsCalledSo =
         other.citation.map {
           Phrase(nl: "in ", en: "in ") + Catalogue.lines([$0.lines], of: $0.source?.value)
         } ?? Phrase(nl: "elders", en: "elsewhere")
       return finding(
-        graph.description(of: node) + Phrase(nl: " heet ", en: " is called ") + place
+        graph.description(of: node) + Phrase(nl: " heet ", en: " is called ") + whereItIsCalledSo
           + Phrase(
             nl: " '\(other.name.value)' en hier '\(title.value)'",
             en: " '\(other.name.value)' and here '\(title.value)'"),

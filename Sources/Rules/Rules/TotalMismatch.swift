@@ -83,7 +83,7 @@ package enum TotalMismatch: Rule {
   }
 
   private static func count(
-    _ found: Int, _ years: Int, of subject: Phrase, at place: SourceRange, about node: Node
+    _ found: Int, _ years: Int, of subject: Phrase, at range: SourceRange, about node: Node
   ) -> Finding {
     let dutch = "\(found) \(found == 1 ? "bedrag" : "bedragen")"
     let english = "\(found) \(found == 1 ? "amount" : "amounts")"
@@ -92,7 +92,7 @@ package enum TotalMismatch: Rule {
         + Phrase(
           nl: " \(dutch), maar de begroting \(years) jaar",
           en: " \(english), but the budget \(years) \(years == 1 ? "year" : "years")"),
-      at: place, about: node,
+      at: range, about: node,
       remedy: Phrase(
         nl: "Geef één bedrag voor elk jaar onder `years`.",
         en: "Give one amount for each year under `years`."))

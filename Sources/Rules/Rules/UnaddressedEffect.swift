@@ -6,9 +6,9 @@ import SourceText
 /// Of a branch without action points only its ends are reported: a point or a reason at each of
 /// those, or a reason at the branch itself, settles the whole of it.
 ///
-/// Kinds of branches: a cause needs no point of its own when what it leads to has one, nor an example
-/// when the whole has one. A measure is an answer already. A reason is contradicted only by a
-/// point at what follows from the effect: taking away a cause of it is another matter.
+/// Kinds of branches: a cause needs no point of its own when what it leads to has one, nor an
+/// example when the whole has one. A measure is an answer already. A reason is contradicted only by
+/// a point at what follows from the effect: taking away a cause of it is another matter.
 package enum UnaddressedEffect: Rule {
   package static let name = "unaddressed-effect"
   package static let group = RuleGroup.linking

@@ -68,7 +68,9 @@ package enum UnreadableYAML: Rule {
     let mixed = MergeMarkers.firstLines(in: input.files.inOrderOfPaths)
     return input.problems.compactMap { problem in
       guard mixed[problem.range.file.index] == nil else { return nil }
-      guard case .yaml(let yaml) = problem.kind, let words = ProblemWords(yaml) else { return nil }
+      guard case .yaml(let yaml) = problem.kind, let words = ProblemMessages(yaml) else {
+        return nil
+      }
       return finding(words.message, at: problem.range, remedy: words.remedy ?? remedy)
     }
   }

@@ -62,7 +62,7 @@ package enum UnsafeLink: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
-    OutwardLinks.all(in: input.plan).compactMap { link, node in
+    ExternalLinks.all(in: input.plan).compactMap { link, node in
       guard !link.value.isEmpty, let problem = WebAddress.problem(of: link.value) else {
         return nil
       }

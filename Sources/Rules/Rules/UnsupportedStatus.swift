@@ -80,20 +80,20 @@ package enum UnsupportedStatus: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     guard let statement = input.plan.header?.accessibility, let status = statement.status,
-      let place = statement.statusRange
+      let range = statement.statusRange
     else { return [] }
     switch status {
-    case .full: return evaluation(of: statement, at: place)
+    case .full: return evaluation(of: statement, at: range)
     case .partial:
-      return evaluation(of: statement, at: place)
+      return evaluation(of: statement, at: range)
         + statement.deviations.filter(\.isToBeMended).compactMap(plan)
-    case .firstMeasures: return planned(in: statement, at: place)
+    case .firstMeasures: return planned(in: statement, at: range)
     case .notMet: return []
     }
   }
 
   private static func evaluation(
-    of statement: AccessibilityStatement, at place: SourceRange
+    of statement: AccessibilityStatement, at range: SourceRange
   ) -> [Finding] {
     guard statement.report != nil else {
       return [
@@ -101,7 +101,7 @@ package enum UnsupportedStatus: Rule {
           Phrase(
             nl: "deze status rust op een onderzoek, maar `report` ontbreekt",
             en: "this status rests on an evaluation, but `report` is missing"),
-          at: place, about: .plan)
+          at: range, about: .plan)
       ]
     }
     guard let ready = statement.reportDate, let latest = statement.latest,
@@ -133,7 +133,7 @@ package enum UnsupportedStatus: Rule {
   }
 
   private static func planned(
-    in statement: AccessibilityStatement, at place: SourceRange
+    in statement: AccessibilityStatement, at range: SourceRange
   ) -> [Finding] {
     guard let planned = statement.reportPlanned else {
       return [
@@ -141,7 +141,7 @@ package enum UnsupportedStatus: Rule {
           Phrase(
             nl: "deze status vraagt een gepland onderzoek, maar `report-planned` ontbreekt",
             en: "this status asks for a planned evaluation, but `report-planned` is missing"),
-          at: place, about: .plan)
+          at: range, about: .plan)
       ]
     }
     guard let date = statement.date?.value,

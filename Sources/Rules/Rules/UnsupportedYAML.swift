@@ -38,7 +38,7 @@ package enum UnsupportedYAML: Rule {
   ]
 
   /// Ranges of aliases used as a value, which then reads as empty.
-  static func places(in input: PlanInput) -> Set<SourceRange> {
+  static func ranges(in input: PlanInput) -> Set<SourceRange> {
     Set(
       input.problems.compactMap { problem in
         problem.kind == .yaml(.anchorOrAlias) ? problem.range : nil

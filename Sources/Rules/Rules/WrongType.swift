@@ -60,17 +60,17 @@ package enum WrongType: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
-    let aliases = UnsupportedYAML.places(in: input)
+    let aliases = UnsupportedYAML.ranges(in: input)
     return input.problems.compactMap { problem in
       guard case .wrongType(let key, let expected, let found) = problem.kind,
         !aliases.contains(problem.range)
       else { return nil }
-      let place =
+      let location =
         key.isEmpty
         ? MapName.document.thisOne + Phrase(nl: " bevat ", en: " holds ")
         : Phrase(nl: "bij `\(key.excerpt)` staat ", en: "`\(key.excerpt)` holds ")
       return finding(
-        place + found.words + Phrase(nl: "; verwacht: ", en: "; expected: ")
+        location + found.words + Phrase(nl: "; verwacht: ", en: "; expected: ")
           + expected.expectation,
         at: problem.range, remedy: found.correction(towards: expected) ?? remedy)
     }

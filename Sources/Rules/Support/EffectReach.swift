@@ -18,7 +18,7 @@ struct EffectReach {
     isExplained = effects.indices.map { effects[$0].context != nil }
     var pending = effects.indices.filter { points[$0] != nil }
     while let effect = pending.popLast() {
-      for (holder, kind) in graph.places(of: effect) where kind.follows {
+      for (holder, kind) in graph.parents(of: effect) where kind.follows {
         guard case .effect(let above) = holder, points[above] == nil else { continue }
         points[above] = points[effect]
         pending.append(above)

@@ -18,8 +18,8 @@ enum NameScheme {
 
   private static func isGood(_ id: Span<UInt8>) -> Bool {
     guard (1...longestID).contains(id.count), isLowerCase(id[0]) else { return false }
-    for place in id.indices {
-      guard isLowerCase(id[place]) || (0x30...0x39).contains(id[place]) || id[place] == 0x2D else {
+    for index in id.indices {
+      guard isLowerCase(id[index]) || (0x30...0x39).contains(id[index]) || id[index] == 0x2D else {
         return false
       }
     }
@@ -71,7 +71,7 @@ enum NameScheme {
   }
 
   private static func isLabelCharacter(_ character: Character) -> Bool {
-    character != "/" && character != "\\" && !OtherScript.isOther(character)
+    character != "/" && character != "\\" && !ForeignScript.isOther(character)
       && character.unicodeScalars.allSatisfy { scalar in
         scalar != "\t" && scalar != "\n" && scalar != "\u{FFFD}"
           && !HiddenCharacter.isHidden(scalar)
@@ -85,10 +85,10 @@ enum NameScheme {
     case " ": Phrase(nl: "bevat een spatie", en: "holds a space")
     case "\n", "\r\n": Phrase(nl: "loopt over twee regels", en: "runs over two lines")
     case "\t": Phrase(nl: "bevat een tab", en: "holds a tab")
-    case _ where OtherScript.isOther(character):
+    case _ where ForeignScript.isOther(character):
       Phrase(
-        nl: "bevat \(OtherScript.named(character)), een teken uit een ander schrift",
-        en: "holds \(OtherScript.named(character)), a character of another script")
+        nl: "bevat \(ForeignScript.named(character)), een teken uit een ander schrift",
+        en: "holds \(ForeignScript.named(character)), a character of another script")
     default: Phrase(nl: "bevat het teken '\(character)'", en: "holds the character '\(character)'")
     }
   }

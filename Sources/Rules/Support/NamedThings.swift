@@ -23,8 +23,8 @@ struct NamedThings: Sendable {
   private init(_ kind: Phrase, _ count: Int, _ thing: (Int) -> NamedThing) {
     var things: [NamedThing] = []
     things.reserveCapacity(count)
-    for place in 0..<count {
-      let thing = thing(place)
+    for position in 0..<count {
+      let thing = thing(position)
       if !thing.name.value.isBlank { things.append(thing) }
     }
     self.kind = kind
@@ -72,9 +72,9 @@ struct NamedThings: Sendable {
     var things: [NamedThing] = []
     for (index, point) in plan.actionPoints.enumerated() {
       if let id = point.id { things.append(NamedThing(name: id, node: .actionPoint(index))) }
-      for (place, part) in point.subPoints.enumerated() {
+      for (position, part) in point.subPoints.enumerated() {
         guard let id = part.id else { continue }
-        things.append(NamedThing(name: id, node: .subPoint(place, of: index)))
+        things.append(NamedThing(name: id, node: .subPoint(position, of: index)))
       }
     }
     return NamedThings(
@@ -118,12 +118,12 @@ struct NamedThings: Sendable {
     var first: [String: Int] = [:]
     first.reserveCapacity(all.count)
     var found: [(first: NamedThing, again: NamedThing)] = []
-    for place in all.indices {
-      let key = key(all[place].name.value)
+    for position in all.indices {
+      let key = key(all[position].name.value)
       if let earlier = first[key] {
-        if all[earlier].node != all[place].node { found.append((all[earlier], all[place])) }
+        if all[earlier].node != all[position].node { found.append((all[earlier], all[position])) }
       } else {
-        first[key] = place
+        first[key] = position
       }
     }
     return found

@@ -22,8 +22,8 @@ enum Words {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(written.count)
     var isInside = false
-    for place in written.indices {
-      let byte = written[place]
+    for index in written.indices {
+      let byte = written[index]
       guard isLetterOrDigit(byte) else {
         isInside = false
         continue
@@ -39,7 +39,7 @@ enum Words {
     let bytes = text.utf8Span.span
     // No early exit, so that the compiler uses vector instructions.
     var all: UInt8 = 0
-    for place in bytes.indices { all |= bytes[place] }
+    for index in bytes.indices { all |= bytes[index] }
     return all < 0x80
   }
 

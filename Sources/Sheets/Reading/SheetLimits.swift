@@ -6,9 +6,9 @@ package struct SheetLimits: Sendable {
   package var partBytes = 64 << 20
   /// Bytes of all parts together once unpacked, those of one part counted each time it is read.
   package var unpackedBytes = 128 << 20
-  /// Rows that hold something, in all sheets together.
+  /// Maximum number of rows with content, in all sheets together.
   package var rows = 100_000
-  /// The last column that may hold something.
+  /// Last column that may have content.
   package var columns = 256
   /// Cells in all sheets together, the empty ones before a full one counted.
   package var cells = 2_000_000

@@ -3,13 +3,13 @@ package import Toolkit
 /// Why a file that somebody sent cannot be read as a spreadsheet.
 package struct SheetProblem: Error, Equatable {
   package let kind: Kind
-  /// What the reader of the file was told that it is called.
+  /// File name that the caller of the reader passed.
   package let file: String
 
   package enum Kind: Error, Equatable {
     case empty
     /// No spreadsheet that is read here.
-    case foreign(ForeignFile)
+    case foreign(UnsupportedFile)
     /// A password is needed.
     case locked
     /// Half a download, or changed by something that did not know the format; the part of the file.

@@ -1,4 +1,4 @@
-/// Reads a spreadsheet that somebody sent. What kind it is tells its content, not its name.
+/// Reads a spreadsheet that somebody sent. Its content determines the format, not its name.
 ///
 /// Nothing in the file is run, calculated or fetched.
 package enum SheetReader {
@@ -24,7 +24,7 @@ package enum SheetReader {
   {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= limits.fileBytes else { throw .fileTooLarge(limit: limits.fileBytes) }
-    if let problem = ForeignBytes.problem(bytes) { throw problem }
+    if let problem = UnsupportedSignature.problem(bytes) { throw problem }
     guard bytes.starts(with: ZipArchive.beginning) else {
       var reader = try CSVReader(bytes, limits: limits)
       return try reader.table().map { [$0] } ?? []

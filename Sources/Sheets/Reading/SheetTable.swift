@@ -1,6 +1,6 @@
 package import Toolkit
 
-/// One sheet as it was read: the rows that hold something, nothing interpreted but kinds of cells.
+/// One sheet as it was read: the rows with content, nothing interpreted but kinds of cells.
 package struct SheetTable: Sendable, Equatable {
   /// What the tab says; empty for CSV, which has no tabs.
   package let name: String

@@ -66,10 +66,11 @@ struct TableBuilder {
     if cells.count < end {
       cells += Array(repeating: .empty, count: end - cells.count)
     }
-    for place in column..<end { cells[place] = cell }
+    for index in column..<end { cells[index] = cell }
   }
 
-  /// Ends the row that is being read. One without content is dropped, however often it stands there.
+  /// Ends the row that is being read. A row without content is dropped, however often it is
+  /// repeated.
   mutating func endRow(_ number: Int, repeated: Int = 1) throws(SheetProblem.Kind) {
     guard !cells.isEmpty, repeated > 0 else { return }
     guard repeated <= limits.rows - rowCount else { throw .tooManyRows(limit: limits.rows) }

@@ -1,8 +1,8 @@
-/// What a packed file holds.
+/// Kind of document in a ZIP file.
 enum ZipKind {
   case xlsx
   case ods
-  case foreign(ForeignFile)
+  case foreign(UnsupportedFile)
 
   static func of(_ archive: inout ZipArchive, limits: SheetLimits) throws(SheetProblem.Kind)
     -> ZipKind

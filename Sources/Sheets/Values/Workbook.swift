@@ -1,5 +1,5 @@
 // Why spreadsheets are written and read here and not by a library: no C library in Debian writes
-// ods or reads xlsx. libxlsxwriter 1.1.4 writes only to files, by way of temporary ones, prints its
+// ods or reads xlsx. libxlsxwriter 1.1.4 writes only to files, through temporary ones, prints its
 // complaints, cannot set the document's language, and does not escape a text such as `_x000D_`,
 // which Excel reads as a control character. Both formats are a few XML parts in a ZIP: one writer
 // escapes, zlib packs, and no clock and no disk are involved.

@@ -1,4 +1,4 @@
-/// Reads `word/document.xml`: the fields, the text between them, and what was changed with tracking on.
+/// Reads `word/document.xml`: the fields, the text between them, and the tracked changes.
 struct WordBodyVisitor: XMLVisitor {
   private(set) var answers = WordAnswers()
   /// The text outside fields.

@@ -1,7 +1,7 @@
 import Toolkit
 
-/// Writes `word/document.xml`. Elements are in the order of ECMA-376's schema: Word calls a file damaged
-/// in which they are not.
+/// Writes `word/document.xml`. Elements are in the order of ECMA-376's schema: Word
+/// reports a file with another order as damaged.
 struct WordBodyWriter {
   let form: WordForm
 

@@ -13,7 +13,7 @@ struct WordControl {
     typedText = TextBuffer(limits)
   }
 
-  /// Whether it is a field; another control is a frame around paragraphs, such as LibreOffice writes.
+  /// Whether it is a field; LibreOffice also writes controls that are a frame around paragraphs.
   var isField: Bool { kind != nil }
 
   /// An element of the control's properties.

@@ -2,8 +2,8 @@ package import Toolkit
 
 /// A Word document with fields to fill in, without a trace of how it is written down.
 ///
-/// The same form gives the same bytes. Fields are content controls: Word, LibreOffice and Google Docs
-/// treat a tick box, a date and a list as such, and `WordFormReader` reads what people filled in.
+/// The same form gives the same bytes. Fields are content controls: Word, LibreOffice and Google
+/// Docs treat a tick box, a date and a list as such, and `WordFormReader` reads their values.
 package struct WordForm: Sendable, Equatable {
   /// What the file's properties call it; a screen reader reads it out.
   package let title: String

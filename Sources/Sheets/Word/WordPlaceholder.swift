@@ -1,7 +1,7 @@
 import Toolkit
 
-/// The grey words in a field that is not yet filled in. LibreOffice 7.4 saves them as if they were typed:
-/// whoever reads a form must know them.
+/// The grey words in a field that is not yet filled in. LibreOffice 7.4 saves them as if they were
+/// typed: the reader of a form must know them.
 enum WordPlaceholder {
   static let text = Phrase(nl: "Klik om te typen", en: "Click to type")
   static let date = Phrase(nl: "dag-maand-jaar", en: "day-month-year")

@@ -1,7 +1,7 @@
 import Toolkit
 
-/// How a form looks: dark text, one typeface, boxes of thin lines. Headings and lists are Word's own
-/// styles, so that a screen reader finds them.
+/// How a form looks: dark text, one typeface, boxes of thin lines. Headings and lists are Word's
+/// own styles, so that a screen reader finds them.
 enum WordStyles {
   static func xml(_ language: Language) -> [UInt8] {
     var xml = XMLWriter()

@@ -1,7 +1,7 @@
 import Toolkit
 
-/// Fingerprints of the paragraphs that a form has when it is handed out. They travel in the file's own
-/// properties, by which what somebody typed between the fields is known.
+/// Fingerprints of the paragraphs that a form has when it is handed out. They travel in the file's
+/// own properties, by which what somebody typed between the fields is known.
 enum WordTextPrint {
   /// The name of the properties, with a number behind it.
   static let property = "raakvlak-text-"
@@ -9,8 +9,8 @@ enum WordTextPrint {
   private static let perProperty = 248
   private static let digits = 8
 
-  /// What is compared of a paragraph: its text outside fields, with one space for any white space. Nil
-  /// when there is none.
+  /// What is compared of a paragraph: its text outside fields, with one space for any white space.
+  /// Nil when there is none.
   static func words(_ text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.isEmpty ? nil : words

@@ -5,7 +5,7 @@ extension String {
     let wanted = UInt8(ascii: byte)
     let bytes = utf8Span.span
     var found = false
-    for place in bytes.indices { found = (bytes[place] == wanted) || found }
+    for index in bytes.indices { found = (bytes[index] == wanted) || found }
     return found
   }
 }

@@ -6,8 +6,8 @@ enum XLSXEscape {
     let units = Array(text.utf8)
     guard units.indices.contains(where: { scalar(in: units, at: $0) != nil }) else { return text }
     var protected: [UInt8] = []
-    for (place, unit) in units.enumerated() {
-      if scalar(in: units, at: place) != nil { protected += Array("_x005F".utf8) }
+    for (index, unit) in units.enumerated() {
+      if scalar(in: units, at: index) != nil { protected += Array("_x005F".utf8) }
       protected.append(unit)
     }
     return String(decoding: protected, as: UTF8.self)
@@ -19,17 +19,17 @@ enum XLSXEscape {
     var plain: [UInt16] = []
     var isChanged = false
     var copied = 0
-    var place = 0
-    while place < units.count {
-      guard let unit = scalar(in: units, at: place) else {
-        place += 1
+    var index = 0
+    while index < units.count {
+      guard let unit = scalar(in: units, at: index) else {
+        index += 1
         continue
       }
-      plain += Array(String(decoding: units[copied..<place], as: UTF8.self).utf16)
+      plain += Array(String(decoding: units[copied..<index], as: UTF8.self).utf16)
       plain.append(unit)
       isChanged = true
-      place += 7
-      copied = place
+      index += 7
+      copied = index
     }
     guard isChanged else { return text }
     plain += Array(String(decoding: units[copied...], as: UTF8.self).utf16)
@@ -37,11 +37,11 @@ enum XLSXEscape {
   }
 
   /// Code unit of an escape `_xHHHH_` that begins here; nil when none does.
-  private static func scalar(in units: [UInt8], at place: Int) -> UInt16? {
-    guard units[place] == UInt8(ascii: "_"), place + 7 <= units.count,
-      units[place + 1] == UInt8(ascii: "x"), units[place + 6] == UInt8(ascii: "_")
+  private static func scalar(in units: [UInt8], at index: Int) -> UInt16? {
+    guard units[index] == UInt8(ascii: "_"), index + 7 <= units.count,
+      units[index + 1] == UInt8(ascii: "x"), units[index + 6] == UInt8(ascii: "_")
     else { return nil }
-    let digits = units[place + 2..<place + 6]
+    let digits = units[index + 2..<index + 6]
     guard digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }) else {
       return nil
     }

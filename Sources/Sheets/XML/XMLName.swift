@@ -25,7 +25,7 @@ enum XMLSpace: CaseIterable {
   case compatibility
   case other
 
-  /// The names that stand for it; Excel's have a second one in 'strict' files, and so have Word's.
+  /// Namespace addresses; Excel and Word have a second one for 'strict' files.
   var addresses: [StaticString] {
     switch self {
     case .none, .other: []

@@ -13,16 +13,16 @@ enum XMLParser {
       throw .damaged(part: part)
     }
     defer { unsafe XML_ParserFree(parser) }
-    let run = unsafe XMLRun(visitor, parser: parser, part: part, depth: limits.depth)
+    let run = unsafe XMLParseState(visitor, parser: parser, part: part, depth: limits.depth)
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(run).toOpaque())
     unsafe XML_SetElementHandler(
       parser,
-      { user, name, attributes in unsafe XMLRun.of(user)?.start(name, attributes) },
-      { user, name in unsafe XMLRun.of(user)?.end(name) })
+      { user, name, attributes in unsafe XMLParseState.of(user)?.start(name, attributes) },
+      { user, name in unsafe XMLParseState.of(user)?.end(name) })
     unsafe XML_SetCharacterDataHandler(
-      parser, { user, text, length in unsafe XMLRun.of(user)?.text(text, length) })
+      parser, { user, text, length in unsafe XMLParseState.of(user)?.text(text, length) })
     unsafe XML_SetStartDoctypeDeclHandler(
-      parser, { user, _, _, _, _ in unsafe XMLRun.of(user)?.refuse() })
+      parser, { user, _, _, _, _ in unsafe XMLParseState.of(user)?.refuse() })
     let status = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
         unsafe XML_Parse(parser, characters.baseAddress, Int32(characters.count), 1)
@@ -40,7 +40,7 @@ enum XMLParser {
 
 /// State for expat's callbacks while one part is read.
 @unsafe
-private final class XMLRun {
+private final class XMLParseState {
   var visitor: any XMLVisitor
   var problem: SheetProblem.Kind?
   private let parser: XML_Parser
@@ -55,8 +55,8 @@ private final class XMLRun {
     unsafe mostDepth = depth
   }
 
-  static func of(_ user: UnsafeMutableRawPointer?) -> XMLRun? {
-    unsafe user.map { unsafe Unmanaged<XMLRun>.fromOpaque($0).takeUnretainedValue() }
+  static func of(_ user: UnsafeMutableRawPointer?) -> XMLParseState? {
+    unsafe user.map { unsafe Unmanaged<XMLParseState>.fromOpaque($0).takeUnretainedValue() }
   }
 
   func start(

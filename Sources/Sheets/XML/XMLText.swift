@@ -22,8 +22,8 @@ enum XMLText {
 
   /// Fast check whether anything must be escaped or replaced; most texts need nothing.
   private static func holdsAny(_ bytes: Span<UInt8>) -> Bool {
-    for place in bytes.indices {
-      switch bytes[place] {
+    for index in bytes.indices {
+      switch bytes[index] {
       case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: return true
       default: continue
       }

@@ -63,8 +63,8 @@ enum ZipSignature {
 extension [UInt8] {
   /// Appends a little-endian number of some bytes.
   fileprivate mutating func append(number: Int, bytes: Int) {
-    for place in 0..<bytes {
-      append(place < 8 ? UInt8(truncatingIfNeeded: number >> (8 * place)) : 0)
+    for index in 0..<bytes {
+      append(index < 8 ? UInt8(truncatingIfNeeded: number >> (8 * index)) : 0)
     }
   }
 }

@@ -42,8 +42,8 @@ extension AccessibilityPage {
         .code("domains"), .text(")"),
       ])
       : .all(
-        domains.enumerated().flatMap { place, domain -> [Phrasing] in
-          [.text(place == 0 ? "" : ", "), address(domain.value, "domains")]
+        domains.enumerated().flatMap { index, domain -> [Phrasing] in
+          [.text(index == 0 ? "" : ", "), address(domain.value, "domains")]
         })
     return material.section(
       "statement", Phrase(nl: "Verklaring", en: "Declaration"),

@@ -35,7 +35,7 @@ extension AccessibilityPage {
   }
 
   private func entry(_ deviation: Deviation) -> Flow {
-    let gaps = Set(StatementGaps.keys(missingIn: deviation))
+    let gaps = Set(MissingStatementKeys.keys(missingIn: deviation))
     func part(_ name: Phrase, _ text: String?, _ key: String) -> [Definition] {
       text == nil && !gaps.contains(key) ? [] : [pair(name, own(text, key))]
     }

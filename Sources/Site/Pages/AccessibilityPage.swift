@@ -9,13 +9,13 @@ import TextFormats
 /// European one (EU 2018/1523). What only the organisation can declare comes from the plan; a
 /// missing part names the key to fill. The tests' measurements come from `AccessibilityFacts`.
 struct AccessibilityPage {
-  let material: SiteMaterial
+  let material: SiteContent
   var facts = AccessibilityFacts.recorded
 
   var statement: AccessibilityStatement? { material.plan.header?.accessibility }
 
   /// Missing keys; while there are any the statement is a draft.
-  private var missing: [String] { StatementGaps.keys(missingIn: statement) }
+  private var missing: [String] { MissingStatementKeys.keys(missingIn: statement) }
 
   var page: SitePage {
     let title = Phrase(nl: "Toegankelijkheidsverklaring", en: "Accessibility statement")
@@ -29,8 +29,8 @@ struct AccessibilityPage {
   }
 
   private var notice: Flow {
-    let names = missing.enumerated().flatMap { place, key -> [Phrasing] in
-      [.text(place == 0 ? "" : ", "), .code(key)]
+    let names = missing.enumerated().flatMap { index, key -> [Phrasing] in
+      [.text(index == 0 ? "" : ", "), .code(key)]
     }
     return .block(
       .division, [.css("notice")],

@@ -8,7 +8,7 @@ import Documents
 
 /// Page of the findings in plain words, each with its node.
 struct CheckPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   var page: SitePage {
     SitePage(
@@ -90,14 +90,14 @@ struct CheckPage {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard !parts.count.isMultiple(of: 2) else { return .text(text) }
     return .all(
-      parts.enumerated().map { place, part in
-        place.isMultiple(of: 2)
+      parts.enumerated().map { range, part in
+        range.isMultiple(of: 2)
           ? .text(String(part)) : .code(String(part))
       })
   }
 
   private func item(_ finding: Finding) -> Item {
-    let file = material.plan.fileName(of: finding.place)
+    let file = material.plan.fileName(of: finding.range)
     let rest =
       finding.excuse.map { material.text(nl: "Reden: \($0)", en: "Reason: \($0)") }
       ?? finding.remedy(material.language)
@@ -112,7 +112,7 @@ struct CheckPage {
         .paragraph([.css("quiet")], Self.coded(rest)),
         .paragraph(
           [.css("where")], subject,
-          .text("\(finding.rule) · \(file):\(finding.place.start.line)")),
+          .text("\(finding.rule) · \(file):\(finding.range.start.line)")),
       ])
   }
 }

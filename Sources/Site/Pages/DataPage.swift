@@ -7,7 +7,7 @@ import Documents
 
 /// Page of all files beside the pages, by subject: read from the list of outputs.
 struct DataPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   var page: SitePage {
     SitePage(

@@ -7,7 +7,7 @@ import TextFormats
 
 /// Page of a department: its points, to read and to print.
 struct DepartmentPage {
-  let material: SiteMaterial
+  let material: SiteContent
   let index: Int
 
   private var graph: PlanGraph { material.graph }
@@ -22,7 +22,7 @@ struct DepartmentPage {
       address: "\(material.addresses.departmentStems[index]).html",
       title: material.text(department.fullName),
       trail: [
-        SitePage.Crumb(
+        SitePage.Breadcrumb(
           title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
           address: Addresses.departments)
       ],
@@ -44,7 +44,7 @@ struct DepartmentPage {
     ]
   }
 
-  private func lists(_ points: [PointFacts]) -> [Flow] {
+  private func lists(_ points: [PointSummary]) -> [Flow] {
     guard !points.isEmpty else {
       let none = material.text(
         nl: "Geen actiepunt van het plan is voor deze afdeling.",
@@ -66,17 +66,17 @@ struct DepartmentPage {
     .referredBy, .budget, .subPoints,
   ]
 
-  private func entry(_ facts: PointFacts) -> Flow {
+  private func entry(_ facts: PointSummary) -> Flow {
     let point = facts.point
     let page = "\(material.addresses.pointStems[facts.index]).html"
-    let others = FirstNames(
+    let others = NameSummary(
       facts.departments.lazy.filter { $0 != index }, count: facts.departments.count - 1)
     let details = material.details(.actionPoint(facts.index), without: Self.leftOut)
     let summary = details.paragraphs.map {
       Flow.paragraph([], .text(material.text($0.value.words)))
     }
     let causes = (details[.causes]?.entries ?? []).map { cause -> Phrasing in
-      let themes = FirstNames(cause.themes.lazy.map { graph.plan.themes[$0].title.value })
+      let themes = NameSummary(cause.themes.lazy.map { graph.plan.themes[$0].title.value })
       let place = cause.themes.first.map {
         material.addresses.place(graph.name(of: cause.node), in: graph.plan.themes[$0].id.value)
       }
@@ -111,7 +111,7 @@ struct DepartmentPage {
   }
 
   /// Sub-points of the department, and those without a department.
-  private func parts(of facts: PointFacts) -> [Flow] {
+  private func parts(of facts: PointSummary) -> [Flow] {
     let items = facts.point.subPoints.indices.compactMap { place -> Item? in
       let node = Node.subPoint(place, of: facts.index)
       guard graph.isAsked(index, of: node) else { return nil }

@@ -7,7 +7,7 @@ import Documents
 
 /// Page of all departments and partners with their points.
 struct DepartmentsPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   var page: SitePage {
     let words = material.text(

@@ -7,7 +7,7 @@ import Documents
 
 /// Page of a focus area: its vision, its points, and its effects.
 struct FocusPage {
-  let material: SiteMaterial
+  let material: SiteContent
   let index: Int
 
   var page: SitePage {
@@ -19,7 +19,7 @@ struct FocusPage {
       address: "\(material.addresses.focusStems[index]).html",
       title: "\(name) \(area.numeral.value): \(area.title.value)",
       trail: [
-        SitePage.Crumb(
+        SitePage.Breadcrumb(
           title: material.text(Catalogue.focusAreas.capitalized),
           address: "\(Addresses.start)#focus-areas")
       ],

@@ -8,7 +8,7 @@ import Documents
 /// Matrix of themes by focus areas and action points: the number of effects that lead from each to
 /// each.
 struct MatrixPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   private var overview: Overview { material.overview }
 
@@ -57,8 +57,8 @@ struct MatrixPage {
     let title = material.text(area.title)
     let name: Phrasing =
       area.numeral.map { .link("\($0) \(title)", to: material.addresses.focus($0)) } ?? .text(title)
-    let causes = overview.flowsTo[index].map { place in
-      (theme: overview.flows[place].theme, weight: overview.flows[place].weight)
+    let causes = overview.flowsTo[index].map { position in
+      (theme: overview.flows[position].theme, weight: overview.flows[position].weight)
     }
     return .row(
       [.css("area")],

@@ -7,7 +7,7 @@ import Documents
 
 /// Page of an action point: its text, its departments, the effects behind it, and its decisions.
 struct PointPage {
-  let material: SiteMaterial
+  let material: SiteContent
   /// Index in the plan's list of action points.
   let index: Int
 
@@ -22,7 +22,7 @@ struct PointPage {
       title: point.hasNumber
         ? "\(name) \(point.number.value): \(point.title.value)" : "\(name): \(point.title.value)",
       trail: [
-        SitePage.Crumb(
+        SitePage.Breadcrumb(
           title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
       ],
       content: material.facts(details) + material.sections(details)

@@ -7,7 +7,7 @@ import Documents
 
 /// Page of all action points, by their focus area or group.
 struct PointsPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   var page: SitePage {
     SitePage(
@@ -33,16 +33,16 @@ struct PointsPage {
 
   private var areas: [Flow] {
     let plan = material.plan
-    var places: [Node?: [Int]] = [:]
+    var positions: [Node?: [Int]] = [:]
     for facts in material.points {
       let links = material.graph.links(from: .actionPoint(facts.index))
       let home = links.first { $0.role == .focus } ?? links.first { $0.role == .group }
-      places[home?.to, default: []].append(facts.index)
+      positions[home?.to, default: []].append(facts.index)
     }
     let homes: [Node?] =
       plan.focusAreas.indices.map(Node.focusArea) + plan.groups.indices.map(Node.group) + [nil]
     return homes.flatMap { home -> [Flow] in
-      guard let points = places[home] else { return [] }
+      guard let points = positions[home] else { return [] }
       return [
         .block(
           .section, [],

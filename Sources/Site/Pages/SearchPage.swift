@@ -5,10 +5,10 @@ import Views
 
 /// Everything that the plan has on some words, which are in the address: `search.html?q=jeugd`.
 ///
-/// The hits are made by `search-page.js`, so that the page works from a folder too. Without a script
-/// it names the lists.
+/// The hits are made by `search-page.js`, so that the page works from a folder too. Without a
+/// script it names the lists.
 struct SearchPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   var page: SitePage {
     let texts: [(String, Phrase)] = [

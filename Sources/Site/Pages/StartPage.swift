@@ -9,7 +9,7 @@ import Drawing
 
 /// Start page: what the site is, and the links into it.
 struct StartPage {
-  let material: SiteMaterial
+  let material: SiteContent
 
   var page: SitePage {
     SitePage(
@@ -19,7 +19,7 @@ struct StartPage {
 
   private var intro: [Flow] {
     let plan = material.plan
-    let place = [plan.header?.municipality?.value, plan.header?.period?.value]
+    let edition = [plan.header?.municipality?.value, plan.header?.period?.value]
       .compactMap { $0 }.joined(separator: " · ")
     let words = material.text(
       nl: """
@@ -33,7 +33,7 @@ struct StartPage {
         plan and which action point belongs to it.
         """)
     let notice = material.credit.notice
-    return (place.isEmpty ? [] : [.paragraph([.css("lead-place")], .text(place))])
+    return (edition.isEmpty ? [] : [.paragraph([.css("lead-place")], .text(edition))])
       + [.paragraph([.css("lead")], .text(words))]
       + (notice.isEmpty
         ? []
@@ -53,7 +53,7 @@ struct StartPage {
 
   private func map(_ map: Mindmap) -> Item {
     let numbers = Set(map.nodes.flatMap { $0.points.map(\.number) })
-    let effects = OverviewWords.effects(map.effects)
+    let effects = OverviewTexts.effects(map.effects)
     let points = Catalogue.count(
       numbers.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
     let counts = Phrase.joined([effects, points], by: ", ")

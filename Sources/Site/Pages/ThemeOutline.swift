@@ -8,7 +8,7 @@ import Drawing
 
 /// Map as a nested list: the text equivalent of the drawing, and the data of the live map.
 struct ThemeOutline {
-  let material: SiteMaterial
+  let material: SiteContent
   let layout: MapLayout
 
   private var map: Mindmap { layout.map }

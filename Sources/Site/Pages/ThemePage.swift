@@ -8,7 +8,7 @@ import Drawing
 
 /// Page of a theme: its map as a drawing, and the same map as text.
 struct ThemePage {
-  let material: SiteMaterial
+  let material: SiteContent
   let layout: MapLayout
   /// Drawing as SVG; nil when it could not be made.
   let drawing: String?
@@ -85,14 +85,14 @@ struct ThemePage {
     let numerals = Set(map.nodes.flatMap { $0.focus.map(\.numeral) })
     let codes = Set(map.nodes.flatMap { $0.points.flatMap(\.departments) })
     let priorities = Set(map.nodes.flatMap { $0.points.map(\.priority) })
-    let areas = numerals.compactMap { material.areaPlaces[$0] }.sorted().map {
+    let areas = numerals.compactMap { material.areaIndices[$0] }.sorted().map {
       let area = plan.focusAreas[$0]
       return (
         "\(area.numeral.value) \(area.title.value)",
         material.addresses.token(focus: area.numeral.value)
       )
     }
-    let departments = codes.compactMap { material.codePlaces[$0] }.sorted().map {
+    let departments = codes.compactMap { material.codeIndices[$0] }.sorted().map {
       let department = plan.departments[$0]
       return (
         material.text(department.fullName),

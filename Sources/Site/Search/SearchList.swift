@@ -15,11 +15,11 @@ struct SearchList: Sendable {
   private(set) var indices: [Node: Int] = [:]
   /// The first position of a thing, by its index.
   private var firstPositions: [Int: Int] = [:]
-  private let material: SiteMaterial
+  private let material: SiteContent
 
   var language: Language { material.language }
 
-  init(_ material: SiteMaterial) {
+  init(_ material: SiteContent) {
     self.material = material
     addAreas()
     addDepartments()
@@ -80,11 +80,11 @@ struct SearchList: Sendable {
     let index = things.count
     things.append(thing)
     if let node { indices[node] = index }
-    place(
+    position(
       index, at: address, below: parent.flatMap { indices[$0] }.flatMap { firstPositions[$0] })
   }
 
-  private mutating func place(
+  private mutating func position(
     _ thing: Int, at address: String, below parent: Int?, isReference: Bool = false
   ) {
     if firstPositions[thing] == nil { firstPositions[thing] = positions.count }
@@ -132,10 +132,10 @@ struct SearchList: Sendable {
           .actionPoint, node, names: codes(departments), lines: facts.point.citations,
           leadsTo: departments),
         as: node, at: "\(material.addresses.pointStems[facts.index]).html", below: home?.to)
-      for (place, part) in facts.point.subPoints.enumerated() {
-        let partNode = Node.subPoint(place, of: facts.index)
+      for (position, part) in facts.point.subPoints.enumerated() {
+        let partNode = Node.subPoint(position, of: facts.index)
         let departments = material.graph.targets(of: partNode, .department)
-        let id = Addresses.part(facts.point.subPointName(at: place))
+        let id = Addresses.part(facts.point.subPointName(at: position))
         add(
           thing(
             .subPoint, partNode, names: codes(departments), lines: part.citations,
@@ -162,7 +162,7 @@ struct SearchList: Sendable {
       let address =
         node.depth == 0
         ? material.addresses.theme(map.id) : "#\(Addresses.fragment(node.key))"
-      place(
+      position(
         index, at: address, below: node.parent.map { start + $0 },
         isReference: node.key != node.id || node.writtenOutIn != nil)
     }
@@ -199,7 +199,8 @@ struct SearchList: Sendable {
 
   /// Adds the pages that are about no one thing, with words that people use for them.
   private mutating func addPages() {
-    for (address, title, names) in Self.pages {
+    for (address, title, names) in Self.pages
+    where address != Addresses.check || material.showsFindings {
       add(
         SearchThing(kind: .page, title: text(title.capitalized), names: text(names)), at: address)
     }

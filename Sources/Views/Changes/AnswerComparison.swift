@@ -7,7 +7,7 @@ struct AnswerComparison {
   let old: PlanGraph
   let new: PlanGraph
 
-  /// What an answer says, wherever it stands in a file.
+  /// Content of an answer, without its position in a file.
   private struct Content: Hashable {
     let state: DecisionState
     let date: Day?
@@ -24,7 +24,8 @@ struct AnswerComparison {
     }
   }
 
-  /// - Parameter subjects: points and sub-points of the newer plan, each behind itself in the older.
+  /// - Parameter subjects: points and sub-points of the newer plan, each behind itself in the
+  ///   older.
   func changes(
     from oldDepartment: Int?, to newDepartment: Int, subjects: [(old: Node?, new: Node)]
   ) -> [PlanChanges.Change] {

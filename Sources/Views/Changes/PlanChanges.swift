@@ -49,8 +49,8 @@ package struct PlanChanges: Sendable {
     func compared(_ oldPoint: Int, _ point: Int) -> (PointComparison, [Change]) {
       if let made = shared[point] { return made }
       let comparison = PointComparison(
-        details, from: HandoutPoint(PointFacts(oldPoint, in: old), in: old, by: definition),
-        to: HandoutPoint(PointFacts(point, in: new), in: new, by: definition))
+        details, from: HandoutPoint(PointSummary(oldPoint, in: old), in: old, by: definition),
+        to: HandoutPoint(PointSummary(point, in: new), in: new, by: definition))
       let made = (comparison, comparison.common)
       shared[point] = made
       return made
@@ -109,7 +109,7 @@ package struct PlanChanges: Sendable {
   private static func lists(_ graph: PlanGraph) -> (of: [[Int]], nobody: [Int]) {
     var lists = graph.plan.departments.map { _ in [Int]() }
     var nobody: [Int] = []
-    for facts in PointFacts.all(in: graph) {
+    for facts in PointSummary.all(in: graph) {
       if facts.departments.isEmpty { nobody.append(facts.index) }
       for department in facts.departments { lists[department].append(facts.index) }
     }
@@ -132,7 +132,7 @@ package struct PlanChanges: Sendable {
       ? nil : PointChanges(number: it.number.value, title: it.title.value, changes: changes)
   }
 
-  private enum Fate {
+  private enum ChangeKind {
     case isNew
     case isNewHere
     case isGone
@@ -140,7 +140,7 @@ package struct PlanChanges: Sendable {
   }
 
   /// A point that came or went as a whole.
-  private static func whole(_ graph: PlanGraph, _ point: Int, _ fate: Fate) -> PointChanges? {
+  private static func whole(_ graph: PlanGraph, _ point: Int, _ fate: ChangeKind) -> PointChanges? {
     let priority = graph.plan.actionPoints[point].priority.name
     let nothing = Phrase(verbatim: "")
     let change =

@@ -4,17 +4,17 @@ import Toolkit
 
 /// Which thing of an older version of a plan a thing of the newer one is.
 struct PlanMatch: Sendable {
-  /// For each point of the newer plan its place in the older; nil for a new one.
+  /// For each point of the newer plan its index in the older; nil for a new one.
   let oldPoints: [Int?]
-  /// For each point of the older plan its place in the newer; nil for one that is gone.
+  /// For each point of the older plan its index in the newer; nil for one that is gone.
   let newPoints: [Int?]
-  /// For each effect of the newer plan its position in the older; nil for a new one.
+  /// For each effect of the newer plan its index in the older; nil for a new one.
   let oldEffects: [Int?]
-  /// For each effect of the older plan its position in the newer; nil for one that is gone.
+  /// For each effect of the older plan its index in the newer; nil for one that is gone.
   let newEffects: [Int?]
-  /// For each department of the newer plan its place in the older.
+  /// For each department of the newer plan its index in the older.
   let oldDepartments: [Int?]
-  /// For each department of the older plan its place in the newer; nil for one that is gone.
+  /// For each department of the older plan its index in the newer; nil for one that is gone.
   let newDepartments: [Int?]
 
   init(old: PlanGraph, new: PlanGraph) {
@@ -29,8 +29,8 @@ struct PlanMatch: Sendable {
     newDepartments = Self.inverse(departments, count: old.plan.departments.count)
   }
 
-  /// A point is the same when its id is; else when number and title are; else one with that title, which got another
-  /// number; else the one with that number, which got another title.
+  /// A point is the same when its id is; else when number and title are; else one with that title,
+  /// which got another number; else the one with that number, which got another title.
   private static func points(_ old: [ActionPoint], _ new: [ActionPoint]) -> [Int?] {
     var matcher = Matcher(old: old.count, new: new.count)
     matcher.match(
@@ -48,7 +48,7 @@ struct PlanMatch: Sendable {
     ids.enumerated().map { index, id in id ?? "\0\(side) \(index)" }
   }
 
-  /// For each sub-point of the newer point its position in the older: one with the same id; else one
+  /// For each sub-point of the newer point its index in the older: one with the same id; else one
   /// with the same text; else one at the same position, worded anew.
   static func parts(_ old: [SubPoint], _ new: [SubPoint]) -> [Int?] {
     var matcher = Matcher(old: old.count, new: new.count)
@@ -91,10 +91,10 @@ struct PlanMatch: Sendable {
     var matched = [Int?](repeating: nil, count: new.count)
     func take(_ name: String, _ index: Int) {
       guard matched[index] == nil,
-        case .department(let place)? = old.node(named: name, for: .department),
-        used.insert(place).inserted
+        case .department(let position)? = old.node(named: name, for: .department),
+        used.insert(position).inserted
       else { return }
-      matched[index] = place
+      matched[index] = position
     }
     for (index, department) in new.enumerated() { take(department.code.value, index) }
     for (index, department) in new.enumerated() {
@@ -124,23 +124,23 @@ struct Matcher {
   /// Pairs what has the same key and no partner yet.
   ///
   /// - Parameter whenRepeated: whether things that share a key are paired in order; else they are
-  ///   left alone, for it cannot be told which is which.
+  ///   left alone, because nothing distinguishes them.
   mutating func match<Key: Hashable>(_ old: [Key], _ new: [Key], whenRepeated: Bool) {
-    var places: [Key: [Int]] = [:]
-    for (place, key) in old.enumerated() where !isTaken[place] {
-      places[key, default: []].append(place)
+    var positions: [Key: [Int]] = [:]
+    for (position, key) in old.enumerated() where !isTaken[position] {
+      positions[key, default: []].append(position)
     }
     var wanting: [Key: [Int]] = [:]
-    for (place, key) in new.enumerated() where matched[place] == nil {
-      wanting[key, default: []].append(place)
+    for (position, key) in new.enumerated() where matched[position] == nil {
+      wanting[key, default: []].append(position)
     }
     // Each key by itself: the order of the dictionary does not show in the answer.
     for (key, those) in wanting {
-      guard let partners = places[key],
+      guard let partners = positions[key],
         whenRepeated || (those.count == 1 && partners.count == 1)
       else { continue }
-      for (place, partner) in zip(those, partners) {
-        matched[place] = partner
+      for (position, partner) in zip(those, partners) {
+        matched[position] = partner
         isTaken[partner] = true
       }
     }

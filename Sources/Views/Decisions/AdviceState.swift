@@ -2,14 +2,14 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// Where a department stands with a recommendation: what it answered, or that this is not known.
+/// State of a recommendation at a department: what it answered, or that this is not known.
 package enum AdviceState: Hashable, CaseIterable, Sendable {
   case known(DecisionState)
   /// Some parts have an answer and others have none: what it comes to is not known.
   case answeredInPart
   /// Nothing was noted: whether it was talked about is not known.
   case noAnswer
-  /// There is an answer without a date, so that it is not known whether it held on the day asked.
+  /// An answer has no date, so that it is not known whether it was valid on the day asked.
   case dateUnknown
 
   /// In the order of a reader's interest: what came of it first, what is not known last.
@@ -37,7 +37,7 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
     }
   }
 
-  /// What was done with advice that stands so, behind a number or above a column of them.
+  /// Result of advice in this state, as printed behind a number or above a column of numbers.
   package var counted: Phrase {
     switch self {
     case .known(.takesOver): Phrase(nl: "overgenomen", en: "taken over")
@@ -55,8 +55,8 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
   /// - Parts that agree have their state in common.
   /// - A part without an answer leaves the whole 'answered in part', whatever the others answered.
   /// - A part of which the day is unknown may have had no answer yet, so the whole is unknown.
-  /// - Only when all parts are answered is something taken over beside something else 'taken over in
-  ///   part'. A mixture of other answers has been discussed; no more is known.
+  /// - Only when all parts are answered is something taken over beside something else 'taken over
+  ///   in part'. A mixture of other answers has been discussed; no more is known.
   package static func ofWhole(_ parts: [AdviceState]) -> AdviceState {
     let kinds = Set(parts)
     guard kinds.count > 1 else { return parts.first ?? .noAnswer }
@@ -71,7 +71,7 @@ package enum AdviceState: Hashable, CaseIterable, Sendable {
   /// The state of a point that has an answer of its own, beside those of its parts.
   ///
   /// The answer on the point is valid for each part without its own. So 'takes over' is only true
-  /// where no part was answered otherwise; the other answers say what they say, whatever the parts.
+  /// where no part was answered otherwise; the other answers do not depend on the parts.
   package static func ofPoint(_ own: AdviceState, parts: [AdviceState]) -> AdviceState {
     if own.isOpen {
       let whole = ofWhole(parts)
@@ -91,7 +91,7 @@ package struct Advice: Sendable {
   package let isDerived: Bool
   /// The state of each sub-point that is asked of the department: its own, else that of the point.
   package let parts: [AdviceState]
-  /// The answers that hold, on the point itself first, then on its sub-points.
+  /// Valid answers, on the point itself first, then on its sub-points.
   package let answers: [Answer]
 
   /// An answer with what it is about.
@@ -107,7 +107,7 @@ extension PlanGraph {
   /// The state of an action point at a department, by its answer on the point and those on the
   /// sub-points that it is asked.
   ///
-  /// - Parameter day: the day on which it stood so; nil for the last answers, dated or not.
+  /// - Parameter day: the day of the state; nil for the last answers, dated or not.
   package func advice(on point: Int, to department: Int, asOf day: Day? = nil) -> Advice {
     let own = Node.actionPoint(point)
     let parts = plan.actionPoints[point].subPoints.indices.map { Node.subPoint($0, of: point) }
@@ -125,10 +125,10 @@ extension PlanGraph {
       parts: partStates.map { $0.isOpen && !ownState.isOpen ? ownState : $0 }, answers: answers)
   }
 
-  /// Where a department stands with an action point or sub-point by its answers on that alone.
+  /// State of an action point or sub-point at a department, by its answers on that alone.
   ///
-  /// On a day the last dated answer until then holds. An answer without a date that was noted after
-  /// it may have held as well: only when all of these agree is the state known.
+  /// On a day the last dated answer until then is valid. An answer without a date that was noted
+  /// after it may have been valid as well: only when all of these agree is the state known.
   package func adviceState(
     on subject: Node, of department: Int, asOf day: Day? = nil
   ) -> AdviceState {
@@ -137,13 +137,13 @@ extension PlanGraph {
     guard let state = states.first, states.count == 1 else {
       return states.isEmpty ? .noAnswer : .dateUnknown
     }
-    // An answer without a date may have been given later than the day: then there was none yet. What
-    // was not discussed later was not discussed on the day either.
+    // An answer without a date may have been given later than the day: then there was none yet.
+    // What was not discussed later was not discussed on the day either.
     if day != nil, answers.first?.date == nil, state != .notDiscussed { return .dateUnknown }
     return .known(state)
   }
 
-  /// The answers that may hold on a day, in the order of the files: the last dated one until then,
+  /// Answers possibly valid on a day, in the order of the files: the last dated one until then,
   /// and what was noted after it without a date.
   func possibleAnswers(on subject: Node, by department: Int, asOf day: Day?) -> [Decision] {
     let all = decisions(on: subject, by: department)

@@ -8,8 +8,8 @@ package enum AnswerOrigin: Sendable {
   case list(Day?)
 
   func words(_ answer: ReturnedAnswer) -> Phrase {
-    let row = answer.place.row
-    guard case .list(let day) = self, row > 0 else { return answer.place.words }
+    let row = answer.position.row
+    guard case .list(let day) = self, row > 0 else { return answer.position.words }
     let read =
       day.map {
         Phrase(nl: ", gelezen op \($0.phrase.dutch)", en: ", read on \($0.phrase.english)")

@@ -60,7 +60,7 @@ package struct CarryOver: Sendable {
     let edition = old.plan.editionName.isEmpty ? old.plan.title : old.plan.editionName
     var carried: [Carried] = []
     var left: [Left] = []
-    for facts in PointFacts.all(in: old) {
+    for facts in PointSummary.all(in: old) {
       let parts = match.parts(of: facts.index, old.plan, new.plan)
       let subjects =
         [(Node.actionPoint(facts.index), match.newPoints[facts.index].map(Node.actionPoint))]
@@ -143,6 +143,6 @@ extension ReturnedAnswer {
       state: decision.state,
       date: decision.date, reason: decision.reason?.value ?? "",
       landed: decision.landed?.value ?? "", done: decision.done.map(ReturnedProgress.init),
-      place: ReturnedPlace(file: origin(graph.plan.language), row: 0))
+      position: RowPosition(file: origin(graph.plan.language), row: 0))
   }
 }

@@ -3,7 +3,8 @@ package import Toolkit
 import SourceText
 
 extension Decision {
-  /// The answer in one line: 'takes over, 12 May 2027; reason: it fits; where it landed: budget 2028'.
+  /// The answer in one line: 'takes over, 12 May 2027; reason: it fits; where it landed: budget
+  /// 2028'.
   package var answer: Phrase {
     let words = Self.answer(
       state, date, reason: reason?.value, landed: landed?.value, done: done?.allWords)

@@ -2,9 +2,9 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// What the rows that came back change in the plan, before anything is written.
+/// Changes to the plan by the returned rows, before anything is written.
 ///
-/// The plan's decisions are a log: an answer that is taken in goes behind the others and holds from
+/// The plan's decisions are a log: an accepted answer is added behind the others and is valid from
 /// then on. Nothing is ever removed from it.
 package struct DecisionImport: Sendable {
   /// Every row in which something was filled in, in order.
@@ -22,7 +22,7 @@ package struct DecisionImport: Sendable {
     /// What a person must know of how the row was read.
     package let remarks: [RowRemark]
 
-    package var place: ReturnedPlace { returned.place }
+    package var position: RowPosition { returned.position }
 
     /// What of the row did not go in because it cannot be read.
     package var refusals: [RowRefusal] {
@@ -49,7 +49,7 @@ package struct DecisionImport: Sendable {
     case refused(RowRefusal)
     /// It is not sure what the row is about.
     case waiting(RowWaiting)
-    /// Two answers of which it cannot be told that this one replaces the other.
+    /// Nothing shows that this answer replaces the other one.
     case conflict(ReturnedAnswer, with: Side, isChosen: Bool)
   }
 
@@ -67,8 +67,7 @@ package struct DecisionImport: Sendable {
   }
 
   /// - Parameter replaces: whether an answer in conflict goes in all the same: of several rows the
-  ///   one with the newest date, and of those the last. An answer that held before can so hold
-  ///   again.
+  ///   one with the newest date, and of those the last. This can make a former answer valid again.
   package init(_ returned: [ReturnedRow], by reader: RowReader, replaces: Bool = false) {
     var reader = reader
     var read: [(row: ReturnedRow, result: Read)] = []
@@ -86,7 +85,7 @@ package struct DecisionImport: Sendable {
       }
     }
     emptyCount = empty
-    let weighing = Weighing(
+    let weighing = ConflictResolver(
       read.compactMap { if case .answer(let answer) = $0.result { answer } else { nil } },
       in: reader.graph, replaces: replaces)
     rows = read.map { row in

@@ -9,7 +9,7 @@ package struct DecisionStatus: Sendable {
   package let day: Day?
   /// The last day on which an answer is in time.
   package let lastDay: Day?
-  /// The code of the one department that is told of; nil for all.
+  /// Code of the one department that is reported; nil for all.
   package let only: String?
   /// Every department that is asked something or answered, in the order of the plan.
   package let departments: [Of]
@@ -43,13 +43,13 @@ package struct DecisionStatus: Sendable {
     package let isShared: Bool
     /// The answer that is valid, with what was done as far as is known; nil when none is known.
     package let decision: Decision?
-    /// The states that may have held, where one has no date so that this is not known.
+    /// Possible states on the day, where an answer has no date.
     package let noted: [DecisionState]
 
     var isAnswered: Bool { decision != nil || !noted.isEmpty }
   }
 
-  /// - Parameter only: the one department to tell of.
+  /// - Parameter only: index of the one department to report; nil for all.
   package init(_ graph: PlanGraph, asOf day: Day? = nil, only: Int? = nil) {
     self.day = day
     self.only = only.map { graph.plan.departments[$0].code.value }
@@ -58,13 +58,13 @@ package struct DecisionStatus: Sendable {
     var items: [Int: [Item]] = [:]
     var points: [Int: [PointState]] = [:]
     let owner = graph.links(from: .plan, .owner).first?.to
-    let all = PointFacts.all(in: graph)
+    let all = PointSummary.all(in: graph)
     // Advice before what is only shared.
     let advice = all.filter { $0.point.priority == .secondary }
     for facts in advice + all.filter({ $0.point.priority == .primary }) {
       for department in facts.departments where only == nil || only == department {
         let found = Self.items(facts, of: department, in: graph, on: day)
-        // What the owner does itself is no question to it, but an answer tells something.
+        // What the owner does itself is no question to it, but its answers are reported.
         let isOwn = owner == .department(department) && facts.point.priority == .primary
         guard !isOwn || found.contains(where: \.isAnswered) else { continue }
         items[department, default: []] += found
@@ -86,7 +86,7 @@ package struct DecisionStatus: Sendable {
   }
 
   private static func items(
-    _ facts: PointFacts, of department: Int, in graph: PlanGraph, on day: Day?
+    _ facts: PointSummary, of department: Int, in graph: PlanGraph, on day: Day?
   ) -> [Item] {
     let point = facts.point
     let whole = Item(
@@ -94,10 +94,11 @@ package struct DecisionStatus: Sendable {
       on: .actionPoint(facts.index), of: department, in: graph, asOf: day)
     let parts = point.subPoints.indices.filter {
       graph.isAsked(department, of: .subPoint($0, of: facts.index))
-    }.map { place in
+    }.map { position in
       Item(
-        point: point.subPointName(at: place), title: point.subPoints[place].text.value,
-        priority: point.priority, on: .subPoint(place, of: facts.index), of: department, in: graph,
+        point: point.subPointName(at: position), title: point.subPoints[position].text.value,
+        priority: point.priority, on: .subPoint(position, of: facts.index), of: department,
+        in: graph,
         asOf: day)
     }
     let answered = parts.filter(\.isAnswered)

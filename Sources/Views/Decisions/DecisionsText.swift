@@ -9,8 +9,8 @@ import Editing
 import PlanModel
 import SourceText
 
-/// The text of a plan's `decisions.yaml`, to which answers are added and from which nothing is
-/// taken: what stands in it stays as it was, byte for byte.
+/// The text of a plan's `decisions.yaml`. Answers are added to it and nothing is removed: the
+/// existing text stays as it was, byte for byte.
 package struct DecisionsText: Sendable {
   /// The file's name, at the root of the plan.
   package static let name = "decisions.yaml"
@@ -18,7 +18,7 @@ package struct DecisionsText: Sendable {
   private let file: SourceFile
   private let hasMark: Bool
 
-  /// - Parameter bytes: what the file holds; nil when there is none.
+  /// - Parameter bytes: the file's contents; nil when there is no file.
   package init(path: String, bytes: [UInt8]?, language: Language) {
     let text = bytes ?? Array(Self.beginning(language).utf8)
     hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
@@ -42,14 +42,14 @@ package struct DecisionsText: Sendable {
   /// The file with the answers behind the others.
   ///
   /// - Parameter ids: those of what they are about, as the plan's files have them.
-  /// - Throws: `DecisionsTextProblem` when the file's form leaves no sure place for them.
+  /// - Throws: `DecisionsTextProblem` when the file's form leaves no sure position for them.
   package func adding(
     _ answers: [ReturnedAnswer], ids: MissingIDs, _ language: Language,
     from origin: AnswerOrigin = .fileName
   ) throws(DecisionsTextProblem) -> [UInt8] {
     let former = try decisions(in: file)
     let end: YAMLListAppend
-    do throws(NoSurePosition) {
+    do throws(AmbiguousPosition) {
       end = try YAMLListAppend(to: "decisions", in: file)
     } catch {
       throw .unknownForm(file.path)

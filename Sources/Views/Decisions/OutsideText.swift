@@ -3,8 +3,8 @@ import Toolkit
 
 /// What a department typed on a row in columns that are only to read.
 ///
-/// Only what cannot be ours is looked for, at the cost of a look: a text where the answers so far are
-/// that are not the plan's, and a decision in a column in which a hand-out never has one.
+/// Only text that a hand-out cannot have is searched for: a text in the column of earlier answers
+/// that is not the plan's, and a decision in a column in which a hand-out never has one.
 struct OutsideText {
   private let answer: String
   private let decisions: [(column: HandoutColumn, text: String)]

@@ -18,12 +18,12 @@ package struct ReturnedAnswer: Sendable, Equatable {
   package let landed: String
   /// What the department did with it; nil when it reported nothing.
   package var done: ReturnedProgress?
-  package let place: ReturnedPlace
+  package let position: RowPosition
   /// What a person must know of how it was read.
   package var remarks: [RowRemark] = []
 
-  /// Whether a decision of the plan says the same. What reports nothing on what was done agrees with
-  /// whatever was reported.
+  /// Whether a decision of the plan says the same. What reports nothing on what was done agrees
+  /// with whatever was reported.
   func says(_ decision: Decision) -> Bool {
     state == decision.state && date == decision.date && reason == decision.reason?.value ?? ""
       && landed == decision.landed?.value ?? ""

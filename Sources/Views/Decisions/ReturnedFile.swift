@@ -52,8 +52,8 @@ package struct ReturnedFile: Sendable {
     add(notes.rest.map { .note($0, on: sheet) })
   }
 
-  /// Reports the columns that were not read; whether one of them may be a renamed column of answers
-  /// that is missing, so that no answer can go in without it.
+  /// Reports the columns that were not read. Returns true when one of them may be a missing answer
+  /// column under another heading: then no answer may go in without it.
   private mutating func isHeld(
     by sheet: ReturnedSheet, _ columns: ReturnedColumns, _ names: ColumnNames
   ) -> Bool {

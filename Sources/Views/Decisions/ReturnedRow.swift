@@ -3,7 +3,7 @@ import Toolkit
 
 /// A row of a returned sheet with its cells under their names.
 package struct ReturnedRow: Sendable {
-  package let place: ReturnedPlace
+  package let position: RowPosition
   let cells: [HandoutColumn: ReturnedSheet.Cell]
   /// The notes at cells of the row.
   let notes: [String]
@@ -21,7 +21,7 @@ package struct ReturnedRow: Sendable {
     _ row: ReturnedSheet.Row, _ columns: ReturnedColumns, _ file: String,
     merged: [HandoutColumn: ReturnedSheet.Cell], notes: [String]
   ) {
-    place = ReturnedPlace(file: file, row: row.number)
+    position = RowPosition(file: file, row: row.number)
     var cells: [HandoutColumn: ReturnedSheet.Cell] = [:]
     for column in HandoutColumn.allCases {
       cells[column] = merged[column] ?? columns[column].map { row.cell($0) }
@@ -32,7 +32,7 @@ package struct ReturnedRow: Sendable {
 
   /// A row that came from no file, as somebody gave its cells.
   package init(_ texts: [HandoutColumn: String], from origin: String) {
-    place = ReturnedPlace(file: origin, row: 0)
+    position = RowPosition(file: origin, row: 0)
     cells = texts.mapValues { ReturnedSheet.Cell($0) }
     notes = []
   }
@@ -51,7 +51,7 @@ package struct ReturnedRow: Sendable {
     var clean = String.UnicodeScalarView()
     var former: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      // Programs end a line in many ways, some of them by two characters.
+      // Programs differ in how they end a line; some use two characters.
       if lineEnds.contains(scalar) {
         if former != "\r" || scalar != "\n" { clean.append("\n") }
       } else if !HiddenCharacter.isHidden(scalar) {

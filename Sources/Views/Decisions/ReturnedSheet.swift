@@ -1,6 +1,6 @@
 package import Toolkit
 
-/// A sheet that came back from a department: text with a file and a row, not yet held against the
+/// Sheet that came back from a department: text with a file and a row, not yet compared with the
 /// plan, whichever program saved it.
 package struct ReturnedSheet: Sendable {
   /// The file's name as messages show it.
@@ -93,7 +93,7 @@ package struct ReturnedSheet: Sendable {
 }
 
 /// A row of a file, by which a person finds it again.
-package struct ReturnedPlace: Sendable, Hashable {
+package struct RowPosition: Sendable, Hashable {
   package let file: String
   /// 0 for what came from no file.
   package let row: Int

@@ -2,8 +2,8 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// Finds what a row of a returned sheet is about: by its id, held against the words that were asked;
-/// without an id by number and words, which must agree.
+/// Finds what a row of a returned sheet is about: by its id, checked against the words that were
+/// asked; without an id by number and words, which must agree.
 struct RowIdentity {
   let graph: PlanGraph
   /// The edition of which rows are taken in though the plan is another one.

@@ -3,8 +3,8 @@ import Toolkit
 
 /// The answer to 'whose is this?' at a sub-point that the plan does not divide.
 extension RowReader {
-  /// Why a row waits whose department says whose the sub-point is: only the plan can say so. Nil when
-  /// nothing was filled in, or the plan says the same.
+  /// Why a row waits whose department says whose the sub-point is: only the plan can say so. Nil
+  /// when nothing was filled in, or the plan says the same.
   func whose(_ row: ReturnedRow, _ subject: Node) -> RowRefusal? {
     let written = row.text(.whose)
     guard !written.isEmpty else { return nil }

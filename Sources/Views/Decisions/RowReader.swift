@@ -2,10 +2,10 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// Holds rows of returned sheets against the plan, one at a time.
+/// Compares rows of returned sheets with the plan, one by one.
 package struct RowReader {
   let graph: PlanGraph
-  /// The names that a row may give, in small letters, each with the thing that bears it.
+  /// Names that a row may give, in small letters, each with the node that has it.
   private let subjects: [String: Node]
   private let deciders: [String: Node]
   /// By a code that a department had before.
@@ -85,7 +85,7 @@ package struct RowReader {
       subject: subject, department: department, point: graph.name(of: subject), asked: asked,
       code: code(department), state: held?.state ?? state, date: values.date ?? held?.date,
       reason: values.reason.or(held?.reason?.value), landed: values.landed.or(held?.landed?.value),
-      done: reported.progress, place: row.place,
+      done: reported.progress, position: row.position,
       remarks: values.remarks + (reported.fault.map { [.refusedCell($0)] } ?? [])
         + typed.map { .outside($0.column, $0.text) })
     return .answer(answer)
@@ -160,7 +160,7 @@ package struct RowReader {
     return graph.departments(of: point).filter { graph.isAsked($0, of: subject) }
   }
 
-  /// By the name as it stands, else in other capitals.
+  /// Node with exactly this name, else with the name in other capitals.
   func node(_ name: String, for role: LinkRole) -> Node? {
     if let node = graph.node(named: name, for: role) { return node }
     return (role == .decider ? deciders : subjects)[name.lowercased()]

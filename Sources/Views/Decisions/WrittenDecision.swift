@@ -9,7 +9,8 @@ struct WrittenDecision: Equatable {
   let state: DecisionState
   /// What was written behind the decision; empty when nothing was.
   let rest: String
-  /// Whether the words are those of the drop-down or plain synonyms, so that nothing was understood.
+  /// Whether the words are those of the drop-down or plain synonyms, so that nothing was
+  /// understood.
   let isExact: Bool
 
   /// Nil for words that are not known, and for two decisions in one cell.

@@ -79,6 +79,8 @@ extension DetailKey {
   package static let summary = DetailKey("summary", nl: "samenvatting", en: "summary")
   package static let causes = DetailKey(
     "causes", nl: "effecten die hierheen leiden", en: "effects that lead here")
+  package static let moreCauses = DetailKey(
+    "more-causes", nl: "nog meer effecten", en: "more effects")
   package static let others = DetailKey("with", nl: "samen met", en: "together with")
   package static let policyField = DetailKey("policy-field", nl: "beleidsveld", en: "policy field")
   package static let outsideParty = DetailKey(

@@ -128,13 +128,13 @@ extension CitedLines {
       }
     }
     let words = groups.map { group in
-      Catalogue.lines(group.map(\.lines), of: nil) + (group[0].place ?? Phrase(verbatim: ""))
+      Catalogue.lines(group.map(\.lines), of: nil) + (group[0].index ?? Phrase(verbatim: ""))
     }
     return Phrase(verbatim: source.map { "\($0), " } ?? "") + .joined(words, by: ", ")
   }
 
   /// ' under ‘Housing’ (from p. 6)'; nil without a section.
-  private var place: Phrase? {
+  private var index: Phrase? {
     guard let section else { return nil }
     let page = page.map { Phrase(nl: " (vanaf p. \($0))", en: " (from p. \($0))") }
     return Phrase(nl: " onder ‘\(section)’", en: " under ‘\(section)’")

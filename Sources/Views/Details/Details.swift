@@ -26,6 +26,14 @@ package struct Details: Sendable {
     all = definition.details(of: node, in: graph, without: leftOut)
   }
 
+  /// The same thing with other details.
+  init(_ details: Details, with all: [Detail]) {
+    node = details.node
+    kind = details.kind
+    title = details.title
+    self.all = all
+  }
+
   package subscript(_ key: DetailKey) -> DetailValue? { all[key] }
 
   /// Texts that are paragraphs of their own.
@@ -128,7 +136,7 @@ package struct DetailEntry: Sendable {
   package let themes: [Int]
   /// Title of the first of them, and those of the others.
   package let theme: String?
-  package let otherThemes: FirstNames<String>
+  package let otherThemes: NameSummary<String>
   /// Evidence of the link to it.
   package let basis: Basis?
   package let details: [Detail]
@@ -141,7 +149,7 @@ package struct DetailEntry: Sendable {
     text = graph.title(of: node)
     id = graph.idBesideTitle(of: node)
     self.depth = depth
-    var roles = FirstNames<Phrase>(all: [])
+    var roles = NameSummary<Phrase>(all: [])
     if byTheme, case .effect(let effect) = node {
       themes = graph.themes(holding: effect)
       roles = graph.roles(of: effect)
@@ -149,7 +157,7 @@ package struct DetailEntry: Sendable {
       themes = []
     }
     theme = themes.first.map { graph.plan.themes[$0].title.value }
-    otherThemes = FirstNames(themes.dropFirst()).map { graph.plan.themes[$0].title.value }
+    otherThemes = NameSummary(themes.dropFirst()).map { graph.plan.themes[$0].title.value }
     self.basis = basis
     self.details = (roles.isEmpty ? [] : [Detail(.branchKind, .word(roles.words))]) + details
   }

@@ -43,7 +43,7 @@ extension DetailsDefinition {
     },
     DetailReader(.causes) { subject in
       .entries(
-        PointFacts(subject.index, in: subject.graph).causes.map {
+        PointSummary(subject.index, in: subject.graph).causes.map {
           DetailEntry(.effect($0.effect), in: subject.graph, basis: $0.basis, byTheme: true)
         })
     },
@@ -82,8 +82,8 @@ extension DetailsDefinition {
     DetailReader(.amounts) { subject in
       let amounts = subject.thing.amounts
       return .amounts(
-        (subject.graph.plan.budget?.years ?? []).enumerated().map { place, year in
-          let amount = amounts.indices.contains(place) ? amounts[place].cents : nil
+        (subject.graph.plan.budget?.years ?? []).enumerated().map { position, year in
+          let amount = amounts.indices.contains(position) ? amounts[position].cents : nil
           return DetailValue.YearAmount(year: year, cents: amount)
         })
     },

@@ -6,13 +6,14 @@ extension Handout {
   /// The hand-outs of all departments, in the order of the plan. What is said of a point is made
   /// once, however many departments it has.
   package static func all(
-    in graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+    in graph: PlanGraph, facts: [PointSummary]? = nil, by definition: DetailsDefinition = .standard
   ) -> [Handout] {
     let addressees = graph.plan.departments.indices.map { Addressee($0, in: graph) }
     let owner = addressees.firstIndex(where: \.isOwner)
     var entries = Array(repeating: [Entry](), count: addressees.count)
-    for facts in inOrder(facts ?? PointFacts.all(in: graph)) {
-      let point = HandoutPoint(facts, in: graph, by: definition)
+    let strongest = StrongestCauses(graph)
+    for facts in inOrder(facts ?? PointSummary.all(in: graph)) {
+      let point = HandoutPoint(facts, in: graph, by: definition, strongest: strongest)
       let named = Named(point, among: addressees, owner: owner)
       for (department, parts) in point.departments {
         entries[department].append(Entry(point, parts, for: department, named, in: graph))
@@ -33,12 +34,13 @@ extension Handout {
     let points = graph.holders(of: .department(department), .department).compactMap { holder in
       if case .actionPoint(let point) = holder.holder { point } else { nil }
     }
-    let facts = PointNumber.inOrder(points, of: graph.plan).map { PointFacts($0, in: graph) }
+    let facts = PointNumber.inOrder(points, of: graph.plan).map { PointSummary($0, in: graph) }
     let owner = addressees.firstIndex(where: \.isOwner)
     addressee = addressees[department]
     cover = HandoutCover(addressee, isAsked: !facts.isEmpty, in: graph)
+    let strongest = StrongestCauses(graph)
     entries = Self.inOrder(facts).map { facts in
-      let point = HandoutPoint(facts, in: graph, by: definition)
+      let point = HandoutPoint(facts, in: graph, by: definition, strongest: strongest)
       let parts = point.departments.first { $0.index == department }?.parts ?? []
       return Entry(
         point, parts, for: department, Named(point, among: addressees, owner: owner), in: graph)
@@ -46,7 +48,7 @@ extension Handout {
   }
 
   /// Secondary points before primary ones.
-  private static func inOrder(_ facts: [PointFacts]) -> [PointFacts] {
+  private static func inOrder(_ facts: [PointSummary]) -> [PointSummary] {
     facts.filter { $0.point.priority == .secondary }
       + facts.filter { $0.point.priority == .primary }
   }
@@ -80,10 +82,10 @@ private struct Named {
   }
 
   /// The full names of those beside one.
-  func others(than department: Int) -> FirstNames<Phrase> {
+  func others(than department: Int) -> NameSummary<Phrase> {
     let owner = owner.map { [addressees[$0].fullName + Self.ownsThePlan] } ?? []
-    let others = departments.lazy.filter { $0 != department }.prefix(FirstNames<Phrase>.most)
-    return FirstNames(
+    let others = departments.lazy.filter { $0 != department }.prefix(NameSummary<Phrase>.most)
+    return NameSummary(
       owner + others.map { addressees[$0].fullName }, count: owner.count + departments.count - 1)
   }
 
@@ -92,14 +94,14 @@ private struct Named {
 
 extension Handout.Entry {
   fileprivate init(
-    _ point: HandoutPoint, _ places: [Int], for department: Int, _ named: Named,
+    _ point: HandoutPoint, _ indices: [Int], for department: Int, _ named: Named,
     in graph: PlanGraph
   ) {
     self.point = point
-    parts = places.map { place in
+    parts = indices.map { index in
       Handout.Part(
-        part: point.parts[place],
-        answers: graph.decisions(on: .subPoint(place, of: point.index), by: department))
+        part: point.parts[index],
+        answers: graph.decisions(on: .subPoint(index, of: point.index), by: department))
     }
     others = named.others(than: department)
     isShared = point.priority == .primary && !named.addressees[department].isOwner

@@ -29,16 +29,17 @@ package struct Handout: Sendable {
     /// The sub-points that are asked of this department.
     package let parts: [Part]
     /// The full names of the other departments.
-    package let others: FirstNames<Phrase>
-    /// Whether it is a primary point, which the owner decides on, that the department has a part in.
+    package let others: NameSummary<Phrase>
+    /// Whether it is a primary point, which the owner decides on, that the department has a part
+    /// in.
     package let isShared: Bool
-    /// What the department answered on the point as a whole; the last holds.
+    /// The department's answers on the point as a whole; the last is valid.
     package let answers: [Decision]
   }
 
   package struct Part: Sendable {
     package let part: HandoutPoint.Part
-    /// What the department answered on this sub-point; the last holds.
+    /// The department's answers on this sub-point; the last is valid.
     package let answers: [Decision]
   }
 }

@@ -11,7 +11,8 @@ struct HandoutCells {
 
   /// What has a column of its own, and where in the text a thing is said.
   private static let leftOut: Set<DetailKey> = [
-    .priority, .focus, .group, .page, .source, .causes, .refersTo, .referredBy, .policyField,
+    .priority, .focus, .group, .page, .source, .causes, .moreCauses, .refersTo, .referredBy,
+    .policyField,
   ]
 
   init(_ point: HandoutPoint) {
@@ -20,7 +21,8 @@ struct HandoutCells {
     title = .list(
       [Table.Item(Phrase(verbatim: point.title))]
         + others.map { Table.Item($0.value.form == .paragraph ? $0.value.words : $0.words) })
-    causes = .list((point.details[.causes]?.entries ?? []).byTheme.map(Self.item))
+    let more = point.details.all.filter { $0.key == .moreCauses }.map { Table.Item($0.words) }
+    causes = .list((point.details[.causes]?.entries ?? []).byTheme.map(Self.item) + more)
     references = .list(
       Self.items(point.details[.refersTo])
         + Self.items(
@@ -70,8 +72,8 @@ struct HandoutCells {
       ? point.priority.name + Phrase(nl: " (gedeeld)", en: " (shared)") : point.priority.name
   }
 
-  /// The effects of one theme in a line. Why a link is inferred is said on the page; a cell has room
-  /// for that it is.
+  /// The effects of one theme in a line. Why a link is inferred is said on the page; a cell has
+  /// room for that it is.
   private static func item(_ group: (theme: String?, entries: [DetailEntry])) -> Table.Item {
     let causes = group.entries.map { cause -> Phrase in
       let basis = cause.basis?.shortWords

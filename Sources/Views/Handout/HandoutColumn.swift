@@ -4,7 +4,7 @@ import PlanModel
 /// The columns of a hand-out's sheet, in their order. Who writes a sheet and who reads it back
 /// take their headers from here.
 package enum HandoutColumn: String, CaseIterable, Sendable {
-  /// What tells a row apart, however the sheet was sorted or cut: see `key(department:point:)`.
+  /// Key that identifies a row, however the sheet was sorted or cut: see `key(department:point:)`.
   case key
   /// Only in a sheet for several departments.
   case department

@@ -2,8 +2,8 @@ import PlanModel
 package import Toolkit
 import SourceText
 
-/// From whom a hand-out is, for whom, by when and how it goes back, and of which edition it is. What
-/// the plan does not say is left out.
+/// From whom a hand-out is, for whom, by when and how it goes back, and of which edition it is.
+/// What the plan does not say is left out.
 package struct HandoutCover: Sendable {
   package let lines: [Line]
 

@@ -43,8 +43,10 @@ package struct HandoutPoint: Sendable {
   package var title: String { details.title }
   package var page: String? { details[.page]?.words.dutch }
 
+  /// - Parameter strongest: chooses the effects to name; nil for all of them.
   init(
-    _ facts: PointFacts, in graph: PlanGraph, by definition: DetailsDefinition = .standard
+    _ facts: PointSummary, in graph: PlanGraph, by definition: DetailsDefinition = .standard,
+    strongest: StrongestCauses? = nil
   ) {
     index = facts.index
     number = facts.point.name
@@ -52,8 +54,9 @@ package struct HandoutPoint: Sendable {
     hasNumber = facts.point.hasNumber
     mark = RowMark(.actionPoint(facts.index), in: graph)
     priority = facts.point.priority
-    details = Details(
+    let all = Details(
       .actionPoint(facts.index), in: graph, by: definition, without: Self.leftOut)
+    details = strongest?.shorten(all, facts) ?? all
     let nodes = facts.point.subPoints.indices.map { Node.subPoint($0, of: facts.index) }
     let owners = nodes.map { graph.owners(of: $0) }
     let isShared = facts.departments.count > 1
@@ -73,9 +76,9 @@ package struct HandoutPoint: Sendable {
     _ owners: [Set<Int>], among departments: [Int]
   ) -> [(index: Int, parts: [Int])] {
     var asked: [Int: [Int]] = [:]
-    for (place, owners) in owners.enumerated() {
+    for (position, owners) in owners.enumerated() {
       for department in owners.isEmpty ? departments : Array(owners) {
-        asked[department, default: []].append(place)
+        asked[department, default: []].append(position)
       }
     }
     return departments.map { ($0, asked[$0] ?? []) }

@@ -123,11 +123,11 @@ extension Handout.Addressee {
 }
 
 extension Decision {
-  /// A department's answers as they are told: the one that holds first, those before it as such.
+  /// A department's answers for a reader: the valid one first, then the earlier ones, marked so.
   package static func history(_ answers: [Decision]) -> [Phrase] {
     let former = Phrase(nl: "eerder: ", en: "before: ")
-    return answers.reversed().enumerated().map { place, answer in
-      place == 0 ? answer.words : former + answer.words
+    return answers.reversed().enumerated().map { index, answer in
+      index == 0 ? answer.words : former + answer.words
     }
   }
 

@@ -6,8 +6,8 @@ import Toolkit
 /// copying and renumbering: plan, edition, id and a mark of the words that were asked.
 ///
 /// It is one text, `plan/edition/id/mark`, in each row: a row that is copied to another file has it
-/// too, which a document's properties have not. An id that is not in the plan's files is preceded by
-/// `~`; it is made from the words, and no more than those.
+/// too, which a document's properties have not. An id that is not in the plan's files is preceded
+/// by `~`; it is made from the words, and no more than those.
 package struct RowMark: Sendable, Equatable {
   package let plan: String
   /// As an address: `2027-2030`.

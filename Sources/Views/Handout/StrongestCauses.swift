@@ -1,15 +1,17 @@
 import PlanModel
+import Toolkit
 
 /// Chooses the few effects that explain an action point to a department.
 ///
 /// A point can have dozens of effects; a reader takes in five. Of each main branch of a map at most
 /// one is chosen: one that the text states before one that is inferred, then the deepest, for it is
-/// nearest to the point, then the first in the plan. Of the branches those with a stated effect come
-/// first, then those with the most effects. What is chosen is shown in the order of the themes.
+/// nearest to the point, then the first in the plan. Of the branches those with a stated effect
+/// come first, then those with the most effects. What is chosen is shown in the order of the
+/// themes.
 struct StrongestCauses: Sendable {
   static let most = 5
 
-  /// For each theme, by effect, the main branch and the depth of the first place in its map.
+  /// For each theme, by effect, the main branch and depth of its first node in the map.
   private let positions: [[Int: Position]]
 
   private struct Position {
@@ -17,7 +19,7 @@ struct StrongestCauses: Sendable {
     let depth: Int
   }
 
-  /// Linear in the number of places.
+  /// Linear in the number of placements.
   init(_ graph: PlanGraph) {
     positions = graph.plan.themes.indices.map { theme in
       var positions: [Int: Position] = [:]
@@ -36,8 +38,30 @@ struct StrongestCauses: Sendable {
     }
   }
 
+  /// The details of a point with its strongest causes, and how many others there are.
+  func shorten(_ details: Details, _ facts: PointSummary) -> Details {
+    let chosen = Set(choose(facts.causes).map { Node.effect($0.effect) })
+    let rest = facts.causes.count - chosen.count
+    guard rest > 0 else { return details }
+    let name = facts.point.label
+    let more = Phrase(
+      nl: "\(rest); alle staan op de pagina van actiepunt \(name), en in de tabel met --long",
+      en: "\(rest); all are on the page of action point \(name), and in the table with --long")
+    return Details(
+      details,
+      with: details.all.flatMap { detail in
+        guard detail.key == .causes, case .entries(let entries) = detail.value else {
+          return [detail]
+        }
+        return [
+          Detail(.causes, .entries(entries.filter { chosen.contains($0.node) })),
+          Detail(.moreCauses, .word(more)),
+        ]
+      })
+  }
+
   /// The causes to name, by theme; all of them where there are few.
-  func choose(_ causes: [PointFacts.Cause]) -> [PointFacts.Cause] {
+  func choose(_ causes: [PointSummary.Cause]) -> [PointSummary.Cause] {
     guard causes.count > Self.most else { return causes }
     var branches: [Branch: (best: Int, count: Int)] = [:]
     for (index, cause) in causes.enumerated() {
@@ -65,16 +89,16 @@ struct StrongestCauses: Sendable {
   }
 
   /// Of an effect in several maps the branch in the first.
-  private func branch(of cause: PointFacts.Cause) -> Branch {
+  private func branch(of cause: PointSummary.Cause) -> Branch {
     let theme = cause.themes.first ?? -1
     return Branch(theme: theme, branch: position(of: cause)?.branch ?? -1)
   }
 
-  private func position(of cause: PointFacts.Cause) -> Position? {
+  private func position(of cause: PointSummary.Cause) -> Position? {
     cause.themes.first.flatMap { positions[$0][cause.effect] }
   }
 
-  private func rank(_ cause: PointFacts.Cause) -> (Int, Int) {
+  private func rank(_ cause: PointSummary.Cause) -> (Int, Int) {
     (cause.basis.isInferred ? 0 : 1, position(of: cause)?.depth ?? 0)
   }
 }

@@ -5,9 +5,9 @@ import Toolkit
 extension Table {
   /// What the plan asks of each policy field: its sub-points with their points and departments.
   package static func policyFields(
-    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+    _ graph: PlanGraph, facts: [PointSummary]? = nil, by definition: DetailsDefinition = .standard
   ) -> Table {
-    let asked = askedOfFields(facts ?? PointFacts.all(in: graph), in: graph, definition)
+    let asked = askedOfFields(facts ?? PointSummary.all(in: graph), in: graph, definition)
     return Table(
       name: "policy-fields", title: Phrase(nl: "Per beleidsveld", en: "By policy field"),
       note: Phrase(
@@ -27,7 +27,7 @@ extension Table {
 
   /// The same of one policy field, by the name that `policyFieldNames` gives it.
   package static func policyField(_ name: String, in graph: PlanGraph) -> Table {
-    let asked = askedOfFields(PointFacts.all(in: graph), in: graph, .standard).first {
+    let asked = askedOfFields(PointSummary.all(in: graph), in: graph, .standard).first {
       $0.field == name
     }
     return Table(
@@ -55,10 +55,10 @@ extension Table {
   ]
 
   private static func askedOfFields(
-    _ facts: [PointFacts], in graph: PlanGraph, _ definition: DetailsDefinition
+    _ facts: [PointSummary], in graph: PlanGraph, _ definition: DetailsDefinition
   ) -> [(field: String, rows: [Row])] {
     let fields = policyFieldNames(graph)
-    let places = Dictionary(
+    let positions = Dictionary(
       uniqueKeysWithValues: zip(fields.map { $0.lowercased() }, fields.indices))
     var rows = Array(repeating: [Row](), count: fields.count)
     for facts in facts where !facts.point.subPoints.isEmpty {
@@ -68,12 +68,14 @@ extension Table {
         for part in parts { owners[part].append(department) }
       }
       for (part, owners) in zip(point.parts, owners) {
-        guard let field = part.policyField, let place = places[field.lowercased()] else { continue }
-        let items = FirstNames(owners).items(allAt: .actionPoint(point.number)) { index in
+        guard let field = part.policyField, let position = positions[field.lowercased()] else {
+          continue
+        }
+        let items = NameSummary(owners).items(allAt: .actionPoint(point.number)) { index in
           let owner = graph.plan.departments[index]
           return Item(owner.fullName, to: .department(owner.code.value))
         }
-        rows[place].append(row(of: part, point, items))
+        rows[position].append(row(of: part, point, items))
       }
     }
     return Array(zip(fields, rows))

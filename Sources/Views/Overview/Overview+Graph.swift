@@ -10,13 +10,13 @@ extension Overview {
     var areas: [OverviewArea] = []
     var points: [OverviewPoint] = []
     var flows: [OverviewFlow] = []
-    for gathering in Gathering.all(in: graph) {
+    for gathering in PointGrouping.all(in: graph) {
       let start = points.count
       points += gathering.points.map { Self.point($0, rows) }
       flows += rows.causes(gathering.found(in: graph)).map { cause in
         OverviewFlow(theme: cause.theme, area: areas.count, weight: cause.weight)
       }
-      areas.append(Self.area(gathering.place, plan, points: start..<points.count))
+      areas.append(Self.area(gathering.home, plan, points: start..<points.count))
     }
     planTitle = plan.title
     notice = plan.header?.notice?.value ?? ""
@@ -34,20 +34,20 @@ extension Overview {
     departments = plan.departments.map(Self.department)
     flows.sort { ($0.theme, $0.area) < ($1.theme, $1.area) }
     self.flows = flows
-    flowsFrom = Self.places(flows.map { [$0.theme] }, of: themes.count)
-    flowsTo = Self.places(flows.map { [$0.area] }, of: areas.count)
-    pointsOf = Self.places(points.map(\.departments), of: plan.departments.count)
+    flowsFrom = Self.homes(flows.map { [$0.theme] }, of: themes.count)
+    flowsTo = Self.homes(flows.map { [$0.area] }, of: areas.count)
+    pointsOf = Self.homes(points.map(\.departments), of: plan.departments.count)
   }
 
   /// Inverse index: for each of `count` numbers the indices of the items that contain it.
-  private static func places(_ items: [[Int]], of count: Int) -> [[Int]] {
-    var places = Array(repeating: [Int](), count: count)
-    for (place, names) in items.enumerated() {
-      for name in Set(names).sorted() where places.indices.contains(name) {
-        places[name].append(place)
+  private static func homes(_ items: [[Int]], of count: Int) -> [[Int]] {
+    var homes = Array(repeating: [Int](), count: count)
+    for (home, names) in items.enumerated() {
+      for name in Set(names).sorted() where homes.indices.contains(name) {
+        homes[name].append(home)
       }
     }
-    return places
+    return homes
   }
 
   private static func distinctThemes(_ plan: Plan) -> [Int] {
@@ -55,15 +55,15 @@ extension Overview {
     return plan.themes.indices.filter { seen.insert(plan.themes[$0].id.value).inserted }
   }
 
-  private static func point(_ facts: PointFacts, _ rows: ThemeRows) -> OverviewPoint {
+  private static func point(_ facts: PointSummary, _ rows: ThemeRows) -> OverviewPoint {
     OverviewPoint(
       number: facts.point.name, title: facts.point.title.value,
       priority: facts.point.priority, departments: facts.departments,
       causes: rows.causes(facts.causes.map { ($0.themes, !$0.basis.isInferred) }))
   }
 
-  private static func area(_ place: Node?, _ plan: Plan, points: Range<Int>) -> OverviewArea {
-    switch place {
+  private static func area(_ home: Node?, _ plan: Plan, points: Range<Int>) -> OverviewArea {
+    switch home {
     case .focusArea(let index):
       let area = plan.focusAreas[index]
       return OverviewArea(
@@ -91,35 +91,35 @@ extension Overview {
 }
 
 /// Points under one heading, with the effects that reach them.
-private struct Gathering {
+private struct PointGrouping {
   /// Focus area or group; nil for points and effects under neither.
-  let place: Node?
-  let points: [PointFacts]
+  let home: Node?
+  let points: [PointSummary]
   /// Effects under the focus area or with a link to one of its points, each with whether one of
   /// those links is stated.
   private var isStated: [Int: Bool] = [:]
 
   /// Focus areas and groups, also without points, then what is under neither, if anything.
-  static func all(in graph: PlanGraph) -> [Gathering] {
-    var pointsAt: [Node?: [PointFacts]] = [:]
-    for facts in PointFacts.all(in: graph) {
+  static func all(in graph: PlanGraph) -> [PointGrouping] {
+    var pointsAt: [Node?: [PointSummary]] = [:]
+    for facts in PointSummary.all(in: graph) {
       let node = Node.actionPoint(facts.index)
       let links = graph.links(from: node, .focus) + graph.links(from: node, .group)
       pointsAt[links.first?.to, default: []].append(facts)
     }
-    let places: [Node?] =
+    let homes: [Node?] =
       graph.plan.focusAreas.indices.map(Node.focusArea) + graph.plan.groups.indices.map(Node.group)
-    return (places + [nil]).compactMap { place in
-      let points = pointsAt[place] ?? []
-      return place == nil && points.isEmpty ? nil : Gathering(place, points, graph)
+    return (homes + [nil]).compactMap { home in
+      let points = pointsAt[home] ?? []
+      return home == nil && points.isEmpty ? nil : PointGrouping(home, points, graph)
     }
   }
 
-  private init(_ place: Node?, _ points: [PointFacts], _ graph: PlanGraph) {
-    self.place = place
+  private init(_ home: Node?, _ points: [PointSummary], _ graph: PlanGraph) {
+    self.home = home
     self.points = points
     let links =
-      (place.map { graph.links(to: $0, .focus) } ?? [])
+      (home.map { graph.links(to: $0, .focus) } ?? [])
       + points.flatMap { graph.links(to: .actionPoint($0.index), .point) }
     for link in links {
       guard case .effect(let effect) = link.from else { continue }

@@ -19,7 +19,7 @@ extension Evaluation {
 
   /// What was done: with the advice that was taken over, and with the primary points.
   static func progress(
-    _ advice: [[Advice]], _ facts: [PointFacts], in graph: PlanGraph, asOf day: Day?
+    _ advice: [[Advice]], _ facts: [PointSummary], in graph: PlanGraph, asOf day: Day?
   ) -> [ProgressTally] {
     var taken = ProgressTally(Phrase(nl: "overgenomen adviezen", en: "advice taken over"))
     for advice in advice.joined()
@@ -35,7 +35,8 @@ extension Evaluation {
 }
 
 extension PlanGraph {
-  /// How far a point is at some departments: as it says itself, else as its sub-points say together.
+  /// How far a point is at some departments: as it says itself, else as its sub-points say
+  /// together.
   fileprivate func progressState(
     of point: Int, at departments: [Int], asOf day: Day?
   ) -> ProgressState? {

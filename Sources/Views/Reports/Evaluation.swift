@@ -8,18 +8,18 @@ import SourceText
 /// for each may answer something else. A focus area or theme counts those of its points. Apart from
 /// them it counts points as a whole, once each, and sub-points at a department.
 package struct Evaluation: Sendable {
-  /// The day on which it stood so; nil for the last answers.
+  /// The day of the states; nil for the last answers.
   package let day: Day?
   /// The advice to each department.
-  package let all: Tally
+  package let all: StateCounts
   /// Each point once: taken over only where every department that is asked does.
-  package let points: Tally
+  package let points: StateCounts
   /// The sub-points that are asked of each department, of points that have any.
-  package let parts: [Tally]
-  private let allParts: Tally
-  package let departments: [Tally]
-  package let focusAreas: [Tally]
-  package let themes: [Tally]
+  package let parts: [StateCounts]
+  private let allParts: StateCounts
+  package let departments: [StateCounts]
+  package let focusAreas: [StateCounts]
+  package let themes: [StateCounts]
   /// Every point at every department that it is asked of, by department and then by number.
   package let advice: [[Advice]]
   /// What was done with the advice that was taken over, and with the primary points.
@@ -28,7 +28,7 @@ package struct Evaluation: Sendable {
   package let unasked: [String]
 
   /// How many times each state occurs among some of the advice.
-  package struct Tally: Sendable {
+  package struct StateCounts: Sendable {
     package let name: Phrase
     package let anchor: Anchor?
     private var counts: [AdviceState: Int] = [:]
@@ -47,29 +47,29 @@ package struct Evaluation: Sendable {
 
   package init(_ graph: PlanGraph, asOf day: Day? = nil) {
     let plan = graph.plan
-    var all = Tally(Phrase(nl: "alle adviezen", en: "all advice"))
-    var points = Tally(
+    var all = StateCounts(Phrase(nl: "alle adviezen", en: "all advice"))
+    var points = StateCounts(
       Phrase(nl: "punten als geheel", en: "points as a whole"))
-    var allParts = Tally(Phrase(nl: "alle onderdelen", en: "all sub-points"))
+    var allParts = StateCounts(Phrase(nl: "alle onderdelen", en: "all sub-points"))
     var departments = plan.departments.map {
-      Tally($0.fullName, .department($0.code.value))
+      StateCounts($0.fullName, .department($0.code.value))
     }
     var parts = departments
     var areas = plan.focusAreas.map {
-      Tally(
+      StateCounts(
         Phrase(verbatim: "\($0.numeral.value) \($0.title.value)"), .focusArea($0.numeral.value))
     }
-    areas += plan.groups.map { Tally(Phrase(verbatim: $0.title.value)) }
-    areas.append(Tally(Phrase(nl: "buiten de focusgebieden", en: "outside the focus areas")))
-    var themes = plan.themes.map { Tally(Phrase(verbatim: $0.title.value)) }
+    areas += plan.groups.map { StateCounts(Phrase(verbatim: $0.title.value)) }
+    areas.append(StateCounts(Phrase(nl: "buiten de focusgebieden", en: "outside the focus areas")))
+    var themes = plan.themes.map { StateCounts(Phrase(verbatim: $0.title.value)) }
     themes.append(
-      Tally(
+      StateCounts(
         Phrase(
           nl: "geen thema: er leidt geen effect naartoe", en: "no theme: no effect leads there"))
     )
     var advice = plan.departments.map { _ in [Advice]() }
     var unasked: [String] = []
-    let facts = PointFacts.all(in: graph)
+    let facts = PointSummary.all(in: graph)
     for facts in facts where facts.point.priority == .secondary {
       if facts.departments.isEmpty { unasked.append(facts.point.label) }
       let homes = Self.homes(of: facts.index, in: graph)
@@ -103,7 +103,7 @@ package struct Evaluation: Sendable {
     progress = Self.progress(advice, facts, in: graph, asOf: day)
   }
 
-  /// The places of a point's focus areas and groups in the list of both, each once.
+  /// Indices of a point's focus areas and groups in the list of both, each once.
   private static func homes(of point: Int, in graph: PlanGraph) -> [Int] {
     var homes: [Int] = []
     for link in graph.links(from: .actionPoint(point)) {
@@ -117,9 +117,9 @@ package struct Evaluation: Sendable {
   }
 
   /// The counts of everything: points, advice and, where there are any, sub-points.
-  package var totals: [Tally] { [points, all, allParts].filter { $0.total > 0 } }
+  package var totals: [StateCounts] { [points, all, allParts].filter { $0.total > 0 } }
 
-  /// The states that it can tell: that a date is unknown matters only for a day.
+  /// States that it can report: an unknown date matters only for a day.
   package var states: [AdviceState] {
     day == nil ? AdviceState.allCases.filter { $0 != .dateUnknown } : AdviceState.allCases
   }

@@ -98,7 +98,7 @@ extension Report {
 
 extension BarChart {
   fileprivate static func evaluation(_ evaluation: Evaluation) -> BarChart {
-    func bar(_ tally: Evaluation.Tally) -> Bar {
+    func bar(_ tally: Evaluation.StateCounts) -> Bar {
       Bar(name: tally.name, counts: evaluation.states.map { tally[$0] })
     }
     let all = bar(evaluation.all)

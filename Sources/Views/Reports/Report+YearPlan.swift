@@ -7,7 +7,7 @@ extension Report {
   /// of them, and room for what will be done.
   package static func yearPlan(_ year: Int, in graph: PlanGraph) -> Report {
     let budget = YearBudget(year, in: graph)
-    let points = PointFacts.all(in: graph).filter { $0.point.priority == .primary }
+    let points = PointSummary.all(in: graph).filter { $0.point.priority == .primary }
     var blocks: [Block] = [.paragraph(introduction)]
     if let outside = outside(year, in: graph) { blocks.append(.paragraph(outside)) }
     if let reservation = budget.reservation { blocks.append(.paragraph(reservation)) }
@@ -63,14 +63,14 @@ extension Report {
   }
 
   /// The points by focus area, then by group, then the others; each point once.
-  private static func byHome(_ points: [PointFacts], in graph: PlanGraph)
-    -> [(Phrase, [PointFacts])]
+  private static func byHome(_ points: [PointSummary], in graph: PlanGraph)
+    -> [(Phrase, [PointSummary])]
   {
     let homes =
       graph.plan.focusAreas.indices.map(Node.focusArea)
       + graph.plan.groups.indices.map(Node.group)
-    var members: [Node: [PointFacts]] = [:]
-    var others: [PointFacts] = []
+    var members: [Node: [PointSummary]] = [:]
+    var others: [PointSummary] = []
     for facts in points {
       let links = graph.links(from: .actionPoint(facts.index))
       if let home = links.first(where: { [.focus, .group].contains($0.role) })?.to {
@@ -84,7 +84,7 @@ extension Report {
       + (others.isEmpty ? [] : [(outside, others)])
   }
 
-  private static func blocks(of facts: PointFacts, _ budget: YearBudget, in graph: PlanGraph)
+  private static func blocks(of facts: PointSummary, _ budget: YearBudget, in graph: PlanGraph)
     -> [Block]
   {
     var blocks: [Block] = [.heading(3, graph.title(of: .actionPoint(facts.index)))]
@@ -107,7 +107,7 @@ extension Report {
   }
 
   /// What the plan says of a point in a word or two; the rest is in the report already.
-  private static func known(_ facts: PointFacts, in graph: PlanGraph) -> [Phrase] {
+  private static func known(_ facts: PointSummary, in graph: PlanGraph) -> [Phrase] {
     let details = Details(
       .actionPoint(facts.index), in: graph,
       without: [
@@ -118,7 +118,7 @@ extension Report {
   }
 
   /// What was answered on a point and its sub-points, and what was done with them so far.
-  private static func done(_ facts: PointFacts, in graph: PlanGraph) -> [Phrase] {
+  private static func done(_ facts: PointSummary, in graph: PlanGraph) -> [Phrase] {
     let parts = facts.point.subPoints.indices.map { Node.subPoint($0, of: facts.index) }
     return ([.actionPoint(facts.index)] + parts).flatMap { node -> [Phrase] in
       let name = Phrase(verbatim: "\(graph.name(of: node)) ")
@@ -135,10 +135,10 @@ extension Report {
   }
 
   /// A row a sub-point and one for something else, to fill in.
-  private static func planning(_ facts: PointFacts, in graph: PlanGraph) -> Table {
-    let parts = facts.point.subPoints.indices.map { place -> Phrase in
-      let node = Node.subPoint(place, of: facts.index)
-      let part = facts.point.subPoints[place]
+  private static func planning(_ facts: PointSummary, in graph: PlanGraph) -> Table {
+    let parts = facts.point.subPoints.indices.map { position -> Phrase in
+      let node = Node.subPoint(position, of: facts.index)
+      let part = facts.point.subPoints[position]
       let field = part.policyField.map { " [\($0.value)]" } ?? ""
       let who = graph.links(from: node, .department).map { graph.name(of: $0.to) }
       let others = (who + [part.outsideParty?.value].compactMap { $0 }).joined(separator: ", ")

@@ -13,7 +13,7 @@ package struct Report: Sendable {
     case heading(Int, Phrase)
     case paragraph(Phrase)
     case list([Phrase])
-    /// Headings of its groups stand one level below the number given.
+    /// Headings of its groups are one level below the number given.
     case table(Table, under: Int)
     case chart(BarChart)
   }

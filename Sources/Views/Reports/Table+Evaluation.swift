@@ -11,7 +11,7 @@ extension Table {
 
   /// How many times advice was taken over, declined, is open.
   static func evaluation(_ evaluation: Evaluation) -> Table {
-    func group(_ heading: Phrase, _ tallies: [Evaluation.Tally]) -> RowGroup {
+    func group(_ heading: Phrase, _ tallies: [Evaluation.StateCounts]) -> RowGroup {
       RowGroup(
         heading: heading,
         rows: tallies.map { tally in
@@ -64,7 +64,7 @@ extension Table {
       ] + progressColumns, groups: groups)
   }
 
-  /// The point with where it stands, then its sub-points that were answered.
+  /// The point with its state, then its sub-points that were answered.
   private static func answerRows(_ advice: Advice, _ day: Day?, in graph: PlanGraph) -> [Row] {
     let point = graph.plan.actionPoints[advice.point]
     let own = advice.answers.first { $0.subject == .actionPoint(advice.point) }
@@ -101,7 +101,7 @@ extension Table {
   private static let derived = Phrase(
     nl: "volgt uit de onderdelen", en: "follows from the sub-points")
 
-  /// The answer without a date of which it is not known whether it held.
+  /// Answer without a date, of which it is not known whether it was valid.
   static func noted(_ state: AdviceState, _ answer: Decision?) -> Phrase? {
     guard state == .dateUnknown, let answer else { return nil }
     return Phrase(nl: "genoteerd: ", en: "noted: ") + answer.state.name

@@ -33,7 +33,7 @@ extension Table {
 
   /// The primary points with what was answered and done, each at least once.
   static func primaryPoints(_ evaluation: Evaluation, in graph: PlanGraph) -> Table {
-    let facts = PointFacts.all(in: graph).filter { $0.point.priority == .primary }
+    let facts = PointSummary.all(in: graph).filter { $0.point.priority == .primary }
     return Table(
       name: "evaluation-primary",
       title: Phrase(nl: "De primaire punten", en: "The primary points"), note: nil,
@@ -59,7 +59,7 @@ extension Table {
   }
 
   private static func primaryRows(
-    _ facts: PointFacts, _ day: Day?, in graph: PlanGraph
+    _ facts: PointSummary, _ day: Day?, in graph: PlanGraph
   ) -> [Row] {
     let point = Node.actionPoint(facts.index)
     let nodes = [point] + facts.point.subPoints.indices.map { .subPoint($0, of: facts.index) }

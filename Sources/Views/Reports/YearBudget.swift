@@ -2,17 +2,17 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// The budget of a plan in one year. What the plan does not tell stays unknown.
+/// Budget of a plan in one year. An amount that is not in the plan stays unknown.
 struct YearBudget {
   let year: Int
   private let graph: PlanGraph
-  /// The place of the year among those of the budget; nil when it is none of them.
-  private let place: Int?
+  /// Index of the year among those of the budget; nil when it is none of them.
+  private let yearIndex: Int?
 
   init(_ year: Int, in graph: PlanGraph) {
     self.year = year
     self.graph = graph
-    place = graph.plan.budget?.years.firstIndex(of: year)
+    yearIndex = graph.plan.budget?.years.firstIndex(of: year)
   }
 
   private var lines: [BudgetLine] { graph.plan.budget?.lines ?? [] }
@@ -24,7 +24,7 @@ struct YearBudget {
         nl: "Het plan heeft geen begroting: wat het kost is onbekend.",
         en: "The plan has no budget: what it costs is unknown.")
     }
-    guard place == nil else { return nil }
+    guard yearIndex == nil else { return nil }
     let years = Catalogue.list(budget.years.map(String.init))
     return Phrase(
       nl: "De begroting in het plan is van \(years.dutch); de bedragen voor \(year) zijn onbekend.",
@@ -100,8 +100,8 @@ struct YearBudget {
   }
 
   private func euro(of line: Int) -> Euro? {
-    guard let place, lines[line].amounts.indices.contains(place) else { return nil }
-    return lines[line].amounts[place]
+    guard let yearIndex, lines[line].amounts.indices.contains(yearIndex) else { return nil }
+    return lines[line].amounts[yearIndex]
   }
 
   private func amount(of line: Int) -> Phrase {
@@ -116,10 +116,11 @@ struct YearBudget {
   }
 
   private var printed: Phrase? {
-    guard let place, let totals = graph.plan.budget?.totals, totals.indices.contains(place) else {
+    guard let yearIndex, let totals = graph.plan.budget?.totals, totals.indices.contains(yearIndex)
+    else {
       return nil
     }
-    return Money.phrase(cents: totals[place].value.cents)
+    return Money.phrase(cents: totals[yearIndex].value.cents)
   }
 
   /// The action points that a line is for, each once.

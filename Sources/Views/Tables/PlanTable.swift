@@ -13,7 +13,7 @@ package enum PlanTable: String, CaseIterable, Sendable {
   ///   - isLong: whether the tables of recommendations have a column for each key, with every
   ///     effect by name. The other tables have one form.
   package func table(
-    of graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard,
+    of graph: PlanGraph, facts: [PointSummary]? = nil, by definition: DetailsDefinition = .standard,
     isLong: Bool = false
   ) -> Table {
     switch self {

@@ -4,10 +4,10 @@ import Toolkit
 
 extension Table {
   /// Coverage table: which theme leads to which action point, and by how many effects.
-  package static func coverage(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
+  package static func coverage(_ graph: PlanGraph, facts: [PointSummary]? = nil) -> Table {
     let cells = TableCells(graph: graph)
     let counts = ThemeCounts(graph.plan)
-    let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
+    let rows = (facts ?? PointSummary.all(in: graph)).map { facts in
       Row(
         anchor: nil,
         cells: [cells.number(facts.point), .verbatim(facts.point.title.value)]

@@ -6,11 +6,11 @@ extension Table {
   /// Long table of recommendations: all keys, and every effect by name, in the order of their
   /// numbers.
   package static func longRecommendations(
-    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+    _ graph: PlanGraph, facts: [PointSummary]? = nil, by definition: DetailsDefinition = .standard
   ) -> Table {
     let cells = TableCells(graph: graph)
     let columns = RecommendationCells.columns(definition)
-    let rows = (facts ?? PointFacts.all(in: graph)).map { facts in
+    let rows = (facts ?? PointSummary.all(in: graph)).map { facts in
       RecommendationCells(facts, cells, definition).row()
     }
     return Table(
@@ -23,14 +23,14 @@ extension Table {
 
   /// Long table of recommendations by department.
   package static func longByDepartment(
-    _ graph: PlanGraph, facts: [PointFacts]? = nil, by definition: DetailsDefinition = .standard
+    _ graph: PlanGraph, facts: [PointSummary]? = nil, by definition: DetailsDefinition = .standard
   ) -> Table {
-    let facts = facts ?? PointFacts.all(in: graph)
+    let facts = facts ?? PointSummary.all(in: graph)
     let cells = TableCells(graph: graph)
     let shared = Dictionary(
       facts.map { ($0.index, RecommendationCells($0, cells, definition)) },
       uniquingKeysWith: { first, _ in first })
-    let lists = PointFacts.byDepartment(facts, in: graph)
+    let lists = PointSummary.byDepartment(facts, in: graph)
     let groups = graph.plan.departments.enumerated().map { index, department in
       let rows = lists[index].compactMap { shared[$0.index]?.row(for: index) }
       return RowGroup(
@@ -55,10 +55,10 @@ extension Table {
 
 /// Cells of an action point in the long tables, made once for all its departments.
 struct RecommendationCells {
-  private let facts: PointFacts
+  private let facts: PointSummary
   private let cells: [Table.Cell]
   /// Index of the departments among the cells.
-  private let place: Int?
+  private let position: Int?
   private let departments: [(department: Int, item: Table.Item)]
 
   /// Keys in the column of another key, or too long for a table.
@@ -79,7 +79,7 @@ struct RecommendationCells {
     ] + keys(definition).map { $0 == .focus ? home : Table.Column($0) }
   }
 
-  init(_ facts: PointFacts, _ cells: TableCells, _ definition: DetailsDefinition) {
+  init(_ facts: PointSummary, _ cells: TableCells, _ definition: DetailsDefinition) {
     self.facts = facts
     // The column of the focus area has the group, and departments are shown by their codes.
     let leftOut = Self.leftOut.union([.departments]).subtracting([.group, .listTitle])
@@ -92,7 +92,7 @@ struct RecommendationCells {
     self.cells =
       [cells.number(facts.point), .list([title])]
       + keys.map { cells.cell(details, $0 == .focus ? [.focus, .group] : [$0]) }
-    place = keys.firstIndex(of: .departments).map { $0 + 2 }
+    position = keys.firstIndex(of: .departments).map { $0 + 2 }
     departments = cells.departments(of: facts.index)
   }
 
@@ -105,14 +105,14 @@ struct RecommendationCells {
   /// Row below the heading of one department, with the first of the others.
   func row(for department: Int) -> Table.Row {
     let others = departments.lazy.filter { $0.department != department }.map(\.item)
-    let items = FirstNames(others, count: departments.count - 1)
+    let items = NameSummary(others, count: departments.count - 1)
       .items(allAt: .actionPoint(facts.point.name)) { $0 }
     return Table.Row(anchor: nil, cells: cells(items))
   }
 
   private func cells(_ departments: [Table.Item]) -> [Table.Cell] {
     var cells = cells
-    if let place { cells[place] = .list(departments) }
+    if let position { cells[position] = .list(departments) }
     return cells
   }
 }

@@ -4,9 +4,9 @@ import Toolkit
 
 extension Table {
   /// Short table of recommendations: a line for each, in the order of their numbers.
-  package static func recommendations(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
+  package static func recommendations(_ graph: PlanGraph, facts: [PointSummary]? = nil) -> Table {
     let lines = RecommendationLines(graph)
-    let rows = (facts ?? PointFacts.all(in: graph)).map { lines.row(of: $0) }
+    let rows = (facts ?? PointSummary.all(in: graph)).map { lines.row(of: $0) }
     return Table(
       name: "recommendations",
       title: Phrase(nl: "Aanbevelingen op nummer", en: "Recommendations by number"),
@@ -15,10 +15,10 @@ extension Table {
   }
 
   /// Short table by department, with the sub-points of each.
-  package static func byDepartment(_ graph: PlanGraph, facts: [PointFacts]? = nil) -> Table {
-    let facts = facts ?? PointFacts.all(in: graph)
+  package static func byDepartment(_ graph: PlanGraph, facts: [PointSummary]? = nil) -> Table {
+    let facts = facts ?? PointSummary.all(in: graph)
     let lines = RecommendationLines(graph)
-    let lists = PointFacts.byDepartment(facts, in: graph)
+    let lists = PointSummary.byDepartment(facts, in: graph)
     let groups = graph.plan.departments.enumerated().map { index, department in
       RowGroup(
         anchor: .department(department.code.value), heading: department.fullName,
@@ -34,10 +34,10 @@ extension Table {
 
   /// Table of all links from an effect to a recommendation: a row for each theme with the effect.
   package static func recommendationLinks(
-    _ graph: PlanGraph, facts: [PointFacts]? = nil
+    _ graph: PlanGraph, facts: [PointSummary]? = nil
   ) -> Table {
     let cells = TableCells(graph: graph)
-    let rows = (facts ?? PointFacts.all(in: graph)).flatMap { facts in
+    let rows = (facts ?? PointSummary.all(in: graph)).flatMap { facts in
       facts.causes.flatMap { cause in
         cause.themes.map { theme -> Row in
           let id = graph.plan.themes[theme].id.value
@@ -112,7 +112,7 @@ private struct RecommendationLines {
   }
 
   /// Row of a point with all its departments.
-  func row(of facts: PointFacts) -> Table.Row {
+  func row(of facts: PointSummary) -> Table.Row {
     Table.Row(
       anchor: .actionPoint(facts.point.name),
       cells: line(facts, departments: cells.departments(of: facts.index).map(\.item)))
@@ -120,11 +120,11 @@ private struct RecommendationLines {
 
   /// Rows of a point for one department: the point with the other departments, then the
   /// department's own sub-points.
-  func rows(of facts: PointFacts, for department: Int) -> [Table.Row] {
+  func rows(of facts: PointSummary, for department: Int) -> [Table.Row] {
     let all = cells.departments(of: facts.index)
     // First names only: each department's list names the others, so with all names the table would
     // be quadratic.
-    let others = FirstNames(
+    let others = NameSummary(
       all.lazy.filter { $0.department != department }.map(\.item), count: all.count - 1
     ).items(allAt: .actionPoint(facts.point.name)) { $0 }
     let parts = facts.point.subPoints.indices.filter { index in
@@ -142,7 +142,7 @@ private struct RecommendationLines {
       }
   }
 
-  private func line(_ facts: PointFacts, departments: [Table.Item]) -> [Table.Cell] {
+  private func line(_ facts: PointSummary, departments: [Table.Item]) -> [Table.Cell] {
     [
       cells.number(facts.point), .verbatim(facts.point.title.value),
       .text(facts.point.priority.name), .list(departments),

@@ -105,7 +105,7 @@ package struct Table: Sendable {
   }
 }
 
-extension FirstNames {
+extension NameSummary {
   /// Names as items, followed by one that links to the list of all names.
   func items(allAt anchor: Anchor, _ item: (Name) -> Table.Item) -> [Table.Item] {
     named.map(item) + (more.map { [Table.Item($0, to: anchor)] } ?? [])

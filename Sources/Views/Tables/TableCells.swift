@@ -21,7 +21,7 @@ struct TableCells {
   /// Item for another node, as a link to where the products show it.
   private func item(_ entry: DetailEntry) -> Table.Item {
     let themes = entry.theme.map { theme in
-      FirstNames([theme] + entry.otherThemes.named, count: entry.themes.count).words
+      NameSummary([theme] + entry.otherThemes.named, count: entry.themes.count).words
     }
     let anchor = graph.anchor(of: entry.node, in: entry.themes.first)
     let detail = [entry.details[.branchKind]?.words, themes].compactMap(\.self)

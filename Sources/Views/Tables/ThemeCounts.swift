@@ -23,7 +23,7 @@ struct ThemeCounts {
   /// Cells, one for each column.
   ///
   /// - Parameter text: formats a number of effects.
-  func cells(_ facts: PointFacts, _ text: (OverviewWeight) -> String) -> [Table.Cell] {
+  func cells(_ facts: PointSummary, _ text: (OverviewWeight) -> String) -> [Table.Cell] {
     let weights = facts.weights
     guard isWide else {
       return themes.indices.map { theme in

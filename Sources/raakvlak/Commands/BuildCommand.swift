@@ -83,7 +83,7 @@ struct BuildCommand: ParsableCommand {
       let report = OutputFolder.Report(standing: standing)
       return try end(loaded, BuildReport(folder: folder.path, report: report), timings)
     }
-    var making = OutputMaking(
+    var making = OutputProduction(
       loaded, editions.edition, cache: LayoutCache(cache.folder), timings)
     making.tellWarnings()
     let outcome: OutputWriting.Outcome
@@ -105,7 +105,7 @@ struct BuildCommand: ParsableCommand {
   private func end(
     _ loaded: LoadedPlan, _ report: BuildReport, _ timings: Timings, isWhole: Bool = true
   ) throws {
-    Results.putWords(report.text(loaded.language))
+    StandardOutput.putWords(report.text(loaded.language))
     timings.tell(loaded.language)
     let ending = isWhole ? loaded.ending(failingOn: failOn) : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }

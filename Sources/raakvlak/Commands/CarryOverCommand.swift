@@ -53,7 +53,7 @@ struct CarryOverCommand: ParsableCommand {
     let result = CarryOver(from: former.graph, to: loaded.graph)
     let written = try log.add(result.carried.map(\.answer), isPreview: dryRun)
     let text = result.text(loaded.language)
-    Results.putWords((text.isEmpty ? "" : text + "\n") + written(loaded.language) + "\n")
+    StandardOutput.putWords((text.isEmpty ? "" : text + "\n") + written(loaded.language) + "\n")
     if !result.left.isEmpty { throw ExitCode(Ending.findings.rawValue) }
   }
 }

@@ -48,7 +48,7 @@ struct ChangesCommand: ParsableCommand {
     let loaded = try options.load()
     let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
-    let index = try department.flatMap { try PlanNames(loaded).departmentPlace($0) }
+    let index = try department.map { try PlanNames(loaded).departmentIndex($0) }
     let older = try OlderPlan.read(since, of: loaded)
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)

@@ -111,7 +111,7 @@ struct DecisionsAddCommand: ParsableCommand {
     let text = ImportText(
       language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun)
-    Results.putWords(text.text(result) + written(log.language) + "\n")
+    StandardOutput.putWords(text.text(result) + written(log.language) + "\n")
     if !result.isComplete { throw ExitCode(Ending.findings.rawValue) }
   }
 }

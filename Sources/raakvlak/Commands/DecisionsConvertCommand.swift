@@ -70,7 +70,7 @@ struct DecisionsConvertCommand: ParsableCommand {
         + Phrase(nl: " om te zetten.", en: " to convert.")
       : count + Phrase(nl: " omgezet.", en: " converted.")
     lines.append((done + writing.line(isPreview: dryRun))(language))
-    Results.putWords(lines.joined(separator: "\n") + "\n")
+    StandardOutput.putWords(lines.joined(separator: "\n") + "\n")
     if !conversion.undecided.isEmpty { throw ExitCode(Ending.findings.rawValue) }
   }
 

@@ -128,7 +128,7 @@ struct DecisionsImportCommand: ParsableCommand {
       language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun, isWhole: all)
     let lines = [written] + (try kept.write(result, isPreview: dryRun).map { [$0] } ?? [])
-    Results.putWords(
+    StandardOutput.putWords(
       text.text(result, files: returned.files)
         + lines.map { $0(log.language) + "\n" }.joined())
     let isAsked = returned.files.contains { $0.remarks.contains { $0.kind == .question } }

@@ -80,7 +80,7 @@ struct DecisionsShowCommand: ParsableCommand {
     case .md:
       let plan = loaded.checked.plan
       let table = TableMarkdown(
-        addresses: Addresses(plan), language: language, credit: Credit(plan))
+        addresses: Addresses(plan), language: language, credit: Attribution(plan))
       try output.put(table.text(.decisions(status)))
     case .csv:
       try output.put(

@@ -111,14 +111,16 @@ struct HandoutCommand: ParsableCommand {
     if dryRun { return try showIDs(of: loaded) }
     if all {
       let formats = format.map(\.format)
+      let folder = try HandoutFolder(output, of: loaded, isForced: overwriting.force)
       let identified = try withIDs(
         loaded, returns: formats.isEmpty || formats.contains(where: comesBack))
-      return try HandoutFolder(identified).write(formats, to: output, isForced: overwriting.force)
+      return try folder.write(formats, of: identified)
     }
-    let form = try FormOfName.read(
+    let form = try FormatOfPath.read(
       format.first, output: output, plain: FormatChoice(.markdown),
-      among: (policyField == nil ? OfferedFormats.handouts : OfferedFormats.tables)
-        .map { FormatChoice($0) },
+      among: OfferedFormats.handouts.filter {
+        policyField == nil || OfferedFormats.tables.contains($0)
+      }.map { FormatChoice($0) },
       in: loaded.language
     ).format
     let target = try CommandOutput(
@@ -160,7 +162,8 @@ struct HandoutCommand: ParsableCommand {
     let words =
       writing.words(isPreview: true)
       ?? Phrase(nl: "Alle punten hebben een id.", en: "All points have an id.")
-    Results.putWords((writing.lines + [words(loaded.language)]).joined(separator: "\n") + "\n")
+    StandardOutput.putWords(
+      (writing.lines + [words(loaded.language)]).joined(separator: "\n") + "\n")
   }
 
   /// The plan, and what a department is asked, or all departments.

@@ -40,7 +40,7 @@ struct InitCommand: ParsableCommand {
           nl: "'\(folder)' bestaat al; er is niets aan veranderd. Noem een nieuwe map.",
           en: "'\(folder)' exists already; nothing in it was changed. Name a new folder."))
     }
-    let placement = FolderPlacement(folder)
+    let placement = FolderLocation(folder)
     if let plan = placement.nearest(holding: PlanFolder.mainFile) {
       throw Failure(
         Phrase(
@@ -50,7 +50,7 @@ struct InitCommand: ParsableCommand {
     }
     let files = StarterPlan.files(language)
     do throws(OutputError) {
-      try PlainFolder.write(files, to: folder)
+      try NewFolder.write(files, to: folder)
     } catch {
       throw Failure(error, in: language)
     }
@@ -62,7 +62,7 @@ struct InitCommand: ParsableCommand {
       options.language == nil && language == .english
       ? ["Liever in het Nederlands: verwijder de map, en: raakvlak init \(folder) --language nl"]
       : []
-    Results.putWords(
+    StandardOutput.putWords(
       (files.map { "\(folder)/\($0.path)" } + [next(language)] + hint).joined(separator: "\n")
         + "\n")
   }

@@ -45,7 +45,7 @@ struct SiteCommand: ParsableCommand {
       plan, language: options.language, timings: timing.wanted)
     let outputPath = try loaded.location.outputFolder(output)
     loaded.warnOfErrors()
-    var making = OutputMaking(
+    var making = OutputProduction(
       loaded, editions.edition, cache: LayoutCache(cache.folder), loaded.timings)
     let folder = OutputFolder(
       outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
@@ -55,7 +55,7 @@ struct SiteCommand: ParsableCommand {
     } catch {
       throw Failure(error, in: loaded.language)
     }
-    Results.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
+    StandardOutput.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
     making.timings.tell(loaded.language)
     let ending: Ending =
       loaded.isUnreadable ? .unusable : making.failures.isEmpty ? .good : .outside

@@ -32,18 +32,18 @@ struct BuildReport {
     var lines: [String] = []
     let files = Phrase(nl: "bestanden", en: "files")
     let file = Phrase(nl: "bestand", en: "file")
-    func tell(_ paths: [String], _ done: Phrase, listing: Bool) {
+    func add(_ paths: [String], _ done: Phrase, listing: Bool) {
       guard !paths.isEmpty else { return }
       lines.append(
         "\(Catalogue.count(paths.count, one: file, many: files)(language)) \(done(language))")
       if listing { lines += shown(paths, file, files, language) }
     }
-    tell(report.written, Phrase(nl: "geschreven:", en: "written:"), listing: true)
-    tell(
+    add(report.written, Phrase(nl: "geschreven:", en: "written:"), listing: true)
+    add(
       report.removed,
       Phrase(nl: "verwijderd (niet meer gemaakt):", en: "removed (no longer made):"), listing: true)
-    tell(report.kept, Phrase(nl: "van u bewaard als:", en: "of yours kept as:"), listing: true)
-    tell(
+    add(report.kept, Phrase(nl: "van u bewaard als:", en: "of yours kept as:"), listing: true)
+    add(
       report.unproven,
       Phrase(
         nl:
@@ -51,7 +51,7 @@ struct BuildReport {
         en:
           "no longer made and left alone: only the list in the folder says that they are raakvlak's (to remove: --force):"
       ), listing: true)
-    tell(
+    add(
       report.unchanged, Phrase(nl: "in \(folder) al goed", en: "in \(folder) already right"),
       listing: false)
     return lines.joined(separator: "\n") + "\n"

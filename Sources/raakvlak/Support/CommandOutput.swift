@@ -8,7 +8,7 @@ import Toolkit
 /// Destination of a command's result: a file, or standard output.
 struct CommandOutput {
   /// Nil for standard output.
-  private let file: SingleFile?
+  private let file: NamedOutputFile?
   let language: Language
 
   /// - Parameters:
@@ -21,7 +21,7 @@ struct CommandOutput {
     self.language = language
     do throws(OutputError) {
       file = try path.map { path throws(OutputError) in
-        try SingleFile(path, sparing: files, isForced: isForced, cache: .own)
+        try NamedOutputFile(path, sparing: files, isForced: isForced, cache: .own)
       }
     } catch {
       throw Failure(error, in: language)
@@ -54,7 +54,7 @@ struct CommandOutput {
   func put(_ text: String) throws(Failure) { try put(Array(text.utf8)) }
 
   func put(_ bytes: [UInt8]) throws(Failure) {
-    guard let file else { return Results.put(bytes) }
+    guard let file else { return StandardOutput.put(bytes) }
     do throws(OutputError) {
       try file.write(bytes, whenWaiting: .told(in: language))
     } catch {
@@ -95,7 +95,7 @@ struct OutputOptions: ParsableArguments {
   func form<Form: OutputForm>(
     _ asked: Form?, plain: Form, in language: Language
   ) throws(Failure) -> Form {
-    try FormOfName.read(asked, output: output, plain: plain, in: language)
+    try FormatOfPath.read(asked, output: output, plain: plain, in: language)
   }
 }
 

@@ -8,13 +8,13 @@ struct DecisionsLog {
   let path: String
   let loaded: LoadedPlan
   var language: Language { loaded.language }
-  private let target: SafeReplacement
+  private let target: AtomicReplacement
 
   /// - Throws: when the plan cannot be read whole, or the file is none that can be replaced.
   init(_ plan: String?, language: Language?) throws {
     path = try PlanLocation(plan).path
     do {
-      target = try SafeReplacement("\(path)/\(DecisionsText.name)")
+      target = try AtomicReplacement("\(path)/\(DecisionsText.name)")
     } catch {
       throw Failure(error)
     }

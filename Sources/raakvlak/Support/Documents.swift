@@ -15,10 +15,10 @@ struct Documents {
     let kinds = formats.filter { $0.converter != nil }
       .compactMap { PandocRunner.Format(rawValue: $0.name) }
     guard !kinds.isEmpty else { return Documents() }
-    let orders = handouts.enumerated().flatMap { place, handout in
+    let orders = handouts.enumerated().flatMap { index, handout in
       let html = document.html(handout)
       return kinds.map { kind in
-        (path: addresses.handout(place, format: kind.rawValue), page: (html: html, format: kind))
+        (path: addresses.handout(index, format: kind.rawValue), page: (html: html, format: kind))
       }
     }
     var documents = Documents()

@@ -46,7 +46,7 @@ struct Failure: Error {
     if let code = error as? ExitCode { exit(code.rawValue) }
     let text = Help.framed(Raakvlak.fullMessage(for: error))
     guard Raakvlak.exitCode(for: error) != .success else {
-      Results.put(text + "\n")
+      StandardOutput.put(text + "\n")
       exit(Ending.good.rawValue)
     }
     Terminal.warn(text + "\n")

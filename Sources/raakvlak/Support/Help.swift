@@ -6,8 +6,8 @@ import Toolkit
 enum Help {
   static let language: Language = {
     let arguments = CommandLine.arguments
-    let named = arguments.firstIndex(of: "--language").flatMap { place in
-      arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
+    let named = arguments.firstIndex(of: "--language").flatMap { index in
+      arguments.indices.contains(index + 1) ? arguments[index + 1] : nil
     }
     let joined = arguments.first { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) }
     if let chosen = (named ?? joined).flatMap(Language.init(rawValue:)) { return chosen }

@@ -11,7 +11,7 @@ import Views
 struct IDWriting {
   let ids: MissingIDs
   private let language: Language
-  private let files: [(target: SafeReplacement, bytes: [UInt8])]
+  private let files: [(target: AtomicReplacement, bytes: [UInt8])]
   private let plan: Plan
 
   /// - Parameter change: other changes that go along with them.
@@ -31,16 +31,16 @@ struct IDWriting {
     } catch {
       throw Failure(error.message, in: loaded.language)
     }
-    var files: [(target: SafeReplacement, bytes: [UInt8])] = []
+    var files: [(target: AtomicReplacement, bytes: [UInt8])] = []
     for file in revised { files.append(try Self.replacement(file, in: loaded.language)) }
     self.files = files
   }
 
   private static func replacement(
     _ file: PlanRevision.Revised, in language: Language
-  ) throws(Failure) -> (target: SafeReplacement, bytes: [UInt8]) {
+  ) throws(Failure) -> (target: AtomicReplacement, bytes: [UInt8]) {
     do throws(OutputError) {
-      let target = try SafeReplacement(file.path)
+      let target = try AtomicReplacement(file.path)
       let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
       if target.former == file.former { return (target, file.bytes) }
       // A byte order mark is no part of what was read.

@@ -50,7 +50,7 @@ struct PlanLocation {
   func outputFolder(_ asked: String?, suffix: String = "") throws(Failure) -> String {
     let path = asked ?? defaultOutput + suffix
     guard !path.isEmpty else { throw Failure.emptyPath }
-    let (plan, output) = (FolderPlacement(self.path), FolderPlacement(path))
+    let (plan, output) = (FolderLocation(self.path), FolderLocation(path))
     guard !output.isWithin(plan) else {
       throw Failure(
         Phrase(
@@ -78,7 +78,7 @@ struct PlanLocation {
   private func checkLinks(of path: String) throws(Failure) {
     let output = path.split(separator: "/").dropLast().joined(separator: "/")
     let parent = path.hasPrefix("/") ? "/\(output)" : output
-    for link in [parent, path] where FolderPlacement.isLink(link) {
+    for link in [parent, path] where FolderLocation.isLink(link) {
       throw Failure(
         Phrase(
           nl:

@@ -42,12 +42,6 @@ struct PlanNames {
       of: Catalogue.department, given: name, among: nearest.map { [$0] } ?? codes, in: language)
   }
 
-  /// Index of a department by its code or another spelling.
-  func departmentPlace(_ name: String) throws(Failure) -> Int? {
-    let code = try department(name)
-    return graph.plan.departments.firstIndex { $0.code.value == code }
-  }
-
   /// Policy field in the spelling that the plan uses first.
   func policyField(_ name: String) throws(Failure) -> String {
     let fields = Table.policyFieldNames(graph)
@@ -79,7 +73,7 @@ struct PlanNames {
   func theme(_ name: String?, around centre: ViewCentre?) throws(Failure) -> Int {
     let ids = graph.plan.themes.map(\.id.value)
     if let name {
-      if let place = ids.firstIndex(of: name) { return place }
+      if let position = ids.firstIndex(of: name) { return position }
       throw .choice(of: Catalogue.theme, given: name, among: ids, in: language)
     }
     if ids.count == 1 { return 0 }

@@ -7,7 +7,7 @@ import Views
 /// The sheet in which refused rows are kept, to be corrected and imported again.
 struct RefusedFile {
   /// Nil when there is no free name.
-  private let target: SafeReplacement?
+  private let target: AtomicReplacement?
   private let folder: String
   private let language: Language
 
@@ -35,8 +35,8 @@ struct RefusedFile {
     }
   }
 
-  private static func free(_ path: String) -> SafeReplacement? {
-    guard let file = try? SafeReplacement(path), file.former == nil else { return nil }
+  private static func free(_ path: String) -> AtomicReplacement? {
+    guard let file = try? AtomicReplacement(path), file.former == nil else { return nil }
     return file
   }
 

@@ -11,7 +11,7 @@ struct ReturnedFiles {
   /// Why the others cannot be used.
   private(set) var problems: [Phrase] = []
 
-  /// Reads all files, in the order in which they were named; one that cannot be used stops no other.
+  /// Reads all files, in the order in which they were named; an unusable file stops no other.
   init(_ paths: [String], names: ColumnNames) {
     // Unpacking and parsing is most of the work of an import, and no file needs another.
     for file in paths.mapOnAllCores({ Self.result(of: $0, names) }) {
@@ -38,9 +38,9 @@ struct ReturnedFiles {
   }
 
   private static func file(_ path: String, _ names: ColumnNames) throws(Problem) -> ReturnedFile {
-    let file: GivenFile
+    let file: InputFile
     do {
-      file = try GivenFile(path, atMost: SheetLimits().fileBytes)
+      file = try InputFile(path, atMost: SheetLimits().fileBytes)
     } catch {
       throw Problem(message: error.message)
     }

@@ -21,7 +21,7 @@ struct SingleHandout {
   }
 
   func put(_ department: String) throws(Failure) {
-    guard let index = try PlanNames(loaded).departmentPlace(department) else { return }
+    let index = try PlanNames(loaded).departmentIndex(department)
     let handout = Handout(for: index, in: loaded.graph)
     let stem = context.addresses.handoutStems[index]
     try output.refuseTerminal(format, stem: Phrase(verbatim: stem))

@@ -22,7 +22,7 @@ struct ViewCentre {
         in: themes.map(graph.themeName))
     case .actionPoint(let index):
       home = nil
-      themes = PointFacts(index, in: graph).themes
+      themes = PointSummary(index, in: graph).themes
       name = MapView.Centre(
         .point(number: graph.plan.actionPoints[index].name),
         in: themes.map(graph.themeName))

@@ -15,11 +15,11 @@ extension ViewOptions {
     view.priority = priority
     view.isOnlyStated = onlyStated
     view.around = centre?.name
-    let place = try names.theme(theme, around: centre)
-    let whole = Mindmap(theme: place, in: loaded.graph)
+    let index = try names.theme(theme, around: centre)
+    let whole = Mindmap(theme: index, in: loaded.graph)
     let map = view.applied(to: whole)
     if map.nodes.count == 1, whole.nodes.count > 1 {
-      throw EmptyView(view: view, map: whole, centre: centre, graph: loaded.graph)
+      throw EmptyViewMessage(view: view, map: whole, centre: centre, graph: loaded.graph)
         .failure(in: loaded.language)
     }
     return map

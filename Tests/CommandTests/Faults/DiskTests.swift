@@ -4,17 +4,17 @@ import Testing
 
 /// A disk that is full, or may not be written to: what stood there stays, and it is said why.
 @Suite(.timeLimit(.minutes(10))) struct DiskTests {
-  private let place: Workplace
+  private let workplace: Workplace
   private static let full = "De schijf is vol."
 
-  init() throws { place = try Workplace(plan: "maps/proef") }
+  init() throws { workplace = try Workplace(plan: "maps/proef") }
 
   private func changePlan() throws {
-    try place.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
+    try workplace.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Proefdorp")
   }
 
   private func expectOldOrNew(_ old: [String: Data], _ new: [String: Data]) throws {
-    let left = try place.snapshot("output/proef")
+    let left = try workplace.snapshot("output/proef")
     #expect(Set(left.keys) == Set(old.keys))
     for (name, bytes) in left where name != ".raakvlak-manifest" {
       #expect(bytes == old[name] || bytes == new[name], "\(name)")
@@ -26,44 +26,46 @@ import Testing
   func `where no file may grow large every file is whole, and the next build goes on`(blocks: Int)
     async throws
   {
-    _ = try await place.run("build")
-    let old = try place.snapshot("output/proef")
+    _ = try await workplace.run("build")
+    let old = try workplace.snapshot("output/proef")
     try changePlan()
-    _ = try await place.run("build", "--output", "new")
+    _ = try await workplace.run("build", "--output", "new")
     let result = try await Program.runShell(
-      "ulimit -f \(blocks); exec '\(Program.path)' build", in: place.path)
+      "ulimit -f \(blocks); exec '\(Program.path)' build", in: workplace.path)
     #expect(result.code == 3, "\(result.err)")
     #expect(
       result.err.contains(
         "kan niet worden geschreven. Zo groot mag een bestand hier niet worden.\n"))
-    try expectOldOrNew(old, try place.snapshot("new"))
-    let next = try await place.run("build")
+    try expectOldOrNew(old, try workplace.snapshot("new"))
+    let next = try await workplace.run("build")
     #expect(next.code == 0)
     #expect(!next.out.contains("bewaard"))
-    #expect(try place.snapshot("output/proef") == place.snapshot("new"))
+    #expect(try workplace.snapshot("output/proef") == workplace.snapshot("new"))
   }
 
   @Test func `answers that do not fit on the disk are not added, and those before them stay`()
     async throws
   {
-    try place.write(
+    try workplace.write(
       """
       plan: {title: P, language: nl}
       departments: [{code: SL}]
       action-points: [{number: 1, title: T, priority: secondary, departments: SL}]
       """, to: "klein/plan.yaml")
     let former = "decisions: []\n" + String(repeating: "# van mij\n", count: 100)
-    try place.write(former, to: "klein/decisions.yaml")
-    try place.write("Sleutel;Aanbeveling;Besproken op;Besluit\nSL 1;T;12-5-2025;ja\n", to: "SL.csv")
+    try workplace.write(former, to: "klein/decisions.yaml")
+    try workplace.write(
+      "Sleutel;Aanbeveling;Besproken op;Besluit\nSL 1;T;12-5-2025;ja\n", to: "SL.csv")
     let result = try await Program.runShell(
-      "ulimit -f 1; exec '\(Program.path)' decisions import SL.csv --plan klein", in: place.path)
+      "ulimit -f 1; exec '\(Program.path)' decisions import SL.csv --plan klein", in: workplace.path
+    )
     #expect(result.code == 3)
     #expect(
       result.err.hasSuffix(
         "raakvlak: 'klein/decisions.yaml' kan niet worden geschreven. Zo groot mag een bestand hier niet worden.\n"
       ))
-    #expect(place.text("klein/decisions.yaml") == former)
-    #expect(try place.temporaryFiles() == [])
+    #expect(workplace.text("klein/decisions.yaml") == former)
+    #expect(try workplace.temporaryFiles() == [])
   }
 
   @Test(
@@ -72,9 +74,9 @@ import Testing
   func `on a disk that is full every file is whole, and with room the next build goes on`(
     kilobytes: Int
   ) async throws {
-    _ = try await place.run("build", "--output", "old")
+    _ = try await workplace.run("build", "--output", "old")
     try changePlan()
-    _ = try await place.run("build", "--output", "new")
+    _ = try await workplace.run("build", "--output", "new")
     // What the small disk held is copied out of the mount, which nobody else sees.
     let result = try await Program.runShell(
       """
@@ -85,17 +87,17 @@ import Testing
       "\(Program.path)" build 2>err; echo $?
       rm output/proef/vol; cp -r output/proef left
       "\(Program.path)" build 2>&1 | grep bewaard; cp -r output/proef next'
-      """, in: place.path)
+      """, in: workplace.path)
     #expect(result.out.hasSuffix("3\n"), "\(result.out) \(result.err)")
-    let said = try #require(place.text("err"))
+    let said = try #require(workplace.text("err"))
     #expect(said.contains("kan niet worden geschreven. \(Self.full)\n"), "\(said)")
-    let (old, new) = try (place.snapshot("old"), place.snapshot("new"))
-    let left = try place.snapshot("left")
+    let (old, new) = try (workplace.snapshot("old"), workplace.snapshot("new"))
+    let left = try workplace.snapshot("left")
     #expect(Set(left.keys) == Set(old.keys))
     for (name, bytes) in left where name != ".raakvlak-manifest" {
       #expect(bytes == old[name] || bytes == new[name], "\(name)")
     }
-    #expect(try place.snapshot("next") == new)
+    #expect(try workplace.snapshot("next") == new)
   }
 
   /// What stands in the cache's place is a disk of its own, which nobody else sees.
@@ -105,7 +107,7 @@ import Testing
   func `a cache on a disk that is full or can only be read is no hindrance`(options: String)
     async throws
   {
-    _ = try await place.run("build", "--output", "goed")
+    _ = try await workplace.run("build", "--output", "goed")
     let result = try await Program.runShell(
       """
       \(Workplace.withMounts ?? "") sh -c '
@@ -113,77 +115,77 @@ import Testing
       export XDG_CACHE_HOME="$PWD/cache"
       "\(Program.path)" build 2>err; echo $?; "\(Program.path)" build 2>>err; echo $?
       find cache -name ".*" >left'
-      """, in: place.path)
+      """, in: workplace.path)
     #expect(result.out.hasSuffix("al goed\n0\n"), "\(result.out) \(result.err)")
-    #expect(place.text("err")?.contains("cache") == false)
-    #expect(try place.snapshot("output/proef") == place.snapshot("goed"))
-    #expect(place.text("left") == "")
+    #expect(workplace.text("err")?.contains("cache") == false)
+    #expect(try workplace.snapshot("output/proef") == workplace.snapshot("goed"))
+    #expect(workplace.text("left") == "")
   }
 
   @Test func `a device that is full is an error, and stays a device`() async throws {
-    let result = try await place.run("map", "wonen", "--output", "/dev/full")
+    let result = try await workplace.run("map", "wonen", "--output", "/dev/full")
     #expect(result.code == 3)
     #expect(result.err == "raakvlak: '/dev/full' kan niet worden geschreven. \(Self.full)\n")
-    let streamed = try await place.run("map", "wonen", "--output", "/dev/stdout")
+    let streamed = try await workplace.run("map", "wonen", "--output", "/dev/stdout")
     #expect(streamed.code == 0)
-    #expect(streamed.out == (try await place.run("map", "wonen")).out)
+    #expect(streamed.out == (try await workplace.run("map", "wonen")).out)
   }
 
   @Test func `standard output that is full is said, and ends with 3`() async throws {
     for command in ["table recommendations", "map wonen --format dot", "check --format json"] {
       let result = try await Program.runShell(
-        "exec '\(Program.path)' \(command) >/dev/full", in: place.path)
+        "exec '\(Program.path)' \(command) >/dev/full", in: workplace.path)
       #expect(result.code == 3, "\(command)")
       #expect(result.err.hasPrefix("raakvlak: the output cannot be written. Is the disk full?\n"))
     }
   }
 
   @Test func `in a folder of somebody else nothing changes, and it is said why`() async throws {
-    _ = try await place.run("build")
-    let before = try place.snapshot("output/proef")
+    _ = try await workplace.run("build")
+    let before = try workplace.snapshot("output/proef")
     try changePlan()
-    try place.allow(0o555, on: "output/proef")
+    try workplace.allow(0o555, on: "output/proef")
     let result = try await Program.runShell(
-      "exec \(Workplace.asSomebody) '\(Program.path)' build", in: place.path)
-    try place.allow(0o755, on: "output/proef")
+      "exec \(Workplace.asSomebody) '\(Program.path)' build", in: workplace.path)
+    try workplace.allow(0o755, on: "output/proef")
     #expect(result.code == 3, "\(result.err)")
     #expect(
       result.err.contains(
         "raakvlak: 'output/proef/.raakvlak-manifest' kan niet worden geschreven. U hebt hier geen rechten voor.\n"
       ), "\(result.err)")
-    #expect(try place.snapshot("output/proef") == before)
+    #expect(try workplace.snapshot("output/proef") == before)
   }
 
   @Test func `answers in a folder of somebody else are not touched`() async throws {
-    try place.write("decisions: []\n", to: "maps/proef/decisions.yaml")
-    try place.write(
+    try workplace.write("decisions: []\n", to: "maps/proef/decisions.yaml")
+    try workplace.write(
       "Sleutel;Aanbeveling;Besproken op;Besluit\nSD 2;Woonruimte na een scheiding;12-5-2025;ja\n",
       to: "SD.csv")
-    try place.allow(0o555, on: "maps/proef")
+    try workplace.allow(0o555, on: "maps/proef")
     let result = try await Program.runShell(
-      "exec \(Workplace.asSomebody) '\(Program.path)' decisions import SD.csv", in: place.path)
-    try place.allow(0o755, on: "maps/proef")
+      "exec \(Workplace.asSomebody) '\(Program.path)' decisions import SD.csv", in: workplace.path)
+    try workplace.allow(0o755, on: "maps/proef")
     #expect(result.code == 3, "\(result.out) \(result.err)")
     #expect(result.err.contains("U hebt hier geen rechten voor."))
-    #expect(place.text("maps/proef/decisions.yaml") == "decisions: []\n")
-    #expect(try place.temporaryFiles() == [])
+    #expect(workplace.text("maps/proef/decisions.yaml") == "decisions: []\n")
+    #expect(try workplace.temporaryFiles() == [])
   }
 
   @Test(.enabled(if: Workplace.withMounts != nil, "this machine lets nobody mount"))
   func `on a disk that can only be read nothing changes, and it is said`() async throws {
-    _ = try await place.run("build")
-    let before = try place.snapshot("output/proef")
+    _ = try await workplace.run("build")
+    let before = try workplace.snapshot("output/proef")
     try changePlan()
     let result = try await Program.runShell(
       """
       \(Workplace.withMounts ?? "") sh -c '
       mount --bind output/proef output/proef && mount -o remount,bind,ro output/proef
       exec "\(Program.path)" build'
-      """, in: place.path)
+      """, in: workplace.path)
     #expect(result.code == 3)
     #expect(
       result.err.contains("kan niet worden geschreven. De schijf kan alleen worden gelezen.\n"),
       "\(result.err)")
-    #expect(try place.snapshot("output/proef") == before)
+    #expect(try workplace.snapshot("output/proef") == before)
   }
 }

@@ -4,9 +4,9 @@ import Testing
 /// A machine with little of something: what cannot be made is a message and code 3, never a trap or a
 /// hang.
 @Suite(.timeLimit(.minutes(10))) struct ScarceTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
-  init() throws { place = try Workplace(plan: "maps/proef") }
+  init() throws { workplace = try Workplace(plan: "maps/proef") }
 
   /// Runs a command of raakvlak behind a line of the shell that takes something away.
   ///
@@ -15,17 +15,17 @@ import Testing
     _ command: String = "build", behind line: String, as user: String = ""
   ) async throws -> Program.Outcome {
     try await Program.runShell(
-      "\(line); exec timeout -s KILL 60 \(user) '\(Program.path)' \(command)", in: place.path)
+      "\(line); exec timeout -s KILL 60 \(user) '\(Program.path)' \(command)", in: workplace.path)
   }
 
   private func addThemes() throws {
     let names = (1...6).map { "thema-\($0)" }
     for name in names {
-      try place.write(
+      try workplace.write(
         "theme: {id: \(name), title: T, source: 3, effects: [{id: \(name)-a, label: L, source: 3}]}\n",
         to: "maps/proef/themes/\(name).yaml")
     }
-    try place.change(
+    try workplace.change(
       "maps/proef/plan.yaml", "[wonen]", to: "[wonen, \(names.joined(separator: ", "))]")
   }
 
@@ -41,7 +41,7 @@ import Testing
     #expect(result.code == 0 || result.err.contains("(ulimit -n)"), "\(result.err)")
     // One drawing needs six as it starts, beside the three streams.
     if count >= 12 { #expect(result.code == 0, "\(result.err)") }
-    if count >= 9 { #expect(place.text("output/proef/index.html") != nil) }
+    if count >= 9 { #expect(workplace.text("output/proef/index.html") != nil) }
   }
 
   @Test(arguments: [150, 200, 250, 300, 400])
@@ -56,7 +56,7 @@ import Testing
   @Test func `a plan that is too large for the memory is a message and code 3`() async throws {
     var yaml = "theme:\n  id: wonen\n  title: Wonen\n  effects:\n"
     for number in 0..<20_000 { yaml += "    - {id: e\(number), label: Effect \(number)}\n" }
-    try place.write(yaml, to: "maps/proef/themes/wonen.yaml")
+    try workplace.write(yaml, to: "maps/proef/themes/wonen.yaml")
     let result = try await run("check --language nl", behind: "ulimit -v \(80 << 10)")
     #expect(result.code == 3, "\(String(describing: result.code))")
     #expect(
@@ -75,7 +75,7 @@ import Testing
     try addThemes()
     let result = try await run(behind: ":", as: "taskset -c 0")
     #expect(result.code == 0, "\(result.err)")
-    let served = try await ServedPlan("maps/proef", in: place, start: "taskset -c 0")
+    let served = try await ServedPlan("maps/proef", in: workplace, start: "taskset -c 0")
     #expect(try await served.answer("index.html").hasPrefix("HTTP/1.1 200"))
   }
 
@@ -85,7 +85,7 @@ import Testing
       """
       \(Workplace.withMounts ?? "") sh -c '
       mount -t tmpfs tmpfs /proc && exec timeout -s KILL 60 "\(Program.path)" build'
-      """, in: place.path)
+      """, in: workplace.path)
     #expect(result.code == 3)
     #expect(
       result.err == """
@@ -99,8 +99,8 @@ import Testing
   func `where no more programs may run a map is not drawn, and it is said`(count: Int) async throws
   {
     for name in ["maps", "output"] {
-      try place.makeFolder(name)
-      _ = try await Program.runShell("chmod -R a+rwX \(name) .", in: place.path)
+      try workplace.makeFolder(name)
+      _ = try await Program.runShell("chmod -R a+rwX \(name) .", in: workplace.path)
     }
     let user = "setpriv --reuid=\(64_000 + count) --regid=64000 --clear-groups"
     let result = try await run(
@@ -109,7 +109,7 @@ import Testing
     try #require([0, 3].contains(result.code), "\(String(describing: result.code)) \(result.err)")
     if result.code == 3 {
       #expect(result.err.contains("(ulimit -u)"), "\(result.err)")
-      #expect(place.text("output/proef/index.html") != nil)
+      #expect(workplace.text("output/proef/index.html") != nil)
     }
   }
 

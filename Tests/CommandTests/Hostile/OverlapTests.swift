@@ -3,17 +3,17 @@ import Testing
 
 /// Output and plan in each other's folder, by whatever name: refused before anything is written.
 @Suite(.timeLimit(.minutes(5))) struct OverlapTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   init() throws {
-    place = try Workplace(plan: "plan")
-    try place.writePlan("site")
-    try place.writePlan("maps/one/maps")
-    try place.writePlan("w/output/w")
-    try place.link("link", to: "plan")
-    try place.makeFolder("elsewhere")
-    try place.link("elsewhere/up", to: "..")
-    try place.link("elsewhere/deep", to: "../plan/themes")
+    workplace = try Workplace(plan: "plan")
+    try workplace.writePlan("site")
+    try workplace.writePlan("maps/one/maps")
+    try workplace.writePlan("w/output/w")
+    try workplace.link("link", to: "plan")
+    try workplace.makeFolder("elsewhere")
+    try workplace.link("elsewhere/up", to: "..")
+    try workplace.link("elsewhere/deep", to: "../plan/themes")
   }
 
   /// From where, which plan (nil for the one that one stands in), and which output (nil for the default).
@@ -38,7 +38,7 @@ import Testing
   func `an output that overlaps the plan is refused with the code 2, and nothing changes`(
     overlap: (from: String, plan: String?, output: String?), command: String
   ) async throws {
-    let before = try place.tree()
+    let before = try workplace.tree()
     var arguments = [command]
     if command == "handout" {
       // Its default is the name with '-handouts', beside what a build writes.
@@ -48,26 +48,26 @@ import Testing
       arguments += overlap.plan.map { [$0] } ?? []
     }
     arguments += overlap.output.map { ["--output", $0] } ?? []
-    let result = try await Program.run(arguments, in: place.full(overlap.from))
+    let result = try await Program.run(arguments, in: workplace.full(overlap.from))
     #expect(result.code == 2, "\(arguments) \(result.err)")
     #expect(
       result.err.contains(
         " lies in the plan's folder. Name a folder outside it to write to: --output DIR")
         || result.err.contains("The plan itself lies in the folder '"), "\(result.err)")
     #expect(result.out == "")
-    #expect(try place.tree() == before)
+    #expect(try workplace.tree() == before)
   }
 
   @Test(arguments: ["elsewhere/new", "plan-out", "planning", "elsewhere/up/beside", "../RANDOM"])
   func `a folder beside the plan is written, however much its name looks like it`(output: String)
     async throws
   {
-    let before = try place.tree("plan")
+    let before = try workplace.tree("plan")
     let output = output.replacing("RANDOM", with: "raakvlak-test-\(UUID().uuidString)")
-    defer { try? place.remove(output) }
-    #expect(try await place.run("build", "plan", "--output", output).code == 0)
-    #expect(try place.tree("plan") == before)
-    #expect(try place.tree(output)["index.html"] != nil)
+    defer { try? workplace.remove(output) }
+    #expect(try await workplace.run("build", "plan", "--output", output).code == 0)
+    #expect(try workplace.tree("plan") == before)
+    #expect(try workplace.tree(output)["index.html"] != nil)
   }
 
   @Test(arguments: ["output", "output/proef"], ["build", "site", "handout"])
@@ -94,10 +94,10 @@ import Testing
 
   @Test(arguments: ["plan/new", "plan/themes/new", "link/new", "elsewhere/deep/new", "plan"])
   func `init makes no plan in a plan`(folder: String) async throws {
-    let before = try place.tree()
-    let result = try await place.run("init", folder)
+    let before = try workplace.tree()
+    let result = try await workplace.run("init", folder)
     #expect(result.code == 2, "\(result.err)")
-    #expect(try place.tree() == before)
+    #expect(try workplace.tree() == before)
   }
 
   @Test func `a link below the output folder is no way out of a build, and it is said`()

@@ -3,16 +3,16 @@ import Testing
 
 /// What others say never drives a terminal: programs, paths, arguments, plans and manifests.
 @Suite(.timeLimit(.minutes(5))) struct TerminalTests {
-  private let place: Workplace
+  private let workplace: Workplace
 
   /// Clears the screen, renames the window, hides, turns text around, goes back to the line's start.
   private static let acting = "\u{1B}[2J\u{1B}]0;x\u{7}\u{1B}[8m\u{202E}\u{9B}31m\r\u{8}"
 
   init() throws {
-    place = try Workplace(plan: "maps/proef")
-    try place.makeFolder("bin")
+    workplace = try Workplace(plan: "maps/proef")
+    try workplace.makeFolder("bin")
     for program in ["dot", "git", "sh"] {
-      try place.writeProgram(program, "exec /usr/bin/\(program) \"$@\"")
+      try workplace.writeProgram(program, "exec /usr/bin/\(program) \"$@\"")
     }
   }
 
@@ -31,18 +31,19 @@ import Testing
       ("dot", ["build", "--no-cache"]), ("dot", ["map", "wonen", "--format", "svg"]),
       ("dot", ["site", "--no-cache"]),
       ("rsvg-convert", ["map", "wonen", "--format", "pdf", "--output", "x.pdf"]),
-      ("pandoc", ["handout", "SD", "--format", "docx", "--output", "x.docx"]),
+      ("pandoc", ["handout", "SD", "--format", "odt", "--output", "x.odt"]),
       ("pandoc", ["handout", "--all"]),
       ("pandoc", ["report", "yearplan", "2027", "--output", "x.odt"]),
       ("git", ["report", "changes", "--since", "2020-01-01"]),
     ])
   func `what another program says is escaped`(program: String, arguments: [String]) async throws {
-    try place.write(Self.acting, to: "acting")
-    try place.writeProgram(
-      program, "/bin/cat '\(place.full("acting"))' >&2; /bin/cat '\(place.full("acting"))'; exit 1")
+    try workplace.write(Self.acting, to: "acting")
+    try workplace.writeProgram(
+      program,
+      "/bin/cat '\(workplace.full("acting"))' >&2; /bin/cat '\(workplace.full("acting"))'; exit 1")
     let result = try await Program.run(
-      arguments, in: place.path,
-      environment: ["PATH": place.full("bin"), "XDG_CACHE_HOME": place.full("cache")])
+      arguments, in: workplace.path,
+      environment: ["PATH": workplace.full("bin"), "XDG_CACHE_HOME": workplace.full("cache")])
     #expect(result.code == 3 || result.code == 2, "\(result.err)")
     #expect(result.err.contains("\u{FFFD}"), "\(arguments) \(result.err)")
     expectHarmless(result, "\(program) \(arguments)")
@@ -64,41 +65,41 @@ import Testing
   func `what an argument holds is escaped`(arguments: [String]) async throws {
     // No zero can be in an argument, and no slash in a name.
     let arguments = arguments.map { $0.replacing("X", with: "a\(Self.acting)b") }
-    let result = try await Program.run(arguments, in: place.path)
+    let result = try await Program.run(arguments, in: workplace.path)
     expectHarmless(result, "\(arguments)")
   }
 
   @Test func `what a path of the plan holds is escaped, and stays on its line`() async throws {
     let name = "a\(Self.acting)\nraakvlak: all is well"
-    try place.write("theme: {id: x, title: X}\nwrong: 1\n", to: "maps/proef/\(name).yaml")
+    try workplace.write("theme: {id: x, title: X}\nwrong: 1\n", to: "maps/proef/\(name).yaml")
     for arguments in [["check"], ["build"], ["show", "x"]] {
-      let result = try await Program.run(arguments, in: place.path)
+      let result = try await Program.run(arguments, in: workplace.path)
       expectHarmless(result, "\(arguments)")
       #expect(!result.err.contains("\nraakvlak: all is well"))
     }
   }
 
   @Test func `what a manifest lists is escaped`() async throws {
-    try place.write("van mij", to: "output/proef/a\u{9B}31m.md")
-    try place.write("van mij", to: "output/proef/b.md")
-    try place.write(
+    try workplace.write("van mij", to: "output/proef/a\u{9B}31m.md")
+    try workplace.write("van mij", to: "output/proef/b.md")
+    try workplace.write(
       "0123456789abcdef0123456789abcdef a\u{9B}31m.md\n0123456789abcdef0123456789abcdef b.md\n",
       to: "output/proef/.raakvlak-manifest")
-    let result = try await place.run("build")
+    let result = try await workplace.run("build")
     expectHarmless(result, "build")
     #expect(result.out.contains("output/proef/b.md\n"))
   }
 
   @Test func `a result on a screen is escaped, through a pipe it is the bytes`() async throws {
-    try place.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Voorbeeld\\e[2Jstad")
+    try workplace.change("maps/proef/plan.yaml", "Voorbeeldstad", to: "Voorbeeld\\e[2Jstad")
     for arguments in ["table --format csv", "map wonen --format dot", "schema", "decisions"] {
-      let shown = try await Program.runAtTerminal(arguments, in: place.path)
+      let shown = try await Program.runAtTerminal(arguments, in: workplace.path)
       #expect(!shown.out.contains("\u{1B}[2J") && !shown.out.contains("\u{FEFF}"), "\(arguments)")
     }
-    let piped = try await place.run("table", "--format", "csv")
+    let piped = try await workplace.run("table", "--format", "csv")
     #expect(piped.out.hasPrefix("\u{FEFF}Nr.;") && piped.out.contains("\r\n"))
     let shown = try await Program.runAtTerminal(
-      "table --output /dev/stdout --format csv", in: place.path)
+      "table --output /dev/stdout --format csv", in: workplace.path)
     #expect(!shown.out.contains("\u{FEFF}"))
   }
 
@@ -111,7 +112,7 @@ import Testing
     ("STDERR_FILENO", ["Terminal.swift", "ProcessSetup.swift"]),
     ("Glibc.write(", ["Descriptor.swift"]),
     // To files as well.
-    ("Descriptor.write(", ["Terminal.swift", "WholeFile.swift", "OutputWriting.swift"]),
+    ("Descriptor.write(", ["Terminal.swift", "AtomicFile.swift", "OutputWriting.swift"]),
   ]
 
   @Test func `nothing else in Sources writes to a terminal`() throws {

@@ -1,6 +1,6 @@
 @testable import Sheets
 
-/// A workbook of Excel with what our own writer never makes: notes, threads, merged cells, formulas.
+/// Excel workbook with parts that our writer never makes: notes, threads, merged cells, formulas.
 struct RawWorkbook {
   /// Cells as XML or as plain text, by row.
   var rows: [[String]]

@@ -4,37 +4,41 @@ import Testing
 
 /// `raakvlak serve` at a free port, asked with `curl`; ended with the test.
 final class ServedPlan: Sendable {
-  let place: Workplace
+  let workplace: Workplace
   /// As it was printed, such as `http://127.0.0.1:40001/`.
   let address: String
   private let process: Int32
 
   /// - Parameter start: what stands before `raakvlak` in the command.
-  init(_ plan: String, in place: Workplace, start: String = "", options: String = "") async throws {
-    self.place = place
+  init(_ plan: String, in workplace: Workplace, start: String = "", options: String = "")
+    async throws
+  {
+    self.workplace = workplace
     // Its end and its exit code are waited for by a shell of its own.
     _ = try await Program.runShell(
       """
       (\(start) '\(Program.path)' serve \(plan) --port 0 \(options) >serve.out 2>serve.err &
       echo $! >serve.pid; wait $!; echo $? >serve.code) >/dev/null 2>&1 &
-      """, in: place.path)
-    let text = try await eventually { place.text("serve.out").flatMap { $0.isEmpty ? nil : $0 } }
+      """, in: workplace.path)
+    let text = try await eventually {
+      workplace.text("serve.out").flatMap { $0.isEmpty ? nil : $0 }
+    }
     address = try #require(
       text.split(separator: " ").first { $0.hasPrefix("http://") }.map(String.init))
-    process = try #require(place.text("serve.pid").flatMap { Int32($0.filter(\.isNumber)) })
+    process = try #require(workplace.text("serve.pid").flatMap { Int32($0.filter(\.isNumber)) })
   }
 
   /// Once it has ended its number may be another's.
-  deinit { if place.text("serve.code") == nil { kill(process, SIGKILL) } }
+  deinit { if workplace.text("serve.code") == nil { kill(process, SIGKILL) } }
 
   /// What was said in the terminal.
-  var said: String { place.text("serve.err") ?? "" }
+  var said: String { workplace.text("serve.err") ?? "" }
 
   /// A whole answer: the status line, the headers, the body.
   func answer(_ path: String, _ options: String = "") async throws -> String {
     let result = try await Program.runShell(
       "curl --silent --include --path-as-is --max-time 14 \(options) '\(address)\(path)'",
-      in: place.path)
+      in: workplace.path)
     return result.out
   }
 
@@ -81,7 +85,7 @@ final class ServedPlan: Sendable {
   func stop(_ signal: Int32) async throws -> String {
     kill(process, signal)
     let code = try await eventually {
-      place.text("serve.code").flatMap { $0.hasSuffix("\n") ? $0 : nil }
+      workplace.text("serve.code").flatMap { $0.hasSuffix("\n") ? $0 : nil }
     }
     return String(code.dropLast())
   }

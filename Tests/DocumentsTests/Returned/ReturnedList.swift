@@ -14,7 +14,7 @@ struct ReturnedList {
   init(_ plan: AskedPlan) throws {
     let graph = plan.graph
     let table = Table.handout(Handout(for: 0, in: graph), named: "sl")
-    let workbook = HandoutWorkbook(language: .dutch, credit: Credit(graph.plan))
+    let workbook = HandoutWorkbook(language: .dutch, credit: Attribution(graph.plan))
       .workbook(table, of: nil)
     let sheet = try #require(workbook.sheets.first)
     guard case .table(let columns, let cells) = sheet.content else {

@@ -53,7 +53,7 @@ struct SampleSite {
   }
 
   /// The pages, styles and scripts by name, without drawings.
-  func files() -> [String: String] { named(MadeFiles(making: outputs.pages()).files) }
+  func files() -> [String: String] { named(RenderedOutputs(making: outputs.pages()).files) }
 
   private func named(_ files: [OutputFile]) -> [String: String] {
     Dictionary(files.map { ($0.path, $0.text) }) { first, _ in "two files of one name: \(first)" }

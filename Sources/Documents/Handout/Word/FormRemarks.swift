@@ -2,7 +2,7 @@ import Sheets
 import Toolkit
 import Views
 
-/// What is reported of a Word hand-out beside its answers.
+/// Remarks on a returned Word hand-out, apart from its answers.
 struct FormRemarks {
   let file: String
   let rows: FormRows

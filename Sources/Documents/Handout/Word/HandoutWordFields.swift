@@ -3,8 +3,7 @@ import Sheets
 import Toolkit
 import Views
 
-/// The tables of a Word hand-out in which a department answers: a row for the point as a whole, and one
-/// for each sub-point.
+/// Answer tables of a Word hand-out: a row for the point as a whole, and one for each sub-point.
 struct HandoutWordFields {
   let language: Language
   /// The department's.

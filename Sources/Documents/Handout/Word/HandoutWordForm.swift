@@ -7,7 +7,7 @@ package import Views
 /// A hand-out as a Word document that comes back: to read, and to fill in by ticking and typing.
 struct HandoutWordForm {
   let language: Language
-  let credit: Credit
+  let credit: Attribution
 
   func form(_ handout: Handout) -> WordForm {
     var fields = HandoutWordFields(language: language, code: handout.addressee.code)

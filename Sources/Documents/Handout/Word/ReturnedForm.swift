@@ -62,7 +62,7 @@ struct FormRows {
     func text(_ column: HandoutColumn) -> String {
       switch column {
       case .decision where !ticked.isEmpty:
-        // Two boxes are no answer: whoever reads the row refuses it by these words.
+        // Two ticked boxes are no answer: with both names the cell is refused when the row is read.
         ticked.map { $0.name(.dutch) }.joined(separator: DecisionState.separator)
       case .key: texts[.key] ?? name
       default: texts[column] ?? ""

@@ -4,7 +4,8 @@ package enum CSVConversion: Sendable, Equatable {
   case macRoman
   /// Excel's 'CSV (MS-DOS)': code page 850.
   case dos
-  /// UTF-8 that was taken for Windows-1252 and encoded once more, as in `Ã©`; the number of repairs.
+  /// UTF-8 that was taken for Windows-1252 and encoded once more, as in `Ã©`; the number of
+  /// repairs.
   case doublyEncoded(Int)
 }
 
@@ -17,11 +18,11 @@ enum CSVEncoding: CaseIterable {
   /// The character of a byte from 0x80.
   func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard byte >= 0x80 else { return Unicode.Scalar(byte) }
-    let place = Int(byte) - 0x80
+    let index = Int(byte) - 0x80
     switch self {
-    case .windows: return byte < 0xA0 ? Self.windowsSpecials[place] : Unicode.Scalar(byte)
-    case .macRoman: return Self.macRomans[place]
-    case .dos: return Self.dosPage[place]
+    case .windows: return byte < 0xA0 ? Self.windowsSpecials[index] : Unicode.Scalar(byte)
+    case .macRoman: return Self.macRomans[index]
+    case .dos: return Self.dosPage[index]
     }
   }
 
@@ -31,7 +32,8 @@ enum CSVEncoding: CaseIterable {
     return String(text)
   }
 
-  /// The byte of a character in Windows-1252; a C1 control is its own byte, for the five that it leaves open.
+  /// The byte of a character in Windows-1252; a C1 control is its own byte, for the five that it
+  /// leaves open.
   static func windowsByte(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.value < 0x100 { return UInt8(scalar.value) }
     return windowsSpecials.firstIndex(of: scalar).map { UInt8($0 + 0x80) }
@@ -55,8 +57,9 @@ enum CSVEncoding: CaseIterable {
     """.unicodeScalars)
 }
 
-/// How well an encoding fits bytes that are no UTF-8: what Dutch and English texts hold, where words
-/// hold it, counts for it; a sign in the middle of a word or a capital behind a small letter against.
+/// How well an encoding fits bytes that are no UTF-8. A letter of Dutch or English at a usual
+/// position in a word counts for it; a sign inside a word or a capital after a small letter counts
+/// against it.
 struct EncodingFit {
   private(set) var good = 0
   private(set) var bad = 0
@@ -65,9 +68,9 @@ struct EncodingFit {
   var isGood: Bool { good > 0 && bad == 0 }
 
   init(_ bytes: [UInt8], _ encoding: CSVEncoding) {
-    for (place, byte) in bytes.enumerated() where byte >= 0x80 {
-      let before = place > 0 ? encoding.scalar(bytes[place - 1]) : " "
-      let after = place + 1 < bytes.count ? encoding.scalar(bytes[place + 1]) : " "
+    for (index, byte) in bytes.enumerated() where byte >= 0x80 {
+      let before = index > 0 ? encoding.scalar(bytes[index - 1]) : " "
+      let after = index + 1 < bytes.count ? encoding.scalar(bytes[index + 1]) : " "
       switch Self.fit(encoding.scalar(byte), before, after) {
       case true?: good += 1
       case false?: bad += 1

@@ -3,7 +3,7 @@ struct CSVReader {
   private let bytes: [UInt8]
   private let limits: SheetLimits
   private let separator: UInt8
-  private var place: Int
+  private var index: Int
   private var line = 1
   private let conversion: CSVConversion?
 
@@ -18,7 +18,7 @@ struct CSVReader {
     self.limits = limits
     let named = Self.namedSeparator(self.bytes)
     separator = named?.separator ?? Self.likelySeparator(self.bytes)
-    place = named?.length ?? 0
+    index = named?.length ?? 0
     if named != nil { line = 2 }
   }
 
@@ -26,7 +26,7 @@ struct CSVReader {
     var builder = TableBuilder(limits: limits)
     builder.beginTable("")
     var row = 0
-    while place < bytes.count {
+    while index < bytes.count {
       row += 1
       var column = 0
       var isMore = true
@@ -44,27 +44,27 @@ struct CSVReader {
 
   private mutating func cell() throws(SheetProblem.Kind) -> String {
     var content: [UInt8] = []
-    if place < bytes.count, bytes[place] == Self.quote { content = try quoted() }
+    if index < bytes.count, bytes[index] == Self.quote { content = try quoted() }
     // What follows a closing quote belongs to the cell too.
-    let start = place
-    while place < bytes.count, !isEnd(bytes[place]) { place += 1 }
-    content += bytes[start..<place]
+    let start = index
+    while index < bytes.count, !isEnd(bytes[index]) { index += 1 }
+    content += bytes[start..<index]
     guard content.count <= limits.textBytes else { throw .textTooLong(limit: limits.textBytes) }
     return CSVApostrophe.removed(from: XMLText.clean(String(decoding: content, as: UTF8.self)))
   }
 
-  /// What is between quotes; a doubled one stands for itself.
+  /// Text between quotes; a doubled quote is one quote.
   private mutating func quoted() throws(SheetProblem.Kind) -> [UInt8] {
     let opened = line
     var content: [UInt8] = []
-    place += 1
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
+    index += 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
       if byte == Self.quote {
-        guard place < bytes.count, bytes[place] == Self.quote else { return content }
-        place += 1
-      } else if byte == Self.newline || byte == Self.carriageReturn && !isNewline(at: place) {
+        guard index < bytes.count, bytes[index] == Self.quote else { return content }
+        index += 1
+      } else if byte == Self.newline || byte == Self.carriageReturn && !isNewline(at: index) {
         line += 1
       }
       content.append(byte)
@@ -74,11 +74,11 @@ struct CSVReader {
 
   /// Steps over what ends a cell; whether another follows in the row.
   private mutating func endCell() -> Bool {
-    guard place < bytes.count else { return false }
-    let byte = bytes[place]
-    place += 1
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    index += 1
     if byte == separator { return true }
-    if byte == Self.carriageReturn, isNewline(at: place) { place += 1 }
+    if byte == Self.carriageReturn, isNewline(at: index) { index += 1 }
     line += 1
     return false
   }
@@ -87,11 +87,11 @@ struct CSVReader {
     byte == separator || byte == Self.newline || byte == Self.carriageReturn
   }
 
-  private func isNewline(at place: Int) -> Bool {
-    place < bytes.count && bytes[place] == Self.newline
+  private func isNewline(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] == Self.newline
   }
 
-  /// The line `sep=;` by which a file tells Excel, which does not show it.
+  /// Separator named in a first line `sep=;`, which Excel reads and does not show.
   private static func namedSeparator(_ bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
     guard bytes.count > 5, String(decoding: bytes[..<4], as: UTF8.self).lowercased() == "sep=",
       bytes[5] == newline || bytes[5] == carriageReturn
@@ -100,7 +100,7 @@ struct CSVReader {
     return (bytes[4], isPair ? 7 : 6)
   }
 
-  /// The one that stands most often in the first row with any, outside quotes; of equals the first.
+  /// Most frequent candidate in the first row with any, outside quotes; of equals the first.
   private static func likelySeparator(_ bytes: [UInt8]) -> UInt8 {
     let candidates = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
     var counts = [0, 0, 0]

@@ -1,7 +1,7 @@
 internal import Toolkit
 
-/// The tables of `content.xml`, with the annotations at their cells. What else is in a cell beside its
-/// text, such as a drawing or another table, is passed over with all that is in it.
+/// The tables of `content.xml`, with the annotations at their cells. What else is in a cell beside
+/// its text, such as a drawing or another table, is passed over with all that is in it.
 struct ODSContentVisitor: XMLVisitor {
   private var builder: TableBuilder
   private var hiddenStyles: Set<String> = []

@@ -1,6 +1,6 @@
 /// The notes of one worksheet, or its threads of comments: which cell each is at, and its text.
 struct XLSXNotesVisitor: XMLVisitor {
-  /// By cell, as `L2`; the answers in a thread behind what they answer to.
+  /// Notes by cell, such as `L2`; in a thread each reply follows the note that it replies to.
   private(set) var texts: [(reference: String, text: String)] = []
   private var authors: [String] = []
   private var author = ""

@@ -1,4 +1,4 @@
-/// Reads a workbook of Excel (ECMA-376): the values of its worksheets, and nothing else that is in it.
+/// Reads a workbook of Excel (ECMA-376): the values of its worksheets and nothing else.
 struct XLSXReader {
   private var archive: ZipArchive
   private let limits: SheetLimits
@@ -21,7 +21,7 @@ struct XLSXReader {
     var builder = TableBuilder(limits: limits)
     var read: Set<String> = []
     for sheet in workbook.sheets {
-      // A sheet of another kind holds a chart or a dialogue.
+      // A sheet of another kind is a chart or a dialogue.
       guard let relation = relations.byID[sheet.relation], relation.kind == "worksheet" else {
         continue
       }
@@ -41,8 +41,8 @@ struct XLSXReader {
     return builder.tables
   }
 
-  /// Adds the notes at a sheet's cells. Excel writes a thread of comments a second time as a note for
-  /// older versions: of those only the thread counts.
+  /// Adds the notes at a sheet's cells. Excel writes a thread of comments a second time as a note
+  /// for older versions: of those only the thread counts.
   private mutating func addNotes(of sheet: String, to builder: inout TableBuilder)
     throws(SheetProblem.Kind)
   {

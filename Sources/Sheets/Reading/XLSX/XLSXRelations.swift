@@ -1,4 +1,5 @@
-/// What one part of a workbook refers to. Targets outside the file are left out: nothing is fetched.
+/// Targets that one part of a workbook refers to. Those outside the file are left out, because
+/// nothing is fetched.
 struct XLSXRelations: XMLVisitor {
   struct Relation {
     /// The last word of its type, as `worksheet`.

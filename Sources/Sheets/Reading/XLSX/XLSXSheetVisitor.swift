@@ -33,7 +33,7 @@ struct XLSXSheetVisitor: XMLVisitor {
     guard isInData else { return try startOutside(element) }
     switch element.name.local {
     case "row":
-      // Without a number it is the next; a number that goes back would put two rows in one place.
+      // Without a number it is the next row; a lower number would give two rows the same index.
       row = max(row + 1, element["r"].flatMap { Int($0) } ?? 0)
       guard row <= Self.mostRows else { throw .damaged(part: "row \(row)") }
       column = -1
@@ -94,7 +94,7 @@ struct XLSXSheetVisitor: XMLVisitor {
         throw .damaged(part: "sharedStrings")
       }
       return Self.text(strings[index])
-    case "b": return written.isEmpty ? .empty : .truth(XLSXTruth.isTrue(written))
+    case "b": return written.isEmpty ? .empty : .truth(XLSXBoolean.isTrue(written))
     case "e": return .error(XMLText.clean(written))
     case "d": return Day(moment: written).map { .date($0) } ?? Self.text(written)
     case "n": return number(written)

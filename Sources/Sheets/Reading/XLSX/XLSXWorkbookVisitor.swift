@@ -13,7 +13,7 @@ struct XLSXWorkbookVisitor: XMLVisitor {
   mutating func start(_ element: XMLElement) {
     guard element.name.space == .excel else { return }
     switch element.name.local {
-    case "workbookPr": isFrom1904 = element["date1904"].map(XLSXTruth.isTrue) ?? false
+    case "workbookPr": isFrom1904 = element["date1904"].map(XLSXBoolean.isTrue) ?? false
     case "sheet":
       guard let relation = element["id", in: .excelRelation] else { return }
       let state = element["state"] ?? "visible"
@@ -25,6 +25,6 @@ struct XLSXWorkbookVisitor: XMLVisitor {
 }
 
 /// How the files of Excel write yes and no.
-enum XLSXTruth {
+enum XLSXBoolean {
   static func isTrue(_ text: String) -> Bool { text == "1" || text == "true" }
 }

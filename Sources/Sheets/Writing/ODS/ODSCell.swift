@@ -63,9 +63,11 @@ struct ODSCell {
   private static func needsCare(_ bytes: Span<UInt8>) -> Bool {
     let space = UInt8(ascii: " ")
     var isAfterSpace = true
-    for place in bytes.indices {
-      if bytes[place] == UInt8(ascii: "\n") || isAfterSpace && bytes[place] == space { return true }
-      isAfterSpace = bytes[place] == space
+    for position in bytes.indices {
+      if bytes[position] == UInt8(ascii: "\n") || isAfterSpace && bytes[position] == space {
+        return true
+      }
+      isAfterSpace = bytes[position] == space
     }
     return isAfterSpace
   }
@@ -75,14 +77,14 @@ struct ODSCell {
     let space = UInt8(ascii: " ")
     var written = line.startIndex
     var isAfterSpace = true
-    for place in line.indices {
-      guard line[place] == space else {
+    for position in line.indices {
+      guard line[position] == space else {
         isAfterSpace = false
         continue
       }
-      let next = line.index(after: place)
+      let next = line.index(after: position)
       if isAfterSpace || next == line.endIndex {
-        xml.characters(String(Substring(line[written..<place])))
+        xml.characters(String(Substring(line[written..<position])))
         xml.element("text:s")
         written = next
       }

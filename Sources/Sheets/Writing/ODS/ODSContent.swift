@@ -25,10 +25,10 @@ struct ODSContent {
 
   private func styles(_ xml: inout XMLWriter) {
     for (index, sheet) in workbook.sheets.enumerated() {
-      for (place, width) in sheet.widths.enumerated() {
+      for (position, width) in sheet.widths.enumerated() {
         xml.element(
           "style:style",
-          ["style:name": columnStyle(index, place), "style:family": "table-column"]
+          ["style:name": columnStyle(index, position), "style:family": "table-column"]
         ) { xml in
           xml.element(
             "style:table-column-properties", ["style:column-width": Self.centimetres(width)])
@@ -63,12 +63,12 @@ struct ODSContent {
     xml.element(
       "table:table", ["table:name": names[index], "table:style-name": "sheet"]
     ) { xml in
-      for place in sheet.widths.indices {
+      for position in sheet.widths.indices {
         xml.element(
           "table:table-column",
           [
-            "table:style-name": columnStyle(index, place),
-            "table:visibility": sheet.hides(place) ? "collapse" : nil,
+            "table:style-name": columnStyle(index, position),
+            "table:visibility": sheet.hides(position) ? "collapse" : nil,
           ])
       }
       switch sheet.content {
@@ -87,8 +87,8 @@ struct ODSContent {
   private func write(
     _ columns: [Sheet.Column], _ rows: [[Sheet.Cell]], _ index: Int, _ xml: inout XMLWriter
   ) {
-    let rules = columns.enumerated().map { place, column in
-      column.isGuarded ? ODSValidations.name(sheet: index, column: place) : nil
+    let rules = columns.enumerated().map { position, column in
+      column.isGuarded ? ODSValidations.name(sheet: index, column: position) : nil
     }
     xml.element("table:table-header-rows") { xml in
       row(&xml) { xml in
@@ -97,10 +97,10 @@ struct ODSContent {
     }
     for cells in rows {
       row(&xml) { xml in
-        for (place, column) in columns.enumerated() {
-          let content = cells.indices.contains(place) ? cells[place] : .empty
+        for (position, column) in columns.enumerated() {
+          let content = cells.indices.contains(position) ? cells[position] : .empty
           let look = CellLook(content, in: column)
-          ODSCell(content, look, rule: rules[place]).write(&xml)
+          ODSCell(content, look, rule: rules[position]).write(&xml)
         }
       }
     }

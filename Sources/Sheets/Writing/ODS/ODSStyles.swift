@@ -123,9 +123,9 @@ struct ODSStyles {
         }
         xml.element("style:region-right") { xml in
           xml.element("text:p") { xml in
-            xml.characters("\(SheetWords.page(workbook.language)) ")
+            xml.characters("\(SheetMessages.page(workbook.language)) ")
             xml.element("text:page-number", text: "1")
-            xml.characters(" \(SheetWords.of(workbook.language)) ")
+            xml.characters(" \(SheetMessages.of(workbook.language)) ")
             xml.element("text:page-count", text: "1")
           }
         }

@@ -20,25 +20,26 @@ struct ODSValidations {
     }
     guard !guarded.isEmpty else { return }
     xml.element("table:content-validations") { xml in
-      for (sheet, place, column) in guarded { write(column, sheet, place, &xml) }
+      for (sheet, position, column) in guarded { write(column, sheet, position, &xml) }
     }
   }
 
   private func write(
-    _ column: Sheet.Column, _ sheet: Int, _ place: Int, _ xml: inout XMLWriter
+    _ column: Sheet.Column, _ sheet: Int, _ position: Int, _ xml: inout XMLWriter
   ) {
     let isDate = column.kind == .date
     let (title, message) =
       isDate
-      ? (SheetWords.dateTitle, SheetWords.date) : (SheetWords.chooseTitle, SheetWords.choose)
+      ? (SheetMessages.dateTitle, SheetMessages.date)
+      : (SheetMessages.chooseTitle, SheetMessages.choose)
     xml.element(
       "table:content-validation",
       [
-        "table:name": Self.name(sheet: sheet, column: place),
+        "table:name": Self.name(sheet: sheet, column: position),
         "table:condition": "of:\(condition(column))", "table:allow-empty-cell": "true",
         "table:display-list": isDate ? nil : "unsorted",
         "table:base-cell-address":
-          "\(CellAddress.quoted(names[sheet])).\(CellAddress.name(column: place, row: 1))",
+          "\(CellAddress.quoted(names[sheet])).\(CellAddress.name(column: position, row: 1))",
       ]
     ) { xml in
       xml.element(

@@ -59,7 +59,7 @@ struct XLSXSheet {
   private var footer: String {
     let title = workbook.title.prefix(60).unicodeScalars
       .reduce(into: "") { $0 += $1 == "&" ? "&&" : String($1) }
-    let (page, of) = (SheetWords.page(workbook.language), SheetWords.of(workbook.language))
+    let (page, of) = (SheetMessages.page(workbook.language), SheetMessages.of(workbook.language))
     return "&L\(title)&R\(page) &P \(of) &N"
   }
 

@@ -2,14 +2,14 @@ internal import Toolkit
 
 /// Input validations for Excel: drop-down lists, and cells that accept only a date.
 struct XLSXValidations {
-  private let columns: [(place: Int, column: Sheet.Column)]
+  private let columns: [(index: Int, column: Sheet.Column)]
   private let lastRow: Int
   private let language: Language
 
   /// - Parameter rows: of the table, without its header.
   init(columns: [Sheet.Column], rows: Int, language: Language) {
-    self.columns = columns.enumerated().compactMap { place, column in
-      column.isGuarded ? (place, column) : nil
+    self.columns = columns.enumerated().compactMap { index, column in
+      column.isGuarded ? (index, column) : nil
     }
     lastRow = rows + SheetLook.spareRows
     self.language = language
@@ -18,17 +18,18 @@ struct XLSXValidations {
   func write(_ xml: inout XMLWriter) {
     guard !columns.isEmpty else { return }
     xml.element("dataValidations", ["count": "\(columns.count)"]) { xml in
-      for (place, column) in columns { write(column, at: place, &xml) }
+      for (index, column) in columns { write(column, at: index, &xml) }
     }
   }
 
-  private func write(_ column: Sheet.Column, at place: Int, _ xml: inout XMLWriter) {
+  private func write(_ column: Sheet.Column, at index: Int, _ xml: inout XMLWriter) {
     let range =
-      "\(CellAddress.name(column: place, row: 1)):\(CellAddress.name(column: place, row: lastRow))"
+      "\(CellAddress.name(column: index, row: 1)):\(CellAddress.name(column: index, row: lastRow))"
     let isDate = column.kind == .date
     let (title, message) =
       isDate
-      ? (SheetWords.dateTitle, SheetWords.date) : (SheetWords.chooseTitle, SheetWords.choose)
+      ? (SheetMessages.dateTitle, SheetMessages.date)
+      : (SheetMessages.chooseTitle, SheetMessages.choose)
     xml.element(
       "dataValidation",
       [

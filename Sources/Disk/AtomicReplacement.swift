@@ -1,0 +1,47 @@
+internal import Glibc
+import Toolkit
+
+/// Atomic update of a user's file: it is either unchanged or whole and new, also when the program
+/// is killed halfway, and never overwritten when somebody else changed it meanwhile.
+package struct AtomicReplacement {
+  package let path: String
+  /// Contents of the file when this was made; nil when there was none.
+  package let former: [UInt8]?
+
+  /// - Throws: `OutputError` when the path is not a readable regular file.
+  package init(_ path: String) throws(OutputError) {
+    self.path = path
+    former = try Self.read(path)
+  }
+
+  /// Replaces the former contents by new ones.
+  ///
+  /// - Parameter report: called when another program is writing the same file.
+  package func replace(
+    with bytes: [UInt8], whenWaiting report: WaitNotice = .silent
+  ) throws(OutputError) {
+    guard unsafe former == nil || access(path, W_OK) == 0 else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
+    let permissions = former == nil ? nil : FileStat(path)?.permissions
+    try AtomicFile(path).write(
+      bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: report
+    ) { () throws(OutputError) in
+      // The lock excludes any other raakvlak between this last check and the replacement.
+      guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
+    }
+  }
+
+  private static func read(_ path: String) throws(OutputError) -> [UInt8]? {
+    if FileKind.isLink(path) { throw .notAFile(path) }
+    switch FileKind(path) {
+    case .missing: return nil
+    case .file:
+      guard let bytes = OpenFile.bytes(path) else {
+        throw .cannotWrite(path, SystemReason.unreadable)
+      }
+      return bytes
+    case .folder, .other: throw .notAFile(path)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import PlanModel
+package import Views
+package import Toolkit
+
+/// Texts of an overview.
+package struct OverviewTexts {
+  let overview: Overview
+  let language: Language
+
+  package init(overview: Overview, language: Language) {
+    self.overview = overview
+    self.language = language
+  }
+
+  /// Summary of the page's contents: `4 themes · 210 effects · …`.
+  package var summary: String {
+    Phrase.joined(
+      [
+        Catalogue.count(overview.themes.count, one: Catalogue.theme, many: Catalogue.themes),
+        Self.effects(overview.effects),
+        Catalogue.count(
+          overview.areas.count { $0.numeral != nil }, one: Catalogue.focusArea,
+          many: Catalogue.focusAreas),
+        Catalogue.count(
+          overview.points.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints),
+        Catalogue.count(
+          overview.departments.count, one: Catalogue.department, many: Catalogue.departments),
+      ], by: " · ")(language)
+  }
+
+  /// Headings of the columns. On a full page points and departments name each other.
+  package static func headings(isFull: Bool) -> [Phrase] {
+    isFull
+      ? [
+        Catalogue.themes.capitalized,
+        Phrase(
+          nl: "Focusgebieden en actiepunten, met hun afdelingen",
+          en: "Focus areas and action points, with their departments"),
+        Phrase(nl: "Afdelingen, met hun actiepunten", en: "Departments, with their action points"),
+      ]
+      : [
+        Catalogue.themes.capitalized,
+        Phrase(nl: "Focusgebieden en actiepunten", en: "Focus areas and action points"),
+        Catalogue.departments.capitalized,
+      ]
+  }
+
+  package static let noPoints = Phrase(nl: "geen actiepunten", en: "no action points")
+
+  package static func effects(_ count: Int) -> Phrase {
+    Catalogue.count(count, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
+  }
+}
+
+/// Links of an overview, made once for all layouts that are tried.
+struct OverviewLinks {
+  let themes: [NamedLink]
+  /// Nil for points without a focus area: no other page describes those.
+  let areas: [NamedLink?]
+  let points: [NamedLink]
+  let departments: [NamedLink]
+
+  init(_ overview: Overview, addresses: Addresses, language: Language) {
+    // Path of the file that will have the links.
+    let path = addresses.overview(format: "svg")
+    let links = addresses.links(from: path, format: "html")
+    func link(_ kind: Phrase, _ name: String, _ anchor: Anchor) -> NamedLink {
+      NamedLink(title: "\(kind.capitalized(language)) \(name)", href: links(anchor))
+    }
+    let map = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
+    themes = overview.themes.map { theme in
+      NamedLink(
+        title: "\(map) \(theme.title), \(OverviewTexts.effects(theme.effects)(language))",
+        href: links(.mapNode(theme: theme.id, key: "")))
+    }
+    areas = overview.areas.map { area in
+      area.numeral.map {
+        link(Catalogue.focusArea, "\($0): \(area.title(language))", .focusArea($0))
+      }
+    }
+    points = overview.points.map { point in
+      let name = "\(point.number): \(point.title) (\(point.priority.name(language)))"
+      return link(Catalogue.actionPoint, name, .actionPoint(point.number))
+    }
+    departments = overview.departments.map { department in
+      let name = department.name.map { " (\($0(language)))" } ?? ""
+      return link(Catalogue.department, department.code + name, .department(department.code))
+    }
+  }
+}
+
+extension OverviewArea {
+  /// Short sign of the area: its numeral, or a dash.
+  var sign: String { numeral.map(DOTText.cut) ?? "–" }
+}

@@ -1,0 +1,75 @@
+import SourceText
+import Toolkit
+
+/// Message for a file that could not be read: the problem, and the remedy if known.
+struct ProblemMessages {
+  let message: Phrase
+  let remedy: Phrase?
+
+  init(message: Phrase, remedy: Phrase?) {
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// Nil for what other rules report.
+  init?(_ problem: YAMLProblem.Kind) {
+    switch problem {
+    case .syntax(let words): self.init(syntax: words)
+    case .notUTF8:
+      self.init(
+        message: Phrase(
+          nl: "hier staan tekens die geen UTF-8 zijn", en: "the characters here are not UTF-8"),
+        remedy: Phrase(
+          nl: "Sla het bestand op met de codering UTF-8.",
+          en: "Save the file with the encoding UTF-8."))
+    case .severalDocuments:
+      self.init(
+        message: Phrase(
+          nl: "`---` begint een tweede document in hetzelfde bestand",
+          en: "`---` begins a second document in the same file"),
+        remedy: Phrase(
+          nl: "Haal de streepjes weg, of zet wat volgt in een eigen bestand.",
+          en: "Remove the dashes, or put what follows in a file of its own."))
+    case .complexKey:
+      self.init(
+        message: Phrase(
+          nl: "voor de dubbele punt staat een lijst of een blok in plaats van een sleutel",
+          en: "before the colon stands a list or a block in the place of a key"),
+        remedy: Phrase(
+          nl: "Haal de haakjes of het vraagteken weg, of zet de tekst tussen aanhalingstekens.",
+          en: "Remove the brackets or the question mark, or put the text in quotes."))
+    case .tooDeep:
+      self.init(
+        message: Phrase(
+          nl: "hier is dieper genest dan \(YAMLLimits.depth) niveaus",
+          en: "the nesting is deeper than \(YAMLLimits.depth) levels here"),
+        remedy: Phrase(
+          nl: "Schrijf een diep effect hoger uit en verwijs ernaar met `same-as`.",
+          en: "Write a deep effect out higher up and refer to it with `same-as`."))
+    case .tooLarge(let limit):
+      let whole = limit == YAMLLimits.fileBytes
+      self.init(
+        message: whole
+          ? Phrase(
+            nl: "dit bestand is groter dan \(limit) bytes",
+            en: "this file is larger than \(limit) bytes")
+          : Phrase(
+            nl: "deze tekst is langer dan \(limit) bytes",
+            en: "this text is longer than \(limit) bytes"),
+        remedy: whole
+          ? Phrase(
+            nl: "Verdeel het over meer bestanden.", en: "Divide it over more files.")
+          : Phrase(nl: "Kort de tekst in.", en: "Shorten the text."))
+    case .anchorOrAlias, .tag, .mergeKey, .controlCharacter: return nil
+    }
+  }
+
+  /// Our explanation, followed by the message of libyaml.
+  private init(syntax words: String) {
+    let known = LibYAMLMessages.explaining(words)
+    let unknown = Phrase(nl: "dit is geen leesbare YAML", en: "this is no readable YAML")
+    self.init(
+      message: (known?.message ?? unknown) + Phrase(verbatim: " (libyaml: \(words.excerpt))"),
+      remedy: known?.remedy)
+  }
+}

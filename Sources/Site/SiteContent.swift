@@ -1,0 +1,120 @@
+import Drawing
+import Findings
+import PlanModel
+import SourceText
+import TextFormats
+import Toolkit
+import Views
+import Documents
+
+/// Data for all pages of the site, computed once.
+struct SiteContent: Sendable {
+  let graph: PlanGraph
+  let definition: DetailsDefinition
+  let language: Language
+  let maps: [Mindmap]
+  let places: MapPlaces
+  let overview: Overview
+  /// Action points, all in the order of their numbers.
+  let points: [PointSummary]
+  let findings: [Finding]
+  let showsFindings: Bool
+  /// Whether the site is for outside, and names no keys and files of the plan.
+  let isPublic: Bool
+  /// What the rules are about, by their names.
+  let ruleGroups: [String: RuleGroup]
+  /// Files beside the pages, which the site offers to download.
+  private(set) var downloads: [Output] = []
+  let house: HouseStyle
+  let credit: Attribution
+  let addresses: Addresses
+
+  /// First focus area with each numeral, and first department with each code.
+  let areaIndices: [String: Int]
+  let codeIndices: [String: Int]
+  /// Downloads with the same id, which differ in format only.
+  private(set) var downloadsByID: [String: [Output]] = [:]
+
+  private let found: [Node: [Finding]]
+  private let pointIndices: [Int: Int]
+  private let pointsOf: [Int: [PointSummary]]
+
+  init(
+    _ graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
+    ruleGroups: [String: RuleGroup], maps: [Mindmap],
+    addresses: Addresses, language: Language, definition: DetailsDefinition = .standard
+  ) {
+    self.graph = graph
+    self.definition = definition
+    self.language = language
+    self.maps = maps
+    places = MapPlaces(maps)
+    showsFindings = findings != nil
+    self.isPublic = isPublic
+    let findings = findings ?? []
+    self.findings = findings
+    self.ruleGroups = ruleGroups
+    overview = Overview(graph)
+    points = PointSummary.all(in: graph)
+    house = HouseStyle(graph.plan.header?.look)
+    credit = Attribution(graph.plan)
+    self.addresses = addresses
+    func numbered(_ names: [String]) -> [String: Int] {
+      Dictionary(zip(names, names.indices)) { first, _ in first }
+    }
+    areaIndices = numbered(graph.plan.focusAreas.map(\.numeral.value))
+    codeIndices = numbered(graph.plan.departments.map(\.code.value))
+    found = Dictionary(
+      grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
+      by: { $0.subject?.holder ?? .plan })
+    pointIndices = Dictionary(
+      points.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    var pointsOf: [Int: [PointSummary]] = [:]
+    for facts in points {
+      for department in facts.departments { pointsOf[department, default: []].append(facts) }
+    }
+    self.pointsOf = pointsOf
+  }
+
+  /// Sets the files to download.
+  mutating func offer(_ downloads: [Output]) {
+    self.downloads = downloads
+    downloadsByID = Dictionary(grouping: downloads, by: \.id)
+  }
+
+  var plan: Plan { graph.plan }
+
+  func text(_ phrase: Phrase) -> String { phrase(language) }
+  func text(nl dutch: String, en english: String) -> String {
+    Phrase(nl: dutch, en: english)(language)
+  }
+
+  /// Findings at a node that are not excused.
+  func findings(at node: Node) -> [Finding] { found[node] ?? [] }
+
+  /// Points of a department, in the order of their numbers.
+  func points(of department: Int) -> [PointSummary] { pointsOf[department] ?? [] }
+
+  /// Points just before and after one, in the order of their numbers.
+  func neighbours(of point: Int) -> (before: Int?, after: Int?) {
+    guard let place = pointIndices[point] else { return (nil, nil) }
+    return (
+      place > 0 ? points[place - 1].index : nil,
+      place + 1 < points.count ? points[place + 1].index : nil
+    )
+  }
+
+  /// Name of a node as the text of a link.
+  func name(of node: Node) -> String { text(graph.title(of: node)) }
+
+  /// Link to a node; plain text when the site does not show it.
+  func link(_ node: Node) -> Phrasing {
+    addresses.link(to: node, in: graph).map { .link(name(of: node), to: $0) }
+      ?? .text(name(of: node))
+  }
+}
+
+typealias Flow = Markup<Context.Flow>
+typealias Phrasing = Markup<Context.Phrasing>
+typealias Item = Markup<Context.List>
+typealias Definition = Markup<Context.Definitions>

@@ -1,0 +1,67 @@
+import Testing
+@testable import Toolkit
+@testable import Views
+
+/// A thing with many names beside it is told of in many places; each names the first of them.
+@Suite struct FirstNamesTests {
+  private func words(_ count: Int) -> Phrase {
+    NameSummary((1...count).map(String.init)).words
+  }
+
+  @Test func `twelve names are all told, of more the first twelve`() {
+    let first = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
+    #expect(words(1) == Phrase(verbatim: "1"))
+    #expect(words(12) == Phrase(verbatim: first))
+    #expect(words(13) == Phrase(nl: first + " en nog 1 andere", en: first + " and 1 other"))
+    #expect(words(49) == Phrase(nl: first + " en nog 37 andere", en: first + " and 37 others"))
+  }
+
+  private static let many =
+    "departments: [\((1...15).map { "{code: D\($0)}" }.joined(separator: ", "))]\n"
+    + "action-points: [{number: 1, title: P, priority: secondary, departments: ["
+    + (1...15).map { "D\($0)" }.joined(separator: ", ") + "]}]\n"
+
+  @Test func `the table of recommendations names all departments of a point`() {
+    let row = Table.recommendations(graph(Self.many)).groups[0].rows[0]
+    guard case .list(let items) = row.cells[3] else {
+      Issue.record("no list")
+      return
+    }
+    #expect(items.map(\.text.dutch) == (1...15).map { "D\($0)" })
+  }
+
+  @Test func `below the heading of one department it names the first others, and leads to all`() {
+    let rows = Table.byDepartment(graph(Self.many)).groups.map { $0.rows[0] }
+    for (place, last) in [(0, "D13"), (14, "D12")] {
+      guard case .list(let items) = rows[place].cells[3] else {
+        Issue.record("no list")
+        return
+      }
+      #expect(items.count == 13)
+      #expect(items[11].text.dutch == last)
+      #expect(items[12].text == Phrase(nl: "nog 2 andere", en: "2 others"))
+      #expect(items[12].anchor == .actionPoint("1"))
+    }
+  }
+
+  @Test func `a hand-out names the first of the others`() {
+    let entry = Handout.all(in: graph(Self.many))[4].entries[0]
+    let words = "D1 (naam onbekend), D2 (naam onbekend), D3 (naam onbekend), D4 (naam onbekend), "
+    #expect(entry.othersWords.dutch.hasPrefix(words + "D6 (naam onbekend)"))
+    #expect(entry.othersWords.dutch.hasSuffix(", D13 (naam onbekend) en nog 2 andere"))
+  }
+
+  @Test func `where an effect is written out all its maps are named, elsewhere the first`() {
+    let themes =
+      ["theme: {id: t, effects: [{id: a}]}"]
+      + (1...15).map { "theme: {id: u\($0), effects: [{same-as: a}]}" }
+    let plan = graph(themes)
+    let home = Mindmap(theme: 0, in: plan).nodes[1]
+    #expect(home.alsoIn.named.map(\.id) == (1...15).map { "u\($0)" })
+    #expect(home.alsoIn.more == nil)
+    let third = Mindmap(theme: 3, in: plan).nodes[1]
+    #expect(third.writtenOutIn?.id == "t")
+    #expect(third.alsoIn.named.map(\.id) == ([1, 2] + (4...13)).map { "u\($0)" })
+    #expect(third.alsoIn.others == 2)
+  }
+}
