@@ -60,9 +60,15 @@ raakvlak.Words = class Words {
     return matches > 0 ? `${text}, ${this.text('matches', { n: matches })}` : text;
   }
 
-  /** The accessible name of a card: its label, its numbers, and what is folded below it. */
+  /** What a node is to the one above it; empty for a consequence, which is what is meant without a word. */
+  kind(node) {
+    return node.kind === 'consequence' ? '' : this.text(`kind-${node.kind}`);
+  }
+
+  /** The accessible name of a card: what it is to the one above it, its label, its numbers, and what is folded below it. */
   card(node, { isFolded, isMatch, matches }) {
-    const parts = [node.label];
+    const kind = this.kind(node);
+    const parts = [kind ? `${kind}: ${node.label}` : node.label];
     if (isMatch) parts.push(this.text('match'));
     for (const [kind, key] of [['point', 'points'], ['focus', 'focus']]) {
       const badges = node.badges.filter(badge => badge.kind === kind);
@@ -87,7 +93,7 @@ raakvlak.tree = (() => {
   const traits = ['focus', 'department', 'priority', 'evidence'];
   const words = text => (text || '').split(/\s+/).filter(Boolean);
   const blank = {
-    label: '', item: null, link: null, about: null, branch: 0, side: '', isReference: false, badges: [], also: [],
+    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, badges: [], also: [],
     traits: { focus: [], department: [], priority: [], evidence: [] },
   };
 
@@ -137,9 +143,11 @@ raakvlak.tree = (() => {
     const label = line.querySelector('.label');
     return {
       id: item.id,
+      effect: item.dataset.effect || item.id,
       item,
       parent,
       label: label.textContent.trim(),
+      kind: item.dataset.kind || 'consequence',
       link: label,
       about: item.querySelector(':scope > .about'),
       branch: Number(item.dataset.branch) || 0,
@@ -466,6 +474,9 @@ raakvlak.filter = (() => {
     return { matches, below };
   }
 
+  /** How many different effects some nodes are: one that is below two others counts once, as on every page. */
+  const different = nodes => new Set([...nodes].map(node => node.effect || node.id)).size;
+
   /** What the selects of the form offer. */
   const choices = form => Object.fromEntries([...form.querySelectorAll('select')].map(select =>
     [select.name, [...select.options].map(option => option.value)]));
@@ -481,11 +492,12 @@ raakvlak.filter = (() => {
       Object.fromEntries(selects.map(select => [select.name, select.value])))));
     store.subscribe(['filter', 'matches'], ({ tree, filter, matches }) => {
       for (const select of selects) select.value = filter[select.name];
-      count.textContent = matches ? words.text('shown', { n: matches.size, all: tree.nodes.length - 1 }) : '';
+      count.textContent = matches
+        ? words.text('shown', { n: different(matches), all: different(tree.nodes) - 1 }) : '';
     });
   }
 
-  return { allowed, matching, choices, show };
+  return { allowed, matching, different, choices, show };
 })();
 'use strict';
 /*
@@ -886,14 +898,25 @@ raakvlak.cards = (() => {
     }, text);
   }
 
-  function card(node) {
+  /** The sign of what a card is to the one above it: a cause points back at it. */
+  const signs = { cause: { left: '►', right: '◄' }, example: '•', chance: '+', measure: '√' };
+
+  function kind(node, words) {
+    const sign = signs[node.kind];
+    return make('span', { class: 'kind', ...hidden },
+      make('span', {}, sign[node.side] || sign), make('span', {}, words.kind(node).toLowerCase()));
+  }
+
+  function card(node, words) {
     const colour = node.branch > 0 ? ` b${(node.branch - 1) % 8 + 1}` : '';
     const element = make('div', {
       class: `card d${Math.min(node.depth, 3)} ${node.side}${isInferred(node)}${colour}`,
       role: 'treeitem', tabindex: node.parent ? -1 : 0, 'aria-level': node.depth + 1,
       'aria-setsize': node.parent ? node.parent.children.length : 1, 'aria-posinset': node.position,
     });
-    const box = make('div', { class: 'box' }, make('span', { class: 'name' }, node.label));
+    const name = make('span', { class: 'name' }, node.label);
+    const box = make('div', { class: 'box' }, node.kind === 'consequence' ? name
+      : make('span', { class: 'named' }, kind(node, words), name));
     if (node.isReference) box.append(make('span', { class: 'elsewhere', ...hidden }, '→'));
     if (node.badges.length > 0) box.append(make('span', { class: 'badges', ...hidden }, ...node.badges.map(badge)));
     element.append(box);
@@ -913,8 +936,8 @@ raakvlak.cards = (() => {
   }
 
   /** - Returns: for each node its elements { element, box, fold, path }, in the layer. */
-  function build(tree, layer) {
-    const parts = new Map(tree.nodes.map(node => [node, { ...card(node), path: curve(node) }]));
+  function build(tree, layer, words) {
+    const parts = new Map(tree.nodes.map(node => [node, { ...card(node, words), path: curve(node) }]));
     const curves = document.createElementNS(svgName, 'svg');
     curves.setAttribute('class', 'curves');
     curves.setAttribute('aria-hidden', 'true');
@@ -1365,7 +1388,9 @@ raakvlak.Panel = (() => {
 
     head(node) {
       const above = folding.above(node).reverse();
-      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]));
+      const kind = this.words.kind(node).toLowerCase();
+      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]))
+        .concat(kind ? [` › ${kind}`] : []);
       const button = make(
         'button', { class: 'close', type: 'button', 'aria-label': this.words.text('close') }, make('span', {}, '×'));
       button.addEventListener('click', () => this.store.update(changes.close));
@@ -1373,14 +1398,21 @@ raakvlak.Panel = (() => {
         make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title' }, node.label), button);
     }
 
-    /** What the node leads to, with the button that folds it: as large here as the map may be small. */
+    /**
+     * What is below the node, each kind under its own heading, with the button that folds it: as large here as the map
+     * may be small.
+     */
     below(node) {
       this.button = make('button', { class: 'fold-here', type: 'button' });
       this.button.addEventListener('click', () =>
         this.store.update(changes.fold(node, !this.store.get().folded.has(node))));
+      const kinds = [...new Set(node.children.map(child => child.kind))];
+      const lists = kinds.map(kind => [
+        make('h3', {}, this.words.text(`kind-${kind}`)),
+        make('ul', {}, ...node.children.filter(child => child.kind === kind).map(child => make('li', {}, link(child)))),
+      ]);
       return make('div', { class: 'leads' },
-        make('div', { class: 'leads-head' }, make('h3', {}, this.words.text('below')), this.button),
-        make('ul', {}, ...node.children.map(child => make('li', {}, link(child)))));
+        make('div', { class: 'leads-head' }, lists[0][0], this.button), ...lists.flat().slice(1));
     }
 
     name({ chosen, folded }) {
@@ -1497,7 +1529,7 @@ raakvlak.Keys = (() => {
     const form = section.querySelector('.highlight');
     const store = new raakvlak.Store(changes.start(raakvlak.tree.read(outline), raakvlak.filter.choices(form)));
     const { element, layer } = raakvlak.frame(store, section, outline, words);
-    const parts = cards.build(store.get().tree, layer);
+    const parts = cards.build(store.get().tree, layer, words);
 
     // First, so that the map is laid out before what a part sends when it follows the same change.
     store.subscribe(['aim'], ({ isReady }) => {
