@@ -71,7 +71,7 @@ import SourceText
     #expect(numbers.filter { !reached.contains($0) } == ["1", "5", "10", "15"])
   }
 
-  /// Lines that name several themes at once: 85, 93, 287 and 541.
+  /// Lines that name several themes: 85, 93, 287 and 541.
   @Test(
     arguments: [
       ("polarisatie", ["woningnood", "klimaat", "technologie", "samenhang"]),

@@ -157,7 +157,7 @@ import Toolkit
     #expect(try folder.tree() == before)
   }
 
-  /// Contents of a person's, each with a name under which a build could write.
+  /// Contents of the user's files, each with a name under which a build could write.
   private static let victims = [
     ("notes.md", "van mij"), ("maps/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
     ("index.html", "<!DOCTYPE html>\n<p>raakvlak</p>"), ("a.dot", "digraph a {}"),
@@ -185,7 +185,7 @@ import Toolkit
         manifest([(hash, name)], isUnfinished: isUnfinished), to: "out/.raakvlak-manifest")
       #expect(try output.write([]) == OutputFolder.Report(unproven: [name]))
       #expect(folder.text("out/\(name)") == contents)
-      // It is told again, for --force must still find it.
+      // It is reported again, because --force must still find it.
       #expect(try output.write([]).unproven == [name])
     }
     let forced = OutputFolder(folder.full("out"), isForced: true)

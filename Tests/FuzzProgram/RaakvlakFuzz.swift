@@ -24,7 +24,7 @@ struct RaakvlakFuzz {
     #endif
   }
 
-  /// Tries random hostile folders: so many, from a seed on.
+  /// Tries a number of random hostile folders, from a seed on.
   private static func attack() {
     let numbers = CommandLine.arguments.dropFirst(2).compactMap(UInt64.init)
     let first = numbers.count > 1 ? numbers[1] : 0

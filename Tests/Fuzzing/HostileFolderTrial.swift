@@ -8,7 +8,7 @@ import Toolkit
 
 /// Builds and single outputs into a random folder of somebody else's, with a manifest that lies.
 ///
-/// Whatever the folder holds: nothing outside it changes, nothing of a person's is lost, every link
+/// Whatever is in the folder: nothing outside it changes, nothing of the user's is lost, every link
 /// stays what it is, and what was written is whole.
 package enum HostileFolderTrial {
   /// - Returns: what went wrong; nothing when all is well.
@@ -113,7 +113,7 @@ package enum HostileFolderTrial {
     }.map { "changed: \($0) from \(before[$0] ?? "nothing") to \(after[$0] ?? "nothing")" }
   }
 
-  /// Contents of a person's that are nowhere any more, or in fewer files.
+  /// Contents of the user's files that are nowhere any more, or in fewer files.
   private static func losses(_ before: [String: String], _ after: [String: String]) -> [String] {
     func counts(_ entries: [String: String]) -> [String: Int] {
       Dictionary(

@@ -3,7 +3,7 @@ import Glibc
 import SyntheticPlans
 import TextFormats
 
-/// A folder with an output folder and a person's own files, made at random: links at any level, hard
+/// A folder with an output folder and the user's own files, made at random: links at any level, hard
 /// links, pipes, files with our mark and without. The same for the same seed.
 struct HostileTree {
   let root: String

@@ -7,7 +7,7 @@ import Testing
 
   init() throws { workplace = try Workplace() }
 
-  /// A plan with so many empty entries, each an error of one rule, and one other error.
+  /// A plan with a number of empty entries, each an error of one rule, and one other error.
   private func writePlan(_ count: Int) throws {
     try workplace.write(
       "plan:\n  title: T\n  language: en\n  unknown: 1\nscope:\n"

@@ -16,7 +16,7 @@ import Testing
     try workplace.link("elsewhere/deep", to: "../plan/themes")
   }
 
-  /// From where, which plan (nil for the one that one stands in), and which output (nil for the default).
+  /// From where, which plan (nil for the one in which the command runs), and which output (nil for the default).
   private static let overlaps: [(from: String, plan: String?, output: String?)] = [
     // The output in the plan.
     (".", "plan", "plan"), (".", "plan", "plan/out"), (".", "plan", "plan/themes"),
