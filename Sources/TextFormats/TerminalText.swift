@@ -1,3 +1,4 @@
+import Toolkit
 internal import SourceText
 
 /// Text for a terminal of a given width.
@@ -35,6 +36,6 @@ package enum TerminalText {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    text.plainWords ?? text.split { $0.isWhitespace && $0 != "\u{A0}" }
+    text.plainWords ?? text.split { $0.isSpace && $0 != "\u{A0}" }
   }
 }

@@ -3,6 +3,6 @@ extension String {
   package var isBlank: Bool {
     // Fast path: almost every text begins with printable ASCII, which needs no Unicode table.
     if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
-    return allSatisfy(\.isWhitespace)
+    return allSatisfy(\.isSpace)
   }
 }

@@ -28,6 +28,8 @@ import Testing
   @Test(
     arguments: [
       ("", []), ("een", ["een"]), ("oo oo oo", ["oo oo oo"]),
+      // A space with an accent on it is no space.
+      ("oo \u{301}oo", ["oo \u{301}oo"]),
       // Greedily 'ooo ooo' and 'o': the lines are made even.
       ("ooo oo o", ["ooo oo o"]), ("ooo ooo oo", ["ooo", "ooo oo"]),
       ("oooooooooooo o", ["oooooooooooo", "o"]), ("o oooooooooooo o", ["o", "oooooooooooo", "o"]),

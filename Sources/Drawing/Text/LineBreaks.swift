@@ -1,3 +1,4 @@
+import Toolkit
 import SourceText
 import TextFormats
 
@@ -20,7 +21,7 @@ struct LineBreaks {
     if let words = text.plainWords {
       pieces = words.map { Piece(text: $0, width: measure.width($0), continuesWord: false) }
     } else {
-      pieces = text.split(whereSeparator: \.isWhitespace).flatMap { word in
+      pieces = text.split(whereSeparator: \.isSpace).flatMap { word in
         word.split(separator: SoftHyphen.character).enumerated().map { index, part in
           Piece(text: part, width: measure.width(part), continuesWord: index > 0)
         }
