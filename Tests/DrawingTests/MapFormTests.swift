@@ -74,7 +74,7 @@ import Rules
         "theme: {id: t, title: T, effects: [{id: a, label: A, effects: [{id: b, label: Blad}]}, {id: c, label: Een langere tak}]}"
       ).graph)
     let layout = MapLayout(map, setting: MapSetting(form: .topDown))
-    #expect(layout.columnWidth(of: 1) == layout.cards[1].width)
+    #expect(layout.columnWidth(of: 1) == layout.cards.dropFirst().first?.width)
     let geometry = try #require(
       DotGeometry(
         json: """

@@ -48,7 +48,7 @@ import Rules
       ])
   }
 
-  @Test func `cards of one column are equally wide`() {
+  @Test func `cards of one column are equally wide`() throws {
     let map = Mindmap(
       theme: 0,
       in: checked(
@@ -56,6 +56,7 @@ import Rules
       ).graph)
     let layout = MapLayout(map)
     #expect(layout.sides == [.right, .right, .left, .left])
+    try #require(layout.cards.count == 4)
     #expect(layout.columnWidth(of: 2) == layout.columnWidth(of: 3))
     #expect(layout.columnWidth(of: 2) == layout.cards[2].width)
     #expect(layout.cards[3].width < layout.cards[2].width)

@@ -104,11 +104,12 @@ import Rules
       }
     }
     let svg = try await drawn(checked(yaml))
-    let boxes = svg.matches(
+    let boxes = try svg.matches(
       of:
         /<g id="[^"]+" class="node"><rect x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)"/
     ).map { match in
       let numbers = [match.1, match.2, match.3, match.4].compactMap { Double($0) }
+      try #require(numbers.count == 4)
       return Box(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
     }
     #expect(boxes.count == 43)

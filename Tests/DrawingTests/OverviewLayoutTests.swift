@@ -81,6 +81,7 @@ import Rules
     let scene = Self.drawing(things).scene
     let boxes = try Self.kinds.flatMap { try Self.cards($0, scene) }.map(\.box)
     for (points, _) in Self.curves(scene) {
+      try #require(points.count == 4)
       let xs = points.map(\.x)
       #expect(xs == xs.sorted())
       for box in boxes { #expect(box.maxX <= xs[0] || box.x >= xs[3]) }

@@ -69,8 +69,11 @@ import Rules
   }
 
   /// The line as it is shown, and what stands above the caret and its tail.
-  private func pointed(_ source: String, _ columns: Range<Int>) -> (line: String, marked: String) {
+  private func pointed(
+    _ source: String, _ columns: Range<Int>
+  ) throws -> (line: String, marked: String) {
     let lines = text(finding(1, columns), in: source).split(separator: "\n").map(String.init)
+    try #require(lines.count > 3)
     let (line, marks) = (lines[2].dropFirst(6), lines[3].dropFirst(6))
     let start = marks.prefix { $0 == " " }.count
     return (String(line), String(line.dropFirst(start).prefix(marks.count - start)))
@@ -83,15 +86,16 @@ import Rules
     ])
   func `the caret stands under the first character, also after accents and tabs`(
     source: String, columns: Range<Int>, marked: String
-  ) {
-    #expect(pointed(source, columns).marked == marked)
-    #expect(!pointed(source, columns).line.contains("\t"))
+  ) throws {
+    let (line, found) = try pointed(source, columns)
+    #expect(found == marked)
+    #expect(!line.contains("\t"))
   }
 
   @Test(arguments: [0, 30, 60, 75, 200, 5_000])
-  func `a long line is cut to 80 columns around the caret`(before: Int) {
+  func `a long line is cut to 80 columns around the caret`(before: Int) throws {
     let source = String(repeating: "x", count: before) + "FOUT" + String(repeating: "y", count: 300)
-    let (line, marked) = pointed(source, before + 1..<before + 5)
+    let (line, marked) = try pointed(source, before + 1..<before + 5)
     #expect(marked == "FOUT")
     #expect(line.count == 80 - 6)
   }

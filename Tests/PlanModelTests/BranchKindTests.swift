@@ -15,8 +15,8 @@ import Testing
           - {same-as: b, kind: example}
           - {same-as: b}
       """)
-    #expect(plan.themes[0].placements.map(\.kind) == [.consequence, .example, .consequence])
-    #expect(plan.effects[0].placements.map(\.kind) == [.cause])
+    #expect(plan.themes.first?.placements.map(\.kind) == [.consequence, .example, .consequence])
+    #expect(plan.effects.first?.placements.map(\.kind) == [.cause])
   }
 
   @Test func `a word that is no kind is reported, and the effect is read as a consequence`() {

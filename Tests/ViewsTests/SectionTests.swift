@@ -23,9 +23,12 @@ import Views
       source: [3, 59, 61-63, 240, "brief:4", 247]
     """
 
-  @Test func `a citation names the last heading above its line, and the page where that begins`() {
+  @Test func `a citation names the last heading above its line, and the page where that begins`()
+    throws
+  {
     let graph = graph(Self.sources)
-    let words = CitedLines.words(graph.cited(graph.plan.themes[0].citations))
+    let theme = try #require(graph.plan.themes.first)
+    let words = CitedLines.words(graph.cited(theme.citations))
     #expect(
       words.dutch == """
         regel 3, regels 59 en 61-63 onder ‘Woningnood’, regel 240 onder ‘Opgroeien’, \
@@ -38,7 +41,7 @@ import Views
         """)
   }
 
-  @Test func `behind a link a section that the thing itself cites is not named again`() {
+  @Test func `behind a link a section that the thing itself cites is not named again`() throws {
     let graph = graph(
       Self.sources,
       """
@@ -49,17 +52,18 @@ import Views
           - {id: e, label: E, source: 59, points: [1@61, 2@247]}
       action-points: [{number: 1}, {number: 2}]
       """)
-    let badges = Mindmap(theme: 1, in: graph).nodes[1].points
+    let badges = try #require(Mindmap(theme: 1, in: graph).nodes.last).points
     #expect(
       badges.map { $0.basis.words?.dutch } == [
         "regel 61", "regel 247 onder ‘Investeren op jeugd’ (vanaf p. 17)",
       ])
   }
 
-  @Test func `without headings a citation is its lines alone`() {
+  @Test func `without headings a citation is its lines alone`() throws {
     let graph = graph(
       "sources: [{id: ivp, title: Plan}]\ntheme: {id: t, title: T, source: [59, 61]}")
-    let words = CitedLines.words(graph.cited(graph.plan.themes[0].citations))
+    let theme = try #require(graph.plan.themes.first)
+    let words = CitedLines.words(graph.cited(theme.citations))
     #expect(words.dutch == "regels 59 en 61")
   }
 
