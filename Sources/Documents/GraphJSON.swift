@@ -1,6 +1,3 @@
-// One file of everything. It is encoded one element at a time (`JSONObject`), because an encoder
-// needs ten times the memory of its text.
-
 package import PlanModel
 import Findings
 import SourceText
@@ -13,7 +10,7 @@ package enum GraphJSON {
   package static func bytes(_ graph: PlanGraph) -> [UInt8] {
     let plan = graph.plan
     var document = JSONObject()
-    document.add("format", "raakvlak-graph-1")
+    document.add("format", .text("raakvlak-graph-1"))
     for (key, value) in zip(PlanFormat[.document].keys, plan.values(at: .plan).values) {
       switch (key.member, value) {
       case (let member?, .map(let map)?): document.add(member, object(map, graph))

@@ -2,45 +2,40 @@ import FoundationEssentials
 import Testing
 @testable import TextFormats
 
-/// JSON that is encoded in parts.
+/// JSON whose members are known at run time only.
 @Suite struct JSONTextTests {
-  private struct Thing: Codable, Sendable {
-    let name: String
-    let numbers: [Int]
-    let inner: [String: String]?
+  private static func text(_ value: JSONValue) -> String {
+    var bytes: [UInt8] = []
+    value.write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private struct Whole: Codable {
-    let zeta: Thing
-    let alpha: [Thing]
-    let none: [Thing]
-    let maybe: String?
+  @Test func `a value is written on one line, with members by name`() {
+    let value = JSONValue.object([
+      "b": .list([.number(-1), .flag(true), .flag(false)]), "a": .object([:]), "c": .list([]),
+    ])
+    #expect(Self.text(value) == #"{"a":{},"b":[-1,true,false],"c":[]}"#)
   }
 
-  /// Enough for several parts.
-  private let things = (0..<700).map {
-    Thing(
-      name: "regel\neen \"\($0)\" / é 🧭", numbers: Array(0..<($0 % 3)),
-      inner: $0 % 2 == 0 ? nil : ["a": "b\n  c"])
+  @Test func `every character of a text is read back`() throws {
+    let scalars = (0...0x2FFF).compactMap(Unicode.Scalar.init) + ["\u{FEFF}", "🧭", "\u{10FFFF}"]
+    for scalar in scalars {
+      let text = "a\(scalar)\u{301}b"
+      let read = try JSONDecoder().decode(
+        [String].self, from: Data(Self.text(.list([.text(text)])).utf8))
+      #expect(read.first.map { Array($0.utf8) } == Array(text.utf8))
+    }
   }
 
-  @Test(arguments: [nil, "x"])
-  func `an object in parts reads as the object in one`(maybe: String?) throws {
-    var object = JSONObject()
-    object.add("zeta", things[1])
-    object.add("alpha", things) { $0 }
-    object.add("none", [Thing]()) { $0 }
-    object.add("maybe", maybe)
-    let whole = Whole(zeta: things[1], alpha: things, none: [], maybe: maybe)
-    let read = try JSONDecoder().decode(Whole.self, from: Data(object.bytes))
-    #expect(JSONText.encode(read) == JSONText.encode(whole))
+  @Test func `a quotation mark, backslash and control character are escaped`() {
+    #expect(Self.text(.text("\"\\\n\r\t\u{1}\u{1F}/")) == #""\"\\\n\r\t\u0001\u001f/""#)
   }
 
   @Test func `members come by name, and each element of a list has a line of its own`() {
     var object = JSONObject()
-    object.add("b", [1, 2]) { $0 }
-    object.add("c", [Int]()) { $0 }
-    object.add("a", ["x": "y"])
+    object.add("b", [1, 2]) { .number($0) }
+    object.add("c", [Int]()) { .number($0) }
+    object.add("a", .object(["x": .text("y")]))
     #expect(
       String(decoding: object.bytes, as: UTF8.self) == """
         {

@@ -1,25 +1,7 @@
 import PlanModel
 import SourceText
+import TextFormats
 import Toolkit
-
-/// JSON value whose members are known at run time only.
-indirect enum JSONValue: Encodable, Sendable {
-  case text(String)
-  case number(Int)
-  case flag(Bool)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .text(let text): try text.encode(to: encoder)
-    case .number(let number): try number.encode(to: encoder)
-    case .flag(let flag): try flag.encode(to: encoder)
-    case .list(let items): try items.encode(to: encoder)
-    case .object(let members): try members.encode(to: encoder)
-    }
-  }
-}
 
 extension JSONValue {
   /// Value of a key for other programs.
