@@ -22,7 +22,7 @@ struct OutputFiles: Sendable {
   let root: OpenFolder
   let former: Manifest
   let isForced: Bool
-  let tell: WaitNotice
+  let report: WaitNotice
 
   /// Status of the existing file at a path that is to be written.
   struct Status: Equatable {
@@ -128,7 +128,7 @@ struct OutputFiles: Sendable {
     let facts = entry.facts
     guard [nil, .file].contains(facts?.kind) else { throw .notAFile(entry.path) }
     return try AtomicFile(entry).write(
-      bytes, permissions: facts?.permissions, whenWaiting: tell)
+      bytes, permissions: facts?.permissions, whenWaiting: report)
   }
 
   func failure(_ path: String) -> OutputError {

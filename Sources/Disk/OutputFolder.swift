@@ -3,7 +3,7 @@ package import Documents
 /// Output folder of a plan's builds; `OutputWriting` writes to it.
 package struct OutputFolder: Sendable {
   package let path: String
-  let tell: WaitNotice
+  let report: WaitNotice
   /// Whether the manifest in the folder is trusted: see `OutputFiles`.
   let isForced: Bool
 
@@ -33,7 +33,7 @@ package struct OutputFolder: Sendable {
   package init(_ path: String, isForced: Bool = false, whenWaiting report: WaitNotice = .silent) {
     self.path = path
     self.isForced = isForced
-    self.tell = report
+    self.report = report
   }
 
   /// Writes these files and removes obsolete ones: see `OutputWriting`.

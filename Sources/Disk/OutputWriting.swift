@@ -43,10 +43,10 @@ package struct OutputWriting: ~Copyable {
   package init(_ folder: OutputFolder) throws(OutputError) {
     try NewFolder.makeFolder(folder.path, for: folder.path)
     let root = try OpenFolder(folder.path, for: folder.path)
-    let lock = try FolderLock(root, whenWaiting: folder.tell)
+    let lock = try FolderLock(root, whenWaiting: folder.report)
     let former = try root.entry(Manifest.name)?.bytes(atMost: Manifest.mostBytes)
     files = OutputFiles(
-      root: root, former: Manifest(reading: former), isForced: folder.isForced, tell: folder.tell)
+      root: root, former: Manifest(reading: former), isForced: folder.isForced, report: folder.report)
     self.lock = lock
     files.clearUp()
   }

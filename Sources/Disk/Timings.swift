@@ -43,7 +43,7 @@ package struct Timings: Sendable {
 
 /// Stages of the pipeline, from a plan's files to the output.
 package enum StageName: String, CaseIterable, Sendable {
-  case read, parse, graph, rules, tell, views, drawings, site, unchanged, write, note
+  case read, parse, graph, rules, findings, views, drawings, site, unchanged, write, note
 }
 
 /// Clock, processor time and memory of this program now.

@@ -7,7 +7,7 @@ enum ScriptText {
   /// Text in quotes. Every character that is special in a script or ends a line is written as a
   /// number.
   static func string(_ text: String) -> String {
-    if plain.holds(text) { return "\"\(text)\"" }
+    if plain.isPlain(text) { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

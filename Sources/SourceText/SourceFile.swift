@@ -15,7 +15,7 @@ package struct SourceFile: Sendable {
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    bytes.span.forEachPlace(of: UInt8(ascii: "\n")) { starts.append($0 + 1) }
+    bytes.span.forEachPosition(of: UInt8(ascii: "\n")) { starts.append($0 + 1) }
     return starts
   }
 

@@ -13,18 +13,18 @@ extension Span<UInt8> {
   }
 
   /// Calls `visit` with every index of a byte, in order.
-  package func forEachPlace(of byte: UInt8, _ visit: (Int) -> Void) {
+  package func forEachPosition(of byte: UInt8, _ visit: (Int) -> Void) {
     var start = 0
     while start < count {
       let end = Swift.min(start + Self.stretch, count)
-      if end - start < Self.stretch || holds(byte, from: start) {
+      if end - start < Self.stretch || contains(byte, from: start) {
         for index in start..<end where self[index] == byte { visit(index) }
       }
       start = end
     }
   }
 
-  private func holds(_ byte: UInt8, from start: Int) -> Bool {
+  private func contains(_ byte: UInt8, from start: Int) -> Bool {
     let part = extracting(start..<start + Self.stretch)
     var least = UInt8.max
     for index in 0..<Self.stretch { least = Swift.min(least, part[index] ^ byte) }

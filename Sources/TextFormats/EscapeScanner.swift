@@ -5,24 +5,24 @@ package struct EscapeScanner: Sendable {
   /// For each byte whether it is plain without looking further.
   private let isPlain: [Bool]
 
-  /// - Parameter acting: the special printable ASCII characters.
-  package init(without acting: String) {
+  /// - Parameter special: the special printable ASCII characters.
+  package init(without special: String) {
     var isPlain = Array(repeating: true, count: 256)
     for byte in Array(0x00...0x1F) + [0x7F, 0xC2, 0xE2, 0xEF] + Array(0xF0...0xF4) {
       isPlain[byte] = false
     }
-    for byte in acting.utf8 { isPlain[Int(byte)] = false }
+    for byte in special.utf8 { isPlain[Int(byte)] = false }
     self.isPlain = isPlain
   }
 
   /// Whether a text has no special, control or hidden character and no soft hyphen.
-  package func holds(_ text: String) -> Bool {
-    acting(in: text.utf8Span.span, from: 0) == nil
+  package func isPlain(_ text: String) -> Bool {
+    nextSpecial(in: text.utf8Span.span, from: 0) == nil
   }
 
   /// First position from `start` of a character that is special or hidden, with its length in
   /// bytes.
-  func acting(in bytes: Span<UInt8>, from start: Int) -> (index: Int, length: Int)? {
+  func nextSpecial(in bytes: Span<UInt8>, from start: Int) -> (index: Int, length: Int)? {
     let isPlain = isPlain.span
     var index = start
     while index < bytes.count {

@@ -14,7 +14,7 @@ package struct Escaping: Sendable {
   }
 
   package func callAsFunction(_ text: String) -> String {
-    if plain.holds(text) { return text }
+    if plain.isPlain(text) { return text }
     var escaped: [UInt8] = []
     write(text, to: &escaped)
     return String(decoding: escaped, as: UTF8.self)
@@ -23,7 +23,7 @@ package struct Escaping: Sendable {
   /// Appends the escaped text.
   func write(_ text: String, to bytes: inout [UInt8]) {
     let source = text.utf8Span.span
-    guard var found = plain.acting(in: source, from: 0) else { return bytes += text.utf8 }
+    guard var found = plain.nextSpecial(in: source, from: 0) else { return bytes += text.utf8 }
     var written = 0
     let hidden = Array("\u{FFFD}".utf8)
     while true {
@@ -31,7 +31,7 @@ package struct Escaping: Sendable {
       let isSoftHyphen = found.length == 2 && source[found.index + 1] == 0xAD
       bytes += isSoftHyphen ? [] : replacements[source[found.index]] ?? hidden
       written = found.index + found.length
-      guard let next = plain.acting(in: source, from: written) else { break }
+      guard let next = plain.nextSpecial(in: source, from: written) else { break }
       found = next
     }
     for index in written..<source.count { bytes.append(source[index]) }

@@ -28,14 +28,14 @@ package struct Mindmap: Sendable {
   private let childLists: [[Int]]
 
   /// The nodes that lead to one, from the theme to its parent.
-  package func way(to node: Int) -> [Int] {
-    var way: [Int] = []
+  package func path(to node: Int) -> [Int] {
+    var path: [Int] = []
     var above = nodes[node].parent
     while let index = above {
-      way.append(index)
+      path.append(index)
       above = nodes[index].parent
     }
-    return way.reversed()
+    return path.reversed()
   }
 
   package init(

@@ -210,7 +210,7 @@ import Toolkit
     try folder.write(
       manifest([(ContentHash.of("x"), "mine/deep/a.md")]), to: "out/.raakvlak-manifest")
     #expect(try output.write([]) == OutputFolder.Report())
-    #expect(folder.holds("out/mine/deep"))
+    #expect(folder.contains("out/mine/deep"))
   }
 
   @Test(arguments: ["a link", "a link to nowhere", "a pipe"])
@@ -228,7 +228,7 @@ import Toolkit
     #expect(
       report == OutputFolder.Report(written: ["a.md"], kept: [".raakvlak-manifest.kept-1"]))
     #expect(try outside() == before)
-    #expect(folder.holds("out/old.md"))
+    #expect(folder.contains("out/old.md"))
     #expect(FileKind(folder.full("out/.raakvlak-manifest"), followsLinks: false) == .file)
   }
 

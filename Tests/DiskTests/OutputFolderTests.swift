@@ -61,7 +61,7 @@ import Views
     _ = try write(["a.md": "a", "old/deep/b.md": "b", "old/c.md": "c"])
     let report = try write(["a.md": "a"])
     #expect(Set(report.removed) == ["old/deep/b.md", "old/c.md"])
-    #expect(!folder.holds("out/old"))
+    #expect(!folder.contains("out/old"))
     #expect(try write(["a.md": "a"]).removed == [])
   }
 
@@ -71,7 +71,7 @@ import Views
     try folder.makeFolder("out/empty")
     #expect(try write(["a.md": "a"]).removed == ["old/b.md"])
     #expect(text("old/mine.txt") == "van mij")
-    #expect(folder.holds("out/empty"))
+    #expect(folder.contains("out/empty"))
   }
 
   @Test func `a file that a person changed is kept under the first free name`() throws {
@@ -222,6 +222,6 @@ import Views
   @Test func `a plain folder is written without a manifest`() throws {
     try NewFolder.write([OutputFile(path: "themes/a.yaml", text: "x")], to: folder.full("plan"))
     #expect(folder.text("plan/themes/a.yaml") == "x")
-    #expect(!folder.holds("plan/.raakvlak-manifest"))
+    #expect(!folder.contains("plan/.raakvlak-manifest"))
   }
 }

@@ -84,7 +84,7 @@ import Views
       try writing.write([OutputFile(path: "b.md", marked: "een")])
       _ = try writing.end()
     }
-    while !folder.holds("out/a.md") { try await Task.sleep(for: .milliseconds(5)) }
+    while !folder.contains("out/a.md") { try await Task.sleep(for: .milliseconds(5)) }
     let report = try await Task.detached {
       try output.write([
         OutputFile(path: "a.md", marked: "twee"), OutputFile(path: "b.md", marked: "twee"),

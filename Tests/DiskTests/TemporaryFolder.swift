@@ -45,7 +45,7 @@ final class TemporaryFolder: Sendable {
     FileManager.default.contents(atPath: full(name)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: full(name)) }
+  func contains(_ name: String) -> Bool { FileManager.default.fileExists(atPath: full(name)) }
 
   /// What tells one writing of a file from another.
   func identity(_ name: String) throws -> [String] {

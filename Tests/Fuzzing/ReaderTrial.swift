@@ -35,14 +35,14 @@ package struct ReaderTrial {
       look(at: finding.range, finding.rule)
       for note in finding.notes { look(at: note.range, "\(finding.rule), note") }
     }
-    tell(findings, of: checked)
+    describe(findings, of: checked)
     for link in checked.graph.links { look(at: link.printed.range, "link") }
     for theme in checked.plan.themes.indices { look(at: Mindmap(theme: theme, in: checked.graph)) }
   }
 
   /// What is said of the findings holds nothing that a terminal would obey, and is JSON where it must
   /// be.
-  private mutating func tell(_ findings: [Finding], of checked: PlanInput) {
+  private mutating func describe(_ findings: [Finding], of checked: PlanInput) {
     for language in Language.allCases {
       let text = FindingText(
         files: checked.files, language: language, style: TerminalStyle(isColoured: false))

@@ -47,7 +47,7 @@ import Testing
           !"&'\n\t".unicodeScalars.contains(scalar) && scalar != SoftHyphen.scalar
             && !HiddenCharacter.isHidden(scalar)
         }
-        #expect(plain.holds(text) == isPlain, "\(text.unicodeScalars.map(\.value))")
+        #expect(plain.isPlain(text) == isPlain, "\(text.unicodeScalars.map(\.value))")
       }
     }
   }

@@ -61,6 +61,8 @@ package enum OPMLMap: MapRenderer {
   /// Escapes newlines too: a line break in an attribute is read as a space unless it is a
   /// reference.
   private static func escape(_ text: String) -> String {
-    MarkupText.escape(text).replacing("\n", with: "&#10;")
+    let escaped = MarkupText.escape(text)
+    // Most texts are one line, and a generic replacement is slow.
+    return escaped.utf8.contains(10) ? escaped.replacing("\n", with: "&#10;") : escaped
   }
 }

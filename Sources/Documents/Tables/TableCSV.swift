@@ -46,7 +46,7 @@ package struct TableCSV: Sendable {
   static func quoted(_ text: String) -> String {
     guard let start = text.utf8.first else { return text }
     // A space at the start may hide a formula, and Unicode has more spaces than ASCII.
-    if start < 0x80, !" =+-@".utf8.contains(start), plain.holds(text) { return text }
+    if start < 0x80, !" =+-@".utf8.contains(start), plain.isPlain(text) { return text }
     var clean = SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))
     let first = clean.unicodeScalars.first { !$0.properties.isWhitespace }
     if let first, "=+-@＝＋－＠".unicodeScalars.contains(first) || clean.first == "\t" {

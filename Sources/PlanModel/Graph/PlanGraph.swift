@@ -26,7 +26,7 @@ package struct PlanGraph: Sendable {
   private(set) var departmentsOfPoints: [[Int]] = []
   /// `departmentsOfPoints` as sets, for fast look-up.
   private(set) var askedOfPoints: [Set<Int>] = []
-  private let positions: EffectPlaces
+  private let positions: EffectPlacements
   private let sections: SectionIndex
 
   package init(_ plan: Plan) {
@@ -34,7 +34,7 @@ package struct PlanGraph: Sendable {
     let numbers = NodeNumbers(plan)
     let found = PlanLinks(plan, names)
     let (positions, (outgoing, incoming)) = concurrently(
-      { EffectPlaces(plan, names) },
+      { EffectPlacements(plan, names) },
       {
         (
           LinkIndex(nodes: numbers.count, ends: found.links.map { numbers[$0.from] }),

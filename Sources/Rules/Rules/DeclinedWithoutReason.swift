@@ -47,7 +47,7 @@ package enum DeclinedWithoutReason: Rule {
     return graph.plan.decisions.indices.compactMap { index in
       let decision = graph.plan.decisions[index]
       guard decision.state == .declines, ReasonText.isMissing(decision.reason?.value ?? ""),
-        isHolding(index, in: graph)
+        isLast(index, in: graph)
       else { return nil }
       let (who, point) = (decision.department.value.excerpt, decision.point.value.excerpt)
       return finding(
@@ -59,7 +59,7 @@ package enum DeclinedWithoutReason: Rule {
   }
 
   /// Whether no later answer of the same department replaces it.
-  private static func isHolding(_ index: Int, in graph: PlanGraph) -> Bool {
+  private static func isLast(_ index: Int, in graph: PlanGraph) -> Bool {
     guard let subject = graph.links(from: .decision(index), .decided).first?.to,
       case .department(let who)? = graph.links(from: .decision(index), .decider).first?.to
     else { return true }

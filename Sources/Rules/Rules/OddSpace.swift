@@ -81,7 +81,7 @@ package enum OddSpace: Rule {
   private static func indices(of character: [UInt8], in file: SourceFile) -> [Int] {
     var indices: [Int] = []
     let bytes = file.bytes
-    bytes.span.forEachPlace(of: character[0]) { index in
+    bytes.span.forEachPosition(of: character[0]) { index in
       guard index + character.count <= bytes.count,
         character.indices.allSatisfy({ bytes[index + $0] == character[$0] })
       else { return }

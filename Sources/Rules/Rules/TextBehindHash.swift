@@ -73,7 +73,7 @@ package enum TextBehindHash: Rule {
   private static func spots(_ file: SourceFile) -> [Int: Int] {
     var spots: [Int: Int] = [:]
     let bytes = file.bytes
-    bytes.span.forEachPlace(of: UInt8(ascii: "#")) { position in
+    bytes.span.forEachPosition(of: UInt8(ascii: "#")) { position in
       guard position > 0, [0x20, 0x09].contains(bytes[position - 1]), position + 1 < bytes.count,
         bytes[position + 1] > 0x20
       else { return }

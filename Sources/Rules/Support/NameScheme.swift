@@ -9,7 +9,7 @@ enum NameScheme {
   /// Fault in the id of a theme, effect, group or source.
   static func fault(inID id: String) -> Phrase? {
     if isGood(id.utf8Span.span) { return nil }
-    if let other = id.first(where: { !isIDCharacter($0) }) { return holds(other) }
+    if let other = id.first(where: { !isIDCharacter($0) }) { return remark(on: other) }
     if id.first?.isLetter != true {
       return Phrase(nl: "begint niet met een letter", en: "does not begin with a letter")
     }
@@ -44,7 +44,7 @@ enum NameScheme {
 
   /// Fault in the code of a department or the numeral of a focus area.
   static func fault(inLabel label: String) -> Phrase? {
-    if let other = label.first(where: { !isLabelCharacter($0) }) { return holds(other) }
+    if let other = label.first(where: { !isLabelCharacter($0) }) { return remark(on: other) }
     if label.first == "." { return Phrase(nl: "begint met een punt", en: "begins with a point") }
     return tooLong(label, longestLabel)
   }
@@ -78,7 +78,7 @@ enum NameScheme {
       }
   }
 
-  private static func holds(_ character: Character) -> Phrase {
+  private static func remark(on character: Character) -> Phrase {
     switch character {
     case _ where character.isASCII && character.isUppercase:
       Phrase(nl: "bevat een hoofdletter", en: "holds a capital letter")

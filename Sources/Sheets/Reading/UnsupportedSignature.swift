@@ -3,7 +3,7 @@ enum UnsupportedSignature {
   static func problem(_ bytes: [UInt8]) -> SheetProblem.Kind? {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       // A locked .xlsx is packed in a file of the old kind.
-      return holds(utf16: "EncryptedPackage", in: bytes) ? .locked : .foreign(.oldExcel)
+      return contains(utf16: "EncryptedPackage", in: bytes) ? .locked : .foreign(.oldExcel)
     }
     if let known = beginnings.first(where: { bytes.starts(with: $0.bytes) }) {
       return .foreign(known.file)
@@ -46,7 +46,7 @@ enum UnsupportedSignature {
     String(decoding: CSVText.utf8(Array(bytes.prefix(glance))), as: UTF8.self)
   }
 
-  private static func holds(utf16 word: String, in bytes: [UInt8]) -> Bool {
+  private static func contains(utf16 word: String, in bytes: [UInt8]) -> Bool {
     let wanted = Array(word.utf8)
     return bytes.indices.contains { start in
       start + 2 * wanted.count <= bytes.count

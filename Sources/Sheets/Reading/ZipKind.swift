@@ -16,7 +16,7 @@ enum ZipKind {
       return office(visitor.types)
     }
     // Numbers, Pages and Keynote pack their index once more, or not.
-    let isApple = archive.holds { $0.hasSuffix(".iwa") || $0.hasSuffix("index.zip") }
+    let isApple = archive.contains { $0.hasSuffix(".iwa") || $0.hasSuffix("index.zip") }
     return .foreign(isApple ? .apple : .archive)
   }
 
@@ -29,13 +29,13 @@ enum ZipKind {
   }
 
   private static func office(_ types: [String]) -> ZipKind {
-    func holds(_ part: String) -> Bool { types.contains { $0.contains(part) } }
-    if holds("sheet.binary.macroEnabled") { return .foreign(.binaryExcel) }
-    if holds("vnd.ms-excel") && holds("macroEnabled.main") || holds("vbaProject") {
-      return .foreign(holds("wordprocessingml") ? .document : .excelWithMacros)
+    func declares(_ part: String) -> Bool { types.contains { $0.contains(part) } }
+    if declares("sheet.binary.macroEnabled") { return .foreign(.binaryExcel) }
+    if declares("vnd.ms-excel") && declares("macroEnabled.main") || declares("vbaProject") {
+      return .foreign(declares("wordprocessingml") ? .document : .excelWithMacros)
     }
-    if holds("spreadsheetml.sheet.main") || holds("spreadsheetml.template.main") { return .xlsx }
-    return .foreign(holds("wordprocessingml") || holds("ms-word") ? .document : .otherOffice)
+    if declares("spreadsheetml.sheet.main") || declares("spreadsheetml.template.main") { return .xlsx }
+    return .foreign(declares("wordprocessingml") || declares("ms-word") ? .document : .otherOffice)
   }
 }
 

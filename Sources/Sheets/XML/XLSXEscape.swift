@@ -2,7 +2,7 @@
 /// 22.9.2.19). In a text that looks like an escape the first `_` becomes `_x005F_`.
 enum XLSXEscape {
   static func protect(_ text: String) -> String {
-    guard text.holds("_") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let units = Array(text.utf8)
     guard units.indices.contains(where: { scalar(in: units, at: $0) != nil }) else { return text }
     var protected: [UInt8] = []
@@ -14,7 +14,7 @@ enum XLSXEscape {
   }
 
   static func undo(in text: String) -> String {
-    guard text.holds("_") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     let units = Array(text.utf8)
     var plain: [UInt16] = []
     var isChanged = false

@@ -3,7 +3,7 @@ enum XMLText {
   /// Appends the text with every special character as an entity; valid between tags and in quotes.
   /// Tabs and newlines in quotes are kept too. Characters that XML forbids become U+FFFD.
   static func escape(_ text: String, into bytes: inout [UInt8]) {
-    guard holdsAny(text.utf8Span.span) else { return bytes += text.utf8 }
+    guard needsEscaping(text.utf8Span.span) else { return bytes += text.utf8 }
     if text.unicodeScalars.contains(where: isForbidden) {
       return escape(replacingForbidden(in: text), into: &bytes)
     }
@@ -21,7 +21,7 @@ enum XMLText {
   }
 
   /// Fast check whether anything must be escaped or replaced; most texts need nothing.
-  private static func holdsAny(_ bytes: Span<UInt8>) -> Bool {
+  private static func needsEscaping(_ bytes: Span<UInt8>) -> Bool {
     for index in bytes.indices {
       switch bytes[index] {
       case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: return true
@@ -76,7 +76,7 @@ enum XMLText {
   /// one.
   static func fitted(_ text: String) -> String {
     let most = 32_767
-    let text = text.holds("\t") ? withoutTabs(text) : text
+    let text = text.utf8.contains(UInt8(ascii: "\t")) ? withoutTabs(text) : text
     guard text.utf8.count > most, text.utf16.count > most else { return text }
     var units = 0
     var kept = String()

@@ -79,9 +79,9 @@ struct ZipArchive {
     String(name.lowercased().map { $0 == "\\" ? "/" : $0 })
   }
 
-  func holds(_ name: String) -> Bool { entries[Self.key(name)] != nil }
+  func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
 
-  func holds(where isWanted: (String) -> Bool) -> Bool { entries.keys.contains(where: isWanted) }
+  func contains(where isWanted: (String) -> Bool) -> Bool { entries.keys.contains(where: isWanted) }
 
   /// Part, unpacked; nil when there is none of that name.
   mutating func part(_ name: String) throws(SheetProblem.Kind) -> [UInt8]? {

@@ -5,7 +5,7 @@ package enum ZipEdit {
   package static func changing(
     _ part: String, of file: [UInt8], _ change: (String) -> String
   ) -> [UInt8]? {
-    guard var archive = try? ZipArchive(file, limits: SheetLimits()), archive.holds(part) else {
+    guard var archive = try? ZipArchive(file, limits: SheetLimits()), archive.contains(part) else {
       return nil
     }
     var writer = ZipWriter()

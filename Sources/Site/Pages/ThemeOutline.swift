@@ -152,7 +152,7 @@ struct ThemeOutline {
     let page = Phrasing.link(theme.title, to: material.addresses.theme(theme.id))
     let place = material.places.place(of: node.id, in: theme.id)
     let steps = place.map { place in
-      (place.map.way(to: place.node).dropFirst() + [place.node]).map { step in
+      (place.map.path(to: place.node).dropFirst() + [place.node]).map { step in
         let node = place.map.nodes[step]
         return Phrasing.link(node.label, to: material.addresses.place(node.key, in: theme.id))
       }

@@ -54,12 +54,12 @@ struct ConflictResolver {
     let isKnown = noted.contains(where: answer.says)
     guard replaces else {
       if isKnown, let holding { return .superseded(answer, by: .plan(holding)) }
-      return against(rivals.first { $0 != answer && !$0.stands(in: noted) }, answer, holding)
+      return against(rivals.first { $0 != answer && !$0.isRecorded(in: noted) }, answer, holding)
     }
     // The newest of the import is compared with the valid answer; the others lose to the newest.
     let newest = Self.newest(of: rivals) ?? answer
     if newest == answer {
-      let other = rivals.first { $0 != answer && !$0.stands(in: noted) }
+      let other = rivals.first { $0 != answer && !$0.isRecorded(in: noted) }
       return against(other, answer, holding, isChosen: true)
     }
     let isHolding = holding.map(newest.says) ?? false
@@ -115,5 +115,5 @@ extension ReturnedAnswer {
       && (decision.landed.map { $0.value == landed } ?? true)
   }
 
-  fileprivate func stands(in decisions: [Decision]) -> Bool { decisions.contains(where: says) }
+  fileprivate func isRecorded(in decisions: [Decision]) -> Bool { decisions.contains(where: says) }
 }

@@ -5,7 +5,7 @@ import Toolkit
 extension Report {
   /// What became of the advice: counted, drawn, and with every answer and its reason.
   package static func evaluation(_ evaluation: Evaluation, in graph: PlanGraph) -> Report {
-    var blocks: [Block] = [.paragraph(standing(evaluation)), .paragraph(counting)]
+    var blocks: [Block] = [.paragraph(asOf(evaluation)), .paragraph(counting)]
     if !evaluation.unasked.isEmpty { blocks.append(.paragraph(unasked(evaluation.unasked))) }
     guard evaluation.all.total > 0 else {
       blocks.append(
@@ -47,7 +47,7 @@ extension Report {
   private static let title = Phrase(
     nl: "Wat er van het advies kwam", en: "What became of the advice")
 
-  private static func standing(_ evaluation: Evaluation) -> Phrase {
+  private static func asOf(_ evaluation: Evaluation) -> Phrase {
     guard let day = evaluation.day?.phrase else {
       return Phrase(
         nl: "Stand volgens de laatste antwoorden in het plan.",

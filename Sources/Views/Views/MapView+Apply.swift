@@ -44,12 +44,12 @@ extension MapView {
 
   /// Requested nodes with those above them, before anything is folded.
   private func chosen(among nodes: [MapNode]) -> [Bool] {
-    var stands: [Bool] = []
+    var isInView: [Bool] = []
     for node in nodes {
       let isLeftOut = isOnlyStated && node.basis.isInferred
-      stands.append(node.parent.map { stands[$0] && !isLeftOut } ?? true)
+      isInView.append(node.parent.map { isInView[$0] && !isLeftOut } ?? true)
     }
-    let asked = nodes.indices.map { stands[$0] && asks(for: nodes[$0]) }
+    let asked = nodes.indices.map { isInView[$0] && asks(for: nodes[$0]) }
     let chosen = Self.withThoseAbove(asked, nodes)
     guard let id = effectAround else { return chosen }
     var isBelow: [Bool] = []

@@ -67,7 +67,7 @@ struct BuildCommand: ParsableCommand {
       plan, language: options.language, asOf: asOf, timings: timing.wanted)
     var timings = loaded.timings
     let outputPath = try loaded.location.outputFolder(output)
-    timings.measure(.tell) { loaded.tell(from: level) }
+    timings.measure(.findings) { loaded.printFindings(from: level) }
     if loaded.hasErrors && !keepGoing {
       Terminal.say(
         Phrase(
@@ -76,7 +76,7 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode((loaded.isUnreadable ? Ending.unusable : .findings).rawValue)
     }
     let folder = OutputFolder(
-      outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
+      outputPath, isForced: overwriting.force, whenWaiting: .printing(in: loaded.language))
     if let standing = timings.measure(
       .unchanged, { receipt(of: loaded, outputPath)?.standing })
     {
@@ -85,7 +85,7 @@ struct BuildCommand: ParsableCommand {
     }
     var making = OutputProduction(
       loaded, editions.edition, cache: LayoutCache(cache.folder), timings)
-    making.tellWarnings()
+    making.printWarnings()
     let outcome: OutputWriting.Outcome
     do {
       outcome = try making.write(to: folder)
@@ -106,7 +106,7 @@ struct BuildCommand: ParsableCommand {
     _ loaded: LoadedPlan, _ report: BuildReport, _ timings: Timings, isWhole: Bool = true
   ) throws {
     StandardOutput.putWords(report.text(loaded.language))
-    timings.tell(loaded.language)
+    timings.print(in: loaded.language)
     let ending = isWhole ? loaded.ending(failingOn: failOn) : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
   }

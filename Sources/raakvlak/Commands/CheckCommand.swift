@@ -85,20 +85,20 @@ struct CheckCommand: ParsableCommand {
     let format = try result.form(format, plain: .text, in: loaded.language)
     let output = try result.file(sparing: loaded)
     var timings = loaded.timings
-    try timings.measure(.tell) { () throws(Failure) in
+    try timings.measure(.findings) { () throws(Failure) in
       let most = all ? nil : FindingSelection.most
       switch format {
       case .text where output.isFile:
         try output.put(
           loaded.text(from: level, atMost: most, style: output.style, width: output.width))
-        loaded.tellCounts()
-      case .text: loaded.tell(from: level, atMost: most)
+        loaded.printCounts()
+      case .text: loaded.printFindings(from: level, atMost: most)
       case .json:
         try output.put(
           FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
       }
     }
-    timings.tell(loaded.language)
+    timings.print(in: loaded.language)
     // Exits without freeing the plan: the system reclaims its memory faster than deinit does.
     withExtendedLifetime(loaded) { Glibc.exit(loaded.ending(failingOn: failOn).rawValue) }
   }

@@ -48,7 +48,7 @@ struct SiteCommand: ParsableCommand {
     var making = OutputProduction(
       loaded, editions.edition, cache: LayoutCache(cache.folder), loaded.timings)
     let folder = OutputFolder(
-      outputPath, isForced: overwriting.force, whenWaiting: .told(in: loaded.language))
+      outputPath, isForced: overwriting.force, whenWaiting: .printing(in: loaded.language))
     let report: OutputFolder.Report
     do {
       report = try making.write(to: folder).report
@@ -56,7 +56,7 @@ struct SiteCommand: ParsableCommand {
       throw Failure(error, in: loaded.language)
     }
     StandardOutput.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
-    making.timings.tell(loaded.language)
+    making.timings.print(in: loaded.language)
     let ending: Ending =
       loaded.isUnreadable ? .unusable : making.failures.isEmpty ? .good : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }

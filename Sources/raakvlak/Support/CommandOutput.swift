@@ -56,7 +56,7 @@ struct CommandOutput {
   func put(_ bytes: [UInt8]) throws(Failure) {
     guard let file else { return StandardOutput.put(bytes) }
     do throws(OutputError) {
-      try file.write(bytes, whenWaiting: .told(in: language))
+      try file.write(bytes, whenWaiting: .printing(in: language))
     } catch {
       throw Failure(error, in: language)
     }

@@ -59,7 +59,7 @@ struct DecisionsLog {
     }
     try writing.write()
     do {
-      try target.replace(with: bytes, whenWaiting: .told(in: language))
+      try target.replace(with: bytes, whenWaiting: .printing(in: language))
     } catch {
       throw Failure(error.message, .outside, in: language)
     }

@@ -18,7 +18,7 @@ struct HandoutFolder: ~Copyable {
   /// - Parameter output: the folder; nil for one beside the output of a build.
   init(_ output: String?, of loaded: LoadedPlan, isForced: Bool) throws {
     let path = try loaded.location.outputFolder(output, suffix: "-handouts")
-    let folder = OutputFolder(path, isForced: isForced, whenWaiting: .told(in: loaded.language))
+    let folder = OutputFolder(path, isForced: isForced, whenWaiting: .printing(in: loaded.language))
     let writing = try Self.open(folder, loaded.language)
     self.folder = folder
     self.writing = writing

@@ -57,7 +57,7 @@ struct IDWriting {
   func write() throws(Failure) {
     for file in files {
       do throws(OutputError) {
-        try file.target.replace(with: file.bytes, whenWaiting: .told(in: language))
+        try file.target.replace(with: file.bytes, whenWaiting: .printing(in: language))
       } catch {
         throw Failure(error, in: language)
       }

@@ -71,10 +71,10 @@ struct LoadedPlan {
   /// Prints the findings from a level up, with the count of all.
   ///
   /// - Parameter most: maximum number in full; nil for all.
-  func tell(from level: Level, atMost most: Int? = FindingSelection.most) {
+  func printFindings(from level: Level, atMost most: Int? = FindingSelection.most) {
     Terminal.warn(
       text(from: level, atMost: most, style: Terminal.style(of: 2), width: Terminal.width(of: 2)))
-    tellCounts()
+    printCounts()
   }
 
   /// Findings from a level up as text.
@@ -103,7 +103,7 @@ struct LoadedPlan {
     }
   }
 
-  func tellCounts() {
+  func printCounts() {
     let name = checked.plan.title.isEmpty ? location.path : checked.plan.title
     Terminal.say("\(name): \(FindingCounts(findings).summary(language))")
   }
@@ -111,7 +111,7 @@ struct LoadedPlan {
   /// Warns that the plan has errors, for commands that continue anyway.
   func warnOfErrors() {
     guard hasErrors else { return }
-    tellCounts()
+    printCounts()
     Terminal.say(
       Phrase(
         nl: "Het plan heeft fouten; wat hier staat kan onvolledig zijn. Zie: raakvlak check",

@@ -30,7 +30,7 @@ struct OutputProduction {
   /// Whether every map can be laid out and read.
   var isUnwarned: Bool { laidOut.warnings.isEmpty }
 
-  func tellWarnings() {
+  func printWarnings() {
     for warning in laidOut.warnings {
       Terminal.say("\(warning.path): \(warning.message(laidOut.language))")
     }

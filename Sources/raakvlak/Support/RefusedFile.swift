@@ -58,7 +58,7 @@ struct RefusedFile {
         .outside, in: language)
     }
     do {
-      try target.replace(with: try workbook.xlsx(), whenWaiting: .told(in: language))
+      try target.replace(with: try workbook.xlsx(), whenWaiting: .printing(in: language))
     } catch {
       throw Failure(
         Phrase(

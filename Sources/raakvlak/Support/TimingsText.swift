@@ -51,7 +51,7 @@ extension StageName {
     case .parse: Phrase(nl: "YAML en vorm", en: "YAML and form")
     case .graph: Phrase(nl: "verbanden", en: "graph")
     case .rules: Phrase(nl: "regels", en: "rules")
-    case .tell: Phrase(nl: "bevindingen tonen", en: "show findings")
+    case .findings: Phrase(nl: "bevindingen tonen", en: "show findings")
     case .views: Phrase(nl: "tabellen en lijsten", en: "tables and lists")
     case .drawings: Phrase(nl: "tekeningen, met dot", en: "drawings, with dot")
     case .site: Phrase(nl: "site", en: "site")
@@ -64,7 +64,7 @@ extension StageName {
 
 extension Timings {
   /// Prints them on standard error, when requested.
-  func tell(_ language: Language) {
+  func print(in language: Language) {
     guard !stages.isEmpty else { return }
     Terminal.warn(TimingsText(timings: self, language: language).text + "\n")
   }

@@ -3,7 +3,7 @@ import Toolkit
 
 extension WaitNotice {
   /// Notice on standard error.
-  static func told(in language: Language) -> WaitNotice {
+  static func printing(in language: Language) -> WaitNotice {
     WaitNotice { Terminal.say("raakvlak: \($0(language))") }
   }
 }

@@ -1,5 +1,5 @@
 /// The maps in which each effect of a plan occurs.
-struct EffectPlaces: Sendable {
+struct EffectPlacements: Sendable {
   /// For each effect the themes whose map contains it, in the plan's order.
   private(set) var themes: [[Int]]
   /// For each effect the theme in which it is written out.
