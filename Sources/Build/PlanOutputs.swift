@@ -22,7 +22,7 @@ package struct PlanOutputs: Sendable {
     let context = RenderContext(
       graph.plan, addresses: plan.addresses, language: plan.language)
     let facts = PointSummary.all(in: graph)
-    let tables = PlanTable.allCases.mapOnAllCores {
+    let tables = PlanTable.allCases.filter { $0.isUsed(in: graph.plan) }.mapOnAllCores {
       $0.table(of: graph, facts: facts, by: definition)
     }
     let handouts = HandoutSet(graph, context, facts: facts, by: definition)

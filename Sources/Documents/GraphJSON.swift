@@ -82,6 +82,7 @@ package enum GraphJSON {
       "lines": JSONValue(graph.citations(of: link)),
     ]
     if link.role == .place { members["kind"] = .text(link.kind.rawValue) }
+    if let assumption = graph.assumption(of: link) { members["assumption"] = .text(assumption) }
     if case .inferred(let reason) = link.evidence { members["reason"] = .text(reason.value) }
     return .object(members)
   }

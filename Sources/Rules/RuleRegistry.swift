@@ -24,6 +24,7 @@ package enum RuleRegistry {
     UnknownFocusArea.self,
     UnknownActionPoint.self,
     UnknownDepartment.self,
+    UnknownMunicipality.self,
     UnknownSource.self,
     WrongTarget.self,
     NearDuplicateID.self,

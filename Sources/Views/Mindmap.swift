@@ -169,8 +169,8 @@ package struct PointBadge: Hashable, Sendable {
   package let title: String
   package let basis: Basis
   package let priority: Priority
-  /// The numeral of the focus area that the action point falls under.
-  package let focus: String?
+  /// The numerals of the focus areas that the action point falls under.
+  package let focus: [String]
   /// The codes of its departments.
   package let departments: [String]
 }

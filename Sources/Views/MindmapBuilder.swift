@@ -32,7 +32,8 @@ struct MindmapBuilder {
         key: key(ofTheme: theme.id.value), id: theme.id.value, node: .theme(self.theme),
         label: theme.title.value, details: details(of: .theme(self.theme)), depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
-        kind: .consequence, focus: [], points: [], writtenOutIn: nil,
+        kind: .consequence, focus: [], points: graph.pointBadges(of: .theme(self.theme)),
+        writtenOutIn: nil,
         alsoIn: NameSummary(all: []), side: nil)
     ]
     var pending = theme.placements.reversed().map { (placement: $0, parent: 0) }
@@ -52,7 +53,8 @@ struct MindmapBuilder {
     return MapNode(
       key: key(effect.id.value, isSecond: placement.writtenOut == nil && home == theme),
       id: effect.id.value, node: .effect(index), label: effect.label.value,
-      details: details(of: .effect(index)), depth: nodes[parent].depth + 1, parent: parent,
+      details: details(of: .effect(index)) + graph.assumed(placement.reference.assumption),
+      depth: nodes[parent].depth + 1, parent: parent,
       cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
       kind: placement.kind, focus: graph.focusMarks(of: .effect(index)),
       points: graph.pointBadges(of: .effect(index)),

@@ -68,15 +68,10 @@ extension PlanGraph {
         index,
         PointBadge(
           number: point.name, title: point.title.value, basis: basis,
-          priority: point.priority, focus: focusArea(of: index),
+          priority: point.priority, focus: targets(of: target, .focus).map { name(of: $0) },
           departments: departments(of: index).map { plan.departments[$0].code.value })
       )
     }
-  }
-
-  /// Numeral of an action point's focus area.
-  private func focusArea(of point: Int) -> String? {
-    links(from: .actionPoint(point), .focus).first.map { name(of: $0.to) }
   }
 
   private func marks<Mark>(_ links: [Link], _ mark: (Node, Basis) -> (Int, Mark)?) -> [Mark] {

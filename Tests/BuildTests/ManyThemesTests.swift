@@ -49,7 +49,7 @@ struct ManyThemesTests {
     let outline = OverviewMarkdown(
       Overview(graph(themes: 31)), addresses: Addresses(graph(themes: 31).plan), language: .dutch
     ).text
-    #expect(outline.contains("| Nr. | Actiepunt | Prioriteit | Afdelingen | Thema's |"))
+    #expect(outline.contains("| Nr. | Actiepunt | Prioriteit | Thema's |"))
     #expect(outline.contains("Thema 30 (1)"))
   }
 

@@ -23,6 +23,7 @@ import Toolkit
             \(publish)
             exceptions: {unlinked-action-point: MARK-uitzondering-plan}
           departments: [{code: V, name: Veiligheid}, {code: SL, name: Stad}]
+          theme: {id: wijk, title: Wijk, effects: [{id: donker, label: Donker}]}
           hand-out: {date: 2026-01-15, answer-within: 6}
           """),
       SourceFile(

@@ -70,6 +70,7 @@ import Toolkit
     switch name {
     case .document: block(lines)
     case .plan: "plan:\n" + block(lines)
+    case .parent: "plan:\n  title: T\n  language: nl\n  parent:\n" + block(lines)
     case .look: "plan:\n  title: T\n  language: nl\n  look:\n" + block(lines)
     case .publish: "plan:\n  title: T\n  language: nl\n  publish:\n" + block(lines)
     case .accessibility:

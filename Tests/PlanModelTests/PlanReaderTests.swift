@@ -130,7 +130,7 @@ import SourceText
 
   @Test func `the place of a priority is known, also when it is missing`() {
     let points = plan("action-points: [{priority: secondary}, {number: 2}]").actionPoints
-    #expect(points.map(\.priority) == [.secondary, .primary])
+    #expect(points.map(\.priority) == [.secondary, .unknown])
     #expect(points.map { place($0.priorityRange) } == ["1:28-1:37", "1:40-1:51"])
   }
 

@@ -63,6 +63,7 @@ import Toolkit
         title: P
         language: nl
         exceptions: {unlinked-action-point: Zonder kaarten., self-link: Nergens.}
+      theme: {id: t}
       action-points: [{number: 1}, {number: 2, exceptions: {unlinked-action-point: Later.}}, {number: 3}]
       """
     let found = findings(of: UnlinkedActionPoint.self, in: text)
@@ -111,6 +112,7 @@ import Toolkit
     let plan = """
       plan:
         exceptions: {unlinked-action-point: Zonder kaarten.}
+      theme: {id: t}
       action-points:
         - {number: 1, title: A, exceptions: {unlinked-action-point: Eigen reden.}}
         - {number: 2, title: B}

@@ -142,7 +142,7 @@ import Views
   /// the graph instead (former names among it), and exceptions for the check.
   private static let others: [MapName: Set<String>] = [
     .source: ["id", "title", "sections", "file"], .theme: ["id", "title", "effects"],
-    .effect: ["id", "label", "kind", "stated", "inferred", "side", "effects"],
+    .effect: ["id", "label", "kind", "stated", "inferred", "assumption", "side", "effects"],
     .focusArea: ["numeral", "title", "basis"], .group: ["id", "title"],
     .department: ["code", "stated", "until", "formerly"],
     .actionPoint: ["id", "number", "title", "formerly"], .subPoint: ["id", "text", "formerly"],

@@ -20,8 +20,12 @@ package struct HandoutSet: Sendable {
   ) {
     let facts = facts ?? PointSummary.all(in: graph)
     handouts = Handout.all(in: graph, facts: facts, by: definition)
-    rows = Table.handouts(handouts, named: context.addresses.handoutStems)
-    all = Table.all(handouts, rows: rows)
+    let rows = Table.handouts(handouts, named: context.addresses.handoutStems)
+    let all = Table.all(handouts, rows: rows)
+    // The same ones in each, so that the lines of the one are those of the other.
+    let unused = all.unusedColumns
+    self.all = all.without(unused)
+    self.rows = rows.map { $0.without(unused) }
     policyFields = .policyFields(graph, facts: facts, by: definition)
     self.context = context
   }

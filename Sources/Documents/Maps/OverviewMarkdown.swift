@@ -11,11 +11,13 @@ package struct OverviewMarkdown: Sendable {
   private let addresses: Addresses
   private let language: Language
   private let path: String
+  private let hasPriorities: Bool
 
   package init(_ overview: Overview, addresses: Addresses, language: Language) {
     self.overview = overview
     self.addresses = addresses
     self.language = language
+    hasPriorities = overview.points.contains { $0.priority != .unknown }
     path = addresses.overview(format: "md")
   }
 
@@ -30,13 +32,17 @@ package struct OverviewMarkdown: Sendable {
     if !overview.notice.isEmpty { lines += ["> \(MarkdownText.escape(overview.notice))", ""] }
     let words = OverviewTexts(overview: overview, language: language)
     lines += [MarkdownText.escape(words.summary), ""]
-    lines += ["## \(Catalogue.themes.capitalized(language))", ""]
-    lines += [MarkdownText.escape(Self.note(language)), ""]
-    lines += overview.themes.indices.flatMap(theme) + [""]
+    if !overview.themes.isEmpty {
+      lines += ["## \(Catalogue.themes.capitalized(language))", ""]
+      lines += [MarkdownText.escape(Self.note(language)), ""]
+      lines += overview.themes.indices.flatMap(theme) + [""]
+    }
     lines += ["## \(OverviewTexts.headings(isFull: false)[1](language))", ""]
     lines += overview.areas.flatMap(area)
-    lines += ["## \(Catalogue.departments.capitalized(language))", ""]
-    lines += overview.departments.indices.flatMap(department)
+    if !overview.departments.isEmpty {
+      lines += ["## \(Catalogue.departments.capitalized(language))", ""]
+      lines += overview.departments.indices.flatMap(department)
+    }
     return GeneratorMark.markdown(lines)
   }
 
@@ -73,16 +79,18 @@ package struct OverviewMarkdown: Sendable {
     guard !area.points.isEmpty else {
       return heading + [OverviewTexts.noPoints.capitalized(language) + ".", ""]
     }
+    let names: [Phrase?] = [
+      Phrase(nl: "Nr.", en: "No."), Catalogue.actionPoint.capitalized,
+      hasPriorities ? DetailKey.priority.name.capitalized : nil,
+      overview.departments.isEmpty ? nil : Catalogue.departments.capitalized,
+    ]
     let titles =
-      [
-        Phrase(nl: "Nr.", en: "No."), Catalogue.actionPoint.capitalized,
-        DetailKey.priority.name.capitalized, Catalogue.departments.capitalized,
-      ].map { $0(language) }
+      names.compactMap { $0?(language) }
       + (overview.isTooWide
         ? [Catalogue.themes.capitalized(language)]
         : overview.themes.map { MarkdownText.escape($0.title) })
     let marks =
-      Array(repeating: "---", count: 4)
+      Array(repeating: "---", count: names.count { $0 != nil })
       + (overview.isTooWide
         ? ["---"] : Array(repeating: "--:", count: overview.themes.count))
     return heading + [row(titles), row(marks)] + area.points.map { row(cells($0)) } + [""]
@@ -90,10 +98,11 @@ package struct OverviewMarkdown: Sendable {
 
   private func cells(_ index: Int) -> [String] {
     let point = overview.points[index]
-    return [
-      link(point), MarkdownText.escape(point.title), point.priority.name(language),
-      point.departments.map { link(overview.departments[$0]) }.joined(separator: ", "),
-    ] + causes(point)
+    let departments = point.departments.map { link(overview.departments[$0]) }
+    return [link(point), MarkdownText.escape(point.title)]
+      + (hasPriorities ? [point.priority.name(language)] : [])
+      + (overview.departments.isEmpty ? [] : [departments.joined(separator: ", ")])
+      + causes(point)
   }
 
   /// Cell for each theme; with too many themes, one cell that names them.
@@ -117,7 +126,8 @@ package struct OverviewMarkdown: Sendable {
       + overview.pointsOf[index].map { position in
         let point = overview.points[position]
         let title = MarkdownText.escape(point.title)
-        return "  - \(link(point)) \(title) (\(point.priority.name(language)))"
+        let priority = point.priority == .unknown ? "" : " (\(point.priority.name(language)))"
+        return "  - \(link(point)) \(title)\(priority)"
       }
   }
 

@@ -45,20 +45,19 @@ extension GeneratorMark {
 
   /// First columns of every CSV table.
   private static let columns = [
-    "Nr.;Aanbeveling;Prioriteit;", "No.;Recommendation;Priority;",
-    "Nr.;Aanbeveling;Thema;", "No.;Recommendation;Theme;",
+    // Which column is third depends on the plan.
+    "Nr.;Aanbeveling", "No.;Recommendation",
     "Nr.;Actiepunt;", "No.;Action point;",
-    "Nr.;Focusgebied;Toekomstvisie;", "No.;Focus area;Vision;",
+    "Nr.;Focusgebied", "No.;Focus area",
     "Nr.;Onderdeel;Actiepunt;", "No.;Sub-point;Action point;",
     "Afdeling;Nr.;Aanbeveling;", "Department;No.;Recommendation;",
     "Afdeling;Sleutel;Nr.;", "Department;Key;No.;",
-    "Sleutel;Nr.;Prioriteit;", "Key;No.;Priority;",
+    "Sleutel;Nr.;", "Key;No.;",
     "Beleidsveld;Nr.;Onderdeel;", "Policy field;No.;Sub-point;",
     "Indeling;Naam;Gevraagd;", "Division;Name;Asked;",
     // As it was called before.
     "Indeling;Naam;Adviezen;", "Division;Name;Advice;",
     "Naam;Aantal;Nog niet begonnen;", "Name;Number;Not started yet;",
-    "Nr.;Aanbeveling;Afdeling;", "No.;Recommendation;Department;",
   ]
 }
 

@@ -89,8 +89,7 @@ struct OverviewAreaCards {
 
   private func part(_ row: Row) -> Part {
     let point = words.overview.points[row.point]
-    let number = Badge(
-      kind: point.priority == .primary ? .point : .advice, text: DOTText.cut(point.number))
+    let number = Badge(kind: Badge.Kind(point.priority), text: DOTText.cut(point.number))
     let codes = Part(.text(row.codes, .note, .end), width: codes)
     return Part(
       .row(

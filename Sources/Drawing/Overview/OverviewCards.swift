@@ -69,7 +69,7 @@ struct OverviewCards {
   }
 
   static func task(_ priority: Priority) -> Line {
-    Line(css: "task", width: priority == .primary ? 2.2 : 1.1, colour: Palette.quiet)
+    Line(css: "task", width: priority == .secondary ? 1.1 : 2.2, colour: Palette.quiet)
   }
 
   /// Width of a curve, with the square root of its weight: four times as much looks twice as thick,

@@ -61,7 +61,7 @@ struct OverviewLegend {
   private func entry(_ priority: Priority) -> (sign: Part, meaning: Phrase)? {
     let points = overview.points.filter { $0.priority == priority }
     guard let number = points.map(\.number).min(by: { $0.count < $1.count }) else { return nil }
-    let kind: Badge.Kind = priority == .primary ? .point : .advice
+    let kind = Badge.Kind(priority)
     let own = Badge(kind: kind, text: number)
     // A number as long as a title would not fit beside its meaning.
     let badge = own.width > Self.signWidth / 2 ? Badge(kind: kind, text: "1") : own
@@ -82,6 +82,7 @@ struct OverviewLegend {
     case .primary: Phrase(nl: "primair actiepunt", en: "primary action point")
     case .secondary:
       Phrase(nl: "secundair actiepunt: een advies", en: "secondary action point: advice")
+    case .unknown: Catalogue.actionPoint
     }
   }
 }

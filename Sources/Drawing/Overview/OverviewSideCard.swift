@@ -111,7 +111,7 @@ struct OverviewSideCard {
   /// End of a point's curve, filled or open like its number: a dot around the middle of the left
   /// edge.
   static func end(_ priority: Priority, width: Double) -> Part {
-    let isPrimary = priority == .primary
+    let isPrimary = priority != .secondary
     let frame = Frame(
       css: isPrimary ? "end primary" : "end", radius: 3.2,
       fill: isPrimary ? Palette.ink : Palette.paper, line: isPrimary ? nil : Palette.ink)

@@ -14,18 +14,18 @@ package struct OverviewTexts {
 
   /// Summary of the page's contents: `4 themes · 210 effects · …`.
   package var summary: String {
-    Phrase.joined(
-      [
-        Catalogue.count(overview.themes.count, one: Catalogue.theme, many: Catalogue.themes),
-        Self.effects(overview.effects),
-        Catalogue.count(
-          overview.areas.count { $0.numeral != nil }, one: Catalogue.focusArea,
-          many: Catalogue.focusAreas),
-        Catalogue.count(
-          overview.points.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints),
-        Catalogue.count(
-          overview.departments.count, one: Catalogue.department, many: Catalogue.departments),
-      ], by: " · ")(language)
+    let effect = Phrase(nl: "effect", en: "effect")
+    let counts = [
+      (overview.themes.count, Catalogue.theme, Catalogue.themes),
+      (overview.effects, effect, Catalogue.effects),
+      (overview.areas.count { $0.numeral != nil }, Catalogue.focusArea, Catalogue.focusAreas),
+      (overview.points.count, Catalogue.actionPoint, Catalogue.actionPoints),
+      (overview.departments.count, Catalogue.department, Catalogue.departments),
+    ]
+    // What a plan does not use is not counted.
+    return Phrase.joined(
+      counts.filter { $0.0 > 0 }.map { Catalogue.count($0, one: $1, many: $2) }, by: " · ")(
+        language)
   }
 
   /// Headings of the columns. On a full page points and departments name each other.
@@ -79,7 +79,8 @@ struct OverviewLinks {
       }
     }
     points = overview.points.map { point in
-      let name = "\(point.number): \(point.title) (\(point.priority.name(language)))"
+      let priority = point.priority == .unknown ? "" : " (\(point.priority.name(language)))"
+      let name = "\(point.number): \(point.title)\(priority)"
       return link(Catalogue.actionPoint, name, .actionPoint(point.number))
     }
     departments = overview.departments.map { department in

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Box that is drawn behind a part of a drawing.
 struct Frame: Equatable, Sendable {
   /// Class in `SVGStyle`, which gives it its colours.
@@ -39,6 +41,9 @@ struct Badge: Sendable {
     case elsewhere
     /// Number of effects folded away below.
     case folded
+
+    /// Kind of an action point's number: open for advice.
+    init(_ priority: Priority) { self = priority == .secondary ? .advice : .point }
   }
 
   let kind: Kind

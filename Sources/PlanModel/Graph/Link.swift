@@ -8,10 +8,15 @@ package enum LinkRole: String, Hashable, Sendable {
   case focus
   /// An action point belongs to a group.
   case group
-  /// An effect or a budget line leads to an action point.
+  /// A theme, an effect or a budget line leads to an action point.
   case point
-  /// An action point or a sub-point is assigned to a department.
+  /// An action point or a sub-point is assigned to a department: as the one that leads, as one of
+  /// those printed, or as a partner.
   case department
+  /// The department that leads an action point or a sub-point.
+  case lead
+  /// A department that takes part in an action point.
+  case partner
   /// The text of an action point or sub-point refers to a point or a focus area.
   case reference
   /// A sub-point has the same text as another.

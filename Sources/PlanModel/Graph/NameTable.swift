@@ -37,6 +37,10 @@ struct NameTable: Sendable {
         add(part.id, point.hasNumber ? nil : part.text, .subPoint(index, of: i), .subPoint)
       }
     }
+    // Last, because it is of another list.
+    for (i, point) in plan.actionPoints.enumerated() {
+      if let number = point.secondNumber { add(number.value, .actionPoint(i), .actionPoint) }
+    }
     for (i, department) in plan.departments.enumerated() {
       add(department.code.value, .department(i), .department)
     }
@@ -66,7 +70,7 @@ struct NameTable: Sendable {
     case .focus: (.focusArea, nil)
     case .group: (.group, nil)
     case .point: (.actionPoint, nil)
-    case .department, .owner, .decider: (.department, nil)
+    case .department, .lead, .partner, .owner, .decider: (.department, nil)
     case .reference: (.actionPoint, .focusArea)
     case .sameText: (.subPoint, nil)
     case .decided: (.actionPoint, .subPoint)

@@ -27,6 +27,7 @@ package struct PlanGraph: Sendable {
   /// `departmentsOfPoints` as sets, for fast look-up.
   private(set) var askedOfPoints: [Set<Int>] = []
   private let positions: EffectPlacements
+  private let assumptions: [SourceRange: Located<String>]
   private let sections: SectionIndex
 
   package init(_ plan: Plan) {
@@ -51,6 +52,7 @@ package struct PlanGraph: Sendable {
     links = found.links
     broken = found.broken
     decided = found.decided
+    assumptions = found.assumptions
     departmentsOfPoints = plan.actionPoints.indices.map(linkedDepartments)
     askedOfPoints = departmentsOfPoints.map(Set.init)
   }
@@ -135,6 +137,9 @@ package struct PlanGraph: Sendable {
   package func home(of effect: Int) -> Int? {
     positions.homes.indices.contains(effect) ? positions.homes[effect] : nil
   }
+
+  /// What must be so for a link to be true, where the plan says it.
+  package func assumption(of link: Link) -> String? { assumptions[link.printed.range]?.value }
 
   /// Node by name, of one of the kinds to which a role leads.
   package func node(named name: String, for role: LinkRole) -> Node? {

@@ -9,6 +9,9 @@ struct PlanLinks: Sendable {
   /// Indices of decisions in the plan, by subject and decider.
   private(set) var decided: [DecisionKey: [Int]] = [:]
 
+  /// What links assume, by the range of their target.
+  private(set) var assumptions: [SourceRange: Located<String>] = [:]
+
   private let names: NameTable
 
   /// Links half of the effects concurrently with all the rest.
@@ -31,6 +34,7 @@ struct PlanLinks: Sendable {
     links += second.links
     broken += second.broken
     decided = second.decided
+    assumptions.merge(second.assumptions) { first, _ in first }
   }
 
   private init(_ names: NameTable, _ link: (inout PlanLinks) -> Void) {
@@ -47,7 +51,10 @@ struct PlanLinks: Sendable {
     // Reserved once: the links of the other half and of the rest are appended.
     links.reserveCapacity(plan.effects.count * 4)
     let themes = plan.themes.span
-    for index in themes.indices { add(.theme(index), themes[index].placements.span) }
+    for index in themes.indices {
+      add(.theme(index), themes[index].placements.span)
+      add(.theme(index), themes[index].points.span, as: .point)
+    }
     linkEffects(effects, of: plan)
   }
 
@@ -66,17 +73,44 @@ struct PlanLinks: Sendable {
   private mutating func linkPoints(of plan: Plan) {
     for (index, point) in plan.actionPoints.enumerated() {
       let node = Node.actionPoint(index)
-      if let focus = point.focus { add(node, focus, .own, as: .focus) }
+      for focus in point.focus { add(node, focus, .own, as: .focus) }
       if let group = point.group { add(node, group, .own, as: .group) }
-      for department in point.departments { add(node, department, .own, as: .department) }
+      add(node, lead: point.lead, point.departments, partners: point.partners)
       add(node, point.refersTo.span, as: .reference)
       for (position, part) in point.subPoints.enumerated() {
         let node = Node.subPoint(position, of: index)
-        for department in part.departments { add(node, department, .own, as: .department) }
+        add(node, lead: part.lead, part.departments)
         add(node, part.refersTo.span, as: .reference)
         if let same = part.sameAs { add(node, same, .own, as: .sameText) }
       }
     }
+  }
+
+  /// Links to the departments of a point or sub-point. Who leads and who takes part have a link of
+  /// their own role and, as all of them, one as a department: once, also when printed twice.
+  private mutating func add(
+    _ node: Node, lead: Located<String>?, _ departments: [Located<String>],
+    partners: [Located<String>] = []
+  ) {
+    guard lead != nil || !partners.isEmpty else {
+      for department in departments { add(node, department, .own, as: .department) }
+      return
+    }
+    var named = Set(departments.compactMap { names.target($0.value, for: .department) })
+    if let lead { add(node, lead, as: .lead, &named) }
+    for department in departments { add(node, department, .own, as: .department) }
+    for partner in partners { add(node, partner, as: .partner, &named) }
+  }
+
+  /// Links to one department in a role and, unless it is named already, as a department. An unknown
+  /// name is broken once.
+  private mutating func add(
+    _ node: Node, _ department: Located<String>, as role: LinkRole, _ named: inout Set<Node>
+  ) {
+    add(node, department, .own, as: role)
+    guard let target = names.target(department.value, for: role), named.insert(target).inserted
+    else { return }
+    add(node, department, .own, as: .department)
   }
 
   private mutating func linkBudget(of plan: Plan) {
@@ -103,6 +137,7 @@ struct PlanLinks: Sendable {
   private mutating func add(_ from: Node, _ placements: Span<Placement>) {
     for position in placements.indices {
       let reference = placements[position].reference
+      note(reference.assumption, at: reference.target)
       if let effect = placements[position].writtenOut {
         // By index and not by name: another effect may have the same name.
         links.append(
@@ -118,7 +153,12 @@ struct PlanLinks: Sendable {
   private mutating func add(_ from: Node, _ references: Span<Reference>, as role: LinkRole) {
     for position in references.indices {
       add(from, references[position].target, references[position].evidence, as: role)
+      note(references[position].assumption, at: references[position].target)
     }
+  }
+
+  private mutating func note(_ assumption: Located<String>?, at target: Located<String>) {
+    if let assumption { assumptions[target.range] = assumption }
   }
 
   private mutating func add(

@@ -7,6 +7,14 @@ package enum Priority: String, CaseIterable, Sendable {
   case primary
   /// Another department decides; to it the point is advice.
   case secondary
+  /// The plan does not say.
+  case unknown
+}
+
+/// Whether an action point exists already when the plan begins.
+package enum PointStatus: String, CaseIterable, Sendable {
+  case running
+  case new
 }
 
 /// Action point, or recommendation.
@@ -15,17 +23,32 @@ package struct ActionPoint: Sendable, Equatable {
   package var id: Located<String>?
   /// The number as printed: a label, empty when the point has none.
   package var number: Located<String>
+  /// The number in another list, such as that of a yearly plan.
+  package var secondNumber: Located<String>?
   /// Title in the chapter.
   package var title: Located<String>
   /// Title in the list at the end, if different.
   package var listTitle: Located<String>?
-  package var priority: Priority = .primary
+  package var priority: Priority = .unknown
   /// Range in which the priority is written.
   package var priorityRange: SourceRange
-  package var focus: Located<String>?
+  /// Numerals of its focus areas; it is listed under the first.
+  package var focus: [Located<String>] = []
   package var group: Located<String>?
+  /// Code of the department that leads.
+  package var lead: Located<String>?
   /// Department codes as printed, one each.
   package var departments: [Located<String>] = []
+  /// Codes of those that take part without being responsible.
+  package var partners: [Located<String>] = []
+  /// Municipalities of a joint plan that it is for; empty for all of them.
+  package var municipalities: [Located<String>] = []
+  package var planned: PlannedPeriod?
+  package var status: PointStatus?
+  /// How success is measured, from which value and to which.
+  package var measure = Measure()
+  /// What of the parent plan it carries out, as printed there.
+  package var implements: [Located<String>] = []
   package var page: Int?
   package var summary: Located<String>?
   package var citations: [Citation] = []
@@ -59,6 +82,14 @@ package struct ActionPoint: Sendable, Equatable {
   /// Its title with the number before it, where it has one.
   package var heading: String { hasNumber ? "\(number.value) \(title.value)" : title.value }
 
+  /// Who is named at it, whatever the part that each has, as written and each once.
+  package var allDepartments: [Located<String>] {
+    var seen: Set<String> = []
+    return ((lead.map { [$0] } ?? []) + departments + partners).filter {
+      seen.insert($0.value).inserted
+    }
+  }
+
   /// What a message calls it: its number, else its title in quotation marks.
   package var label: String { hasNumber ? number.value : "'\(title.value)'" }
 
@@ -84,7 +115,13 @@ package struct SubPoint: Sendable, Equatable {
   package var text: Located<String>
   /// Policy field by which a department finds its advice.
   package var policyField: Located<String>?
+  /// Code of the department that leads.
+  package var lead: Located<String>?
   package var departments: [Located<String>] = []
+  /// Municipalities of a joint plan that it is for; empty for those of its action point.
+  package var municipalities: [Located<String>] = []
+  package var planned: PlannedPeriod?
+  package var status: PointStatus?
   /// Party outside the municipality that is responsible.
   package var outsideParty: Located<String>?
   /// Name of another sub-point with the same text.

@@ -48,6 +48,8 @@ extension Evidence {
 package struct Reference: Hashable, Sendable {
   package var target: Located<String>
   package var evidence: Evidence = .own
+  /// What must be so for the one to lead to the other.
+  package var assumption: Located<String>?
   package let range: SourceRange
 
   package init(at range: SourceRange) { self.init(to: .missing(in: range), at: range) }

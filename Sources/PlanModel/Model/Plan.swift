@@ -27,6 +27,16 @@ package struct Plan: Sendable, Equatable {
   package var language: Language { header?.language ?? .dutch }
   package var title: String { header?.title.value ?? "" }
 
+  /// Whether any action point has a priority: otherwise no output mentions one.
+  package var hasPriorities: Bool { actionPoints.contains { $0.priority != .unknown } }
+
+  /// Whether any action point is for one of several municipalities only.
+  package var dividesMunicipalities: Bool {
+    actionPoints.contains { point in
+      !point.municipalities.isEmpty || point.subPoints.contains { !$0.municipalities.isEmpty }
+    }
+  }
+
   /// Path of the file of a range.
   package func path(of range: SourceRange) -> String {
     files.indices.contains(range.file.index) ? files[range.file.index] : ""
@@ -46,7 +56,13 @@ package struct PlanHeader: Sendable, Equatable {
   package var edition: Located<String>?
   package var title: Located<String>
   package var municipality: Located<String>?
+  /// Municipalities of a joint plan.
+  package var municipalities: [Located<String>] = []
   package var period: Located<String>?
+  /// The saying that is printed below the title.
+  package var motto: Located<String>?
+  /// The plan that this one carries out.
+  package var parent: ParentPlan?
   /// The day on which the council adopted it.
   package var adopted: Day?
   package var language: Language = .dutch

@@ -14,6 +14,8 @@ package struct Theme: Sendable, Equatable {
   package var otherNames: [PrintedName] = []
   package var explanation: Located<String>?
   package var citations: [Citation] = []
+  /// Action points that follow from the theme itself, not from an effect.
+  package var points: [Reference] = []
   /// Effects directly below the theme, in order.
   package var placements: [Placement] = []
   package var exceptions: [RuleException] = []
@@ -45,6 +47,7 @@ package struct Placement: Sendable, Equatable {
   /// Placement of an effect that is written out there.
   init(of effect: Effect, at index: Int) {
     reference = Reference(to: effect.id, effect.placementEvidence, at: effect.range)
+    reference.assumption = effect.placementAssumption
     writtenOut = index
     kind = effect.kind
     side = effect.side
@@ -65,11 +68,15 @@ package struct Effect: Sendable, Equatable {
   package var citations: [Citation] = []
   /// Evidence for its placement; `Evidence.own` is its own lines.
   package var placementEvidence: Evidence = .own
+  /// What must be so for it to follow from what is above it where it is written out.
+  package var placementAssumption: Located<String>?
   /// Kind of the placement where it is written out; its other placements have their own.
   package var kind = BranchKind.consequence
   package var link: Located<String>?
   package var focus: [Reference] = []
   package var points: [Reference] = []
+  /// How it is measured.
+  package var measure = Measure()
   /// Reason why no action point follows.
   package var context: Located<String>?
   /// Reason why it is not split further.

@@ -56,6 +56,10 @@ package struct JSONSchema {
     case .numbers, .amounts:
       return oneOrMore(schema(of: kind == .numbers ? .number : .amount))
     case .date: return Schema(type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    case .planned:
+      let part = "([0-9]{4}(-Q[1-4])?|Q[1-4])"
+      return Schema(
+        types: ["string", "integer"], pattern: "^(continuous|\(part)(/\(part))?)$")
     case .criterion: return Schema(choices: SuccessCriterion.all.map(\.number))
     case .texts, .departments, .printedNames: return oneOrMore(Schema(types: scalar))
     case .citations:

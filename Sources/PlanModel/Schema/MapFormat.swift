@@ -4,6 +4,7 @@ package import Toolkit
 package enum MapName: String, CaseIterable, Sendable {
   case document
   case plan
+  case parent
   case look
   case publish
   case accessibility

@@ -21,7 +21,13 @@ extension Theme: Mapped {
       Field(
         "explanation", .text, \.explanation, nl: "Waar het over gaat, in eigen woorden.",
         en: "What it is about, in your own words.", example: "Er zijn te weinig woningen."),
-      .source(\.citations), .effects(\.placements), .exceptions(\.exceptions),
+      .source(\.citations),
+      Field(
+        "points", .links(.point), \.points,
+        nl: "De actiepunten die uit het thema zelf volgen, zonder effect ertussen.",
+        en: "The action points that follow from the theme itself, without an effect between.",
+        example: "[4, 12@295]"),
+      .effects(\.placements), .exceptions(\.exceptions),
     ])
 }
 
@@ -54,7 +60,7 @@ extension Effect: Mapped {
         en: "The explanation, in your own words.",
         example: "Wie niet weg kan, blijft in een gespannen huis wonen."),
       .kind(\.kind), .source(\.citations), .stated(\.placementEvidence),
-      .inferred(\.placementEvidence),
+      .inferred(\.placementEvidence), .assumption(\.placementAssumption),
       Field(
         "link", .code, \.link, nl: "Een pagina met meer uitleg: http, https of mailto.",
         en: "A page that explains more: http, https or mailto.",
@@ -66,6 +72,7 @@ extension Effect: Mapped {
         "points", .links(.point), \.points, nl: "De actiepunten die uit het effect volgen.",
         en: "The action points that follow from the effect.",
         example: "[4, 12@295, {to: 7, inferred: Punt 7 gaat over jeugd.}]"),
+      .indicator(\.measure.indicator), .baseline(\.measure.baseline), .target(\.measure.target),
       Field(
         "context", .text, \.context, nl: "Bewust geen actiepunt: de reden.",
         en: "No action point on purpose: the reason.", example: "Een taak van de brandweer."),
@@ -88,6 +95,7 @@ extension Placement: Mapped {
         en: "The effect's name.", example: "huiselijk-geweld"
       ).essential,
       .kind(\.kind), .stated(\.reference.evidence), .inferred(\.reference.evidence),
+      .assumption(\.reference.assumption),
       .side(\.side),
     ])
 }
@@ -108,6 +116,6 @@ extension Reference: Mapped {
         "to", .identifier, \.target, required: true, nl: "Het nummer of de naam van het doel.",
         en: "The number or name of the target.", example: "12"
       ).essential,
-      .stated(\.evidence), .inferred(\.evidence),
+      .stated(\.evidence), .inferred(\.evidence), .assumption(\.assumption),
     ])
 }

@@ -24,11 +24,23 @@ extension PlanHeader: Mapped {
         en: "The title, as it stands above each drawing and table.",
         example: "Integraal Veiligheidsplan 2027-2030"),
       Field(
-        "municipality", .text, \.municipality, nl: "De gemeente of gemeenten.",
-        en: "The municipality or municipalities.", example: "Voorbeeldstad"),
+        "municipality", .text, \.municipality, nl: "De gemeente.",
+        en: "The municipality.", example: "Voorbeeldstad"),
+      Field(
+        "municipalities", .codes, \.municipalities,
+        nl: "De gemeenten van een gezamenlijk plan, in plaats van `municipality`.",
+        en: "The municipalities of a joint plan, instead of `municipality`.",
+        example: "[Voorbeeldstad, Voorbeelddorp]"),
       Field(
         "period", .text, \.period, nl: "De jaren waarvoor het plan geldt.",
         en: "The years that the plan is for.", example: "2027-2030"),
+      Field(
+        "motto", .text, \.motto, nl: "Het motto dat onder de titel staat.",
+        en: "The motto below the title.", example: "Samen veilig"),
+      Field(
+        "parent", .map, \.parent, nl: "Het plan dat dit plan uitwerkt.",
+        en: "The plan that this one carries out.",
+        example: "{title: Integraal Veiligheidsplan 2027-2030}"),
       Field(
         "adopted", .date, \.adopted, nl: "De dag waarop de raad het plan vaststelde.",
         en: "The day on which the council adopted the plan.", example: "2026-12-15"),
@@ -68,6 +80,24 @@ extension PlanHeader: Mapped {
         example: "{decisions: states}"
       ).exported(as: nil),
       .exceptions(\.exceptions),
+    ])
+}
+
+extension ParentPlan: Mapped {
+  package static let mapping = Mapping<ParentPlan>(
+    .parent,
+    nl: "Het plan dat dit plan uitwerkt, zoals het vierjarenplan boven een jaarplan.",
+    en: "The plan that this one carries out, such as the four-year plan above a yearly one.",
+    [
+      Field(
+        "title", .text, \.title, required: true, nl: "De titel van dat plan.",
+        en: "That plan's title.", example: "Integraal Veiligheidsplan 2027-2030"),
+      Field(
+        "period", .text, \.period, nl: "De jaren waarvoor dat plan geldt.",
+        en: "The years that that plan is for.", example: "2027-2030"),
+      Field(
+        "url", .code, \.url, nl: "Waar dat plan te lezen is: http of https.",
+        en: "Where that plan can be read: http or https.", example: "https://voorbeeld.nl/ivp"),
     ])
 }
 

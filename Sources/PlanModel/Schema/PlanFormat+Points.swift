@@ -106,25 +106,49 @@ extension ActionPoint: Mapped {
         nl: "Het nummer zoals gedrukt: 12, 2.1.3, A1, KR1. Mag ontbreken.",
         en: "The number as printed: 12, 2.1.3, A1, KR1. It may be absent.", example: "2.1.3"),
       Field(
+        "second-number", .identifier, \.secondNumber,
+        nl: "Het nummer in een andere lijst, zoals die van een jaarplan.",
+        en: "The number in another list, such as that of a yearly plan.", example: "U-7"
+      ).exported(as: "secondNumber"),
+      Field(
         "title", .text, \.title, required: true, nl: "De titel in het hoofdstuk.",
         en: "The title in the chapter.", example: "De basis op orde"),
       Field(
         "list-title", .text, \.listTitle, nl: "De titel in de lijst achterin, als die anders is.",
         en: "The title in the list at the end, when it differs.", example: "Basis op orde"),
       Field(
-        "priority", .located(.choice), required: true,
+        "priority", .located(.choice),
         get: { Located($0[$1].priority, at: $0[$1].priorityRange) },
         set: { ($0.priority, $0.priorityRange) = ($1.value, $1.range) },
-        nl: "Voor de eigenaar zelf (primary) of advies aan anderen (secondary).",
-        en: "For the owner itself (primary) or advice to others (secondary).",
+        nl: """
+          Voor de eigenaar zelf (primary) of advies aan anderen (secondary); weglaten (of unknown) als het plan \
+          dat onderscheid niet maakt.
+          """,
+        en: """
+          For the owner itself (primary) or advice to others (secondary); left out (or unknown) where the plan \
+          does not distinguish these.
+          """,
         example: "primary"),
       Field(
-        "focus", .identifier(.focus), \.focus, nl: "Het focusgebied.", en: "The focus area.",
-        example: "I"),
+        "focus", .identifiers(.focus), \.focus,
+        nl: "Het focusgebied, of een lijst; het punt staat onder het eerste.",
+        en: "The focus area, or a list; the point is listed under the first.", example: "[I, IV]"),
       Field(
         "group", .identifier(.group), \.group, nl: "De groep, als het in geen focusgebied staat.",
         en: "The group, when it stands in no focus area.", example: "algemeen"),
-      .departments(\.departments).exported(as: "departmentsPrinted"),
+      .lead(\.lead), .departments(\.departments).exported(as: "departmentsPrinted"),
+      Field(
+        "partners", .departments(.partner), \.partners,
+        nl: "Afdelingen en partijen die meedoen zonder dat het punt van hen is.",
+        en: "Departments and parties that take part without the point being theirs.",
+        example: "[Politie, Halt]"),
+      .municipalities(\.municipalities), .planned(\.planned), .status(\.status),
+      .indicator(\.measure.indicator), .baseline(\.measure.baseline), .target(\.measure.target),
+      Field(
+        "implements", .codes, \.implements,
+        nl: "Wat van het bovenliggende plan (`parent`) dit uitwerkt, zoals daar gedrukt.",
+        en: "What of the parent plan (`parent`) this carries out, as printed there.",
+        example: "[3.2, Doel 4]"),
       Field(
         "page", .number, \.page, nl: "De bladzijde in het plan.", en: "The page in the plan.",
         example: "14"),
@@ -157,7 +181,8 @@ extension SubPoint: Mapped {
       Field(
         "policy-field", .text, \.policyField, nl: "Het beleidsveld, zoals gedrukt.",
         en: "The policy field, as printed.", example: "evenementenbeleid"),
-      .departments(\.departments),
+      .lead(\.lead), .departments(\.departments), .municipalities(\.municipalities),
+      .planned(\.planned), .status(\.status),
       Field(
         "outside-party", .text, \.outsideParty, nl: "Een partij buiten de gemeente van wie dit is.",
         en: "A party outside the municipality whose this is.", example: "Politie"),
@@ -181,11 +206,56 @@ extension Field {
     ).exported(as: nil)
   }
 
+  fileprivate static func lead(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "lead", .identifier(.lead), property,
+      nl: "De afdeling die trekt; zij hoeft niet ook onder `departments` te staan.",
+      en: "The department that leads; it need not be under `departments` as well.",
+      example: "Veiligheid")
+  }
+
+  fileprivate static func municipalities(
+    _ property: any WritableKeyPath<Thing, [Located<String>]> & Sendable
+  ) -> Field {
+    Field(
+      "municipalities", .codes, property,
+      nl: "De gemeenten van een gezamenlijk plan waarvoor dit is; zonder deze sleutel alle.",
+      en: "The municipalities of a joint plan that this is for; without this key all of them.",
+      example: "[Voorbeeldstad]")
+  }
+
+  fileprivate static func planned(
+    _ property: any WritableKeyPath<Thing, PlannedPeriod?> & Sendable
+  ) -> Field {
+    Field(
+      "planned", .planned, property,
+      nl: """
+        Wanneer: een jaar (2027), een kwartaal (2027-Q2, of Q2 zonder jaar), van tot en met \
+        (2027-Q2/2028-Q1) of doorlopend (continuous).
+        """,
+      en: """
+        When: a year (2027), a quarter (2027-Q2, or Q2 without a year), from and to (2027-Q2/2028-Q1) \
+        or without an end (continuous).
+        """, example: "2027-Q2")
+  }
+
+  fileprivate static func status(
+    _ property: any WritableKeyPath<Thing, PointStatus?> & Sendable
+  ) -> Field {
+    Field(
+      "status", .choice, property,
+      nl: "Of het bij het begin van het plan al liep (running) of nieuw is (new).",
+      en: "Whether it existed already when the plan began (running) or is new (new).",
+      example: "new")
+  }
+
   fileprivate static func departments(
     _ property: any WritableKeyPath<Thing, [Located<String>]> & Sendable
   ) -> Field {
     Field(
-      "departments", .departments, property,
+      "departments", .departments(.department), property,
       nl: "De afdelingen zoals gedrukt, gescheiden door `/`, of een lijst.",
       en: "The departments as printed, divided by `/`, or a list.", example: "VHT/SL/WW")
   }

@@ -39,6 +39,41 @@ extension Field {
     ).exported(as: nil)
   }
 
+  static func assumption(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "assumption", .text, property,
+      nl: "Wat waar moet zijn, wil het ene tot het andere leiden.",
+      en: "What must be so for the one to lead to the other.",
+      example: "Werkgevers nemen jongeren aan."
+    ).exported(as: nil)
+  }
+
+  static func indicator(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "indicator", .text, property, nl: "Waaraan te zien is of het lukt.",
+      en: "By which success is seen.", example: "Woninginbraken per duizend woningen")
+  }
+
+  static func baseline(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "baseline", .text, property, nl: "De waarde van de indicator aan het begin, zoals gedrukt.",
+      en: "The value of the indicator at the beginning, as printed.", example: "8,2 (2026)")
+  }
+
+  static func target(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "target", .text, property, nl: "De waarde waarnaar het plan streeft, zoals gedrukt.",
+      en: "The value that the plan aims at, as printed.", example: "ten hoogste 6")
+  }
+
   static func kind(_ property: any WritableKeyPath<Thing, BranchKind> & Sendable) -> Field {
     Field(
       "kind", .choice, property,

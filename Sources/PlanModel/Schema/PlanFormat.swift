@@ -10,7 +10,8 @@ import Toolkit
 package enum PlanFormat {
   /// Mappings in the order of the manual.
   package static let maps: [MapFormat] = [
-    Plan.mapping.format, PlanHeader.mapping.format, Look.mapping.format,
+    Plan.mapping.format, PlanHeader.mapping.format, ParentPlan.mapping.format,
+    Look.mapping.format,
     Publication.mapping.format,
     AccessibilityStatement.mapping.format, Deviation.mapping.format, PlanSource.mapping.format,
     SourceSection.mapping.format, ScopeEntry.mapping.format, Theme.mapping.format,

@@ -86,11 +86,14 @@ extension ValueForm<[Located<String>]> {
 
   static var codes: ValueForm { list(.texts, { $0 }, { .texts($0) }) }
 
+  /// Form of the names of other things: one, or a list.
+  static func identifiers(_ role: LinkRole) -> ValueForm { codes.with(role: role) }
+
   /// Form of one text divided by slashes, or a list.
-  static var departments: ValueForm {
+  static func departments(_ role: LinkRole) -> ValueForm {
     let list = list(.departments, { $0 }, { .texts($0) })
     return ValueForm(
-      kind: .departments, role: .department,
+      kind: .departments, role: role,
       read: { reader, node, key in
         let names = list.read(&reader, node, key) ?? []
         return reader.isScalar(node) ? names.flatMap { $0.slashSeparated() } : names
@@ -139,6 +142,12 @@ extension ValueForm<[Located<Euro>]> {
 
 extension ValueForm<Day> {
   static var date: ValueForm { scalar(.date, { Day($0.value) }, { .day($0) }) }
+}
+
+extension ValueForm<PlannedPeriod> {
+  static var planned: ValueForm {
+    scalar(.planned, { PlannedPeriod($0.value) }, { .word($0.text) })
+  }
 }
 
 extension ValueForm<SuccessCriterion> {
@@ -207,7 +216,7 @@ extension ValueForm<[Reference]> {
       }, value: { links, _ in .links(links) }
     ).with([.prose, .inferences, .citations]) { links, node, parts, visit in
       let links = links[0].span
-      for index in links.indices { links[index].evidence.visit(parts, node, visit) }
+      for index in links.indices { links[index].visit(parts, node, visit) }
     }
   }
 }
@@ -224,7 +233,7 @@ extension ValueForm<[Placement]> {
       let places = places[0].span
       // An effect that is written out has its evidence itself.
       for index in places.indices where places[index].writtenOut == nil {
-        places[index].reference.evidence.visit(parts, node, visit)
+        places[index].reference.visit(parts, node, visit)
       }
     }
   }

@@ -20,6 +20,8 @@ package enum ValueKind: Hashable, Sendable {
   case amounts
   /// A day: `2027-05-12`.
   case date
+  /// When something is planned: `2027`, `2027-Q2`, `2027-Q2/2028`, `continuous`.
+  case planned
   /// The number of a success criterion of WCAG 2.2: `1.4.3`.
   case criterion
   /// Texts: one, or a list.
@@ -60,6 +62,10 @@ package enum ValueKind: Hashable, Sendable {
         en: "a list of amounts, one a year: [10939, 10939]")
     case .date:
       Phrase(nl: "een dag die bestaat: 2027-05-12", en: "a day that exists: 2027-05-12")
+    case .planned:
+      Phrase(
+        nl: "2027, 2027-Q2, Q2, 2027-Q2/2028-Q1 of continuous",
+        en: "2027, 2027-Q2, Q2, 2027-Q2/2028-Q1 or continuous")
     case .criterion:
       Phrase(
         nl: "het nummer van een succescriterium van WCAG 2.2: 1.4.3",

@@ -46,6 +46,13 @@ extension Plan {
   }
 }
 
+extension Reference {
+  func visit(_ parts: ValueParts, _ node: Node, _ visit: (ValuePart, Node) -> Void) {
+    evidence.visit(parts, node, visit)
+    if parts.contains(.prose), let assumption { visit(.text(assumption), node) }
+  }
+}
+
 extension Evidence {
   func visit(_ parts: ValueParts, _ node: Node, _ visit: (ValuePart, Node) -> Void) {
     switch self {

@@ -117,7 +117,8 @@ package enum DoubledLink: Rule {
 
   private static func remedy(for link: Link) -> Phrase {
     switch link.role {
-    case .place, .group, .department, .sameText, .owner, .decided, .decider: remedy
+    case .place, .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider:
+      remedy
     case .focus, .point, .reference:
       remedy
         + Phrase(

@@ -35,11 +35,12 @@ package enum FocusMismatch: Rule {
     focus-areas:
       - numeral: I
       - numeral: IV
+      - numeral: V
     groups:
       - id: algemeen
     action-points:
       - number: 12
-        focus: IV
+        focus: [V, IV]
       - number: 14
         group: algemeen
     """,
@@ -84,7 +85,7 @@ package enum FocusMismatch: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let areas = input.plan.actionPoints.indices.map { point in
-      graph.links(from: .actionPoint(point), .focus).first
+      graph.links(from: .actionPoint(point), .focus)
     }
     let holders =
       input.plan.effects.indices.map(Node.effect)
@@ -94,8 +95,10 @@ package enum FocusMismatch: Rule {
       guard !focus.isEmpty else { return [Finding]() }
       let targets = graph.targets(of: holder, .point)
       func mismatched(_ target: Node) -> Link? {
-        guard case .actionPoint(let point) = target, let area = areas[point] else { return nil }
-        return focus.contains(area.to) ? nil : area
+        guard case .actionPoint(let point) = target, let area = areas[point].first else {
+          return nil
+        }
+        return areas[point].contains { focus.contains($0.to) } ? nil : area
       }
       // The links are copied only where there is something to find, which is hardly anywhere.
       guard targets.contains(where: { mismatched($0) != nil }) else { return [] }

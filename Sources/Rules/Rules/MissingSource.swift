@@ -116,7 +116,7 @@ package enum MissingSource: Rule {
         switch links[index].role {
         case .place: add(links[index].to)
         case .focus, .point, .reference: add(links[index].from)
-        case .group, .department, .sameText, .owner, .decided, .decider: break
+        case .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider: break
         }
       }
     }

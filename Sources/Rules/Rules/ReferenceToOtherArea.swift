@@ -53,7 +53,8 @@ package enum ReferenceToOtherArea: Rule {
     let graph = input.graph
     return graph.links(as: .reference).compactMap { link in
       guard case .focusArea = link.to, !link.evidence.isInferred,
-        let home = graph.targets(of: link.from.holder, .focus).first, home != link.to
+        let home = graph.targets(of: link.from.holder, .focus).first,
+        !graph.targets(of: link.from.holder, .focus).contains(link.to)
       else { return nil }
       let (from, area) = (graph.description(of: link.from), graph.name(of: link.to))
       let own = graph.name(of: home)

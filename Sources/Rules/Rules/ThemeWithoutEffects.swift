@@ -8,7 +8,8 @@ package enum ThemeWithoutEffects: Rule {
   package static let group = RuleGroup.linking
   package static let level = Level.warning
   package static let demand = Phrase(
-    nl: "Elk thema heeft ten minste één effect.", en: "Every theme has at least one effect.")
+    nl: "Elk thema heeft een effect, of leidt zelf naar een actiepunt.",
+    en: "Every theme has an effect, or leads to an action point itself.")
   package static let reason = Phrase(
     nl: "De mindmap van een thema zonder effecten is een leeg vel met een titel.",
     en: "The mindmap of a theme without effects is an empty sheet with a title.")
@@ -21,7 +22,14 @@ package enum ThemeWithoutEffects: Rule {
       id: klimaat
       effects:
         - id: hitte
+    """,
     """
+    theme:
+      id: klimaat
+      points: [12]
+    action-points:
+      - number: 12
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -33,7 +41,9 @@ package enum ThemeWithoutEffects: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     input.plan.themes.enumerated().compactMap { index, theme in
-      guard theme.placements.isEmpty, !theme.id.value.isEmpty else { return nil }
+      guard theme.placements.isEmpty, theme.points.isEmpty, !theme.id.value.isEmpty else {
+        return nil
+      }
       let id = theme.id.value
       return finding(
         Phrase(nl: "thema '\(id)' heeft geen effecten", en: "theme '\(id)' has no effects"),

@@ -9,9 +9,9 @@ package enum UndividedSubPoints: Rule {
   package static let level = Level.warning
   package static let demand = Phrase(
     nl:
-      "Heeft een actiepunt meer afdelingen en meer onderdelen, dan staat bij de onderdelen van wie ze zijn.",
+      "Heeft een actiepunt zonder trekker meer afdelingen en meer onderdelen, dan staat bij de onderdelen van wie ze zijn.",
     en:
-      "When an action point has several departments and several sub-points, the sub-points say whose they are."
+      "When an action point without a lead has several departments and several sub-points, the sub-points say whose they are."
   )
   package static let reason = Phrase(
     nl: "Anders krijgt elke afdeling het hele punt, en kan elk denken dat een ander het oppakt.",
@@ -38,6 +38,12 @@ package enum UndividedSubPoints: Rule {
             outside-party: Politie
           - text: Meer agenten
             outside-party: Politie
+      - number: 15
+        lead: VTH
+        departments: SL
+        sub-points:
+          - text: Meer toezicht
+          - text: Meer schaduw
     """
   ]
   package static let bad: [RuleExample] = [
@@ -58,8 +64,8 @@ package enum UndividedSubPoints: Rule {
     input.plan.actionPoints.enumerated().compactMap { index, point in
       let departments = Set(input.graph.links(from: .actionPoint(index), .department).map(\.to))
       let own = point.subPoints.filter { $0.outsideParty == nil }
-      guard point.isNamed, departments.count > 1, own.count > 1,
-        point.subPoints.allSatisfy({ $0.departments.isEmpty })
+      guard point.isNamed, point.lead == nil, departments.count > 1, own.count > 1,
+        point.subPoints.allSatisfy({ $0.departments.isEmpty && $0.lead == nil })
       else { return nil }
       let number = point.label
       return finding(

@@ -49,7 +49,9 @@ package enum UnknownDepartment: Rule {
       - code: VTH
     action-points:
       - number: 12
+        lead: ↓OOV
         departments: VTH/↓SL/↓
+        partners: ↓Halt
         sub-points:
           - text: Meer schaduw
             departments: [↓WW]
@@ -60,7 +62,7 @@ package enum UnknownDepartment: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
-      [.department, .owner, .decider].contains(link.role)
+      [.department, .lead, .partner, .owner, .decider].contains(link.role)
     } message: { link in
       let code = link.printed.value.excerpt
       return Phrase(

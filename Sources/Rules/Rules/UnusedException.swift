@@ -26,6 +26,8 @@ package enum UnusedException: ClosingRule {
     plan:
       exceptions:
         unlinked-action-point: Dit plan werkt niet met kaarten.
+    theme:
+      id: klimaat
     action-points:
       - number: 1
         priority: primary

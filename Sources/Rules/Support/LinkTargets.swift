@@ -10,7 +10,8 @@ extension LinkRole {
     case .focus: Phrase(nl: "een focusgebied", en: "a focus area")
     case .group: Phrase(nl: "een groep", en: "a group")
     case .point: Phrase(nl: "een actiepunt", en: "an action point")
-    case .department, .owner, .decider: Phrase(nl: "een afdeling", en: "a department")
+    case .department, .lead, .partner, .owner, .decider:
+      Phrase(nl: "een afdeling", en: "a department")
     case .reference:
       Phrase(nl: "een actiepunt of focusgebied", en: "an action point or a focus area")
     case .sameText: Phrase(nl: "een onderdeel", en: "a sub-point")
@@ -52,7 +53,7 @@ extension BrokenLink {
 
   private func key(of target: Node) -> String? {
     switch (target, from) {
-    case (.actionPoint, .effect), (.actionPoint, .budgetLine): "points"
+    case (.actionPoint, .theme), (.actionPoint, .effect), (.actionPoint, .budgetLine): "points"
     case (.focusArea, .effect), (.focusArea, .budgetLine), (.focusArea, .actionPoint): "focus"
     case (.actionPoint, .actionPoint), (.actionPoint, .subPoint), (.focusArea, .subPoint):
       "refers-to"

@@ -7,6 +7,7 @@ extension MapName {
     switch self {
     case .document: Phrase(nl: "dit bestand", en: "this file")
     case .plan: Phrase(nl: "het blok `plan`", en: "the block `plan`")
+    case .parent: Phrase(nl: "het blok `parent`", en: "the block `parent`")
     case .look: Phrase(nl: "het blok `look`", en: "the block `look`")
     case .publish: Phrase(nl: "het blok `publish`", en: "the block `publish`")
     case .accessibility:

@@ -21,7 +21,7 @@ struct Ownership {
       return Ownership(
         point: index, owner: links.first { $0.to == owner },
         others: links.filter { $0.to != owner },
-        hasUnknown: links.count < point.departments.count)
+        hasUnknown: links.count < point.allDepartments.count)
     }
   }
 }

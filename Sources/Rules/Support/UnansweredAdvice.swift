@@ -9,10 +9,10 @@ import Toolkit
 struct UnansweredAdvice {
   private var names: [Int: [String]] = [:]
 
-  /// One pass over the secondary points and their departments.
+  /// One pass over the points that are not the owner's and their departments.
   init(in graph: PlanGraph, asOf day: Day) {
     let owner = graph.links(from: .plan, .owner).first?.to
-    for (index, point) in graph.plan.actionPoints.enumerated() where point.priority == .secondary {
+    for (index, point) in graph.plan.actionPoints.enumerated() where point.priority != .primary {
       for department in graph.departments(of: index) where owner != .department(department) {
         names[department, default: []] += Self.open(
           point, at: index, for: department, in: graph, asOf: day)

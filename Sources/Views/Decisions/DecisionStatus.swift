@@ -60,7 +60,7 @@ package struct DecisionStatus: Sendable {
     let owner = graph.links(from: .plan, .owner).first?.to
     let all = PointSummary.all(in: graph)
     // Advice before what is only shared.
-    let advice = all.filter { $0.point.priority == .secondary }
+    let advice = all.filter { $0.point.priority != .primary }
     for facts in advice + all.filter({ $0.point.priority == .primary }) {
       for department in facts.departments where only == nil || only == department {
         let found = Self.items(facts, of: department, in: graph, on: day)

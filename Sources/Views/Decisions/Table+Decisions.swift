@@ -15,7 +15,8 @@ extension Table {
           return Row(
             anchor: nil,
             cells: [
-              .verbatim(item.point), .verbatim(item.title), .text(item.priority.name),
+              .verbatim(item.point), .verbatim(item.title),
+              item.priority == .unknown ? .empty : .text(item.priority.name),
               .list([Item(item.state, detail: decision?.olderTextWords)]),
               decision?.date.map { isForPrograms ? .verbatim($0.iso) : .text($0.phrase) } ?? .empty,
               .verbatim(decision?.reason?.value ?? ""), .verbatim(decision?.landed?.value ?? ""),

@@ -51,6 +51,10 @@ extension DetailKey {
   package static let link = DetailKey("link", nl: "meer hierover", en: "more about this")
   package static let branchKind = DetailKey(
     "branch-kind", nl: "soort tak", en: "kind of branch", isPlain: true)
+  package static let assumption = DetailKey("assumption", nl: "aanname", en: "assumption")
+  package static let indicator = DetailKey("indicator", nl: "indicator", en: "indicator")
+  package static let baseline = DetailKey("baseline", nl: "nulmeting", en: "baseline")
+  package static let target = DetailKey("target", nl: "streefwaarde", en: "target")
   package static let above = DetailKey("above", nl: "staat onder", en: "is below")
   package static let below = DetailKey("below", nl: "daaronder", en: "below it")
 
@@ -74,6 +78,15 @@ extension DetailKey {
     "list-title", nl: "titel in de lijst", en: "title in the list")
   package static let priority = DetailKey(
     "priority", nl: "prioriteit", en: "priority", isPlain: true)
+  package static let secondNumber = DetailKey(
+    "second-number", nl: "ook genummerd", en: "also numbered")
+  package static let lead = DetailKey("lead", nl: "trekker", en: "lead")
+  package static let partners = DetailKey("partners", nl: "partners", en: "partners")
+  package static let municipalities = DetailKey(
+    "municipalities", nl: "gemeenten", en: "municipalities")
+  package static let planned = DetailKey("planned", nl: "gepland", en: "planned")
+  package static let status = DetailKey("status", nl: "status", en: "status")
+  package static let implements = DetailKey("implements", nl: "werkt uit", en: "carries out")
   package static let group = DetailKey("group", nl: "groep", en: "group")
   package static let page = DetailKey("page", Catalogue.page)
   package static let summary = DetailKey("summary", nl: "samenvatting", en: "summary")

@@ -25,7 +25,9 @@ extension DetailsDefinition {
       .links(subject.once(.point))
     },
     DetailReader(.focus) { .links($0.once(.focus)) },
-    .text(.context) { $0.context }, .text(.leaf) { $0.leaf }, .lines { $0.citations },
+    .text(.indicator) { $0.measure.indicator }, .text(.baseline) { $0.measure.baseline },
+    .text(.target) { $0.measure.target }, .text(.context) { $0.context }, .text(.leaf) { $0.leaf },
+    .lines { $0.citations },
     DetailReader(.link) { $0.thing.link.map { .address($0.value) } },
     DetailReader(.above) { .entries($0.places(isAbove: true)) },
     DetailReader(.below) { .entries($0.places(isAbove: false)) },
@@ -64,10 +66,12 @@ extension DetailSubject<Theme> {
     let index = index
     return points(
       graph.links(as: .point).compactMap { link -> Int? in
-        guard case .effect(let effect) = link.from, case .actionPoint(let point) = link.to,
-          graph.themes(holding: effect).contains(index)
-        else { return nil }
-        return point
+        guard case .actionPoint(let point) = link.to else { return nil }
+        switch link.from {
+        case .theme(index): return point
+        case .effect(let effect) where graph.themes(holding: effect).contains(index): return point
+        default: return nil
+        }
       })
   }
 }
@@ -80,7 +84,7 @@ extension DetailSubject<Effect> {
       let kind = isAbove ? link.kind.asNoun : link.kind.mark
       return DetailEntry(
         isAbove ? link.from : link.to, in: graph, basis: graph.basis(of: link, beside: node),
-        kind.map { [Detail(.branchKind, .word($0))] } ?? [])
+        (kind.map { [Detail(.branchKind, .word($0))] } ?? []) + graph.assumed(by: link))
     }
   }
 
@@ -89,7 +93,7 @@ extension DetailSubject<Effect> {
     var seen: Set<Node> = []
     return graph.links(from: node, role).filter { seen.insert($0.to).inserted }
       .sorted { $0.to.index < $1.to.index }
-      .map { entry($0.to, basis: graph.basis(of: $0, beside: node)) }
+      .map { entry($0.to, of: $0) }
   }
 }
 

@@ -17,6 +17,7 @@ extension DetailsDefinition {
     // Advice comes first: it is what a department looks for.
     DetailReader(.secondaryPoints) { .entries($0.points(as: .secondary)) },
     DetailReader(.primaryPoints) { .entries($0.points(as: .primary)) },
+    DetailReader(.points) { .entries($0.points(as: .unknown)) },
     DetailReader(.subPoints) { subject in
       .entries(
         subject.graph.holders(of: subject.node, .department).compactMap { holder in
@@ -31,21 +32,44 @@ extension DetailsDefinition {
 
   static let actionPointReaders: [DetailReader<ActionPoint>] = [
     .paragraph(.summary) { $0.summary }, .text(.listTitle) { $0.listTitle },
-    DetailReader(.priority) { .word($0.thing.priority.name, meaning: $0.thing.priority.meaning) },
+    .text(.secondNumber) { $0.secondNumber },
+    DetailReader(.priority) { subject in
+      let priority = subject.thing.priority
+      return priority == .unknown ? nil : .word(priority.name, meaning: priority.meaning)
+    },
+    .status { $0.status }, .planned { $0.planned },
     DetailReader(.focus) { .links($0.targets(.focus, withBasis: false)) },
     DetailReader(.group) { .links($0.targets(.group, withBasis: false)) },
+    .municipalities { $0.municipalities },
+    DetailReader(.lead) { .links($0.targets(.lead, withBasis: false)) },
     DetailReader(.departments) { subject in
-      .links(subject.graph.departments(of: subject.index).map { subject.entry(.department($0)) })
+      let graph = subject.graph
+      let others =
+        graph.targets(of: subject.node, .lead) + graph.targets(of: subject.node, .partner)
+      return .links(
+        graph.departments(of: subject.index).map(Node.department).filter { !others.contains($0) }
+          .map { subject.entry($0) })
     },
+    DetailReader(.partners) { .links($0.targets(.partner, withBasis: false)) },
+    .text(.indicator) { $0.measure.indicator }, .text(.baseline) { $0.measure.baseline },
+    .text(.target) { $0.measure.target },
+    DetailReader(.implements) { .texts($0.thing.implements.map(\.value)) },
     DetailReader(.page) { $0.thing.page.map { .number($0) } }, .lines { $0.citations },
     DetailReader(.subPoints) { subject in
       .entries(subject.parts.map { subject.entry($0, without: [.actionPoint, .decisions]) })
     },
     DetailReader(.causes) { subject in
-      .entries(
-        PointSummary(subject.index, in: subject.graph).causes.map {
-          DetailEntry(.effect($0.effect), in: subject.graph, basis: $0.basis, byTheme: true)
-        })
+      let facts = PointSummary(subject.index, in: subject.graph)
+      let assumed = Dictionary(
+        subject.graph.links(to: subject.node, .point).map {
+          ($0.from, subject.graph.assumed(by: $0))
+        }, uniquingKeysWith: { first, _ in first })
+      func entry(_ cause: Node, _ basis: Basis) -> DetailEntry {
+        DetailEntry(cause, in: subject.graph, basis: basis, byTheme: true, assumed[cause] ?? [])
+      }
+      return .entries(
+        facts.straight.map { entry(.theme($0.theme), $0.basis) }
+          + facts.causes.map { entry(.effect($0.effect), $0.basis) })
     },
     DetailReader(.decisions) { subject in
       let nodes = [subject.node] + subject.parts
@@ -61,7 +85,14 @@ extension DetailsDefinition {
   static let subPointReaders: [DetailReader<SubPoint>] = [
     DetailReader(.actionPoint) { .links([$0.entry($0.node.holder)]) },
     .text(.policyField) { $0.policyField },
-    DetailReader(.departments) { .links($0.targets(.department, withBasis: false)) },
+    .status { $0.status }, .planned { $0.planned }, .municipalities { $0.municipalities },
+    DetailReader(.lead) { .links($0.targets(.lead, withBasis: false)) },
+    DetailReader(.departments) { subject in
+      let lead = subject.graph.targets(of: subject.node, .lead)
+      return .links(
+        subject.graph.targets(of: subject.node, .department).filter { !lead.contains($0) }
+          .map { subject.entry($0) })
+    },
     .text(.outsideParty) { $0.outsideParty },
     DetailReader(.sameAs) { subject in
       let graph = subject.graph
@@ -104,6 +135,20 @@ extension DetailsDefinition {
 }
 
 extension DetailReader {
+  fileprivate static func planned(
+    _ planned: @escaping @Sendable (Thing) -> PlannedPeriod?
+  ) -> DetailReader { DetailReader(.planned) { planned($0.thing).map { .word($0.words) } } }
+
+  fileprivate static func status(
+    _ status: @escaping @Sendable (Thing) -> PointStatus?
+  ) -> DetailReader { DetailReader(.status) { status($0.thing).map { .word($0.name) } } }
+
+  fileprivate static func municipalities(
+    _ names: @escaping @Sendable (Thing) -> [Located<String>]
+  ) -> DetailReader {
+    DetailReader(.municipalities) { .texts(names($0.thing).map(\.value)) }
+  }
+
   // What was done, in three fields.
   fileprivate static func progress(
     _ done: @escaping @Sendable (Thing) -> Progress?
@@ -159,6 +204,7 @@ extension Priority {
     switch self {
     case .primary: Phrase(nl: "primair", en: "primary")
     case .secondary: Phrase(nl: "secundair", en: "secondary")
+    case .unknown: Phrase(nl: "onbekend", en: "unknown")
     }
   }
 
@@ -172,6 +218,17 @@ extension Priority {
         nl: "een advies, de afdeling weegt het zelf",
         en: "advice, which the department weighs itself"
       )
+    case .unknown:
+      Phrase(nl: "het plan zegt het niet", en: "the plan does not say")
+    }
+  }
+}
+
+extension PointStatus {
+  var name: Phrase {
+    switch self {
+    case .running: Phrase(nl: "lopend", en: "running")
+    case .new: Phrase(nl: "nieuw", en: "new")
     }
   }
 }

@@ -30,12 +30,21 @@ package struct DetailsDefinition: Sendable {
   /// Details of a node, except the keys left out.
   func details(
     of node: Node, in graph: PlanGraph, without leftOut: Set<DetailKey>
+  ) -> [Detail] { details(of: node, in: graph) { !leftOut.contains($0) } }
+
+  /// Some details of a node; the others are not read.
+  func details(of node: Node, in graph: PlanGraph, only keys: [DetailKey]) -> [Detail] {
+    details(of: node, in: graph) { keys.contains($0) }
+  }
+
+  private func details(
+    of node: Node, in graph: PlanGraph, where isRead: (DetailKey) -> Bool
   ) -> [Detail] {
     func read<Thing>(_ readers: [DetailReader<Thing>], _ thing: Thing?) -> [Detail] {
       guard let thing else { return [] }
       let subject = DetailSubject(thing: thing, node: node, graph: graph, definition: self)
       return readers.compactMap { reader in
-        guard !leftOut.contains(reader.key), let value = reader.read(subject), !value.isEmpty
+        guard isRead(reader.key), let value = reader.read(subject), !value.isEmpty
         else { return nil }
         return Detail(reader.key, value)
       }
@@ -102,23 +111,29 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
     return DetailEntry(other, in: graph, basis: basis, details)
   }
 
+  /// Entry for the other end of a link, with what the link rests on and assumes.
+  func entry(_ other: Node, of link: Link) -> DetailEntry {
+    DetailEntry(
+      other, in: graph, basis: graph.basis(of: link, beside: node), graph.assumed(by: link))
+  }
+
   /// Targets of links of a role, with the links' evidence.
   func targets(_ role: LinkRole, withBasis: Bool = true) -> [DetailEntry] {
-    graph.links(from: node, role).map {
-      entry($0.to, basis: withBasis ? graph.basis(of: $0, beside: node) : nil)
-    }
+    graph.links(from: node, role).map { withBasis ? entry($0.to, of: $0) : entry($0.to) }
   }
 
   /// Sources of links of a role, with the links' evidence.
   func holders(_ role: LinkRole) -> [DetailEntry] {
-    graph.links(to: node, role).map { entry($0.from, basis: graph.basis(of: $0, beside: node)) }
+    graph.links(to: node, role).map { entry($0.from, of: $0) }
   }
 
-  /// Action points with their priority, in the order of their numbers and each once.
+  /// Action points with their priority where the plan says it, in the order of their numbers and each once.
   func points(_ indices: some Sequence<Int>) -> [DetailEntry] {
     PointNumber.inOrder(indices, of: graph.plan).map { index in
-      let priority = Detail(.priority, .word(graph.plan.actionPoints[index].priority.name))
-      return DetailEntry(.actionPoint(index), in: graph, [priority])
+      let priority = graph.plan.actionPoints[index].priority
+      return DetailEntry(
+        .actionPoint(index), in: graph,
+        priority == .unknown ? [] : [Detail(.priority, .word(priority.name))])
     }
   }
 
@@ -147,5 +162,16 @@ package struct DetailSubject<Thing: Sendable>: Sendable {
       return entry(
         link.from, basis: graph.basis(of: link, beside: node), without: [.heading, .source])
     }
+  }
+}
+
+extension PlanGraph {
+  /// What a link assumes, as a detail; none where the plan does not say it.
+  func assumed(by link: Link) -> [Detail] {
+    assumption(of: link).map { [Detail(.assumption, .text($0))] } ?? []
+  }
+
+  func assumed(_ assumption: Located<String>?) -> [Detail] {
+    assumption.map { [Detail(.assumption, .text($0.value))] } ?? []
   }
 }

@@ -47,10 +47,9 @@ extension Handout {
     }
   }
 
-  /// Secondary points before primary ones.
+  /// Secondary points before primary ones, and those of which it is unknown between.
   private static func inOrder(_ facts: [PointSummary]) -> [PointSummary] {
-    facts.filter { $0.point.priority == .secondary }
-      + facts.filter { $0.point.priority == .primary }
+    order.flatMap { priority in facts.filter { $0.point.priority == priority } }
   }
 }
 

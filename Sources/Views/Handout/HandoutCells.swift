@@ -68,7 +68,8 @@ struct HandoutCells {
   }
 
   private func priority(_ entry: Handout.Entry) -> Phrase {
-    entry.isShared
+    if point.priority == .unknown { return Phrase(verbatim: "") }
+    return entry.isShared
       ? point.priority.name + Phrase(nl: " (gedeeld)", en: " (shared)") : point.priority.name
   }
 

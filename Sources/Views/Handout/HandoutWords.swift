@@ -6,7 +6,7 @@ import SourceText
 extension Handout {
   package var title: Phrase {
     let who = addressee.fullName
-    return addressee.isOwner
+    return addressee.isOwner || entries.contains { $0.point.priority == .unknown }
       ? Phrase(nl: "Actiepunten van \(who.dutch)", en: "Action points of \(who.english)")
       : Phrase(nl: "Aanbevelingen voor \(who.dutch)", en: "Recommendations for \(who.english)")
   }
@@ -53,9 +53,12 @@ extension Handout {
     let count: Phrase
   }
 
+  /// Advice first: it is what a department is asked.
+  static let order: [Priority] = [.secondary, .unknown, .primary]
+
   /// The points by priority; one without points has no section.
   package var sections: [Section] {
-    [Priority.secondary, .primary].compactMap { priority in
+    Self.order.compactMap { priority in
       let entries = entries.filter { $0.point.priority == priority }
       return entries.isEmpty ? nil : addressee.section(priority, entries)
     }
@@ -73,6 +76,15 @@ extension Handout.Addressee {
 
   fileprivate func section(_ priority: Priority, _ entries: [Handout.Entry]) -> Handout.Section {
     switch (priority, isOwner) {
+    case (.unknown, _):
+      Handout.Section(
+        title: Catalogue.actionPoints.capitalized,
+        note: Phrase(
+          nl: "Punten waarbij het plan \(you.dutch) noemt.",
+          en: "Points at which the plan names \(you.english)."),
+        entries: entries,
+        count: Catalogue.count(
+          entries.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints))
     case (.secondary, false):
       Handout.Section(
         title: Phrase(nl: "Advies aan \(you.dutch)", en: "Advice to \(you.english)"),

@@ -40,9 +40,11 @@ struct StrongestCauses: Sendable {
 
   /// The details of a point with its strongest causes, and how many others there are.
   func shorten(_ details: Details, _ facts: PointSummary) -> Details {
-    let chosen = Set(choose(facts.causes).map { Node.effect($0.effect) })
-    let rest = facts.causes.count - chosen.count
+    let effects = choose(facts.causes)
+    let rest = facts.causes.count - effects.count
     guard rest > 0 else { return details }
+    let chosen = Set(
+      effects.map { Node.effect($0.effect) } + facts.straight.map { Node.theme($0.theme) })
     let name = facts.point.label
     let more = Phrase(
       nl: "\(rest); alle staan op de pagina van actiepunt \(name), en in de tabel met --long",

@@ -39,18 +39,20 @@ extension Table {
 
   /// For people: without the columns by which programs recognise a row.
   package var withoutHidden: Table {
-    let kept = columns.indices.filter {
-      HandoutColumn(rawValue: columns[$0].key)?.isHidden != true
-    }
-    guard kept.count < columns.count else { return self }
-    let groups = groups.map { group in
-      RowGroup(
-        anchor: group.anchor, heading: group.heading, note: group.note,
-        rows: group.rows.map { row in Row(anchor: row.anchor, cells: kept.map { row.cells[$0] }) })
-    }
-    return Table(
-      name: name, title: title, note: note, groupColumn: groupColumn,
-      columns: kept.map { columns[$0] }, groups: groups, folder: folder)
+    keeping(columns.indices.filter { HandoutColumn(rawValue: columns[$0].key)?.isHidden != true })
+  }
+
+  /// Columns only to read that have nothing in any row: the plan does not use them.
+  package var unusedColumns: Set<HandoutColumn> {
+    Set(emptyColumns.compactMap { HandoutColumn(rawValue: columns[$0].key) })
+      .intersection([.priority, .policyField, .causes, .page, .references])
+  }
+
+  package func without(_ unused: Set<HandoutColumn>) -> Table {
+    keeping(
+      columns.indices.filter { index in
+        HandoutColumn(rawValue: columns[index].key).map(unused.contains) != true
+      })
   }
 
   private static func columns(asksWhose: Bool) -> [Column] {

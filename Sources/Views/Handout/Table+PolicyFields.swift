@@ -22,7 +22,8 @@ extension Table {
       groupColumn: Column(.policyField),
       columns: fieldColumns,
       groups: asked.map { RowGroup(heading: Phrase(verbatim: $0.field), rows: $0.rows) },
-      folder: .departments)
+      folder: .departments
+    ).withoutEmptyColumns
   }
 
   /// The same of one policy field, by the name that `policyFieldNames` gives it.
@@ -34,7 +35,8 @@ extension Table {
       name: "policy-fields",
       title: Phrase(nl: "Wat het plan vraagt van \(name)", en: "What the plan asks of \(name)"),
       note: nil, groupColumn: nil, columns: fieldColumns,
-      groups: [RowGroup(rows: asked?.rows ?? [])], folder: .departments)
+      groups: [RowGroup(rows: asked?.rows ?? [])], folder: .departments
+    ).withoutEmptyColumns
   }
 
   /// The policy fields as they are first written, capitals or not being no difference, sorted.
@@ -92,7 +94,7 @@ extension Table {
         .list([
           Item(
             Phrase(verbatim: point.heading), to: .actionPoint(point.number))
-        ]), .text(point.priority.name), .list(owners),
+        ]), point.priority == .unknown ? .empty : .text(point.priority.name), .list(owners),
         .verbatim(point.page ?? ""),
       ])
   }

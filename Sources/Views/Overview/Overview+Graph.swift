@@ -59,7 +59,7 @@ extension Overview {
     OverviewPoint(
       number: facts.point.name, title: facts.point.title.value,
       priority: facts.point.priority, departments: facts.departments,
-      causes: rows.causes(facts.causes.map { ($0.themes, !$0.basis.isInferred) }))
+      causes: rows.causes(facts.reached))
   }
 
   private static func area(_ home: Node?, _ plan: Plan, points: Range<Int>) -> OverviewArea {
@@ -98,6 +98,8 @@ private struct PointGrouping {
   /// Effects under the focus area or with a link to one of its points, each with whether one of
   /// those links is stated.
   private var isStated: [Int: Bool] = [:]
+  /// Themes that lead to one of its points themselves, likewise.
+  private var isThemeStated: [Int: Bool] = [:]
 
   /// Focus areas and groups, also without points, then what is under neither, if anything.
   static func all(in graph: PlanGraph) -> [PointGrouping] {
@@ -122,14 +124,19 @@ private struct PointGrouping {
       (home.map { graph.links(to: $0, .focus) } ?? [])
       + points.flatMap { graph.links(to: .actionPoint($0.index), .point) }
     for link in links {
-      guard case .effect(let effect) = link.from else { continue }
-      isStated[effect] = isStated[effect] == true || !link.evidence.isInferred
+      let stated = !link.evidence.isInferred
+      switch link.from {
+      case .effect(let effect): isStated[effect] = isStated[effect] == true || stated
+      case .theme(let theme): isThemeStated[theme] = isThemeStated[theme] == true || stated
+      default: break
+      }
     }
   }
 
   /// Themes of each of those effects, and whether it is stated.
   func found(in graph: PlanGraph) -> [(themes: [Int], isStated: Bool)] {
     isStated.map { (graph.themes(holding: $0.key), $0.value) }
+      + isThemeStated.map { ([$0.key], $0.value) }
   }
 }
 

@@ -3,6 +3,7 @@ package import Toolkit
 import SourceText
 
 /// What became of the advice: how many times a secondary point was taken over, declined, is open.
+/// A point of which the plan does not say whose it is to decide counts as one.
 ///
 /// What is counted is a point at a department: a point that two departments are asked counts twice,
 /// for each may answer something else. A focus area or theme counts those of its points. Apart from
@@ -24,7 +25,7 @@ package struct Evaluation: Sendable {
   package let advice: [[Advice]]
   /// What was done with the advice that was taken over, and with the primary points.
   package let progress: [ProgressTally]
-  /// The numbers of the secondary points that are asked of no department.
+  /// The numbers of the other points that are asked of no department.
   package let unasked: [String]
 
   /// How many times each state occurs among some of the advice.
@@ -70,7 +71,7 @@ package struct Evaluation: Sendable {
     var advice = plan.departments.map { _ in [Advice]() }
     var unasked: [String] = []
     let facts = PointSummary.all(in: graph)
-    for facts in facts where facts.point.priority == .secondary {
+    for facts in facts where facts.point.priority != .primary {
       if facts.departments.isEmpty { unasked.append(facts.point.label) }
       let homes = Self.homes(of: facts.index, in: graph)
       let causes = facts.themes

@@ -8,6 +8,16 @@ package enum PlanTable: String, CaseIterable, Sendable {
   case coverage
   case focusAreas = "focus-areas"
 
+  /// Whether a plan has anything for the table: those of links are about themes.
+  package func isUsed(in plan: Plan) -> Bool {
+    switch self {
+    case .links, .coverage: !plan.themes.isEmpty
+    case .focusAreas: !plan.focusAreas.isEmpty
+    case .departments: !plan.departments.isEmpty
+    case .recommendations: true
+    }
+  }
+
   /// - Parameters:
   ///   - facts: of all points, for a caller that makes more than one table.
   ///   - isLong: whether the tables of recommendations have a column for each key, with every

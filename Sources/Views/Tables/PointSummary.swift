@@ -7,6 +7,8 @@ package struct PointSummary: Sendable {
   package let point: ActionPoint
   /// Effects that lead here, by theme and then in the order of the plan.
   package let causes: [Cause]
+  /// Themes that lead here themselves, each with the basis of its first link.
+  package let straight: [(theme: Int, basis: Basis)]
   package let departments: [Int]
 
   package struct Cause: Sendable {
@@ -37,7 +39,15 @@ package struct PointSummary: Sendable {
     point = graph.plan.actionPoints[index]
     departments = graph.departments(of: index)
     var seen: Set<Int> = []
-    causes = graph.links(to: .actionPoint(index), .point).compactMap { link in
+    let links = graph.links(to: .actionPoint(index), .point)
+    var seenThemes: Set<Int> = []
+    straight = links.compactMap { link in
+      guard case .theme(let theme) = link.from, seenThemes.insert(theme).inserted else {
+        return nil
+      }
+      return (theme, graph.basis(of: link, beside: .actionPoint(index)))
+    }
+    causes = links.compactMap { link in
       guard case .effect(let effect) = link.from, seen.insert(effect).inserted else { return nil }
       return Cause(
         effect: effect, themes: graph.themes(holding: effect),
@@ -47,17 +57,25 @@ package struct PointSummary: Sendable {
     }
   }
 
-  /// Numbers of effects that lead here, for each theme with any.
+  /// What leads here, for the outputs that count it by theme: an effect in each of its themes, and
+  /// a theme by itself.
+  var reached: [(themes: [Int], isStated: Bool)] {
+    straight.map { ([$0.theme], !$0.basis.isInferred) }
+      + causes.map { ($0.themes, !$0.basis.isInferred) }
+  }
+
+  /// Numbers of effects that lead here, for each theme with any; a theme that leads here itself
+  /// counts as one.
   var weights: [Int: OverviewWeight] {
-    causes.reduce(into: [:]) { weights, cause in
-      for theme in cause.themes {
-        weights[theme, default: .none].add(isStated: !cause.basis.isInferred)
-      }
+    reached.reduce(into: [:]) { weights, cause in
+      for theme in cause.themes { weights[theme, default: .none].add(isStated: cause.isStated) }
     }
   }
 
   /// Themes that lead here, in order.
-  package var themes: [Int] { Set(causes.flatMap(\.themes)).sorted() }
+  package var themes: [Int] {
+    Set(straight.map(\.theme) + causes.flatMap(\.themes)).sorted()
+  }
 }
 
 /// Printed number of an action point, ordered as people count: 2 before 10, 2.1 before 2.1.3.

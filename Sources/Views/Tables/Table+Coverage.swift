@@ -52,7 +52,9 @@ extension Table {
       return Row(
         anchor: .focusArea(area.numeral.value),
         cells: [.verbatim(area.numeral.value), .verbatim(area.title.value)]
-          + keys.map { cells.cell(details, [$0]) } + [.verbatim(String(effects))])
+          + keys.map { cells.cell(details, [$0]) } + [
+            graph.plan.effects.isEmpty ? .empty : .verbatim(String(effects))
+          ])
     }
     return Table(
       name: "focus-areas", title: Catalogue.focusAreas.capitalized, note: nil, groupColumn: nil,
@@ -61,6 +63,7 @@ extension Table {
         Column("title", title: Catalogue.focusArea.capitalized),
       ] + keys.map { Column($0) } + [
         Column("effects", nl: "Aantal effecten", en: "Number of effects", isNumeric: true)
-      ], groups: [RowGroup(rows: rows)])
+      ], groups: [RowGroup(rows: rows)]
+    ).withoutEmptyColumns
   }
 }

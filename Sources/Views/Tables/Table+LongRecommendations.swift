@@ -18,7 +18,8 @@ extension Table {
       title: Phrase(
         nl: "Aanbevelingen op nummer, met alle effecten",
         en: "Recommendations by number, with all effects"),
-      note: inferredNote, groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)])
+      note: inferredNote, groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)]
+    ).withoutEmptyColumns
   }
 
   /// Long table of recommendations by department.
@@ -45,7 +46,8 @@ extension Table {
       note: inferredNote, groupColumn: Column(.department),
       columns: RecommendationCells.columns(definition).map {
         $0.key == DetailKey.departments.id ? Column(.others) : $0
-      }, groups: groups)
+      }, groups: groups
+    ).withoutEmptyColumns
   }
 
   static let inferredNote = Phrase(

@@ -10,8 +10,9 @@ extension Table {
     return Table(
       name: "recommendations",
       title: Phrase(nl: "Aanbevelingen op nummer", en: "Recommendations by number"),
-      note: ThemeCounts.note, groupColumn: nil, columns: lines.columns(.departments),
-      groups: [RowGroup(rows: rows)])
+      note: lines.note, groupColumn: nil, columns: lines.columns(.departments),
+      groups: [RowGroup(rows: rows)]
+    ).withoutEmptyColumns
   }
 
   /// Short table by department, with the sub-points of each.
@@ -28,8 +29,9 @@ extension Table {
     return Table(
       name: "departments",
       title: Phrase(nl: "Aanbevelingen per afdeling", en: "Recommendations by department"),
-      note: ThemeCounts.note, groupColumn: Column(.department), columns: lines.columns(.others),
-      groups: groups)
+      note: lines.note, groupColumn: Column(.department), columns: lines.columns(.others),
+      groups: groups
+    ).withoutEmptyColumns
   }
 
   /// Table of all links from an effect to a recommendation: a row for each theme with the effect.
@@ -38,27 +40,10 @@ extension Table {
   ) -> Table {
     let cells = TableCells(graph: graph)
     let rows = (facts ?? PointSummary.all(in: graph)).flatMap { facts in
-      facts.causes.flatMap { cause in
-        cause.themes.map { theme -> Row in
-          let id = graph.plan.themes[theme].id.value
-          let effect = graph.plan.effects[cause.effect]
-          return Row(
-            anchor: nil,
-            cells: [
-              cells.number(facts.point), .verbatim(facts.point.title.value),
-              .list([Item(Phrase(verbatim: graph.plan.themes[theme].title.value), to: .theme(id))]),
-              .list([
-                Item(
-                  Phrase(verbatim: effect.label.value),
-                  to: .mapNode(theme: id, key: effect.id.value))
-              ]),
-              .text(
-                cause.basis.isInferred
-                  ? Catalogue.inferred : Phrase(nl: "gesteld", en: "stated")),
-              .text(cause.basis.evidence),
-            ])
+      facts.straight.map { cells.link(facts.point, $0.theme, effect: nil, $0.basis) }
+        + facts.causes.flatMap { cause in
+          cause.themes.map { cells.link(facts.point, $0, effect: cause.effect, cause.basis) }
         }
-      }
     }
     return Table(
       name: PlanTable.links.rawValue,
@@ -78,6 +63,30 @@ extension Table {
         Column("basis", nl: "Gesteld of afgeleid", en: "Stated or inferred"),
         Column("evidence", nl: "Regels of reden", en: "Lines or reason", isWide: true),
       ], groups: [RowGroup(rows: rows)])
+  }
+}
+
+extension TableCells {
+  /// Row of a link to a point from an effect of a theme, or from the theme itself.
+  fileprivate func link(
+    _ point: ActionPoint, _ theme: Int, effect: Int?, _ basis: Basis
+  ) -> Table.Row {
+    let (id, title) = (graph.plan.themes[theme].id.value, graph.plan.themes[theme].title.value)
+    let effect = effect.map { index -> Table.Cell in
+      let effect = graph.plan.effects[index]
+      return .list([
+        Table.Item(
+          Phrase(verbatim: effect.label.value), to: .mapNode(theme: id, key: effect.id.value))
+      ])
+    }
+    return Table.Row(
+      anchor: nil,
+      cells: [
+        number(point), .verbatim(point.title.value),
+        .list([Table.Item(Phrase(verbatim: title), to: .theme(id))]), effect ?? .empty,
+        .text(basis.isInferred ? Catalogue.inferred : Phrase(nl: "gesteld", en: "stated")),
+        .text(basis.evidence),
+      ])
   }
 }
 
@@ -103,12 +112,20 @@ private struct RecommendationLines {
     counts = ThemeCounts(graph.plan)
   }
 
+  /// Nil where there are no themes.
+  var note: Phrase? { graph.plan.themes.isEmpty ? nil : ThemeCounts.note }
+
+  /// Keys of planning, in columns of their own where the plan uses them.
+  private static let planning: [DetailKey] = [.municipalities, .lead, .planned, .status]
+
   func columns(_ departments: DetailKey) -> [Table.Column] {
     [
       Table.Column("number", nl: "Nr.", en: "No."),
       Table.Column("title", nl: "Aanbeveling", en: "Recommendation"),
       Table.Column(.priority), Table.Column(departments),
-    ] + counts.columns + [Table.Column("page", nl: "Blz.", en: "Page", isNumeric: true)]
+    ] + Self.planning.map { Table.Column($0) } + counts.columns + [
+      Table.Column("page", nl: "Blz.", en: "Page", isNumeric: true)
+    ]
   }
 
   /// Row of a point with all its departments.
@@ -138,15 +155,20 @@ private struct RecommendationLines {
           cells: [
             .verbatim(facts.point.subPointName(at: index)),
             .verbatim(facts.point.subPoints[index].text.value), .empty, .empty,
-          ] + counts.empty + [.empty])
+          ] + planning(of: .subPoint(index, of: facts.index)) + counts.empty + [.empty])
       }
+  }
+
+  private func planning(of node: Node) -> [Table.Cell] {
+    let details = DetailsDefinition.standard.details(of: node, in: graph, only: Self.planning)
+    return Self.planning.map { cells.cell(details, [$0]) }
   }
 
   private func line(_ facts: PointSummary, departments: [Table.Item]) -> [Table.Cell] {
     [
       cells.number(facts.point), .verbatim(facts.point.title.value),
-      .text(facts.point.priority.name), .list(departments),
-    ] + counts.cells(facts) { String($0.total) } + [
+      cells.priority(facts.point), .list(departments),
+    ] + planning(of: .actionPoint(facts.index)) + counts.cells(facts) { String($0.total) } + [
       facts.point.page.map { .verbatim(String($0)) } ?? .empty
     ]
   }

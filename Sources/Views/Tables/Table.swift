@@ -105,6 +105,44 @@ package struct Table: Sendable {
   }
 }
 
+extension Table {
+  /// The same with some of its columns.
+  func keeping(_ kept: [Int]) -> Table {
+    guard kept.count < columns.count else { return self }
+    let groups = groups.map { group in
+      RowGroup(
+        anchor: group.anchor, heading: group.heading, note: group.note,
+        rows: group.rows.map { row in Row(anchor: row.anchor, cells: kept.map { row.cells[$0] }) })
+    }
+    return Table(
+      name: name, title: title, note: note, groupColumn: groupColumn,
+      columns: kept.map { columns[$0] }, groups: groups, folder: folder)
+  }
+
+  /// Indices of the columns in which no row has anything; none of a table without rows.
+  var emptyColumns: [Int] {
+    let rows = groups.flatMap(\.rows)
+    return rows.isEmpty
+      ? [] : columns.indices.filter { index in rows.allSatisfy { $0.cells[index].isEmpty } }
+  }
+
+  /// The same without the columns that the plan does not use.
+  var withoutEmptyColumns: Table {
+    let empty = Set(emptyColumns)
+    return keeping(columns.indices.filter { !empty.contains($0) })
+  }
+}
+
+extension Table.Cell {
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.dutch.isEmpty
+    case .list(let items): items.allSatisfy { $0.text.dutch.isEmpty && $0.detail == nil }
+    case .day: false
+    }
+  }
+}
+
 extension NameSummary {
   /// Names as items, followed by one that links to the list of all names.
   func items(allAt anchor: Anchor, _ item: (Name) -> Table.Item) -> [Table.Item] {

@@ -10,6 +10,11 @@ struct TableCells {
     .list([Table.Item(Phrase(verbatim: point.number.value), to: .actionPoint(point.name))])
   }
 
+  /// Priority where the plan says it; the column is left out where it says none.
+  func priority(_ point: ActionPoint) -> Table.Cell {
+    graph.plan.hasPriorities ? .text(point.priority.name) : .empty
+  }
+
   /// Cell with the values of some keys.
   func cell(_ details: [Detail], _ keys: [DetailKey]) -> Table.Cell {
     let values = keys.compactMap { details[$0] }

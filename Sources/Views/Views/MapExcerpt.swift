@@ -115,6 +115,9 @@ extension MapView {
       switch priority {
       case .primary?: Phrase(nl: "primaire actiepunten", en: "primary action points")
       case .secondary?: Phrase(nl: "secundaire actiepunten", en: "secondary action points")
+      case .unknown?:
+        Phrase(
+          nl: "actiepunten zonder prioriteit", en: "action points without a priority")
       case nil: Catalogue.actionPoints
       }
     let whose = department.map { code in

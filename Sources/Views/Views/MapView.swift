@@ -70,6 +70,6 @@ package struct MapView: Hashable, Sendable {
     if asksForPoints, !node.points.contains(where: asks) { return false }
     guard let focus else { return true }
     return node.focus.contains { $0.numeral == focus }
-      || node.points.contains { $0.focus == focus && asks(for: $0) }
+      || node.points.contains { $0.focus.contains(focus) && asks(for: $0) }
   }
 }

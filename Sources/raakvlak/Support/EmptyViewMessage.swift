@@ -27,7 +27,7 @@ struct EmptyViewMessage {
     }
     let points = map.nodes.flatMap(\.points)
     if view.focus != nil {
-      let numerals = map.nodes.flatMap(\.focus).map(\.numeral) + points.compactMap(\.focus)
+      let numerals = map.nodes.flatMap(\.focus).map(\.numeral) + points.flatMap(\.focus)
       let present = graph.plan.focusAreas.map(\.numeral.value).filter(Set(numerals).contains)
       hints.append(Self.hint(nl: "Focusgebieden hier:", en: "Focus areas here:", present))
     }

@@ -28,7 +28,8 @@ struct SingleHandout {
     guard let renderer = HandoutRenderers.of(format) else { return try putDocument(handout) }
     let bytes: [UInt8]
     do {
-      let rows = Table.handout(handout, named: stem)
+      let table = Table.handout(handout, named: stem)
+      let rows = table.without(table.unusedColumns)
       bytes = try renderer.bytes(of: handout, rows: rows, context)
     } catch {
       throw Failure(error.message, .outside, in: context.language)
