@@ -41,5 +41,5 @@ package struct CheckedPlan: Sendable {
   var showsFindings: Bool { publication?.findings ?? true }
 
   /// Whether the outputs show what departments answered.
-  var showsAnswers: Bool { publication.map { $0.decisions != .none } ?? true }
+  package var showsAnswers: Bool { publication.map { $0.decisions != .none } ?? true }
 }

@@ -72,6 +72,8 @@ package enum RuleRegistry {
     SameAmountEveryYear.self,
     DecisionForUnknownPoint.self,
     DecisionByOtherDepartment.self,
+    DecisionByLetter.self,
+    PointWithoutID.self,
     DecisionOutOfOrder.self,
     DeclinedWithoutReason.self,
     OverdueDiscussion.self,

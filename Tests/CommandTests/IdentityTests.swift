@@ -221,8 +221,8 @@ import Testing
     #expect(preview.code == 1)
     #expect(
       preview.out == """
-        decisions.yaml:2: SD 2a → houd-woningen-vrij  (Houd woningen vrij)
-        decisions.yaml:3: SD 2b → help-bij-het-zoeken  (Help bij het zoeken)
+        decisions.yaml:2: SD 2a → houd-woningen-vrij  (Houd woningen vrij)  ← op letter: klopt dit onderdeel?
+        decisions.yaml:3: SD 2b → help-bij-het-zoeken  (Help bij het zoeken)  ← op letter: klopt dit onderdeel?
         Niet zeker, blijft staan (2)
         decisions.yaml:8: SD 9: dit punt bestaat niet (meer); schrijf er zelf het id bij
         decisions.yaml:9: SD 1: het punt dat nu zo heet, is niet voor deze afdeling; schrijf er zelf het id bij

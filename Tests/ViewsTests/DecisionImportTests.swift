@@ -6,6 +6,7 @@ import Views
 
 /// Rows that came back, held against a plan that was made up for it.
 @Suite struct DecisionImportTests {
+  private static let doubt = "noted by letter only, so not sure about which sub-point"
   private static let plan = """
     plan: {title: Verzonnen plan van Voorbeeldstad, owner: V}
     departments: [{code: V}, {code: SL, aliases: [Stad]}, {code: VTH}, {code: Team Zorg}]
@@ -243,13 +244,13 @@ import Views
         == "changed: takes over, 1 April 2027 (was later, 1 March 2027; reason: Geld)")
     #expect(
       try outcome("SL 2a", "1-4-2027", "ja", plan: Self.log)
-        == "changed: takes over, 1 April 2027 (was later)")
+        == "changed: takes over, 1 April 2027 (was later; \(Self.doubt))")
   }
 
   @Test func `The same answer with a text that was missing completes the plan's`() throws {
     #expect(
       try outcome("SL 2a", "", "later", "Geld", plan: Self.log)
-        == "changed: later; reason: Geld (was later)")
+        == "changed: later; reason: Geld (was later; \(Self.doubt))")
     #expect(
       try outcome("SL 2", "1-3-2027", "later", "Anders", plan: Self.log)?.hasPrefix("conflict")
         == true)

@@ -241,16 +241,17 @@ private func shown(_ entry: DetailEntry) -> String {
   }
 
   @Test func `a point has what each department answered, its sub-points and the history too`() {
+    let doubt = "noted by letter only, so not sure about which sub-point"
     #expect(
       decisions(on: .actionPoint(0)) == [
         "1 Een (VTH (name unknown); later)",
         "1 Een (SL (Leven); discussed; 1 February 2027; earlier; taken from: SL.csv, rij 2)",
         "1 Een (SL (Leven); takes over; 1 March 2027; where it landed: Visie)",
-        "1a Deel (VTH (name unknown); declines; reason: Geen geld)",
+        "1a Deel (VTH (name unknown); declines; reason: Geen geld; \(doubt))",
       ])
     #expect(
       decisions(on: .subPoint(0, of: 0)) == [
-        "1a Deel (VTH (name unknown); declines; reason: Geen geld)"
+        "1a Deel (VTH (name unknown); declines; reason: Geen geld; \(doubt))"
       ])
   }
 

@@ -81,7 +81,10 @@ import Views
     #expect(
       rows(answers) == [
         ["2", "Twee", "answered in part (follows from the sub-points)", "", "", "", "", "", ""],
-        ["2b", "Y", "takes over", "2025-05-01", "", "", "", "", ""],
+        [
+          "2b", "Y", "takes over (noted by letter only, so not sure about which sub-point)",
+          "2025-05-01", "", "", "", "", "",
+        ],
         ["3", "Drie", "no answer known", "", "", "", "", "", ""],
         ["10", "Tien", "takes over", "2025-02-01", "Past", "Nota", "", "", ""],
         ["10", "Tien", "declines", "", "Geen geld", "", "", "", ""],

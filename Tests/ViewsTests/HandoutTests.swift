@@ -5,6 +5,7 @@ import Views
 
 /// What is handed to a department.
 @Suite struct HandoutTests {
+  private static let doubt = "noted by letter only, so not sure about which sub-point"
   private static let plan = """
     plan: {title: Verzonnen plan, language: nl, owner: OOV}
     focus-areas: [{numeral: I, title: Samen}]
@@ -146,7 +147,7 @@ import Views
       ])
     #expect(
       entry.parts.map { $0.answers.map(\.words.english) } == [
-        [], ["date unknown: takes over; where it landed: Visie"],
+        [], ["date unknown: takes over; where it landed: Visie; \(Self.doubt)"],
       ])
     #expect(entry.answerSoFar.english == "declines")
     #expect(handout(1).entries[1].answerSoFar.english == "none yet")
@@ -193,7 +194,8 @@ import Views
         ],
         [
           "SL 2b", "2b", "secondary", "Alleen SL (outside party: Politie)", "", "see 2", "7",
-          "VTH (name unknown)", "", "date unknown: takes over; where it landed: Visie", "", "", "",
+          "VTH (name unknown)", "",
+          "date unknown: takes over; where it landed: Visie; \(Self.doubt)", "", "", "",
           "", "", "", "", "", "", "verzonnen-plan//~alleen-sl/4016e9a1",
         ],
       ])

@@ -5,6 +5,7 @@ import Views
 
 /// What changed in the lists of the departments between two versions of a made-up plan.
 @Suite struct PlanChangesTests {
+  private static let doubt = "noted by letter only, so not sure about which sub-point"
   private static let plan = """
     focus-areas: [{numeral: I, title: Samen}]
     departments: [{code: A}, {code: B, aliases: [Bee]}]
@@ -229,7 +230,7 @@ import Views
     #expect(
       changes(and: first + part) == [
         "A 2 answer to 2: '' '2 January 2025: discussed'",
-        "B 2 answer to 2a: '' 'date unknown: later'",
+        "B 2 answer to 2a: '' 'date unknown: later; \(Self.doubt)'",
       ])
     let old = graph(Self.plan + "\n" + first)
     let new = graph(

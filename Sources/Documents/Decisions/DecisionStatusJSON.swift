@@ -63,6 +63,8 @@ package enum DecisionStatusJSON {
     let landed: String?
     /// The words that were asked, where the plan has others now.
     let olderText: String?
+    /// Whether only the letter of the sub-point was noted; left out where it is not so.
+    let byLetter: Bool?
     let from: String?
     let done: Done?
 
@@ -76,6 +78,7 @@ package enum DecisionStatusJSON {
       reason = item.decision?.reason?.value
       landed = item.decision?.landed?.value
       olderText = item.decision?.olderText
+      byLetter = item.decision?.isByLetter == true ? true : nil
       from = item.decision?.origin?.value
       done = item.decision?.done.map(Done.init)
     }

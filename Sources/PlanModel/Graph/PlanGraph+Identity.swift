@@ -60,6 +60,13 @@ extension Plan {
     }
   }
 
+  /// Whether a name is the letter of a sub-point and not its id.
+  func names(_ node: Node, byLetter name: String) -> Bool {
+    guard case .subPoint(let position, let point) = node else { return false }
+    return actionPoints[point].subPointName(at: position) == name
+      && actionPoints[point].subPoints[position].id?.value != name
+  }
+
   /// The plan's id on sheets: as written, else made from the title.
   package var stableID: String { header?.id?.value ?? DerivedID.of(title) }
 

@@ -57,13 +57,16 @@ package struct PlanGraph: Sendable {
     askedOfPoints = departmentsOfPoints.map(Set.init)
   }
 
-  /// The plan with the answers marked that were given to an older text.
+  /// The plan with the answers marked that were given to an older text or name only a letter.
   private static func marked(_ plan: Plan, _ links: [Link]) -> Plan {
-    guard plan.decisions.contains(where: { $0.asked != nil }) else { return plan }
+    guard !plan.decisions.isEmpty else { return plan }
     var plan = plan
     for link in links where link.role == .decided {
-      guard case .decision(let index) = link.from, let asked = plan.decisions[index].asked?.value
-      else { continue }
+      guard case .decision(let index) = link.from else { continue }
+      guard let asked = plan.decisions[index].asked?.value else {
+        plan.decisions[index].isByLetter = plan.names(link.to, byLetter: link.printed.value)
+        continue
+      }
       let now = plan.askedWords(of: link.to)
       if AskedWords.folded(asked) != AskedWords.folded(now) {
         plan.decisions[index].olderText = asked

@@ -43,6 +43,9 @@ package struct Decision: Sendable, Equatable {
   package var isPublic = false
   /// The words that were asked where those of the point are others now; found by the graph.
   package var olderText: String?
+  /// Whether it names its sub-point by the letter of today and no words, so that a sub-point that was
+  /// inserted or removed since would have moved it; found by the graph.
+  package var isByLetter = false
   /// The file and row it was read from.
   package var origin: Located<String>?
   package var exceptions: [RuleException] = []

@@ -26,7 +26,10 @@ extension Plan {
 
   /// The plan as it may be shown outside. Everything that is made of it follows from this value, so
   /// what is left out here is in no page, table, drawing or file.
-  package var published: Plan {
+  package var published: Plan { published(by: publication) }
+
+  /// The same by what another version of the plan releases.
+  package func published(by publication: Publication) -> Plan {
     let shown = publication.decisions
     var plan = self
     plan.decisions = decisions.compactMap { $0.published(shown) }

@@ -8,15 +8,18 @@ extension Decision {
   package var answer: Phrase {
     let words = Self.answer(
       state, date, reason: reason?.value, landed: landed?.value, done: done?.allWords)
-    return olderTextWords.map { words + Phrase(verbatim: "; ") + $0 } ?? words
+    return doubt.map { words + Phrase(verbatim: "; ") + $0 } ?? words
   }
 
-  /// That the words of the point have changed since, with those that were asked.
-  package var olderTextWords: Phrase? {
-    olderText.map {
-      DetailKey.olderText.name + Phrase(verbatim: ": '\($0)'")
-    }
+  /// Why it is not sure that it is about these words: they were others, or only a letter was noted.
+  package var doubt: Phrase? {
+    if isByLetter { return Self.byLetterWords }
+    return olderText.map { DetailKey.olderText.name + Phrase(verbatim: ": '\($0)'") }
   }
+
+  static let byLetterWords = Phrase(
+    nl: "alleen op letter genoteerd, dus niet zeker over welk onderdeel",
+    en: "noted by letter only, so not sure about which sub-point")
 
   static func answer(
     _ state: DecisionState, _ date: Day?, reason: String?, landed: String?, done: Phrase? = nil

@@ -17,7 +17,7 @@ extension Table {
             cells: [
               .verbatim(item.point), .verbatim(item.title),
               item.priority == .unknown ? .empty : .text(item.priority.name),
-              .list([Item(item.state, detail: decision?.olderTextWords)]),
+              .list([Item(item.state, detail: decision?.doubt)]),
               decision?.date.map { isForPrograms ? .verbatim($0.iso) : .text($0.phrase) } ?? .empty,
               .verbatim(decision?.reason?.value ?? ""), .verbatim(decision?.landed?.value ?? ""),
               .verbatim(decision?.origin?.value ?? ""),

@@ -112,6 +112,8 @@ extension DetailKey {
   package static let evidence = DetailKey("evidence", nl: "bewijs", en: "evidence")
   package static let olderText = DetailKey(
     "asked", nl: "gegeven op een oudere tekst", en: "given to an older text")
+  package static let byLetter = DetailKey(
+    "by-letter", nl: "niet zeker", en: "not sure", isPlain: true)
   package static let origin = DetailKey("from", nl: "overgenomen uit", en: "taken from")
   package static let earlier = DetailKey("earlier", nl: "eerder", en: "earlier", isPlain: true)
   package static let amounts = DetailKey("amounts", nl: "bedragen", en: "amounts", isPlain: true)

@@ -128,6 +128,7 @@ extension DetailsDefinition {
     DetailReader(.date) { $0.thing.date.map { .day($0) } },
     .text(.reason) { $0.reason }, .text(.landed) { $0.landed },
     DetailReader(.olderText) { $0.thing.olderText.map { .word(Phrase(verbatim: $0)) } },
+    DetailReader(.byLetter) { $0.thing.isByLetter ? .word(Decision.byLetterWords) : nil },
     DetailReader(.earlier) { $0.isEarlier ? .word(DetailKey.earlier.name) : nil },
     .text(.origin) { $0.origin },
     .progress { $0.done }, .progressReason { $0.done }, .evidence { $0.done },

@@ -155,7 +155,7 @@ extension Decision {
     if let done {
       parts.append(DetailKey.done.name + Phrase(verbatim: ": ") + done.allWords)
     }
-    if let olderTextWords { parts.append(olderTextWords) }
+    if let doubt { parts.append(doubt) }
     let day = date?.phrase ?? Phrase(nl: "datum onbekend", en: "date unknown")
     return day + Phrase(verbatim: ": ") + .joined(parts, by: "; ")
   }

@@ -7,6 +7,7 @@ extension Report {
   package static func evaluation(_ evaluation: Evaluation, in graph: PlanGraph) -> Report {
     var blocks: [Block] = [.paragraph(asOf(evaluation)), .paragraph(counting)]
     if !evaluation.unasked.isEmpty { blocks.append(.paragraph(unasked(evaluation.unasked))) }
+    if let doubtful = doubtful(graph.plan.decisions) { blocks.append(.paragraph(doubtful)) }
     guard evaluation.all.total > 0 else {
       blocks.append(
         .paragraph(
@@ -83,6 +84,25 @@ extension Report {
       over, as 'taken over in part'; else as 'discussed'. 'Not yet discussed' is only what was noted \
       so; where nothing was noted no answer is known. Who was asked nothing is not listed.
       """)
+
+  /// The answers of which only the letter of a sub-point was noted; nil when there are none.
+  private static func doubtful(_ decisions: [Decision]) -> Phrase? {
+    var seen: Set<String> = []
+    let names = decisions.filter(\.isByLetter).map {
+      "\($0.department.value) \($0.point.value)"
+    }.filter { seen.insert($0).inserted }
+    guard !names.isEmpty else { return nil }
+    let list = Catalogue.list(names)
+    return Phrase(
+      nl: """
+        Niet zeker is over welk onderdeel \(list.dutch) gaat: er is alleen een letter genoteerd, en die \
+        verandert als er een onderdeel bij komt of weggaat. Het is geteld bij het onderdeel dat nu zo heet.
+        """,
+      en: """
+        It is not sure about which sub-point \(list.english) is: only a letter was noted, and that changes \
+        when a sub-point is added or removed. It is counted at the sub-point that has the letter now.
+        """)
+  }
 
   private static func unasked(_ numbers: [String]) -> Phrase {
     let list = Catalogue.list(numbers)

@@ -80,7 +80,7 @@ extension Table {
           Item(
             advice.state.name,
             detail: advice.isDerived
-              ? derived : noted(advice.state, own?.decision) ?? own?.decision.olderTextWords)
+              ? derived : noted(advice.state, own?.decision) ?? own?.decision.doubt)
         ]),
       ] + facts(own?.decision) + done(.actionPoint(advice.point)))
     return [first]
@@ -92,7 +92,7 @@ extension Table {
             .list([
               Item(
                 part.state.name,
-                detail: noted(part.state, part.decision) ?? part.decision.olderTextWords)
+                detail: noted(part.state, part.decision) ?? part.decision.doubt)
             ]),
           ] + facts(part.decision) + done(part.subject))
       }

@@ -97,7 +97,7 @@ extension Table {
         number, .verbatim(graph.ownWords(of: node)),
         department.map { .text(graph.plan.departments[$0].fullName) } ?? .empty,
         state.map { state in
-          .list([Item(state.name, detail: noted(state, decision) ?? decision?.olderTextWords)])
+          .list([Item(state.name, detail: noted(state, decision) ?? decision?.doubt)])
         } ?? .empty,
       ] + facts(decision) + progressCells(done))
   }

@@ -45,11 +45,11 @@ struct ChangesCommand: ParsableCommand {
   @OptionGroup var options: ReportOptions
 
   func run() throws {
-    let loaded = try options.load()
+    let loaded = try options.editions.shown(options.load())
     let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
     let index = try department.map { try PlanNames(loaded).departmentIndex($0) }
-    let older = try OlderPlan.read(since, of: loaded)
+    let older = try OlderPlan.read(since, of: loaded, as: options.editions.edition)
     let changes = PlanChanges(from: older.graph, to: loaded.graph, department: index)
     let report = Report.changes(changes, since: older.words)
     try output.put(report, as: format, table: .changes(changes.lists))

@@ -54,6 +54,7 @@ struct DecisionsConvertCommand: ParsableCommand {
     }
     var lines = conversion.converted.map { item in
       line(item.decision, loaded) + " → \(writing.ids.id(of: item.subject))  (\(item.words))"
+        + (item.decision.isByLetter ? Self.byLetter(language) : "")
     }
     if !conversion.undecided.isEmpty {
       let title = Phrase(nl: "Niet zeker, blijft staan", en: "Not sure, stays as it is")
@@ -73,6 +74,9 @@ struct DecisionsConvertCommand: ParsableCommand {
     StandardOutput.putWords(lines.joined(separator: "\n") + "\n")
     if !conversion.undecided.isEmpty { throw ExitCode(Ending.findings.rawValue) }
   }
+
+  private static let byLetter = Phrase(
+    nl: "  ← op letter: klopt dit onderdeel?", en: "  ← by letter: is this the sub-point?")
 
   /// Where a decision is and what it names: `decisions.yaml:3: SL 2a`.
   private func line(_ decision: Decision, _ loaded: LoadedPlan) -> String {

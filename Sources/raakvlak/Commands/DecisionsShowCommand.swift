@@ -60,11 +60,12 @@ struct DecisionsShowCommand: ParsableCommand {
     ))
   var format: Format?
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let loaded = try LoadedPlan(plan, language: options.language)
+    let loaded = try editions.answered(LoadedPlan(plan, language: options.language))
     let format = try result.form(format, plain: .text, in: loaded.language)
     let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()

@@ -46,7 +46,7 @@ struct EvaluationCommand: ParsableCommand {
   @OptionGroup var options: ReportOptions
 
   func run() throws {
-    let loaded = try options.load()
+    let loaded = try options.editions.answered(options.load())
     let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
     let report = Report.evaluation(Evaluation(loaded.graph, asOf: asOf), in: loaded.graph)

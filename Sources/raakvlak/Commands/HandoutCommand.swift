@@ -86,6 +86,7 @@ struct HandoutCommand: ParsableCommand {
       en: "Write nothing in the plan; a row is then recognised by number and words."))
   var keepPlan = false
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var options: PlanOptions
 
@@ -109,12 +110,14 @@ struct HandoutCommand: ParsableCommand {
     let loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
     if dryRun { return try showIDs(of: loaded) }
+    // Before anything is written.
+    _ = try editions.answered(loaded)
     if all {
       let formats = format.map(\.format)
       let folder = try HandoutFolder(output, of: loaded, isForced: overwriting.force)
       let identified = try withIDs(
         loaded, returns: formats.isEmpty || formats.contains(where: comesBack))
-      return try folder.write(formats, of: identified)
+      return try folder.write(formats, of: editions.shown(identified))
     }
     let form = try FormatOfPath.read(
       format.first, output: output, plain: FormatChoice(.markdown),
@@ -126,7 +129,8 @@ struct HandoutCommand: ParsableCommand {
     let target = try CommandOutput(
       output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language)
     if let policyField {
-      return try SingleHandout(loaded, format: form, output: target).put(policyField: policyField)
+      return try SingleHandout(editions.shown(loaded), format: form, output: target)
+        .put(policyField: policyField)
     }
     guard let department else {
       throw Failure.choice(
@@ -136,7 +140,7 @@ struct HandoutCommand: ParsableCommand {
     }
     let index = try PlanNames(loaded).departmentIndex(department)
     let identified = try withIDs(loaded, of: index, returns: comesBack(form))
-    try SingleHandout(identified, format: form, output: target).put(department)
+    try SingleHandout(editions.shown(identified), format: form, output: target).put(department)
   }
 
   /// Whether a hand-out in this format is filled in and taken in again.

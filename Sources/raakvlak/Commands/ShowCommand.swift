@@ -36,6 +36,7 @@ struct ShowCommand: ParsableCommand {
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
   var plan: String?
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
@@ -44,7 +45,7 @@ struct ShowCommand: ParsableCommand {
     _ = try result.form(nil, plain: Format.text, in: loaded.language)
     let output = try result.file(sparing: loaded)
     loaded.warnOfErrors()
-    let graph = loaded.graph
+    let graph = editions.shown(loaded).graph
     let nodes = matches(in: graph)
     guard !nodes.isEmpty else {
       throw Failure.choice(

@@ -45,6 +45,7 @@ struct TableCommand: ParsableCommand {
       en: "The tables of recommendations with every effect by name."))
   var long = false
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
@@ -62,7 +63,7 @@ struct TableCommand: ParsableCommand {
         of: Phrase(nl: "tabel", en: "table"), given: name,
         among: PlanTable.allCases.map(\.rawValue), in: loaded.language)
     }
-    let table = wanted.table(of: loaded.graph, isLong: long)
+    let table = wanted.table(of: editions.shown(loaded).graph, isLong: long)
     if let renderer = TableRenderers.of(format) {
       try output.put(renderer.text(of: table, loaded.context))
     }

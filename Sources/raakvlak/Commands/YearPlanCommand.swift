@@ -35,7 +35,7 @@ struct YearPlanCommand: ParsableCommand {
   @OptionGroup var options: ReportOptions
 
   func run() throws {
-    let loaded = try options.load()
+    let loaded = try options.editions.shown(options.load())
     let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
     guard (1900...9999).contains(year) else {

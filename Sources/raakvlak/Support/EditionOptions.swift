@@ -1,4 +1,5 @@
 import ArgumentParser
+import Build
 import Toolkit
 
 /// For whom a build is.
@@ -9,7 +10,7 @@ enum Edition: String, CaseIterable, ExpressibleByArgument {
   case outside = "public"
 }
 
-/// The option of commands that write everything of a plan.
+/// The option of commands that write what a plan says.
 struct EditionOptions: ParsableArguments {
   @Option(
     help: Help.help(
@@ -22,4 +23,28 @@ struct EditionOptions: ParsableArguments {
         plan releases them under `publish`.
         """))
   var edition = Edition.team
+
+  /// The plan as this edition shows it.
+  func shown(_ loaded: LoadedPlan) -> LoadedPlan {
+    edition == .outside ? loaded.published : loaded
+  }
+
+  /// The plan for something that asks for answers or counts them. Without answers that would report
+  /// that there are none.
+  func answered(_ loaded: LoadedPlan) throws(Failure) -> LoadedPlan {
+    let shown = shown(loaded)
+    guard shown.checked.showsAnswers else {
+      throw Failure(
+        Phrase(
+          nl: """
+            Dit plan geeft geen antwoorden vrij, en zonder antwoorden lijkt het of er geen zijn. Schrijf \
+            in het plan onder `plan` wat er naar buiten mag: `publish: {decisions: states}` of `all`.
+            """,
+          en: """
+            This plan releases no answers, and without answers it would seem that there are none. Write in \
+            the plan under `plan` what may be shown outside: `publish: {decisions: states}` or `all`.
+            """), in: loaded.language)
+    }
+    return shown
+  }
 }

@@ -13,7 +13,7 @@ import Views
 /// Plan that was read and checked.
 struct LoadedPlan {
   let location: PlanLocation
-  let checked: CheckedPlan
+  private(set) var checked: CheckedPlan
   let language: Language
   /// Timings of the stages so far.
   let timings: Timings
@@ -45,6 +45,13 @@ struct LoadedPlan {
     }
     self.timings = timings
     self.language = language ?? checked.plan.header?.language ?? Help.language
+  }
+
+  /// The plan as it may be shown outside.
+  var published: LoadedPlan {
+    var plan = self
+    plan.checked = checked.published
+    return plan
   }
 
   var graph: PlanGraph { checked.graph }

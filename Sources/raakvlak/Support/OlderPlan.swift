@@ -1,3 +1,4 @@
+import Build
 import Disk
 import PlanModel
 import SourceText
@@ -10,7 +11,19 @@ struct OlderPlan {
   let words: Phrase
 
   /// - Parameter since: a date, or the folder of a copy.
-  static func read(_ since: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
+  /// - Parameter edition: for whom; what may be shown of the older version is what may be shown of
+  ///   this one.
+  static func read(
+    _ since: String, of loaded: LoadedPlan, as edition: Edition
+  ) throws(Failure) -> OlderPlan {
+    let older = try read(since, of: loaded)
+    guard edition == .outside else { return older }
+    return OlderPlan(
+      graph: PlanGraph(older.graph.plan.published(by: loaded.checked.plan.publication)),
+      words: older.words)
+  }
+
+  private static func read(_ since: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
     if let day = Day(since) { return try read(before: day, of: loaded) }
     do {
       return try read(copy: since, of: loaded)
@@ -19,6 +32,11 @@ struct OlderPlan {
       guard case .day(let day) = WrittenDay(since) else { throw error }
       return try read(before: day, of: loaded)
     }
+  }
+
+  private init(graph: PlanGraph, words: Phrase) {
+    self.graph = graph
+    self.words = words
   }
 
   private static func read(before day: Day, of loaded: LoadedPlan) throws(Failure)

@@ -16,7 +16,7 @@ struct OutputProduction {
   /// Has the maps laid out. Reports what cannot be drawn.
   init(_ loaded: LoadedPlan, _ edition: Edition, cache: LayoutCache?, _ timings: Timings) {
     var timings = timings
-    let checked = edition == .outside ? loaded.checked.published : loaded.checked
+    let checked = edition == .outside ? loaded.published.checked : loaded.checked
     let layouts = DotLayouts(cache: cache)
     let laidOut = timings.measure(.drawings) {
       Pipeline.layOut(checked, loaded.language) { layouts($0) }

@@ -60,6 +60,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
   var plan: String?
 
+  @OptionGroup var editions: EditionOptions
   @OptionGroup var result: OutputOptions
   @OptionGroup var options: PlanOptions
 
