@@ -53,3 +53,10 @@ extension Finding: Comparable {
     return (left.rule, left.message.english) < (right.rule, right.message.english)
   }
 }
+
+extension [Finding] {
+  /// Errors first, then warnings, then remarks; those of one level in the order of reading.
+  package var gravestFirst: [Finding] {
+    Level.allCases.sorted(by: >).flatMap { level in filter { $0.level == level } }
+  }
+}

@@ -11,8 +11,9 @@ package struct FindingText {
   /// Columns of the terminal.
   let width: Int
 
+  /// - Parameter files: in the order by which ranges number them.
   package init(files: [SourceFile], language: Language, style: TerminalStyle, width: Int = 80) {
-    self.files = files.inOrderOfPaths
+    self.files = files
     self.language = language
     self.style = style
     self.width = max(width, 40)

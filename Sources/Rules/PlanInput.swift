@@ -12,6 +12,8 @@ package struct PlanInput: Sendable {
   package let graph: PlanGraph
   /// Cited texts in the plan's folder, by source id.
   package let citedTexts: [String: SourceFile]
+  /// The same with their lines, for rules that read them.
+  package let texts: [CitedText]
   /// Date for rules about deadlines; nil means that no answer is late.
   package let today: Day?
 
@@ -30,7 +32,10 @@ package struct PlanInput: Sendable {
   ) {
     self.files = files
     problems = reader.problems
-    plan = reader.plan
+    texts = CitedText.all(citedTexts, of: reader.plan)
+    var plan = reader.plan
+    plan.files += texts.map(\.file.path)
+    self.plan = plan
     graph = PlanGraph(plan)
     effectNames = NamedThings.effects(plan)
     self.citedTexts = citedTexts

@@ -32,7 +32,7 @@ struct PreviewReport {
 
   private func report(of build: PreviewBuild) -> [String] {
     let text = FindingText(
-      files: build.checked.input.files, language: build.language,
+      files: build.checked.input.numberedFiles, language: build.language,
       style: TerminalStyle(isColoured: settings.isColoured), width: settings.width)
     let changes = self.changes(build)
     let failures = build.failures.filter { failure in

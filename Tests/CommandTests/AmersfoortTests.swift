@@ -71,7 +71,7 @@ import SourceText
     #expect(numbers.filter { !reached.contains($0) } == ["1", "5", "10", "15"])
   }
 
-  /// Lines that name several themes: 85, 93, 287 and 541.
+  /// Lines that name several themes (85, 93, 541), or what two themes bring about (287).
   @Test(
     arguments: [
       ("polarisatie", ["woningnood", "klimaat", "technologie", "samenhang"]),
@@ -101,7 +101,10 @@ import SourceText
     arguments: [
       ("title-mismatch", "5"), ("primary-outside-owner", "11"), ("secondary-with-owner", "5"),
       ("secondary-with-owner", "16"), ("shared-primary", "14"), ("undivided-sub-points", "13"),
-      ("focus-mismatch", "Veilig uitgaan"),
+      ("focus-mismatch", "Veilig uitgaan"), ("points-outside-areas", "algemeen"),
+      ("line-outside-areas", "Actuele criminaliteit"), ("money-for-others", "Kennisbevordering"),
+      ("several-policy-fields", "6a"), ("no-stated-chain", "5"),
+      ("name-spelling", "Persoonsgerichte aanpak"), ("secondary-without-money", ""),
     ])
   func `the check finds the contradictions of the source`(rule: String, name: String) {
     let subjects = findings.filter { $0.rule == rule && $0.excuse == nil }
@@ -112,6 +115,16 @@ import SourceText
   @Test func `the check finds the department that the source spells in two ways`() {
     let found = findings.filter { $0.rule == "department-spelling" && $0.excuse == nil }
     #expect(found.contains { $0.message.dutch.contains("VHT") })
+  }
+
+  @Test func `the check prints errors first, then warnings, then remarks`() async throws {
+    let result = try await Program.run(
+      ["check", "maps/\(Self.name)"], in: Self.root)
+    let levels = result.err.split(separator: "\n").compactMap { line in
+      ["waarschuwing", "ter info"].first { line.contains(": \($0) [") }
+    }
+    #expect(levels.count > 20)
+    #expect(levels == levels.filter { $0 == "waarschuwing" } + levels.filter { $0 == "ter info" })
   }
 
   @Test func `its committed output is fresh; renew it with .ci/build`() async throws {

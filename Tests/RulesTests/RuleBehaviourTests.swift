@@ -125,6 +125,35 @@ import Toolkit
     #expect(findings(of: UnusedException.self, in: own).map(\.range.start.line) == [2])
   }
 
+  @Test func `a contradiction that rests on an inferred link is a remark that says so`() {
+    let plan = """
+      focus-areas: [{numeral: I}, {numeral: II}]
+      action-points: [{number: 1, focus: I}]
+      budget:
+        lines:
+          - {name: A, focus: II, points: 1}
+          - {name: B, focus: II, points: [{to: 1, inferred: Zo heet het.}]}
+      """
+    let found = findings(of: FocusMismatch.self, in: plan)
+    #expect(found.map(\.level) == [.warning, .info])
+    #expect(
+      found.map { $0.message.dutch.hasSuffix("(de koppeling is afgeleid)") } == [false, true])
+  }
+
+  @Test func `many names in a message are the first twelve and a count`() {
+    let points = (1...20).map { "  - {number: \($0), priority: secondary}\n" }.joined()
+    let plan = """
+      budget: {lines: [{name: A, points: 21}]}
+      action-points:
+        - {number: 21}
+      \(points)
+      """
+    #expect(
+      findings(of: SecondaryWithoutMoney.self, in: plan).map(\.message.english) == [
+        "secondary action points 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 8 others get no money"
+      ])
+  }
+
   @Test func `cited lines are held against the cited text`() {
     let plan = """
       sources:

@@ -120,8 +120,9 @@ package enum FocusMismatch: Rule {
           "actiepunt \(number) staat in focusgebied \(numeral), maar \(holder.dutch) valt daar niet onder",
         en:
           "action point \(number) stands in focus area \(numeral), but \(holder.english) does not fall under it"
-      ),
+      ) + MoneyLink.origin(of: link),
       at: link.printed.range, about: link.from,
+      level: link.evidence.isInferred ? .info : level,
       remedy: Phrase(
         nl: "Voeg \(numeral) toe onder `focus` bij \(holder.dutch), of verbeter het actiepunt.",
         en: "Add \(numeral) under `focus` at \(holder.english), or correct the action point."),

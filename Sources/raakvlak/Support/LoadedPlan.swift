@@ -89,10 +89,10 @@ struct LoadedPlan {
     from level: Level, atMost most: Int?, style: TerminalStyle, width: Int
   ) -> String {
     let text = FindingText(
-      files: checked.input.files, language: language, style: style, width: width)
+      files: checked.input.numberedFiles, language: language, style: style, width: width)
     let check = "raakvlak check \(location.path)"
     let found = text.text(
-      FindingSelection(shown(from: level), most: most),
+      FindingSelection(shown(from: level).gravestFirst, most: most),
       seeingAll: Phrase(
         nl: "\(check) --all, of --format json", en: "\(check) --all, or --format json"))
     let excuses = level == .info ? PlanWideExcuse.all(in: findings) : []
