@@ -15,7 +15,7 @@ package enum OfferedFormats {
   /// Formats of all output, each once.
   package static let all: [Format] = {
     var seen: Set<Format> = []
-    return (maps + tables + handouts + evaluation + [.json, .css, .javascript])
+    return (maps + tables + handouts + evaluation + [.json, .css, .javascript, .xml])
       .filter { seen.insert($0).inserted }
   }()
 

@@ -24,13 +24,13 @@ package struct Site: Sendable {
   ///   - maps: the map of every theme. The page of one without a layout says so.
   package init(
     of graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
-    ruleGroups: [String: RuleGroup],
+    settings: SiteSettings = SiteSettings(), ruleGroups: [String: RuleGroup],
     maps: [LaidOutMap], addresses: Addresses, language: Language,
     definition: DetailsDefinition = .standard
   ) {
     self.maps = maps
     material = SiteContent(
-      graph, findings: findings, isPublic: isPublic, ruleGroups: ruleGroups,
+      graph, findings: findings, isPublic: isPublic, settings: settings, ruleGroups: ruleGroups,
       maps: maps.map(\.layout.map), addresses: addresses, language: language, definition: definition
     )
   }
@@ -50,7 +50,9 @@ package struct Site: Sendable {
   package func outputs(offering files: [Output]) -> [Output] {
     var material = material
     material.offer(files)
-    return pages(material) + SiteAssets.outputs(material.house)
+    let pages = pages(material)
+    return pages + SharedFiles.outputs(material, pages: pages.map(\.path))
+      + SiteAssets.outputs(material.house)
       + SearchIndex(of: SearchList(material)).outputs
   }
 
@@ -68,6 +70,9 @@ package struct Site: Sendable {
         return ThemePage(material: material, layout: map.layout, drawing: drawing).page
       }
     }
+    let changes = material.changes.map { changes in
+      output(Addresses.changes) { ChangesPage(material: material, changes: changes).page }
+    }
     return [output(Addresses.start) { StartPage(material: material).page }] + themes
       + [output(Addresses.points) { PointsPage(material: material).page }]
       + plan.actionPoints.indices.map { i in
@@ -84,9 +89,11 @@ package struct Site: Sendable {
       } + [
         output(Addresses.matrix) { MatrixPage(material: material).page }
       ]
+      + [changes].compactMap(\.self)
       + (material.showsFindings
         ? [output(Addresses.check) { CheckPage(material: material).page }] : []) + [
         output(Addresses.data) { DataPage(material: material).page },
+        output(Addresses.words) { GlossaryPage(material: material).page },
         output(Addresses.search) { SearchPage(material: material).page },
         output(Addresses.accessibility) { AccessibilityPage(material: material).page },
       ]

@@ -6,7 +6,7 @@ import Toolkit
 /// Styles and scripts beside the pages.
 enum SiteAssets {
   /// Style sheets in the order of a page's links: later ones override earlier ones.
-  static let styles = ["house.css", "site.css", "search.css"]
+  static let styles = ["house.css", "site.css"]
   static let scripts = ["search.js"]
   /// Additional files for the page of a theme.
   static let mapStyles = ["map.css"]
@@ -21,6 +21,7 @@ enum SiteAssets {
   private static let search = [
     PackageResources.base_js, PackageResources.search_words_js, PackageResources.search_lookup_js,
     PackageResources.search_hits_js, PackageResources.search_load_js, PackageResources.search_js,
+    PackageResources.menu_js,
   ]
 
   /// Parts of the script of a theme's page.
@@ -43,8 +44,9 @@ enum SiteAssets {
     }
     return [
       output("house.css") { Array((house.propertiesCSS + house.drawingCSS).utf8) },
-      output("site.css") { PackageResources.site_css },
-      output("search.css") { PackageResources.search_css },
+      output("site.css") {
+        PackageResources.site_css + PackageResources.start_css + PackageResources.search_css
+      },
       output("map.css") { PackageResources.map_css },
       output("search.js") { Array(search.joined()) },
       output("search-page.js") { PackageResources.search_page_js },

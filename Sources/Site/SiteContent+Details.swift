@@ -15,7 +15,7 @@ extension SiteContent {
   /// Paragraphs, then a list of the fields.
   func facts(_ details: Details) -> [Flow] {
     let paragraphs = details.paragraphs.map { paragraph -> Flow in
-      .paragraph([.css("lead")], .text(text(paragraph.value.words)))
+      .paragraph([.css("lead")], own(text(paragraph.value.words)))
     }
     let fields = pairs(details.fields)
     return paragraphs + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
@@ -31,6 +31,8 @@ extension SiteContent {
     case .links(let entries), .entries(let entries): entries.map(link)
     case .address(let address):
       WebAddress.isSafe(address) ? [.link(address, to: address)] : []
+    case .paragraph(let words), .text(let words): [own(words)]
+    case .texts(let texts): [own(texts.joined(separator: ", "))]
     default: [.text(text(value.wordsWithMeaning))]
     }
   }
@@ -68,7 +70,8 @@ extension SiteContent {
         [.id(Addresses.part(name))],
         [
           .paragraph(
-            [], .span("number", .text(name)), .text(" \(graph.ownWords(of: entry.node))")),
+            [], .span("number", .text(name)), .text(" "),
+            own(graph.ownWords(of: entry.node))),
           facts.isEmpty ? .none : .definitions([.css("facts")], facts),
         ])
     }
@@ -87,8 +90,8 @@ extension SiteContent {
       let items = entries.map { entry -> Item in
         .item(
           .link(
-            graph.ownWords(of: entry.node),
-            to: addresses.place(graph.name(of: entry.node), in: id)),
+            to: addresses.place(graph.name(of: entry.node), in: id), [],
+            [own(graph.ownWords(of: entry.node))]),
           kind(entry), .text(" "), evidence(entry.basis ?? .stated([])))
       }
       return [
@@ -134,12 +137,13 @@ extension SiteContent {
     let table = Flow.table([], caption: caption, head: titles, bodies: [rows])
     let remark = key == .budget ? plan.budget?.remark?.value : nil
     return [scrolling(table, named: caption)]
-      + (remark.map { [.paragraph([.css("quiet")], .text($0))] } ?? [])
+      + (remark.map { [.paragraph([.css("quiet")], own($0))] } ?? [])
   }
 
   private func row(_ entry: DetailEntry, _ columns: [DetailKey]) -> Markup<Context.Table> {
     let remark: Phrasing =
-      entry.details[.remark].map { .small(" \(text($0.words))") } ?? .none
+      entry.details[.remark].map { .element("small", [], [.text(" "), own(text($0.words))]) }
+      ?? .none
     let name: Phrasing =
       if case .budgetLine = entry.node { .text(text(entry.text)) } else { link(entry.node) }
     let evidence = entry.basis.map { [.text(" "), self.evidence($0)] } ?? []

@@ -21,6 +21,7 @@ struct SiteContent: Sendable {
   let showsFindings: Bool
   /// Whether the site is for outside, and names no keys and files of the plan.
   let isPublic: Bool
+  let settings: SiteSettings
   /// What the rules are about, by their names.
   let ruleGroups: [String: RuleGroup]
   /// Files beside the pages, which the site offers to download.
@@ -41,7 +42,7 @@ struct SiteContent: Sendable {
 
   init(
     _ graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
-    ruleGroups: [String: RuleGroup], maps: [Mindmap],
+    settings: SiteSettings = SiteSettings(), ruleGroups: [String: RuleGroup], maps: [Mindmap],
     addresses: Addresses, language: Language, definition: DetailsDefinition = .standard
   ) {
     self.graph = graph
@@ -51,6 +52,7 @@ struct SiteContent: Sendable {
     places = MapPlaces(maps)
     showsFindings = findings != nil
     self.isPublic = isPublic
+    self.settings = settings
     let findings = findings ?? []
     self.findings = findings
     self.ruleGroups = ruleGroups
@@ -89,6 +91,31 @@ struct SiteContent: Sendable {
     Phrase(nl: dutch, en: english)(language)
   }
 
+  /// Text of the plan, marked with its language where the page has another.
+  func own(_ text: String) -> Phrasing {
+    guard language != plan.language, !text.isEmpty else { return .text(text) }
+    return .element("span", [Attribute("lang", plan.language.rawValue)], [.text(text)])
+  }
+
+  /// Words of ours, or of the plan where both languages have the same.
+  func own(_ phrase: Phrase) -> Phrasing {
+    phrase.dutch == phrase.english ? own(phrase.dutch) : .text(text(phrase))
+  }
+
+  /// Whether there is anything to count from themes to action points.
+  var hasConnections: Bool { !overview.themes.isEmpty && !overview.areas.isEmpty }
+
+  /// What changed since an older version; nil when none is given.
+  var changes: SiteChanges? { settings.changes }
+
+  /// Addresses of a page in the other languages, from that page.
+  func translations(of address: String) -> [(Language, String)] {
+    let folder = settings.folder(of: language)
+    return settings.languages.filter { $0 != language }.map {
+      ($0, "\(folder.isEmpty ? "" : "../")\(settings.folder(of: $0))\(address)")
+    }
+  }
+
   /// Findings at a node that are not excused.
   func findings(at node: Node) -> [Finding] { found[node] ?? [] }
 
@@ -109,8 +136,8 @@ struct SiteContent: Sendable {
 
   /// Link to a node; plain text when the site does not show it.
   func link(_ node: Node) -> Phrasing {
-    addresses.link(to: node, in: graph).map { .link(name(of: node), to: $0) }
-      ?? .text(name(of: node))
+    let name = own(graph.title(of: node))
+    return addresses.link(to: node, in: graph).map { .link(to: $0, [], [name]) } ?? name
   }
 }
 

@@ -11,7 +11,7 @@ struct SiteFrame {
   let page: SitePage
 
   /// Maximum number of themes in the menu; with more it links to the list.
-  private static let mostThemes = 6
+  private static let mostThemes = 12
 
   var head: Flow {
     .all([
@@ -30,60 +30,80 @@ struct SiteFrame {
     return .link(
       to: Addresses.start, [.css("site-name")],
       [
-        municipality.map { .span("place", .text($0)) } ?? .none,
-        .span("plan", .text(material.plan.title)),
+        municipality.map { .span("place", material.own($0)) } ?? .none,
+        .span("plan", material.own(material.plan.title)),
       ])
   }
 
-  /// The search box. The element around it is the landmark, so the form has no role.
+  /// Links to this page in the other languages.
+  private var languages: Flow {
+    let links = material.translations(of: page.address).map { language, address in
+      Phrasing.link(
+        to: address,
+        [
+          .css("language"), Attribute("lang", language.rawValue),
+          Attribute("hreflang", language.rawValue),
+        ], [.text(language.ownName)])
+    }
+    return links.isEmpty ? .none : .inline(.all(links))
+  }
+
   private var search: Flow {
-    let texts: [(String, Phrase)] = [
-      ("none", Phrase(nl: "Niets gevonden", en: "Nothing found")),
-      ("count", Phrase(nl: "{n} gevonden", en: "{n} found")),
-      ("one", Phrase(nl: "1 gevonden", en: "1 found")),
-      (
-        "missing",
-        Phrase(
-          nl: "De zoeklijst kon niet worden geladen", en: "The search list could not be loaded")
-      ), ("button", Phrase(nl: "Zoek", en: "Search")),
-      ("all", Phrase(nl: "Toon alle {n}", en: "Show all {n}")),
-      ("elsewhere", Phrase(nl: "ook in", en: "also in")),
-      ("corrected", Phrase(nl: "Gezocht naar: {words}", en: "Searched for: {words}")),
-      (
-        "partial",
-        Phrase(nl: "Niet alle woorden komen samen voor", en: "Not all words occur together")
-      ), ("meant", Phrase(nl: "Bedoelt u:", en: "Did you mean:")),
-    ]
-    let label = Markup<Context.Flow>.element(
-      "label", [Attribute("for", "q")], [Phrasing.text(material.text(nl: "Zoeken", en: "Search"))])
-    let results = Flow.block(.division, [.id("search-results"), Attribute("hidden", "")], [])
-    return .block(
-      .search, [],
-      [
-        .block(
-          .form, [.css("search")] + texts.map { Attribute("data-\($0)", material.text($1)) },
-          [label, .searchInput(id: "q"), results])
-      ])
+    SearchForm(
+      material: material, id: "q", label: material.text(nl: "Zoeken", en: "Search")
+    ).markup
   }
 
   private var menu: Flow {
-    let themes = material.maps
-    let list =
-      themes.count <= Self.mostThemes
-      ? themes.map {
-        (title: $0.nodes.first?.label ?? $0.id, address: material.addresses.theme($0.id))
-      }
-      : [(material.text(nl: "Kaarten", en: "Maps"), "\(Addresses.start)#maps")]
-    let pages =
-      [(material.text(nl: "Start", en: "Start"), Addresses.start)] + list + [
-        (material.text(Catalogue.actionPoints.capitalized), Addresses.points),
-        (material.text(Catalogue.departments.capitalized), Addresses.departments),
-        (material.text(nl: "Matrix", en: "Matrix"), Addresses.matrix),
-      ]
+    let pages: [(Phrase, String)?] = [
+      material.plan.focusAreas.isEmpty
+        ? nil : (Catalogue.focusAreas.capitalized, "\(Addresses.start)#focus-areas"),
+      (Catalogue.actionPoints.capitalized, Addresses.points),
+      (Catalogue.departments.capitalized, Addresses.departments),
+      material.hasConnections ? (ConnectionWords.name.capitalized, Addresses.matrix) : nil,
+      material.changes == nil
+        ? nil : (Phrase(nl: "Veranderd", en: "Changed"), Addresses.changes),
+      (Phrase(nl: "Woordenlijst", en: "Glossary"), Addresses.words),
+    ]
+    let items =
+      [item(material.text(nl: "Start", en: "Start"), Addresses.start)] + themes
+      + pages.compactMap(\.self).map { item(material.text($0), $1) }
+    let button = Flow.element(
+      "button",
+      [
+        Attribute("type", "button"), Attribute("aria-expanded", "false"),
+        Attribute("aria-controls", "menu"),
+      ], [Phrasing.text(material.text(nl: "Menu", en: "Menu"))])
     return .block(
       .navigation,
       [.css("menu"), Attribute("aria-label", material.text(nl: "Hoofdmenu", en: "Main menu"))],
-      [.list([], pages.map { item($0.0, $0.1) })])
+      [button, .list([.id("menu")], items)])
+  }
+
+  /// The themes below one heading that unfolds, or a link to their list when there are many.
+  private var themes: [Item] {
+    let maps = material.maps
+    let name = material.text(nl: "Kaarten", en: "Maps")
+    guard maps.count <= Self.mostThemes else {
+      return [item(name, "\(Addresses.start)#maps")]
+    }
+    guard !maps.isEmpty else { return [] }
+    let links = maps.map { map in
+      let address = material.addresses.theme(map.id)
+      let current = address == page.address ? [Attribute("aria-current", "page")] : []
+      return Item.item(
+        .link(to: address, current, [material.own(map.nodes.first?.label ?? map.id)]))
+    }
+    let isHere = maps.contains { material.addresses.theme($0.id) == page.address }
+    return [
+      .item(
+        [],
+        [
+          .block(
+            .details, isHere ? [.css("current")] : [],
+            [.summary(.text(name)), .list([], links)])
+        ])
+    ]
   }
 
   private func item(_ title: String, _ address: String) -> Item {
@@ -98,7 +118,8 @@ struct SiteFrame {
       title: material.text(nl: "Start", en: "Start"), address: Addresses.start)
     let steps = ([start] + page.trail).map { Item.item(.link($0.title, to: $0.address)) }
     let here = Item.item(
-      .link(to: page.address, [Attribute("aria-current", "page")], [.text(page.title)]))
+      .link(
+        to: page.address, [Attribute("aria-current", "page")], [page.heading ?? .text(page.title)]))
     return [
       .block(
         .navigation,
@@ -114,14 +135,17 @@ struct SiteFrame {
       material.text(nl: "Wat de controle vond", en: "What the check found"), Addresses.check
     )
     let links =
-      [(material.text(nl: "Zoeken", en: "Search"), Addresses.search)]
+      [
+        (material.text(nl: "Zoeken", en: "Search"), Addresses.search),
+        (material.text(nl: "Woordenlijst", en: "Glossary"), Addresses.words),
+      ]
       + (material.showsFindings ? [found] : []) + [
         (material.text(nl: "Gegevens downloaden", en: "Download data"), Addresses.data),
         (material.text(nl: "Toegankelijkheid", en: "Accessibility"), Addresses.accessibility),
       ]
     let notice: [Flow] =
       material.credit.notice.isEmpty || page.tellsNotice
-      ? [] : [.paragraph([.css("notice")], .text(material.credit.notice))]
+      ? [] : [.paragraph([.css("notice")], material.own(material.credit.notice))]
     let counting: [Flow] =
       material.credit.counting.map {
         [.paragraph([.css("quiet")], .text(material.text($0)))]

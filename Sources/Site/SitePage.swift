@@ -15,12 +15,18 @@ struct SitePage {
 
   let address: String
   let title: String
+  /// Title with the plan's own words marked by their language; nil where it has none.
+  var heading: Phrasing?
+  /// Description for a search engine and a preview; nil for the title.
+  var about: String?
   var trail: [Breadcrumb] = []
   /// Class for the whole page, where it needs more room than text does.
   var css = "text"
   /// Whether it shows the plan's notice itself, so that the footer need not.
   var tellsNotice = false
   let content: [Flow]
+  /// Words that are explained below the content.
+  var terms: [GlossaryTerm] = []
   /// Whether it contains the live map.
   var hasMap = false
   /// Scripts beyond those that every page has.
@@ -43,12 +49,16 @@ struct SitePage {
     }
     let title = address == Addresses.start ? name : "\(self.title) – \(name)"
     let frame = SiteFrame(material: material, page: self)
-    let content = Flow.all(frame.trail + [.heading(1, self.title)] + content, separator: "\n")
+    let heading = heading.map { Flow.heading(1, [], [$0]) } ?? .heading(1, self.title)
+    let content = Flow.all(
+      frame.trail + [heading] + content + material.explanation(of: terms), separator: "\n")
     return PageFrame.html(
       material.language, title: title, policy: Self.policy,
       head: [
-        "<meta name=\"referrer\" content=\"no-referrer\">", "<link rel=\"icon\" href=\"data:,\">",
-      ] + styles + scripts, bodyCSS: css,
+        "<meta name=\"referrer\" content=\"no-referrer\">",
+        "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">",
+      ] + PageMetadata(material: material, page: self, title: title).lines + styles + scripts,
+      bodyCSS: css,
       body: """
         \(frame.head.html)
         <main id="main" tabindex="-1">

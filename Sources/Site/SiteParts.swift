@@ -14,7 +14,7 @@ extension SiteContent {
     case .stated(let lines):
       return lines.isEmpty ? .none : .span("lines", .text(text(CitedLines.words(lines))))
     case .inferred(let reason):
-      return .span("inferred", .text("(\(text(Catalogue.inferred)): \(reason))"))
+      return .span("inferred", .text("(\(text(Catalogue.inferred)): "), own(reason), .text(")"))
     }
   }
 
@@ -65,7 +65,7 @@ extension SiteContent {
       .link(
         to: "\(addresses.pointStems[index]).html", [.css("point-link")],
         (point.hasNumber ? [.span("number", .text(point.number.value)), .text(" ")] : [])
-          + [.span("title", .text(point.title.value))]),
+          + [.span("title", own(point.title.value))]),
       .text(" "), badge(point.priority),
     ])
   }

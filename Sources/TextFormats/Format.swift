@@ -66,6 +66,10 @@ extension Format {
   package static let svg = Format(
     "svg", title: "SVG", mediaType: "image/svg+xml", for: .people,
     use: Phrase(nl: "als tekening", en: "as a drawing"))
+  package static let xml = Format(
+    "xml", title: "XML", mediaType: "application/xml", for: .programs,
+    use: Phrase(
+      nl: "voor zoekmachines en lezers van nieuws", en: "for search engines and news readers"))
   package static let dot = Format(
     "dot", title: "DOT", mediaType: "text/vnd.graphviz", for: .programs,
     use: Phrase(nl: "voor Graphviz", en: "for Graphviz"))

@@ -12,17 +12,22 @@ extension Addresses {
   package static let data = "data.html"
   package static let accessibility = "accessibility.html"
   package static let search = "search.html"
+  package static let words = "words.html"
+  package static let changes = "changes.html"
+  /// Overview as a page to embed in another site.
+  package static let embeddedOverview = "embed-overview.html"
 
   /// Names that no theme can have.
   static let ownStems = [
-    "index", "points", "departments", "matrix", "check", "data", "accessibility", "search",
+    "index", "points", "departments", "matrix", "check", "data", "accessibility", "search", "words",
+    "changes", "embed-overview",
   ]
 
   /// Ids that pages and scripts reserve. An effect's id never ends in a single underscore, so one
   /// is appended to those.
   private static let ownIDs: Set<String> = [
     "main", "q", "search-results", "map-heading", "outline-heading", "panel-title", "panel",
-    "map-keys", "checks",
+    "map-keys", "checks", "menu", "page-words", "share", "embed-code",
   ]
 
   /// Id of a node in its theme's page.

@@ -10,6 +10,8 @@ import Toolkit
 package struct Addresses: Sendable {
   /// Page names without extension, in the order of the plan, made distinct.
   package let themeStems: [String]
+  /// Pages with the drawing of a theme alone, to embed in another site.
+  package let embeddedStems: [String]
   package let pointStems: [String]
   package let focusStems: [String]
   package let departmentStems: [String]
@@ -35,7 +37,7 @@ package struct Addresses: Sendable {
     let ids = plan.themes.map(\.id.value)
     var stems = Slug.distinct(
       Self.ownStems + numbers.map { "point-\($0)" } + numerals.map { "focus-\($0)" }
-        + codes.map { "department-\($0)" } + ids
+        + codes.map { "department-\($0)" } + ids + ids.map { "embed-\($0)" }
     ).dropFirst(Self.ownStems.count)
     func take(_ count: Int) -> [String] {
       defer { stems = stems.dropFirst(count) }
@@ -45,6 +47,7 @@ package struct Addresses: Sendable {
     focusStems = take(numerals.count)
     departmentStems = take(codes.count)
     themeStems = take(ids.count)
+    embeddedStems = take(ids.count)
     // The overview is beside the maps, and two tables beside the hand-outs: they keep their names.
     let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
     handoutStems = Array(

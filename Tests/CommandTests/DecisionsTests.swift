@@ -340,7 +340,7 @@ import Toolkit
           - 2b Snoeien
             nog geen antwoord
 
-        VTH (naam onbekend)
+        VTH
           later 1
           - 3 Toezicht
             later
@@ -353,7 +353,7 @@ import Toolkit
         \u{FEFF}Department;No.;Recommendation;Priority;Decision;Discussed on;Reason;Where it landed;From;Done;\
         Remark on what was done;Evidence\r
         SL (Stad en Leven);2;Meer licht;secondary;no answer yet;;;;;;;\r
-        VTH (name unknown);3;Toezicht;secondary;date unknown (noted: later);;;;;;;\r
+        VTH;3;Toezicht;secondary;date unknown (noted: later);;;;;;;\r
 
         """)
     let dutch = try await workplace.run("decisions", "--as-of", "1-2-2025", "--department", "VTH")
@@ -361,7 +361,7 @@ import Toolkit
       dutch.out == """
         Stand op 1-2-2025; antwoorden kan tot en met 1-7-2025.
 
-        VTH (naam onbekend)
+        VTH
           datum onbekend 1
           - 3 Toezicht
             datum onbekend (genoteerd: later)

@@ -44,8 +44,8 @@ import Rules
     #expect(
       try #require(tables.last).hasSuffix(
         """
-        WMO (name unknown);2a;Bel terug;takes over (noted by letter only, so not sure about which sub-point);2027-03-10;;'=Werkplan;;;\r
-        WMO (name unknown);2b;Kom langs;later (noted by letter only, so not sure about which sub-point);;;;;;\r
+        WMO;2a;Bel terug;"takes over (noted by letter only, so not sure about which sub-point)";2027-03-10;;'=Werkplan;;;\r
+        WMO;2b;Kom langs;"later (noted by letter only, so not sure about which sub-point)";;;;;;\r
 
         """))
   }

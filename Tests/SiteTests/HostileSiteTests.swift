@@ -62,6 +62,7 @@ import Toolkit
     "p",
     "section", "strong", "footer", "svg", "rect", "select", "option", "aside", "dl", "dt", "dd",
     "small", "table", "caption", "thead", "tbody", "tr", "th", "td", "article", "code",
+    "button", "details", "summary", "g", "desc", "text", "path",
   ]
 
   @Test(arguments: labels) func `a hostile text adds no element and no handler to any page`(

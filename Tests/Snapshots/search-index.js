@@ -17,7 +17,7 @@ raakvlakSearch({kinds:[
 [6,"Algemene punten"],
 [0,"OOV (Openbare orde)"],
 [0,"SD (vermoedelijk: Sociaal domein)"],
-[0,"WMO (naam onbekend)","Wmo"],
+[0,"WMO","Wmo"],
 [1,"2 Eerder praten","SD, WMO, Eerder in gesprek"],
 [2,"2a Bel terug","SD, zorg"],
 [2,"2b Kom langs","Woningbouw"],
@@ -36,7 +36,8 @@ raakvlakSearch({kinds:[
 [9,"De brief"],
 [10,"Actiepunten","aanbevelingen adviezen lijst"],
 [10,"Afdelingen","teams partners lijst"],
-[10,"Matrix","tabel thema focusgebied actiepunt overzicht"],
+[10,"Verbanden","matrix tabel thema focusgebied actiepunt overzicht"],
+[10,"Woordenlijst","betekenis begrippen gesteld afgeleid primair secundair"],
 [10,"Wat de controle vond","bevindingen fouten waarschuwingen"],
 [10,"Gegevens downloaden","bestanden csv excel pdf svg open data"],
 [10,"Toegankelijkheid","verklaring wcag"]
@@ -68,7 +69,8 @@ raakvlakSearch({kinds:[
 [22,-1,"points.html"],
 [23,-1,"departments.html"],
 [24,-1,"matrix.html"],
-[25,-1,"check.html"],
-[26,-1,"data.html"],
-[27,-1,"accessibility.html"]
+[25,-1,"words.html"],
+[26,-1,"check.html"],
+[27,-1,"data.html"],
+[28,-1,"accessibility.html"]
 ]})

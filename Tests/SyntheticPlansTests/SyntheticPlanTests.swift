@@ -35,7 +35,9 @@ struct MadeUpPlanTests {
         "info line-without-point": 3, "info one-way-reference": 1, "info title-mismatch": 1,
         // As in Amersfoort's: a department IV, an area V without money, amounts without indexation.
         "info code-like-numeral": 1, "info focus-area-without-money": 1,
-        "info same-amount-every-year": 1,
+        "info same-amount-every-year": 1, "info points-outside-areas": 1,
+        // Labels are made of the words of which topics of the scope are made.
+        "info scope-topic-in-map": 26,
       ])
   }
 

@@ -244,14 +244,14 @@ private func shown(_ entry: DetailEntry) -> String {
     let doubt = "noted by letter only, so not sure about which sub-point"
     #expect(
       decisions(on: .actionPoint(0)) == [
-        "1 Een (VTH (name unknown); later)",
+        "1 Een (VTH; later)",
         "1 Een (SL (Leven); discussed; 1 February 2027; earlier; taken from: SL.csv, rij 2)",
         "1 Een (SL (Leven); takes over; 1 March 2027; where it landed: Visie)",
-        "1a Deel (VTH (name unknown); declines; reason: Geen geld; \(doubt))",
+        "1a Deel (VTH; declines; reason: Geen geld; \(doubt))",
       ])
     #expect(
       decisions(on: .subPoint(0, of: 0)) == [
-        "1a Deel (VTH (name unknown); declines; reason: Geen geld; \(doubt))"
+        "1a Deel (VTH; declines; reason: Geen geld; \(doubt))"
       ])
   }
 

@@ -182,19 +182,19 @@ import Views
       rows(table).prefix(3) == [
         [
           "SL 2", "2", "secondary", "Twee | Waar het om gaat. | title in the list: Nog twee", "",
-          "Een: A (also in Ander, line 3) | Ander: B (inferred)", "7", "VTH (name unknown)",
+          "Een: A (also in Ander, line 3) | Ander: B (inferred)", "7", "VTH",
           "10 Tien",
           "1 March 2027: declines; reason: Geen geld | before: 10 January 2027: discussed", "", "",
           "", "", "", "", "", "", "", "verzonnen-plan//~twee/d37c3371",
         ],
         [
           "SL 2a", "2a", "secondary", "Allen (not divided)", "sport", "see 2", "7",
-          "VTH (name unknown)", "", "", "", "", "", "", "", "", "", "", "",
+          "VTH", "", "", "", "", "", "", "", "", "", "", "",
           "verzonnen-plan//~allen/b4c899d0",
         ],
         [
           "SL 2b", "2b", "secondary", "Alleen SL (outside party: Politie)", "", "see 2", "7",
-          "VTH (name unknown)", "",
+          "VTH", "",
           "date unknown: takes over; where it landed: Visie; \(Self.doubt)", "", "", "",
           "", "", "", "", "", "", "verzonnen-plan//~alleen-sl/4016e9a1",
         ],
@@ -215,9 +215,9 @@ import Views
     let expected = [
       [
         "2a", "Allen (not divided)", "2 Twee", "secondary",
-        "SL (presumably: Samen Leven) | VTH (name unknown)", "7",
+        "SL (presumably: Samen Leven) | VTH", "7",
       ],
-      ["2c", "Alleen VTH", "2 Twee", "secondary", "VTH (name unknown)", "7"],
+      ["2c", "Alleen VTH", "2 Twee", "secondary", "VTH", "7"],
     ]
     #expect(rows(.policyFields(sample)) == expected)
     #expect(rows(.policyField("sport", in: sample)) == expected)

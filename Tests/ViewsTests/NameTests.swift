@@ -31,7 +31,7 @@ import SourceText
         "code: VTH, name: Toezicht, inferred: Zo", "VTH (vermoedelijk: Toezicht)",
         "VTH (presumably: Toezicht)"
       ),
-      ("code: VTH", "VTH (naam onbekend)", "VTH (name unknown)"),
+      ("code: VTH", "VTH", "VTH"),
       ("code: Politie, name: Politie", "Politie", "Politie"),
     ])
   func fullName(_ department: String, _ dutch: String, _ english: String) {

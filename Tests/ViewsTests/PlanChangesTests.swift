@@ -207,7 +207,7 @@ import Views
   @Test func `departments come, go and change their name`() {
     #expect(
       changes(("{code: B, aliases: [Bee]}", "{code: Bee, aliases: [B]}")) == [
-        "Bee: Was called: B (name unknown)"
+        "Bee: Was called: B"
       ])
     #expect(
       changes(("[{code: A}, ", "["), ("departments: A,", "departments: B,"), ("A/B", "B")) == [

@@ -100,7 +100,7 @@ import Views
         ["1a", "Part", "", "", "", "", "", "finished", "", ""],
         ["3", "Bare", "", "no answer known", "", "", "", "", "", ""],
         [
-          "4", "Shared", "A (name unknown)", "takes over", "", "Good", "", "not started yet",
+          "4", "Shared", "A", "takes over", "", "Good", "", "not started yet",
           "Later", "",
         ],
       ])

@@ -111,7 +111,7 @@ import Views
     let table = Table.byDepartment(sample)
     #expect(
       table.groups.map { $0.heading?.english } == [
-        "V (Veiligheid)", "VTH (name unknown)", "SL (name unknown)",
+        "V (Veiligheid)", "VTH", "SL",
       ])
     #expect(table.groups.map { $0.note?.english } == [nil, "Een team.", nil])
     #expect(

@@ -48,7 +48,7 @@ import Views
     #expect(
       told(2027).dropFirst() == [
         "2 I Samen", "3 1 Samen doen", "Kort gezegd.",
-        "- Departments: A (Alfa), B (name unknown)", "- Page: 6",
+        "- Departments: A (Alfa), B", "- Page: 6",
         "- Refers to: 2 Advies; I Samen", "- Is referred to by: 2 Advies", "Bel |  | €100 | ",
         "Kijk | 10 | €50 | Vast.", "Together |  | €150 | ", "1a Bellen [zorg] (B) |  |  | ",
         "1b Kijken (Politie) |  |  | ", "… |  |  | ", "2 Outside the focus areas", "3 10 Los",

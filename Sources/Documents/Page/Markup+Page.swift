@@ -105,6 +105,14 @@ extension Markup<Context.List> {
 }
 
 extension Markup<Context.Definitions> {
+  /// Name with an id, and its description.
+  package static func pair(
+    id: String, _ name: String, _ content: [Markup<Context.Phrasing>]
+  ) -> Markup {
+    let term = element("dt", [], [Markup<Context.Phrasing>.text(name)])
+    return element("div", [.id(id)], [term, element("dd", [], content)])
+  }
+
   /// Name with its description.
   package static func pair(_ name: String, _ content: [Markup<Context.Flow>]) -> Markup {
     let term = element("dt", [], [Markup<Context.Phrasing>.text(name)])

@@ -35,7 +35,7 @@ extension HouseStyle {
   /// Style of drawings inside a page, scoped to them. On paper a drawing is light, whatever the
   /// screen is.
   package var drawingCSS: String {
-    let style = SVGStyle(house: self).text(.auto)
+    let style = SVGStyle(house: self).text(.auto) + OverviewStyle.text
     return ".drawing {\n\(style.replacing("@media (", with: "@media screen and ("))}\n"
   }
 }

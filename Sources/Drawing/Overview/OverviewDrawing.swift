@@ -16,6 +16,8 @@ package struct OverviewDrawing: Sendable {
   private let words: OverviewTexts
   private let house: HouseStyle
   private let legend: Part
+  /// Whether it is part of a page, which has its style, the plan's title and its notice.
+  private let isInPage: Bool
 
   /// Number of links to departments from which their curves would be a hairball.
   private static let mostTasks = 70
@@ -24,17 +26,22 @@ package struct OverviewDrawing: Sendable {
 
   /// Chooses the open layout while it is readable on paper, else the full one with the largest
   /// type.
+  ///
+  /// - Parameter isInPage: whether it is part of a page that has `HouseStyle.drawingCSS`.
   package init(
-    _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own
+    _ overview: Overview, addresses: Addresses, language: Language, house: HouseStyle = .own,
+    isInPage: Bool = false
   ) {
     let words = OverviewTexts(overview: overview, language: language)
-    let links = OverviewLinks(overview, addresses: addresses, language: language)
+    let links = OverviewLinks(
+      overview, addresses: addresses, language: language,
+      from: isInPage ? Addresses.start : addresses.overview(format: "svg"))
     let tasks = overview.points.reduce(0) { $0 + $1.departments.count }
-    self.init(words, links, house, isFull: false)
+    self.init(words, links, house, isFull: false, isInPage: isInPage)
     let rows = OverviewAreaCards.rows(overview, titleWidth: 300, isFull: false)
     lay(OverviewAreaCards(words, links, rows: rows, columns: 1, titleWidth: 300))
     guard tasks > Self.mostTasks || scaleOnPaper < Self.leastScale else { return }
-    var full = OverviewDrawing(words, links, house, isFull: true)
+    var full = OverviewDrawing(words, links, house, isFull: true, isInPage: isInPage)
     let tried = [200.0, 250, 300, 350].map {
       ($0, OverviewAreaCards.rows(overview, titleWidth: $0, isFull: true))
     }
@@ -48,17 +55,19 @@ package struct OverviewDrawing: Sendable {
   }
 
   private init(
-    _ words: OverviewTexts, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool
+    _ words: OverviewTexts, _ links: OverviewLinks, _ house: HouseStyle, isFull: Bool,
+    isInPage: Bool
   ) {
+    self.isInPage = isInPage
     self.words = words
     self.house = house
     cards = OverviewCards(words, links, house, isFull: isFull)
-    legend = OverviewLegend(words: words, isFull: isFull, house: house).part
+    legend = OverviewLegend(words: words, isFull: isFull, house: house, isInPage: isInPage).part
   }
 
   private mutating func lay(_ areas: OverviewAreaCards) {
     cards.areas = areas.parts
-    page = OverviewPage(cards, legend: legend, words: words).part
+    page = OverviewPage(cards, legend: legend, words: words, isInPage: isInPage).part
   }
 
   /// Scale of the drawing on landscape A3; below 1 it shrinks.
@@ -81,15 +90,21 @@ package struct OverviewDrawing: Sendable {
     var boxes: [String: Box] = [:]
     let marks = page.marks(in: Box(x: 0, y: 0, width: size.width, height: size.height), &boxes)
     return Scene(
-      id: "overview", title: "\(overview) – \(words.overview.planTitle)",
+      id: isInPage ? "overview_drawing" : "overview",
+      title: "\(overview) – \(words.overview.planTitle)",
       description: Phrase(
         nl: """
-          Het hele plan op één blad: \(words.summary). Hetzelfde staat als tekst in overview.md.
+          Het hele plan op één blad: \(words.summary). \
+          \(isInPage ? "" : "Hetzelfde staat als tekst in overview.md.")
           """,
-        en: "The whole plan on one page: \(words.summary). The same is in overview.md as text.")(
+        en: """
+          The whole plan on one page: \(words.summary). \
+          \(isInPage ? "" : "The same is in overview.md as text.")
+          """)(
           words.language),
       language: words.language, size: size,
-      style: SVGStyle(house: house).text(.auto) + OverviewStyle.text,
+      style: isInPage ? nil : SVGStyle(house: house).text(.auto) + OverviewStyle.text,
+      isFile: !isInPage,
       marks: [.group(Mark.Group(isHidden: true), cards.curves(boxes))] + marks)
   }
 

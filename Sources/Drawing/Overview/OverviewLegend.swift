@@ -7,6 +7,8 @@ struct OverviewLegend {
   let words: OverviewTexts
   let isFull: Bool
   let house: HouseStyle
+  /// Whether it is in a page, which has the plan's notice.
+  let isInPage: Bool
 
   private static let signWidth = 52.0
 
@@ -17,7 +19,8 @@ struct OverviewLegend {
       entries: entries.map { ($0, $1(words.language)) }, signWidth: Self.signWidth, gap: 10,
       gapBehind: 26
     ).part
-    let lines = MapLegend.noticeLines(overview.notice, overview.source?(words.language))
+    let lines =
+      isInPage ? [] : MapLegend.noticeLines(overview.notice, overview.source?(words.language))
     return Part(
       .column(
         (entries.isEmpty ? [] : [legend, Part(.space, height: 10)])

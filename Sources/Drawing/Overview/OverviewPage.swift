@@ -14,7 +14,9 @@ struct OverviewPage {
   private static let margin = 26.0
   private static let officeGap = 10.0
 
-  init(_ cards: OverviewCards, legend: Part, words: OverviewTexts) {
+  /// - Parameter isInPage: whether it is part of a page, which has the title and a margin.
+  init(_ cards: OverviewCards, legend: Part, words: OverviewTexts, isInPage: Bool) {
+    let margin = isInPage ? 4.0 : Self.margin
     let isFull = cards.isFull
     let columns = [cards.themes, cards.areas, cards.departments]
     let others = max(Self.height(cards.areas, gap: 12), Self.height(cards.themes, gap: 8))
@@ -34,21 +36,20 @@ struct OverviewPage {
     }
 
     let titles = TextStyle.heading.lines(words.overview.planTitle, width: 700)
-    let head = [
-      Part(.text(titles, .heading)), Part(.text([words.summary], .body), height: 18),
-      Part(.space, height: 18),
-    ]
+    let head =
+      (isInPage ? [] : [Part(.text(titles, .heading))])
+      + [Part(.text([words.summary], .body), height: 18), Part(.space, height: 18)]
     // Height of headings, and of the gap above the legend.
-    let around = 2 * Self.margin + Self.height(head, gap: 0) + 22 + 26 + legend.leastHeight
+    let around = 2 * margin + Self.height(head, gap: 0) + 22 + 26 + legend.leastHeight
     let shape = Self.paper.width / Self.paper.height
     // No curve crosses the second gap of a full page; in the others many curves need room to turn.
     let second: Double? = isFull ? 44 : nil
     let gaps = isFull ? 1.0 : 2
-    let fixed = widths.reduce(0, +) + 2 * Self.margin + (second ?? 0)
+    let fixed = widths.reduce(0, +) + 2 * margin + (second ?? 0)
     // At least the width of legend, title and summary.
     let line = max(
       legend.leastWidth, TextStyle.body.width([words.summary]), TextStyle.heading.width(titles))
-    let least = line.rounded(.up) + 2 * Self.margin
+    let least = line.rounded(.up) + 2 * margin
     let wanted = ((around + natural) * shape - fixed) / gaps
     let gap = max(min(max(wanted, isFull ? 210 : 130), 280), (least - fixed) / gaps)
     let width = fixed + gaps * gap
@@ -81,7 +82,7 @@ struct OverviewPage {
     ]
     part = Part(
       .column(head + [Part(.row(row)), Part(.space, height: 26), legend]), width: width,
-      padding: .all(Self.margin))
+      padding: .all(margin))
   }
 
   /// Number of columns in which cards are no higher together than the limit.

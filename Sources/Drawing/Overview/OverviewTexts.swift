@@ -60,9 +60,8 @@ struct OverviewLinks {
   let points: [NamedLink]
   let departments: [NamedLink]
 
-  init(_ overview: Overview, addresses: Addresses, language: Language) {
-    // Path of the file that will have the links.
-    let path = addresses.overview(format: "svg")
+  /// - Parameter path: the file that will have the links.
+  init(_ overview: Overview, addresses: Addresses, language: Language, from path: String) {
     let links = addresses.links(from: path, format: "html")
     func link(_ kind: Phrase, _ name: String, _ anchor: Anchor) -> NamedLink {
       NamedLink(title: "\(kind.capitalized(language)) \(name)", href: links(anchor))

@@ -67,7 +67,7 @@ package enum PointsOutsideAreas: Rule {
     let (plan, graph) = (input.plan, input.graph)
     let outside = plan.actionPoints.indices.filter { index in
       // An unknown area has a finding of its own.
-      plan.actionPoints[index].focus == nil && plan.actionPoints[index].isNamed
+      plan.actionPoints[index].focus.isEmpty && plan.actionPoints[index].isNamed
     }
     let hasAreas = plan.actionPoints.indices.contains { index in
       !graph.targets(of: .actionPoint(index), .focus).isEmpty

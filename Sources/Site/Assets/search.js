@@ -1,16 +1,14 @@
 'use strict';
 /*
- * The search box of every page: the best hits as a list of links below it, and Enter for the page with all of them.
+ * The search boxes of every page: the best hits as a list of links below it, and Enter for the page with all of them.
  */
 document.documentElement.classList.add('js');
 
-(() => {
+for (const form of document.querySelectorAll('form.search')) {
   const { make, SearchLookup, searchHits } = raakvlak;
-  const form = document.querySelector('form.search');
-  if (!form) return;
   const most = 8;
   const input = form.querySelector('input');
-  const results = form.querySelector('#search-results');
+  const results = form.querySelector('.search-results');
   const status = make('p', { class: 'announce', role: 'status' });
   const texts = form.dataset;
   input.after(make('button', { type: 'submit' }, texts.button || ''));
@@ -107,4 +105,4 @@ document.documentElement.classList.add('js');
   });
   // A hit on this very page moves only the fragment.
   results.addEventListener('click', event => { if (event.target.closest('a')) close(); });
-})();
+}

@@ -26,8 +26,23 @@ struct DepartmentPage {
           title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
           address: Addresses.departments)
       ],
-      content: material.facts(details) + handouts + lists(points) + material.sections(details)
-        + material.checks(at: [.department(index)]))
+      content: material.facts(details) + nameless + handouts + lists(points)
+        + material.sections(details)
+        + material.checks(at: [.department(index)]),
+      terms: [.primary, .secondary, .effect, .inferred, .policyField])
+  }
+
+  /// Why the title is a code.
+  private var nameless: [Flow] {
+    guard department.name == nil else { return [] }
+    let words = material.text(
+      nl: "Het plan geeft alleen deze code, en geen naam.",
+      en: "The plan gives this code only, and no name.")
+    return [
+      .paragraph(
+        [], .text(words), .text(" "),
+        material.term(.code, material.text(nl: "Wat is een code?", en: "What is a code?")))
+    ]
   }
 
   /// Links to the hand-out with the same list, where one was made.

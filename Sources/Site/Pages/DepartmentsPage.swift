@@ -11,12 +11,29 @@ struct DepartmentsPage {
 
   var page: SitePage {
     let words = material.text(
-      nl: "Wat het plan van elke afdeling en partner vraagt, en hoeveel daarvan advies is.",
-      en: "What the plan asks of each department and partner, and how much of it is advice.")
+      nl: "Hier ziet u wat het plan vraagt van elke afdeling en partner.",
+      en: "Here you see what the plan asks of each department and partner.")
+    let nameless = material.plan.departments.contains { $0.name == nil }
+    let codes = material.text(
+      nl: "Van sommige afdelingen geeft het plan geen naam. Dan ziet u alleen de code.",
+      en: "The plan gives no name for some departments. Then you see the code only.")
     return SitePage(
       address: Addresses.departments,
       title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
-      content: [.paragraph([.css("lead")], .text(words))] + list)
+      about: words,
+      content: [
+        .paragraph([.css("lead")], .text(words)),
+        nameless ? .paragraph([], .text(codes)) : .none,
+      ] + list, terms: [.department, .code, .primary, .secondary])
+  }
+
+  /// Numbers with their noun, as in '2 primair, 8 secundair: 10 actiepunten'.
+  private static func words(
+    _ advice: Int, _ secondary: String, _ own: Int, _ primary: String, _ noun: String
+  ) -> String {
+    let all = advice + own
+    let plural = noun == "actiepunt" ? "actiepunten" : "action points"
+    return "\(all) \(all == 1 ? noun : plural): \(own) \(primary), \(advice) \(secondary)"
   }
 
   private var list: [Flow] {
@@ -24,8 +41,8 @@ struct DepartmentsPage {
       let points = material.points(of: index)
       let primary = points.count { $0.point.priority == .primary }
       let words = Phrase(
-        nl: "\(points.count - primary) secundair, \(primary) primair",
-        en: "\(points.count - primary) secondary, \(primary) primary")
+        nl: Self.words(points.count - primary, "secundair", primary, "primair", "actiepunt"),
+        en: Self.words(points.count - primary, "secondary", primary, "primary", "action point"))
       return .item(
         [.css("tile")],
         [

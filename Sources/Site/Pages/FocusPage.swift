@@ -18,13 +18,17 @@ struct FocusPage {
     return SitePage(
       address: "\(material.addresses.focusStems[index]).html",
       title: "\(name) \(area.numeral.value): \(area.title.value)",
+      heading: .all([
+        .text("\(name) \(area.numeral.value): "), material.own(area.title.value),
+      ]), about: area.vision?.value,
       trail: [
         SitePage.Breadcrumb(
           title: material.text(Catalogue.focusAreas.capitalized),
           address: "\(Addresses.start)#focus-areas")
       ],
       content: material.facts(details) + noPoints(details) + material.sections(details)
-        + material.checks(at: [node]))
+        + material.checks(at: [node]),
+      terms: [.focusArea, .actionPoint, .effect, .stated, .inferred])
   }
 
   private func noPoints(_ details: Details) -> [Flow] {

@@ -14,21 +14,24 @@ struct MatrixPage {
 
   var page: SitePage {
     let title = material.text(
-      nl: "Matrix: thema, focusgebied en actiepunt",
-      en: "Matrix: theme, focus area and action point")
+      nl: "Verbanden: van thema naar actiepunt",
+      en: "Connections: from theme to action point")
     let words = material.text(
       nl: """
-        Hoeveel effecten van een thema onder een focusgebied vallen of naar een actiepunt leiden. \
-        '3 + 2' is drie gesteld en twee afgeleid. Een effect dat in meer kaarten staat, telt in elke \
-        kaart.
+        De tabel telt hoeveel effecten van een thema leiden tot een actiepunt. '3 + 2' wil zeggen: \
+        drie staan in de tekst van het plan (gesteld), en twee zijn door ons bedacht (afgeleid). Een \
+        effect dat op meer kaarten staat, telt bij elke kaart mee.
         """,
       en: """
-        How many effects of a theme fall under a focus area or lead to an action point. '3 + 2' is \
-        three stated and two inferred. An effect that stands in several maps counts in each.
+        The table counts how many effects of a theme lead to an action point. '3 + 2' means: the text \
+        of the plan says three (stated), and two are our own thought (inferred). An effect that is on \
+        several maps counts for each.
         """)
     return SitePage(
-      address: Addresses.matrix, title: title, css: overview.themes.count > 5 ? "wide" : "text",
-      content: [.paragraph([.css("lead")], .text(words)), table(title)])
+      address: Addresses.matrix, title: title, about: words,
+      css: overview.themes.count > 5 ? "wide" : "text",
+      content: [.paragraph([.css("lead")], .text(words)), table(title)],
+      terms: [.theme, .effect, .focusArea, .actionPoint, .stated, .inferred])
   }
 
   private func table(_ title: String) -> Flow {
@@ -43,7 +46,11 @@ struct MatrixPage {
         : overview.themes.map { theme in
           .header(
             [.scope("col"), .css("number")],
-            [.inline(.link(theme.title, to: material.addresses.theme(theme.id)))])
+            [
+              .inline(
+                .link(
+                  to: material.addresses.theme(theme.id), [], [material.own(theme.title)]))
+            ])
         })
     let bodies = overview.areas.indices.map { area in
       [areaRow(area)] + overview.areas[area].points.map { pointRow(overview.points[$0]) }
@@ -54,9 +61,11 @@ struct MatrixPage {
 
   private func areaRow(_ index: Int) -> Markup<Context.Table> {
     let area = overview.areas[index]
-    let title = material.text(area.title)
+    let title = material.own(area.title)
     let name: Phrasing =
-      area.numeral.map { .link("\($0) \(title)", to: material.addresses.focus($0)) } ?? .text(title)
+      area.numeral.map {
+        .link(to: material.addresses.focus($0), [], [.text("\($0) "), title])
+      } ?? title
     let causes = overview.flowsTo[index].map { position in
       (theme: overview.flows[position].theme, weight: overview.flows[position].weight)
     }
@@ -69,7 +78,7 @@ struct MatrixPage {
     let page = material.addresses.point(point.number)
     let name = Phrasing.link(
       to: page, [.css("point-link")],
-      [.span("number", .text(point.number)), .text(" "), .span("title", .text(point.title))])
+      [.span("number", .text(point.number)), .text(" "), .span("title", material.own(point.title))])
     return .row(
       [],
       [.header([.scope("row")], [.inline(name)])]
@@ -86,7 +95,9 @@ struct MatrixPage {
     guard !overview.isTooWide else {
       let items = causes.map { cause -> Item in
         let title = overview.themes[cause.theme].title
-        let name = address(cause.theme).map { Phrasing.link(title, to: $0) } ?? .text(title)
+        let name =
+          address(cause.theme).map { Phrasing.link(to: $0, [], [material.own(title)]) }
+          ?? material.own(title)
         return .item(.all([name, .text(" \(cause.weight.text)")]))
       }
       return [.cell([], items.isEmpty ? [.inline(.span("quiet", .text("–")))] : [.list(items)])]

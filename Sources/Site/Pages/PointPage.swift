@@ -21,12 +21,20 @@ struct PointPage {
       address: "\(material.addresses.pointStems[index]).html",
       title: point.hasNumber
         ? "\(name) \(point.number.value): \(point.title.value)" : "\(name): \(point.title.value)",
+      heading: .all([
+        .text(point.hasNumber ? "\(name) \(point.number.value): " : "\(name): "),
+        material.own(point.title.value),
+      ]), about: point.summary?.value,
       trail: [
         SitePage.Breadcrumb(
           title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
       ],
       content: material.facts(details) + material.sections(details)
-        + material.checks(at: [node]) + neighbours)
+        + material.checks(at: [node]) + neighbours,
+      terms: [
+        point.priority == .primary ? .primary : .secondary, .effect, .stated, .inferred, .line,
+        .code,
+      ])
   }
 
   /// Links to the points before and after it.

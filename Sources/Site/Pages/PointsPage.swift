@@ -12,7 +12,8 @@ struct PointsPage {
   var page: SitePage {
     SitePage(
       address: Addresses.points, title: material.text(Catalogue.actionPoints.capitalized),
-      content: [.paragraph([.css("lead")], .text(intro))] + areas)
+      about: intro, content: [.paragraph([.css("lead")], .text(intro))] + areas,
+      terms: [.actionPoint, .primary, .secondary, .focusArea, .code])
   }
 
   private var intro: String {
@@ -20,14 +21,14 @@ struct PointsPage {
     let all = material.points.count
     return material.text(
       nl: """
-        Het plan heeft \(all) actiepunten: \(primary) primair en \(all - primary) secundair. Over een \
-        primair punt beslist de eigenaar van het plan zelf. Een secundair punt is een advies aan een \
-        andere afdeling, die het zelf weegt.
+        Het plan heeft \(all) actiepunten: \(primary) primair en \(all - primary) secundair. Bij een \
+        primair punt beslist de maker van het plan zelf. Een secundair punt is een advies aan een \
+        andere afdeling. Die kiest zelf wat zij ermee doet.
         """,
       en: """
         The plan has \(all) action points: \(primary) primary and \(all - primary) secondary. On a \
         primary point the owner of the plan decides. A secondary point is advice to another \
-        department, which weighs it itself.
+        department, which chooses what to do with it.
         """)
   }
 
@@ -61,7 +62,8 @@ struct PointsPage {
     switch home {
     case .group(let i):
       let group = material.plan.groups[i]
-      return .heading(2, id: Addresses.group(group.id.value), group.title.value)
+      return .heading(
+        2, [.id(Addresses.group(group.id.value))], [material.own(group.title.value)])
     case .some(let node): return .heading(2, [], [material.link(node)])
     case nil:
       return .heading(

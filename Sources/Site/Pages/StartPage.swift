@@ -1,48 +1,97 @@
+import Documents
+import Drawing
 import Findings
 import PlanModel
 import SourceText
 import TextFormats
 import Toolkit
 import Views
-import Documents
-import Drawing
 
-/// Start page: what the site is, and the links into it.
+/// Start page: the whole plan in one drawing, and the entrances to it.
 struct StartPage {
   let material: SiteContent
 
+  private var plan: Plan { material.plan }
+
   var page: SitePage {
     SitePage(
-      address: Addresses.start, title: material.plan.title, css: "start", tellsNotice: true,
-      content: intro + maps + areas + more + sources + scope)
+      address: Addresses.start, title: plan.title, heading: material.own(plan.title),
+      about: material.text(intro), css: "start", tellsNotice: true,
+      content: lead + overview + notice + search + entrances + maps + areas
+        + (material.changes.map { ChangesPage(material: material, changes: $0).latest } ?? [])
+        + edition + sources + scope)
   }
 
-  private var intro: [Flow] {
-    let plan = material.plan
-    let edition = [plan.header?.municipality?.value, plan.header?.period?.value]
-      .compactMap { $0 }.joined(separator: " · ")
-    let words = material.text(
-      nl: """
-        Hier ziet u wat maatschappelijke ontwikkelingen doen met de veiligheid, en welke actiepunten \
-        daaruit volgen. Elke ontwikkeling heeft een kaart. Klik in de kaart op een effect: u leest wat \
-        het is, waar het staat in het plan en welk actiepunt erbij hoort.
-        """,
-      en: """
-        Here you see what developments in society do to safety, and which action points follow. Each \
-        development has a map. Choose an effect in the map to read what it is, where it stands in the \
-        plan and which action point belongs to it.
-        """)
-    let notice = material.credit.notice
-    return (edition.isEmpty ? [] : [.paragraph([.css("lead-place")], .text(edition))])
-      + [.paragraph([.css("lead")], .text(words))]
-      + (notice.isEmpty
-        ? []
-        : [
-          .block(
-            .section,
-            [.css("notice"), Attribute("aria-label", material.text(nl: "Let op", en: "Note"))],
-            [.paragraph([], .text(notice))])
+  private var intro: Phrase {
+    let place = plan.header?.municipality.map(\.value)
+    let whose = place.map { Phrase(nl: " van \($0)", en: " of \($0)") } ?? Phrase(verbatim: "")
+    let start = Phrase(nl: "Dit is een plan", en: "This is a plan") + whose
+    guard !material.maps.isEmpty else {
+      return start + Phrase(nl: " voor meer veiligheid.", en: " for more safety.")
+    }
+    return start
+      + Phrase(
+        nl: """
+           voor meer veiligheid. Eerst ziet u wat er verandert. Daarna wat het plan wil doen, en wie \
+          dat doet. Kies een vak om verder te lezen.
+          """,
+        en: """
+           for more safety. First you see what changes. Then what the plan wants to do, and who does \
+          it. Choose a box to read on.
+          """)
+  }
+
+  private var lead: [Flow] {
+    let period = [plan.header?.municipality?.value, plan.header?.period?.value].compactMap(\.self)
+      .joined(separator: " · ")
+    return (period.isEmpty ? [] : [.paragraph([.css("lead-place")], material.own(period))])
+      + [.paragraph([.css("lead")], .text(material.text(intro)))]
+  }
+
+  private var overview: [Flow] {
+    guard !material.overview.themes.isEmpty || !material.overview.points.isEmpty else { return [] }
+    let drawing = OverviewDrawing(
+      material.overview, addresses: material.addresses, language: material.language,
+      house: material.house, isInPage: true
+    ).svg()
+    let title = material.text(nl: "Het hele plan in één beeld", en: "The whole plan in one picture")
+    return [
+      .block(
+        .section, [.css("overview"), Attribute("aria-labelledby", "overview")],
+        [
+          .heading(2, id: "overview", title),
+          // Raw markup is safe here: `Scene` escapes all text of the drawing.
+          .block(.division, [.css("overview-drawing")], [.raw(drawing)]),
+          OverviewList(material: material).markup,
         ])
+    ]
+  }
+
+  private var notice: [Flow] {
+    let notice = material.credit.notice
+    guard !notice.isEmpty else { return [] }
+    return [
+      .block(
+        .section,
+        [.css("notice"), Attribute("aria-label", material.text(nl: "Let op", en: "Note"))],
+        [.paragraph([], material.own(notice))])
+    ]
+  }
+
+  private var search: [Flow] {
+    let title = material.text(nl: "Wat zoekt u?", en: "What are you looking for?")
+    return [
+      .block(
+        .section, [.css("start-search"), Attribute("aria-labelledby", "search")],
+        [
+          .heading(2, id: "search", title),
+          SearchForm(material: material, id: "q-start", label: title, isHidden: true).markup,
+        ])
+    ]
+  }
+
+  private var entrances: [Flow] {
+    StartEntrances(material: material).markup
   }
 
   private var maps: [Flow] {
@@ -62,15 +111,17 @@ struct StartPage {
       [
         .heading(
           3, [],
-          [.link(map.nodes.first?.label ?? map.id, to: material.addresses.theme(map.id))]),
-        .paragraph([], .text(map.explanation)),
-        MapPreview(map: map, house: material.house).markup,
+          [
+            .link(
+              to: material.addresses.theme(map.id), [],
+              [material.own(map.nodes.first?.label ?? map.id)])
+          ]),
+        .paragraph([], material.own(map.explanation)),
         .paragraph([.css("quiet")], .text(material.text(counts))),
       ])
   }
 
   private var areas: [Flow] {
-    let plan = material.plan
     let items = plan.focusAreas.indices.map { index -> Item in
       let area = plan.focusAreas[index]
       let points = material.graph.links(to: .focusArea(index), .focus).count {
@@ -78,7 +129,7 @@ struct StartPage {
       }
       let count =
         points == 0
-        ? Phrase(nl: "geen actiepunten", en: "no action points")
+        ? OverviewTexts.noPoints
         : Catalogue.count(points, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
       return .item(
         [.css("tile")],
@@ -88,9 +139,12 @@ struct StartPage {
             [
               .link(
                 to: "\(material.addresses.focusStems[index]).html", [],
-                [.span("numeral", .text(area.numeral.value)), .text(" \(area.title.value)")])
+                [
+                  .span("numeral", .text(area.numeral.value)), .text(" "),
+                  material.own(area.title.value),
+                ])
             ]),
-          .paragraph([], .text(about(area))),
+          .paragraph([], about(area)),
           .paragraph([.css("quiet")], .text(material.text(count))),
         ])
     }
@@ -99,60 +153,49 @@ struct StartPage {
       items.isEmpty ? [] : [.list([.css("cards")], items)])
   }
 
-  private func about(_ area: FocusArea) -> String {
-    area.vision?.value
-      ?? (area.isBasis ? material.text(nl: "Het dagelijkse werk.", en: "The daily work.") : "")
+  private func about(_ area: FocusArea) -> Phrasing {
+    if let vision = area.vision?.value { return material.own(vision) }
+    return .text(
+      area.isBasis ? material.text(nl: "Het dagelijkse werk.", en: "The daily work.") : "")
   }
 
-  private var more: [Flow] {
-    let counts = FindingCounts(material.findings).summary(material.language)
-    let ways = [
-      (
-        Catalogue.actionPoints.capitalized, Addresses.points,
-        Phrase(
-          nl: "alle \(material.points.count), bij elkaar per focusgebied",
-          en: "all \(material.points.count), together by focus area")
-      ),
-      (
-        Catalogue.departments.capitalized, Addresses.departments,
-        Phrase(
-          nl: "wat het plan van elke afdeling vraagt", en: "what the plan asks of each department")
-      ),
-      (
-        Phrase(nl: "Matrix", en: "Matrix"), Addresses.matrix,
-        Phrase(
-          nl: "welk thema leidt naar welk focusgebied en welk actiepunt",
-          en: "which theme leads to which focus area and which action point")
-      ),
-    ]
-    let found = (
-      Phrase(nl: "Wat de controle vond", en: "What the check found"), Addresses.check,
-      Phrase(verbatim: counts)
-    )
-    let data = [
-      (
-        Phrase(nl: "Gegevens", en: "Data"), Addresses.data,
-        Phrase(nl: "alles om te downloaden", en: "everything to download")
-      )
-    ]
+  /// Which version of the plan this is, and whom to ask.
+  private var edition: [Flow] {
+    let header = plan.header
+    let owner = plan.departments.indices.first {
+      plan.departments[$0].code.value == header?.owner?.value
+    }
+    let contact = header?.accessibility?.contact?.value
+    let address = contact.map { WebAddress.isSafe($0) ? $0 : "mailto:\($0)" }
+    let pairs =
+      material.pair(
+        Phrase(nl: "vastgesteld", en: "adopted"),
+        (header?.adopted ?? plan.sources.first?.adopted).map { material.text($0.phrase) })
+      + material.pair(Phrase(nl: "voor de jaren", en: "for the years"), header?.period?.value)
+      + material.pair(Phrase(nl: "versie", en: "version"), header?.edition?.value)
+      + material.pair(
+        Phrase(nl: "van", en: "of"), owner.map { [material.link(.department($0))] } ?? [])
+      + material.pair(
+        Phrase(nl: "vragen", en: "questions"),
+        address.flatMap { address in
+          WebAddress.isSafe(address) ? contact.map { [.link($0, to: address)] } : nil
+        } ?? [])
     return material.section(
-      "more", Phrase(nl: "Verder kijken", en: "Look further"),
-      items: (ways + (material.showsFindings ? [found] : []) + data).map {
-        .item(.link(material.text($0.0), to: $0.1), .text(": \(material.text($0.2))"))
-      })
+      "edition", Phrase(nl: "Over dit plan", en: "About this plan"),
+      pairs.isEmpty ? [] : [.definitions([.css("facts key")], pairs)])
   }
 
   private var sources: [Flow] {
     material.section(
       "sources", Phrase(nl: "Bronnen", en: "Sources"),
-      items: material.plan.sources.indices.map { index in
-        let source = material.plan.sources[index]
-        let title = source.title.value
+      items: plan.sources.indices.map { index in
+        let source = plan.sources[index]
+        let title = material.own(source.title.value)
         let details = material.details(.source(index), without: [.url, .lineCount])
         let words = details.all.map { " (\(material.text($0.words)))" }.joined()
         let link: Phrasing =
           source.url.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
-          .map { .link(title, to: $0) } ?? .text(title)
+          .map { .link(to: $0, [], [title]) } ?? title
         return .item(link, .text(words))
       })
   }
@@ -160,10 +203,11 @@ struct StartPage {
   private var scope: [Flow] {
     material.section(
       "scope", Phrase(nl: "Buiten het plan gelaten", en: "Left out of the plan"),
-      items: material.plan.scope.map { entry in
+      items: plan.scope.map { entry in
         let lines = material.lines(entry.citations)
         return .item(
-          .strong(entry.topic.value), .text(": \(entry.reason.value) "),
+          .element("strong", [], [material.own(entry.topic.value)]), .text(": "),
+          material.own(entry.reason.value), .text(" "),
           .span("lines", .text(lines.isEmpty ? "" : "(\(lines))")))
       })
   }

@@ -216,10 +216,16 @@ struct SearchList: Sendable {
       Phrase(nl: "teams partners lijst", en: "teams partners list")
     ),
     (
-      Addresses.matrix, Phrase(nl: "Matrix", en: "Matrix"),
+      Addresses.matrix, ConnectionWords.name,
       Phrase(
-        nl: "tabel thema focusgebied actiepunt overzicht",
-        en: "table theme focus area action point overview")
+        nl: "matrix tabel thema focusgebied actiepunt overzicht",
+        en: "matrix table theme focus area action point overview")
+    ),
+    (
+      Addresses.words, Phrase(nl: "Woordenlijst", en: "Glossary"),
+      Phrase(
+        nl: "betekenis begrippen gesteld afgeleid primair secundair",
+        en: "meaning terms stated inferred primary secondary")
     ),
     (
       Addresses.check, Phrase(nl: "Wat de controle vond", en: "What the check found"),

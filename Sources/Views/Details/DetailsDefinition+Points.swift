@@ -246,12 +246,9 @@ extension DepartmentKind {
 }
 
 extension Department {
-  /// Code with its name; an inferred name is marked, and so is a missing one.
+  /// Code with its name, an inferred one marked; the code alone where the plan gives no name.
   package var fullName: Phrase {
-    guard let name = name?.value else {
-      return Phrase(nl: "\(code.value) (naam onbekend)", en: "\(code.value) (name unknown)")
-    }
-    guard name != code.value else { return Phrase(verbatim: name) }
+    guard let name = name?.value, name != code.value else { return Phrase(verbatim: code.value) }
     return nameEvidence.isInferred
       ? Phrase(
         nl: "\(code.value) (vermoedelijk: \(name))", en: "\(code.value) (presumably: \(name))")
