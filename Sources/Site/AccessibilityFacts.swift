@@ -58,63 +58,9 @@ struct AccessibilityFacts {
   subscript(_ measure: Measure) -> Int? { numbers[measure] }
 
   var isEmpty: Bool { numbers.isEmpty }
+}
 
-  /// Measurement in words.
-  func sentence(_ measure: Measure) -> Phrase? {
-    guard let number = self[measure] else { return nil }
-    let problems = Catalogue.count(
-      number, one: Phrase(nl: "probleem", en: "problem"),
-      many: Phrase(nl: "problemen", en: "problems"))
-    switch measure {
-    case .pages:
-      return Phrase(
-        nl: "\(number) pagina's van een plan zijn geopend en gecontroleerd.",
-        en: "\(number) pages of a plan were opened and checked.")
-    case .light:
-      return Phrase(nl: "In lichte kleuren: ", en: "In light colours: ") + problems
-        + Phrase(verbatim: ".")
-    case .dark:
-      return Phrase(nl: "In donkere kleuren: ", en: "In dark colours: ") + problems
-        + Phrase(verbatim: ".")
-    case .narrow:
-      return Phrase(nl: "Op 320 pixels breed: ", en: "At a width of 320 pixels: ") + problems
-        + Phrase(verbatim: ".")
-    case .forced:
-      return Phrase(
-        nl: "Met kleuren die de lezer zelf oplegt (hoog contrast): ",
-        en: "With colours that the reader imposes (high contrast): ")
-        + problems + Phrase(verbatim: ".")
-    case .panel:
-      return Phrase(
-        nl: "Met de uitleg van een effect geopend: ", en: "With the explanation of an effect open: "
-      )
-        + problems + Phrase(verbatim: ".")
-    case .overflowing:
-      return number == 0
-        ? Phrase(
-          nl: "Op 320 pixels breed past elke pagina in het venster.",
-          en: "At a width of 320 pixels every page fits the window.")
-        : Phrase(
-          nl: "Op 320 pixels breed passen \(number) pagina's niet in het venster.",
-          en: "At a width of 320 pixels \(number) pages do not fit the window.")
-    case .tagged:
-      return Phrase(
-        nl: """
-          \(number) pagina's zijn afgedrukt naar pdf; alle hebben de codes (tags) waarmee een schermlezer \
-          de opbouw voorleest.
-          """,
-        en: """
-          \(number) pages were printed to PDF; all have the tags by which a screen reader tells the \
-          structure.
-          """)
-    case .links:
-      return Phrase(
-        nl: "\(number) koppelingen binnen de site zijn gevolgd; alle komen uit.",
-        en: "\(number) links inside the site were followed; all arrive.")
-    case .keyboard:
-      return Phrase(
-        nl: "\(number) taken zijn met alleen het toetsenbord uitgevoerd.",
-        en: "\(number) tasks were done with the keyboard only.")
-    }
-  }
+extension AccessibilityFacts.Measure {
+  /// Whether the number is that of problems that the checker found.
+  var countsProblems: Bool { [.light, .dark, .narrow, .forced, .panel].contains(self) }
 }

@@ -6,38 +6,21 @@ import Documents
 
 /// Deviations: what is not accessible, each with what the model requires.
 extension AccessibilityPage {
+  /// By ground; nothing when there are none.
   var deviations: [Flow] {
-    let title = Phrase(nl: "Niet-toegankelijke inhoud", en: "Content that is not accessible")
     let all = statement?.deviations ?? []
-    guard !all.isEmpty else { return material.section("deviations", title, [none]) }
-    let entries = DeviationGround.allCases.flatMap { ground -> [Flow] in
+    return DeviationGround.allCases.flatMap { ground -> [Flow] in
       let those = all.filter { $0.ground == ground }
       guard !those.isEmpty else { return [] }
       return [.heading(3, material.text(ground.name))] + those.map(entry)
-    }
-    return material.section("deviations", title, entries)
-  }
-
-  /// Sentence instead of a list: there are no deviations, or nobody has looked yet.
-  private var none: Flow {
-    switch statement?.status {
-    case .full:
-      paragraph(
-        nl: "De organisatie meldt geen afwijkingen.",
-        en: "The organisation reports no deviations.")
-    case .firstMeasures, .notMet:
-      paragraph(
-        nl: "Er is nog geen volledig onderzoek: welke inhoud niet toegankelijk is, is niet bekend.",
-        en:
-          "There is no complete evaluation yet: which content is not accessible is not known.")
-    case .partial, nil: .paragraph([], own(nil, "deviations"))
     }
   }
 
   private func entry(_ deviation: Deviation) -> Flow {
     let gaps = Set(MissingStatementKeys.keys(missingIn: deviation))
     func part(_ name: Phrase, _ text: String?, _ key: String) -> [Definition] {
-      text == nil && !gaps.contains(key) ? [] : [pair(name, own(text, key))]
+      text == nil && !gaps.contains(key)
+        ? [] : [.pair(material.text(name.capitalized), [.inline(own(text, key))])]
     }
     return .block(
       .article, [.css("entry")],

@@ -6,8 +6,9 @@ import Documents
 import TextFormats
 
 /// Accessibility statement, in the parts and the order of the Dutch model, which is that of the
-/// European one (EU 2018/1523). What only the organisation can declare comes from the plan; a
-/// missing part names the key to fill. The tests' measurements come from `AccessibilityFacts`.
+/// European one (EU 2018/1523). Its text is a template for each language. What only the organisation
+/// can declare comes from the plan; a missing part names the key to fill. The tests' measurements
+/// come from `AccessibilityFacts`.
 struct AccessibilityPage {
   let material: SiteContent
   var facts = AccessibilityFacts.recorded
@@ -22,40 +23,116 @@ struct AccessibilityPage {
     let draft = Phrase(nl: " (concept)", en: " (draft)")
     return SitePage(
       address: Addresses.accessibility,
-      title: material.text(missing.isEmpty ? title : title + draft),
-      content: (missing.isEmpty ? [] : [notice])
-        + declaration + status + deviations + making + feedback + enforcement + evidence + measures
-        + limits + technique + statuses)
+      title: material.text(missing.isEmpty ? title : title + draft), content: template.flows)
   }
 
-  private var notice: Flow {
-    let names = missing.enumerated().flatMap { index, key -> [Phrasing] in
-      [.text(index == 0 ? "" : ", "), .code(key)]
+  private var template: TextTemplate {
+    let bytes =
+      switch material.language {
+      case .dutch: PackageResources.accessibility_nl_txt
+      case .english: PackageResources.accessibility_en_txt
+      }
+    return TextTemplate(
+      text: String(decoding: bytes, as: UTF8.self),
+      values: declared.merging(measured) { first, _ in first },
+      blocks: [
+        "deviations": deviations, "statuses": statuses,
+        "measures": statement?.measures.isEmpty == false
+          ? [.list([.css("plain")], (statement?.measures ?? []).map { .item(.text($0.value)) })]
+          : [],
+      ],
+      conditions: conditions)
+  }
+
+  private var conditions: Set<String> {
+    let status = statement?.status
+    // A status that is not based on an evaluation has none to name.
+    let isEvaluationAsked = status != .firstMeasures && status != .notMet
+    let given: [(String, Bool)] = [
+      ("draft", !missing.isEmpty), ("inside", !material.isPublic),
+      ("organisation", statement?.organisation != nil),
+      ("domains", statement?.domains.isEmpty == false), ("status", status != nil),
+      ("deviations", statement?.deviations.isEmpty == false),
+      ("measures", statement?.measures.isEmpty == false),
+      ("evaluated", isEvaluationAsked || statement?.report != nil),
+      ("report-date", isEvaluationAsked || statement?.reportDate != nil),
+      ("report-planned", status == .firstMeasures || statement?.reportPlanned != nil),
+      ("measured", !facts.isEmpty), ("fitting", facts[.overflowing] == 0),
+    ]
+    return Set(
+      given.filter(\.1).map(\.0) + (status.map { [$0.rawValue] } ?? [])
+        + AccessibilityFacts.Measure.allCases.filter { facts[$0] != nil }.map(\.rawValue))
+  }
+
+  /// Data of the plan, by the names of the template: the keys of the statement, and words of some.
+  private var declared: [String: Phrasing] {
+    let days = statement?.acknowledgeWithin.map {
+      Phrase(nl: "binnen ", en: "within ")
+        + Catalogue.count(
+          $0, one: Phrase(nl: "werkdag", en: "working day"),
+          many: Phrase(nl: "werkdagen", en: "working days"))
     }
-    return .block(
-      .division, [.css("notice")],
-      [
-        paragraph(
-          nl: """
-            Dit is een concept. De wet vraagt deze verklaring van de organisatie die de site aanbiedt. \
-            Zij vult aan wat nog ontbreekt, stelt de verklaring vast en meldt haar aan op \
-            toegankelijkheidsverklaring.nl.
-            """,
-          en: """
-            This is a draft. The law asks this statement of the organisation that offers the site. The \
-            organisation adds what is still missing, adopts the statement and registers it at \
-            toegankelijkheidsverklaring.nl.
-            """),
-        material.isPublic
-          ? .none
-          : .paragraph(
-            [],
-            .text(
-              material.text(
-                nl: "Nog niet ingevuld in plan.yaml, onder accessibility: ",
-                en: "Not yet filled in, in plan.yaml under accessibility: ")),
-            .all(names), .text(".")),
-      ])
+    let weeks = statement?.answerWithin.map {
+      Phrase(nl: "binnen ", en: "within ")
+        + Catalogue.count(
+          $0, one: Phrase(nl: "week", en: "week"), many: Phrase(nl: "weken", en: "weeks"))
+    }
+    let who = Phrase(
+      nl: "De organisatie die deze site aanbiedt", en: "The organisation that offers this site")
+    let domains = (statement?.domains ?? []).map { address($0.value, "domains") }
+    return [
+      "missing": .all(missing.map { .code($0) }, separator: ", "),
+      "who": .text(statement?.organisation?.value ?? material.text(who)),
+      "organisation": own(statement?.organisation?.value, "organisation"),
+      "website": address(statement?.website?.value, "website"),
+      "domains": .all(domains, separator: ", "), "key domains": .code("domains"),
+      "overview": address(statement?.overview?.value, "overview"),
+      "status": own(nil, "status"),
+      "sign": .text(statement?.status.map { material.text($0.sign) } ?? ""),
+      "about": .text(statement?.status.map { material.text($0.about) } ?? ""),
+      "deviations": own(nil, "deviations"), "measures": own(nil, "measures"),
+      "date": day(statement?.date, "date"),
+      "approved-by": own(statement?.approvedBy?.value, "approved-by"),
+      "reviewed": day(statement?.reviewed, "reviewed"),
+      "contact": address(statement?.contact?.value, "contact"),
+      "acknowledge-within": own(days.map { material.text($0) }, "acknowledge-within"),
+      "answer-within": own(weeks.map { material.text($0) }, "answer-within"),
+      "report": address(statement?.report?.value, "report"),
+      "report-date": day(statement?.reportDate, "report-date"),
+      "report-planned": day(statement?.reportPlanned, "report-planned"),
+    ]
+  }
+
+  /// Measurements, by the names of the template: a number, or a number of problems.
+  private var measured: [String: Phrasing] {
+    let with = [facts.browser, facts.checker].compactMap { $0 }.joined(separator: ", ")
+    let how = [facts.day.map { material.text($0.phrase) }, with.isEmpty ? nil : with]
+    var values: [String: Phrasing] = ["how": .text(how.compactMap { $0 }.joined(separator: "; "))]
+    for measure in AccessibilityFacts.Measure.allCases {
+      guard let number = facts[measure] else { continue }
+      let problems = Catalogue.count(
+        number, one: Phrase(nl: "probleem", en: "problem"),
+        many: Phrase(nl: "problemen", en: "problems"))
+      values[measure.rawValue] = .text(
+        measure.countsProblems ? material.text(problems) : "\(number)")
+    }
+    return values
+  }
+
+  /// Meaning of the letters, for readers who compare statements.
+  private var statuses: [Flow] {
+    let without = (
+      Phrase(nl: "E: geen verklaring", en: "E: no statement"),
+      Phrase(
+        nl: "De organisatie heeft voor de site geen verklaring gepubliceerd.",
+        en: "The organisation has published no statement for the site.")
+    )
+    let all = ComplianceStatus.allCases.map { ($0.sign, $0.about) } + [without]
+    return [
+      .definitions(
+        [.css("facts key")],
+        all.map { .pair(material.text($0.0), [.inline(.text(material.text($0.1)))]) })
+    ]
   }
 
   /// Text of the organisation; if absent, the key to fill.
@@ -70,22 +147,19 @@ struct AccessibilityPage {
       .code(key), .text(")"))
   }
 
-  func pair(_ name: Phrase, _ value: Phrasing) -> Definition {
-    .pair(material.text(name.capitalized), [.inline(value)])
-  }
-
-  func pair(_ name: Phrase, _ day: Located<Day>?, _ key: String) -> Definition {
-    pair(name, own(day.map { material.text($0.value.phrase) }, key))
-  }
-
-  func paragraph(nl dutch: String, en english: String) -> Flow {
-    .paragraph([], .text(material.text(nl: dutch, en: english)))
+  private func day(_ day: Located<Day>?, _ key: String) -> Phrasing {
+    own(day.map { material.text($0.value.phrase) }, key)
   }
 
   /// Web address or e-mail address as a link; any other text as text.
-  func address(_ text: String?, _ key: String) -> Phrasing {
+  private func address(_ text: String?, _ key: String) -> Phrasing {
     guard let text else { return own(nil, key) }
     if WebAddress.isSafe(text) { return .link(text, to: text) }
     return WebAddress.isSafe("mailto:\(text)") ? .link(text, to: "mailto:\(text)") : .text(text)
   }
+}
+
+extension ComplianceStatus {
+  /// Letter and words, as in the register of statements.
+  fileprivate var sign: Phrase { Phrase(verbatim: "\(letter): ") + name }
 }
