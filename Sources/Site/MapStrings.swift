@@ -6,7 +6,8 @@ import Views
 /// between braces; a key that ends in `One` is for a count of one.
 enum MapStrings {
   static func json(_ language: Language) -> String {
-    ScriptText.object((controls + folding + telling + kinds).map { ($0.0, $0.1(language)) })
+    ScriptText.object(
+      (controls + folding + telling + legend + slides + kinds).map { ($0.0, $0.1(language)) })
   }
 
   private static let controls: [(String, Phrase)] = [
@@ -16,6 +17,25 @@ enum MapStrings {
     ("zoomOut", Phrase(nl: "Verklein", en: "Zoom out")),
     ("zoom", Phrase(nl: "Grootte {n} procent", en: "Size {n} percent")),
     ("texts", Phrase(nl: "Toon de uitleg", en: "Show explanations")),
+    ("tools", Phrase(nl: "Weergave van de kaart", en: "View of the map")),
+    ("filter", Phrase(nl: "Filter", en: "Filter")),
+    ("reset", Phrase(nl: "Wis filter", en: "Clear filter")),
+    ("only", Phrase(nl: "Toon alleen wat voldoet", en: "Show only what matches")),
+    ("levels", Phrase(nl: "Niveaus", en: "Levels")),
+    ("level", Phrase(nl: "Toon {n} niveaus", en: "Show {n} levels")),
+    ("levelOne", Phrase(nl: "Toon 1 niveau", en: "Show 1 level")),
+    (
+      "levelShown",
+      Phrase(
+        nl: "Niveaus: {level}. Te zien: {n} effecten", en: "Levels: {level}. Shown: {n} effects")
+    ),
+    ("all", Phrase(nl: "Alles", en: "All")),
+    ("full", Phrase(nl: "Volledig scherm", en: "Full screen")),
+    ("lost", Phrase(nl: "Terug naar de kaart", en: "Back to the map")),
+    ("print", Phrase(nl: "Afdrukken", en: "Print")),
+    ("printMap", Phrase(nl: "Met de hele kaart", en: "With the whole map")),
+    ("printText", Phrase(nl: "Alleen de tekst", en: "Only the text")),
+    ("printNow", Phrase(nl: "Wat ik nu zie", en: "What I see now")),
     ("helpTitle", Phrase(nl: "Toetsen", en: "Keys")),
     (
       "help",
@@ -24,13 +44,13 @@ enum MapStrings {
           Pijltjes: van effect naar effect; van het midden af klapt uit, naar het midden toe klapt in. \
           Home en End: eerste en laatste. Enter of spatie: open de uitleg. Escape: terug. Typen: \
           zoek een effect. *: klap alles op deze plek uit. Shift met pijltje: schuif de kaart. + en −: groter \
-          en kleiner. 0: passend.
+          en kleiner. 0: passend. 1 tot en met 9: zoveel niveaus. ?: legenda.
           """,
         en: """
           Arrows: from effect to effect; away from the middle unfolds, towards the middle folds. Home \
           and End: first and last. Enter or space: open the explanation. Escape: back. Typing: find \
           an effect. *: unfold all at this place. Shift with an arrow: move the map. + and −: larger and smaller. \
-          0: fit.
+          0: fit. 1 to 9: as many levels. ?: legend.
           """)
     ),
   ]
@@ -72,11 +92,79 @@ enum MapStrings {
     ("focus", Phrase(nl: "focusgebieden {list}", en: "focus areas {list}")),
     ("focusOne", Phrase(nl: "focusgebied {list}", en: "focus area {list}")),
     ("inferred", Catalogue.inferred),
+    (
+      "inferredPosition",
+      Phrase(nl: "plek in de kaart afgeleid", en: "position in the map inferred")
+    ),
     ("reference", Phrase(nl: "elders uitgewerkt", en: "written out elsewhere")),
   ]
 
+  /// What the signs of the live map mean, in words.
+  private static let legend: [(String, Phrase)] = [
+    ("legend", Phrase(nl: "Legenda", en: "Legend")),
+    ("legendPoint", Phrase(nl: "Nummer van een actiepunt", en: "Number of an action point")),
+    (
+      "legendInferred",
+      Phrase(
+        nl: "Afgeleid: het plan zegt dit niet letterlijk. Bij de uitleg staat de reden.",
+        en: "Inferred: the plan does not say this literally. The explanation gives the reason.")
+    ),
+    (
+      "legendStated",
+      Phrase(
+        nl: "Gesteld: het plan zegt dit zelf. Bij de uitleg staat waar.",
+        en: "Stated: the plan itself says this. The explanation says where.")
+    ),
+    (
+      "legendFold",
+      Phrase(
+        nl: "Ingeklapt: zoveel effecten zitten hieronder. Klik om ze te zien.",
+        en: "Folded: so many effects are below. Click to see them.")
+    ),
+    (
+      "legendReference",
+      Phrase(
+        nl: "Elders uitgewerkt: wat hieruit volgt, staat op een andere plek.",
+        en: "Written out elsewhere: what follows from this is at another position.")
+    ),
+    ("legendMatch", Phrase(nl: "Voldoet aan het filter", en: "Matches the filter")),
+    (
+      "legendShare",
+      Phrase(
+        nl: "Ingeklapt met filter: 3 van de 8 effecten hieronder voldoen.",
+        en: "Folded with a filter: 3 of the 8 effects below match.")
+    ),
+    (
+      "legendColour",
+      Phrase(
+        nl: "De kleuren houden takken uit elkaar. Ze betekenen verder niets.",
+        en: "The colours keep branches apart. They mean nothing else.")
+    ),
+  ]
+
+  /// Presenting: views of the map as slides.
+  private static let slides: [(String, Phrase)] = [
+    ("present", Phrase(nl: "Presenteren", en: "Present")),
+    ("start", Phrase(nl: "Start", en: "Start")),
+    ("keep", Phrase(nl: "Bewaar wat ik nu zie als dia", en: "Keep what I see now as a slide")),
+    (
+      "ownSlides",
+      Phrase(
+        nl:
+          "Zonder eigen dia's ziet u elke tak na elkaar. Eigen dia's staan in het adres van deze pagina.",
+        en:
+          "Without slides of your own you see each branch in turn. Your slides are in the address of this page."
+      )
+    ),
+    ("slide", Phrase(nl: "Dia {n} van {all}", en: "Slide {n} of {all}")),
+    ("drop", Phrase(nl: "Verwijder dia {n}", en: "Remove slide {n}")),
+    ("former", Phrase(nl: "Vorige", en: "Previous")),
+    ("next", Phrase(nl: "Volgende", en: "Next")),
+    ("stop", Phrase(nl: "Stop", en: "Stop")),
+  ]
+
   /// What a card is to the one above it, by kind.
-  private static let kinds = BranchKind.allCases.map {
-    ("kind-\($0.rawValue)", $0.words.capitalized)
+  private static let kinds = BranchKind.allCases.flatMap {
+    [("kind-\($0.rawValue)", $0.words.capitalized), ("meaning-\($0.rawValue)", $0.meaning)]
   }
 }

@@ -32,6 +32,8 @@ enum SiteAssets {
     PackageResources.map_changes_js, PackageResources.map_links_js, PackageResources.map_frame_js,
     PackageResources.map_cards_js, PackageResources.map_motion_js, PackageResources.map_pointer_js,
     PackageResources.map_outline_js, PackageResources.map_panel_js, PackageResources.map_keys_js,
+    PackageResources.map_legend_js, PackageResources.map_slides_js, PackageResources.map_print_js,
+    PackageResources.map_mini_js, PackageResources.map_hint_js, PackageResources.map_tools_js,
     PackageResources.map_js,
   ]
 

@@ -146,12 +146,12 @@ SMALL = """() => {
     const scale = box.height / e.offsetHeight;
     return { width: parseFloat(around.width) * scale, height: parseFloat(around.height) * scale };
   };
-  const isShown = e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  const isShown = e => e.checkVisibility({ visibilityProperty: true });
   const isSmall = e => { const box = size(e); return box.width < 23.9 || box.height < 23.9; };
-  const cards = [...document.querySelectorAll('.tree .card')].slice(1);
-  const lines = [...document.querySelectorAll('.outline li.node > .line')];
+  const lines = new Map([...document.querySelectorAll('.outline li.node > .line')].map(line =>
+    [line.querySelector('.label').textContent, line]));
   const equal = e => {
-    const line = lines[cards.indexOf(e.closest('.card'))];
+    const line = lines.get(e.closest('.card').querySelector('.name').textContent);
     const all = e.matches('.fold') ? '.toggle' : e.matches('.badge') ? `.badge[href="${e.getAttribute('href')}"]` : '.label';
     return line?.querySelector(all);
   };

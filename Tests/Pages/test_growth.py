@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from support.maps import shown
+from support.maps import asked, shown
 from support.sites import built
 from support.tabs import WIDE, Work
 
@@ -59,11 +59,11 @@ def test_the_work_of_the_map_grows_no_faster_than_its_nodes(grown, visit):
         work["opening"].append(counter.since())
         page.locator("button.unfoldAll").dispatch_event("click")
         work["unfolding all"].append(counter.since())
-        assert len(shown(page)) == size + 1
+        assert page.locator(".tree .card").count() == size + 1
         counter.since()
         page.locator(".tree .card.d1 .fold").first.dispatch_event("click")
         work["folding a branch"].append(counter.since())
-        page.locator(".highlight select[name='priority']").select_option("secondary")
+        asked(page, "priority", "secondary")
         work["highlighting"].append(counter.since())
         page.locator(".outline .label").last.dispatch_event("click")
         work["choosing"].append(counter.since())
@@ -93,4 +93,21 @@ def test_unfolding_in_a_thousand_nodes_moves_in_steps(grown, visit):
     # From the old place to the new in one go would be two.
     assert len({tuple(at) for at in places}) >= 10
     assert places[-1] == places[-2], "it comes to rest"
-    assert len(shown(page)) == 1001
+    assert page.locator(".tree .card").count() == 1001
+
+
+def test_of_a_large_map_only_what_is_near_is_in_the_page(grown, visit):
+    page = visit(**WIDE).open(grown / "thema-2000.html")
+    # Opening makes the cards that are shown and no others.
+    assert page.locator(".tree .card").count() == len(shown(page)) < 200
+    page.locator("button.unfoldAll").dispatch_event("click")
+    drawn = page.locator(".tree .card:not([hidden])").count()
+    assert 20 < drawn < 1000
+    # Whatever comes into sight is drawn, and the card with the focus always.
+    page.locator(".tree [tabindex='0']").focus()
+    page.keyboard.press("End")
+    last = page.locator(".outline .label").last.text_content()
+    assert page.evaluate("document.activeElement.querySelector('.name').textContent") == last
+    assert page.locator(".tree .card:not([hidden])").count() < 1000
+    page.locator("button.foldAll").dispatch_event("click")
+    assert len(shown(page)) == 11

@@ -34,28 +34,61 @@ def test_every_label_and_explanation_of_a_map_is_on_paper(amersfoort, visit, tmp
     assert len(explanations) > 30
 
 
+def sheets(pdf):
+    """The words of each sheet of a PDF, with its size."""
+    run = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True)
+    found = []
+    for sheet in run.stdout.split("<page ")[1:]:
+        width, height = re.findall(r'(?:width|height)="(\d+)', sheet)[:2]
+        words = re.findall(r">([^<]+)</word>", sheet)
+        found.append(((int(width), int(height)), words))
+    return found
+
+
+UPRIGHT, ON_ITS_SIDE = (594, 841), (841, 594)
+
+
 @pytest.mark.parametrize("theme", THEMES)
-def test_the_drawing_has_a_sheet_on_which_it_can_be_read(amersfoort, visit, tmp_path, theme):
+def test_the_drawing_is_on_the_first_sheet_an_a4_on_its_side_with_the_title(amersfoort, visit, tmp_path, theme):
     page = visit().open(amersfoort / f"{theme}.html")
-    pdf = printed(page, tmp_path / "map.pdf", prefer_css_page_size=True)
-    run = subprocess.run(
-        ["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, text=True, check=True
-    )
-    sheets = run.stdout.split("<page ")[1:]
-    wide = [sheet for sheet in sheets if sheet.startswith('width="119')]
-    # The first, with the title: no sheet is spent on that alone.
-    assert [sheet is sheets[0] for sheet in wide] == [True]
-    title = page.locator("h1").inner_text().split()[0]
-    assert f">{title}</word>" in wide[0].split("</word>", 1)[0] + "</word>"
+    found = sheets(printed(page, tmp_path / "map.pdf", prefer_css_page_size=True))
+    assert [size for size, _ in found] == [ON_ITS_SIDE] + [UPRIGHT] * (len(found) - 1)
+    words = found[0][1]
+    assert words[0] == page.locator("h1").inner_text().split()[0]
     # The drawing is there, word for word: its first label among others.
-    label = page.locator(".outline .label").first.inner_text().split()[0]
-    assert f">{label}</word>" in wide[0]
-    heights = [
-        float(bottom) - float(top)
-        for top, bottom in re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"', wide[0])
-    ]
-    # A line of type takes a little more than its size, in points.
-    assert sorted(heights)[len(heights) // 2] > 5
+    assert page.locator(".outline .label").first.inner_text().split()[0] in words
+
+
+def printed_as(page, what, path):
+    """Prints by the button; the browser's own dialogue is left out."""
+    page.evaluate("window.print = () => {}")
+    page.locator("button.print").click()
+    page.locator(f"button.print-{what}").click()
+    return sheets(printed(page, path, prefer_css_page_size=True))
+
+
+def test_only_the_text_is_printed_when_that_is_asked(open_page, tmp_path):
+    page = open_page("woningnood")
+    found = printed_as(page, "text", tmp_path / "text.pdf")
+    assert {size for size, _ in found} == {UPRIGHT}
+    everything = "".join(word for _, sheet in found for word in sheet)
+    # A label is there once as a line; the drawing would have it again.
+    label = "".join(page.locator(".outline .label").last.text_content().split())
+    assert everything.count(label) == "".join(page.locator(".outline").text_content().split()).count(label)
+
+
+def test_what_is_seen_is_printed_when_that_is_asked_and_nothing_that_is_folded(open_page, tmp_path):
+    page = open_page("woningnood", "?open=woonstress")
+    shown = page.locator(".tree .card:visible .name").all_inner_texts()
+    before = page.locator(".layer").get_attribute("style")
+    found = printed_as(page, "now", tmp_path / "now.pdf")
+    assert [size for size, _ in found] == [ON_ITS_SIDE] + [UPRIGHT] * (len(found) - 1)
+    assert len(found) <= 3
+    assert {word for label in shown for word in label.split()} <= set(found[0][1])
+    assert "Huiselijk" not in [word for _, sheet in found for word in sheet]
+    # On the screen all is as it was.
+    assert page.locator(".layer").get_attribute("style") == before
+    assert page.locator("html").get_attribute("data-print") is None
 
 
 def test_no_column_of_a_table_is_cut_on_paper(amersfoort, visit, tmp_path):

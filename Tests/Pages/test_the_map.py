@@ -4,7 +4,7 @@ import re
 
 import pytest
 from support.accessibility import findings
-from support.maps import CARDS, announced, focused, parents, shown, start_of_map
+from support.maps import CARDS, announced, asked, focused, parents, shown, start_of_map
 from support.sites import THEMES
 
 # A node may have several departments.
@@ -20,6 +20,7 @@ OUTLINE = """() => [...document.querySelectorAll('.outline li.node')].map(item =
 @pytest.mark.parametrize("theme", THEMES)
 def test_map_and_outline_hold_the_same_nodes_and_links(open_page, theme):
     page = open_page(theme)
+    page.locator("button.unfoldAll").click()
     outline, cards = page.evaluate(OUTLINE), page.evaluate(CARDS)
     assert len(outline) > 30
     assert [node["label"] for node in outline] == [card["label"] for card in cards]
@@ -228,13 +229,12 @@ def test_a_shared_effect_leads_to_the_other_map_and_only_when_chosen(open_page):
 @pytest.mark.parametrize("trait", ["focus", "department", "priority", "evidence"])
 def test_highlighting_marks_what_meets_it_and_counts_it(open_page, trait):
     page = open_page("woningnood")
-    select = page.locator(f".highlight select[name='{trait}']")
     there = page.locator(".outline li.node").evaluate_all(
         "(all, trait) => all.flatMap(e => (e.dataset[trait] ?? '').split(' ')).filter(Boolean)",
         DATA.get(trait, trait),
     )
     value = there[0]
-    select.select_option(value)
+    asked(page, trait, value)
     expected = page.locator(".outline li.node").evaluate_all(
         "(all, [trait, value]) => all.filter(e => (e.dataset[trait] ?? '').split(' ').includes(value)).length",
         [DATA.get(trait, trait), value],
@@ -277,35 +277,34 @@ def test_zoom_and_fit_by_button_and_key(open_page):
 def test_axe_finds_nothing_with_the_panel_open(open_page, measured, theme, scheme):
     page = open_page(theme, color_scheme=scheme)
     page.locator("button.unfoldAll").click()
-    page.locator(".tree .card.d2:visible .name").first.click()
-    page.locator(".highlight select[name='priority']").select_option("secondary")
+    page.locator(".outline .label").nth(1).click()
+    asked(page, "priority", "secondary")
     assert page.locator(".panel").is_visible()
     found = findings(page)
     measured["panel"] = measured.get("panel", 0) + len(found)
     assert found == []
 
 
-def test_on_a_narrow_screen_the_outline_is_the_page(amersfoort, visit):
+def test_on_a_narrow_screen_map_and_text_are_both_there(amersfoort, visit):
     page = visit(viewport={"width": 320, "height": 640}).open(amersfoort / "woningnood.html")
-    assert page.locator(".tree").is_hidden()
+    assert page.locator(".tree .card.d1").first.is_visible()
     assert page.locator(".outline .label").first.is_visible()
     # 400 % of 1280 pixels is 320: nothing may be lost there.
-    explained = page.locator(".outline .about p").first
-    assert explained.is_visible() or page.locator("button.texts").is_visible()
+    page.locator("button.texts").click()
+    assert page.locator(".outline .about p").first.is_visible()
 
 
 def test_on_a_narrow_screen_highlighting_is_not_lost(amersfoort, visit):
     """400 % of 1280 pixels, and the address of somebody with a wide screen."""
     tab = visit(viewport={"width": 320, "height": 256})
     page = tab.open(amersfoort / "woningnood.html")
-    select = page.locator(".highlight select[name='priority']")
-    select.select_option("secondary")
+    asked(page, "priority", "secondary")
     count = page.locator(".outline li.node.match").count()
     assert count > 0
-    assert str(count) in page.locator(".highlight output").inner_text()
+    assert str(count) in page.locator(".found output").inner_text()
     page.reload()
     assert page.locator(".outline li.node.match").count() == count
-    select.select_option("")
+    page.locator("button.reset").click()
     assert page.locator(".outline li.node.match").count() == 0
 
 

@@ -101,6 +101,7 @@ def test_what_is_highlighted_is_heard(open_page):
 
 def test_the_text_is_heard_as_lists_with_headings_links_and_folding_buttons(open_page):
     page = open_page("woningnood")
+    page.locator("button.unfoldAll").click()
     all_of_it = [told_of(node) for node in heard(page).values() if not node["ignored"]]
     headings = [one for one in all_of_it if one["role"] == "heading" and one.get("level") == 3]
     assert [one["name"] for one in headings] == page.locator(".outline > li .label").evaluate_all(
@@ -235,6 +236,7 @@ def test_escape_closes_the_explanation_from_the_map_the_panel_and_the_text(open_
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
     assert panel.is_hidden() and focused(page) == "Stress over wonen"
+    page.locator("button.unfoldAll").click()
     page.locator("#huiselijk-geweld > .line .label").focus()
     page.keyboard.press("Enter")
     assert panel.is_visible()
@@ -277,5 +279,5 @@ def test_the_page_names_every_key(open_page):
     page = open_page("woningnood")
     page.locator(".keys summary").click()
     words = page.locator("#map-keys").inner_text()
-    for key in ["Pijltjes", "Home en End", "Enter of spatie", "Escape", "Typen", "*", "Shift met pijltje", "+ en −", "0"]:
+    for key in ["Pijltjes", "Home en End", "Enter of spatie", "Escape", "Typen", "*", "Shift met pijltje", "+ en −", "0", "1 tot en met 9", "?"]:
         assert f"{key}:" in words, key

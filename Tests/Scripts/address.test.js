@@ -6,6 +6,7 @@ const { raakvlak, work, tree, large, ids } = require('./support.js');
 const { address, changes } = raakvlak;
 const choices = {
   focus: ['', 'i', 'ii'], department: ['', 'a&b=c'], priority: ['', 'primary'], evidence: ['', 'stated'],
+  kind: ['', 'cause'],
 };
 const map = tree(['> a', '  a1', '    a11', '  a2', '< b', '  b_2e_2', '< c']);
 
@@ -28,27 +29,51 @@ test('every state comes back from its address: whatever is folded, chosen and fi
     found.flatMap(filter => values.map(value => ({ ...filter, [trait]: value }))), [{}]);
   let count = 0;
   for (const folded of subsets(map.branching)) {
-    for (const foldedText of subsets(map.branching)) {
-      for (const chosen of [null, ...map.nodes]) {
-        const filter = filters[count % filters.length];
-        const text = write(state({ folded: new Set(folded), foldedText: new Set(foldedText), chosen, filter }));
+    for (const chosen of [null, ...map.nodes]) {
+      for (const filter of filters) {
+        const slides = count % 3 === 0 ? ['?fold=a&focus=i#b', '?'] : [];
+        const text = write(state({ folded: new Set(folded), chosen, filter, slides }));
         const found = read(text);
         assert.equal(found.chosen, chosen, text);
         assert.deepEqual(ids(found.folded), ids(folded), text);
-        assert.deepEqual(ids(found.foldedText || []), ids(foldedText), text);
         assert.deepEqual(found.filter, filter, text);
+        assert.deepEqual(found.slides, slides, text);
         count += 1;
       }
     }
   }
-  assert.equal(count, 8 * 8 * 9);
+  assert.equal(count, 8 * 9 * 48);
+});
+
+test('that only matches are shown is in the address as long as there is a filter', () => {
+  const matches = new Set([map.nodes[1]]);
+  const only = write(state({ folded: new Set(), filter: { focus: 'i' }, matches, only: true }));
+  assert.equal(only, '/site/map.html?focus=i&only=&fold=');
+  assert.equal(read(only).only, true);
+  assert.equal(write(state({ folded: new Set(), only: true })), '/site/map.html?fold=');
+});
+
+test('what a filter unfolds by itself is not in the address', () => {
+  const matches = new Set([map.byId.get('a2')]);
+  const folded = raakvlak.folding.openedOnly(map, matches);
+  assert.equal(write(state({ folded, filter: { focus: 'i' }, matches })), '/site/map.html?focus=i');
+});
+
+test('a saved view is an address of its own, without other saved views', () => {
+  const now = state({ folded: new Set([map.branching[0]]), filter: { focus: 'i' }, chosen: map.byId.get('b'), slides: ['?'] });
+  const slide = address.slide(now);
+  assert.equal(slide, '?focus=i&fold=a#b');
+  const found = address.ofSlide(slide, map);
+  assert.deepEqual([found.chosen.id, ids(found.folded), found.filter.focus, found.slides], ['b', ['a'], 'i', null]);
+  assert.equal(address.ofSlide('?', map).folded, null);
+  assert.equal(address.ofSlide('//elsewhere.invalid/#a', map).chosen.id, 'a');
 });
 
 // What is above the chosen node is unfolded again: an address leads to its node.
 test('every change that a reader makes comes back from its address', () => {
   const node = id => map.byId.get(id);
-  const stage = { width: 900, height: 600, covered: 0 };
-  const fresh = changes.appear({ stage, sizes: new Map() })(changes.start(map, choices));
+  const stage = { width: 900, height: 600, covered: 0, head: 0 };
+  const fresh = changes.appear(stage)(changes.start(map, choices));
   let now = changes.restore(read('/site/map.html'))(fresh);
   const made = [
     changes.fold(node('a1'), true), changes.choose(node('b_2e_2'), 'map'),
@@ -59,10 +84,8 @@ test('every change that a reader makes comes back from its address', () => {
   for (const change of made) {
     now = change(now);
     const again = changes.restore(read(write(now)))(fresh);
-    for (const name of ['folded', 'foldedText']) {
-      const expected = now.chosen ? raakvlak.folding.openedTo(now[name], now.chosen) : now[name];
-      assert.deepEqual(ids(again[name]).sort(), ids(expected).sort(), write(now));
-    }
+    const expected = now.chosen ? raakvlak.folding.openedTo(now.folded, now.chosen) : now.folded;
+    assert.deepEqual(ids(again.folded).sort(), ids(expected).sort(), write(now));
     for (const name of ['chosen', 'filter', 'level', 'matches']) assert.deepEqual(again[name], now[name], write(now));
   }
 });
@@ -73,14 +96,14 @@ test('of what is folded and what is open the shorter is written', () => {
   assert.equal(write(state({ folded: new Set([a]) })), '/site/map.html?fold=a');
   const two = tree(['> a', '  x', '> b', '  y']);
   assert.equal(write({ ...state(), tree: two, folded: new Set([two.branching[0]]) }), '/site/map.html?fold=a');
-  const most = { folded: new Set([b, a1, a]), foldedText: new Set([a, b]) };
-  assert.equal(write(state(most)), '/site/map.html?open=&text-open=a1');
+  assert.equal(write(state({ folded: new Set([b, a1, a]) })), '/site/map.html?open=');
 });
 
-test('what the page folds by itself is not in the address, nor text that is all unfolded', () => {
+test('what the page folds by itself is not in the address', () => {
   assert.equal(write(state({ level: 1, folded: new Set(map.branching) })), '/site/map.html');
   assert.deepEqual(read('/site/map.html'), {
-    chosen: null, folded: null, foldedText: null, filter: { focus: '', department: '', priority: '', evidence: '' },
+    chosen: null, folded: null, filter: { focus: '', department: '', priority: '', evidence: '', kind: '' }, only: false,
+    slides: [],
   });
 });
 
@@ -110,7 +133,7 @@ test('to choose is a step for the back button, other changes are not; to take ov
   };
   Object.assign(globalThis, { location: page, history: { pushState: go('push'), replaceState: go('replace') } });
   const store = new raakvlak.Store(
-    changes.appear({ stage: { width: 900, height: 600, covered: 0 }, sizes: new Map() })(changes.start(map, choices)));
+    changes.appear({ width: 900, height: 600, covered: 0, head: 0 })(changes.start(map, choices)));
   const restore = address.follow(store);
   restore();
   assert.deepEqual([ids(store.get().folded), written], [['b'], []]);
@@ -120,8 +143,8 @@ test('to choose is a step for the back button, other changes are not; to take ov
   store.update(changes.zoom(2));
   store.update(changes.close);
   assert.deepEqual(written, [
-    'replace /map.html?x=1&open=a1&text-fold=a', 'push /map.html?x=1&open=a1&text-fold=a#b',
-    'replace /map.html?x=1&focus=i&open=a1&text-fold=a#b', 'push /map.html?x=1&focus=i&open=a1&text-fold=a',
+    'replace /map.html?x=1&open=a1', 'push /map.html?x=1&open=a1#b',
+    'replace /map.html?x=1&focus=i#b', 'push /map.html?x=1&focus=i',
   ]);
   Object.assign(page, parts('/map.html?fold=#a1'));
   restore();
@@ -135,25 +158,24 @@ for (const [text, expected] of Object.entries({
   '?fold': { folded: [] }, '?fold=&fold=a': { folded: [] }, '?fold=a,a,,%00,<script>,__proto__,A': { folded: ['a'] },
   '?fold=a1,a': { folded: ['a', 'a1'] }, '?fold=c,b_2e_2,theme': { folded: [] }, '?fold=a%2Cb': { folded: ['a', 'b'] },
   '?open=constructor': { folded: ['a', 'a1', 'b'] }, '?open=a&fold=a': { folded: ['a1', 'b'] },
-  '?text-fold=b': { foldedText: ['b'] }, '?FOLD=a&fold=%': { folded: [] },
-  '?focus=II': {}, '?focus=ii&focus=i': { focus: 'ii' }, '?focus=toString': {},
+  '?FOLD=a&fold=%': { folded: [] },
+  '?focus=II': { focus: 'ii' }, '?focus=ii&focus=i': { focus: 'ii' }, '?focus=toString': {},
   '?department=a%26b%3Dc': { department: 'a&b=c' },
   '?focus=<img src=x onerror=alert(1)>': {},
 })) {
   test(`of the address ${text} remains what the map has`, () => {
     const asked = read(`/site/map.html${text}`);
-    const filter = { focus: '', department: '', priority: '', evidence: '' };
+    const filter = { focus: '', department: '', priority: '', evidence: '', kind: '' };
     for (const name of Object.keys(filter)) if (expected[name]) filter[name] = expected[name];
     assert.equal(asked.chosen?.id, expected.chosen);
     assert.deepEqual(asked.folded && ids(asked.folded), expected.folded || null);
-    assert.deepEqual(asked.foldedText && ids(asked.foldedText), expected.foldedText || null);
     assert.deepEqual(raakvlak.filter.allowed(asked.filter, choices), filter);
   });
 }
 
 test('a very long address takes no more work than its length', () => {
   const wide = large(200);
-  const cost = names => work(() => read(`/x?fold=${names.join(',')}&text-open=${names.join(',')}#${names.join('')}`, wide));
+  const cost = names => work(() => read(`/x?fold=${names.join(',')}&slide=${names.join(',')}#${names.join('')}`, wide));
   const names = Array.from({ length: 20_000 }, (_, at) => `e${at}`);
   const [less, more] = [cost(names.slice(0, 10_000)), cost(names)];
   assert.ok(less > 1000 && more < 2.5 * less, `${less}, ${more}`);

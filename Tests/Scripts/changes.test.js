@@ -6,15 +6,15 @@ const { raakvlak, work, tree, large, sizes, ids } = require('./support.js');
 const { changes, view } = raakvlak;
 const stage = { width: 1000, height: 700, covered: 0 };
 const choices = { focus: ['', 'i'] };
-const focus = { traits: { focus: ['i'], department: [], priority: [], evidence: [] } };
+const focus = { traits: { focus: ['i'], department: [], priority: [], evidence: [], kind: [] } };
 const lines = ['> a', '  a1', '    a11', '    a12', '  a2', '> b', '  b1', '< c', '  c1'];
 const map = tree(lines, { a11: focus, c1: focus });
 const node = id => map.byId.get(id);
-const nothing = { chosen: null, folded: null, foldedText: null, filter: {} };
+const nothing = { chosen: null, folded: null, filter: {}, only: false, slides: [] };
 
 /** A map as a page has it after loading. */
 function open(asked = {}, of = map, on = stage) {
-  const ready = changes.appear({ stage: on, sizes: sizes(of) })(changes.start(of, choices));
+  const ready = { ...changes.appear(on)(changes.start(of, choices)), sizes: sizes(of) };
   return settle(changes.restore({ ...nothing, ...asked })(ready));
 }
 
@@ -44,24 +44,46 @@ test('a map opens with all in sight, in as many levels as are legible', () => {
   assert.equal(open({}, map, { ...stage, width: 100 }).level, 1);
 });
 
-test('that a map opens folded folds no text', () => {
-  assert.deepEqual(ids(open({}, map, { ...stage, width: 100 }).foldedText), []);
+test('a narrow window opens with the branches only, below each other, as wide as it is', () => {
+  const state = open({}, map, { ...stage, width: 300, isNarrow: true });
+  assert.deepEqual(ids(state.layout.shown), ['theme', 'a', 'b', 'c']);
+  assert.deepEqual(state.layout.shown.map(one => state.layout.boxes.get(one).x), [0, 20, 20, 20]);
+  assert.deepEqual([state.view.x, state.view.y, state.view.scale], [8, 8, 1]);
+  const moved = changes.zoom(2)(changes.move(50, 50)(state));
+  assert.deepEqual(moved.view, state.view);
+});
+
+test('a level that was chosen from estimates and is too small to read is folded once more', () => {
+  const ready = changes.appear({ ...stage, width: 700 })(changes.start(map, choices));
+  const guessed = changes.restore(nothing)(ready);
+  const large = { width: 400, height: 90, extra: 0, over: 0 };
+  let state = guessed;
+  for (let step = 0; step < 5; step += 1) state = settle(state, { stage: state.stage, sizes: new Map(map.nodes.map(one => [one, large])) });
+  assert.ok(guessed.level > 1);
+  assert.equal(state.level, 1);
+  // What an address chooses stays open all the same.
+  let chosen = changes.restore({ ...nothing, chosen: node('a1') })(ready);
+  for (let step = 0; step < 5; step += 1) chosen = settle(chosen, { stage: state.stage, sizes: state.sizes });
+  assert.deepEqual([chosen.active.id, ids(chosen.folded)], ['a1', ['a1', 'b', 'c']]);
 });
 
 test('an address decides what is folded instead of the page', () => {
-  const state = open({ folded: new Set([node('a')]), foldedText: new Set([node('c')]) });
+  const state = open({ folded: new Set([node('a')]) });
   assert.equal(state.level, null);
-  assert.deepEqual([ids(state.folded), ids(state.foldedText)], [['a'], ['c']]);
+  assert.deepEqual(ids(state.folded), ['a']);
 });
 
 test('an address opens what is above its node, has it in sight and chooses it', () => {
   const all = new Set(map.branching);
-  const state = open({ chosen: node('a12'), folded: all, foldedText: all });
-  assert.deepEqual([ids(state.folded), ids(state.foldedText)], [['b', 'c'], ['b', 'c']]);
+  const state = open({ chosen: node('a12'), folded: all });
+  assert.deepEqual(ids(state.folded), ['b', 'c']);
   assert.deepEqual([state.chosen.id, state.active.id], ['a12', 'a12']);
   assert.ok(isInSight(state, 'a12'));
-  assert.ok(state.view.scale >= 0.85);
-  assert.equal(state.view.isFitted, false);
+  // All of it can be read: then all of it is in sight.
+  assert.deepEqual(state.view, view.fitted(state));
+  const small = open({ chosen: node('a12') }, map, { ...stage, width: 300 });
+  assert.ok(small.view.scale >= 0.4 && isInSight(small, 'a12'));
+  assert.equal(small.view.isFitted, false);
   assert.equal(open({ chosen: node('a') }).chosen.id, 'a');
 });
 
@@ -69,21 +91,14 @@ test('the theme is in the address of a page without being chosen', () => {
   assert.equal(open({ chosen: map.root }).chosen, null);
 });
 
-test('without a stage text is folded and opened all the same, and nothing is chosen', () => {
-  const asked = { ...nothing, chosen: node('a11'), foldedText: new Set(map.branching) };
-  const state = changes.restore(asked)(changes.start(map, choices));
-  assert.deepEqual(ids(state.foldedText), ['b', 'c']);
-  assert.equal(state.chosen, null);
-  assert.equal(state.isReady, false);
-});
-
-test('folding keeps the card where it is on the screen, and says how many are folded', () => {
-  const before = open();
+test('folding keeps the card where it is on the screen of a large map, and says how many are folded', () => {
+  const before = changes.zoom(3)(open());
   const after = settle(changes.fold(node('a'), true)(before));
   assert.deepEqual(ids(after.layout.shown), ['theme', 'a', 'b', 'b1', 'c', 'c1']);
-  assert.deepEqual(middle(after, 'a'), middle(before, 'a'));
+  const rows = [after, before].map(state => Math.round(middle(state, 'a')[0]));
+  assert.equal(rows[0], rows[1]);
   assert.deepEqual(after.announced, { key: 'folded', values: { n: 4, matches: undefined } });
-  assert.deepEqual([ids(after.folded), ids(after.foldedText), after.level], [['a'], ['a'], null]);
+  assert.deepEqual([ids(after.folded), after.level], [['a'], null]);
   assert.equal(after.view.isFitted, false);
 });
 
@@ -116,12 +131,12 @@ test('a card that folds away hands the tab stop to the one above it', () => {
   assert.equal(state.active.id, 'a');
 });
 
-test('all is folded and unfolded in drawing and text, and then in sight', () => {
+test('all is folded and unfolded, and then in sight', () => {
   const folded = settle(changes.foldAll(true)(open()));
-  assert.deepEqual([ids(folded.folded), ids(folded.foldedText)], [['a', 'a1', 'b', 'c'], ['a', 'a1', 'b', 'c']]);
+  assert.deepEqual(ids(folded.folded), ['a', 'a1', 'b', 'c']);
   assert.deepEqual(folded.announced, { key: 'folded', values: { n: 9 } });
   const state = settle(changes.foldAll(false)(folded));
-  assert.deepEqual([state.folded.size, state.foldedText.size, state.view.isFitted], [0, 0, true]);
+  assert.deepEqual([state.folded.size, state.view.isFitted], [0, true]);
   assert.deepEqual(state.view, view.fitted(state));
 });
 
@@ -195,7 +210,7 @@ test('a card that gets the focus comes into sight; one that is there moves nothi
 });
 
 test('the map is moved as far as was asked, up to its edges', () => {
-  const near = changes.zoom(3)(open());
+  const near = changes.zoom(3)(open({}, map, { ...stage, height: 350 }));
   const state = changes.move(-30, -20)(near);
   assert.deepEqual([state.view.x - near.view.x, state.view.y - near.view.y].map(Math.round), [-30, -20]);
   assert.equal(state.view.isFitted, false);
@@ -212,21 +227,66 @@ test('cards go to their positions in steps, except where all of the map changes'
   assert.equal(isAnimated(changes.foldAll(true)), false);
 });
 
-test('whether the stage can be seen is known from when it appears, disappears and comes back', () => {
-  const fresh = changes.start(map, choices);
-  const seen = changes.appear({ stage, sizes: sizes(map) })(fresh);
-  const gone = changes.disappear(seen);
-  const back = changes.resize({ stage, sizes: sizes(map) })(gone);
-  assert.deepEqual([fresh, seen, gone, back].map(state => state.isVisible), [false, true, false, true]);
-  assert.deepEqual([fresh, seen, gone, back].map(state => state.isReady), [false, true, true, true]);
+test('a filter takes only what can be chosen, opens what it finds and nothing else, and has it in sight', () => {
+  const before = settle(changes.foldAll(true)(open()));
+  const state = settle(changes.filter({ focus: 'i', evidence: 'stated' })(before));
+  assert.deepEqual(state.filter, { focus: 'i', department: '', priority: '', evidence: '', kind: '' });
+  assert.deepEqual(ids(state.matches), ['a11', 'c1']);
+  assert.deepEqual(ids(state.folded), ['b']);
+  for (const id of ['a11', 'c1']) assert.ok(isInSight(state, id), id);
 });
 
-test('a filter takes only what can be chosen, and moves nothing', () => {
-  const before = open();
-  const state = changes.filter({ focus: 'i', evidence: 'stated' })(before);
-  assert.deepEqual(state.filter, { focus: 'i', department: '', priority: '', evidence: '' });
-  assert.deepEqual(ids(state.matches), ['a11', 'c1']);
-  assert.deepEqual([state.view, state.layout], [before.view, before.layout]);
+test('only what matches is shown, with what leads there; what is chosen beside it is shown with all', () => {
+  const state = settle(changes.filter({ focus: 'i' }, true)(open()));
+  assert.deepEqual(ids(state.layout.shown), ['theme', 'a', 'a1', 'a11', 'c', 'c1']);
+  const chosen = settle(changes.choose(node('b1'), 'outline', false)(state));
+  assert.equal(chosen.only, false);
+  assert.ok(ids(chosen.layout.shown).includes('b1'));
+  assert.equal(changes.choose(node('a11'), 'map', false)(state).only, true);
+});
+
+test('without a filter the map is folded as it was before', () => {
+  const before = settle(changes.fold(node('a'), true)(open()));
+  const filtered = settle(changes.filter({ focus: 'i' })(before));
+  const state = settle(changes.filter({})(settle(changes.fold(node('c'), true)(filtered))));
+  assert.deepEqual([ids(state.folded), state.level, state.unfiltered], [['a'], null, null]);
+  const opened = settle(changes.filter({})(settle(changes.filter({ focus: 'i' })(open()))));
+  assert.equal(opened.level, 3);
+});
+
+test('a level shows so many levels, and counts different effects', () => {
+  const state = settle(changes.toLevel(2)(open()));
+  assert.deepEqual(ids(state.folded), ['a1']);
+  assert.deepEqual(state.announced, { key: 'levelShown', values: { n: 7, level: 2 } });
+  assert.equal(state.view.isFitted, true);
+});
+
+test('a map of which nothing could be read is shown around its theme instead of whole', () => {
+  const state = settle(changes.foldAll(false)(open({}, large(500))));
+  assert.equal(state.view.isFitted, false);
+  assert.deepEqual([state.view.scale, middle(state, 'theme')[0]], [0.64, 500]);
+});
+
+test('a slide fills the screen; at the end what was before comes back', () => {
+  const before = settle(changes.fold(node('b'), true)(open()));
+  const asked = { ...nothing, slides: null, chosen: node('a'), folded: new Set(map.branching) };
+  const first = settle(changes.present(0, asked)(before));
+  assert.deepEqual([first.presented.at, first.isFull, first.chosen.id], [0, true, 'a']);
+  const second = settle(changes.present(1, { ...asked, chosen: node('c') })(first));
+  const after = settle(changes.endPresenting(second));
+  assert.deepEqual([ids(after.folded), after.chosen, after.isFull, after.presented], [['b'], null, false, null]);
+  assert.deepEqual(settle(changes.leaveFull(second)), after);
+});
+
+test('views are saved and dropped by their number', () => {
+  const state = changes.drop(0)(changes.keep('?b')(changes.keep('?a')(open())));
+  assert.deepEqual(state.slides, ['?b']);
+});
+
+test('the mini-map brings a point to the middle', () => {
+  const near = changes.zoom(3)(open());
+  const state = changes.look(100, 0)(near);
+  assert.equal(Math.round(state.view.x + 100 * state.view.scale), 500);
 });
 
 test('a map that fits still fits in another stage; another map stays in the middle', () => {
@@ -239,14 +299,19 @@ test('a map that fits still fits in another stage; another map stays in the midd
   assert.deepEqual([after.view.x - near.view.x, after.view.y - near.view.y], [200, 0]);
 });
 
-test('a stage that only gets higher moves no card', () => {
-  const near = changes.zoom(1.5)(open());
-  assert.deepEqual(changes.resize({ stage: { ...stage, height: 900 }, sizes: near.sizes })(near).view, near.view);
+test('a stage that gets higher keeps what was in the middle there, and what is chosen in sight', () => {
+  const near = changes.zoom(6)(open());
+  const after = changes.resize({ stage: { ...stage, height: 600 }, sizes: near.sizes })(near);
+  assert.deepEqual([after.view.x - near.view.x, after.view.y - near.view.y].map(Math.round), [0, -50]);
+  const chosen = settle(changes.choose(node('a12'), 'map', false)(near));
+  const smaller = changes.resize({ stage: { ...stage, width: 400, height: 300 }, sizes: near.sizes })(chosen);
+  assert.ok(isInSight(smaller, 'a12'));
 });
 
 test('cards that get larger are laid out anew around the active one', () => {
-  const near = changes.activate(node('b1'))(changes.zoom(1.5)(open()));
-  const state = changes.resize({ stage, sizes: sizes(map, { a: { width: 150 }, a11: { height: 200 } }) })(near);
+  const low = { ...stage, height: 350 };
+  const near = changes.activate(node('b1'))(changes.zoom(3)(open({}, map, low)));
+  const state = changes.resize({ stage: low, sizes: sizes(map, { a: { width: 150 }, a11: { height: 400 } }) })(near);
   assert.ok(state.layout.bounds.bottom - state.layout.bounds.top > near.layout.bounds.bottom - near.layout.bounds.top);
   assert.deepEqual(middle(state, 'b1').map(Math.round), middle(near, 'b1').map(Math.round));
   assert.equal(state.isAnimated, false);
@@ -267,12 +332,12 @@ test('the scale is announced in percents', () => {
 test('no change alters the state that it starts from', () => {
   const filtered = changes.filter({ focus: 'i' })(changes.fold(node('b'), true)(open()));
   const before = settle(changes.choose(node('a1'), 'map', false)(filtered));
-  const contents = ({ folded, foldedText, matches, below, layout, ...rest }) =>
-    ({ ...rest, sets: [folded, foldedText, matches, below, layout.boxes].map(one => [...one]) });
+  const contents = ({ folded, matches, below, layout, ...rest }) =>
+    ({ ...rest, sets: [folded, matches, below, layout.boxes].map(one => [...one]) });
   const copy = contents(before);
   const made = [
     changes.fold(node('a'), true), changes.fold(node('b'), false), changes.foldAll(true),
-    changes.unfoldSiblings(node('b')), changes.choose(node('b1'), 'panel', true), changes.close, changes.filter({}),
+    changes.unfoldSiblings(node('b')), changes.toLevel(1), changes.keep('?'), changes.fill(true), changes.choose(node('b1'), 'panel', true), changes.close, changes.filter({}),
     changes.zoom(2), changes.move(5, 5), changes.fit, changes.focusOn(node('c')), changes.reveal(node('b1')),
     changes.restore(nothing), changes.activate(node('c')), changes.layOut({ stage, sizes: sizes(map) }),
     changes.resize({ stage: { ...stage, width: 10 }, sizes: sizes(map) }),

@@ -45,6 +45,21 @@ test('a level shows so many levels below the theme', () => {
   assert.deepEqual(ids(folding.shown(map, folding.atLevel(map, 4))), ids(map.nodes));
 });
 
+test('a folding that is a level is recognised as that level', () => {
+  for (const level of [1, 2, 3, 4]) assert.equal(folding.level(map, folding.atLevel(map, level)), level);
+  assert.equal(folding.level(map, set('a')), 0);
+  assert.equal(folding.level(tree(['> a']), new Set()), 1);
+});
+
+test('only what leads to some nodes is opened', () => {
+  assert.deepEqual(ids(folding.openedOnly(map, [node('a11')])), ['a11', 'b']);
+  assert.deepEqual(ids(folding.openedOnly(map, [])), ids(map.branching));
+});
+
+test('what is not allowed is not shown, nor what is below it', () => {
+  assert.deepEqual(ids(folding.shown(map, set(), one => one.id !== 'a1')), ['theme', 'a', 'a2', 'b', 'b1']);
+});
+
 test('the deepest level that fits is taken, and one when none does', () => {
   assert.equal(folding.deepest(map, () => true), 4);
   assert.equal(folding.deepest(map, shown => shown.length <= 6), 2);

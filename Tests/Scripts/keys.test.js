@@ -8,10 +8,10 @@ const { changes } = raakvlak;
 /** A map with the focus on a card, and its keys. */
 function open(active, folded = []) {
   const map = tree(['> Één dak', '  Huis', '  Huur', '> Tuin', '< Weg naar huis', '  Zorg']);
-  const stage = { width: 1200, height: 800, covered: 0 };
-  const store = new raakvlak.Store(changes.appear({ stage, sizes: sizes(map) })(changes.start(map, {})));
+  const stage = { width: 500, height: 150, covered: 0 };
+  const store = new raakvlak.Store({ ...changes.appear(stage)(changes.start(map, {})), sizes: sizes(map) });
   store.subscribe(['aim'], ({ sizes: measured }) => store.update(changes.layOut({ stage, sizes: measured })));
-  const asked = { chosen: null, folded: new Set(folded.map(id => map.byId.get(id))), foldedText: null, filter: {} };
+  const asked = { chosen: null, folded: new Set(folded.map(id => map.byId.get(id))), filter: {} };
   store.update(changes.restore(asked));
   store.update(changes.activate(map.byId.get(active)));
   const keys = new raakvlak.Keys(store);
@@ -83,13 +83,23 @@ test('enter and space choose, escape closes', () => {
   }
 });
 
+test('a number shows so many levels, unless it is typed in a word', () => {
+  const map = open('theme');
+  map.press('1');
+  assert.deepEqual(map.folded, ['Één dak', 'Weg naar huis']);
+  map.press('2');
+  assert.deepEqual(map.folded, []);
+  map.press('h', '1');
+  assert.deepEqual(map.announced, { key: 'notFound', values: { text: 'h1' } });
+});
+
 test('plus and minus scale, nought fits, and with shift an arrow moves the map instead of the focus', () => {
   const map = open('Huis');
   const { scale } = map.store.get().view;
   map.press('+', '=');
   assert.equal(map.store.get().view.scale, scale * 1.25 * 1.25);
-  map.press('+', '+');
-  for (const [key, x, y] of [['Right', -80, 0], ['Left', 80, 0], ['Down', 0, -80], ['Up', 0, 80]]) {
+  map.press(...'+'.repeat(9));
+  for (const [key, x, y] of [['Right', -80, 0], ['Left', 80, 0], ['Up', 0, 80], ['Down', 0, -80]]) {
     const before = map.store.get().view;
     map.press(`Shift+Arrow${key}`);
     const after = map.store.get().view;

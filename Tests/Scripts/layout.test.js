@@ -160,7 +160,16 @@ test('a theme without effects, and cards that were never measured, have a layout
   assert.deepEqual(place(alone).bounds, { left: -50, right: 50, top: -15, bottom: 15 });
   const map = tree(['> a', '  a1']);
   const { boxes } = place(map, new Set(), new Map());
-  assert.deepEqual([...boxes.values()].map(({ x, y, width }) => [x + 0, y + 0, width]), [[0, 0, 0], [70, 0, 0], [116, 0, 0]]);
+  assert.deepEqual([...boxes.values()].map(({ x, y, width }) => [x + 0, y + 0, width]), [[-32, -17, 64], [102, -17, 35.2], [183.2, -17, 42.4]]);
+});
+
+test('in a narrow window cards are below each other, each level moved in, and hang from the one above by a hook', () => {
+  const map = tree(['> a', '  a1', '< b']);
+  const { boxes, bounds } = raakvlak.layout.arrangeBelow(map.nodes, sizes(map, { a1: { extra: 12 } }));
+  assert.deepEqual(map.nodes.map(node => [boxes.get(node).x, boxes.get(node).y]), [[0, 0], [20, 44], [40, 82], [20, 138]]);
+  assert.deepEqual(bounds, { left: 0, right: 140, top: 0, bottom: 168 });
+  const [a, a1] = ['a', 'a1'].map(id => boxes.get(map.byId.get(id)));
+  assert.equal(raakvlak.layout.curve(map.byId.get('a1'), a, a1), 'M29 74V89Q29 97 37 97H40');
 });
 
 test('a curve bends only in the gap between two columns; from the theme it starts in the middle', () => {

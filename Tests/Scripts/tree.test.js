@@ -17,6 +17,11 @@ test('every node has its depth, its position among its siblings, how many are be
   ]);
 });
 
+test('an effect that is below a node in two positions counts once there, and where each is alone too', () => {
+  const twice = tree(['> a', '  x', '  a1', '    y', '< b', '  x.2'], { 'x.2': { effect: 'x' } });
+  assert.deepEqual(twice.nodes.map(node => node.below), [5, 3, 0, 1, 0, 1, 0]);
+});
+
 test('the side of a branch is the one that comes with it, and of what is below it the same', () => {
   const entry = { id: 'a', label: 'A', parent: null, side: 'left' };
   const below = { id: 'b', label: 'B', parent: entry, side: 'right' };

@@ -6,7 +6,7 @@ const { raakvlak } = require('./support.js');
 const words = new raakvlak.Words(JSON.stringify({
   folded: 'Folded: {n} effects', foldedOne: 'Folded: 1 effect', matches: 'of which {n} match',
   matchesOne: 'of which 1 matches', match: 'matches', found: 'Found: {label}', points: 'points {list}',
-  pointsOne: 'point {list}', focus: 'areas {list}', inferred: 'inferred', reference: 'elsewhere',
+  pointsOne: 'point {list}', focus: 'areas {list}', inferred: 'inferred', reference: 'elsewhere', inferredPosition: 'position inferred',
   'kind-cause': 'Caused by',
 }));
 
@@ -33,4 +33,5 @@ test('a card is called by its label, its numbers and what is folded below it', (
   assert.equal(words.card({ ...node, kind: 'cause', badges: [] }, {}), 'Caused by: A; elsewhere');
   const plain = { ...node, badges: badges.slice(1, 2), isReference: false };
   assert.equal(words.card(plain, { isMatch: false, isFolded: false }), 'A; point 17');
+  assert.equal(words.card({ ...plain, isInferred: true }, {}), 'A; point 17; position inferred');
 });

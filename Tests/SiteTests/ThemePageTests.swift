@@ -41,7 +41,7 @@ import Views
       node.attributes.map { "\($0.name)=\($0.value)" } == [
         "id=geweld", "class=node", "data-branch=1", "data-focus=ii", "data-points=2 10",
         "data-departments=sd wmo oov",
-        "data-priority=secondary primary", "data-evidence=inferred stated",
+        "data-priority=secondary primary", "data-evidence=inferred stated", "data-place=inferred",
       ])
     let root = try #require(page.opening.first { $0["class"] == "outline" })
     #expect(root["data-root"] == "Wonen" && root["data-root-id"] == "wonen")
@@ -83,6 +83,9 @@ import Views
     #expect(kinds == ["b cause", "d chance"])
     #expect(page.words.contains("komt door: B"))
     #expect(page.words.contains("Kans: D"))
+    // Only in a map with more than one kind is there something to choose.
+    let choices = page.opening.filter { $0.name == "option" }.compactMap { $0["value"] }
+    #expect(choices == ["", "stated", "inferred", "", "consequence", "cause", "chance"])
   }
 
   @Test func `start page, overview, drawing and excerpt count an effect once`() async throws {
@@ -185,6 +188,23 @@ import Views
     let values = try SampleSite.plan.page("klimaat.html").opening.filter { $0.name == "option" }
       .compactMap { $0["value"] }
     #expect(values == ["", "sd", "wmo", "", "secondary", "", "stated", "inferred"])
+  }
+
+  @Test func `a short explanation is above the map, its lines and the notice below it`() throws {
+    func page(_ explanation: String) throws -> SitePageText {
+      try SampleSite(
+        """
+        plan: {title: P, language: nl, notice: Proef}
+        theme: {id: t, title: T, explanation: \(explanation), effects: [{id: a, label: A}]}
+        """
+      ).page("t.html")
+    }
+    func order(_ page: SitePageText) -> [String] {
+      page.opening.compactMap { $0["class"] }.filter { ["lead", "stage", "notice"].contains($0) }
+    }
+    #expect(try order(page("Kort")) == ["lead", "stage", "notice"])
+    let long = String(repeating: "lang ", count: 70)
+    #expect(try order(page(long)) == ["stage", "lead", "notice"])
   }
 
   @Test func `an effect with an id of the page's own gets another, and links find it`() throws {

@@ -2,8 +2,10 @@
 /*
  * The cards of the live drawing: an element of HTML for each node, so that text wraps, scales and takes the reader's own
  * colours, and behind it a curve of SVG. How they look and what they are called; their position is in map-motion.js.
+ *
+ * A card is made when it is shown for the first time: most of a large map never is.
  */
-raakvlak.cards = (() => {
+raakvlak.Cards = (() => {
   const { make } = raakvlak;
   const svgName = 'http://www.w3.org/2000/svg';
   /** So wide a fold button may be without its column getting wider. */
@@ -16,6 +18,8 @@ raakvlak.cards = (() => {
   const hidden = { 'aria-hidden': 'true' };
 
   const isInferred = node => (node.traits.evidence.includes('inferred') ? ' inferred' : '');
+
+  const branch = node => (node.branch > 0 ? ` b${(node.branch - 1) % 8 + 1}` : '');
 
   function badge({ kind, inferred, href, name, text }) {
     return make('a', {
@@ -33,16 +37,18 @@ raakvlak.cards = (() => {
   }
 
   function card(node, words) {
-    const colour = node.branch > 0 ? ` b${(node.branch - 1) % 8 + 1}` : '';
     const element = make('div', {
-      class: `card d${Math.min(node.depth, 3)} ${node.side}${isInferred(node)}${colour}`,
-      role: 'treeitem', tabindex: node.parent ? -1 : 0, 'aria-level': node.depth + 1,
+      class: `card d${Math.min(node.depth, 3)} ${node.side}${isInferred(node)}${branch(node)}`,
+      role: 'treeitem', tabindex: -1, 'aria-level': node.depth + 1,
       'aria-setsize': node.parent ? node.parent.children.length : 1, 'aria-posinset': node.position,
     });
+    // How far a card is moved in where the window is narrow, and so how wide it may be.
+    element.style.setProperty('--depth', node.depth);
     const name = make('span', { class: 'name' }, node.label);
     const box = make('div', { class: 'box' }, node.kind === 'consequence' ? name
       : make('span', { class: 'named' }, kind(node, words), name));
     if (node.isReference) box.append(make('span', { class: 'elsewhere', ...hidden }, '→'));
+    if (node.badges.length > 2) element.classList.add('many');
     if (node.badges.length > 0) box.append(make('span', { class: 'badges', ...hidden }, ...node.badges.map(badge)));
     element.append(box);
     if (node.depth === 0) element.setAttribute('aria-expanded', 'true');
@@ -56,94 +62,135 @@ raakvlak.cards = (() => {
   function curve(node) {
     if (node.depth === 0) return null;
     const path = document.createElementNS(svgName, 'path');
-    path.setAttribute('class', `d${Math.min(node.depth, 3)} b${(node.branch + 7) % 8 + 1}${isInferred(node)}`);
+    path.setAttribute('class', `d${Math.min(node.depth, 3)}${branch(node) || ' b8'}${isInferred(node)}`);
     return path;
   }
 
-  /** - Returns: for each node its elements { element, box, fold, path }, in the layer. */
-  function build(tree, layer, words) {
-    const parts = new Map(tree.nodes.map(node => [node, { ...card(node, words), path: curve(node) }]));
-    const curves = document.createElementNS(svgName, 'svg');
-    curves.setAttribute('class', 'curves');
-    curves.setAttribute('aria-hidden', 'true');
-    for (const { path } of parts.values()) if (path) curves.append(path);
-    layer.append(curves, ...[...parts.values()].map(part => part.element));
-    return parts;
-  }
-
-  /**
-   * Sizes as the browser sets the text, all read in one go. A card that is hidden keeps its last.
-   * - Returns: the former sizes themselves when none has changed.
-   */
-  function measure(parts, former) {
-    const sizes = new Map(former);
-    let isSame = true;
-    for (const [node, { box, fold, stubs }] of parts) {
-      const width = box.offsetWidth;
-      if (width === 0) continue;
-      const height = box.offsetHeight;
-      const extra = stubs ? stubs.offsetHeight + 6 : 0;
-      const over = fold ? Math.max(0, fold.offsetWidth - button) : 0;
-      const old = former.get(node);
-      if (old && old.width === width && old.height === height && old.extra === extra && old.over === over) continue;
-      sizes.set(node, { width, height, extra, over });
-      isSame = false;
+  return class Cards {
+    /** - layer: the element in which the cards are. */
+    constructor(tree, layer, words) {
+      Object.assign(this, { tree, layer, words, parts: new Map(), nodes: new Map(), state: null, made: () => {} });
+      this.curves = document.createElementNS(svgName, 'svg');
+      this.curves.setAttribute('class', 'curves');
+      this.curves.setAttribute('aria-hidden', 'true');
+      layer.append(this.curves);
     }
-    return isSame ? former : sizes;
-  }
 
-  /** What a card is called, whether it is folded and chosen, and what its button does. */
-  function name(node, part, words, state) {
-    const { element, fold } = part;
-    const isFolded = state.folded.has(node);
-    const isChosen = node === state.chosen;
-    const matches = isFolded ? state.below.get(node) || 0 : 0;
-    const called = words.card(node, { isFolded, matches, isMatch: Boolean(state.matches?.has(node)) });
-    if (part.called === called && part.isChosen === isChosen && part.isFolded === isFolded) return;
-    Object.assign(part, { called, isChosen, isFolded });
-    element.setAttribute('aria-label', called);
-    element.setAttribute('aria-selected', isChosen);
-    if (!fold) return;
-    element.setAttribute('aria-expanded', !isFolded);
-    element.classList.toggle('folded', isFolded);
-    fold.textContent = isFolded ? raakvlak.folding.sign(node, matches) : '−';
-    fold.title = words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
-  }
+    /** The elements of a node { element, box, fold, path }; undefined while it was never shown. */
+    get(node) { return this.parts.get(node); }
 
-  /** Marks the chosen card, and hangs the links to other maps below it: only that card has them. */
-  function choose(part, node, isChosen) {
-    part.element.classList.toggle('chosen', isChosen);
-    part.stubs?.remove();
-    part.stubs = null;
-    if (!isChosen || node.also.length === 0) return;
-    part.stubs = make('ul', { class: 'stubs', ...hidden }, ...node.also.map(({ href, text }) =>
-      make('li', {}, make('a', { href, tabindex: -1 }, text))));
-    part.element.append(part.stubs);
-  }
+    /** The node of a card. */
+    nodeOf(element) { return this.nodes.get(element); }
 
-  function follow(store, parts, words) {
-    store.subscribe(['chosen'], (state, before) => {
-      if (before.chosen) choose(parts.get(before.chosen), before.chosen, false);
-      if (state.chosen) choose(parts.get(state.chosen), state.chosen, true);
-    });
-    store.subscribe(['matches'], ({ matches }) => {
-      for (const [node, { element, path }] of parts) {
-        element.classList.toggle('match', Boolean(matches?.has(node)));
-        for (const one of [element, path]) one?.classList.toggle('other', Boolean(matches) && !matches.has(node));
+    /** Makes the cards that are shown for the first time. In the page all cards are in reading order, as they are read. */
+    make(shown) {
+      const missing = shown.filter(node => !this.parts.has(node));
+      if (missing.length === 0) return;
+      let next = null;
+      let last = this.tree.nodes.length - 1;
+      for (const node of missing.reverse()) {
+        for (; last > node.index; last -= 1) next = this.parts.get(this.tree.nodes[last])?.element || next;
+        const part = { ...card(node, this.words), path: curve(node) };
+        this.parts.set(node, part);
+        this.nodes.set(part.element, node);
+        this.layer.insertBefore(part.element, next);
+        if (part.path) this.curves.append(part.path);
+        this.show(node, part);
+        this.made(part);
       }
-    });
-    store.subscribe(['layout', 'chosen', 'matches'], state => {
-      for (const node of state.layout.shown) name(node, parts.get(node), words, state);
-    });
-    store.subscribe(['active'], (state, before) => {
-      const [former, next] = [parts.get(before.active).element, parts.get(state.active).element];
-      former.tabIndex = -1;
-      next.tabIndex = 0;
-      // A card that folds away hands the focus to the one above it.
-      const isHidden = !state.layout.boxes.has(before.active);
-      if (isHidden && former.contains(document.activeElement)) next.focus({ preventScroll: true });
-    });
-  }
+    }
 
-  return { build, measure, follow };
+    /**
+     * Sizes as the browser sets the text, all read in one go. A card that is hidden keeps its last, unless all are to be
+     * measured because the window has another form.
+     * - Returns: the former sizes themselves when none has changed.
+     */
+    measure(shown, former, isAll) {
+      this.make(shown);
+      const out = isAll ? [...this.parts.values()].filter(part => part.element.hidden) : [];
+      for (const { element } of out) element.hidden = false;
+      const sizes = new Map(former);
+      let isSame = true;
+      for (const [node, { box, fold, stubs }] of this.parts) {
+        const width = box.offsetWidth;
+        if (width === 0) continue;
+        const height = box.offsetHeight;
+        const extra = stubs ? stubs.offsetHeight + 6 : 0;
+        const over = fold ? Math.max(0, fold.offsetWidth - button) : 0;
+        const old = former.get(node);
+        if (old && old.width === width && old.height === height && old.extra === extra && old.over === over) continue;
+        sizes.set(node, { width, height, extra, over });
+        isSame = false;
+      }
+      for (const { element } of out) element.hidden = true;
+      return isSame ? former : sizes;
+    }
+
+    /** What a card is called, its marks, whether it is folded and chosen, and what its button does. */
+    show(node, part) {
+      const { state, words } = this;
+      const { element, path, fold } = part;
+      const isFolded = state.folded.has(node);
+      const isChosen = node === state.chosen;
+      const isMatch = Boolean(state.matches?.has(node));
+      const isOther = Boolean(state.matches) && !isMatch;
+      const matches = isFolded ? state.below.get(node) || 0 : 0;
+      const called = words.card(node, { isFolded, matches, isMatch });
+      if (part.called === called && part.isChosen === isChosen && part.isFolded === isFolded && part.isOther === isOther) {
+        return;
+      }
+      Object.assign(part, { called, isChosen, isFolded, isOther });
+      element.setAttribute('aria-label', called);
+      element.setAttribute('aria-selected', isChosen);
+      element.classList.toggle('match', isMatch);
+      for (const one of [element, path]) one?.classList.toggle('other', isOther);
+      if (!fold) return;
+      element.setAttribute('aria-expanded', !isFolded);
+      element.classList.toggle('folded', isFolded);
+      fold.textContent = isFolded ? raakvlak.folding.sign(node, matches) : '−';
+      fold.title = words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
+    }
+
+    /** Marks the chosen card, and hangs the links to other maps below it: only that card has them. */
+    choose(node, isChosen) {
+      const part = this.parts.get(node);
+      if (!part) return;
+      part.element.classList.toggle('chosen', isChosen);
+      part.stubs?.remove();
+      part.stubs = null;
+      if (!isChosen || node.also.length === 0) return;
+      part.stubs = make('ul', { class: 'stubs', ...hidden }, ...node.also.map(({ href, text }) =>
+        make('li', {}, make('a', { href, tabindex: -1 }, text))));
+      part.element.append(part.stubs);
+    }
+
+    follow(store) {
+      const path = node => [...raakvlak.folding.above(node), node];
+      this.state = store.get();
+      this.make([this.tree.root]);
+      this.get(this.tree.root).element.tabIndex = 0;
+      store.subscribe(['chosen'], (state, before) => {
+        this.state = state;
+        // What an address chooses may never have been shown.
+        if (state.chosen) this.make(path(state.chosen).sort((one, other) => one.index - other.index));
+        if (before.chosen) this.choose(before.chosen, false);
+        if (state.chosen) this.choose(state.chosen, true);
+      });
+      store.subscribe(['layout', 'folded', 'chosen', 'matches'], state => {
+        this.state = state;
+        for (const node of state.layout.shown) if (this.has(node)) this.show(node, this.get(node));
+      });
+      store.subscribe(['active'], (state, before) => {
+        const [former, next] = [this.get(before.active)?.element, this.get(state.active)?.element];
+        if (former) former.tabIndex = -1;
+        if (!next) return;
+        next.tabIndex = 0;
+        // A card that folds away hands the focus to the one above it.
+        const isHidden = !state.layout.boxes.has(before.active);
+        if (isHidden && former?.contains(document.activeElement)) next.focus({ preventScroll: true });
+      });
+    }
+
+    has(node) { return this.parts.has(node); }
+  };
 })();

@@ -43,17 +43,24 @@ raakvlak.Keys = (() => {
         case '+': case '=': return send(changes.announceZoom(changes.zoom(1.25)));
         case '-': return send(changes.announceZoom(changes.zoom(0.8)));
         case '0': return send(changes.announceZoom(changes.fit));
+        case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+          return this.isTyping(now) ? this.find(key, now) : send(changes.toLevel(Number(key)));
         default: return /^[\p{L}\p{N}]$/u.test(key) && this.find(key, now);
       }
     }
 
     /** The change that an arrow to a side makes. */
     sideways(side) {
-      const { active, folded } = this.store.get();
+      const { active, folded, layout: { boxes }, stage } = this.store.get();
+      // In a narrow window all cards are on the right.
+      const own = stage.isNarrow ? 'right' : active.side;
       const isFolded = folded.has(active);
       const go = node => (node ? changes.focusOn(node) : state => state);
-      if (active.depth === 0) return go(active.children.find(child => child.side === side));
-      if (active.side === side) return isFolded ? changes.fold(active, false) : go(active.children[0]);
+      const children = active.children.filter(child => boxes.has(child));
+      if (active.depth === 0) {
+        return go(stage.isNarrow ? side === 'right' && children[0] : children.find(child => child.side === side));
+      }
+      if (own === side) return isFolded ? changes.fold(active, false) : go(children[0]);
       return active.children.length > 0 && !isFolded ? changes.fold(active, true) : go(active.parent);
     }
 

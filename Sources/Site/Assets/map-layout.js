@@ -8,7 +8,14 @@
  */
 raakvlak.layout = (() => {
   const gap = { sibling: 9, cousin: 15, branch: 30, column: 46, root: 70 };
-  const unmeasured = { width: 0, height: 0, extra: 0, over: 0 };
+  /** In the narrow form: how far a level is moved in, and the gaps between cards and branches. */
+  const narrow = { indent: 20, sibling: 8, branch: 14, hook: 9 };
+
+  /** The size of a card that was never drawn, so never measured: near enough to decide how many levels fit. */
+  const estimate = ({ label = '', badges = [] }) => ({
+    width: 28 + Math.min(168, label.length * 7.2) + Math.min(5, badges.length) * 26,
+    height: 16 + 18 * Math.ceil(Math.max(1, label.length * 7.2 / 168)), extra: 0, over: 0,
+  });
 
   /** The gap between two cards of neighbouring subtrees, `level` columns below their roots. */
   const between = (depth, level) =>
@@ -99,7 +106,7 @@ raakvlak.layout = (() => {
    * sticks out of its outer edge. A box's `lead` is the outer edge of its column, from where curves may bend.
    */
   function arrange(nodes, sizes) {
-    const size = node => sizes.get(node) || unmeasured;
+    const size = node => sizes.get(node) || estimate(node);
     const shifted = shifts(nodes, size);
     const root = nodes[0];
     const edges = {
@@ -125,10 +132,36 @@ raakvlak.layout = (() => {
   }
 
   /**
+   * The same for a narrow window: all cards below each other in reading order, each level moved in. The page scrolls
+   * past it, so nothing needs to be shrunk or dragged.
+   */
+  function arrangeBelow(nodes, sizes) {
+    const boxes = new Map();
+    const bounds = { left: 0, right: 0, top: 0, bottom: 0 };
+    for (const node of nodes) {
+      const { width, height, extra } = sizes.get(node) || estimate(node);
+      const x = node.depth * narrow.indent;
+      const y = node.depth === 0 ? 0 : bounds.bottom + (node.depth === 1 ? narrow.branch : narrow.sibling);
+      boxes.set(node, { x, y, width, height, middle: y + height / 2, lead: x, isBelow: true });
+      bounds.right = Math.max(bounds.right, x + width);
+      bounds.bottom = y + height + extra;
+    }
+    return { boxes, bounds };
+  }
+
+  /** From under the parent's inner edge down, and with a rounded corner to the child's. */
+  function hook(parent, child) {
+    const x = parent.x + narrow.hook;
+    const y = child.y + child.height / 2;
+    return `M${x} ${parent.y + parent.height}V${y - 8}Q${x} ${y} ${x + 8} ${y}H${child.x}`;
+  }
+
+  /**
    * The curve to a node from its parent, as a path. From the middle of the parent's outer edge straight on to the end
    * of its column, and only then bent to the child's inner edge: so no curve crosses a card.
    */
   function curve(node, parent, child) {
+    if (child.isBelow) return hook(parent, child);
     const isRight = node.side === 'right';
     const fromRoot = node.depth === 1;
     const outer = isRight ? parent.x + parent.width : parent.x;
@@ -141,5 +174,5 @@ raakvlak.layout = (() => {
     return `${start}${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
   }
 
-  return { arrange, curve };
+  return { arrange, arrangeBelow, curve };
 })();

@@ -9,8 +9,7 @@ raakvlak.links = (() => {
   function follow(store, element, origin) {
     element.addEventListener('click', event => {
       const link = event.target.closest('a[href*="#"]');
-      // Where no map can be seen the browser goes to the line in the outline by itself.
-      if (!link || !store.get().isVisible || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (link.pathname !== location.pathname || link.host !== location.host) return;
       const node = store.get().tree.byId.get(decodeURIComponent(link.hash.slice(1)));
       if (!node) return;

@@ -11,14 +11,24 @@ raakvlak.Motion = (() => {
   const longest = 40;
   /** More cards than this are not moved in steps: a browser could not keep up. */
   const most = 400;
+  /** Of more cards than this only those near what is in sight are in the page. */
+  const mostDrawn = 500;
 
   const ease = part => 1 - (1 - part) ** 3;
   const mix = (from, to, part) => from + (to - from) * part;
 
   /** Whether a card may be seen while it moves. */
   const crosses = ({ from, to }, sight) =>
-    Math.min(from.x, to.x) < sight.right && Math.max(from.x, to.x) + to.width > sight.left
-      && Math.min(from.y, to.y) < sight.bottom && Math.max(from.y, to.y) + to.height > sight.top;
+    Math.min(from.x, to.x) < sight.right && Math.max(from.x + from.width, to.x + to.width) > sight.left
+      && Math.min(from.y, to.y) < sight.bottom && Math.max(from.y + from.height, to.y + to.height) > sight.top;
+
+  const contains = (area, { left, right, top, bottom }) => area
+    && area.left <= left && area.right >= right && area.top <= top && area.bottom >= bottom;
+
+  /** A part of the map with as much around it on each side. */
+  const grown = ({ left, right, top, bottom }) => ({
+    left: 2 * left - right, right: 2 * right - left, top: 2 * top - bottom, bottom: 2 * bottom - top,
+  });
 
   /** Behind the middle of another card. */
   function tucked({ width = 0, height = 0 } = {}, box) {
@@ -27,16 +37,21 @@ raakvlak.Motion = (() => {
   }
 
   return class Motion {
-    /** - parts: the elements of each node; - layer: the element that is moved and scaled as a whole. */
-    constructor(store, parts, layer) {
-      Object.assign(this, { parts, layer, frame: 0, room: 0 });
+    /** - cards: the elements of each node; - layer: the element that is moved and scaled as a whole. */
+    constructor(store, cards, layer) {
+      Object.assign(this, { store, cards, layer, frame: 0, room: 0 });
       /** The boxes of the cards as they are on the screen now, and the view. */
       this.boxes = new Map();
       this.view = store.get().view;
+      /** The part of the map of which the cards are in the page; null for all. */
+      this.area = null;
       /** The views between which it moves now, or moved last. */
       Object.assign(this, { from: this.view, to: this.view });
       store.subscribe(['layout', 'view'], (state, before) => {
         if (state.layout !== before.layout) this.move(state); else this.turn(state.view);
+      });
+      store.subscribe(['active'], ({ active }, before) => {
+        for (const node of [before.active, active]) if (this.boxes.has(node)) this.place(node);
       });
     }
 
@@ -52,24 +67,50 @@ raakvlak.Motion = (() => {
 
     apply({ x, y, scale }) {
       // A fold button takes clicks around it too, so that it stays 24 pixels, but never those of another.
-      const room = view.clamp(Math.ceil(24 / scale), 24, 43);
+      const room = view.clamp(Math.ceil(24 / scale) + 2, 26, 43);
       if (room !== this.room) this.layer.style.setProperty('--room', `${room}px`);
       this.room = room;
       this.view = { x, y, scale };
       this.layer.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
+      this.sift();
+    }
+
+    /** Draws what may come into sight, and takes out of the page what is far from it, once that is too much to keep. */
+    sift() {
+      const isLarge = this.boxes.size > mostDrawn;
+      const sight = view.sight(this.view, this.store.get().stage);
+      if (isLarge ? contains(this.area, sight) : !this.area) return;
+      this.area = isLarge ? grown(sight) : null;
+      for (const node of this.boxes.keys()) this.place(node);
+    }
+
+    /** Puts the card of a node and its curve where they are now, if they may be seen. */
+    place(node) {
+      const part = this.cards.get(node);
+      const to = this.boxes.get(node);
+      const from = node.parent && this.boxes.get(node.parent);
+      const { area } = this;
+      const isDrawn = !area || crosses({ from: to, to }, area) || node === this.store.get().active;
+      if (part.element.hidden === isDrawn) part.element.hidden = !isDrawn;
+      if (isDrawn) part.element.style.transform = `translate(${to.x}px,${to.y}px)`;
+      if (!part.path) return;
+      const isJoined = from && (!area || crosses({ from, to }, area));
+      if (isJoined) part.path.setAttribute('d', layout.curve(node, from, to));
+      if (part.isJoined === isJoined) return;
+      part.isJoined = isJoined;
+      if (isJoined) part.path.removeAttribute('display'); else part.path.setAttribute('display', 'none');
     }
 
     /** Of each card that is or was shown the boxes between which it moves. What folds away goes behind another card. */
     moves({ layout: { boxes }, sizes, isAnimated }) {
       const moves = [];
-      for (const [node, part] of this.parts) {
+      for (const node of new Set([...this.boxes.keys(), ...boxes.keys()])) {
+        const part = this.cards.get(node);
         const goal = boxes.get(node);
         const old = this.boxes.get(node);
-        if (!goal && !old) { this.hide(part); continue; }
         const above = folding.nearest(node, boxes);
         const to = goal || tucked(sizes.get(node), boxes.get(above));
         const from = old || tucked(sizes.get(node), this.boxes.get(above) || to);
-        if (!old) { part.element.hidden = false; part.path?.removeAttribute('display'); }
         const isSame = old && goal && old.x === goal.x && old.y === goal.y;
         if (!isSame || !isAnimated) moves.push({ node, part, from, to, enters: !old, leaves: !goal });
       }
@@ -108,19 +149,19 @@ raakvlak.Motion = (() => {
 
     draw(moves, part) {
       const touched = new Set();
-      for (const { node, part: { element, path }, from, to, enters, leaves } of moves) {
-        const [x, y] = [mix(from.x, to.x, part), mix(from.y, to.y, part)];
-        this.boxes.set(node, { ...to, x, y });
-        element.style.transform = `translate(${x}px,${y}px)`;
-        const opacity = enters ? part : leaves ? 1 - part : 1;
-        for (const one of [element, path]) if (one) one.style.opacity = opacity === 1 ? '' : opacity;
+      for (const { node, part: made, from, to, enters, leaves } of moves) {
+        this.boxes.set(node, { ...to, x: mix(from.x, to.x, part), y: mix(from.y, to.y, part) });
+        const opacity = (enters ? part : leaves ? 1 - part : 1) || 0.01;
+        if ((made.opacity ?? 1) !== opacity) {
+          for (const one of [made.element, made.path]) if (one) one.style.opacity = opacity === 1 ? '' : opacity;
+          made.opacity = opacity;
+        }
         touched.add(node);
-        for (const child of node.children) touched.add(child);
+        for (const child of node.children) if (this.boxes.has(child)) touched.add(child);
       }
-      for (const node of touched) {
-        const [to, from] = [this.boxes.get(node), node.parent && this.boxes.get(node.parent)];
-        if (to && from) this.parts.get(node).path.setAttribute('d', layout.curve(node, from, to));
-      }
+      // Of a map that has become large not all is drawn first to be taken away again.
+      if (this.boxes.size > mostDrawn && !this.area) this.area = grown(view.sight(this.to, this.store.get().stage));
+      for (const node of touched) this.place(node);
     }
 
     settle(moves) {
@@ -130,11 +171,13 @@ raakvlak.Motion = (() => {
         this.boxes.delete(node);
         this.hide(part);
       }
+      this.sift();
     }
 
-    hide({ element, path }) {
-      element.hidden = true;
-      path?.setAttribute('display', 'none');
+    hide(part) {
+      part.element.hidden = true;
+      part.isJoined = false;
+      part.path?.setAttribute('display', 'none');
     }
   };
 })();

@@ -5,6 +5,8 @@
  */
 raakvlak.outline = (() => {
   const { changes, make } = raakvlak;
+  /** An outline of more lines than this is laid out as one scrolls. */
+  const long = 400;
 
   /** The elements of a line that folds. */
   function line(store, node) {
@@ -12,7 +14,7 @@ raakvlak.outline = (() => {
     const button = make('button', { type: 'button', class: 'toggle' });
     const count = make('span', { class: 'count', 'aria-hidden': 'true' });
     const fold = isFolded => store.update(changes.fold(node, isFolded, false));
-    button.addEventListener('click', () => fold(!store.get().foldedText.has(node)));
+    button.addEventListener('click', () => fold(!store.get().folded.has(node)));
     // The browser has found something here, and shows it.
     list.addEventListener('beforematch', () => fold(false));
     const row = node.item.querySelector(':scope > .line');
@@ -21,9 +23,9 @@ raakvlak.outline = (() => {
     return { node, list, button, count, shown: '' };
   }
 
-  function show(line, words, { foldedText, below }) {
+  function show(line, words, { folded, below }) {
     const { node, list, button, count } = line;
-    const isFolded = foldedText.has(node);
+    const isFolded = folded.has(node);
     const matches = isFolded ? below.get(node) || 0 : 0;
     const name = words.withMatches('under', { n: node.below, label: node.label, matches });
     const shown = `${isFolded} ${name}`;
@@ -40,36 +42,30 @@ raakvlak.outline = (() => {
     if (isChosen) node.link.setAttribute('aria-current', 'true'); else node.link.removeAttribute('aria-current');
   }
 
-  /** In its own column the outline shows the chosen line, without the page moving. */
-  function scroll(column, { chosen }) {
-    if (!chosen || column.scrollHeight <= column.clientHeight + 1) return;
-    const line = chosen.link.getBoundingClientRect();
-    const room = column.getBoundingClientRect();
-    if (line.top >= room.top + 60 && line.bottom <= room.bottom - 20) return;
-    column.scrollTop += line.top - room.top - room.height / 3;
-  }
-
-  /** - Returns: a function that scrolls to the chosen line. */
   function follow(store, outline, words) {
     const { tree } = store.get();
-    const column = outline.closest('.outline-part');
+    outline.classList.toggle('long', tree.nodes.length > long);
     const lines = tree.branching.map(node => line(store, node));
     raakvlak.links.follow(store, outline, 'outline');
     raakvlak.links.escape(store, outline);
-    store.subscribe(['foldedText', 'matches'], state => { for (const one of lines) show(one, words, state); });
-    store.subscribe(['matches'], ({ matches }) => {
+    store.subscribe(['folded', 'matches'], state => {
+      for (const one of lines) show(one, words, state);
+      outline.classList.add('ready');
+    });
+    store.subscribe(['matches', 'only'], state => {
+      const { matches } = state;
+      const isWanted = raakvlak.filter.isWanted(state);
       for (const node of tree.nodes.slice(1)) {
         node.item.classList.toggle('match', Boolean(matches?.has(node)));
         node.item.classList.toggle('other', Boolean(matches) && !matches.has(node));
+        node.item.hidden = !isWanted(node);
       }
     });
     store.subscribe(['chosen'], (state, before) => {
       if (before.chosen) choose(before.chosen, false);
       if (state.chosen) choose(state.chosen, true);
     });
-    store.subscribe(['aim'], state => { if (state.aim.origin) scroll(column, state); });
     store.subscribe(['focus'], ({ focus }) => { if (focus.part === 'outline') focus.node.link.focus(); });
-    return () => scroll(column, store.get());
   }
 
   return { follow };

@@ -86,7 +86,8 @@ raakvlak.Panel = (() => {
     /** Pixels of the stage that the panel covers from its foot up, where it is a sheet at the foot of the window. */
     covers(stage, origin) {
       const { element } = this;
-      if (getComputedStyle(element).position !== 'sticky') return 0;
+      // A narrow stage is as long as its map: the page scrolls to the card instead.
+      if (getComputedStyle(element).position !== 'sticky' || this.store.get().stage.isNarrow) return 0;
       if (origin === 'map') stage.scrollIntoView({ block: 'start' });
       // With an address the page is still to be scrolled to the workspace.
       const top = origin === 'address' ? element.closest('.workspace').getBoundingClientRect().top : 0;

@@ -43,7 +43,7 @@ raakvlak.Pointer = (() => {
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         const { x, y } = this.point(event);
-        this.store.update(changes.zoom(Math.exp(-view.clamp(event.deltaY * unit, -60, 60) / 130), x, y));
+        this.store.update(changes.zoom(Math.exp(-view.clamp(event.deltaY * unit, -24, 24) / 140), x, y));
         return;
       }
       const sideways = event.shiftKey && event.deltaX === 0;
@@ -54,7 +54,7 @@ raakvlak.Pointer = (() => {
     }
 
     press(event) {
-      if (event.button !== 0 || event.target.closest('.controls')) return;
+      if (event.button !== 0) return;
       if (this.fingers.size === 0) this.dragged = false;
       this.fingers.set(event.pointerId, this.point(event));
       this.start = this.point(event);
@@ -77,8 +77,9 @@ raakvlak.Pointer = (() => {
       const other = [...this.fingers].find(([id]) => id !== event.pointerId)?.[1];
       if (!other) {
         const left = this.move(now.x - before.x, now.y - before.y);
-        // A finger that has moved the map to its end moves the page: else one could not scroll past the map.
-        if (event.pointerType === 'touch' && Math.abs(left.y) > 0) window.scrollBy(0, -left.y);
+        // A finger that has moved the map to its end moves the page: else one could not scroll past the map. Where the map
+        // cannot go up and down, the browser scrolls by itself.
+        if (event.pointerType === 'touch' && view.isHigher(this.store.get())) window.scrollBy(0, -left.y);
         return;
       }
       this.move((now.x - before.x) / 2, (now.y - before.y) / 2);

@@ -4,15 +4,51 @@
  * cannot show.
  *
  * A node: { id, index, label, parent, children, position, depth, below, branch, side, traits, ... }. `position` counts
- * from 1 among its siblings, `below` the nodes under it. Nodes are in reading order, the theme first, with depth 0.
+ * from 1 among its siblings, `below` the different effects under it. Nodes are in reading order, the theme first, with
+ * depth 0.
  */
 raakvlak.tree = (() => {
-  const traits = ['focus', 'department', 'priority', 'evidence'];
+  const traits = ['focus', 'department', 'priority', 'evidence', 'kind'];
   const words = text => (text || '').split(/\s+/).filter(Boolean);
   const blank = {
-    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, badges: [], also: [],
-    traits: { focus: [], department: [], priority: [], evidence: [] },
+    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, isInferred: false, badges: [], also: [],
+    traits: { focus: [], department: [], priority: [], evidence: [], kind: [] },
   };
+
+  const effect = node => node.effect || node.id;
+
+  /** The nearest node that is above two others, or one of them. */
+  function meeting(one, other) {
+    while (one !== other) if (one.depth >= other.depth) one = one.parent; else other = other.parent;
+    return one;
+  }
+
+  /**
+   * How many different effects are below each node, of the given nodes in reading order: a Map without zeros. One that
+   * occurs again below the same node is taken off where both branches meet: so it stays linear in the nodes.
+   */
+  function count(nodes) {
+    const counts = new Map();
+    const last = new Map();
+    const add = (node, by) => counts.set(node, (counts.get(node) || 0) + by);
+    for (const node of nodes) {
+      const former = last.get(effect(node));
+      if (former) add(meeting(former, node), -1);
+      last.set(effect(node), node);
+      if (node.parent) add(node.parent, 1);
+    }
+    return counts;
+  }
+
+  /** The same from a tree's last node to its first: all that is below a node is added before it. */
+  function below(all, nodes) {
+    const counts = count(nodes);
+    for (let at = all.length - 1; at > 0; at -= 1) {
+      const found = counts.get(all[at]);
+      if (found) counts.set(all[at].parent, (counts.get(all[at].parent) || 0) + found);
+    }
+    return counts;
+  }
 
   /**
    * Links entries to a tree. Each comes after its `parent`, an earlier entry or null for the theme, so that no walk
@@ -34,7 +70,7 @@ raakvlak.tree = (() => {
       parent.children.push(node);
       nodes.push(node);
     }
-    for (let at = nodes.length - 1; at > 0; at -= 1) nodes[at].parent.below += nodes[at].below + 1;
+    for (const [node, found] of below(nodes, nodes.slice(1))) node.below = found;
     const branching = nodes.filter(node => node.depth > 0 && node.children.length > 0);
     return { root: theme, nodes, branching, byId: new Map(nodes.map(node => [node.id, node])) };
   }
@@ -70,6 +106,7 @@ raakvlak.tree = (() => {
       branch: Number(item.dataset.branch) || 0,
       side: item.dataset.side,
       isReference: item.classList.contains('reference'),
+      isInferred: item.dataset.place === 'inferred',
       badges: Array.from(line.querySelectorAll('.badge'), badge),
       also: Array.from(item.querySelectorAll(':scope > .about [data-also]'), also),
       traits: {
@@ -77,6 +114,7 @@ raakvlak.tree = (() => {
         department: words(item.dataset.departments),
         priority: words(item.dataset.priority),
         evidence: words(item.dataset.evidence),
+        kind: [item.dataset.kind || 'consequence'],
       },
     };
   }
@@ -89,5 +127,5 @@ raakvlak.tree = (() => {
     return link({ id: outline.dataset.rootId, label: outline.dataset.root }, entries.values());
   }
 
-  return { traits, link, read };
+  return { traits, link, read, below };
 })();

@@ -3,43 +3,77 @@
  * The view: what part of the map is in the stage, as { x, y, scale, isFitted }. The layer with the cards lies at x, y in
  * the stage. `isFitted` is set while all is in sight because that was asked: then it stays so when the stage changes.
  *
- * `state` is the map's: its stage { width, height, covered }, where `covered` is what the panel covers of the stage from
- * its foot up, the bounds of its layout, and its view.
+ * `state` is the map's: its stage { width, height, head, covered, isNarrow }, where `head` is what the toolbar covers from
+ * its top down and `covered` what the panel covers from its foot up, the bounds of its layout, and its view.
+ *
+ * What fits is in the middle, so that no map is ever half out of its stage or loose in it. A narrow stage is as high as
+ * its map: there nothing moves but the page.
  */
 raakvlak.view = (() => {
   const least = 0.1;
   const most = 3;
   /** Between the map and the edge of the stage; at the foot there are buttons. */
-  const margin = { x: 30, top: 20, foot: 60 };
+  const margin = { x: 30, top: 20, foot: 60, narrow: 8 };
 
   const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
-  /** As near to x, y as possible with the map's edges in the stage or beyond it. */
+  const head = stage => margin.top + (stage.head || 0);
+
+  const narrowScale = (stage, bounds) =>
+    clamp((stage.width - 2 * margin.narrow) / Math.max(1, bounds.right - bounds.left), 0.5, 1);
+
+  /** The height of a narrow stage with all of its map. */
+  const narrowHeight = ({ stage, layout: { bounds } }) =>
+    Math.ceil((bounds.bottom - bounds.top) * narrowScale(stage, bounds) + 2 * margin.narrow);
+
+  /** As near to x, y as possible: in the middle where the map fits, else with its edges in the stage or beyond it. */
   function moved({ stage, layout: { bounds }, view }, x, y, scale = view.scale) {
+    if (stage.isNarrow) {
+      const only = narrowScale(stage, bounds);
+      return {
+        x: margin.narrow - bounds.left * only, y: margin.narrow - bounds.top * only, scale: only, isFitted: true,
+      };
+    }
     const inside = (value, low, high, room, before, after) => {
       const atLow = before - low * scale;
       const atHigh = room - after - high * scale;
-      return clamp(value, Math.min(atLow, atHigh), Math.max(atLow, atHigh));
+      return atLow <= atHigh ? (atLow + atHigh) / 2 : clamp(value, atHigh, atLow);
     };
     return {
       x: inside(x, bounds.left, bounds.right, stage.width, margin.x, margin.x),
-      y: inside(y, bounds.top, bounds.bottom, stage.height, margin.top, margin.foot + stage.covered),
+      y: inside(y, bounds.top, bounds.bottom, stage.height, head(stage), margin.foot + stage.covered),
       scale,
       isFitted: false,
     };
   }
 
-  /** The scale at which all is in sight. */
-  const fitScale = (stage, bounds) => Math.min(
-    (stage.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
-    (stage.height - margin.top - margin.foot - stage.covered) / Math.max(1, bounds.bottom - bounds.top));
+  /** Whether the map can be moved up and down; if not, a finger on it moves the page. */
+  const isHigher = ({ stage, layout: { bounds }, view }) => !stage.isNarrow
+    && (bounds.bottom - bounds.top) * view.scale > stage.height - head(stage) - margin.foot - stage.covered + 1;
 
-  function fitted(state) {
-    const { stage, layout: { bounds } } = state;
-    const scale = clamp(fitScale(stage, bounds), least, 1.15);
-    const x = (stage.width - (bounds.left + bounds.right) * scale) / 2;
-    const y = (stage.height + margin.top - margin.foot - stage.covered - (bounds.top + bounds.bottom) * scale) / 2;
-    return { ...moved(state, x, y, scale), isFitted: true };
+  /** The scale at which all is in sight. */
+  const fitScale = (stage, bounds) => (stage.isNarrow ? narrowScale(stage, bounds) : Math.min(
+    (stage.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
+    (stage.height - head(stage) - margin.foot - stage.covered) / Math.max(1, bounds.bottom - bounds.top)));
+
+  const fitted = state => ({
+    ...moved(state, 0, 0, clamp(fitScale(state.stage, state.layout.bounds), least, 1.15)), isFitted: true,
+  });
+
+  /** Around the theme, at a scale at which letters can be read. */
+  function centred(state, scale) {
+    const { width, height, covered } = state.stage;
+    return moved(state, width / 2, (height + head(state.stage) - covered) / 2, scale);
+  }
+
+  /** With a box in the middle, as large as fits between two scales. */
+  function framed(state, box, low, high) {
+    const { stage } = state;
+    const [top, foot] = [head(stage), stage.height - margin.foot - stage.covered];
+    const scale = clamp(Math.min(
+      (stage.width - 2 * margin.x) / Math.max(1, box.width), (foot - top) / Math.max(1, box.height)), low, high);
+    return moved(state, stage.width / 2 - (box.x + box.width / 2) * scale,
+      (top + foot) / 2 - (box.y + box.height / 2) * scale, scale);
   }
 
   /** Scaled around a point of the stage, by default its middle. */
@@ -53,18 +87,18 @@ raakvlak.view = (() => {
   /** Moved no further than needed to have a box in sight, with some room around it. */
   function showing(state, box, room) {
     const { stage, view: { x, y, scale } } = state;
-    const shift = (low, high, size) => {
-      if (high - low > size - 2 * room) return size / 2 - (low + high) / 2;
-      return low < room ? room - low : high > size - room ? size - room - high : 0;
+    const shift = (low, high, begin, end) => {
+      if (high - low > end - begin - 2 * room) return (begin + end) / 2 - (low + high) / 2;
+      return low < begin + room ? begin + room - low : high > end - room ? end - room - high : 0;
     };
     return moved(state,
-      x + shift(x + box.x * scale, x + (box.x + box.width) * scale, stage.width),
-      y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.height - stage.covered));
+      x + shift(x + box.x * scale, x + (box.x + box.width) * scale, 0, stage.width),
+      y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0, stage.height - stage.covered));
   }
 
   /** The part of the layer that is in the stage. */
   const sight = ({ x, y, scale }, { width, height }) =>
     ({ left: -x / scale, right: (width - x) / scale, top: -y / scale, bottom: (height - y) / scale });
 
-  return { moved, fitScale, fitted, zoomed, showing, sight, clamp };
+  return { moved, fitScale, fitted, centred, framed, zoomed, showing, sight, isHigher, narrowHeight, clamp };
 })();

@@ -4,84 +4,98 @@
  * and here the browser measures.
  */
 (() => {
-  const { cards, changes } = raakvlak;
+  const { changes } = raakvlak;
+  /** A stage less wide, or a window less high such as that of a phone on its side, has the narrow form of the map. */
+  const narrow = { width: 600, height: 480 };
 
   function liveMap(section, workspace) {
     const words = new raakvlak.Words(section.dataset.strings);
     const outline = workspace.querySelector('.outline');
     const form = section.querySelector('.highlight');
     const store = new raakvlak.Store(changes.start(raakvlak.tree.read(outline), raakvlak.filter.choices(form)));
-    const { element, layer } = raakvlak.frame(store, section, outline, words);
-    const parts = cards.build(store.get().tree, layer, words);
+    const { element, layer, tools, live } = raakvlak.frame.build(store, section, outline, words);
+    const context = { element, layer, tools, live, form, workspace };
+    const cards = new raakvlak.Cards(store.get().tree, layer, words);
 
     // First, so that the map is laid out before what a part sends when it follows the same change.
     store.subscribe(['aim'], ({ isReady }) => {
       // Measured only when all parts have followed: what they show decides the sizes.
       if (isReady) store.update(state => changes.layOut(measured(state))(state));
     });
-    cards.follow(store, parts, words);
+    cards.follow(store);
     const panel = new raakvlak.Panel(store, workspace.querySelector('.panel'), words);
-    new raakvlak.Motion(store, parts, layer);
+    new raakvlak.Motion(store, cards, layer);
     new raakvlak.Pointer(store, element);
-    raakvlak.filter.show(store, form, words);
+    const { legend } = raakvlak.tools(store, context, words);
+    raakvlak.mini(store, context, words);
+    raakvlak.hint(store, context);
     const keys = new raakvlak.Keys(store);
-    const scrollOutline = raakvlak.outline.follow(store, outline, words);
+    raakvlak.outline.follow(store, outline, words);
     const restore = raakvlak.address.follow(store);
     // Last, for only a card that has moved can be scrolled to.
     store.subscribe(['focus'], ({ focus: { part, node } }) => {
       if (part !== 'map') return;
-      parts.get(node).element.focus({ preventScroll: true });
+      cards.get(node).element.focus({ preventScroll: true });
       // The stage itself may be partly out of the window.
-      parts.get(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      cards.get(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    store.subscribe(['layout'], ({ chosen, stage, aim }) => {
+      if (stage.isNarrow && chosen && ['map', 'panel'].includes(aim.origin)) {
+        cards.get(chosen).box.scrollIntoView({ block: 'nearest' });
+      }
     });
 
-    /** Sizes of the cards, and of the stage as far as it is to be measured anew. */
-    function measured({ aim, chosen, stage, sizes }) {
-      const { width, height } = aim.origin === 'address' ? stageSize() : stage;
-      const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : stage.covered;
-      return { sizes: cards.measure(parts, sizes), stage: { width, height, covered } };
+    /** The stage, and the cards that are to be shown. What only moves the map measures nothing. */
+    function measured(state) {
+      const stage = stageSize();
+      const { aim, chosen } = state;
+      const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : state.stage.covered;
+      const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
+      return {
+        stage: { ...stage, covered }, sizes: cards.measure(shown, state.sizes, stage.isNarrow !== state.stage.isNarrow),
+      };
     }
 
-    function stageSize() { return { width: element.clientWidth, height: element.clientHeight }; }
+    function stageSize() {
+      const isNarrow = live.clientWidth < narrow.width || innerHeight < narrow.height;
+      live.classList.toggle('narrow', isNarrow);
+      const { clientWidth: width, clientHeight: height } = element;
+      return { width, height, head: isNarrow ? 0 : tools.offsetHeight, isNarrow };
+    }
 
-    function isVisible() { return element.clientWidth > 0; }
-
-    /** The height of the page above the workspace: both are to fit in the window. */
+    /** The height of the page above the map: both are to fit in the window. */
     function measureAbove() {
-      const above = workspace.getBoundingClientRect().top + scrollY;
-      workspace.style.setProperty('--above', `${Math.round(above)}px`);
+      const above = Math.round(workspace.getBoundingClientRect().top + scrollY);
+      if (!store.get().isFull) workspace.style.setProperty('--above', `${above}px`);
     }
 
-    /** Once there is a stage to draw on: a page that opens narrow has none, and may become wide later. */
     function start() {
       measureAbove();
-      if (isVisible()) {
-        const stage = { ...stageSize(), covered: 0 };
-        store.update(changes.appear({ stage, sizes: cards.measure(parts, new Map()) }));
-      }
+      store.update(changes.appear({ ...stageSize(), covered: 0 }));
       restore();
       const [visit] = performance.getEntriesByType('navigation');
       if (!store.get().chosen || visit?.type !== 'navigate') return;
       // The browser itself scrolls to the line in the outline when all has loaded; the map comes after that.
-      const show = () => requestAnimationFrame(() => {
-        workspace.scrollIntoView({ block: 'start' });
-        scrollOutline();
-      });
+      const show = () => requestAnimationFrame(scrollToMap);
       if (document.readyState === 'complete') show(); else addEventListener('load', show, { once: true });
+    }
+
+    function scrollToMap() {
+      const { chosen, stage } = store.get();
+      if (stage.isNarrow && chosen) cards.get(chosen).box.scrollIntoView({ block: 'center' });
+      else workspace.scrollIntoView({ block: 'start' });
     }
 
     function resize() {
       measureAbove();
-      const { isReady, stage, sizes } = store.get();
-      if (!isVisible()) store.update(changes.disappear);
-      else if (!isReady) start();
-      else {
-        const measures = { stage: { ...stageSize(), covered: stage.covered }, sizes: cards.measure(parts, sizes) };
-        store.update(changes.resize(measures));
-      }
+      const state = store.get();
+      const { stage, sizes } = measured({ ...state, aim: {} });
+      const keys = ['width', 'height', 'head', 'isNarrow'];
+      if (sizes === state.sizes && keys.every(key => stage[key] === state.stage[key])) return;
+      store.update(changes.resize({ stage, sizes }));
     }
 
-    /** Text that becomes larger or wider, as when it matches a filter, or another window: the map is laid out anew. */
+    /** Text that becomes larger or wider, or another window: the map is laid out anew. */
     function watch() {
       let waits = false;
       const observer = new ResizeObserver(() => {
@@ -89,18 +103,25 @@
         waits = true;
         requestAnimationFrame(() => { waits = false; resize(); });
       });
-      for (const { box, fold } of parts.values()) for (const one of [box, fold]) if (one) observer.observe(one);
-      observer.observe(element);
+      cards.made = ({ box, fold }) => { for (const one of [box, fold]) if (one) observer.observe(one); };
+      observer.observe(live);
+      observer.observe(tools);
     }
 
-    const byElement = new Map([...parts].map(([node, part]) => [part.element, node]));
-    const nodeAt = target => byElement.get(target.closest('.card'));
+    const nodeAt = target => cards.nodeOf(target.closest('.card'));
+    let isFinger = false;
 
     raakvlak.links.follow(store, element, 'map');
-    element.addEventListener('keydown', event => keys.press(event));
+    element.addEventListener('keydown', event => {
+      if (event.key === '?') legend.toggle(); else keys.press(event);
+    });
+    element.addEventListener('pointerdown', event => { isFinger = event.pointerType === 'touch'; }, true);
     element.addEventListener('click', event => {
       const node = nodeAt(event.target);
-      if (!node || event.target.closest('a')) return;
+      if (!node) return;
+      const link = event.target.closest('a');
+      // A thumb that means the card often lands on a number: the panel has the same link, large.
+      if (link?.matches('.badge') && isFinger) event.preventDefault(); else if (link) return;
       const isFold = event.target.closest('.fold');
       if (isFold) store.update(changes.fold(node, !store.get().folded.has(node)));
       store.update(changes.focusOn(node));
@@ -112,10 +133,7 @@
     });
     addEventListener('popstate', restore);
     // An address that is typed into an open page leads to the map too, not only to the outline.
-    addEventListener('hashchange', () => {
-      const { chosen, isVisible } = store.get();
-      if (chosen && isVisible) workspace.scrollIntoView({ block: 'start' });
-    });
+    addEventListener('hashchange', () => { if (store.get().chosen) scrollToMap(); });
     watch();
     start();
   }

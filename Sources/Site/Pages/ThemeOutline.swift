@@ -29,7 +29,10 @@ struct ThemeOutline {
       [
         .css("outline"), Attribute("data-root", theme?.label ?? map.id),
         Attribute("data-root-id", theme.map { Addresses.fragment($0.key) } ?? ""),
-      ], Array((below.first ?? []).reversed()))
+      ]
+        + (material.language == material.plan.language
+          ? [] : [Attribute("data-lang", material.plan.language.rawValue)]),
+      Array((below.first ?? []).reversed()))
   }
 
   /// Number of the main branch's colour for each node.
@@ -59,6 +62,7 @@ struct ThemeOutline {
       ("data-evidence", evidence(node)),
       // Where the effect has another position in this map.
       ("data-effect", node.key == node.id ? "" : Addresses.fragment(node.id)),
+      ("data-place", node.basis.isInferred ? "inferred" : ""),
       ("data-kind", node.kind == .consequence ? "" : node.kind.rawValue),
     ].filter { !$0.1.isEmpty }.map { Attribute($0.0, $0.1) }
     return .item(
@@ -81,7 +85,7 @@ struct ThemeOutline {
   }
 
   private func line(_ node: MapNode, _ id: String) -> Flow {
-    let label = Phrasing.link(to: "#\(id)", [.css("label")], [.text(node.label)])
+    let label = Phrasing.link(to: "#\(id)", [.css("label")], [material.own(node.label)])
     // What hears the outline needs a pause between the words and the label.
     let kind = node.kind.mark.map { mark -> [Phrasing] in
       let words = node.depth == 1 ? mark.capitalized : mark
@@ -176,7 +180,7 @@ struct ThemeOutline {
 
   private func about(_ node: MapNode) -> Flow {
     let text: [Flow] =
-      node.explanation.isEmpty ? [] : [.paragraph([], .text(node.explanation))]
+      node.explanation.isEmpty ? [] : [.paragraph([], material.own(node.explanation))]
     let facts = facts(node)
     return .block(
       .division, [.css("about")],

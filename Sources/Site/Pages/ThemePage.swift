@@ -18,24 +18,34 @@ struct ThemePage {
   var page: SitePage {
     SitePage(
       address: material.addresses.theme(map.id), title: map.nodes.first?.label ?? map.id,
-      css: "wide", tellsNotice: true, content: intro + [workspace], hasMap: true)
+      css: "wide", tellsNotice: true, content: intro + [workspace],
+      terms: [.effect, .stated, .inferred, .actionPoint, .focusArea], hasMap: true)
   }
 
+  /// Longest explanation in bytes that is above the map: about two lines on a laptop.
+  private static let longestLead = 320
+
+  private var isShort: Bool { map.explanation.utf8.count <= Self.longestLead }
+
   private var intro: [Flow] {
+    map.explanation.isEmpty || !isShort
+      ? [] : [.paragraph([.css("lead")], material.own(map.explanation))]
+  }
+
+  /// What belongs to the map and would take its space above it: on a screen it is right below.
+  private var caption: [Flow] {
     let lines = material.text(CitedLines.words(map.nodes.first?.cited ?? []))
     let explanation: [Flow] =
-      map.explanation.isEmpty
-      ? []
-      : [
-        .paragraph(
-          [.css("lead")], .text(map.explanation), .text(" "),
-          .span("lines", .text(lines.isEmpty ? "" : "(\(lines))")))
-      ]
+      isShort ? [] : [.paragraph([.css("lead")], material.own(map.explanation))]
     // Other names are for search: above the map they would use its space, and on paper a sheet.
-    let fields = material.pairs((map.nodes.first?.fields ?? []).filter { $0.key != .otherNames })
-    return explanation
-      + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
-      + (map.notice.isEmpty ? [] : [.paragraph([.css("notice")], .text(map.notice))])
+    let fields =
+      material.pairs((map.nodes.first?.fields ?? []).filter { $0.key != .otherNames })
+      + material.pair(DetailKey.source.name, lines)
+    let content =
+      explanation
+      + (map.notice.isEmpty ? [] : [.paragraph([.css("notice")], material.own(map.notice))])
+      + (fields.isEmpty ? [] : [.definitions([.css("facts")], fields)])
+    return content.isEmpty ? [] : [.block(.division, [.css("caption")], content)]
   }
 
   private var workspace: Flow {
@@ -50,7 +60,7 @@ struct ThemePage {
           ],
           [
             .heading(2, id: "map-heading", material.text(nl: "Kaart", en: "Map")), highlight, stage,
-          ]),
+          ] + caption),
         .block(
           .aside,
           [
@@ -68,6 +78,10 @@ struct ThemePage {
       ])
   }
 
+  /// Largest drawing in bytes that is in the page itself: some 500 cards. A larger one has letters
+  /// that cannot be read on paper, and would make the page slow for everybody.
+  private static let largestDrawing = 400_000
+
   /// Raw markup is safe here: `Scene` escapes all text of the drawing.
   private var stage: Flow {
     guard let drawing else {
@@ -75,6 +89,20 @@ struct ThemePage {
         nl: "De tekening van deze kaart kon niet worden gemaakt. De kaart als tekst is volledig.",
         en: "The drawing of this map could not be made. The map as text is complete.")
       return .block(.division, [.css("stage")], [.paragraph([.css("failed")], .text(words))])
+    }
+    guard drawing.utf8.count <= Self.largestDrawing else {
+      let words = material.text(
+        nl: "Deze kaart is te groot om hier te tonen. De kaart als tekst is volledig.",
+        en: "This map is too large to be shown here. The map as text is complete.")
+      let file = material.addresses.map(map.id, format: "svg")
+      let link: Phrasing =
+        material.downloads.contains { $0.path == file }
+        ? .all([
+          .text(" "),
+          .link(material.text(nl: "Open de tekening", en: "Open the drawing"), to: file),
+        ])
+        : .none
+      return .block(.division, [.css("stage")], [.paragraph([.css("failed")], .text(words), link)])
     }
     return .block(.division, [.css("stage")], [.raw(drawing)])
   }
@@ -105,12 +133,21 @@ struct ThemePage {
     let evidence = [
       (material.text(Catalogue.stated), "stated"), (material.text(Catalogue.inferred), "inferred"),
     ]
+    let found = Set(map.nodes.dropFirst().map(\.kind))
+    // A map of nothing but consequences has no kind to choose.
+    let kinds =
+      found.count < 2
+      ? []
+      : BranchKind.allCases.filter(found.contains).map {
+        (material.text($0.noun), $0.rawValue)
+      }
     return .block(
       .form, [.css("highlight"), Attribute("hidden", "")],
       select("focus", Catalogue.focusArea, areas)
         + select("department", Catalogue.department, departments)
         + select("priority", DetailKey.priority.name, ranks)
-        + select("evidence", Phrase(nl: "onderbouwing", en: "evidence"), evidence))
+        + select("evidence", Phrase(nl: "onderbouwing", en: "evidence"), evidence)
+        + select("kind", Phrase(nl: "soort tak", en: "kind of branch"), kinds))
   }
 
   private func select(_ name: String, _ title: Phrase, _ values: [(String, String)]) -> [Flow] {

@@ -36,6 +36,15 @@ def parents(levels):
     return found
 
 
+def asked(page, trait, value):
+    """Chooses a value in the filter, which is opened for it."""
+    select = page.locator(f".highlight select[name='{trait}']")
+    if not select.is_visible():
+        page.locator("button.filter").click()
+    select.select_option(value)
+    return select
+
+
 def start_of_map(page):
     page.locator(".tree [tabindex='0']").focus()
 

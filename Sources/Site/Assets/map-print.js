@@ -1,0 +1,39 @@
+'use strict';
+/*
+ * The page on paper: with the whole map, the text only, or what is shown now. The browser's own command prints the first.
+ */
+raakvlak.print = (() => {
+  const { frame } = raakvlak;
+  /** The room for the map on an A4 sheet on its side, below the title, in pixels of CSS. */
+  const sheet = { width: 1036, height: 512 };
+
+  /** The map as it is shown, fitted to a sheet. */
+  function fitted(layer, { layout: { bounds } }) {
+    const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+    const scale = Math.min(1.2, sheet.width / width, sheet.height / height);
+    layer.style.transform = `translate(${(sheet.width - width * scale) / 2 - bounds.left * scale}px,${
+      -bounds.top * scale}px) scale(${scale})`;
+  }
+
+  return (store, { tools, layer }, words) => {
+    const page = document.documentElement;
+    let before = '';
+    const prepare = what => {
+      page.dataset.print = what;
+      before = layer.style.transform;
+      if (what === 'now' && !store.get().stage.isNarrow) fitted(layer, store.get());
+    };
+    addEventListener('afterprint', () => {
+      if (page.dataset.print === 'now') layer.style.transform = before;
+      delete page.dataset.print;
+    });
+    const buttons = [['map', 'printMap'], ['text', 'printText'], ['now', 'printNow']].map(([what, key]) =>
+      frame.button(words.text(key), `print-${what}`, () => {
+        opened.close();
+        prepare(what);
+        print();
+      }));
+    const opened = frame.opener(tools, words.text('print'), 'print', ...buttons);
+    return opened.element;
+  };
+})();
