@@ -16,8 +16,9 @@ let toolkit: [Target.Dependency] = ["Toolkit"]
 let sourceText = toolkit + ["SourceText"]
 let textFormats = sourceText + ["TextFormats"]
 let planModel = textFormats + ["PlanModel"]
-let findings = planModel + ["Findings"]
-let views = findings + ["Editing", "Views"]
+let operations = planModel + ["Editing", "Operations"]
+let findings = operations + ["Findings"]
+let views = findings + ["Views"]
 let drawing = views + ["Drawing"]
 let documents = drawing + ["Documents", "Sheets"]
 let site = documents + ["Site"]
@@ -71,9 +72,10 @@ let package = Package(
     module("Editing", sourceText),
     module("Sheets", toolkit + ["CExpat", "CZlib"]),
     module("PlanModel", textFormats),
-    module("Findings", planModel),
+    module("Operations", planModel + ["Editing"]),
+    module("Findings", operations),
     module("Rules", findings),
-    module("Views", findings + ["Editing"]),
+    module("Views", findings),
     module("Drawing", views),
     module("Documents", drawing + ["Sheets"]),
     module("Site", documents, resources: [.embedInCode("Assets")]),
@@ -104,7 +106,9 @@ let package = Package(
     tests("SourceTextTests", sourceText + ["Editing"]),
     tests("TextFormatsTests", textFormats),
     tests("SheetsTests", toolkit + ["Sheets", subprocess]),
+    tests("EditingTests", sourceText + ["Editing"]),
     tests("PlanModelTests", support),
+    tests("OperationsTests", support),
     tests("FindingsTests", support),
     tests("RulesTests", disk),
     tests("ViewsTests", disk),

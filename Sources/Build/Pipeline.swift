@@ -1,5 +1,6 @@
 package import PlanModel
 package import Rules
+package import Site
 package import SourceText
 package import Toolkit
 package import Views
@@ -53,8 +54,11 @@ package enum Pipeline {
 
   /// Outputs of a build, all of them.
   ///
-  /// - Parameter definition: which fields and sections describe a thing.
+  /// - Parameters:
+  ///   - definition: which fields and sections describe a thing.
+  ///   - settings: what the pages know beyond the plan.
   package static func outputs(
-    of plan: LaidOutPlan, by definition: DetailsDefinition = .standard
-  ) -> PlanOutputs { PlanOutputs(plan, by: definition) }
+    of plan: LaidOutPlan, by definition: DetailsDefinition = .standard,
+    settings: SiteSettings = SiteSettings()
+  ) -> PlanOutputs { PlanOutputs(plan, by: definition, settings: settings) }
 }

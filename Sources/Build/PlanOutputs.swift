@@ -16,7 +16,7 @@ package struct PlanOutputs: Sendable {
   private let site: Site
 
   /// Hand-outs ask for answers and reports count them, so an edition without answers has neither.
-  init(_ plan: LaidOutPlan, by definition: DetailsDefinition) {
+  init(_ plan: LaidOutPlan, by definition: DetailsDefinition, settings: SiteSettings) {
     let graph = plan.checked.graph
     let checked = plan.checked
     let context = RenderContext(
@@ -31,16 +31,19 @@ package struct PlanOutputs: Sendable {
       + MapRenderers.outputs(of: Overview(graph), context)
       + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) }
       + tables.flatMap { TableRenderers.outputs(of: $0, context) }
-      + HandoutRenderers.all.filter { $0.isBuilt && checked.showsAnswers }
+      + HandoutRenderers.all.filter {
+        $0.isBuilt && checked.showsAnswers && !graph.plan.departments.isEmpty
+      }
       .flatMap { $0.outputs(of: handouts) }
       + (checked.showsAnswers ? Self.reports(graph) : []).flatMap {
         ReportRenderers.outputs(of: $0, context)
       }
     site = Site(
       of: graph, findings: checked.showsFindings ? checked.findings : nil,
-      isPublic: checked.publication != nil,
+      isPublic: checked.publication != nil, settings: settings,
       ruleGroups: RuleRegistry.groups, maps: plan.maps, addresses: plan.addresses,
-      language: plan.language, definition: definition)
+      language: plan.language, definition: definition,
+      quotes: SourceQuotes(checked.input.citedTexts, of: graph.plan))
   }
 
   /// Pages of the site with their styles and scripts.

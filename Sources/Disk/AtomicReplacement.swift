@@ -20,9 +20,7 @@ package struct AtomicReplacement {
   package func replace(
     with bytes: [UInt8], whenWaiting report: WaitNotice = .silent
   ) throws(OutputError) {
-    guard unsafe former == nil || access(path, W_OK) == 0 else {
-      throw .cannotWrite(path, SystemReason.last)
-    }
+    try checkWritable()
     let permissions = former == nil ? nil : FileStat(path)?.permissions
     try AtomicFile(path).write(
       bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: report
@@ -30,6 +28,19 @@ package struct AtomicReplacement {
       // The lock excludes any other raakvlak between this last check and the replacement.
       guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
     }
+  }
+
+  /// Checks that the file may be written, before another one is.
+  package func checkWritable() throws(OutputError) {
+    guard unsafe former == nil || access(path, W_OK) == 0 else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
+  }
+
+  /// Removes the file, when it is as it was.
+  package func remove() throws(OutputError) {
+    guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
+    guard unsafe unlink(path) == 0 else { throw .cannotWrite(path, SystemReason.last) }
   }
 
   private static func read(_ path: String) throws(OutputError) -> [UInt8]? {

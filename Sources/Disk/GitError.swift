@@ -18,8 +18,9 @@ package enum GitError: Error, Equatable {
   package var message: Phrase { reason + Phrase(verbatim: " ") + Self.remedy }
 
   private static let remedy = Phrase(
-    nl: "U kunt ook vergelijken met een kopie van de map van het plan: --since MAP",
-    en: "You can also compare with a copy of the plan's folder: --since FOLDER")
+    nl:
+      "U kunt ook vergelijken met een kopie van de map van het plan: noem die map in plaats van een dag.",
+    en: "You can also compare with a copy of the plan's folder: name that folder instead of a day.")
 
   private var reason: Phrase {
     switch self {

@@ -1,3 +1,4 @@
+package import PlanModel
 package import SourceText
 package import Toolkit
 
@@ -52,6 +53,30 @@ package struct GitHistory: Sendable {
       SourceFile(path: "\(words[1]):\($0.path)", bytes: Array($1))
     }
     return Version(commit: String(words[1]), day: Day(words[2]), files: files)
+  }
+
+  /// Texts that a version of a plan cites, by source id; those that the commit lacks are left out.
+  package func citedTexts(
+    of plan: Plan, in version: Version, of folder: String
+  ) throws(GitError) -> [String: SourceFile] {
+    var texts: [String: SourceFile] = [:]
+    for source in plan.sources {
+      guard let path = source.file?.value, PlanFolder.staysInside(path) else { continue }
+      let object = "\(version.commit):./\(path)"
+      let found = try ask(folder, ["cat-file", "blob", object])
+      if found.hasSucceeded {
+        texts[source.id.value] = SourceFile(
+          path: "\(version.commit):\(path)", bytes: found.output)
+      }
+    }
+    return texts
+  }
+
+  /// Day of the last commit that changed a folder; nil without one.
+  package func lastChange(of folder: String) -> Day? {
+    let found = try? answer(
+      folder, ["log", "-1", "--no-show-signature", "--format=%cs", "HEAD", "--", "."])
+    return found.flatMap { Day(String(decoding: $0, as: UTF8.self).filter { !$0.isWhitespace }) }
   }
 
   private func answer(_ folder: String, _ arguments: [String], input: String = "")

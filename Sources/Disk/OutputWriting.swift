@@ -46,7 +46,8 @@ package struct OutputWriting: ~Copyable {
     let lock = try FolderLock(root, whenWaiting: folder.report)
     let former = try root.entry(Manifest.name)?.bytes(atMost: Manifest.mostBytes)
     files = OutputFiles(
-      root: root, former: Manifest(reading: former), isForced: folder.isForced, report: folder.report)
+      root: root, former: Manifest(reading: former), isForced: folder.isForced,
+      report: folder.report)
     self.lock = lock
     files.clearUp()
   }

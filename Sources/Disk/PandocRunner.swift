@@ -10,20 +10,25 @@ package struct PandocRunner: Sendable {
   }
 
   private let tool: Tool
+  private let look: DocumentLook
 
   /// - Parameter program: a name to look up in `PATH`.
-  package init(program: String? = nil) { tool = .pandoc.named(program) }
+  package init(look: DocumentLook = .own, program: String? = nil) {
+    tool = .pandoc.named(program)
+    self.look = look
+  }
 
   /// Converts a page: its only heading of the first level becomes the title, the language of the
   /// page that of the text.
   ///
-  /// - Parameter hasSmallTables: whether tables have smaller type, so that words in many columns do
-  ///   not break.
+  /// - Parameters:
+  ///   - hasSmallTables: whether tables have smaller type, so that words in many columns do not break.
+  ///   - pictures: descriptions of the pictures of the page, in their order.
   /// - Throws: `ToolError` when the program is missing, fails or takes too long.
   package func convert(
-    _ html: String, to format: Format, hasSmallTables: Bool = false
+    _ html: String, to format: Format, hasSmallTables: Bool = false, pictures: [String] = []
   ) throws(ToolError) -> [UInt8] {
-    let document = try read(tool.run(request(html, format)), format)
+    let document = try read(tool.run(request(html, format)), format, pictures)
     return hasSmallTables ? TableStyling.small(document, format) : document
   }
 
@@ -45,11 +50,14 @@ package struct PandocRunner: Sendable {
       ], environment: ["SOURCE_DATE_EPOCH": "0"], input: html)
   }
 
-  private func read(_ answer: ProgramRun.Answer, _ format: Format) throws(ToolError) -> [UInt8] {
+  private func read(
+    _ answer: ProgramRun.Answer, _ format: Format, _ pictures: [String] = []
+  ) throws(ToolError) -> [UInt8] {
     // Both kinds of document are zip archives.
     guard answer.hasSucceeded, answer.output.starts(with: Array("PK".utf8)) else {
       throw tool.failure(answer)
     }
-    return TableStyling.dressed(answer.output, format)
+    return DocumentStyling(look: look, pictures: pictures).styled(
+      TableStyling.dressed(answer.output, format), format)
   }
 }

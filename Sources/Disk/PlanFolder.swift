@@ -48,7 +48,8 @@ package struct PlanFolder: Sendable {
     return texts
   }
 
-  private static func staysInside(_ path: String) -> Bool {
+  /// Whether a path of a plan leads to nothing outside its folder.
+  static func staysInside(_ path: String) -> Bool {
     !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
       && !path.unicodeScalars.contains(where: HiddenCharacter.isHidden)
   }

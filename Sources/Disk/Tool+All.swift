@@ -54,6 +54,27 @@ extension Tool {
       nl: " Gebruik --format html, of geef het langer met RAAKVLAK_PANDOC_SECONDS.",
       en: " Use --format html, or give it longer with RAAKVLAK_PANDOC_SECONDS."))
 
+  /// Chromium, which prints a booklet as PDF.
+  package static let chromium = Tool(
+    program: "chromium", name: "Chromium", limitVariable: "RAAKVLAK_CHROMIUM_SECONDS",
+    usualSeconds: 120,
+    missing: Phrase(
+      nl: """
+        'chromium' is niet gevonden; het maakt de PDF van een boekje. Installeer het met: \
+        apt install chromium. Of maak een pagina met --output BOEKJE.html en druk die af vanuit een browser.
+        """,
+      en: """
+        'chromium' was not found; it makes the PDF of a booklet. Install it with: \
+        apt install chromium. Or make a page with --output BOOKLET.html and print it from a browser.
+        """),
+    failure: Phrase(
+      nl: "Chromium kon het boekje niet maken.", en: "Chromium could not make the booklet."),
+    remedyOfFailure: Phrase(
+      nl: " Met --output BOEKJE.html lukt het wel.", en: " With --output BOOKLET.html it works."),
+    remedyOfDelay: Phrase(
+      nl: " Maak een boekje van één thema, of geef het langer met RAAKVLAK_CHROMIUM_SECONDS.",
+      en: " Make a booklet of one theme, or give it longer with RAAKVLAK_CHROMIUM_SECONDS."))
+
   /// git, which keeps earlier versions of a plan.
   package static let git = Tool(
     program: "git", name: "git", limitVariable: "RAAKVLAK_GIT_SECONDS", usualSeconds: 30,

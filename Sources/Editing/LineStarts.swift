@@ -1,14 +1,16 @@
 import SourceText
 
 /// Byte offsets of a file's lines, for edits.
-struct LineStarts {
+struct LineStarts: Sendable {
   private let bytes: [UInt8]
   /// Where each line begins.
   private let starts: [Int]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    var starts = [0]
+    bytes.span.forEachPosition(of: UInt8(ascii: "\n")) { starts.append($0 + 1) }
+    self.starts = starts
   }
 
   var usesCarriageReturns: Bool {
@@ -16,21 +18,72 @@ struct LineStarts {
     return bytes[first - 1] == UInt8(ascii: "\r")
   }
 
+  var newline: String { usesCarriageReturns ? "\r\n" : "\n" }
+
   /// Byte offset of a position; columns count Unicode scalars.
   func offset(of position: SourcePosition) -> Int {
-    guard starts.indices.contains(position.line - 1) else { return bytes.count }
-    var offset = starts[position.line - 1]
-    var column = 1
-    while offset < bytes.count, column < position.column {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
+    var cursor = Cursor(self)
+    return cursor.offset(of: position)
+  }
+
+  /// Offsets of positions in the order of the file: linear in the file however long its lines are.
+  struct Cursor {
+    private let lines: LineStarts
+    private var position = SourcePosition.start
+    private var offset = 0
+
+    init(_ lines: LineStarts) { self.lines = lines }
+
+    mutating func offset(of next: SourcePosition) -> Int {
+      guard lines.starts.indices.contains(next.line - 1) else { return lines.bytes.count }
+      if next.line != position.line || next.column < position.column {
+        offset = lines.starts[next.line - 1]
+        position = SourcePosition(line: next.line, column: 1)
+      }
+      var column = position.column
+      let bytes = lines.bytes
+      while offset < bytes.count, column < next.column {
+        offset += 1
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        column += 1
+      }
+      position = SourcePosition(line: next.line, column: column)
+      return offset
     }
-    return offset
+  }
+
+  /// Number of lines; after a newline at the end there is an empty one.
+  var count: Int { starts.count }
+
+  func start(of line: Int) -> Int {
+    starts.indices.contains(line - 1) ? starts[line - 1] : bytes.count
   }
 
   /// Where the line after this one begins.
   func end(of line: Int) -> Int { starts.indices.contains(line) ? starts[line] : bytes.count }
+
+  /// The bytes of a line without its line end.
+  func text(of line: Int) -> ArraySlice<UInt8> {
+    var text = bytes[start(of: line)..<end(of: line)]
+    if text.last == UInt8(ascii: "\n") { text.removeLast() }
+    if text.last == UInt8(ascii: "\r") { text.removeLast() }
+    return text
+  }
+
+  func isBlank(_ line: Int) -> Bool {
+    text(of: line).allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
+
+  /// Number of spaces with which a line begins.
+  func indent(of line: Int) -> Int {
+    text(of: line).prefix { $0 == UInt8(ascii: " ") }.count
+  }
+
+  /// Whether a line has a comment and nothing else.
+  func isComment(_ line: Int) -> Bool {
+    text(of: line).first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+      == UInt8(ascii: "#")
+  }
 
   /// Whether a new line may begin here.
   func isEnded(at offset: Int) -> Bool {
@@ -47,15 +100,40 @@ struct LineStarts {
     var last = line
     var next = line + 1
     while starts.indices.contains(next - 1) {
-      let start = starts[next - 1]
-      let text = bytes[start..<end(of: next)]
-      let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-      if !isBlank {
-        guard text.prefix(while: { $0 == 0x20 }).count > indent else { break }
+      if !isBlank(next) {
+        guard self.indent(of: next) > indent else { break }
         last = next
       }
       next += 1
     }
     return last
+  }
+
+  /// The last of the comment lines right below a line that are indented deeper.
+  func lastComment(below line: Int, deeperThan indent: Int) -> Int {
+    var last = line
+    while last < count, isComment(last + 1), self.indent(of: last + 1) > indent { last += 1 }
+    return last
+  }
+
+  /// The first of the comment lines right above a line, at its indentation.
+  func firstComment(above line: Int, at indent: Int) -> Int {
+    var first = line
+    while first > 1, isComment(first - 1), self.indent(of: first - 1) == indent { first -= 1 }
+    return first
+  }
+
+  /// Number of blank lines right above a line.
+  func blankLines(above line: Int) -> Int {
+    var count = 0
+    while line - count > 1, isBlank(line - count - 1) { count += 1 }
+    return count
+  }
+
+  /// Number of blank lines right below a line, before another one.
+  func blankLines(below line: Int) -> Int {
+    var count = 0
+    while line + count < self.count, isBlank(line + count + 1) { count += 1 }
+    return line + count < self.count ? count : 0
   }
 }

@@ -14,7 +14,7 @@ package enum YAMLText {
   }
 
   /// What other readers of YAML take for something else than text.
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]
 
@@ -34,7 +34,7 @@ package enum YAMLText {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

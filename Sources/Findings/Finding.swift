@@ -16,6 +16,8 @@ package struct Finding: Sendable, Hashable {
   package let subject: Node?
   /// Other positions that belong to it.
   package let notes: [Note]
+  /// Repairs that the program can make; several where a person must choose.
+  package let fixes: [Fix]
   /// Reason of the exception that excuses it.
   package var excuse: String?
   /// Whether that exception is at the plan itself.
@@ -23,7 +25,7 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     rule: String, level: Level, message: Phrase, remedy: Phrase, range: SourceRange, subject: Node?,
-    notes: [Note], excuse: String? = nil
+    notes: [Note], fixes: [Fix] = [], excuse: String? = nil
   ) {
     self.rule = rule
     self.level = level
@@ -32,6 +34,7 @@ package struct Finding: Sendable, Hashable {
     self.range = range
     self.subject = subject
     self.notes = notes
+    self.fixes = fixes
     self.excuse = excuse
   }
 

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import Operations
 package import PlanModel
 import SourceText
 import TextFormats
@@ -6,6 +7,8 @@ import Toolkit
 
 /// JSON of findings for other programs. The form is stable: keys may be added, none changes.
 package enum FindingJSON {
+  static let format = "raakvlak-findings-1"
+
   /// - Parameters:
   ///   - findings: those to list.
   ///   - all: those to count; nil for the listed ones.
@@ -14,7 +17,7 @@ package enum FindingJSON {
   ) -> String {
     let counts = FindingCounts(all ?? findings)
     let report = Report(
-      format: "raakvlak-findings-1", errors: counts[.error], warnings: counts[.warning],
+      format: format, errors: counts[.error], warnings: counts[.warning],
       remarks: counts[.info], excused: counts.excused,
       findings: findings.map { Entry($0, in: graph) })
     return JSONText.encode(report)
@@ -37,6 +40,8 @@ package enum FindingJSON {
     let place: JSONPosition
     let subject: JSONNode?
     let notes: [Note]
+    /// Nil when the program can repair nothing.
+    let fixes: [Repair]?
     let excuse: String?
 
     init(_ finding: Finding, in graph: PlanGraph) {
@@ -49,8 +54,19 @@ package enum FindingJSON {
       notes = finding.notes.map {
         Note(text: JSONText.languages($0.text), place: JSONPosition($0.range, in: graph.plan))
       }
+      let repairs = finding.fixes.map { fix in
+        let sentences = fix.operations.map { $0.sentence(in: graph) }
+        return Repair(
+          text: JSONText.languages(.joined(sentences, by: " ").capitalized), isSafe: fix.isSafe)
+      }
+      fixes = repairs.isEmpty ? nil : repairs
       excuse = finding.excuse
     }
+  }
+
+  private struct Repair: Encodable {
+    let text: [String: String]
+    let isSafe: Bool
   }
 
   private struct Note: Encodable {

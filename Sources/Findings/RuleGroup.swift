@@ -10,6 +10,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   case ownership
   case wording
   case evidence
+  case sourceText = "source-text"
   case crossReferences = "cross-references"
   case budget
   case decisions
@@ -28,6 +29,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     case .ownership: Phrase(nl: "Eigenaarschap", en: "Ownership")
     case .wording: Phrase(nl: "Verwoording", en: "Wording")
     case .evidence: Phrase(nl: "Onderbouwing", en: "Evidence")
+    case .sourceText: Phrase(nl: "Tekst van de bronnen", en: "Text of the sources")
     case .crossReferences: Phrase(nl: "Kruisverwijzingen", en: "Cross-references")
     case .budget: Phrase(nl: "Begroting", en: "Budget")
     case .decisions: Phrase(nl: "Besluiten", en: "Decisions")

@@ -44,10 +44,11 @@ extension Rule {
   /// Finding of this rule.
   static func finding(
     _ message: Phrase, at range: SourceRange, about subject: Node? = nil,
-    level: Level = Self.level, remedy: Phrase = Self.remedy, notes: [Finding.Note] = []
+    level: Level = Self.level, remedy: Phrase = Self.remedy, notes: [Finding.Note] = [],
+    fixes: [Fix] = []
   ) -> Finding {
     Finding(
       rule: name, level: level, message: message, remedy: remedy, range: range, subject: subject,
-      notes: notes)
+      notes: notes, fixes: fixes)
   }
 }

@@ -1,9 +1,10 @@
 package import SourceText
 package import Toolkit
 
-/// Example of a rule as a part of a plan, with `↓` before the positions of its findings.
+/// Example of a rule as a part of a plan, with `↓` before the positions of its findings; of a rule
+/// that reads source texts the marks are in the text.
 package struct RuleExample: Sendable, ExpressibleByStringLiteral {
-  /// YAML with marks.
+  /// YAML, or the text of a source, with marks.
   package let marked: String
   /// YAML without marks.
   package let text: String
@@ -11,12 +12,23 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let file: String
   /// Where the marks pointed, in order of reading.
   package let marks: [SourcePosition]
+  /// YAML beside the text of a source; nil when the marks are in YAML.
+  package private(set) var plan: String?
 
   /// The files of the folder in which the example is.
   package var files: [SourceFile] {
+    if let plan {
+      let source = "sources: [{id: plan, title: Plan, file: \(file)}]\n"
+      return [SourceFile(path: Self.usualFile, text: source + plan)]
+    }
     let example = SourceFile(path: file, text: text)
     return file == Self.usualFile
       ? [example] : [SourceFile(path: Self.usualFile, text: text), example]
+  }
+
+  /// Texts of sources, by their ids.
+  package var citedTexts: [String: SourceFile] {
+    plan == nil ? [:] : ["plan": SourceFile(path: file, text: text)]
   }
 
   /// The day on which every example is looked at.
@@ -24,6 +36,13 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral marked: String) { self.init(file: Self.usualFile, marked) }
 
+  /// - Parameter marked: the text of a source with marks.
+  package init(plan: String = "", source marked: String) {
+    self.init(file: Self.usualSource, marked)
+    self.plan = plan
+  }
+
+  private static let usualSource = "plan.txt"
   package static let usualFile = "example.yaml"
 
   package init(file: String, _ marked: String) {

@@ -47,7 +47,8 @@ package enum RuleManual {
 
   /// The text of an example, below the name of its file where that matters.
   private static func lines(_ example: RuleExample) -> [String] {
-    (example.file == RuleExample.usualFile ? [] : ["# \(example.file)"]) + [example.marked]
+    (example.plan.map { $0.isEmpty ? [] : [$0] } ?? [])
+      + (example.file == RuleExample.usualFile ? [] : ["# \(example.file)"]) + [example.marked]
   }
 
   /// List of all rules with their demands, for a terminal.

@@ -26,13 +26,13 @@ package struct Site: Sendable {
     of graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
     settings: SiteSettings = SiteSettings(), ruleGroups: [String: RuleGroup],
     maps: [LaidOutMap], addresses: Addresses, language: Language,
-    definition: DetailsDefinition = .standard
+    definition: DetailsDefinition = .standard, quotes: SourceQuotes
   ) {
     self.maps = maps
     material = SiteContent(
       graph, findings: findings, isPublic: isPublic, settings: settings, ruleGroups: ruleGroups,
-      maps: maps.map(\.layout.map), addresses: addresses, language: language, definition: definition
-    )
+      maps: maps.map(\.layout.map), addresses: addresses, language: language,
+      definition: definition, quotes: quotes)
   }
 
   /// Drawing of a map as part of its page.
@@ -51,9 +51,49 @@ package struct Site: Sendable {
     var material = material
     material.offer(files)
     let pages = pages(material)
-    return pages + SharedFiles.outputs(material, pages: pages.map(\.path))
+    let former = Set(FormerPointPage.all(material).map(\.address))
+    let listed = pages.map(\.path).filter { !former.contains($0) }
+    return pages + (material.settings.base == nil ? [] : embedded(material))
+      + SharedFiles.outputs(material, pages: listed)
       + SiteAssets.outputs(material.house)
       + SearchIndex(of: SearchList(material)).outputs
+  }
+
+  /// Pages with a drawing alone.
+  private func embedded(_ material: SiteContent) -> [Output] {
+    let addresses = material.addresses
+    let stems = Dictionary(zip(addresses.themeStems, addresses.embeddedStems)) { first, _ in first }
+    func output(_ address: String, _ page: @escaping @Sendable () -> EmbeddedPage) -> Output {
+      Output(address, .html, in: .pages, title: Phrase(verbatim: address)) { page().html }
+    }
+    let overview = output(Addresses.embeddedOverview) {
+      EmbeddedPage(
+        material: material, title: material.plan.title,
+        whole: Addresses.start, drawing: StartPage.overview(material, level: 2))
+    }
+    return [overview]
+      + maps.compactMap { map in
+        let page = addresses.theme(map.layout.map.id)
+        guard map.geometry != nil, let stem = stems[String(page.dropLast(".html".count))] else {
+          return nil
+        }
+        return output("\(stem).html") {
+          let svg = Self.drawing(of: map, addresses, material.language) ?? ""
+          return EmbeddedPage(
+            material: material,
+            title: map.layout.map.nodes.first?.label ?? map.layout.map.id, whole: page,
+            // Raw markup is safe here: `Scene` escapes all text of the drawing.
+            drawing: [
+              .block(
+                .division,
+                [
+                  .css("stage"), Attribute("tabindex", "0"),
+                  Attribute("role", "region"),
+                  Attribute("aria-label", material.text(nl: "Kaart", en: "Map")),
+                ], [.raw(svg)])
+            ])
+        }
+      }
   }
 
   private func pages(_ material: SiteContent) -> [Output] {
@@ -78,17 +118,19 @@ package struct Site: Sendable {
       + plan.actionPoints.indices.map { i in
         output("\(addresses.pointStems[i]).html") { PointPage(material: material, index: i).page }
       }
+      + FormerPointPage.all(material).map { page in output(page.address) { page.page } }
       + plan.focusAreas.indices.map { i in
         output("\(addresses.focusStems[i]).html") { FocusPage(material: material, index: i).page }
       }
-      + [output(Addresses.departments) { DepartmentsPage(material: material).page }]
+      + (plan.departments.isEmpty
+        ? [] : [output(Addresses.departments) { DepartmentsPage(material: material).page }])
       + plan.departments.indices.map { i in
         output("\(addresses.departmentStems[i]).html") {
           DepartmentPage(material: material, index: i).page
         }
-      } + [
-        output(Addresses.matrix) { MatrixPage(material: material).page }
-      ]
+      }
+      + (material.hasConnections
+        ? [output(Addresses.matrix) { MatrixPage(material: material).page }] : [])
       + [changes].compactMap(\.self)
       + (material.showsFindings
         ? [output(Addresses.check) { CheckPage(material: material).page }] : []) + [

@@ -19,9 +19,10 @@ enum SiteAssets {
 
   /// Parts of the script of every page.
   private static let search = [
-    PackageResources.base_js, PackageResources.search_words_js, PackageResources.search_lookup_js,
+    PackageResources.base_js, PackageResources.search_words_js, PackageResources.search_unpack_js,
+    PackageResources.search_lookup_js,
     PackageResources.search_hits_js, PackageResources.search_load_js, PackageResources.search_js,
-    PackageResources.menu_js,
+    PackageResources.menu_js, PackageResources.share_js,
   ]
 
   /// Parts of the script of a theme's page.

@@ -14,8 +14,8 @@ extension SiteContent {
 
   /// Paragraphs, then a list of the fields.
   func facts(_ details: Details) -> [Flow] {
-    let paragraphs = details.paragraphs.map { paragraph -> Flow in
-      .paragraph([.css("lead")], own(text(paragraph.value.words)))
+    let paragraphs = details.paragraphs.flatMap { paragraph in
+      Flow.written(text(paragraph.value.words), [.css("lead")], as: own)
     }
     let fields = pairs(details.fields)
     return paragraphs + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
@@ -39,7 +39,10 @@ extension SiteContent {
 
   /// Link to another node, with its evidence.
   func link(_ entry: DetailEntry) -> Phrasing {
-    let evidence = entry.basis.map { [.text(" "), self.evidence($0)] } ?? []
+    let evidence =
+      entry.basis.map {
+        [.text(" "), self.evidence($0, about: subject(entry.node))]
+      } ?? []
     return .all([link(entry.node)] + evidence)
   }
 
@@ -67,7 +70,7 @@ extension SiteContent {
       let name = graph.name(of: entry.node)
       let facts = pairs(entry.details)
       return .item(
-        [.id(Addresses.part(name))],
+        partID(of: entry.node),
         [
           .paragraph(
             [], .span("number", .text(name)), .text(" "),
@@ -76,6 +79,11 @@ extension SiteContent {
         ])
     }
     return .list([.css("plain parts")], items)
+  }
+
+  private func partID(of node: Node) -> [Attribute] {
+    guard case .subPoint(let position, let point) = node else { return [] }
+    return [.id(Addresses.part(position, of: plan.actionPoints[point]))]
   }
 
   /// Effects below each theme in whose map they are.
@@ -92,7 +100,8 @@ extension SiteContent {
           .link(
             to: addresses.place(graph.name(of: entry.node), in: id), [],
             [own(graph.ownWords(of: entry.node))]),
-          kind(entry), .text(" "), evidence(entry.basis ?? .stated([])))
+          kind(entry), .text(" "),
+          evidence(entry.basis ?? .stated([]), about: subject(entry.node)))
       }
       return [
         .heading(3, [.id("theme-\(addresses.themeStems[theme])")], [link(.theme(theme))]),
@@ -146,7 +155,10 @@ extension SiteContent {
       ?? .none
     let name: Phrasing =
       if case .budgetLine = entry.node { .text(text(entry.text)) } else { link(entry.node) }
-    let evidence = entry.basis.map { [.text(" "), self.evidence($0)] } ?? []
+    let evidence =
+      entry.basis.map {
+        [.text(" "), self.evidence($0, about: subject(entry.node))]
+      } ?? []
     let cells = columns.flatMap { column -> [Markup<Context.Row>] in
       switch entry.details[column] {
       case .amounts(let amounts):

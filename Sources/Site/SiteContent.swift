@@ -19,6 +19,8 @@ struct SiteContent: Sendable {
   let points: [PointSummary]
   let findings: [Finding]
   let showsFindings: Bool
+  /// Sentences of the texts that the plan cites.
+  let quotes: SourceQuotes
   /// Whether the site is for outside, and names no keys and files of the plan.
   let isPublic: Bool
   let settings: SiteSettings
@@ -43,9 +45,11 @@ struct SiteContent: Sendable {
   init(
     _ graph: PlanGraph, findings: [Finding]?, isPublic: Bool = false,
     settings: SiteSettings = SiteSettings(), ruleGroups: [String: RuleGroup], maps: [Mindmap],
-    addresses: Addresses, language: Language, definition: DetailsDefinition = .standard
+    addresses: Addresses, language: Language, definition: DetailsDefinition = .standard,
+    quotes: SourceQuotes
   ) {
     self.graph = graph
+    self.quotes = quotes
     self.definition = definition
     self.language = language
     self.maps = maps

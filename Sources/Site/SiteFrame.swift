@@ -21,16 +21,16 @@ struct SiteFrame {
           [.text(material.text(nl: "Naar de inhoud", en: "To the content"))])),
       .block(
         .header, [.css("site-header")],
-        [.block(.division, [.css("bar")], [.inline(name), search]), menu]),
+        [.block(.division, [.css("bar")], [.inline(name), languages, search]), menu]),
     ])
   }
 
   private var name: Phrasing {
-    let municipality = material.plan.header?.municipality?.value
+    let municipality = material.plan.municipalityWords.map { material.own(material.text($0)) }
     return .link(
       to: Addresses.start, [.css("site-name")],
       [
-        municipality.map { .span("place", material.own($0)) } ?? .none,
+        municipality.map { .span("place", $0) } ?? .none,
         .span("plan", material.own(material.plan.title)),
       ])
   }
@@ -59,7 +59,8 @@ struct SiteFrame {
       material.plan.focusAreas.isEmpty
         ? nil : (Catalogue.focusAreas.capitalized, "\(Addresses.start)#focus-areas"),
       (Catalogue.actionPoints.capitalized, Addresses.points),
-      (Catalogue.departments.capitalized, Addresses.departments),
+      material.plan.departments.isEmpty
+        ? nil : (Catalogue.departments.capitalized, Addresses.departments),
       material.hasConnections ? (ConnectionWords.name.capitalized, Addresses.matrix) : nil,
       material.changes == nil
         ? nil : (Phrase(nl: "Veranderd", en: "Changed"), Addresses.changes),
@@ -156,10 +157,11 @@ struct SiteFrame {
         .block(
           .division, [.css("inner")],
           notice + [
+            ShareBlock(material: material, page: page).markup,
             .block(
               .navigation,
               [Attribute("aria-label", material.text(nl: "Over deze site", en: "About this site"))],
-              [.list([], links.map { item($0.0, $0.1) })])
+              [.list([], links.map { item($0.0, $0.1) })]),
           ] + counting)
       ])
   }

@@ -29,6 +29,10 @@ struct SitePage {
   var terms: [GlossaryTerm] = []
   /// Whether it contains the live map.
   var hasMap = false
+  /// Whether it only points on from an address that a page had before: no search engine keeps it.
+  var isFormer = false
+  /// Address to which a browser goes on by itself; nil for a page to read.
+  var goesOnTo: String?
   /// Scripts beyond those that every page has.
   var scripts: [String] = []
 
@@ -38,6 +42,11 @@ struct SitePage {
     default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; base-uri 'none'; form-action 'none'
     """
+
+  private var goingOn: [String] {
+    (isFormer ? ["<meta name=\"robots\" content=\"noindex\">"] : [])
+      + (goesOnTo.map { ["<meta http-equiv=\"refresh\" content=\"0; url=\($0)\">"] } ?? [])
+  }
 
   func html(_ material: SiteContent) -> String {
     let name = material.plan.title
@@ -57,7 +66,8 @@ struct SitePage {
       head: [
         "<meta name=\"referrer\" content=\"no-referrer\">",
         "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">",
-      ] + PageMetadata(material: material, page: self, title: title).lines + styles + scripts,
+      ] + PageMetadata(material: material, page: self, title: title).lines + goingOn + styles
+        + scripts,
       bodyCSS: css,
       body: """
         \(frame.head.html)

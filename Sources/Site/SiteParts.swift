@@ -9,13 +9,33 @@ import Findings
 /// Parts that several pages share.
 extension SiteContent {
   /// Evidence: lines, or the reason of an inference, marked as one in words.
-  func evidence(_ basis: Basis) -> Phrasing {
+  ///
+  /// - Parameter words: what the lines are evidence for, to choose the sentence that is shown where
+  ///   the plan has the text.
+  func evidence(_ basis: Basis, about words: String) -> Phrasing {
     switch basis {
     case .stated(let lines):
-      return lines.isEmpty ? .none : .span("lines", .text(text(CitedLines.words(lines))))
+      guard !lines.isEmpty else { return .none }
+      return .all([
+        .span("lines", .text(text(CitedLines.words(lines)))), quote(lines, about: words),
+      ])
     case .inferred(let reason):
       return .span("inferred", .text("(\(text(Catalogue.inferred)): "), own(reason), .text(")"))
     }
+  }
+
+  /// Words of a thing by which a sentence about it is recognised.
+  func subject(_ node: Node) -> String {
+    guard case .effect(let index) = node else { return graph.ownWords(of: node) }
+    let effect = plan.effects[index]
+    return "\(effect.label.value) \(effect.explanation?.value ?? "")"
+  }
+
+  /// Sentence of cited lines; nothing when the plan does not have the text.
+  func quote(_ lines: [CitedLines], about words: String) -> Phrasing {
+    quotes.sentence(lines, about: words).map {
+      Phrasing.all([.text(" "), .element("q", [.css("quote")], [own($0)])])
+    } ?? .none
   }
 
   /// Short mark behind an inferred link.
@@ -49,9 +69,10 @@ extension SiteContent {
     section(id, title, items.isEmpty ? [] : [.list([.css("plain")], items)])
   }
 
-  /// Priority of a point in words: primary or secondary.
+  /// Priority of a point in words, primary or secondary; nothing when it is unknown.
   func badge(_ priority: Priority) -> Phrasing {
-    .span("priority \(priority.rawValue)", .text(text(priority.name)))
+    priority == .unknown
+      ? .none : .span("priority \(priority.rawValue)", .text(text(priority.name)))
   }
 
   /// Point in a list: its number as a sign, its title as the link.

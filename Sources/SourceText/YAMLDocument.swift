@@ -13,6 +13,22 @@ package struct YAMLDocument: Sendable {
     case mapping
   }
 
+  /// How a node is written.
+  package enum Style: UInt8, Sendable {
+    /// A scalar without quotes, or a collection by indentation.
+    case plain
+    case single
+    case double
+    /// A scalar on the lines below `|`.
+    case literal
+    /// A scalar on the lines below `>`.
+    case folded
+    /// A collection in brackets or braces.
+    case flow
+
+    package var isBlockScalar: Bool { self == .literal || self == .folded }
+  }
+
   private struct Node {
     let start: SourcePosition
     var end: SourcePosition
@@ -23,10 +39,14 @@ package struct YAMLDocument: Sendable {
     /// Index after all its descendants.
     var next: UInt32
     let kind: Kind
+    let style: Style
 
     var text: Range<Int> { Int(textStart)..<Int(textEnd) }
 
-    init(_ kind: Kind, _ text: Range<Int>, head: UInt64, at range: SourceRange, next: Int) {
+    init(
+      _ kind: Kind, _ style: Style, _ text: Range<Int>, head: UInt64, at range: SourceRange,
+      next: Int
+    ) {
       start = range.start
       end = range.end
       self.head = head
@@ -34,6 +54,7 @@ package struct YAMLDocument: Sendable {
       textEnd = UInt32(text.upperBound)
       self.next = UInt32(next)
       self.kind = kind
+      self.style = style
     }
   }
 
@@ -50,9 +71,23 @@ package struct YAMLDocument: Sendable {
 
   package func kind(_ index: Int) -> Kind { nodes[index].kind }
 
+  /// Number of nodes.
+  package var count: Int { nodes.count }
+
+  package func style(_ index: Int) -> Style { nodes[index].style }
+
+  /// Range of a node for messages; of a scalar below `|` or `>` only that sign, because its own
+  /// range ends on the line after it.
   package func range(_ index: Int) -> SourceRange {
-    SourceRange(file: file, start: nodes[index].start, end: nodes[index].end)
+    let node = nodes[index]
+    let end =
+      node.style.isBlockScalar
+      ? SourcePosition(line: node.start.line, column: node.start.column + 2) : node.end
+    return SourceRange(file: file, start: node.start, end: end)
   }
+
+  /// End of a node in the file; of a scalar below `|` or `>` the start of the line after it.
+  package func end(_ index: Int) -> SourcePosition { nodes[index].end }
 
   /// Index after all descendants of a node: that of its next sibling.
   package func next(_ index: Int) -> Int { Int(nodes[index].next) }
@@ -127,6 +162,13 @@ package struct YAMLDocument: Sendable {
     return texts[one.text] == texts[other.text]
   }
 
+  /// Whether two scalars of different documents have the same text, byte by byte.
+  package func isSameText(_ one: Int, as other: YAMLDocument, _ another: Int) -> Bool {
+    let (one, another) = (nodes[one], other.nodes[another])
+    guard one.head == another.head, one.text.count == another.text.count else { return false }
+    return texts[one.text] == other.texts[another.text]
+  }
+
   // MARK: Mappings
 
   /// Value of the first entry with a key; nil when there is none, or no mapping.
@@ -160,22 +202,25 @@ package struct YAMLDocument: Sendable {
 
   /// Adds a scalar; returns its index.
   @unsafe
-  mutating func add(scalar text: UnsafeBufferPointer<UInt8>, at range: SourceRange) -> Int {
+  mutating func add(
+    scalar text: UnsafeBufferPointer<UInt8>, _ style: Style, at range: SourceRange
+  ) -> Int {
     let start = texts.count
     unsafe texts.append(contentsOf: text)
-    return add(.scalar, start..<texts.count, head: unsafe YAMLKey.head(of: text.span), at: range)
+    let head = unsafe YAMLKey.head(of: text.span)
+    return add(.scalar, style, start..<texts.count, head: head, at: range)
   }
 
   /// Begins a sequence or mapping; returns its index.
-  mutating func begin(_ kind: Kind, at range: SourceRange) -> Int {
-    add(kind, 0..<0, head: 0, at: range)
+  mutating func begin(_ kind: Kind, _ style: Style, at range: SourceRange) -> Int {
+    add(kind, style, 0..<0, head: 0, at: range)
   }
 
   private mutating func add(
-    _ kind: Kind, _ text: Range<Int>, head: UInt64, at range: SourceRange
+    _ kind: Kind, _ style: Style, _ text: Range<Int>, head: UInt64, at range: SourceRange
   ) -> Int {
     let index = nodes.count
-    nodes.append(Node(kind, text, head: head, at: range, next: index + 1))
+    nodes.append(Node(kind, style, text, head: head, at: range, next: index + 1))
     return index
   }
 

@@ -129,20 +129,19 @@ package struct YAMLReader {
     case YAML_ALIAS_EVENT:
       report(.anchorOrAlias, at: range)
       // An empty scalar instead, so that keys and values remain in pairs.
-      unsafe add(UnsafeBufferPointer(start: nil, count: 0), at: range)
+      unsafe add(UnsafeBufferPointer(start: nil, count: 0), .plain, at: range)
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
       unsafe reportUnsupported(anchor: scalar.anchor, tag: scalar.tag, at: range)
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      let style = unsafe scalar.style
-      let isBlock = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE
-      let range = isBlock ? firstLine(of: range) : range
+      let style = YAMLDocument.Style(unsafe scalar.style)
       if let replacement = unsafe replacement(
-        for: bytes, isEscaped: style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, at: range)
+        for: bytes, isEscaped: style == .double,
+        at: style.isBlockScalar ? firstLine(of: range) : range)
       {
-        unsafe Array(replacement.utf8).withUnsafeBufferPointer { unsafe add($0, at: range) }
+        unsafe Array(replacement.utf8).withUnsafeBufferPointer { unsafe add($0, style, at: range) }
       } else {
-        unsafe add(bytes, at: range)
+        unsafe add(bytes, style, at: range)
       }
     case YAML_SEQUENCE_START_EVENT:
       let sequence = unsafe event.data.sequence_start
@@ -199,7 +198,7 @@ package struct YAMLReader {
       rootIndex = nil
       return false
     }
-    let index = document.begin(kind, at: range)
+    let index = document.begin(kind, isFlow ? .flow : .plain, at: range)
     open.append(Frame(index: index, isMapping: kind == .mapping, isFlow: isFlow))
     return true
   }
@@ -213,8 +212,10 @@ package struct YAMLReader {
   }
 
   @unsafe
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, at range: SourceRange) {
-    settle(unsafe document.add(scalar: text, at: range))
+  private mutating func add(
+    _ text: UnsafeBufferPointer<UInt8>, _ style: YAMLDocument.Style, at range: SourceRange
+  ) {
+    settle(unsafe document.add(scalar: text, style, at: range))
   }
 
   /// Adds a complete node to its parent: as a key, a value or an item.
@@ -240,5 +241,18 @@ package struct YAMLReader {
       open[inmost].key = .awaited
       document.remove(from: index)
     }
+  }
+}
+
+extension YAMLDocument.Style {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    self =
+      switch style {
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .single
+      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .double
+      case YAML_LITERAL_SCALAR_STYLE: .literal
+      case YAML_FOLDED_SCALAR_STYLE: .folded
+      default: .plain
+      }
   }
 }

@@ -44,15 +44,23 @@ package struct Day: Hashable, Comparable, Sendable {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  /// Day for a reader: `30-6-2025` in Dutch, `30 June 2025` in English.
+  /// Day for a reader: `30 juni 2025` in Dutch, `30 June 2025` in English.
   package var phrase: Phrase {
     let year = Self.padded(year, 4)
-    return Phrase(nl: "\(day)-\(month)-\(year)", en: "\(day) \(Self.months[month - 1]) \(year)")
+    let name = Self.months[month - 1]
+    return Phrase(nl: "\(day) \(name.dutch) \(year)", en: "\(day) \(name.english) \(year)")
   }
 
+  /// As people fill it in, and as a cell of a sheet shows it: `30-6-2025`.
+  package var figures: String { "\(day)-\(month)-\(Self.padded(year, 4))" }
+
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    Phrase(nl: "januari", en: "January"), Phrase(nl: "februari", en: "February"),
+    Phrase(nl: "maart", en: "March"), Phrase(nl: "april", en: "April"),
+    Phrase(nl: "mei", en: "May"), Phrase(nl: "juni", en: "June"),
+    Phrase(nl: "juli", en: "July"), Phrase(nl: "augustus", en: "August"),
+    Phrase(nl: "september", en: "September"), Phrase(nl: "oktober", en: "October"),
+    Phrase(nl: "november", en: "November"), Phrase(nl: "december", en: "December"),
   ]
 
   private static func padded(_ number: Int, _ width: Int) -> String {

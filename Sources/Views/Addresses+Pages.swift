@@ -37,7 +37,10 @@ extension Addresses {
   }
 
   /// Id of a sub-point in its point's page.
-  package static func part(_ name: String) -> String { "part-\(Slug.exact(name))" }
+  package static func part(_ position: Int, of point: ActionPoint) -> String {
+    let name = point.subPoints[position].id?.value ?? point.subPointName(at: position)
+    return "part-\(Slug.exact(name))"
+  }
   package static func group(_ id: String) -> String { "group-\(Slug.exact(id))" }
 
   /// Address of a node; nil when the site does not show it.
@@ -55,8 +58,8 @@ extension Addresses {
     case .group(let i): return "\(Self.points)#\(Self.group(plan.groups[i].id.value))"
     case .department(let i): return "\(departmentStems[i]).html"
     case .actionPoint(let i): return "\(pointStems[i]).html"
-    case .subPoint(_, let point):
-      return "\(pointStems[point]).html#\(Self.part(graph.name(of: node)))"
+    case .subPoint(let position, let point):
+      return "\(pointStems[point]).html#\(Self.part(position, of: plan.actionPoints[point]))"
     case .budgetLine(let i):
       let links = graph.links(from: .budgetLine(i))
       return links.first { $0.role == .point || $0.role == .focus }

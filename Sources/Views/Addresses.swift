@@ -19,6 +19,10 @@ package struct Addresses: Sendable {
   package let handoutStems: [String]
   private let themes: [String: String]
   private let numbers: [String: String]
+  /// Id of each point that has one, by its name.
+  private let pointIDs: [String: String]
+  /// Addresses that points had before, by page name without extension.
+  package let former: [String: [FormerPointAddress]]
   private let numerals: [String: String]
   private let codes: [String: String]
   /// Name of each theme's files in `maps/`, by its id.
@@ -32,11 +36,13 @@ package struct Addresses: Sendable {
   ///   present.
   package init(_ plan: Plan, maps: [Mindmap]? = nil) {
     let numbers = plan.actionPoints.map(\.name)
+    // A number may become another point's, an id never.
+    let pointNames = plan.actionPoints.map { $0.id?.value ?? $0.name }
     let numerals = plan.focusAreas.map(\.numeral.value)
     let codes = plan.departments.map(\.code.value)
     let ids = plan.themes.map(\.id.value)
     var stems = Slug.distinct(
-      Self.ownStems + numbers.map { "point-\($0)" } + numerals.map { "focus-\($0)" }
+      Self.ownStems + pointNames.map { "point-\($0)" } + numerals.map { "focus-\($0)" }
         + codes.map { "department-\($0)" } + ids + ids.map { "embed-\($0)" }
     ).dropFirst(Self.ownStems.count)
     func take(_ count: Int) -> [String] {
@@ -52,6 +58,12 @@ package struct Addresses: Sendable {
     let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
     handoutStems = Array(
       Slug.distinct(Self.ownHandoutStems + codes).dropFirst(Self.ownHandoutStems.count))
+    pointIDs = Dictionary(
+      plan.actionPoints.compactMap { point in point.id.map { (point.name, $0.value) } }
+    ) { first, _ in first }
+    former = FormerPointAddress.all(
+      in: plan, pages: pointStems,
+      taken: Set(Self.ownStems + focusStems + departmentStems + themeStems))
     // Of nodes with the same name the first has it.
     themes = Dictionary(zip(ids, themeStems)) { first, _ in first }
     self.numbers = Dictionary(zip(numbers, pointStems)) { first, _ in first }
@@ -93,7 +105,7 @@ package struct Addresses: Sendable {
   package func fragment(_ anchor: Anchor) -> String {
     switch anchor {
     case .theme(let id): "theme-\(Slug.exact(id))"
-    case .actionPoint(let number): "point-\(Slug.exact(number))"
+    case .actionPoint(let number): "point-\(Slug.exact(pointIDs[number] ?? number))"
     case .focusArea(let numeral): "focus-\(Slug.exact(numeral))"
     case .department(let code): "department-\(handouts[code] ?? Slug.of(code))"
     case .mapNode(_, let key): Slug.exact(key)

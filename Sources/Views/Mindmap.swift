@@ -12,6 +12,8 @@ package struct Mindmap: Sendable {
   /// The theme's id.
   package let id: String
   package let planTitle: String
+  /// Language of the plan's texts.
+  package let planLanguage: Language
   /// Printed on every product; empty when the plan has none.
   package let notice: String
   /// The text that the plan rests on; nil when the plan names none.
@@ -26,6 +28,12 @@ package struct Mindmap: Sendable {
   package func children(of parent: Int) -> [Int] { childLists[parent] }
 
   private let childLists: [[Int]]
+
+  /// Map of which this is a view; the map itself where it is whole.
+  package var whole: Mindmap { wholes.first ?? self }
+
+  /// The whole map of a view; empty otherwise. A list, because a value cannot contain its own type.
+  private let wholes: [Mindmap]
 
   /// The nodes that lead to one, from the theme to its parent.
   package func path(to node: Int) -> [Int] {
@@ -45,6 +53,7 @@ package struct Mindmap: Sendable {
     let theme = plan.themes[index]
     id = theme.id.value
     planTitle = plan.title
+    planLanguage = plan.language
     notice = plan.header?.notice?.value ?? ""
     source = plan.sourceWords
     explanation = theme.explanation?.value ?? ""
@@ -52,6 +61,7 @@ package struct Mindmap: Sendable {
     builder.build()
     nodes = builder.nodes
     excerpt = nil
+    wholes = []
     childLists = Self.childLists(nodes)
   }
 
@@ -59,11 +69,13 @@ package struct Mindmap: Sendable {
   init(_ map: Mindmap, nodes: [MapNode], excerpt: MapExcerpt) {
     id = map.id
     planTitle = map.planTitle
+    planLanguage = map.planLanguage
     notice = map.notice
     source = map.source
     explanation = map.explanation
     self.nodes = nodes
     self.excerpt = excerpt
+    wholes = [map.whole]
     childLists = Self.childLists(nodes)
   }
 
@@ -93,7 +105,7 @@ package struct MapNode: Sendable {
   package let id: String
   /// The theme or effect.
   package let node: Node
-  package let label: String
+  package internal(set) var label: String
   /// What the plan says of it beside its links and lines.
   package let details: [Detail]
   package let depth: Int
@@ -117,6 +129,8 @@ package struct MapNode: Sendable {
   package internal(set) var folded = 0
   /// Index of a main branch in a view among those of the whole map, whose colour it keeps.
   package internal(set) var branch: Int?
+  /// Page of a booklet on which a folded node, or one that is written out elsewhere, continues.
+  package internal(set) var page: Int?
 }
 
 extension MapNode {

@@ -84,6 +84,13 @@ extension PlanGraph {
 }
 
 extension Plan {
+  /// The municipality, or the municipalities of a joint plan; nil when the plan names none.
+  package var municipalityWords: Phrase? {
+    if let one = header?.municipality?.value { return Phrase(verbatim: one) }
+    let names = header?.municipalities.map(\.value) ?? []
+    return names.isEmpty ? nil : Catalogue.list(names)
+  }
+
   /// Source text of the plan as a drawing credits it; nil when the plan names none.
   var sourceWords: Phrase? {
     sources.first.map { Catalogue.source.capitalized + Phrase(verbatim: ": ") + $0.name }

@@ -31,7 +31,11 @@ struct Raakvlak: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, SiteCommand.self, ServeCommand.self, MapCommand.self,
       TableCommand.self, ShowCommand.self, HandoutCommand.self, DecisionsCommand.self,
-      ReportCommand.self, InitCommand.self, RulesCommand.self, SchemaCommand.self,
+      ReportCommand.self, AddCommand.self, SetCommand.self, LinkCommand.self, UnlinkCommand.self,
+      MoveCommand.self, RenameCommand.self, RenumberCommand.self, MergeCommand.self,
+      SplitCommand.self, RemoveCommand.self, ExcuseCommand.self, UndoCommand.self,
+      RedoCommand.self, HistoryCommand.self, InitCommand.self, RulesCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

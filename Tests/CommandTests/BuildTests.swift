@@ -10,8 +10,8 @@ import Testing
   private static let made = [
     ".raakvlak-manifest", "data/graph.json", "departments/all.csv",
     "departments/all.ods", "departments/all.xlsx", "departments/policy-fields.csv",
-    "departments/sd.html", "departments/sd.ods", "departments/sd.xlsx",
-    "departments/veiligheid.html", "departments/veiligheid.ods",
+    "departments/sd.docx", "departments/sd.html", "departments/sd.ods", "departments/sd.xlsx",
+    "departments/veiligheid.docx", "departments/veiligheid.html", "departments/veiligheid.ods",
     "departments/veiligheid.xlsx", "maps/overview.dot", "maps/overview.md", "maps/overview.svg",
     "maps/wonen.dot", "maps/wonen.md", "maps/wonen.mmd", "maps/wonen.opml", "maps/wonen.svg",
     "tables/coverage.csv", "tables/departments.csv", "tables/focus-areas.csv",

@@ -47,7 +47,7 @@ import Testing
 
         Gaat niet mee (1)
           SL 1 Meer licht
-            neemt over, 1-2-2024
+            neemt over, 1 februari 2024
             niet: de tekst is nu: Minder licht
 
         1 antwoord bijgeschreven in maps/nieuw/decisions.yaml

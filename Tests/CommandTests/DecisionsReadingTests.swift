@@ -54,7 +54,7 @@ import Toolkit
     #expect(
       result.out == """
         Nieuw (1)
-          SL 2: neemt niet over, 12-5-2025; reden: geen geld
+          SL 2: neemt niet over, 12 mei 2025; reden: geen geld
             SL.xlsx, rij 2
 
         Anders gelezen dan geschreven (1)
@@ -147,6 +147,48 @@ import Toolkit
     #expect(wrong.code == 2)
   }
 
+  @Test func `what a heading means is remembered in the plan when that is asked, and reported`()
+    async throws
+  {
+    let header = Self.header.map { $0 == "Besproken op" ? "Datum MT" : $0 }
+    try workplace.write(
+      header.joined(separator: ";") + "\nSL 2;Meer licht;;3-3-2025;nee;geen geld;\n", to: "SL.csv")
+    let column = ["decisions", "import", "SL.csv", "--column", "Datum MT=discussed-on"]
+    let before = workplace.text("maps/proef/plan.yaml")
+    let preview = try await Program.run(column + ["--remember", "--dry-run"], in: workplace.path)
+    #expect(preview.out.hasSuffix("Te onthouden: Datum MT=discussed-on\n"), "\(preview.out)")
+    #expect(workplace.text("maps/proef/plan.yaml") == before)
+    let first = try await Program.run(column + ["--remember"], in: workplace.path)
+    #expect(first.code == 0)
+    #expect(first.out.hasSuffix("Onthouden onder hand-out: Datum MT=discussed-on\n"))
+    #expect(
+      workplace.text("maps/proef/plan.yaml")?.contains("columns: \"Datum MT=discussed-on\"") == true
+    )
+    let next = try await workplace.run("decisions", "import", "SL.csv")
+    #expect(next.code == 0)
+    #expect(
+      next.out == """
+        Anders gelezen dan geschreven (1)
+          SL.csv: kolom "Datum MT" is gelezen als 'Besproken op', zoals het plan onder
+            `hand-out` onthoudt
+
+        Ongewijzigd: 1. Niets ingevuld: 0.
+        Er is niets om bij te schrijven.
+
+        """)
+  }
+
+  @Test func `a plan without a hand-out remembers no heading, and nothing is written`() async throws
+  {
+    try workplace.write(
+      Self.plan.replacing("hand-out: {date: 2025-01-01}\n", with: ""), to: "maps/proef/plan.yaml")
+    let result = try await importing(
+      [["SL 2", "Meer licht", "", "", "nee"]], "--column", "X=", "--remember")
+    #expect(result.code == 2)
+    #expect(result.err.contains("het plan heeft nog geen `hand-out`"))
+    #expect(workplace.text(log) == nil)
+  }
+
   @Test func `a column of their own is counted, and what is typed in ours is refused`() async throws
   {
     let header = Self.header + ["Opmerking afdeling"]
@@ -198,7 +240,7 @@ import Toolkit
     #expect(
       result.out == """
         Nieuw (2)
-          SL 2: neemt niet over, 3-3-2025; reden: geen geld
+          SL 2: neemt niet over, 3 maart 2025; reden: geen geld
             SL.csv, rij 2
           SL 2a: neemt deels over; reden: alleen de markt
             SL.csv, rij 3
@@ -262,8 +304,8 @@ import Toolkit
     try workplace.write(Data(mended), to: "beter.xlsx")
     let last = try await workplace.run("decisions", "import", "beter.xlsx")
     #expect(last.code == 0, "\(last.out)")
-    #expect(last.out.contains("Nieuw (1)\n  SL 2: neemt over, 3-3-2025; reden: Geld"))
-    #expect(last.out.contains("Veranderd (1)\n  SL 2a: later, 3-2-2025"))
+    #expect(last.out.contains("Nieuw (1)\n  SL 2: neemt over, 3 maart 2025; reden: Geld"))
+    #expect(last.out.contains("Veranderd (1)\n  SL 2a: later, 3 februari 2025"))
   }
 
   @Test func `refused rows go where they are asked, and not over another file`() async throws {
@@ -289,7 +331,7 @@ import Toolkit
     #expect(
       preview.out == """
         Nieuw (1)
-          SL 2b: neemt over, 3-3-2025; reden: past; waar geland: Nota
+          SL 2b: neemt over, 3 maart 2025; reden: past; waar geland: Nota
             e-mail van 3 maart
 
         Ongewijzigd: 0. Niets ingevuld: 0.
@@ -312,7 +354,7 @@ import Toolkit
       (["SLL", "2", "ja"], "afdeling 'SLL' bestaat niet"),
       (["SL", "2", "misschien"], "'misschien' is geen besluit dat raakvlak kent"),
       (["SL", "2", "ja", "--date", "30-2-2025"], "de dag '30-2-2025' bestaat niet"),
-      (["SL", "2", "ja", "--date", "1-1-2999"], "1-1-2999 ligt na vandaag"),
+      (["SL", "2", "ja", "--date", "1-1-2999"], "1 januari 2999 ligt na vandaag"),
     ])
   func badAnswer(arguments: [String], words: String) async throws {
     let result = try await Program.run(["decisions", "add"] + arguments, in: workplace.path)

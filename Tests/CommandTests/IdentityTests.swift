@@ -92,11 +92,17 @@ import Testing
   /// Fills in the answers of a list in CSV, by the words of the row.
   private func fill(_ file: String, _ answers: [String: String]) throws {
     let text = try #require(workplace.text(file))
-    let lines = text.split(separator: "\r\n").map { line in
-      var cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-      guard let answer = answers[cells[3]] else { return String(line) }
-      cells[11] = answer
-      cells[12] = "reden van \(cells[3])"
+    let rows = text.split(separator: "\r\n").map {
+      $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    }
+    let columns = try ["Aanbeveling", "Besluit", "Reden"].map {
+      try #require(rows.first?.firstIndex(of: $0))
+    }
+    let lines = rows.map { row in
+      var cells = row
+      guard let answer = answers[cells[columns[0]]] else { return row.joined(separator: ";") }
+      cells[columns[1]] = answer
+      cells[columns[2]] = "reden van \(cells[columns[0]])"
       return cells.joined(separator: ";")
     }
     try workplace.write(lines.joined(separator: "\r\n") + "\r\n", to: file)
@@ -256,7 +262,7 @@ import Testing
     let status = try await workplace.run("decisions", "--department", "SD")
     #expect(
       status.out.contains(
-        "  - 2b Houd woningen vrij\n    neemt over, 3-3-2026\n  - 2c Help bij het zoeken\n    neemt niet over, 3-3-2026; reden: geen capaciteit\n"
+        "  - 2b Houd woningen vrij\n    neemt over, 3 maart 2026\n  - 2c Help bij het zoeken\n    neemt niet over, 3 maart 2026; reden: geen capaciteit\n"
       ), "\(status.out)")
   }
 

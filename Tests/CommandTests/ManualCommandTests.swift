@@ -11,7 +11,11 @@ import Build
 
   init() throws { workplace = try Workplace() }
 
-  static let commands = ["build", "check", "map", "table", "show", "init", "rules", "schema"]
+  static let commands = [
+    "build", "check", "map", "table", "show", "init", "rules", "schema", "add", "set",
+    "link", "unlink", "move", "rename", "renumber", "merge", "split", "remove", "excuse", "undo",
+    "redo", "history",
+  ]
 
   @Test(arguments: commands)
   func `the help of every command has an example, in both languages`(command: String) async throws {

@@ -28,7 +28,7 @@ import Testing
     // 'changes' asks git what there was before.
     let script =
       """
-      export LC_ALL=\(locale)
+      export LC_ALL=\(locale) XDG_STATE_HOME="$PWD/.state"
       raakvlak() { '\(Program.path)' "$@"; }
       git init -q . && git -c user.name=a -c user.email=a commit -q --allow-empty -m x
       try() { "$@" >out 2>err || { echo "$*: $?"; cat err; }; }

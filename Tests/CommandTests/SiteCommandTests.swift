@@ -51,4 +51,54 @@ import Testing
   @Test func `an output folder among the plan's files is refused`() async throws {
     #expect(try await workplace.run("site", "maps/proef", "--output", "maps/proef/out").code == 2)
   }
+
+  @Test func `in two languages there are two sites, and the second is in a folder`() async throws {
+    let result = try await workplace.run("site", "--language", "nl,en")
+    #expect(result.code == 0)
+    let files = try workplace.files("output/proef")
+    let dutch = Set(files.keys.filter { !$0.hasPrefix("en/") && !$0.hasPrefix(".") })
+    let english = files.keys.filter { $0.hasPrefix("en/") }.map { String($0.dropFirst(3)) }
+    #expect(dutch == Set(english))
+    #expect(workplace.text("output/proef/index.html")?.contains("href=\"en/index.html\"") == true)
+    let page = try #require(workplace.text("output/proef/en/index.html"))
+    #expect(page.contains("<html lang=\"en\">") && page.contains("href=\"../index.html\""))
+    // One language again: the other is removed.
+    _ = try await workplace.run("site")
+    #expect(workplace.text("output/proef/en/index.html") == nil)
+  }
+
+  @Test func `an address gives a picture, a sitemap and pages to embed, and can change`()
+    async throws
+  {
+    for address in ["https://plan.voorbeeld.nl/a", "https://plan.voorbeeld.nl/b/"] {
+      #expect(try await workplace.run("site", "--base-url", address).code == 0)
+      let whole = address.hasSuffix("/") ? address : "\(address)/"
+      let map = try #require(workplace.text("output/proef/sitemap.xml"))
+      #expect(map.contains("<loc>\(whole)wonen.html</loc>"))
+    }
+    let files = try workplace.files("output/proef")
+    #expect(files["overview.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
+    #expect(files.keys.filter { $0.contains("kept") } == [])
+    #expect(
+      files.keys.filter { $0.hasPrefix("embed-") }.sorted() == [
+        "embed-overview.html", "embed-wonen.html",
+      ])
+    let refused = try await workplace.run("site", "--base-url", "javascript:alert(1)")
+    #expect(refused.code == 2 && refused.err.contains("--base-url"))
+  }
+
+  @Test func `with an older version the pages show what changed since`() async throws {
+    _ = try await workplace.run("build")
+    #expect(workplace.text("output/proef/changes.html") == nil)
+    for (name, data) in try workplace.files("maps/proef") {
+      try workplace.write(data, to: "oud/\(name)")
+    }
+    try workplace.change("maps/proef/action-points.yaml", "Sneller hulp", to: "Eerder hulp")
+    let result = try await workplace.run(
+      "build", "--since", "oud", "--as-of", "2027-05-01", "--base-url", "https://p.nl/")
+    #expect(result.code == 0)
+    #expect(workplace.text("output/proef/changes.html")?.contains("Sneller hulp") == true)
+    #expect(workplace.text("output/proef/index.html")?.contains("oud/") == false)
+    #expect(workplace.text("output/proef/feed.xml")?.contains("2027-05-01T00:00:00Z") == true)
+  }
 }

@@ -58,6 +58,10 @@ import Testing
       try form.type("12-5-2025", in: "SL 2/discussed-on")
       try form.type("Past bij ons", in: "SL 2/reason")
       try form.type("Nota Licht", in: "SL 2/landed")
+      try form.type("begonnen", in: "SL 2/done")
+      try form.type("1-6-2025", in: "SL 2/done-on")
+      try form.type("Wacht op geld", in: "SL 2/done-reason")
+      try form.type("Nota 7", in: "SL 2/evidence")
       try form.type("3-3-2025", in: "SL 2b/discussed-on")
     }
     let result = try await workplace.run("decisions", "import", "SL.docx")
@@ -66,9 +70,10 @@ import Testing
     #expect(
       result.out == """
         Nieuw (2)
-          SL 2: neemt over, 12-5-2025; reden: Past bij ons; waar geland: Nota Licht
+          SL 2: neemt over, 12 mei 2025; reden: Past bij ons; waar geland: Nota Licht;
+            gedaan: begonnen, 1 juni 2025; reden: Wacht op geld; bewijs: Nota 7
             SL.docx, rij 1
-          SL 2b: besproken, 3-3-2025
+          SL 2b: besproken, 3 maart 2025
             SL.docx, rij 3
 
         Ongewijzigd: 0. Niets ingevuld: 1.
@@ -132,7 +137,7 @@ import Testing
     try workplace.write(Self.plan + term, to: "maps/proef/plan.yaml")
     let result = try await workplace.run("handout", "SL")
     #expect(
-      result.out.contains("- Antwoord uiterlijk: 15-7-2025\n- Terugsturen aan: post@stad.nl\n"))
+      result.out.contains("- Antwoord uiterlijk: 15 juli 2025\n- Terugsturen aan: post@stad.nl\n"))
   }
 
   @Test func `another Word document is refused with what to do, and nothing is written`()

@@ -56,6 +56,47 @@ import Drawing
     return text
   }
 
+  @Test func `a document has the look of the plan on A4, and landscape for a wide table`()
+    async throws
+  {
+    let styles = try await part("word/styles.xml", of: Self.reports[0], as: .docx)
+    #expect(styles.contains("w:ascii=\"Arial\"") && styles.contains("<w:color w:val=\"1B5E8C\"/>"))
+    #expect(!styles.contains("asciiTheme=") && !styles.contains("w:val=\"center\""))
+    let wide = try await part("word/document.xml", of: Self.reports[0], as: .docx)
+    #expect(wide.contains("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"))
+    let narrow = try await part("word/document.xml", of: Self.reports[2], as: .docx)
+    #expect(narrow.contains("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"))
+    let open = try await part("styles.xml", of: Self.reports[0], as: .odt)
+    #expect(open.contains("fo:page-width=\"29.7cm\"") && open.contains("fo:color=\"#1B5E8C\""))
+    #expect(!open.contains("Times New Roman"))
+  }
+
+  @Test(arguments: [
+    (
+      PandocRunner.Format.docx, "word/document.xml",
+      "descr=\"Wat er van het advies kwam, Alles samen"
+    ),
+    (.odt, "content.xml", "<svg:title>Wat er van het advies kwam, Alles samen"),
+  ])
+  func `a chart is in a document, a picture for each part with a description`(
+    format: PandocRunner.Format, name: String, words: String
+  ) throws {
+    let html = ReportHTML(
+      addresses: Addresses(Self.plan), language: .dutch, credit: Attribution(Self.plan), house: .own
+    )
+    let page = html.document(Self.reports[0]) { try? RsvgRunner().convert($0, to: .png) }
+    let document = try PandocRunner().convert(
+      page, to: format, pictures: html.descriptions(Self.reports[0]))
+    var text = ""
+    _ = ZipEdit.changing(name, of: document) { part in
+      text = part
+      return part
+    }
+    #expect(text.contains(words))
+    let pictures = text.ranges(of: format == .docx ? "<pic:pic" : "<draw:frame").count
+    #expect(pictures == html.descriptions(Self.reports[0]).count)
+  }
+
   /// The rows of the tables with their heads, as a reader has them.
   private func rows(_ report: Report) -> [[String]] {
     report.tables.flatMap { table in

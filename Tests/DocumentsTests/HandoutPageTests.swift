@@ -42,7 +42,7 @@ import Rules
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
     #expect(page.ranges(of: "<table").count == 3)
     #expect(page.ranges(of: "<caption>").count == 3)
-    #expect(page.ranges(of: "<th scope=\"row\"").count == 1 + 2 + 4)
+    #expect(page.ranges(of: "<th scope=\"row\"").count == 1 + 2 + 5)
   }
 
   @Test func `many pages are those one by one`() {

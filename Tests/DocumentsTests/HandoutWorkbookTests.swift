@@ -43,23 +43,72 @@ import Rules
     let bytes = format == .xlsx ? try made.xlsx() : try made.ods()
     #expect(try (format == .xlsx ? made.xlsx() : made.ods()) == bytes)
     let read = try SheetReader.read(bytes, named: "sl.\(format.name)", limits: SheetLimits())
-    #expect(read.map(\.name) == ["Antwoorden", "Uitleg"])
+    #expect(read.map(\.name) == ["Antwoorden", "Waarom", "Uitleg"])
     let rows = try #require(read.first).rows.map { row in row.cells.map(\.text) }
     #expect(
       rows.first == [
-        "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld",
-        "Effecten die hierheen leiden", "Bladzijde", "Samen met", "Verband met",
-        "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden", "Waar geland", "Gedaan",
-        "Gedaan op", "Toelichting bij gedaan", "Bewijs", "Rij-id",
+        "Sleutel", "Nr.", "Aanbeveling", "Besproken op", "Besluit", "Reden", "Waar geland",
+        "Gedaan", "Gedaan op", "Toelichting bij gedaan", "Bewijs", "Rij-id",
       ])
     #expect(
-      rows.dropFirst().map { Array($0.prefix(4)) } == [
-        ["SL 2", "2", "secundair", "=HYPERLINK(\"x\")\n@SUM(A1) naast"],
-        ["SL 2a", "2a", "secundair", "+31; -5"],
+      rows.dropFirst().map { Array($0.prefix(3)) } == [
+        ["SL 2", "2", "=HYPERLINK(\"x\")\n@SUM(A1) naast"], ["SL 2a", "2a", "+31; -5"],
+      ])
+    let reasons = read[1].rows.map { row in row.cells.map(\.text) }
+    #expect(
+      reasons.first == [
+        "Sleutel", "Nr.", "Prioriteit", "Aanbeveling", "Beleidsveld",
+        "Effecten die hierheen leiden", "Bladzijde", "Samen met", "Verband met",
+        "Antwoord tot nu toe",
       ])
     let doubt = "alleen op letter genoteerd, dus niet zeker over welk onderdeel"
-    #expect(rows.last?[9] == "datum onbekend: later; reden: -1; " + doubt)
-    #expect(!(try #require(read.first).rows.flatMap(\.cells).contains(where: \.isFormula)))
+    #expect(reasons.last?[9] == "datum onbekend: later; reden: -1; " + doubt)
+    let formulas = read.flatMap(\.rows).flatMap(\.cells).filter(\.isFormula)
+    #expect(formulas.isEmpty)
+  }
+
+  @Test func `a text that is higher than a row continues on the sheet of reasons, and comes back`()
+    throws
+  {
+    let sentences = (1...100).map { "Zin \($0) van een lange tekst." }
+    let plan = checked(
+      """
+      plan: {title: Verzonnen}
+      departments: [{code: SL, name: Samen Leven}]
+      action-points:
+        - {number: 2, title: T, priority: secondary, departments: SL, sub-points: [{text: "\(sentences.joined(separator: " "))"}]}
+      """)
+    let handout = Handout(for: 0, in: plan.graph)
+    let workbook = HandoutWorkbook(language: .dutch, credit: Attribution(plan.plan))
+      .workbook(.handout(handout, named: "sl"), of: handout)
+    let read = try SheetReader.read(workbook.xlsx(), named: "sl.xlsx", limits: SheetLimits())
+    let asked = try #require(read.first?.rows.last).cells[2].text
+    #expect(asked.hasSuffix(" …\n(verder op blad 'Waarom')"))
+    let parts = read[1].rows.dropFirst(2).map { row in row.cells.map(\.text) }
+    #expect(parts.count > 1)
+    #expect(Set(parts.map { $0[0] }) == ["SL 2a"])
+    #expect(parts.map { $0[3] }.joined(separator: " ") == sentences.joined(separator: " "))
+    let sheets = read.map { table in
+      ReturnedSheet(
+        file: "sl.xlsx", name: table.name,
+        rows: table.rows.map { row in
+          ReturnedSheet.Row(
+            number: row.number, cells: row.cells.map { ReturnedSheet.Cell($0.text) })
+        })
+    }
+    let file = try ReturnedFile("sl.xlsx", sheets: sheets)
+    #expect(file.rows.count == 2)
+    #expect(file.remarks.isEmpty)
+  }
+
+  @Test func `answers are in sight on a laptop, and on paper in letters of 8 points`() throws {
+    let (table, workbook, handout) = sheet(.dutch)
+    let sheet = try #require(workbook.workbook(table, of: handout).sheets.first)
+    guard case .table(let columns, _) = sheet.content else { return }
+    #expect(sheet.frozenColumns == 3)
+    // Excel's letters are seven pixels wide, and its own frame takes some fifty.
+    let pixels = columns.prefix { $0.title != "Gedaan" }.reduce(0) { $0 + 7 * $1.width + 5 }
+    #expect(pixels <= 1_366 - 50)
   }
 
   @Test func `the sheet that explains names every column to fill and every answer`() throws {

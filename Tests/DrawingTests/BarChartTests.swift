@@ -49,13 +49,11 @@ import Rules
   }
 
   @Test func `the kinds differ without colour`() throws {
-    let style = BarChartStyle.text(.own)
-    let fills = (0..<BarChartStyle.fills).compactMap { kind in
-      style.split(separator: "\n").first { $0.hasPrefix(".f\(kind) ") }?.dropFirst(3)
-    }
+    let style = SVGStyle(house: .own, classes: BarChartStyle.classes(.own))
+    let fills = (0..<BarChartStyle.fills).map { style.attributes(of: "f\($0)") }
     #expect(Set(fills).count == AdviceState.allCases.count)
     for kind in [1, 2, 3, 4, 5, 6, 8] {
-      #expect(BarChartStyle.patterns.contains("id=\"chart-\(kind)\""))
+      #expect(BarChartStyle.patterns(style).contains("id=\"chart-\(kind)\""))
     }
   }
 }

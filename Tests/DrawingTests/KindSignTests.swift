@@ -48,6 +48,20 @@ import Toolkit
     #expect(Set(hidden) == ["◄", "•", "√", "+"])
   }
 
+  @Test func `in DOT the end of a curve has a form for each kind but a consequence`() {
+    let edges = rendered(Self.yaml).dot.split(separator: "\n").filter {
+      $0.contains(" -> ") && !$0.contains("invis")
+    }
+    #expect(edges.count == 6)
+    for form in ["inv", "odot", "obox", "odiamond"] {
+      #expect(edges.count { $0.contains("=\(form), arrowsize") } == 1)
+    }
+    #expect(edges.count { $0.contains("arrowsize") } == 4)
+    let layout = drawing(
+      Mindmap(theme: 0, in: checked(Self.yaml).graph), Addresses(checked(Self.yaml).plan), .dutch)
+    #expect(!layout.layoutDOT.contains("arrowsize"))
+  }
+
   @Test func `the legend explains the kinds that occur, and has no such lines without any`()
     async throws
   {

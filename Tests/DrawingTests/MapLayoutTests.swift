@@ -34,6 +34,17 @@ import Rules
     #expect(sides(counts) == expected)
   }
 
+  @Test func `a branch is on the same side in a view as in the whole map`() {
+    let (map, whole) = layout([1, 1, 1, 9])
+    var view = MapView()
+    view.depth = 1
+    let viewed = view.applied(to: map)
+    let folded = MapLayout(viewed)
+    #expect(
+      viewed.children(of: 0).map { folded.sides[$0] }
+        == map.children(of: 0).map { whole.sides[$0] })
+  }
+
   @Test func `the sides keep the order: right from the top, then left from the top`() {
     let nodes = RenderedMap(dot: dot([2, 1, 2])).nodes
     #expect(

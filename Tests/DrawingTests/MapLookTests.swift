@@ -11,37 +11,42 @@ import TestSupport
   private let colour = /#[0-9A-Fa-f]{3,6}\b/
 
   @Test func `by itself a drawing follows the reader's screen`() {
+    let style = SVGStyle(house: .own)
     #expect(
-      SVGStyle(house: .own).text(.auto).contains(
-        "@media (prefers-color-scheme: dark) {\n.paper, .card"))
+      style.elements.contains(
+        """
+        <style media="screen and (prefers-color-scheme: dark)">\
+        @media screen and (prefers-color-scheme: dark) {
+        .paper { fill: \(Palette.Dark.paper); }
+        """))
+    #expect(style.attributes(of: "tint0 b0") == " fill=\"#E6F0F7\" stroke=\"#1B5E8C\"")
   }
 
   @Test(arguments: [MapLook.light, .dark, .print])
   func `a look that was chosen is that look on every screen`(look: MapLook) {
-    #expect(!SVGStyle(house: .own).text(look).contains("prefers-color-scheme"))
+    #expect(!SVGStyle(house: .own, look: look).elements.contains("prefers-color-scheme"))
   }
 
   @Test func `light has the light paper, dark the dark one`() {
-    #expect(!SVGStyle(house: .own).text(.light).contains(Palette.Dark.paper))
-    #expect(SVGStyle(house: .own).text(.dark).contains("fill: \(Palette.Dark.paper)"))
+    #expect(
+      SVGStyle(house: .own, look: .light).attributes(of: "paper") == " fill=\"#FFFFFF\"")
+    #expect(
+      SVGStyle(house: .own, look: .dark).attributes(of: "paper")
+        == " fill=\"\(Palette.Dark.paper)\"")
   }
 
-  @Test func `print is black and white, without a colour of any branch`() throws {
-    let text = SVGStyle(house: .own).text(.print)
-    let printed = try #require(text.ranges(of: "a:focus-visible").last?.upperBound)
-    let found = Set(
-      text[printed...].split(separator: "\n").dropFirst().joined().matches(of: colour)
-        .map { String($0.0) })
-    #expect(found == ["#fff", "#000"])
-    for branch in 0..<HouseStyle.own.branches.count {
-      #expect(!text.contains(HouseStyle.own.branch(branch).line))
-      #expect(!text.contains(HouseStyle.own.branch(branch).tint))
-    }
+  @Test func `print is black and white, without a colour of any branch`() async throws {
+    let svg = try await drawn(SamplePlan.plan, setting: MapSetting(look: .print))
+    let drawn = try #require(svg.firstRange(of: "<style media=\"(forced-colors")).lowerBound
+    // White is also the paper of the other looks.
+    #expect(
+      Set(svg[drawn...].matches(of: colour).map { String($0.0) })
+        == ["#fff", "#000", Palette.paper])
   }
 
   @Test func `the look that was asked for is in the drawing`() async throws {
     let svg = try await drawn(SamplePlan.plan, setting: MapSetting(look: .print))
-    #expect(svg.contains("<style>\(SVGStyle(house: .own).text(.print))</style>"))
+    #expect(svg.contains("class=\"pill0\" fill=\"#000\""))
   }
 
   @Test
@@ -61,10 +66,13 @@ import TestSupport
       }
       #expect((contrast ?? 0) >= 4.5)
     }
-    let style = SVGStyle(house: house).text(.auto)
-    #expect(style.contains("font-family: \"Source Sans Pro\", \"Liberation Sans\""))
-    #expect(style.contains(".pill.b1 { fill: #9C2F5A; stroke: none; }"))
-    #expect(!style.contains(".b2 "))
+    let style = SVGStyle(house: house)
+    #expect(
+      style.rootAttributes
+        == " font-family=\"'Source Sans Pro', Liberation Sans, Arial, Helvetica, sans-serif\" font-size=\"11\""
+    )
+    #expect(style.attributes(of: "pill1") == " fill=\"#9C2F5A\"")
+    #expect(!style.pageRules.contains(".b2 "))
   }
 
   @Test func `whatever colour a municipality chooses, what is made of it can be read`() throws {

@@ -125,7 +125,7 @@ import Documents
     let made = try await render(SamplePlan.plan) {
       $0.around = .init(.effect(id: "krapte", label: "Krapte"))
     }
-    #expect(made.svg.contains("class=\"pill b2\""))
+    #expect(made.svg.contains("class=\"pill2\""))
     #expect(made.dot.contains("BGCOLOR=\"\(HouseStyle.own.branch(2).line)\""))
   }
 

@@ -116,8 +116,8 @@ import TestSupport
       legend(
         ", inferred: Zomaar., points: [{to: 1, inferred: Zo.}], focus: [{to: I, inferred: Zo.}]")
         == [
-          "actiepunt, verband afgeleid", "plaats in de kaart afgeleid", "Thuis",
-          "focusgebied, verband afgeleid",
+          "actiepunt, verband afgeleid", "Thuis", "focusgebied, verband afgeleid",
+          "plaats in de kaart afgeleid",
         ])
   }
 }

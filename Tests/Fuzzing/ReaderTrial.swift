@@ -45,7 +45,7 @@ package struct ReaderTrial {
   private mutating func describe(_ findings: [Finding], of checked: PlanInput) {
     for language in Language.allCases {
       let text = FindingText(
-        files: checked.files, language: language, style: TerminalStyle(isColoured: false))
+        files: checked.numberedFiles, language: language, style: TerminalStyle(isColoured: false))
       for finding in findings.prefix(50) {
         let said = text.text(finding)
         if said.unicodeScalars.contains(where: HiddenCharacter.isHidden) {

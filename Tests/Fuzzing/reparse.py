@@ -89,7 +89,8 @@ class Case:
             for key in element.attrib:
                 self.expect(not key.lower().startswith("on"), path, f"an attribute {key}")
         texts = "".join("".join(element.itertext()) for element in drawing.iter(f"{SVG}text"))
-        self.expect(squeezed(self.text) in squeezed(texts), path, "the text is not in the drawing")
+        if path.name != "icon.svg":  # It has no texts.
+            self.expect(squeezed(self.text) in squeezed(texts), path, "the text is not in the drawing")
 
     def read_opml(self, path):
         outline = ElementTree.fromstring(path.read_bytes())
@@ -118,7 +119,8 @@ class Case:
         self.expect(done.returncode == 0 and not done.stderr, path, f"dot says {done.stderr[:200]}")
         drawing = ElementTree.fromstring(done.stdout)
         texts = "".join("".join(element.itertext()) for element in drawing.iter(f"{SVG}text"))
-        self.expect(squeezed(self.text) in squeezed(texts), path, "the text is not in the drawing")
+        if path.name != "icon.svg":  # It has no texts.
+            self.expect(squeezed(self.text) in squeezed(texts), path, "the text is not in the drawing")
 
     def read_csv(self, path):
         text = path.read_bytes().decode("utf-8-sig")

@@ -148,16 +148,17 @@ SMALL = """() => {
   };
   const isShown = e => e.checkVisibility({ visibilityProperty: true });
   const isSmall = e => { const box = size(e); return box.width < 23.9 || box.height < 23.9; };
-  const lines = new Map([...document.querySelectorAll('.outline li.node > .line')].map(line =>
-    [line.querySelector('.label').textContent, line]));
-  const equal = e => {
-    const line = lines.get(e.closest('.card').querySelector('.name').textContent);
+  // An effect may be in a map twice, and is written out, with a button, once.
+  const lines = [...document.querySelectorAll('.outline li.node > .line')];
+  const equals = e => {
+    const name = e.closest('.card').querySelector('.name').textContent;
     const all = e.matches('.fold') ? '.toggle' : e.matches('.badge') ? `.badge[href="${e.getAttribute('href')}"]` : '.label';
-    return line?.querySelector(all);
+    return lines.filter(line => line.querySelector('.label').textContent === name)
+      .map(line => line.querySelector(all)).filter(Boolean);
   };
   return [...document.querySelectorAll('button, select, input, summary, .badge, .outline .label, .tree .card .name')]
     .filter(e => isShown(e) && e.closest('main, header') && isSmall(e))
-    .filter(e => !(e.closest('.tree') && equal(e) && isShown(equal(e)) && !isSmall(equal(e))))
+    .filter(e => !(e.closest('.tree') && equals(e).some(other => isShown(other) && !isSmall(other))))
     .filter(e => !e.matches('.d0 .name'))
     .map(e => `${e.outerHTML.slice(0, 90)} ${size(e).width}x${size(e).height}`);
 }"""

@@ -86,6 +86,6 @@ def test_a_statement_that_is_filled_in_is_no_draft(dressed, visit):
     _, _, site = dressed
     text = visit().open(site / "accessibility.html").locator("main").inner_text()
     assert "concept" not in text and "nog niet ingevuld" not in text
-    for words in ("B: voldoet gedeeltelijk", "WCAG 1.4.3 Contrast (minimum) (niveau AA)", "31-12-2028",
-                  "binnen 5 werkdagen", "Nationale ombudsman", "1-3-2028", "kaart.proefstad.nl"):
+    for words in ("B: voldoet gedeeltelijk", "WCAG 1.4.3 Contrast (minimum) (niveau AA)", "31 december 2028",
+                  "binnen 5 werkdagen", "Nationale ombudsman", "1 maart 2028", "kaart.proefstad.nl"):
         assert words in text

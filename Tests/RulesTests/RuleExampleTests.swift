@@ -15,7 +15,7 @@ import Findings
 
   private func places(_ rule: any Rule.Type, in example: RuleExample) -> [SourcePosition] {
     let input = PlanInput(
-      files: example.files, today: RuleExample.today)
+      files: example.files, citedTexts: example.citedTexts, today: RuleExample.today)
     return Checker.check(input).filter { $0.rule == rule.name && $0.excuse == nil }
       .map(\.range.start)
   }

@@ -145,6 +145,15 @@ test('a thing in several maps is found once, where it is written out, with all o
   ]);
 });
 
+test('a hit says what it is to the thing above it, in each of its positions', () => {
+  const made = new SearchLookup({
+    kinds: [['effect', 'Effecten', '']], things: [[0, 'Wonen'], [0, 'Haast'], [0, 'Klimaat']],
+    places: [[0, -1, 'wonen.html'], [1, 0, '#haast', 0, 'komt door'], [2, -1, 'klimaat.html'], [1, 2, '#haast.2', 1]],
+  });
+  const { hits } = made.find('haast');
+  assert.deepEqual(hits[0].places.map(place => made.where(place).join(' › ')), ['Wonen › komt door', 'Klimaat']);
+});
+
 test('when nothing has all words, what has the most of them is found and said to be a part', () => {
   const things = [thing('Huis en tuin'), thing('Huis'), thing('Boot')];
   const { hits, isPartial } = lookup(things).find('huis tuin xyzzy');

@@ -10,7 +10,7 @@ const vm = require('node:vm');
 const assets = path.join(__dirname, '../../Sources/Site/Assets');
 /** In the order in which they need one another. */
 const scripts = [
-  'base', 'search-words', 'search-lookup', 'search-hits', 'map-store', 'map-words', 'map-tree', 'map-folding', 'map-layout', 'map-view', 'map-filter',
+  'base', 'search-words', 'search-unpack', 'search-lookup', 'search-hits', 'map-store', 'map-words', 'map-tree', 'map-folding', 'map-layout', 'map-view', 'map-filter',
   'map-address', 'map-changes', 'map-keys',
 ];
 

@@ -21,6 +21,22 @@ import Testing
     #expect(try row(cells) == ["1: 12|2025-03-14|TRUE|s|0.5|1:00|ƒ2|x"])
   }
 
+  @Test(
+    "A day that the sheet shows as a month is a month",
+    arguments: [
+      ("2025-03-01", "mrt-25", "3-2025"), ("2025-03-01", "maart 2025", "3-2025"),
+      ("2025-01-01", "01-25", "1-2025"), ("2025-03-01", "1-3-2025", "2025-03-01"),
+      ("2025-03-01", "03/01/25", "2025-03-01"), ("2025-01-01", "1 jan", "2025-01-01"),
+      ("2025-01-01", "1-1", "2025-01-01"), ("2025-03-01", "", "2025-03-01"),
+    ])
+  func month(day: String, shown: String, expected: String) throws {
+    let cell = """
+      <table:table-cell o:value-type="date" o:date-value="\(day)"><text:p>\(shown)</text:p>\
+      </table:table-cell>
+      """
+    #expect(try row(cell) == ["1: \(expected)"])
+  }
+
   @Test func `a text is all its paragraphs, spaces and breaks, without notes and drawings`() throws
   {
     let cells = """

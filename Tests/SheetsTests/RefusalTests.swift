@@ -28,8 +28,22 @@ import Toolkit
     #expect(foreign(try Packing.zip([("a.txt", "x")])) == .archive)
     #expect(foreign(try Packing.zip([("Index/Document.iwa", "x")])) == .apple)
     let types = "application/vnd.oasis.opendocument."
-    #expect(foreign(try Packing.zip([("mimetype", types + "text")])) == .document)
+    #expect(foreign(try Packing.zip([("mimetype", types + "text")])) == .writer)
     #expect(foreign(try Packing.zip([("mimetype", types + "graphics")])) == .otherOffice)
+  }
+
+  @Test func `an old Word file is no spreadsheet to be saved as one`() {
+    let name = Array("WordDocument".utf8).flatMap { byte -> [UInt8] in [byte, 0] }
+    #expect(foreign(Self.ole + [0, 0, 0] + name) == .document)
+    #expect(UnsupportedFile.document.refusal.english.contains("save it as Word document (.docx)"))
+  }
+
+  @Test func `a form that was saved as odt is asked for again, for it has lost its fields`() {
+    #expect(
+      UnsupportedFile.writer.refusal.english == """
+        This is a Writer document (.odt). A form loses its fields this way. Have the form (.docx) itself \
+        filled in and saved as Word document (.docx), or type the answers into the spreadsheet.
+        """)
   }
 
   @Test func `Excel's other files are known by their types`() throws {

@@ -35,13 +35,25 @@ import Testing
     #expect(try cells(row) == ["1: 12|0.5|TRUE|#N/A|nan|1000|2025-03-14"])
   }
 
+  @Test func `a day that the sheet shows as a month is a month, for nobody wrote the day`() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy;@"/><numFmt numFmtId="165" formatCode="[$-413]mmmm yyyy"/>\
+      <numFmt numFmtId="166" formatCode="d mmm yy"/><numFmt numFmtId="167" formatCode="mm:ss"/></numFmts>\
+      <cellXfs><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/>\
+      <xf numFmtId="167"/></cellXfs>
+      """
+    let row = (0...4).map { "<c s=\"\($0)\"><v>45717</v></c>" }.joined()
+    #expect(
+      try cells(row, styles: styles) == ["1: 3-2025|3-2025|3-2025|2025-03-01|2025-03-01"])
+  }
+
   @Test(arguments: [
     ("d\\-m\\-yyyy", true), ("[$-413]d mmmm yyyy;@", true), ("yyyy", true), ("MM/DD", true),
     ("General", false), ("0.00", false), ("\"dag\" 0", false), ("[Red]0", false), ("\\d0", false),
     ("0;\"min\" d", false), ("# ##0_d", false),
   ])
   func `a format with a day, month or year makes a number a date`(code: String, isDate: Bool) {
-    #expect(XLSXStylesVisitor.isDate(code) == isDate)
+    #expect((XLSXStylesVisitor.look(code) != .number) == isDate)
   }
 
   @Test func `a number is a date by its style, of the workbook or of Excel`() throws {

@@ -65,7 +65,7 @@ import Toolkit
     #expect(
       page.section("decisions")?.hasSuffix(
         """
-        2a Bel terug SD (vermoedelijk: Sociaal domein) neemt over 12-5-2027 Zorgbeleid alleen op letter \
+        2a Bel terug SD (vermoedelijk: Sociaal domein) neemt over 12 mei 2027 Zorgbeleid alleen op letter \
         genoteerd, dus niet zeker over welk onderdeel
         """) == true, "\(page.section("decisions") ?? "")")
     #expect(page.section("refers-to") == "Verwijst naar 10 Buurt in beeld regel 42")
@@ -104,6 +104,7 @@ import Toolkit
     #expect(
       page.links.filter { $0.hasPrefix("departments/") } == [
         "departments/sd.html", "departments/sd.xlsx", "departments/sd.ods",
+        "departments/sd.docx",
       ])
   }
 

@@ -27,7 +27,7 @@ import Views
     let texts = try #require(files["search-texts.js"])
     #expect(!texts.contains("Wie niet weg kan") && !texts.contains("Alleen in de lijst"))
     #expect(texts.contains("Er zijn te weinig woningen."))
-    #expect(files["search-index.js"]?.contains("Wmo\"") == false)
+    #expect(files["search-index.js"]?.contains("Wmo") == false)
   }
 
   @Test func `what the budget does not link to a point or an area has no page`() throws {
@@ -37,15 +37,30 @@ import Views
       budget: {years: [2027], lines: [{name: Losse post, amounts: [1]}]}
       """)
     let index = try #require(site.files()["search-index.js"])
-    #expect(index.contains("[7,\"Losse post\"]"))
-    #expect(index.contains("[0,-1,\"\"]"))
+    #expect(index.contains("kinds:[7,"))
+    #expect(index.contains("titles:`Losse post\n"))
+    #expect(index.contains("addresses:`\npoints.html\n"))
+  }
+
+  @Test func `a position has what the effect is to the one above it, but for a consequence`() throws
+  {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl, themes: [t]}
+      theme:
+        id: t
+        title: T
+        effects: [{id: a, label: Haast, kind: cause}, {id: b, label: Onrust}]
+      """)
+    let index = try #require(site.files()["search-index.js"])
+    #expect(index.contains("kinds:`\nkomt door\n\n"))
   }
 
   @Test func `names are in the language of the site`() throws {
     let site = SampleSite("plan: {title: P, language: nl}", language: .english)
     let index = try #require(site.files()["search-index.js"])
     #expect(index.contains("[\"action point\",\"Action points\",\"\"]"))
-    #expect(index.contains("\"Download data\""))
+    #expect(index.contains("\nDownload data\n"))
     #expect(!index.contains("Gegevens"))
   }
 
@@ -67,5 +82,25 @@ import Views
       """
     ).pages.map(\.name)
     #expect(names.filter { $0.hasPrefix("search") } == ["search-2.html", "search.html"])
+  }
+
+  @Test func `signs of a script and of the index itself stay what they are`() throws {
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      theme:
+        id: t
+        title: T
+        effects:
+          - {id: a, label: 'Prijs `$x` & \\ <b>', explanation: 'Veel prijs hier, en prijs daar.'}
+          - {id: dief-stal, label: Dief stal, explanation: De dief kwam.}
+      """)
+    let index = try #require(site.files()["search-index.js"])
+    let texts = try #require(site.files()["search-texts.js"])
+    #expect(index.contains("Prijs \\u0060\\u0024x\\u0060 \\u0026 \\\\ \\u003cb\\u003e"))
+    #expect(texts.contains("Veel \u{1} hier, en prijs daar."))
+    #expect(texts.contains("De \u{1} kwam."))
+    // The id of the second is that of its title, so only the first is written.
+    #expect(index.contains("#a\n#\n"))
   }
 }

@@ -44,7 +44,7 @@ import Toolkit
     #expect(
       page.section("edition")
         == """
-        Over dit plan Vastgesteld 4-7-2023 Voor de jaren 2023-2026 Versie 2 Van A (Team) Vragen \
+        Over dit plan Vastgesteld 4 juli 2023 Voor de jaren 2023-2026 Versie 2 Van A (Team) Vragen \
         team@proefstad.nl
         """)
     #expect(page.links.contains("mailto:team@proefstad.nl"))

@@ -126,8 +126,8 @@ import Toolkit
     #expect(
       page.section("making")
         == """
-        Opstelling en akkoord Vastgesteld op 1-3-2027 Akkoord van (functie) gemeentesecretaris Voor \
-        het laatst herzien op 29-2-2028
+        Opstelling en akkoord Vastgesteld op 1 maart 2027 Akkoord van (functie) gemeentesecretaris Voor \
+        het laatst herzien op 29 februari 2028
         """)
     #expect(
       page.section("feedback")?.hasSuffix(
@@ -138,8 +138,8 @@ import Toolkit
     #expect(
       page.section("evidence")?.hasPrefix(
         """
-        Onderbouwing Onderzoek https://proefstad.nl/onderzoek Klaar op 1-2-2027 Volgend onderzoek \
-        klaar op 15-1-2030
+        Onderbouwing Onderzoek https://proefstad.nl/onderzoek Klaar op 1 februari 2027 Volgend onderzoek \
+        klaar op 15 januari 2030
         """) == true)
     #expect(page.section("measures")?.hasSuffix("Elke redacteur volgt een training.") == true)
     for link in [
@@ -158,7 +158,7 @@ import Toolkit
         Niet-toegankelijke inhoud Voldoet niet aan de eisen WCAG 1.4.3 Contrast (minimum) (niveau AA) \
         Wat niet kan De cijfers zijn te licht. Oorzaak Een oud sjabloon. Gevolg Wie slecht ziet, kan ze \
         niet lezen. Alternatief Dezelfde cijfers staan op de pagina. Maatregel Het sjabloon wordt \
-        donkerder. Opgelost uiterlijk op 31-12-2028 Onevenredige last WCAG 1.2.2 Ondertitels voor doven \
+        donkerder. Opgelost uiterlijk op 31 december 2028 Onevenredige last WCAG 1.2.2 Ondertitels voor doven \
         en slechthorenden (vooraf opgenomen) (niveau A) Wat niet kan Een oude film. Oorzaak Te duur. \
         Gevolg Geen ondertitels. Alternatief Een samenvatting. Valt buiten de wet Buiten de eisen Wat \
         niet kan Een kaart van een ander.
@@ -210,5 +210,14 @@ import Toolkit
     #expect(first.section("deviations")?.contains("Er is nog geen volledig onderzoek") == true)
     let full = try page(Self.plan("status: full"))
     #expect(full.section("deviations")?.hasSuffix("De organisatie meldt geen afwijkingen.") == true)
+  }
+
+  @Test func `outside an empty statement is a draft without the parts that are missing`() throws {
+    let files = SampleSite("plan: {title: P, language: nl}").published(outside: true)
+    let html = try #require(files["accessibility.html"])
+    #expect(html.contains("Dit is een concept."))
+    for word in ["nog niet ingevuld", "sleutel", "plan.yaml", "<code>"] {
+      #expect(!html.contains(word), "\(word)")
+    }
   }
 }

@@ -78,7 +78,7 @@ import Views
     }
     var followed = 0
     // What is packed has no text: its bytes look like a link now and then.
-    let others = [".json", ".js", ".xlsx", ".ods"]
+    let others = [".json", ".js", ".xlsx", ".ods", ".docx"]
     for (name, text) in files where !others.contains(where: name.hasSuffix) {
       let links =
         text.matches(of: /(?:href|HREF|URL)="([^"]*)"/).map { String($0.1) }
@@ -128,20 +128,19 @@ import Views
       let index = try #require(files["search-index.js"])
       let ids = Dictionary(
         uniqueKeysWithValues: SampleSite.pages(files).map { ($0.name, Set($0.ids)) })
-      // Thing, position above it, and a page or an id on the page of that.
-      let positions = index.matches(of: /\n\[(\d+),(-?\d+),"([^"]*)"(?:,1)?\]/)
-      #expect(!positions.isEmpty)
+      let packed = try #require(PackedSearchIndex(index))
+      #expect(!packed.addresses.isEmpty && packed.addresses.count == packed.parents.count)
       var pages: [String] = []
-      for position in positions {
-        let parts = position.3.split(separator: "#", omittingEmptySubsequences: false)
-        let parent = try #require(Int(position.2))
-        let page = parts[0].isEmpty && parent >= 0 ? pages[parent] : String(parts[0])
+      // A page, or an id on the page of the position above it.
+      for (address, parent) in zip(packed.addresses, packed.parents) {
+        let parts = address.split(separator: "#", omittingEmptySubsequences: false)
+        let page = parts[0].isEmpty ? parent.map { pages[$0] } ?? "" : String(parts[0])
         pages.append(page)
         // Money that is for no point and no area has no page.
-        guard !position.3.isEmpty else { continue }
-        #expect(ids[page] != nil, "\(position.0)")
+        guard !address.isEmpty else { continue }
+        #expect(ids[page] != nil, "\(address)")
         if parts.count > 1 {
-          #expect(ids[page]?.contains(String(parts[1])) == true, "\(position.0)")
+          #expect(ids[page]?.contains(String(parts[1])) == true, "\(address)")
         }
       }
     }

@@ -11,66 +11,130 @@ raakvlakSearch({kinds:[
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's",""]
-],things:[
-[5,"I Veilig thuis"],
-[5,"II Veilig buiten"],
-[6,"Algemene punten"],
-[0,"OOV (Openbare orde)"],
-[0,"SD (vermoedelijk: Sociaal domein)"],
-[0,"WMO","Wmo"],
-[1,"2 Eerder praten","SD, WMO, Eerder in gesprek"],
-[2,"2a Bel terug","SD, zorg"],
-[2,"2b Kom langs","Woningbouw"],
-[1,"10 Buurt in beeld","OOV"],
-[4,"Wonen","Woningmarkt"],
-[3,"Spanning in huis"],
-[3,"Geweld achter de voordeur"],
-[3,"Hitte"],
-[3,"Leegstand"],
-[3,"Inbraak in lege panden"],
-[3,"Krapte"],
-[4,"Klimaat"],
-[7,"Gesprekken"],
-[8,"Luchtvaart"],
-[9,"Het plan"],
-[9,"De brief"],
-[10,"Actiepunten","aanbevelingen adviezen lijst"],
-[10,"Afdelingen","teams partners lijst"],
-[10,"Verbanden","matrix tabel thema focusgebied actiepunt overzicht"],
-[10,"Woordenlijst","betekenis begrippen gesteld afgeleid primair secundair"],
-[10,"Wat de controle vond","bevindingen fouten waarschuwingen"],
-[10,"Gegevens downloaden","bestanden csv excel pdf svg open data"],
-[10,"Toegankelijkheid","verklaring wcag"]
-],places:[
-[0,-1,"focus-i.html"],
-[1,-1,"focus-ii.html"],
-[2,-1,"points.html#group-algemeen"],
-[3,-1,"department-oov.html"],
-[4,-1,"department-sd.html"],
-[5,-1,"department-wmo.html"],
-[6,2,"point-2.html"],
-[7,6,"#part-2a"],
-[8,6,"#part-2b"],
-[9,0,"point-10.html"],
-[10,-1,"wonen.html"],
-[11,10,"#spanning"],
-[12,11,"#geweld"],
-[13,11,"#hitte",1],
-[14,10,"#leegstand"],
-[15,14,"#inbraak"],
-[16,10,"#krapte"],
-[17,-1,"klimaat.html"],
-[13,17,"#hitte"],
-[16,17,"#krapte",1],
-[18,-1,"focus-i.html#budget"],
-[19,-1,"index.html#scope"],
-[20,-1,"index.html#sources"],
-[21,-1,"index.html#sources"],
-[22,-1,"points.html"],
-[23,-1,"departments.html"],
-[24,-1,"matrix.html"],
-[25,-1,"words.html"],
-[26,-1,"check.html"],
-[27,-1,"data.html"],
-[28,-1,"accessibility.html"]
-]})
+],things:{
+kinds:[5,5,6,0,0,0,1,2,2,1,4,3,3,3,3,3,3,4,7,8,9,9,10,10,10,10,10,10,10],
+titles:`I Veilig thuis
+II Veilig buiten
+Algemene punten
+OOV (Openbare orde)
+SD (vermoedelijk: Sociaal domein)
+WMO
+2 Eerder praten
+2a Bel terug
+2b Kom langs
+10 Buurt in beeld
+Wonen
+Spanning in huis
+Geweld achter de voordeur
+Hitte
+Leegstand
+Inbraak in lege panden
+Krapte
+Klimaat
+Gesprekken
+Luchtvaart
+Het plan
+De brief
+Actiepunten
+Afdelingen
+Verbanden
+Woordenlijst
+Wat de controle vond
+Gegevens downloaden
+Toegankelijkheid`,
+names:`
+
+
+
+
+Wmo
+SD, WMO, Eerder in gesprek
+SD, zorg
+Woningbouw
+OOV
+Woningmarkt
+
+
+
+
+
+
+
+
+
+
+
+aanbevelingen adviezen lijst
+teams partners lijst
+matrix tabel thema focusgebied actiepunt overzicht
+betekenis begrippen gesteld afgeleid primair secundair
+bevindingen fouten waarschuwingen
+bestanden csv excel pdf svg open data
+verklaring wcag`
+},places:{
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14,17,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,4,1,2,9,0,1,1,2,4,1,6,0,1,2,0,0,0,0,0,0,0,0,0,0,0],
+addresses:`focus-i.html
+focus-ii.html
+points.html#group-algemeen
+department-oov.html
+department-sd.html
+department-wmo.html
+point-2.html
+#part-2a
+#part-2b
+point-10.html
+wonen.html
+#spanning
+#geweld
+#
+#
+#inbraak
+#
+klimaat.html
+#
+#
+focus-i.html#budget
+index.html#scope
+index.html#sources
+index.html#sources
+points.html
+departments.html
+matrix.html
+words.html
+check.html
+data.html
+accessibility.html`,
+references:[13,19],
+kinds:`
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`
+}})

@@ -1,32 +1,90 @@
 /* Made by raakvlak */
-raakvlakSearchTexts([
-["Iedereen is thuis veilig.","regel 20"],
-["","regel 21"],
-[],
-[],
-["naam afgeleid: De code wordt nergens verklaard.",""],
-["opmerking: Alleen in de lijst.",""],
-["Wie meldt, krijgt een gesprek.","regel 42",[4,5]],
-["","regel 43",[4]],
-[],
-["","",[3]],
-["Er zijn te weinig woningen.","regel 10"],
-["Wie niet weg kan, blijft bij elkaar.","regel 11; De brief, regel 4",[9]],
-["","regels 12-13",[9,6]],
-["","regel 31",[6]],
-["bewust geen actiepunt: De markt regelt dit zelf.","regel 15"],
-["bewust niet uitgesplitst: Het bleef klein.","regel 16"],
-["","regel 17"],
-["","regel 30"],
-["2027: € 100, 2028: € 200,50 opmerking: Met rente.","",[0,6]],
-["Daar gaat de gemeente niet over.","regel 90"],
-[],
-[],
-[],
-[],
-[],
-[],
-[],
-[],
-[]
-])
+raakvlakSearchTexts({
+texts:`Iedereen is thuis veilig.
+
+
+
+naam afgeleid: De code wordt nergens verklaard.
+opmerking: Alleen in de lijst.
+Wie meldt, krijgt een gesprek.
+
+
+
+Er zijn te weinig woningen.
+Wie niet weg kan, blijft bij elkaar.
+
+
+bewust geen actiepunt: De markt regelt dit zelf.
+bewust niet uitgesplitst: Het bleef klein.
+
+
+2027: € 100, 2028: € 200,50 opmerking: Met rente.
+Daar gaat de gemeente niet over.
+
+
+
+
+
+
+
+
+`,
+lines:`regel 20
+regel 21
+
+
+
+
+regel 42
+regel 43
+
+
+regel 10
+regel 11; De brief, regel 4
+regels 12-13
+regel 31
+regel 15
+regel 16
+regel 17
+regel 30
+
+regel 90
+
+
+
+
+
+
+
+
+`,
+to:`
+
+
+
+
+
+4,5
+4
+
+3
+
+9
+9,6
+6
+
+
+
+
+0,6
+
+
+
+
+
+
+
+
+
+`
+})

@@ -16,7 +16,7 @@ import Toolkit
 
   @Test func `A day is written as its reader writes it`() throws {
     let day = try #require(Day("2025-06-03"))
-    #expect(day.phrase(.dutch) == "3-6-2025")
+    #expect(day.phrase(.dutch) == "3 juni 2025")
     #expect(day.phrase(.english) == "3 June 2025")
   }
 

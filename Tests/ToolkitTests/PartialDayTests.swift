@@ -8,6 +8,8 @@ import Toolkit
     #expect(PartialDay("ma 3-3") == .dayOfMonth(day: 3, month: 3))
     #expect(PartialDay("maart 2025") == .month(3, year: 2025))
     #expect(PartialDay("3-2025") == .month(3, year: 2025))
+    #expect(PartialDay("mrt-25") == .monthOrDay)
+    #expect(PartialDay("mrt 5") == .dayOfMonth(day: 5, month: 3))
     for text in ["1 april 2025", "31 april", "2025", "gisteren", "", "1-2-3-4"] {
       #expect(PartialDay(text) == nil, "\(text)")
     }

@@ -34,6 +34,7 @@ import Views
       case .changed(let answer, let former):
         "changed: \(answer.words.english) (was \(former.answer.english))"
       case .unchanged: "unchanged"
+      case .unfilled: "unfilled"
       case .superseded(let answer, let side):
         "superseded: \(answer.words.english) | \(side.words.english)"
       case .refused(let refusal): "refused: \(refusal.reason.english). \(refusal.remedy.english)"

@@ -36,9 +36,9 @@ import Views
         hand-out:
           {date: 2027-01-15, answer-within: 6, from: 'Team, tel. 1', return-to: post@stad.nl}
         """, header: ", period: 2027-2030, adopted: 2026-12-15") == [
-          "Van: Team, tel. 1", "Aan: SL", "Antwoord uiterlijk: 15-7-2027",
+          "Van: Team, tel. 1", "Aan: SL", "Antwoord uiterlijk: 15 juli 2027",
           "Terugsturen aan: post@stad.nl", Self.forms,
-          "Uitgave: 2027-2030, vastgesteld op 15-12-2026",
+          "Uitgave: 2027-2030, vastgesteld op 15 december 2026",
         ])
   }
 

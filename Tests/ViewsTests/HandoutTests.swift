@@ -143,7 +143,7 @@ import Views
     let entry = try #require(handout(1).entries.first)
     #expect(
       entry.answers.map(\.words.dutch) == [
-        "10-1-2027: besproken", "1-3-2027: neemt niet over; reden: Geen geld",
+        "10 januari 2027: besproken", "1 maart 2027: neemt niet over; reden: Geen geld",
       ])
     #expect(
       entry.parts.map { $0.answers.map(\.words.english) } == [

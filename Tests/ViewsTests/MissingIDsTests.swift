@@ -1,3 +1,4 @@
+import Operations
 import PlanModel
 import SourceText
 import Testing

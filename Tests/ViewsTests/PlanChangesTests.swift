@@ -210,6 +210,10 @@ import Views
         "Bee: Was called: B"
       ])
     #expect(
+      changes(
+        ("{code: B, aliases: [Bee]}", "{code: Q, formerly: [{code: B, until: 2026-01-01}]}"),
+        ("A/B", "A/Q"), ("departments: B}", "departments: Q}")) == ["Q: Was called: B"])
+    #expect(
       changes(("[{code: A}, ", "["), ("departments: A,", "departments: B,"), ("A/B", "B")) == [
         "B 1 new on this list; was in the plan: '' 'secondary'", "B 2 together with: 'A' ''",
         "A: This department is no longer in the plan.",

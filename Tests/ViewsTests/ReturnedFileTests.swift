@@ -42,7 +42,7 @@ import Toolkit
     _ sheets: ReturnedSheet..., columns: [(String, HandoutColumn?)] = []
   ) throws -> ReturnedFile {
     try ReturnedFile(
-      "SL.xlsx", sheets: sheets, names: ColumnNames(columns.map { ($0.0, $0.1) }))
+      "SL.xlsx", sheets: sheets, names: ColumnNames(columns.map { ColumnChoice($0.0, $0.1) }))
   }
 
   /// Each row in a few words, and what is remarked on it.
@@ -110,6 +110,10 @@ import Toolkit
       (
         "Discussed on", Cell("TRUE"),
         "SL 1: later; reason: Geld; where it landed: Nota | cell refused: 'TRUE' is no date"
+      ),
+      (
+        "Discussed on", Cell("3-2027"),
+        "SL 1: later; reason: Geld; where it landed: Nota | cell refused: '3-2027' is a month, no day"
       ),
       ("Discussed on", Cell(""), "SL 1: later; reason: Geld; where it landed: Nota"),
       (
@@ -265,6 +269,47 @@ import Toolkit
     #expect(passed.remarks.isEmpty)
   }
 
+  @Test func `what the plan remembers of a heading is used and reported, and an option wins`()
+    throws
+  {
+    let plan = graph(
+      """
+      plan: {title: P, owner: V}
+      hand-out: {date: 2026-06-01, columns: "Datum MT=discussed-on; Notitie=; krom"}
+      """
+    ).plan
+    let remembered = RememberedColumns(plan)
+    #expect(
+      remembered.choices == [ColumnChoice("Datum MT", .discussedOn), ColumnChoice("Notitie", nil)])
+    #expect(remembered.unreadable == ["krom"])
+    let headings = Self.headings.map { $0 == "Discussed on" ? "Datum MT" : $0 } + ["Notitie"]
+    let sheet = Self.sheet(
+      [["SL 1", "Licht", "", "", "1-3-2027", "later", "", "", "x"]], headings: headings)
+    let file = try ReturnedFile(
+      "SL.xlsx", sheets: [sheet], names: ColumnNames(remembered: remembered.choices))
+    #expect(outcomes(file) == ["SL 1: later, 1 March 2027"])
+    #expect(
+      remarks(file) == [
+        "SL.xlsx, sheet 'Answers': column \"Datum MT\" was read as 'Discussed on', as the plan remembers under `hand-out`",
+        "SL.xlsx, sheet 'Answers': column \"Notitie\" was passed over, as the plan remembers under `hand-out`",
+      ])
+    let chosen = try ReturnedFile(
+      "SL.xlsx", sheets: [sheet],
+      names: ColumnNames([ColumnChoice("Datum MT", nil)], remembered: remembered.choices))
+    #expect(outcomes(chosen) == ["SL 1: later"])
+    #expect(chosen.remarks.count == 1)
+  }
+
+  @Test func `a remembered heading is replaced, and one with a semicolon cannot be remembered`() {
+    var columns = RememberedColumns(
+      graph("hand-out: {date: 2026-06-01, columns: 'datum mt=reason'}").plan)
+    columns.add([ColumnChoice("Datum MT", .discussedOn), ColumnChoice("a = b", nil)])
+    #expect(columns.text == "Datum MT=discussed-on; a = b=")
+    #expect(ColumnChoice("a = b=") == ColumnChoice("a = b", nil))
+    columns.add([ColumnChoice("x;y", nil)])
+    #expect(columns.text == nil)
+  }
+
   @Test func `a heading of a stranger stays a text in the shell to which it is copied`() throws {
     let headings = Self.headings.map { $0 == "Decision" ? "Besluit `rm` $(x)'" : $0 }
     let asked = try file(Self.sheet([["SL 1", "Licht", "", "", "", "ja"]], headings: headings))
@@ -276,8 +321,16 @@ import Toolkit
     let file = try file(Self.sheet([["SL 1", "Licht", "", "", "", "ja", "Caf\u{FFFD}"]]))
     #expect(
       remarks(file) == [
-        "SL.xlsx, sheet 'Answers': in row 2 letters were lost before the file came in (\u{FFFD})"
+        "SL.xlsx, sheet 'Answers': in row 2 letters were lost before the file came in (\u{FFFD} or ? in a word)"
       ])
+  }
+
+  @Test func `a question mark within a word is a letter that a program could not write`() throws {
+    func found(_ reason: String) throws -> Int {
+      try file(Self.sheet([["SL 1", "Licht", "", "", "", "ja", reason]])).remarks.count
+    }
+    #expect(try found("Caf? na?ef") == 1)
+    #expect(try found("Waarom? Daarom, zie https://x.nl/a?b=c") == 0)
   }
 
   @Test func `a column of their own is counted, and asked about only where one is missing`() throws
@@ -356,7 +409,12 @@ import Toolkit
         - {point: 1, department: SL, state: declines, date: 2026-08-01}
       """
     let told = "• 1-8-2026: neemt niet over\n• eerder: 1-7-2026: later; reden: Geld"
-    let rows = [["SL 1", "Licht", "", told], ["SL 1", "Licht", "", told + "\nToch wel"]]
+    // As it is printed now, and as lists that were handed out before have it.
+    let now = "• 1 augustus 2026: neemt niet over\n• eerder: 1 juli 2026: later; reden: Geld"
+    let rows = [
+      ["SL 1", "Licht", "", told], ["SL 1", "Licht", "", now],
+      ["SL 1", "Licht", "", told + "\nToch wel"],
+    ]
     let found = outcomes(try file(Self.sheet(rows)), plan: noted)
     #expect(found.count == 1)
     #expect(
@@ -374,7 +432,7 @@ import Toolkit
   @Test func `a day without a year has the only one since the hand-out, else the cell is refused`()
     throws
   {
-    let rows = ["1 maart", "1 mei", "1-7", "maart 2027"].map {
+    let rows = ["1 maart", "1 mei", "1-7", "maart 2027", "mrt-27", "1-3-2026"].map {
       ["SL 1", "Licht", "", "", $0, "later"]
     }
     let found = try rows.map { outcomes(try file(Self.sheet([$0]))).first }
@@ -384,6 +442,8 @@ import Toolkit
         "SL 1: later | cell refused: '1 mei' needs a year, and more than one is possible or none",
         "SL 1: later, 1 July 2026 | '1-7' was read as 1 July 2026, the only one since the hand-out",
         "SL 1: later | cell refused: 'maart 2027' is a month, no day",
+        "SL 1: later | cell refused: 'mrt-27' may be a day or a month",
+        "SL 1: later, 1 March 2026 | 1 March 2026 lies before the hand-out on 1 June 2026; is that day right?",
       ])
   }
 }

@@ -69,12 +69,12 @@ import Views
 
   @Test func `the first source is called by its title and the day of its adoption`() {
     let graph = graph(Self.sources)
-    #expect(graph.plan.sources[0].name.dutch == "Plan (vastgesteld op 4-7-2027)")
+    #expect(graph.plan.sources[0].name.dutch == "Plan (vastgesteld op 4 juli 2027)")
     #expect(graph.plan.sources[0].name.english == "Plan (adopted on 4 July 2027)")
     #expect(
       Attribution(graph.plan).counting?.dutch
-        == "Regelnummers tellen in: Plan (vastgesteld op 4-7-2027).")
+        == "Regelnummers tellen in: Plan (vastgesteld op 4 juli 2027).")
     let map = Mindmap(theme: 0, in: graph)
-    #expect(map.source?.dutch == "Bron: Plan (vastgesteld op 4-7-2027)")
+    #expect(map.source?.dutch == "Bron: Plan (vastgesteld op 4 juli 2027)")
   }
 }

@@ -90,6 +90,7 @@ package struct ImportText {
       case .waiting(let why):
         waiting.add(row.position, isWhole: isWhole) { report(why, row) }
       case .unchanged: unchanged += 1
+      case .unfilled: break
       }
     }
     for file in files { add(file, to: &reading) }

@@ -19,7 +19,7 @@ extension HandoutMarkup {
     let details = point.details
     return CommonPointMarkup(
       head: .heading(3, id: id, point.heading),
-      paragraphs: .all(details.paragraphs.map { .paragraph([], .text($0.value.words(language))) }),
+      paragraphs: .all(details.paragraphs.flatMap { Flow.written($0.value.words(language)) }),
       facts: .all(details.fields.map { fact($0.key.name, $0.value.words) }),
       reasons: .all(noCause(details) + details.sections.flatMap(section)))
   }

@@ -26,12 +26,33 @@ struct HandoutForm {
           .cell(
             [.label(Self.answer(language))], [column == .decision ? boxes : room(for: column)]),
         ])
+    } + [progressRow]
+  }
+
+  /// How far it is, with room for since when, why and where it can be seen.
+  private var progressRow: Markup<Context.Table> {
+    let line = String(repeating: "\u{A0}", count: 12)
+    let facts = HandoutColumn.progressFacts.map { column in
+      Markup<Context.Flow>.paragraph(
+        [.css("room")], .text("\(column.title(language)):\u{A0}\(line)"))
     }
+    return .row(
+      [.css(HandoutColumn.done.rawValue)],
+      [
+        Self.rowHead(
+          Self.question(language), .strong(HandoutColumn.done.title(language)),
+          isDocument: isDocument),
+        .cell(
+          [.label(Self.answer(language))],
+          [boxes(ProgressState.allCases.map(\.name))] + facts),
+      ])
   }
 
   /// What can be decided, each with a box to tick.
-  var boxes: Markup<Context.Flow> {
-    let boxes = Self.decisions.map { "☐\u{A0}\($0.name(language))" }
+  var boxes: Markup<Context.Flow> { boxes(Self.decisions.map(\.name)) }
+
+  private func boxes(_ choices: [Phrase]) -> Markup<Context.Flow> {
+    let boxes = choices.map { "☐\u{A0}\($0(language))" }
     guard isDocument else { return .list([.css("boxes")], boxes.map { .item(.text($0)) }) }
     return .inline(.all(boxes.flatMap { [.text($0), .lineBreak] }.dropLast()))
   }

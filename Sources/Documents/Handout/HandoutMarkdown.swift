@@ -31,7 +31,9 @@ package struct HandoutMarkdown: Sendable {
     let point = entry.point
     var lines = ["### \(MarkdownText.escape(point.heading))", ""]
     if let mark = handout.mark(on: point) { lines += ["**\(escaped(mark))**", ""] }
-    for paragraph in point.details.paragraphs { lines += [escaped(paragraph.value.words), ""] }
+    for paragraph in point.details.paragraphs {
+      lines += MarkdownText.written(paragraph.value.words(language))
+    }
     lines.append("- \(field(DetailKey.others.name, entry.othersWords))")
     lines += point.details.fields.map { "- \(field($0.key.name, $0.value.words))" } + [""]
     lines += list(DetailKey.subPoints.name, entry.parts.flatMap(items))
@@ -78,7 +80,9 @@ package struct HandoutMarkdown: Sendable {
 
   private var form: [String] {
     ["**\(escaped(HandoutForm.toFill))**", ""]
-      + HandoutColumn.answers.map { "- \(escaped($0.title)):" } + [""]
+      + (HandoutColumn.answers + [.done] + HandoutColumn.progressFacts).map {
+        "- \(escaped($0.title)):"
+      } + [""]
   }
 
   private func escaped(_ phrase: Phrase) -> String { MarkdownText.escape(phrase(language)) }

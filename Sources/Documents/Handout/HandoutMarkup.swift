@@ -48,32 +48,25 @@ struct HandoutMarkup {
 
   /// All points on a few lines each.
   private func overview(of handout: Handout) -> Flow {
-    let titles = [
-      HandoutColumn.number.title, HandoutColumn.title.title, HandoutColumn.priority.title,
-      HandoutColumn.page.title, HandoutColumn.answer.title,
-    ].map { $0(language) }
+    let columns = handout.shortColumns
     let rows = handout.entries.map { entry -> Markup<Context.Table> in
-      let point = entry.point
-      let answer = entry.answerSoFar
+      let link = Markup<Context.Phrasing>.link(
+        entry.point.number, to: "#\(addresses.fragment(.actionPoint(entry.point.number)))")
       return .row(
         [],
-        [
-          rowHead(
-            titles[0], .link(point.number, to: "#\(addresses.fragment(.actionPoint(point.number)))")
-          ),
-          .cell([.label(titles[1])], [.inline(.text(point.title))]),
-          .cell([.label(titles[2])], [.inline(.text(point.priority.name(language)))]),
-          .cell(
-            [.label(titles[3]), .css("number")],
-            [.inline(.text(point.page ?? "–"))]),
-          .cell([.label(titles[4])], [.inline(.text(answer(language)))]),
-        ])
+        [rowHead(columns[0].title(language), link)]
+          + columns.dropFirst().map { column in
+            .cell(
+              [.label(column.title(language))] + (column == .page ? [.css("number")] : []),
+              [.inline(.text(entry.short(column, language)))])
+          })
     }
     return .table(
       [.css("short")], caption: Phrase(nl: "In het kort", en: "In short")(language),
-      head: titles.enumerated().map { position, title in
-        .header([.scope("col")] + (position == 3 ? [.css("number")] : []), title)
-      }, rows: rows, widths: isDocument ? [8, 46, 18, 8, 20] : [])
+      head: columns.map { column in
+        .header(
+          [.scope("col")] + (column == .page ? [.css("number")] : []), column.title(language))
+      }, rows: rows, widths: isDocument ? handout.shortWidths : [])
   }
 
   private func rowHead(_ label: String, _ content: Markup<Context.Phrasing>) -> Markup<Context.Row>
@@ -137,8 +130,11 @@ struct HandoutMarkup {
   }
 
   private func text(of part: HandoutPoint.Part) -> [Flow] {
-    let text = Markup<Context.Phrasing>.text(part.text)
     let remarks = part.remarks(without: [.policyField])
+    guard WrittenText(part.text).isPlain else {
+      return Flow.written(part.text, suffix: remarks.map { .small("(\($0(language)))") })
+    }
+    let text = Markup<Context.Phrasing>.text(part.text)
     return [
       .inline(remarks.map { .all([text, .text(" "), .small("(\($0(language)))")]) } ?? text)
     ]

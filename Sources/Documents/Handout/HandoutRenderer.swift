@@ -65,7 +65,7 @@ extension HandoutPage: HandoutRenderer {
     // The site has pages that say the same as the tables of all.
     guard set.context.isAlone else { return pages }
     return pages
-      + [set.all, set.policyFields].map { table in
+      + [set.all, set.policyFields].filter { !$0.groups.isEmpty }.map { table in
         set.output(table, format) {
           Array(TableHTML.text(of: table.withoutHidden, set.context).utf8)
         }
@@ -102,10 +102,9 @@ package enum HandoutCSV: HandoutRenderer {
         set.output(rows, format) { Array(csv.text(rows, lines: lines).utf8) }
       } : []
     let (all, policyFields) = (set.all, set.policyFields)
-    return each + [
-      set.output(all, format) { Array(csv.text(all, lines: full).utf8) },
-      set.output(policyFields, format) { Array(csv.text(policyFields).utf8) },
-    ]
+    return each + [set.output(all, format) { Array(csv.text(all, lines: full).utf8) }]
+      + (policyFields.groups.isEmpty
+        ? [] : [set.output(policyFields, format) { Array(csv.text(policyFields).utf8) }])
   }
 
   package static func bytes(

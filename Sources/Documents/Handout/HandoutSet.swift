@@ -21,10 +21,8 @@ package struct HandoutSet: Sendable {
     let facts = facts ?? PointSummary.all(in: graph)
     handouts = Handout.all(in: graph, facts: facts, by: definition)
     let rows = Table.handouts(handouts, named: context.addresses.handoutStems)
-    let all = Table.all(handouts, rows: rows)
-    // The same ones in each, so that the lines of the one are those of the other.
-    let unused = all.unusedColumns
-    self.all = all.without(unused)
+    let unused = HandoutColumn.unused(in: graph.plan)
+    all = Table.all(handouts, rows: rows).without(unused)
     self.rows = rows.map { $0.without(unused) }
     policyFields = .policyFields(graph, facts: facts, by: definition)
     self.context = context

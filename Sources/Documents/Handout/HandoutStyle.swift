@@ -41,6 +41,7 @@ enum HandoutStyle {
     .form thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px;
       overflow: hidden; }
     .form ul.boxes { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+    .form .room { margin: .25rem 0 0; min-height: 1.5rem; }
     .form td { height: 2.5rem; } .form .reason td { height: 5rem; }
     @media screen and (max-width: 48rem) {
       .facts li { display: block; }

@@ -4,7 +4,11 @@ package import Toolkit
 package import Views
 import PlanModel
 
-/// A hand-out's rows as a spreadsheet that comes back: a sheet to fill in, and one that explains.
+/// A hand-out's rows as a spreadsheet that comes back: a sheet to fill in, one with the reasons, and
+/// one that explains.
+///
+/// The sheet to fill in has what is asked and the answers, so that both are in sight on a laptop and
+/// on paper. What is only to read is on the second sheet, by the same keys.
 package struct HandoutWorkbook: Sendable {
   let language: Language
   let credit: Attribution
@@ -16,25 +20,79 @@ package struct HandoutWorkbook: Sendable {
 
   /// - Parameter handout: the one whose rows it has; nil for the rows of all.
   package func workbook(_ table: Table, of handout: Handout?) -> Workbook {
-    Workbook(
+    let columns = (table.groupColumn.map { [$0] } ?? []) + table.columns
+    let rows = table.groups.flatMap { group -> [[Table.Cell]] in
+      let heading = group.heading ?? Phrase(verbatim: "")
+      return group.rows.map { (table.groupColumn == nil ? [] : [.text(heading)]) + $0.cells }
+    }
+    return Workbook(
       title: table.title(language), subject: credit.title, generator: GeneratorMark.program,
       language: language,
       sheets: [
-        sheet(table),
+        answers(columns, rows), reasons(columns, rows),
         HandoutExplanation(language: language, credit: credit).sheet(table, of: handout),
       ])
   }
 
-  private func sheet(_ table: Table) -> Sheet {
-    let columns = (table.groupColumn.map { [$0] } ?? []) + table.columns
-    let rows = table.groups.flatMap { group -> [[Sheet.Cell]] in
-      let heading: [Sheet.Cell] =
-        table.groupColumn == nil ? [] : [.text(group.heading?(language) ?? "")]
-      return group.rows.map { row in heading + zip(row.cells, table.columns).map(cell) }
+  /// What is asked, and the answers. What does not fit in a row is on the sheet of reasons.
+  private func answers(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> Sheet {
+    let kept = columns.indices.filter { !isReason(columns[$0]) }
+    let shown = kept.map { column(columns[$0]) }
+    let cells = rows.map { row in
+      zip(kept, shown).map { index, column -> Sheet.Cell in
+        let cell = cell(row[index], in: columns[index])
+        guard case .text(let text) = cell, let part = shortened(text, in: column) else {
+          return cell
+        }
+        return .text(part)
+      }
     }
+    let title = kept.firstIndex { columns[$0].key == HandoutColumn.title.rawValue }
     return Sheet(
-      name: Phrase(nl: "Antwoorden", en: "Answers")(language), columns: columns.map(column),
-      rows: rows)
+      name: Phrase(nl: "Antwoorden", en: "Answers")(language), columns: shown, rows: cells,
+      frozenColumns: (title ?? -1) + 1)
+  }
+
+  /// Beginning of a text that is too long for a row, with a reference; nil for one that fits.
+  private func shortened(_ text: String, in column: Sheet.Column) -> String? {
+    let parts = column.parts(of: text)
+    guard parts.count > 1, let first = parts.first else { return nil }
+    let name = HandoutColumn.reasonsSheet(language)
+    let more = Phrase(nl: "(verder op blad '\(name)')", en: "(continues on sheet '\(name)')")
+    // Without its last words, so that the reference fits.
+    let end = first.dropLast(2 * column.width).lastIndex { $0 == " " || $0 == "\n" }
+    return "\(end.map { first[..<$0] } ?? first[...]) …\n\(more(language))"
+  }
+
+  /// What is only to read. A text that is too long for a row continues on the next one, with the
+  /// same key.
+  private func reasons(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> Sheet {
+    let identifying = [HandoutColumn.key, .number, .title].map(\.rawValue)
+    let kept = columns.indices.filter {
+      identifying.contains(columns[$0].key) || isReason(columns[$0])
+    }
+    let shown = kept.map { column(columns[$0], isReason: true) }
+    let cells = rows.flatMap { row -> [[Sheet.Cell]] in
+      let parts = zip(kept, shown).map { index, column -> [Sheet.Cell] in
+        let cell = cell(row[index], in: columns[index])
+        guard case .text(let text) = cell else { return [cell] }
+        return column.parts(of: text).map(Sheet.Cell.text)
+      }
+      return (0..<(parts.map(\.count).max() ?? 1)).map { line in
+        zip(kept, parts).map { index, parts in
+          let repeats = columns[index].key == HandoutColumn.key.rawValue
+          return repeats ? parts[0] : parts.indices.contains(line) ? parts[line] : .empty
+        }
+      }
+    }
+    let title = kept.firstIndex { columns[$0].key == HandoutColumn.title.rawValue }
+    return Sheet(
+      name: HandoutColumn.reasonsSheet(language), columns: shown, rows: cells,
+      frozenColumns: (title ?? -1) + 1)
+  }
+
+  private func isReason(_ column: Table.Column) -> Bool {
+    HandoutColumn(rawValue: column.key)?.isReason ?? false
   }
 
   private func cell(_ cell: Table.Cell, in column: Table.Column) -> Sheet.Cell {
@@ -44,13 +102,15 @@ package struct HandoutWorkbook: Sendable {
     return column.isNumeric ? Int(text).map { .number($0) } ?? .text(text) : .text(text)
   }
 
-  private func column(_ column: Table.Column) -> Sheet.Column {
+  /// - Parameter isReason: whether it is on the sheet that is only to read.
+  private func column(_ column: Table.Column, isReason: Bool = false) -> Sheet.Column {
     let title = column.title(language)
     guard let known = HandoutColumn(rawValue: column.key) else {
       return Sheet.Column(title, width: 20)
     }
     return Sheet.Column(
-      title, width: known.width, kind: kind(of: known), isToFill: known.isToFill,
+      title, width: isReason && known == .title ? 34 : known.width, kind: kind(of: known),
+      isToFill: known.isToFill,
       isHidden: known.isHidden)
   }
 
@@ -73,17 +133,23 @@ extension DecisionState {
 extension HandoutColumn {
   /// In characters.
   fileprivate var width: Int {
+    // Up to the place where an answer landed in sight on a laptop, 1,366 pixels wide; all but the
+    // department on A4 in letters of 8 points.
     switch self {
     case .key: 11
     case .number, .page: 6
     case .priority: 11
-    case .discussedOn, .doneOn, .whose: 13
-    case .decision, .department, .policyField, .done: 17
+    case .discussedOn, .doneOn: 12
+    case .whose: 13
+    case .done: 14
+    case .decision: 16
+    case .department, .policyField: 17
+    case .doneReason, .evidence: 18
     case .others: 20
-    case .references, .answer, .landed, .doneReason, .evidence: 24
-    case .reason: 30
+    case .references, .answer, .landed: 22
+    case .reason: 28
     case .causes: 46
-    case .title: 46
+    case .title: 40
     case .identity: 12
     }
   }

@@ -53,15 +53,19 @@ package struct OutlineMarkdown: Sendable {
     let kind = node.kind.mark.map { "\($0(language)): " } ?? ""
     let facts = facts(node)
     guard node.depth > 1 else {
-      let text = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation), ""]
+      let text = node.explanation.isEmpty ? [] : MarkdownText.written(node.explanation)
       return ["## \(anchor)\(Phrase(verbatim: kind).capitalized(language))\(label)", ""] + text
         + (facts.isEmpty ? [] : [facts.joined(separator: " "), ""])
     }
     let indent = String(repeating: "  ", count: node.depth - 2)
-    let explanation = node.explanation.isEmpty ? [] : [MarkdownText.escape(node.explanation)]
+    let isPlain = WrittenText(node.explanation).isPlain
+    let explanation =
+      node.explanation.isEmpty || !isPlain ? [] : [MarkdownText.escape(node.explanation)]
     let rest = (explanation + facts).joined(separator: " ")
     let mark = kind.isEmpty ? "" : "*\(kind.dropLast())* "
-    return ["\(indent)- \(anchor)\(mark)**\(label)**\(rest.isEmpty ? "" : " – \(rest)")"]
+    let line = "\(indent)- \(anchor)\(mark)**\(label)**\(rest.isEmpty ? "" : " – \(rest)")"
+    return isPlain
+      ? [line] : [line, ""] + MarkdownText.written(node.explanation, indent: "\(indent)  ")
   }
 
   private func facts(_ node: MapNode) -> [String] {

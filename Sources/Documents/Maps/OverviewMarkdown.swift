@@ -59,8 +59,9 @@ package struct OverviewMarkdown: Sendable {
   private func theme(_ index: Int) -> [String] {
     let theme = overview.themes[index]
     let map = Addresses.relative(addresses.map(theme.id, format: "md"), from: path)
-    let count = OverviewTexts.effects(theme.effects)(language)
-    return ["- \(MarkdownText.link(theme.title, to: map)) – \(count)"]
+    let count =
+      theme.effects == 0 ? "" : " – \(OverviewTexts.effects(theme.effects)(language))"
+    return ["- \(MarkdownText.link(theme.title, to: map))\(count)"]
       + overview.flowsFrom[index].map { flow in
         let flow = overview.flows[flow]
         return "  - \(name(overview.areas[flow.area])): \(flow.weight.text)"

@@ -23,6 +23,7 @@ extension GeneratorMark {
   private static func isIn(_ bytes: [UInt8], ending: String) -> Bool {
     switch ending {
     case "html": bytes.prefix(1_024).contains(html)
+    case "png": bytes.prefix(128).contains(words)
     case "xml": bytes.prefix(128).contains(comment)
     case "svg": bytes.starts(with: "\(comment)\n".utf8)
     case "md": bytes.suffix(comment.utf8.count + 1).elementsEqual("\(comment)\n".utf8)

@@ -38,6 +38,11 @@ package struct Output: Sendable {
     self.init(path, format, in: group, title: title, bytes: { Array(text().utf8) })
   }
 
+  /// The same in a folder; its name ends with a slash, or is empty.
+  package func inFolder(_ folder: String) -> Output {
+    Output(folder + path, format, in: group, title: title, bytes: work)
+  }
+
   /// Path without the extension: outputs with the same id differ in format only.
   package var id: String { String(path.dropLast(format.name.utf8.count + 1)) }
 

@@ -27,7 +27,9 @@ package struct DetailsText {
         hanging: String(repeating: " ", count: column + 2))
     }
     for paragraph in details.paragraphs {
-      lines += [""] + wrap(paragraph.value.words(language), indent: "  ", hanging: "  ")
+      lines +=
+        [""]
+        + TerminalText.written(paragraph.value.words(language), width: width, indent: "  ")
     }
     for section in details.sections {
       lines += ["", style.bold(section.key.name.capitalized(language))]

@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import Toolkit
 package import Views
 package import Drawing
@@ -27,15 +28,53 @@ package struct ReportHTML: Sendable {
     ).html
   }
 
-  /// HTML for Pandoc. A document cannot contain our drawings: the summary replaces a chart, and the
+  /// HTML for Pandoc. A chart is a picture for each of its parts, as wide as the page, because one
+  /// of all parts would have to be made small to fit. Without pictures the summary is there, and the
   /// table below has the numbers.
-  package func document(_ report: Report) -> String {
+  ///
+  /// - Parameter picture: PNG of a drawing; nil where it cannot be made.
+  package func document(_ report: Report, picture: (String) -> [UInt8]? = { _ in nil }) -> String {
     DocumentHTML(
       title: report.title(language), credit: credit, language: language,
-      body: body(of: report, isAlone: true, isDocument: true) {
-        .paragraph([], .text($0.summary(language)))
+      body: body(of: report, isAlone: true, isDocument: true) { chart in
+        let summary = Markup<Context.Flow>.paragraph([], .text(chart.summary(language)))
+        return .all([summary] + pictures(chart, picture))
       }
     ).html
+  }
+
+  /// Descriptions of the pictures in a document of a report, in their order.
+  package func descriptions(_ report: Report) -> [String] {
+    report.charts.flatMap(\.parts).map { description($0) }
+  }
+
+  private func description(_ chart: BarChart) -> String {
+    let part = chart.panels.first.map { ", \($0.title(language))" } ?? ""
+    let below = Phrase(
+      nl: "de tabel hieronder heeft de getallen", en: "the table below has the numbers")
+    return "\(chart.title(language))\(part); \(below(language))"
+  }
+
+  private func pictures(_ chart: BarChart, _ picture: (String) -> [UInt8]?) -> [Markup<
+    Context.Flow
+  >] {
+    chart.parts.compactMap { part in
+      let drawing = BarChartSVG(part, language: language, house: house, credit: credit)
+      return picture(drawing.inlined).map { bytes -> Markup<Context.Flow> in
+        let (width, height) = drawing.paperSize
+        return .element(
+          "p", [],
+          [
+            Markup<Context.Phrasing>.element(
+              "img",
+              [
+                Attribute("alt", description(part)), Attribute("width", width),
+                Attribute("height", height),
+                Attribute("src", "data:image/png;base64,\(Data(bytes).base64EncodedString())"),
+              ], [Markup<Context.Phrasing>]())
+          ])
+      }
+    }
   }
 
   private func body(
@@ -66,5 +105,12 @@ package struct ReportHTML: Sendable {
         .css("chart"), Attribute("tabindex", "0"), Attribute("role", "region"),
         Attribute("aria-label", chart.title(language)),
       ], [Markup<Context.Flow>.raw(svg)])
+  }
+}
+
+extension BarChart {
+  /// A chart for each panel that has bars.
+  fileprivate var parts: [BarChart] {
+    panels.filter { !$0.bars.isEmpty }.map { self.part($0) }
   }
 }

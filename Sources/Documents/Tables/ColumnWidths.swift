@@ -28,7 +28,7 @@ struct ColumnWidths {
   }
 
   private static func longestWord(_ text: String) -> Int {
-    // Plus the cell's padding.
-    max(4, text.split(separator: " ").map(\.count).max() ?? 0) + 3
+    // Plus the cell's padding; a short heading such as 'Nr.' breaks in less.
+    max(5, text.split(separator: " ").map(\.count).max() ?? 0) + 4
   }
 }

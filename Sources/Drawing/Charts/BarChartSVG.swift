@@ -36,6 +36,13 @@ package struct BarChartSVG {
   /// Chart for a page that has title and plan already.
   package var inlined: String { scene(title: nil, notes: [], isFile: false).svg() }
 
+  /// Width and height on a page of A4, 17 cm wide between its margins.
+  package var paperSize: (width: String, height: String) {
+    let size = scene(title: nil, notes: []).size
+    let height = 17 * size.height / size.width
+    return ("17cm", "\(Decimals.text(height))cm")
+  }
+
   func scene(title: String?, notes: [String], isFile: Bool = true) -> Scene {
     let heads =
       (title.map { [Self.text($0, .heading)] } ?? [])
@@ -48,11 +55,12 @@ package struct BarChartSVG {
       width: Self.inner + 2 * Self.margin, height: part.leastHeight.rounded(.up))
     var ports: [String: Box] = [:]
     let box = Box(x: 0, y: 0, width: size.width, height: size.height)
+    let style = SVGStyle(house: house, classes: BarChartStyle.classes(house))
     return Scene(
       id: "chart", title: "\(chart.title(language)) – \(credit.title)",
       description: chart.summary(language), language: language, size: size,
-      style: SVGStyle(house: house).text(.auto) + BarChartStyle.text(house),
-      isFile: isFile, definitions: BarChartStyle.patterns, marks: part.marks(in: box, &ports))
+      style: style, pageStyle: isFile ? "" : BarChartStyle.page, isFile: isFile,
+      definitions: BarChartStyle.patterns(style), marks: part.marks(in: box, &ports))
   }
 
   /// Lines of text over the whole width.

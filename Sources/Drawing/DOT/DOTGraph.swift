@@ -57,11 +57,12 @@ struct DOTGraph {
     lines.append("  \(DOTText.quoted(card)) [\(attributes)];")
   }
 
-  mutating func add(_ edge: Edge) {
+  /// - Parameter arrow: attributes of its ends.
+  mutating func add(_ edge: Edge, arrow: [String] = []) {
     let line = edge.line
     let attributes =
       ["color=\"\(line.colour)\"", "penwidth=\(Decimals.text(line.width))"]
-      + (line.isDashed ? ["style=dashed"] : []) + edge.attributes
+      + (line.isDashed ? ["style=dashed"] : []) + edge.attributes + arrow
     lines.append("  \(end(edge.from)) -> \(end(edge.to)) [\(attributes.joined(separator: ", "))];")
   }
 

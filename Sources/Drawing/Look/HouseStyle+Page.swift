@@ -6,6 +6,11 @@ extension HouseStyle {
   /// Number, from one, of the colour of a main branch: `--branch-1` and on.
   package func colourNumber(ofBranch index: Int) -> Int { index % branches.count + 1 }
 
+  /// Colour of headings, which can be read on paper and on a surface.
+  package var accent: String { branch(0).pageLine }
+  /// Typeface of documents.
+  package var documentTypeface: String { typeface ?? "Arial" }
+
   /// CSS custom properties for the colours and the typeface, for light and dark mode.
   package var propertiesCSS: String {
     let shown = (0..<max(branches.count, Self.fewest)).map { ($0 + 1, branch($0)) }
@@ -35,7 +40,8 @@ extension HouseStyle {
   /// Style of drawings inside a page, scoped to them. On paper a drawing is light, whatever the
   /// screen is.
   package var drawingCSS: String {
-    let style = SVGStyle(house: self).text(.auto) + OverviewStyle.text
-    return ".drawing {\n\(style.replacing("@media (", with: "@media screen and ("))}\n"
+    let style = SVGStyle(
+      house: self, classes: OverviewStyle.classes, pointers: OverviewStyle.pointers)
+    return ".drawing {\n\(style.pageRules)\n}\n"
   }
 }

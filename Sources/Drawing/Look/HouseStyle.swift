@@ -29,8 +29,11 @@ package struct HouseStyle: Hashable, Sendable {
   /// Colours of a main branch, by its index.
   func branch(_ index: Int) -> Palette.Branch { branches[index % branches.count] }
 
-  /// Class of those colours in `SVGStyle`.
-  func css(_ index: Int) -> String { "b\(index % branches.count)" }
+  /// Number of those colours in the names of `SVGClass`.
+  func number(_ index: Int) -> Int { index % branches.count }
+
+  /// Class of the branch's line.
+  func css(_ index: Int) -> String { "b\(number(index))" }
 }
 
 extension Palette.Branch {

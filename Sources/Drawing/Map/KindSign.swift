@@ -49,11 +49,10 @@ struct KindSign: Sendable {
   }
 
   /// The sign with what it means, for a legend.
-  func entry(_ language: Language) -> (sign: Part, meaning: String) {
+  func entry(_ language: Language) -> Legend.Entry {
     let words = kind.words(language)
-    return (
-      Part(.text([glyph(.right)], .note), group: Mark.Group(isHidden: true)),
-      "‘\(words)’: \(kind.meaning(language))"
-    )
+    return Legend.Entry(
+      sign: Part(.text([glyph(.right)], .note), group: Mark.Group(isHidden: true)),
+      meaning: "‘\(words)’: \(kind.meaning(language))")
   }
 }

@@ -27,8 +27,10 @@ struct MapCard: Sendable {
     badges =
       node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
       + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
-      + (node.writtenOutIn == nil ? [] : [Badge(kind: .elsewhere, text: "→")])
-      + (node.folded == 0 ? [] : [Badge(kind: .folded, text: "+\(node.folded)")])
+      + (node.writtenOutIn == nil
+        ? [] : [Badge(kind: .elsewhere, text: node.page.map { "→ p. \($0)" } ?? "→")])
+      + (node.folded == 0
+        ? [] : [Badge(kind: .folded, text: node.page.map { "p. \($0)" } ?? "+\(node.folded)")])
     height = Double(lines.count) * 13 + 12 + (kind == nil ? 0 : KindSign.height)
   }
 
@@ -45,6 +47,8 @@ struct MapCard: Sendable {
 
   /// The room beside the theme's pill, in which the branches fan out.
   private static let rootMargin = 14.0
+  /// Height of the badges below the theme's pill, with the gap between.
+  private static let rootBadges = Badge.height + 6
 
   /// The card's box in whole points, in a column of a width.
   func size(columnWidth: Double, depth: Int) -> Size {
@@ -53,7 +57,8 @@ struct MapCard: Sendable {
     return switch depth {
     case 0:
       Size(
-        width: (textWidth + 24 + 2 * Self.rootMargin).rounded(.up), height: lines * 21 + 22)
+        width: (max(textWidth, badgesWidth) + 24 + 2 * Self.rootMargin).rounded(.up),
+        height: lines * 21 + 22 + (badges.isEmpty ? 0 : Self.rootBadges))
     case 1: Size(width: columnWidth.rounded(.up) + 10, height: lines * 15 + 14 + above)
     default:
       Size(width: columnWidth.rounded(.up) + 6, height: max(lines * 13 + 11, 24) + above)
@@ -80,7 +85,11 @@ struct MapCard: Sendable {
       text.frame = .root
       let margin = Part(.space, width: Self.rootMargin)
       card.content = .row([margin, text, margin])
-      return card
+      guard !badges.isEmpty else { return card }
+      // Below the pill: on it an inferred one would look like a stated one.
+      let signs = Part(.row(zip(badges, links).map { $0.part($1) }), spacing: Self.badgeGap)
+      return Part(
+        .column([card, Part(.space, height: 6), Part(.row([.filler, signs, .filler]))]))
     case 1:
       text.frame = .pill(branch, house)
       // A capsule around the pill: badges lie in it, and its border can be dashed.

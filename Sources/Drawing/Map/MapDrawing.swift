@@ -15,14 +15,35 @@ package struct MapDrawing: Sendable {
   private let layout: MapLayout
   private let language: Language
   private let links: BadgeLinks
-  /// Whether it is part of a page, which has the style, and other things with ids.
-  private let isInPage: Bool
+  private let container: Container
+
+  /// What a drawing is part of.
+  private enum Container: Equatable {
+    case file
+    /// Page that has the style, and other things with ids.
+    case page
+    /// Booklet, in which each drawing has a number for its ids, and the legend is elsewhere.
+    case sheet(Int)
+  }
+
+  private var isInPage: Bool { container == .page }
 
   package init(_ layout: MapLayout, addresses: Addresses, language: Language) {
     self.layout = layout
     self.language = language
     links = BadgeLinks(theme: layout.map.id, addresses: addresses, language: language)
-    isInPage = false
+    container = .file
+  }
+
+  /// A drawing in a booklet.
+  init(
+    onSheet number: Int, _ layout: MapLayout, language: Language,
+    destination: @escaping @Sendable (Anchor) -> String
+  ) {
+    self.layout = layout
+    self.language = language
+    links = BadgeLinks(language: language, destination: destination)
+    container = .sheet(number)
   }
 
   /// A drawing inside a page that has `HouseStyle.drawingCSS`.
@@ -35,11 +56,14 @@ package struct MapDrawing: Sendable {
     self.layout = layout
     self.language = language
     links = BadgeLinks(language: language, destination: destination)
-    isInPage = true
+    container = .page
   }
 
   private var map: Mindmap { layout.map }
-  private var legend: Part { MapLegend(map: map, language: language).part }
+  private var legend: Part {
+    if case .sheet = container { return Part(.column([])) }
+    return MapLegend(map: map, house: layout.setting.house, language: language).part
+  }
 }
 
 // MARK: - SVG
@@ -55,22 +79,36 @@ extension MapDrawing {
     placed(geometry).map { PageFit(page, layout.setting, drawing: $0.size) }
   }
 
-  private var idPrefix: String { isInPage ? "drawing_" : "" }
+  private var idPrefix: String {
+    switch container {
+    case .file: ""
+    case .page: "drawing_"
+    case .sheet(let number): "p\(number)_"
+    }
+  }
+
+  /// Size with the margin; nil when the geometry is not that of this map.
+  func size(_ geometry: DotGeometry) -> Size? { placed(geometry)?.size }
 
   func placed(_ geometry: DotGeometry) -> PositionedMap? {
     PositionedMap(layout, links: links, geometry: geometry, legend: legend, idPrefix: idPrefix)
   }
 
   private func scene(_ placed: PositionedMap) -> Scene {
+    let cards = placed.cards.flatMap(\.marks)
+    let foreign = map.planLanguage != language
     let curves = placed.curves.map { Mark.curve($0.points, layout.edge(to: $0.node).line) }
     return Scene(
-      id: isInPage ? idPrefix : Slug.exact(map.id),
+      id: container == .file ? Slug.exact(map.id) : idPrefix,
       title: "\(map.nodes.first?.label ?? map.id) – \(map.planTitle)",
       description: description(language), language: language, size: placed.size,
-      style: isInPage ? nil : SVGStyle(house: layout.setting.house).text(layout.setting.look),
-      isFile: !isInPage,
+      style: isInPage
+        ? nil : SVGStyle(house: layout.setting.house, look: layout.setting.look),
+      isFile: container == .file,
       marks: [.group(Mark.Group(css: "curves", isHidden: true), curves)]
-        + placed.cards.flatMap(\.marks) + placed.legend)
+        + (foreign
+          ? cards.inLanguage(map.planLanguage, of: [.reversedHeading, .pillTitle, .body]) : cards)
+        + placed.legend)
   }
 
   /// What the drawing shows, for a reader who cannot see it, and where the same is as text.
@@ -111,7 +149,7 @@ extension MapDrawing {
 extension MapDrawing {
   /// The map as DOT with all that the drawing shows.
   package var dot: String {
-    dot(DOTGraph(map.id, layout: attributes, legend: legend)) { index in
+    dot(DOTGraph(map.id, layout: attributes, legend: legend), hasArrows: true) { index in
       let card = layout.cards[index].part(
         index, of: layout, links.of(map.nodes[index]), language)
       let html = DOTLabel.html(card, width: layout.size(of: index).width)
@@ -121,20 +159,23 @@ extension MapDrawing {
 
   /// The map as boxes of known size, for `dot` to lay out.
   package var layoutDOT: String {
-    dot(DOTGraph(boxesOf: map.id, layout: attributes)) { index in
+    // Without arrows, which would shorten the curves that we draw.
+    dot(DOTGraph(boxesOf: map.id, layout: attributes), hasArrows: false) { index in
       let size = layout.size(of: index)
       return "width=\(DOTGraph.inches(size.width)), height=\(DOTGraph.inches(size.height))"
     }
   }
 
-  private func dot(_ graph: DOTGraph, card: (Int) -> String) -> String {
+  private func dot(_ graph: DOTGraph, hasArrows: Bool, card: (Int) -> String) -> String {
     var graph = graph
     let order = layout.order
     for index in order {
       let turned = layout.sides[index] == .left ? "ordering=in, " : ""
       graph.add(layout.names[index], turned + card(index))
     }
-    for index in order.dropFirst() { graph.add(layout.edge(to: index)) }
+    for index in order.dropFirst() {
+      graph.add(layout.edge(to: index), arrow: hasArrows ? layout.arrow(to: index) : [])
+    }
     for index in order where map.nodes[index].depth == 1 && !map.children(of: index).isEmpty {
       graph.addGap(to: layout.names[index], isBefore: layout.sides[index] == .left)
     }

@@ -1,3 +1,4 @@
+import PlanModel
 import Toolkit
 package import Views
 
@@ -32,16 +33,20 @@ package struct MapLayout: Sendable {
   package init(_ map: Mindmap, setting: MapSetting = MapSetting()) {
     let cards = map.nodes.map { MapCard($0, setting: setting) }
     let branchNodes = map.children(of: 0)
-    let branchSides = Self.sides(of: branchNodes, map, cards, setting.form)
+    // Sides come from the whole map, so that a branch is on the same side in every view of it.
+    let whole = map.whole
+    let wholeCards = map.excerpt == nil ? cards : whole.nodes.map { MapCard($0, setting: setting) }
+    let branchSides = Self.sides(of: whole.children(of: 0), whole, wholeCards, setting.form)
     var sides = Array(repeating: Side.right, count: map.nodes.count)
     var branches = Array(repeating: 0, count: map.nodes.count)
     for (position, node) in branchNodes.enumerated() {
-      sides[node] = branchSides[position]
-      branches[node] = map.nodes[node].branch ?? position
+      let branch = map.nodes[node].branch ?? position
+      sides[node] = branchSides[branch]
+      branches[node] = branch
     }
     // Parents come before their children, so one pass hands both down.
-    for (index, node) in map.nodes.enumerated() where node.depth > 1 {
-      guard let parent = node.parent else { continue }
+    for (index, node) in map.nodes.enumerated() {
+      guard let parent = node.parent, parent > 0 else { continue }
       sides[index] = sides[parent]
       branches[index] = branches[parent]
     }
@@ -95,6 +100,23 @@ package struct MapLayout: Sendable {
     return side == .left
       ? Edge(from: lower, to: upper, line: line, attributes: isFan ? ["headclip=false"] : [])
       : Edge(from: upper, to: lower, line: line, attributes: isFan ? ["tailclip=false"] : [])
+  }
+
+  /// Form of the end of the curve at a node in DOT, which says its kind without colour; that of a
+  /// cause points back. A consequence has none. At this end, because the other is behind a card.
+  func arrow(to index: Int) -> [String] {
+    let form: String
+    switch map.nodes[index].kind {
+    case .consequence: return []
+    case .cause: form = "inv"
+    case .example: form = "odot"
+    case .chance: form = "odiamond"
+    case .measure: form = "obox"
+    }
+    // Edges of the left half begin here.
+    return sides[index] == .left
+      ? ["dir=both", "arrowtail=\(form)", "arrowsize=0.6"]
+      : ["arrowhead=\(form)", "arrowsize=0.6"]
   }
 
   /// Whether a geometry has a position for every node.

@@ -3,10 +3,40 @@ import Toolkit
 import Views
 
 /// The legend of a map with the plan's title and notice below it: the signs that occur in the map,
-/// and only those.
+/// and only those, grouped by what they explain.
 struct MapLegend {
   let map: Mindmap
+  /// Nodes whose signs it explains; those of the map, or of several maps.
+  private let nodes: [MapNode]
+  let house: HouseStyle
   let language: Language
+
+  init(map: Mindmap, house: HouseStyle, language: Language) {
+    self.init(map: map, nodes: map.nodes, house: house, language: language)
+  }
+
+  private init(map: Mindmap, nodes: [MapNode], house: HouseStyle, language: Language) {
+    self.map = map
+    self.nodes = nodes
+    self.house = house
+    self.language = language
+  }
+
+  /// Signs of several maps, as a drawing by itself.
+  static func drawing(of maps: [Mindmap], house: HouseStyle, language: Language) -> String {
+    guard let first = maps.first else { return "" }
+    let legend = MapLegend(
+      map: first, nodes: maps.flatMap(\.nodes), house: house, language: language)
+    let part = Legend(groups: legend.groups, language: language, signWidth: 20, gap: 6).part
+    let size = part.size
+    var ports: [String: Box] = [:]
+    let box = Box(x: 0, y: 0, width: size.width, height: size.height)
+    let title = Phrase(nl: "Legenda", en: "Legend")(language)
+    return Scene(
+      id: "legend", title: title, description: title, language: language, size: size,
+      style: SVGStyle(house: house, look: .light), isFile: false, marks: part.marks(in: box, &ports)
+    ).svg()
+  }
 
   private static let textWidth = 560.0
 
@@ -16,9 +46,11 @@ struct MapLegend {
   }
 
   var part: Part {
-    let legend = Legend(entries: entries, signWidth: 20, gap: 6, gapBehind: 18).part
+    let groups = groups
+    let legend = Legend(groups: groups, language: language, signWidth: 20, gap: 6).part
     let notice = Self.noticeLines(map.notice, map.source?(language))
-    var parts = entries.isEmpty ? [] : [.centred(legend), Part(.space, height: 10)]
+    var parts =
+      groups.allSatisfy(\.entries.isEmpty) ? [] : [.centred(legend), Part(.space, height: 10)]
     if let excerpt = map.excerpt {
       // Wrapped and never cut: the reader must see all that a view left out.
       let lines = TextStyle.body.measure.wrap(excerpt.words(language), to: Self.textWidth)
@@ -29,51 +61,86 @@ struct MapLegend {
     return Part(.column(parts), group: Mark.Group(css: "legend"))
   }
 
-  private var entries: [(sign: Part, meaning: String)] {
-    let points = map.nodes.flatMap(\.points)
-    let marks = map.nodes.flatMap(\.focus)
-    var entries: [(sign: Part, meaning: String)] = []
-    func add(_ kind: Badge.Kind, _ text: String?, isInferred: Bool = false, _ meaning: Phrase) {
-      guard let text else { return }
-      let badge = Badge(kind: kind, text: text, isInferred: isInferred)
-      entries.append((badge.part(), meaning(language)))
+  /// Signs of points, of focus areas, and of the map itself.
+  private var groups: [Legend.Group] {
+    [
+      Legend.Group(
+        title: Phrase(nl: "Actiepunten", en: "Action points"), entries: pointEntries),
+      Legend.Group(
+        title: Catalogue.focusAreas.capitalized, entries: areaEntries),
+      Legend.Group(title: Phrase(nl: "Kaart", en: "Map"), entries: mapEntries),
+    ]
+  }
+
+  private func entry(
+    _ kind: Badge.Kind, _ text: String?, isInferred: Bool = false, _ meaning: Phrase
+  ) -> Legend.Entry? {
+    text.map {
+      Legend.Entry(
+        sign: Badge(kind: kind, text: $0, isInferred: isInferred).part(),
+        meaning: meaning(language))
     }
-    add(
-      .point, points.first { !$0.basis.isInferred }?.number,
-      Phrase(nl: "actiepunt met dit nummer", en: "action point with this number"))
-    add(
-      .point, points.first { $0.basis.isInferred }?.number, isInferred: true,
-      Phrase(nl: "actiepunt, verband afgeleid", en: "action point, link inferred"))
-    if map.nodes.contains(where: \.basis.isInferred) {
+  }
+
+  private var pointEntries: [Legend.Entry] {
+    let points = nodes.flatMap(\.points)
+    return [
+      entry(
+        .point, points.first { !$0.basis.isInferred }?.number,
+        Phrase(nl: "actiepunt met dit nummer", en: "action point with this number")),
+      entry(
+        .point, points.first { $0.basis.isInferred }?.number, isInferred: true,
+        Phrase(nl: "actiepunt, verband afgeleid", en: "action point, link inferred")),
+    ].compactMap(\.self)
+  }
+
+  private var areaEntries: [Legend.Entry] {
+    let marks = nodes.flatMap(\.focus)
+    var seen: Set<String> = []
+    let areas = marks.filter { seen.insert($0.numeral).inserted }.sorted { $0.order < $1.order }
+    return areas.compactMap { entry(.focus, $0.numeral, Phrase(verbatim: $0.title)) }
+      + [
+        entry(
+          .focus, marks.first { $0.basis.isInferred }?.numeral, isInferred: true,
+          Phrase(nl: "focusgebied, verband afgeleid", en: "focus area, link inferred"))
+      ].compactMap(\.self)
+  }
+
+  private var mapEntries: [Legend.Entry] {
+    var entries: [Legend.Entry] = []
+    if nodes.contains(where: \.basis.isInferred) {
       let frame = Frame(css: "open", radius: 5, line: Palette.ink, isDashed: true)
-      let meaning = Phrase(nl: "plaats in de kaart afgeleid", en: "place in the map inferred")
+      let meaning = Phrase(nl: "plaats in de kaart afgeleid", en: "position in the map inferred")
       let sign = Part(.space, width: 20, height: Badge.height, frame: frame)
-      entries.append((sign, meaning(language)))
+      entries.append(Legend.Entry(sign: sign, meaning: meaning(language)))
     }
     // Only where there is a choice: on a map of consequences the curves need no words.
-    let kinds = BranchKind.allCases.filter { kind in map.nodes.contains { $0.kind == kind } }
+    let kinds = BranchKind.allCases.filter { kind in nodes.contains { $0.kind == kind } }
     let signs = kinds.compactMap(KindSign.init).map { $0.entry(language) }
     entries += signs
     if !signs.isEmpty {
       let words = BranchKind.consequence.words(language)
       let meaning = Phrase(nl: "zonder woord: \(words)", en: "without a word: \(words)")
-      entries.append((Part(.space, width: 0), meaning(language)))
+      entries.append(Legend.Entry(sign: Part(.space, width: 0), meaning: meaning(language)))
     }
-    add(
-      .elsewhere, map.nodes.contains { $0.writtenOutIn != nil } ? "→" : nil,
-      Phrase(nl: "elders uitgewerkt", en: "written out elsewhere"))
-    add(
-      .folded, map.nodes.contains { $0.folded > 0 } ? "+n" : nil,
-      Phrase(nl: "n effecten hieronder ingeklapt", en: "n effects folded below it"))
-    var seen: Set<String> = []
-    for area in marks.filter({ seen.insert($0.numeral).inserted }).sorted(by: {
-      $0.order < $1.order
-    }) {
-      add(.focus, area.numeral, Phrase(verbatim: area.title))
+    entries += [
+      entry(
+        .elsewhere, nodes.contains { $0.writtenOutIn != nil } ? "→" : nil,
+        Phrase(nl: "elders uitgewerkt", en: "written out elsewhere")),
+      entry(
+        .folded, nodes.contains { $0.folded > 0 } ? "+n" : nil,
+        Phrase(nl: "n effecten hieronder ingeklapt", en: "n effects folded below it")),
+    ].compactMap(\.self)
+    // Readers look for a meaning in colours, and there is none.
+    if map.whole.children(of: 0).count > 1 {
+      let colours = (0..<min(3, map.whole.children(of: 0).count)).map {
+        Part(.space, width: 5, height: 10, frame: .pill($0, house))
+      }
+      let meaning = Phrase(
+        nl: "kleuren: elke tak een eigen", en: "colours: each branch has its own")
+      entries.append(
+        Legend.Entry(sign: Part(.row(colours), spacing: 2), meaning: meaning(language)))
     }
-    add(
-      .focus, marks.first { $0.basis.isInferred }?.numeral, isInferred: true,
-      Phrase(nl: "focusgebied, verband afgeleid", en: "focus area, link inferred"))
     return entries
   }
 }

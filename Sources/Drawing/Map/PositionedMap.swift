@@ -64,7 +64,7 @@ struct PositionedMap {
       return Curve(node: child, points: own ?? fan.map(shifted))
     }
     self.cards = cards
-    let top = Self.margin + geometry.size.height + 24
+    let top = Self.margin + geometry.size.height + (below.height > 0 ? 24 : 0)
     let x = Self.margin + (width - below.width) / 2
     self.legend = legend.marks(
       in: Box(x: x, y: top, width: below.width, height: below.height), &ports)
@@ -75,7 +75,10 @@ struct PositionedMap {
   private static func curve(from: Box, to: Box, _ child: Int, _ layout: MapLayout) -> [Point]? {
     let side = layout.sides[child]
     let depth = layout.map.nodes[child].depth
-    if layout.setting.form == .oneSided, depth == 1 { return sweep(from: from, to: to) }
+    // On a page of a booklet any effect may be beside the theme.
+    if layout.setting.form == .oneSided, layout.map.nodes[child].parent == 0 {
+      return sweep(from: from, to: to)
+    }
     guard depth > 2 || side == .below else { return nil }
     // In the gap between the columns it crosses no card, however many there are.
     return switch side {

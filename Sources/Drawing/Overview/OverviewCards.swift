@@ -64,7 +64,8 @@ struct OverviewCards {
   static func flow(_ theme: Int, _ house: HouseStyle, width: Double, isInferred: Bool) -> Line {
     // Seven tenths opaque, as in the style sheet.
     Line(
-      css: "flow \(house.css(theme))", width: width, colour: "\(house.branch(theme).line)B3",
+      css: "\(isInferred ? "flow-inferred" : "flow") \(house.css(theme))", width: width,
+      colour: "\(house.branch(theme).line)B3",
       isDashed: isInferred)
   }
 

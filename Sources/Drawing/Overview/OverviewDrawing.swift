@@ -84,6 +84,12 @@ package struct OverviewDrawing: Sendable {
   /// Drawing by itself, or in the middle of a page.
   package func svg(on page: Page? = nil) -> String { scene.svg(on: page) }
 
+  /// Marks with the plan's words in the plan's language.
+  private func foreign(_ marks: [Mark]) -> [Mark] {
+    marks.inLanguage(
+      words.overview.planLanguage, of: [.heading, .title, .body, .pillTitle], except: words.summary)
+  }
+
   var scene: Scene {
     let overview = Phrase(nl: "Overzicht", en: "Overview")(words.language)
     let size = page.size
@@ -103,9 +109,13 @@ package struct OverviewDrawing: Sendable {
           """)(
           words.language),
       language: words.language, size: size,
-      style: isInPage ? nil : SVGStyle(house: house).text(.auto) + OverviewStyle.text,
+      style: isInPage
+        ? nil
+        : SVGStyle(
+          house: house, classes: OverviewStyle.classes, pointers: OverviewStyle.pointers),
       isFile: !isInPage,
-      marks: [.group(Mark.Group(isHidden: true), cards.curves(boxes))] + marks)
+      marks: [.group(Mark.Group(isHidden: true), cards.curves(boxes))]
+        + (words.overview.planLanguage == words.language ? marks : foreign(marks)))
   }
 
   /// DOT of the same cards and curves, for Graphviz to lay out.

@@ -15,24 +15,31 @@ struct OverviewLegend {
   private var overview: Overview { words.overview }
 
   var part: Part {
+    let groups = [
+      Legend.Group(
+        title: Phrase(nl: "Effecten", en: "Effects"), entries: effectEntries),
+      Legend.Group(
+        title: Phrase(nl: "Actiepunten", en: "Action points"),
+        entries: Priority.allCases.compactMap(entry)),
+    ]
     let legend = Legend(
-      entries: entries.map { ($0, $1(words.language)) }, signWidth: Self.signWidth, gap: 10,
-      gapBehind: 26
+      groups: groups, language: words.language, signWidth: Self.signWidth, gap: 10
     ).part
     let lines =
       isInPage ? [] : MapLegend.noticeLines(overview.notice, overview.source?(words.language))
     return Part(
       .column(
-        (entries.isEmpty ? [] : [legend, Part(.space, height: 10)])
+        (groups.allSatisfy(\.entries.isEmpty) ? [] : [legend, Part(.space, height: 10)])
           + (lines.isEmpty ? [] : [Part(.text(lines, .note))])),
       group: Mark.Group(css: "legend"))
   }
 
-  private var entries: [(sign: Part, meaning: Phrase)] {
+  private var effectEntries: [Legend.Entry] {
     let weights = overview.flows.map(\.weight)
-    var entries: [(sign: Part, meaning: Phrase)] = []
+    var entries: [Legend.Entry] = []
     func add(_ content: Part.Content, width: Double? = nil, _ dutch: String, _ english: String) {
-      entries.append((Part(content, width: width), Phrase(nl: dutch, en: english)))
+      entries.append(
+        entry(Part(content, width: width), Phrase(nl: dutch, en: english)))
     }
     func flow(width: Double, isInferred: Bool) -> Part.Content {
       .curve(OverviewCards.flow(0, house, width: width, isInferred: isInferred))
@@ -55,21 +62,27 @@ struct OverviewLegend {
     }
     if overview.areas.contains(where: { $0.numeral == nil }) {
       let meaning = Phrase(nl: "buiten de focusgebieden", en: "outside the focus areas")
-      entries.append((Badge(kind: .focus, text: "–").part(), meaning))
+      entries.append(entry(Badge(kind: .focus, text: "–").part(), meaning))
     }
-    return entries + Priority.allCases.compactMap(entry)
+    return entries
+  }
+
+  private func entry(_ sign: Part, _ meaning: Phrase) -> Legend.Entry {
+    Legend.Entry(sign: sign, meaning: meaning(words.language))
   }
 
   /// Legend entry for a point's number, with its curve and the curve's end if it has one.
-  private func entry(_ priority: Priority) -> (sign: Part, meaning: Phrase)? {
+  private func entry(_ priority: Priority) -> Legend.Entry? {
     let points = overview.points.filter { $0.priority == priority }
+    // Where all numbers look the same the sign needs no words.
+    guard priority != .unknown || points.count < overview.points.count else { return nil }
     guard let number = points.map(\.number).min(by: { $0.count < $1.count }) else { return nil }
     let kind = Badge.Kind(priority)
     let own = Badge(kind: kind, text: number)
     // A number as long as a title would not fit beside its meaning.
     let badge = own.width > Self.signWidth / 2 ? Badge(kind: kind, text: "1") : own
     guard !isFull, points.contains(where: { !$0.departments.isEmpty }) else {
-      return (badge.part(), Self.meaning(priority))
+      return entry(badge.part(), Self.meaning(priority))
     }
     let sign = Part(
       .row([
@@ -77,7 +90,7 @@ struct OverviewLegend {
         Part(.curve(OverviewCards.task(priority)), fills: true),
         OverviewSideCard.end(priority, width: 0),
       ]), width: Self.signWidth)
-    return (sign, Self.meaning(priority))
+    return entry(sign, Self.meaning(priority))
   }
 
   private static func meaning(_ priority: Priority) -> Phrase {

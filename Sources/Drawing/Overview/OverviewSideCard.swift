@@ -34,7 +34,7 @@ struct OverviewSideCard {
     frame = .pill(index, house)
     self.link = link
     title = TextStyle.pillTitle.lines(theme.title, width: 120)
-    below = [OverviewTexts.effects(theme.effects)(words.language)]
+    below = theme.effects == 0 ? [] : [OverviewTexts.effects(theme.effects)(words.language)]
     numbers = []
     ports = overview.flowsFrom[index].map { position in
       let flow = overview.flows[position]
@@ -113,7 +113,7 @@ struct OverviewSideCard {
   static func end(_ priority: Priority, width: Double) -> Part {
     let isPrimary = priority != .secondary
     let frame = Frame(
-      css: isPrimary ? "end primary" : "end", radius: 3.2,
+      css: isPrimary ? "end-primary" : "end", radius: 3.2,
       fill: isPrimary ? Palette.ink : Palette.paper, line: isPrimary ? nil : Palette.ink)
     return Part(
       .row([Part(.space, width: 6.4, height: 6.4, frame: frame)]), width: width,

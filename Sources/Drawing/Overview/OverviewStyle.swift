@@ -6,25 +6,31 @@ enum OverviewStyle {
   static let band = "#EEF1F4"
   private static let darkBand = "#242D37"
 
-  static let text = """
-    \(SVGStyle.headings)
-    .p2 { font-size: 9px; font-weight: bold; fill: #fff; }
-    .area, .office { fill: \(Palette.paper); stroke: \(Palette.quiet); }
-    .band { fill: \(band); }
-    .hit { fill: none; pointer-events: all; }
-    a:hover .hit { fill: \(band); }
-    .flow { stroke-opacity: 0.7; fill: none; }
-    .task { stroke: \(Palette.quiet); fill: none; }
-    .flow.inferred { stroke-dasharray: 7 4; }
-    .end { fill: \(Palette.paper); stroke: \(Palette.ink); stroke-width: 1.2; }
-    .end.primary { fill: \(Palette.ink); }
-    @media (prefers-color-scheme: dark) {
-    .area, .office { fill: \(Palette.Dark.paper); stroke: \(Palette.Dark.quiet); }
-    .band, a:hover .hit { fill: \(darkBand); }
-    .task { stroke: \(Palette.Dark.quiet); }
-    .end { fill: \(Palette.Dark.paper); stroke: \(Palette.Dark.ink); }
-    .end.primary { fill: \(Palette.Dark.ink); }
-    }
+  static let classes: [SVGClass] =
+    SVGClass.headings + [
+      .text("p2", 9, isBold: true, "#fff", print: "#fff"),
+      border("area"), border("office"),
+      SVGClass("band", ["fill": band], dark: ["fill": darkBand]),
+      SVGClass("hit", ["fill": "none", "pointer-events": "all"]),
+      SVGClass("flow", ["fill": "none", "stroke-opacity": "0.7"]),
+      // The dashes of 'inferred' are too short for a thick line.
+      SVGClass(
+        "flow-inferred", ["fill": "none", "stroke-opacity": "0.7", "stroke-dasharray": "7 4"]),
+      SVGClass(
+        "task", ["fill": "none", "stroke": Palette.quiet], dark: ["stroke": Palette.Dark.quiet]),
+      SVGClass(
+        "end", ["fill": Palette.paper, "stroke": Palette.ink, "stroke-width": "1.2"],
+        dark: ["fill": Palette.Dark.paper, "stroke": Palette.Dark.ink]),
+      SVGClass(
+        "end-primary", ["fill": Palette.ink, "stroke": Palette.ink, "stroke-width": "1.2"],
+        dark: ["fill": Palette.Dark.ink, "stroke": Palette.Dark.ink]),
+    ]
 
-    """
+  static let pointers = "a:hover .hit { fill: \(Palette.quiet); fill-opacity: 0.15; }"
+
+  private static func border(_ name: String) -> SVGClass {
+    SVGClass(
+      name, ["fill": Palette.paper, "stroke": Palette.quiet],
+      dark: ["fill": Palette.Dark.paper, "stroke": Palette.Dark.quiet])
+  }
 }

@@ -69,7 +69,9 @@ struct OverviewLinks {
     let map = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
     themes = overview.themes.map { theme in
       NamedLink(
-        title: "\(map) \(theme.title), \(OverviewTexts.effects(theme.effects)(language))",
+        title: theme.effects == 0
+          ? "\(map) \(theme.title)"
+          : "\(map) \(theme.title), \(OverviewTexts.effects(theme.effects)(language))",
         href: links(.mapNode(theme: theme.id, key: "")))
     }
     areas = overview.areas.map { area in

@@ -1,106 +1,99 @@
-/// Style sheet of a drawing: colours by class, for light and dark mode.
-struct SVGStyle {
-  let house: HouseStyle
+// Why colours are presentation attributes and not a style sheet: LibreOffice 7.4 ignores selectors of
+// two classes, which left cards black, and applies a rule inside `@media` whatever its condition is.
+// It respects the `media` of a style element; librsvg and Inkscape ignore that, but skip `@media`. So
+// what depends on the screen is inside both. A drawing inside a page has classes only; `house.css` has
+// the same table as rules.
 
-  func text(_ look: MapLook) -> String {
-    switch look {
-    case .auto:
-      """
+/// Style of a drawing: a table of classes, written as attributes or as style sheets.
+struct SVGStyle: Sendable {
+  let look: MapLook
+  private let classes: [SVGClass]
+  private let typeface: String
+  /// Rules for readers' pointers and keyboards, in addition to those of every drawing.
+  private let pointers: String
 
-      \(light)
-      @media (prefers-color-scheme: dark) {
-      \(dark)
+  static let darkScreen = "screen and (prefers-color-scheme: dark)"
+
+  init(
+    house: HouseStyle, look: MapLook = .auto, classes: [SVGClass] = [], pointers: String = ""
+  ) {
+    self.look = look
+    self.classes = SVGClass.common + SVGClass.branches(house) + classes
+    self.pointers = pointers
+    typeface = (house.typeface.map { "'\($0)', " } ?? "") + Self.typefaces
+  }
+
+  private static let typefaces = "Liberation Sans, Arial, Helvetica, sans-serif"
+
+  /// Attributes of the whole drawing, which its texts inherit.
+  var rootAttributes: String { " font-family=\"\(typeface)\" font-size=\"11\"" }
+
+  /// Attributes of an element by its classes; an earlier class has precedence.
+  func attributes(of css: String) -> String {
+    var values: [(name: String, value: String)] = []
+    func add(_ attributes: SVGClass.Attributes) {
+      for (name, value) in attributes where !values.contains(where: { $0.name == name }) {
+        values.append((name, value))
       }
-      \(Self.forced)
+    }
+    for name in css.split(separator: " ") {
+      guard let known = classes.first(where: { $0.name == name }) else { continue }
+      switch look {
+      case .auto, .light: break
+      case .dark: add(known.dark)
+      case .print: add(known.print)
+      }
+      add(known.light)
+    }
+    return values.map { " \($0.name)=\"\($0.value)\"" }.joined()
+  }
 
+  /// Style elements of a file, each of a medium of its own.
+  var elements: String {
+    let dark = Self.element("\n\(darkRules)\n", media: Self.darkScreen)
+    return """
+      <style>
+      \(pointerRules(focus: look == .dark ? Self.darkFocus : Self.focus))
+      </style>
+      \(look == .auto ? dark : "")\
+      \(Self.element(Self.forced, media: "(forced-colors: active)"))
       """
-    case .light: "\n\(light)\n\(Self.forced)\n"
-    case .dark: "\n\(light)\n\(dark)\n\(Self.forced)\n"
-    case .print: "\n\(base)\n\(Self.print)\n"
-    }
   }
 
-  private var light: String { "\(base)\n\(colours)" }
+  private static func element(_ rules: String, media: String) -> String {
+    "<style media=\"\(media)\">@media \(media) {\(rules)}</style>\n"
+  }
 
-  /// Rules that every look shares.
-  private var base: String {
+  /// Style sheet of drawings inside a page. On paper they are light, whatever the screen is.
+  var pageRules: String {
     """
-    text { font-family: \(typeface)"Liberation Sans", Arial, Helvetica, sans-serif; font-size: 11px; }
-    .paper { fill: \(Palette.paper); }
-    .curves path { fill: none; }
-    .root { fill: \(Palette.ink); }
-    .capsule, .card { fill: \(Palette.paper); }
-    .t0 { font-size: 17px; font-weight: bold; fill: #fff; }
-    .t1 { font-size: 12px; font-weight: bold; fill: #fff; }
-    .t2, .d2 { fill: \(Palette.ink); }
-    .d1, .d2 { font-size: 9px; font-weight: bold; }
-    .d1 { fill: #fff; }
-    .n1, .n2 { font-size: 10px; fill: \(Palette.quiet); }
-    .n1 { font-weight: bold; }
-    .p1 { font-size: 10px; fill: #fff; }
-    .point { fill: \(Palette.ink); }
-    .open { fill: \(Palette.paper); stroke: \(Palette.ink); }
-    .bare { fill: none; pointer-events: all; }
-    .inferred { stroke-dasharray: 4 2.5; }
+    text { font-family: \(typeface); font-size: 11px; }
+    \(rules { $0.light })
+    \(pointerRules(focus: Self.focus))
+    @media \(Self.darkScreen) {
+    \(darkRules)
+    }
+    @media screen and (forced-colors: active) { \(Self.forced) }
+    """
+  }
+
+  private static let focus = "#005fcc"
+  private static let darkFocus = "#ffbf47"
+  private static let forced =
+    "rect, path { stroke: CanvasText; } text { fill: CanvasText; }"
+
+  private var darkRules: String {
+    "\(rules { $0.dark })\na:focus-visible rect { stroke: \(Self.darkFocus); }"
+  }
+
+  private func pointerRules(focus: String) -> String {
+    """
     .node:target > rect { stroke-width: 3; }
-    a:focus-visible rect { stroke: #005fcc; stroke-width: 3; }
+    a:focus-visible rect { stroke: \(focus); stroke-width: 3; }\(pointers.isEmpty ? "" : "\n\(pointers)")
     """
   }
 
-  /// Colours of each main branch.
-  private var colours: String {
-    """
-    \(branches { ".b\($0) { stroke: \($1.line); }" })
-    \(branches { ".pill.b\($0) { fill: \($1.line); stroke: none; }" })
-    \(branches { ".tint.b\($0) { fill: \($1.tint); }" })
-    """
-  }
-
-  private var dark: String {
-    """
-    .paper, .card, .capsule, .open { fill: \(Palette.Dark.paper); }
-    .t2, .d2 { fill: \(Palette.Dark.ink); }
-    .n1, .n2 { fill: \(Palette.Dark.quiet); }
-    .root, .point { fill: \(Palette.Dark.ink); }
-    .t0, .d1 { fill: \(Palette.Dark.paper); }
-    .open { stroke: \(Palette.Dark.ink); }
-    a:focus-visible rect { stroke: #ffbf47; }
-    \(branches { ".b\($0) { stroke: \($1.darkLine); }" })
-    \(branches { ".tint.b\($0) { fill: \($1.darkTint); }" })
-    """
-  }
-
-  /// Black on white. Where colour added to the shape, a thicker line does.
-  private static let print = """
-    .paper, .capsule, .card, .tint, .open { fill: #fff; }
-    .root, .point, .pill { fill: #000; }
-    .t0, .t1, .d1 { fill: #fff; }
-    .t2, .d2, .n1, .n2 { fill: #000; }
-    .line, .capsule, .card, .tint, .open { stroke: #000; }
-    .tint { stroke-width: 1.8; }
-    """
-
-  /// Colours of the reader, in forced-colors mode.
-  private static let forced = """
-    @media (forced-colors: active) { rect, path { stroke: CanvasText; } text { fill: CanvasText; } }
-    """
-
-  /// Classes of texts directly on paper, for drawings with more of them than a map.
-  static let headings = """
-    .h0 { font-size: 17px; font-weight: bold; fill: \(Palette.ink); }
-    .h1 { font-size: 12px; font-weight: bold; fill: \(Palette.ink); }
-    .h2 { font-size: 12px; font-weight: bold; fill: \(Palette.quiet); }
-    .q1, .q2 { font-size: 10px; fill: \(Palette.ink); }
-    .q2 { font-weight: bold; }
-    @media (prefers-color-scheme: dark) {
-    .h0, .h1, .q1, .q2 { fill: \(Palette.Dark.ink); }
-    .h2 { fill: \(Palette.Dark.quiet); }
-    }
-    """
-
-  private var typeface: String { house.typeface.map { "\"\($0)\", " } ?? "" }
-
-  private func branches(_ rule: (Int, Palette.Branch) -> String) -> String {
-    house.branches.enumerated().map { rule($0, $1) }.joined(separator: "\n")
+  private func rules(_ attributes: (SVGClass) -> SVGClass.Attributes) -> String {
+    classes.compactMap { SVGClass.rule($0.name, attributes($0)) }.joined(separator: "\n")
   }
 }

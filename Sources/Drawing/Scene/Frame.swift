@@ -17,7 +17,7 @@ struct Frame: Equatable, Sendable {
   static let paper = Frame(css: "paper", fill: Palette.paper)
 
   static func pill(_ branch: Int, _ house: HouseStyle) -> Frame {
-    Frame(css: "pill \(house.css(branch))", radius: 10, fill: house.branch(branch).line)
+    Frame(css: "pill\(house.number(branch))", radius: 10, fill: house.branch(branch).line)
   }
 
   /// Frame of a card, with a border in the colour of its branch.
@@ -25,9 +25,10 @@ struct Frame: Equatable, Sendable {
     _ css: String, radius: Double = 9, _ branch: Int, _ house: HouseStyle, isDashed: Bool
   ) -> Frame {
     let colours = house.branch(branch)
+    let isTint = css == "tint"
     return Frame(
-      css: "\(css) \(house.css(branch))", radius: radius,
-      fill: css == "tint" ? colours.tint : Palette.paper, line: colours.line, isDashed: isDashed)
+      css: "\(isTint ? "tint\(house.number(branch))" : css) \(house.css(branch))", radius: radius,
+      fill: isTint ? colours.tint : Palette.paper, line: colours.line, isDashed: isDashed)
   }
 }
 

@@ -1,28 +1,61 @@
-/// Legend of a drawing as a part of it: its signs with their meanings, in rows.
+import Toolkit
+
+/// Legend of a drawing as a part of it: signs with their meanings, grouped by what they explain.
+///
+/// Groups are columns beside each other, each with its title, or below each other where they are
+/// wider than the drawing needs to be.
 struct Legend {
-  let entries: [(sign: Part, meaning: String)]
-  /// Width for signs, which end at its right edge, then the gaps on either side of the text.
+  struct Entry {
+    let sign: Part
+    let meaning: String
+  }
+
+  struct Group {
+    let title: Phrase
+    let entries: [Entry]
+  }
+
+  /// Groups without entries are left out.
+  let groups: [Group]
+  let language: Language
+  /// Width for signs, which end at its right edge, then the gap to the text.
   let signWidth: Double
   let gap: Double
-  let gapBehind: Double
 
-  private static let perRow = 3
+  private static let columnGap = 30.0
+  private static let widest = 900.0
 
   var part: Part {
-    let style = TextStyle.body
-    let texts = entries.map { DOTText.cut($0.meaning) }
-    let width = style.width(texts)
-    let cells = zip(entries, texts).map { entry, text in
-      [
-        Part(.row([.filler, entry.sign]), width: signWidth), .gap(gap),
-        Part(.text([text], style), width: width + gapBehind),
-      ]
+    let columns = groups.filter { !$0.entries.isEmpty }.map(column)
+    var rows: [[Part]] = []
+    var used = Double.infinity
+    for column in columns {
+      let width = column.leastWidth + Self.columnGap
+      if used + width > Self.widest {
+        rows.append([])
+        used = 0
+      }
+      rows[rows.count - 1].append(column)
+      used += width
     }
-    return Part(
-      .column(
-        stride(from: 0, to: cells.count, by: Self.perRow).map { start in
-          let row = cells[start..<min(start + Self.perRow, cells.count)]
-          return Part(.row(row.flatMap { $0 } + [.filler]), height: 20)
-        }))
+    return Part(.column(rows.map { Part(.row($0), spacing: Self.columnGap) }), spacing: 8)
+  }
+
+  /// Title with the entries below it, as high as they need.
+  private func column(_ group: Group) -> Part {
+    let style = TextStyle.body
+    let texts = group.entries.map { DOTText.cut($0.meaning) }
+    let width = style.width(texts)
+    let rows = zip(group.entries, texts).map { entry, text in
+      Part(
+        .row([
+          Part(.row([.filler, entry.sign]), width: signWidth), .gap(gap),
+          Part(.text([text], style), width: width),
+        ]), height: 20)
+    }
+    let title = Part(
+      .text([group.title(language)], .noteBold), height: 18)
+    // The filler keeps short columns at the top.
+    return Part(.column([title] + rows + [.filler]))
   }
 }

@@ -10,8 +10,10 @@ struct Scene {
   let language: Language
   /// Size with the margin, in points.
   let size: Size
-  /// Style sheet; nil in a page that has it already.
-  let style: String?
+  /// Nil in a page, which has the style of its drawings already.
+  let style: SVGStyle?
+  /// Style sheet for the page that contains the drawing.
+  var pageStyle = ""
   /// Whether it is a file by itself, or part of a page.
   var isFile = true
   /// SVG definitions of patterns in the style.
@@ -21,16 +23,17 @@ struct Scene {
   /// SVG of the drawing, by itself or in the middle of a sheet of paper.
   func svg(on page: Page? = nil) -> String {
     let frame = SVGFrame(size, page: page)
-    var writer = SVGWriter()
+    var writer = SVGWriter(style: style)
     writer.write(lines: [.box(frame.box, .paper)] + marks)
     return """
       \(isFile ? "\(GeneratorMark.comment)\n" : "")\
       <svg xmlns="http://www.w3.org/2000/svg" \(style == nil ? "class=\"drawing\" " : "")\(frame.attributes) \
       lang="\(language.rawValue)" role="graphics-document document" \
-      aria-labelledby="\(id)-title" aria-describedby="\(id)-about">
+      aria-labelledby="\(id)-title" aria-describedby="\(id)-about"\(style?.rootAttributes ?? "")>
       <title id="\(id)-title">\(MarkupText.escape(title))</title>
       <desc id="\(id)-about">\(MarkupText.escape(description))</desc>
-      \(style.map { "<style>\($0)</style>\n" } ?? "")\(definitions)\(writer.text)</svg>
+      \(pageStyle.isEmpty ? "" : "<style>\n\(pageStyle)\n</style>\n")\
+      \(style?.elements ?? "")\(definitions)\(writer.text)</svg>
 
       """
   }
@@ -39,6 +42,19 @@ struct Scene {
 /// Writes marks as SVG. Texts, ids and addresses are escaped here and nowhere else.
 struct SVGWriter {
   private(set) var text = ""
+  private let style: SVGStyle?
+  /// Attributes by classes, of which a drawing has few and elements thousands.
+  private var attributes: [String: String] = [:]
+
+  /// - Parameter style: nil for elements with classes only.
+  init(style: SVGStyle? = nil) { self.style = style }
+
+  /// Writes the classes of an element with their attributes.
+  private mutating func write(css: String) {
+    let written = attributes[css] ?? " class=\"\(css)\"\(style?.attributes(of: css) ?? "")"
+    attributes[css] = written
+    text += written
+  }
 
   /// Writes marks, each on a line of its own.
   mutating func write(lines marks: [Mark]) {
@@ -54,12 +70,14 @@ struct SVGWriter {
       text += "<rect x=\"\(Decimals.text(box.x))\" y=\"\(Decimals.text(box.y))\""
       text += " width=\"\(Decimals.text(box.width))\" height=\"\(Decimals.text(box.height))\""
       if frame.radius > 0 { text += " rx=\"\(Decimals.text(frame.radius))\"" }
-      text += " class=\"\(frame.css)\(frame.isDashed ? " inferred" : "")\"></rect>"
+      write(css: frame.css + (frame.isDashed ? " inferred" : ""))
+      text += "></rect>"
     case .curve(let points, let line):
       guard let start = points.first, points.count >= 4 else { return }
       text += "<path d=\"M\(Self.pair(start))C"
       text += points.dropFirst().map(Self.pair).joined(separator: " ")
-      text += "\" class=\"\(line.css)\(line.isDashed ? " inferred" : "")\""
+      text += "\""
+      write(css: line.css + (line.isDashed ? " inferred" : ""))
       text += " stroke-width=\"\(Decimals.text(line.width))\"></path>"
     case .text(let block): write(block)
     case .group(let group, let marks):
@@ -81,7 +99,9 @@ struct SVGWriter {
   /// changes nothing, with another it squeezes the letters into the box.
   private mutating func write(_ block: TextBlock) {
     for line in block.lines where !line.text.isEmpty {
-      text += "<text class=\"\(block.style.css)\""
+      text += "<text"
+      write(css: block.style.css)
+      if let language = block.language { text += " lang=\"\(language.rawValue)\"" }
       text += " x=\"\(Decimals.text(line.anchor.x))\" y=\"\(Decimals.text(line.anchor.y))\""
       text += " text-anchor=\"\(block.align.rawValue)\" textLength=\"\(Decimals.text(line.width))\""
       text += " lengthAdjust=\"spacingAndGlyphs\">\(MarkupText.escape(line.text))</text>"

@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Style of a line of text, and its class in `SVGStyle`.
 struct TextStyle: Equatable, Sendable {
   let css: String
@@ -58,6 +60,8 @@ struct TextBlock: Equatable, Sendable {
   }
 
   let lines: [Line]
+  /// Language where it is not that of the drawing.
+  var language: Language?
   let align: Align
   let style: TextStyle
 

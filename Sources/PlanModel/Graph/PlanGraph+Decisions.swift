@@ -51,4 +51,13 @@ extension PlanGraph {
     default: return false
     }
   }
+
+  /// What the owner did with an action point or sub-point, as the plan says at the point itself.
+  package func progress(on subject: Node) -> Progress? {
+    switch subject {
+    case .actionPoint(let point): plan.actionPoints[point].done
+    case .subPoint(let index, let point): plan.actionPoints[point].subPoints[index].done
+    default: nil
+    }
+  }
 }

@@ -67,6 +67,9 @@ package struct HandOutTerm: Sendable, Equatable {
   package var returnTo: Located<String>?
   /// In months; nil when no term was set.
   package var answerWithin: Int?
+  /// What headings mean that departments put above columns, as an import is to read them; nil when
+  /// nothing was remembered.
+  package var columns: Located<String>?
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

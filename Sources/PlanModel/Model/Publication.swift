@@ -40,6 +40,8 @@ extension Plan {
         plan.actionPoints[point].subPoints[part].done = done?.published(shown)
       }
     }
+    // What departments call their columns is of no use outside.
+    plan.handOut?.columns = nil
     // Where answers are not shown, neither is by when they were due.
     if shown == .none { plan.handOut = nil }
     return plan

@@ -28,6 +28,17 @@ extension HandOutTerm: Mapped {
         nl: "Waar ingevulde lijsten naartoe gaan; zonder is dat wie ze uitdeelt.",
         en: "Where lists that were filled in go; without it to who hands them out.",
         example: "veiligheid@voorbeeldstad.nl"),
+      Field(
+        "columns", .code, \.columns,
+        nl: """
+          Wat kopjes betekenen die afdelingen zelf boven een kolom zetten, gescheiden door puntkomma's; zonder \
+          naam achter het isgelijkteken wordt de kolom overgeslagen. `decisions import --remember` schrijft dit.
+          """,
+        en: """
+          What headings mean that departments put above a column themselves, divided by semicolons; without a \
+          name behind the equals sign the column is passed over. `decisions import --remember` writes this.
+          """,
+        example: "Datum MT=discussed-on; Notitie="),
       .exceptions(\.exceptions),
     ])
 }

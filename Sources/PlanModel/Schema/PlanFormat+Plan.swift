@@ -206,8 +206,14 @@ extension PlanSource: Mapped {
         example: "[{line: 57, title: Woningnood, page: 6}]"),
       Field(
         "file", .code, \.file,
-        nl: "Een bestand in de map van het plan om aanhalingen tegen te controleren.",
-        en: "A file in the plan's folder to check citations against.", example: "bronnen/ivp.txt"
+        nl: """
+          Een bestand met de tekst in de map van het plan. De controle leest het, en pagina's tonen er de zin \
+          uit waar een koppeling op steunt.
+          """,
+        en: """
+          A file with the text in the plan's folder. The check reads it, and pages show the sentence of it on \
+          which a link rests.
+          """, example: "bronnen/ivp.txt"
       ).exported(as: nil),
       .exceptions(\.exceptions),
     ])

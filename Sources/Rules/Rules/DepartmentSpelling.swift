@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -64,6 +65,9 @@ package enum DepartmentSpelling: Rule {
       remedy: Phrase(
         nl: "Schrijf '\(code)', of leg onder `exceptions` vast dat het zo gedrukt staat.",
         en: "Write '\(code)', or record under `exceptions` that it is printed like this."),
-      notes: defined.map { [$0] } ?? [])
+      notes: defined.map { [$0] } ?? [],
+      fixes: [
+        Fix(.correct(at: printed.range, from: printed.value, to: code), isSafe: true)
+      ])
   }
 }

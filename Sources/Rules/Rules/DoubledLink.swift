@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -110,7 +111,13 @@ package enum DoubledLink: Rule {
         : from + Phrase(nl: " noemt ", en: " already names ") + to + Phrase(nl: " al", en: "")
       return finding(
         message, at: link.printed.range, about: link.from, remedy: remedy(for: link),
-        notes: [note(earlier)])
+        notes: [note(earlier)],
+        // What the other one rests on would be lost.
+        fixes: [
+          Fix(
+            .removeLink(at: link.printed.range, name: link.printed.value),
+            isSafe: link.evidence.isOwn && all[first].evidence.isOwn && link.role != .place)
+        ])
     }
     return links + doubledThemes(input.plan)
   }

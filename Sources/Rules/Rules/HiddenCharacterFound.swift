@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -39,7 +40,7 @@ package enum HiddenCharacterFound: Rule {
         Phrase(
           nl: "in de tekst staat het onzichtbare teken \(code), ",
           en: "the text holds the invisible character \(code), ") + effect(of: value),
-        at: problem.range)
+        at: problem.range, fixes: [Fix(.cleanText(at: problem.range), isSafe: true)])
     }
   }
 

@@ -53,7 +53,6 @@ package enum LabelTooLong: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     input.plan.effects.indices.compactMap { index in
-      guard mayBeTooLong(input.plan.effects[index].label.value) else { return nil }
       let effect = input.plan.effects[index]
       let words = effect.label.value.split(whereSeparator: \.isWhitespace).count
       let characters = effect.label.value.count
@@ -66,11 +65,5 @@ package enum LabelTooLong: Rule {
         at: effect.label.range, about: .effect(index),
         level: characters > mostDrawn ? .error : level)
     }
-  }
-
-  /// Fast filter by bytes: almost every label is short in whatever unit one counts.
-  private static func mayBeTooLong(_ label: String) -> Bool {
-    label.utf8.count > mostCharacters
-      || label.utf8.count { $0 <= 0x20 || $0 >= 0x80 } >= mostWords
   }
 }

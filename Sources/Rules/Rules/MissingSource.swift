@@ -36,6 +36,8 @@ package enum MissingSource: Rule {
       - number: 12
         source: 295
         departments: WW
+      - number: 13
+        page: 7
     """
   ]
   package static let bad: [RuleExample] = [
@@ -95,7 +97,9 @@ package enum MissingSource: Rule {
     case .group(let i): plan.groups[i].id.value.isEmpty ? nil : .info
     case .department(let i):
       plan.departments[i].name != nil && plan.departments[i].nameEvidence == .own ? .info : nil
-    case .actionPoint(let i): plan.actionPoints[i].isNamed ? .warning : nil
+    // A page says where it is as well.
+    case .actionPoint(let i):
+      plan.actionPoints[i].isNamed && plan.actionPoints[i].page == nil ? .warning : nil
     case .subPoint, .budgetLine: claimants.contains(node) ? .warning : nil
     case .plan, .source, .budget, .handOut, .decision: nil
     }

@@ -50,6 +50,26 @@ package enum MoneyForOthers: Rule {
         - name: Crossings
           points: 2
     """,
+    """
+    plan:
+      owner: Safety
+    departments:
+      - code: Safety
+      - code: Traffic
+    action-points:
+      - number: 1
+        departments: Safety
+      - number: 2
+        lead: Traffic
+    budget:
+      lines:
+        - name: Supervision
+          points: 1
+        - name: Cameras
+          points: 1
+        - name: Crossings
+          points: 2
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -79,7 +99,8 @@ package enum MoneyForOthers: Rule {
     let owner = plan.header?.owner?.value ?? ""
     let others = Set(
       Ownership.all(in: graph).filter {
-        $0.owner == nil && !$0.others.isEmpty && !$0.hasUnknown
+        plan.actionPoints[$0.point].lead == nil && $0.owner == nil && !$0.others.isEmpty
+          && !$0.hasUnknown
       }.map(\.point))
     guard !others.isEmpty else { return [] }
     let links = (plan.budget?.lines ?? []).indices.flatMap {

@@ -25,6 +25,9 @@ package enum NameSpelling: Rule {
     action-points:
       - number: 6
         title: Korte punten veilig samenleven
+    departments:
+      - code: SL
+        name: Samen Leven
     """
   ]
   package static let bad: [RuleExample] = [
@@ -49,46 +52,31 @@ package enum NameSpelling: Rule {
     """,
   ]
 
-  private struct Use {
-    let spelling: String
-    let name: Located<String>
-    let node: Node
-  }
-
   package static func check(_ input: PlanInput) -> [Finding] {
     let names = PlanNames.all(in: input.plan).sorted { $0.name.range < $1.name.range }
     var finder = NameFinder()
     for (name, _) in names where Words.split(name.value).count > 1 { finder.add(name.value) }
     guard !finder.isEmpty else { return [] }
-    var uses: [String: [Use]] = [:]
-    var order: [String] = []
+    var spellings = NameSpellings<(name: Located<String>, node: Node)>()
     for (name, node) in names {
       for found in finder.occurrences(in: name.value) {
-        guard let spelling = NameFinder.spelling(name.value[found.words]) else { continue }
-        if uses[found.key] == nil { order.append(found.key) }
-        uses[found.key, default: []].append(Use(spelling: spelling, name: name, node: node))
+        spellings.add(found.key, name.value[found.words], at: (name, node))
       }
     }
-    return order.flatMap { variants(uses[$0] ?? []) }
-  }
-
-  /// A finding for each spelling but the usual one, at its first use.
-  private static func variants(_ uses: [Use]) -> [Finding] {
-    let counts = Dictionary(uses.map { ($0.spelling, 1) }, uniquingKeysWith: +)
-    guard counts.count > 1, let most = counts.values.max(),
-      let usual = uses.first(where: { counts[$0.spelling] == most })
-    else { return [] }
-    let things = Set(uses.filter { $0.spelling == usual.spelling }.map(\.node))
-    var seen: Set<String> = [usual.spelling]
-    return uses.filter { !things.contains($0.node) && seen.insert($0.spelling).inserted }.map {
-      use in
+    let variants = spellings.variants { use, usual in
+      usual.contains { $0.position.node == use.position.node }
+    }
+    var reported: Set<SourceRange> = []
+    return variants.filter { reported.insert($0.use.position.name.range).inserted }.map {
+      use, usual in
       finding(
         Phrase(
-          nl: "hier staat '\(use.spelling.excerpt)', elders '\(usual.spelling.excerpt)'",
-          en: "here is '\(use.spelling.excerpt)', elsewhere '\(usual.spelling.excerpt)'"),
-        at: use.name.range, about: use.node,
+          nl: "hier staat '\(use.written.excerpt)', elders '\(usual.written.excerpt)'",
+          en: "here is '\(use.written.excerpt)', elsewhere '\(usual.written.excerpt)'"),
+        at: use.position.name.range, about: use.position.node,
         notes: [
-          .init(Phrase(nl: "hier de andere", en: "here is the other"), at: usual.name.range)
+          .init(
+            Phrase(nl: "hier de andere", en: "here is the other"), at: usual.position.name.range)
         ])
     }
   }

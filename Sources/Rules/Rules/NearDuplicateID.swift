@@ -77,11 +77,6 @@ package enum NearDuplicateID: Rule {
   }
 
   private static func isPlain(_ name: String) -> Bool {
-    let bytes = name.utf8Span.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte >= 0x80 || byte == 0x5F || (0x41...0x5A).contains(byte) { return false }
-    }
-    return true
+    name.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "_") && !(0x41...0x5A).contains($0) }
   }
 }

@@ -33,6 +33,18 @@ package enum NoStatedChain: Rule {
     """,
     """
     theme:
+      id: klimaat
+      points: [13]
+      effects:
+        - id: hitte
+          source: 59
+          points: [12]
+    action-points:
+      - number: 12
+      - number: 13
+    """,
+    """
+    theme:
       id: climate
       effects:
         - id: heat
@@ -68,17 +80,18 @@ package enum NoStatedChain: Rule {
     let stated = effectsStatedOnTheme(in: graph)
     let points = plan.actionPoints.indices.map { index in
       graph.links(to: .actionPoint(index), .point).filter {
-        if case .effect(let effect) = $0.from {
-          !graph.themes(holding: effect).isEmpty
-        } else {
-          false
+        switch $0.from {
+        case .theme: true
+        case .effect(let effect): !graph.themes(holding: effect).isEmpty
+        default: false
         }
       }
     }
     func isReached(_ links: [Link]) -> Bool {
       links.contains {
-        guard case .effect(let effect) = $0.from else { return false }
-        return stated.contains(effect) && !$0.evidence.isInferred
+        guard !$0.evidence.isInferred else { return false }
+        if case .effect(let effect) = $0.from { return stated.contains(effect) }
+        return true
       }
     }
     let reached = points.map(isReached)
@@ -87,8 +100,8 @@ package enum NoStatedChain: Rule {
       let point = plan.actionPoints[index]
       return finding(
         Phrase(
-          nl: "naar actiepunt \(point.label) leiden alleen wegen met een afgeleide stap",
-          en: "only paths with an inferred step lead to action point \(point.label)"),
+          nl: "van een thema naar actiepunt \(point.label) noemt de tekst zelf geen weg",
+          en: "the text itself names no path from a theme to action point \(point.label)"),
         at: point.nameRange, about: .actionPoint(index))
     }
   }

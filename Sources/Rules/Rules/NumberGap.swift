@@ -71,7 +71,7 @@ package enum NumberGap: Rule {
   private static func divided(_ number: String) -> (prefix: String, last: Int)? {
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
     let isNumber = parts.allSatisfy { part in
-      (1...9).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      (1...9).contains(part.count) && part.allSatisfy(\.isASCIIDigit)
     }
     guard isNumber, let text = parts.last, let last = Int(text) else { return nil }
     return (parts.dropLast().map { "\($0)." }.joined(), last)

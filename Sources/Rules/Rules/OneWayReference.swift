@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -76,7 +77,17 @@ package enum OneWayReference: Rule {
               Phrase(nl: "hier staat actiepunt \(to)", en: "action point \(to) stands here"), at: $0
             )
           ]
-        } ?? [])
+        } ?? [],
+        fixes: [
+          Fix(
+            .link(
+              from: .node(pair.to), to: .node(pair.from), key: "refers-to",
+              .inferred(
+                Phrase(
+                  nl: "Punt \(from) verwijst naar dit punt.",
+                  en: "Point \(from) refers to this point.")(input.plan.language))),
+            isSafe: false)
+        ])
     }
   }
 }

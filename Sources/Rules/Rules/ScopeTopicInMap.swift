@@ -60,7 +60,7 @@ package enum ScopeTopicInMap: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     let plan = input.plan
-    // By the first word of each topic, so that a label is compared with few topics.
+    // By one word of each topic, so that a label is compared with few topics.
     var topics: [String: [(words: Set<String>, entry: ScopeEntry)]] = [:]
     for entry in plan.scope {
       let words = contentWords(of: entry.topic.value)
@@ -69,8 +69,9 @@ package enum ScopeTopicInMap: Rule {
     guard !topics.isEmpty else { return [] }
     return plan.effects.enumerated().compactMap { index, effect in
       guard effect.leaf == nil else { return nil }
-      let words = contentWords(of: effect.label.value)
-      let topic = words.sorted().lazy.flatMap { topics[$0] ?? [] }.first {
+      let words = Words.of(effect.label.value)
+      // Almost no label has a word by which a topic is found.
+      let topic = words.lazy.compactMap { topics[$0] }.joined().first {
         $0.words.isSubset(of: words)
       }
       guard let topic = topic?.entry.topic else { return nil }

@@ -32,6 +32,14 @@ package enum SharedPrimary: Rule {
       - number: 15
         priority: primary
         departments: LO
+      - number: 16
+        priority: primary
+        lead: Veiligheid
+        partners: LO
+      - number: 17
+        priority: primary
+        lead: Veiligheid
+        departments: LO
     """
   ]
   package static let bad: [RuleExample] = [
@@ -51,7 +59,9 @@ package enum SharedPrimary: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     Ownership.all(in: input.graph).compactMap { ownership in
       let point = input.plan.actionPoints[ownership.point]
-      guard point.priority == .primary, ownership.owner != nil, let other = ownership.others.first
+      // A lead says who decides, so the others are with it on purpose.
+      guard point.priority == .primary, point.lead == nil, ownership.owner != nil,
+        let other = ownership.others.first
       else { return nil }
       let number = point.label
       let names = ownership.others.map(\.printed.value).joined(separator: ", ")

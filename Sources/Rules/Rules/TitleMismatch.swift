@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -75,7 +76,8 @@ package enum TitleMismatch: Rule {
           nl: "de titel van actiepunt \(number) is in de lijst gelijk aan die in het hoofdstuk",
           en: "the title of action point \(number) is the same in the list and in the chapter"),
         at: listTitle.range, about: node, level: .info,
-        remedy: Phrase(nl: "Laat `list-title` weg.", en: "Leave `list-title` out."))
+        remedy: Phrase(nl: "Laat `list-title` weg.", en: "Leave `list-title` out."),
+        fixes: [Fix(.clear(.node(node), key: "list-title"), isSafe: true)])
     }
     let words = WordComparison(title.value, listTitle.value)
     let difference =
@@ -95,6 +97,12 @@ package enum TitleMismatch: Rule {
       notes: [
         .init(
           Phrase(nl: "de titel in het hoofdstuk", en: "the title in the chapter"), at: title.range)
+      ],
+      fixes: [
+        Fix(.clear(.node(node), key: "list-title"), isSafe: false),
+        Fix(
+          .set(.node(node), key: "title", [listTitle.value]),
+          .clear(.node(node), key: "list-title"), isSafe: false),
       ])
   }
 

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -67,7 +68,8 @@ package enum UnusedException: ClosingRule {
           Phrase(
             nl: "regel '\(rule)' meldt hier niets: de uitzondering is niet nodig",
             en: "rule '\(rule)' finds nothing here: the exception is not needed"),
-          at: exception.rule.range, about: holder)
+          at: exception.rule.range, about: holder,
+          fixes: [Fix(.unexcuse(.node(holder), rule: rule), isSafe: true)])
       }
     }
   }

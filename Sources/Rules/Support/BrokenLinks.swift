@@ -1,4 +1,5 @@
 import Findings
+import Operations
 import PlanModel
 import SourceText
 import Toolkit
@@ -12,9 +13,14 @@ enum BrokenLinks {
   ) -> [Finding] {
     var suggestions = Suggestions(input.graph)
     return input.graph.broken.filter { $0.isUnknown && isMeant($0) }.map { link in
-      rule.finding(
+      let name = link.printed.value
+      let nearest = suggestions.nearest(to: name, for: link.role)
+      return rule.finding(
         message(link), at: link.printed.range, about: link.from,
-        remedy: suggestions.didYouMean(link.printed.value, for: link.role) ?? rule.remedy)
+        remedy: nearest.map(Phrase.didYouMean) ?? rule.remedy,
+        fixes: nearest.map {
+          [Fix(.correct(at: link.printed.range, from: name, to: $0), isSafe: false)]
+        } ?? [])
     }
   }
 }

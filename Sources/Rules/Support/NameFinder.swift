@@ -13,7 +13,10 @@ struct NameFinder {
   private static let mostWords = 8
   private static let prefixLength = 4
 
-  private var names: Set<String> = []
+  /// For each name whether it was added as one word. `Samen Leven` is not a spelling of the verb
+  /// `samenleven`, so a name of more words is found in one word only where that has a capital
+  /// inside.
+  private var names: [String: Bool] = [:]
   /// The beginnings of all names: words that begin otherwise are not compared further, so that the
   /// time is linear in the text.
   private var beginnings: Set<Substring> = []
@@ -25,37 +28,86 @@ struct NameFinder {
     guard (1...Self.mostWords).contains(words.count), key.count >= 2 * Self.prefixLength else {
       return
     }
-    names.insert(key)
+    names[key] = names[key] == true || (words.count == 1 && !Self.hasInnerCapital(name[...]))
     beginnings.insert(key.prefix(Self.prefixLength))
   }
 
   var isEmpty: Bool { names.isEmpty }
 
+  /// Occurrences in the order of their beginnings; those inside one another all count.
   func occurrences(in text: String) -> [Occurrence] {
     let words = Words.split(text)
     var found: [Occurrence] = []
     for start in words.indices {
       var key = ""
-      for word in words[start...].prefix(Self.mostWords) {
+      var end = words[start].startIndex
+      for (count, word) in words[start...].prefix(Self.mostWords).enumerated() {
+        // A name does not go on past the end of a sentence or a bracket.
+        if count > 0, text[end..<word.startIndex].contains(where: Self.stops.contains) { break }
+        end = word.endIndex
         key += word.lowercased()
         if key.count >= Self.prefixLength,
           !beginnings.contains(key.prefix(Self.prefixLength))
         {
           break
         }
-        if names.contains(key) {
-          found.append(Occurrence(key: key, words: words[start].startIndex..<word.endIndex))
+        if let isOneWord = names[key], count > 0 || isOneWord || Self.hasInnerCapital(word) {
+          found.append(Occurrence(key: key, words: words[start].startIndex..<end))
         }
       }
     }
     return found
   }
 
-  /// A name as it is written, but for the capital that a sentence or title begins with and for the
-  /// kind of blanks; nil when all its letters are capitals, as in a heading.
-  static func spelling(_ written: Substring) -> String? {
-    guard written.contains(where: \.isLowercase) else { return nil }
+  private static let stops: Set<Character> = [
+    ",", ".", ";", ":", "!", "?", "(", ")", "[", "]", "\"", "“", "”",
+  ]
+
+  static func hasInnerCapital(_ word: Substring) -> Bool {
+    zip(word, word.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
+  }
+}
+
+/// Spellings in which each name occurs, in the order in which they are added.
+struct NameSpellings<Position> {
+  struct Use {
+    /// The name as written, on one line.
+    let written: String
+    let position: Position
+    fileprivate let compared: String
+  }
+
+  private var uses: [String: [Use]] = [:]
+  private var order: [String] = []
+
+  /// Adds an occurrence, but for one in capitals only, as in a heading.
+  mutating func add(_ key: String, _ written: Substring, at position: Position) {
+    guard written.contains(where: \.isLowercase) else { return }
     let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.prefix(1).lowercased() + text.dropFirst()
+    if uses[key] == nil { order.append(key) }
+    // A sentence or title begins with a capital.
+    let compared = text.prefix(1).lowercased() + text.dropFirst()
+    uses[key, default: []].append(Use(written: text, position: position, compared: compared))
+  }
+
+  /// For each spelling but the usual one of a name its first use, with the first usual one.
+  ///
+  /// - Parameter isSettled: whether a use needs no finding, given all uses of the usual spelling.
+  func variants(
+    where isSettled: (_ use: Use, _ usual: [Use]) -> Bool = { _, _ in false }
+  ) -> [(use: Use, usual: Use)] {
+    order.flatMap { key -> [(use: Use, usual: Use)] in
+      let uses = uses[key] ?? []
+      let counts = Dictionary(uses.map { ($0.compared, 1) }, uniquingKeysWith: +)
+      guard counts.count > 1, let most = counts.values.max(),
+        let usual = uses.first(where: { counts[$0.compared] == most })
+      else { return [] }
+      let allUsual = uses.filter { $0.compared == usual.compared }
+      // In small letters it may be common words instead of the name.
+      let shown = allUsual.first { $0.written.contains(where: \.isUppercase) } ?? usual
+      var seen: Set<String> = [usual.compared]
+      return uses.filter { !isSettled($0, allUsual) && seen.insert($0.compared).inserted }
+        .map { ($0, shown) }
+    }
   }
 }

@@ -8,7 +8,7 @@ enum NameScheme {
 
   /// Fault in the id of a theme, effect, group or source.
   static func fault(inID id: String) -> Phrase? {
-    if isGood(id.utf8Span.span) { return nil }
+    if isGood(id) { return nil }
     if let other = id.first(where: { !isIDCharacter($0) }) { return remark(on: other) }
     if id.first?.isLetter != true {
       return Phrase(nl: "begint niet met een letter", en: "does not begin with a letter")
@@ -16,14 +16,9 @@ enum NameScheme {
     return tooLong(id, longestID)
   }
 
-  private static func isGood(_ id: Span<UInt8>) -> Bool {
-    guard (1...longestID).contains(id.count), isLowerCase(id[0]) else { return false }
-    for index in id.indices {
-      guard isLowerCase(id[index]) || (0x30...0x39).contains(id[index]) || id[index] == 0x2D else {
-        return false
-      }
-    }
-    return true
+  private static func isGood(_ id: String) -> Bool {
+    (1...longestID).contains(id.utf8.count) && id.utf8.first.map(isLowerCase) == true
+      && id.utf8.allSatisfy { isLowerCase($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   /// Fault in the number of an action point.
@@ -34,7 +29,7 @@ enum NameScheme {
         nl: "is geen nummer van letters en cijfers, met losse punten of koppeltekens ertussen",
         en: "is no number of letters and digits, with single points or hyphens between them")
     }
-    guard number.last.map(isDigit) == true else {
+    guard number.last?.isASCIIDigit == true else {
       return Phrase(
         nl: "eindigt niet op een cijfer, zoals de naam van een onderdeel",
         en: "does not end in a digit, like the name of a sub-point")
@@ -58,16 +53,12 @@ enum NameScheme {
 
   private static func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isWholeNumber
-  }
-
   private static func isLetterOrDigit(_ character: Character) -> Bool {
     character.isASCII && (character.isLetter || character.isWholeNumber)
   }
 
   private static func isIDCharacter(_ character: Character) -> Bool {
-    character.isASCII && (character.isLowercase || isDigit(character) || character == "-")
+    character.isASCII && (character.isLowercase || character.isASCIIDigit || character == "-")
   }
 
   private static func isLabelCharacter(_ character: Character) -> Bool {

@@ -6,7 +6,7 @@ struct Ownership {
   let point: Int
   /// Owner among the point's departments, as printed there.
   let owner: Link?
-  /// Other departments, as printed.
+  /// Other departments, as printed; partners are none of them, for they only take part.
   let others: [Link]
   /// Whether a department was printed that the plan does not know.
   let hasUnknown: Bool
@@ -17,11 +17,13 @@ struct Ownership {
     return graph.plan.actionPoints.indices.compactMap { index in
       let point = graph.plan.actionPoints[index]
       guard point.isNamed else { return nil }
-      let links = graph.links(from: .actionPoint(index), .department)
+      let partners = graph.targets(of: .actionPoint(index), .partner)
+      let all = graph.links(from: .actionPoint(index), .department)
+      let links = partners.isEmpty ? all : all.filter { !partners.contains($0.to) }
       return Ownership(
         point: index, owner: links.first { $0.to == owner },
         others: links.filter { $0.to != owner },
-        hasUnknown: links.count < point.allDepartments.count)
+        hasUnknown: all.count < point.allDepartments.count)
     }
   }
 }

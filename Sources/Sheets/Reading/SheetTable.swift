@@ -51,6 +51,9 @@ package struct SheetCell: Sendable, Equatable {
     case text(String)
     case number(Double)
     case date(Day)
+    /// Day that the sheet shows as a month: who types 'March 2025' gets the first of it, which nobody
+    /// wrote.
+    case month(Day)
     case truth(Bool)
     /// `#N/A` and the like, as the file has it.
     case error(String)
@@ -68,13 +71,14 @@ package struct SheetCell: Sendable, Equatable {
 
   package static let empty = SheetCell(.empty)
 
-  /// What a person reads, without the number's layout: `12`, `0.5`, `2025-03-14`, `TRUE`.
+  /// What a person reads, without the number's layout: `12`, `0.5`, `2025-03-14`, `3-2025`, `TRUE`.
   package var text: String {
     switch value {
     case .empty: ""
     case .text(let text), .error(let text): text
     case .number(let number): Self.text(number)
     case .date(let date): date.iso
+    case .month(let date): "\(date.month)-\(date.year)"
     case .truth(let truth): truth ? "TRUE" : "FALSE"
     }
   }

@@ -13,8 +13,10 @@ package enum UnsupportedFile: Sendable, Equatable, CaseIterable {
   /// HTML, also when it is called `.xls`, as some programs export it.
   case webPage
   case pdf
-  /// Word, Writer, RTF.
+  /// Word or RTF.
   case document
+  /// Writer, `.odt`.
+  case writer
   /// PowerPoint, Impress, Draw, a database ...
   case otherOffice
   /// Numbers, Pages, Keynote.
@@ -42,7 +44,29 @@ package enum UnsupportedFile: Sendable, Equatable, CaseIterable {
           nl:
             "Open het in Excel of LibreOffice en bewaar het als Excel-werkmap (.xlsx) of als ODS.",
           en: "Open it in Excel or LibreOffice and save it as Excel workbook (.xlsx) or ODS.")
-      case .pdf, .document, .picture:
+      case .writer:
+        // A form that went through .odt has lost the fields by which it is read, so that saving it
+        // as .docx again does not help.
+        Phrase(
+          nl: """
+            Een formulier verliest zo zijn velden. Laat het formulier (.docx) zelf invullen en als Word-document \
+            (.docx) bewaren, of typ de antwoorden over in de spreadsheet.
+            """,
+          en: """
+            A form loses its fields this way. Have the form (.docx) itself filled in and saved as Word document \
+            (.docx), or type the answers into the spreadsheet.
+            """)
+      case .document:
+        Phrase(
+          nl: """
+            Is het het formulier van raakvlak, bewaar het dan als Word-document (.docx). Vraag anders om \
+            de ingevulde spreadsheet: een Excel-werkmap (.xlsx), ODS of CSV.
+            """,
+          en: """
+            If it is raakvlak's form, save it as Word document (.docx). Else ask for the filled-in \
+            spreadsheet: Excel workbook (.xlsx), ODS or CSV.
+            """)
+      case .pdf, .picture:
         Phrase(
           nl: "Vraag om de ingevulde spreadsheet zelf: een Excel-werkmap (.xlsx), ODS of CSV.",
           en: "Ask for the filled-in spreadsheet itself: Excel workbook (.xlsx), ODS or CSV.")
@@ -68,7 +92,9 @@ package enum UnsupportedFile: Sendable, Equatable, CaseIterable {
         en: "a web page (HTML), whatever the file is called")
     case .pdf: Phrase(nl: "een PDF", en: "a PDF")
     case .document:
-      Phrase(nl: "een tekstdocument (Word of Writer)", en: "a text document (Word or Writer)")
+      Phrase(nl: "een tekstdocument, maar geen .docx", en: "a text document, but no .docx")
+    case .writer:
+      Phrase(nl: "een Writer-document (.odt)", en: "a Writer document (.odt)")
     case .otherOffice:
       Phrase(nl: "een kantoorbestand, maar geen spreadsheet", en: "an office file, no spreadsheet")
     case .apple:

@@ -3,7 +3,8 @@ enum UnsupportedSignature {
   static func problem(_ bytes: [UInt8]) -> SheetProblem.Kind? {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       // A locked .xlsx is packed in a file of the old kind.
-      return contains(utf16: "EncryptedPackage", in: bytes) ? .locked : .foreign(.oldExcel)
+      if contains(utf16: "EncryptedPackage", in: bytes) { return .locked }
+      return .foreign(contains(utf16: "WordDocument", in: bytes) ? .document : .oldExcel)
     }
     if let known = beginnings.first(where: { bytes.starts(with: $0.bytes) }) {
       return .foreign(known.file)

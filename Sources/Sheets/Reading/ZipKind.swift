@@ -25,7 +25,7 @@ enum ZipKind {
     guard type.hasPrefix(prefix) else { return .foreign(.archive) }
     let kind = type.dropFirst(prefix.count)
     if kind.hasPrefix("spreadsheet") { return .ods }
-    return .foreign(kind.hasPrefix("text") ? .document : .otherOffice)
+    return .foreign(kind.hasPrefix("text") ? .writer : .otherOffice)
   }
 
   private static func office(_ types: [String]) -> ZipKind {
@@ -34,7 +34,9 @@ enum ZipKind {
     if declares("vnd.ms-excel") && declares("macroEnabled.main") || declares("vbaProject") {
       return .foreign(declares("wordprocessingml") ? .document : .excelWithMacros)
     }
-    if declares("spreadsheetml.sheet.main") || declares("spreadsheetml.template.main") { return .xlsx }
+    if declares("spreadsheetml.sheet.main") || declares("spreadsheetml.template.main") {
+      return .xlsx
+    }
     return .foreign(declares("wordprocessingml") || declares("ms-word") ? .document : .otherOffice)
   }
 }

@@ -13,15 +13,24 @@ package struct Sheet: Sendable, Equatable {
   /// Name on the tab. Any text is allowed: invalid characters are replaced when it is written.
   package let name: String
   package let content: Content
+  /// Number of columns that stay in sight, and are repeated on paper, beside the others.
+  package let frozenColumns: Int
 
-  package init(name: String, columns: [Column], rows: [[Cell]]) {
+  package init(name: String, columns: [Column], rows: [[Cell]], frozenColumns: Int = 0) {
     self.name = name
+    self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
     content = .table(columns: columns, rows: rows)
   }
 
+  /// Sheet of text. A paragraph that is higher than a row can be gets several rows.
   package init(name: String, paragraphs: [Paragraph]) {
     self.name = name
-    content = .text(paragraphs)
+    frozenColumns = 0
+    content = .text(
+      paragraphs.flatMap { paragraph in
+        RowHeight.parts(of: paragraph.text, width: SheetLook.textWidth)
+          .map { Paragraph($0, isHeading: paragraph.isHeading) }
+      })
   }
 }
 
@@ -55,6 +64,9 @@ extension Sheet {
       self.kind = kind
       self.isToFill = isToFill
     }
+
+    /// Parts of a text that each fit in the highest row that Excel has.
+    package func parts(of text: String) -> [String] { RowHeight.parts(of: text, width: width) }
   }
 
   /// Content of a cell. There is no case for a formula: a text that begins with `=` stays text.

@@ -5,11 +5,48 @@ enum RowHeight {
   private static let line = 15
   /// Maximum height in Excel, in points.
   private static let most = 409
+  private static let mostLines = most / line
 
   /// Nil for a row of one line, the default height.
   static func points(lines: Int, letters: Int = SheetLook.letters) -> Int? {
     guard lines > 1 || letters > SheetLook.letters else { return nil }
     return min(lines * line * letters / SheetLook.letters, most)
+  }
+
+  /// Parts of a text that each fit in the highest row, broken between lines or words.
+  static func parts(of text: String, width: Int) -> [String] {
+    guard lines(text, width: width) > mostLines else { return [text] }
+    var parts: [String] = []
+    var part = ""
+    var used = 0
+    func end() {
+      if !part.isEmpty { parts.append(part) }
+      (part, used) = ("", 0)
+    }
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let needed = lines(String(paragraph), width: width)
+      if used + needed > mostLines { end() }
+      guard needed > mostLines else {
+        part += (used == 0 ? "" : "\n") + paragraph
+        used += needed
+        continue
+      }
+      // Three quarters of the letters that fit at most, because lines end at words.
+      let limit = mostLines * (width * 11 / 10) * 3 / 4
+      var length = 0
+      for word in paragraph.split(separator: " ") {
+        if length > 0, length + word.count > limit {
+          end()
+          length = 0
+        }
+        part += (length == 0 ? "" : " ") + word
+        length += word.count + 1
+        used = 1
+      }
+      used = lines(part, width: width)
+    }
+    end()
+    return parts
   }
 
   /// Estimated number of lines of a text, rarely too low. Words are broken where they do not fit,

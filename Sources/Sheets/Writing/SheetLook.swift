@@ -11,6 +11,21 @@ enum SheetLook {
   static let headingLetters = 15
   /// Width of column A on a sheet of text, in characters.
   static let textWidth = 96
+  /// Smallest type on paper, in points.
+  static let leastLetters = 8
+  /// Scale at which a sheet that is wider than paper is printed, in percent.
+  static let leastScale = 73
+  /// Width of landscape A4 between its margins, in points.
+  static let paperWidth = 784
+
+  /// Whether a table can be printed on the width of a page in type that can be read. One that
+  /// cannot is printed on several pages beside each other, with the frozen columns on each.
+  static func fits(_ columns: [Sheet.Column]) -> Bool {
+    let pixels = columns.filter { !$0.isHidden }.reduce(0) { $0 + 7 * $1.width + 5 }
+    // A fifth less than fits, because columns are wider where Excel's own typeface is missing.
+    return pixels * 3 * leastLetters * 5 <= paperWidth * 4 * letters * 4
+  }
+
   /// Number of rows below the table that also have the drop-down lists.
   static let spareRows = 100
 }

@@ -22,12 +22,12 @@ raakvlak.loadSearch = (() => {
   };
 
   window.raakvlakSearch = index => {
-    lookup = new raakvlak.SearchLookup(index);
+    lookup = new raakvlak.SearchLookup(raakvlak.searchFile.index(index));
     changed(false);
     load('search-texts.js', () => changed(true));
   };
   window.raakvlakSearchTexts = texts => {
-    lookup.addTexts(texts);
+    lookup.addTexts(raakvlak.searchFile.texts(texts, lookup.things.map(thing => thing.title)));
     changed(true);
   };
 

@@ -63,10 +63,10 @@ raakvlak.SearchLookup = (() => {
       this.things = things.map(([kind, title, names = '']) =>
         ({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
       this.places = [];
-      for (const [thing, parent, address, isReference] of places) {
+      for (const [thing, parent, address, isReference, kind = ''] of places) {
         // An address of a part begins with its sign; the page is that of the thing above it.
         const page = parent < 0 ? '' : this.places[parent].address.replace(/#.*/, '');
-        const place = { thing, parent, address: address.startsWith('#') ? page + address : address };
+        const place = { thing, parent, kind, address: address.startsWith('#') ? page + address : address };
         // An id has words that a title may have no more.
         if (address.startsWith('#')) this.things[thing].id ||= address.slice(1);
         this.places.push(place);
@@ -100,6 +100,9 @@ raakvlak.SearchLookup = (() => {
       for (let at = place.parent; at >= 0; at = this.places[at].parent) path.push(this.things[this.places[at].thing]);
       return path.reverse();
     }
+
+    /** Where a position is: the titles of the things above it, and what it is to the last of them (`komt door`). */
+    where(place) { return [...this.path(place).map(({ title }) => title), place.kind].filter(Boolean); }
 
     /** All different words of four letters and more, with their letters as bits; no numbers. */
     words() {

@@ -38,7 +38,7 @@ for (const form of document.querySelectorAll('form.search')) {
   function hit(thing, words) {
     const { marked } = searchHits;
     const [place, ...others] = thing.places;
-    const path = place ? lookup.path(place).map(({ title }) => title) : [];
+    const path = place ? lookup.where(place) : [];
     const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
     const elsewhere = [...maps].filter(title => title && title !== path[0]);
     const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';

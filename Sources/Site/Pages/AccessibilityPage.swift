@@ -32,8 +32,9 @@ struct AccessibilityPage {
       case .dutch: PackageResources.accessibility_nl_txt
       case .english: PackageResources.accessibility_en_txt
       }
+    let text = String(decoding: bytes, as: UTF8.self)
     return TextTemplate(
-      text: String(decoding: bytes, as: UTF8.self),
+      text: isDeclared ? text : Self.measuredParts(of: text),
       values: declared.merging(measured) { first, _ in first },
       blocks: [
         "deviations": deviations, "statuses": statuses,
@@ -44,10 +45,22 @@ struct AccessibilityPage {
       conditions: conditions)
   }
 
+  /// Whether the parts of the organisation are shown: outside not before it has filled in any.
+  private var isDeclared: Bool { !material.isPublic || statement != nil }
+
+  /// Template without the parts that only the organisation can fill.
+  private static func measuredParts(of text: String) -> String {
+    let parts = text.split(separator: "\n## ")
+    let ours = parts.dropFirst().filter { part in
+      ["evidence", "limits", "technique"].contains { part.hasPrefix("\($0) ") }
+    }
+    return (parts.prefix(1) + ours).joined(separator: "\n## ")
+  }
+
   private var conditions: Set<String> {
     let status = statement?.status
     // A status that is not based on an evaluation has none to name.
-    let isEvaluationAsked = status != .firstMeasures && status != .notMet
+    let isEvaluationAsked = isDeclared && status != .firstMeasures && status != .notMet
     let given: [(String, Bool)] = [
       ("draft", !missing.isEmpty), ("inside", !material.isPublic),
       ("organisation", statement?.organisation != nil),

@@ -17,7 +17,7 @@ struct DepartmentPage {
     let points = material.points(of: index)
     // The title has the name, and the lists of points have their own form.
     let details = material.details(
-      .department(index), without: [.name, .primaryPoints, .secondaryPoints, .subPoints])
+      .department(index), without: [.name, .primaryPoints, .secondaryPoints, .points, .subPoints])
     return SitePage(
       address: "\(material.addresses.departmentStems[index]).html",
       title: material.text(department.fullName),
@@ -67,8 +67,10 @@ struct DepartmentPage {
       return [.paragraph([], .text(none))]
     }
     // Advice comes first: it is what a department looks for.
-    return [(Priority.secondary, DetailKey.secondaryPoints), (.primary, .primaryPoints)].flatMap {
-      priority, key in
+    let lists: [(Priority, DetailKey)] = [
+      (.secondary, .secondaryPoints), (.unknown, .points), (.primary, .primaryPoints),
+    ]
+    return lists.flatMap { priority, key in
       material.section(
         key.id, key.name.capitalized,
         points.filter { $0.point.priority == priority }.map(entry))
@@ -87,8 +89,8 @@ struct DepartmentPage {
     let others = NameSummary(
       facts.departments.lazy.filter { $0 != index }, count: facts.departments.count - 1)
     let details = material.details(.actionPoint(facts.index), without: Self.leftOut)
-    let summary = details.paragraphs.map {
-      Flow.paragraph([], .text(material.text($0.value.words)))
+    let summary = details.paragraphs.flatMap {
+      Flow.written(material.text($0.value.words), as: material.own)
     }
     let causes = (details[.causes]?.entries ?? []).map { cause -> Phrasing in
       let themes = NameSummary(cause.themes.lazy.map { graph.plan.themes[$0].title.value })
@@ -96,8 +98,8 @@ struct DepartmentPage {
         material.addresses.place(graph.name(of: cause.node), in: graph.plan.themes[$0].id.value)
       }
       return .all([
-        .link(material.text(cause.text), to: place ?? Addresses.start),
-        material.kind(cause), .span("quiet", .text(" \(material.text(themes.words))")),
+        .link(to: place ?? Addresses.start, [], [material.own(cause.text)]),
+        material.kind(cause), .text(" "), .span("quiet", material.own(themes.words)),
         cause.basis.map(material.mark) ?? .none,
       ])
     }
@@ -110,8 +112,11 @@ struct DepartmentPage {
             .link(
               to: page, [],
               point.hasNumber
-                ? [.span("number", .text(point.number.value)), .text(" \(point.title.value)")]
-                : [.text(point.title.value)])
+                ? [
+                  .span("number", .text(point.number.value)), .text(" "),
+                  material.own(point.title.value),
+                ]
+                : [material.own(point.title.value)])
           ])
       ] + summary + parts(of: facts) + [
         .definitions(
@@ -133,10 +138,15 @@ struct DepartmentPage {
       let details = material.details(
         node,
         without: [.actionPoint, .departments, .source, .decisions, .refersTo, .sameAs])
-      let words = details.all.map { " (\(material.text($0.words)))" }.joined()
+      let fields = details.all.map {
+        Phrasing.all([
+          .text(" (\(material.text($0.key.name)): "), material.own($0.value.words), .text(")"),
+        ])
+      }
       return .item(
         .span("number", .text(facts.point.subPointName(at: place))),
-        .text(" \(details.title)"), .span("quiet", .text(words)))
+        .text(" "),
+        material.own(details.title), .span("quiet", .all(fields)))
     }
     return items.isEmpty ? [] : [.list([.css("plain parts")], items)]
   }

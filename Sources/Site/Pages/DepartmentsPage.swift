@@ -4,6 +4,7 @@ import Toolkit
 import TextFormats
 import Views
 import Documents
+import Drawing
 
 /// Page of all departments and partners with their points.
 struct DepartmentsPage {
@@ -27,22 +28,22 @@ struct DepartmentsPage {
       ] + list, terms: [.department, .code, .primary, .secondary])
   }
 
-  /// Numbers with their noun, as in '2 primair, 8 secundair: 10 actiepunten'.
-  private static func words(
-    _ advice: Int, _ secondary: String, _ own: Int, _ primary: String, _ noun: String
-  ) -> String {
-    let all = advice + own
-    let plural = noun == "actiepunt" ? "actiepunten" : "action points"
-    return "\(all) \(all == 1 ? noun : plural): \(own) \(primary), \(advice) \(secondary)"
+  /// Numbers with their noun, as in '10 action points: 2 primary, 8 secondary'.
+  private func words(_ points: [PointSummary]) -> Phrase {
+    let all = Catalogue.count(
+      points.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
+    guard material.plan.hasPriorities else { return all }
+    let counts = Priority.allCases.compactMap { priority -> Phrase? in
+      let count = points.count { $0.point.priority == priority }
+      guard count > 0 || priority != .unknown else { return nil }
+      return Phrase(verbatim: "\(count) ") + priority.name
+    }
+    return all + Phrase(verbatim: ": ") + .joined(counts, by: ", ")
   }
 
   private var list: [Flow] {
     let items = material.plan.departments.indices.map { index -> Item in
       let points = material.points(of: index)
-      let primary = points.count { $0.point.priority == .primary }
-      let words = Phrase(
-        nl: Self.words(points.count - primary, "secundair", primary, "primair", "actiepunt"),
-        en: Self.words(points.count - primary, "secondary", primary, "primary", "action point"))
       return .item(
         [.css("tile")],
         [
@@ -51,7 +52,7 @@ struct DepartmentsPage {
             [.css("quiet")],
             .text(
               material.text(
-                points.isEmpty ? Phrase(nl: "geen actiepunten", en: "no action points") : words))),
+                points.isEmpty ? OverviewTexts.noPoints : words(points)))),
         ])
     }
     return items.isEmpty ? [] : [.list([.css("cards")], items)]

@@ -19,13 +19,13 @@ struct MatrixPage {
     let words = material.text(
       nl: """
         De tabel telt hoeveel effecten van een thema leiden tot een actiepunt. '3 + 2' wil zeggen: \
-        drie staan in de tekst van het plan (gesteld), en twee zijn door ons bedacht (afgeleid). Een \
-        effect dat op meer kaarten staat, telt bij elke kaart mee.
+        drie staan in de tekst van het plan (gesteld), en twee denkt de maker van de kaart erbij \
+        (afgeleid). Een effect dat op meer kaarten staat, telt bij elke kaart mee.
         """,
       en: """
         The table counts how many effects of a theme lead to an action point. '3 + 2' means: the text \
-        of the plan says three (stated), and two are our own thought (inferred). An effect that is on \
-        several maps counts for each.
+        of the plan says three (stated), and who made the map adds two (inferred). An effect that is \
+        on several maps counts for each.
         """)
     return SitePage(
       address: Addresses.matrix, title: title, about: words,

@@ -8,6 +8,8 @@ import Views
 /// Overview for a narrow screen: the columns of the drawing one below another, as text.
 struct OverviewList {
   let material: SiteContent
+  /// Level of its headings.
+  var level = 3
 
   private var overview: Overview { material.overview }
 
@@ -29,13 +31,14 @@ struct OverviewList {
   private func step(_ title: Phrase, _ content: Flow?) -> Flow? {
     content.map {
       .block(
-        .division, [.css("step")], [.heading(3, material.text(title.capitalized)), $0])
+        .division, [.css("step")], [.heading(level, material.text(title.capitalized)), $0])
     }
   }
 
   private var themes: [Item]? {
     let items = overview.themes.enumerated().map { index, theme -> Item in
-      let effects = material.text(OverviewTexts.effects(theme.effects))
+      let effects =
+        theme.effects == 0 ? "" : material.text(OverviewTexts.effects(theme.effects))
       return .item(
         [],
         [

@@ -12,24 +12,41 @@ struct PointsPage {
   var page: SitePage {
     SitePage(
       address: Addresses.points, title: material.text(Catalogue.actionPoints.capitalized),
-      about: intro, content: [.paragraph([.css("lead")], .text(intro))] + areas,
+      about: intro,
+      content: [.paragraph([.css("lead")], .text(intro))] + areas
+        + MunicipalityLists(material: material).markup,
       terms: [.actionPoint, .primary, .secondary, .focusArea, .code])
   }
 
   private var intro: String {
-    let primary = material.points.count { $0.point.priority == .primary }
+    func count(_ priority: Priority) -> Int {
+      material.points.count { $0.point.priority == priority }
+    }
     let all = material.points.count
+    guard material.plan.hasPriorities else {
+      let points = Catalogue.count(
+        all, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
+      return material.text(
+        Phrase(nl: "Het plan heeft ", en: "The plan has ") + points + Phrase(verbatim: "."))
+    }
+    let (primary, secondary, unknown) = (count(.primary), count(.secondary), count(.unknown))
+    let rest =
+      unknown == 0
+      ? ""
+      : material.text(
+        nl: " Van \(unknown) zegt het plan niet wie beslist.",
+        en: " Of \(unknown) the plan does not say who decides.")
     return material.text(
       nl: """
-        Het plan heeft \(all) actiepunten: \(primary) primair en \(all - primary) secundair. Bij een \
+        Het plan heeft \(all) actiepunten: \(primary) primair en \(secondary) secundair. Bij een \
         primair punt beslist de maker van het plan zelf. Een secundair punt is een advies aan een \
         andere afdeling. Die kiest zelf wat zij ermee doet.
         """,
       en: """
-        The plan has \(all) action points: \(primary) primary and \(all - primary) secondary. On a \
+        The plan has \(all) action points: \(primary) primary and \(secondary) secondary. On a \
         primary point the owner of the plan decides. A secondary point is advice to another \
         department, which chooses what to do with it.
-        """)
+        """) + rest
   }
 
   private var areas: [Flow] {
@@ -42,6 +59,10 @@ struct PointsPage {
     }
     let homes: [Node?] =
       plan.focusAreas.indices.map(Node.focusArea) + plan.groups.indices.map(Node.group) + [nil]
+    // Without areas and groups one list needs no heading.
+    if homes.count == 1 {
+      return [.list([.css("plain points")], (positions[nil] ?? []).map(item))]
+    }
     return homes.flatMap { home -> [Flow] in
       guard let points = positions[home] else { return [] }
       return [
@@ -74,8 +95,10 @@ struct PointsPage {
   private func item(_ point: Int) -> Item {
     let departments = material.graph.departments(of: point)
       .map { material.plan.departments[$0].code.value }.joined(separator: ", ")
-    return .item(
-      material.pointLine(point), .text(" "),
-      .span("quiet", .text(departments)))
+    let planning = material.definition.details(
+      of: .actionPoint(point), in: material.graph, only: [.planned, .status]
+    ).map { material.text($0.value.words) }
+    let words = ([departments] + planning).filter { !$0.isEmpty }.joined(separator: " · ")
+    return .item(material.pointLine(point), .text(" "), .span("quiet", .text(words)))
   }
 }

@@ -1,3 +1,4 @@
+import PlanModel
 import Documents
 import TextFormats
 import Toolkit
@@ -38,16 +39,19 @@ struct SearchPage {
         money and pages. A part of a word will do, and 'line 59' finds what rests on line 59 of the \
         text. Or choose a list:
         """)
-    let lists: [(Phrase, String)] = [
-      (Phrase(nl: "De kaarten", en: "The maps"), "\(Addresses.start)#maps"),
+    let lists: [(Phrase, String)?] = [
+      material.maps.isEmpty
+        ? nil : (Phrase(nl: "De kaarten", en: "The maps"), "\(Addresses.start)#maps"),
       (Catalogue.actionPoints.capitalized, Addresses.points),
-      (Catalogue.departments.capitalized, Addresses.departments),
+      material.plan.departments.isEmpty
+        ? nil : (Catalogue.departments.capitalized, Addresses.departments),
     ]
     return .block(
       .division, [.css("search-help")],
       [
         .paragraph([], .text(material.text(words))),
-        .list([.css("plain")], lists.map { .item(.link(material.text($0), to: $1)) }),
+        .list(
+          [.css("plain")], lists.compactMap(\.self).map { .item(.link(material.text($0), to: $1)) }),
       ])
   }
 }

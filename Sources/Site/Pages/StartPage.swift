@@ -23,11 +23,16 @@ struct StartPage {
   }
 
   private var intro: Phrase {
-    let place = plan.header?.municipality.map(\.value)
-    let whose = place.map { Phrase(nl: " van \($0)", en: " of \($0)") } ?? Phrase(verbatim: "")
+    let whose =
+      plan.municipalityWords.map { Phrase(nl: " van ", en: " of ") + $0 } ?? Phrase(verbatim: "")
     let start = Phrase(nl: "Dit is een plan", en: "This is a plan") + whose
     guard !material.maps.isEmpty else {
-      return start + Phrase(nl: " voor meer veiligheid.", en: " for more safety.")
+      let safety = Phrase(nl: " voor meer veiligheid.", en: " for more safety.")
+      guard !material.points.isEmpty else { return start + safety }
+      return start + safety
+        + Phrase(
+          nl: " U ziet wat het plan wil bereiken en wat er daarvoor gebeurt.",
+          en: " You see what the plan aims at, and what is done for that.")
     }
     return start
       + Phrase(
@@ -42,28 +47,34 @@ struct StartPage {
   }
 
   private var lead: [Flow] {
-    let period = [plan.header?.municipality?.value, plan.header?.period?.value].compactMap(\.self)
-      .joined(separator: " · ")
+    let place = plan.municipalityWords.map { material.text($0) }
+    let period = [place, plan.header?.period?.value].compactMap(\.self).joined(separator: " · ")
+    let motto = plan.header?.motto?.value ?? ""
     return (period.isEmpty ? [] : [.paragraph([.css("lead-place")], material.own(period))])
+      + (motto.isEmpty ? [] : [.paragraph([.css("motto")], material.own(motto))])
       + [.paragraph([.css("lead")], .text(material.text(intro)))]
   }
 
-  private var overview: [Flow] {
-    guard !material.overview.themes.isEmpty || !material.overview.points.isEmpty else { return [] }
+  /// The overview as a drawing and as a list, of which a style shows one.
+  static func overview(_ material: SiteContent, level: Int = 3) -> [Flow] {
     let drawing = OverviewDrawing(
       material.overview, addresses: material.addresses, language: material.language,
       house: material.house, isInPage: true
     ).svg()
+    return [
+      // Raw markup is safe here: `Scene` escapes all text of the drawing.
+      .block(.division, [.css("overview-drawing")], [.raw(drawing)]),
+      OverviewList(material: material, level: level).markup,
+    ]
+  }
+
+  private var overview: [Flow] {
+    guard !material.overview.themes.isEmpty || !material.overview.points.isEmpty else { return [] }
     let title = material.text(nl: "Het hele plan in één beeld", en: "The whole plan in one picture")
     return [
       .block(
         .section, [.css("overview"), Attribute("aria-labelledby", "overview")],
-        [
-          .heading(2, id: "overview", title),
-          // Raw markup is safe here: `Scene` escapes all text of the drawing.
-          .block(.division, [.css("overview-drawing")], [.raw(drawing)]),
-          OverviewList(material: material).markup,
-        ])
+        [.heading(2, id: "overview", title)] + Self.overview(material))
     ]
   }
 
@@ -102,10 +113,10 @@ struct StartPage {
 
   private func map(_ map: Mindmap) -> Item {
     let numbers = Set(map.nodes.flatMap { $0.points.map(\.number) })
-    let effects = OverviewTexts.effects(map.effects)
+    let effects = map.effects == 0 ? nil : OverviewTexts.effects(map.effects)
     let points = Catalogue.count(
       numbers.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
-    let counts = Phrase.joined([effects, points], by: ", ")
+    let counts = Phrase.joined([effects, points].compactMap(\.self), by: ", ")
     return .item(
       [.css("tile")],
       [
@@ -115,9 +126,9 @@ struct StartPage {
             .link(
               to: material.addresses.theme(map.id), [],
               [material.own(map.nodes.first?.label ?? map.id)])
-          ]),
-        .paragraph([], material.own(map.explanation)),
-        .paragraph([.css("quiet")], .text(material.text(counts))),
+          ])
+      ] + Flow.written(map.explanation, as: material.own) + [
+        .paragraph([.css("quiet")], .text(material.text(counts)))
       ])
   }
 
@@ -180,9 +191,19 @@ struct StartPage {
         address.flatMap { address in
           WebAddress.isSafe(address) ? contact.map { [.link($0, to: address)] } : nil
         } ?? [])
+      + material.pair(
+        Phrase(nl: "werkt uit", en: "carries out"), header?.parent.map { [parent($0)] } ?? [])
     return material.section(
       "edition", Phrase(nl: "Over dit plan", en: "About this plan"),
       pairs.isEmpty ? [] : [.definitions([.css("facts key")], pairs)])
+  }
+
+  /// The plan that this one carries out, as a link where its address is known.
+  private func parent(_ parent: ParentPlan) -> Phrasing {
+    let years = parent.period.map { " (\($0.value))" } ?? ""
+    let title = material.own(parent.title.value + years)
+    guard let url = parent.url?.value, WebAddress.isSafe(url) else { return title }
+    return .link(to: url, [], [title])
   }
 
   private var sources: [Flow] {

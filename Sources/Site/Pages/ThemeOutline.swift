@@ -153,12 +153,14 @@ struct ThemeOutline {
   /// Route to an effect in a map, each step a link. It also has the words for the line that the
   /// live map draws there.
   private func route(to node: MapNode, in theme: ThemeName, _ words: Phrase) -> Phrasing {
-    let page = Phrasing.link(theme.title, to: material.addresses.theme(theme.id))
+    let page = Phrasing.link(
+      to: material.addresses.theme(theme.id), [], [material.own(theme.title)])
     let place = material.places.place(of: node.id, in: theme.id)
     let steps = place.map { place in
       (place.map.path(to: place.node).dropFirst() + [place.node]).map { step in
         let node = place.map.nodes[step]
-        return Phrasing.link(node.label, to: material.addresses.place(node.key, in: theme.id))
+        return Phrasing.link(
+          to: material.addresses.place(node.key, in: theme.id), [], [material.own(node.label)])
       }
     }
     let links = ([page] + (steps ?? [])).flatMap { [.text(" › "), $0] }.dropFirst()
@@ -180,7 +182,7 @@ struct ThemeOutline {
 
   private func about(_ node: MapNode) -> Flow {
     let text: [Flow] =
-      node.explanation.isEmpty ? [] : [.paragraph([], material.own(node.explanation))]
+      node.explanation.isEmpty ? [] : Flow.written(node.explanation, as: material.own)
     let facts = facts(node)
     return .block(
       .division, [.css("about")],
@@ -190,27 +192,40 @@ struct ThemeOutline {
   private func facts(_ node: MapNode) -> [Definition] {
     let points = node.points.map { badge in
       Phrasing.all([
-        .link("\(badge.number) \(badge.title)", to: material.addresses.point(badge.number)),
-        .text(" "), material.evidence(badge.basis),
+        .link(
+          to: material.addresses.point(badge.number), [],
+          [.text("\(badge.number) "), material.own(badge.title)]),
+        .text(" "),
+        material.evidence(badge.basis, about: "\(material.subject(node.node)) \(badge.title)"),
       ])
     }
     let areas = node.focus.map { mark in
       Phrasing.all([
-        .link("\(mark.numeral) \(mark.title)", to: material.addresses.focus(mark.numeral)),
-        .text(" "), material.evidence(mark.basis),
+        .link(
+          to: material.addresses.focus(mark.numeral), [],
+          [.text("\(mark.numeral) "), material.own(mark.title)]),
+        .text(" "), material.evidence(mark.basis, about: material.subject(node.node)),
       ])
     }
     return material.pair(DetailKey.points.name, points)
       + material.pair(DetailKey.focus.name, areas)
       + material.pairs(node.fields)
-      + material.pair(DetailKey.source.name, material.text(CitedLines.words(node.cited)))
-      + place(node) + elsewhere(node)
+      + source(node) + place(node) + elsewhere(node)
+  }
+
+  private func source(_ node: MapNode) -> [Definition] {
+    let words = material.text(CitedLines.words(node.cited))
+    guard !words.isEmpty else { return [] }
+    return material.pair(
+      DetailKey.source.name,
+      [.all([.text(words), material.quote(node.cited, about: material.subject(node.node))])])
   }
 
   /// Evidence for the placement in the map, unless it is the effect's own lines.
   private func place(_ node: MapNode) -> [Definition] {
     if case .stated(let lines) = node.basis, lines.isEmpty || lines == node.cited { return [] }
     return material.pair(
-      Phrase(nl: "plaats in de kaart", en: "place in the map"), [material.evidence(node.basis)])
+      Phrase(nl: "plaats in de kaart", en: "place in the map"),
+      [material.evidence(node.basis, about: material.subject(node.node))])
   }
 }

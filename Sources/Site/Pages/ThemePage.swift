@@ -16,10 +16,13 @@ struct ThemePage {
   private var map: Mindmap { layout.map }
 
   var page: SitePage {
-    SitePage(
+    // A theme that leads to action points by itself has nothing to draw.
+    let hasMap = map.nodes.count > 1 || map.nodes.first?.points.isEmpty != false
+    return SitePage(
       address: material.addresses.theme(map.id), title: map.nodes.first?.label ?? map.id,
-      css: "wide", tellsNotice: true, content: intro + [workspace],
-      terms: [.effect, .stated, .inferred, .actionPoint, .focusArea], hasMap: true)
+      heading: material.own(map.nodes.first?.label ?? map.id), about: map.explanation,
+      css: "wide", tellsNotice: true, content: intro + (hasMap ? [workspace] : caption),
+      terms: [.effect, .stated, .inferred, .actionPoint, .focusArea], hasMap: hasMap)
   }
 
   /// Longest explanation in bytes that is above the map: about two lines on a laptop.
@@ -29,17 +32,26 @@ struct ThemePage {
 
   private var intro: [Flow] {
     map.explanation.isEmpty || !isShort
-      ? [] : [.paragraph([.css("lead")], material.own(map.explanation))]
+      ? [] : Flow.written(map.explanation, [.css("lead")], as: material.own)
   }
 
   /// What belongs to the map and would take its space above it: on a screen it is right below.
   private var caption: [Flow] {
     let lines = material.text(CitedLines.words(map.nodes.first?.cited ?? []))
     let explanation: [Flow] =
-      isShort ? [] : [.paragraph([.css("lead")], material.own(map.explanation))]
+      isShort ? [] : Flow.written(map.explanation, [.css("lead")], as: material.own)
     // Other names are for search: above the map they would use its space, and on paper a sheet.
+    let points = (map.nodes.first?.points ?? []).map { badge in
+      Phrasing.all([
+        .link(
+          to: material.addresses.point(badge.number), [],
+          [.text("\(badge.number) "), material.own(badge.title)]),
+        .text(" "), material.mark(badge.basis),
+      ])
+    }
     let fields =
       material.pairs((map.nodes.first?.fields ?? []).filter { $0.key != .otherNames })
+      + material.pair(DetailKey.points.name, points)
       + material.pair(DetailKey.source.name, lines)
     let content =
       explanation
@@ -127,7 +139,8 @@ struct ThemePage {
         material.addresses.token(department: department.code.value)
       )
     }
-    let ranks = Priority.allCases.filter(priorities.contains).map {
+    let ranks = (priorities == [.unknown] ? [] : Priority.allCases).filter(priorities.contains).map
+    {
       (material.text($0.name), $0.rawValue)
     }
     let evidence = [

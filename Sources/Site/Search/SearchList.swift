@@ -85,11 +85,13 @@ struct SearchList: Sendable {
   }
 
   private mutating func position(
-    _ thing: Int, at address: String, below parent: Int?, isReference: Bool = false
+    _ thing: Int, at address: String, below parent: Int?, isReference: Bool = false,
+    kind: String = ""
   ) {
     if firstPositions[thing] == nil { firstPositions[thing] = positions.count }
     positions.append(
-      SearchPosition(thing: thing, parent: parent, address: address, isReference: isReference))
+      SearchPosition(
+        thing: thing, parent: parent, address: address, isReference: isReference, kind: kind))
   }
 
   private mutating func addAreas() {
@@ -135,7 +137,7 @@ struct SearchList: Sendable {
       for (position, part) in facts.point.subPoints.enumerated() {
         let partNode = Node.subPoint(position, of: facts.index)
         let departments = material.graph.targets(of: partNode, .department)
-        let id = Addresses.part(facts.point.subPointName(at: position))
+        let id = Addresses.part(position, of: facts.point)
         add(
           thing(
             .subPoint, partNode, names: codes(departments), lines: part.citations,
@@ -164,7 +166,8 @@ struct SearchList: Sendable {
         ? material.addresses.theme(map.id) : "#\(Addresses.fragment(node.key))"
       position(
         index, at: address, below: node.parent.map { start + $0 },
-        isReference: node.key != node.id || node.writtenOutIn != nil)
+        isReference: node.key != node.id || node.writtenOutIn != nil,
+        kind: node.kind.mark.map { text($0) } ?? "")
     }
   }
 
@@ -200,9 +203,19 @@ struct SearchList: Sendable {
   /// Adds the pages that are about no one thing, with words that people use for them.
   private mutating func addPages() {
     for (address, title, names) in Self.pages
-    where address != Addresses.check || material.showsFindings {
+    where isMade(address) {
       add(
         SearchThing(kind: .page, title: text(title.capitalized), names: text(names)), at: address)
+    }
+  }
+
+  /// Whether the site has a page: not what the plan has nothing for.
+  private func isMade(_ address: String) -> Bool {
+    switch address {
+    case Addresses.check: material.showsFindings
+    case Addresses.departments: !material.plan.departments.isEmpty
+    case Addresses.matrix: material.hasConnections
+    default: true
     }
   }
 

@@ -84,4 +84,6 @@ struct SearchPosition {
   let address: String
   /// Whether the thing is written out at another position, which is shown first.
   var isReference = false
+  /// What it is to what is above it, as in 'caused by'; empty for a consequence.
+  var kind = ""
 }

@@ -52,7 +52,7 @@ struct AtomFeed {
       <link rel="self" href="\(escape(base + Self.path))"/>
       <id>\(escape(base))</id>
       <updated>\(updated)</updated>
-      <author><name>\(escape(material.plan.header?.municipality?.value ?? material.plan.title))</name></author>
+      <author><name>\(escape(material.plan.municipalityWords.map { material.text($0) } ?? material.plan.title))</name></author>
       \(entries.joined())</feed>
 
       """

@@ -56,7 +56,7 @@ struct PageMetadata {
       ("og:site_name", material.plan.title), ("og:locale", material.language.locale),
     ]
     if let address = absolute(page.address) { properties.append(("og:url", address)) }
-    if settings.hasPicture, let picture = absolute(SiteSettings.picture) {
+    if settings.hasPicture, let picture = settings.base.map({ $0 + SiteSettings.picture }) {
       properties += [
         ("og:image", picture), ("og:image:type", "image/png"),
         (

@@ -75,8 +75,8 @@ enum GlossaryTerm: String, CaseIterable {
     case .focusArea:
       Phrase(
         nl:
-          "Een deel van het werk dat voor de komende jaren voorop staat. Het heeft een Romeins cijfer.",
-        en: "A part of the work that comes first in the coming years. It has a Roman numeral.")
+          "Een deel van het werk dat voor de komende jaren voorop staat.",
+        en: "A part of the work that comes first in the coming years.")
     case .actionPoint:
       Phrase(
         nl:
@@ -171,7 +171,9 @@ enum GlossaryTerm: String, CaseIterable {
     case .focusArea: !plan.focusAreas.isEmpty
     case .theme, .map, .effect: !plan.themes.isEmpty
     case .code, .department: !plan.departments.isEmpty
-    case .primary, .secondary, .actionPoint: !plan.actionPoints.isEmpty
+    case .actionPoint: !plan.actionPoints.isEmpty
+    case .primary: plan.actionPoints.contains { $0.priority == .primary }
+    case .secondary: plan.actionPoints.contains { $0.priority == .secondary }
     case .subPoint: plan.actionPoints.contains { !$0.subPoints.isEmpty }
     case .policyField:
       plan.actionPoints.contains { $0.subPoints.contains { $0.policyField != nil } }

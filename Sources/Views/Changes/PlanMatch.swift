@@ -85,7 +85,7 @@ struct PlanMatch: Sendable {
     SoftHyphen.removing(from: point.title.value)
   }
 
-  /// A department is the same when its code is, or when one of its aliases was its name.
+  /// A department is the same when its code is, or when a former code or an alias was its name.
   private static func departments(_ old: PlanGraph, _ new: [Department]) -> [Int?] {
     var used: Set<Int> = []
     var matched = [Int?](repeating: nil, count: new.count)
@@ -98,7 +98,7 @@ struct PlanMatch: Sendable {
     }
     for (index, department) in new.enumerated() { take(department.code.value, index) }
     for (index, department) in new.enumerated() {
-      for alias in department.aliases { take(alias.value, index) }
+      for name in department.formerly.map(\.code) + department.aliases { take(name.value, index) }
     }
     return matched
   }

@@ -11,14 +11,22 @@ package struct ColumnNames: Sendable {
   }
 
   private var meanings: [String: Meaning]
+  private let remembered: Set<String>
 
-  /// - Parameter chosen: a column for a heading; nil for one that is not to be read.
-  package init(_ chosen: [(heading: String, column: HandoutColumn?)] = []) {
+  /// - Parameters:
+  ///   - chosen: what the person who imports says.
+  ///   - remembered: what the plan says; what is chosen wins.
+  package init(_ chosen: [ColumnChoice] = [], remembered: [ColumnChoice] = []) {
     meanings = Self.known
-    for (heading, column) in chosen {
-      meanings[Self.folded(heading)] = column.map(Meaning.column) ?? .passedOver
+    for choice in remembered + chosen {
+      meanings[Self.folded(choice.heading)] = choice.column.map(Meaning.column) ?? .passedOver
     }
+    self.remembered = Set(remembered.map { Self.folded($0.heading) })
+      .subtracting(chosen.map { Self.folded($0.heading) })
   }
+
+  /// Whether only the plan says what a heading means.
+  func isRemembered(_ heading: String) -> Bool { remembered.contains(Self.folded(heading)) }
 
   package func meaning(of heading: String) -> Meaning {
     meanings[Self.folded(heading)] ?? .unknown

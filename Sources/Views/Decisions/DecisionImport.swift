@@ -7,7 +7,7 @@ import SourceText
 /// The plan's decisions are a log: an accepted answer is added behind the others and is valid from
 /// then on. Nothing is ever removed from it.
 package struct DecisionImport: Sendable {
-  /// Every row in which something was filled in, in order.
+  /// Every row in which something was filled in, or typed elsewhere, in order.
   package let rows: [Row]
   /// Rows in which nothing was filled in.
   package let emptyCount: Int
@@ -47,6 +47,8 @@ package struct DecisionImport: Sendable {
     /// The plan has had the answer, and another one after it; or another row brings a later one.
     case superseded(ReturnedAnswer, by: Side)
     case refused(RowRefusal)
+    /// Nothing was filled in where answers go.
+    case unfilled
     /// It is not sure what the row is about.
     case waiting(RowWaiting)
     /// Nothing shows that this answer replaces the other one.
@@ -77,11 +79,14 @@ package struct DecisionImport: Sendable {
       do throws(RowRefusal) {
         switch try reader.read(row) {
         case .empty: empty += 1
+        case .unfilled(let remarks):
+          empty += 1
+          read.append((row, .other(.unfilled, remarks)))
         case .answer(let answer): read.append((row, .answer(answer)))
-        case .waiting(let waiting): read.append((row, .other(.waiting(waiting))))
+        case .waiting(let waiting): read.append((row, .other(.waiting(waiting), [])))
         }
       } catch {
-        read.append((row, .other(.refused(error))))
+        read.append((row, .other(.refused(error), [])))
       }
     }
     emptyCount = empty
@@ -90,8 +95,8 @@ package struct DecisionImport: Sendable {
       in: reader.graph, replaces: replaces)
     rows = read.map { row in
       switch row.result {
-      case .other(let outcome):
-        Row(returned: row.row, name: row.row.name, outcome: outcome, remarks: [])
+      case .other(let outcome, let remarks):
+        Row(returned: row.row, name: row.row.name, outcome: outcome, remarks: remarks)
       case .answer(let answer):
         Row(
           returned: row.row, name: row.row.name, outcome: weighing.outcome(of: answer),
@@ -103,7 +108,7 @@ package struct DecisionImport: Sendable {
   /// A row as it was read, before it is compared with others.
   private enum Read {
     case answer(ReturnedAnswer)
-    case other(Outcome)
+    case other(Outcome, [RowRemark])
   }
 
   /// The answers to write, in order.

@@ -4,6 +4,7 @@
 // Whatever form the file has, the edit is read back first: either every former answer is still
 // there and every new one reads as meant, or nothing is written.
 
+package import Operations
 package import Toolkit
 import Editing
 import PlanModel

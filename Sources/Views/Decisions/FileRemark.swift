@@ -54,6 +54,24 @@ package struct FileRemark: Sendable, Equatable {
       remedy: question + Phrase(verbatim: self.option(heading, "")), .question)
   }
 
+  /// A heading that was read as the plan remembers it.
+  static func remembered(
+    _ heading: String, _ column: HandoutColumn?, on sheet: ReturnedSheet
+  ) -> FileRemark {
+    let name = short(heading)
+    let meaning =
+      column.map { column in
+        Phrase(
+          nl: "kolom \"\(name)\" is gelezen als '\(column.title.dutch)'",
+          en: "column \"\(name)\" was read as '\(column.title.english)'")
+      } ?? Phrase(nl: "kolom \"\(name)\" is overgeslagen", en: "column \"\(name)\" was passed over")
+    return FileRemark(
+      sheet.words + colon + meaning
+        + Phrase(
+          nl: ", zoals het plan onder `hand-out` onthoudt",
+          en: ", as the plan remembers under `hand-out`"), .otherwise)
+  }
+
   /// The option as it can be copied to a shell, in which a stranger's heading must stay a text.
   private static func option(_ heading: String, _ column: String) -> String {
     let words = heading.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(200)
@@ -71,8 +89,10 @@ package struct FileRemark: Sendable, Equatable {
       sheet.words
         + Phrase(
           nl:
-            ": in rij \(numbers) zijn letters verloren gegaan voordat het bestand binnenkwam (\u{FFFD})",
-          en: ": in row \(numbers) letters were lost before the file came in (\u{FFFD})"),
+            ": in rij \(numbers) zijn letters verloren gegaan voordat het bestand binnenkwam (\u{FFFD} of ? in een woord)",
+          en:
+            ": in row \(numbers) letters were lost before the file came in (\u{FFFD} or ? in a word)"
+        ),
       remedy: Phrase(
         nl: "Vraag het bestand opnieuw op, of verbeter de reden in decisions.yaml.",
         en: "Ask for the file again, or correct the reason in decisions.yaml."), .otherwise)

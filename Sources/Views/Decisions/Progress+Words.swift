@@ -34,13 +34,4 @@ extension PlanGraph {
       return (done.date ?? decision.date).map { $0 <= day } ?? false
     }?.done
   }
-
-  /// What the owner did with an action point or sub-point, as the plan says at the point itself.
-  package func progress(on subject: Node) -> Progress? {
-    switch subject {
-    case .actionPoint(let point): plan.actionPoints[point].done
-    case .subPoint(let index, let point): plan.actionPoints[point].subPoints[index].done
-    default: nil
-    }
-  }
 }

@@ -60,6 +60,12 @@ struct ReturnedColumns {
   /// The hand-out's column at an index.
   func column(at index: Int) -> HandoutColumn? { indices.first { $0.value == index }?.key }
 
+  /// The headings that have a meaning only because the plan remembers it.
+  func remembered(_ names: ColumnNames) -> [(heading: String, column: HandoutColumn?)] {
+    headings.enumerated().filter { names.isRemembered($0.element) }
+      .map { ($0.element, column(at: $0.offset)) }
+  }
+
   /// The columns for answers that no heading names.
   var missing: [HandoutColumn] {
     HandoutColumn.answers.filter { indices[$0] == nil }

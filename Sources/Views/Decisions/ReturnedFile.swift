@@ -21,6 +21,7 @@ package struct ReturnedFile: Sendable {
     self.remarks = remarks
     var isHandout = false
     for sheet in sheets {
+      if sheet.isOfReasons(names) { continue }
       guard !sheet.isHidden, let columns = try ReturnedColumns(sheet, names: names) else {
         if !sheet.isEmpty, !sheet.isExplanation { self.remarks.append(.skipped(sheet)) }
         continue
@@ -35,6 +36,7 @@ package struct ReturnedFile: Sendable {
     _ sheet: ReturnedSheet, _ columns: ReturnedColumns, _ names: ColumnNames
   ) {
     add(sheet.rows.prefix(columns.row).filter(\.hasText).map { .above($0, on: sheet) })
+    add(columns.remembered(names).map { .remembered($0.heading, $0.column, on: sheet) })
     if isHeld(by: sheet, columns, names) { return }
     let merging = MergedValues(sheet, columns)
     add(merging.remarks)
@@ -127,6 +129,20 @@ extension ReturnedSheet {
   fileprivate var isExplanation: Bool {
     ["Uitleg", "Explanation"].contains(name) && notes.isEmpty
       && rows.allSatisfy { $0.cells.count <= 1 }
+  }
+
+  /// The sheet that says why, as it was handed out: it has no column for an answer, and none that
+  /// somebody added.
+  fileprivate func isOfReasons(_ names: ColumnNames) -> Bool {
+    let name = HandoutColumn.reasonsSheet
+    guard [name.dutch, name.english].contains(self.name), notes.isEmpty, let heads = rows.first
+    else { return false }
+    let width = rows.map(\.cells.count).max() ?? 0
+    return width <= heads.cells.count
+      && heads.cells.allSatisfy { cell in
+        guard case .column(let column) = names.meaning(of: cell.text) else { return false }
+        return !column.isToFill
+      }
   }
 }
 

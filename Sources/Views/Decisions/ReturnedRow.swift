@@ -88,10 +88,24 @@ package struct ReturnedRow: Sendable {
     notes.isEmpty && HandoutColumn.allCases.filter(\.isToFill).allSatisfy { text($0).isEmpty }
   }
 
-  /// Whether an answer has U+FFFD, for a character that could not be read.
+  /// Whether an answer has U+FFFD, or a question mark within a word, for a character that could not
+  /// be read or written.
   var hasLostLetters: Bool {
-    HandoutColumn.allCases.contains {
-      $0.isToFill && cells[$0]?.text.unicodeScalars.contains("\u{FFFD}") == true
+    HandoutColumn.allCases.contains { column in
+      guard column.isToFill, let text = cells[column]?.text else { return false }
+      return text.unicodeScalars.contains("\u{FFFD}") || Self.hasQuestionedLetter(text)
+    }
+  }
+
+  private static func hasQuestionedLetter(_ text: String) -> Bool {
+    guard text.utf8.contains(0x3F) else { return false }
+    return text.split(whereSeparator: \.isWhitespace).contains { word in
+      // A web address has question marks of its own.
+      guard !word.contains("/"), !word.contains("=") else { return false }
+      let parts = word.split(separator: "?", omittingEmptySubsequences: false)
+      return zip(parts, parts.dropFirst()).contains {
+        $0.last?.isLetter == true && $1.first?.isLetter == true
+      }
     }
   }
 

@@ -8,12 +8,19 @@ struct RowProgress {
   private(set) var progress: ReturnedProgress?
   /// Why they cannot be read; the rest of the row goes in all the same.
   private(set) var fault: RowRefusal?
+  /// Cells that are formulas.
+  private(set) var remarks: [RowRemark] = []
 
   init(_ row: ReturnedRow, today: Day?) {
     do throws(RowRefusal) {
       progress = try ReturnedProgress(row, today: today)
     } catch {
       fault = error
+    }
+    for column in HandoutColumn.allCases where column.isProgress && row.isFormula(column) {
+      let text = row.text(column)
+      guard !text.isEmpty, !row.isError(column) else { continue }
+      remarks.append(.formula(in: column, value: String(text.prefix(40))))
     }
   }
 }
@@ -27,6 +34,9 @@ extension ReturnedProgress {
     guard columns.contains(where: { !row.text($0).isEmpty }) else { return nil }
     for column in columns where row.text(column).utf8.count > YAMLLimits.textBytes {
       throw .tooLong(column)
+    }
+    for column in columns where row.isError(column) {
+      throw .errorValue(row.text(column), in: column)
     }
     let written = row.text(.done)
     guard let state = ProgressState(written: written) else {
@@ -46,7 +56,9 @@ extension ReturnedProgress {
       if let today, today < day { throw .future(day, today: today) }
       return day
     case .impossible: throw .impossibleDay(short)
-    case .unreadable: throw .unreadableDay(short)
+    case .unreadable:
+      if case .month? = PartialDay(text) { throw .monthOnly(short) }
+      throw .unreadableDay(short)
     }
   }
 }

@@ -17,7 +17,7 @@ extension RowReader {
   }
 
   /// The department by its code, or by what a hand-out calls it: code, name, remark.
-  private func named(_ written: String) -> Node? {
+  func named(_ written: String) -> Node? {
     let code = written.prefix { $0 != "(" && $0 != "," }
     return [written, String(code.drop(while: \.isWhitespace))].lazy
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

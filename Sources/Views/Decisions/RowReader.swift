@@ -19,10 +19,13 @@ package struct RowReader {
   private let term: AnswerTerm
   /// Whether a cell that cannot be read keeps out its row.
   private let isStrict: Bool
+  private var readOnly: ReadOnlyCells
 
   package enum Outcome: Sendable, Equatable {
     /// Nothing was filled in.
     case empty
+    /// Nothing was filled in where answers go, but something elsewhere.
+    case unfilled([RowRemark])
     case answer(ReturnedAnswer)
     /// It is not sure what the row is about.
     case waiting(RowWaiting)
@@ -43,6 +46,7 @@ package struct RowReader {
         department.formerly.map { ($0.code.value, Node.department(index)) }
       }, uniquingKeysWith: { first, _ in first })
     self.graph = graph
+    readOnly = ReadOnlyCells(graph)
     subjects = Self.small(graph, .decided)
     deciders = Self.small(graph, .decider)
     knownSubjects = KnownWords(graph.candidates(for: .decided))
@@ -52,8 +56,7 @@ package struct RowReader {
   }
 
   package mutating func read(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
-    let outside = OutsideText(row)
-    if row.isEmpty { return try readEmpty(row, outside) }
+    if row.isEmpty { return try readEmpty(row) }
     let values = RowValues(row, term: term)
     let subject: Node
     let asked: String
@@ -80,26 +83,46 @@ package struct RowReader {
     }
     // Who reports only what was done repeats nothing of the answer that it is about.
     let held = row.reportsProgressOnly ? graph.decision(on: subject, by: department) : nil
-    let typed = outside.typed(besides: graph.decisions(on: subject, by: department))
+    let outside = outside(row, subject, department, asked: asked)
     let answer = ReturnedAnswer(
       subject: subject, department: department, point: graph.name(of: subject), asked: asked,
       code: code(department), state: held?.state ?? state, date: values.date ?? held?.date,
       reason: values.reason.or(held?.reason?.value), landed: values.landed.or(held?.landed?.value),
       done: reported.progress, position: row.position,
-      remarks: values.remarks + (reported.fault.map { [.refusedCell($0)] } ?? [])
-        + typed.map { .outside($0.column, $0.text) })
+      remarks: values.remarks + reported.remarks + (reported.fault.map { [.refusedCell($0)] } ?? [])
+        + outside.remarks)
     return .answer(answer)
   }
 
   /// A row without answers, in which something may have been typed elsewhere.
-  private mutating func readEmpty(_ row: ReturnedRow, _ outside: OutsideText)
-    throws(RowRefusal) -> Outcome
-  {
-    guard !outside.isEmpty, case .thing(let subject, _)? = try? self.subject(of: row),
-      let department = try? department(of: row, to: subject, on: nil),
-      let typed = outside.typed(besides: graph.decisions(on: subject, by: department)).first
+  private mutating func readEmpty(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
+    guard case .thing(let subject, let asked)? = try? self.subject(of: row),
+      let department = try? department(of: row, to: subject, on: nil)
     else { return .empty }
-    throw .answerOutside(typed.column, typed.text)
+    let outside = outside(row, subject, department, asked: asked)
+    if let answer = outside.answer { throw .answerOutside(answer.column, answer.text) }
+    return outside.remarks.isEmpty ? .empty : .unfilled(outside.remarks)
+  }
+
+  private mutating func outside(
+    _ row: ReturnedRow, _ subject: Node, _ department: Int, asked: String
+  ) -> OutsideText {
+    // A row that came from no file has no such columns.
+    var typed =
+      row.position.row == 0
+      ? [] : readOnly.typed(on: row, about: subject, of: department, asked: asked)
+    // The id decides what a row is about, so that these count for nothing.
+    let key = row.text(.key)
+    if !key.isEmpty, Self.words(key).count == 1, node(key, for: .decided) == nil {
+      typed.append((.key, FileRemark.short(key)))
+    }
+    let named = row.text(.department)
+    if !named.isEmpty, !key.isEmpty, self.named(named) != .department(department),
+      formerDeciders[named] != .department(department)
+    {
+      typed.append((.department, FileRemark.short(named)))
+    }
+    return OutsideText(row, besides: graph.decisions(on: subject, by: department), typed)
   }
 
   // MARK: Which point, whose
@@ -127,9 +150,9 @@ package struct RowReader {
   ) throws(RowRefusal) -> Int {
     let key = Self.words(row.text(.key))
     let written = key.count > 1 ? key.dropLast().joined(separator: " ") : row.text(.department)
-    let asked = try asked(of: subject)
     let department: Int
     if written.isEmpty {
+      let asked = self.department == nil ? asked(of: subject) : []
       guard let only = self.department ?? (asked.count == 1 ? asked.first : nil) else {
         throw .noDepartment(for: graph.name(of: subject))
       }
@@ -137,9 +160,12 @@ package struct RowReader {
     } else {
       department = try self.department(written)
     }
-    guard asked.contains(department) || graph.wasAsked(department, of: subject, on: day) else {
+    // Not `asked(of:)`: that would look at every department of the point for every row.
+    guard isAsked(department, of: subject) || graph.wasAsked(department, of: subject, on: day)
+    else {
       throw .notAsked(
-        code(department), of: graph.name(of: subject), asked: asked.prefix(6).map(code))
+        code(department), of: graph.name(of: subject), asked: asked(of: subject).prefix(6).map(code)
+      )
     }
     return department
   }
@@ -155,9 +181,15 @@ package struct RowReader {
     return department
   }
 
-  private func asked(of subject: Node) throws(RowRefusal) -> [Int] {
+  private func asked(of subject: Node) -> [Int] {
     guard case .actionPoint(let point) = subject.holder else { return [] }
     return graph.departments(of: point).filter { graph.isAsked($0, of: subject) }
+  }
+
+  private func isAsked(_ department: Int, of subject: Node) -> Bool {
+    guard case .actionPoint(let point) = subject.holder else { return false }
+    return graph.departments(of: point).contains(department)
+      && graph.isAsked(department, of: subject)
   }
 
   /// Node with exactly this name, else with the name in other capitals.

@@ -71,6 +71,13 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "Add the day, as in 30-6-2027; if it is not known, take the last of the month."))
   }
 
+  static func monthOrDay(_ text: String) -> RowRefusal {
+    RowRefusal(
+      reason: Phrase(
+        nl: "'\(text)' kan een dag of een maand zijn", en: "'\(text)' may be a day or a month"),
+      remedy: writtenDay)
+  }
+
   static func noYear(_ text: String) -> RowRefusal {
     RowRefusal(
       reason: Phrase(

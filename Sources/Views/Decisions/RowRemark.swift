@@ -61,6 +61,15 @@ package enum RowRemark: Sendable, Equatable {
           nl: ", de enige die kan sinds het uitdelen", en: ", the only one since the hand-out"))
   }
 
+  /// Where a program of another country swapped day and month, or a year is wrong.
+  static func beforeHandOut(_ day: Day, _ first: Day) -> RowRemark {
+    .note(
+      day.phrase
+        + Phrase(
+          nl: " ligt voor het uitdelen op \(first.phrase.dutch); klopt die dag?",
+          en: " lies before the hand-out on \(first.phrase.english); is that day right?"))
+  }
+
   static func outside(_ column: HandoutColumn, _ text: String) -> RowRemark {
     .note(
       Phrase(

@@ -88,6 +88,7 @@ struct RowValues {
       let day = try Self.day(text, row, term) { remarks.append(.yearAdded(text, $0)) }
       guard day.year >= Self.firstYear else { throw .longAgo(day) }
       if let today = term.last, today < day { throw .future(day, today: today) }
+      if let first = term.first, day < first { remarks.append(.beforeHandOut(day, first)) }
       date = day
     } catch {
       remarks.append(.refusedCell(error))
@@ -102,7 +103,11 @@ struct RowValues {
     case .impossible: throw .impossibleDay(short(text))
     case .unreadable:
       guard let partial = PartialDay(text) else { throw .unreadableDay(short(text)) }
-      guard case .dayOfMonth = partial else { throw .monthOnly(short(text)) }
+      switch partial {
+      case .month: throw .monthOnly(short(text))
+      case .monthOrDay: throw .monthOrDay(short(text))
+      case .dayOfMonth: break
+      }
       guard let first = term.first, let last = term.last,
         let day = partial.day(from: first, to: last)
       else { throw .noYear(short(text)) }

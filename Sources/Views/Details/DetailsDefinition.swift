@@ -33,7 +33,7 @@ package struct DetailsDefinition: Sendable {
   ) -> [Detail] { details(of: node, in: graph) { !leftOut.contains($0) } }
 
   /// Some details of a node; the others are not read.
-  func details(of node: Node, in graph: PlanGraph, only keys: [DetailKey]) -> [Detail] {
+  package func details(of node: Node, in graph: PlanGraph, only keys: [DetailKey]) -> [Detail] {
     details(of: node, in: graph) { keys.contains($0) }
   }
 

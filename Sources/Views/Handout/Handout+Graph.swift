@@ -107,3 +107,41 @@ extension Handout.Entry {
     answers = graph.decisions(on: .actionPoint(point.index), by: department)
   }
 }
+
+/// Makes entries one by one, for who needs no whole hand-out. What is said of a point is made once.
+struct HandoutEntries {
+  private let graph: PlanGraph
+  private let addressees: [Handout.Addressee]
+  private let owner: Int?
+  private let strongest: StrongestCauses
+  private var points: [Int: (point: HandoutPoint, cells: HandoutCells, named: Named)] = [:]
+
+  init(_ graph: PlanGraph) {
+    self.graph = graph
+    addressees = graph.plan.departments.indices.map { Handout.Addressee($0, in: graph) }
+    owner = addressees.firstIndex(where: \.isOwner)
+    strongest = StrongestCauses(graph)
+  }
+
+  /// The row of a point or sub-point as a department gets it.
+  mutating func row(of subject: Node, for department: Int) -> Table.Row? {
+    guard case .actionPoint(let index) = subject.holder else { return nil }
+    let made = points[index] ?? make(index)
+    points[index] = made
+    let parts = Array(made.point.parts.indices)
+    let entry = Handout.Entry(made.point, parts, for: department, made.named, in: graph)
+    let others = entry.othersCell
+    let code = addressees[department].code
+    guard case .subPoint(let part, _) = subject else {
+      return made.cells.row(of: entry, others, code: code)
+    }
+    return made.cells.row(of: entry.parts[part], entry, others, code: code)
+  }
+
+  private func make(_ index: Int) -> (HandoutPoint, HandoutCells, Named) {
+    let point = HandoutPoint(PointSummary(index, in: graph), in: graph, strongest: strongest)
+    return (
+      point, HandoutCells(point), Named(point, among: addressees, owner: owner)
+    )
+  }
+}

@@ -1,5 +1,6 @@
+package import PlanModel
+import SourceText
 package import Toolkit
-import PlanModel
 
 /// The columns of a hand-out's sheet, in their order. Who writes a sheet and who reads it back
 /// take their headers from here.
@@ -67,7 +68,7 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it is about what was done after the decision; on paper there is no room for that.
+  /// Whether it is about what was done after the decision.
   package var isProgress: Bool {
     switch self {
     case .done, .doneOn, .doneReason, .evidence: true
@@ -75,11 +76,38 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it is only to read and explains a row: in a spreadsheet it is on a sheet of its own.
+  package var isReason: Bool {
+    switch self {
+    case .priority, .policyField, .causes, .page, .others, .references, .answer: true
+    default: false
+    }
+  }
+
+  /// Name of that sheet.
+  package static let reasonsSheet = Phrase(nl: "Waarom", en: "Why")
+
   /// What every answer has.
   package static let answers: [HandoutColumn] = [.discussedOn, .decision, .reason, .landed]
 
+  /// What is said of what was done, where it can be seen and why.
+  package static let progressFacts: [HandoutColumn] = [.doneOn, .doneReason, .evidence]
+
   /// Whether a spreadsheet hides it.
   package var isHidden: Bool { self == .identity }
+
+  /// Columns to read for which a plan has nothing at any point.
+  package static func unused(in plan: Plan) -> Set<HandoutColumn> {
+    let parts = plan.actionPoints.lazy.flatMap(\.subPoints)
+    let refers =
+      plan.actionPoints.contains { !$0.refersTo.isEmpty } || parts.contains { !$0.refersTo.isEmpty }
+    let uses: [HandoutColumn: Bool] = [
+      .priority: plan.hasPriorities, .causes: !plan.themes.isEmpty,
+      .policyField: parts.contains { $0.policyField != nil },
+      .page: plan.actionPoints.contains { $0.page != nil }, .references: refers,
+    ]
+    return Set(uses.filter { !$0.value }.keys)
+  }
 
   /// The key of a row, as in `SL 2a`: a department's code, one space, an action point's number or a
   /// sub-point's name.

@@ -42,12 +42,8 @@ extension Table {
     keeping(columns.indices.filter { HandoutColumn(rawValue: columns[$0].key)?.isHidden != true })
   }
 
-  /// Columns only to read that have nothing in any row: the plan does not use them.
-  package var unusedColumns: Set<HandoutColumn> {
-    Set(emptyColumns.compactMap { HandoutColumn(rawValue: columns[$0].key) })
-      .intersection([.priority, .policyField, .causes, .page, .references])
-  }
-
+  /// The same without the columns to read for which the plan has nothing, for any department: lists
+  /// of one plan have the same columns.
   package func without(_ unused: Set<HandoutColumn>) -> Table {
     keeping(
       columns.indices.filter { index in
@@ -66,8 +62,7 @@ extension Table {
     let code = handout.addressee.code
     let rows = handout.entries.flatMap { entry -> [Row] in
       let cells = cells[entry.point.index] ?? HandoutCells(entry.point)
-      let others = Cell.list(
-        entry.others.items(allAt: .actionPoint(entry.point.number)) { Item($0) })
+      let others = entry.othersCell
       return [cells.row(of: entry, others, code: code)]
         + entry.parts.map { cells.row(of: $0, entry, others, code: code) }
     }
@@ -76,6 +71,13 @@ extension Table {
       columns: columns(asksWhose: handout.asksWhose),
       groups: [RowGroup(rows: handout.asksWhose ? rows.map(\.askingWhose) : rows)],
       folder: .departments)
+  }
+}
+
+extension Handout.Entry {
+  /// The cell with the other departments.
+  var othersCell: Table.Cell {
+    .list(others.items(allAt: .actionPoint(point.number)) { Table.Item($0) })
   }
 }
 

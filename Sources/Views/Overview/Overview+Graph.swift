@@ -19,6 +19,7 @@ extension Overview {
       areas.append(Self.area(gathering.home, plan, points: start..<points.count))
     }
     planTitle = plan.title
+    planLanguage = plan.language
     notice = plan.header?.notice?.value ?? ""
     source = plan.sourceWords
     let held = rows.causes(plan.effects.indices.map { (graph.themes(holding: $0), true) })

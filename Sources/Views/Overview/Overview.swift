@@ -8,6 +8,8 @@ package import Toolkit
 /// areas are counted, not drawn one by one: a plan has hundreds.
 package struct Overview: Sendable {
   package let planTitle: String
+  /// Language of the plan's texts.
+  package let planLanguage: Language
   /// Notice that is printed on every product; empty when the plan has none.
   package let notice: String
   /// Source text of the plan; nil when the plan names none.

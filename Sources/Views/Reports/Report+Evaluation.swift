@@ -5,7 +5,8 @@ import Toolkit
 extension Report {
   /// What became of the advice: counted, drawn, and with every answer and its reason.
   package static func evaluation(_ evaluation: Evaluation, in graph: PlanGraph) -> Report {
-    var blocks: [Block] = [.paragraph(asOf(evaluation)), .paragraph(counting)]
+    let title = title(graph.plan)
+    var blocks: [Block] = [.paragraph(asOf(evaluation)), .paragraph(counting(graph.plan))]
     if !evaluation.unasked.isEmpty { blocks.append(.paragraph(unasked(evaluation.unasked))) }
     if let doubtful = doubtful(graph.plan.decisions) { blocks.append(.paragraph(doubtful)) }
     guard evaluation.all.total > 0 else {
@@ -19,13 +20,31 @@ extension Report {
     }
     blocks += [
       .heading(2, Phrase(nl: "In beeld", en: "In a picture")),
-      .chart(.evaluation(evaluation)),
+      .chart(.evaluation(evaluation, title: title)),
       .table(.evaluation(evaluation), under: 1),
       .heading(2, Phrase(nl: "De antwoorden", en: "The answers")),
       .table(.answers(evaluation, in: graph), under: 2),
     ]
     return Report(
-      name: "evaluation", title: title, blocks: blocks + done(evaluation, in: graph))
+      name: "evaluation", title: title,
+      blocks: blocks + former(evaluation.day, in: graph) + done(evaluation, in: graph))
+  }
+
+  /// What departments answered while a point was their own; it counts no more, and is not forgotten.
+  private static func former(_ day: Day?, in graph: PlanGraph) -> [Block] {
+    let table = Table.formerAnswers(day, in: graph)
+    guard !table.groups.isEmpty else { return [] }
+    return [
+      .heading(2, table.title),
+      .paragraph(
+        Phrase(
+          nl:
+            "Van afdelingen voor wie het punt toen was, of die er niet meer zijn. Dit telt hierboven niet mee.",
+          en:
+            "Of departments that the point was for then, or that are no more. This is not counted above."
+        )),
+      .table(table, under: 2),
+    ]
   }
 
   /// What was done, and the primary points with their answers.
@@ -45,8 +64,11 @@ extension Report {
           ])
   }
 
-  private static let title = Phrase(
-    nl: "Wat er van het advies kwam", en: "What became of the advice")
+  private static func title(_ plan: Plan) -> Phrase {
+    plan.hasPriorities
+      ? Phrase(nl: "Wat er van het advies kwam", en: "What became of the advice")
+      : Phrase(nl: "Wat er van de actiepunten kwam", en: "What became of the action points")
+  }
 
   private static func asOf(_ evaluation: Evaluation) -> Phrase {
     guard let day = evaluation.day?.phrase else {
@@ -64,10 +86,22 @@ extension Report {
           """)
   }
 
-  private static let counting = Phrase(
+  private static func counting(_ plan: Plan) -> Phrase {
+    let what =
+      plan.hasPriorities
+      ? Phrase(
+        nl: "Geteld is het advies aan elke afdeling: een secundair punt",
+        en: "What is counted is the advice to each department: a secondary point")
+      : Phrase(
+        nl: "Geteld is wat elke afdeling wordt gevraagd: een punt",
+        en: "What is counted is what each department is asked: a point")
+    return what + rest
+  }
+
+  private static let rest = Phrase(
     nl: """
-      Geteld is het advies aan elke afdeling: een secundair punt dat aan twee afdelingen wordt \
-      gevraagd, telt twee keer. Leiden meer thema's naar een punt, dan telt het bij elk thema. \
+       dat aan twee afdelingen wordt gevraagd, telt twee keer. Leiden meer thema's naar een punt, \
+      dan telt het bij elk thema. \
       Onderdelen zijn apart geteld. Een punt is alleen 'overgenomen' als alle onderdelen ervan dat \
       zijn. Wie alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan \
       dat; heeft een onderdeel geen antwoord, dan 'deels beantwoord'; is alles beantwoord en iets \
@@ -76,8 +110,8 @@ extension Report {
       kreeg, staat er niet bij.
       """,
     en: """
-      What is counted is the advice to each department: a secondary point that is asked of two \
-      departments counts twice. Where several themes lead to a point it counts with each theme. \
+       that is asked of two departments counts twice. Where several themes lead to a point it \
+      counts with each theme. \
       Sub-points are counted apart. A point is only 'taken over' when all its sub-points are. Who \
       answered on sub-points only is counted by what those say together: if they agree, as that; if a \
       sub-point has no answer, as 'answered in part'; if all are answered and something was taken \
@@ -117,7 +151,7 @@ extension Report {
 }
 
 extension BarChart {
-  fileprivate static func evaluation(_ evaluation: Evaluation) -> BarChart {
+  fileprivate static func evaluation(_ evaluation: Evaluation, title: Phrase) -> BarChart {
     func bar(_ tally: Evaluation.StateCounts) -> Bar {
       Bar(name: tally.name, counts: evaluation.states.map { tally[$0] })
     }
@@ -132,7 +166,7 @@ extension BarChart {
       Panel(title: Table.byThemeTitle, bars: evaluation.themes.map(bar)),
     ]
     return BarChart(
-      title: Phrase(nl: "Wat er van het advies kwam", en: "What became of the advice"),
+      title: title,
       summary: Phrase(nl: "Van ", en: "Of ")
         + Catalogue.count(
           all.total, one: Phrase(nl: "advies", en: "item of advice"),

@@ -4,22 +4,38 @@ import Toolkit
 
 extension Report {
   /// The skeleton of the implementation plan of a year: the primary points with what the plan says
-  /// of them, and room for what will be done.
+  /// of them, and room for what will be done. A plan without priorities has all its points in it,
+  /// and what is planned for another year is only named.
   package static func yearPlan(_ year: Int, in graph: PlanGraph) -> Report {
     let budget = YearBudget(year, in: graph)
-    let points = PointSummary.all(in: graph).filter { $0.point.priority == .primary }
-    var blocks: [Block] = [.paragraph(introduction)]
+    let own = PointSummary.all(in: graph).filter { $0.point.priority != .secondary }
+    let points = own.filter { $0.point.planned?.includes(year: year) != false }
+    let later = own.filter { $0.point.planned?.includes(year: year) == false }
+    var blocks: [Block] = [.paragraph(introduction(graph.plan))]
     if let outside = outside(year, in: graph) { blocks.append(.paragraph(outside)) }
     if let reservation = budget.reservation { blocks.append(.paragraph(reservation)) }
     if points.isEmpty {
       blocks.append(
         .paragraph(
-          Phrase(nl: "Het plan heeft geen primaire punten.", en: "The plan has no primary points."))
-      )
+          own.isEmpty
+            ? Phrase(
+              nl: "Het plan heeft geen primaire punten.", en: "The plan has no primary points.")
+            : Phrase(
+              nl: "Voor \(year) is niets gepland.", en: "Nothing is planned for \(year).")))
     }
     for (home, facts) in byHome(points, in: graph) {
       blocks.append(.heading(2, home))
       blocks += facts.flatMap { self.blocks(of: $0, budget, in: graph) }
+    }
+    if !later.isEmpty {
+      blocks.append(
+        .heading(2, Phrase(nl: "Gepland in een ander jaar", en: "Planned for another year")))
+      blocks.append(
+        .list(
+          later.map { facts in
+            graph.title(of: .actionPoint(facts.index)) + Phrase(verbatim: ": ")
+              + (facts.point.planned?.words ?? Phrase(verbatim: ""))
+          }))
     }
     if let table = budget.table {
       blocks.append(
@@ -36,15 +52,21 @@ extension Report {
       blocks: blocks)
   }
 
-  private static let introduction = Phrase(
-    nl: """
-      Deze opzet is gemaakt uit het veiligheidsplan: elk primair punt met zijn onderdelen, geld en \
-      afdelingen. Wat leeg is, vult u zelf in. Noem bij 'Wie' een functie of rol, geen naam.
-      """,
-    en: """
-      This outline is made of the safety plan: each primary point with its sub-points, money and \
-      departments. What is empty is yours to fill in. At 'Who' name a post or role, not a person.
-      """)
+  private static func introduction(_ plan: Plan) -> Phrase {
+    let points =
+      plan.hasPriorities
+      ? Phrase(nl: "elk primair punt", en: "each primary point")
+      : Phrase(nl: "elk actiepunt", en: "each action point")
+    return Phrase(
+      nl: """
+        Deze opzet is gemaakt uit het veiligheidsplan: \(points.dutch) met zijn onderdelen, geld en \
+        afdelingen. Wat leeg is, vult u zelf in. Noem bij 'Wie' een functie of rol, geen naam.
+        """,
+      en: """
+        This outline is made of the safety plan: \(points.english) with its sub-points, money and \
+        departments. What is empty is yours to fill in. At 'Who' name a post or role, not a person.
+        """)
+  }
 
   /// That the plan is not for that year; nil where it is, or does not say for which it is.
   private static func outside(_ year: Int, in graph: PlanGraph) -> Phrase? {
@@ -79,7 +101,10 @@ extension Report {
         others.append(facts)
       }
     }
-    let outside = Phrase(nl: "Buiten de focusgebieden", en: "Outside the focus areas")
+    let outside =
+      homes.isEmpty
+      ? Catalogue.actionPoints.capitalized
+      : Phrase(nl: "Buiten de focusgebieden", en: "Outside the focus areas")
     return homes.compactMap { home in members[home].map { (graph.title(of: home), $0) } }
       + (others.isEmpty ? [] : [(outside, others)])
   }
@@ -145,7 +170,7 @@ extension Report {
       return graph.title(of: node)
         + Phrase(verbatim: field + (others.isEmpty ? "" : " (\(others))"))
     }
-    let room = Array(repeating: Table.Cell.empty, count: 3)
+    let planned = facts.point.subPoints.map(\.planned) + [nil]
     return Table(
       name: "planning", title: Phrase(nl: "Planning", en: "Planning"), note: nil, groupColumn: nil,
       columns: [
@@ -156,8 +181,10 @@ extension Report {
       ],
       groups: [
         Table.RowGroup(
-          rows: (parts + [Phrase(verbatim: "…")]).map {
-            Table.Row(anchor: nil, cells: [.text($0)] + room)
+          rows: zip(parts + [Phrase(verbatim: "…")], planned).map { part, planned in
+            Table.Row(
+              anchor: nil,
+              cells: [.text(part), .empty, planned.map { .text($0.words) } ?? .empty, .empty])
           })
       ])
   }

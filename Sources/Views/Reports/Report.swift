@@ -35,6 +35,11 @@ package struct BarChart: Sendable {
   package let kinds: [Phrase]
   package let panels: [Panel]
 
+  /// Chart with one of the panels.
+  package func part(_ panel: Panel) -> BarChart {
+    BarChart(title: title, summary: summary, kinds: kinds, panels: [panel])
+  }
+
   package struct Panel: Sendable {
     package let title: Phrase
     package let bars: [Bar]

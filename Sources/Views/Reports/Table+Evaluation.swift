@@ -55,13 +55,41 @@ extension Table {
     }
     return Table(
       name: "evaluation-answers", title: Phrase(nl: "De antwoorden", en: "The answers"), note: nil,
-      groupColumn: Column(DetailKey.department),
-      columns: [
-        Column("number", nl: "Nr.", en: "No."),
-        Column("title", nl: "Aanbeveling", en: "Recommendation"),
-        Column("state", nl: "Antwoord", en: "Answer"), Column(.date), Column(.reason),
-        Column(.landed),
-      ] + progressColumns, groups: groups)
+      groupColumn: Column(DetailKey.department), columns: answerColumns, groups: groups)
+  }
+
+  private static let answerColumns =
+    [
+      Column("number", nl: "Nr.", en: "No."),
+      Column("title", nl: "Aanbeveling", en: "Recommendation"),
+      Column("state", nl: "Antwoord", en: "Answer"), Column(.date), Column(.reason),
+      Column(.landed),
+    ] + progressColumns
+
+  /// Answers of departments that are not asked any more, until a day.
+  static func formerAnswers(_ day: Day?, in graph: PlanGraph) -> Table {
+    var rows: [Int: [Row]] = [:]
+    for (index, decision) in graph.plan.decisions.enumerated() {
+      guard let subject = graph.targets(of: .decision(index), .decided).first,
+        case .department(let department)? = graph.targets(of: .decision(index), .decider).first,
+        !graph.isAsked(department, of: subject),
+        day.map({ day in decision.date.map { $0 <= day } ?? false }) ?? true
+      else { continue }
+      rows[department, default: []].append(
+        Row(
+          anchor: nil,
+          cells: [
+            .verbatim(graph.name(of: subject)), .verbatim(graph.ownWords(of: subject)),
+            .list([Item(decision.state.name, detail: decision.doubt)]),
+          ] + facts(decision) + progressCells(decision.done)))
+    }
+    let groups = graph.plan.departments.enumerated().compactMap { index, department in
+      rows[index].map { RowGroup(heading: department.fullName, rows: $0) }
+    }
+    return Table(
+      name: "evaluation-former",
+      title: Phrase(nl: "Eerdere antwoorden", en: "Former answers"), note: nil,
+      groupColumn: Column(DetailKey.department), columns: answerColumns, groups: groups)
   }
 
   /// The point with its state, then its sub-points that were answered.

@@ -161,7 +161,15 @@ private struct RecommendationLines {
 
   private func planning(of node: Node) -> [Table.Cell] {
     let details = DetailsDefinition.standard.details(of: node, in: graph, only: Self.planning)
-    return Self.planning.map { cells.cell(details, [$0]) }
+    return Self.planning.map { key in
+      // By its code, like the departments beside it.
+      key == .lead
+        ? .list(
+          graph.targets(of: node, .lead).map {
+            let code = graph.name(of: $0)
+            return Table.Item(Phrase(verbatim: code), to: .department(code))
+          }) : cells.cell(details, [key])
+    }
   }
 
   private func line(_ facts: PointSummary, departments: [Table.Item]) -> [Table.Cell] {

@@ -60,11 +60,11 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var cache: CacheOptions
   @OptionGroup var timing: TimingOptions
-  @OptionGroup var options: PlanOptions
+  @OptionGroup var site: SiteOptions
 
   func run() throws {
     let loaded = try LoadedPlan(
-      plan, language: options.language, asOf: asOf, timings: timing.wanted)
+      plan, language: site.languages.first, asOf: asOf, timings: timing.wanted)
     var timings = loaded.timings
     let outputPath = try loaded.location.outputFolder(output)
     timings.measure(.findings) { loaded.printFindings(from: level) }
@@ -77,14 +77,15 @@ struct BuildCommand: ParsableCommand {
     }
     let folder = OutputFolder(
       outputPath, isForced: overwriting.force, whenWaiting: .printing(in: loaded.language))
-    if let standing = timings.measure(
-      .unchanged, { receipt(of: loaded, outputPath)?.standing })
+    if site.since == nil,
+      let standing = timings.measure(.unchanged, { receipt(of: loaded, outputPath)?.standing })
     {
       let report = OutputFolder.Report(standing: standing)
       return try end(loaded, BuildReport(folder: folder.path, report: report), timings)
     }
+    let settings = try site.settings(loaded, editions.edition, day: asOf)
     var making = OutputProduction(
-      loaded, editions.edition, cache: LayoutCache(cache.folder), timings)
+      loaded, editions.edition, settings, cache: LayoutCache(cache.folder), timings)
     making.printWarnings()
     let outcome: OutputWriting.Outcome
     do {
@@ -95,7 +96,8 @@ struct BuildCommand: ParsableCommand {
     timings = making.timings
     let isWhole = making.failures.isEmpty
     // No receipt after a warning: an unchanged build must print it again.
-    if isWhole, !loaded.isUnreadable, making.isUnwarned {
+    // None either when an older version, which may change, was compared.
+    if isWhole, site.since == nil, !loaded.isUnreadable, making.isUnwarned {
       timings.measure(.note) { receipt(of: loaded, outputPath)?.note(outcome) }
     }
     try end(
@@ -106,7 +108,7 @@ struct BuildCommand: ParsableCommand {
     _ loaded: LoadedPlan, _ report: BuildReport, _ timings: Timings, isWhole: Bool = true
   ) throws {
     StandardOutput.putWords(report.text(loaded.language))
-    timings.print(in: loaded.language)
+    timings.report(in: loaded.language)
     let ending = isWhole ? loaded.ending(failingOn: failOn) : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }
   }
@@ -114,7 +116,8 @@ struct BuildCommand: ParsableCommand {
   private func receipt(of loaded: LoadedPlan, _ output: String) -> BuildReceipt? {
     BuildReceipt(
       cache.folder, inputs: loaded.inputs,
-      settings: ["build", loaded.language.rawValue, asOf?.iso ?? "", editions.edition.rawValue],
+      settings: ["build", loaded.language.rawValue, asOf?.iso ?? "", editions.edition.rawValue]
+        + site.receipt,
       output: output)
   }
 }

@@ -30,6 +30,11 @@ struct CarryOverCommand: ParsableCommand {
   var plan: String?
 
   @Option(
+    name: .customLong("plan"),
+    help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var folder: String?
+
+  @Option(
     help: Help.help(
       nl: "De map van het vorige plan.", en: "The former plan's folder.", value: "dir"))
   var from: String
@@ -40,7 +45,7 @@ struct CarryOverCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let log = try DecisionsLog(plan, language: options.language)
+    let log = try DecisionsLog(plan ?? folder, language: options.language)
     let loaded = log.loaded
     let former = try LoadedPlan(from, language: loaded.language)
     guard !former.isUnreadable else {

@@ -66,22 +66,63 @@ struct CheckCommand: ParsableCommand {
       value: "file"))
   var files: [String] = []
 
+  @Option(
+    help: Help.help(
+      nl:
+        "Toon en tel alleen wat nieuw is sinds een eerdere versie: een dag (2025-06-30), de map van een kopie, of een bestand van --format json.",
+      en:
+        "Show and count only what is new since an earlier version: a day (2025-06-30), the folder of a copy, or a file of --format json.",
+      value: "date|dir|json"))
+  var newSince: String?
+
   @Flag(
     help: Help.help(
       nl: "Toon elke bevinding, ook als het er meer dan \(FindingSelection.most) zijn.",
       en: "Show every finding, even if there are more than \(FindingSelection.most)."))
   var all = false
 
+  @Flag(
+    help: Help.help(
+      nl: """
+        Herstel wat maar op één manier goed kan; met --rule ook wat u anders moet kiezen. Terugnemen: \
+        raakvlak undo.
+        """,
+      en: """
+        Repair what can be right in one way only; with --rule also what you would have to choose. Take \
+        back: raakvlak undo.
+        """))
+  var fix = false
+
+  @Flag(
+    help: Help.help(
+      nl: "Bij --fix: toon alleen wat er zou veranderen.",
+      en: "With --fix: only show what would change."))
+  var dryRun = false
+
   @OptionGroup var result: OutputOptions
   @OptionGroup var timing: TimingOptions
   @OptionGroup var options: PlanOptions
 
+  func validate() throws {
+    guard fix || !dryRun else {
+      throw ValidationError(
+        Help.text(nl: "--dry-run hoort bij --fix.", en: "--dry-run belongs to --fix."))
+    }
+  }
+
   func run() throws {
+    let day = asOf ?? DayOption.today
     var loaded = try LoadedPlan(
-      plan, language: options.language, asOf: asOf ?? DayOption.today, timings: timing.wanted)
+      plan, language: options.language, asOf: day, timings: timing.wanted)
+    let former = try newSince.map { try FormerCheck.read($0, of: loaded, asOf: day) }
     loaded.filter = FindingFilter(
       rules: Set(try rules.map { try known($0, in: loaded.language) }),
-      files: Set(try files.map { try path(of: $0, in: loaded) }))
+      files: Set(try files.map { try path(of: $0, in: loaded) }), former: former?.findings)
+    loaded.former = former?.words
+    if fix {
+      guard let day = DayOption.today else { throw Failure.emptyPath }
+      return try FindingRepair(loaded, named: Set(rules), day: day, isPreview: dryRun).make()
+    }
     let format = try result.form(format, plain: .text, in: loaded.language)
     let output = try result.file(sparing: loaded)
     var timings = loaded.timings
@@ -98,7 +139,7 @@ struct CheckCommand: ParsableCommand {
           FindingJSON.text(loaded.shown(from: level), of: loaded.findings, in: loaded.graph))
       }
     }
-    timings.print(in: loaded.language)
+    timings.report(in: loaded.language)
     // Exits without freeing the plan: the system reclaims its memory faster than deinit does.
     withExtendedLifetime(loaded) { Glibc.exit(loaded.ending(failingOn: failOn).rawValue) }
   }

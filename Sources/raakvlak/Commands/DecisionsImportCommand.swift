@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disk
 import Documents
+import PlanModel
 import Toolkit
 import Views
 
@@ -93,7 +94,19 @@ struct DecisionsImportCommand: ParsableCommand {
         Which column a heading is that raakvlak does not know, as in "Date MT=discussed-on"; "Note=" \
         passes a column over. May be repeated.
         """, value: "heading=column"))
-  var column: [ColumnOption] = []
+  var column: [ColumnChoice] = []
+
+  @Flag(
+    help: Help.help(
+      nl: """
+        Onthoud wat --column zegt: schrijf het in het plan, onder hand-out. De volgende keer wordt het gebruikt \
+        en genoemd.
+        """,
+      en: """
+        Remember what --column says: write it in the plan, under hand-out. The next time it is used and \
+        reported.
+        """))
+  var remember = false
 
   @Option(
     help: Help.help(
@@ -111,7 +124,9 @@ struct DecisionsImportCommand: ParsableCommand {
 
   func run() throws {
     let log = try DecisionsLog(plan, language: options.language)
-    let names = ColumnNames(column.map { ($0.heading, $0.column) })
+    let columns = RememberedColumns(log.loaded.graph.plan)
+    let remembered = try self.remembered(columns, in: log)
+    let names = ColumnNames(column, remembered: columns.choices)
     let returned = ReturnedFiles(files, names: names)
     for problem in returned.problems { Terminal.say("raakvlak: \(problem(log.language))") }
     guard !returned.files.isEmpty else { throw ExitCode(Ending.unusable.rawValue) }
@@ -123,11 +138,13 @@ struct DecisionsImportCommand: ParsableCommand {
     let kept = try RefusedFile(refused, beside: log.path, language: log.language)
     let written = try log.add(
       result.accepted, isPreview: dryRun,
-      from: keepFileNames ? .fileName : .list(DayOption.today))
+      from: keepFileNames ? .fileName : .list(DayOption.today), remembering: remembered)
     let text = ImportText(
       language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun, isWhole: all)
-    let lines = [written] + (try kept.write(result, isPreview: dryRun).map { [$0] } ?? [])
+    let lines =
+      [written] + self.words(of: remembered)
+      + (try kept.write(result, isPreview: dryRun).map { [$0] } ?? [])
     StandardOutput.putWords(
       text.text(result, files: returned.files)
         + lines.map { $0(log.language) + "\n" }.joined())
@@ -135,5 +152,46 @@ struct DecisionsImportCommand: ParsableCommand {
     guard result.isComplete, !isAsked, returned.problems.isEmpty else {
       throw ExitCode(Ending.findings.rawValue)
     }
+  }
+
+  /// What the plan is to remember; nil when nothing was asked.
+  private func remembered(
+    _ columns: RememberedColumns, in log: DecisionsLog
+  ) throws(Failure) -> String? {
+    for part in columns.unreadable {
+      let words = Phrase(
+        nl:
+          "onder `columns` van `hand-out` staat '\(part)': dat is geen KOPJE=KOLOM, en is niet gebruikt",
+        en:
+          "under `columns` of `hand-out` is '\(part)': that is no HEADING=COLUMN, and was not used")
+      Terminal.say("raakvlak: \(words(log.language))")
+    }
+    guard remember, !column.isEmpty else { return nil }
+    var all = columns
+    all.add(column)
+    guard log.loaded.graph.plan.handOut != nil, let text = all.text else {
+      throw Failure(
+        Phrase(
+          nl: """
+            --remember kan niet: het plan heeft nog geen `hand-out` met een `date`, of een kopje bevat een \
+            puntkomma. Er is niets geschreven.
+            """,
+          en: """
+            --remember cannot be done: the plan has no `hand-out` with a `date` yet, or a heading has a \
+            semicolon. Nothing was written.
+            """), in: log.language)
+    }
+    return text
+  }
+
+  private func words(of remembered: String?) -> [Phrase] {
+    guard let remembered else { return [] }
+    return [
+      dryRun
+        ? Phrase(nl: "Te onthouden: \(remembered)", en: "To be remembered: \(remembered)")
+        : Phrase(
+          nl: "Onthouden onder hand-out: \(remembered)",
+          en: "Remembered under hand-out: \(remembered)")
+    ]
   }
 }

@@ -21,11 +21,13 @@ struct MapCommand: ParsableCommand {
         Voorbeelden: raakvlak map woningnood --format pdf --paper A3 --output woningnood.pdf
         raakvlak map woningnood --focus IV --depth 2
         raakvlak map --around huiselijk-geweld --format svg
+        raakvlak map woningnood --booklet --base-url https://veilig.example.nl/ --output boekje.pdf
         """,
       en: """
         Examples: raakvlak map housing --format pdf --paper A3 --output housing.pdf
         raakvlak map housing --focus IV --depth 2
         raakvlak map --around domestic-violence --format svg
+        raakvlak map housing --booklet --base-url https://safe.example.org/ --output booklet.pdf
         """))
 
   @Argument(
@@ -40,6 +42,8 @@ struct MapCommand: ParsableCommand {
   @Option(help: MapFormats.help(plain: .markdown))
   var format: FormatChoice<MapFormats>?
 
+  @OptionGroup var booklet: BookletOptions
+
   @OptionGroup var view: ViewOptions
 
   @OptionGroup var drawing: DrawingOptions
@@ -48,8 +52,11 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
+  func validate() throws { try booklet.validate(theme: theme) }
+
   func run() throws {
     let loaded = try LoadedPlan(plan, language: options.language)
+    if booklet.isWanted { return try putBooklet(of: loaded) }
     let format = try result.format(format, in: loaded.language)
     if let problem = drawing.problem(with: format) { throw Failure(problem, in: loaded.language) }
     let output = try result.file(sparing: loaded)
@@ -64,6 +71,8 @@ struct MapCommand: ParsableCommand {
       return try output.put(renderer.text(of: map, context) ?? "")
     }
     let printer = MapPrinter(map: map, context: context, form: drawing.form)
-    try output.put(printer.svg(setting, on: drawing.page), as: format)
+    try output.put(
+      printer.svg(setting, on: drawing.page), as: format,
+      title: "\(map.nodes.first?.label ?? map.id) – \(map.planTitle)")
   }
 }

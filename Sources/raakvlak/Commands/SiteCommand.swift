@@ -38,15 +38,16 @@ struct SiteCommand: ParsableCommand {
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var cache: CacheOptions
   @OptionGroup var timing: TimingOptions
-  @OptionGroup var options: PlanOptions
+  @OptionGroup var site: SiteOptions
 
   func run() throws {
     let loaded = try LoadedPlan(
-      plan, language: options.language, timings: timing.wanted)
+      plan, language: site.languages.first, timings: timing.wanted)
     let outputPath = try loaded.location.outputFolder(output)
     loaded.warnOfErrors()
+    let settings = try site.settings(loaded, editions.edition, day: nil)
     var making = OutputProduction(
-      loaded, editions.edition, cache: LayoutCache(cache.folder), loaded.timings)
+      loaded, editions.edition, settings, cache: LayoutCache(cache.folder), loaded.timings)
     let folder = OutputFolder(
       outputPath, isForced: overwriting.force, whenWaiting: .printing(in: loaded.language))
     let report: OutputFolder.Report
@@ -56,7 +57,7 @@ struct SiteCommand: ParsableCommand {
       throw Failure(error, in: loaded.language)
     }
     StandardOutput.putWords(BuildReport(folder: folder.path, report: report).text(loaded.language))
-    making.timings.print(in: loaded.language)
+    making.timings.report(in: loaded.language)
     let ending: Ending =
       loaded.isUnreadable ? .unusable : making.failures.isEmpty ? .good : .outside
     if ending != .good { throw ExitCode(ending.rawValue) }

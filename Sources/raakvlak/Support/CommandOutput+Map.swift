@@ -4,11 +4,16 @@ import Toolkit
 
 extension CommandOutput {
   /// Writes a drawing in its format: our SVG, or the output of `rsvg-convert`.
-  func put(_ svg: String, as format: Format) throws(Failure) {
+  ///
+  /// - Parameter title: that of the PDF.
+  func put(_ svg: String, as format: Format, title: String) throws(Failure) {
     guard let format = RsvgRunner.Format(rawValue: format.name) else { return try put(svg) }
     let bytes: [UInt8]
     do {
-      bytes = try RsvgRunner().convert(svg, to: format)
+      bytes =
+        try format == .pdf
+        ? RsvgRunner().pdf(svg, title: title, language: language)
+        : RsvgRunner().convert(svg, to: format)
     } catch {
       throw Failure(error.message, .outside, in: language)
     }

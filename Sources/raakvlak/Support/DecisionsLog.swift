@@ -1,4 +1,6 @@
+import Operations
 import Disk
+import PlanModel
 import Toolkit
 import Views
 
@@ -33,17 +35,23 @@ struct DecisionsLog {
   /// Adds answers to the file, or only tries whether that can be done.
   ///
   /// - Parameter origin: what is written of where they came from.
+  /// - Parameter columns: what headings mean, to be written in the plan too; nil when nothing is.
   /// - Returns: what was done, in words.
   func add(
-    _ answers: [ReturnedAnswer], isPreview: Bool, from origin: AnswerOrigin = .fileName
+    _ answers: [ReturnedAnswer], isPreview: Bool, from origin: AnswerOrigin = .fileName,
+    remembering columns: String? = nil
   ) throws(Failure) -> Phrase {
+    let plan = loaded.graph.plan
+    let writing = try IDWriting(answers.map(\.subject), of: loaded) { revision, _ in
+      if let columns { revision.remember(columns: columns, in: plan) }
+    }
     guard !answers.isEmpty else {
+      if !isPreview { try writing.write() }
       return Phrase(nl: "Er is niets om bij te schrijven.", en: "There is nothing to add.")
     }
     let count = Catalogue.count(
       answers.count, one: Phrase(nl: "antwoord", en: "answer"),
       many: Phrase(nl: "antwoorden", en: "answers"))
-    let writing = try IDWriting(answers.map(\.subject), of: loaded)
     let text = DecisionsText(path: target.path, bytes: target.former, language: language)
     let bytes: [UInt8]
     do {

@@ -1,7 +1,15 @@
 import Disk
 import Documents
+import Drawing
 import TextFormats
 import Views
+
+extension RenderContext {
+  /// Look of documents by the plan's house style.
+  var documentLook: DocumentLook {
+    DocumentLook(typeface: house.documentTypeface, accent: house.accent)
+  }
+}
 
 /// Hand-outs of a plan as documents, with one run of Pandoc each.
 struct Documents {
@@ -10,7 +18,7 @@ struct Documents {
 
   static func make(
     _ handouts: [Handout], in formats: [Format], _ document: HandoutDocument,
-    _ addresses: Addresses
+    _ context: RenderContext
   ) -> Documents {
     let kinds = formats.filter { $0.converter != nil }
       .compactMap { PandocRunner.Format(rawValue: $0.name) }
@@ -18,11 +26,16 @@ struct Documents {
     let orders = handouts.enumerated().flatMap { index, handout in
       let html = document.html(handout)
       return kinds.map { kind in
-        (path: addresses.handout(index, format: kind.rawValue), page: (html: html, format: kind))
+        (
+          path: context.addresses.handout(index, format: kind.rawValue),
+          page: (html: html, format: kind)
+        )
       }
     }
     var documents = Documents()
-    for (order, result) in zip(orders, PandocRunner().convert(orders.map(\.page))) {
+    for (order, result) in zip(
+      orders, PandocRunner(look: context.documentLook).convert(orders.map(\.page)))
+    {
       switch result {
       case .success(let bytes):
         documents.files.append(OutputFile(path: order.path, bytes: bytes))

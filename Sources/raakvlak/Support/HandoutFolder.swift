@@ -41,7 +41,7 @@ struct HandoutFolder: ~Copyable {
     let set = HandoutSet(
       loaded.graph, RenderContext(alone: loaded.graph.plan, language: loaded.language))
     let documents = Documents.make(
-      set.handouts, in: formats, set.document, set.context.addresses)
+      set.handouts, in: formats, set.document, set.context)
     let hasDocuments = Self.report(documents, language)
     var hasFiles = true
     let (folder, language) = (folder, language)

@@ -1,3 +1,4 @@
+import Operations
 import Build
 import Disk
 import PlanModel

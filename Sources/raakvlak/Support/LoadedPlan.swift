@@ -19,6 +19,8 @@ struct LoadedPlan {
   let timings: Timings
   /// Which of the findings count here.
   var filter = FindingFilter()
+  /// Earlier version whose findings do not count; nil for none.
+  var former: Phrase?
 
   /// - Parameter day: the date of the check; nil means that no answer is late.
   init(
@@ -55,7 +57,7 @@ struct LoadedPlan {
   }
 
   var graph: PlanGraph { checked.graph }
-  var findings: [Finding] { filter(checked.findings, in: checked.plan) }
+  var findings: [Finding] { filter(checked.findings, in: graph) }
 
   /// Context for a file that a command writes by itself, with links as in a build.
   var context: RenderContext {
@@ -112,7 +114,8 @@ struct LoadedPlan {
 
   func printCounts() {
     let name = checked.plan.title.isEmpty ? location.path : checked.plan.title
-    Terminal.say("\(name): \(FindingCounts(findings).summary(language))")
+    let new = former.map { Phrase(nl: " nieuw sinds ", en: " new since ") + $0 }
+    Terminal.say("\(name): \(FindingCounts(findings).summary(language))\(new?(language) ?? "")")
   }
 
   /// Warns that the plan has errors, for commands that continue anyway.

@@ -49,12 +49,16 @@ extension MapCommand {
     }
     let overviewDrawing = OverviewDrawing(
       overview, addresses: context.addresses, language: context.language, house: context.house)
-    if let page = drawing.page {
+    // On paper it is one A3, as its form is.
+    let page = drawing.page ?? (format == .pdf ? Page(.a3, .landscape) : nil)
+    if let page {
       let fit = overviewDrawing.fit(on: page)
       Terminal.say(fit.report(of: "overview")(loaded.language))
       if let advice = fit.advice { Terminal.say(advice(loaded.language)) }
     }
-    try output.put(overviewDrawing.svg(on: drawing.page), as: format)
+    let title = Phrase(nl: "Overzicht", en: "Overview")(loaded.language)
+    try output.put(
+      overviewDrawing.svg(on: page), as: format, title: "\(title) – \(context.credit.title)")
   }
 }
 

@@ -6,7 +6,11 @@ import Toolkit
 
 /// Older version of a plan to compare it with.
 struct OlderPlan {
-  let graph: PlanGraph
+  let files: [SourceFile]
+  let reader: PlanReader
+  /// Texts that it cites, by source id.
+  let citedTexts: [String: SourceFile]
+  private(set) var graph: PlanGraph
   /// Description at the end of a sentence.
   let words: Phrase
 
@@ -16,14 +20,14 @@ struct OlderPlan {
   static func read(
     _ since: String, of loaded: LoadedPlan, as edition: Edition
   ) throws(Failure) -> OlderPlan {
-    let older = try read(since, of: loaded)
-    guard edition == .outside else { return older }
-    return OlderPlan(
-      graph: PlanGraph(older.graph.plan.published(by: loaded.checked.plan.publication)),
-      words: older.words)
+    var older = try read(since, of: loaded)
+    if edition == .outside {
+      older.graph = PlanGraph(older.graph.plan.published(by: loaded.checked.plan.publication))
+    }
+    return older
   }
 
-  private static func read(_ since: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
+  static func read(_ since: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
     if let day = Day(since) { return try read(before: day, of: loaded) }
     do {
       return try read(copy: since, of: loaded)
@@ -34,23 +38,22 @@ struct OlderPlan {
     }
   }
 
-  private init(graph: PlanGraph, words: Phrase) {
-    self.graph = graph
-    self.words = words
-  }
-
   private static func read(before day: Day, of loaded: LoadedPlan) throws(Failure)
     -> OlderPlan
   {
     let version: GitHistory.Version
+    let texts: [String: SourceFile]
+    let reader: PlanReader
     do {
       version = try GitHistory().version(of: loaded.location.path, before: day)
+      reader = PlanReader(version.files)
+      texts = try GitHistory().citedTexts(of: reader.plan, in: version, of: loaded.location.path)
     } catch {
       throw Failure(error.message, error.isOutside ? .outside : .unusable, in: loaded.language)
     }
     let date = version.day.map { Phrase(nl: " van ", en: " of ") + $0.phrase }
     return OlderPlan(
-      version.files,
+      version.files, reader, texts,
       words: Phrase(
         nl: "de laatste versie van vóór \(day.phrase.dutch): \(version.commit)",
         en: "the last version from before \(day.phrase.english): \(version.commit)")
@@ -59,8 +62,10 @@ struct OlderPlan {
 
   private static func read(copy path: String, of loaded: LoadedPlan) throws(Failure) -> OlderPlan {
     do {
+      let folder = try PlanFolder(path)
+      let reader = PlanReader(folder.files)
       return OlderPlan(
-        try PlanFolder(path).files,
+        folder.files, reader, try folder.citedTexts(of: reader.plan),
         words: Phrase(nl: "de map '\(path)'", en: "the folder '\(path)'"),
         of: loaded)
     } catch {
@@ -71,8 +76,10 @@ struct OlderPlan {
     }
   }
 
-  private init(_ files: [SourceFile], words: Phrase, of loaded: LoadedPlan) {
-    let reader = PlanReader(files)
+  private init(
+    _ files: [SourceFile], _ reader: PlanReader, _ texts: [String: SourceFile], words: Phrase,
+    of loaded: LoadedPlan
+  ) {
     if reader.problems.contains(where: \.endsReading) {
       Terminal.say(
         Phrase(
@@ -80,6 +87,9 @@ struct OlderPlan {
           en: "Not every file of the older version can be read; what it held seems new.")(
             loaded.language))
     }
+    self.files = files
+    self.reader = reader
+    citedTexts = texts
     graph = PlanGraph(reader.plan)
     self.words = words
   }

@@ -1,64 +1,119 @@
 import Build
 import Disk
-import Rules
 import Documents
+import Drawing
+import PlanModel
+import Rules
+import Site
+import TextFormats
 import Toolkit
+import Views
 
 /// Shared work of `build` and `site`: lays out the plan, then makes and writes its outputs in
-/// batches.
+/// batches, once for each language.
 struct OutputProduction {
-  private let laidOut: LaidOutPlan
-  private let outputs: PlanOutputs
+  /// Output in one language.
+  private struct Part {
+    let laidOut: LaidOutPlan
+    let outputs: PlanOutputs
+    /// Folder below the output folder; empty for the first language.
+    let folder: String
+    /// Paths in that folder that could not be made.
+    var failures: Set<String> = []
+  }
+
+  private var parts: [Part] = []
+  /// Overview as a picture, for pages that are shared.
+  private var picture: OutputFile?
+  private let language: Language
+  private let isWhole: Bool
   private(set) var timings: Timings
   /// Paths of outputs that could not be made.
   private(set) var failures: Set<String> = []
 
   /// Has the maps laid out. Reports what cannot be drawn.
-  init(_ loaded: LoadedPlan, _ edition: Edition, cache: LayoutCache?, _ timings: Timings) {
-    var timings = timings
+  init(
+    _ loaded: LoadedPlan, _ edition: Edition, _ settings: SiteSettings, cache: LayoutCache?,
+    _ timings: Timings
+  ) {
     let checked = edition == .outside ? loaded.published.checked : loaded.checked
-    let layouts = DotLayouts(cache: cache)
-    let laidOut = timings.measure(.drawings) {
-      Pipeline.layOut(checked, loaded.language) { layouts($0) }
-    }
-    outputs = timings.measure(.views) { Pipeline.outputs(of: laidOut) }
-    self.laidOut = laidOut
+    var settings = settings
     self.timings = timings
-    report(laidOut.failures)
+    language = loaded.language
+    isWhole = !checked.input.isIncomplete
+    if settings.base != nil { picture = makePicture(of: checked) }
+    settings.hasPicture = picture != nil
+    var known: [String: DotGeometry] = [:]
+    for language in settings.languages {
+      let layouts = DotLayouts(knowing: known, cache: cache)
+      let laidOut = self.timings.measure(.drawings) {
+        Pipeline.layOut(checked, language) { layouts($0) }
+      }
+      let outputs = self.timings.measure(.views) {
+        Pipeline.outputs(of: laidOut, settings: settings)
+      }
+      known.merge(laidOut.known) { first, _ in first }
+      parts.append(
+        Part(laidOut: laidOut, outputs: outputs, folder: settings.folder(of: language)))
+      report(laidOut.failures, of: parts.count - 1)
+    }
+  }
+
+  /// Picture of the overview; nil, and reported, when it cannot be made.
+  private mutating func makePicture(of checked: CheckedPlan) -> OutputFile? {
+    let plan = checked.plan
+    let drawing = OverviewDrawing(
+      Overview(checked.graph), addresses: Addresses(plan), language: language,
+      house: HouseStyle(plan.header?.look))
+    do {
+      let bytes = try RsvgRunner().convert(drawing.svg(), to: .png, isSmall: true)
+      return OutputFile(path: SiteSettings.picture, bytes: GeneratorMark.png(bytes))
+    } catch {
+      FailureLines(language).say([(SiteSettings.picture, error.message)])
+      failures.insert(SiteSettings.picture)
+      return nil
+    }
   }
 
   /// Whether every map can be laid out and read.
-  var isUnwarned: Bool { laidOut.warnings.isEmpty }
+  var isUnwarned: Bool { parts.allSatisfy { $0.laidOut.warnings.isEmpty } }
 
   func printWarnings() {
-    for warning in laidOut.warnings {
-      Terminal.say("\(warning.path): \(warning.message(laidOut.language))")
+    for warning in parts.first?.laidOut.warnings ?? [] {
+      Terminal.say("\(warning.path): \(warning.message(language))")
     }
   }
 
   /// Makes all files and writes them.
   mutating func write(to folder: OutputFolder) throws(OutputError) -> OutputWriting.Outcome {
     var writing = try OutputWriting(folder)
-    try make(outputs.files, .views, &writing)
-    try make(outputs.pages(without: failures), .site, &writing)
-    let isWhole = !laidOut.checked.input.isIncomplete
+    for index in parts.indices {
+      try make(parts[index].outputs.files, .views, of: index, &writing)
+      let pages = parts[index].outputs.pages(without: parts[index].failures)
+      try make(pages, .site, of: index, &writing)
+    }
+    if let picture { try writing.write([picture]) }
     return try timings.measure(.write) { () throws(OutputError) in
       try writing.end(standing: failures, removes: isWhole)
     }
   }
 
   private mutating func make(
-    _ outputs: [Output], _ stage: StageName, _ writing: inout OutputWriting
+    _ outputs: [Output], _ stage: StageName, of part: Int, _ writing: inout OutputWriting
   ) throws(OutputError) {
-    var batches = OutputBatches(outputs)
+    let folder = parts[part].folder
+    var batches = OutputBatches(folder.isEmpty ? outputs : outputs.map { $0.inFolder(folder) })
     while let made = timings.measure(stage, { batches.next() }) {
-      report(made.failures)
+      report(made.failures.map { (String($0.path.dropFirst(folder.count)), $0.message) }, of: part)
       try timings.measure(.write) { () throws(OutputError) in try writing.write(made.files) }
     }
   }
 
-  private mutating func report(_ failed: [(path: String, message: Phrase)]) {
-    FailureLines(laidOut.language).say(failed)
-    failures.formUnion(failed.map(\.path))
+  /// - Parameter failed: paths in the folder of the part.
+  private mutating func report(_ failed: [(path: String, message: Phrase)], of part: Int) {
+    let folder = parts[part].folder
+    FailureLines(language).say(failed.map { (folder + $0.path, $0.message) })
+    parts[part].failures.formUnion(failed.map(\.path))
+    failures.formUnion(failed.map { folder + $0.path })
   }
 }

@@ -33,8 +33,12 @@ struct ReportOutput {
     }
     let bytes: [UInt8]
     do {
-      bytes = try PandocRunner().convert(
-        ReportHTML(context).document(report), to: kind, hasSmallTables: true)
+      let html = ReportHTML(context)
+      let page = html.document(report) { try? RsvgRunner().convert($0, to: .png) }
+      let hasPictures = page.contains("<img ")
+      bytes = try PandocRunner(look: context.documentLook).convert(
+        page, to: kind, hasSmallTables: true,
+        pictures: hasPictures ? html.descriptions(report) : [])
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }

@@ -70,25 +70,8 @@ struct ReturnedFiles {
 }
 
 /// `--column "Datum MT=discussed-on"`: what a heading means that is not a hand-out's own.
-struct ColumnOption: ExpressibleByArgument {
-  let heading: String
-  /// Nil for a column that is not to be read.
-  let column: HandoutColumn?
-
-  init?(argument: String) {
-    // A heading may have an equals sign, a column's name has none.
-    guard let sign = argument.lastIndex(of: "=") else { return nil }
-    heading = String(argument[..<sign])
-    let name = argument[argument.index(after: sign)...].lowercased()
-    guard !heading.isEmpty else { return nil }
-    if name.isEmpty {
-      column = nil
-    } else if case .column(let known) = ColumnNames().meaning(of: name) {
-      column = known
-    } else {
-      return nil
-    }
-  }
+extension ColumnChoice: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension FileRemark {

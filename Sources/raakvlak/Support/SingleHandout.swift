@@ -28,8 +28,8 @@ struct SingleHandout {
     guard let renderer = HandoutRenderers.of(format) else { return try putDocument(handout) }
     let bytes: [UInt8]
     do {
-      let table = Table.handout(handout, named: stem)
-      let rows = table.without(table.unusedColumns)
+      let rows = Table.handout(handout, named: stem)
+        .without(HandoutColumn.unused(in: loaded.checked.plan))
       bytes = try renderer.bytes(of: handout, rows: rows, context)
     } catch {
       throw Failure(error.message, .outside, in: context.language)
@@ -56,7 +56,7 @@ struct SingleHandout {
       addresses: context.addresses, language: context.language, credit: context.credit)
     let bytes: [UInt8]
     do {
-      bytes = try PandocRunner().convert(document.html(handout), to: kind)
+      bytes = try PandocRunner(look: context.documentLook).convert(document.html(handout), to: kind)
     } catch {
       throw Failure(error.message, .outside, in: context.language)
     }

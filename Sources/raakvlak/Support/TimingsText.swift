@@ -64,7 +64,7 @@ extension StageName {
 
 extension Timings {
   /// Prints them on standard error, when requested.
-  func print(in language: Language) {
+  func report(in language: Language) {
     guard !stages.isEmpty else { return }
     Terminal.warn(TimingsText(timings: self, language: language).text + "\n")
   }

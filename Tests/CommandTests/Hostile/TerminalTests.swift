@@ -112,7 +112,10 @@ import Testing
     ("STDERR_FILENO", ["Terminal.swift", "ProcessSetup.swift"]),
     ("Glibc.write(", ["Descriptor.swift"]),
     // To files as well.
-    ("Descriptor.write(", ["Terminal.swift", "AtomicFile.swift", "OutputWriting.swift"]),
+    (
+      "Descriptor.write(",
+      ["Terminal.swift", "AtomicFile.swift", "OutputWriting.swift", "PlanJournal.swift"]
+    ),
   ]
 
   @Test func `nothing else in Sources writes to a terminal`() throws {

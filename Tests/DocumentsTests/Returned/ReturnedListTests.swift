@@ -87,7 +87,9 @@ import Views
     handle(&list, handling)
     self.change(&plan, change)
     let result = try list.taken(into: plan)
-    let row = try #require(result.rows.first)
+    // Words that were typed over on rows without an answer are reported too.
+    let answered = result.rows.first { if case .unfilled = $0.outcome { false } else { true } }
+    let row = try #require(answered)
     switch row.outcome {
     case .new(let answer), .unchanged(let answer):
       let words = plan.thing(answer.subject)?.words ?? ""

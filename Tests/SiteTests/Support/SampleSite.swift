@@ -30,6 +30,7 @@ struct SampleSite {
   let checked: PlanInput
   let language: Language
   var definition = DetailsDefinition.standard
+  var settings = SiteSettings()
 
   init(files: [(String, String)], language: Language = .dutch) {
     checked = PlanInput(files: files.map { SourceFile(path: $0.0, text: $0.1) })
@@ -48,12 +49,20 @@ struct SampleSite {
 
   private var outputs: PlanOutputs {
     Pipeline.outputs(
-      of: Pipeline.withoutLayouts(Pipeline.check(checked), language, by: definition), by: definition
-    )
+      of: Pipeline.withoutLayouts(Pipeline.check(checked), language, by: definition),
+      by: definition,
+      settings: settings)
   }
 
   /// The pages, styles and scripts by name, without drawings.
   func files() -> [String: String] { named(RenderedOutputs(making: outputs.pages()).files) }
+
+  /// The same of the edition for outside.
+  func published(outside: Bool) -> [String: String] {
+    let whole = Pipeline.check(checked)
+    let plan = Pipeline.withoutLayouts(outside ? whole.published : whole, language)
+    return named(RenderedOutputs(making: Pipeline.outputs(of: plan).pages()).files)
+  }
 
   private func named(_ files: [OutputFile]) -> [String: String] {
     Dictionary(files.map { ($0.path, $0.text) }) { first, _ in "two files of one name: \(first)" }

@@ -70,9 +70,12 @@ struct HandoutWordFields {
         .box)
       return WordForm.Paragraph([.field(box), .text("\u{A0}\(words)")])
     }
+    let states = ProgressState.allCases.map { $0.name(language) }
     var explanation = [
       paragraph(.discussedOn, .date, row, name), paragraph(.reason, .text, row, name),
-      paragraph(.landed, .text, row, name),
+      paragraph(.landed, .text, row, name), paragraph(.done, .choice(states), row, name),
+      paragraph(.doneOn, .date, row, name), paragraph(.doneReason, .text, row, name),
+      paragraph(.evidence, .text, row, name),
     ]
     if !whose.isEmpty {
       explanation.append(paragraph(.whose, .choice(whose), row, name))

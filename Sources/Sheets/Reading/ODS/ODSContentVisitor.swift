@@ -129,7 +129,8 @@ struct ODSContentVisitor: XMLVisitor {
     cell = nil
     if !ended.isCovered {
       let text = ended.text.text
-      let value = ended.value ?? (text.isEmpty ? .empty : .text(XMLText.clean(text)))
+      var value = ended.value ?? (text.isEmpty ? .empty : .text(XMLText.clean(text)))
+      if case .date(let day) = value, ShownDate.isMonth(text, of: day) { value = .month(day) }
       try builder.put(
         SheetCell(value, isFormula: ended.isFormula), column: column, repeated: ended.repeats,
         row: row)

@@ -29,7 +29,7 @@ struct XLSXReader {
       guard read.insert(relation.target).inserted else { throw .suspect(part: relation.target) }
       builder.beginTable(sheet.name, isHidden: sheet.isHidden)
       var visitor = XLSXSheetVisitor(
-        builder: builder, strings: strings.strings, dateStyles: styles.areDates,
+        builder: builder, strings: strings.strings, looks: styles.looks,
         isFrom1904: workbook.isFrom1904)
       guard try visit(relation.target, with: &visitor) else {
         throw .damaged(part: relation.target)

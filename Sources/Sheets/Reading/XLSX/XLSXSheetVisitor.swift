@@ -4,7 +4,7 @@ internal import Toolkit
 struct XLSXSheetVisitor: XMLVisitor {
   private(set) var builder: TableBuilder
   private let strings: [String]
-  private let dateStyles: [Bool]
+  private let looks: [XLSXStylesVisitor.Look]
   private let isFrom1904: Bool
   private var isInData = false
   private var row = 0
@@ -16,10 +16,12 @@ struct XLSXSheetVisitor: XMLVisitor {
   private var value: TextBuffer
   private var inline: XLSXTextVisitor
 
-  init(builder: TableBuilder, strings: [String], dateStyles: [Bool], isFrom1904: Bool) {
+  init(
+    builder: TableBuilder, strings: [String], looks: [XLSXStylesVisitor.Look], isFrom1904: Bool
+  ) {
     self.builder = builder
     self.strings = strings
-    self.dateStyles = dateStyles
+    self.looks = looks
     self.isFrom1904 = isFrom1904
     value = TextBuffer(builder.limits)
     inline = XLSXTextVisitor(limits: builder.limits)
@@ -104,11 +106,11 @@ struct XLSXSheetVisitor: XMLVisitor {
 
   private func number(_ written: String) -> SheetCell.Value {
     guard let number = PlainNumber.read(written) else { return Self.text(XMLText.clean(written)) }
-    guard dateStyles.indices.contains(style), dateStyles[style],
+    guard looks.indices.contains(style), looks[style] != .number,
       let serial = Int(exactly: number.rounded(.down)), serial < 1 << 32,
       let date = Day(serial: isFrom1904 ? serial + 1462 : serial)
     else { return .number(number) }
-    return .date(date)
+    return looks[style] == .month ? .month(date) : .date(date)
   }
 
   private static func text(_ text: String) -> SheetCell.Value {

@@ -1,7 +1,14 @@
 /// Which styles of a workbook show a number as a date: that is all that makes it one.
 struct XLSXStylesVisitor: XMLVisitor {
+  enum Look {
+    case number
+    case date
+    /// Month and year, without the day.
+    case month
+  }
+
   /// Per style, in their order.
-  private(set) var areDates: [Bool] = []
+  private(set) var looks: [Look] = []
   private var codes: [Int: String] = [:]
   private var isInCellStyles = false
 
@@ -12,7 +19,7 @@ struct XLSXStylesVisitor: XMLVisitor {
       if let id = element["numFmtId"].flatMap({ Int($0) }) { codes[id] = element["formatCode"] }
     case "cellXfs": isInCellStyles = true
     case "xf" where isInCellStyles:
-      areDates.append(isDate(element["numFmtId"].flatMap { Int($0) } ?? 0))
+      looks.append(look(element["numFmtId"].flatMap { Int($0) } ?? 0))
     default: break
     }
   }
@@ -23,17 +30,19 @@ struct XLSXStylesVisitor: XMLVisitor {
 
   /// A format of the file's own, or one that every Excel has (ECMA-376-1, 18.8.30; 27-36 and 50-58
   /// are those of East Asia).
-  private func isDate(_ id: Int) -> Bool {
-    if let code = codes[id] { return Self.isDate(code) }
+  private func look(_ id: Int) -> Look {
+    if let code = codes[id] { return Self.look(code) }
     return switch id {
-    case 14...22, 27...36, 45...47, 50...58: true
-    default: false
+    case 17: .month
+    case 14...22, 27...36, 45...47, 50...58: .date
+    default: .number
     }
   }
 
-  /// Whether the format for positive numbers asks for a day, month or year outside quotes and
-  /// brackets.
-  static func isDate(_ code: String) -> Bool {
+  /// What the format for positive numbers asks for outside quotes and brackets: a day, month or year
+  /// makes a date, and a month and a year without a day or a time make a month.
+  static func look(_ code: String) -> Look {
+    var asked: Set<Unicode.Scalar> = []
     var isQuoted = false
     var isBracketed = false
     var isLiteral = false
@@ -49,11 +58,15 @@ struct XLSXStylesVisitor: XMLVisitor {
       case "]": isBracketed = false
       case _ where isBracketed: break
       case "\\", "_", "*": isLiteral = true
-      case "d", "m", "y", "D", "M", "Y": return true
-      case ";": return false
-      default: break
+      case ";": return look(asked)
+      default: asked.formUnion(String(scalar).lowercased().unicodeScalars)
       }
     }
-    return false
+    return look(asked)
+  }
+
+  private static func look(_ asked: Set<Unicode.Scalar>) -> Look {
+    if asked.isSuperset(of: ["m", "y"]), asked.isDisjoint(with: ["d", "h", "s"]) { return .month }
+    return asked.isDisjoint(with: ["d", "m", "y"]) ? .number : .date
   }
 }

@@ -9,7 +9,7 @@ struct ODSCell {
   /// - Parameter rule: the name of the validation of its input.
   init(_ content: Sheet.Cell, _ look: CellLook, rule: String? = nil) {
     if case .date(let date) = content, date.serial == nil {
-      self.content = .text(date.phrase(.dutch))
+      self.content = .text(date.figures)
     } else {
       self.content = content
     }
@@ -47,7 +47,7 @@ struct ODSCell {
           "table:style-name": style, "table:content-validation-name": rule,
           "office:value-type": "date", "office:date-value": date.iso,
         ]
-      ) { xml in xml.element("text:p", text: date.phrase(.dutch)) }
+      ) { xml in xml.element("text:p", text: date.figures) }
     }
   }
 

@@ -39,15 +39,20 @@ struct ODSContent {
     xml.element("style:style", ["style:name": "row", "style:family": "table-row"]) { xml in
       xml.element("style:table-row-properties", ["style:use-optimal-row-height": "true"])
     }
-    xml.element(
-      "style:style",
-      [
-        "style:name": "sheet", "style:family": "table", "style:master-page-name": ODSStyles.page,
-      ]
-    ) { xml in
-      xml.element("style:table-properties", ["table:display": "true"])
+    for fits in [true, false] {
+      xml.element(
+        "style:style",
+        [
+          "style:name": Self.sheetStyle(fits: fits), "style:family": "table",
+          "style:master-page-name": ODSStyles.page(fits: fits),
+        ]
+      ) { xml in
+        xml.element("style:table-properties", ["table:display": "true"])
+      }
     }
   }
+
+  private static func sheetStyle(fits: Bool) -> String { fits ? "sheet" : "wide-sheet" }
 
   private func columnStyle(_ sheet: Int, _ column: Int) -> String { "column-\(sheet)-\(column)" }
 
@@ -61,15 +66,26 @@ struct ODSContent {
   private func table(_ index: Int, _ xml: inout XMLWriter) {
     let sheet = workbook.sheets[index]
     xml.element(
-      "table:table", ["table:name": names[index], "table:style-name": "sheet"]
+      "table:table",
+      [
+        "table:name": names[index], "table:style-name": Self.sheetStyle(fits: sheet.fitsOnPaper),
+      ]
     ) { xml in
-      for position in sheet.widths.indices {
+      func column(_ position: Int, _ xml: inout XMLWriter) {
         xml.element(
           "table:table-column",
           [
             "table:style-name": columnStyle(index, position),
             "table:visibility": sheet.hides(position) ? "collapse" : nil,
           ])
+      }
+      if sheet.frozenColumns > 0 {
+        xml.element("table:table-header-columns") { xml in
+          for position in 0..<sheet.frozenColumns { column(position, &xml) }
+        }
+      }
+      for position in sheet.widths.indices.dropFirst(sheet.frozenColumns) {
+        column(position, &xml)
       }
       switch sheet.content {
       case .text(let paragraphs):

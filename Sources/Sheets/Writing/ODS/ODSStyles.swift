@@ -6,8 +6,8 @@ struct ODSStyles {
 
   /// Style name of a kind of cell.
   static func name(_ look: CellLook) -> String { "look-\(look.rawValue)" }
-  /// Name of the page style of all sheets.
-  static let page = "Page"
+  /// Name of the page style of sheets that fit on the width of a page, or do not.
+  static func page(fits: Bool) -> String { fits ? "Page" : "WidePage" }
 
   init(_ workbook: Workbook) {
     self.workbook = workbook
@@ -24,8 +24,12 @@ struct ODSStyles {
           ])
       }
       xml.element("office:styles") { xml in styles(&xml) }
-      xml.element("office:automatic-styles") { xml in paper(&xml) }
-      xml.element("office:master-styles") { xml in masterPage(&xml) }
+      xml.element("office:automatic-styles") { xml in
+        for fits in [true, false] { paper(fits: fits, &xml) }
+      }
+      xml.element("office:master-styles") { xml in
+        for fits in [true, false] { masterPage(fits: fits, &xml) }
+      }
     }
   }
 
@@ -89,16 +93,19 @@ struct ODSStyles {
     }
   }
 
-  /// Landscape A4, scaled to the width of the table.
-  private func paper(_ xml: inout XMLWriter) {
-    xml.element("style:page-layout", ["style:name": "paper"]) { xml in
+  private static func paperName(fits: Bool) -> String { fits ? "paper" : "wide-paper" }
+
+  /// Landscape A4, scaled to the width of the table or to type that can be read.
+  private func paper(fits: Bool, _ xml: inout XMLWriter) {
+    xml.element("style:page-layout", ["style:name": Self.paperName(fits: fits)]) { xml in
       xml.element(
         "style:page-layout-properties",
         [
           "fo:page-width": "29.7cm", "fo:page-height": "21cm",
           "style:print-orientation": "landscape", "fo:margin-top": "1.5cm",
-          "fo:margin-bottom": "1.2cm", "fo:margin-left": "1.3cm", "fo:margin-right": "1.3cm",
-          "style:scale-to-X": "1",
+          "fo:margin-bottom": "1.2cm", "fo:margin-left": "1cm", "fo:margin-right": "1cm",
+          "style:scale-to-X": fits ? "1" : nil,
+          "style:scale-to": fits ? nil : "\(SheetLook.leastScale)%",
         ])
       xml.element("style:footer-style") { xml in
         xml.element(
@@ -111,10 +118,13 @@ struct ODSStyles {
     }
   }
 
-  private func masterPage(_ xml: inout XMLWriter) {
+  private func masterPage(fits: Bool, _ xml: inout XMLWriter) {
     xml.element(
       "style:master-page",
-      ["style:name": Self.page, "style:page-layout-name": "paper"]
+      [
+        "style:name": Self.page(fits: fits),
+        "style:page-layout-name": Self.paperName(fits: fits),
+      ]
     ) { xml in
       xml.element("style:header", ["style:display": "false"])
       xml.element("style:footer") { xml in

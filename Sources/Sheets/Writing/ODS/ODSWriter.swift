@@ -66,11 +66,16 @@ struct ODSWriter {
     xml.element("config:config-item-map-entry", ["config:name": name]) { xml in
       item("ShowGrid", "boolean", sheet.tableSize == nil ? "false" : "true", &xml)
       guard sheet.tableSize != nil else { return }
+      let frozen = sheet.frozenColumns
+      item("CursorPositionX", "int", "\(frozen)", &xml)
       item("CursorPositionY", "int", "1", &xml)
-      // 2 is 'frozen', and also the lower left of the four panes.
+      // 2 is 'frozen'; of the four panes 2 is the lower left, 3 the lower right.
+      item("HorizontalSplitMode", "short", frozen > 0 ? "2" : "0", &xml)
       item("VerticalSplitMode", "short", "2", &xml)
+      item("HorizontalSplitPosition", "int", "\(frozen)", &xml)
       item("VerticalSplitPosition", "int", "1", &xml)
-      item("ActiveSplitRange", "short", "2", &xml)
+      item("ActiveSplitRange", "short", frozen > 0 ? "3" : "2", &xml)
+      item("PositionRight", "int", "\(frozen)", &xml)
       item("PositionBottom", "int", "1", &xml)
     }
   }

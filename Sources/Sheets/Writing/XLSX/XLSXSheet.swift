@@ -16,7 +16,9 @@ struct XLSXSheet {
   func xml(_ strings: inout XLSXStrings) -> [UInt8] {
     var xml = XMLWriter()
     xml.element("worksheet", ["xmlns": XLSXWriter.sheetSpace]) { xml in
-      xml.element("sheetPr") { xml in xml.element("pageSetUpPr", ["fitToPage": "1"]) }
+      if sheet.fitsOnPaper {
+        xml.element("sheetPr") { xml in xml.element("pageSetUpPr", ["fitToPage": "1"]) }
+      }
       xml.element("sheetViews") { xml in view(&xml) }
       xml.element("sheetFormatPr", ["defaultRowHeight": "15"])
       switch sheet.content {
@@ -26,18 +28,21 @@ struct XLSXSheet {
       xml.element(
         "pageMargins",
         [
-          "left": "0.5", "right": "0.5", "top": "0.6", "bottom": "0.7", "header": "0.3",
+          "left": "0.4", "right": "0.4", "top": "0.6", "bottom": "0.7", "header": "0.3",
           "footer": "0.3",
         ])
       xml.element(
         "pageSetup",
-        ["paperSize": "9", "fitToHeight": "0", "orientation": "landscape"])
+        [
+          "paperSize": "9", "scale": sheet.fitsOnPaper ? nil : "\(SheetLook.leastScale)",
+          "fitToHeight": sheet.fitsOnPaper ? "0" : nil, "orientation": "landscape",
+        ])
       xml.element("headerFooter") { xml in xml.element("oddFooter", text: footer) }
     }
     return xml.bytes
   }
 
-  /// View with a frozen header row.
+  /// View with a frozen header row, and frozen columns.
   private func view(_ xml: inout XMLWriter) {
     xml.element(
       "sheetView",
@@ -47,11 +52,20 @@ struct XLSXSheet {
       ]
     ) { xml in
       guard sheet.tableSize != nil else { return }
+      let frozen = sheet.frozenColumns
+      let first = CellAddress.name(column: frozen, row: 1)
+      let pane = frozen > 0 ? "bottomRight" : "bottomLeft"
       xml.element(
         "pane",
-        ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"])
-      xml.element(
-        "selection", ["pane": "bottomLeft", "activeCell": "A2", "sqref": "A2"])
+        [
+          "xSplit": frozen > 0 ? "\(frozen)" : nil, "ySplit": "1", "topLeftCell": first,
+          "activePane": pane, "state": "frozen",
+        ])
+      if frozen > 0 {
+        xml.element("selection", ["pane": "topRight"])
+        xml.element("selection", ["pane": "bottomLeft"])
+      }
+      xml.element("selection", ["pane": pane, "activeCell": first, "sqref": first])
     }
   }
 
@@ -151,7 +165,7 @@ struct XLSXSheet {
     case .number(let number): (type, value) = (nil, String(number))
     case .date(let date):
       guard let serial = date.serial else {
-        return cell(.text(date.phrase(.dutch)), look, column: column, row: row, &xml, &strings)
+        return cell(.text(date.figures), look, column: column, row: row, &xml, &strings)
       }
       (type, value) = (nil, String(serial))
     }

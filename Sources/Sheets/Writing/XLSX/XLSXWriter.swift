@@ -103,19 +103,20 @@ struct XLSXWriter {
   /// alphabetical order, as it requires.
   private func definedNames(_ xml: inout XMLWriter) {
     let tables = zip(names, workbook.sheets).enumerated().compactMap { index, sheet in
-      sheet.1.tableSize.map { (index, CellAddress.quoted(sheet.0), $0) }
+      sheet.1.tableSize.map { (index, CellAddress.quoted(sheet.0), $0, sheet.1.frozenColumns) }
     }
-    for (index, name, size) in tables {
+    for (index, name, size, _) in tables {
       let end = "$\(CellAddress.letters(size.columns - 1))$\(size.rows)"
       xml.element(
         "definedName",
         ["name": "_xlnm._FilterDatabase", "localSheetId": "\(index)", "hidden": "1"],
         text: "\(name)!$A$1:\(end)")
     }
-    for (index, name, _) in tables {
+    for (index, name, _, frozen) in tables {
+      let columns = frozen > 0 ? "\(name)!$A:$\(CellAddress.letters(frozen - 1))," : ""
       xml.element(
         "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"],
-        text: "\(name)!$1:$1")
+        text: "\(columns)\(name)!$1:$1")
     }
   }
 }
@@ -125,5 +126,11 @@ extension Sheet {
   var tableSize: (rows: Int, columns: Int)? {
     guard case .table(let columns, let rows) = content else { return nil }
     return (rows.count + 1, columns.count)
+  }
+
+  /// Whether it is printed on the width of a page.
+  var fitsOnPaper: Bool {
+    guard case .table(let columns, _) = content else { return true }
+    return SheetLook.fits(columns)
   }
 }

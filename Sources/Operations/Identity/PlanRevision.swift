@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 package import SourceText
 package import Toolkit
 import Editing
@@ -54,6 +54,18 @@ package struct PlanRevision {
       }
     }
     return all
+  }
+}
+
+extension PlanRevision {
+  /// Writes what headings mean under the hand-out of a plan that has one.
+  package mutating func remember(columns: String, in plan: Plan) {
+    guard let handOut = plan.handOut, handOut.columns?.value != columns else { return }
+    if handOut.columns == nil {
+      insert("columns", columns, at: handOut.range, in: plan)
+    } else {
+      replace("columns", with: columns, adding: [], at: handOut.range, in: plan)
+    }
   }
 }
 

@@ -1,0 +1,116 @@
+internal import Sheets
+
+/// Look of documents that Pandoc makes: the plan's typeface and colour, A4, and landscape where a
+/// table needs it.
+package struct DocumentLook: Sendable {
+  let typeface: String
+  /// Colour of headings, as `#rrggbb`.
+  let accent: String
+
+  /// - Parameter typeface: a name of letters, digits and blanks.
+  package init(typeface: String, accent: String) {
+    self.typeface = typeface
+    self.accent = accent
+  }
+
+  package static let own = DocumentLook(typeface: "Arial", accent: "#1B5E8C")
+}
+
+/// Applies a look to the parts of a document. Not by a reference document of Pandoc's: that is a
+/// file which Pandoc must find, and its styles cannot depend on the plan.
+struct DocumentStyling {
+  let look: DocumentLook
+  /// Descriptions of the pictures, in their order: Pandoc leaves them out of OpenDocument.
+  let pictures: [String]
+
+  /// A table with more columns needs landscape, or words break in its head.
+  private static let mostColumns = 7
+
+  func styled(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
+    var isWide = false
+    switch format {
+    case .docx:
+      return ZipEdit.changing("word/document.xml", of: document) { text in
+        isWide = Self.isWide(text, table: "<w:tblGrid>", column: "<w:gridCol")
+        return sections(text, isWide: isWide)
+      }.flatMap { ZipEdit.changing("word/styles.xml", of: $0, docxStyles) } ?? document
+    case .odt:
+      return ZipEdit.changing("content.xml", of: document) { text in
+        isWide = Self.isWide(text, table: "<table:table ", column: "<table:table-column")
+        return described(text)
+      }.flatMap { ZipEdit.changing("styles.xml", of: $0) { odtStyles($0, isWide: isWide) } }
+        ?? document
+    }
+  }
+
+  private static func isWide(_ text: String, table: String, column: String) -> Bool {
+    text.split(separator: table).dropFirst().contains { part in
+      let head = part.firstRange(of: "row>").map { part[..<$0.lowerBound] } ?? part
+      return head.ranges(of: column).count > mostColumns
+    }
+  }
+
+  /// Page of A4; Pandoc leaves it to the program, which may choose another.
+  private func sections(_ text: String, isWide: Bool) -> String {
+    let size =
+      isWide
+      ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+      : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+    let sides = ["top", "right", "bottom", "left"].map { " w:\($0)=\"1134\"" }.joined()
+    let margins = "<w:pgMar\(sides) w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+    return text.replacing("<w:sectPr />", with: "<w:sectPr>\(size)\(margins)</w:sectPr>")
+  }
+
+  private func docxStyles(_ styles: String) -> String {
+    let scripts = ["ascii", "hAnsi", "cs"].map { " w:\($0)=\"\(look.typeface)\"" }.joined()
+    let font = "<w:rFonts\(scripts)/>"
+    let colour = "<w:color w:val=\"\(look.accent.dropFirst())\"/>"
+    let fonts = Self.replacing("<w:rFonts w:asciiTheme=", in: styles, with: font)
+    return Self.replacing("<w:color w:themeColor=\"accent1\"", in: fonts, with: colour)
+      .replacing("<w:jc w:val=\"center\" />", with: "<w:jc w:val=\"left\" />")
+      .replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"21\" />", maxReplacements: 1)
+  }
+
+  private func odtStyles(_ styles: String, isWide: Bool) -> String {
+    let (width, height) = isWide ? ("29.7cm", "21cm") : ("21cm", "29.7cm")
+    let orientation = isWide ? "landscape" : "portrait"
+    var text = styles
+    for (old, new) in [
+      ("fo:page-width=\"8.5in\"", "fo:page-width=\"\(width)\""),
+      ("fo:page-height=\"11in\"", "fo:page-height=\"\(height)\""),
+      ("print-orientation=\"portrait\"", "print-orientation=\"\(orientation)\""),
+      ("\"1in\"", "\"2cm\""), ("Times New Roman", look.typeface), ("Arial", look.typeface),
+      ("fo:text-align=\"center\"", "fo:text-align=\"start\""),
+    ] { text = text.replacing(old, with: new) }
+    let heading = "style:name=\"Heading\""
+    guard let start = text.firstRange(of: heading),
+      let properties = text[start.upperBound...].firstRange(of: "<style:text-properties ")
+    else { return text }
+    let colour = "fo:color=\"\(look.accent)\" "
+    return String(text[..<properties.upperBound]) + colour + String(text[properties.upperBound...])
+  }
+
+  /// Content with a title for each picture, which a screen reader reads out.
+  private func described(_ content: String) -> String {
+    let parts = content.split(separator: "</draw:frame>", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      guard index + 1 < parts.count else { return String(part) }
+      let words = pictures.indices.contains(index) ? pictures[index] : ""
+      return "\(part)<svg:title>\(Self.escaped(words))</svg:title></draw:frame>"
+    }.joined()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+
+  /// Text with each empty element that begins so replaced.
+  private static func replacing(_ start: String, in text: String, with new: String) -> String {
+    text.split(separator: start, omittingEmptySubsequences: false).enumerated()
+      .map { index, part in index == 0 ? String(part) : new + afterElement(part) }.joined()
+  }
+
+  private static func afterElement(_ part: Substring) -> Substring {
+    part.firstRange(of: "/>").map { part[$0.upperBound...] } ?? part
+  }
+}

@@ -1,0 +1,208 @@
+// Why a journal outside the plan's folder: an undo must work after a restart, and the folder belongs to
+// the user and perhaps to git. Why announced first: files can be replaced one by one only. The announced
+// line has what was and what comes, so a program that is killed between two files leaves a change that
+// the next one completes.
+
+internal import FoundationEssentials
+internal import Glibc
+package import Operations
+internal import Toolkit
+
+/// The journal of a plan's changes, and the one way in which its files are written.
+package final class PlanJournal {
+  private let folder: String
+  private let path: String
+  private let descriptor: Int32
+  package private(set) var history: ChangeHistory
+  /// What was found unfinished and is completed now.
+  package private(set) var completed: JournalEntry?
+
+  /// Opens the journal of a plan's folder and waits for other programs that change it.
+  package init(
+    _ folder: String, whenWaiting report: WaitNotice = .silent
+  ) throws(OutputError) {
+    self.folder = folder
+    path = try Self.path(for: folder)
+    try NewFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw .cannotWrite(path, SystemReason.last) }
+    history = ChangeHistory([])
+    guard Lock.take(descriptor, at: path, whenWaiting: report) else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
+    history = try Self.read(path)
+    try complete()
+  }
+
+  deinit { close(descriptor) }
+
+  private static func path(for folder: String) throws(OutputError) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let state = [
+      environment["XDG_STATE_HOME"], environment["HOME"].map { "\($0)/.local/state" },
+    ].compactMap(\.self).first { $0.hasPrefix("/") }
+    guard let state else {
+      throw .cannotWrite(
+        "XDG_STATE_HOME",
+        Phrase(
+          nl: "Er is geen map om de geschiedenis in te bewaren.",
+          en: "There is no folder to keep the history in."))
+    }
+    let real = RealPath.of(folder) ?? folder
+    return "\(state)/raakvlak/\(ContentHash.of(real))/journal"
+  }
+
+  private static func read(_ path: String) throws(OutputError) -> ChangeHistory {
+    guard let bytes = OpenFile.bytes(path) else {
+      throw .cannotWrite(path, SystemReason.unreadable)
+    }
+    let decoder = JSONDecoder()
+    // The last line of a killed program may be incomplete: what it announced was not begun.
+    return ChangeHistory(
+      bytes.split(separator: UInt8(ascii: "\n")).compactMap {
+        try? decoder.decode(JournalEntry.self, from: Data($0))
+      })
+  }
+
+  private func append(_ entry: JournalEntry) throws(OutputError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(entry) else {
+      throw .cannotWrite(path, SystemReason.unreadable)
+    }
+    // A newline first too: the line before may be that of a killed program.
+    let line = [UInt8(ascii: "\n")] + Array(data) + [UInt8(ascii: "\n")]
+    guard Descriptor.write(line, to: descriptor) == nil, fsync(descriptor) == 0 else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
+  }
+
+  private static var now: String {
+    var seconds = time(nil)
+    var parts = unsafe tm()
+    guard unsafe gmtime_r(&seconds, &parts) != nil else { return "" }
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let day = unsafe "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+    return unsafe "\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+  }
+
+  // MARK: Changes
+
+  /// Writes an operation's files: all of them, or none.
+  package func write(_ edit: OperationEdit) throws(OutputError) {
+    var files: [JournalFile] = []
+    for file in edit.files {
+      let former = try Self.former(file.path)
+      let mark: [UInt8] =
+        former?.starts(with: [0xEF, 0xBB, 0xBF]) == true ? [0xEF, 0xBB, 0xBF] : []
+      guard former == file.before.map({ mark + $0 }) else { throw .changedMeanwhile(file.path) }
+      files.append(JournalFile(relative(file.path), file, before: former, mark: mark))
+    }
+    let sentence = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, edit.sentence($0)) })
+    let entry = JournalEntry(
+      .make, number: history.nextNumber, time: Self.now, sentence: sentence, files: files)
+    try carryOut(entry)
+  }
+
+  /// Takes the last change back, or makes it again.
+  ///
+  /// - Returns: the change; nil when there is none. Where its lines were changed by hand since,
+  ///   nothing is written.
+  package func turn(
+    _ kind: JournalEntry.Kind
+  ) throws(OutputError) -> (entry: JournalEntry, conflicts: [HandEdit])? {
+    guard let change = kind == .undo ? history.last : history.nextRedo else { return nil }
+    let files = kind == .undo ? change.files.map(\.inverse) : change.files
+    var located: [JournalFile] = []
+    var conflicts: [HandEdit] = []
+    for file in files {
+      let current = try Self.former("\(folder)/\(file.path)")
+      do throws(HandEdit) {
+        located.append(try file.located(in: current))
+      } catch {
+        conflicts.append(error)
+      }
+    }
+    guard conflicts.isEmpty else { return (change, conflicts) }
+    try carryOut(
+      JournalEntry(
+        kind, number: change.number, time: Self.now, sentence: change.sentence, files: located))
+    return (change, [])
+  }
+
+  private func relative(_ path: String) -> String {
+    path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
+
+  private static func former(_ path: String) throws(OutputError) -> [UInt8]? {
+    try AtomicReplacement(path).former
+  }
+
+  /// Announces a change, writes its files and ends it. When a file cannot be written those before it
+  /// get their former contents back.
+  private func carryOut(_ entry: JournalEntry) throws(OutputError) {
+    var targets: [(file: JournalFile, target: AtomicReplacement)] = []
+    for file in entry.files {
+      let target = try AtomicReplacement("\(folder)/\(file.path)")
+      try target.checkWritable()
+      targets.append((file, target))
+    }
+    try append(entry)
+    var written: [(path: String, former: [UInt8]?)] = []
+    do throws(OutputError) {
+      for (file, target) in targets {
+        try Self.write(file, to: target)
+        written.append((target.path, target.former))
+      }
+    } catch {
+      for (path, former) in written.reversed() {
+        let target = try AtomicReplacement(path)
+        if let former { try target.replace(with: former) } else { try target.remove() }
+      }
+      try append(JournalEntry(.cancelled, number: entry.number, time: Self.now))
+      throw error
+    }
+    try append(JournalEntry(.done, number: entry.number, time: Self.now))
+    history = try Self.read(path)
+  }
+
+  private static func write(
+    _ file: JournalFile, to target: AtomicReplacement
+  ) throws(OutputError) {
+    if file.isRemoval, target.former.map(ContentHash.of) == file.before {
+      return try target.remove()
+    }
+    guard let bytes = file.applied(to: target.former) else {
+      throw .changedMeanwhile(target.path)
+    }
+    if target.former == nil {
+      try NewFolder.makeFolder(FileKind.parent(target.path), for: target.path)
+    }
+    try target.replace(with: bytes)
+  }
+
+  /// Completes a change that a killed program announced: files that it did not reach are written.
+  private func complete() throws(OutputError) {
+    guard let entry = history.unfinished else { return }
+    var pending: [(JournalFile, AtomicReplacement)] = []
+    var isBegun = false
+    for file in entry.files {
+      let target = try AtomicReplacement("\(folder)/\(file.path)")
+      let hash = target.former.map(ContentHash.of)
+      if hash == file.after {
+        isBegun = true
+      } else if hash == file.before {
+        pending.append((file, target))
+      }
+    }
+    if isBegun {
+      for (file, target) in pending { try Self.write(file, to: target) }
+      completed = entry
+      try append(JournalEntry(.done, number: entry.number, time: Self.now))
+    } else {
+      try append(JournalEntry(.cancelled, number: entry.number, time: Self.now))
+    }
+    history = try Self.read(path)
+  }
+}

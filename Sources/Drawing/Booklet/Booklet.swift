@@ -1,0 +1,143 @@
+package import Toolkit
+package import Views
+
+/// Maps as pages of A4: which part is on which page, drawn in letters of 9 points or more.
+package struct Booklet: Sendable {
+  /// Page with a part of a map.
+  package struct Sheet: Sendable {
+    package let number: Int
+    package let map: Mindmap
+    package let root: MapNode
+    /// Labels from the theme to the root.
+    package let path: [String]
+    /// Whether the branches below the root are on several pages.
+    package let isDivided: Bool
+    package let svg: String
+    /// Width of the drawing on paper, in points.
+    package let width: Double
+    /// Size of the letters on paper, in points.
+    package let letters: Double
+    /// Map of the pages, with this branch marked.
+    package let key: String
+    package let keyMark: String
+  }
+
+  package let maps: [Mindmap]
+  package let sheets: [Sheet]
+  /// Pages on which each action point occurs, by its number.
+  package let pagesOfPoints: [String: [Int]]
+  /// Signs of all maps, explained.
+  package let legend: String
+  /// Number of the first page after those with parts of maps.
+  package var pageOfPoints: Int { front + sheets.count + 1 }
+  /// Number of pages before the first part: contents, and an explanation.
+  private let front: Int
+  private let pages: BookletPages
+
+  /// Page on which a part begins that is about a node.
+  package func page(of node: Int, in map: Int) -> Int? { pages.first(of: node, in: map) }
+
+  /// Pages of the contents: sixty lines fit below the title, 84 on each further page.
+  private static func front(_ maps: [Mindmap]) -> Int {
+    let lines = maps.reduce(1) { $0 + 1 + $1.children(of: 0).count }
+    return 2 + (max(0, lines - 60) + 83) / 84
+  }
+
+  /// - Parameters:
+  ///   - layOut: positions of boxes by `dot`; called a few times for each page.
+  ///   - destination: where the sign of an action point or a focus area leads to.
+  /// - Returns: nil when `dot` failed.
+  package init?(
+    _ maps: [Mindmap], house: HouseStyle, language: Language, layOut: @escaping BoxLayout,
+    destination: @escaping @Sendable (Anchor) -> String
+  ) {
+    let front = Self.front(maps)
+    var parts: [BookletPart] = []
+    for (index, map) in maps.enumerated() {
+      let division = BookletDivision(
+        map: map, index: index, house: house, language: language, layOut: layOut)
+      guard let pages = division.parts else { return nil }
+      parts += pages
+    }
+    let pages = BookletPages(parts, in: maps, first: front + 1)
+    var sheets: [Sheet] = []
+    var pagesOfPoints: [String: [Int]] = [:]
+    var keys: [Int: (layout: MapLayout, geometry: DotGeometry)] = [:]
+    for (position, part) in parts.enumerated() {
+      let number = front + 1 + position
+      let map = maps[part.map]
+      let drawn = map.part(
+        at: part.root, children: part.children, levels: part.levels,
+        page: { pages.page(of: $0, in: part.map, seenFrom: number) })
+      let layout = MapLayout(drawn, setting: part.setting)
+      let drawing = MapDrawing(
+        onSheet: number, layout, language: language, destination: destination)
+      if keys[part.map] == nil {
+        let setting = MapSetting(wrapWidth: 60, look: .light, house: house)
+        let key = MapLayout(map.key { pages.first(of: $0, in: part.map) }, setting: setting)
+        guard let geometry = layOut(key) else { return nil }
+        keys[part.map] = (key, geometry)
+      }
+      guard let geometry = layOut(layout), let size = drawing.size(geometry),
+        let svg = drawing.svg(geometry), let key = keys[part.map]
+      else { return nil }
+      let scale = BookletPart.scale(size)
+      let keyDrawing = MapDrawing(
+        onSheet: 10_000 + number, key.layout, language: language, destination: destination)
+      let path = map.path(to: part.root) + [part.root]
+      sheets.append(
+        Sheet(
+          number: number, map: map, root: map.nodes[part.root],
+          path: path.map { map.nodes[$0].label }, isDivided: part.children != nil, svg: svg,
+          width: size.width * scale, letters: scale * TextStyle.body.measure.size,
+          key: keyDrawing.svg(key.geometry) ?? "",
+          keyMark: "p\(10_000 + number)_\(Slug.exact(map.nodes[path[1]].key))"))
+      for name in Set(drawn.nodes.dropFirst().flatMap(\.points).map(\.number)) {
+        pagesOfPoints[name, default: []].append(number)
+      }
+    }
+    self.maps = maps
+    self.sheets = sheets
+    self.pagesOfPoints = pagesOfPoints
+    self.front = front
+    self.pages = pages
+    legend = MapLegend.drawing(of: maps, house: house, language: language)
+  }
+}
+
+/// Pages of the nodes of all maps.
+private struct BookletPages: Sendable {
+  /// For each map, page of each node that a page is about.
+  private var roots: [[Int: Int]]
+  /// Page on which each effect is written out.
+  private var effects: [String: Int] = [:]
+
+  init(_ parts: [BookletPart], in maps: [Mindmap], first: Int) {
+    roots = maps.map { _ in [:] }
+    for (position, part) in parts.enumerated() {
+      let (map, number) = (maps[part.map], first + position)
+      if roots[part.map][part.root] == nil { roots[part.map][part.root] = number }
+      if roots[part.map][0] == nil { roots[part.map][0] = number }
+      let drawn = map.part(
+        at: part.root, children: part.children, levels: part.levels, page: { _ in nil })
+      for node in drawn.nodes.dropFirst() where node.writtenOutIn == nil && effects[node.id] == nil
+      {
+        effects[node.id] = number
+      }
+    }
+    self.maps = maps
+  }
+
+  private let maps: [Mindmap]
+
+  func first(of node: Int, in map: Int) -> Int? { roots[map][node] }
+
+  /// Page on which a card continues: its own, or that on which it is written out. Nil where that is
+  /// the page that it is on.
+  func page(of node: Int, in map: Int, seenFrom number: Int) -> Int? {
+    let page =
+      maps[map].nodes[node].writtenOutIn == nil
+      ? roots[map][node] : effects[maps[map].nodes[node].id]
+    return page == number ? nil : page
+  }
+}

@@ -1,0 +1,115 @@
+import Toolkit
+import Views
+
+/// Division of maps over the pages of a booklet: for each branch one, or more where a branch does
+/// not fit on a page in letters that can be read.
+///
+/// A part that does not fit is folded a level less deep, and what is folded gets pages of its own,
+/// to which the card refers. A card with more below it than fits on a page has its branches divided
+/// over pages.
+package struct BookletPart: Sendable {
+  /// Index of the map in the booklet.
+  package let map: Int
+  /// Node that the page is about.
+  package let root: Int
+  /// The nodes directly below it that the page shows; nil for all.
+  let children: [Int]?
+  let levels: Int
+  let setting: MapSetting
+
+  /// Letters on a page, in points; the aim of a document that is read at a table.
+  package static let letters = 9.0
+  /// Room for a drawing on landscape A4 below the head of the page, in points.
+  package static let room = (width: 770.0, height: 400.0)
+
+  /// Scale of a drawing that fills its room, with letters of at most 13 points.
+  static func scale(_ size: Size) -> Double {
+    let inner = PositionedMap.inner(size)
+    return min(
+      room.width / max(inner.width, 1), room.height / max(inner.height, 1),
+      13 / TextStyle.body.measure.size)
+  }
+
+  static func isReadable(_ size: Size) -> Bool {
+    scale(size) * TextStyle.body.measure.size >= letters - 0.001
+  }
+}
+
+/// Layout of boxes by `dot`, or nil where it failed.
+package typealias BoxLayout = (MapLayout) -> DotGeometry?
+
+/// Divides one map over pages.
+struct BookletDivision {
+  let map: Mindmap
+  let index: Int
+  let house: HouseStyle
+  let language: Language
+  let layOut: BoxLayout
+
+  /// Width of a reference while page numbers are not known: as wide as any of three digits.
+  private static let placeholder = 888
+
+  /// Pages of all branches, each followed by those of what was folded in it. Nil when `dot` failed.
+  var parts: [BookletPart]? {
+    var parts: [BookletPart] = []
+    for branch in map.children(of: 0) {
+      guard let pages = pages(of: branch, nil) else { return nil }
+      parts += pages
+    }
+    return parts
+  }
+
+  private func pages(of root: Int, _ children: [Int]?) -> [BookletPart]? {
+    let shown = children ?? map.children(of: root)
+    let depth = map.nodes[root].depth
+    let deepest = shown.flatMap { [$0] + Array(map.below($0)) }.map { map.nodes[$0].depth }.max()
+    let most = (deepest ?? depth) - depth
+    var last: BookletPart?
+    for levels in (1...max(most, 1)).reversed() {
+      guard let (part, fits) = best(root, children, levels: levels) else { return nil }
+      last = part
+      if fits { return [part] + (continued(part, shown) ?? []) }
+    }
+    guard shown.count > 1 else { return last.map { [$0] } }
+    let half = (shown.count + 1) / 2
+    guard let first = pages(of: root, Array(shown.prefix(half))),
+      let second = pages(of: root, Array(shown.dropFirst(half)))
+    else { return nil }
+    return first + second
+  }
+
+  /// Pages of the nodes that a page has folded below.
+  private func continued(_ part: BookletPart, _ shown: [Int]) -> [BookletPart]? {
+    let limit = map.nodes[part.root].depth + part.levels
+    var pages: [BookletPart] = []
+    for index in shown.flatMap({ [$0] + Array(map.below($0)) })
+    where map.nodes[index].depth == limit && !map.children(of: index).isEmpty {
+      guard let below = self.pages(of: index, nil) else { return nil }
+      pages += below
+    }
+    return pages
+  }
+
+  /// The setting with the largest letters, and whether they can be read.
+  private func best(_ root: Int, _ children: [Int]?, levels: Int) -> (BookletPart, fits: Bool)? {
+    let drawn = map.part(at: root, children: children, levels: levels) { _ in Self.placeholder }
+    var found: (part: BookletPart, scale: Double, size: Size)?
+    for width in [132.0, 110, 160, 95] {
+      let setting = MapSetting(form: .oneSided, wrapWidth: width, look: .light, house: house)
+      let layout = MapLayout(drawn, setting: setting)
+      guard let geometry = layOut(layout),
+        let size = MapDrawing(onSheet: 0, layout, language: language, destination: { _ in "" })
+          .size(geometry)
+      else { return nil }
+      let scale = BookletPart.scale(size)
+      if scale > (found?.scale ?? 0) + 0.001 {
+        let part = BookletPart(
+          map: index, root: root, children: children, levels: levels, setting: setting)
+        found = (part, scale, size)
+      }
+      // A wider wrap only helps where letters are too small.
+      if BookletPart.isReadable(size) { break }
+    }
+    return found.map { ($0.part, BookletPart.isReadable($0.size)) }
+  }
+}

@@ -1,0 +1,91 @@
+// Why spans and not a dump of the tree: comments, blank lines, quotes and order are the user's. A
+// patch is a list of changes to the tree of a file. It is carried out twice, independently: as edits
+// of bytes, and as an expected tree. What the edited bytes read as must be that tree, and their
+// comments must be the former ones but those that went with a removed part. So a form of YAML that
+// this module does not know leads to a refusal and never to a file that says something else.
+
+import SourceText
+
+/// Changes to the tree of one YAML file, made as edits of its bytes.
+package struct YAMLPatch: Sendable {
+  package let source: YAMLSource
+  var replaced: [Int: YAMLValue] = [:]
+  var mappings: [Int: EntryChanges] = [:]
+  var sequences: [Int: ItemChanges] = [:]
+
+  struct EntryChanges: Sendable {
+    var added: [(key: String, value: YAMLValue)] = []
+    /// Keys in the order in which a person writes them.
+    var order: [String] = []
+    /// Nodes of the keys.
+    var removed: Set<Int> = []
+  }
+
+  struct ItemChanges: Sendable {
+    /// New items before the item of an index, or at the end.
+    var inserted: [Int: [YAMLValue]] = [:]
+    var removed: Set<Int> = []
+  }
+
+  package init(_ source: YAMLSource) { self.source = source }
+
+  package var isEmpty: Bool { replaced.isEmpty && mappings.isEmpty && sequences.isEmpty }
+
+  /// Writes a value instead of a node.
+  package mutating func replace(_ node: Int, with value: YAMLValue) { replaced[node] = value }
+
+  /// Writes a key of a mapping, in its position among the others when it is new.
+  package mutating func set(
+    _ key: String, _ value: YAMLValue, in mapping: Int, order: [String]
+  ) {
+    if let node = source.value(of: key, in: mapping) { return replace(node, with: value) }
+    var change = mappings[mapping] ?? EntryChanges()
+    change.added.removeAll { $0.key == key }
+    change.added.append((key, value))
+    change.order = order
+    mappings[mapping] = change
+  }
+
+  /// Removes a key with its value.
+  package mutating func remove(_ key: String, in mapping: Int) {
+    guard let value = source.value(of: key, in: mapping) else { return }
+    mappings[mapping, default: EntryChanges()].removed.insert(value - 1)
+  }
+
+  /// Inserts items before the item of an index, or at the end.
+  package mutating func insert(_ values: [YAMLValue], at index: Int, in sequence: Int) {
+    sequences[sequence, default: ItemChanges()].inserted[index, default: []] += values
+  }
+
+  package mutating func remove(item index: Int, of sequence: Int) {
+    sequences[sequence, default: ItemChanges()].removed.insert(index)
+  }
+
+  /// The edited text.
+  package struct Result: Sendable {
+    package let edits: [TextEdit]
+    package let bytes: [UInt8]
+    /// Comments that went with what was removed.
+    package let lostComments: [String]
+    /// Comments that came with items of other files or steps.
+    package let copiedComments: [String]
+  }
+
+  /// Makes the edits and reads them back.
+  package func result() throws(PatchProblem) -> Result {
+    var editing = PatchEditing(self)
+    try editing.visit(source.root)
+    var text = EditedText(source.file.bytes)
+    guard text.apply(editing.edits) else { throw PatchProblem(.unsureForm, line: firstLine) }
+    let lost = try verified(text.bytes, editing.edits)
+    return Result(
+      edits: editing.edits, bytes: text.bytes, lostComments: lost,
+      copiedComments: copiedComments)
+  }
+
+  /// The first line that is concerned, for messages.
+  var firstLine: Int {
+    let nodes = Array(replaced.keys) + Array(mappings.keys) + Array(sequences.keys)
+    return nodes.map { source.document.range($0).start.line }.min() ?? 1
+  }
+}

@@ -1,0 +1,194 @@
+package import SourceText
+
+/// A YAML file whose nodes can be found by position, with the lines that each takes.
+package struct YAMLSource: Sendable {
+  package let file: SourceFile
+  package let document: YAMLDocument
+  package let root: Int
+  let lines: LineStarts
+  /// Index of the collection around each node; of the root itself.
+  private let parents: [Int32]
+  /// Last line on which something of each node is written.
+  private let lastLines: [Int32]
+
+  /// - Throws: `PatchProblem` when the file cannot be read whole, or uses what plans must not use.
+  package init(_ file: SourceFile) throws(PatchProblem) {
+    let reader = YAMLReader(file)
+    for problem in reader.problems {
+      if case .controlCharacter = problem.kind { continue }
+      throw PatchProblem(.unreadable, line: problem.range.start.line)
+    }
+    guard let root = reader.root else { throw PatchProblem(.empty, line: 1) }
+    self.init(file, root.document, root: root.index)
+  }
+
+  private init(_ file: SourceFile, _ document: YAMLDocument, root: Int) {
+    self.file = file
+    self.document = document
+    self.root = root
+    let lines = LineStarts(file.bytes)
+    self.lines = lines
+    var parents = [Int32](repeating: 0, count: document.count)
+    var open: [Int] = []
+    for node in 0..<document.count {
+      while let inmost = open.last, document.next(inmost) <= node { open.removeLast() }
+      parents[node] = Int32(open.last ?? node)
+      if document.kind(node) != .scalar { open.append(node) }
+    }
+    self.parents = parents
+    var last = [Int32](repeating: 0, count: document.count)
+    for node in (0..<document.count).reversed() {
+      let isBlock = document.kind(node) != .scalar && document.style(node) != .flow
+      let own = isBlock ? document.range(node).start.line : Self.lastLine(of: node, document, lines)
+      last[node] = max(last[node], Int32(own))
+      let parent = Int(parents[node])
+      if parent != node { last[parent] = max(last[parent], last[node]) }
+    }
+    lastLines = last
+  }
+
+  private static func lastLine(
+    of node: Int, _ document: YAMLDocument, _ lines: LineStarts
+  ) -> Int {
+    let (start, end) = (document.range(node).start, document.end(node))
+    guard document.style(node).isBlockScalar else { return end.line }
+    var line = end.column > 1 ? end.line : end.line - 1
+    while line > start.line, lines.isBlank(line) { line -= 1 }
+    return line
+  }
+
+  // MARK: Nodes
+
+  /// The collection around a node; nil for the root.
+  func parent(of node: Int) -> Int? {
+    let parent = Int(parents[node])
+    return parent == node ? nil : parent
+  }
+
+  func lastLine(of node: Int) -> Int { Int(lastLines[node]) }
+
+  func start(of node: Int) -> Int { lines.offset(of: document.range(node).start) }
+
+  /// End in bytes of a node that ends on a line of its own text: not of a block.
+  func end(of node: Int) -> Int { lines.offset(of: document.end(node)) }
+
+  func column(of node: Int) -> Int { document.range(node).start.column - 1 }
+
+  /// Whether a node is written in brackets or braces.
+  func isInFlow(_ node: Int) -> Bool {
+    parent(of: node).map { document.style($0) == .flow } ?? false
+  }
+
+  package func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    document.forEachChild(of: node) { children.append($0) }
+    return children
+  }
+
+  func entries(of mapping: Int) -> [(key: Int, value: Int)] {
+    var entries: [(key: Int, value: Int)] = []
+    document.forEachEntry(of: mapping) { entries.append(($0, $1)) }
+    return entries
+  }
+
+  /// The node of a kind that begins at a position.
+  package func node(_ kind: YAMLDocument.Kind, at position: SourcePosition) -> Int? {
+    var index = firstNode(from: position)
+    while index < document.count, document.range(index).start == position {
+      if document.kind(index) == kind { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The scalar that contains a position.
+  package func scalar(containing position: SourcePosition) -> Int? {
+    if let scalar = node(.scalar, at: position) { return scalar }
+    let index = firstNode(from: position) - 1
+    guard index >= 0, document.kind(index) == .scalar, position < document.end(index) else {
+      return nil
+    }
+    return index
+  }
+
+  /// Index of the first node that does not begin before a position: nodes are in reading order.
+  private func firstNode(from position: SourcePosition) -> Int {
+    var (low, high) = (0, document.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.range(middle).start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The list or mapping in which a node is an item or a value, and its index there.
+  package func owner(of node: Int) -> (collection: Int, index: Int)? {
+    guard let parent = parent(of: node) else { return nil }
+    let children = children(of: parent)
+    guard let index = children.firstIndex(of: node) else { return nil }
+    return (parent, document.kind(parent) == .mapping ? index / 2 : index)
+  }
+
+  /// The value of a key of a mapping.
+  package func value(of key: String, in mapping: Int) -> Int? {
+    document.value(of: YAMLKey(key), in: mapping)
+  }
+
+  // MARK: Comments
+
+  /// The file's comments in order, each from its `#` to the end of its line.
+  func comments() -> [(offset: Int, text: String)] {
+    var found: [(offset: Int, text: String)] = []
+    let bytes = file.bytes
+    var offset = 0
+    var cursor = LineStarts.Cursor(lines)
+    func scan(to end: Int) {
+      while offset < end {
+        guard bytes[offset] == UInt8(ascii: "#") else {
+          offset += 1
+          continue
+        }
+        let start = offset
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+        let isEnded = offset > start && bytes[offset - 1] == UInt8(ascii: "\r")
+        let text = bytes[start..<(isEnded ? offset - 1 : offset)]
+        found.append((start, String(decoding: text, as: UTF8.self)))
+      }
+    }
+    for node in 0..<document.count where document.kind(node) == .scalar {
+      let start = document.range(node).start
+      if document.style(node).isBlockScalar {
+        scan(to: cursor.offset(of: SourcePosition(line: start.line + 1, column: 1)))
+      } else {
+        scan(to: cursor.offset(of: start))
+      }
+      offset = max(offset, cursor.offset(of: document.end(node)))
+    }
+    scan(to: bytes.count)
+    return found
+  }
+}
+
+/// Why a file cannot be changed as asked.
+package struct PatchProblem: Error, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// The file is no YAML that a plan may use.
+    case unreadable
+    /// The file has nothing but comments.
+    case empty
+    /// The form of the file leaves no sure position.
+    case unsureForm
+    /// A comment would be lost that belongs to something else.
+    case commentInside
+    /// The text does not read back as what was meant.
+    case readsOtherwise
+  }
+
+  package let kind: Kind
+  package let line: Int
+
+  package init(_ kind: Kind, line: Int) {
+    self.kind = kind
+    self.line = line
+  }
+}

@@ -1,0 +1,142 @@
+import SourceText
+
+/// Writes values in the form that a file has for values like them.
+struct YAMLWriting {
+  let source: YAMLSource
+  let habits: YAMLHabits
+
+  init(_ source: YAMLSource) {
+    self.source = source
+    habits = YAMLHabits(source)
+  }
+
+  /// A value beside its key or dash, and the lines below, each with its indentation.
+  struct Text {
+    var inline: String
+    var lines: [String] = []
+  }
+
+  /// The value of a key of a block mapping.
+  ///
+  /// - Parameters:
+  ///   - column: of the key.
+  ///   - node: near which it is written.
+  ///   - former: the style of the scalar that it replaces.
+  func value(
+    _ value: YAMLValue, of key: String, at column: Int, near node: Int,
+    replacing former: YAMLDocument.Style? = nil
+  ) -> Text {
+    switch value {
+    case .text(let text), .token(let text):
+      let model = former == nil ? habits.nearestValue(of: key, to: node) : nil
+      let style = former ?? model.map(source.document.style) ?? .plain
+      return scalar(
+        text, isText: value.isText, style: style, room: column + key.utf8.count + 2,
+        indent: column + habits.step)
+    case .copied(let copy): return self.value(copy.value, of: key, at: column, near: node)
+    case .list(let items):
+      let model = habits.nearestValue(of: key, to: node)
+      let isList = model.map { source.document.kind($0) == .sequence } ?? false
+      let style = isList ? model.map(source.document.style) : nil
+      let flow = flow(value)
+      let fits = column + key.utf8.count + 2 + flow.unicodeScalars.count <= habits.width
+      let isShort = items.allSatisfy { $0.scalar != nil }
+      if items.isEmpty || isShort && style != .plain && fits {
+        return Text(inline: flow)
+      }
+      let dash = column + habits.listStep
+      let itemModel = model.flatMap { isList ? source.children(of: $0).last : nil }
+      let lines = items.flatMap { item($0, at: dash, like: itemModel, near: node) }
+      return Text(inline: "", lines: lines)
+    case .mapping(let entries):
+      let model = habits.nearestValue(of: key, to: node)
+      let isFlow = model.map { source.document.style($0) == .flow } ?? false
+      let flow = flow(value)
+      let fits = column + key.utf8.count + 2 + flow.unicodeScalars.count <= habits.width
+      if entries.isEmpty || isFlow && fits { return Text(inline: flow) }
+      return Text(inline: "", lines: lines(of: entries, at: column + habits.step, near: node))
+    }
+  }
+
+  private func lines(
+    of entries: [(key: String, value: YAMLValue)], at column: Int, near node: Int
+  ) -> [String] {
+    let margin = String(repeating: " ", count: column)
+    return entries.flatMap { entry in
+      let text = value(entry.value, of: entry.key, at: column, near: node)
+      return [margin + Self.entry(entry.key, text.inline)] + text.lines
+    }
+  }
+
+  /// `key: value`, or `key:` above the lines of its value.
+  static func entry(_ key: String, _ inline: String) -> String {
+    let key = YAMLScalar.inline(key, isText: false, inFlow: false)
+    return inline.isEmpty ? "\(key):" : "\(key): \(inline)"
+  }
+
+  /// The lines of an item of a block list.
+  ///
+  /// - Parameter model: the item whose form it gets.
+  func item(_ value: YAMLValue, at column: Int, like model: Int?, near node: Int) -> [String] {
+    let margin = String(repeating: " ", count: column)
+    if case .copied(let copy) = value, !copy.lines.isEmpty {
+      return copy.lines.map { $0.isEmpty ? "" : margin + $0 }
+    }
+    let text = itemText(value, at: column, like: model, near: node)
+    return [margin + (text.inline.isEmpty ? "-" : "- \(text.inline)")] + text.lines
+  }
+
+  /// An item of a block list without its dash.
+  func itemText(_ value: YAMLValue, at column: Int, like model: Int?, near node: Int) -> Text {
+    switch value.content {
+    case .text(let text), .token(let text):
+      let style = model.map(source.document.style) ?? .plain
+      return scalar(
+        text, isText: value.isText, style: style, room: column + 2, indent: column + 2)
+    case .mapping(let entries) where !entries.isEmpty:
+      let flow = flow(value)
+      let isFlow = model.map { source.document.style($0) == .flow } ?? false
+      if isFlow, column + 2 + flow.unicodeScalars.count <= habits.width {
+        return Text(inline: flow)
+      }
+      var lines = lines(of: entries, at: column + 2, near: node)
+      let first = lines.removeFirst()
+      return Text(inline: String(first.dropFirst(column + 2)), lines: lines)
+    case let other: return Text(inline: flow(other))
+    }
+  }
+
+  /// A scalar beside its key, or folded below it where it was or is too long.
+  func scalar(
+    _ text: String, isText: Bool, style: YAMLDocument.Style, room: Int, indent: Int
+  ) -> Text {
+    let inline = YAMLScalar.inline(text, style: style, isText: isText, inFlow: false)
+    let isLong = room + inline.unicodeScalars.count > habits.width
+    if style.isBlockScalar || isText && isLong,
+      let folded = YAMLScalar.folded(text, width: max(20, habits.width - indent))
+    {
+      let margin = String(repeating: " ", count: indent)
+      return Text(inline: ">-", lines: folded.map { $0.isEmpty ? "" : margin + $0 })
+    }
+    return Text(inline: inline)
+  }
+
+  /// A value on one line, for use in brackets.
+  func flow(_ value: YAMLValue) -> String {
+    switch value {
+    case .text(let text): YAMLScalar.inline(text, isText: true, inFlow: true)
+    case .token(let text): YAMLScalar.inline(text, isText: false, inFlow: true)
+    case .list(let items): "[\(items.map(flow).joined(separator: ", "))]"
+    case .mapping(let entries): "{\(entries.map(flow).joined(separator: ", "))}"
+    case .copied(let copy): flow(copy.value)
+    }
+  }
+
+  func flow(_ entry: (key: String, value: YAMLValue)) -> String {
+    "\(YAMLScalar.inline(entry.key, isText: false, inFlow: true)): \(flow(entry.value))"
+  }
+}
+
+extension YAMLValue {
+  var isText: Bool { if case .text = self { true } else { false } }
+}

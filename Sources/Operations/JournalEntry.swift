@@ -1,0 +1,207 @@
+import Editing
+import Toolkit
+
+/// A line of the journal: a change that is about to be made, or the end of one.
+package struct JournalEntry: Codable, Sendable {
+  package enum Kind: String, Codable, Sendable {
+    case make, undo, redo
+    /// The change of that number was written whole.
+    case done
+    /// The change of that number was not made.
+    case cancelled
+  }
+
+  package let kind: Kind
+  /// Of a change its own number; of an undo, redo or end that of the change that it is about.
+  package let number: Int
+  /// Moment in UTC.
+  package let time: String
+  /// The sentence in each language.
+  package let sentence: [String: String]
+  package let files: [JournalFile]
+
+  package init(
+    _ kind: Kind, number: Int, time: String, sentence: [String: String] = [:],
+    files: [JournalFile] = []
+  ) {
+    self.kind = kind
+    self.number = number
+    self.time = time
+    self.sentence = sentence
+    self.files = files
+  }
+}
+
+/// What a change does to one file.
+package struct JournalFile: Codable, Sendable {
+  /// Path in the plan's folder.
+  package let path: String
+  /// Hash of the file before; nil when there was none.
+  package let before: String?
+  /// Hash of the file afterwards; nil when it is gone.
+  package let after: String?
+  package let edits: [JournalEdit]
+  /// The text of a new file, or of one that was removed.
+  package let whole: String?
+
+  /// - Parameters:
+  ///   - before: the file on disk, with its byte order mark; nil when there is none.
+  ///   - mark: the byte order mark, which edits do not count.
+  package init(_ path: String, _ edit: FileEdit, before: [UInt8]?, mark: [UInt8]) {
+    self.path = path
+    self.before = before.map(ContentHash.of)
+    after = edit.after.map { ContentHash.of(mark + $0) }
+    if before != nil, edit.after != nil {
+      whole = nil
+      edits = JournalEdit.list(edit.edits, in: edit.before ?? [], shift: mark.count)
+    } else {
+      whole = String(decoding: edit.after ?? before ?? [], as: UTF8.self)
+      edits = []
+    }
+  }
+
+  private init(path: String, before: String?, after: String?, edits: [JournalEdit], whole: String?)
+  {
+    self.path = path
+    self.before = before
+    self.after = after
+    self.edits = edits
+    self.whole = whole
+  }
+
+  /// The change that takes this one back.
+  package var inverse: JournalFile {
+    var shift = 0
+    let inverse = edits.map { edit in
+      defer { shift += edit.new.utf8.count - edit.old.utf8.count }
+      return JournalEdit(
+        at: edit.at + shift, old: edit.new, new: edit.old, lead: edit.lead, trail: edit.trail)
+    }
+    return JournalFile(path: path, before: after, after: before, edits: inverse, whole: whole)
+  }
+
+  /// Result of carrying a change out on a file.
+  package enum Outcome {
+    case bytes([UInt8])
+    case removed
+    /// The text that was expected, which is no longer there or is there more than once.
+    case changedByHand(expected: String, new: String)
+  }
+
+  /// The change as it is to be made on a file that may have been changed by hand meanwhile.
+  ///
+  /// - Throws: `HandEdit` when the text that it is about is no longer there, or is there twice.
+  package func located(in current: [UInt8]?) throws(HandEdit) -> JournalFile {
+    let hash = current.map(ContentHash.of)
+    if hash == before { return self }
+    guard whole == nil, let current else {
+      throw HandEdit(path: path, expected: before == nil ? "" : whole ?? "", other: "")
+    }
+    var found: [JournalEdit] = []
+    for edit in edits {
+      guard let start = edit.only(in: current) else {
+        throw HandEdit(path: path, expected: edit.old, other: edit.new)
+      }
+      found.append(
+        JournalEdit(at: start, old: edit.old, new: edit.new, lead: edit.lead, trail: edit.trail))
+    }
+    let moved = JournalFile(path: path, before: hash, after: nil, edits: found, whole: nil)
+    guard let bytes = moved.applied(to: current) else {
+      throw HandEdit(path: path, expected: edits.first?.old ?? "", other: edits.first?.new ?? "")
+    }
+    return JournalFile(
+      path: path, before: hash, after: ContentHash.of(bytes), edits: found, whole: nil)
+  }
+
+  /// The file with the change; nil when it goes, or is not as it must be.
+  package func applied(to current: [UInt8]?) -> [UInt8]? {
+    guard current.map(ContentHash.of) == before else { return nil }
+    if let whole { return before == nil ? Array(whole.utf8) : nil }
+    guard let current else { return nil }
+    var text = EditedText(current)
+    let edits = edits.map { TextEdit($0.at..<$0.at + $0.old.utf8.count, $0.new.utf8) }
+    return text.apply(edits) ? text.bytes : nil
+  }
+
+  /// Whether the change removes the file.
+  package var isRemoval: Bool { whole != nil && before != nil }
+}
+
+/// A part of a file that was changed by hand since, so that a change cannot be made there.
+package struct HandEdit: Error, Sendable {
+  package let path: String
+  package let expected: String
+  package let other: String
+}
+
+/// One replacement, with the text around it by which it is found again.
+package struct JournalEdit: Codable, Sendable {
+  package let at: Int
+  package let old: String
+  package let new: String
+  let lead: String
+  let trail: String
+
+  init(at: Int, old: String, new: String, lead: String, trail: String) {
+    self.at = at
+    self.old = old
+    self.new = new
+    self.lead = lead
+    self.trail = trail
+  }
+
+  /// Bytes around an edit that are kept with it.
+  private static let around = 240
+
+  static func list(_ edits: [TextEdit], in bytes: [UInt8], shift: Int) -> [JournalEdit] {
+    edits.enumerated().map { index, edit in
+      let (start, end) = (edit.range.lowerBound, edit.range.upperBound)
+      // Text between two edits only: that of an edit itself differs before and after it.
+      let floor = index > 0 ? edits[index - 1].range.upperBound : 0
+      let roof = index + 1 < edits.count ? edits[index + 1].range.lowerBound : bytes.count
+      var first = max(floor, start - around)
+      while first < start, bytes[first] & 0xC0 == 0x80 { first += 1 }
+      var last = min(roof, end + around)
+      while last > end, last < bytes.count, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+      return JournalEdit(
+        at: start + shift, old: String(decoding: bytes[edit.range], as: UTF8.self),
+        new: String(decoding: edit.text, as: UTF8.self),
+        lead: String(decoding: bytes[first..<start], as: UTF8.self),
+        trail: String(decoding: bytes[end..<last], as: UTF8.self))
+    }
+  }
+
+  /// Where the text of this edit is, with what was around it; nil when that is not sure.
+  fileprivate func only(in bytes: [UInt8]) -> Int? {
+    // The whole surroundings first; where they changed, the lines next to the edit.
+    for lines in [Int.max, 1] {
+      let (lead, trail) = (Self.last(lines, of: lead), Self.first(lines, of: trail))
+      let found = Self.positions(of: Array((lead + old + trail).utf8), in: bytes)
+      if found.count == 1 { return found[0] + lead.utf8.count }
+      if found.count > 1 { return nil }
+    }
+    return nil
+  }
+
+  private static func last(_ count: Int, of text: String) -> String {
+    guard count != .max else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).suffix(count + 1)
+      .joined(separator: "\n")
+  }
+
+  private static func first(_ count: Int, of text: String) -> String {
+    guard count != .max else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).prefix(count + 1)
+      .joined(separator: "\n")
+  }
+
+  private static func positions(of part: [UInt8], in bytes: [UInt8]) -> [Int] {
+    guard let head = part.first, part.count <= bytes.count else { return [] }
+    var found: [Int] = []
+    for start in 0...bytes.count - part.count
+    where bytes[start] == head && found.count < 2 {
+      if bytes[start..<start + part.count].elementsEqual(part) { found.append(start) }
+    }
+    return found
+  }
+}

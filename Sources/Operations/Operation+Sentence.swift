@@ -1,0 +1,147 @@
+package import PlanModel
+import SourceText
+package import Toolkit
+
+extension Operation {
+  /// Whether links in a file that cannot be read would have to follow.
+  var needsWholePlan: Bool {
+    switch self {
+    case .rename, .renumber, .merge, .split, .remove, .removePlace, .moveSubPoint: true
+    case .add(let thing): thing.kind == .subPoint
+    case .set, .clear, .moveEffect, .link, .unlink, .setBasis, .excuse, .unexcuse, .correct,
+      .removeLink, .cleanText:
+      false
+    }
+  }
+
+  /// What it does, for history, preview and screen reader.
+  package func sentence(in graph: PlanGraph) -> Phrase {
+    let say = Words(graph: graph)
+    return switch self {
+    case .set(let target, let key, let texts):
+      say.of(target) + Phrase(nl: " krijgt `\(key)` ", en: " gets `\(key)` ") + say.value(texts)
+        + Phrase(verbatim: ".")
+    case .clear(let target, let key):
+      Phrase(nl: "Van ", en: "Of ") + say.of(target)
+        + Phrase(nl: " gaat `\(key)` weg.", en: " `\(key)` is removed.")
+    case .add(let thing):
+      thing.kind.words + Phrase(nl: " '\(thing.text)' komt erbij", en: " '\(thing.text)' is added")
+        + (thing.under.map { Phrase(nl: " onder ", en: " under ") + say.of($0) }
+          ?? Phrase(verbatim: "")) + Phrase(verbatim: ".")
+    case .moveEffect(let target, _, let under, let position):
+      say.of(target) + Phrase(nl: " gaat naar ", en: " moves to ") + say.of(under)
+        + say.position(position) + Phrase(verbatim: ".")
+    case .moveSubPoint(let target, let point, let position):
+      say.of(target) + Phrase(nl: " gaat naar ", en: " moves to ") + say.of(point)
+        + say.position(position) + Phrase(verbatim: ".")
+    case .link(let from, let to, _, let basis):
+      say.of(from) + Phrase(nl: " verwijst naar ", en: " links to ") + say.of(to)
+        + say.basis(basis) + Phrase(verbatim: ".")
+    case .unlink(let from, let to, _):
+      say.of(from) + Phrase(nl: " verwijst niet meer naar ", en: " no longer links to ")
+        + say.of(to) + Phrase(verbatim: ".")
+    case .setBasis(let from, let to, _, let basis):
+      Phrase(nl: "De verwijzing van ", en: "The link from ") + say.of(from)
+        + Phrase(nl: " naar ", en: " to ") + say.of(to)
+        + Phrase(nl: " rust nu op iets anders", en: " rests on something else now")
+        + say.basis(basis) + Phrase(verbatim: ".")
+    case .rename(let target, let new, _):
+      say.of(target)
+        + Phrase(nl: " heet voortaan '\(new)'.", en: " is called '\(new)' from now on.")
+    case .renumber(let pairs, _):
+      Phrase(nl: "Andere nummers: ", en: "Other numbers: ")
+        + Catalogue.list(pairs.filter { $0.from != $0.to }.map { "\($0.from) → \($0.to)" })
+        + Phrase(verbatim: ".")
+    case .merge(let target, let into, _):
+      say.of(target) + Phrase(nl: " gaat op in ", en: " becomes part of ") + say.of(into)
+        + Phrase(verbatim: ".")
+    case .split(let target, let parts, _):
+      say.of(target) + Phrase(nl: " wordt ", en: " becomes ") + Catalogue.list(parts.map(\.code))
+        + Phrase(verbatim: ".")
+    case .remove(let target, _):
+      say.of(target) + Phrase(nl: " gaat weg.", en: " is removed.")
+    case .removePlace(let target, let from):
+      say.of(target) + Phrase(nl: " staat niet meer onder ", en: " is no longer under ")
+        + say.of(from) + Phrase(verbatim: ".")
+    case .excuse(let target, let rule, let reason):
+      Phrase(nl: "Uitzondering op '\(rule)' bij ", en: "Exception to '\(rule)' at ")
+        + say.of(target) + Phrase(verbatim: ": \(reason)")
+    case .unexcuse(let target, let rule):
+      Phrase(nl: "De uitzondering op '\(rule)' bij ", en: "The exception to '\(rule)' at ")
+        + say.of(target) + Phrase(nl: " gaat weg.", en: " is removed.")
+    case .correct(let range, let old, let new):
+      say.line(range)
+        + Phrase(nl: ": '\(old)' wordt '\(new)'.", en: ": '\(old)' becomes '\(new)'.")
+    case .removeLink(let range, let name):
+      say.line(range)
+        + Phrase(
+          nl: ": de verwijzing naar '\(name)' gaat weg.", en: ": the link to '\(name)' is removed.")
+    case .cleanText(let range):
+      say.line(range)
+        + Phrase(
+          nl: ": onzichtbare tekens gaan weg.", en: ": invisible characters are removed.")
+    }
+  }
+
+  private struct Words {
+    let graph: PlanGraph
+
+    /// A thing with its kind, with a capital as it may begin a sentence.
+    func of(_ target: Target) -> Phrase {
+      switch target {
+      case .node(let node): graph.description(of: node)
+      case .named(let name):
+        (try? ThingNames(graph: graph).thing(target)).map(graph.description(of:))
+          ?? Phrase(verbatim: "'\(name)'")
+      }
+    }
+
+    func line(_ range: SourceRange) -> Phrase {
+      let file = graph.plan.fileName(of: range)
+      return Phrase(
+        nl: "\(file), regel \(range.start.line)", en: "\(file), line \(range.start.line)")
+    }
+
+    func value(_ texts: [String]) -> Phrase {
+      let text = texts.joined(separator: ", ")
+      let short = text.count > 60 ? text.prefix(59) + "…" : text[...]
+      return Phrase(verbatim: "'\(short)'")
+    }
+
+    func basis(_ basis: Basis) -> Phrase {
+      switch basis {
+      case .own: Phrase(verbatim: "")
+      case .stated(let lines):
+        Phrase(nl: " (regel ", en: " (line ") + Catalogue.list(lines) + Phrase(verbatim: ")")
+      case .inferred(let reason): Phrase(nl: " (afgeleid: \(reason))", en: " (inferred: \(reason))")
+      }
+    }
+
+    func position(_ position: ListPosition) -> Phrase {
+      switch position {
+      case .last: Phrase(verbatim: "")
+      case .first: Phrase(nl: ", als eerste", en: ", as the first")
+      case .before(let name): Phrase(nl: ", voor '\(name)'", en: ", before '\(name)'")
+      case .after(let name): Phrase(nl: ", na '\(name)'", en: ", after '\(name)'")
+      }
+    }
+  }
+}
+
+extension AddedThing.Kind {
+  var words: Phrase {
+    switch self {
+    case .effect: Phrase(nl: "effect", en: "effect")
+    case .place: Phrase(nl: "plaats van effect", en: "place of effect")
+    case .point: Catalogue.actionPoint
+    case .subPoint: Phrase(nl: "onderdeel", en: "sub-point")
+    case .department: Catalogue.department
+    case .theme: Catalogue.theme
+    case .scope: Phrase(nl: "onderwerp buiten het plan", en: "topic out of scope")
+    case .source: Catalogue.source
+    case .focusArea: Catalogue.focusArea
+    case .group: Phrase(nl: "groep", en: "group")
+    case .budgetLine: Phrase(nl: "begrotingsregel", en: "budget line")
+    }
+  }
+}

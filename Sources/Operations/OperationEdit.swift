@@ -1,0 +1,253 @@
+package import Editing
+package import PlanModel
+package import SourceText
+package import Toolkit
+
+/// What an operation does to the files of a plan; nothing is written yet.
+package struct OperationEdit: Sendable {
+  package let sentence: Phrase
+  /// What else the user must know.
+  package let notes: [Phrase]
+  package let files: [FileEdit]
+  /// The plan as it would be.
+  package let after: PlanReader
+
+  /// - Parameters:
+  ///   - day: of today, the last day on which a former name was used.
+  ///   - reader: of the same files.
+  /// - Throws: `OperationRefusal`; of an operation that is not sure nothing is done.
+  package init(
+    _ operations: [Operation], on files: [SourceFile], parsed reader: PlanReader,
+    _ graph: PlanGraph, today day: Day
+  ) throws(OperationRefusal) {
+    var run = OperationRun(files, reader, graph)
+    try run.make(operations, on: day)
+    sentence = .joined(operations.map { $0.sentence(in: graph) }, by: " ")
+    notes = run.notes
+    self.files = run.fileEdits
+    after = try run.verified()
+  }
+}
+
+/// A file with its edits.
+package struct FileEdit: Sendable {
+  package let path: String
+  /// Nil for a new file.
+  package let before: [UInt8]?
+  /// Nil for a file that is removed.
+  package let after: [UInt8]?
+  /// The edits of what was before; of a new or removed file none.
+  package let edits: [TextEdit]
+
+  package init(path: String, before: [UInt8]?, after: [UInt8]?, edits: [TextEdit]) {
+    self.path = path
+    self.before = before
+    self.after = after
+    self.edits = edits
+  }
+}
+
+/// The steps of an operation, each on the files as the step before left them.
+private struct OperationRun {
+  private let before: PlanGraph
+  private let problems: [FormatProblem]
+  private var files: [SourceFile]
+  private var reader: PlanReader
+  private var graph: PlanGraph
+  private var texts: [String: EditedText] = [:]
+  private var added: Set<String> = []
+  private var removed: [String: [UInt8]] = [:]
+  private var expected = LinkExpectation()
+  private(set) var notes: [Phrase] = []
+  private var lostComments: [String] = []
+  private var copiedComments: [String] = []
+
+  init(_ files: [SourceFile], _ reader: PlanReader, _ graph: PlanGraph) {
+    self.files = files
+    self.reader = reader
+    self.graph = graph
+    before = graph
+    problems = reader.problems
+  }
+
+  /// Makes all operations on the plan as it is: none sees what another one does.
+  mutating func make(_ operations: [Operation], on day: Day) throws(OperationRefusal) {
+    if operations.contains(where: \.needsWholePlan),
+      let broken = problems.first(where: \.endsReading)
+    {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Een bestand kan niet worden gelezen; daarin kunnen verwijzingen staan.",
+          en: "A file cannot be read; links may be in it."),
+        at: broken.range,
+        remedy: Phrase(nl: "Zie: raakvlak check", en: "See: raakvlak check"))
+    }
+    var editor = PlanEditor(graph, files)
+    for operation in operations { try editor.make(operation, on: day) }
+    try take(editor)
+    var steps = editor.next
+    while !steps.isEmpty {
+      let step = steps.removeFirst()
+      var editor = PlanEditor(graph, files)
+      try editor.make(step)
+      try take(editor)
+    }
+  }
+
+  /// Carries out the changes of a step and reads the files again.
+  private mutating func take(_ editor: PlanEditor) throws(OperationRefusal) {
+    let paths = files.inOrderOfPaths.map(\.path)
+    var new = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    for changed in try editor.results() {
+      let path = paths[changed.number.index]
+      guard let file = new[path] else { continue }
+      var text = texts[path] ?? EditedText(file.bytes)
+      guard text.apply(changed.result.edits), text.bytes == changed.result.bytes else {
+        throw editor.refusal(PatchProblem(.unsureForm, line: 1), in: changed.number)
+      }
+      texts[path] = text
+      new[path] = SourceFile(path: path, bytes: text.bytes)
+      lostComments += changed.result.lostComments
+      copiedComments += changed.result.copiedComments
+    }
+    for path in editor.removedFiles {
+      removed[path] = texts[path]?.original ?? new[path]?.bytes
+      texts[path] = nil
+      new[path] = nil
+    }
+    var kept = files.compactMap { new[$0.path] }
+    for file in editor.newFiles {
+      added.insert(file.path)
+      kept.append(SourceFile(path: file.path, text: file.text))
+      texts[file.path] = EditedText(Array(file.text.utf8))
+    }
+    files = kept
+    expected.join(editor.expected)
+    notes += editor.notes
+    reader = PlanReader(files)
+    graph = PlanGraph(reader.plan)
+  }
+
+  /// Checks that the plan is what was meant: no form that was right became wrong, no name leads
+  /// nowhere that led somewhere, and all other links lead where they led.
+  mutating func verified() throws(OperationRefusal) -> PlanReader {
+    if let problem = newProblem {
+      throw OperationRefusal(problem.message, at: nil, remedy: problem.remedy)
+    }
+    let known = Set(before.broken.map { BrokenName($0) })
+    if let broken = graph.broken.first(where: { !known.contains(BrokenName($0)) }) {
+      let nearest = NearestWord.nearest(
+        to: broken.printed.value, among: graph.candidates(for: broken.role))
+      throw OperationRefusal(
+        Phrase(
+          nl: "'\(broken.printed.value)' bestaat niet, of is hier niet mogelijk.",
+          en: "'\(broken.printed.value)' does not exist, or is not possible here."),
+        remedy: nearest.map { .didYouMean($0) })
+    }
+    if let violation = expected.violation(from: before, to: graph) {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Er zou ook iets anders veranderen: ", en: "Something else would change too: ")
+          + violation + Phrase(verbatim: "."),
+        remedy: Phrase(
+          nl: "Meld dit, of verander het in het bestand.",
+          en: "Report this, or change it in the file."))
+    }
+    return reader
+  }
+
+  private struct BrokenName: Hashable {
+    let role: LinkRole
+    let name: String
+
+    init(_ link: BrokenLink) {
+      role = link.role
+      name = link.printed.value
+    }
+  }
+
+  private var newProblem: FormatProblem.Kind? {
+    var known: [String: Int] = [:]
+    for problem in problems { known[problem.kind.words, default: 0] += 1 }
+    for problem in reader.problems {
+      known[problem.kind.words, default: 0] -= 1
+      if known[problem.kind.words, default: 0] < 0 { return problem.kind }
+    }
+    return nil
+  }
+
+  var fileEdits: [FileEdit] {
+    mutating get {
+      for text in copiedComments {
+        if let index = lostComments.firstIndex(of: text) { lostComments.remove(at: index) }
+      }
+      copiedComments = []
+      if !lostComments.isEmpty {
+        notes.append(
+          Phrase(nl: "Deze opmerkingen gaan mee weg: ", en: "These comments go too: ")
+            + Catalogue.list(lostComments))
+      }
+      let changed = texts.keys.sorted().compactMap { path -> FileEdit? in
+        guard let text = texts[path] else { return nil }
+        let isNew = added.contains(path)
+        guard isNew || text.bytes != text.original else { return nil }
+        return FileEdit(
+          path: path, before: isNew ? nil : text.original, after: text.bytes,
+          edits: isNew ? [] : text.edits)
+      }
+      return changed
+        + removed.keys.sorted().map {
+          FileEdit(path: $0, before: removed[$0], after: nil, edits: [])
+        }
+    }
+  }
+}
+
+extension LinkExpectation {
+  mutating func join(_ other: LinkExpectation) {
+    // A name that was given in an earlier step may change again in a later one.
+    for (old, new) in renamed { renamed[old] = other.renamed[new] ?? new }
+    renamed.merge(other.renamed) { first, _ in first }
+    removed.formUnion(other.removed)
+    changed.formUnion(other.changed)
+  }
+}
+
+extension FormatProblem.Kind {
+  /// What makes two problems different, wherever they are.
+  fileprivate var words: String {
+    switch self {
+    case .yaml: "yaml"
+    case .unknownKey(let key, let map, _): "unknown \(key) \(map)"
+    case .duplicateKey(let key, _): "duplicate \(key)"
+    case .missingKey(let key, let map): "missing \(key) \(map)"
+    case .emptyText(let key): "empty \(key)"
+    case .wrongType(let key, _, let found): "type \(key) \(found)"
+    }
+  }
+
+  fileprivate var message: Phrase {
+    switch self {
+    case .yaml:
+      Phrase(
+        nl: "Het bestand zou niet meer te lezen zijn.", en: "The file could no longer be read.")
+    case .unknownKey(let key, _, _):
+      Phrase(nl: "`\(key)` is geen sleutel.", en: "`\(key)` is no key.")
+    case .duplicateKey(let key, _):
+      Phrase(nl: "`\(key)` zou er twee keer staan.", en: "`\(key)` would be there twice.")
+    case .missingKey(let key, _):
+      Phrase(nl: "`\(key)` zou ontbreken.", en: "`\(key)` would be missing.")
+    case .emptyText(let key):
+      Phrase(nl: "`\(key)` zou leeg zijn.", en: "`\(key)` would be empty.")
+    case .wrongType(let key, let expected, _):
+      Phrase(
+        nl: "Dit is geen waarde voor `\(key)`. Verwacht: ",
+        en: "This is no value for `\(key)`. Expected: ")
+        + expected.expectation + Phrase(verbatim: ".")
+    }
+  }
+
+  fileprivate var remedy: Phrase? {
+    if case .unknownKey(_, _, let nearest?) = self { .didYouMean(nearest) } else { nil }
+  }
+}

@@ -1,0 +1,282 @@
+import Editing
+import PlanModel
+import SourceText
+import Toolkit
+
+/// New things.
+extension PlanEditor {
+  mutating func add(_ thing: AddedThing, on day: Day) throws(OperationRefusal) {
+    switch thing.kind {
+    case .effect: try addEffect(thing)
+    case .place: try addPlace(thing)
+    case .subPoint: try addSubPoint(thing, on: day)
+    case .theme: try addTheme(thing)
+    case .point:
+      let next = (plan.actionPoints.compactMap { Int($0.number.value) }.max() ?? 0) + 1
+      let typed = thing.values.first { $0.key == "number" }?.text
+      let number = typed ?? String(next)
+      try checkName(number, isID: false)
+      try checkTaken(number, .actionPoint)
+      try addToSection(
+        thing, "action-points", .actionPoint, own: [("number", number), ("title", thing.text)],
+        siblings: plan.actionPoints.map { ($0.name, $0.range) })
+    case .department:
+      try checkName(thing.text, isID: false)
+      try checkTaken(thing.text, .department)
+      try addToSection(
+        thing, "departments", .department, own: [("code", thing.text)],
+        siblings: plan.departments.map { ($0.code.value, $0.range) })
+    case .scope:
+      try addToSection(
+        thing, "scope", .scopeEntry, own: [("topic", thing.text)],
+        siblings: plan.scope.map { ($0.topic.value, $0.range) })
+    case .source:
+      guard thing.position == .last || plan.sources.isEmpty else {
+        throw OperationRefusal(
+          Phrase(
+            nl: "Een nieuwe bron komt achteraan: een regelnummer zonder naam telt in de eerste.",
+            en: "A new source comes last: a line number without a name counts in the first."))
+      }
+      let id = thing.values.first { $0.key == "id" }?.text ?? DerivedID.of(thing.text)
+      try checkName(id, isID: true)
+      try checkTaken(id, .source)
+      try addToSection(
+        thing, "sources", .source, own: [("id", id), ("title", thing.text)],
+        siblings: plan.sources.map { ($0.id.value, $0.range) })
+    case .focusArea:
+      try checkName(thing.text, isID: false)
+      try checkTaken(thing.text, .focusArea)
+      try addToSection(
+        thing, "focus-areas", .focusArea, own: [("numeral", thing.text)],
+        siblings: plan.focusAreas.map { ($0.numeral.value, $0.range) })
+    case .group:
+      let id = thing.values.first { $0.key == "id" }?.text ?? DerivedID.of(thing.text)
+      try checkName(id, isID: true)
+      try checkTaken(id, .group)
+      try addToSection(
+        thing, "groups", .group, own: [("id", id), ("title", thing.text)],
+        siblings: plan.groups.map { ($0.id.value, $0.range) })
+    case .budgetLine: try addBudgetLine(thing)
+    }
+  }
+
+  /// The mapping of a new thing, its keys in the order of the format.
+  private func mapping(
+    _ thing: AddedThing, _ map: MapName, own: [(key: String, text: String)]
+  ) throws(OperationRefusal) -> YAMLValue {
+    var values: [String: YAMLValue] = [:]
+    for (name, text) in own {
+      values[name] = try ValueText(key: try key(name, of: map)).value([text])
+    }
+    for pair in thing.values where !own.contains(where: { $0.key == pair.key }) {
+      let key = try key(pair.key, of: map)
+      let value = try ValueText(key: key).value([pair.text])
+      if case .list(let items) = value, items.count == 1, items[0].scalar != nil {
+        values[pair.key] = items[0]
+      } else {
+        values[pair.key] = value
+      }
+    }
+    let format = PlanFormat[map]
+    let missing = format.keys.filter { $0.isRequired && values[$0.name] == nil }
+    guard missing.isEmpty else {
+      let examples = missing.map { "\($0.name)=\($0.example)" }.joined(separator: " ")
+      throw OperationRefusal(
+        Phrase(nl: "Er ontbreekt: ", en: "Missing: ") + Catalogue.list(missing.map(\.name))
+          + Phrase(verbatim: "."),
+        remedy: Phrase(
+          nl: "Schrijf erachter, bijvoorbeeld: \(examples)",
+          en: "Write behind it, for example: \(examples)"))
+    }
+    return .mapping(format.keys.compactMap { key in values[key.name].map { (key.name, $0) } })
+  }
+
+  /// Index at which something comes among others.
+  func index(
+    _ position: ListPosition, among names: [String]
+  ) throws(OperationRefusal) -> Int {
+    func found(_ name: String) throws(OperationRefusal) -> Int {
+      if let index = names.firstIndex(of: name) { return index }
+      let message = Phrase(
+        nl: "'\(name)' staat niet in deze lijst.", en: "'\(name)' is not in this list.")
+      let nearest = NearestWord.nearest(to: name, among: names)
+      throw OperationRefusal(message, remedy: nearest.map { .didYouMean($0) })
+    }
+    switch position {
+    case .first: return 0
+    case .last: return names.count
+    case .before(let name): return try found(name)
+    case .after(let name): return try found(name) + 1
+    }
+  }
+
+  private mutating func addToSection(
+    _ thing: AddedThing, _ section: String, _ map: MapName, own: [(key: String, text: String)],
+    siblings: [(name: String, range: SourceRange)]
+  ) throws(OperationRefusal) {
+    let value = try mapping(thing, map, own: own)
+    let index = try index(thing.position, among: siblings.map(\.name))
+    // Of several files with the section the one of the neighbour; without any the main file.
+    let neighbour = siblings.isEmpty ? nil : siblings[max(0, min(index, siblings.count) - 1)]
+    guard let file = neighbour?.range.file ?? plan.header?.range.file else {
+      throw OperationRefusal(
+        Phrase(nl: "Het plan heeft geen `plan`.", en: "The plan has no `plan`."))
+    }
+    let before = siblings.prefix(index).count { $0.range.file == file }
+    let all = siblings.count { $0.range.file == file }
+    try append(value, at: before == all ? nil : before, toSection: section, of: file)
+  }
+
+  // MARK: Effects
+
+  private mutating func addEffect(_ thing: AddedThing) throws(OperationRefusal) {
+    let parent = try parent(thing.under)
+    let id: String
+    if let typed = thing.values.first(where: { $0.key == "id" })?.text {
+      try checkName(typed, isID: true)
+      try checkTaken(typed, .effect)
+      id = typed
+    } else {
+      let base = DerivedID.of(thing.text)
+      let taken = Set(plan.effects.map(\.id.value))
+      id =
+        taken.contains(base)
+        ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
+    }
+    let value = try mapping(thing, .effect, own: [("id", id), ("label", thing.text)])
+    try insert(value, under: parent, thing.position)
+  }
+
+  private mutating func addPlace(_ thing: AddedThing) throws(OperationRefusal) {
+    let parent = try parent(thing.under)
+    guard case .effect(let effect) = try names.node(.named(thing.text)) else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "'\(thing.text)' is geen effect.", en: "'\(thing.text)' is no effect."))
+    }
+    let id = plan.effects[effect].id.value
+    if let present = placements(under: parent).first(where: { graph.effect(at: $0) == effect }) {
+      throw OperationRefusal(
+        Phrase(nl: "'\(id)' staat hier al.", en: "'\(id)' is here already."), at: present.range)
+    }
+    try checkNoCycle(effect, under: parent)
+    let value = try mapping(thing, .effectReference, own: [("same-as", id)])
+    try insert(value, under: parent, thing.position)
+  }
+
+  /// The theme or effect under which something comes.
+  func parent(_ target: Target?) throws(OperationRefusal) -> Node {
+    guard let target else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Waar komt het? Noem een thema of effect met --under.",
+          en: "Where does it come? Name a theme or effect with --under."))
+    }
+    let node = try names.node(target)
+    switch node {
+    case .theme, .effect: return node
+    default:
+      throw OperationRefusal(
+        graph.description(of: node)
+          + Phrase(nl: " is geen thema of effect.", en: " is no theme or effect."))
+    }
+  }
+
+  /// Checks that an effect does not come below itself.
+  func checkNoCycle(_ effect: Int, under parent: Node) throws(OperationRefusal) {
+    var pending = [Node.effect(effect)]
+    var met: Set<Node> = []
+    while let node = pending.popLast() {
+      guard met.insert(node).inserted else { continue }
+      guard node != parent else {
+        throw OperationRefusal(
+          graph.description(of: .effect(effect))
+            + Phrase(nl: " zou onder zichzelf komen.", en: " would come below itself."),
+          at: graph.range(of: parent))
+      }
+      pending += graph.targets(of: node, .place)
+    }
+  }
+
+  /// The names of what is right below a theme or effect, as written.
+  func placedNames(under parent: Node) -> [String] {
+    placements(under: parent).map(\.reference.target.value)
+  }
+
+  mutating func insert(
+    _ value: YAMLValue, under parent: Node, _ position: ListPosition
+  ) throws(OperationRefusal) {
+    let all = placedNames(under: parent)
+    let index = try index(position, among: all)
+    expectChange(of: .place, at: parent)
+    let range = try mapping(of: .node(parent))
+    try append(
+      value, at: index == all.count ? nil : index, to: "effects", in: range, parent.mapName)
+  }
+
+  // MARK: Others
+
+  private mutating func addSubPoint(_ thing: AddedThing, on day: Day) throws(OperationRefusal) {
+    guard let target = thing.under, case .actionPoint(let point) = try names.node(target) else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Bij welk punt hoort het? Noem het nummer met --under.",
+          en: "To which point does it belong? Name its number with --under."))
+    }
+    let parts = subPoints(of: point)
+    let labels = plan.actionPoints[point].subPoints.indices.map {
+      plan.actionPoints[point].subPointName(at: $0)
+    }
+    let index = try index(thing.position, among: labels)
+    let value = try mapping(thing, .subPoint, own: [("text", thing.text)])
+    try append(
+      value, at: index == parts.count ? nil : index, to: "sub-points",
+      in: plan.actionPoints[point].range, .actionPoint)
+    var order = parts
+    order.insert(nil, at: index)
+    try follow(letters: changedLabels(order, in: point), until: day)
+  }
+
+  private mutating func addBudgetLine(_ thing: AddedThing) throws(OperationRefusal) {
+    guard let budget = plan.budget else {
+      throw OperationRefusal(
+        Phrase(nl: "Het plan heeft geen begroting.", en: "The plan has no budget."),
+        remedy: Phrase(
+          nl: "Schrijf eerst een `budget` met `years` in een bestand van het plan.",
+          en: "First write a `budget` with `years` in a file of the plan."))
+    }
+    if let line = budget.lines.first(where: { $0.name.value == thing.text }) {
+      throw OperationRefusal(
+        Phrase(nl: "'\(thing.text)' bestaat al.", en: "'\(thing.text)' exists already."),
+        at: line.name.range)
+    }
+    let value = try mapping(thing, .budgetLine, own: [("name", thing.text)])
+    let names = budget.lines.map(\.name.value)
+    let index = try index(thing.position, among: names)
+    try append(
+      value, at: index == names.count ? nil : index, to: "lines", in: budget.range, .budget)
+  }
+
+  private mutating func addTheme(_ thing: AddedThing) throws(OperationRefusal) {
+    guard let header = plan.header else {
+      throw OperationRefusal(
+        Phrase(nl: "Het plan heeft geen `plan`.", en: "The plan has no `plan`."))
+    }
+    let id = thing.values.first { $0.key == "id" }?.text ?? DerivedID.of(thing.text)
+    try checkName(id, isID: true)
+    try checkTaken(id, .theme)
+    let path = "\(folder)themes/\(id).yaml"
+    guard !plan.files.contains(path) else {
+      throw OperationRefusal(
+        Phrase(nl: "Het bestand \(path) bestaat al.", en: "The file \(path) exists already."))
+    }
+    let value = try mapping(thing, .theme, own: [("id", id), ("title", thing.text)])
+    let themes = header.themes.map(\.value)
+    if thing.position != .last || !themes.isEmpty {
+      let index = try index(thing.position, among: themes)
+      try append(
+        .token(id), at: index == themes.count ? nil : index, to: "themes", in: header.range, .plan)
+    }
+    addFile(path, YAMLDraft.text("theme", value))
+  }
+}

@@ -1,0 +1,261 @@
+import Editing
+import PlanModel
+import SourceText
+import Toolkit
+
+/// Links between things, and what they rest on.
+extension PlanEditor {
+  /// Which key of a thing has links to another, and their role.
+  private struct LinkKey {
+    let name: String
+    let role: LinkRole
+    /// Whether the key has one target only.
+    var isSingle = false
+    /// Whether a basis can be written at the link itself.
+    var hasBasis = false
+  }
+
+  private func linkKey(
+    from: Node, to: Node, named name: String?
+  ) throws(OperationRefusal) -> LinkKey {
+    let all = linkKeys(from, to)
+    if let name {
+      if let key = all.first(where: { $0.name == name }) { return key }
+    } else if let first = all.first {
+      return first
+    }
+    let words =
+      graph.description(of: from) + Phrase(nl: " kan niet verwijzen naar ", en: " cannot link to ")
+      + graph.description(of: to)
+    throw OperationRefusal(
+      words + Phrase(verbatim: name.map { " (`\($0)`)." } ?? "."),
+      remedy: all.isEmpty
+        ? nil
+        : Phrase(nl: "Kies uit: ", en: "Choose from: ") + Catalogue.list(all.map(\.name)))
+  }
+
+  private func linkKeys(_ from: Node, _ to: Node) -> [LinkKey] {
+    let focus = LinkKey(name: "focus", role: .focus, hasBasis: true)
+    let points = LinkKey(name: "points", role: .point, hasBasis: true)
+    let refersTo = LinkKey(name: "refers-to", role: .reference, hasBasis: true)
+    let departments = LinkKey(name: "departments", role: .department)
+    return switch (from, to) {
+    case (.effect, .focusArea), (.budgetLine, .focusArea): [focus]
+    case (.effect, .actionPoint), (.budgetLine, .actionPoint), (.theme, .actionPoint): [points]
+    case (.actionPoint, .focusArea):
+      [LinkKey(name: "focus", role: .focus), refersTo]
+    case (.actionPoint, .group): [LinkKey(name: "group", role: .group, isSingle: true)]
+    case (.actionPoint, .actionPoint), (.subPoint, .actionPoint), (.subPoint, .focusArea):
+      [refersTo]
+    case (.actionPoint, .department):
+      [
+        departments, LinkKey(name: "partners", role: .partner),
+        LinkKey(name: "lead", role: .lead, isSingle: true),
+      ]
+    case (.subPoint, .department):
+      [departments, LinkKey(name: "lead", role: .lead, isSingle: true)]
+    case (.subPoint, .subPoint): [LinkKey(name: "same-as", role: .sameText, isSingle: true)]
+    case (.plan, .department): [LinkKey(name: "owner", role: .owner, isSingle: true)]
+    default: []
+    }
+  }
+
+  mutating func link(
+    _ from: Target, _ to: Target, _ name: String?, _ basis: Basis
+  ) throws(OperationRefusal) {
+    let (source, target) = (try names.node(from), try names.node(to))
+    let key = try linkKey(from: source, to: target, named: name)
+    let present = graph.links(from: source, key.role)
+    if let same = present.first(where: { $0.to == target }) {
+      throw OperationRefusal(
+        graph.description(of: source) + Phrase(nl: " verwijst al naar ", en: " links already to ")
+          + graph.description(of: target) + Phrase(verbatim: "."),
+        at: same.printed.range,
+        remedy: key.hasBasis
+          ? Phrase(
+            nl: "Verander waarop het rust met --stated of --inferred en --change.",
+            en: "Change what it rests on with --stated or --inferred and --change.") : nil)
+    }
+    guard source != target else {
+      throw OperationRefusal(
+        Phrase(nl: "Iets verwijst niet naar zichzelf.", en: "Nothing links to itself."))
+    }
+    guard key.hasBasis || basis == .own else { throw Self.noBasis(key.name) }
+    let range = try mapping(of: .node(source))
+    expectChange(of: key.role, at: source)
+    let printed = graph.name(of: target)
+    if key.isSingle {
+      guard present.isEmpty else {
+        throw OperationRefusal(
+          Phrase(
+            nl: "`\(key.name)` heeft al een waarde.", en: "`\(key.name)` has a value already."),
+          at: present[0].printed.range,
+          remedy: Phrase(
+            nl: "Vervang die met: raakvlak set", en: "Replace it with: raakvlak set"))
+      }
+      return try set(key.name, .token(printed), in: range, source.mapName)
+    }
+    if key.name == "departments", let only = departmentsText(source) {
+      return try rewriteWhole(only, "\(only.value)/\(printed)")
+    }
+    try append(basis.link(to: printed), to: key.name, in: range, source.mapName)
+  }
+
+  private static func noBasis(_ key: String) -> OperationRefusal {
+    OperationRefusal(
+      Phrase(
+        nl: "Bij `\(key)` staat niet waarop het rust.",
+        en: "`\(key)` does not say what it rests on."),
+      remedy: Phrase(
+        nl: "Laat --stated en --inferred weg.", en: "Leave --stated and --inferred out."))
+  }
+
+  mutating func unlink(
+    _ from: Target, _ to: Target, _ name: String?
+  ) throws(OperationRefusal) {
+    let (source, target) = (try names.node(from), try names.node(to))
+    let key = try linkKey(from: source, to: target, named: name)
+    let present = graph.links(from: source, key.role).filter { $0.to == target }
+    guard !present.isEmpty else {
+      throw OperationRefusal(
+        graph.description(of: source) + Phrase(nl: " verwijst niet naar ", en: " does not link to ")
+          + graph.description(of: target) + Phrase(verbatim: "."),
+        at: graph.range(of: source))
+    }
+    expectChange(of: key.role, at: source)
+    for link in present { try remove(link) }
+  }
+
+  /// Removes a link as it is written.
+  mutating func remove(_ link: Link) throws(OperationRefusal) {
+    try removeLink(link.printed, whole: reference(of: link)?.range)
+  }
+
+  /// A link as it is written, where it can have a basis.
+  private func reference(of link: Link) -> Reference? {
+    let all: [Reference] =
+      switch (link.from, link.role) {
+      case (.effect(let i), .focus): plan.effects[i].focus
+      case (.effect(let i), .point): plan.effects[i].points
+      case (.theme(let i), .point): plan.themes[i].points
+      case (.budgetLine(let i), .focus): plan.budget?.lines[i].focus ?? []
+      case (.budgetLine(let i), .point): plan.budget?.lines[i].points ?? []
+      case (.actionPoint(let i), .reference): plan.actionPoints[i].refersTo
+      case (.subPoint(let i, let point), .reference):
+        plan.actionPoints[point].subPoints[i].refersTo
+      default: []
+      }
+    return all.first { $0.target.range == link.printed.range }
+  }
+
+  private mutating func removeLink(
+    _ printed: Located<String>, whole: SourceRange?
+  ) throws(OperationRefusal) {
+    if let whole, whole.start != printed.range.start {
+      return try removeItem(at: whole, .mapping)
+    }
+    try removeName(printed)
+  }
+
+  mutating func setBasis(
+    _ from: Target, _ to: Target, _ name: String?, _ basis: Basis
+  ) throws(OperationRefusal) {
+    let (source, target) = (try names.node(from), try names.node(to))
+    if case .effect = target, name == nil || name == "effects",
+      graph.links(from: source, .place).contains(where: { $0.to == target })
+    {
+      return try setPlaceBasis(source, target, basis)
+    }
+    let key = try linkKey(from: source, to: target, named: name)
+    guard key.hasBasis else { throw Self.noBasis(key.name) }
+    let present = graph.links(from: source, key.role).filter { $0.to == target }
+    guard let link = present.first else {
+      throw OperationRefusal(
+        graph.description(of: source) + Phrase(nl: " verwijst niet naar ", en: " does not link to ")
+          + graph.description(of: target) + Phrase(verbatim: "."),
+        at: graph.range(of: source))
+    }
+    guard present.count == 1 else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Deze verwijzing staat er twee keer.", en: "This link is there twice."),
+        at: present[1].printed.range)
+    }
+    expectChange(of: key.role, at: source)
+    let reference = reference(of: link)
+    let value = basis.link(to: link.printed.value, assumption: reference?.assumption?.value)
+    try replace(link.printed, reference?.range, with: value)
+  }
+
+  /// What a placement of an effect rests on.
+  private mutating func setPlaceBasis(
+    _ parent: Node, _ effect: Node, _ basis: Basis
+  ) throws(OperationRefusal) {
+    guard
+      let placement = placements(under: parent).first(where: {
+        graph.effect(at: $0).map(Node.effect) == effect
+      })
+    else { return }
+    let map: MapName = placement.writtenOut == nil ? .effectReference : .effect
+    for key in ["stated", "inferred"] where has(key, in: placement.range) {
+      if basis.keys.contains(where: { $0.key == key }) { continue }
+      try clear(key, in: placement.range)
+    }
+    for (key, value) in basis.keys { try set(key, value, in: placement.range, map) }
+    expectChange(of: .place, at: parent)
+  }
+
+  /// Placements right below a theme or an effect.
+  func placements(under node: Node) -> [Placement] {
+    switch node {
+    case .theme(let i): plan.themes[i].placements
+    case .effect(let i): plan.effects[i].placements
+    default: []
+    }
+  }
+
+  /// The one text in which a thing's departments are written; nil for a list.
+  private func departmentsText(_ node: Node) -> Located<String>? {
+    guard let range = graph.mapping(of: .node(node)),
+      case .token(let text)? = value(of: "departments", in: range), !text.isBlank,
+      let first = graph.links(from: node, .department).first
+    else { return nil }
+    return Located(text, at: first.printed.range)
+  }
+
+  // MARK: Repairs at a range
+
+  mutating func correct(
+    _ range: SourceRange, _ old: String, _ new: String
+  ) throws(OperationRefusal) {
+    try rewrite(Located(old, at: range), to: new)
+    for link in graph.links where link.printed.range == range {
+      expectChange(of: link.role, at: link.from)
+    }
+    for link in graph.broken where link.printed.range == range {
+      expectChange(of: link.role, at: link.from)
+    }
+  }
+
+  mutating func removeLink(
+    at range: SourceRange, _ name: String
+  ) throws(OperationRefusal) {
+    guard let link = graph.links.first(where: { $0.printed.range == range }) else {
+      return try removeName(Located(name, at: range))
+    }
+    expectChange(of: link.role, at: link.from)
+    guard link.role != .place else {
+      let placement = placements(under: link.from).first {
+        $0.reference.target.range == range && $0.writtenOut == nil
+      }
+      guard let placement else {
+        throw OperationRefusal(
+          Phrase(
+            nl: "Hier staat het effect zelf uitgeschreven.",
+            en: "The effect itself is written out here."), at: range)
+      }
+      return try removeItem(at: placement.range, .mapping)
+    }
+    try remove(link)
+  }
+}

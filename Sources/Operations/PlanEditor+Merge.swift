@@ -1,0 +1,356 @@
+import Editing
+import PlanModel
+import SourceText
+import Toolkit
+
+/// Points that become one, and departments that become several.
+extension PlanEditor {
+  mutating func merge(
+    _ target: Target, into: Target, until day: Day
+  ) throws(OperationRefusal) {
+    guard case .actionPoint(let old) = try names.node(target),
+      case .actionPoint(let kept) = try names.node(into), old != kept
+    else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Twee verschillende actiepunten kunnen worden samengevoegd.",
+          en: "Two different action points can be merged."))
+    }
+    let (from, to) = (plan.actionPoints[old], plan.actionPoints[kept])
+    guard from.priority == to.priority else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Het ene punt is primair en het andere secundair.",
+          en: "One point is primary and the other secondary."),
+        at: from.priorityRange,
+        remedy: Phrase(
+          nl: "Maak ze eerst gelijk: raakvlak set \(from.name) priority \(to.priority.rawValue)",
+          en: "First make them equal: raakvlak set \(from.name) priority \(to.priority.rawValue)"))
+    }
+    guard from.hasNumber, to.hasNumber else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Alleen punten met een nummer kunnen worden samengevoegd.",
+          en: "Only points with a number can be merged."), at: from.range)
+    }
+    expected.renamed[identity(of: .actionPoint(old))] = identity(of: .actionPoint(kept))
+    // What the point links to itself is joined to the other's links, or listed as dropped.
+    for role: LinkRole in [.focus, .group, .reference, .lead, .partner, .department] {
+      expectChange(of: role, at: .actionPoint(old))
+    }
+    try keepDepartments(of: old, kept)
+    try mergeLinks(from: old, to: kept)
+    try mergeValues(from: old, to: kept)
+    let parts = from.subPoints.count
+    if parts == 0 {
+      try append(partOf(from, until: day), to: "sub-points", in: to.range, .actionPoint)
+    } else {
+      try addFormer(
+        [("id", from.id?.value), ("number", from.number.value)].compactMap { key, name in
+          name.map { (key, $0) }
+        }, until: day, in: to.range, .actionPoint)
+    }
+    try follow(
+      letters: Dictionary(
+        uniqueKeysWithValues: (0..<parts).map {
+          (Node.subPoint($0, of: old), to.subPointName(at: to.subPoints.count + $0))
+        }), until: day)
+    for index in 0..<parts {
+      next.append(.movePart(0, of: old, to: kept, at: to.subPoints.count + index))
+    }
+    next.append(.removePoint(old))
+    noteMentions(of: [from.number.value])
+  }
+
+  /// A point without parts, as a part of another: so its words and its answers stay.
+  private func partOf(_ point: ActionPoint, until day: Day) -> YAMLValue {
+    var values: [(key: String, value: YAMLValue)] = []
+    if let id = point.id { values.append(("id", .token(id.value))) }
+    values.append(("text", .text(point.title.value)))
+    for key in ["departments", "source", "refers-to", "done"] {
+      if let value = value(of: key, in: point.range) { values.append((key, value)) }
+    }
+    let former: YAMLValue = .mapping([
+      ("number", .token(point.number.value)), ("until", .token(day.iso)),
+    ])
+    let earlier = value(of: "formerly", in: point.range)
+    if case .list(let items)? = earlier {
+      values.append(("formerly", .list(items + [former])))
+    } else {
+      values.append(("formerly", .list([former])))
+    }
+    return .mapping(values)
+  }
+
+  /// Parts that are nobody's in particular are asked of all departments of their point: where that
+  /// gets others, those that they are for now are written at the parts.
+  private mutating func keepDepartments(of old: Int, _ kept: Int) throws(OperationRefusal) {
+    let all = [old, kept].map { plan.actionPoints[$0].departments.map(\.value) }
+    let union = all[1] + all[0].filter { !all[1].contains($0) }
+    for (point, own) in zip([old, kept], all) where Set(own) != Set(union) && !own.isEmpty {
+      for part in plan.actionPoints[point].subPoints
+      where part.departments.isEmpty && part.outsideParty == nil {
+        try set("departments", .token(own.joined(separator: "/")), in: part.range, .subPoint)
+        expected.changed.insert(
+          .init(
+            from: .init(kind: .subPoint, name: LinkExpectation.Identities.name(of: part)),
+            role: .department))
+      }
+    }
+    guard union != all[1], plan.actionPoints[old].subPoints.isEmpty == false || !all[0].isEmpty
+    else { return }
+    try set(
+      "departments", .token(union.joined(separator: "/")), in: plan.actionPoints[kept].range,
+      .actionPoint)
+    expectChange(of: .department, at: .actionPoint(kept))
+  }
+
+  /// Links to the point that ends lead to the other; those that would lead twice to it go.
+  private mutating func mergeLinks(from old: Int, to kept: Int) throws(OperationRefusal) {
+    let (from, to) = (Node.actionPoint(old), Node.actionPoint(kept))
+    var decided: [Int] = []
+    for link in graph.links(to: from) {
+      switch link.role {
+      case .decided:
+        // An answer by id follows by the former name; one by number gets an id.
+        if case .decision(let index) = link.from, link.printed.value == plan.actionPoints[old].name
+        {
+          decided.append(index)
+        }
+      case .decider, .place: continue
+      default:
+        guard link.from != from, link.from.holder != from else { continue }
+        expectChange(of: link.role, at: link.from)
+        let isDouble =
+          link.from.holder == to
+          || graph.links(from: link.from, link.role).contains { $0.to == to }
+        if isDouble {
+          try remove(link)
+        } else {
+          try rewrite(link.printed, to: plan.actionPoints[kept].name)
+        }
+      }
+    }
+    guard !decided.isEmpty else { return }
+    // The words of a point without parts become a part, and that has its id.
+    let subject = plan.actionPoints[old].subPoints.isEmpty ? from : to
+    let ids = MissingIDs([subject], in: graph)
+    for added in ids.added {
+      try set("id", .token(added.id), in: added.range, added.node.mapName)
+    }
+    guard subject == to || plan.actionPoints[old].id != nil else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Er zijn antwoorden op punt \(plan.actionPoints[old].name) die het nummer noemen.",
+          en: "There are answers on point \(plan.actionPoints[old].name) that name the number."),
+        at: plan.decisions[decided[0]].point.range,
+        remedy: Phrase(
+          nl: "Zet ze eerst om: raakvlak decisions convert",
+          en: "First convert them: raakvlak decisions convert"))
+    }
+    for index in decided {
+      try rewrite(plan.decisions[index].point, to: ids.id(of: subject))
+      if plan.decisions[index].asked == nil {
+        try set(
+          "asked", .text(graph.askedWords(of: from)), in: plan.decisions[index].range, .decision)
+      }
+    }
+  }
+
+  private mutating func mergeValues(from old: Int, to kept: Int) throws(OperationRefusal) {
+    let (from, to) = (plan.actionPoints[old], plan.actionPoints[kept])
+    let known = Set(to.citations.map(Self.text))
+    let citations = from.citations.map(Self.text).filter { !known.contains($0) }
+    if !citations.isEmpty {
+      let all = to.citations.map(Self.text) + citations
+      try set("source", .list(all.map(YAMLValue.token)), in: to.range, .actionPoint)
+    }
+    let present = Set(graph.links(from: .actionPoint(kept), .reference).map(\.to))
+    for reference in from.refersTo where !from.subPoints.isEmpty {
+      guard let node = graph.node(named: reference.target.value, for: .reference),
+        node != .actionPoint(kept), node != .actionPoint(old), !present.contains(node)
+      else { continue }
+      try append(
+        Self.value(of: reference), to: "refers-to", in: to.range, .actionPoint)
+      expectChange(of: .reference, at: .actionPoint(kept))
+    }
+    if let summary = from.summary?.value {
+      let text = to.summary.map { "\($0.value) \(summary)" } ?? summary
+      try set("summary", .text(text), in: to.range, .actionPoint)
+    }
+    var dropped = ["title \"\(from.title.value)\""]
+    if let title = from.listTitle { dropped.append("list-title \"\(title.value)\"") }
+    if let page = from.page, page != to.page { dropped.append("page \(page)") }
+    for focus in from.focus where !to.focus.contains(where: { $0.value == focus.value }) {
+      dropped.append("focus \(focus.value)")
+    }
+    if let group = from.group, group.value != to.group?.value {
+      dropped.append("group \(group.value)")
+    }
+    for exception in from.exceptions { dropped.append("exceptions: \(exception.rule.value)") }
+    if from.subPoints.isEmpty { dropped.removeFirst() }
+    dropped += try moveOtherValues(from: from, to: to)
+    guard !dropped.isEmpty else { return }
+    notes.append(
+      Phrase(nl: "Van punt \(from.name) vervalt: ", en: "Of point \(from.name) goes: ")
+        + Catalogue.list(dropped) + Phrase(verbatim: "."))
+  }
+
+  /// Moves the values of keys that the other point does not have.
+  ///
+  /// - Returns: the keys that both have, of which the other's value stays.
+  private mutating func moveOtherValues(
+    from: ActionPoint, to: ActionPoint
+  ) throws(OperationRefusal) -> [String] {
+    let joined: Set = [
+      "id", "number", "title", "list-title", "priority", "focus", "group", "departments", "page",
+      "summary", "source", "refers-to", "sub-points", "formerly", "exceptions",
+    ]
+    var dropped: [String] = []
+    for key in PlanFormat[.actionPoint].keys.map(\.name) where !joined.contains(key) {
+      if key == "done", from.subPoints.isEmpty { continue }
+      guard let value = value(of: key, in: from.range) else { continue }
+      if has(key, in: to.range) {
+        dropped.append(key)
+      } else {
+        try set(key, value, in: to.range, .actionPoint)
+      }
+    }
+    guard !from.subPoints.isEmpty else { return dropped }
+    if case .list(let earlier)? = value(of: "formerly", in: from.range) {
+      for former in earlier {
+        try append(former, to: "formerly", in: to.range, .actionPoint)
+      }
+    }
+    return dropped
+  }
+
+  /// A citation as the format writes it.
+  static func text(_ citation: Citation) -> String {
+    let lines = citation.lines
+    let numbers =
+      lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
+    return citation.source.map { "\($0.value):\(numbers)" } ?? numbers
+  }
+
+  static func value(of reference: Reference) -> YAMLValue {
+    let basis: Basis =
+      switch reference.evidence {
+      case .own: .own
+      case .stated(let citations): .stated(citations.map(text))
+      case .inferred(let reason): .inferred(reason.value)
+      }
+    return basis.link(to: reference.target.value, assumption: reference.assumption?.value)
+  }
+
+  // MARK: Departments
+
+  mutating func split(
+    _ target: Target, _ parts: [SplitPart], until day: Day
+  ) throws(OperationRefusal) {
+    guard case .department(let old) = try names.node(target) else {
+      throw OperationRefusal(
+        Phrase(nl: "Dit is geen afdeling.", en: "This is no department."))
+    }
+    let department = plan.departments[old]
+    let code = department.code.value
+    guard !parts.isEmpty, Set(parts.map(\.code)).count == parts.count,
+      !parts.contains(where: { $0.code == code })
+    else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Noem de nieuwe codes, elk één keer.", en: "Name the new codes, each once."))
+    }
+    try divide(old, parts, until: day)
+    guard graph.links(to: .department(old), .owner).isEmpty else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Het plan is van afdeling \(code). Noem eerst de nieuwe eigenaar.",
+          en: "The plan is department \(code)'s. First name the new owner."),
+        at: plan.header?.owner?.range,
+        remedy: Phrase(nl: "raakvlak set plan owner CODE", en: "raakvlak set plan owner CODE"))
+    }
+    for part in parts {
+      if graph.node(named: part.code, for: .department) != nil { continue }
+      try checkName(part.code, isID: false)
+      let value: YAMLValue = .mapping([
+        ("code", .token(part.code)), ("kind", .token(department.kind.rawValue)),
+      ])
+      let inFile = plan.departments.prefix(old + 1).count { $0.range.file == department.range.file }
+      let all = plan.departments.count { $0.range.file == department.range.file }
+      try append(
+        value, at: inFile == all ? nil : inFile, toSection: "departments",
+        of: department.range.file)
+    }
+    if department.until == nil {
+      try set("until", .token(day.iso), in: department.range, .department)
+    }
+  }
+
+  private mutating func divide(
+    _ old: Int, _ parts: [SplitPart], until day: Day
+  ) throws(OperationRefusal) {
+    let code = plan.departments[old].code.value
+    let rest = parts.filter(\.points.isEmpty)
+    var asked: [String] = []
+    var missing: [String] = []
+    for link in graph.links(to: .department(old))
+    where [.department, .lead, .partner].contains(link.role) {
+      let name = graph.name(of: link.from)
+      asked.append(name)
+      let holder = graph.name(of: link.from.holder)
+      let named = parts.filter { $0.points.contains(name) }
+      let new = named.isEmpty ? parts.filter { $0.points.contains(holder) } : named
+      let codes = (new.isEmpty ? rest : new).map(\.code)
+      guard !codes.isEmpty else {
+        missing.append(name)
+        continue
+      }
+      try give(link, to: codes, until: day, former: code)
+    }
+    guard missing.isEmpty else {
+      throw OperationRefusal(
+        Phrase(nl: "Nog niet verdeeld: ", en: "Not divided yet: ") + Catalogue.list(missing)
+          + Phrase(verbatim: "."),
+        remedy: Phrase(
+          nl: "Noem ze bij een code, of noem één code zonder punten voor de rest.",
+          en: "Name them with a code, or name one code without points for the rest."))
+    }
+    let unknown = parts.flatMap(\.points).filter { name in
+      !asked.contains(name) && !asked.contains { $0.hasPrefix(name) }
+    }
+    guard unknown.isEmpty else {
+      throw OperationRefusal(
+        Phrase(nl: "Niet van afdeling \(code): ", en: "Not department \(code)'s: ")
+          + Catalogue.list(unknown) + Phrase(verbatim: "."))
+    }
+  }
+
+  private mutating func give(
+    _ link: Link, to codes: [String], until day: Day, former: String
+  ) throws(OperationRefusal) {
+    guard let range = graph.mapping(of: .node(link.from)) else { return }
+    expectChange(of: link.role, at: link.from)
+    guard link.role == .department else {
+      // Who leads is one; of those who take part the rest can be added by hand.
+      return try rewrite(link.printed, to: codes[0])
+    }
+    let present = Set(
+      graph.links(from: link.from, .department).map(\.printed.value))
+    let new = codes.filter { !present.contains($0) }
+    if new.isEmpty {
+      try removeName(link.printed)
+    } else if case .list? = value(of: "departments", in: range) {
+      try rewrite(link.printed, to: new[0])
+      for code in new.dropFirst() {
+        try append(.token(code), to: "departments", in: range, link.from.mapName)
+      }
+    } else {
+      try rewrite(link.printed, to: new.joined(separator: "/"))
+    }
+    try append(
+      .mapping([
+        ("departments", .list([.token(former)])), ("until", .token(day.iso)),
+      ]), to: "formerly", in: range, link.from.mapName)
+  }
+}

@@ -1,0 +1,312 @@
+import Editing
+import PlanModel
+import SourceText
+import Toolkit
+
+/// Collects the changes that an operation makes to the files of a plan.
+struct PlanEditor {
+  let graph: PlanGraph
+  let names: ThingNames
+  /// Files in the order by which ranges number them.
+  private let files: [SourceFile]
+  private var patches: [FileNumber: YAMLPatch] = [:]
+  /// New files by path.
+  private(set) var newFiles: [(path: String, text: String)] = []
+  private(set) var removedFiles: [String] = []
+  /// What else the user must know.
+  var notes: [Phrase] = []
+  var expected = LinkExpectation()
+  /// Steps that follow on what these changes make.
+  var next: [Step] = []
+
+  var plan: Plan { graph.plan }
+
+  init(_ graph: PlanGraph, _ files: [SourceFile]) {
+    self.graph = graph
+    self.files = files.inOrderOfPaths
+    names = ThingNames(graph: graph)
+  }
+
+  /// A further step of an operation, on the plan as the steps before it made it.
+  enum Step {
+    case set(Target, key: String, [String])
+    case clear(Target, key: String)
+    case movePart(Int, of: Int, to: Int, at: Int)
+    case removePoint(Int)
+  }
+
+  mutating func make(_ step: Step) throws(OperationRefusal) {
+    switch step {
+    case .set(let target, let key, let texts): try set(target, key, texts)
+    case .clear(let target, let key): try clear(target, key)
+    case .movePart(let index, let former, let point, let new):
+      try movePart(index, of: former, to: point, at: new)
+    case .removePoint(let index): try removeItem(at: plan.actionPoints[index].range, .mapping)
+    }
+  }
+
+  mutating func make(_ operation: Operation, on day: Day) throws(OperationRefusal) {
+    switch operation {
+    case .set(let target, let key, let texts): try set(target, key, texts)
+    case .clear(let target, let key): try clear(target, key)
+    case .add(let thing): try add(thing, on: day)
+    case .moveEffect(let target, let from, let under, let position):
+      try moveEffect(target, from: from, under: under, position)
+    case .moveSubPoint(let target, let point, let position):
+      try moveSubPoint(target, to: point, position, on: day)
+    case .link(let from, let to, let key, let basis): try link(from, to, key, basis)
+    case .unlink(let from, let to, let key): try unlink(from, to, key)
+    case .setBasis(let from, let to, let key, let basis): try setBasis(from, to, key, basis)
+    case .rename(let target, let new, let until): try rename(target, to: new, until: until)
+    case .renumber(let pairs, let until): try renumber(pairs, until: until)
+    case .merge(let target, let into, let until): try merge(target, into: into, until: until)
+    case .split(let target, let parts, let until): try split(target, parts, until: until)
+    case .remove(let target, let scope): try remove(target, scope, on: day)
+    case .removePlace(let target, let from): try removePlace(target, from: from)
+    case .excuse(let target, let rule, let reason): try excuse(target, rule, reason)
+    case .unexcuse(let target, let rule): try unexcuse(target, rule)
+    case .correct(let range, let old, let new): try correct(range, old, new)
+    case .removeLink(let range, let name): try removeLink(at: range, name)
+    case .cleanText(let range): try cleanText(at: range)
+    }
+  }
+
+  // MARK: Files
+
+  mutating func withPatch<Value>(
+    _ number: FileNumber, _ body: (inout YAMLPatch) throws(PatchProblem) -> Value
+  ) throws(OperationRefusal) -> Value {
+    guard files.indices.contains(number.index) else { throw Self.noPosition }
+    do throws(PatchProblem) {
+      let known = patches[number]
+      var patch = if let known { known } else { YAMLPatch(try YAMLSource(files[number.index])) }
+      // Not two copies of one patch: each change would copy all earlier ones.
+      patches[number] = nil
+      let value = try body(&patch)
+      patches[number] = patch
+      return value
+    } catch {
+      throw refusal(error, in: number)
+    }
+  }
+
+  func refusal(_ problem: PatchProblem, in number: FileNumber) -> OperationRefusal {
+    let position = SourcePosition(line: problem.line, column: 1)
+    let range = SourceRange(file: number, start: position, end: position)
+    return OperationRefusal(problem.message, at: range, remedy: problem.remedy)
+  }
+
+  private static let noPosition = OperationRefusal(
+    Phrase(
+      nl: "Het is niet te zien waar dit in de bestanden staat.",
+      en: "It cannot be seen where this is in the files."))
+
+  /// A changed file.
+  struct Changed {
+    let number: FileNumber
+    let result: YAMLPatch.Result
+  }
+
+  /// The edits of all files, each read back.
+  func results() throws(OperationRefusal) -> [Changed] {
+    var changed: [Changed] = []
+    for number in patches.keys.sorted() {
+      guard let patch = patches[number], !patch.isEmpty else { continue }
+      do throws(PatchProblem) {
+        changed.append(Changed(number: number, result: try patch.result()))
+      } catch {
+        throw refusal(error, in: number)
+      }
+    }
+    return changed
+  }
+
+  mutating func addFile(_ path: String, _ text: String) { newFiles.append((path, text)) }
+
+  mutating func removeFile(_ path: String) { removedFiles.append(path) }
+
+  /// The main file's folder, with a slash; empty in the current folder.
+  var folder: String {
+    let main = plan.header.map { plan.path(of: $0.range) } ?? plan.files.first ?? ""
+    guard let slash = main.lastIndex(of: "/") else { return "" }
+    return String(main[...slash])
+  }
+
+  // MARK: Keys
+
+  static func keys(_ map: MapName) -> [String] { PlanFormat[map].keys.map(\.name) }
+
+  static func mapping(
+    _ range: SourceRange, _ patch: YAMLPatch
+  ) throws(PatchProblem) -> Int {
+    guard let node = patch.source.node(.mapping, at: range.start) else {
+      throw PatchProblem(.unsureForm, line: range.start.line)
+    }
+    return node
+  }
+
+  mutating func set(
+    _ key: String, _ value: YAMLValue, in range: SourceRange, _ map: MapName
+  ) throws(OperationRefusal) {
+    try withPatch(range.file) { patch throws(PatchProblem) in
+      let mapping = try Self.mapping(range, patch)
+      if case .list(let items) = value, !PlanFormat[map].isListOnly(key) {
+        patch.set(items: items, of: key, in: mapping, order: Self.keys(map))
+      } else {
+        patch.set(key, value, in: mapping, order: Self.keys(map))
+      }
+    }
+  }
+
+  mutating func clear(_ key: String, in range: SourceRange) throws(OperationRefusal) {
+    try withPatch(range.file) { patch throws(PatchProblem) in
+      let mapping = try Self.mapping(range, patch)
+      guard let value = patch.source.value(of: key, in: mapping) else { return }
+      patch.remove(key: value - 1, of: mapping)
+    }
+  }
+
+  func has(_ key: String, in range: SourceRange) -> Bool {
+    guard let patch = patches[range.file] ?? source(range.file).map(YAMLPatch.init),
+      let mapping = patch.source.node(.mapping, at: range.start)
+    else { return false }
+    return patch.source.value(of: key, in: mapping) != nil
+  }
+
+  /// The value of a key as it is written; nil when there is none.
+  func value(of key: String, in range: SourceRange) -> YAMLValue? {
+    guard let source = patches[range.file]?.source ?? source(range.file),
+      let mapping = source.node(.mapping, at: range.start),
+      let node = source.value(of: key, in: mapping)
+    else { return nil }
+    return YAMLValue(node, of: source.document)
+  }
+
+  func source(_ number: FileNumber) -> YAMLSource? {
+    files.indices.contains(number.index) ? try? YAMLSource(files[number.index]) : nil
+  }
+
+  // MARK: Lists
+
+  /// Adds an item to the list of a key.
+  mutating func append(
+    _ value: YAMLValue, at index: Int? = nil, to key: String, in range: SourceRange, _ map: MapName
+  ) throws(OperationRefusal) {
+    let isListOnly = PlanFormat[map].isListOnly(key)
+    try withPatch(range.file) { patch throws(PatchProblem) in
+      let mapping = try Self.mapping(range, patch)
+      patch.append(
+        value, at: index, to: key, in: mapping, order: Self.keys(map), isListOnly: isListOnly)
+    }
+  }
+
+  /// Adds an item to a section of a file; made when it is missing.
+  mutating func append(
+    _ value: YAMLValue, at index: Int?, toSection key: String, of file: FileNumber
+  ) throws(OperationRefusal) {
+    try withPatch(file) { patch throws(PatchProblem) in
+      let root = patch.source.root
+      patch.append(value, at: index, to: key, in: root, order: [], isListOnly: true)
+    }
+  }
+
+  /// Removes the item, or the value of a key, that is written at a range.
+  mutating func removeItem(
+    at range: SourceRange, _ kind: YAMLDocument.Kind
+  ) throws(OperationRefusal) {
+    try withPatch(range.file) { patch throws(PatchProblem) in
+      let node =
+        kind == .scalar
+        ? patch.source.scalar(containing: range.start) : patch.source.node(kind, at: range.start)
+      guard let node, patch.removeItem(node) else {
+        throw PatchProblem(.unsureForm, line: range.start.line)
+      }
+    }
+  }
+
+  /// The item at a range with its layout, to be written elsewhere.
+  mutating func copy(itemAt range: SourceRange) throws(OperationRefusal) -> YAMLValue {
+    try withPatch(range.file) { patch throws(PatchProblem) in
+      guard let node = patch.source.node(.mapping, at: range.start),
+        let (list, index) = patch.source.owner(of: node)
+      else { throw PatchProblem(.unsureForm, line: range.start.line) }
+      return .copied(try patch.source.copy(item: index, of: list))
+    }
+  }
+
+  // MARK: Names in links
+
+  /// Writes another name where a link names something: in `12@295`, in `SL/VTH` or by itself.
+  mutating func rewrite(
+    _ printed: Located<String>, to name: String
+  ) throws(OperationRefusal) {
+    try withPatch(printed.range.file) { patch throws(PatchProblem) in
+      guard let node = patch.source.scalar(containing: printed.range.start) else {
+        throw PatchProblem(.unsureForm, line: printed.range.start.line)
+      }
+      let text = patch.replacement(of: node) ?? patch.source.document.trimmedText(node)
+      let start = patch.source.document.range(node).start
+      guard let new = Self.renamed(text, printed, start, to: name) else {
+        throw PatchProblem(.unsureForm, line: printed.range.start.line)
+      }
+      patch.replace(node, with: .token(new))
+    }
+  }
+
+  /// A scalar in which one name is another.
+  private static func renamed(
+    _ text: String, _ printed: Located<String>, _ start: SourcePosition, to name: String
+  ) -> String? {
+    let old = printed.value
+    if text == old { return name }
+    // The target of a link comes first, before its line; in a citation it is before the colon.
+    if text.hasPrefix("\(old)@") || text.hasPrefix("\(old):") {
+      return name + text.dropFirst(old.count)
+    }
+    if let part = text.range(of: "@\(old):") {
+      return text[..<part.lowerBound] + "@\(name):" + text[part.upperBound...]
+    }
+    // Departments between slashes: one of them, each with its own blanks.
+    var isFound = false
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      let bare = part.trimmed
+      guard bare == old, !isFound else { return String(part) }
+      isFound = true
+      return part.replacingFirst(bare, with: name)
+    }
+    return isFound && parts.count > 1 ? parts.joined(separator: "/") : nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  fileprivate func replacingFirst(_ part: String, with new: String) -> String {
+    String(prefix { $0 == " " }) + new
+      + String(drop { $0 == " " }.dropFirst(part.count))
+  }
+}
+
+extension String {
+  fileprivate func range(of part: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) {
+        return start..<index(start, offsetBy: part.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
+
+extension MapFormat {
+  /// Whether a key has a list also when there is one item.
+  func isListOnly(_ key: String) -> Bool {
+    if case .maps? = self.key(key)?.kind { true } else { false }
+  }
+}

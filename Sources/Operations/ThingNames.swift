@@ -1,0 +1,204 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// A thing of a plan that an operation can change.
+enum Thing: Hashable {
+  case node(Node)
+  case scopeEntry(Int)
+
+  var node: Node? { if case .node(let node) = self { node } else { nil } }
+}
+
+/// Finds things by the names that people type, as `raakvlak show` does, and those that have no name
+/// there: sources, budget lines and what is out of scope.
+struct ThingNames {
+  let graph: PlanGraph
+  private var plan: Plan { graph.plan }
+
+  func node(_ target: Target) throws(OperationRefusal) -> Node {
+    guard case .node(let node) = try thing(target) else {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Met een onderwerp buiten het plan kan dit niet.",
+          en: "This cannot be done with a topic that is out of scope."))
+    }
+    return node
+  }
+
+  func thing(_ target: Target) throws(OperationRefusal) -> Thing {
+    switch target {
+    case .node(let node): return .node(node)
+    case .named(let name):
+      let all = all(name)
+      guard let first = all.first else { throw unknown(name) }
+      guard all.count == 1 else {
+        let words = all.map { "\(prefix(of: $0)):\(Self.withoutPrefix(name).1)" }
+        throw OperationRefusal(
+          Phrase(
+            nl: "'\(name)' kan meer dan één ding zijn. Noem er een: ",
+            en: "'\(name)' may be more than one thing. Name one: ") + Catalogue.list(words))
+      }
+      try checkUnique(first)
+      return first
+    }
+  }
+
+  /// All things with a name; those in another case when none has it exactly.
+  private func all(_ typed: String) -> [Thing] {
+    let (prefix, name) = Self.withoutPrefix(typed)
+    let whole = named(typed)
+    if !whole.isEmpty { return whole }
+    let exact = prefix == nil ? [] : named(name)
+    let wanted = name.lowercased()
+    let found =
+      !exact.isEmpty
+      ? exact
+      : Set(graph.allNames.filter { $0.lowercased() == wanted }).sorted().flatMap(named)
+    guard let prefix else { return found }
+    return found.filter { self.prefix(of: $0) == prefix }
+  }
+
+  private func named(_ name: String) -> [Thing] {
+    switch name {
+    case "plan": return [.node(.plan)]
+    case "budget", "begroting": return plan.budget == nil ? [] : [.node(.budget)]
+    case "hand-out", "uitdelen": return plan.handOut == nil ? [] : [.node(.handOut)]
+    default: break
+    }
+    var things = graph.nodes(named: name).map(Thing.node)
+    // An id is a name also where there is a number.
+    for node in graph.askedNodes where graph.writtenID(of: node)?.value == name {
+      if !things.contains(.node(node)) { things.append(.node(node)) }
+    }
+    for (index, source) in plan.sources.enumerated() where source.id.value == name {
+      things.append(.node(.source(index)))
+    }
+    for (index, line) in (plan.budget?.lines ?? []).enumerated()
+    where line.id?.value == name || line.name.value == name {
+      things.append(.node(.budgetLine(index)))
+    }
+    for (index, entry) in plan.scope.enumerated() where entry.topic.value == name {
+      things.append(.scopeEntry(index))
+    }
+    return things
+  }
+
+  private static let prefixes: [String: MapName] = [
+    "thema": .theme, "theme": .theme, "effect": .effect, "punt": .actionPoint,
+    "point": .actionPoint, "onderdeel": .subPoint, "sub-point": .subPoint, "afdeling": .department,
+    "department": .department, "focusgebied": .focusArea, "focus-area": .focusArea, "groep": .group,
+    "group": .group, "bron": .source, "source": .source, "regel": .budgetLine,
+    "budget-line": .budgetLine, "buiten": .scopeEntry, "scope": .scopeEntry,
+  ]
+
+  private static func withoutPrefix(_ typed: String) -> (MapName?, String) {
+    guard let colon = typed.firstIndex(of: ":"), let kind = prefixes[String(typed[..<colon])] else {
+      return (nil, typed)
+    }
+    return (kind, String(typed[typed.index(after: colon)...]))
+  }
+
+  private func prefix(of thing: Thing) -> MapName {
+    switch thing {
+    case .node(let node): node.mapName
+    case .scopeEntry: .scopeEntry
+    }
+  }
+
+  private func prefix(of thing: Thing) -> String {
+    let kind: MapName = prefix(of: thing)
+    return kind == .actionPoint ? "point" : kind.rawValue
+  }
+
+  private func unknown(_ name: String) -> OperationRefusal {
+    let names =
+      graph.allNames + plan.sources.map(\.id.value) + plan.scope.map(\.topic.value)
+      + (plan.budget?.lines ?? []).map(\.name.value)
+    let message = Phrase(
+      nl: "'\(name)' is geen naam uit het plan.", en: "'\(name)' is no name in the plan.")
+    guard let nearest = NearestWord.nearest(to: name, among: names) else {
+      return OperationRefusal(message)
+    }
+    return OperationRefusal(message, remedy: .didYouMean(nearest))
+  }
+
+  /// Checks that no other thing of the kind has the same name: it would not be sure which is meant.
+  private func checkUnique(_ thing: Thing) throws(OperationRefusal) {
+    let same: [Located<String>]
+    switch thing {
+    case .node(.theme(let i)): same = like(plan.themes[i].id, plan.themes.map(\.id))
+    case .node(.effect(let i)): same = like(plan.effects[i].id, plan.effects.map(\.id))
+    case .node(.department(let i)):
+      same = like(plan.departments[i].code, plan.departments.map(\.code))
+    case .node(.source(let i)): same = like(plan.sources[i].id, plan.sources.map(\.id))
+    case .node(.actionPoint(let i)), .node(.subPoint(_, let i)):
+      same =
+        plan.actionPoints[i].hasNumber
+        ? like(plan.actionPoints[i].number, plan.actionPoints.map(\.number)) : []
+    case .node(.focusArea(let i)):
+      same = like(plan.focusAreas[i].numeral, plan.focusAreas.map(\.numeral))
+    case .node(.budgetLine(let i)):
+      let lines = plan.budget?.lines ?? []
+      same = like(lines[i].name, lines.map(\.name))
+    default: same = []
+    }
+    guard same.count > 1 else { return }
+    let others = same.map { "\(plan.path(of: $0.range)):\($0.range.start.line)" }
+    throw OperationRefusal(
+      Phrase(
+        nl: "'\(same[0].value)' staat er meer dan één keer, dus is niet zeker wat u bedoelt: ",
+        en: "'\(same[0].value)' is there more than once, so it is not sure what you mean: ")
+        + Catalogue.list(others),
+      at: same[1].range,
+      remedy: Phrase(
+        nl: "Geef eerst een van de twee een andere naam, in het bestand.",
+        en: "First give one of the two another name, in the file."))
+  }
+
+  private func like(_ name: Located<String>, _ all: [Located<String>]) -> [Located<String>] {
+    all.filter { $0.value == name.value }
+  }
+}
+
+extension PlanGraph {
+  /// Where the mapping of a thing is written.
+  func mapping(of thing: Thing) -> SourceRange? {
+    switch thing {
+    case .scopeEntry(let i): plan.scope[i].range
+    case .node(let node):
+      switch node {
+      case .plan: plan.header?.range
+      case .source(let i): plan.sources[i].range
+      case .theme(let i): plan.themes[i].range
+      case .effect(let i): plan.effects[i].range
+      case .focusArea(let i): plan.focusAreas[i].range
+      case .group(let i): plan.groups[i].range
+      case .department(let i): plan.departments[i].range
+      case .actionPoint(let i): plan.actionPoints[i].range
+      case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].range
+      case .budget: plan.budget?.range
+      case .budgetLine(let i): plan.budget?.lines[i].range
+      case .handOut: plan.handOut?.range
+      case .decision(let i): plan.decisions[i].range
+      }
+    }
+  }
+
+  func description(of thing: Thing) -> Phrase {
+    switch thing {
+    case .node(let node): description(of: node)
+    case .scopeEntry(let i):
+      Phrase(
+        nl: "onderwerp '\(plan.scope[i].topic.value)'",
+        en: "topic '\(plan.scope[i].topic.value)'")
+    }
+  }
+
+  func mapName(of thing: Thing) -> MapName {
+    switch thing {
+    case .node(let node): node.mapName
+    case .scopeEntry: .scopeEntry
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Disk
+import Operations
+import Toolkit
+
+/// The plan whose history is asked.
+struct HistoryOptions: ParsableArguments {
+  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  var plan: String?
+
+  @OptionGroup var options: PlanOptions
+
+  func open() throws -> (journal: PlanJournal, language: Language) {
+    let loaded = try LoadedPlan(plan, language: options.language)
+    do throws(OutputError) {
+      let journal = try PlanJournal(
+        loaded.location.path, whenWaiting: .printing(in: loaded.language))
+      if let entry = journal.completed {
+        Terminal.say(ChangeText(loaded.language).completed(entry))
+      }
+      return (journal, loaded.language)
+    } catch {
+      throw Failure(error, in: loaded.language)
+    }
+  }
+}
+
+/// `raakvlak history`: the changes that can be taken back.
+struct HistoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: Help.text(
+      nl: "Toon wat raakvlak in het plan veranderde.", en: "Show what raakvlak changed in the plan."
+    ),
+    discussion: Help.text(nl: "Voorbeeld: raakvlak history", en: "Example: raakvlak history"))
+
+  @OptionGroup var history: HistoryOptions
+
+  func run() throws {
+    let (journal, language) = try history.open()
+    let changes = journal.history.changes
+    guard !changes.isEmpty else {
+      let words = Phrase(
+        nl: "Er is nog niets veranderd door raakvlak.", en: "raakvlak has changed nothing yet.")
+      return StandardOutput.putWords(words(language) + "\n")
+    }
+    let undone = Set(journal.history.undone)
+    let text = ChangeText(language)
+    StandardOutput.putWords(
+      changes.map { text.line($0, isUndone: undone.contains($0.number)) + "\n" }.joined())
+  }
+}
+
+/// `raakvlak undo`: takes the last change back.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: Help.text(
+      nl: "Neem de laatste verandering terug.", en: "Take the last change back."),
+    discussion: Help.text(
+      nl: "Voorbeelden: raakvlak undo; raakvlak undo --to 3 (alles na verandering 3)",
+      en: "Examples: raakvlak undo; raakvlak undo --to 3 (all after change 3)"))
+
+  @Option(
+    help: Help.help(
+      nl: "Neem alles na deze verandering terug; 0 voor alles.",
+      en: "Take back all after this change; 0 for all.", value: "number"))
+  var to: Int?
+
+  @OptionGroup var history: HistoryOptions
+
+  func run() throws {
+    let (journal, language) = try history.open()
+    if let to, to != 0, !journal.history.changes.contains(where: { $0.number == to }) {
+      throw Failure(
+        Phrase(
+          nl: "Verandering \(to) is er niet. Zie: raakvlak history",
+          en: "There is no change \(to). See: raakvlak history"), in: language)
+    }
+    var isFirst = true
+    while isFirst || (to.map { (journal.history.last?.number ?? 0) > $0 } ?? false) {
+      if let to, (journal.history.last?.number ?? 0) <= to { break }
+      try Turn(journal: journal, language: language).make(.undo)
+      isFirst = false
+    }
+  }
+}
+
+/// `raakvlak redo`: makes a change again that was taken back.
+struct RedoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: Help.text(
+      nl: "Doe een teruggenomen verandering opnieuw.",
+      en: "Make a change again that was taken back."
+    ),
+    discussion: Help.text(nl: "Voorbeeld: raakvlak redo", en: "Example: raakvlak redo"))
+
+  @OptionGroup var history: HistoryOptions
+
+  func run() throws {
+    let (journal, language) = try history.open()
+    try Turn(journal: journal, language: language).make(.redo)
+  }
+}
+
+/// Takes a change back or makes it again, and prints which.
+private struct Turn {
+  let journal: PlanJournal
+  let language: Language
+
+  func make(_ kind: JournalEntry.Kind) throws {
+    let result: (entry: JournalEntry, conflicts: [HandEdit])?
+    do throws(OutputError) {
+      result = try journal.turn(kind)
+    } catch {
+      throw Failure(error, in: language)
+    }
+    guard let (entry, conflicts) = result else {
+      throw Failure(
+        kind == .undo
+          ? Phrase(
+            nl: "Er is niets om terug te nemen.", en: "There is nothing to take back.")
+          : Phrase(nl: "Er is niets teruggenomen.", en: "Nothing was taken back."),
+        in: language)
+    }
+    let sentence = ChangeText(language).sentence(entry)
+    guard conflicts.isEmpty else { throw Failure(Self.refusal(sentence, conflicts), in: language) }
+    let words =
+      kind == .undo
+      ? Phrase(nl: "Teruggenomen: ", en: "Taken back: ")
+      : Phrase(nl: "Opnieuw gedaan: ", en: "Made again: ")
+    StandardOutput.putWords(words(language) + sentence + "\n")
+  }
+
+  private static func refusal(_ sentence: String, _ conflicts: [HandEdit]) -> Phrase {
+    var phrase = Phrase(
+      nl:
+        "Deze verandering kan niet terug: dezelfde regels zijn daarna in het bestand veranderd; er is niets geschreven. (\(sentence))",
+      en:
+        "This change cannot be turned: the same lines were changed in the file since; nothing was written. (\(sentence))"
+    )
+    for conflict in conflicts.prefix(3) {
+      phrase =
+        phrase
+        + Phrase(
+          nl:
+            "\n\(conflict.path): hier stond '\(conflict.expected)'; het zou worden: '\(conflict.other)'",
+          en:
+            "\n\(conflict.path): here was '\(conflict.expected)'; it would become: '\(conflict.other)'"
+        )
+    }
+    return phrase
+  }
+}

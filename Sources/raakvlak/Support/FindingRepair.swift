@@ -1,0 +1,58 @@
+import ArgumentParser
+import Build
+import Disk
+import Findings
+import Operations
+import PlanModel
+import Rules
+import SourceText
+import Toolkit
+
+/// `check --fix`: makes the repairs that findings carry.
+struct FindingRepair {
+  private let loaded: LoadedPlan
+  /// Rules that the user named: their repairs need not be the only right ones.
+  private let named: Set<String>
+  private let day: Day
+  private let isPreview: Bool
+
+  init(_ loaded: LoadedPlan, named: Set<String>, day: Day, isPreview: Bool) {
+    self.loaded = loaded
+    self.named = named
+    self.day = day
+    self.isPreview = isPreview
+  }
+
+  /// Makes the repairs in one change, and prints them.
+  func make() throws(Failure) {
+    let language = loaded.language
+    let wanted = loaded.findings.filter { $0.excuse == nil && !$0.fixes.isEmpty }
+    let chosen = wanted.compactMap { finding in
+      finding.fixes.count == 1
+        ? finding.fixes.first { $0.isSafe || named.contains(finding.rule) } : nil
+    }
+    let open = wanted.filter { finding in
+      finding.fixes.count > 1 || !finding.fixes[0].isSafe && !named.contains(finding.rule)
+    }
+    for finding in open.prefix(20) { Terminal.say(Self.question(finding, loaded)) }
+    guard !chosen.isEmpty else {
+      return StandardOutput.putWords(
+        Phrase(nl: "Er is niets te herstellen.", en: "There is nothing to repair.")(language)
+          + "\n")
+    }
+    let change = PlanChange(loaded, day: day, isPreview: isPreview)
+    try change.make(change.together(chosen.map(\.operations)))
+  }
+
+  /// A finding whose repair a person must choose.
+  private static func question(_ finding: Finding, _ loaded: LoadedPlan) -> String {
+    let plan = loaded.graph.plan
+    let ways = finding.fixes.map { fix in
+      fix.operations.map { $0.sentence(in: loaded.graph)(loaded.language) }.joined(separator: " ")
+    }.joined(separator: Phrase(nl: " Of: ", en: " Or: ")(loaded.language))
+    let ask = Phrase(
+      nl: "te kiezen, of met --rule \(finding.rule): ",
+      en: "to choose, or with --rule \(finding.rule): ")(loaded.language)
+    return "\(plan.path(of: finding.range)):\(finding.range.start.line): \(ask)\(ways)"
+  }
+}

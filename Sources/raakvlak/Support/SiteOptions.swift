@@ -1,0 +1,105 @@
+import ArgumentParser
+import Build
+import Disk
+import PlanModel
+import Site
+import SourceText
+import Toolkit
+import Views
+
+/// Options of `build` and `site`: in which languages, for which address, compared with what.
+struct SiteOptions: ParsableArguments {
+  @Option(
+    help: Help.help(
+      nl: """
+        De taal van meldingen en tekst: nl of en. Met nl,en komen er twee sites: de eerste taal \
+        bovenaan, de andere in een map met haar naam.
+        """,
+      en: """
+        The language of messages and text: nl or en. With nl,en there are two sites: the first \
+        language at the top, the other in a folder of its name.
+        """, value: "nl|en|nl,en"))
+  var language: SiteLanguages?
+
+  @Option(
+    help: Help.help(
+      nl: """
+        Het adres waar de site komt te staan, als https://plan.voorbeeld.nl/. Dan krijgen de pagina's \
+        volledige adressen, een plaatje, een sitemap, en code om een kaart elders te tonen.
+        """,
+      en: """
+        The address where the site will be, as https://plan.example.org/. The pages then have full \
+        addresses, a picture, a sitemap, and code to show a map elsewhere.
+        """, value: "url"))
+  var baseURL: SiteAddress?
+
+  @Option(
+    help: Help.help(
+      nl: """
+        Toon wat er veranderde sinds een dag, als 2025-06-30 (met git), of sinds de map van een kopie. \
+        Met --base-url komt er ook een feed (Atom).
+        """,
+      en: """
+        Show what changed since a day, as 2025-06-30 (with git), or since the folder of a copy. With \
+        --base-url there is a feed (Atom) too.
+        """, value: "date|dir"))
+  var since: String?
+
+  var languages: [Language] { language?.languages ?? [] }
+
+  /// What a receipt of the build must have: everything that output depends on.
+  var receipt: [String] {
+    [languages.map(\.rawValue).joined(separator: ","), baseURL?.text ?? "", since ?? ""]
+  }
+
+  /// - Parameter day: the day of the newer version, where it is known.
+  func settings(
+    _ loaded: LoadedPlan, _ edition: Edition, day: Day?
+  ) throws(Failure) -> SiteSettings {
+    var settings = SiteSettings()
+    settings.base = baseURL?.text
+    settings.languages = languages.isEmpty ? [loaded.language] : languages
+    guard let since else { return settings }
+    let older = try OlderPlan.read(since, of: loaded, as: edition)
+    let newer = edition == .outside ? loaded.published : loaded
+    settings.changes = SiteChanges(
+      PlanChanges(from: older.graph, to: newer.graph), since: Self.words(since, older.graph.plan),
+      day: day ?? GitHistory().lastChange(of: loaded.location.path))
+    return settings
+  }
+
+  /// The older version for a reader, who knows no folders and commits.
+  private static func words(_ since: String, _ old: Plan) -> Phrase {
+    if let day = Day(since) {
+      return Phrase(nl: "de versie van vóór ", en: "the version from before ") + day.phrase
+    }
+    if let edition = old.header?.edition?.value {
+      return Phrase(nl: "versie \(edition)", en: "version \(edition)")
+    }
+    return Phrase(nl: "een eerdere versie", en: "an earlier version")
+  }
+}
+
+/// One or more languages, each once, with a comma between them.
+struct SiteLanguages: ExpressibleByArgument {
+  let languages: [Language]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let languages = names.compactMap { Language(rawValue: $0.filter { $0 != " " }) }
+    guard languages.count == names.count, Set(languages).count == names.count else { return nil }
+    self.languages = languages
+  }
+}
+
+/// Address of a folder on the web, with a slash at its end.
+struct SiteAddress: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    guard WebAddress.isSafe(argument), argument.hasPrefix("http"),
+      !argument.contains(where: { "?#".contains($0) })
+    else { return nil }
+    text = argument.hasSuffix("/") ? argument : "\(argument)/"
+  }
+}

@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+import Toolkit
+@testable import Disk
+@testable import Drawing
+@testable import Rules
+@testable import Views
+
+/// Division of maps over pages of A4.
+@Suite struct BookletTests {
+  private func booklet(_ yaml: String) throws -> Booklet {
+    let map = Mindmap(theme: 0, in: checked(yaml).graph)
+    let plan = checked(yaml).plan
+    let runner = DotRunner()
+    let booklet = Booklet(
+      [map], house: .own, language: .dutch,
+      layOut: { layout in
+        try? runner.geometry(
+          of: MapDrawing(layout, addresses: Addresses(plan), language: .dutch).layoutDOT)
+      }, destination: { _ in "#x" })
+    return try #require(booklet)
+  }
+
+  /// A branch with effects that each have effects below them.
+  private func branch(_ children: Int, _ grandchildren: Int) -> String {
+    var yaml = "theme:\n  id: t\n  title: Thema\n  effects:\n    - label: Tak\n      effects:\n"
+    for child in 0..<children {
+      yaml += "        - label: Een wat langer label \(child)\n"
+      guard grandchildren > 0 else { continue }
+      yaml += "          effects:\n"
+      for leaf in 0..<grandchildren { yaml += "            - label: Blad \(child) \(leaf)\n" }
+    }
+    return yaml
+  }
+
+  @Test func `a branch that fits is one page, in letters of 9 points or more`() throws {
+    let sheets = try booklet(branch(3, 2)).sheets
+    #expect(sheets.map(\.path) == [["Thema", "Tak"]])
+    #expect(sheets.allSatisfy { $0.letters >= 9 })
+    #expect(sheets.map(\.number) == [3])
+  }
+
+  @Test func `what does not fit is folded, with the page on which it continues`() throws {
+    let booklet = try booklet(branch(8, 6))
+    let sheets = booklet.sheets
+    #expect(sheets.map(\.root.label).first == "Tak")
+    #expect(sheets.count == 9)
+    #expect(sheets.allSatisfy { $0.letters >= 9 })
+    for sheet in sheets.dropFirst() {
+      #expect(sheets.first?.svg.contains(">p. \(sheet.number)<") == true)
+    }
+    #expect(booklet.pageOfPoints == 12)
+  }
+
+  @Test func `more effects than fit below one are divided over pages, and none is lost`() throws {
+    let sheets = try booklet(branch(60, 0)).sheets
+    #expect(sheets.count > 1)
+    #expect(sheets.allSatisfy { $0.isDivided && $0.letters >= 9 })
+    let drawn = sheets.map(\.svg).joined()
+    // Labels are on several lines; the number is the last word.
+    for child in 0..<60 { #expect(drawn.contains(" \(child)</text>")) }
+  }
+
+  @Test(arguments: [
+    (1, 21), (14, 21), (15, 25), (26, 25), (27, 29), (62, 33), (63, 37), (213, 57),
+  ])
+  func `a QR code is as large as its text needs`(bytes: Int, side: Int) throws {
+    let code = try #require(QRCode(String(repeating: "a", count: bytes)))
+    #expect(code.modules.count == side)
+    #expect(code.side == side + 8)
+  }
+
+  @Test func `a text that is too long for paper has no QR code`() {
+    #expect(QRCode(String(repeating: "a", count: 214)) == nil)
+  }
+
+  /// Worked example of ISO/IEC 18004: the error correction of '01234567' in version 1-M.
+  @Test func `error correction is that of the standard`() {
+    let data: [UInt8] = [
+      0x10, 0x20, 0x0C, 0x56, 0x61, 0x80, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11, 0xEC, 0x11, 0xEC,
+      0x11,
+    ]
+    #expect(
+      ReedSolomon.remainder(data, length: 10) == [
+        0xA5, 0x24, 0xD4, 0xC1, 0xED, 0x36, 0xC7, 0x87, 0x2C, 0x55,
+      ])
+  }
+}

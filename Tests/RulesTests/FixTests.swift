@@ -1,0 +1,60 @@
+import Findings
+import Operations
+import PlanModel
+import Rules
+import SourceText
+import Testing
+import Toolkit
+
+/// The repairs that findings carry.
+@Suite struct FixTests {
+  private struct Repaired {
+    let before: PlanInput
+    let after: PlanInput
+  }
+
+  private func repaired(_ input: PlanInput, _ fix: Fix) throws -> PlanInput {
+    let day = try #require(Day("2027-03-01"))
+    let edit = try OperationEdit(
+      fix.operations, on: input.files, parsed: PlanReader(input.files), input.graph, today: day)
+    var files = input.files
+    for file in edit.files {
+      files.removeAll { $0.path == file.path }
+      if let bytes = file.after { files.append(SourceFile(path: file.path, bytes: bytes)) }
+    }
+    return PlanInput(files: files)
+  }
+
+  @Test(arguments: RuleRegistry.names)
+  func `each repair of an example removes its finding, and makes no error`(name: String) throws {
+    let rule = try #require(RuleRegistry.rule(named: name))
+    for example in rule.bad {
+      let input = PlanInput(files: example.files)
+      let findings = Checker.check(input)
+      for finding in findings where finding.rule == name {
+        for fix in finding.fixes {
+          let after = Checker.check(try repaired(input, fix))
+          #expect(
+            after.count { $0.rule == name } == findings.count { $0.rule == name } - 1,
+            "\(fix.operations)")
+          #expect(
+            after.count { $0.level == .error } <= findings.count { $0.level == .error })
+        }
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "department-spelling", "doubled-link", "hidden-character", "one-way-reference",
+      "title-mismatch", "unknown-department", "unknown-effect",
+      "unused-exception",
+    ])
+  func `these rules repair at least one of their examples`(name: String) throws {
+    let rule = try #require(RuleRegistry.rule(named: name))
+    let fixes = rule.bad.flatMap { example in
+      Checker.check(PlanInput(files: example.files)).filter { $0.rule == name }.flatMap(\.fixes)
+    }
+    #expect(!fixes.isEmpty)
+  }
+}

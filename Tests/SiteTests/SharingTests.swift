@@ -1,0 +1,129 @@
+import Build
+import Documents
+import FoundationEssentials
+import PlanModel
+import Rules
+import TestSupport
+import Testing
+import TextFormats
+import Toolkit
+import Views
+@testable import Site
+
+/// What other programs read of the pages, and pages in several languages.
+@Suite struct SharingTests {
+  private static let base = "https://plan.voorbeeld.nl/ivp/"
+
+  private static func site(
+    language: Language = .dutch, languages: [Language] = [.dutch], changes: SiteChanges? = nil
+  ) -> [String: String] {
+    var settings = SiteSettings()
+    settings.base = base
+    settings.languages = languages
+    settings.changes = changes
+    settings.hasPicture = true
+    var site = SampleSite(files: [("plan.yaml", SampleSite.text)], language: language)
+    site.settings = settings
+    return site.files()
+  }
+
+  @Test func `without an address nothing has an absolute one, and each page a description`() throws
+  {
+    for page in SampleSite.plan.pages {
+      #expect(page.html.contains("<meta name=\"description\" content=\""), "\(page.name)")
+      for part in ["canonical", "og:url", "og:image", "ld+json", "embed-"] {
+        #expect(!page.html.contains(part), "\(page.name): \(part)")
+      }
+    }
+    let names = SampleSite.plan.files().keys
+    #expect(!names.contains("sitemap.xml") && !names.contains { $0.hasPrefix("embed-") })
+    let point = try SampleSite.plan.page("point-2.html")
+    #expect(point.html.contains("name=\"description\" content=\"Wie meldt, krijgt een gesprek.\""))
+  }
+
+  @Test func `with an address a page has its own, a picture, and data on where it is`() throws {
+    let page = try #require(Self.site()["point-2.html"])
+    #expect(page.contains("<link rel=\"canonical\" href=\"\(Self.base)point-2.html\">"))
+    #expect(page.contains("property=\"og:image\" content=\"\(Self.base)overview.png\""))
+    let start = try #require(page.firstRange(of: "ld+json\">")).upperBound
+    let json = page[start...].prefix { $0 != "<" }
+    let data = try JSONDecoder().decode(PageData.self, from: Data(String(json).utf8))
+    #expect(data.url == "\(Self.base)point-2.html")
+    #expect(
+      data.breadcrumb.itemListElement.map(\.item) == [
+        "\(Self.base)points.html", "\(Self.base)point-2.html",
+      ])
+  }
+
+  private struct PageData: Decodable {
+    struct Trail: Decodable {
+      struct Step: Decodable { let item: String }
+      let itemListElement: [Step]
+    }
+    let url: String
+    let breadcrumb: Trail
+  }
+
+  @Test func `the sitemap has each page once, and no page to embed`() throws {
+    let files = Self.site()
+    let map = try #require(files["sitemap.xml"])
+    let listed = map.matches(of: /<loc>([^<]*)<\/loc>/).map { String($0.1) }
+    let pages = files.keys.filter { $0.hasSuffix(".html") && !$0.hasPrefix("embed-") }
+    #expect(
+      Set(listed) == Set(pages.map { Self.base + ($0 == "index.html" ? "" : $0) }))
+    #expect(listed.count == pages.count)
+  }
+
+  @Test func `a page with a drawing has code to embed it, and a page made for that`() throws {
+    let files = Self.site()
+    let start = SitePageText("index.html", try #require(files["index.html"]))
+    #expect(start.html.contains("&lt;iframe src=&quot;\(Self.base)embed-overview.html&quot;"))
+    let embedded = try #require(files["embed-overview.html"])
+    #expect(embedded.contains("<base target=\"_blank\">") && !embedded.contains("<script"))
+    #expect(embedded.contains("href=\"\(Self.base)\">Open op de site van het plan</a>"))
+  }
+
+  @Test func `pages in two languages lead to each other, and mark what the plan says`() throws {
+    let dutch = try #require(Self.site(languages: [.dutch, .english])["point-2.html"])
+    #expect(dutch.contains("<a href=\"en/point-2.html\" class=\"language\" lang=\"en\""))
+    #expect(!dutch.contains("<span lang="))
+    let english = try #require(
+      Self.site(language: .english, languages: [.dutch, .english])["point-2.html"])
+    #expect(english.contains("<a href=\"../point-2.html\" class=\"language\" lang=\"nl\""))
+    #expect(english.contains("<html lang=\"en\">"))
+    #expect(english.contains("<h1>Action point 2: <span lang=\"nl\">Eerder praten</span></h1>"))
+    #expect(english.contains("<span lang=\"nl\">Wie meldt, krijgt een gesprek.</span>"))
+    #expect(english.contains("rel=\"canonical\" href=\"\(Self.base)en/point-2.html\""))
+    #expect(english.contains("hreflang=\"nl\" href=\"\(Self.base)point-2.html\""))
+  }
+
+  @Test func `what changed is on the start page, on a page of its own, and in a feed`() throws {
+    let old = SampleSite(
+      SampleSite.text.replacing("Eerder praten", with: "Later praten"))
+    let new = SampleSite(files: [("plan.yaml", SampleSite.text)])
+    let changes = SiteChanges(
+      PlanChanges(from: old.checked.graph, to: new.checked.graph),
+      since: Phrase(verbatim: "versie 1"), day: Day("2027-05-01"))
+    let files = Self.site(changes: changes)
+    let start = SitePageText("index.html", try #require(files["index.html"]))
+    #expect(
+      start.section("changes")?.hasPrefix(
+        "Wat er is veranderd Vergeleken met versie 1. 2 Eerder praten") == true)
+    #expect(files["changes.html"]?.contains("Later praten") == true)
+    let feed = try #require(files["feed.xml"])
+    #expect(feed.contains("<title>2 Eerder praten</title>"))
+    #expect(feed.contains("<updated>2027-05-01T00:00:00Z</updated>"))
+    #expect(start.html.contains("type=\"application/atom+xml\" href=\"feed.xml\""))
+    #expect(SampleSite.plan.files()["changes.html"] == nil)
+  }
+
+  @Test func `a picture carries the mark, and is still a picture`() {
+    let header: [UInt8] = [0x89, 0x50, 0x4E, 0x47] + Array(repeating: 0, count: 29)
+    let marked = GeneratorMark.png(header + [1, 2, 3])
+    #expect(GeneratorMark.isIn(marked, of: "overview.png"))
+    #expect(marked.starts(with: header) && marked.suffix(3) == [1, 2, 3])
+    // Checksum of `tEXtSoftware\0Made by raakvlak`, by zlib.
+    #expect(Array(marked.suffix(7).prefix(4)) == [0xD4, 0x13, 0x46, 0x50])
+    #expect(GeneratorMark.png([1, 2]) == [1, 2])
+  }
+}

@@ -1,0 +1,54 @@
+import Rules
+import SourceText
+import Testing
+
+/// The sentence of the source beside a link, where the plan has the text.
+@Suite struct SourceQuoteTests {
+  private static let yaml = """
+    plan: {title: P, language: nl, themes: [t]}
+    sources: [{id: ivp, title: IVP, file: ivp.txt}]
+    theme:
+      id: t
+      title: T
+      effects: [{id: hitte, label: Hitte in de stad, source: 2, points: ["1@3"]}]
+    action-points: [{number: 1, title: Meer schaduw}]
+    """
+
+  private func site(_ text: String?) -> SampleSite {
+    SampleSite(
+      PlanInput(
+        files: [SourceFile(path: "plan.yaml", text: Self.yaml)],
+        citedTexts: text.map { ["ivp": SourceFile(path: "ivp.txt", text: $0)] } ?? [:]))
+  }
+
+  @Test func `the sentence that says most about the link is beside it, escaped`() throws {
+    let text = """
+      Kop
+      Er is veel. **Hitte** in de <stad> maakt mensen & dieren ziek. Dat is zo.
+      Eerst dit gebeurt. Bomen geven schaduw. En dan dat.
+      """
+    let point = try #require(site(text).files()["point-1.html"])
+    #expect(point.contains(#"<q class="quote">"#))
+    let map = try #require(site(text).files()["t.html"])
+    #expect(
+      map.contains(
+        #"<q class="quote">Hitte in de &lt;stad&gt; maakt mensen &amp; dieren ziek.</q>"#))
+    #expect(map.contains(#"<q class="quote">Bomen geven schaduw.</q>"#))
+    #expect(!map.contains("Er is veel.") && !map.contains("En dan dat."))
+  }
+
+  @Test func `a long sentence is cut, and a line without end is not quoted`() throws {
+    let long = "Hitte " + String(repeating: "in de stad ", count: 100)
+    let cut = try #require(site("Kop\n\(long)\nSchaduw.\n").files()["t.html"])
+    let quotes = cut.matches(of: /<q class="quote">([^<]*)</).map { String($0.1) }
+    #expect(quotes.contains { $0.hasSuffix(" …") }, "\(quotes)")
+    #expect(quotes.allSatisfy { $0.count < 245 })
+    let endless = String(repeating: "Hitte ", count: 4_000)
+    let none = try #require(site("Kop\n\(endless)\nSchaduw.\n").files()["t.html"])
+    #expect(none.matches(of: /<q class="quote">/).count == 1)
+  }
+
+  @Test func `without the text there is none`() throws {
+    #expect(try #require(site(nil).files()["t.html"]).contains("<q") == false)
+  }
+}
