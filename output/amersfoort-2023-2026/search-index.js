@@ -11,587 +11,1172 @@ raakvlakSearch({kinds:[
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's",""]
-],things:[
-[5,"I Veilig samenleven"],
-[5,"II Veilig opgroeien"],
-[5,"III Veilig online zijn","Veilig online"],
-[5,"IV Veilig in de fysieke ruimte","veilig zijn in de publieke ruimte, veiligheid in de fysieke ruimte, Veilige Fysieke Ruimte, Veilig in fysieke ruimte"],
-[5,"V De basis"],
-[6,"Algemene / organisatorische actiepunten"],
-[0,"Veiligheid (team Veiligheid)","team veiligheid, afdeling veiligheid"],
-[0,"SL (vermoedelijk: Samen Leven)"],
-[0,"WW (naam onbekend)"],
-[0,"VTH (vermoedelijk: Vergunningen, Toezicht en Handhaving)","VHT"],
-[0,"LO (naam onbekend)"],
-[0,"IV (vermoedelijk: Informatievoorziening)"],
-[0,"JDA (naam onbekend)"],
-[0,"O\u0026T (naam onbekend)"],
-[0,"P\u0026A (naam onbekend)"],
-[1,"1 De basis behouden \u0026 versterken","Veiligheid, Basis behouden en versterken veilig samenleven"],
-[1,"2 De aanpak van georganiseerde ondermijnende criminaliteit","Veiligheid, Aanpak van georganiseerde ondermijnende criminaliteit"],
-[2,"2a Jongeren uit de drugscriminaliteit houden: problemen voorkomen, helpen waar het misgaat en zo nodig streng optreden."],
-[2,"2b Het verdienen aan drugs moeilijk maken: per zaak of, bij genoeg aanleiding, per branche, verschijnsel of gebied."],
-[2,"2c Organisatie, bestuur en stad sterker maken, met drempels tegen zorgfraude en een koppeling tussen de aanpak van mensenhandel en die van ondermijning."],
-[1,"3 Voorbereid zijn op onrust, maar bouwen aan vertrouwen","Veiligheid"],
-[2,"3a Meer weten over de bevoegdheden van het bestuur bij digitale veiligheid.","Bureau Regionale Veiligheidsstrategie"],
-[2,"3b Uitwerken hoe verstoringen van de orde, ook deels online, te begrijpen en aan te pakken zijn.","Bureau Regionale Veiligheidsstrategie"],
-[2,"3c Politieteams waarin iedereen veilig is en erbij hoort.","Politie"],
-[2,"3d Nieuwe politiemensen aantrekken met uiteenlopende achtergronden.","Politie"],
-[2,"3e Discriminatie tegengaan, binnen de politie zelf en daarbuiten.","Politie"],
-[2,"3f Controles op een professionele manier uitvoeren.","Politie"],
-[2,"3g Inzet op het Netwerk Divers Vakmanschap \u0026 Bondgenoten.","Politie"],
-[1,"4 Persoons Gerichte Aanpak voor mensen op het grensvlak veiligheid/zorg","Veiligheid, PersoonsGerichte Aanpak voor mensen op het grensvlak zorg/veiligheid"],
-[1,"5 Maatwerkmogelijkheden blijvend onder de aandacht houden","Veiligheid, SL, Maatwerkvoorzieningen blijvend onder de aandacht houden"],
-[1,"6 Korte actiepunten veilig samenleven","SL"],
-[2,"6a Overweeg meer inzet op buurtbemiddeling of andere steun bij ruzies, en houd bestaande voorzieningen in stand.","welzijnsbeleid / wijkwerk"],
-[2,"6b Benut de ruimte in de opvang goed, maar bied zo veel mogelijk een eigen kamer en let op slechte invloed over en weer.","opvangcentra"],
-[1,"7 Investeren op jeugd","Veiligheid"],
-[2,"7a Een aanpak op maat, per jongere en per wijk."],
-[2,"7b Beter weten hoe het jongeren vergaat, ook op internet."],
-[2,"7c Jongeren uit de drugscriminaliteit houden: problemen voorkomen, helpen waar het misgaat en zo nodig streng optreden."],
-[2,"7d De begeleiding van jongeren na hun detentie verder uitbouwen."],
-[2,"7e Overleggen en interventies voor de jeugd beter laten aansluiten op elkaar."],
-[2,"7f Aandacht voor jongeren die cybercrime plegen of er slachtoffer van worden."],
-[1,"8 Korte actiepunten veilig opgroeien","SL"],
-[2,"8a Let in overleg met scholen op kansen om lokale democratie of handhavers een plek te geven in lessen die er al zijn.","onderwijs"],
-[2,"8b Overweeg in verkeersles meer aandacht voor veilig rijden op de elektrische fiets.","onderwijs"],
-[1,"9 De aanpak van digitale weerbaarheid","Veiligheid, Aanpak digitale weerbaarheid"],
-[2,"9a Weten hoeveel slachtoffers er zijn en waarvan."],
-[2,"9b De gemeentelijke organisatie zelf weerbaar maken."],
-[2,"9c Kwetsbare groepen en daders bewuster maken en problemen voorkomen."],
-[2,"9d Klaarstaan voor cyberincidenten, rampen en crises."],
-[1,"10 De basis behouden \u0026 versterken fysieke ruimte","Veiligheid, Basis behouden en versterken veilige fysieke ruimte"],
-[2,"10a Voorbereid zijn op rampen en crises, en met de Veiligheidsregio Utrecht werken aan goede en snelle brandweerzorg en aan brandpreventie."],
-[2,"10b Inwoners vertellen welke risico's er zijn en wat zijzelf en de gemeente eraan kunnen doen."],
-[2,"10c Plannen toetsen voor het opsporen van explosieven uit de Tweede Wereldoorlog."],
-[2,"10d De jaarwisseling voorbereiden."],
-[2,"10e Regie houden op cameratoezicht en het beleid daarvoor bijwerken."],
-[2,"10f Inspelen op actuele zaken, zoals een soort criminaliteit die ineens toeneemt."],
-[1,"11 Kennis bevorderen ruimtelijke aspecten van veiligheid","WW"],
-[1,"12 Ruimtelijke oplossingen voor sociale problematiek","WW"],
-[1,"13 Korte actiepunten Veilig in de Fysieke Ruimte","VTH, SL, WW, Korte actiepunten veilig in de fysieke ruimte"],
-[2,"13a Houd rekening met recreatie die naar natuur en zwemwater verschuift, een langer terrasseizoen en de mogelijke risico's van meer en snellere elektrische fietsen.","handhavingsbeleid"],
-[2,"13b Houd rekening met een langer en drukker seizoen, en met parasols en afzettingen die ook bij storm veilig zijn.","horeca- en terrassenbeleid"],
-[2,"13c Let waar nodig extra op extreem weer: stormvaste objecten, drinkwater en schaduw.","evenementenbeleid"],
-[2,"13d Overweeg te onderzoeken of zwemles met subsidie ook open moet staan voor volwassenen met weinig geld; let bij de keuze van zwemplekken op het voorkomen van jeugdoverlast.","sportbeleid"],
-[2,"13e Denk vroeg na over de veiligheid van verspreide energieopslag, ook bij particulieren en ook met waterstof.","externe veiligheidsregels"],
-[1,"14 Meer aansluiting creëren tussen gebiedsgericht en beleidsinhoudelijk werken","Veiligheid, LO, Meer aansluiting creëren tussengebiedsgericht en beleidsinhoudelijk werk"],
-[1,"15 Domeinoverstijgende afstemming","IV"],
-[1,"16 Versterken samenwerking rond juridisch advies","Veiligheid, JDA, Versterken van de samenwerking rondom juridisch advies"],
-[1,"17 Communicatie en participatie","O\u0026T, P\u0026A"],
-[4,"Woningnood","woningnood, woningnood-vraagstuk"],
-[3,"Samen onder één dak moeten blijven"],
-[3,"Spanning in huis"],
-[3,"Huiselijk geweld"],
-[3,"Jongeren met een moeilijk thuis"],
-[3,"Kwetsbare jongeren"],
-[3,"Stress over wonen"],
-[3,"Psychische klachten door stress"],
-[3,"Overlast en strafbaar gedrag"],
-[3,"Minder goed zaken kunnen regelen"],
-[3,"Jongeren groeien op onder druk"],
-[3,"Hulp werkt minder bij onzeker wonen"],
-[3,"Bijzondere groepen lastig te huisvesten"],
-[3,"Woonruimte voor vluchtelingen"],
-[3,"Opvang van dak- en thuislozen"],
-[3,"Woonplek bij psychische kwetsbaarheid"],
-[3,"Mensen met verward gedrag"],
-[3,"Buren spelen voor eigen rechter"],
-[3,"Uitbuiting via dure woonruimte"],
-[3,"Gebouwen voor opvang worden duurder"],
-[3,"Slechte invloed in gedeelde opvang"],
-[3,"Spanning om schaarse woningen"],
-[3,"Meer vluchtelingen"],
-[3,"Maatschappelijke onrust"],
-[3,"Scherpere tegenstellingen"],
-[3,"Woonoverlast"],
-[3,"Minder steun van naasten"],
-[3,"Elkaar aanspreken is lastiger"],
-[3,"Ruzie tussen buren"],
-[3,"Zelfstandig wonen valt zwaar"],
-[3,"Veel nieuwe huizen en straten"],
-[3,"Ontwerp van plekken lokt overlast uit"],
-[3,"Ontwerpnormen missen de sociale kant"],
-[3,"Kennis over inrichting ligt verspreid"],
-[3,"Woningen die overlast voorkomen"],
-[3,"Haast remt oplossing voor woonoverlast"],
-[3,"Oude explosieven in de grond"],
-[3,"Gevolgen voor dieren"],
-[4,"Klimaatverandering / duurzaamheid","klimaatverandering"],
-[3,"Extreem weer"],
-[3,"Evenementen en extreem weer"],
-[3,"Parasols en afzettingen bij storm"],
-[3,"Voorbereiding op rampen en crises"],
-[3,"Meer buiten leven"],
-[3,"Meer gezelligheid in de buurt"],
-[3,"Overlast in de straat"],
-[3,"Langer en drukker terrasseizoen"],
-[3,"Leefbaarheid en veiligheid bij terrassen"],
-[3,"Toezicht nodig op andere plekken"],
-[3,"Zwemmen trekt meer mensen"],
-[3,"Overlast van jeugd bij zwemwater"],
-[3,"Volwassenen die niet kunnen zwemmen"],
-[3,"Warmte beïnvloedt gedrag en gezondheid"],
-[3,"Een korter lontje door hitte"],
-[3,"Meer misdaad bij warm weer"],
-[3,"Meer gelegenheid tot misdaad buiten"],
-[3,"Meer ernstige mishandelingen"],
-[3,"Incidenten op mooie dagen"],
-[3,"Mensen raken oververhit"],
-[3,"Ander vervoer brengt nieuwe risico's"],
-[3,"Meer elektrisch rijden"],
-[3,"Brand in elektrische voertuigen"],
-[3,"Brandweer moet anders werken"],
-[3,"Opslag van energie op veel plekken"],
-[3,"Meer en snellere elektrische fietsen"],
-[3,"Zwaardere fietsongelukken"],
-[3,"Nieuwe vormen van energie"],
-[3,"Klimaatmaatregelen veranderen de straat"],
-[3,"Onbedoeld gevolg van klimaatmaatregel"],
-[3,"Afdak wordt een hangplek"],
-[3,"Klimaat maakt tegenstellingen scherper"],
-[3,"Spanning stad-platteland en arm-rijk"],
-[3,"Zorgen over het klimaat"],
-[4,"Technologische vooruitgang","de invloed van technologie en digitalisering, Technologie"],
-[3,"Misdaad verschuift naar internet"],
-[3,"Online oplichting"],
-[3,"Lang niet alles wordt aangegeven"],
-[3,"Veel slachtoffers voor kleine bedragen"],
-[3,"Kant-en-klare oplichtpakketten"],
-[3,"Startgeld voor drugscriminaliteit"],
-[3,"Dieven willen gegevens"],
-[3,"Dader blijft anoniem en op afstand"],
-[3,"Onverwachte groei van een misdaadvorm"],
-[3,"Jeugd als dader of slachtoffer online"],
-[3,"Gamification (spelvormen)"],
-[3,"Te weinig zicht op jongeren"],
-[3,"Kwetsbaar voor cybercrime"],
-[3,"Gemeente is digitaal kwetsbaar"],
-[3,"Weinig besef van digitale gevaren"],
-[3,"Crisis door een cyberincident"],
-[3,"Kwetsbare groepen op internet"],
-[3,"Niet iedereen komt digitaal mee"],
-[3,"Ordeverstoring met een online kant"],
-[3,"Demonstraties lopen uit de hand"],
-[3,"Onduidelijk wat online mag"],
-[3,"Regels voor online onrust in beweging"],
-[3,"Weinig kennis van digitale bevoegdheden"],
-[3,"Snelle techniek roept nieuwe vragen op"],
-[3,"Opsporing en handhaving raken privacy"],
-[3,"Zorgvuldig omgaan met nieuwe techniek"],
-[3,"Gemeentelijke systemen staan los"],
-[3,"Nieuwe techniek biedt mogelijkheden"],
-[3,"Toezicht met camera's"],
-[3,"Nieuwe techniek, nieuwe gevaren"],
-[3,"3D-geprinte wapens"],
-[4,"Sociale samenhang","de samenhang tussen verschillende groepen in de samenleving, spanningen in de samenleving"],
-[3,"Kloven in de samenleving"],
-[3,"Spanning tussen bevolkingsgroepen"],
-[3,"Radicalisering"],
-[3,"Andere thema's vergroten de kloof"],
-[3,"Conflicten, onverdraagzaamheid, geweld"],
-[3,"Niet iedereen doet gelijk mee"],
-[3,"Ongelijke kansen"],
-[3,"Discriminatie en lastigvallen op straat"],
-[3,"Seksuele intimidatie"],
-[3,"Niet voor iedereen veilig uitgaan"],
-[3,"Etnisch profileren"],
-[3,"Overheid lijkt er niet voor iedereen"],
-[3,"Meer demonstraties"],
-[3,"Blokkades van snelwegen"],
-[3,"Voorbereiding op oud en nieuw"],
-[3,"Minder vertrouwen in overheid en pers"],
-[3,"Overheid krijgt de schuld"],
-[3,"Argwaan belemmert het gesprek"],
-[3,"Draagvlak gaat verloren"],
-[3,"Inwoners haken af"],
-[3,"Wantrouwen slaat om in geweld"],
-[3,"Politie heeft vertrouwen nodig"],
-[3,"Vooroordelen over bestuur en handhaving"],
-[3,"Te losse band met de wijken"],
-[3,"Samenwerking start pas bij problemen"],
-[3,"Wijkkennis en vakkennis gescheiden"],
-[3,"Ondermijnende criminaliteit"],
-[3,"Jongeren in de drugscriminaliteit"],
-[3,"Ondernemers verleid door criminelen"],
-[3,"Dader en slachtoffer lastig te scheiden"],
-[3,"Rechtsstaat wordt aangetast"],
-[3,"Misdaad schaadt wijk en milieu"],
-[3,"Geweld is gewoon onder criminelen"],
-[3,"Tweedeling in de samenleving"],
-[3,"Drugscriminaliteit levert geld op"],
-[3,"Gebruik van cocaïne"],
-[3,"Fraude met zorggeld"],
-[3,"Mensenhandel"],
-[3,"Jongeren met verkeerde rolmodellen"],
-[3,"Jeugdfout werkt lang door"],
-[3,"Jeugdgroepen geven overlast"],
-[3,"Stapeling van problemen bij jeugd"],
-[3,"Jongeren na gevangenisstraf"],
-[3,"Jeugdoverleggen sluiten slecht aan"],
-[3,"Mensen die vastlopen"],
-[3,"Verslaafden met lang strafverleden"],
-[3,"Veelplegers en ex-gevangenen"],
-[3,"Hulp sluit niet goed aan"],
-[3,"Regels werken averechts"],
-[3,"Professionals geremd door regels"],
-[3,"Langer in de vrouwenopvang"],
-[3,"Maatwerk blijft onbenut"],
-[3,"Niemand overziet wie betrokken is"],
-[3,"Hulp en controle langs elkaar heen"],
-[3,"Juridisch advies komt te laat"],
-[3,"Drempel om over recht te praten"],
-[3,"Overheid vraagt te veel van inwoners"],
-[3,"Te druk om mee te praten"],
-[3,"Kloof tussen burger en overheid"],
-[3,"Leefwerelden liggen uit elkaar"],
-[3,"Overheid bereikt niet alle groepen"],
-[3,"Overheid mist emotie achter vraag"],
-[3,"Land wordt minder bestuurbaar"],
-[3,"Overheid verliest haar gezag"],
-[7,"Ondermijning"],
-[7,"Veiligheid in beeld systeem"],
-[7,"PGAx registratiesysteem"],
-[7,"Persoonsgerichte aanpak"],
-[7,"Wet verplichte Geestelijke Gezondheidszorg (Khonraad)"],
-[7,"Nazorg ex-gedetineerden"],
-[7,"Regiobijdrage RIEC"],
-[7,"Regiobijdrage zorg en veiligheidshuis"],
-[7,"Openbare orde en maatschappelijke onrust"],
-[7,"Jeugd en veiligheid"],
-[7,"Preventie criminele aanwas"],
-[7,"Veilig online"],
-[7,"Kennisbevordering"],
-[7,"Veilig uitgaan"],
-[7,"Cameratoezicht"],
-[7,"Oud en Nieuw aanpak"],
-[7,"Communicatie","Overig"],
-[7,"Actuele criminaliteit","Overig"],
-[7,"Regiobijdrage Bureau regionale veiligheidsstrategie","Overig"],
-[8,"Zeespiegelstijging"],
-[8,"Gebruik van fossiele brandstoffen"],
-[8,"Gevolgen van de komst van sociale media"],
-[8,"Aanbevelingen over dieren"],
-[8,"Klassieke misdaadcijfers"],
-[8,"Verdere uitsplitsing van huiselijk geweld"],
-[9,"Integraal Veiligheidsplan 2023-2026"],
-[9,"Sociale veiligheid (onderdeel van de begroting 2017)"],
-[9,"2. Inclusieve en veilige stad (hoofdstuk van de begroting 2021)"],
-[10,"Actiepunten","aanbevelingen adviezen lijst"],
-[10,"Afdelingen","teams partners lijst"],
-[10,"Matrix","tabel thema focusgebied actiepunt overzicht"],
-[10,"Wat de controle vond","bevindingen fouten waarschuwingen"],
-[10,"Gegevens downloaden","bestanden csv excel pdf svg open data"],
-[10,"Toegankelijkheid","verklaring wcag"]
-],places:[
-[0,-1,"focus-i.html"],
-[1,-1,"focus-ii.html"],
-[2,-1,"focus-iii.html"],
-[3,-1,"focus-iv.html"],
-[4,-1,"focus-v.html"],
-[5,-1,"points.html#group-algemeen"],
-[6,-1,"department-veiligheid.html"],
-[7,-1,"department-sl.html"],
-[8,-1,"department-ww.html"],
-[9,-1,"department-vth.html"],
-[10,-1,"department-lo.html"],
-[11,-1,"department-iv.html"],
-[12,-1,"department-jda.html"],
-[13,-1,"department-o-t.html"],
-[14,-1,"department-p-a.html"],
-[15,0,"point-1.html"],
-[16,0,"point-2.html"],
-[17,16,"#part-2a"],
-[18,16,"#part-2b"],
-[19,16,"#part-2c"],
-[20,0,"point-3.html"],
-[21,20,"#part-3a"],
-[22,20,"#part-3b"],
-[23,20,"#part-3c"],
-[24,20,"#part-3d"],
-[25,20,"#part-3e"],
-[26,20,"#part-3f"],
-[27,20,"#part-3g"],
-[28,0,"point-4.html"],
-[29,0,"point-5.html"],
-[30,0,"point-6.html"],
-[31,30,"#part-6a"],
-[32,30,"#part-6b"],
-[33,1,"point-7.html"],
-[34,33,"#part-7a"],
-[35,33,"#part-7b"],
-[36,33,"#part-7c"],
-[37,33,"#part-7d"],
-[38,33,"#part-7e"],
-[39,33,"#part-7f"],
-[40,1,"point-8.html"],
-[41,40,"#part-8a"],
-[42,40,"#part-8b"],
-[43,2,"point-9.html"],
-[44,43,"#part-9a"],
-[45,43,"#part-9b"],
-[46,43,"#part-9c"],
-[47,43,"#part-9d"],
-[48,3,"point-10.html"],
-[49,48,"#part-10a"],
-[50,48,"#part-10b"],
-[51,48,"#part-10c"],
-[52,48,"#part-10d"],
-[53,48,"#part-10e"],
-[54,48,"#part-10f"],
-[55,3,"point-11.html"],
-[56,3,"point-12.html"],
-[57,3,"point-13.html"],
-[58,57,"#part-13a"],
-[59,57,"#part-13b"],
-[60,57,"#part-13c"],
-[61,57,"#part-13d"],
-[62,57,"#part-13e"],
-[63,5,"point-14.html"],
-[64,5,"point-15.html"],
-[65,5,"point-16.html"],
-[66,5,"point-17.html"],
-[67,-1,"woningnood.html"],
-[68,67,"#noodgedwongen-samenwonen"],
-[69,68,"#spanning-in-huis"],
-[70,69,"#huiselijk-geweld"],
-[71,69,"#moeilijke-thuissituatie"],
-[72,71,"#kwetsbare-jongeren",1],
-[73,67,"#woonstress"],
-[74,73,"#psychische-klachten-stress"],
-[75,73,"#overlast-strafbaar-gedrag"],
-[76,73,"#minder-regelkracht",1],
-[77,73,"#jongeren-onder-druk",1],
-[78,67,"#hulp-minder-effect"],
-[79,67,"#bijzondere-doelgroepen"],
-[80,79,"#huisvesting-vluchtelingen"],
-[81,79,"#opvang-dak-thuislozen"],
-[82,79,"#woonplek-psychisch-kwetsbaar"],
-[83,82,"#verward-gedrag"],
-[84,83,"#buren-eigen-rechter",1],
-[85,79,"#uitbuiting-via-huisvesting"],
-[86,67,"#dure-opvangruimte"],
-[87,86,"#doelgroepen-bij-elkaar"],
-[88,67,"#spanning-om-woningen"],
-[89,88,"#meer-vluchtelingen",1],
-[90,88,"#maatschappelijke-onrust",1],
-[91,67,"#polarisatie",1],
-[92,67,"#woonoverlast"],
-[93,92,"#minder-steun-naasten"],
-[94,92,"#aanspreken-is-lastig"],
-[95,94,"#burenruzies",1],
-[96,92,"#zelfstandig-wonen-zwaar"],
-[97,67,"#inrichting-nieuwe-wijken"],
-[98,97,"#overlast-door-ontwerp"],
-[99,98,"#ontwerpnormen-te-smal"],
-[100,98,"#kennis-versnipperd"],
-[101,97,"#kans-veilige-nieuwbouw"],
-[102,97,"#haast-bij-bouwen"],
-[103,97,"#oorlogsresten-in-grond"],
-[104,67,"#gevolgen-voor-dieren"],
-[105,-1,"klimaat.html"],
-[106,105,"#extreem-weer"],
-[107,106,"#evenementen-extreem-weer"],
-[108,106,"#terras-bij-storm"],
-[109,106,"#rampen-en-crises"],
-[110,105,"#meer-buiten-leven"],
-[111,110,"#meer-gezelligheid"],
-[112,110,"#overlast-in-de-straat"],
-[95,110,"#burenruzies_2e_2",1],
-[113,105,"#langer-terrasseizoen"],
-[114,114,"#leefbaarheid-bij-terrassen"],
-[115,105,"#handhaving-verschuift"],
-[116,105,"#zwemmen-trekt-meer"],
-[117,117,"#jeugdoverlast-buiten"],
-[118,117,"#volwassenen-zonder-zwemles_2e_2",1],
-[119,105,"#warmte-en-gedrag"],
-[120,120,"#korter-lontje"],
-[95,121,"#burenruzies_2e_3",1],
-[121,120,"#misdaad-bij-warmte"],
-[122,123,"#ontmoetingen-buiten"],
-[123,123,"#ernstige-mishandeling"],
-[124,120,"#incidenten-mooie-dagen"],
-[125,120,"#oververhitting"],
-[126,105,"#ander-vervoer"],
-[95,128,"#burenruzies"],
-[127,128,"#meer-elektrisch-rijden"],
-[128,130,"#brand-elektrisch-voertuig"],
-[129,131,"#brandweer-werkt-anders_2e_2",1],
-[130,130,"#energieopslag_2e_2",1],
-[131,128,"#meer-elektrische-fietsen"],
-[132,134,"#ernstige-fietsongelukken"],
-[133,105,"#nieuwe-energie"],
-[129,136,"#brandweer-werkt-anders"],
-[130,136,"#energieopslag"],
-[134,105,"#klimaat-in-openbare-ruimte"],
-[135,139,"#maatregel-met-bijwerking"],
-[136,140,"#afdak-als-hangplek"],
-[98,139,"#overlast-door-ontwerp",1],
-[137,105,"#klimaat-en-tegenstellingen"],
-[138,143,"#stad-platteland-klimaat"],
-[89,143,"#meer-vluchtelingen"],
-[88,145,"#spanning-om-woningen",1],
-[118,145,"#volwassenen-zonder-zwemles"],
-[91,143,"#polarisatie",1],
-[90,143,"#maatschappelijke-onrust",1],
-[139,105,"#zorgen-over-klimaat"],
-[77,150,"#jongeren-onder-druk",1],
-[104,105,"#gevolgen-voor-dieren",1],
-[140,-1,"technologie.html"],
-[141,153,"#digitale-criminaliteit"],
-[142,154,"#online-oplichting"],
-[143,155,"#weinig-aangiften"],
-[144,156,"#veel-kleine-bedragen"],
-[145,155,"#oplichtpakketten-te-koop"],
-[146,154,"#startgeld-drugscriminaliteit"],
-[147,154,"#gegevensdiefstal"],
-[148,154,"#anonieme-dader"],
-[149,154,"#groei-misdaadvorm"],
-[150,154,"#jeugd-cybercrime"],
-[151,163,"#gamification"],
-[152,163,"#weinig-zicht-jongeren",1],
-[153,153,"#kwetsbaar-cybercrime"],
-[154,166,"#kwetsbare-gemeente-digitaal"],
-[155,166,"#weinig-besef-digitale-risicos"],
-[156,166,"#crisis-cyberincident"],
-[157,166,"#kwetsbare-groepen-online"],
-[158,153,"#digitale-achterstand"],
-[159,153,"#online-ordeverstoring"],
-[160,172,"#demonstraties-ontsporen",1],
-[161,172,"#online-strafbaar-onduidelijk"],
-[162,174,"#kaders-in-beweging"],
-[163,174,"#kennis-bevoegdheden-digitaal"],
-[91,153,"#polarisatie",1],
-[164,153,"#tempo-vernieuwing"],
-[165,178,"#opsporing-raakt-privacy"],
-[166,153,"#overheid-nieuwe-techniek"],
-[167,180,"#systemen-niet-gekoppeld",1],
-[168,153,"#techniek-biedt-kansen"],
-[169,182,"#cameratoezicht"],
-[170,153,"#nieuwe-techniek-gevaren"],
-[171,184,"#geprinte-wapens"],
-[172,-1,"samenhang.html"],
-[173,186,"#kloven-samenleving"],
-[91,187,"#polarisatie"],
-[174,188,"#spanning-bevolkingsgroepen"],
-[175,188,"#radicalisering"],
-[176,187,"#vraagstukken-vergroten-kloof"],
-[89,191,"#meer-vluchtelingen",1],
-[88,191,"#spanning-om-woningen",1],
-[138,191,"#stad-platteland-klimaat",1],
-[177,187,"#conflict-onverdraagzaamheid"],
-[178,187,"#niet-gelijkwaardig"],
-[179,196,"#ongelijke-kansen"],
-[180,196,"#discriminatie"],
-[181,198,"#seksuele-intimidatie"],
-[182,198,"#onveilig-uitgaan"],
-[183,198,"#etnisch-profileren"],
-[184,187,"#overheid-niet-voor-hen_2e_2",1],
-[93,187,"#minder-steun-naasten",1],
-[94,187,"#aanspreken-is-lastig",1],
-[90,186,"#maatschappelijke-onrust"],
-[185,205,"#meer-demonstraties"],
-[160,206,"#demonstraties-ontsporen"],
-[186,205,"#snelwegblokkades"],
-[91,205,"#polarisatie_2e_2",1],
-[187,205,"#jaarwisseling"],
-[188,186,"#minder-vertrouwen-overheid"],
-[189,211,"#overheid-krijgt-de-schuld"],
-[190,211,"#argwaan-gesprek"],
-[191,211,"#draagvlak-verlies"],
-[192,214,"#afhaken-besluit"],
-[193,211,"#geweld-uit-wantrouwen"],
-[194,211,"#politie-legitimiteit"],
-[195,211,"#vooroordelen-bestuur-handhaving"],
-[196,211,"#losse-band-wijken"],
-[197,219,"#samenwerking-te-laat"],
-[198,219,"#wijkkennis-vakkennis-apart"],
-[199,186,"#ondermijning"],
-[200,222,"#criminele-aanwas"],
-[201,222,"#ondernemers-verleid"],
-[202,222,"#dader-slachtoffer-grens"],
-[203,222,"#rechtsstaat-aangetast"],
-[204,222,"#schade-wijk-milieu"],
-[205,222,"#geweld-gewoon"],
-[206,222,"#tweedeling"],
-[207,222,"#drugs-leveren-geld-op"],
-[208,230,"#cocainegebruik"],
-[209,222,"#zorgfraude"],
-[210,222,"#mensenhandel"],
-[85,233,"#uitbuiting-via-huisvesting",1],
-[77,186,"#jongeren-onder-druk"],
-[72,235,"#kwetsbare-jongeren"],
-[211,236,"#verkeerde-rolmodellen"],
-[200,237,"#criminele-aanwas_2e_2",1],
-[212,236,"#jeugdfout-werkt-door"],
-[213,236,"#jeugdgroepen-overlast"],
-[214,236,"#jeugd-stapeling-problemen"],
-[215,236,"#jongeren-na-detentie"],
-[152,236,"#weinig-zicht-jongeren"],
-[216,236,"#jeugdoverleg-sluit-niet-aan"],
-[150,236,"#jeugd-cybercrime",1],
-[217,186,"#mensen-die-vastlopen"],
-[72,246,"#kwetsbare-jongeren_2e_2",1],
-[218,246,"#verslaving-justitie"],
-[219,248,"#veelplegers"],
-[83,246,"#verward-gedrag",1],
-[92,246,"#woonoverlast",1],
-[220,186,"#hulp-sluit-niet-aan"],
-[221,252,"#regels-averechts"],
-[222,253,"#professional-geremd"],
-[223,253,"#langer-in-vrouwenopvang"],
-[84,253,"#buren-eigen-rechter"],
-[224,252,"#maatwerk-onbenut"],
-[167,252,"#systemen-niet-gekoppeld"],
-[225,258,"#betrokkenen-onbekend"],
-[226,259,"#hulp-en-controle-langs-elkaar"],
-[227,252,"#juridisch-advies-te-laat"],
-[228,252,"#drempel-doorvragen"],
-[229,186,"#overheid-vraagt-te-veel"],
-[184,263,"#overheid-niet-voor-hen_2e_3",1],
-[76,263,"#minder-regelkracht"],
-[70,265,"#huiselijk-geweld",1],
-[230,263,"#te-druk-participatie"],
-[231,263,"#kloof-burger-overheid"],
-[232,268,"#leefwerelden-uiteen"],
-[233,269,"#groepen-onbereikt"],
-[234,268,"#emotie-gemist"],
-[184,268,"#overheid-niet-voor-hen"],
-[235,272,"#bestuurbaarheid"],
-[236,273,"#gezag-verlies"],
-[104,186,"#gevolgen-voor-dieren",1],
-[237,-1,"focus-i.html#budget"],
-[238,-1,"focus-i.html#budget"],
-[239,-1,"focus-i.html#budget"],
-[240,-1,"focus-i.html#budget"],
-[241,-1,"focus-i.html#budget"],
-[242,-1,"focus-i.html#budget"],
-[243,-1,"focus-i.html#budget"],
-[244,-1,"focus-i.html#budget"],
-[245,-1,"focus-i.html#budget"],
-[246,-1,"focus-ii.html#budget"],
-[247,-1,"focus-ii.html#budget"],
-[248,-1,"focus-iii.html#budget"],
-[249,-1,"focus-iv.html#budget"],
-[250,-1,"focus-iv.html#budget"],
-[251,-1,"focus-iv.html#budget"],
-[252,-1,"focus-iv.html#budget"],
-[253,-1,""],
-[254,-1,"point-10.html#budget"],
-[255,-1,""],
-[256,-1,"index.html#scope"],
-[257,-1,"index.html#scope"],
-[258,-1,"index.html#scope"],
-[259,-1,"index.html#scope"],
-[260,-1,"index.html#scope"],
-[261,-1,"index.html#scope"],
-[262,-1,"index.html#sources"],
-[263,-1,"index.html#sources"],
-[264,-1,"index.html#sources"],
-[265,-1,"points.html"],
-[266,-1,"departments.html"],
-[267,-1,"matrix.html"],
-[268,-1,"check.html"],
-[269,-1,"data.html"],
-[270,-1,"accessibility.html"]
-]})
+],things:{
+kinds:[5,5,5,5,5,6,0,0,0,0,0,0,0,0,0,1,1,2,2,2,1,2,2,2,2,2,2,2,1,1,1,2,2,1,2,2,2,2,2,2,1,2,2,1,2,2,2,2,1,2,2,2,2,2,2,1,1,1,2,2,2,2,2,1,1,1,1,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,4,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,3,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,9,9,9,10,10,10,10,10,10,10],
+titles:`I Veilig samenleven
+II Veilig opgroeien
+III Veilig online zijn
+IV Veilig in de fysieke ruimte
+V De basis
+Algemene / organisatorische actiepunten
+Veiligheid (team Veiligheid)
+SL (vermoedelijk: Samen Leven)
+WW
+VTH (vermoedelijk: Vergunningen, Toezicht en Handhaving)
+LO
+IV (vermoedelijk: Informatievoorziening)
+JDA
+O\u0026T
+P\u0026A
+1 De basis behouden \u0026 versterken
+2 De aanpak van georganiseerde ondermijnende criminaliteit
+2a Jongeren uit de drugscriminaliteit houden: problemen voorkomen, helpen waar het misgaat en zo nodig streng optreden.
+2b Het verdienen aan drugs moeilijk maken: per zaak of, bij genoeg aanleiding, per branche, verschijnsel of gebied.
+2c Organisatie, bestuur en stad sterker maken, met drempels tegen zorgfraude en een koppeling tussen de aanpak van mensenhandel en die van ondermijning.
+3 Voorbereid zijn op onrust, maar bouwen aan vertrouwen
+3a Meer weten over de bevoegdheden van het bestuur bij digitale veiligheid.
+3b Uitwerken hoe verstoringen van de orde, ook deels online, te begrijpen en aan te pakken zijn.
+3c Politieteams waarin iedereen veilig is en erbij hoort.
+3d Nieuwe politiemensen aantrekken met uiteenlopende achtergronden.
+3e Discriminatie tegengaan, binnen de politie zelf en daarbuiten.
+3f Controles op een professionele manier uitvoeren.
+3g Inzet op het Netwerk Divers Vakmanschap \u0026 Bondgenoten.
+4 Persoons Gerichte Aanpak voor mensen op het grensvlak veiligheid/zorg
+5 Maatwerkmogelijkheden blijvend onder de aandacht houden
+6 Korte actiepunten veilig samenleven
+6a Overweeg meer inzet op buurtbemiddeling of andere steun bij ruzies, en houd bestaande voorzieningen in stand.
+6b Benut de ruimte in de opvang goed, maar bied zo veel mogelijk een eigen kamer en let op slechte invloed over en weer.
+7 Investeren op jeugd
+7a Een aanpak op maat, per jongere en per wijk.
+7b Beter weten hoe het jongeren vergaat, ook op internet.
+7c Jongeren uit de drugscriminaliteit houden: problemen voorkomen, helpen waar het misgaat en zo nodig streng optreden.
+7d De begeleiding van jongeren na hun detentie verder uitbouwen.
+7e Overleggen en interventies voor de jeugd beter laten aansluiten op elkaar.
+7f Aandacht voor jongeren die cybercrime plegen of er slachtoffer van worden.
+8 Korte actiepunten veilig opgroeien
+8a Let in overleg met scholen op kansen om lokale democratie of handhavers een plek te geven in lessen die er al zijn.
+8b Overweeg in verkeersles meer aandacht voor veilig rijden op de elektrische fiets.
+9 De aanpak van digitale weerbaarheid
+9a Weten hoeveel slachtoffers er zijn en waarvan.
+9b De gemeentelijke organisatie zelf weerbaar maken.
+9c Kwetsbare groepen en daders bewuster maken en problemen voorkomen.
+9d Klaarstaan voor cyberincidenten, rampen en crises.
+10 De basis behouden \u0026 versterken fysieke ruimte
+10a Voorbereid zijn op rampen en crises, en met de Veiligheidsregio Utrecht werken aan goede en snelle brandweerzorg en aan brandpreventie.
+10b Inwoners vertellen welke risico's er zijn en wat zijzelf en de gemeente eraan kunnen doen.
+10c Plannen toetsen voor het opsporen van explosieven uit de Tweede Wereldoorlog.
+10d De jaarwisseling voorbereiden.
+10e Regie houden op cameratoezicht en het beleid daarvoor bijwerken.
+10f Inspelen op actuele zaken, zoals een soort criminaliteit die ineens toeneemt.
+11 Kennis bevorderen ruimtelijke aspecten van veiligheid
+12 Ruimtelijke oplossingen voor sociale problematiek
+13 Korte actiepunten Veilig in de Fysieke Ruimte
+13a Houd rekening met recreatie die naar natuur en zwemwater verschuift, een langer terrasseizoen en de mogelijke risico's van meer en snellere elektrische fietsen.
+13b Houd rekening met een langer en drukker seizoen, en met parasols en afzettingen die ook bij storm veilig zijn.
+13c Let waar nodig extra op extreem weer: stormvaste objecten, drinkwater en schaduw.
+13d Overweeg te onderzoeken of zwemles met subsidie ook open moet staan voor volwassenen met weinig geld; let bij de keuze van zwemplekken op het voorkomen van jeugdoverlast.
+13e Denk vroeg na over de veiligheid van verspreide energieopslag, ook bij particulieren en ook met waterstof.
+14 Meer aansluiting creëren tussen gebiedsgericht en beleidsinhoudelijk werken
+15 Domeinoverstijgende afstemming
+16 Versterken samenwerking rond juridisch advies
+17 Communicatie en participatie
+Woningnood
+Samen onder één dak moeten blijven
+Spanning in huis
+Huiselijk geweld
+Jongeren met een moeilijk thuis
+Kwetsbare jongeren
+Stress over wonen
+Psychische klachten door stress
+Overlast en strafbaar gedrag
+Minder goed zaken kunnen regelen
+Jongeren groeien op onder druk
+Hulp werkt minder bij onzeker wonen
+Bijzondere groepen lastig te huisvesten
+Vluchtelingen lastig te huisvesten
+Gevolgen voor de opvang van daklozen
+Woonplek bij psychische kwetsbaarheid
+Mensen met verward gedrag
+Buren spelen voor eigen rechter
+Uitbuiting via dure woonruimte
+Gebouwen voor opvang zijn duur
+Slechte invloed in gedeelde opvang
+Spanning om schaarse woningen
+Meer vluchtelingen
+Maatschappelijke onrust
+Scherpere tegenstellingen
+Woonoverlast
+Minder steun van naasten
+Elkaar aanspreken is lastiger
+Ruzie tussen buren
+Zelfstandig wonen valt zwaar
+Veel nieuwe huizen en straten
+Ontwerp van plekken lokt overlast uit
+Ontwerpnormen missen de sociale kant
+Kennis over veilig inrichten verspreid
+Woningen die overlast voorkomen
+Haast remt oplossing voor woonoverlast
+Stuiten op explosieven uit de oorlog
+Gevolgen voor dieren
+Klimaatverandering / duurzaamheid
+Extreem weer
+Evenementen en extreem weer
+Parasols en afzettingen bij storm
+Voorbereiding op rampen en crises
+Meer buiten leven
+Meer gezelligheid in de buurt
+Overlast in de straat
+Langer en drukker terrasseizoen
+Leefbaarheid en veiligheid bij terrassen
+Toezicht nodig op andere plekken
+Zwemmen trekt meer mensen
+Overlast van jeugd bij zwemwater
+Warmte beïnvloedt gedrag en gezondheid
+Een korter lontje door hitte
+Meer misdaad bij warm weer
+Meer gelegenheid tot misdaad buiten
+Meer ernstige mishandelingen
+Meer incidenten op mooie dagen
+Mensen raken oververhit
+Ander vervoer brengt nieuwe risico's
+Meer elektrisch rijden
+Opslag van energie op veel plekken
+Brand in elektrische voertuigen
+Brandweer moet anders werken
+Meer en snellere elektrische fietsen
+Zwaardere fietsongelukken
+Nieuwe vormen van energie
+Klimaatmaatregelen veranderen de straat
+Onbedoeld gevolg van klimaatmaatregel
+Afdak wordt een hangplek
+Klimaat maakt tegenstellingen scherper
+Spanning stad-platteland en arm-rijk
+Volwassenen die niet kunnen zwemmen
+Zorgen over het klimaat
+Technologische vooruitgang
+Misdaad wordt steeds digitaler
+Online oplichting
+Lang niet alles wordt aangegeven
+Veel slachtoffers voor kleine bedragen
+Kant-en-klare oplichtpakketten
+Startgeld voor drugscriminaliteit
+Dieven willen gegevens
+Dader blijft anoniem en op afstand
+Onverwachte groei van een misdaadvorm
+Jeugd als dader of slachtoffer online
+Gamification (spelvormen)
+Te weinig zicht op jongeren
+Kwetsbaar voor cybercrime
+Gemeente is digitaal kwetsbaar
+Weinig besef van digitale gevaren
+Cyberincidenten
+Kwetsbare groepen op internet
+Niet iedereen komt digitaal mee
+Ordeverstoring met een online kant
+Demonstraties lopen uit de hand
+Onduidelijk wat online mag
+Regels voor online onrust in beweging
+Weinig kennis van digitale bevoegdheden
+Snelle techniek roept nieuwe vragen op
+Opsporing en handhaving raken privacy
+Zorgvuldig omgaan met nieuwe techniek
+Gemeentelijke systemen staan los
+Nieuwe techniek biedt mogelijkheden
+Toezicht met camera's
+Nieuwe techniek, nieuwe gevaren
+3D-geprinte wapens
+Sociale samenhang
+Kloven in de samenleving
+Spanning tussen bevolkingsgroepen
+Radicalisering
+Klimaat, wonen, techniek vergroten kloof
+Conflicten, onverdraagzaamheid, geweld
+Niet iedereen doet gelijk mee
+Ongelijke kansen
+Discriminatie en lastigvallen op straat
+Seksuele intimidatie
+Niet voor iedereen veilig uitgaan
+Etnisch profileren
+Overheid lijkt er niet voor iedereen
+Meer demonstraties
+Blokkades van snelwegen
+Voorbereiding op oud en nieuw
+Minder vertrouwen in overheid en pers
+Overheid krijgt de schuld
+Argwaan belemmert gesprek met overheid
+Draagvlak gaat verloren
+Inwoners haken af
+Wantrouwen slaat om in geweld
+Politie heeft vertrouwen nodig
+Vooroordelen over bestuur en handhaving
+Gemeente heeft losse band met wijken
+Samenwerking start pas bij problemen
+Wijkkennis en vakkennis gescheiden
+Ondermijnende criminaliteit
+Jongeren in de drugscriminaliteit
+Ondernemers verleid door criminelen
+Dader en slachtoffer lastig te scheiden
+Rechtsstaat wordt aangetast
+Misdaad schaadt wijk en milieu
+Geweld is gewoon onder criminelen
+Tweedeling in de samenleving
+Drugscriminaliteit levert geld op
+Gebruik van cocaïne
+Fraude met zorggeld
+Mensenhandel
+Jongeren met verkeerde rolmodellen
+Jeugdfout werkt lang door
+Jeugdgroepen geven overlast
+Stapeling van problemen bij jeugd
+Jongeren na gevangenisstraf
+Jeugdoverleggen sluiten slecht aan
+Mensen die vastlopen
+Verslaafden met lang strafverleden
+Veelplegers en ex-gevangenen
+Hulp sluit niet goed aan
+Regels werken averechts
+Professionals geremd door regels
+Juridisch advies komt te laat
+Drempel om over recht te praten
+Langer in de vrouwenopvang
+Maatwerk blijft onbenut
+Niemand overziet wie betrokken is
+Hulp en controle langs elkaar heen
+Overheid vraagt te veel van inwoners
+Overheid mist emotie achter vraag
+Land wordt minder bestuurbaar
+Overheid verliest haar gezag
+Te druk om mee te praten
+Kloof tussen burger en overheid
+Leefwerelden liggen uit elkaar
+Overheid bereikt niet alle groepen
+Ondermijning
+Veiligheid in beeld systeem
+PGAx registratiesysteem
+Persoonsgerichte aanpak
+Wet verplichte Geestelijke Gezondheidszorg (Khonraad)
+Nazorg ex-gedetineerden
+Regiobijdrage RIEC
+Regiobijdrage zorg en veiligheidshuis
+Openbare orde en maatschappelijke onrust
+Jeugd en veiligheid
+Preventie criminele aanwas
+Veilig online
+Kennisbevordering
+Veilig uitgaan
+Cameratoezicht
+Oud en Nieuw aanpak
+Communicatie
+Actuele criminaliteit
+Regiobijdrage Bureau regionale veiligheidsstrategie
+Zeespiegelstijging
+Gebruik van fossiele brandstoffen
+Gevolgen van de komst van sociale media
+Aanbevelingen over dieren
+Klassieke misdaadcijfers
+Verdere uitsplitsing van huiselijk geweld
+Integraal Veiligheidsplan 2023-2026
+Sociale veiligheid (onderdeel van de begroting 2017)
+2. Inclusieve en veilige stad (hoofdstuk van de begroting 2021)
+Actiepunten
+Afdelingen
+Verbanden
+Woordenlijst
+Wat de controle vond
+Gegevens downloaden
+Toegankelijkheid`,
+names:`
+
+Veilig online
+veilig zijn in de publieke ruimte, veiligheid in de fysieke ruimte, Veilige Fysieke Ruimte, Veilig in fysieke ruimte
+
+
+team veiligheid, afdeling veiligheid
+
+
+VHT
+
+
+
+
+
+Veiligheid, Basis behouden en versterken veilig samenleven
+Veiligheid, Aanpak van georganiseerde ondermijnende criminaliteit
+
+
+
+Veiligheid
+Bureau Regionale Veiligheidsstrategie
+Bureau Regionale Veiligheidsstrategie
+Politie
+Politie
+Politie
+Politie
+Politie
+Veiligheid, PersoonsGerichte Aanpak voor mensen op het grensvlak zorg/veiligheid
+Veiligheid, SL, Maatwerkvoorzieningen blijvend onder de aandacht houden
+SL
+welzijnsbeleid / wijkwerk
+opvangcentra
+Veiligheid
+
+
+
+
+
+
+SL
+onderwijs
+onderwijs
+Veiligheid, Aanpak digitale weerbaarheid
+
+
+
+
+Veiligheid, Basis behouden en versterken veilige fysieke ruimte
+
+
+
+
+
+
+WW
+WW
+VTH, SL, WW, Korte actiepunten veilig in de fysieke ruimte
+handhavingsbeleid
+horeca- en terrassenbeleid
+evenementenbeleid
+sportbeleid
+externe veiligheidsregels
+Veiligheid, LO, Meer aansluiting creëren tussengebiedsgericht en beleidsinhoudelijk werk
+IV
+Veiligheid, JDA, Versterken van de samenwerking rondom juridisch advies
+O\u0026T, P\u0026A
+woningnood, woningnood-vraagstuk
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+klimaatverandering
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+de invloed van technologie en digitalisering, Technologie
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+de samenhang tussen verschillende groepen in de samenleving, spanningen in de samenleving
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Overig
+Overig
+Overig
+
+
+
+
+
+
+
+
+
+aanbevelingen adviezen lijst
+teams partners lijst
+matrix tabel thema focusgebied actiepunt overzicht
+betekenis begrippen gesteld afgeleid primair secundair
+bevindingen fouten waarschuwingen
+bestanden csv excel pdf svg open data
+verklaring wcag`
+},places:{
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,96,0,0,0,0,0,0,0,96,0,0,0,0,0,0,96,0,0,0,0,0,0,0,130,128,0,0,0,99,0,0,90,89,0,92,91,0,78,105,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,92,0,0,0,0,0,0,0,0,0,0,92,0,0,0,90,89,138,0,0,0,0,0,0,0,0,94,95,91,0,161,0,92,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,86,78,73,0,201,0,0,0,0,153,0,151,0,73,0,0,84,93,0,0,0,0,0,0,85,0,168,0,0,0,185,0,0,0,77,71,0,0,0,0,105,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,15,16,1,2,3,20,1,2,3,4,5,6,7,28,29,30,1,2,32,1,2,3,4,5,6,39,1,2,41,1,2,3,4,45,1,2,3,4,5,6,52,53,54,1,2,3,4,5,58,59,60,61,0,1,1,1,2,1,6,1,2,3,4,11,12,1,2,3,1,1,6,19,1,21,1,2,24,25,1,2,1,4,30,1,1,2,4,5,6,37,0,1,1,2,3,5,1,2,3,9,1,11,12,1,14,1,1,3,1,2,6,7,22,1,2,1,4,1,6,1,30,1,2,33,1,1,3,37,1,2,1,2,5,6,44,1,46,0,1,1,1,1,3,5,6,7,8,9,1,2,13,1,2,3,4,18,19,1,2,1,2,24,25,1,27,1,29,1,31,1,0,1,1,1,2,4,1,2,3,8,9,1,2,1,2,3,15,16,17,19,1,1,3,4,5,25,1,2,3,1,5,6,7,8,1,2,36,1,2,3,4,5,6,7,8,1,10,11,1,49,1,1,1,3,4,5,6,7,8,9,60,1,2,1,4,5,66,1,1,1,2,4,5,7,8,1,1,77,1,1,2,1,5,1,7,8,1,1,88,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+addresses:`focus-i.html
+focus-ii.html
+focus-iii.html
+focus-iv.html
+focus-v.html
+points.html#group-algemeen
+department-veiligheid.html
+department-sl.html
+department-ww.html
+department-vth.html
+department-lo.html
+department-iv.html
+department-jda.html
+department-o-t.html
+department-p-a.html
+point-1.html
+point-2.html
+#part-2a
+#part-2b
+#part-2c
+point-3.html
+#part-3a
+#part-3b
+#part-3c
+#part-3d
+#part-3e
+#part-3f
+#part-3g
+point-4.html
+point-5.html
+point-6.html
+#part-6a
+#part-6b
+point-7.html
+#part-7a
+#part-7b
+#part-7c
+#part-7d
+#part-7e
+#part-7f
+point-8.html
+#part-8a
+#part-8b
+point-9.html
+#part-9a
+#part-9b
+#part-9c
+#part-9d
+point-10.html
+#part-10a
+#part-10b
+#part-10c
+#part-10d
+#part-10e
+#part-10f
+point-11.html
+point-12.html
+point-13.html
+#part-13a
+#part-13b
+#part-13c
+#part-13d
+#part-13e
+point-14.html
+point-15.html
+point-16.html
+point-17.html
+woningnood.html
+#noodgedwongen-samenwonen
+#
+#
+#moeilijke-thuissituatie
+#
+#woonstress
+#psychische-klachten-stress
+#overlast-strafbaar-gedrag
+#minder-regelkracht
+#jongeren-onder-druk
+#hulp-minder-effect
+#bijzondere-doelgroepen
+#huisvesting-vluchtelingen
+#opvang-dak-thuislozen
+#woonplek-psychisch-kwetsbaar
+#verward-gedrag
+#buren-eigen-rechter
+#uitbuiting-via-huisvesting
+#dure-opvangruimte
+#doelgroepen-bij-elkaar
+#spanning-om-woningen
+#
+#
+#polarisatie
+#
+#minder-steun-naasten
+#aanspreken-is-lastig
+#burenruzies
+#zelfstandig-wonen-zwaar
+#inrichting-nieuwe-wijken
+#overlast-door-ontwerp
+#ontwerpnormen-te-smal
+#kennis-versnipperd
+#kans-veilige-nieuwbouw
+#haast-bij-bouwen
+#oorlogsresten-in-grond
+#
+klimaat.html
+#
+#evenementen-extreem-weer
+#terras-bij-storm
+#rampen-en-crises
+#
+#meer-gezelligheid
+#
+#burenruzies_2e_2
+#langer-terrasseizoen
+#leefbaarheid-bij-terrassen
+#handhaving-verschuift
+#zwemmen-trekt-meer
+#jeugdoverlast-buiten
+#warmte-en-gedrag
+#korter-lontje
+#burenruzies_2e_3
+#misdaad-bij-warmte
+#ontmoetingen-buiten
+#ernstige-mishandeling
+#incidenten-mooie-dagen
+#oververhitting
+#ander-vervoer
+#burenruzies
+#
+#energieopslag_2e_2
+#brand-elektrisch-voertuig
+#brandweer-werkt-anders_2e_2
+#meer-elektrische-fietsen
+#ernstige-fietsongelukken
+#nieuwe-energie
+#brandweer-werkt-anders
+#energieopslag
+#klimaat-in-openbare-ruimte
+#maatregel-met-bijwerking
+#afdak-als-hangplek
+#overlast-door-ontwerp
+#klimaat-en-tegenstellingen
+#stad-platteland-klimaat
+#
+#spanning-om-woningen
+#volwassenen-zonder-zwemles
+#polarisatie
+#
+#zorgen-over-klimaat
+#jongeren-onder-druk
+#
+technologie.html
+#digitale-criminaliteit
+#
+#weinig-aangiften
+#veel-kleine-bedragen
+#oplichtpakketten-te-koop
+#startgeld-drugscriminaliteit
+#gegevensdiefstal
+#anonieme-dader
+#groei-misdaadvorm
+#jeugd-cybercrime
+#gamification
+#weinig-zicht-jongeren
+#kwetsbaar-cybercrime
+#kwetsbare-gemeente-digitaal
+#weinig-besef-digitale-risicos
+#crisis-cyberincident
+#kwetsbare-groepen-online
+#digitale-achterstand
+#online-ordeverstoring
+#demonstraties-ontsporen
+#online-strafbaar-onduidelijk
+#kaders-in-beweging
+#kennis-bevoegdheden-digitaal
+#polarisatie
+#tempo-vernieuwing
+#opsporing-raakt-privacy
+#overheid-nieuwe-techniek
+#systemen-niet-gekoppeld
+#techniek-biedt-kansen
+#cameratoezicht
+#nieuwe-techniek-gevaren
+#geprinte-wapens
+samenhang.html
+#kloven-samenleving
+#polarisatie
+#spanning-bevolkingsgroepen
+#
+#vraagstukken-vergroten-kloof
+#
+#spanning-om-woningen
+#stad-platteland-klimaat
+#conflict-onverdraagzaamheid
+#niet-gelijkwaardig
+#
+#discriminatie
+#
+#onveilig-uitgaan
+#
+#overheid-niet-voor-hen_2e_2
+#minder-steun-naasten
+#aanspreken-is-lastig
+#
+#
+#demonstraties-ontsporen
+#snelwegblokkades
+#polarisatie_2e_2
+#jaarwisseling
+#minder-vertrouwen-overheid
+#
+#argwaan-gesprek
+#draagvlak-verlies
+#afhaken-besluit
+#geweld-uit-wantrouwen
+#politie-legitimiteit
+#vooroordelen-bestuur-handhaving
+#losse-band-wijken
+#samenwerking-te-laat
+#wijkkennis-vakkennis-apart
+#ondermijning
+#criminele-aanwas
+#ondernemers-verleid
+#dader-slachtoffer-grens
+#rechtsstaat-aangetast
+#schade-wijk-milieu
+#geweld-gewoon
+#tweedeling
+#drugs-leveren-geld-op
+#cocainegebruik
+#zorgfraude
+#
+#uitbuiting-via-huisvesting
+#jongeren-onder-druk
+#
+#verkeerde-rolmodellen
+#criminele-aanwas_2e_2
+#jeugdfout-werkt-door
+#jeugdgroepen-overlast
+#jeugd-stapeling-problemen
+#jongeren-na-detentie
+#weinig-zicht-jongeren
+#jeugdoverleg-sluit-niet-aan
+#jeugd-cybercrime
+#
+#kwetsbare-jongeren_2e_2
+#verslaving-justitie
+#veelplegers
+#verward-gedrag
+#
+#hulp-sluit-niet-aan
+#regels-averechts
+#professional-geremd
+#juridisch-advies-te-laat
+#drempel-doorvragen
+#langer-in-vrouwenopvang
+#buren-eigen-rechter
+#maatwerk-onbenut
+#systemen-niet-gekoppeld
+#betrokkenen-onbekend
+#hulp-en-controle-langs-elkaar
+#overheid-vraagt-te-veel
+#overheid-niet-voor-hen
+#emotie-gemist
+#bestuurbaarheid
+#gezag-verlies
+#minder-regelkracht
+#
+#te-druk-participatie
+#kloof-burger-overheid
+#leefwerelden-uiteen
+#groepen-onbereikt
+#
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-i.html#budget
+focus-ii.html#budget
+focus-ii.html#budget
+focus-iii.html#budget
+focus-iv.html#budget
+focus-iv.html#budget
+focus-iv.html#budget
+focus-iv.html#budget
+
+point-10.html#budget
+
+index.html#scope
+index.html#scope
+index.html#scope
+index.html#scope
+index.html#scope
+index.html#scope
+index.html#sources
+index.html#sources
+index.html#sources
+points.html
+departments.html
+matrix.html
+words.html
+check.html
+data.html
+accessibility.html`,
+references:[72,76,77,84,89,90,91,95,113,121,130,132,141,145,147,148,150,151,164,172,176,180,191,192,193,201,202,203,208,233,237,244,246,249,250,268,273],
+kinds:`
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+
+bijvoorbeeld
+
+
+
+komt door
+
+
+
+komt door
+komt door
+
+komt door
+
+
+komt door
+komt door
+kans
+
+
+
+
+
+
+
+gebeurt al
+
+
+
+
+
+
+
+
+
+
+
+
+
+komt door
+bijvoorbeeld
+
+
+
+
+bijvoorbeeld
+
+bijvoorbeeld
+
+bijvoorbeeld
+
+
+
+
+
+
+bijvoorbeeld
+
+
+
+komt door
+
+
+
+
+
+
+
+
+
+bijvoorbeeld
+
+
+komt door
+
+bijvoorbeeld
+komt door
+
+bijvoorbeeld
+gebeurt al
+komt door
+
+bijvoorbeeld
+komt door
+
+bijvoorbeeld
+
+
+bijvoorbeeld
+
+komt door
+komt door
+
+
+bijvoorbeeld
+
+
+kans
+gebeurt al
+
+bijvoorbeeld
+
+
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+komt door
+
+
+
+
+bijvoorbeeld
+
+
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+
+bijvoorbeeld
+bijvoorbeeld
+
+
+
+
+
+gebeurt al
+
+bijvoorbeeld
+
+
+komt door
+
+
+komt door
+komt door
+komt door
+komt door
+komt door
+
+
+
+
+
+
+
+komt door
+komt door
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+
+
+
+
+
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+komt door
+komt door
+bijvoorbeeld
+
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+bijvoorbeeld
+
+
+komt door
+
+komt door
+komt door
+bijvoorbeeld
+bijvoorbeeld
+komt door
+komt door
+
+bijvoorbeeld
+
+
+komt door
+
+bijvoorbeeld
+komt door
+komt door
+komt door
+
+komt door
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`
+}})

@@ -67,7 +67,7 @@
     const hasPage = thing.places.some(({ address }) => address);
     const title = hasPage ? [link(thing, words)] : searchHits.marked(thing.title, words);
     const parts = [make('p', { class: 'title' }, ...title)];
-    const paths = thing.places.map(place => [place, lookup.path(place).map(({ title }) => title).join(' › ')])
+    const paths = thing.places.map(place => [place, lookup.where(place).join(' › ')])
       .filter(([, path]) => path);
     for (const [place, path] of paths) {
       parts.push(make('p', { class: 'where' },

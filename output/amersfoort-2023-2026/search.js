@@ -134,6 +134,52 @@ raakvlak.searchWords = (() => {
 })();
 'use strict';
 /*
+ * Unpacks the files of the search index. They have a column for each property, because columns of like values compress
+ * to two thirds; what can be computed from a title is left out. `SearchIndex` writes them.
+ */
+raakvlak.searchFile = (() => {
+  const lines = text => text.split('\n');
+
+  /** Id of an ASCII title, as the pages have it. */
+  const slug = title => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+  /** The word of a title that a text often repeats, as the text has it. */
+  const firstWord = title => title.split(' ')[0].toLowerCase();
+
+  /** The index as `SearchLookup` takes it. */
+  function index({ kinds, things, places }) {
+    const names = lines(things.names);
+    const titles = lines(things.titles);
+    const addresses = lines(places.addresses);
+    const references = new Set(places.references);
+    const branches = lines(places.kinds);
+    let next = 0;
+    return {
+      kinds,
+      things: things.kinds.map((kind, at) => [kind, titles[at], names[at]]),
+      places: places.parents.map((distance, at) => {
+        // Most positions are the first of the next thing.
+        const thing = places.things[at] === 0 ? next++ : places.things[at] - 1;
+        const address = addresses[at] === '#' ? `#${slug(titles[thing])}` : addresses[at];
+        return [thing, distance === 0 ? -1 : at - distance, address, references.has(at), branches[at]];
+      }),
+    };
+  }
+
+  /** The longer texts as `SearchLookup.addTexts` takes them. */
+  function texts({ texts: packed, lines: cited, to }, titles) {
+    const sources = lines(cited);
+    const targets = lines(to);
+    return lines(packed).map((text, at) => [
+      text.replace('\u0001', () => firstWord(titles[at])), sources[at],
+      targets[at] ? targets[at].split(',').map(Number) : [],
+    ]);
+  }
+
+  return { index, texts };
+})();
+'use strict';
+/*
  * Looking up things by words. The texts of all things are joined to one text for each field; each word is looked for
  * in it with `indexOf`, so that parts of compounds are found without an index of parts of words, which would be larger
  * than the texts. See docs/architecture.md, 'Search'.
@@ -197,10 +243,10 @@ raakvlak.SearchLookup = (() => {
       this.things = things.map(([kind, title, names = '']) =>
         ({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
       this.places = [];
-      for (const [thing, parent, address, isReference] of places) {
+      for (const [thing, parent, address, isReference, kind = ''] of places) {
         // An address of a part begins with its sign; the page is that of the thing above it.
         const page = parent < 0 ? '' : this.places[parent].address.replace(/#.*/, '');
-        const place = { thing, parent, address: address.startsWith('#') ? page + address : address };
+        const place = { thing, parent, kind, address: address.startsWith('#') ? page + address : address };
         // An id has words that a title may have no more.
         if (address.startsWith('#')) this.things[thing].id ||= address.slice(1);
         this.places.push(place);
@@ -234,6 +280,9 @@ raakvlak.SearchLookup = (() => {
       for (let at = place.parent; at >= 0; at = this.places[at].parent) path.push(this.things[this.places[at].thing]);
       return path.reverse();
     }
+
+    /** Where a position is: the titles of the things above it, and what it is to the last of them (`komt door`). */
+    where(place) { return [...this.path(place).map(({ title }) => title), place.kind].filter(Boolean); }
 
     /** All different words of four letters and more, with their letters as bits; no numbers. */
     words() {
@@ -483,12 +532,12 @@ raakvlak.loadSearch = (() => {
   };
 
   window.raakvlakSearch = index => {
-    lookup = new raakvlak.SearchLookup(index);
+    lookup = new raakvlak.SearchLookup(raakvlak.searchFile.index(index));
     changed(false);
     load('search-texts.js', () => changed(true));
   };
   window.raakvlakSearchTexts = texts => {
-    lookup.addTexts(texts);
+    lookup.addTexts(raakvlak.searchFile.texts(texts, lookup.things.map(thing => thing.title)));
     changed(true);
   };
 
@@ -507,17 +556,15 @@ raakvlak.loadSearch = (() => {
 })();
 'use strict';
 /*
- * The search box of every page: the best hits as a list of links below it, and Enter for the page with all of them.
+ * The search boxes of every page: the best hits as a list of links below it, and Enter for the page with all of them.
  */
 document.documentElement.classList.add('js');
 
-(() => {
+for (const form of document.querySelectorAll('form.search')) {
   const { make, SearchLookup, searchHits } = raakvlak;
-  const form = document.querySelector('form.search');
-  if (!form) return;
   const most = 8;
   const input = form.querySelector('input');
-  const results = form.querySelector('#search-results');
+  const results = form.querySelector('.search-results');
   const status = make('p', { class: 'announce', role: 'status' });
   const texts = form.dataset;
   input.after(make('button', { type: 'submit' }, texts.button || ''));
@@ -547,7 +594,7 @@ document.documentElement.classList.add('js');
   function hit(thing, words) {
     const { marked } = searchHits;
     const [place, ...others] = thing.places;
-    const path = place ? lookup.path(place).map(({ title }) => title) : [];
+    const path = place ? lookup.where(place) : [];
     const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
     const elsewhere = [...maps].filter(title => title && title !== path[0]);
     const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
@@ -614,4 +661,62 @@ document.documentElement.classList.add('js');
   });
   // A hit on this very page moves only the fragment.
   results.addEventListener('click', event => { if (event.target.closest('a')) close(); });
+}
+'use strict';
+/*
+ * The main menu: on a narrow screen a button opens it; the list of maps closes with Escape and a click elsewhere.
+ */
+(() => {
+  const menu = document.querySelector('.menu');
+  if (!menu) return;
+  const button = menu.querySelector('button');
+  const maps = menu.querySelector('details');
+
+  function open(isOpen) {
+    menu.classList.toggle('open', isOpen);
+    button.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  button.addEventListener('click', () => open(button.getAttribute('aria-expanded') !== 'true'));
+  menu.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    if (maps?.open && maps.contains(document.activeElement)) {
+      maps.open = false;
+      maps.querySelector('summary').focus();
+    } else if (button.getAttribute('aria-expanded') === 'true') {
+      open(false);
+      button.focus();
+    }
+  });
+  // On a narrow screen the list is part of the page and covers nothing.
+  const covers = () => maps?.open && getComputedStyle(maps.querySelector('ul')).position === 'absolute';
+  document.addEventListener('pointerdown', event => {
+    if (covers() && !maps.contains(event.target)) maps.open = false;
+  });
+  maps?.addEventListener('focusout', event => {
+    if (covers() && event.relatedTarget && !maps.contains(event.relatedTarget)) maps.open = false;
+  });
+})();
+'use strict';
+/*
+ * Copies the link to what is in sight: the page with its filter, search or chosen effect, which are in the address.
+ */
+(() => {
+  const button = document.querySelector('.copy-link');
+  if (!button) return;
+  const status = raakvlak.make('span', { role: 'status', class: 'copied' });
+  button.after(status);
+
+  /** The published address where the site knows its own, with the state of the page behind it. */
+  const link = () => button.dataset.address
+    ? button.dataset.address + location.search + location.hash : location.href;
+
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(link());
+      status.textContent = button.dataset.done;
+    } catch {
+      status.textContent = button.dataset.failed;
+    }
+  });
 })();
