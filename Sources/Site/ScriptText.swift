@@ -2,7 +2,7 @@ import TextFormats
 
 /// Escaping for scripts and for JSON in a page: the only code that puts text in them.
 enum ScriptText {
-  private static let plain = EscapeScanner(without: "\"\\<>&")
+  private static let plain = EscapeScanner(without: "\"\\<>&`$")
 
   /// Text in quotes. Every character that is special in a script or ends a line is written as a
   /// number.
@@ -13,7 +13,7 @@ enum ScriptText {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{7F}": quoted += Self.number(scalar)
+      case "<", ">", "&", "`", "$", "\u{2028}", "\u{2029}", "\u{7F}": quoted += Self.number(scalar)
       case _ where scalar.value < 0x20: quoted += Self.number(scalar)
       default: quoted.unicodeScalars.append(scalar)
       }

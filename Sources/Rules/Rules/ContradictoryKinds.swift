@@ -99,12 +99,15 @@ package enum ContradictoryKinds: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let suspects = Set(
-      graph.links.lazy.filter { $0.kind != .consequence && $0.from != $0.to }.map(Pair.init))
+      graph.links.indices.lazy.filter {
+        graph.links[$0].kind != .consequence && graph.links[$0].from != graph.links[$0].to
+      }.map { Pair(graph.links[$0]) })
     guard !suspects.isEmpty else { return [] }
     var first: [Pair: Link] = [:]
     var reported: Set<Pair> = []
-    return graph.links.compactMap { link in
-      guard link.role == .place else { return nil }
+    return graph.links.indices.compactMap { index in
+      guard graph.links[index].role == .place else { return nil }
+      let link = graph.links[index]
       let pair = Pair(link)
       guard suspects.contains(pair) else { return nil }
       guard let earlier = first[pair] else {

@@ -67,9 +67,10 @@ package enum ScopeTopicInMap: Rule {
       if let key = words.min() { topics[key, default: []].append((words, entry)) }
     }
     guard !topics.isEmpty else { return [] }
-    return plan.effects.enumerated().compactMap { index, effect in
-      guard effect.leaf == nil else { return nil }
-      let words = Words.of(effect.label.value)
+    return plan.effects.indices.compactMap { index in
+      guard plan.effects[index].leaf == nil else { return nil }
+      let label = plan.effects[index].label
+      let words = Words.of(label.value)
       // Almost no label has a word by which a topic is found.
       let topic = words.lazy.compactMap { topics[$0] }.joined().first {
         $0.words.isSubset(of: words)
@@ -79,7 +80,7 @@ package enum ScopeTopicInMap: Rule {
         Phrase(
           nl: "het label noemt '\(topic.value.excerpt)', dat het plan buiten beschouwing laat",
           en: "the label names '\(topic.value.excerpt)', which the plan leaves out"),
-        at: effect.label.range, about: .effect(index),
+        at: label.range, about: .effect(index),
         notes: [
           .init(Phrase(nl: "hier valt het erbuiten", en: "left out here"), at: topic.range)
         ])

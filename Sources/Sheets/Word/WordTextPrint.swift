@@ -12,8 +12,10 @@ enum WordTextPrint {
   /// What is compared of a paragraph: its text outside fields, with one space for any white space.
   /// Nil when there is none.
   static func words(_ text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : words
+    let words = text.unicodeScalars.split {
+      $0.isASCII ? $0 == " " || 9...13 ~= $0.value : $0.properties.isWhitespace
+    }
+    return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
   }
 
   static func of(_ words: String) -> String { String(ContentHash.of(words).prefix(digits)) }

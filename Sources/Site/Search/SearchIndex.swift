@@ -105,14 +105,14 @@ struct SearchIndex {
     "`\(texts.joined(separator: "\n"))`"
   }
 
-  /// Text for a template.
+  /// Text for a template, in which everything is special that is so between quotes.
   private func escaped(_ text: String) -> String {
-    ScriptText.string(text).dropFirst().dropLast().replacing("`", with: "\\u0060")
-      .replacing("$", with: "\\u0024").description
+    String(ScriptText.string(text).dropFirst().dropLast())
   }
 
   /// Text in one line, without hidden characters.
   private func plain(_ text: String) -> String {
-    SoftHyphen.removing(from: HiddenCharacter.replacing(in: text)).replacing("\n", with: " ")
+    let text = SoftHyphen.removing(from: HiddenCharacter.replacing(in: text))
+    return text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\n", with: " ") : text
   }
 }
