@@ -69,6 +69,9 @@ package enum GraphJSON {
       members["department"] = graph.links(from: node, .decider).first.map {
         .text(graph.name(of: $0.to))
       }
+    case (.indicator, _), (.goal, _), (.result, _): members["id"] = .text(graph.name(of: node))
+    case (.progressRow, _):
+      members["on"] = graph.links(from: node, .subject).first.map { reference($0.to, graph) }
     default: break
     }
     return members

@@ -16,6 +16,8 @@ extension JSONValue {
       case .numbers(let numbers): .numbers(numbers)
       // Amounts in cents.
       case .amounts(let amounts): .numbers(amounts.map(\.cents))
+      // As text, so that 2.10 keeps its zero in every program.
+      case .decimals(let numbers): .texts(numbers.map(\.text))
       case .day(let day): .text(day.iso)
       case .names(let names):
         .list(
@@ -30,6 +32,15 @@ extension JSONValue {
       case .exceptions(let exceptions): .texts(exceptions.map(\.rule.value))
       case .map(let map): object(map)
       case .maps(let maps): .list(maps.map(object))
+      case .years(let years):
+        .list(
+          years.map { year in
+            guard case .object(var members) = object(year.map) else { return .list([]) }
+            members["year"] = .number(year.year)
+            return .object(members)
+          })
+      case .yearTexts(let texts):
+        .list(texts.map { .object(["year": .number($0.year), "text": .text($0.text.value)]) })
       }
   }
 

@@ -57,6 +57,14 @@ struct LinkExpectation {
         add(.budgetLine(i), line.name.value)
       }
       for i in plan.decisions.indices { add(.decision(i), "") }
+      for (i, region) in plan.regions.enumerated() { add(.region(i), region.code.value) }
+      for (i, note) in plan.footnotes.enumerated() { add(.footnote(i), note.id.value) }
+      for (i, indicator) in plan.indicators.enumerated() { add(.indicator(i), indicator.name) }
+      for (i, goal) in plan.goals.enumerated() { add(.goal(i), goal.name) }
+      for (i, result) in plan.results.enumerated() { add(.result(i), result.name) }
+      for (i, scale) in plan.scales.enumerated() { add(.scale(i), scale.id.value) }
+      for (i, report) in plan.reports.enumerated() { add(.report(i), report.id.value) }
+      for i in plan.progress.indices { add(.progressRow(i), "") }
     }
 
     /// An id may be written by the same operation, so words are the name of a part.

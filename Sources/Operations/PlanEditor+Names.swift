@@ -28,7 +28,12 @@ extension PlanEditor {
       try addFormer([("code", old)], until: day, in: plan.departments[i].range, .department)
     case .budgetLine: return try set(target, "name", [new])
     case .plan: return try set(target, "title", [new])
-    case .actionPoint, .subPoint, .budget, .handOut, .decision:
+    case .region(let i): try rename(node, plan.regions[i].code, to: new, isID: false)
+    case .footnote(let i): try rename(node, plan.footnotes[i].id, to: new, isID: true)
+    case .scale(let i): try rename(node, plan.scales[i].id, to: new, isID: true)
+    case .report(let i): try rename(node, plan.reports[i].id, to: new, isID: true)
+    case .actionPoint, .subPoint, .budget, .handOut, .decision, .indicator, .goal, .result,
+      .progressRow:
       throw OperationRefusal(
         graph.description(of: node)
           + Phrase(nl: " kan geen andere naam krijgen.", en: " cannot get another name."),

@@ -20,7 +20,8 @@ extension PlanEditor {
       try removeReferred([node] + parts, scope)
       try removeItem(at: plan.actionPoints[i].range, .mapping)
     case .theme(let i): try removeTheme(i, scope)
-    case .department, .focusArea, .group:
+    case .department, .focusArea, .group, .region, .footnote, .indicator, .goal, .result, .scale,
+      .report:
       try removeReferred([node], scope)
       try removeItem(at: try mapping(of: thing), .mapping)
     case .source(let i): try removeSource(i)
@@ -28,7 +29,7 @@ extension PlanEditor {
       guard let line = plan.budget?.lines[i] else { return }
       expected.removed.insert(identity(of: node))
       try removeItem(at: line.range, .mapping)
-    case .plan, .budget, .handOut, .decision:
+    case .plan, .budget, .handOut, .decision, .progressRow:
       throw OperationRefusal(
         graph.description(of: node)
           + Phrase(nl: " wordt niet weggehaald.", en: " is not removed."),

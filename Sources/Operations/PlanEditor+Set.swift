@@ -110,7 +110,7 @@ extension PlanEditor {
       switch node {
       case .plan, .budget, .handOut: ""
       // As `Identities` has them: the first has no rank.
-      case .decision(let i): i == 0 ? "" : "#\(i + 1)"
+      case .decision(let i), .progressRow(let i): i == 0 ? "" : "#\(i + 1)"
       case .subPoint(let i, let point):
         LinkExpectation.Identities.name(of: plan.actionPoints[point].subPoints[i])
       case .actionPoint(let i): plan.actionPoints[i].name

@@ -90,6 +90,10 @@ struct ThingNames {
     "department": .department, "focusgebied": .focusArea, "focus-area": .focusArea, "groep": .group,
     "group": .group, "bron": .source, "source": .source, "regel": .budgetLine,
     "budget-line": .budgetLine, "buiten": .scopeEntry, "scope": .scopeEntry,
+    "indicator": .indicator, "doel": .goal, "goal": .goal, "resultaat": .result,
+    "result": .result, "gebied": .region, "region": .region, "noot": .footnote,
+    "footnote": .footnote, "schaal": .scale, "scale": .scale, "verslag": .report,
+    "report": .report,
   ]
 
   private static func withoutPrefix(_ typed: String) -> (MapName?, String) {
@@ -181,6 +185,14 @@ extension PlanGraph {
       case .budgetLine(let i): plan.budget?.lines[i].range
       case .handOut: plan.handOut?.range
       case .decision(let i): plan.decisions[i].range
+      case .region(let i): plan.regions[i].range
+      case .footnote(let i): plan.footnotes[i].range
+      case .indicator(let i): plan.indicators[i].range
+      case .goal(let i): plan.goals[i].range
+      case .result(let i): plan.results[i].range
+      case .scale(let i): plan.scales[i].range
+      case .report(let i): plan.reports[i].range
+      case .progressRow(let i): plan.progress[i].range
       }
     }
   }

@@ -16,13 +16,14 @@ struct ValueText {
     }
     switch key.kind {
     case .text: return .text(try one(texts))
-    case .identifier, .choice, .flag, .number, .amount, .date, .criterion, .planned:
+    case .identifier, .choice, .flag, .number, .amount, .date, .criterion, .planned,
+      .decimal, .year:
       return .token(try one(texts))
     case .texts: return list(texts) { .text($0) }
-    case .numbers, .amounts, .citations, .printedNames, .departments, .links:
+    case .numbers, .amounts, .decimals, .citations, .printedNames, .departments, .links:
       if texts.contains(where: { $0.contains("{") || $0.hasPrefix("[") }) { return try yaml(texts) }
       return list(texts) { .token($0) }
-    case .exceptions, .map, .maps: return try yaml(texts)
+    case .exceptions, .map, .maps, .years, .yearTexts: return try yaml(texts)
     }
   }
 

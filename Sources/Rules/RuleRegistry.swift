@@ -26,6 +26,7 @@ package enum RuleRegistry {
     UnknownDepartment.self,
     UnknownMunicipality.self,
     UnknownSource.self,
+    UnknownFigureName.self,
     WrongTarget.self,
     NearDuplicateID.self,
     EffectCycle.self,

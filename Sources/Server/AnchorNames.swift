@@ -21,7 +21,9 @@ struct AnchorNames {
     case .department: [addresses.fragment(.department(name))]
     case .actionPoint: [addresses.fragment(.actionPoint(name))]
     case .subPoint: [addresses.fragment(.actionPoint(name))] + ids(of: node.holder)
-    case .plan, .source, .group, .budget, .budgetLine, .handOut, .decision: []
+    case .plan, .source, .group, .budget, .budgetLine, .handOut, .decision, .region, .footnote,
+      .indicator, .goal, .result, .scale, .report, .progressRow:
+      []
     }
   }
 }

@@ -2,7 +2,8 @@
 package enum Money {
   /// Amount as `€ 10.939` and `€ 10.939,50` in Dutch, `€10,939` and `€10,939.50` in English.
   package static func text(cents: Int, language: Language) -> String {
-    let whole = grouped(cents.magnitude / 100, by: language == .dutch ? "." : ",")
+    let whole = DigitGroups.text(
+      String(cents.magnitude / 100), by: language == .dutch ? "." : ",")
     let rest = cents.magnitude % 100
     let decimals = (rest < 10 ? "0" : "") + String(rest)
     let minus = cents < 0 ? "-" : ""
@@ -15,15 +16,5 @@ package enum Money {
   package static func phrase(cents: Int) -> Phrase {
     Phrase(
       nl: text(cents: cents, language: .dutch), en: text(cents: cents, language: .english))
-  }
-
-  private static func grouped(_ number: UInt, by separator: Character) -> String {
-    let digits = String(number)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(separator) }
-      grouped.append(digit)
-    }
-    return grouped
   }
 }

@@ -14,13 +14,16 @@ extension Addresses {
   package static let search = "search.html"
   package static let words = "words.html"
   package static let changes = "changes.html"
+  package static let goals = "goals.html"
+  package static let figures = "figures.html"
+  package static let progress = "progress.html"
   /// Overview as a page to embed in another site.
   package static let embeddedOverview = "embed-overview.html"
 
   /// Names that no theme can have.
   static let ownStems = [
     "index", "points", "departments", "matrix", "check", "data", "accessibility", "search", "words",
-    "changes", "embed-overview",
+    "changes", "embed-overview", "goals", "figures", "progress",
   ]
 
   /// Ids that pages and scripts reserve. An effect's id never ends in a single underscore, so one
@@ -41,6 +44,15 @@ extension Addresses {
     let name = point.subPoints[position].id?.value ?? point.subPointName(at: position)
     return "part-\(Slug.exact(name))"
   }
+  /// Id of a result, a report or a scale in the page of progress.
+  package static func inProgress(_ node: Node, _ graph: PlanGraph) -> String? {
+    switch node {
+    case .result, .report, .scale:
+      "\(node.mapName.rawValue)-\(Slug.exact(graph.name(of: node)))"
+    default: nil
+    }
+  }
+
   package static func group(_ id: String) -> String { "group-\(Slug.exact(id))" }
 
   /// Address of a node; nil when the site does not show it.
@@ -65,6 +77,13 @@ extension Addresses {
       return links.first { $0.role == .point || $0.role == .focus }
         .flatMap { link(to: $0.to, in: graph) }.map { "\($0)#budget" }
     case .budget, .handOut: return nil
+    case .goal(let i): return "\(goalStems[i]).html"
+    case .indicator(let i): return "\(indicatorStems[i]).html"
+    case .region, .footnote: return Self.figures
+    case .result, .report, .scale:
+      return Self.inProgress(node, graph).map { "\(Self.progress)#\($0)" }
+    case .progressRow(let i):
+      return graph.targets(of: .progressRow(i), .subject).first.flatMap { link(to: $0, in: graph) }
     case .decision(let i):
       return graph.links(from: .decision(i), .decided).first.flatMap {
         link(to: $0.to.holder, in: graph)

@@ -15,6 +15,8 @@ package struct Addresses: Sendable {
   package let pointStems: [String]
   package let focusStems: [String]
   package let departmentStems: [String]
+  package let goalStems: [String]
+  package let indicatorStems: [String]
   /// Name of each department's hand-outs, in the order of the plan.
   package let handoutStems: [String]
   private let themes: [String: String]
@@ -44,6 +46,7 @@ package struct Addresses: Sendable {
     var stems = Slug.distinct(
       Self.ownStems + pointNames.map { "point-\($0)" } + numerals.map { "focus-\($0)" }
         + codes.map { "department-\($0)" } + ids + ids.map { "embed-\($0)" }
+        + plan.goals.map { "goal-\($0.name)" } + plan.indicators.map { "figure-\($0.name)" }
     ).dropFirst(Self.ownStems.count)
     func take(_ count: Int) -> [String] {
       defer { stems = stems.dropFirst(count) }
@@ -54,6 +57,8 @@ package struct Addresses: Sendable {
     departmentStems = take(codes.count)
     themeStems = take(ids.count)
     embeddedStems = take(ids.count)
+    goalStems = take(plan.goals.count)
+    indicatorStems = take(plan.indicators.count)
     // The overview is beside the maps, and two tables beside the hand-outs: they keep their names.
     let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
     handoutStems = Array(

@@ -73,6 +73,7 @@ struct PlanFacts: Equatable {
     case .number(let number): ["\(number)"]
     case .numbers(let numbers): numbers.map { "\($0)" }
     case .amounts(let amounts): amounts.map { "\($0.cents)" }
+    case .decimals(let numbers): numbers.map(\.text)
     case .day(let day): [day.iso]
     case .names(let names): names.map { "\($0.name.value)@\($0.citation.map(words) ?? "")" }
     case .citations(let lines): lines.map(words)
@@ -81,6 +82,8 @@ struct PlanFacts: Equatable {
     case .places(let places): places.map(\.reference.target.value)
     case .map(let map): [words(map)]
     case .maps(let maps): maps.map(words)
+    case .years(let years): years.map { "\($0.year): \(words($0.map))" }
+    case .yearTexts(let texts): texts.map { "\($0.year): \($0.text.value)" }
     }
   }
 

@@ -34,7 +34,7 @@ import Toolkit
       if let variant = PlanFormat[name].variant { pending.append(variant.map) }
       for key in PlanFormat[name].keys {
         switch key.kind {
-        case .map(let name), .maps(let name): pending.append(name)
+        case .map(let name), .maps(let name), .years(let name): pending.append(name)
         case .links: pending.append(.link)
         default: break
         }
@@ -100,6 +100,21 @@ import Toolkit
     case .decision: "decisions:\n" + item(lines)
     case .progress:
       "action-points:\n- number: 1\n  title: T\n  priority: primary\n  done:\n" + block(lines)
+    case .region: "regions:\n" + item(lines)
+    case .footnote: "footnotes:\n" + item(lines)
+    case .indicator: "indicators:\n" + item(lines)
+    case .series: "indicators:\n  - title: T\n    series:\n" + item(lines)
+    case .figure:
+      "indicators:\n- title: T\n  series:\n  - values:\n     2027:\n"
+        + (lines.isEmpty ? "      {}\n" : block(lines))
+    case .target: "indicators:\n  - title: T\n    targets:\n" + item(lines)
+    case .goal: "goals:\n" + item(lines)
+    case .result: "results:\n" + item(lines)
+    case .scale: "scales:\n" + item(lines)
+    case .scaleValue: "scales:\n  - id: s\n    title: T\n    values:\n" + item(lines)
+    case .report: "reports:\n" + item(lines)
+    case .progressRow: "progress:\n" + item(lines)
+    case .rating: "progress:\n  - on: goal:g\n    ratings:\n" + item(lines)
     }
   }
 

@@ -41,7 +41,8 @@ extension HouseStyle {
   /// screen is.
   package var drawingCSS: String {
     let style = SVGStyle(
-      house: self, classes: OverviewStyle.classes, pointers: OverviewStyle.pointers)
+      house: self, classes: OverviewStyle.classes + FigureStyle.own(self),
+      pointers: OverviewStyle.pointers)
     return ".drawing {\n\(style.pageRules)\n}\n"
   }
 }

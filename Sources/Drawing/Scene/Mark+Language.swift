@@ -12,7 +12,7 @@ extension [Mark] {
   {
     map { mark in
       switch mark {
-      case .box, .curve: return mark
+      case .box, .curve, .strokes, .polygon: return mark
       case .text(var block):
         if styles.contains(block.style), block.lines.first?.text != ours {
           block.language = language

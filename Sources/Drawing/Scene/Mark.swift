@@ -3,6 +3,10 @@ enum Mark: Sendable {
   case box(Box, Frame)
   /// Curve through points as Graphviz lists them: one, then three for each Bézier.
   case curve([Point], Line)
+  /// Straight lines, each through its points.
+  case strokes([[Point]], Line)
+  /// Closed shape.
+  case polygon([Point], Frame)
   case text(TextBlock)
   case group(Group, [Mark])
   case link(NamedLink, [Mark])

@@ -79,6 +79,18 @@ struct SVGWriter {
       text += "\""
       write(css: line.css + (line.isDashed ? " inferred" : ""))
       text += " stroke-width=\"\(Decimals.text(line.width))\"></path>"
+    case .strokes(let strokes, let line):
+      text += "<path d=\""
+      strokes.forEach { write(path: $0) }
+      text += "\""
+      write(css: line.css + (line.isDashed ? " inferred" : ""))
+      text += " stroke-width=\"\(Decimals.text(line.width))\"></path>"
+    case .polygon(let points, let frame):
+      text += "<path d=\""
+      write(path: points)
+      text += "Z\""
+      write(css: frame.css)
+      text += "></path>"
     case .text(let block): write(block)
     case .group(let group, let marks):
       text += "<g"
@@ -105,6 +117,12 @@ struct SVGWriter {
       text += " x=\"\(Decimals.text(line.anchor.x))\" y=\"\(Decimals.text(line.anchor.y))\""
       text += " text-anchor=\"\(block.align.rawValue)\" textLength=\"\(Decimals.text(line.width))\""
       text += " lengthAdjust=\"spacingAndGlyphs\">\(MarkupText.escape(line.text))</text>"
+    }
+  }
+
+  private mutating func write(path points: [Point]) {
+    for (index, point) in points.enumerated() {
+      text += (index == 0 ? "M" : "L") + Self.pair(point)
     }
   }
 

@@ -27,6 +27,26 @@ package enum LinkRole: String, Hashable, Sendable {
   case decider
   /// The plan belongs to a department.
   case owner
+  /// A goal, an indicator or a result is about an action point or a sub-point.
+  case pointAim
+  /// A goal or an indicator is about a focus area.
+  case focusAim
+  /// A goal or an indicator is about an effect.
+  case effectAim
+  /// A goal is seen by an indicator.
+  case indicator
+  /// A goal or a result belongs to a goal.
+  case goal
+  /// An indicator has figures or targets of a region.
+  case region
+  /// An indicator has a footnote, itself or at a figure or target.
+  case footnote
+  /// A report uses a scale of ratings.
+  case scale
+  /// A row of progress is from a report.
+  case report
+  /// A row of progress is about a thing.
+  case subject
 }
 
 /// Link between two existing nodes.

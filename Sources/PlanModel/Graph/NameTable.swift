@@ -14,6 +14,13 @@ struct NameTable: Sendable {
     case department
     case actionPoint
     case subPoint
+    case region
+    case footnote
+    case indicator
+    case goal
+    case result
+    case scale
+    case report
   }
 
   init(_ plan: Plan) {
@@ -48,6 +55,21 @@ struct NameTable: Sendable {
     for (i, department) in plan.departments.enumerated() {
       for alias in department.aliases { add(alias.value, .department(i), .department) }
     }
+    addFigures(of: plan)
+  }
+
+  private mutating func addFigures(of plan: Plan) {
+    for (i, region) in plan.regions.enumerated() { add(region.code.value, .region(i), .region) }
+    for (i, note) in plan.footnotes.enumerated() { add(note.id.value, .footnote(i), .footnote) }
+    for (i, indicator) in plan.indicators.enumerated() {
+      add(indicator.id, indicator.title, .indicator(i), .indicator)
+    }
+    for (i, goal) in plan.goals.enumerated() { add(goal.id, goal.text, .goal(i), .goal) }
+    for (i, result) in plan.results.enumerated() {
+      add(result.id, result.text, .result(i), .result)
+    }
+    for (i, scale) in plan.scales.enumerated() { add(scale.id.value, .scale(i), .scale) }
+    for (i, report) in plan.reports.enumerated() { add(report.id.value, .report(i), .report) }
   }
 
   /// - Parameter words: of a thing that has no number, from which its id is derived.
@@ -73,16 +95,46 @@ struct NameTable: Sendable {
     case .department, .lead, .partner, .owner, .decider: (.department, nil)
     case .reference: (.actionPoint, .focusArea)
     case .sameText: (.subPoint, nil)
-    case .decided: (.actionPoint, .subPoint)
+    case .decided, .pointAim: (.actionPoint, .subPoint)
+    case .focusAim: (.focusArea, nil)
+    case .effectAim: (.effect, nil)
+    case .indicator: (.indicator, nil)
+    // Of `subject` only where no kind is named, see `subject(_:)`.
+    case .goal, .subject: (.goal, nil)
+    case .region: (.region, nil)
+    case .footnote: (.footnote, nil)
+    case .scale: (.scale, nil)
+    case .report: (.report, nil)
     }
   }
 
+  /// Kinds that progress can be about, by the word before the colon.
+  private static let subjects: [(word: String, kind: Kind)] = [
+    ("goal", .goal), ("point", .actionPoint), ("sub-point", .subPoint), ("effect", .effect),
+    ("result", .result), ("focus-area", .focusArea), ("theme", .theme), ("indicator", .indicator),
+  ]
+
+  /// Thing that a row of progress is about: `goal:name`, or a name that only one kind has.
+  private func subject(_ name: String) -> Node? {
+    if let colon = name.firstIndex(of: ":"),
+      let kind = Self.subjects.first(where: { $0.word == name[..<colon] })?.kind
+    {
+      return tables[kind.rawValue][String(name[name.index(after: colon)...])]
+    }
+    let all = Self.subjects.compactMap { tables[$0.kind.rawValue][name] }
+    return all.count == 1 ? all[0] : nil
+  }
+
   func target(_ name: String, for role: LinkRole) -> Node? {
+    if role == .subject { return subject(name) }
     let (kind, other) = kinds(for: role)
     return tables[kind.rawValue][name] ?? other.flatMap { tables[$0.rawValue][name] }
   }
 
   func candidates(for role: LinkRole) -> [String] {
+    if role == .subject {
+      return Self.subjects.flatMap { word, kind in order[kind.rawValue].map { "\(word):\($0)" } }
+    }
     let (kind, other) = kinds(for: role)
     return order[kind.rawValue] + (other.map { order[$0.rawValue] } ?? [])
   }

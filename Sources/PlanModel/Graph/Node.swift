@@ -13,6 +13,14 @@ package enum Node: Hashable, Sendable {
   case budgetLine(Int)
   case handOut
   case decision(Int)
+  case region(Int)
+  case footnote(Int)
+  case indicator(Int)
+  case goal(Int)
+  case result(Int)
+  case scale(Int)
+  case report(Int)
+  case progressRow(Int)
 
   /// Mapping in which it is written.
   package var mapName: MapName {
@@ -30,6 +38,14 @@ package enum Node: Hashable, Sendable {
     case .budgetLine: .budgetLine
     case .handOut: .handOut
     case .decision: .decision
+    case .region: .region
+    case .footnote: .footnote
+    case .indicator: .indicator
+    case .goal: .goal
+    case .result: .result
+    case .scale: .scale
+    case .report: .report
+    case .progressRow: .progressRow
     }
   }
 

@@ -11,6 +11,14 @@ struct NodeNumbers: Sendable {
   private let actionPoints: Range<Int>
   private let budgetLines: Range<Int>
   private let decisions: Range<Int>
+  private let regions: Range<Int>
+  private let footnotes: Range<Int>
+  private let indicators: Range<Int>
+  private let goals: Range<Int>
+  private let results: Range<Int>
+  private let scales: Range<Int>
+  private let reports: Range<Int>
+  private let progress: Range<Int>
   /// Numbers of the sub-points of each action point.
   private let subPoints: [Range<Int>]
 
@@ -30,6 +38,14 @@ struct NodeNumbers: Sendable {
     actionPoints = numbers(for: plan.actionPoints.count)
     budgetLines = numbers(for: plan.budget?.lines.count ?? 0)
     decisions = numbers(for: plan.decisions.count)
+    regions = numbers(for: plan.regions.count)
+    footnotes = numbers(for: plan.footnotes.count)
+    indicators = numbers(for: plan.indicators.count)
+    goals = numbers(for: plan.goals.count)
+    results = numbers(for: plan.results.count)
+    scales = numbers(for: plan.scales.count)
+    reports = numbers(for: plan.reports.count)
+    progress = numbers(for: plan.progress.count)
     subPoints = plan.actionPoints.map { numbers(for: $0.subPoints.count) }
     count = next
   }
@@ -49,6 +65,14 @@ struct NodeNumbers: Sendable {
     case .actionPoint(let i): Self.number(i, in: actionPoints)
     case .budgetLine(let i): Self.number(i, in: budgetLines)
     case .decision(let i): Self.number(i, in: decisions)
+    case .region(let i): Self.number(i, in: regions)
+    case .footnote(let i): Self.number(i, in: footnotes)
+    case .indicator(let i): Self.number(i, in: indicators)
+    case .goal(let i): Self.number(i, in: goals)
+    case .result(let i): Self.number(i, in: results)
+    case .scale(let i): Self.number(i, in: scales)
+    case .report(let i): Self.number(i, in: reports)
+    case .progressRow(let i): Self.number(i, in: progress)
     case .subPoint(let i, let point):
       subPoints.indices.contains(point) ? Self.number(i, in: subPoints[point]) : nil
     }

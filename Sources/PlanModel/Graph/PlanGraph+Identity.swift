@@ -24,7 +24,14 @@ extension PlanGraph {
     case .actionPoint(let i): plan.actionPoints[i].id
     case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].id
     case .budgetLine(let i): plan.budget?.lines[i].id
-    case .budget, .handOut, .decision: nil
+    case .region(let i): plan.regions[i].code
+    case .footnote(let i): plan.footnotes[i].id
+    case .indicator(let i): plan.indicators[i].id
+    case .goal(let i): plan.goals[i].id
+    case .result(let i): plan.results[i].id
+    case .scale(let i): plan.scales[i].id
+    case .report(let i): plan.reports[i].id
+    case .budget, .handOut, .decision, .progressRow: nil
     }
   }
 
@@ -56,6 +63,9 @@ extension Plan {
     case .actionPoint(let i): actionPoints[i].title.value
     case .subPoint(let i, let point): actionPoints[point].subPoints[i].text.value
     case .budgetLine(let i): budget?.lines[i].name.value ?? ""
+    case .indicator(let i): indicators[i].title.value
+    case .goal(let i): goals[i].text.value
+    case .result(let i): results[i].text.value
     default: ""
     }
   }

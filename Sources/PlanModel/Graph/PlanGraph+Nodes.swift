@@ -19,6 +19,14 @@ extension PlanGraph {
     case .budgetLine(let i): plan.budget?.lines[i].name.range
     case .handOut: plan.handOut?.range
     case .decision(let i): plan.decisions[i].point.range
+    case .region(let i): plan.regions[i].code.range
+    case .footnote(let i): plan.footnotes[i].id.range
+    case .indicator(let i): plan.indicators[i].title.range
+    case .goal(let i): plan.goals[i].text.range
+    case .result(let i): plan.results[i].text.range
+    case .scale(let i): plan.scales[i].id.range
+    case .report(let i): plan.reports[i].id.range
+    case .progressRow(let i): plan.progress[i].subject.range
     }
   }
 
@@ -42,6 +50,13 @@ extension PlanGraph {
     case .handOut: ""
     case .decision(let i):
       "\(plan.decisions[i].point.value) \(plan.decisions[i].department.value)"
+    case .region(let i): plan.regions[i].code.value
+    case .footnote(let i): plan.footnotes[i].id.value
+    case .indicator, .goal, .result: id(of: node)
+    case .scale(let i): plan.scales[i].id.value
+    case .report(let i): plan.reports[i].id.value
+    case .progressRow(let i):
+      (plan.progress[i].report.map { "\($0.value) " } ?? "") + plan.progress[i].subject.value
     }
   }
 
@@ -67,6 +82,16 @@ extension PlanGraph {
     case .budgetLine: return Phrase(nl: "begrotingsregel '\(name)'", en: "budget line '\(name)'")
     case .handOut: return Phrase(nl: "het uitdelen", en: "the hand-out")
     case .decision: return Phrase(nl: "besluit \(name)", en: "decision \(name)")
+    case .region: return Phrase(nl: "gebied \(name)", en: "region \(name)")
+    case .footnote: return Phrase(nl: "noot '\(name)'", en: "footnote '\(name)'")
+    case .indicator: return Phrase(nl: "indicator '\(name)'", en: "indicator '\(name)'")
+    case .goal: return Phrase(nl: "doel '\(name)'", en: "goal '\(name)'")
+    case .result(let i) where plan.results[i].kind == .activity:
+      return Phrase(nl: "activiteit '\(name)'", en: "activity '\(name)'")
+    case .result: return Phrase(nl: "resultaat '\(name)'", en: "result '\(name)'")
+    case .scale: return Phrase(nl: "schaal '\(name)'", en: "scale '\(name)'")
+    case .report: return Phrase(nl: "verslag '\(name)'", en: "report '\(name)'")
+    case .progressRow: return Phrase(nl: "voortgang '\(name)'", en: "progress '\(name)'")
     }
   }
 
@@ -85,6 +110,14 @@ extension PlanGraph {
     case .budgetLine(let i): plan.budget?.lines[i].exceptions ?? []
     case .handOut: plan.handOut?.exceptions ?? []
     case .decision(let i): plan.decisions[i].exceptions
+    case .region(let i): plan.regions[i].exceptions
+    case .footnote(let i): plan.footnotes[i].exceptions
+    case .indicator(let i): plan.indicators[i].exceptions
+    case .goal(let i): plan.goals[i].exceptions
+    case .result(let i): plan.results[i].exceptions
+    case .scale(let i): plan.scales[i].exceptions
+    case .report(let i): plan.reports[i].exceptions
+    case .progressRow(let i): plan.progress[i].exceptions
     }
   }
 
@@ -104,6 +137,14 @@ extension PlanGraph {
     }
     if plan.handOut != nil { nodes.append(.handOut) }
     nodes += plan.decisions.indices.map(Node.decision)
+    nodes += plan.regions.indices.map(Node.region)
+    nodes += plan.footnotes.indices.map(Node.footnote)
+    nodes += plan.indicators.indices.map(Node.indicator)
+    nodes += plan.goals.indices.map(Node.goal)
+    nodes += plan.results.indices.map(Node.result)
+    nodes += plan.scales.indices.map(Node.scale)
+    nodes += plan.reports.indices.map(Node.report)
+    nodes += plan.progress.indices.map(Node.progressRow)
     return nodes
   }
 
@@ -120,6 +161,14 @@ extension PlanGraph {
     case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].citations
     case .budget: plan.budget?.citations ?? []
     case .budgetLine(let i): plan.budget?.lines[i].citations ?? []
+    case .region(let i): plan.regions[i].citations
+    case .footnote(let i): plan.footnotes[i].citations
+    case .indicator(let i): plan.indicators[i].citations
+    case .goal(let i): plan.goals[i].citations
+    case .result(let i): plan.results[i].citations
+    case .scale(let i): plan.scales[i].citations
+    case .report(let i): plan.reports[i].citations
+    case .progressRow(let i): plan.progress[i].citations
     }
   }
 

@@ -27,6 +27,7 @@ struct PlanLinks: Sendable {
           $0.linkPoints(of: plan)
           $0.linkBudget(of: plan)
           $0.linkDecisions(of: plan)
+          $0.linkFigures(of: plan)
           if let owner = plan.header?.owner { $0.add(.plan, owner, .own, as: .owner) }
         }
       })
@@ -131,6 +132,38 @@ struct PlanLinks: Sendable {
       add(node, decision.department, to: decider, as: .decider)
       guard let subject, let decider else { continue }
       decided[DecisionKey(subject: subject, decider: decider), default: []].append(index)
+    }
+  }
+
+  private mutating func linkFigures(of plan: Plan) {
+    for (index, indicator) in plan.indicators.enumerated() {
+      let node = Node.indicator(index)
+      add(node, indicator.focus.span, as: .focusAim)
+      add(node, indicator.effects.span, as: .effectAim)
+      add(node, indicator.points.span, as: .pointAim)
+      for region in indicator.series.compactMap(\.region) + indicator.targets.compactMap(\.region) {
+        add(node, region, .own, as: .region)
+      }
+      for note in indicator.allNotes { add(node, note, .own, as: .footnote) }
+    }
+    for (index, goal) in plan.goals.enumerated() {
+      let node = Node.goal(index)
+      if let under = goal.under { add(node, under, .own, as: .goal) }
+      add(node, goal.indicators.span, as: .indicator)
+      add(node, goal.points.span, as: .pointAim)
+      add(node, goal.focus.span, as: .focusAim)
+      add(node, goal.effects.span, as: .effectAim)
+    }
+    for (index, result) in plan.results.enumerated() {
+      add(.result(index), result.goals.span, as: .goal)
+      add(.result(index), result.points.span, as: .pointAim)
+    }
+    for (index, report) in plan.reports.enumerated() {
+      if let scale = report.scale { add(.report(index), scale, .own, as: .scale) }
+    }
+    for (index, row) in plan.progress.enumerated() {
+      if let report = row.report { add(.progressRow(index), report, .own, as: .report) }
+      add(.progressRow(index), row.subject, .own, as: .subject)
     }
   }
 

@@ -21,6 +21,16 @@ package struct Plan: Sendable, Equatable {
   /// Decisions in the order of the files; of those for the same subject and department the last
   /// counts.
   package var decisions: [Decision] = []
+  package var regions: [Region] = []
+  package var footnotes: [Footnote] = []
+  package var indicators: [Indicator] = []
+  package var goals: [Goal] = []
+  package var results: [StatedResult] = []
+  package var scales: [RatingScale] = []
+  package var reports: [ProgressReport] = []
+  /// What reports say, in the order of the files; of one report about the same thing the last
+  /// counts.
+  package var progress: [ProgressRow] = []
 
   package init() {}
 

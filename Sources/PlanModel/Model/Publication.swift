@@ -40,11 +40,38 @@ extension Plan {
         plan.actionPoints[point].subPoints[part].done = done?.published(shown)
       }
     }
+    plan.leaveOutInternalFigures()
     // What departments call their columns is of no use outside.
     plan.handOut?.columns = nil
     // Where answers are not shown, neither is by when they were due.
     if shown == .none { plan.handOut = nil }
     return plan
+  }
+}
+
+extension Plan {
+  /// Internal indicators with the links to them, what a report says that is not out yet, and the names
+  /// of files that figures came from.
+  fileprivate mutating func leaveOutInternalFigures() {
+    let out = Set(reports.filter { $0.date != nil }.map(\.id.value))
+    progress = progress.filter { row in row.report.map { out.contains($0.value) } ?? false }
+    for index in progress.indices { progress[index].origin = nil }
+    let names = Set(indicators.filter(\.isInternal).map(\.name))
+    indicators = indicators.filter { !$0.isInternal }
+    for index in indicators.indices {
+      for row in indicators[index].series.indices {
+        indicators[index].series[row].origin = nil
+        indicators[index].series[row].importing = nil
+      }
+    }
+    guard !names.isEmpty else { return }
+    for index in goals.indices {
+      goals[index].indicators = goals[index].indicators.filter { !names.contains($0.target.value) }
+    }
+    progress = progress.filter { row in
+      !names.contains(row.subject.value)
+        && !names.contains { row.subject.value == "indicator:\($0)" }
+    }
   }
 }
 

@@ -15,6 +15,11 @@ enum Notation {
     return value > 0 ? value : nil
   }
 
+  /// Year of four digits, none of them missing.
+  static func year(_ text: String) -> Int? {
+    text.utf8.count == 4 ? number(text).flatMap { $0 >= 1000 ? $0 : nil } : nil
+  }
+
   /// Whether the text is `59`, `59-61`, `ivp:59` or `ivp:59-61`.
   static func isCitation(_ text: String) -> Bool { lines(text.utf8Span.span) != nil }
 

@@ -175,6 +175,53 @@ struct PartReader {
     return exceptions
   }
 
+  /// Reads a mapping whose keys are years, each once.
+  mutating func years<Item>(
+    _ node: Int, _ key: String, _ kind: ValueKind,
+    _ read: (inout PartReader, Int, Located<Int>) -> Item?
+  ) -> [Item]? {
+    guard isMapping(node) else {
+      report(key, kind, node)
+      return nil
+    }
+    reportRepetitions(in: node)
+    var items: [Item] = []
+    var seen: Set<Int> = []
+    let end = document.next(node)
+    var child = node + 1
+    while child < end {
+      if let year = isScalar(child) ? Notation.year(document.text(child)) : nil {
+        let item = read(&self, child + 1, Located(year, at: document.range(child)))
+        // The first of two is kept, as of any key that is there twice.
+        if let item, seen.insert(year).inserted { items.append(item) }
+      } else {
+        report(key, .year, child)
+      }
+      child = document.next(child + 1)
+    }
+    return items
+  }
+
+  /// Figure of a year: a number, or a mapping.
+  mutating func figure(_ node: Int, in year: Located<Int>) -> FigureValue? {
+    var figure: FigureValue?
+    if isMapping(node) {
+      figure = read(FigureValue.mapping, at: node)
+    } else {
+      let number = scalar(node, String(year.value), .decimal) { WrittenNumber.read($0.value) }
+      if let number {
+        var value = FigureValue(at: range(node))
+        value.number = number
+        let text = text(node)
+        if text.value != number.text { value.printed = text }
+        figure = value
+      }
+    }
+    figure?.year = year.value
+    figure?.yearRange = year.range
+    return figure
+  }
+
   private func text(_ node: Int) -> Located<String> {
     Located(document.trimmedText(node), at: document.range(node))
   }
@@ -248,6 +295,7 @@ extension ValueKind {
     switch self {
     case .numbers: .number
     case .amounts: .amount
+    case .decimals: .decimal
     case .texts: .text
     default: self
     }

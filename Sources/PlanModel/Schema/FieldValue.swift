@@ -11,6 +11,7 @@ package enum FieldValue: Sendable, Equatable {
   case number(Int)
   case numbers([Int])
   case amounts([Euro])
+  case decimals([ExactNumber])
   case day(Day)
   case names([PrintedName])
   case citations([Citation])
@@ -19,6 +20,15 @@ package enum FieldValue: Sendable, Equatable {
   case places([Placement])
   case map(MapValue)
   case maps([MapValue])
+  /// Mappings by year.
+  case years([YearMap])
+  case yearTexts([YearText])
+}
+
+/// Mapping that belongs to a year.
+package struct YearMap: Sendable, Equatable {
+  package let year: Int
+  package let map: MapValue
 }
 
 /// Values of one mapping.

@@ -46,7 +46,7 @@ package enum FormatManual {
 
   private static func kind(_ kind: ValueKind, _ language: Language) -> String {
     switch kind {
-    case .map(let name), .maps(let name):
+    case .map(let name), .maps(let name), .years(let name):
       "\(kind.expectation(language)) → [\(name.rawValue)](#\(name.rawValue))"
     default: kind.expectation(language)
     }

@@ -46,6 +46,8 @@ package struct JSONSchema {
   /// Types of a scalar: text to us but a number or boolean to an editor, so those are allowed too.
   private let scalar: [String] = ["string", "number", "boolean"]
 
+  private var years: Schema { Schema(pattern: "^[1-9][0-9]{3}$") }
+
   private func schema(of kind: ValueKind) -> Schema {
     switch kind {
     case .text, .identifier: return Schema(types: scalar)
@@ -55,6 +57,16 @@ package struct JSONSchema {
     case .amount: return Schema(type: "number", minimum: 0)
     case .numbers, .amounts:
       return oneOrMore(schema(of: kind == .numbers ? .number : .amount))
+    case .decimal: return Schema(types: ["number", "string"])
+    case .decimals:
+      return Schema(type: "array", items: [schema(of: .decimal)])
+    case .year: return Schema(type: "integer", minimum: 1000)
+    case .years(let name):
+      let value = Schema(anyOf: [schema(of: .decimal), Schema(ref: reference(name))])
+      return Schema(type: "object", propertyNames: [years], values: [value])
+    case .yearTexts:
+      return Schema(
+        type: "object", propertyNames: [years], values: [Schema(types: scalar)])
     case .date: return Schema(type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     case .planned:
       let part = "([0-9]{4}(-Q[1-4])?|Q[1-4])"

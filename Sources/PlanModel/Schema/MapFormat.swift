@@ -28,6 +28,19 @@ package enum MapName: String, CaseIterable, Sendable {
   case handOut = "hand-out"
   case decision
   case progress
+  case region
+  case footnote
+  case indicator
+  case series
+  case figure
+  case target
+  case goal
+  case result
+  case scale
+  case scaleValue = "scale-value"
+  case report
+  case progressRow = "progress-row"
+  case rating
 }
 
 /// One kind of mapping without its type: which keys it knows and what they mean.

@@ -20,7 +20,11 @@ package enum PlanFormat {
     PointGroup.mapping.format, Department.mapping.format, ActionPoint.mapping.format,
     SubPoint.mapping.format, FormerPoint.mapping.format, FormerCode.mapping.format,
     Budget.mapping.format, BudgetLine.mapping.format, HandOutTerm.mapping.format,
-    Decision.mapping.format, Progress.mapping.format,
+    Decision.mapping.format, Progress.mapping.format, Region.mapping.format,
+    Footnote.mapping.format, Indicator.mapping.format, FigureSeries.mapping.format,
+    FigureValue.mapping.format, FigureTarget.mapping.format, Goal.mapping.format,
+    StatedResult.mapping.format, RatingScale.mapping.format, ScaleValue.mapping.format,
+    ProgressReport.mapping.format, ProgressRow.mapping.format, AspectRating.mapping.format,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: maps.map { ($0.name, $0) })
@@ -90,6 +94,38 @@ extension Plan: Mapped {
       "decisions", .maps(), \.decisions, nl: "Wat de afdelingen besloten, in decisions.yaml.",
       en: "What the departments decided, in decisions.yaml.",
       example: "[{point: 2a, department: VTH, state: takes-over, date: 2027-05-12}]"),
+    Section(
+      "regions", .maps(), \.regions, nl: "De gebieden waarover cijfers gaan.",
+      en: "The areas that figures are about.", example: "[{code: NL, benchmark: true}]"),
+    Section(
+      "footnotes", .maps(), \.footnotes, nl: "De noten onder tabellen, zoals gedrukt.",
+      en: "The notes below tables, as printed.",
+      example: "[{id: minimum, mark: '*', text: Een minimum.}]"),
+    Section(
+      "indicators", .maps(), \.indicators, nl: "Wat wordt gemeten, in indicators.yaml.",
+      en: "What is measured, in indicators.yaml.",
+      example: "[{title: Woninginbraken, unit: aantal, better: less}]"),
+    Section(
+      "goals", .maps(), \.goals, nl: "De doelen van het plan.", en: "The goals of the plan.",
+      example: "[{id: veilig-wonen, text: Minder woninginbraken., indicators: [woninginbraken]}]"),
+    Section(
+      "results", .maps(), \.results,
+      nl: "Zichtbare resultaten en activiteiten waarvan een verslag zegt hoe ver ze zijn.",
+      en: "Visible results and activities of which a report says how far they are.",
+      example: "[{id: brandveilig, text: Brandveilige leefomgeving}]"),
+    Section(
+      "scales", .maps(), \.scales, nl: "De oordelen die verslagen gebruiken.",
+      en: "The ratings that reports use.",
+      example: "[{id: stoplicht, title: Stoplicht, values: [{id: groen, tone: good}]}]"),
+    Section(
+      "reports", .maps(), \.reports, nl: "De verslagen die zeggen hoe het ervoor staat.",
+      en: "The reports that say how things are.",
+      example: "[{id: jv2028, title: Jaarverslag 2028, about: 2028}]"),
+    Section(
+      "progress", .maps(), \.progress,
+      nl: "Wat de verslagen zeggen, in progress.yaml; er komen alleen regels bij.",
+      en: "What the reports say, in progress.yaml; rows are only added.",
+      example: "[{report: jv2028, on: 'goal:veilig-wonen', status: groen}]"),
   ]
 }
 

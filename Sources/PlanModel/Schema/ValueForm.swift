@@ -140,6 +140,59 @@ extension ValueForm<[Located<Euro>]> {
   }
 }
 
+extension ValueForm<ExactNumber> {
+  static var decimal: ValueForm {
+    scalar(.decimal, { WrittenNumber.read($0.value) }, { .decimals([$0]) })
+  }
+}
+
+extension ValueForm<[Located<ExactNumber>]> {
+  static var decimals: ValueForm {
+    list(
+      .decimals, { text in WrittenNumber.read(text.value).map { Located($0, at: text.range) } },
+      { .decimals($0.map(\.value)) })
+  }
+}
+
+extension ValueForm<Int> {
+  static var year: ValueForm { scalar(.year, { Notation.year($0.value) }, { .number($0) }) }
+}
+
+extension ValueForm<[FigureValue]> {
+  /// Form of figures by year. A number alone is read as a mapping with nothing but that.
+  static var years: ValueForm {
+    ValueForm(
+      kind: .years(.figure),
+      read: { reader, node, key in
+        reader.years(node, key, .years(.figure)) { $0.figure($1, in: $2) }
+          .map { $0.sorted { $0.year < $1.year } }
+      },
+      value: { figures, node in
+        .years(figures.map { YearMap(year: $0.year, map: $0.values(at: node)) })
+      }
+    ).with(.all) { figures, node, parts, visit in
+      FigureValue.mapping.visit(figures[0], for: parts, node: { _ in node }, visit)
+    }
+  }
+}
+
+extension ValueForm<[YearText]> {
+  static var yearTexts: ValueForm {
+    ValueForm(
+      kind: .yearTexts,
+      read: { reader, node, key in
+        reader.years(node, key, .yearTexts) { reader, node, year in
+          reader.scalar(node, String(year.value), .text, { $0 }).map {
+            YearText(year: year.value, text: $0, range: year.range)
+          }
+        }
+      }, value: { texts, _ in .yearTexts(texts) }
+    ).with(.prose) { texts, node, _, visit in
+      for text in texts[0] { visit(.text(text.text), node) }
+    }
+  }
+}
+
 extension ValueForm<Day> {
   static var date: ValueForm { scalar(.date, { Day($0.value) }, { .day($0) }) }
 }

@@ -18,6 +18,16 @@ package enum ValueKind: Hashable, Sendable {
   case amount
   /// Amounts of money, one for each year.
   case amounts
+  /// A number, exact: `115`, `-3`, `4.10`, or with a decimal comma in quotes.
+  case decimal
+  /// Two such numbers.
+  case decimals
+  /// A year of four digits.
+  case year
+  /// For each year a number, or a mapping.
+  case years(MapName)
+  /// For some years a text.
+  case yearTexts
   /// A day: `2027-05-12`.
   case date
   /// When something is planned: `2027`, `2027-Q2`, `2027-Q2/2028`, `continuous`.
@@ -60,6 +70,21 @@ package enum ValueKind: Hashable, Sendable {
       Phrase(
         nl: "een lijst bedragen, één per jaar: [10939, 10939]",
         en: "a list of amounts, one a year: [10939, 10939]")
+    case .decimal:
+      Phrase(
+        nl: "een getal: 115, -3 of 4.10, zonder punten voor duizendtallen",
+        en: "a number: 115, -3 or 4.10, without thousands separators")
+    case .decimals:
+      Phrase(nl: "twee getallen: [4, 6]", en: "two numbers: [4, 6]")
+    case .year: Phrase(nl: "een jaar van vier cijfers: 2027", en: "a year of four digits: 2027")
+    case .years:
+      Phrase(
+        nl: "jaren met een getal of een blok: {2027: 115, 2028: {missing: not-yet-known}}",
+        en: "years with a number or a block: {2027: 115, 2028: {missing: not-yet-known}}")
+    case .yearTexts:
+      Phrase(
+        nl: "jaren met een tekst: {2028: Anders geteld.}",
+        en: "years with a text: {2028: Counted differently.}")
     case .date:
       Phrase(nl: "een dag die bestaat: 2027-05-12", en: "a day that exists: 2027-05-12")
     case .planned:

@@ -124,9 +124,10 @@ package enum DoubledLink: Rule {
 
   private static func remedy(for link: Link) -> Phrase {
     switch link.role {
-    case .place, .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider:
+    case .place, .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider,
+      .region, .footnote, .scale, .report, .subject:
       remedy
-    case .focus, .point, .reference:
+    case .focus, .point, .reference, .pointAim, .focusAim, .effectAim, .indicator, .goal:
       remedy
         + Phrase(
           nl: " Rust het op twee regels: `to: \(link.printed.value)` met `stated: [85, 295]`.",

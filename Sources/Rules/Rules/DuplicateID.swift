@@ -64,10 +64,11 @@ package enum DuplicateID: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     let plan = input.plan
-    let kinds: [NamedThings] = [
-      .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
-      .departments(plan), .pointIDs(plan), .budgetLineIDs(plan),
-    ]
+    let kinds: [NamedThings] =
+      [
+        .themes(plan), input.effectNames, .sources(plan), .groups(plan), .focusAreas(plan),
+        .departments(plan), .pointIDs(plan), .budgetLineIDs(plan),
+      ] + NamedThings.figures(plan)
     return kinds.flatMap { things in
       things.repetitions().map { first, again in
         finding(

@@ -101,7 +101,10 @@ package enum MissingSource: Rule {
     case .actionPoint(let i):
       plan.actionPoints[i].isNamed && plan.actionPoints[i].page == nil ? .warning : nil
     case .subPoint, .budgetLine: claimants.contains(node) ? .warning : nil
-    case .plan, .source, .budget, .handOut, .decision: nil
+    // Of figures and goals other rules ask for the source, see `series-without-source`.
+    case .plan, .source, .budget, .handOut, .decision, .region, .footnote, .indicator, .goal,
+      .result, .scale, .report, .progressRow:
+      nil
     }
   }
 
@@ -120,7 +123,10 @@ package enum MissingSource: Rule {
         switch links[index].role {
         case .place: add(links[index].to)
         case .focus, .point, .reference: add(links[index].from)
-        case .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider: break
+        case .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider,
+          .pointAim, .focusAim, .effectAim, .indicator, .goal, .region, .footnote, .scale, .report,
+          .subject:
+          break
         }
       }
     }

@@ -45,7 +45,7 @@ package enum UnknownActionPoint: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
-      case .point, .sameText: true
+      case .point, .sameText, .pointAim: true
       case .reference: link.looksLikePoint
       default: false
       }

@@ -40,7 +40,7 @@ package enum UnknownEffect: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) {
-      $0.role == .place
+      $0.role == .place || $0.role == .effectAim
     } message: { link in
       let name = link.printed.value.excerpt
       return Phrase(

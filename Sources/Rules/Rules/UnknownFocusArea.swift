@@ -59,7 +59,7 @@ package enum UnknownFocusArea: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
-      case .focus, .group: true
+      case .focus, .group, .focusAim: true
       case .reference: !link.looksLikePoint
       default: false
       }

@@ -27,6 +27,7 @@ extension FormatProblem.Found {
       return .didYouMean(day.iso)
     case .criterion: return Self.criterion(text)
     case .flag: return Self.flag(text).map { Phrase.didYouMean($0) }
+    case .decimal, .decimals: return MistypedNumber.correction(text)
     case .amount, .amounts:
       return MistypedAmount.corrected(text).map { amount in
         Phrase(

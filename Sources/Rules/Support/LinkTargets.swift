@@ -15,8 +15,19 @@ extension LinkRole {
     case .reference:
       Phrase(nl: "een actiepunt of focusgebied", en: "an action point or a focus area")
     case .sameText: Phrase(nl: "een onderdeel", en: "a sub-point")
-    case .decided:
+    case .decided, .pointAim:
       Phrase(nl: "een actiepunt of onderdeel", en: "an action point or a sub-point")
+    case .focusAim: Phrase(nl: "een focusgebied", en: "a focus area")
+    case .effectAim: Phrase(nl: "een effect", en: "an effect")
+    case .indicator: Phrase(nl: "een indicator", en: "an indicator")
+    case .goal: Phrase(nl: "een doel", en: "a goal")
+    case .region: Phrase(nl: "een gebied", en: "a region")
+    case .footnote: Phrase(nl: "een noot", en: "a footnote")
+    case .scale: Phrase(nl: "een schaal", en: "a scale")
+    case .report: Phrase(nl: "een verslag", en: "a report")
+    case .subject:
+      Phrase(
+        nl: "iets waarover voortgang kan gaan", en: "something that progress can be about")
     }
   }
 }
@@ -53,8 +64,16 @@ extension BrokenLink {
 
   private func key(of target: Node) -> String? {
     switch (target, from) {
-    case (.actionPoint, .theme), (.actionPoint, .effect), (.actionPoint, .budgetLine): "points"
-    case (.focusArea, .effect), (.focusArea, .budgetLine), (.focusArea, .actionPoint): "focus"
+    case (.actionPoint, .theme), (.actionPoint, .effect), (.actionPoint, .budgetLine),
+      (.actionPoint, .goal), (.subPoint, .goal), (.actionPoint, .indicator),
+      (.subPoint, .indicator), (.actionPoint, .result), (.subPoint, .result):
+      "points"
+    case (.focusArea, .effect), (.focusArea, .budgetLine), (.focusArea, .actionPoint),
+      (.focusArea, .goal), (.focusArea, .indicator):
+      "focus"
+    case (.effect, .goal), (.effect, .indicator): "effects"
+    case (.indicator, .goal): "indicators"
+    case (.goal, .result): "goals"
     case (.actionPoint, .actionPoint), (.actionPoint, .subPoint), (.focusArea, .subPoint):
       "refers-to"
     case (.group, .actionPoint): "group"

@@ -32,6 +32,18 @@ extension MapName {
     case .handOut: Phrase(nl: "het blok `hand-out`", en: "the block `hand-out`")
     case .decision: Phrase(nl: "dit besluit", en: "this decision")
     case .progress: Phrase(nl: "dit blok `done`", en: "this block `done`")
+    case .region: Phrase(nl: "dit gebied", en: "this region")
+    case .footnote: Phrase(nl: "deze noot", en: "this footnote")
+    case .indicator: Phrase(nl: "deze indicator", en: "this indicator")
+    case .series: Phrase(nl: "deze reeks", en: "this series")
+    case .figure: Phrase(nl: "dit cijfer", en: "this figure")
+    case .target: Phrase(nl: "deze streefwaarde", en: "this target")
+    case .goal: Phrase(nl: "dit doel", en: "this goal")
+    case .result: Phrase(nl: "dit resultaat", en: "this result")
+    case .scale: Phrase(nl: "deze schaal", en: "this scale")
+    case .scaleValue, .rating: Phrase(nl: "dit oordeel", en: "this rating")
+    case .report: Phrase(nl: "dit verslag", en: "this report")
+    case .progressRow: Phrase(nl: "deze regel voortgang", en: "this row of progress")
     }
   }
 }

@@ -88,6 +88,36 @@ struct NamedThings: Sendable {
     return NamedThings(Phrase(nl: "een begrotingsregel", en: "a budget line"), things)
   }
 
+  /// Names of regions, footnotes, indicators, goals, results, scales and reports.
+  static func figures(_ plan: Plan) -> [NamedThings] {
+    func named(
+      _ kind: Phrase, _ names: [Located<String>?], _ node: (Int) -> Node
+    ) -> NamedThings {
+      NamedThings(
+        kind,
+        names.enumerated().compactMap { index, name in
+          name.map { NamedThing(name: $0, node: node(index)) }
+        })
+    }
+    return [
+      named(
+        Phrase(nl: "een gebied", en: "a region"), plan.regions.map(\.code), Node.region),
+      named(
+        Phrase(nl: "een noot", en: "a footnote"), plan.footnotes.map(\.id), Node.footnote),
+      named(
+        Phrase(nl: "een indicator", en: "an indicator"),
+        plan.indicators.map { $0.id ?? $0.title.derivedID }, Node.indicator),
+      named(
+        Phrase(nl: "een doel", en: "a goal"), plan.goals.map { $0.id ?? $0.text.derivedID },
+        Node.goal),
+      named(
+        Phrase(nl: "een resultaat", en: "a result"),
+        plan.results.map { $0.id ?? $0.text.derivedID }, Node.result),
+      named(Phrase(nl: "een schaal", en: "a scale"), plan.scales.map(\.id), Node.scale),
+      named(Phrase(nl: "een verslag", en: "a report"), plan.reports.map(\.id), Node.report),
+    ]
+  }
+
   static func planID(_ plan: Plan) -> NamedThings {
     let things = plan.header?.id.map { [NamedThing(name: $0, node: .plan)] } ?? []
     return NamedThings(Phrase(nl: "een plan", en: "a plan"), things)
@@ -134,4 +164,9 @@ struct NamedThings: Sendable {
     Phrase(nl: "er is al ", en: "there is already ") + kind
       + Phrase(nl: " met de naam '\(name.excerpt)'", en: " named '\(name.excerpt)'")
   }
+}
+
+extension Located<String> {
+  /// The id that is made from words, where the words are.
+  fileprivate var derivedID: Located<String> { Located(DerivedID.of(value), at: range) }
 }

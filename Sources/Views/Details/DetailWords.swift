@@ -161,21 +161,35 @@ extension PlanGraph {
     case .actionPoint(let i): plan.actionPoints[i].title.value
     case .subPoint(let i, let point): plan.actionPoints[point].subPoints[i].text.value
     case .budgetLine(let i): plan.budget?.lines[i].name.value ?? ""
-    case .budget, .handOut, .decision: ""
+    case .region(let i): plan.regions[i].name?.value ?? ""
+    case .footnote(let i): plan.footnotes[i].text?.value ?? ""
+    case .indicator(let i): plan.indicators[i].title.value
+    case .goal(let i): plan.goals[i].text.value
+    case .result(let i): plan.results[i].text.value
+    case .scale(let i): plan.scales[i].title.value
+    case .report(let i): plan.reports[i].title.value
+    case .budget, .handOut, .decision, .progressRow: ""
     }
   }
 
   /// Title of a node, with its number if it has one.
   package func title(of node: Node) -> Phrase {
     switch node {
-    case .theme, .effect, .group, .source, .budgetLine, .plan: Phrase(verbatim: ownWords(of: node))
+    case .theme, .effect, .group, .source, .budgetLine, .plan, .indicator, .goal, .result, .scale,
+      .report:
+      Phrase(verbatim: ownWords(of: node))
+    case .region(let i): plan.regions[i].title
+    case .footnote(let i):
+      Phrase(
+        verbatim: plan.footnotes[i].mark.value
+          + (plan.footnotes[i].text.map { " \($0.value)" } ?? ""))
     case .actionPoint(let point) where !plan.actionPoints[point].hasNumber,
       .subPoint(_, let point) where !plan.actionPoints[point].hasNumber:
       Phrase(verbatim: ownWords(of: node))
     case .focusArea, .actionPoint, .subPoint:
       Phrase(verbatim: "\(name(of: node)) \(ownWords(of: node))")
     case .department(let i): plan.departments[i].fullName
-    case .budget, .handOut, .decision: description(of: node)
+    case .budget, .handOut, .decision, .progressRow: description(of: node)
     }
   }
 
@@ -192,7 +206,7 @@ extension PlanGraph {
   /// The id of a thing whose title does not have it.
   func idBesideTitle(of node: Node) -> String? {
     switch node {
-    case .theme, .effect: name(of: node)
+    case .theme, .effect, .indicator, .goal, .result: name(of: node)
     default: nil
     }
   }

@@ -103,7 +103,8 @@ extension Node {
     switch self {
     case .source(let i), .theme(let i), .effect(let i), .focusArea(let i), .group(let i),
       .department(let i), .actionPoint(let i), .subPoint(let i, _), .budgetLine(let i),
-      .decision(let i):
+      .decision(let i), .region(let i), .footnote(let i), .indicator(let i), .goal(let i),
+      .result(let i), .scale(let i), .report(let i), .progressRow(let i):
       i
     case .plan, .budget, .handOut: 0
     }

@@ -20,12 +20,22 @@ package struct DetailsDefinition: Sendable {
   package var subPoint: [DetailReader<SubPoint>]
   package var budgetLine: [DetailReader<BudgetLine>]
   package var decision: [DetailReader<Decision>]
+  package var region: [DetailReader<Region>]
+  package var footnote: [DetailReader<Footnote>]
+  package var indicator: [DetailReader<Indicator>]
+  package var goal: [DetailReader<Goal>]
+  package var result: [DetailReader<StatedResult>]
+  package var scale: [DetailReader<RatingScale>]
+  package var report: [DetailReader<ProgressReport>]
+  package var progressRow: [DetailReader<ProgressRow>]
 
   package static let standard = DetailsDefinition(
     source: sourceReaders, theme: themeReaders, effect: effectReaders,
     focusArea: focusAreaReaders, group: groupReaders, department: departmentReaders,
     actionPoint: actionPointReaders, subPoint: subPointReaders, budgetLine: budgetLineReaders,
-    decision: decisionReaders)
+    decision: decisionReaders, region: regionReaders, footnote: footnoteReaders,
+    indicator: indicatorReaders, goal: goalReaders, result: resultReaders, scale: scaleReaders,
+    report: reportReaders, progressRow: progressRowReaders)
 
   /// Details of a node, except the keys left out.
   func details(
@@ -61,6 +71,14 @@ package struct DetailsDefinition: Sendable {
     case .subPoint(let i, let point): return read(subPoint, plan.actionPoints[point].subPoints[i])
     case .budgetLine(let i): return read(budgetLine, plan.budget?.lines[i])
     case .decision(let i): return read(decision, plan.decisions[i])
+    case .region(let i): return read(region, plan.regions[i])
+    case .footnote(let i): return read(footnote, plan.footnotes[i])
+    case .indicator(let i): return read(indicator, plan.indicators[i])
+    case .goal(let i): return read(goal, plan.goals[i])
+    case .result(let i): return read(result, plan.results[i])
+    case .scale(let i): return read(scale, plan.scales[i])
+    case .report(let i): return read(report, plan.reports[i])
+    case .progressRow(let i): return read(progressRow, plan.progress[i])
     case .plan, .budget, .handOut: return []
     }
   }

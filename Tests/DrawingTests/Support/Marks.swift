@@ -6,7 +6,7 @@ extension [Mark] {
     flatMap { mark in
       switch mark {
       case .group(_, let marks), .link(_, let marks): marks.leaves
-      case .box, .curve, .text: [mark]
+      case .box, .curve, .strokes, .polygon, .text: [mark]
       }
     }
   }
@@ -30,7 +30,7 @@ extension [Mark] {
       switch mark {
       case .link(let link, let marks): found.append((link, marks))
       case .group(_, let marks): found += marks.links
-      case .box, .curve, .text: break
+      case .box, .curve, .strokes, .polygon, .text: break
       }
     }
     return found

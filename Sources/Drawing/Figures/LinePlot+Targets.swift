@@ -1,0 +1,99 @@
+import Views
+
+extension LinePlot {
+  /// Targets, each with its line, an arrow to the good side, and that side hatched.
+  var targets: [Mark] {
+    chart.targets.flatMap { target -> [Mark] in
+      let span = span(of: target)
+      let levels = target.aim.numbers
+      let lines = levels.map { number in
+        [
+          Point(x: span.lowerBound, y: values(number)),
+          Point(x: span.upperBound, y: values(number)),
+        ]
+      }
+      var marks: [Mark] =
+        lines.isEmpty ? [] : [.strokes(lines, Line(css: "aim", width: 1.5, colour: Palette.ink))]
+      let hatch = hatch(target, span)
+      if !hatch.isEmpty {
+        marks.insert(.strokes(hatch, Line(css: "axis", width: 0.8, colour: Palette.quiet)), at: 0)
+      }
+      return marks + arrow(target, span)
+    }
+  }
+
+  /// Width over which a target is valid: from the target before it to its own year, or everywhere.
+  func span(of target: LineChart.Target) -> ClosedRange<Double> {
+    guard let year = target.year else { return box.x...box.maxX }
+    let before = chart.targets.compactMap(\.year).last { $0 < year }
+    let start = before.map { years.end($0) } ?? box.x
+    return start...max(start, min(years.end(year), box.maxX))
+  }
+
+  /// Whether the good side is above; nil for none.
+  static func goodIsAbove(_ aim: LineChart.Target.Aim) -> Bool? {
+    switch aim {
+    case .atLeast, .moreThan, .up: true
+    case .atMost, .lessThan, .down: false
+    case .between, .equal, .steady: nil
+    }
+  }
+
+  /// Diagonal strokes over the good side of a target: a strip along its line, or between its two.
+  private func hatch(_ target: LineChart.Target, _ span: ClosedRange<Double>) -> [[Point]] {
+    let levels = target.aim.numbers.map { values($0) }
+    guard let first = levels.first, let last = levels.last else { return [] }
+    let depth = detail == .full ? 8.0 : 5.0
+    let (top, bottom): (Double, Double) =
+      switch target.aim {
+      case .between: (last, first)
+      case .equal, .up, .down, .steady: (first, first)
+      default:
+        Self.goodIsAbove(target.aim) == true
+          ? (first - depth, first) : (first, min(first + depth, box.maxY))
+      }
+    let height = bottom - top
+    guard height > 0.5 else { return [] }
+    // At 45 degrees, and cut by hand where the strip ends.
+    var strokes: [[Point]] = []
+    var x = span.lowerBound - height
+    while x < span.upperBound {
+      let start = max(0, span.lowerBound - x)
+      let end = min(height, span.upperBound - x)
+      if end - start > 0.5 {
+        strokes.append([Point(x: x + start, y: bottom - start), Point(x: x + end, y: bottom - end)])
+      }
+      x += 6
+    }
+    return strokes
+  }
+
+  /// Arrow from the line to the good side, at the end of the line.
+  private func arrow(_ target: LineChart.Target, _ span: ClosedRange<Double>) -> [Mark] {
+    guard let isAbove = Self.goodIsAbove(target.aim) else { return [] }
+    let level: Double
+    if let number = target.aim.numbers.first {
+      level = values(number)
+    } else if case .up = target.aim {
+      level = box.midY + 10
+    } else if case .down = target.aim {
+      level = box.midY - 10
+    } else {
+      // A number that no axis can show.
+      return []
+    }
+    let x = span.upperBound - 7
+    let sign = isAbove ? -1.0 : 1.0
+    let length = detail == .full ? 20.0 : 13.0
+    let end = level + sign * length
+    let head = [
+      Point(x: x, y: end), Point(x: x - 4, y: end - sign * 7), Point(x: x + 4, y: end - sign * 7),
+    ]
+    return [
+      .strokes(
+        [[Point(x: x, y: level), Point(x: x, y: end - sign * 6)]],
+        Line(css: "aim", width: 1.5, colour: Palette.ink)),
+      .polygon(head, Frame(css: "solid")),
+    ]
+  }
+}
