@@ -1,4 +1,6 @@
 internal import Sheets
+import Documents
+import Toolkit
 
 /// Look of documents that Pandoc makes: the plan's typeface and colour, A4, and landscape where a
 /// table needs it.
@@ -6,14 +8,18 @@ package struct DocumentLook: Sendable {
   let typeface: String
   /// Colour of headings, as `#rrggbb`.
   let accent: String
+  /// Language of the plan's texts, as `nl-NL`: Pandoc drops the language of words from .docx.
+  let language: String
 
   /// - Parameter typeface: a name of letters, digits and blanks.
-  package init(typeface: String, accent: String) {
+  package init(typeface: String, accent: String, language: String) {
     self.typeface = typeface
     self.accent = accent
+    self.language = language
   }
 
-  package static let own = DocumentLook(typeface: "Arial", accent: "#1B5E8C")
+  package static let own = DocumentLook(
+    typeface: "Arial", accent: "#1B5E8C", language: Language.dutch.tag)
 }
 
 /// Applies a look to the parts of a document. Not by a reference document of Pandoc's: that is a
@@ -68,6 +74,11 @@ struct DocumentStyling {
     let fonts = Self.replacing("<w:rFonts w:asciiTheme=", in: styles, with: font)
     return Self.replacing("<w:color w:themeColor=\"accent1\"", in: fonts, with: colour)
       .replacing("<w:jc w:val=\"center\" />", with: "<w:jc w:val=\"left\" />")
+      .replacing(
+        "<w:name w:val=\"\(TextLanguages.style)\" /><w:basedOn w:val=\"BodyTextChar\" />",
+        with:
+          "<w:name w:val=\"\(TextLanguages.style)\" /><w:rPr><w:lang w:val=\"\(look.language)\"/></w:rPr>"
+      )
       .replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"21\" />", maxReplacements: 1)
   }
 

@@ -33,7 +33,7 @@ extension SiteContent {
       WebAddress.isSafe(address) ? [.link(address, to: address)] : []
     case .paragraph(let words), .text(let words): [own(words)]
     case .texts(let texts): [own(texts.joined(separator: ", "))]
-    default: [.text(text(value.wordsWithMeaning))]
+    default: [own(value.wordsWithMeaning)]
     }
   }
 
@@ -154,7 +154,7 @@ extension SiteContent {
       entry.details[.remark].map { .element("small", [], [.text(" "), own(text($0.words))]) }
       ?? .none
     let name: Phrasing =
-      if case .budgetLine = entry.node { .text(text(entry.text)) } else { link(entry.node) }
+      if case .budgetLine = entry.node { own(entry.text) } else { link(entry.node) }
     let evidence =
       entry.basis.map {
         [.text(" "), self.evidence($0, about: subject(entry.node))]

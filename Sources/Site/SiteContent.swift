@@ -96,15 +96,12 @@ struct SiteContent: Sendable {
   }
 
   /// Text of the plan, marked with its language where the page has another.
-  func own(_ text: String) -> Phrasing {
-    guard language != plan.language, !text.isEmpty else { return .text(text) }
-    return .element("span", [Attribute("lang", plan.language.rawValue)], [.text(text)])
-  }
+  func own(_ text: String) -> Phrasing { languages.own(text) }
 
-  /// Words of ours, or of the plan where both languages have the same.
-  func own(_ phrase: Phrase) -> Phrasing {
-    phrase.dutch == phrase.english ? own(phrase.dutch) : .text(text(phrase))
-  }
+  /// Words of ours, with the plan's between them marked.
+  func own(_ phrase: Phrase) -> Phrasing { languages.markup(phrase) }
+
+  var languages: TextLanguages { TextLanguages(shown: language, plan: plan.language) }
 
   /// Whether there is anything to count from themes to action points.
   var hasConnections: Bool { !overview.themes.isEmpty && !overview.areas.isEmpty }

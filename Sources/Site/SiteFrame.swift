@@ -149,7 +149,7 @@ struct SiteFrame {
       ? [] : [.paragraph([.css("notice")], material.own(material.credit.notice))]
     let counting: [Flow] =
       material.credit.counting.map {
-        [.paragraph([.css("quiet")], .text(material.text($0)))]
+        [.paragraph([.css("quiet")], material.own($0))]
       } ?? []
     return .block(
       .footer, [.css("site-footer")],

@@ -48,6 +48,13 @@ struct SitePage {
       + (goesOnTo.map { ["<meta http-equiv=\"refresh\" content=\"0; url=\($0)\">"] } ?? [])
   }
 
+  /// Language of the plan for the scripts, where the page has another.
+  private func planLanguage(_ material: SiteContent) -> [String] {
+    let language = material.plan.language
+    return material.language == language
+      ? [] : ["<meta name=\"plan-language\" content=\"\(language.rawValue)\">"]
+  }
+
   func html(_ material: SiteContent) -> String {
     let name = material.plan.title
     let styles = (SiteAssets.styles + (hasMap ? SiteAssets.mapStyles : [])).map {
@@ -66,7 +73,8 @@ struct SitePage {
       head: [
         "<meta name=\"referrer\" content=\"no-referrer\">",
         "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">",
-      ] + PageMetadata(material: material, page: self, title: title).lines + goingOn + styles
+      ] + planLanguage(material) + PageMetadata(material: material, page: self, title: title).lines
+        + goingOn + styles
         + scripts,
       bodyCSS: css,
       body: """

@@ -17,7 +17,7 @@ extension SiteContent {
     case .stated(let lines):
       guard !lines.isEmpty else { return .none }
       return .all([
-        .span("lines", .text(text(CitedLines.words(lines)))), quote(lines, about: words),
+        .span("lines", own(CitedLines.words(lines))), quote(lines, about: words),
       ])
     case .inferred(let reason):
       return .span("inferred", .text("(\(text(Catalogue.inferred)): "), own(reason), .text(")"))

@@ -75,6 +75,29 @@ import Views
     }
   }
 
+  @Test(arguments: [PandocRunner.Format.docx, .odt])
+  func `a document in another language than the plan marks the plan's texts`(
+    format: PandocRunner.Format
+  ) async throws {
+    let document = try await document(format, .english)
+    switch format {
+    case .docx:
+      let text = try part("word/document.xml", of: document)
+      #expect(
+        text.contains("<w:rStyle w:val=\"PlanText\" /></w:rPr><w:t xml:space=\"preserve\">Dit"))
+      let styles = try part("word/styles.xml", of: document)
+      #expect(
+        styles.contains("<w:name w:val=\"PlanText\" /><w:rPr><w:lang w:val=\"nl-NL\"/></w:rPr>"))
+    case .odt:
+      let text = try part("content.xml", of: document)
+      let style = try #require(text.firstMatch(of: /<text:span text:style-name="([^"]*)">Dit</))
+      #expect(
+        text.contains(
+          "style:name=\"\(style.1)\" style:family=\"text\"><style:text-properties fo:language=\"nl\""
+        ))
+    }
+  }
+
   @Test func `a document has the same bytes each time`() async throws {
     for format in [PandocRunner.Format.docx, .odt] {
       let first = try await document(format)

@@ -221,7 +221,8 @@ private enum FormText {
 
   private static func lines(_ block: WordForm.Block) -> [String] {
     switch block {
-    case .heading(let level, let text): ["", String(repeating: "#", count: level + 1) + " \(text)"]
+    case .heading(let level, let pieces):
+      ["", String(repeating: "#", count: level + 1) + " \(words(pieces))"]
     case .paragraph(let pieces, _): [words(pieces)]
     case .bullet(let pieces): ["- \(words(pieces))"]
     case .table(let table): [""] + lines(table) + [""]
@@ -245,6 +246,7 @@ private enum FormText {
       switch piece {
       case .text(let text): text
       case .bold(let text): "**\(text)**"
+      case .own(let text, let isBold): isBold ? "**[\(text)]**" : "[\(text)]"
       case .tab: " "
       case .field(let field):
         if case .fixed(let text) = field.kind {

@@ -220,7 +220,7 @@ enum WordSample {
   static let form = WordForm(
     title: "Formulier <1>", generator: "raakvlak", language: .dutch,
     blocks: [
-      .heading(1, "Kop"), .paragraph([.text("Eerst dit")]), .bullet([.text("punt")]),
+      .heading(1, [.text("Kop")]), .paragraph([.text("Eerst dit")]), .bullet([.text("punt")]),
       .table(
         WordForm.Table(
           title: "Vragen", head: ["Vraag", "Antwoord"], widths: [40, 60],

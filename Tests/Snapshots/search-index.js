@@ -10,7 +10,7 @@ raakvlakSearch({kinds:[
 ["begrotingsregel","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
-["pagina","Pagina's",""]
+["pagina","Pagina's","page"]
 ],things:{
 kinds:[5,5,6,0,0,0,1,2,2,1,4,3,3,3,3,3,3,4,7,8,9,9,10,10,10,10,10,10,10],
 titles:`I Veilig thuis

@@ -18,14 +18,15 @@ extension HandoutMarkup {
     let id = addresses.fragment(.actionPoint(point.number))
     let details = point.details
     return CommonPointMarkup(
-      head: .heading(3, id: id, point.heading),
-      paragraphs: .all(details.paragraphs.flatMap { Flow.written($0.value.words(language)) }),
+      head: .heading(3, [.id(id)], [languages.own(point.heading)]),
+      paragraphs: .all(
+        details.paragraphs.flatMap { Flow.written($0.value.words(language), as: languages.own) }),
       facts: .all(details.fields.map { fact($0.key.name, $0.value.words) }),
       reasons: .all(noCause(details) + details.sections.flatMap(section)))
   }
 
   func fact(_ name: Phrase, _ words: Phrase) -> Markup<Context.List> {
-    .item(.strong("\(name.capitalized(language)):"), .text(" "), .text(words(language)))
+    .item(.strong("\(name.capitalized(language)):"), .text(" "), self.words(words))
   }
 
   private func heading(_ key: DetailKey) -> Flow { .heading(4, key.name.capitalized(language)) }
@@ -41,14 +42,17 @@ extension HandoutMarkup {
       + entries.byTheme.flatMap { theme, entries -> [Flow] in
         guard let theme else { return [.list(entries.map(item))] }
         return [
-          .paragraph([.css("theme")], .strong(theme)), .list([.css("causes")], entries.map(item)),
+          .paragraph([.css("theme")], .element("strong", [], [languages.own(theme)])),
+          .list([.css("causes")], entries.map(item)),
         ]
       }
   }
 
   private func item(_ entry: DetailEntry) -> Markup<Context.List> {
     .item(
-      .text(entry.text(language)), .text(entry.elsewhere.map { " (\($0(language)))" } ?? ""),
-      entry.remarks().map { .all([.text(" "), .small("– \($0(language))")]) } ?? .none)
+      words(entry.text),
+      entry.elsewhere.map { .all([.text(" ("), words($0), .text(")")]) } ?? .none,
+      entry.remarks().map { .all([.text(" "), .element("small", [], [.text("– "), words($0)])]) }
+        ?? .none)
   }
 }

@@ -11,7 +11,8 @@ package struct HandoutDocument {
   package init(addresses: Addresses, language: Language, credit: Attribution) {
     self.credit = credit
     self.language = language
-    markup = HandoutMarkup(language: language, addresses: addresses, isDocument: true)
+    markup = HandoutMarkup(
+      TextLanguages(language, credit, isDocument: true), addresses: addresses)
   }
 
   package func html(_ handout: Handout) -> String {

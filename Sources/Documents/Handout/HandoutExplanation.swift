@@ -16,11 +16,20 @@ struct HandoutExplanation {
     let cover = (handout?.cover.lines ?? []).map { line in
       (line.name + Phrase(verbatim: ": ") + line.value, false)
     }
+    let foreign = credit.language == language ? [] : [(Self.language(credit.language), false)]
     let about = [table.note, handout?.request].compactMap { $0 }.map { ($0, false) }
-    let paragraphs = head + cover + notice + counting + about + Self.filling + Self.words
+    let paragraphs = head + cover + notice + counting + foreign + about + Self.filling + Self.words
     return Sheet(
       name: Phrase(nl: "Uitleg", en: "Explanation")(language),
       paragraphs: paragraphs.map { Sheet.Paragraph($0.0(language), isHeading: $0.1) })
+  }
+
+  /// Excel has no language for a cell, so that a line names it.
+  private static func language(_ language: Language) -> Phrase {
+    let name = language.name
+    return Phrase(
+      nl: "De teksten van het plan zijn in het \(name.dutch).",
+      en: "The texts of the plan are in \(name.english).")
   }
 
   private static let filling: [(Phrase, Bool)] = [

@@ -5,7 +5,8 @@ import Views
 
 /// A hand-out as HTML without the page around it; pages and documents are made of it.
 struct HandoutMarkup {
-  let language: Language
+  let languages: TextLanguages
+  var language: Language { languages.shown }
   let addresses: Addresses
   /// Whether a document is made of it: that knows no style sheet, so that widths, bold names and
   /// empty lines are spelled out.
@@ -15,11 +16,11 @@ struct HandoutMarkup {
   /// The rows of every form, which are the same.
   let formRows: [Markup<Context.Table>]
 
-  init(language: Language, addresses: Addresses, isDocument: Bool = false) {
-    self.language = language
+  init(_ languages: TextLanguages, addresses: Addresses) {
+    self.languages = languages
     self.addresses = addresses
-    self.isDocument = isDocument
-    let form = HandoutForm(language: language, isDocument: isDocument)
+    isDocument = languages.isDocument
+    let form = HandoutForm(language: languages.shown, isDocument: isDocument)
     boxes = form.boxes
     formRows = form.rows
   }
@@ -32,7 +33,7 @@ struct HandoutMarkup {
     let cover = Flow.list([.css("facts")], handout.cover.lines.map { fact($0.name, $0.value) })
     let summary = Flow.paragraph([.css("summary")], .text(handout.summary(language)))
     guard let request = handout.request else { return [cover, summary] }
-    return [cover, summary, .paragraph([], .text(request(language))), overview(of: handout)]
+    return [cover, summary, .paragraph([], words(request)), overview(of: handout)]
       + handout.sections.map { section in
         .section(
           [],
@@ -58,7 +59,7 @@ struct HandoutMarkup {
           + columns.dropFirst().map { column in
             .cell(
               [.label(column.title(language))] + (column == .page ? [.css("number")] : []),
-              [.inline(.text(entry.short(column, language)))])
+              [.inline(words(entry.short(column)))])
           })
     }
     return .table(
@@ -81,7 +82,7 @@ struct HandoutMarkup {
     let facts = [fact(DetailKey.others.name, entry.othersWords), shared.facts]
     var content: [Flow] = [shared.head]
     if let mark = handout.mark(on: point) {
-      content.append(.paragraph([.css("mark")], .text(mark(language))))
+      content.append(.paragraph([.css("mark")], words(mark)))
     }
     content += [shared.paragraphs, .list([.css("facts")], facts)]
     if !entry.parts.isEmpty { content += parts(of: entry) }
@@ -103,7 +104,7 @@ struct HandoutMarkup {
     let rows = entry.parts.map { asked -> Markup<Context.Table> in
       let part = asked.part
       var cells: [[Flow]] = [
-        text(of: part), [.inline(.text(part.policyField ?? "–"))],
+        text(of: part), [.inline(languages.own(part.policyField ?? "–"))],
       ]
       if isAnswered { cells.append(list(asked.answers)) }
       cells.append([boxes] + (part.isDivided ? [] : [whose]))
@@ -132,13 +133,20 @@ struct HandoutMarkup {
   private func text(of part: HandoutPoint.Part) -> [Flow] {
     let remarks = part.remarks(without: [.policyField])
     guard WrittenText(part.text).isPlain else {
-      return Flow.written(part.text, suffix: remarks.map { .small("(\($0(language)))") })
+      return Flow.written(part.text, suffix: remarks.map(small), as: languages.own)
     }
-    let text = Markup<Context.Phrasing>.text(part.text)
+    let text = languages.own(part.text)
     return [
-      .inline(remarks.map { .all([text, .text(" "), .small("(\($0(language)))")]) } ?? text)
+      .inline(remarks.map { .all([text, .text(" "), small($0)]) } ?? text)
     ]
   }
+
+  /// Remark in brackets.
+  private func small(_ remark: Phrase) -> Markup<Context.Phrasing> {
+    .element("small", [], [Markup<Context.Phrasing>.text("("), words(remark), .text(")")])
+  }
+
+  func words(_ phrase: Phrase) -> Markup<Context.Phrasing> { languages.markup(phrase) }
 
   /// What was answered before, the last first.
   private func answers(_ answers: [Decision]) -> [Flow] {
@@ -148,7 +156,7 @@ struct HandoutMarkup {
   private func list(_ answers: [Decision]) -> [Flow] {
     answers.isEmpty
       ? [.inline(.text("–"))]
-      : [.list(Decision.history(answers).map { .item(.text($0(language))) })]
+      : [.list(Decision.history(answers).map { .item(words($0)) })]
   }
 }
 

@@ -14,7 +14,7 @@ package struct HandoutPage: Sendable {
     self.credit = credit
     self.language = language
     self.index = index
-    markup = HandoutMarkup(language: language, addresses: addresses)
+    markup = HandoutMarkup(TextLanguages(language, credit), addresses: addresses)
   }
 
   package func text(_ handout: Handout) -> String { text(handout, shared: [:]) }

@@ -110,8 +110,8 @@ package struct HandoutWorkbook: Sendable {
     }
     return Sheet.Column(
       title, width: isReason && known == .title ? 34 : known.width, kind: kind(of: known),
-      isToFill: known.isToFill,
-      isHidden: known.isHidden)
+      isToFill: known.isToFill, isHidden: known.isHidden,
+      language: known.isOwn ? credit.language : nil)
   }
 
   private func kind(of column: HandoutColumn) -> Sheet.Column.Kind {
@@ -131,6 +131,11 @@ extension DecisionState {
 }
 
 extension HandoutColumn {
+  /// Whether its texts are the plan's.
+  fileprivate var isOwn: Bool {
+    [.title, .policyField, .causes, .references].contains(self)
+  }
+
   /// In characters.
   fileprivate var width: Int {
     // Up to the place where an answer landed in sight on a laptop, 1,366 pixels wide; all but the

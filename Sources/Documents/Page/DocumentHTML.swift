@@ -11,10 +11,12 @@ struct DocumentHTML {
   let body: [Markup<Context.Flow>]
 
   var html: String {
-    let notice = credit.notice.isEmpty ? [] : [credit.notice]
-    let texts = [credit.title] + notice + [credit.counting?(language)].compactMap { $0 }
+    let languages = TextLanguages(language, credit, isDocument: true)
+    let notice = credit.notice.isEmpty ? [] : [Phrase(verbatim: credit.notice)]
+    let counting = [credit.counting].compactMap { $0 }
+    let texts = [Phrase(verbatim: credit.title)] + notice + counting
     let content: [Markup<Context.Flow>] =
-      [.heading(1, title)] + texts.map { .paragraph([], .text($0)) } + body
+      [.heading(1, title)] + texts.map { .paragraph([], languages.markup($0)) } + body
     return PageFrame.html(
       language, title: title, body: Markup.all(content, separator: "\n").html)
   }

@@ -31,13 +31,16 @@ package struct HTMLPage {
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'"
 
   package var html: String {
+    let languages = TextLanguages(language, credit)
     let notice: [Markup<Context.Flow>] =
-      credit.notice.isEmpty ? [] : [.paragraph([.css("notice")], .text(credit.notice))]
+      credit.notice.isEmpty ? [] : [.paragraph([.css("notice")], languages.own(credit.notice))]
     let back = Phrase(nl: "Alle kaarten en tabellen", en: "All maps and tables")(language)
     let content: [Markup<Context.Flow>] =
       (index.map { [.navigation(.link(back, to: $0))] } ?? [])
-      + [.heading(1, title), .paragraph([.css("plan")], .text(credit.title))] + notice
-      + (credit.counting.map { [.paragraph([.css("counting")], .text($0(language)))] } ?? []) + body
+      + [.heading(1, title), .paragraph([.css("plan")], languages.own(credit.title))]
+      + notice
+      + (credit.counting.map { [.paragraph([.css("counting")], languages.markup($0))] } ?? [])
+      + body
     return PageFrame.html(
       language, title: "\(title) – \(credit.title)", policy: Self.policy,
       head: ["<style>", Self.style] + (style.isEmpty ? [] : [style]) + ["</style>"],

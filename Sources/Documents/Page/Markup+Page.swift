@@ -121,7 +121,10 @@ extension Markup<Context.Definitions> {
 }
 
 extension Markup<Context.Choice> {
-  package static func option(_ text: String, value: String) -> Markup {
-    element("option", [Attribute("value", value)], [Markup<Context.Phrasing>.text(text)])
+  package static func option(
+    _ text: String, value: String, _ attributes: [Attribute] = []
+  ) -> Markup {
+    element(
+      "option", [Attribute("value", value)] + attributes, [Markup<Context.Phrasing>.text(text)])
   }
 }

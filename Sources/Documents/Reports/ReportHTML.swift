@@ -82,14 +82,15 @@ package struct ReportHTML: Sendable {
     chart draw: (BarChart) -> Markup<Context.Flow>
   ) -> [Markup<Context.Flow>] {
     let path = addresses.report(report.name, format: "html")
+    let languages = TextLanguages(language, credit, isDocument: isDocument)
     let tables = TableHTML(
       addresses: addresses, language: language, credit: credit, isAlone: isAlone,
       isDocument: isDocument)
     return report.blocks.flatMap { block -> [Markup<Context.Flow>] in
       switch block {
-      case .heading(let level, let title): [.heading(level, title(language))]
-      case .paragraph(let text): [.paragraph([], .text(text(language)))]
-      case .list(let items): [.list(items.map { .item(.text($0(language))) })]
+      case .heading(let level, let title): [.heading(level, [], [languages.markup(title)])]
+      case .paragraph(let text): [.paragraph([], languages.markup(text))]
+      case .list(let items): [.list(items.map { .item(languages.markup($0)) })]
       case .table(let table, let level): tables.body(of: table, at: path, under: level)
       case .chart(let chart): [draw(chart)]
       }

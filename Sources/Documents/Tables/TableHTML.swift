@@ -7,6 +7,7 @@ package struct TableHTML: Sendable {
   let addresses: Addresses
   let language: Language
   let credit: Attribution
+  let languages: TextLanguages
   /// Whether the page is read without the others, so that no link works.
   let isAlone: Bool
   /// Whether it is the source of a document.
@@ -28,6 +29,7 @@ package struct TableHTML: Sendable {
     self.addresses = addresses
     self.language = language
     self.credit = credit
+    languages = TextLanguages(language, credit, isDocument: isDocument)
   }
 
   package func text(_ table: Table) -> String {
@@ -42,7 +44,7 @@ package struct TableHTML: Sendable {
   /// Content below a table's title, on a page at that address.
   func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {
     let note: [Markup<Context.Flow>] =
-      table.note.map { [.paragraph([], .text($0(language)))] } ?? []
+      table.note.map { [.paragraph([], languages.markup($0))] } ?? []
     let widths = isDocument ? ColumnWidths(of: table, language).percents : []
     let links = addresses.links(from: path, format: "html")
     return note + table.groups.map { group($0, of: table, links, level + 1, widths) }
@@ -54,13 +56,14 @@ package struct TableHTML: Sendable {
     -> Markup<Context.Flow>
   {
     var content: [Markup<Context.Flow>] = []
-    if let heading = group.heading?(language) {
-      content.append(.heading(level, id: group.anchor.map(addresses.fragment), heading))
+    if let heading = group.heading {
+      let id = group.anchor.map { [Attribute.id(addresses.fragment($0))] } ?? []
+      content.append(.heading(level, id, [languages.markup(heading)]))
     }
-    if let note = group.note { content.append(.paragraph([], .text(note(language)))) }
+    if let note = group.note { content.append(.paragraph([], languages.markup(note))) }
     guard !group.rows.isEmpty else { return .section([], content) }
     let head = table.columns.map { column -> Markup<Context.Row> in
-      .header([.scope("col")] + Self.kind(column), column.title(language))
+      .header([.scope("col")] + Self.kind(column), [.inline(languages.markup(column.title))])
     }
     let attributes = table.columns.map { column in
       [Attribute("data-label", column.title(language))] + Self.kind(column)
@@ -99,7 +102,7 @@ package struct TableHTML: Sendable {
 
   private func cell(_ cell: Table.Cell, _ links: Links) -> Markup<Context.Flow> {
     switch cell {
-    case .text(let phrase): .inline(.text(phrase(language)))
+    case .text(let phrase): .inline(languages.markup(phrase))
     case .day(let day): .inline(.text(day.phrase(language)))
     case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, links) }))
     case .list(let items) where items.isEmpty: .none
@@ -108,14 +111,14 @@ package struct TableHTML: Sendable {
   }
 
   private func item(_ item: Table.Item, _ links: Links) -> Markup<Context.Phrasing> {
-    let text = item.text(language)
+    let text = languages.markup(item.text)
     let main: Markup<Context.Phrasing> =
-      (isAlone ? nil : item.anchor).map {
-        .link(text, to: links($0))
-      } ?? .text(text)
-    let words =
-      [item.detail?(language), item.isInferred ? Catalogue.inferred(language) : nil]
-      .compactMap { $0 }.map { "(\($0))" }.joined(separator: " ")
-    return words.isEmpty ? main : .all([main, .text(" "), .small(words)])
+      (isAlone ? nil : item.anchor).map { .link(to: links($0), [], [text]) } ?? text
+    let words = [item.detail, item.isInferred ? Catalogue.inferred : nil].compactMap { $0 }
+    guard !words.isEmpty else { return main }
+    let small = words.map { Phrase(verbatim: "(") + $0 + Phrase(verbatim: ")") }
+    return .all([
+      main, .text(" "), .element("small", [], [languages.markup(.joined(small, by: " "))]),
+    ])
   }
 }

@@ -53,12 +53,15 @@ extension Sheet {
     package let isToFill: Bool
     /// Whether programs show it only on request.
     package let isHidden: Bool
+    /// Language of its texts, where it is not that of the workbook. Only OpenDocument has it.
+    package let language: Language?
 
     package init(
       _ title: String, width: Int, kind: Kind = .text, isToFill: Bool = false,
-      isHidden: Bool = false
+      isHidden: Bool = false, language: Language? = nil
     ) {
       self.isHidden = isHidden
+      self.language = language
       self.title = title
       self.width = width
       self.kind = kind

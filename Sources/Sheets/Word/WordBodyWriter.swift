@@ -13,8 +13,8 @@ struct WordBodyWriter {
     var texts = [form.title]
     for block in form.blocks {
       switch block {
-      case .heading(_, let text): texts.append(text)
-      case .paragraph(let pieces, _), .bullet(let pieces): texts.append(Self.text(of: pieces))
+      case .heading(_, let pieces), .paragraph(let pieces, _), .bullet(let pieces):
+        texts.append(Self.text(of: pieces))
       case .table(let table):
         texts += table.head
         texts += table.rows.joined().flatMap(\.paragraphs).map { Self.text(of: $0.pieces) }
@@ -26,7 +26,7 @@ struct WordBodyWriter {
   private static func text(of pieces: [WordForm.Piece]) -> String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .bold(let text): XMLText.clean(text)
+      case .text(let text), .bold(let text), .own(let text, _): XMLText.clean(text)
       case .tab: " "
       case .field: ""
       }
@@ -55,8 +55,8 @@ struct WordBodyWriter {
 
   private func write(_ block: WordForm.Block, _ xml: inout XMLWriter) {
     switch block {
-    case .heading(let level, let text):
-      paragraph([.text(text)], style: "Heading\(level)", &xml)
+    case .heading(let level, let pieces):
+      paragraph(pieces, style: "Heading\(level)", &xml)
     case .paragraph(let pieces, let style): paragraph(pieces, style: style.rawValue, &xml)
     case .bullet(let pieces): paragraph(pieces, style: "ListBullet", &xml)
     case .table(let table): write(table, &xml)
@@ -72,6 +72,8 @@ struct WordBodyWriter {
         switch piece {
         case .text(let text): Self.run(text, &xml)
         case .bold(let text): Self.run(text, style: "Strong", &xml)
+        case .own(let text, let isBold):
+          Self.run(text, style: isBold ? "Strong" : nil, in: form.ownLanguage, &xml)
         case .tab: xml.element("w:r") { $0.element("w:tab") }
         case .field(let field): write(field, &xml)
         }
@@ -79,10 +81,16 @@ struct WordBodyWriter {
     }
   }
 
-  private static func run(_ text: String, style: String? = nil, _ xml: inout XMLWriter) {
+  /// - Parameter language: where it is not that of the document.
+  private static func run(
+    _ text: String, style: String? = nil, in language: Language? = nil, _ xml: inout XMLWriter
+  ) {
     xml.element("w:r") { xml in
-      if let style {
-        xml.element("w:rPr") { $0.element("w:rStyle", ["w:val": style]) }
+      if style != nil || language != nil {
+        xml.element("w:rPr") { xml in
+          if let style { xml.element("w:rStyle", ["w:val": style]) }
+          if let language { xml.element("w:lang", ["w:val": language.tag]) }
+        }
       }
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()
@@ -153,7 +161,7 @@ struct WordBodyWriter {
         xml.element("w:id", ["w:val": "\(xml.bytes.count)"])
         properties(field.kind, &xml)
       }
-      xml.element("w:sdtContent") { content(field.kind, &$0) }
+      xml.element("w:sdtContent") { content(field, &$0) }
     }
   }
 
@@ -191,9 +199,9 @@ struct WordBodyWriter {
     }
   }
 
-  private func content(_ kind: WordForm.Field.Kind, _ xml: inout XMLWriter) {
-    switch kind {
-    case .fixed(let text): Self.run(text, &xml)
+  private func content(_ field: WordForm.Field, _ xml: inout XMLWriter) {
+    switch field.kind {
+    case .fixed(let text): Self.run(text, in: field.isOwn ? form.ownLanguage : nil, &xml)
     case .box:
       xml.element("w:r") { xml in
         xml.element("w:rPr") { xml in

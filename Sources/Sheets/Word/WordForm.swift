@@ -11,15 +11,19 @@ package struct WordForm: Sendable, Equatable {
   /// The program that makes the file.
   package let generator: String
   package let language: Language
+  /// Language of the pieces that are marked as the plan's own.
+  package let ownLanguage: Language
   package let blocks: [Block]
 
   package init(
-    title: String, subject: String? = nil, generator: String, language: Language, blocks: [Block]
+    title: String, subject: String? = nil, generator: String, language: Language,
+    ownLanguage: Language? = nil, blocks: [Block]
   ) {
     self.title = title
     self.subject = subject
     self.generator = generator
     self.language = language
+    self.ownLanguage = ownLanguage ?? language
     self.blocks = blocks
   }
 
@@ -30,7 +34,7 @@ package struct WordForm: Sendable, Equatable {
 extension WordForm {
   package enum Block: Sendable, Equatable {
     /// Of level 1 to 4.
-    case heading(Int, String)
+    case heading(Int, [Piece])
     case paragraph([Piece], Style = .normal)
     case bullet([Piece])
     case table(Table)
@@ -52,6 +56,8 @@ extension WordForm {
   package enum Piece: Sendable, Equatable {
     case text(String)
     case bold(String)
+    /// Text in the plan's language, where the document has another.
+    case own(String, isBold: Bool = false)
     case tab
     case field(Field)
   }
@@ -108,11 +114,14 @@ extension WordForm {
     /// What a screen reader says of it.
     package let title: String
     package let kind: Kind
+    /// Whether its text is in the plan's language.
+    package let isOwn: Bool
 
-    package init(tag: String, title: String, _ kind: Kind) {
+    package init(tag: String, title: String, _ kind: Kind, isOwn: Bool = false) {
       self.tag = String(tag.prefix(Self.mostCharacters))
       self.title = String(title.prefix(Self.mostCharacters))
       self.kind = kind
+      self.isOwn = isOwn
     }
 
     package static let mostCharacters = 64

@@ -127,7 +127,7 @@ struct WordWriter {
 
 extension Language {
   /// As in `nl-NL`.
-  var tag: String {
+  package var tag: String {
     switch self {
     case .dutch: "nl-NL"
     case .english: "en-GB"

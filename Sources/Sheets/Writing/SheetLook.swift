@@ -68,14 +68,17 @@ enum CellLook: Int, CaseIterable {
   var isNumber: Bool { self == .number || self == .numberToFill }
 }
 
-extension Workbook {
-  /// Language with its country, which both programs require: `nl-NL`.
-  var languageTag: (language: String, country: String) {
-    switch language {
+extension Language {
+  /// With its country, which both programs require: `nl-NL`.
+  var parts: (language: String, country: String) {
+    switch self {
     case .dutch: ("nl", "NL")
     case .english: ("en", "GB")
     }
   }
+}
+
+extension Workbook {
 
   /// - Throws: when there is no sheet, one is too large, or a drop-down list cannot be written.
   func check() throws(SheetError) {

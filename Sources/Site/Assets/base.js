@@ -4,6 +4,9 @@
  * each adds to the one object `raakvlak`, in the order in which the page lists them.
  */
 globalThis.raakvlak = {
+  /** Attributes of an element with a text of the plan, where the page has another language than the plan. */
+  own: (meta => (meta ? { lang: meta.content } : {}))(globalThis.document?.querySelector('meta[name="plan-language"]')),
+
   /** Text without accents and capitals, to compare what is typed with. */
   plain: text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
 

@@ -33,7 +33,8 @@ raakvlak.Cards = (() => {
   function kind(node, words) {
     const sign = signs[node.kind];
     return make('span', { class: 'kind', ...hidden },
-      make('span', {}, sign[node.side] || sign), make('span', {}, words.kind(node).toLowerCase()));
+      make('span', {}, sign[node.side] || sign), // Our word, on a card in the plan's language.
+      make('span', raakvlak.own.lang ? { lang: document.documentElement.lang } : {}, words.kind(node).toLowerCase()));
   }
 
   function card(node, words) {

@@ -92,8 +92,8 @@ raakvlak.frame = (() => {
   function build(store, section, outline, words) {
     const stage = section.querySelector('.stage');
     for (const drawing of stage.children) drawing.classList.add('drawn');
-    // Where the page has another language than the plan, the cards have that of the plan.
-    const layer = make('div', { class: 'layer', ...(outline.dataset.lang && { lang: outline.dataset.lang }) });
+    // The names of the cards are the plan's.
+    const layer = make('div', { class: 'layer', ...raakvlak.own });
     const element = make('div', {
       class: 'tree', role: 'tree', 'aria-describedby': 'map-keys',
       'aria-label': words.text('tree', { label: store.get().tree.root.label }),

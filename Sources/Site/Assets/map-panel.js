@@ -5,7 +5,8 @@
 raakvlak.Panel = (() => {
   const { changes, folding, make } = raakvlak;
 
-  const link = node => make('a', { href: `#${encodeURIComponent(node.id)}` }, node.label);
+  const link = node =>
+    make('a', { href: `#${encodeURIComponent(node.id)}`, ...raakvlak.own }, node.label);
 
   /** A copy without ids, which a page may have only once. */
   function copy(element) {
@@ -50,13 +51,13 @@ raakvlak.Panel = (() => {
     head(node) {
       const above = folding.above(node).reverse();
       const kind = this.words.kind(node).toLowerCase();
-      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]))
+      const route = above.flatMap((step, at) => (at === 0 ? [make('span', raakvlak.own, step.label)] : [' › ', link(step)]))
         .concat(kind ? [` › ${kind}`] : []);
       const button = make(
         'button', { class: 'close', type: 'button', 'aria-label': this.words.text('close') }, make('span', {}, '×'));
       button.addEventListener('click', () => this.store.update(changes.close));
       return make('div', { class: 'panel-head' },
-        make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title' }, node.label), button);
+        make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title', ...raakvlak.own }, node.label), button);
     }
 
     /**

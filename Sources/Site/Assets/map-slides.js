@@ -42,7 +42,8 @@ raakvlak.slides = (() => {
       if (!presented) return;
       const slides = all(state);
       const at = presented.at;
-      title.textContent = `${words.text('slide', { n: at + 1, all: slides.length })}: ${name(slides[at], state)}`;
+      title.replaceChildren(
+        `${words.text('slide', { n: at + 1, all: slides.length })}: `, make('span', raakvlak.own, name(slides[at], state)));
       // Not disabled: a button that has the focus would lose it.
       former.setAttribute('aria-disabled', at === 0);
       next.setAttribute('aria-disabled', at === slides.length - 1);
@@ -77,7 +78,8 @@ raakvlak.slides = (() => {
     bar(store, context, words, sheet.button);
     store.subscribe(['slides'], state => {
       list.replaceChildren(...state.slides.map((slide, at) => make('li', {},
-        frame.button(name(address.ofSlide(slide, state.tree), state), 'show', () => present(at)),
+        frame.button(
+          make('span', raakvlak.own, name(address.ofSlide(slide, state.tree), state)), 'show', () => present(at)),
         frame.button('×', 'drop', () => {
           store.update(changes.drop(at));
           keep.focus();

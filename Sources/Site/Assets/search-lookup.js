@@ -92,6 +92,8 @@ raakvlak.SearchLookup = (() => {
     static hasWords(text) { return wordsOf(text).length > 0; }
 
     isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
+    /** The attributes of an element with a text of a thing: all but pages are the plan's. */
+    own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
     isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
 
     /** The things above a position, the theme first. */

@@ -44,10 +44,10 @@ for (const form of document.querySelectorAll('form.search')) {
     const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
     const reason = searchHits.reason(thing, words);
     return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
-      make('span', { class: 'title' }, ...marked(thing.title, words)),
+      make('span', { class: 'title', ...lookup.own(thing) }, ...marked(thing.title, words)),
       make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
-      make('span', { class: 'path' }, path.join(' › ') + also),
-      ...reason ? [make('span', { class: 'reason' }, ...marked(reason, words))] : []));
+      ...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), also)] : [],
+      ...reason ? [make('span', { class: 'reason', ...lookup.own(thing) }, ...marked(reason, words))] : []));
   }
 
   function link(text, words) {

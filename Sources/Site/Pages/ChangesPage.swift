@@ -28,7 +28,7 @@ struct ChangesPage {
       .section, [],
       [
         .heading(2, material.text(list.name)),
-        list.remark.map { .paragraph([], .text(material.text($0))) } ?? .none,
+        list.remark.map { .paragraph([], material.own($0)) } ?? .none,
         .list([.css("plain")], list.points.map(point)),
       ])
   }

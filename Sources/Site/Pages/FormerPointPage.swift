@@ -40,7 +40,7 @@ struct FormerPointPage {
       ],
       content: [
         .list([.css("plain points")], points.map { .item(line($0)) }),
-        .paragraph([.css("quiet")], .text(material.text(explanation))),
+        .paragraph([.css("quiet")], material.own(explanation)),
       ],
       isFormer: true,
       goesOnTo: points.certain.map { "\(material.addresses.pointStems[$0]).html" })
@@ -58,7 +58,7 @@ struct FormerPointPage {
         Phrase(nl: "\(name) was tot en met \($0.dutch): ", en: "\(name) was until \($0.english): ")
       } ?? Phrase(nl: "\(name) was eerder: ", en: "\(name) was before: ")
     return .all([
-      .text(material.text(words)),
+      material.own(words),
       .link(
         material.name(of: .actionPoint(former.point)),
         to: "\(material.addresses.pointStems[former.point]).html"),

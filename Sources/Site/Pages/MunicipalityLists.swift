@@ -34,7 +34,7 @@ struct MunicipalityLists {
       + Phrase(
         nl: " Hier staat wat daarnaast voor een of meer van hen is.",
         en: " Here is what is for one or some of them besides.")
-    return .paragraph([], .text(material.text(words)))
+    return .paragraph([], material.own(words))
   }
 
   private func list(_ municipality: String) -> [Flow] {

@@ -62,7 +62,7 @@ struct OverviewList {
 
   /// Focus area that unfolds to its points.
   private func area(_ area: OverviewArea) -> Flow {
-    let title = area.numeral == nil ? .text(material.text(area.title)) : material.own(area.title)
+    let title = material.own(area.title)
     let points = Catalogue.count(
       area.points.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
     let count = material.text(area.points.isEmpty ? OverviewTexts.noPoints : points)
@@ -111,7 +111,7 @@ struct OverviewList {
       return Item.item(
         .link(
           to: material.addresses.department(department.code), [],
-          [.text(department.code), .text(" "), .span("count", .text(material.text(words)))]))
+          [.text(department.code), .text(" "), .span("count", material.own(words))]))
     }
     return items.isEmpty ? nil : items
   }

@@ -53,7 +53,7 @@ struct PointPage {
         .link(
           to: "\(material.addresses.pointStems[point]).html", [.css(css)],
           [
-            .span("quiet", .text(material.text(words))),
+            .span("quiet", material.own(words)),
             .text(" "), material.own(material.graph.title(of: .actionPoint(point))),
           ])
       ]

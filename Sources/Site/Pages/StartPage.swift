@@ -52,7 +52,7 @@ struct StartPage {
     let motto = plan.header?.motto?.value ?? ""
     return (period.isEmpty ? [] : [.paragraph([.css("lead-place")], material.own(period))])
       + (motto.isEmpty ? [] : [.paragraph([.css("motto")], material.own(motto))])
-      + [.paragraph([.css("lead")], .text(material.text(intro)))]
+      + [.paragraph([.css("lead")], material.own(intro))]
   }
 
   /// The overview as a drawing and as a list, of which a style shows one.

@@ -29,9 +29,7 @@ struct ThemeOutline {
       [
         .css("outline"), Attribute("data-root", theme?.label ?? map.id),
         Attribute("data-root-id", theme.map { Addresses.fragment($0.key) } ?? ""),
-      ]
-        + (material.language == material.plan.language
-          ? [] : [Attribute("data-lang", material.plan.language.rawValue)]),
+      ],
       Array((below.first ?? []).reversed()))
   }
 

@@ -128,23 +128,23 @@ struct ThemePage {
     let areas = numerals.compactMap { material.areaIndices[$0] }.sorted().map {
       let area = plan.focusAreas[$0]
       return (
-        "\(area.numeral.value) \(area.title.value)",
+        Phrase(verbatim: "\(area.numeral.value) \(area.title.value)"),
         material.addresses.token(focus: area.numeral.value)
       )
     }
     let departments = codes.compactMap { material.codeIndices[$0] }.sorted().map {
       let department = plan.departments[$0]
       return (
-        material.text(department.fullName),
+        department.fullName,
         material.addresses.token(department: department.code.value)
       )
     }
     let ranks = (priorities == [.unknown] ? [] : Priority.allCases).filter(priorities.contains).map
     {
-      (material.text($0.name), $0.rawValue)
+      ($0.name, $0.rawValue)
     }
     let evidence = [
-      (material.text(Catalogue.stated), "stated"), (material.text(Catalogue.inferred), "inferred"),
+      (Catalogue.stated, "stated"), (Catalogue.inferred, "inferred"),
     ]
     let found = Set(map.nodes.dropFirst().map(\.kind))
     // A map of nothing but consequences has no kind to choose.
@@ -152,7 +152,7 @@ struct ThemePage {
       found.count < 2
       ? []
       : BranchKind.allCases.filter(found.contains).map {
-        (material.text($0.noun), $0.rawValue)
+        ($0.noun, $0.rawValue)
       }
     return .block(
       .form, [.css("highlight"), Attribute("hidden", "")],
@@ -163,7 +163,15 @@ struct ThemePage {
         + select("kind", Phrase(nl: "soort tak", en: "kind of branch"), kinds))
   }
 
-  private func select(_ name: String, _ title: Phrase, _ values: [(String, String)]) -> [Flow] {
+  /// Choice; an option has no markup, so that the plan's words are marked only where it has no others.
+  private func option(_ words: Phrase, value: String) -> Markup<Context.Choice> {
+    let parts = material.languages.parts(of: words)
+    let isOwn = parts.allSatisfy(\.isOwn)
+    let lang = isOwn ? [Attribute("lang", material.plan.language.rawValue)] : []
+    return .option(material.text(words), value: value, lang)
+  }
+
+  private func select(_ name: String, _ title: Phrase, _ values: [(Phrase, String)]) -> [Flow] {
     guard !values.isEmpty else { return [] }
     let all = Markup<Context.Choice>.option(material.text(nl: "alle", en: "all"), value: "")
     return [
@@ -172,7 +180,7 @@ struct ThemePage {
         [
           .inline(.span("name", .text(material.text(title.capitalized)))),
           .select(
-            [Attribute("name", name)], [all] + values.map { .option($0.0, value: $0.1) }),
+            [Attribute("name", name)], [all] + values.map { option($0.0, value: $0.1) }),
         ])
     ]
   }

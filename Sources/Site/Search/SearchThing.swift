@@ -55,6 +55,7 @@ extension SearchKind {
     switch self {
     case .budgetLine: "money"
     case .focusArea: "area"
+    case .page: "page"
     default: ""
     }
   }

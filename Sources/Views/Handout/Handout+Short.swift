@@ -21,13 +21,13 @@ extension Handout {
 
 extension Handout.Entry {
   /// Text in one of those columns.
-  package func short(_ column: HandoutColumn, _ language: Language) -> String {
+  package func short(_ column: HandoutColumn) -> Phrase {
     switch column {
-    case .number: point.number
-    case .priority: point.priority.name(language)
-    case .page: point.page ?? "–"
-    case .answer: answerSoFar(language)
-    default: point.title
+    case .number: Phrase(verbatim: point.number)
+    case .priority: point.priority.name
+    case .page: Phrase(verbatim: point.page ?? "–")
+    case .answer: answerSoFar
+    default: Phrase(verbatim: point.title)
     }
   }
 }

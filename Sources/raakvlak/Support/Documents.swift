@@ -1,13 +1,15 @@
 import Disk
 import Documents
 import Drawing
+import Sheets
 import TextFormats
 import Views
 
 extension RenderContext {
   /// Look of documents by the plan's house style.
   var documentLook: DocumentLook {
-    DocumentLook(typeface: house.documentTypeface, accent: house.accent)
+    DocumentLook(
+      typeface: house.documentTypeface, accent: house.accent, language: credit.language.tag)
   }
 }
 

@@ -17,9 +17,9 @@ def program():
     return f"{folder}/raakvlak"
 
 
-def built(plan, folder, environment=None, codes=(0, 1)):
+def built(plan, folder, environment=None, codes=(0, 1), options=()):
     """Builds a plan, and returns the folder of its site."""
-    command = [program(), "build", str(plan), "--output", str(folder), "--keep-going"]
+    command = [program(), "build", str(plan), "--output", str(folder), "--keep-going", *options]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
     # 1: the plan has errors, which is what a hostile one is for; what can be made is written.
     assert run.returncode in codes, run.stderr

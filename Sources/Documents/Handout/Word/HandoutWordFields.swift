@@ -5,14 +5,15 @@ import Views
 
 /// Answer tables of a Word hand-out: a row for the point as a whole, and one for each sub-point.
 struct HandoutWordFields {
-  let language: Language
+  private let languages: TextLanguages
+  private var language: Language { languages.shown }
   /// The department's.
   let code: String
   /// How many rows were made.
   private var count = 0
 
-  init(language: Language, code: String) {
-    self.language = language
+  init(_ languages: TextLanguages, code: String) {
+    self.languages = languages
     self.code = code
   }
 
@@ -59,9 +60,11 @@ struct HandoutWordFields {
       paragraph(.key, .fixed(key), row, name, style: .small),
       paragraph(.identity, .fixed(mark.text), row, name, style: .hidden),
       WordForm.Paragraph([.bold(title(language))]),
-      WordForm.Paragraph([field(.title, .fixed(words), row, name)]),
+      WordForm.Paragraph([field(.title, .fixed(words), row, name, isOwn: !languages.areSame)]),
     ]
-    if let remarks { question.append(WordForm.Paragraph([.text("(\(remarks(language)))")])) }
+    if let remarks {
+      question.append(WordForm.Paragraph([.text("(")] + languages.pieces(remarks) + [.text(")")]))
+    }
     question += history(answers)
     let boxes = HandoutForm.decisions.map { state in
       let words = state.name(language)
@@ -86,7 +89,7 @@ struct HandoutWordFields {
   /// What was answered before, the last first.
   private func history(_ answers: [Decision]) -> [WordForm.Paragraph] {
     guard !answers.isEmpty else { return [] }
-    let lines = Decision.history(answers).map { WordForm.Paragraph([.text($0(language))], .small) }
+    let lines = Decision.history(answers).map { WordForm.Paragraph(languages.pieces($0), .small) }
     return [WordForm.Paragraph([.bold("\(HandoutColumn.answer.title(language)):")], .small)] + lines
   }
 
@@ -103,11 +106,22 @@ struct HandoutWordFields {
   }
 
   private func field(
-    _ column: HandoutColumn, _ kind: WordForm.Field.Kind, _ row: String, _ name: String
+    _ column: HandoutColumn, _ kind: WordForm.Field.Kind, _ row: String, _ name: String,
+    isOwn: Bool = false
   ) -> WordForm.Piece {
     .field(
       WordForm.Field(
         tag: FormTag(row: row, column: column).text, title: "\(column.title(language)): \(name)",
-        kind))
+        kind, isOwn: isOwn))
+  }
+}
+
+extension TextLanguages {
+  /// Pieces of a form, with the plan's words in them marked.
+  func pieces(_ words: Phrase, isBold: Bool = false) -> [WordForm.Piece] {
+    parts(of: words).map { part in
+      part.isOwn
+        ? .own(part.text, isBold: isBold) : isBold ? .bold(part.text) : .text(part.text)
+    }
   }
 }

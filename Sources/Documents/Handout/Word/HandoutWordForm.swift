@@ -9,26 +9,28 @@ struct HandoutWordForm {
   let language: Language
   let credit: Attribution
 
+  private var languages: TextLanguages { TextLanguages(language, credit) }
+
   func form(_ handout: Handout) -> WordForm {
-    var fields = HandoutWordFields(language: language, code: handout.addressee.code)
+    var fields = HandoutWordFields(languages, code: handout.addressee.code)
     var blocks = opening(handout)
     for section in handout.sections {
-      blocks += [.heading(1, section.title(language)), text(section.note)]
+      blocks += [.heading(1, pieces(section.title)), text(section.note)]
       for entry in section.entries { blocks += point(entry, of: handout, &fields) }
     }
     return WordForm(
       title: handout.title(language), subject: credit.title, generator: GeneratorMark.program,
-      language: language, blocks: blocks)
+      language: language, ownLanguage: credit.language, blocks: blocks)
   }
 
   // MARK: Before the points
 
   private func opening(_ handout: Handout) -> [WordForm.Block] {
     let notice: [WordForm.Block] =
-      credit.notice.isEmpty ? [] : [.paragraph([.text(credit.notice)], .notice)]
+      credit.notice.isEmpty ? [] : [.paragraph(own(credit.notice), .notice)]
     let cover = handout.cover.lines.map { fact($0.name, $0.value) }
     let words = [credit.counting, handout.summary, handout.request].compactMap(\.self)
-    let about = [.paragraph([.bold(credit.title)])] + notice + cover + words.map(text)
+    let about = [.paragraph(own(credit.title, isBold: true))] + notice + cover + words.map(text)
     guard handout.request != nil else { return about }
     return about + [.paragraph([.text(Self.filling(language))], .notice), overview(handout)]
   }
@@ -49,7 +51,7 @@ struct HandoutWordForm {
   private func overview(_ handout: Handout) -> WordForm.Block {
     let columns = handout.shortColumns
     let rows = handout.entries.map { entry in
-      columns.map { WordForm.Cell([WordForm.Paragraph([.text(entry.short($0, language))])]) }
+      columns.map { WordForm.Cell([WordForm.Paragraph(pieces(entry.short($0)))]) }
     }
     return .table(
       WordForm.Table(
@@ -64,9 +66,9 @@ struct HandoutWordForm {
   ) -> [WordForm.Block] {
     let point = entry.point
     let details = point.details
-    var blocks: [WordForm.Block] = [.heading(2, "\(point.number) \(point.title)")]
+    var blocks: [WordForm.Block] = [.heading(2, own("\(point.number) \(point.title)"))]
     if let mark = handout.mark(on: point) {
-      blocks.append(.paragraph([.bold(mark(language))]))
+      blocks.append(.paragraph(pieces(mark, isBold: true)))
     }
     blocks += details.paragraphs.flatMap { written($0.value.words(language)) }
     blocks.append(fact(DetailKey.others.name, entry.othersWords))
@@ -77,41 +79,50 @@ struct HandoutWordForm {
     for section in details.sections {
       blocks.append(heading(section.key.name))
       for (theme, entries) in section.entries.byTheme {
-        if let theme { blocks.append(.paragraph([.bold(theme)])) }
-        blocks += entries.map { .bullet([.text(words(of: $0))]) }
+        if let theme { blocks.append(.paragraph(own(theme, isBold: true))) }
+        blocks += entries.map { .bullet(pieces(words(of: $0))) }
       }
     }
     return blocks + [heading(HandoutForm.caption(point.number)), .table(fields.table(entry))]
   }
 
-  private func words(of entry: DetailEntry) -> String {
-    entry.text(language) + (entry.elsewhere.map { " (\($0(language)))" } ?? "")
-      + (entry.remarks().map { " – \($0(language))" } ?? "")
+  private func words(of entry: DetailEntry) -> Phrase {
+    let elsewhere = entry.elsewhere.map { Phrase(verbatim: " (") + $0 + Phrase(verbatim: ")") }
+    let remarks = entry.remarks().map { Phrase(verbatim: " – ") + $0 }
+    return [elsewhere, remarks].compactMap(\.self).reduce(entry.text, +)
   }
 
   private func fact(_ name: Phrase, _ words: Phrase) -> WordForm.Block {
     .paragraph(
-      [.bold("\(name.capitalized(language)):"), .tab, .text(words(language))], .fact)
+      [.bold("\(name.capitalized(language)):"), .tab] + pieces(words), .fact)
   }
 
   private func heading(_ name: Phrase) -> WordForm.Block {
-    .heading(3, name.capitalized(language))
+    .heading(3, pieces(name.capitalized))
   }
 
   /// Text of the plan as paragraphs and lists.
   private func written(_ text: String) -> [WordForm.Block] {
     WrittenText(text).blocks.flatMap { block -> [WordForm.Block] in
       switch block {
-      case .paragraph(let text): [.paragraph([.text(text)])]
-      case .list(let items, isOrdered: false): items.map { .bullet([.text($0)]) }
+      case .paragraph(let text): [.paragraph(own(text))]
+      case .list(let items, isOrdered: false): items.map { .bullet(own($0)) }
       case .list(let items, isOrdered: true):
         // The form has no numbered lists, so the number is text.
-        items.enumerated().map { .paragraph([.text("\($0 + 1). \($1)")]) }
+        items.enumerated().map { .paragraph(own("\($0 + 1). \($1)")) }
       }
     }
   }
 
-  private func text(_ words: Phrase) -> WordForm.Block { .paragraph([.text(words(language))]) }
+  private func text(_ words: Phrase) -> WordForm.Block { .paragraph(pieces(words)) }
+
+  private func own(_ text: String, isBold: Bool = false) -> [WordForm.Piece] {
+    pieces(Phrase(verbatim: text), isBold: isBold)
+  }
+
+  private func pieces(_ words: Phrase, isBold: Bool = false) -> [WordForm.Piece] {
+    languages.pieces(words, isBold: isBold)
+  }
 }
 
 /// A hand-out as a Word form.

@@ -5,9 +5,14 @@ struct ODSCell {
   private let content: Sheet.Cell
   private let look: CellLook
   private let rule: String?
+  private let language: Language?
 
-  /// - Parameter rule: the name of the validation of its input.
-  init(_ content: Sheet.Cell, _ look: CellLook, rule: String? = nil) {
+  /// - Parameters:
+  ///   - rule: the name of the validation of its input.
+  ///   - language: that of its text, where it is not the workbook's.
+  init(
+    _ content: Sheet.Cell, _ look: CellLook, rule: String? = nil, language: Language? = nil
+  ) {
     if case .date(let date) = content, date.serial == nil {
       self.content = .text(date.figures)
     } else {
@@ -15,10 +20,11 @@ struct ODSCell {
     }
     self.look = look
     self.rule = rule
+    self.language = look == .text ? language : nil
   }
 
   func write(_ xml: inout XMLWriter) {
-    let style = ODSStyles.name(look)
+    let style = ODSStyles.name(look, language)
     switch content {
     case .empty:
       xml.element(

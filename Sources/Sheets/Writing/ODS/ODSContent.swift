@@ -116,7 +116,10 @@ struct ODSContent {
         for (position, column) in columns.enumerated() {
           let content = cells.indices.contains(position) ? cells[position] : .empty
           let look = CellLook(content, in: column)
-          ODSCell(content, look, rule: rules[position]).write(&xml)
+          ODSCell(
+            content, look, rule: rules[position],
+            language: column.language == workbook.language ? nil : column.language
+          ).write(&xml)
         }
       }
     }

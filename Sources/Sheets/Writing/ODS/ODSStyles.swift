@@ -5,7 +5,11 @@ struct ODSStyles {
   private let workbook: Workbook
 
   /// Style name of a kind of cell.
-  static func name(_ look: CellLook) -> String { "look-\(look.rawValue)" }
+  ///
+  /// - Parameter language: that of its text, where it is not the workbook's.
+  static func name(_ look: CellLook, _ language: Language? = nil) -> String {
+    "look-\(look.rawValue)" + (language.map { "-\($0.rawValue)" } ?? "")
+  }
   /// Name of the page style of sheets that fit on the width of a page, or do not.
   static func page(fits: Bool) -> String { fits ? "Page" : "WidePage" }
 
@@ -34,7 +38,7 @@ struct ODSStyles {
   }
 
   private func styles(_ xml: inout XMLWriter) {
-    let tag = workbook.languageTag
+    let tag = workbook.language.parts
     xml.element("style:default-style", ["style:family": "table-cell"]) { xml in
       xml.element(
         "style:text-properties",
@@ -58,10 +62,15 @@ struct ODSStyles {
       xml.element("number:text-content")
     }
     xml.element("style:style", ["style:name": "Default", "style:family": "table-cell"])
-    for look in CellLook.allCases { cellStyle(look, &xml) }
+    for look in CellLook.allCases { cellStyle(look, nil, &xml) }
+    for language in Language.allCases where language != workbook.language {
+      cellStyle(.text, language, &xml)
+    }
   }
 
-  private func cellStyle(_ look: CellLook, _ xml: inout XMLWriter) {
+  private func cellStyle(
+    _ look: CellLook, _ language: Language?, _ xml: inout XMLWriter
+  ) {
     let format =
       look.isDate
       ? "format-date" : look == .plain ? nil : look.isNumber ? "format-number" : "format-text"
@@ -69,7 +78,7 @@ struct ODSStyles {
     xml.element(
       "style:style",
       [
-        "style:name": Self.name(look), "style:family": "table-cell",
+        "style:name": Self.name(look, language), "style:family": "table-cell",
         "style:parent-style-name": "Default", "style:data-style-name": format,
       ]
     ) { xml in
@@ -89,6 +98,7 @@ struct ODSStyles {
           "fo:color": look == .header ? "#ffffff" : "#000000",
           "fo:font-size": look == .heading ? "\(SheetLook.headingLetters)pt" : nil,
           "fo:font-weight": isBold ? "bold" : nil,
+          "fo:language": language?.parts.language, "fo:country": language?.parts.country,
         ])
     }
   }

@@ -36,7 +36,7 @@ struct ODSWriter {
           xml.element("meta:initial-creator", text: creator)
           xml.element("dc:creator", text: creator)
         }
-        let tag = workbook.languageTag
+        let tag = workbook.language.parts
         xml.element("dc:language", text: "\(tag.language)-\(tag.country)")
       }
     }

@@ -33,7 +33,7 @@ struct XLSXWriter {
     if let generator = workbook.generator {
       try zip.add("docProps/app.xml", OfficeParts.application(generator))
     }
-    let tag = workbook.languageTag
+    let tag = workbook.language.parts
     try zip.add(
       "docProps/core.xml",
       OfficeParts.properties(
