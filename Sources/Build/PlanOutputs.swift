@@ -13,6 +13,8 @@ import Views
 package struct PlanOutputs: Sendable {
   /// Files beside the pages: data, maps, tables, hand-outs, reports.
   package let files: [Output]
+  /// Paths of maps at the former names of their themes, which no page offers.
+  private let formerMaps: Set<String>
   private let site: Site
 
   /// Hand-outs ask for answers and reports count them, so an edition without answers has neither.
@@ -26,10 +28,17 @@ package struct PlanOutputs: Sendable {
       $0.table(of: graph, facts: facts, by: definition)
     }
     let handouts = HandoutSet(graph, context, facts: facts, by: definition)
+    let former = plan.maps.indices.filter { plan.addresses.formerMaps.indices.contains($0) }
+      .flatMap { index in
+        plan.addresses.formerMaps[index].flatMap {
+          MapRenderers.outputs(of: plan.maps[index], at: $0, context)
+        }
+      }
+    formerMaps = Set(former.map(\.path))
     files =
       [Self.data(graph)]
       + MapRenderers.outputs(of: Overview(graph), context)
-      + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) }
+      + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) } + former
       + tables.flatMap { TableRenderers.outputs(of: $0, context) }
       + HandoutRenderers.all.filter {
         $0.isBuilt && checked.showsAnswers && !graph.plan.departments.isEmpty
@@ -50,7 +59,8 @@ package struct PlanOutputs: Sendable {
   ///
   /// - Parameter failed: paths of files that could not be made, to which no page must link.
   package func pages(without failed: Set<String> = []) -> [Output] {
-    site.outputs(offering: files.filter { !failed.contains($0.path) })
+    site.outputs(
+      offering: files.filter { !failed.contains($0.path) && !formerMaps.contains($0.path) })
   }
 
   /// Contents of all files, in memory.

@@ -21,6 +21,11 @@ extension YAMLPatch {
       let isList = isListOnly || hasListHabit(key, near: mapping) || value.scalar == nil
       return set(key, isList ? .list([value]) : value, in: mapping, order: order)
     }
+    if mappings[mapping]?.removed.remove(node - 1) != nil {
+      // Its last item went before: the list is there again with this one.
+      let isList = isListOnly || source.document.kind(node) == .sequence || value.scalar == nil
+      return replace(node, with: isList ? .list([value]) : value)
+    }
     if let former = replaced[node] {
       return replace(node, with: former.joined(with: value, at: index))
     }

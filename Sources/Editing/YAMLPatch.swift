@@ -38,7 +38,10 @@ package struct YAMLPatch: Sendable {
   package mutating func set(
     _ key: String, _ value: YAMLValue, in mapping: Int, order: [String]
   ) {
-    if let node = source.value(of: key, in: mapping) { return replace(node, with: value) }
+    if let node = source.value(of: key, in: mapping) {
+      mappings[mapping]?.removed.remove(node - 1)
+      return replace(node, with: value)
+    }
     var change = mappings[mapping] ?? EntryChanges()
     change.added.removeAll { $0.key == key }
     change.added.append((key, value))

@@ -23,8 +23,9 @@ package struct OperationEdit: Sendable {
     var run = OperationRun(files, reader, graph)
     try run.make(operations, on: day)
     sentence = .joined(operations.map { $0.sentence(in: graph) }, by: " ")
-    notes = run.notes
     self.files = run.fileEdits
+    // Only now: the list of comments that go is complete.
+    notes = run.notes
     after = try run.verified()
   }
 }

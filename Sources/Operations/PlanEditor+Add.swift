@@ -138,7 +138,7 @@ extension PlanEditor {
       id = typed
     } else {
       let base = DerivedID.of(thing.text)
-      let taken = Set(plan.effects.map(\.id.value))
+      let taken = Set(plan.effects.flatMap { [$0.id.value] + $0.formerly.map(\.id.value) })
       id =
         taken.contains(base)
         ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
@@ -265,11 +265,11 @@ extension PlanEditor {
     let id = thing.values.first { $0.key == "id" }?.text ?? DerivedID.of(thing.text)
     try checkName(id, isID: true)
     try checkTaken(id, .theme)
-    let path = "\(folder)themes/\(id).yaml"
-    guard !plan.files.contains(path) else {
-      throw OperationRefusal(
-        Phrase(nl: "Het bestand \(path) bestaat al.", en: "The file \(path) exists already."))
-    }
+    // A theme that was renamed keeps its file.
+    let (taken, folder) = (Set(plan.files), folder)
+    let path =
+      (1...).lazy.map { "\(folder)themes/\(id)\($0 == 1 ? "" : "-\($0)").yaml" }
+      .first { !taken.contains($0) } ?? "\(folder)themes/\(id).yaml"
     let value = try mapping(thing, .theme, own: [("id", id), ("title", thing.text)])
     let themes = header.themes.map(\.value)
     if thing.position != .last || !themes.isEmpty {

@@ -18,14 +18,20 @@ extension PlanEditor {
     switch node {
     case .actionPoint(let i) where plan.actionPoints[i].hasNumber:
       return try renumber([NumberPair(from: old, to: new)], until: day)
-    case .theme(let i): try rename(node, plan.themes[i].id, to: new, isID: true)
-    case .effect(let i): try rename(node, plan.effects[i].id, to: new, isID: true)
+    case .theme(let i):
+      try rename(node, plan.themes[i].id, to: new, isID: true)
+      try keepFormer("id", old, new, until: day, in: plan.themes[i].range, .theme)
+    case .effect(let i):
+      try rename(node, plan.effects[i].id, to: new, isID: true)
+      try keepFormer("id", old, new, until: day, in: plan.effects[i].range, .effect)
     case .group(let i): try rename(node, plan.groups[i].id, to: new, isID: true)
     case .source(let i): try rename(node, plan.sources[i].id, to: new, isID: true)
-    case .focusArea(let i): try rename(node, plan.focusAreas[i].numeral, to: new, isID: false)
+    case .focusArea(let i):
+      try rename(node, plan.focusAreas[i].numeral, to: new, isID: false)
+      try keepFormer("numeral", old, new, until: day, in: plan.focusAreas[i].range, .focusArea)
     case .department(let i):
       try rename(node, plan.departments[i].code, to: new, isID: false)
-      try addFormer([("code", old)], until: day, in: plan.departments[i].range, .department)
+      try keepFormer("code", old, new, until: day, in: plan.departments[i].range, .department)
     case .budgetLine: return try set(target, "name", [new])
     case .plan: return try set(target, "title", [new])
     case .region(let i): try rename(node, plan.regions[i].code, to: new, isID: false)
@@ -160,6 +166,43 @@ extension PlanEditor {
       link.printed.range == plan.effects[index].id.range
     } else {
       false
+    }
+  }
+
+  /// Writes the name of until now among the former ones. One that comes back is no longer former; one
+  /// that another thing had before now leads to two.
+  private mutating func keepFormer(
+    _ key: String, _ old: String, _ new: String, until day: Day, in range: SourceRange,
+    _ map: MapName
+  ) throws(OperationRefusal) {
+    try addFormer([(key, old)], until: day, in: range, map)
+    for other in formerNames(map) where other.name.value == new {
+      if other.holder == range {
+        try removeItem(at: other.range, .mapping)
+      } else {
+        notes.append(
+          Phrase(
+            nl: "'\(new)' was eerder de naam van iets anders; oude adressen noemen voortaan beide.",
+            en: "'\(new)' was another's name before; old addresses name both from now on."))
+      }
+    }
+  }
+
+  /// Former names of the things of a kind, each with its item in the list and the thing.
+  private func formerNames(
+    _ map: MapName
+  ) -> [(name: Located<String>, range: SourceRange, holder: SourceRange)] {
+    switch map {
+    case .theme:
+      plan.themes.flatMap { thing in thing.formerly.map { ($0.id, $0.range, thing.range) } }
+    case .effect:
+      plan.effects.flatMap { thing in thing.formerly.map { ($0.id, $0.range, thing.range) } }
+    case .focusArea:
+      plan.focusAreas.flatMap { thing in thing.formerly.map { ($0.numeral, $0.range, thing.range) }
+      }
+    case .department:
+      plan.departments.flatMap { thing in thing.formerly.map { ($0.code, $0.range, thing.range) } }
+    default: []
     }
   }
 

@@ -16,6 +16,7 @@ package enum RuleRegistry {
     WrongType.self,
     DuplicateID.self,
     DuplicateNumber.self,
+    FormerNameInUse.self,
     IDScheme.self,
     NumberGap.self,
     CodeLikeNumeral.self,

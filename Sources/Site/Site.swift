@@ -51,18 +51,26 @@ package struct Site: Sendable {
     var material = material
     material.offer(files)
     let pages = pages(material)
-    let former = Set(FormerPointPage.all(material).map(\.address))
+    let former = Set(FormerPage.all(material).map(\.address))
     let listed = pages.map(\.path).filter { !former.contains($0) }
     return pages + (material.settings.base == nil ? [] : embedded(material))
       + SharedFiles.outputs(material, pages: listed)
-      + SiteAssets.outputs(material.house)
+      + SiteAssets.outputs(material.house, hasFormer: !former.isEmpty)
       + SearchIndex(of: SearchList(material)).outputs
   }
 
   /// Pages with a drawing alone.
   private func embedded(_ material: SiteContent) -> [Output] {
     let addresses = material.addresses
-    let stems = Dictionary(zip(addresses.themeStems, addresses.embeddedStems)) { first, _ in first }
+    var stems = Dictionary(
+      zip(addresses.themeStems, addresses.embeddedStems.map { [$0] })
+    ) { first, _ in first }
+    for (theme, former) in zip(addresses.themeStems, addresses.formerMaps) {
+      // A frame at a former address shows the same map: a reader of that page sees no other change.
+      stems[theme]? += former.map { "embed-\($0)" }.filter {
+        !addresses.stems.contains($0) && addresses.former[$0] == nil
+      }
+    }
     func output(_ address: String, _ page: @escaping @Sendable () -> EmbeddedPage) -> Output {
       Output(address, .html, in: .pages, title: Phrase(verbatim: address)) { page().html }
     }
@@ -72,26 +80,26 @@ package struct Site: Sendable {
         whole: Addresses.start, drawing: StartPage.overview(material, level: 2))
     }
     return [overview]
-      + maps.compactMap { map in
+      + maps.flatMap { map in
         let page = addresses.theme(map.layout.map.id)
-        guard map.geometry != nil, let stem = stems[String(page.dropLast(".html".count))] else {
-          return nil
-        }
-        return output("\(stem).html") {
-          let svg = Self.drawing(of: map, addresses, material.language) ?? ""
-          return EmbeddedPage(
-            material: material,
-            title: map.layout.map.nodes.first?.label ?? map.layout.map.id, whole: page,
-            // Raw markup is safe here: `Scene` escapes all text of the drawing.
-            drawing: [
-              .block(
-                .division,
-                [
-                  .css("stage"), Attribute("tabindex", "0"),
-                  Attribute("role", "region"),
-                  Attribute("aria-label", material.text(nl: "Kaart", en: "Map")),
-                ], [.raw(svg)])
-            ])
+        let own = map.geometry == nil ? nil : stems[String(page.dropLast(".html".count))]
+        return (own ?? []).map { stem in
+          output("\(stem).html") {
+            let svg = Self.drawing(of: map, addresses, material.language) ?? ""
+            return EmbeddedPage(
+              material: material,
+              title: map.layout.map.nodes.first?.label ?? map.layout.map.id, whole: page,
+              // Raw markup is safe here: `Scene` escapes all text of the drawing.
+              drawing: [
+                .block(
+                  .division,
+                  [
+                    .css("stage"), Attribute("tabindex", "0"),
+                    Attribute("role", "region"),
+                    Attribute("aria-label", material.text(nl: "Kaart", en: "Map")),
+                  ], [.raw(svg)])
+              ])
+          }
         }
       }
   }
@@ -118,7 +126,7 @@ package struct Site: Sendable {
       + plan.actionPoints.indices.map { i in
         output("\(addresses.pointStems[i]).html") { PointPage(material: material, index: i).page }
       }
-      + FormerPointPage.all(material).map { page in output(page.address) { page.page } }
+      + FormerPage.all(material).map { page in output(page.address) { page.page } }
       + plan.focusAreas.indices.map { i in
         output("\(addresses.focusStems[i]).html") { FocusPage(material: material, index: i).page }
       }

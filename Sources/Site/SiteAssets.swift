@@ -13,6 +13,8 @@ enum SiteAssets {
   static let mapScripts = ["map.js"]
   /// Beyond those, on the page of search.
   static let searchPageScripts = ["search-page.js"]
+  /// Beyond those, on a page at a former address.
+  static let formerScript = "former.js"
 
   // The scripts of a page are joined, in the order of their dependencies: one request instead of
   // twenty. Each is a block of its own and defines no global name.
@@ -38,7 +40,7 @@ enum SiteAssets {
     PackageResources.map_js,
   ]
 
-  static func outputs(_ house: HouseStyle) -> [Output] {
+  static func outputs(_ house: HouseStyle, hasFormer: Bool) -> [Output] {
     func output(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Output {
       let format: Format = name.hasSuffix(".css") ? .css : .javascript
       return Output(name, format, in: .pages, title: Phrase(verbatim: name)) {
@@ -54,6 +56,6 @@ enum SiteAssets {
       output("search.js") { Array(search.joined()) },
       output("search-page.js") { PackageResources.search_page_js },
       output("map.js") { Array(map.joined()) },
-    ]
+    ] + (hasFormer ? [output(formerScript) { PackageResources.former_js }] : [])
   }
 }

@@ -38,6 +38,9 @@ struct SiteContent: Sendable {
   /// Downloads with the same id, which differ in format only.
   private(set) var downloadsByID: [String: [Output]] = [:]
 
+  /// Effects by ids that they had before.
+  let formerEffects: [String: [Int]]
+
   private let found: [Node: [Finding]]
   private let pointIndices: [Int: Int]
   private let pointsOf: [Int: [PointSummary]]
@@ -70,6 +73,11 @@ struct SiteContent: Sendable {
     }
     areaIndices = numbered(graph.plan.focusAreas.map(\.numeral.value))
     codeIndices = numbered(graph.plan.departments.map(\.code.value))
+    formerEffects = Dictionary(
+      grouping: graph.plan.effects.indices.flatMap { index in
+        graph.plan.effects[index].formerly.map { (id: $0.id.value, effect: index) }
+      }, by: \.id
+    ).mapValues { $0.map(\.effect) }
     found = Dictionary(
       grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
       by: { $0.subject?.holder ?? .plan })

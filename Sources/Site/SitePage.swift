@@ -67,7 +67,9 @@ struct SitePage {
     let frame = SiteFrame(material: material, page: self)
     let heading = heading.map { Flow.heading(1, [], [$0]) } ?? .heading(1, self.title)
     let content = Flow.all(
-      frame.trail + [heading] + content + material.explanation(of: terms), separator: "\n")
+      frame.trail + [heading] + (isFormer ? [] : FormerPage.holders(material, at: address))
+        + content
+        + material.explanation(of: terms), separator: "\n")
     return PageFrame.html(
       material.language, title: title, policy: Self.policy,
       head: [

@@ -23,8 +23,12 @@ package struct Addresses: Sendable {
   private let numbers: [String: String]
   /// Id of each point that has one, by its name.
   private let pointIDs: [String: String]
-  /// Addresses that points had before, by page name without extension.
-  package let former: [String: [FormerPointAddress]]
+  /// Names of all pages without extension.
+  package let stems: Set<String>
+  /// Addresses that things had before, by page name without extension.
+  package let former: [String: [FormerAddress]]
+  /// Names that each theme's files in `maps/` had before, in the order of the plan.
+  package let formerMaps: [[String]]
   private let numerals: [String: String]
   private let codes: [String: String]
   /// Name of each theme's files in `maps/`, by its id.
@@ -66,9 +70,19 @@ package struct Addresses: Sendable {
     pointIDs = Dictionary(
       plan.actionPoints.compactMap { point in point.id.map { (point.name, $0.value) } }
     ) { first, _ in first }
-    former = FormerPointAddress.all(
-      in: plan, pages: pointStems,
-      taken: Set(Self.ownStems + focusStems + departmentStems + themeStems))
+    self.stems = Set(
+      Self.ownStems + pointStems + focusStems + departmentStems + themeStems + embeddedStems)
+    let named: [(stems: [String], node: (Int) -> Node)] = [
+      (pointStems, { .actionPoint($0) }), (focusStems, { .focusArea($0) }),
+      (departmentStems, { .department($0) }), (themeStems, { .theme($0) }),
+    ]
+    former = FormerAddress.all(
+      in: plan,
+      pages: Dictionary(
+        named.flatMap { all in all.stems.enumerated().map { (all.node($0), $1) } }
+      ) { first, _ in first },
+      reserved: Set(Self.ownStems))
+    formerMaps = Self.formerMaps(of: plan, taken: Set([Self.overviewStem] + mapStems))
     // Of nodes with the same name the first has it.
     themes = Dictionary(zip(ids, themeStems)) { first, _ in first }
     self.numbers = Dictionary(zip(numbers, pointStems)) { first, _ in first }
@@ -87,7 +101,20 @@ package struct Addresses: Sendable {
   private static let ownHandoutStems = ["all", "policy-fields", "index"]
 
   package func map(_ theme: String, format: String) -> String {
-    "maps/\(maps[theme] ?? Slug.of(theme)).\(format)"
+    Self.map(stem: maps[theme] ?? Slug.of(theme), format: format)
+  }
+
+  package static func map(stem: String, format: String) -> String { "maps/\(stem).\(format)" }
+
+  /// The last names only: each is one more copy of a map.
+  private static let mostFormerMaps = 3
+
+  private static func formerMaps(of plan: Plan, taken: Set<String>) -> [[String]] {
+    var taken = taken
+    return plan.themes.map { theme in
+      theme.formerly.suffix(mostFormerMaps).map { Slug.of($0.id.value) }
+        .filter { taken.insert($0).inserted }
+    }
   }
 
   package func overview(format: String) -> String { "maps/\(Self.overviewStem).\(format)" }

@@ -150,6 +150,16 @@ import Testing
     #expect(after == "a: 1\nb: 2\n")
   }
 
+  @Test func `a list that loses its last item and gets another stays`() throws {
+    let after = try changed("a: 1\nl:\n  - x\nb: 2\n") { patch, source in
+      let item = source.children(of: try list("l", source))[0]
+      let isRemoved = patch.removeItem(item)
+      #expect(isRemoved)
+      patch.append(.token("y"), to: "l", in: source.root, order: [], isListOnly: false)
+    }
+    #expect(after == "a: 1\nl:\n  - y\nb: 2\n")
+  }
+
   @Test func `an item moves to a deeper list with its comments`() throws {
     let text = "a:\n  # over x\n  - x: 1\n    y: >-\n      lang\n  - z: 1\nb:\n  c:\n    - d: 1\n"
     let after = try changed(text) { patch, source in

@@ -263,6 +263,9 @@ import Toolkit
       try plan.diff(.rename(.named("angst"), to: "onrust", until: day)) == """
         -        - id: angst
         +        - id: onrust
+        +          formerly:
+        +            - id: angst
+        +              until: 2027-03-01
         -        - same-as: angst
         +        - same-as: onrust
         """)
@@ -278,6 +281,34 @@ import Toolkit
         -    departments: SL/OOV
         +    departments: SD/OOV
         """)
+  }
+
+  @Test func `a name that comes back is no former one, and one of another is noted`() throws {
+    let day = try #require(Change.day)
+    let renamed = Change(try plan.text(.rename(.named("angst"), to: "onrust", until: day)))
+    #expect(
+      try renamed.diff(.rename(.named("onrust"), to: "angst", until: day)) == """
+        -        - id: onrust
+        +        - id: angst
+        -            - id: angst
+        +            - id: onrust
+        -        - same-as: onrust
+        +        - same-as: angst
+        """)
+    let edit = try renamed.edit(.rename(.named("hitte"), to: "angst", until: day))
+    #expect(edit.notes.first?.english.hasPrefix("'angst' was another's name before") == true)
+    let added = AddedThing(.effect, "Angst", under: .named("hitte"))
+    #expect(try renamed.diff(.add(added)).contains("id: angst-2"))
+  }
+
+  @Test func `a focus area and a theme keep their former names`() throws {
+    let day = try #require(Change.day)
+    #expect(
+      try plan.text(.rename(.named("I"), to: "II", until: day)).contains(
+        "- {numeral: II, title: Veilig thuis, formerly: [{numeral: I, until: 2027-03-01}]}"))
+    #expect(
+      try plan.text(.rename(.named("theme:wonen"), to: "woningnood", until: day)).contains(
+        "  formerly:\n    - id: wonen\n      until: 2027-03-01\n"))
   }
 
   @Test func `an exception is written and removed`() throws {

@@ -241,6 +241,7 @@ struct RandomOperation {
           $0.values["effect \(new)"] = $0.values["effect \(id)"]
           $0.values["effect \(id)"] = nil
           $0["effect \(new)", "id"] = [new]
+          $0["effect \(new)", "formerly"].append("id=\(id);until=2027-03-01")
           $0.rename(id, to: new, in: ["effects"])
         }
       )

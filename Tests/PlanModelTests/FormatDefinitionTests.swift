@@ -94,6 +94,8 @@ import Toolkit
       "action-points:\n- number: 1\n  title: T\n  priority: primary\n  sub-points:\n" + item(lines)
     case .formerPoint:
       "action-points:\n- title: T\n  priority: primary\n  formerly:\n" + item(lines)
+    case .formerID: "theme:\n  id: t\n  title: T\n  formerly:\n" + item(lines)
+    case .formerNumeral: "focus-areas:\n- numeral: I\n  title: T\n  formerly:\n" + item(lines)
     case .formerCode: "departments:\n- code: A\n  formerly:\n" + item(lines)
     case .budgetLine: "budget:\n  years: 2027\n  lines:\n" + item(lines)
     case .handOut: "hand-out:\n" + block(lines)

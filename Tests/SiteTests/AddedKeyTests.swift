@@ -142,9 +142,11 @@ import Views
   /// Keys that are not details: the name and title of a thing, what is said with a link, what is in
   /// the graph instead (former names among it), and exceptions for the check.
   private static let others: [MapName: Set<String>] = [
-    .source: ["id", "title", "sections", "file"], .theme: ["id", "title", "effects"],
-    .effect: ["id", "label", "kind", "stated", "inferred", "assumption", "side", "effects"],
-    .focusArea: ["numeral", "title", "basis"], .group: ["id", "title"],
+    .source: ["id", "title", "sections", "file"], .theme: ["id", "title", "effects", "formerly"],
+    .effect: [
+      "id", "label", "kind", "stated", "inferred", "assumption", "side", "effects", "formerly",
+    ],
+    .focusArea: ["numeral", "title", "basis", "formerly"], .group: ["id", "title"],
     .department: ["code", "stated", "until", "formerly"],
     .actionPoint: ["id", "number", "title", "formerly"], .subPoint: ["id", "text", "formerly"],
     .budgetLine: ["id", "name", "focus", "points", "amount"], .decision: ["asked", "public"],

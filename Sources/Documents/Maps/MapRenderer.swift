@@ -37,10 +37,17 @@ package enum MapRenderers {
   }
 
   /// Outputs of a map in every format that its layout allows.
-  package static func outputs(of map: LaidOutMap, _ context: RenderContext) -> [Output] {
+  ///
+  /// - Parameter stem: the name of the files without extension; nil for that of the theme.
+  package static func outputs(
+    of map: LaidOutMap, at stem: String? = nil, _ context: RenderContext
+  ) -> [Output] {
     let title = Phrase(verbatim: map.layout.map.nodes.first?.label ?? map.layout.map.id)
     return all.filter { !$0.needsLayout || map.geometry != nil }.map { renderer in
-      let path = context.addresses.map(map.layout.map.id, format: renderer.format.name)
+      let format = renderer.format.name
+      let path =
+        stem.map { Addresses.map(stem: $0, format: format) }
+        ?? context.addresses.map(map.layout.map.id, format: format)
       return Output(path, renderer.format, in: .maps, title: title) {
         () throws(OutputProblem) in
         try bytes(renderer.text(of: map, context))

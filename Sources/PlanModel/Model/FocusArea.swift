@@ -11,6 +11,8 @@ package struct FocusArea: Sendable, Equatable {
   /// Whether it is daily work, which may have no action points.
   package var isBasis: Bool = false
   package var citations: [Citation] = []
+  /// Numerals that it had before.
+  package var formerly: [FormerNumeral] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

@@ -15,6 +15,32 @@ package struct FormerPoint: Sendable, Equatable {
   package init(at range: SourceRange) { self.range = range }
 }
 
+/// A former id of a theme or an effect.
+package struct FormerID: Sendable, Equatable {
+  package var id: Located<String>
+  /// The last day on which it was used; nil when that is not known.
+  package var until: Day?
+  package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    id = .missing(in: range)
+  }
+}
+
+/// A former numeral of a focus area.
+package struct FormerNumeral: Sendable, Equatable {
+  package var numeral: Located<String>
+  /// The last day on which it was used; nil when that is not known.
+  package var until: Day?
+  package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    numeral = .missing(in: range)
+  }
+}
+
 /// A former code of a department.
 package struct FormerCode: Sendable, Equatable {
   package var code: Located<String>

@@ -18,6 +18,8 @@ package struct Theme: Sendable, Equatable {
   package var points: [Reference] = []
   /// Effects directly below the theme, in order.
   package var placements: [Placement] = []
+  /// Ids that it had before.
+  package var formerly: [FormerID] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 
@@ -84,6 +86,8 @@ package struct Effect: Sendable, Equatable {
   package var side: BranchSide?
   /// Effects directly below this one, in order.
   package var placements: [Placement] = []
+  /// Ids that it had before.
+  package var formerly: [FormerID] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

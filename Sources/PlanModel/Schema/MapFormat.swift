@@ -23,6 +23,8 @@ package enum MapName: String, CaseIterable, Sendable {
   case subPoint = "sub-point"
   case formerPoint = "former-point"
   case formerCode = "former-code"
+  case formerID = "former-id"
+  case formerNumeral = "former-numeral"
   case budget
   case budgetLine = "budget-line"
   case handOut = "hand-out"

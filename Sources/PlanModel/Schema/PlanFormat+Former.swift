@@ -32,7 +32,45 @@ extension FormerCode: Mapped {
     ])
 }
 
+extension FormerID: Mapped {
+  package static let mapping = Mapping<FormerID>(
+    .formerID,
+    nl: "Een vaste naam die een thema of effect eerder had.",
+    en: "A stable name that a theme or effect had before.",
+    [
+      Field(
+        "id", .identifier, \.id, required: true, nl: "De eerdere vaste naam.",
+        en: "The former stable name.", example: "woningmarkt"),
+      .lastDay(\.until),
+    ])
+}
+
+extension FormerNumeral: Mapped {
+  package static let mapping = Mapping<FormerNumeral>(
+    .formerNumeral,
+    nl: "Een nummer dat een focusgebied eerder had.",
+    en: "A numeral that a focus area had before.",
+    [
+      Field(
+        "numeral", .identifier, \.numeral, required: true, nl: "Het eerdere nummer.",
+        en: "The former numeral.", example: "III"),
+      .lastDay(\.until),
+    ])
+}
+
 extension Field {
+  /// The former ids of a theme or an effect.
+  static func formerIDs(
+    _ property: any WritableKeyPath<Thing, [FormerID]> & Sendable
+  ) -> Field {
+    Field(
+      "formerly", .maps(), property,
+      nl: "Vaste namen die het eerder had: zo blijven oude adressen werken.",
+      en: "Stable names that it had before: so old addresses keep working.",
+      example: "[{id: woningmarkt, until: 2027-03-01}]"
+    ).exported(as: nil)
+  }
+
   fileprivate static func lastDay(
     _ property: any WritableKeyPath<Thing, Day?> & Sendable
   ) -> Field {

@@ -27,7 +27,7 @@ extension Theme: Mapped {
         nl: "De actiepunten die uit het thema zelf volgen, zonder effect ertussen.",
         en: "The action points that follow from the theme itself, without an effect between.",
         example: "[4, 12@295]"),
-      .effects(\.placements), .exceptions(\.exceptions),
+      .effects(\.placements), .formerIDs(\.formerly), .exceptions(\.exceptions),
     ])
 }
 
@@ -80,7 +80,7 @@ extension Effect: Mapped {
         "leaf", .text, \.leaf, nl: "Bewust niet verder uitgesplitst: de reden.",
         en: "Not split further on purpose: the reason.",
         example: "Voor het overzicht niet per groep uitgesplitst."),
-      .side(\.side), .effects(\.placements), .exceptions(\.exceptions),
+      .side(\.side), .effects(\.placements), .formerIDs(\.formerly), .exceptions(\.exceptions),
     ])
 }
 

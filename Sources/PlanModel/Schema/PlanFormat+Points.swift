@@ -29,7 +29,12 @@ extension FocusArea: Mapped {
         "basis", .flag, \.isBasis, nl: "Dagelijks werk: mag zonder actiepunten.",
         en: "Daily work: may be without action points.", example: "true"
       ).exported(as: "isBasis"),
-      .source(\.citations), .exceptions(\.exceptions),
+      .source(\.citations),
+      Field(
+        "formerly", .maps(), \.formerly, nl: "Nummers die het eerder had.",
+        en: "Numerals that it had before.", example: "[{numeral: III, until: 2027-03-01}]"
+      ).exported(as: nil),
+      .exceptions(\.exceptions),
     ])
 }
 

@@ -19,6 +19,7 @@ package enum PlanFormat {
     Placement.mapping.format, Reference.mapping.format, FocusArea.mapping.format,
     PointGroup.mapping.format, Department.mapping.format, ActionPoint.mapping.format,
     SubPoint.mapping.format, FormerPoint.mapping.format, FormerCode.mapping.format,
+    FormerID.mapping.format, FormerNumeral.mapping.format,
     Budget.mapping.format, BudgetLine.mapping.format, HandOutTerm.mapping.format,
     Decision.mapping.format, Progress.mapping.format, Region.mapping.format,
     Footnote.mapping.format, Indicator.mapping.format, FigureSeries.mapping.format,

@@ -26,7 +26,8 @@ extension MapName {
     case .department: Phrase(nl: "deze afdeling", en: "this department")
     case .actionPoint: Phrase(nl: "dit actiepunt", en: "this action point")
     case .subPoint: Phrase(nl: "dit onderdeel", en: "this sub-point")
-    case .formerPoint, .formerCode: Phrase(nl: "deze eerdere naam", en: "this former name")
+    case .formerPoint, .formerCode, .formerID, .formerNumeral:
+      Phrase(nl: "deze eerdere naam", en: "this former name")
     case .budget: Phrase(nl: "de begroting", en: "the budget")
     case .budgetLine: Phrase(nl: "deze begrotingsregel", en: "this budget line")
     case .handOut: Phrase(nl: "het blok `hand-out`", en: "the block `hand-out`")

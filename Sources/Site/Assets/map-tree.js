@@ -11,7 +11,7 @@ raakvlak.tree = (() => {
   const traits = ['focus', 'department', 'priority', 'evidence', 'kind'];
   const words = text => (text || '').split(/\s+/).filter(Boolean);
   const blank = {
-    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, isInferred: false, badges: [], also: [],
+    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, isInferred: false, badges: [], also: [], former: [],
     traits: { focus: [], department: [], priority: [], evidence: [], kind: [] },
   };
 
@@ -72,7 +72,8 @@ raakvlak.tree = (() => {
     }
     for (const [node, found] of below(nodes, nodes.slice(1))) node.below = found;
     const branching = nodes.filter(node => node.depth > 0 && node.children.length > 0);
-    return { root: theme, nodes, branching, byId: new Map(nodes.map(node => [node.id, node])) };
+    const former = nodes.flatMap(node => node.former.map(id => [id, node]));
+    return { root: theme, nodes, branching, byId: new Map([...former, ...nodes.map(node => [node.id, node])]) };
   }
 
   function badge(link) {
@@ -107,6 +108,7 @@ raakvlak.tree = (() => {
       side: item.dataset.side,
       isReference: item.classList.contains('reference'),
       isInferred: item.dataset.place === 'inferred',
+      former: words(item.dataset.former),
       badges: Array.from(line.querySelectorAll('.badge'), badge),
       also: Array.from(item.querySelectorAll(':scope > .about [data-also]'), also),
       traits: {

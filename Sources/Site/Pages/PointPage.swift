@@ -29,20 +29,12 @@ struct PointPage {
         SitePage.Breadcrumb(
           title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
       ],
-      content: formerHolders + material.facts(details) + material.sections(details)
+      content: material.facts(details) + material.sections(details)
         + material.checks(at: [node]) + neighbours,
       terms: [
         point.priority == .primary ? .primary : .secondary, .effect, .stated, .inferred, .line,
         .code,
       ])
-  }
-
-  /// The points that had the address of this one before.
-  private var formerHolders: [Flow] {
-    let others = material.addresses.former[material.addresses.pointStems[index]] ?? []
-    return others.filter { $0.point != index }.map {
-      .paragraph([.css("quiet")], FormerPointPage(stem: "", material: material).line($0))
-    }
   }
 
   /// Links to the points before and after it.

@@ -10,6 +10,14 @@ import Drawing
 struct ThemeOutline {
   let material: SiteContent
   let layout: MapLayout
+  /// Keys of all nodes of the map.
+  private let keys: Set<String>
+
+  init(material: SiteContent, layout: MapLayout) {
+    self.material = material
+    self.layout = layout
+    keys = Set(layout.map.nodes.lazy.map(\.key))
+  }
 
   private var map: Mindmap { layout.map }
 
@@ -46,6 +54,7 @@ struct ThemeOutline {
     let node = map.nodes[index]
     let id = Addresses.fragment(node.key)
     let isReference = node.writtenOutIn != nil
+    let former = formerIDs(node)
     let traits = [
       ("data-branch", String(branch)),
       ("data-side", node.depth == 1 ? layout.sides[index].rawValue : ""),
@@ -62,10 +71,32 @@ struct ThemeOutline {
       ("data-effect", node.key == node.id ? "" : Addresses.fragment(node.id)),
       ("data-place", node.basis.isInferred ? "inferred" : ""),
       ("data-kind", node.kind == .consequence ? "" : node.kind.rawValue),
+      ("data-former", former.joined(separator: " ")),
     ].filter { !$0.1.isEmpty }.map { Attribute($0.0, $0.1) }
+    let anchors = former.map { name in
+      Flow.inline(.element("span", [.id(name), .css("former")], [] as [Phrasing]))
+    }
+    let content: [Flow] = anchors + [line(node, id), about(node)]
     return .item(
       [.id(id), .css("node" + (isReference ? " reference" : ""))] + traits,
-      [line(node, id), about(node)] + (below.isEmpty ? [] : [.list(below)]))
+      content + (below.isEmpty ? [] : [.list(below)]))
+  }
+
+  /// Ids in this page that an effect had before, so that addresses with them still arrive.
+  private func formerIDs(_ node: MapNode) -> [String] {
+    guard case .effect(let index) = node.node, node.key == node.id else { return [] }
+    var seen = keys
+    return material.plan.effects[index].formerly.map(\.id.value).filter {
+      !$0.isBlank && material.formerEffects[$0]?.first == index && seen.insert($0).inserted
+    }.map(Addresses.fragment)
+  }
+
+  /// Effects that had the id of this one before.
+  private func formerHolders(_ node: MapNode) -> [Definition] {
+    let others = (material.formerEffects[node.id] ?? []).filter { node.node != .effect($0) }
+    return material.pair(
+      Phrase(nl: "eerder op dit adres", en: "at this address before"),
+      others.map { material.link(.effect($0)) })
   }
 
   /// Distinct words, in order.
@@ -208,7 +239,7 @@ struct ThemeOutline {
     return material.pair(DetailKey.points.name, points)
       + material.pair(DetailKey.focus.name, areas)
       + material.pairs(node.fields)
-      + source(node) + place(node) + elsewhere(node)
+      + source(node) + place(node) + elsewhere(node) + formerHolders(node)
   }
 
   private func source(_ node: MapNode) -> [Definition] {

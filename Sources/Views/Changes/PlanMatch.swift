@@ -73,10 +73,20 @@ struct PlanMatch: Sendable {
       .map { $0.map { Node.subPoint($0, of: newPoint) } }
   }
 
-  /// An effect is the same when its id is; else one with the same label, which got another id.
+  /// An effect is the same when its id is, or was; else one with the same label, which got another id.
   private static func effects(_ old: [Effect], _ new: [Effect]) -> [Int?] {
     var matcher = Matcher(old: old.count, new: new.count)
     matcher.match(old.map(\.id.value), new.map(\.id.value), whenRepeated: true)
+    let names = Dictionary(
+      grouping: new.enumerated().flatMap { index, effect in
+        effect.formerly.map { (name: $0.id.value, index: index) }
+      }, by: \.name)
+    // Each new effect takes the one former id of it that the older plan has.
+    var former = new.indices.map { "\0new \($0)" }
+    for effect in old {
+      for (_, index) in names[effect.id.value] ?? [] { former[index] = effect.id.value }
+    }
+    matcher.match(old.map(\.id.value), former, whenRepeated: false)
     matcher.match(old.map(\.label.value), new.map(\.label.value), whenRepeated: false)
     return matcher.matched
   }
