@@ -36,25 +36,23 @@ struct AtomicFile {
     _ bytes: [UInt8], permissions: mode_t? = nil, isSafelyOnDisk: Bool = false,
     whenWaiting report: WaitNotice = .silent, check: () throws(OutputError) -> Void = {}
   ) throws(OutputError) -> FileStat? {
-    // The lock on the temporary file lasts until it is closed.
+    try prepare(
+      bytes, permissions: permissions, isSafelyOnDisk: isSafelyOnDisk, whenWaiting: report
+    ).commit(check: check)
+  }
+
+  /// Writes the temporary file, with all that may fail on a full disk.
+  func prepare(
+    _ bytes: [UInt8], permissions: mode_t?, isSafelyOnDisk: Bool,
+    whenWaiting report: WaitNotice = .silent
+  ) throws(OutputError) -> PreparedFile {
     let descriptor = try begin(for: permissions, whenWaiting: report)
-    defer { close(descriptor) }
-    do throws(OutputError) {
-      guard Descriptor.write(bytes, to: descriptor) == nil,
-        !isSafelyOnDisk || fsync(descriptor) == 0,
-        closes(descriptor)
-      else { throw failure() }
-      try check()
-      // Only now: the next program must be able to remove what is left of this one.
-      if let permissions { fchmod(descriptor, permissions) }
-      guard temporary.rename(to: entry) else { throw failure() }
-    } catch {
-      _ = temporary.remove()
-      throw error
-    }
-    // Without it the former directory entry may come back after a power failure.
-    if isSafelyOnDisk { fsync(entry.folder.descriptor) }
-    return FileStat(open: descriptor)
+    let prepared = PreparedFile(self, descriptor, permissions, isSafelyOnDisk)
+    guard Descriptor.write(bytes, to: descriptor) == nil,
+      !isSafelyOnDisk || fsync(descriptor) == 0,
+      closes(descriptor)
+    else { throw failure() }
+    return prepared
   }
 
   /// Opens the temporary file, new and empty, once this program has the lock.
@@ -121,7 +119,49 @@ struct AtomicFile {
     return copy >= 0 && close(copy) == 0
   }
 
-  private func failure() -> OutputError { .cannotWrite(entry.path, SystemReason.last) }
+  fileprivate func failure() -> OutputError { .cannotWrite(entry.path, SystemReason.last) }
+}
+
+/// Temporary file that is whole, until it gets its name; without that it is removed again.
+final class PreparedFile {
+  private let file: AtomicFile
+  /// Open, and with it the lock on the temporary file.
+  private let descriptor: Int32
+  private let permissions: mode_t?
+  private let isSafelyOnDisk: Bool
+  private var isCommitted = false
+
+  fileprivate init(
+    _ file: AtomicFile, _ descriptor: Int32, _ permissions: mode_t?, _ isSafelyOnDisk: Bool
+  ) {
+    self.file = file
+    self.descriptor = descriptor
+    self.permissions = permissions
+    self.isSafelyOnDisk = isSafelyOnDisk
+  }
+
+  deinit {
+    // The lock ends last: until then no other program takes the temporary file for its own.
+    if !isCommitted { _ = file.temporary.remove() }
+    close(descriptor)
+  }
+
+  /// Gives the file its name.
+  ///
+  /// - Parameter check: the last condition; when it throws nothing is written.
+  @discardableResult
+  func commit(
+    check: () throws(OutputError) -> Void = {}
+  ) throws(OutputError) -> FileStat? {
+    try check()
+    // Only now: the next program must be able to remove what is left of this one.
+    if let permissions { fchmod(descriptor, permissions) }
+    guard file.temporary.rename(to: file.entry) else { throw file.failure() }
+    isCommitted = true
+    // Without it the former directory entry may come back after a power failure.
+    if isSafelyOnDisk { fsync(file.entry.folder.descriptor) }
+    return FileStat(open: descriptor)
+  }
 }
 
 extension FileStat {

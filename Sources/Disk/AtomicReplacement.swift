@@ -20,11 +20,22 @@ package struct AtomicReplacement {
   package func replace(
     with bytes: [UInt8], whenWaiting report: WaitNotice = .silent
   ) throws(OutputError) {
+    try commit(try prepare(bytes, whenWaiting: report))
+  }
+
+  /// Writes the new contents beside the file.
+  func prepare(
+    _ bytes: [UInt8], whenWaiting report: WaitNotice = .silent
+  ) throws(OutputError) -> PreparedFile {
     try checkWritable()
     let permissions = former == nil ? nil : FileStat(path)?.permissions
-    try AtomicFile(path).write(
-      bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: report
-    ) { () throws(OutputError) in
+    return try AtomicFile(path).prepare(
+      bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: report)
+  }
+
+  /// Puts prepared contents in the position of the former ones.
+  func commit(_ file: PreparedFile) throws(OutputError) {
+    try file.commit { () throws(OutputError) in
       // The lock excludes any other raakvlak between this last check and the replacement.
       guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
     }

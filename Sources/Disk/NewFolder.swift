@@ -1,27 +1,15 @@
 internal import Glibc
-package import Documents
+import Toolkit
 
-/// Writes the files of a new folder whole, without a manifest: from then on the user owns them.
+/// Makes folders in which files are to be written.
 package enum NewFolder {
-  /// - Throws: `OutputError` when a file cannot be written, or one of its name exists already; the
-  ///   files before it are whole.
-  package static func write(_ files: [OutputFile], to folder: String) throws(OutputError) {
-    try makeFolder(folder, for: folder)
-    let root = try OpenFolder(folder, for: folder)
-    for file in files {
-      guard let entry = try root.entry(file.path, makingFolders: true) else { continue }
-      guard entry.kind == .missing else { throw .notAFile(entry.path) }
-      try AtomicFile(entry).write(file.bytes)
-    }
-  }
-
   /// Makes a folder and the missing ones above it; links on the path are followed.
   ///
   /// - Parameters:
   ///   - file: what is to be written in it, for the message.
   ///   - permissions: mode of the new folders, before the umask.
-  static func makeFolder(
-    _ path: String, for file: String, permissions: mode_t = 0o777
+  package static func makeFolder(
+    _ path: String, for file: String, permissions: UInt32 = 0o777
   ) throws(OutputError) {
     var pending = [path]
     // Others may be making the same folders at the same time: `EEXIST` is success.

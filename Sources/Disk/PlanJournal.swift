@@ -18,11 +18,14 @@ package final class PlanJournal {
   package private(set) var completed: JournalEntry?
 
   /// Opens the journal of a plan's folder and waits for other programs that change it.
+  ///
+  /// - Parameter state: the folder for journals; nil where none is known.
   package init(
-    _ folder: String, whenWaiting report: WaitNotice = .silent
+    _ folder: String, in state: String? = PlanJournal.state,
+    whenWaiting report: WaitNotice = .silent
   ) throws(OutputError) {
     self.folder = folder
-    path = try Self.path(for: folder)
+    path = try Self.path(for: folder, in: state)
     try NewFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(path, SystemReason.last) }
@@ -36,17 +39,27 @@ package final class PlanJournal {
 
   deinit { close(descriptor) }
 
-  private static func path(for folder: String) throws(OutputError) -> String {
+  /// Whether a program was killed while it made the plan of a folder.
+  package static func hasUnfinishedBeginning(_ folder: String) -> Bool {
+    guard let path = try? path(for: folder, in: state) else { return false }
+    return (try? read(path))?.unfinished?.kind == .begin
+  }
+
+  /// The user's folder for what programs remember.
+  package static var state: String? {
     let environment = ProcessInfo.processInfo.environment
-    let state = [
+    return [
       environment["XDG_STATE_HOME"], environment["HOME"].map { "\($0)/.local/state" },
     ].compactMap(\.self).first { $0.hasPrefix("/") }
+  }
+
+  private static func path(for folder: String, in state: String?) throws(OutputError) -> String {
     guard let state else {
       throw .cannotWrite(
         "XDG_STATE_HOME",
         Phrase(
-          nl: "Er is geen map om de geschiedenis in te bewaren.",
-          en: "There is no folder to keep the history in."))
+          nl: "Er is geen map voor de geschiedenis. Zet XDG_STATE_HOME op een map waar dat mag.",
+          en: "There is no folder for the history. Set XDG_STATE_HOME to a folder for it."))
     }
     let real = RealPath.of(folder) ?? folder
     return "\(state)/raakvlak/\(ContentHash.of(real))/journal"
@@ -75,6 +88,7 @@ package final class PlanJournal {
     guard Descriptor.write(line, to: descriptor) == nil, fsync(descriptor) == 0 else {
       throw .cannotWrite(path, SystemReason.last)
     }
+    history.add(entry)
   }
 
   private static var now: String {
@@ -89,7 +103,11 @@ package final class PlanJournal {
   // MARK: Changes
 
   /// Writes an operation's files: all of them, or none.
-  package func write(_ edit: OperationEdit) throws(OutputError) {
+  ///
+  /// - Parameter along: a new file beside those of the plan, with its path.
+  package func write(
+    _ edit: OperationEdit, along: (path: String, bytes: [UInt8])? = nil
+  ) throws(OutputError) {
     var files: [JournalFile] = []
     for file in edit.files {
       let former = try Self.former(file.path)
@@ -98,11 +116,30 @@ package final class PlanJournal {
       guard former == file.before.map({ mark + $0 }) else { throw .changedMeanwhile(file.path) }
       files.append(JournalFile(relative(file.path), file, before: former, mark: mark))
     }
-    let sentence = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, edit.sentence($0)) })
-    let entry = JournalEntry(
-      .make, number: history.nextNumber, time: Self.now, sentence: sentence, files: files)
-    try carryOut(entry)
+    if let along { files.append(JournalFile(relative(along.path), along: along.bytes)) }
+    try carryOut(
+      JournalEntry(
+        .make, number: history.nextNumber, time: Self.now, sentence: Self.texts(edit.sentence),
+        files: files))
+  }
+
+  /// Writes the files of a new plan. The history begins here.
+  ///
+  /// - Parameter files: texts by path in the folder.
+  package func begin(_ files: [(path: String, text: String)]) throws(OutputError) {
+    for file in files {
+      let path = "\(folder)/\(file.path)"
+      guard try Self.former(path) == nil else { throw .changedMeanwhile(path) }
+    }
+    let sentence = Phrase(nl: "het plan is begonnen.", en: "the plan was begun.")
+    try carryOut(
+      JournalEntry(
+        .begin, number: 0, time: Self.now, sentence: Self.texts(sentence),
+        files: files.map { JournalFile($0.path, text: $0.text) }))
+  }
+
+  private static func texts(_ sentence: Phrase) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0.rawValue, sentence($0)) })
   }
 
   /// Takes the last change back, or makes it again.
@@ -121,7 +158,8 @@ package final class PlanJournal {
       do throws(HandEdit) {
         located.append(try file.located(in: current))
       } catch {
-        conflicts.append(error)
+        // Rows that somebody corrected stay, and hold nothing up.
+        if !file.goesAlong { conflicts.append(error) }
       }
     }
     guard conflicts.isEmpty else { return (change, conflicts) }
@@ -139,6 +177,10 @@ package final class PlanJournal {
     try AtomicReplacement(path).former
   }
 
+  /// Most files that are written beside the former ones before a change is announced: each takes two
+  /// descriptors until it has its name.
+  private static let mostPrepared = 200
+
   /// Announces a change, writes its files and ends it. When a file cannot be written those before it
   /// get their former contents back.
   private func carryOut(_ entry: JournalEntry) throws(OutputError) {
@@ -148,38 +190,59 @@ package final class PlanJournal {
       try target.checkWritable()
       targets.append((file, target))
     }
+    // What a full disk refuses is refused here, before anything of the plan changed.
+    var prepared: [PreparedFile?] = []
+    for (file, target) in targets.prefix(entry.kind == .begin ? 0 : Self.mostPrepared) {
+      prepared.append(try Self.prepare(file, for: target))
+    }
     try append(entry)
     var written: [(path: String, former: [UInt8]?)] = []
     do throws(OutputError) {
-      for (file, target) in targets {
-        try Self.write(file, to: target)
+      for (index, (file, target)) in targets.enumerated() {
+        if index < prepared.count, let ready = prepared[index] {
+          try target.commit(ready)
+          prepared[index] = nil
+        } else {
+          try Self.write(file, to: target)
+        }
         written.append((target.path, target.former))
       }
     } catch {
       for (path, former) in written.reversed() {
         let target = try AtomicReplacement(path)
         if let former { try target.replace(with: former) } else { try target.remove() }
+        let parent = FileKind.parent(path)
+        // Of a plan that could not be made no folder stays behind, as that would be in its way.
+        if entry.kind == .begin, parent != folder { unsafe rmdir(parent) }
       }
       try append(JournalEntry(.cancelled, number: entry.number, time: Self.now))
       throw error
     }
     try append(JournalEntry(.done, number: entry.number, time: Self.now))
-    history = try Self.read(path)
   }
 
   private static func write(
     _ file: JournalFile, to target: AtomicReplacement
   ) throws(OutputError) {
-    if file.isRemoval, target.former.map(ContentHash.of) == file.before {
-      return try target.remove()
+    if let ready = try prepare(file, for: target) {
+      try target.commit(ready)
+    } else {
+      try target.remove()
     }
+  }
+
+  /// The new contents beside a file; nil for a file that goes.
+  private static func prepare(
+    _ file: JournalFile, for target: AtomicReplacement
+  ) throws(OutputError) -> PreparedFile? {
+    if file.isRemoval, target.former.map(ContentHash.of) == file.before { return nil }
     guard let bytes = file.applied(to: target.former) else {
       throw .changedMeanwhile(target.path)
     }
     if target.former == nil {
       try NewFolder.makeFolder(FileKind.parent(target.path), for: target.path)
     }
-    try target.replace(with: bytes)
+    return try target.prepare(bytes)
   }
 
   /// Completes a change that a killed program announced: files that it did not reach are written.
@@ -196,13 +259,13 @@ package final class PlanJournal {
         pending.append((file, target))
       }
     }
-    if isBegun {
+    // Of a new plan nothing else is there: what is missing can only be what was not reached.
+    if isBegun || entry.kind == .begin {
       for (file, target) in pending { try Self.write(file, to: target) }
       completed = entry
       try append(JournalEntry(.done, number: entry.number, time: Self.now))
     } else {
       try append(JournalEntry(.cancelled, number: entry.number, time: Self.now))
     }
-    history = try Self.read(path)
   }
 }

@@ -90,25 +90,6 @@ struct LineStarts: Sendable {
     offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
   }
 
-  func restOfLine(from offset: Int) -> String {
-    let end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-    return String(decoding: bytes[offset..<end], as: UTF8.self)
-  }
-
-  /// The last line of what begins on a line and goes on in lines that are indented deeper.
-  func lastLine(from line: Int, deeperThan indent: Int) -> Int {
-    var last = line
-    var next = line + 1
-    while starts.indices.contains(next - 1) {
-      if !isBlank(next) {
-        guard self.indent(of: next) > indent else { break }
-        last = next
-      }
-      next += 1
-    }
-    return last
-  }
-
   /// The last of the comment lines right below a line that are indented deeper.
   func lastComment(below line: Int, deeperThan indent: Int) -> Int {
     var last = line

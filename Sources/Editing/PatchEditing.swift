@@ -10,7 +10,7 @@ struct PatchEditing {
   init(_ patch: YAMLPatch) {
     self.patch = patch
     source = patch.source
-    writing = YAMLWriting(patch.source)
+    writing = YAMLWriting(patch.source, patch.fallback)
   }
 
   var document: YAMLDocument { source.document }

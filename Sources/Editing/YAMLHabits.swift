@@ -9,6 +9,7 @@ struct YAMLHabits {
   let listStep: Int
   /// Most characters in a line of text.
   let width: Int
+  private let found = FoundValues()
 
   init(_ source: YAMLSource) {
     self.source = source
@@ -46,15 +47,14 @@ struct YAMLHabits {
 
   /// The value of a key that is nearest to a node: the last before it, else the first after it.
   func nearestValue(of key: String, to node: Int) -> Int? {
-    let wanted = YAMLKey(key)
-    let document = source.document
-    var index = node - 1
-    // Outward from the node: the sibling before it is most often a few nodes away.
-    while index >= 0 {
-      if let value = document.value(of: wanted, in: index) { return value }
-      index -= 1
+    let values = found.values(of: key, in: source.document)
+    // The first mapping with the key from the node on; most often the sibling before it is wanted.
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle].mapping < node { low = middle + 1 } else { high = middle }
     }
-    return (node..<document.count).lazy.compactMap { document.value(of: wanted, in: $0) }.first
+    return low > 0 ? values[low - 1].value : values.first?.value
   }
 
   /// Number of blank lines between the items of a list, as most have it.
@@ -65,6 +65,22 @@ struct YAMLHabits {
     let counts = positions.dropFirst().map { source.lines.blankLines(above: $0.first) }
     let withBlank = counts.count { $0 > 0 }
     return withBlank * 2 > counts.count ? 1 : 0
+  }
+}
+
+/// Where the keys that were asked for are: thousands of new values may look for the same one.
+private final class FoundValues {
+  private var known: [String: [(mapping: Int, value: Int)]] = [:]
+
+  func values(of key: String, in document: YAMLDocument) -> [(mapping: Int, value: Int)] {
+    if let values = known[key] { return values }
+    let wanted = YAMLKey(key)
+    var values: [(mapping: Int, value: Int)] = []
+    for node in 0..<document.count where document.kind(node) == .mapping {
+      if let value = document.value(of: wanted, in: node) { values.append((node, value)) }
+    }
+    known[key] = values
+    return values
   }
 }
 

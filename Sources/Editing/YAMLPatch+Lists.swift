@@ -46,6 +46,29 @@ extension YAMLPatch {
     }
   }
 
+  /// Adds items behind those of a list at the root of the file, and changes none of them.
+  ///
+  /// - Throws: when the key has something else than a list.
+  package mutating func add(_ values: [YAMLValue], behind key: String) throws(PatchProblem) {
+    let (document, root) = (source.document, source.root)
+    func unsure(_ node: Int) -> PatchProblem {
+      PatchProblem(.unsureForm, line: document.range(node).start.line)
+    }
+    guard document.kind(root) == .mapping else { throw unsure(root) }
+    let nodes = source.entries(of: root).filter { document.text($0.key) == key }.map(\.value)
+    guard let node = nodes.first else {
+      return set(key, .list(values), in: root, order: [])
+    }
+    guard nodes.count == 1 else { throw unsure(nodes[1]) }
+    switch document.kind(node) {
+    case .sequence where document.next(node) > node + 1:
+      insert(values, at: source.children(of: node).count, in: node)
+    case .sequence: replace(node, with: .list(values))
+    case .scalar where document.text(node).isEmpty: replace(node, with: .list(values))
+    case .scalar, .mapping: throw unsure(node)
+    }
+  }
+
   /// Writes the items of a key anew; one item is written without a list where that is the habit.
   package mutating func set(
     items: [YAMLValue], of key: String, in mapping: Int, order: [String]

@@ -9,6 +9,8 @@ import SourceText
 /// Changes to the tree of one YAML file, made as edits of its bytes.
 package struct YAMLPatch: Sendable {
   package let source: YAMLSource
+  /// The form of what has no neighbour to copy.
+  package var fallback = Fallback.open
   var replaced: [Int: YAMLValue] = [:]
   var mappings: [Int: EntryChanges] = [:]
   var sequences: [Int: ItemChanges] = [:]
@@ -25,6 +27,13 @@ package struct YAMLPatch: Sendable {
     /// New items before the item of an index, or at the end.
     var inserted: [Int: [YAMLValue]] = [:]
     var removed: Set<Int> = []
+  }
+
+  package enum Fallback: Sendable {
+    /// Plain scalars, and a key a line.
+    case open
+    /// As logs have it: more than plain words in double quotes, and a mapping in an entry in braces.
+    case log
   }
 
   package init(_ source: YAMLSource) { self.source = source }

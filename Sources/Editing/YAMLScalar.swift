@@ -11,14 +11,26 @@ enum YAMLScalar {
   static func inline(
     _ text: String, style: YAMLDocument.Style = .plain, isText: Bool, inFlow isFlow: Bool
   ) -> String {
+    let mayBePlain = style != .single && style != .double
+    // Fast path: what is written thousands of times is most often plain words.
+    if mayBePlain, YAMLText.isPlain(text) || !isText && isWord(text) { return text }
     let single =
       "'"
       + text.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "''") + "'"
-    let isPlain = style != .single && style != .double && !(isText && looksLikeOther(text))
+    let isPlain = mayBePlain && !(isText && looksLikeOther(text))
     let candidates =
       (isPlain ? [text] : []) + (style == .double || text.contains("\n") ? [] : [single])
     return candidates.first { reads($0, as: text, inFlow: isFlow) } ?? YAMLText.quoted(text)
+  }
+
+  /// Whether a text is of ASCII letters, digits and hyphens, as an id or a day.
+  private static func isWord(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
+    return text.utf8.allSatisfy {
+      (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+        || $0 == UInt8(ascii: "-")
+    }
   }
 
   /// Lines below `>-`, without indentation; nil when the text cannot be written like that.

@@ -79,6 +79,11 @@ package struct YAMLSource: Sendable {
     parent(of: node).map { document.style($0) == .flow } ?? false
   }
 
+  /// Whether a mapping in brackets has no braces, as in `[key: value]`.
+  package func isBare(_ mapping: Int) -> Bool {
+    document.style(mapping) == .flow && file.bytes[start(of: mapping)] != UInt8(ascii: "{")
+  }
+
   package func children(of node: Int) -> [Int] {
     var children: [Int] = []
     document.forEachChild(of: node) { children.append($0) }

@@ -18,18 +18,31 @@ package enum YAMLText {
     "y", "n", "yes", "no", "on", "off", "true", "false", "null",
   ]
 
-  private static func isPlain(_ text: String) -> Bool {
+  /// Whether a text is of words and marks that mean nothing to YAML, in a block and in brackets.
+  static func isPlain(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
+    if text.utf8.contains(where: { !isPlain($0) }) { return false }
     guard let first = scalars.first, let last = scalars.last, last != " ",
-      first.properties.isAlphabetic || isDigit(first), !words.contains(text.lowercased()),
-      scalars.contains(where: {
-        $0.properties.isAlphabetic && !"eExXoO".unicodeScalars.contains($0)
-      })
+      isLetter(first) || isDigit(first), !words.contains(text.lowercased()),
+      scalars.contains(where: { isLetter($0) && !"eExXoO".unicodeScalars.contains($0) })
     else { return false }
     return scalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || isDigit(scalar)
+      isLetter(scalar) || isDigit(scalar)
         || " .;-_()/'+".unicodeScalars.contains(scalar)
     }
+  }
+
+  /// Whether a byte may be in a plain text; those of letters beyond ASCII are looked at as scalars.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (48...57).contains(byte) || (65...90).contains(byte)
+      || (97...122).contains(byte) || " .;-_()/'+".utf8.contains(byte)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    // Fast path: the properties of a scalar are looked up in tables.
+    scalar.isASCII
+      ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      : scalar.properties.isAlphabetic
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

@@ -4,9 +4,11 @@ import SourceText
 struct YAMLWriting {
   let source: YAMLSource
   let habits: YAMLHabits
+  private let fallback: YAMLPatch.Fallback
 
-  init(_ source: YAMLSource) {
+  init(_ source: YAMLSource, _ fallback: YAMLPatch.Fallback = .open) {
     self.source = source
+    self.fallback = fallback
     habits = YAMLHabits(source)
   }
 
@@ -29,7 +31,8 @@ struct YAMLWriting {
     switch value {
     case .text(let text), .token(let text):
       let model = former == nil ? habits.nearestValue(of: key, to: node) : nil
-      let style = former ?? model.map(source.document.style) ?? .plain
+      let style =
+        former ?? model.map(source.document.style) ?? (value.isText ? newStyle(text) : .plain)
       return scalar(
         text, isText: value.isText, style: style, room: column + key.utf8.count + 2,
         indent: column + habits.step)
@@ -38,10 +41,8 @@ struct YAMLWriting {
       let model = habits.nearestValue(of: key, to: node)
       let isList = model.map { source.document.kind($0) == .sequence } ?? false
       let style = isList ? model.map(source.document.style) : nil
-      let flow = flow(value)
-      let fits = column + key.utf8.count + 2 + flow.unicodeScalars.count <= habits.width
       let isShort = items.allSatisfy { $0.scalar != nil }
-      if items.isEmpty || isShort && style != .plain && fits {
+      if items.isEmpty || isShort && style != .plain, let flow = fittingFlow(value, key, column) {
         return Text(inline: flow)
       }
       let dash = column + habits.listStep
@@ -50,12 +51,24 @@ struct YAMLWriting {
       return Text(inline: "", lines: lines)
     case .mapping(let entries):
       let model = habits.nearestValue(of: key, to: node)
-      let isFlow = model.map { source.document.style($0) == .flow } ?? false
-      let flow = flow(value)
-      let fits = column + key.utf8.count + 2 + flow.unicodeScalars.count <= habits.width
-      if entries.isEmpty || isFlow && fits { return Text(inline: flow) }
+      let isFlow = model.map { source.document.style($0) == .flow } ?? (fallback == .log)
+      if entries.isEmpty || isFlow, let flow = fittingFlow(value, key, column) {
+        return Text(inline: flow)
+      }
       return Text(inline: "", lines: lines(of: entries, at: column + habits.step, near: node))
     }
+  }
+
+  /// A collection in brackets; nil when the line would be longer than others are.
+  private func fittingFlow(_ value: YAMLValue, _ key: String, _ column: Int) -> String? {
+    let flow = flow(value)
+    let end = column + key.utf8.count + 2 + flow.unicodeScalars.count
+    return end <= habits.width || flow.utf8.count == 2 ? flow : nil
+  }
+
+  /// Style of a text that has no neighbour.
+  private func newStyle(_ text: String) -> YAMLDocument.Style {
+    fallback == .log && !YAMLText.isPlain(text) ? .double : .plain
   }
 
   private func lines(
@@ -94,11 +107,8 @@ struct YAMLWriting {
       return scalar(
         text, isText: value.isText, style: style, room: column + 2, indent: column + 2)
     case .mapping(let entries) where !entries.isEmpty:
-      let flow = flow(value)
       let isFlow = model.map { source.document.style($0) == .flow } ?? false
-      if isFlow, column + 2 + flow.unicodeScalars.count <= habits.width {
-        return Text(inline: flow)
-      }
+      if isFlow, let flow = fittingFlow(value, "", column) { return Text(inline: flow) }
       var lines = lines(of: entries, at: column + 2, near: node)
       let first = lines.removeFirst()
       return Text(inline: String(first.dropFirst(column + 2)), lines: lines)
@@ -124,7 +134,8 @@ struct YAMLWriting {
   /// A value on one line, for use in brackets.
   func flow(_ value: YAMLValue) -> String {
     switch value {
-    case .text(let text): YAMLScalar.inline(text, isText: true, inFlow: true)
+    case .text(let text):
+      YAMLScalar.inline(text, style: newStyle(text), isText: true, inFlow: true)
     case .token(let text): YAMLScalar.inline(text, isText: false, inFlow: true)
     case .list(let items): "[\(items.map(flow).joined(separator: ", "))]"
     case .mapping(let entries): "{\(entries.map(flow).joined(separator: ", "))}"

@@ -4,6 +4,8 @@ package struct ChangeHistory: Sendable {
   package private(set) var changes: [JournalEntry] = []
   /// Numbers of changes that are taken back now.
   package private(set) var undone: [Int] = []
+  /// How the plan began; nil for a plan that was made in another way.
+  package private(set) var beginning: JournalEntry?
   /// A change that was announced and not ended.
   package private(set) var unfinished: JournalEntry?
 
@@ -11,9 +13,9 @@ package struct ChangeHistory: Sendable {
     for entry in entries { add(entry) }
   }
 
-  private mutating func add(_ entry: JournalEntry) {
+  package mutating func add(_ entry: JournalEntry) {
     switch entry.kind {
-    case .make, .undo, .redo: unfinished = entry
+    case .make, .undo, .redo, .begin: unfinished = entry
     case .cancelled: unfinished = nil
     case .done:
       guard let made = unfinished else { return }
@@ -26,6 +28,7 @@ package struct ChangeHistory: Sendable {
         undone = []
       case .undo: undone.append(made.number)
       case .redo: undone.removeAll { $0 == made.number }
+      case .begin: (beginning, changes, undone) = (made, [], [])
       case .done, .cancelled: break
       }
     }

@@ -1,10 +1,13 @@
 import Editing
+import FoundationEssentials
 import Toolkit
 
 /// A line of the journal: a change that is about to be made, or the end of one.
 package struct JournalEntry: Codable, Sendable {
   package enum Kind: String, Codable, Sendable {
     case make, undo, redo
+    /// The plan was made: nothing before it counts, and it cannot be taken back.
+    case begin
     /// The change of that number was written whole.
     case done
     /// The change of that number was not made.
@@ -43,6 +46,22 @@ package struct JournalFile: Codable, Sendable {
   package let edits: [JournalEdit]
   /// The text of a new file, or of one that was removed.
   package let whole: String?
+  /// The contents of a new file that is no text. It is not the plan's: an undo leaves it alone when it
+  /// was changed since.
+  private var data: Data?
+  package var goesAlong: Bool { data != nil }
+
+  /// A new file.
+  package init(_ path: String, text: String) {
+    self.init(
+      path: path, before: nil, after: ContentHash.of(Array(text.utf8)), edits: [], whole: text)
+  }
+
+  /// A new file that goes along with a change, and is no text.
+  package init(_ path: String, along bytes: [UInt8]) {
+    self.init(path: path, before: nil, after: ContentHash.of(bytes), edits: [], whole: nil)
+    data = Data(bytes)
+  }
 
   /// - Parameters:
   ///   - before: the file on disk, with its byte order mark; nil when there is none.
@@ -77,7 +96,9 @@ package struct JournalFile: Codable, Sendable {
       return JournalEdit(
         at: edit.at + shift, old: edit.new, new: edit.old, lead: edit.lead, trail: edit.trail)
     }
-    return JournalFile(path: path, before: after, after: before, edits: inverse, whole: whole)
+    var file = JournalFile(path: path, before: after, after: before, edits: inverse, whole: whole)
+    file.data = data
+    return file
   }
 
   /// Result of carrying a change out on a file.
@@ -94,7 +115,7 @@ package struct JournalFile: Codable, Sendable {
   package func located(in current: [UInt8]?) throws(HandEdit) -> JournalFile {
     let hash = current.map(ContentHash.of)
     if hash == before { return self }
-    guard whole == nil, let current else {
+    guard whole == nil, data == nil, let current else {
       throw HandEdit(path: path, expected: before == nil ? "" : whole ?? "", other: "")
     }
     var found: [JournalEdit] = []
@@ -116,6 +137,7 @@ package struct JournalFile: Codable, Sendable {
   /// The file with the change; nil when it goes, or is not as it must be.
   package func applied(to current: [UInt8]?) -> [UInt8]? {
     guard current.map(ContentHash.of) == before else { return nil }
+    if let data { return before == nil ? Array(data) : nil }
     if let whole { return before == nil ? Array(whole.utf8) : nil }
     guard let current else { return nil }
     var text = EditedText(current)
@@ -124,7 +146,7 @@ package struct JournalFile: Codable, Sendable {
   }
 
   /// Whether the change removes the file.
-  package var isRemoval: Bool { whole != nil && before != nil }
+  package var isRemoval: Bool { (whole != nil || data != nil) && before != nil }
 }
 
 /// A part of a file that was changed by hand since, so that a change cannot be made there.
@@ -173,8 +195,9 @@ package struct JournalEdit: Codable, Sendable {
 
   /// Where the text of this edit is, with what was around it; nil when that is not sure.
   fileprivate func only(in bytes: [UInt8]) -> Int? {
-    // The whole surroundings first; where they changed, the lines next to the edit.
-    for lines in [Int.max, 1] {
+    // The whole surroundings first; where they changed, the lines next to the edit; whole lines by
+    // themselves.
+    for lines in [Int.max, 1] + (old.utf8.contains(UInt8(ascii: "\n")) ? [0] : []) {
       let (lead, trail) = (Self.last(lines, of: lead), Self.first(lines, of: trail))
       let found = Self.positions(of: Array((lead + old + trail).utf8), in: bytes)
       if found.count == 1 { return found[0] + lead.utf8.count }

@@ -6,7 +6,9 @@ extension Operation {
   /// Whether links in a file that cannot be read would have to follow.
   var needsWholePlan: Bool {
     switch self {
-    case .rename, .renumber, .merge, .split, .remove, .removePlace, .moveSubPoint: true
+    case .rename, .renumber, .merge, .split, .remove, .removePlace, .moveSubPoint, .record,
+      .giveIDs, .convertAnswers:
+      true
     case .add(let thing): thing.kind == .subPoint
     case .set, .clear, .moveEffect, .link, .unlink, .setBasis, .excuse, .unexcuse, .correct,
       .removeLink, .cleanText:
@@ -80,6 +82,21 @@ extension Operation {
       say.line(range)
         + Phrase(
           nl: ": onzichtbare tekens gaan weg.", en: ": invisible characters are removed.")
+    case .record(let record): record.sentence
+    case .giveIDs(let nodes):
+      Catalogue.count(
+        MissingIDs(nodes, in: graph).added.count,
+        one: Phrase(nl: "deel van het plan krijgt een id.", en: "part of the plan gets an id."),
+        many: Phrase(nl: "delen van het plan krijgen een id.", en: "parts of the plan get an id."))
+    case .convertAnswers:
+      Catalogue.count(
+        DecisionConversion(graph).converted.count,
+        one: Phrase(
+          nl: "antwoord noemt voortaan het id van zijn punt.",
+          en: "answer names the id of its point from now on."),
+        many: Phrase(
+          nl: "antwoorden noemen voortaan het id van hun punt.",
+          en: "answers name the id of their point from now on."))
     }
   }
 

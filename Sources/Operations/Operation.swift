@@ -36,6 +36,12 @@ package enum Operation: Sendable, Hashable {
   case removeLink(at: SourceRange, name: String)
   /// Removes invisible characters from the texts of a line.
   case cleanText(at: SourceRange)
+  /// Adds entries to a log, such as the answers of departments.
+  case record(Record)
+  /// Writes the ids that things lack, made from their words.
+  case giveIDs([Node])
+  /// Lets answers name an id where they name a number or letter.
+  case convertAnswers
 }
 
 /// The thing that an operation is about.

@@ -59,6 +59,7 @@ private struct OperationRun {
   private var added: Set<String> = []
   private var removed: [String: [UInt8]] = [:]
   private var expected = LinkExpectation()
+  private var recorded: [RecordLog: Int] = [:]
   private(set) var notes: [Phrase] = []
   private var lostComments: [String] = []
   private var copiedComments: [String] = []
@@ -124,6 +125,7 @@ private struct OperationRun {
     }
     files = kept
     expected.join(editor.expected)
+    recorded.merge(editor.recorded, uniquingKeysWith: +)
     notes += editor.notes
     reader = PlanReader(files)
     graph = PlanGraph(reader.plan)
@@ -144,6 +146,15 @@ private struct OperationRun {
           nl: "'\(broken.printed.value)' bestaat niet, of is hier niet mogelijk.",
           en: "'\(broken.printed.value)' does not exist, or is not possible here."),
         remedy: nearest.map { .didYouMean($0) })
+    }
+    for (log, count) in recorded
+    where log.count(in: graph.plan) != log.count(in: before.plan) + count {
+      // As in a file that is passed over, because it is a copy of another one.
+      throw OperationRefusal(
+        Phrase(
+          nl: "Wat in \(log.file) zou komen, leest het plan niet.",
+          en: "The plan does not read what would be added to \(log.file)."),
+        remedy: Phrase(nl: "Zie: raakvlak check", en: "See: raakvlak check"))
     }
     if let violation = expected.violation(from: before, to: graph) {
       throw OperationRefusal(

@@ -277,6 +277,6 @@ extension PlanEditor {
       try append(
         .token(id), at: index == themes.count ? nil : index, to: "themes", in: header.range, .plan)
     }
-    addFile(path, YAMLDraft.text("theme", value))
+    addFile(path, try draft("theme", value))
   }
 }

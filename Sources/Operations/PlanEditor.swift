@@ -13,9 +13,13 @@ struct PlanEditor {
   /// New files by path.
   private(set) var newFiles: [(path: String, text: String)] = []
   private(set) var removedFiles: [String] = []
+  /// Texts behind files that have nothing but comments.
+  private var appended: [FileNumber: String] = [:]
   /// What else the user must know.
   var notes: [Phrase] = []
   var expected = LinkExpectation()
+  /// Number of entries that logs get.
+  var recorded: [RecordLog: Int] = [:]
   /// Steps that follow on what these changes make.
   var next: [Step] = []
 
@@ -68,6 +72,9 @@ struct PlanEditor {
     case .correct(let range, let old, let new): try correct(range, old, new)
     case .removeLink(let range, let name): try removeLink(at: range, name)
     case .cleanText(let range): try cleanText(at: range)
+    case .record(let record): try self.record(record)
+    case .giveIDs(let nodes): try giveIDs(nodes)
+    case .convertAnswers: try convertAnswers()
     }
   }
 
@@ -118,8 +125,35 @@ struct PlanEditor {
         throw refusal(error, in: number)
       }
     }
+    for (number, text) in appended {
+      changed.append(
+        Changed(number: number, result: YAMLDraft.result(text, behind: files[number.index])))
+    }
     return changed
   }
+
+  // MARK: Whole files
+
+  /// Text of a file with one section.
+  func draft(
+    _ key: String, _ value: YAMLValue, _ fallback: YAMLPatch.Fallback = .open
+  ) throws(OperationRefusal) -> String {
+    do throws(PatchProblem) {
+      return try YAMLDraft.text(key, value, fallback)
+    } catch {
+      throw OperationRefusal(error.message, remedy: error.remedy)
+    }
+  }
+
+  func number(of path: String) -> FileNumber? {
+    files.firstIndex { $0.path == path }.map(FileNumber.init)
+  }
+
+  /// Whether a file has nothing but comments.
+  func isBlank(_ number: FileNumber) -> Bool { YAMLDraft.isBlank(files[number.index]) }
+
+  /// Adds a section to a file that has nothing but comments.
+  mutating func append(_ text: String, to number: FileNumber) { appended[number] = text }
 
   mutating func addFile(_ path: String, _ text: String) { newFiles.append((path, text)) }
 

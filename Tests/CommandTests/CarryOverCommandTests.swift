@@ -52,6 +52,7 @@ import Testing
 
         1 antwoord bijgeschreven in maps/nieuw/decisions.yaml
         1 id bijgeschreven in maps/nieuw/plan.yaml
+        Terugnemen: raakvlak undo
 
         """)
     #expect(

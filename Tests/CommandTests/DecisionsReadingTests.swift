@@ -68,6 +68,7 @@ import Toolkit
         Ongewijzigd: 0. Niets ingevuld: 0.
         1 antwoord bijgeschreven in maps/proef/decisions.yaml
         1 id bijgeschreven in maps/proef/plan.yaml
+        Terugnemen: raakvlak undo
         Te verbeteren: 1 rij, bewaard in maps/proef/decisions-refused.xlsx
 
         """)
@@ -156,14 +157,14 @@ import Toolkit
     let column = ["decisions", "import", "SL.csv", "--column", "Datum MT=discussed-on"]
     let before = workplace.text("maps/proef/plan.yaml")
     let preview = try await Program.run(column + ["--remember", "--dry-run"], in: workplace.path)
-    #expect(preview.out.hasSuffix("Te onthouden: Datum MT=discussed-on\n"), "\(preview.out)")
+    #expect(preview.out.contains("\nTe onthouden: Datum MT=discussed-on\n"), "\(preview.out)")
+    #expect(preview.out.contains("+hand-out: {date: 2025-01-01, columns: Datum MT=discussed-on}\n"))
     #expect(workplace.text("maps/proef/plan.yaml") == before)
     let first = try await Program.run(column + ["--remember"], in: workplace.path)
     #expect(first.code == 0)
     #expect(first.out.hasSuffix("Onthouden onder hand-out: Datum MT=discussed-on\n"))
     #expect(
-      workplace.text("maps/proef/plan.yaml")?.contains("columns: \"Datum MT=discussed-on\"") == true
-    )
+      workplace.text("maps/proef/plan.yaml")?.contains("columns: Datum MT=discussed-on}") == true)
     let next = try await workplace.run("decisions", "import", "SL.csv")
     #expect(next.code == 0)
     #expect(
@@ -255,6 +256,7 @@ import Toolkit
         Ongewijzigd: 0. Niets ingevuld: 0.
         2 antwoorden bijgeschreven in maps/proef/decisions.yaml
         2 id's bijgeschreven in maps/proef/plan.yaml
+        Terugnemen: raakvlak undo
 
         """)
   }
@@ -337,6 +339,31 @@ import Toolkit
         Ongewijzigd: 0. Niets ingevuld: 0.
         Niets geschreven (--dry-run): 1 antwoord om bij te schrijven in maps/proef/decisions.yaml
         1 id om bij te schrijven in maps/proef/plan.yaml
+        maps/proef/decisions.yaml  +11 -0
+        maps/proef/plan.yaml  +1 -1
+        --- /dev/null
+        +++ b/decisions.yaml
+        @@ -0,0 +1,11 @@
+        +# Wat de afdelingen op de aanbevelingen antwoordden. Van één afdeling op één punt geldt het
+        +# laatste antwoord; de eerdere zijn de geschiedenis. U mag hier ook zelf antwoorden toevoegen.
+        +decisions:
+        +  - point: snoeien
+        +    asked: Snoeien
+        +    department: SL
+        +    state: takes-over
+        +    date: 2025-03-03
+        +    reason: past
+        +    landed: Nota
+        +    from: e-mail van 3 maart
+        --- a/plan.yaml
+        +++ b/plan.yaml
+        @@ -6,5 +6,5 @@
+             title: Meer licht
+             priority: secondary
+             departments: SL
+        -    sub-points: [{text: Lampen}, {text: Snoeien}]
+        +    sub-points: [{text: Lampen}, {id: snoeien, text: Snoeien}]
+           - {number: 3, title: Toezicht, priority: secondary, departments: VTH}
 
         """)
     #expect(workplace.text(log) == nil)

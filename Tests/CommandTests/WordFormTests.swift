@@ -78,6 +78,7 @@ import Testing
 
         Ongewijzigd: 0. Niets ingevuld: 1.
         2 antwoorden bijgeschreven in maps/proef/decisions.yaml
+        Terugnemen: raakvlak undo
 
         """)
     #expect(workplace.text(log)?.contains("state: takes-over") == true)

@@ -218,10 +218,4 @@ import Views
     #expect(throws: OutputError.self) { try write(["a.md": "x"]) }
     try folder.allow(0o700, on: "out")
   }
-
-  @Test func `a plain folder is written without a manifest`() throws {
-    try NewFolder.write([OutputFile(path: "themes/a.yaml", text: "x")], to: folder.full("plan"))
-    #expect(folder.text("plan/themes/a.yaml") == "x")
-    #expect(!folder.contains("plan/.raakvlak-manifest"))
-  }
 }

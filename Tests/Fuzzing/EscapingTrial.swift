@@ -132,6 +132,11 @@ extension EscapingTrial {
   /// Writes the text and all that is made of it, for another program to compare.
   package func write(to folder: String) async {
     let made = await files() + [OutputFile(path: "text", text: text)]
-    try? NewFolder.write(made, to: folder)
+    for file in made {
+      let url = URL(filePath: "\(folder)/\(file.path)")
+      try? FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try? Data(file.bytes).write(to: url)
+    }
   }
 }

@@ -2,18 +2,20 @@ import Operations
 import PlanModel
 import SourceText
 import Testing
+import Toolkit
 import Views
 
 /// Ids that are written into the files of a plan: nothing else in them changes.
 @Suite struct MissingIDsTests {
-  private func revised(_ text: String, _ mark: String = "") throws -> String {
-    let file = SourceFile(path: "plan.yaml", bytes: Array((mark + text).utf8))
-    let graph = PlanGraph(PlanReader([file]).plan)
+  private func revised(_ text: String) throws -> String {
+    let file = SourceFile(path: "plan.yaml", text: text)
+    let reader = PlanReader([file])
+    let graph = PlanGraph(reader.plan)
     let lines = graph.plan.budget?.lines.indices.map(Node.budgetLine) ?? []
-    var revision = PlanRevision([file])
-    MissingIDs(graph.askedNodes + lines, in: graph).write(to: &revision)
-    let bytes = try revision.revised().first?.bytes ?? file.bytes
-    return String(decoding: bytes, as: UTF8.self)
+    let day = try #require(Day("2027-03-01"))
+    let edit = try OperationEdit(
+      [.giveIDs(graph.askedNodes + lines)], on: [file], parsed: reader, graph, today: day)
+    return String(decoding: edit.files.first?.after ?? file.bytes, as: UTF8.self)
   }
 
   @Test(
@@ -29,11 +31,11 @@ import Views
       ),
       (
         "action-points:\n  -\n    title: Meer licht\n    sub-points: [{text: Lampen}, { text: Groen}]\n",
-        "action-points:\n  -\n    id: meer-licht\n    title: Meer licht\n    sub-points: [{id: lampen, text: Lampen}, {id: groen,  text: Groen}]\n"
+        "action-points:\n  -\n    id: meer-licht\n    title: Meer licht\n    sub-points: [{id: lampen, text: Lampen}, { id: groen, text: Groen}]\n"
       ),
       (
         "action-points: [{number: 2,\n  title: Meer licht}] # einde\n",
-        "action-points: [{id: meer-licht, number: 2,\n  title: Meer licht}] # einde\n"
+        "action-points: [{id: meer-licht,\n  number: 2,\n  title: Meer licht}] # einde\n"
       ),
       (
         "action-points:\r\n  - number: 2\r\n    title: Één licht\r\n",
@@ -70,7 +72,20 @@ import Views
       ("action-points:\n  - number: 2\n    title: T\n    sub-points: [text: Lampen]\n", 4),
       ("action-points: [title: Meer licht]\n", 1),
     ])
-  func refused(text: String, line: Int) {
-    #expect(throws: PlanRevisionProblem(path: "plan.yaml", line: line)) { try revised(text) }
+  func refused(text: String, line: Int) throws {
+    let refusal = #expect(throws: OperationRefusal.self) { try revised(text) }
+    #expect(
+      try #require(refusal).message(.english).hasPrefix("plan.yaml, line \(line), has no sure"))
+  }
+
+  @Test func `Two points without a number and with the same words keep their links`() throws {
+    let text = """
+      departments: [{code: SL}]
+      action-points:
+        - {title: Licht, departments: SL}
+        - {title: Licht, departments: SL}
+
+      """
+    #expect(try revised(text).contains("{id: licht-2, title: Licht, departments: SL}"))
   }
 }

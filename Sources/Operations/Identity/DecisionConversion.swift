@@ -7,7 +7,6 @@ package struct DecisionConversion: Sendable {
   package let converted: [Converted]
   /// What a person must look at: it stays as it is.
   package let undecided: [Undecided]
-  private let plan: Plan
 
   package struct Converted: Sendable {
     package let decision: Decision
@@ -21,7 +20,6 @@ package struct DecisionConversion: Sendable {
   }
 
   package init(_ graph: PlanGraph) {
-    plan = graph.plan
     var converted: [Converted] = []
     var undecided: [Undecided] = []
     for (index, decision) in graph.plan.decisions.enumerated() {
@@ -45,16 +43,6 @@ package struct DecisionConversion: Sendable {
     }
     self.converted = converted
     self.undecided = undecided
-  }
-
-  /// Adds them to the changes of files, by path.
-  package func write(to revision: inout PlanRevision, _ ids: MissingIDs) {
-    for item in converted {
-      revision.replace(
-        "point", with: ids.id(of: item.subject),
-        adding: item.decision.asked == nil ? [("asked", item.words)] : [],
-        at: item.decision.range, in: plan)
-    }
   }
 
   private static let unknown = Phrase(

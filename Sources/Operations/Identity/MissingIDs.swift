@@ -1,6 +1,5 @@
 package import PlanModel
 package import SourceText
-import Editing
 
 /// The ids that things of a plan lack, and the files of the plan with them.
 package struct MissingIDs: Sendable {
@@ -74,13 +73,6 @@ package struct MissingIDs: Sendable {
       }
     }
     return (points, lines)
-  }
-
-  /// Adds the ids to the changes of files, by path.
-  package func write(to revisions: inout PlanRevision) {
-    for added in added {
-      revisions.insert("id", added.id, at: added.range, in: graph.plan)
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 package import PlanModel
 package import Toolkit
-import Editing
+import Operations
 import SourceText
 
 /// What a department reports that it did, as values without positions.
@@ -38,11 +38,11 @@ package struct ReturnedProgress: Sendable, Equatable {
   }
 
   /// As the value of `done` in a plan's file.
-  var yaml: String {
-    var values = [("state", state.rawValue)]
-    if let date { values.append(("date", date.iso)) }
-    if !reason.isEmpty { values.append(("reason", YAMLText.scalar(reason))) }
-    if !evidence.isEmpty { values.append(("evidence", YAMLText.scalar(evidence))) }
-    return YAMLItem(values).flow
+  var entry: RecordEntry.Value {
+    var values = [RecordEntry.Pair("state", .token(state.rawValue))]
+    if let date { values.append(.init("date", .token(date.iso))) }
+    if !reason.isEmpty { values.append(.init("reason", .text(reason))) }
+    if !evidence.isEmpty { values.append(.init("evidence", .text(evidence))) }
+    return .mapping(values)
   }
 }

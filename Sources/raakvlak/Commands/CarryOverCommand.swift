@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disk
+import PlanModel
 import Toolkit
 import Views
 
@@ -45,7 +46,7 @@ struct CarryOverCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let log = try DecisionsLog(plan ?? folder, language: options.language)
+    let log = try DecisionsLog(plan ?? folder, language: options.language, isPreview: dryRun)
     let loaded = log.loaded
     let former = try LoadedPlan(from, language: loaded.language)
     guard !former.isUnreadable else {
@@ -56,9 +57,11 @@ struct CarryOverCommand: ParsableCommand {
         in: loaded.language)
     }
     let result = CarryOver(from: former.graph, to: loaded.graph)
-    let written = try log.add(result.carried.map(\.answer), isPreview: dryRun)
+    let written = try log.add(
+      result.carried.map(\.answer), by: .plan(former.graph.plan.title))
     let text = result.text(loaded.language)
-    StandardOutput.putWords((text.isEmpty ? "" : text + "\n") + written(loaded.language) + "\n")
+    StandardOutput.putWords(
+      (text.isEmpty ? "" : text + "\n") + written.words(loaded.language) + "\n" + written.preview)
     if !result.left.isEmpty { throw ExitCode(Ending.findings.rawValue) }
   }
 }

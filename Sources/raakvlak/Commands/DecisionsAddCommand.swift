@@ -92,7 +92,7 @@ struct DecisionsAddCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let log = try DecisionsLog(plan, language: options.language)
+    let log = try DecisionsLog(plan, language: options.language, isPreview: dryRun)
     let origin = from ?? Phrase(nl: "los genoteerd", en: "noted by itself")(log.language)
     // Who types a number here means the point of today: its words need not be typed too.
     let graph = log.loaded.graph
@@ -107,11 +107,12 @@ struct DecisionsAddCommand: ParsableCommand {
     // One answer is noted whole or not at all: who gives it is there to correct it.
     let reader = RowReader(graph: graph, today: DayOption.today, isStrict: true)
     let result = DecisionImport([row], by: reader, replaces: replace)
-    let written = try log.add(result.accepted, isPreview: dryRun)
+    let written = try log.add(result.accepted, by: .noted)
     let text = ImportText(
       language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun)
-    StandardOutput.putWords(text.text(result) + written(log.language) + "\n")
+    StandardOutput.putWords(
+      text.text(result) + written.words(log.language) + "\n" + written.preview)
     if !result.isComplete { throw ExitCode(Ending.findings.rawValue) }
   }
 }

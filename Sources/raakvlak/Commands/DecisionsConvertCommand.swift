@@ -39,22 +39,16 @@ struct DecisionsConvertCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
+    let path = try PlanLocation(plan).path
+    let journal =
+      dryRun ? nil : try PlanChange.journal(of: path, in: options.language ?? Help.language)
     let loaded = try LoadedPlan(plan, language: options.language)
     let language = loaded.language
-    guard !loaded.isUnreadable else {
-      throw Failure(
-        Phrase(
-          nl:
-            "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
-          en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
-        in: language)
-    }
+    guard !loaded.isUnreadable else { throw Failure.unreadable(in: language) }
     let conversion = DecisionConversion(loaded.graph)
-    let writing = try IDWriting(conversion.converted.map(\.subject), of: loaded) {
-      conversion.write(to: &$0, $1)
-    }
+    let ids = IDText(conversion.converted.map(\.subject), of: loaded)
     var lines = conversion.converted.map { item in
-      line(item.decision, loaded) + " → \(writing.ids.id(of: item.subject))  (\(item.words))"
+      line(item.decision, loaded) + " → \(ids.id(of: item.subject))  (\(item.words))"
         + (item.decision.isByLetter ? Self.byLetter(language) : "")
     }
     if !conversion.undecided.isEmpty {
@@ -62,17 +56,24 @@ struct DecisionsConvertCommand: ParsableCommand {
       lines += ["\(title(language)) (\(conversion.undecided.count))"]
       lines += conversion.undecided.map { "\(line($0.decision, loaded)): \($0.reason(language))" }
     }
-    if !dryRun { try writing.write() }
+    var preview = ""
+    if !conversion.converted.isEmpty {
+      let change = try PlanChange(loaded, isPreview: dryRun, journal: journal)
+      let edit = try change.edit([.convertAnswers])
+      try change.write(edit)
+      preview = dryRun ? change.preview(edit, isWhole: true) : ""
+    }
     let count = Catalogue.count(
       conversion.converted.count, one: Phrase(nl: "besluit", en: "decision"),
       many: Phrase(nl: "besluiten", en: "decisions"))
     let done =
       dryRun
-      ? Phrase(nl: "Niets geschreven (--dry-run): ", en: "Nothing written (--dry-run): ") + count
+      ? PlanChange.nothingWritten + Phrase(verbatim: " ") + count
         + Phrase(nl: " om te zetten.", en: " to convert.")
       : count + Phrase(nl: " omgezet.", en: " converted.")
-    lines.append((done + writing.line(isPreview: dryRun))(language))
-    StandardOutput.putWords(lines.joined(separator: "\n") + "\n")
+    lines.append((done + ids.line(isPreview: dryRun))(language))
+    if !dryRun, !conversion.converted.isEmpty { lines.append(PlanChange.wayBack(language)) }
+    StandardOutput.putWords(lines.joined(separator: "\n") + "\n" + preview)
     if !conversion.undecided.isEmpty { throw ExitCode(Ending.findings.rawValue) }
   }
 

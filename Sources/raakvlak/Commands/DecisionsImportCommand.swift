@@ -21,7 +21,8 @@ struct DecisionsImportCommand: ParsableCommand {
         en neem dat bestand op.
 
         Een rij hoort bij het punt met hetzelfde id; zonder id moeten nummer en woorden allebei kloppen, \
-        anders wacht de rij. Een punt dat nog geen id heeft, krijgt het in de bestanden van het plan.
+        anders wacht de rij. Een punt dat nog geen id heeft, krijgt het in de bestanden van het plan. \
+        Alles van één keer opnemen neemt `raakvlak undo` weer terug.
 
         Uitgangscodes: 0 alles is opgenomen, 1 iets is geweigerd, wacht, is in strijd of een vraag, of een \
         bestand is onbruikbaar, en de rest is opgenomen, 2 geen bestand is bruikbaar of het plan niet, \
@@ -36,7 +37,8 @@ struct DecisionsImportCommand: ParsableCommand {
         decisions-refused.xlsx beside the plan: correct them there, and import that file.
 
         A row is of the point with the same id; without an id both number and words must agree, else the \
-        row waits. A point that has no id yet gets it in the plan's files.
+        row waits. A point that has no id yet gets it in the plan's files. `raakvlak undo` takes all of \
+        one import back.
 
         Exit codes: 0 all went in, 1 something was refused, waits, is in conflict or a question, or a file \
         cannot be used, and the rest went in, 2 no file can be used or the plan cannot, and nothing \
@@ -123,7 +125,7 @@ struct DecisionsImportCommand: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let log = try DecisionsLog(plan, language: options.language)
+    let log = try DecisionsLog(plan, language: options.language, isPreview: dryRun)
     let columns = RememberedColumns(log.loaded.graph.plan)
     let remembered = try self.remembered(columns, in: log)
     let names = ColumnNames(column, remembered: columns.choices)
@@ -135,19 +137,24 @@ struct DecisionsImportCommand: ParsableCommand {
       department: try department.map { try PlanNames(log.loaded).departmentIndex($0) },
       today: DayOption.today, otherEdition: fromEdition)
     let result = DecisionImport(returned.rows, by: reader, replaces: replace)
-    let kept = try RefusedFile(refused, beside: log.path, language: log.language)
+    let refusal = try RefusedFile(refused, beside: log.path, language: log.language)
+    let kept = try refusal.contents(result)
+    // One change with the answers, so that they come and go together; elsewhere it is a file of its own.
+    let isBeside = refused == nil
     let written = try log.add(
-      result.accepted, isPreview: dryRun,
-      from: keepFileNames ? .fileName : .list(DayOption.today), remembering: remembered)
+      result.accepted, by: .files,
+      from: keepFileNames ? .fileName : .list(DayOption.today), remembering: remembered,
+      keeping: isBeside ? kept : nil, isWhole: all)
+    if !isBeside, !dryRun { try kept?.write(in: log.language) }
     let text = ImportText(
       language: log.language, style: Terminal.style(of: 1), width: Terminal.width(of: 1),
       isPreview: dryRun, isWhole: all)
     let lines =
-      [written] + self.words(of: remembered)
-      + (try kept.write(result, isPreview: dryRun).map { [$0] } ?? [])
+      [written.words] + self.words(of: remembered)
+      + (kept.map { [refusal.words(result, in: dryRun ? nil : $0.path)] } ?? [])
     StandardOutput.putWords(
       text.text(result, files: returned.files)
-        + lines.map { $0(log.language) + "\n" }.joined())
+        + lines.map { $0(log.language) + "\n" }.joined() + written.preview)
     let isAsked = returned.files.contains { $0.remarks.contains { $0.kind == .question } }
     guard result.isComplete, !isAsked, returned.problems.isEmpty else {
       throw ExitCode(Ending.findings.rawValue)

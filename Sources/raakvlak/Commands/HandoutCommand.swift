@@ -2,6 +2,7 @@ import ArgumentParser
 import Build
 import Disk
 import Documents
+import Operations
 import PlanModel
 import SourceText
 import TextFormats
@@ -153,21 +154,28 @@ struct HandoutCommand: ParsableCommand {
     _ loaded: LoadedPlan, of department: Int? = nil, returns: Bool
   ) throws(Failure) -> LoadedPlan {
     guard returns, !keepPlan, !loaded.isUnreadable else { return loaded }
-    let writing = try IDWriting(asked(of: department, in: loaded.graph), of: loaded)
-    guard let words = writing.words(isPreview: false) else { return loaded }
-    try writing.write()
+    let nodes = asked(of: department, in: loaded.graph)
+    guard let words = IDText(nodes, of: loaded).words(isPreview: false) else { return loaded }
+    let change = try PlanChange(loaded, isPreview: false)
+    try change.write(try change.edit([.giveIDs(nodes)]))
     Terminal.say(words(loaded.language))
     return try LoadedPlan(plan, language: options.language)
   }
 
   private func showIDs(of loaded: LoadedPlan) throws {
     let index = try department.map { try PlanNames(loaded).departmentIndex($0) }
-    let writing = try IDWriting(asked(of: index, in: loaded.graph), of: loaded)
-    let words =
-      writing.words(isPreview: true)
-      ?? Phrase(nl: "Alle punten hebben een id.", en: "All points have an id.")
+    let nodes = asked(of: index, in: loaded.graph)
+    let ids = IDText(nodes, of: loaded)
+    guard let words = ids.words(isPreview: true) else {
+      let words = Phrase(nl: "Alle punten hebben een id.", en: "All points have an id.")
+      return StandardOutput.putWords(words(loaded.language) + "\n")
+    }
+    let change = try PlanChange(loaded, isPreview: true)
+    let edit = try change.edit([.giveIDs(nodes)])
+    try change.write(edit)
     StandardOutput.putWords(
-      (writing.lines + [words(loaded.language)]).joined(separator: "\n") + "\n")
+      (ids.lines + [words(loaded.language)]).joined(separator: "\n") + "\n"
+        + change.preview(edit, isWhole: true))
   }
 
   /// The plan, and what a department is asked, or all departments.

@@ -13,12 +13,14 @@ struct InitCommand: ParsableCommand {
       nl: "Maak een klein plan om mee te beginnen.", en: "Make a small plan to start from."),
     discussion: Help.text(
       nl: """
-        De map mag nog niet bestaan, of moet leeg zijn.
+        De map mag nog niet bestaan, of moet leeg zijn. Hier begint de geschiedenis van het plan (`raakvlak \
+        history`); wie het plan niet wil, verwijdert de map.
 
         Voorbeeld: raakvlak init maps/mijn-plan
         """,
       en: """
-        The folder must not exist yet, or be empty.
+        The folder must not exist yet, or be empty. The plan's history begins here (`raakvlak history`); who \
+        does not want the plan removes the folder.
 
         Example: raakvlak init maps/my-plan
         """))
@@ -32,7 +34,9 @@ struct InitCommand: ParsableCommand {
     let language = options.language ?? Help.language
     let manager = FileManager.default
     guard !folder.isEmpty else { throw Failure.emptyPath }
-    if manager.fileExists(atPath: folder),
+    // What a killed program left of a plan is made whole.
+    let isBegun = PlanJournal.hasUnfinishedBeginning(folder)
+    if !isBegun, manager.fileExists(atPath: folder),
       (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty != true
     {
       throw Failure(
@@ -41,7 +45,7 @@ struct InitCommand: ParsableCommand {
           en: "'\(folder)' exists already; nothing in it was changed. Name a new folder."))
     }
     let placement = FolderLocation(folder)
-    if let plan = placement.nearest(holding: PlanFolder.mainFile) {
+    if !isBegun, let plan = placement.nearest(holding: PlanFolder.mainFile) {
       throw Failure(
         Phrase(
           nl: "'\(folder)' ligt in de map van een plan: \(plan). Noem een map daarbuiten.",
@@ -50,7 +54,9 @@ struct InitCommand: ParsableCommand {
     }
     let files = StarterPlan.files(language)
     do throws(OutputError) {
-      try NewFolder.write(files, to: folder)
+      try NewFolder.makeFolder(folder, for: folder)
+      let journal = try PlanJournal(folder, whenWaiting: .printing(in: language))
+      if journal.completed == nil { try journal.begin(files.map { ($0.path, $0.text) }) }
     } catch {
       throw Failure(error, in: language)
     }

@@ -38,7 +38,8 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     let (journal, language) = try history.open()
-    let changes = journal.history.changes
+    let changes =
+      (journal.history.beginning.map { [$0] } ?? []) + journal.history.changes
     guard !changes.isEmpty else {
       let words = Phrase(
         nl: "Er is nog niets veranderd door raakvlak.", en: "raakvlak has changed nothing yet.")
@@ -117,12 +118,7 @@ private struct Turn {
       throw Failure(error, in: language)
     }
     guard let (entry, conflicts) = result else {
-      throw Failure(
-        kind == .undo
-          ? Phrase(
-            nl: "Er is niets om terug te nemen.", en: "There is nothing to take back.")
-          : Phrase(nl: "Er is niets teruggenomen.", en: "Nothing was taken back."),
-        in: language)
+      throw Failure(kind == .undo ? nothing : Self.nothingUndone, in: language)
     }
     let sentence = ChangeText(language).sentence(entry)
     guard conflicts.isEmpty else { throw Failure(Self.refusal(sentence, conflicts), in: language) }
@@ -132,6 +128,18 @@ private struct Turn {
       : Phrase(nl: "Opnieuw gedaan: ", en: "Made again: ")
     StandardOutput.putWords(words(language) + sentence + "\n")
   }
+
+  private var nothing: Phrase {
+    let nothing = Phrase(nl: "Er is niets om terug te nemen.", en: "There is nothing to take back.")
+    guard journal.history.beginning != nil else { return nothing }
+    return nothing
+      + Phrase(
+        nl: " Hier begon het plan; wilt u het niet, verwijder dan de map.",
+        en: " Here the plan was begun; if you do not want it, remove its folder.")
+  }
+
+  private static let nothingUndone = Phrase(
+    nl: "Er is niets teruggenomen.", en: "Nothing was taken back.")
 
   private static func refusal(_ sentence: String, _ conflicts: [HandEdit]) -> Phrase {
     var phrase = Phrase(

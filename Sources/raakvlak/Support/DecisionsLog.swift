@@ -1,78 +1,82 @@
-import Operations
 import Disk
+import Operations
 import PlanModel
+import SourceText
 import Toolkit
 import Views
 
-/// The plan to whose `decisions.yaml` answers are added, and that file as it was.
+/// The plan to whose `decisions.yaml` answers are added.
 struct DecisionsLog {
   /// The plan's folder.
   let path: String
   let loaded: LoadedPlan
   var language: Language { loaded.language }
-  private let target: AtomicReplacement
+  private let change: PlanChange
+  private let isPreview: Bool
 
-  /// - Throws: when the plan cannot be read whole, or the file is none that can be replaced.
-  init(_ plan: String?, language: Language?) throws {
+  /// - Throws: when the plan cannot be read whole.
+  init(_ plan: String?, language: Language?, isPreview: Bool) throws {
     path = try PlanLocation(plan).path
-    do {
-      target = try AtomicReplacement("\(path)/\(DecisionsText.name)")
-    } catch {
-      throw Failure(error)
-    }
+    self.isPreview = isPreview
+    let journal =
+      isPreview ? nil : try PlanChange.journal(of: path, in: language ?? Help.language)
     loaded = try LoadedPlan(plan, language: language)
-    guard !loaded.isUnreadable else {
-      throw Failure(
-        Phrase(
-          nl:
-            "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
-          en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
-        in: loaded.language)
-    }
+    guard !loaded.isUnreadable else { throw Failure.unreadable(in: loaded.language) }
     loaded.warnOfErrors()
+    change = try PlanChange(loaded, isPreview: isPreview, journal: journal)
+  }
+
+  /// What was done, or would be.
+  struct Added {
+    let words: Phrase
+    /// Of a preview the lines that would change.
+    var preview = ""
   }
 
   /// Adds answers to the file, or only tries whether that can be done.
   ///
-  /// - Parameter origin: what is written of where they came from.
-  /// - Parameter columns: what headings mean, to be written in the plan too; nil when nothing is.
-  /// - Returns: what was done, in words.
+  /// - Parameters:
+  ///   - arrival: how they came, for the history.
+  ///   - origin: what is written of where they came from.
+  ///   - columns: what headings mean, to be written in the plan too; nil when nothing is.
+  ///   - refused: the file of refused rows, in the plan's folder.
+  ///   - isWhole: whether a preview shows every line.
   func add(
-    _ answers: [ReturnedAnswer], isPreview: Bool, from origin: AnswerOrigin = .fileName,
-    remembering columns: String? = nil
-  ) throws(Failure) -> Phrase {
-    let plan = loaded.graph.plan
-    let writing = try IDWriting(answers.map(\.subject), of: loaded) { revision, _ in
-      if let columns { revision.remember(columns: columns, in: plan) }
+    _ answers: [ReturnedAnswer], by arrival: AnswerArrival, from origin: AnswerOrigin = .fileName,
+    remembering columns: String? = nil, keeping refused: RefusedFile.Contents? = nil,
+    isWhole: Bool = false
+  ) throws(Failure) -> Added {
+    var operations: [Operations.Operation] = []
+    if !answers.isEmpty {
+      operations.append(.record(Record(answers, by: arrival, from: origin, in: language)))
     }
-    guard !answers.isEmpty else {
-      if !isPreview { try writing.write() }
-      return Phrase(nl: "Er is niets om bij te schrijven.", en: "There is nothing to add.")
+    if let columns, loaded.graph.plan.handOut?.columns?.value != columns {
+      operations.append(.set(.node(.handOut), key: "columns", [columns]))
     }
+    let nothing = Phrase(nl: "Er is niets om bij te schrijven.", en: "There is nothing to add.")
+    guard !operations.isEmpty else {
+      if !isPreview { try refused?.write(in: language) }
+      return Added(words: nothing)
+    }
+    let edit = try change.edit(operations)
+    try change.write(edit, along: refused.map { ($0.path, $0.bytes) })
+    let words =
+      answers.isEmpty ? nothing : words(answers.count, IDText(answers.map(\.subject), of: loaded))
+    return isPreview
+      ? Added(words: words, preview: change.preview(edit, isWhole: isWhole))
+      : Added(words: words + Phrase(verbatim: "\n") + PlanChange.wayBack)
+  }
+
+  private func words(_ count: Int, _ ids: IDText) -> Phrase {
+    let file = "\(path)/\(RecordLog.decisions.file)"
     let count = Catalogue.count(
-      answers.count, one: Phrase(nl: "antwoord", en: "answer"),
+      count, one: Phrase(nl: "antwoord", en: "answer"),
       many: Phrase(nl: "antwoorden", en: "answers"))
-    let text = DecisionsText(path: target.path, bytes: target.former, language: language)
-    let bytes: [UInt8]
-    do {
-      bytes = try text.adding(answers, ids: writing.ids, language, from: origin)
-    } catch {
-      throw Failure(error.message, in: language)
-    }
-    guard !isPreview else {
-      return Phrase(nl: "Niets geschreven (--dry-run): ", en: "Nothing written (--dry-run): ")
-        + count
-        + Phrase(nl: " om bij te schrijven in \(target.path)", en: " to add to \(target.path)")
-        + writing.line(isPreview: true)
-    }
-    try writing.write()
-    do {
-      try target.replace(with: bytes, whenWaiting: .printing(in: language))
-    } catch {
-      throw Failure(error.message, .outside, in: language)
-    }
-    return count
-      + Phrase(nl: " bijgeschreven in \(target.path)", en: " added to \(target.path)")
-      + writing.line(isPreview: false)
+    let done =
+      isPreview
+      ? PlanChange.nothingWritten + Phrase(verbatim: " ") + count
+        + Phrase(nl: " om bij te schrijven in \(file)", en: " to add to \(file)")
+      : count + Phrase(nl: " bijgeschreven in \(file)", en: " added to \(file)")
+    return done + ids.line(isPreview: isPreview)
   }
 }

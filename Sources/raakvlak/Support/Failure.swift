@@ -37,6 +37,21 @@ struct Failure: Error {
       nl: "De naam van de map is leeg. Noem een map.",
       en: "The folder's name is empty. Name a folder."))
 
+  /// Failure for a plan of which a file cannot be read.
+  static func unreadable(in language: Language) -> Failure {
+    Failure(
+      Phrase(
+        nl:
+          "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
+        en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
+      in: language)
+  }
+
+  /// Failure for a machine that does not know the day.
+  static let noClock = Failure(
+    Phrase(nl: "De klok van deze machine geeft geen dag.", en: "This machine's clock has no day."),
+    .outside)
+
   /// Prints the error and ends the program.
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {

@@ -40,7 +40,7 @@ struct FindingRepair {
         Phrase(nl: "Er is niets te herstellen.", en: "There is nothing to repair.")(language)
           + "\n")
     }
-    let change = PlanChange(loaded, day: day, isPreview: isPreview)
+    let change = try PlanChange(loaded, isPreview: isPreview)
     try change.make(change.together(chosen.map(\.operations)))
   }
 

@@ -37,35 +37,65 @@ struct PlanChange {
   let language: Language
   let day: Day
   private let isPreview: Bool
+  /// With the lock that no other program changes the plan since it was read; nil where it is opened
+  /// later, or nothing is written.
+  private let journal: PlanJournal?
 
   init(_ options: ChangeOptions) throws(Failure) {
+    let path = try PlanLocation(options.plan).path
+    let language = options.options.language
+    journal = options.dryRun ? nil : try Self.journal(of: path, in: language ?? Help.language)
     let folder: PlanFolder
-    do {
-      folder = try PlanFolder(try PlanLocation(options.plan).path)
-    } catch let error as PlanFolderError {
-      throw Failure(error)
+    do throws(PlanFolderError) {
+      folder = try PlanFolder(path)
     } catch {
-      throw error as? Failure ?? Failure.emptyPath
+      throw Failure(error)
     }
     self.folder = folder.path
     files = folder.files
     reader = PlanReader(folder.files)
     graph = PlanGraph(reader.plan)
-    language = options.options.language ?? reader.plan.header?.language ?? Help.language
-    guard let day = options.lastDay ?? DayOption.today else { throw Failure.emptyPath }
-    self.day = day
+    self.language = language ?? reader.plan.header?.language ?? Help.language
+    if let last = options.lastDay { day = last } else { day = try Self.today() }
     isPreview = options.dryRun
   }
 
   /// A change to a plan that was read and checked already.
-  init(_ loaded: LoadedPlan, day: Day, isPreview: Bool) {
-    folder = loaded.location.path
+  ///
+  /// - Parameter journal: opened before the plan was read; nil to open it for writing.
+  init(
+    _ loaded: LoadedPlan, isPreview: Bool, journal: PlanJournal? = nil
+  ) throws(Failure) {
+    folder = Self.trimmed(loaded.location.path)
     files = loaded.checked.input.files
     reader = PlanReader(files)
     graph = loaded.graph
     language = loaded.language
-    self.day = day
+    day = try Self.today()
     self.isPreview = isPreview
+    self.journal = journal
+  }
+
+  private static func today() throws(Failure) -> Day {
+    guard let day = DayOption.today else { throw Failure.noClock }
+    return day
+  }
+
+  /// As `PlanFolder` has it in the paths of files.
+  private static func trimmed(_ folder: String) -> String {
+    folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  /// The journal of a plan, with its lock; nil where there is no plan to change.
+  static func journal(of folder: String, in language: Language) throws(Failure) -> PlanJournal? {
+    guard PlanLocation.isPlan(folder) else { return nil }
+    do throws(OutputError) {
+      let journal = try PlanJournal(trimmed(folder), whenWaiting: .printing(in: language))
+      if let entry = journal.completed { Terminal.say(ChangeText(language).completed(entry)) }
+      return journal
+    } catch {
+      throw Failure(error, in: language)
+    }
   }
 
   /// Of several operations those that can be made together: all, else as many as do not meet in one
@@ -85,46 +115,79 @@ struct PlanChange {
     (try? OperationEdit(operations, on: files, parsed: reader, graph, today: day)) != nil
   }
 
-  /// Makes operations, all of them or none, and prints what was done.
-  func make(_ operations: [Operations.Operation]) throws(Failure) {
-    let edit: OperationEdit
+  /// What operations do to the files, all of them or none.
+  func edit(_ operations: [Operations.Operation]) throws(Failure) -> OperationEdit {
     do {
-      edit = try OperationEdit(operations, on: files, parsed: reader, graph, today: day)
+      return try OperationEdit(operations, on: files, parsed: reader, graph, today: day)
     } catch {
       throw Failure(error, in: reader.plan, language)
     }
-    var lines = [edit.sentence.capitalized(language)] + edit.notes.map { $0(language) }
-    if isPreview {
-      lines.append(
-        Phrase(nl: "Niets geschreven (--dry-run):", en: "Nothing written (--dry-run):")(language))
-    } else {
-      try write(edit)
-    }
-    lines += edit.files.map { file in
-      let counts = UnifiedDiff.counts(file)
-      return "\(file.path)  +\(counts.added) -\(counts.removed)"
-    }
-    let diff =
-      isPreview ? edit.files.map { UnifiedDiff.text($0, name: name(of: $0.path)) }.joined() : ""
-    if !isPreview {
-      lines.append(
-        Phrase(nl: "Terugnemen: raakvlak undo", en: "Take back: raakvlak undo")(language))
-    }
-    StandardOutput.putWords(lines.joined(separator: "\n") + "\n" + diff)
   }
 
-  private func write(_ edit: OperationEdit) throws(Failure) {
+  /// Makes operations, all of them or none, and prints what was done.
+  func make(_ operations: [Operations.Operation]) throws(Failure) {
+    let edit = try edit(operations)
+    var lines = [edit.sentence.capitalized(language)] + edit.notes.map { $0(language) }
+    guard !edit.files.isEmpty else {
+      lines.append(
+        Phrase(nl: "Zo is het al; er verandert niets.", en: "It is so already; nothing changes.")(
+          language))
+      return StandardOutput.putWords(lines.joined(separator: "\n") + "\n")
+    }
+    if isPreview { lines.append(Self.nothingWritten(language)) }
+    try write(edit)
+    StandardOutput.putWords(
+      lines.joined(separator: "\n") + "\n" + preview(edit, isWhole: true)
+        + (isPreview ? "" : Self.wayBack(language) + "\n"))
+  }
+
+  static let wayBack = Phrase(nl: "Terugnemen: raakvlak undo", en: "Take back: raakvlak undo")
+  static let nothingWritten = Phrase(
+    nl: "Niets geschreven (--dry-run):", en: "Nothing written (--dry-run):")
+
+  /// Writes an edit with its line in the journal; of a preview it is only tried whether it may be.
+  ///
+  /// - Parameter along: a new file beside those of the plan, with its path.
+  func write(
+    _ edit: OperationEdit, along: (path: String, bytes: [UInt8])? = nil
+  ) throws(Failure) {
+    guard !edit.files.isEmpty else { return }
     do throws(OutputError) {
+      guard !isPreview else {
+        for file in edit.files { try AtomicReplacement(file.path).checkWritable() }
+        return
+      }
+      if let journal { return try journal.write(edit, along: along) }
       let journal = try PlanJournal(folder, whenWaiting: .printing(in: language))
       if let entry = journal.completed {
         // The plan was read before this was completed.
         Terminal.say(ChangeText(language).completed(entry))
         throw OutputError.changedMeanwhile(folder)
       }
-      try journal.write(edit)
+      try journal.write(edit, along: along)
     } catch {
       throw Failure(error, in: language)
     }
+  }
+
+  // MARK: Preview
+
+  /// Most lines of a difference where not all are asked for.
+  private static let mostLines = 200
+
+  /// The files of an edit with the number of lines that they gain and lose, and of a preview the lines.
+  func preview(_ edit: OperationEdit, isWhole: Bool) -> String {
+    let counts = edit.files.map { file in
+      let counts = UnifiedDiff.counts(file)
+      return "\(file.path)  +\(counts.added) -\(counts.removed)\n"
+    }.joined()
+    guard isPreview else { return counts }
+    let diff = edit.files.map { UnifiedDiff.text($0, name: name(of: $0.path)) }.joined()
+    let lines = diff.split(separator: "\n", omittingEmptySubsequences: false)
+    guard !isWhole, lines.count > Self.mostLines else { return counts + diff }
+    let more = lines.count - Self.mostLines
+    return counts + lines.prefix(Self.mostLines).map { "\($0)\n" }.joined()
+      + Phrase(nl: "… en nog \(more) regels.\n", en: "… and \(more) more lines.\n")(language)
   }
 
   private func name(of path: String) -> String {

@@ -103,7 +103,7 @@ struct PlanLocation {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
-  private static func isPlan(_ path: String) -> Bool {
+  static func isPlan(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(PlanFolder.mainFile)")
   }
 

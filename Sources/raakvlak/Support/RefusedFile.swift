@@ -40,15 +40,24 @@ struct RefusedFile {
     return file
   }
 
-  /// - Returns: what was done, in words; nil when nothing was refused.
-  func write(_ result: DecisionImport, isPreview: Bool) throws(Failure) -> Phrase? {
-    guard let workbook = RefusedWorkbook(language: language).workbook(result) else { return nil }
-    let count = Catalogue.count(
-      result.rows.count(where: \.isKept), one: Phrase(nl: "rij", en: "row"),
-      many: Phrase(nl: "rijen", en: "rows"))
-    guard !isPreview else {
-      return Phrase(nl: "Te verbeteren: ", en: "To be corrected: ") + count
+  /// The sheet of the rows that did not go in.
+  struct Contents {
+    let path: String
+    let bytes: [UInt8]
+    fileprivate let target: AtomicReplacement
+
+    func write(in language: Language) throws(Failure) {
+      do throws(OutputError) {
+        try target.replace(with: bytes, whenWaiting: .printing(in: language))
+      } catch {
+        throw Failure(error, in: language)
+      }
     }
+  }
+
+  /// - Returns: nil when nothing was refused.
+  func contents(_ result: DecisionImport) throws(Failure) -> Contents? {
+    guard let workbook = RefusedWorkbook(language: language).workbook(result) else { return nil }
     guard let target else {
       throw Failure(
         Phrase(
@@ -57,15 +66,24 @@ struct RefusedFile {
           en: "'\(folder)' has \(Self.mostFiles) files of refused rows already. Remove old ones."),
         .outside, in: language)
     }
-    do {
-      try target.replace(with: try workbook.xlsx(), whenWaiting: .printing(in: language))
-    } catch {
+    guard let bytes = try? workbook.xlsx() else {
       throw Failure(
         Phrase(
           nl: "De geweigerde rijen kunnen niet worden bewaard in '\(target.path)'.",
           en: "The refused rows cannot be kept in '\(target.path)'."), .outside, in: language)
     }
-    return Phrase(nl: "Te verbeteren: ", en: "To be corrected: ") + count
-      + Phrase(nl: ", bewaard in \(target.path)", en: ", kept in \(target.path)")
+    return Contents(path: target.path, bytes: bytes, target: target)
+  }
+
+  /// What was kept, in words.
+  ///
+  /// - Parameter path: nil for a preview.
+  func words(_ result: DecisionImport, in path: String?) -> Phrase {
+    let count = Catalogue.count(
+      result.rows.count(where: \.isKept), one: Phrase(nl: "rij", en: "row"),
+      many: Phrase(nl: "rijen", en: "rows"))
+    let kept =
+      path.map { Phrase(nl: ", bewaard in \($0)", en: ", kept in \($0)") } ?? Phrase(verbatim: "")
+    return Phrase(nl: "Te verbeteren: ", en: "To be corrected: ") + count + kept
   }
 }

@@ -56,6 +56,7 @@ import Testing
     try workplace.write(former, to: "klein/decisions.yaml")
     try workplace.write(
       "Sleutel;Aanbeveling;Besproken op;Besluit\nSL 1;T;12-5-2025;ja\n", to: "SL.csv")
+    let before = try workplace.tree("klein")
     let result = try await Program.runShell(
       "ulimit -f 1; exec '\(Program.path)' decisions import SL.csv --plan klein", in: workplace.path
     )
@@ -64,8 +65,40 @@ import Testing
       result.err.hasSuffix(
         "raakvlak: 'klein/decisions.yaml' kan niet worden geschreven. Zo groot mag een bestand hier niet worden.\n"
       ))
-    #expect(workplace.text("klein/decisions.yaml") == former)
-    #expect(try workplace.temporaryFiles() == [])
+    #expect(try workplace.tree("klein") == before)
+    let unwritable = try await workplace.run(
+      "decisions", "import", "SL.csv", "--plan", "klein",
+      environment: ["XDG_STATE_HOME": "/proc"])
+    #expect(unwritable.code == 3)
+    #expect(unwritable.err.contains("'/proc/raakvlak/"), "\(unwritable.err)")
+    #expect(try workplace.tree("klein") == before)
+    #expect(try await workplace.run("decisions", "import", "SL.csv", "--plan", "klein").code == 0)
+  }
+
+  @Test(.enabled(if: Workplace.withMounts != nil, "this machine lets nobody mount"))
+  func `on a disk that is full a change of several files changes none`() async throws {
+    let filler = String(repeating: "# van mij\n", count: 2_000)
+    try workplace.write(
+      "plan: {title: P, language: nl}\naction-points: [{number: 1, title: T, priority: primary}]\n"
+        + filler, to: "klein/plan.yaml")
+    for name in ["a", "b", "c"] {
+      try workplace.write(
+        "theme: {id: \(name), title: T, effects: [{id: \(name)e, label: L, points: [1]}]}\n"
+          + filler, to: "klein/themes/\(name).yaml")
+    }
+    let result = try await Program.runShell(
+      """
+      \(Workplace.withMounts ?? "") sh -c '
+      mkdir schijf && mount -t tmpfs -o size=200k tmpfs schijf && cp -r klein schijf/klein
+      head -c 200k /dev/zero >schijf/vol 2>/dev/null; truncate -s -56K schijf/vol
+      "\(Program.path)" renumber 1 2 --plan schijf/klein 2>err; echo $?
+      cp -r schijf/klein left; rm schijf/vol
+      "\(Program.path)" renumber 1 2 --plan schijf/klein >/dev/null; echo $?'
+      """, in: workplace.path)
+    #expect(result.out == "3\n0\n", "\(result.out) \(result.err)")
+    let said = try #require(workplace.text("err"))
+    #expect(said.contains("kan niet worden geschreven. \(Self.full)\n"), "\(said)")
+    #expect(try workplace.tree("left") == workplace.tree("klein"))
   }
 
   @Test(
@@ -169,6 +202,26 @@ import Testing
     #expect(result.err.contains("U hebt hier geen rechten voor."))
     #expect(workplace.text("maps/proef/decisions.yaml") == "decisions: []\n")
     #expect(try workplace.temporaryFiles() == [])
+  }
+
+  @Test func `one file of a plan that may not be written keeps an import out of the others`()
+    async throws
+  {
+    try workplace.write("decisions: []\n", to: "maps/proef/decisions.yaml")
+    try workplace.write(
+      "Sleutel;Aanbeveling;Besluit\nSD 2;Woonruimte na een scheiding;ja\n", to: "SD.csv")
+    let before = try workplace.tree("maps/proef")
+    try workplace.allow(0o777, on: "maps/proef")
+    try workplace.allow(0o666, on: "maps/proef/decisions.yaml")
+    try workplace.allow(0o444, on: "maps/proef/action-points.yaml")
+    for option in ["", "--dry-run"] {
+      let result = try await Program.runShell(
+        "exec \(Workplace.asSomebody) '\(Program.path)' decisions import SD.csv \(option)",
+        in: workplace.path)
+      #expect(result.code == 3, "\(result.out) \(result.err)")
+      #expect(result.err.contains("'maps/proef/action-points.yaml' kan niet worden geschreven."))
+      #expect(try workplace.tree("maps/proef") == before)
+    }
   }
 
   @Test(.enabled(if: Workplace.withMounts != nil, "this machine lets nobody mount"))

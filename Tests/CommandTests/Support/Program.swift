@@ -19,7 +19,8 @@ enum Program {
     return tests.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/\(name)"
   }
 
-  /// Runs `raakvlak` with nothing in its environment but what is given and a plain `PATH`.
+  /// Runs `raakvlak` with nothing in its environment but what is given, a plain `PATH` and a folder for
+  /// the history of plans beside the workplace.
   static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:]
   ) async throws -> Outcome {
@@ -44,7 +45,10 @@ enum Program {
   private static func start(
     _ command: [String], in folder: String, _ environment: [String: String]
   ) async throws -> Outcome {
-    let plain = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    let plain = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+      "XDG_STATE_HOME": Workplace.state(of: folder),
+    ]
     let settings = plain.merging(environment) { $1 }.map { "\($0)=\($1)" }
     let result = try await Subprocess.run(
       .name("env"), arguments: Arguments(["-i", "-C", folder] + settings + command),

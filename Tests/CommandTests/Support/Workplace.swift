@@ -16,7 +16,16 @@ final class Workplace: Sendable {
     if let plan { try writePlan(plan) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+    try? FileManager.default.removeItem(atPath: Self.state(of: path))
+  }
+
+  /// Where the program keeps the history of plans in a workplace; not in it, as tests compare all that
+  /// it has.
+  static func state(of folder: String) -> String {
+    "/" + folder.split(separator: "/").prefix(2).joined(separator: "/") + "-state"
+  }
 
   func writePlan(_ folder: String, _ language: Language = .dutch) throws {
     for file in StarterPlan.files(language) { try write(file.text, to: "\(folder)/\(file.path)") }

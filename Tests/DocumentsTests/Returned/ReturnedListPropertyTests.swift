@@ -134,17 +134,11 @@ import Views
   /// What is written reads back on the same things, ids and all.
   private func expectWritten(_ answers: [ReturnedAnswer], in plan: AskedPlan, _ seed: Int) throws {
     guard !answers.isEmpty else { return }
-    let ids = MissingIDs(answers.map(\.subject), in: plan.graph)
-    var revision = PlanRevision([plan.file])
-    ids.write(to: &revision)
-    let revised = try revision.revised().first?.bytes ?? plan.file.bytes
-    let log = try DecisionsText(path: "decisions.yaml", bytes: nil, language: .dutch)
-      .adding(answers, ids: ids, .dutch)
-    let graph = PlanGraph(
-      PlanReader([
-        SourceFile(path: "plan.yaml", bytes: revised),
-        SourceFile(path: "decisions.yaml", bytes: log),
-      ]).plan)
+    let day = try #require(Day("2027-03-01"))
+    let edit = try OperationEdit(
+      [.record(Record(answers, by: .files, in: .dutch))], on: [plan.file],
+      parsed: PlanReader([plan.file]), plan.graph, today: day)
+    let graph = PlanGraph(edit.after.plan)
     let found = graph.plan.decisions.indices.map { graph.targets(of: .decision($0), .decided) }
     #expect(found == answers.map { [$0.subject] }, "seed \(seed)")
   }

@@ -1,0 +1,91 @@
+import Operations
+import PlanModel
+import SourceText
+import Testing
+import Toolkit
+@testable import Disk
+
+/// The journal of a plan: nothing is written over what somebody else wrote, and no file alone.
+@Suite struct PlanJournalTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("plan: {title: P}\n", to: "plan/plan.yaml")
+    try folder.write(
+      "action-points: [{number: 1, title: T}]\n", to: "plan/points.yaml")
+    try folder.write(
+      "theme: {id: t, title: T, effects: [{id: e, label: E, points: [1]}]}\n", to: "plan/theme.yaml"
+    )
+  }
+
+  private func journal() throws -> PlanJournal {
+    try PlanJournal(folder.full("plan"), in: folder.full("state"))
+  }
+
+  private func renumbering() throws -> OperationEdit {
+    let files = try PlanFolder(folder.full("plan")).files
+    let reader = PlanReader(files)
+    let day = try #require(Day("2027-03-01"))
+    return try OperationEdit(
+      [.renumber([NumberPair(from: "1", to: "2")], until: day)], on: files, parsed: reader,
+      PlanGraph(reader.plan), today: day)
+  }
+
+  @Test(arguments: ["points.yaml", "theme.yaml"])
+  func `a file that changed since it was read keeps all files as they are`(name: String) throws {
+    let edit = try renumbering()
+    #expect(edit.files.count == 2)
+    let text = try #require(folder.text("plan/\(name)"))
+    try folder.write(text + "# intussen\n", to: "plan/\(name)")
+    let journal = try journal()
+    #expect(throws: OutputError.changedMeanwhile(folder.full("plan/\(name)"))) {
+      try journal.write(edit)
+    }
+    #expect(folder.text("plan/\(name)") == text + "# intussen\n")
+    #expect(folder.text("plan/theme.yaml")?.contains("points: [1]") == true)
+    #expect(try folder.entries("plan") == ["plan.yaml", "points.yaml", "theme.yaml"])
+    #expect(journal.history.changes.isEmpty)
+  }
+
+  @Test func `a file that goes along and cannot be written keeps all files as they are`() throws {
+    let edit = try renumbering()
+    let before = folder.text("plan/points.yaml")
+    let journal = try journal()
+    try folder.makeFolder("plan/refused.xlsx")
+    #expect(throws: OutputError.self) {
+      try journal.write(edit, along: (folder.full("plan/refused.xlsx"), [1, 0, 255]))
+    }
+    #expect(folder.text("plan/points.yaml") == before)
+  }
+
+  @Test func `a file that is no text comes and goes with a change`() throws {
+    let path = folder.full("plan/refused.xlsx")
+    try journal().write(try renumbering(), along: (path, [0, 255, 10, 128]))
+    #expect(OpenFile.bytes(path) == [0, 255, 10, 128])
+    let result = try #require(try journal().turn(.undo))
+    #expect(result.conflicts.isEmpty)
+    #expect(!folder.contains("plan/refused.xlsx"))
+    _ = try journal().turn(.redo)
+    #expect(OpenFile.bytes(path) == [0, 255, 10, 128])
+  }
+
+  @Test func `a new plan is written over no file that is there`() throws {
+    let journal = try journal()
+    #expect(throws: OutputError.changedMeanwhile(folder.full("plan/theme.yaml"))) {
+      try journal.begin([("a.yaml", "x"), ("theme.yaml", "y")])
+    }
+    #expect(!folder.contains("plan/a.yaml"))
+  }
+
+  @Test func `of a new plan that cannot be written nothing stays`() throws {
+    try folder.makeFolder("nieuw")
+    try folder.write("in de weg", to: "nieuw/z")
+    let journal = try PlanJournal(folder.full("nieuw"), in: folder.full("state"))
+    #expect(throws: OutputError.self) {
+      try journal.begin([("themes/a.yaml", "x"), ("z/b.yaml", "y")])
+    }
+    #expect(try folder.entries("nieuw") == ["z"])
+    #expect(journal.history.beginning == nil)
+  }
+}
