@@ -22,7 +22,7 @@ let views = findings + ["Views"]
 let drawing = views + ["Drawing"]
 let documents = drawing + ["Documents", "Sheets"]
 let site = documents + ["Site"]
-let build = site + ["Build", "Rules"]
+let build = site + ["Build", "Rules", "Workbooks"]
 let disk = build + ["Disk"]
 // Named beside Server too, because the compiler must find its C modules.
 let nio: [Target.Dependency] = ["NIOCore", "NIOHTTP1", "NIOPosix"].map {
@@ -76,10 +76,11 @@ let package = Package(
     module("Findings", operations),
     module("Rules", findings),
     module("Views", findings),
+    module("Workbooks", views + ["Sheets"]),
     module("Drawing", views),
     module("Documents", drawing + ["Sheets"]),
     module("Site", documents, resources: [.embedInCode("Assets")]),
-    module("Build", site + ["Rules"]),
+    module("Build", site + ["Rules", "Workbooks"]),
     module("Disk", build),
     module("Server", disk + nio, resources: [.embedInCode("Assets")]),
     .executableTarget(
@@ -112,6 +113,7 @@ let package = Package(
     tests("FindingsTests", support),
     tests("RulesTests", disk),
     tests("ViewsTests", disk),
+    tests("WorkbooksTests", support),
     tests("DrawingTests", support),
     tests("DocumentsTests", support),
     tests("SiteTests", support),

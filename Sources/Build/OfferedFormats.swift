@@ -10,7 +10,7 @@ package enum OfferedFormats {
   /// Report formats, with those that are made of the HTML.
   package static let evaluation = ReportRenderers.all.map { $0.format } + [.docx, .odt]
   package static let yearPlan: [Format] = [.markdown, .html, .docx, .odt]
-  package static let changes: [Format] = [.markdown, .html, .csv]
+  package static let changes: [Format] = [.markdown, .html, .csv, .docx, .odt]
 
   /// Formats of all output, each once.
   package static let all: [Format] = {

@@ -3,11 +3,13 @@ import Drawing
 import Findings
 import PlanModel
 import Rules
+import Sheets
 import Site
 import SourceText
 import TextFormats
 import Toolkit
 import Views
+import Workbooks
 
 /// List of all outputs of a build: the last stage.
 package struct PlanOutputs: Sendable {
@@ -37,6 +39,8 @@ package struct PlanOutputs: Sendable {
     formerMaps = Set(former.map(\.path))
     files =
       [Self.data(graph)]
+      // Who may change the plan has the edition for inside.
+      + (checked.publication == nil ? Self.workbooks(graph, plan.language) : [])
       + MapRenderers.outputs(of: Overview(graph), context)
       + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) } + former
       + tables.flatMap { TableRenderers.outputs(of: $0, context) }
@@ -44,7 +48,7 @@ package struct PlanOutputs: Sendable {
         $0.isBuilt && checked.showsAnswers && !graph.plan.departments.isEmpty
       }
       .flatMap { $0.outputs(of: handouts) }
-      + (checked.showsAnswers ? Self.reports(graph) : []).flatMap {
+      + Self.reports(graph, showsAnswers: checked.showsAnswers).flatMap {
         ReportRenderers.outputs(of: $0, context)
       }
     site = Site(
@@ -77,9 +81,32 @@ package struct PlanOutputs: Sendable {
     ) { () throws(OutputProblem) in GraphJSON.bytes(graph) }
   }
 
-  /// Reports on the advice, once a department has answered. They depend on no date, so that their
-  /// bytes do not change overnight.
-  private static func reports(_ graph: PlanGraph) -> [Report] {
-    graph.plan.decisions.isEmpty ? [] : [.evaluation(Evaluation(graph), in: graph)]
+  private static func workbooks(_ graph: PlanGraph, _ language: Language) -> [Output] {
+    [Format.xlsx, .ods].map { format in
+      Output(
+        Addresses.dataFile("plan.\(format.name)"), format, in: .data,
+        title: Phrase(nl: "Het hele plan als werkmap", en: "The whole plan as a workbook")
+      ) { () throws(OutputProblem) in
+        let workbook = WorkbookExport(graph, in: language).workbook(
+          generator: GeneratorMark.program, version: Product.version)
+        do throws(SheetError) {
+          return try format == .xlsx ? workbook.xlsx() : workbook.ods()
+        } catch {
+          throw .sheet(error)
+        }
+      }
+    }
+  }
+
+  /// Reports on the figures and on what reports say, and on the advice once a department has answered.
+  /// They depend on no date, so that their bytes do not change overnight.
+  private static func reports(_ graph: PlanGraph, showsAnswers: Bool) -> [Report] {
+    let evaluation: [Report] =
+      showsAnswers && !graph.plan.decisions.isEmpty
+      ? [.evaluation(Evaluation(graph), in: graph)] : []
+    return evaluation
+      + (graph.plan.indicators.isEmpty ? [] : [.figures(graph, asOf: nil)])
+      + (graph.plan.progress.isEmpty
+        ? [] : graph.plan.reports.indices.map { .progress($0, in: graph) })
   }
 }

@@ -29,16 +29,13 @@ struct DocumentStyling {
   /// Descriptions of the pictures, in their order: Pandoc leaves them out of OpenDocument.
   let pictures: [String]
 
-  /// A table with more columns needs landscape, or words break in its head.
-  private static let mostColumns = 7
-
   func styled(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
     var isWide = false
     switch format {
     case .docx:
       return ZipEdit.changing("word/document.xml", of: document) { text in
         isWide = Self.isWide(text, table: "<w:tblGrid>", column: "<w:gridCol")
-        return sections(text, isWide: isWide)
+        return widened(sections(text, isWide: isWide), isWide: isWide)
       }.flatMap { ZipEdit.changing("word/styles.xml", of: $0, docxStyles) } ?? document
     case .odt:
       return ZipEdit.changing("content.xml", of: document) { text in
@@ -52,7 +49,7 @@ struct DocumentStyling {
   private static func isWide(_ text: String, table: String, column: String) -> Bool {
     text.split(separator: table).dropFirst().contains { part in
       let head = part.firstRange(of: "row>").map { part[..<$0.lowerBound] } ?? part
-      return head.ranges(of: column).count > mostColumns
+      return head.ranges(of: column).count > DocumentPage.mostColumns
     }
   }
 
@@ -67,19 +64,33 @@ struct DocumentStyling {
     return text.replacing("<w:sectPr />", with: "<w:sectPr>\(size)\(margins)</w:sectPr>")
   }
 
+  /// Columns of tables as wide as the page: Pandoc counts on a line of 5.5 inches.
+  private func widened(_ text: String, isWide: Bool) -> String {
+    let line = (isWide ? 16_838 : 11_906) - 2 * 1_134
+    let start = "<w:gridCol w:w=\""
+    return text.split(separator: start, omittingEmptySubsequences: false).enumerated()
+      .map { index, part -> String in
+        guard index > 0, let end = part.firstIndex(of: "\""), let width = Int(part[..<end])
+        else { return String(part) }
+        return "\(width * line / 7_920)\(part[end...])"
+      }.joined(separator: start)
+  }
+
   private func docxStyles(_ styles: String) -> String {
     let scripts = ["ascii", "hAnsi", "cs"].map { " w:\($0)=\"\(look.typeface)\"" }.joined()
     let font = "<w:rFonts\(scripts)/>"
     let colour = "<w:color w:val=\"\(look.accent.dropFirst())\"/>"
     let fonts = Self.replacing("<w:rFonts w:asciiTheme=", in: styles, with: font)
-    return Self.replacing("<w:color w:themeColor=\"accent1\"", in: fonts, with: colour)
-      .replacing("<w:jc w:val=\"center\" />", with: "<w:jc w:val=\"left\" />")
-      .replacing(
-        "<w:name w:val=\"\(TextLanguages.style)\" /><w:basedOn w:val=\"BodyTextChar\" />",
-        with:
-          "<w:name w:val=\"\(TextLanguages.style)\" /><w:rPr><w:lang w:val=\"\(look.language)\"/></w:rPr>"
-      )
-      .replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"21\" />", maxReplacements: 1)
+    return Self.boldCaptions(
+      Self.replacing("<w:color w:themeColor=\"accent1\"", in: fonts, with: colour)
+    )
+    .replacing("<w:jc w:val=\"center\" />", with: "<w:jc w:val=\"left\" />")
+    .replacing(
+      "<w:name w:val=\"\(TextLanguages.style)\" /><w:basedOn w:val=\"BodyTextChar\" />",
+      with:
+        "<w:name w:val=\"\(TextLanguages.style)\" /><w:rPr><w:lang w:val=\"\(look.language)\"/></w:rPr>"
+    )
+    .replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"21\" />", maxReplacements: 1)
   }
 
   private func odtStyles(_ styles: String, isWide: Bool) -> String {
@@ -93,12 +104,44 @@ struct DocumentStyling {
       ("\"1in\"", "\"2cm\""), ("Times New Roman", look.typeface), ("Arial", look.typeface),
       ("fo:text-align=\"center\"", "fo:text-align=\"start\""),
     ] { text = text.replacing(old, with: new) }
+    text = Self.upright(text).replacing("fo:font-size=\"12pt\"", with: "fo:font-size=\"10.5pt\"")
+      .replacing("</office:styles>", with: "\(Self.odtAdditions)</office:styles>")
     let heading = "style:name=\"Heading\""
     guard let start = text.firstRange(of: heading),
       let properties = text[start.upperBound...].firstRange(of: "<style:text-properties ")
     else { return text }
     let colour = "fo:color=\"\(look.accent)\" "
     return String(text[..<properties.upperBound]) + colour + String(text[properties.upperBound...])
+  }
+
+  /// Styles that Pandoc uses and does not define: a program would take its own, a title in the middle
+  /// and captions as text.
+  private static let odtAdditions = """
+    <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Heading" style:class="chapter">\
+    <style:paragraph-properties fo:text-align="start" fo:margin-top="0cm" fo:margin-bottom="0.4cm"/>\
+    <style:text-properties fo:font-size="18pt" fo:font-weight="bold"/></style:style>\
+    <style:style style:name="TableCaption" style:display-name="Table Caption" style:family="paragraph" \
+    style:parent-style-name="Standard">\
+    <style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"/>\
+    <style:text-properties fo:font-weight="bold"/></style:style>
+    """
+
+  /// Styles of OpenDocument with upright headings.
+  private static func upright(_ styles: String) -> String {
+    styles.split(separator: "<style:style ", omittingEmptySubsequences: false).map { style in
+      style.contains("style:name=\"Heading_20_")
+        ? String(style).replacing("fo:font-style=\"italic\" ", with: "") : String(style)
+    }.joined(separator: "<style:style ")
+  }
+
+  /// Styles of Word in which the caption of a table is bold, with space above it.
+  private static func boldCaptions(_ styles: String) -> String {
+    styles.split(separator: "<w:style ", omittingEmptySubsequences: false).map { style in
+      style.contains("w:styleId=\"Caption\"")
+        ? String(style).replacing("<w:i />", with: "<w:b />")
+          .replacing("w:after=\"120\" w:before=\"0\"", with: "w:after=\"60\" w:before=\"240\"")
+        : String(style)
+    }.joined(separator: "<w:style ")
   }
 
   /// Content with a title for each picture, which a screen reader reads out.

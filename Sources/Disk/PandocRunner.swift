@@ -22,14 +22,12 @@ package struct PandocRunner: Sendable {
   /// page that of the text.
   ///
   /// - Parameters:
-  ///   - hasSmallTables: whether tables have smaller type, so that words in many columns do not break.
   ///   - pictures: descriptions of the pictures of the page, in their order.
   /// - Throws: `ToolError` when the program is missing, fails or takes too long.
   package func convert(
-    _ html: String, to format: Format, hasSmallTables: Bool = false, pictures: [String] = []
+    _ html: String, to format: Format, pictures: [String] = []
   ) throws(ToolError) -> [UInt8] {
-    let document = try read(tool.run(request(html, format)), format, pictures)
-    return hasSmallTables ? TableStyling.small(document, format) : document
+    try read(tool.run(request(html, format)), format, pictures)
   }
 
   /// One result for each page, in order; several are converted concurrently.
@@ -58,6 +56,6 @@ package struct PandocRunner: Sendable {
       throw tool.failure(answer)
     }
     return DocumentStyling(look: look, pictures: pictures).styled(
-      TableStyling.dressed(answer.output, format), format)
+      TableStyling.small(TableStyling.dressed(answer.output, format), format), format)
   }
 }

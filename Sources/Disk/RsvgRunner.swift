@@ -18,20 +18,32 @@ package struct RsvgRunner: Sendable {
       title: title, language: language.rawValue, to: convert(svg, to: .pdf))
   }
 
+  /// Converts a drawing to a PNG for a preview on a screen: 96 dots per inch, or as large as fits.
+  package func picture(_ svg: String, within size: (width: Int, height: Int)? = nil)
+    throws(ToolError) -> [UInt8]
+  {
+    try run(
+      svg, .png,
+      size.map { ["--width", "\($0.width)", "--height", "\($0.height)", "--keep-aspect-ratio"] }
+        ?? [])
+  }
+
   /// Converts a drawing; text stays text in PDF, and links stay links. A picture has 192 dots per
-  /// inch, unless it is small.
+  /// inch.
   ///
-  /// - Parameter isSmall: whether a picture has 96 dots per inch, for a preview on a screen.
   /// - Throws: `ToolError` when the program is missing, fails or takes too long.
-  package func convert(_ svg: String, to format: Format, isSmall: Bool = false) throws(ToolError)
+  package func convert(_ svg: String, to format: Format) throws(ToolError) -> [UInt8] {
+    try run(svg, format, format == .png ? ["--zoom", "2"] : [])
+  }
+
+  private func run(_ svg: String, _ format: Format, _ options: [String]) throws(ToolError)
     -> [UInt8]
   {
     // A PDF records the time at which it was made, so the clock is fixed. Files are never read: the
     // drawing comes through a pipe, and from a pipe librsvg follows no reference.
     let answer = try tool.run(
       tool.request(
-        ["--format", format.rawValue, "--unlimited"]
-          + (format == .png && !isSmall ? ["--zoom", "2"] : []),
+        ["--format", format.rawValue, "--unlimited"] + options,
         environment: ["SOURCE_DATE_EPOCH": "0"], input: svg))
     let prefix: [UInt8] = format == .pdf ? Array("%PDF-".utf8) : [0x89, 0x50, 0x4E, 0x47]
     guard answer.hasSucceeded, answer.output.starts(with: prefix) else {

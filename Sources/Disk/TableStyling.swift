@@ -28,7 +28,7 @@ enum TableStyling {
     } ?? document
   }
 
-  /// Document with tables in type of 9 points.
+  /// Document with tables in type of 9 points, so that words in narrow columns do not break.
   static func small(_ document: [UInt8], _ format: PandocRunner.Format) -> [UInt8] {
     switch format {
     case .docx:

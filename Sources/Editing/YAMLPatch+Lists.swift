@@ -73,8 +73,41 @@ extension YAMLPatch {
   package mutating func set(
     items: [YAMLValue], of key: String, in mapping: Int, order: [String]
   ) {
-    let isAlone = items.count == 1 && items[0].scalar != nil && !hasListHabit(key, near: mapping)
+    let node = source.value(of: key, in: mapping)
+    if let node, change(items, of: node) { return }
+    let wasAlone = node.map { source.document.kind($0) == .scalar } ?? false
+    let isAlone =
+      items.count == 1 && items[0].scalar != nil
+      && (wasAlone || !hasListHabit(key, near: mapping))
     set(key, isAlone ? items[0] : .list(items), in: mapping, order: order)
+  }
+
+  /// Changes the items of a list that differ, so that the others keep their layout and comments.
+  ///
+  /// - Returns: false when nothing of the list stays, or it must be written anew.
+  private mutating func change(_ items: [YAMLValue], of node: Int) -> Bool {
+    guard source.document.kind(node) == .sequence, replaced[node] == nil, sequences[node] == nil
+    else { return false }
+    let former = source.children(of: node)
+    func isSame(_ item: Int, _ old: Int) -> Bool {
+      items[item].isValue(of: former[old], in: source.document)
+    }
+    let shorter = min(items.count, former.count)
+    let first = (0..<shorter).prefix { isSame($0, $0) }.count
+    let last = (0..<shorter - first).prefix {
+      isSame(items.count - 1 - $0, former.count - 1 - $0)
+    }.count
+    let new = Array(items[first..<items.count - last])
+    // In a list with dashes comments may be above items also where none stays.
+    let isKept = first + last > 0 || source.document.style(node) != .flow && !new.isEmpty
+    guard isKept, !new.contains(where: { isTooLong($0, in: node) }) else { return false }
+    // One for one as long as there are two, so that comments above an item stay.
+    let old = former[first..<former.count - last]
+    for (item, value) in zip(old, new) { replace(item, with: value) }
+    for index in old.indices.dropFirst(new.count) { remove(item: index, of: node) }
+    let more = Array(new.dropFirst(old.count))
+    if !more.isEmpty { insert(more, at: former.count - last, in: node) }
+    return true
   }
 
   /// Removes the item of a list in which a node is, or the key whose only value it is. A list or

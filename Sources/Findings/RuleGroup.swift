@@ -13,6 +13,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   case sourceText = "source-text"
   case crossReferences = "cross-references"
   case budget
+  case figures
   case decisions
   case webLinks = "web-links"
   case look
@@ -32,6 +33,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     case .sourceText: Phrase(nl: "Tekst van de bronnen", en: "Text of the sources")
     case .crossReferences: Phrase(nl: "Kruisverwijzingen", en: "Cross-references")
     case .budget: Phrase(nl: "Begroting", en: "Budget")
+    case .figures: Phrase(nl: "Doelen, cijfers en voortgang", en: "Goals, figures and progress")
     case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
     case .webLinks: Phrase(nl: "Koppelingen naar buiten", en: "Links to the web")
     case .look: Phrase(nl: "Huisstijl", en: "House style")

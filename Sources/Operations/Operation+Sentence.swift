@@ -10,8 +10,9 @@ extension Operation {
       .giveIDs, .convertAnswers:
       true
     case .add(let thing): thing.kind == .subPoint
-    case .set, .clear, .moveEffect, .link, .unlink, .setBasis, .excuse, .unexcuse, .correct,
-      .removeLink, .cleanText:
+    case .arrange(let kind, _, _): kind == .subPoint
+    case .set, .clear, .moveEffect, .link, .unlink, .setBasis, .setPlacement, .excuse, .unexcuse,
+      .correct, .removeLink, .cleanText, .recordFigures:
       false
     }
   }
@@ -65,6 +66,16 @@ extension Operation {
     case .removePlace(let target, let from):
       say.of(target) + Phrase(nl: " staat niet meer onder ", en: " is no longer under ")
         + say.of(from) + Phrase(verbatim: ".")
+    case .setPlacement(let target, let under, let key, let texts):
+      say.of(target) + Phrase(nl: " onder ", en: " under ") + say.of(under)
+        + (texts.isEmpty
+          ? Phrase(nl: ": `\(key)` gaat weg.", en: ": `\(key)` is removed.")
+          : Phrase(nl: ": `\(key)` wordt ", en: ": `\(key)` becomes ") + say.value(texts)
+            + Phrase(verbatim: "."))
+    case .arrange(let kind, let under, _):
+      Phrase(nl: "Andere volgorde: ", en: "Other order: ") + kind.words
+        + (under.map { Phrase(nl: " onder ", en: " under ") + say.of($0) } ?? Phrase(verbatim: ""))
+        + Phrase(verbatim: ".")
     case .excuse(let target, let rule, let reason):
       Phrase(nl: "Uitzondering op '\(rule)' bij ", en: "Exception to '\(rule)' at ")
         + say.of(target) + Phrase(verbatim: ": \(reason)")
@@ -97,6 +108,12 @@ extension Operation {
         many: Phrase(
           nl: "antwoorden noemen voortaan het id van hun punt.",
           en: "answers name the id of their point from now on."))
+    case .recordFigures(let series):
+      say.of(series.indicator)
+        + Phrase(nl: " krijgt cijfers over ", en: " gets figures for ")
+        + Catalogue.list(series.figures.map { String($0.year) })
+        + (series.region.map { Phrase(nl: " voor \($0)", en: " for \($0)") }
+          ?? Phrase(verbatim: "")) + Phrase(verbatim: ".")
     }
   }
 
@@ -159,6 +176,14 @@ extension AddedThing.Kind {
     case .focusArea: Catalogue.focusArea
     case .group: Phrase(nl: "groep", en: "group")
     case .budgetLine: Phrase(nl: "begrotingsregel", en: "budget line")
+    case .indicator: Phrase(nl: "indicator", en: "indicator")
+    case .goal: Phrase(nl: "doel", en: "goal")
+    case .result: Phrase(nl: "resultaat", en: "result")
+    case .region: Phrase(nl: "gebied", en: "region")
+    case .footnote: Phrase(nl: "noot", en: "footnote")
+    case .scale: Phrase(nl: "schaal", en: "scale")
+    case .report: Phrase(nl: "verslag", en: "report")
+    case .progress: Phrase(nl: "voortgang over", en: "progress on")
     }
   }
 }

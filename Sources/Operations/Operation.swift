@@ -28,6 +28,10 @@ package enum Operation: Sendable, Hashable {
   case remove(Target, RemovalScope)
   /// Removes one of several placements of an effect.
   case removePlace(Target, from: Target)
+  /// Writes a key of one placement of an effect, such as what it rests on; without texts the key goes.
+  case setPlacement(Target, under: Target, key: String, [String])
+  /// Puts the parts of a list in another order; the names are those of all of them.
+  case arrange(AddedThing.Kind, under: Target?, [String])
   case excuse(Target, rule: String, reason: String)
   case unexcuse(Target, rule: String)
   /// Writes another name where a link has a wrong one.
@@ -42,6 +46,8 @@ package enum Operation: Sendable, Hashable {
   case giveIDs([Node])
   /// Lets answers name an id where they name a number or letter.
   case convertAnswers
+  /// Writes figures of an indicator.
+  case recordFigures(RecordedSeries)
 }
 
 /// The thing that an operation is about.
@@ -107,6 +113,7 @@ package struct AddedThing: Sendable, Hashable {
     case focusArea = "focus-area"
     case group
     case budgetLine = "budget-line"
+    case indicator, goal, result, region, footnote, scale, report, progress
   }
 
   package let kind: Kind
@@ -131,11 +138,15 @@ package struct AddedThing: Sendable, Hashable {
 /// A key with its value as a person types it.
 package struct KeyText: Sendable, Hashable {
   package let key: String
-  package let text: String
+  /// One, or those of a list.
+  package let texts: [String]
+  package var text: String { texts.first ?? "" }
 
-  package init(_ key: String, _ text: String) {
+  package init(_ key: String, _ text: String) { self.init(key, [text]) }
+
+  package init(_ key: String, _ texts: [String]) {
     self.key = key
-    self.text = text
+    self.texts = texts
   }
 }
 

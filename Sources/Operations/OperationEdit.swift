@@ -20,9 +20,20 @@ package struct OperationEdit: Sendable {
     _ operations: [Operation], on files: [SourceFile], parsed reader: PlanReader,
     _ graph: PlanGraph, today day: Day
   ) throws(OperationRefusal) {
+    let sentence = Phrase.joined(operations.map { $0.sentence(in: graph) }, by: " ")
+    try self.init([operations], as: sentence, on: files, parsed: reader, graph, today: day)
+  }
+
+  /// Operations in phases, as one change: those of a phase see what the phases before it made.
+  ///
+  /// - Parameter sentence: what it does as a whole.
+  package init(
+    _ phases: [[Operation]], as sentence: Phrase, on files: [SourceFile],
+    parsed reader: PlanReader, _ graph: PlanGraph, today day: Day
+  ) throws(OperationRefusal) {
     var run = OperationRun(files, reader, graph)
-    try run.make(operations, on: day)
-    sentence = .joined(operations.map { $0.sentence(in: graph) }, by: " ")
+    for operations in phases where !operations.isEmpty { try run.make(operations, on: day) }
+    self.sentence = sentence
     self.files = run.fileEdits
     // Only now: the list of comments that go is complete.
     notes = run.notes
@@ -72,7 +83,7 @@ private struct OperationRun {
     problems = reader.problems
   }
 
-  /// Makes all operations on the plan as it is: none sees what another one does.
+  /// Makes all operations on the plan as it is now: none sees what another one does.
   mutating func make(_ operations: [Operation], on day: Day) throws(OperationRefusal) {
     if operations.contains(where: \.needsWholePlan),
       let broken = problems.first(where: \.endsReading)
@@ -118,7 +129,7 @@ private struct OperationRun {
       new[path] = nil
     }
     var kept = files.compactMap { new[$0.path] }
-    for file in editor.newFiles {
+    for file in try editor.allNewFiles() {
       added.insert(file.path)
       kept.append(SourceFile(path: file.path, text: file.text))
       texts[file.path] = EditedText(Array(file.text.utf8))

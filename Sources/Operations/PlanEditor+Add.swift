@@ -57,6 +57,8 @@ extension PlanEditor {
         thing, "groups", .group, own: [("id", id), ("title", thing.text)],
         siblings: plan.groups.map { ($0.id.value, $0.range) })
     case .budgetLine: try addBudgetLine(thing)
+    case .indicator, .goal, .result, .region, .footnote, .scale, .report, .progress:
+      try addFigureThing(thing)
     }
   }
 
@@ -70,7 +72,7 @@ extension PlanEditor {
     }
     for pair in thing.values where !own.contains(where: { $0.key == pair.key }) {
       let key = try key(pair.key, of: map)
-      let value = try ValueText(key: key).value([pair.text])
+      let value = try ValueText(key: key).value(pair.texts)
       if case .list(let items) = value, items.count == 1, items[0].scalar != nil {
         values[pair.key] = items[0]
       } else {
@@ -110,15 +112,21 @@ extension PlanEditor {
     }
   }
 
-  private mutating func addToSection(
+  /// - Parameter path: file in the main file's folder in which the section begins; nil for the main
+  ///   file.
+  mutating func addToSection(
     _ thing: AddedThing, _ section: String, _ map: MapName, own: [(key: String, text: String)],
-    siblings: [(name: String, range: SourceRange)]
+    siblings: [(name: String, range: SourceRange)], file path: String? = nil
   ) throws(OperationRefusal) {
     let value = try mapping(thing, map, own: own)
     let index = try index(thing.position, among: siblings.map(\.name))
     // Of several files with the section the one of the neighbour; without any the main file.
     let neighbour = siblings.isEmpty ? nil : siblings[max(0, min(index, siblings.count) - 1)]
-    guard let file = neighbour?.range.file ?? plan.header?.range.file else {
+    let own = path.flatMap { path in plan.files.firstIndex(of: folder + path).map(FileNumber.init) }
+    if neighbour == nil, own == nil, let path {
+      return add(value, to: section, ofNewFile: folder + path)
+    }
+    guard let file = neighbour?.range.file ?? own ?? plan.header?.range.file else {
       throw OperationRefusal(
         Phrase(nl: "Het plan heeft geen `plan`.", en: "The plan has no `plan`."))
     }

@@ -56,6 +56,17 @@ extension PlanEditor {
       [departments, LinkKey(name: "lead", role: .lead, isSingle: true)]
     case (.subPoint, .subPoint): [LinkKey(name: "same-as", role: .sameText, isSingle: true)]
     case (.plan, .department): [LinkKey(name: "owner", role: .owner, isSingle: true)]
+    case (.goal, .indicator): [LinkKey(name: "indicators", role: .indicator, hasBasis: true)]
+    case (.goal, .goal): [LinkKey(name: "under", role: .goal, isSingle: true)]
+    case (.result, .goal): [LinkKey(name: "goals", role: .goal, hasBasis: true)]
+    case (.goal, .focusArea), (.indicator, .focusArea):
+      [LinkKey(name: "focus", role: .focusAim, hasBasis: true)]
+    case (.goal, .effect), (.indicator, .effect):
+      [LinkKey(name: "effects", role: .effectAim, hasBasis: true)]
+    case (.goal, .actionPoint), (.goal, .subPoint), (.indicator, .actionPoint),
+      (.indicator, .subPoint), (.result, .actionPoint), (.result, .subPoint):
+      [LinkKey(name: "points", role: .pointAim, hasBasis: true)]
+    case (.report, .scale): [LinkKey(name: "scale", role: .scale, isSingle: true)]
     default: []
     }
   }

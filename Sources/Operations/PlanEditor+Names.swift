@@ -38,8 +38,18 @@ extension PlanEditor {
     case .footnote(let i): try rename(node, plan.footnotes[i].id, to: new, isID: true)
     case .scale(let i): try rename(node, plan.scales[i].id, to: new, isID: true)
     case .report(let i): try rename(node, plan.reports[i].id, to: new, isID: true)
-    case .actionPoint, .subPoint, .budget, .handOut, .decision, .indicator, .goal, .result,
-      .progressRow:
+    case .indicator, .goal, .result:
+      guard let id = graph.writtenID(of: node) else {
+        throw OperationRefusal(
+          graph.description(of: node)
+            + Phrase(nl: " heeft nog geen id.", en: " has no id yet."),
+          at: graph.range(of: node),
+          remedy: Phrase(
+            nl: "Schrijf er eerst bij: id: \(graph.name(of: node))",
+            en: "First write at it: id: \(graph.name(of: node))"))
+      }
+      try rename(node, id, to: new, isID: true)
+    case .actionPoint, .subPoint, .budget, .handOut, .decision, .progressRow:
       throw OperationRefusal(
         graph.description(of: node)
           + Phrase(nl: " kan geen andere naam krijgen.", en: " cannot get another name."),
@@ -90,6 +100,13 @@ extension PlanEditor {
         $0.code.value == name || $0.aliases.contains { $0.value == name }
       }?.code.range
     case .actionPoint: plan.actionPoints.first { $0.number.value == name }?.number.range
+    case .region: plan.regions.first { $0.code.value == name }?.code.range
+    case .footnote: plan.footnotes.first { $0.id.value == name }?.id.range
+    case .indicator: plan.indicators.first { $0.name == name }?.title.range
+    case .goal: plan.goals.first { $0.name == name }?.text.range
+    case .result: plan.results.first { $0.name == name }?.text.range
+    case .scale: plan.scales.first { $0.id.value == name }?.id.range
+    case .report: plan.reports.first { $0.id.value == name }?.id.range
     default: nil
     }
   }
@@ -129,13 +146,15 @@ extension PlanEditor {
   mutating func follow(_ renamed: [Node: (old: String, new: String)]) throws(OperationRefusal) {
     var decided: [(decision: Int, subject: Node)] = []
     for link in graph.links {
-      guard let name = renamed[link.to], link.printed.value == name.old else { continue }
+      // Progress names its subject with the kind before it: `point:3`.
+      let kind = link.role == .subject ? link.printed.value.upToColon : ""
+      guard let name = renamed[link.to], link.printed.value == kind + name.old else { continue }
       switch link.role {
       case .decider: continue
       case .decided:
         if case .decision(let index) = link.from { decided.append((index, link.to)) }
       case .place where isWrittenOut(link): continue
-      default: try rewrite(link.printed, to: name.new)
+      default: try rewrite(link.printed, to: kind + name.new)
       }
     }
     guard !decided.isEmpty else { return }
@@ -340,5 +359,12 @@ extension NumberPair {
     return zip(numbers.sorted(), first...).filter { $0 != $1 }.map {
       NumberPair(from: String($0), to: String($1))
     }
+  }
+}
+
+extension String {
+  /// What is before the first colon, with it; empty without one.
+  fileprivate var upToColon: Substring {
+    firstIndex(of: ":").map { self[...$0] } ?? ""
   }
 }

@@ -35,7 +35,17 @@ extension PlanEditor {
     let key = try key(name, of: map)
     try checkNoName(key, of: thing)
     let range = try mapping(of: thing)
-    try set(name, try ValueText(key: key).value(texts), in: range, map)
+    var value = try ValueText(key: key).value(texts)
+    // Departments in one text with slashes stay that.
+    if key.kind == .departments, case .list(let items) = value, items.count > 1,
+      self.value(of: name, in: range)?.scalar != nil
+    {
+      let codes = items.compactMap(\.scalar)
+      if codes.count == items.count, !codes.contains(where: { $0.contains("/") }) {
+        value = .token(codes.joined(separator: "/"))
+      }
+    }
+    try set(name, value, in: range, map)
     expectChange(of: key, at: thing)
     // Words are the identity of a part without an id, and the name of a budget line.
     if case .node(.subPoint(let i, let point)) = thing, name == "text" {
@@ -89,9 +99,11 @@ extension PlanEditor {
       switch thing {
       case .node(.actionPoint), .node(.subPoint):
         key.name == "number" || key.name == "id" || key.name == "formerly"
-      case .node(.theme), .node(.effect), .node(.group), .node(.source): key.name == "id"
+      case .node(.theme), .node(.effect), .node(.group), .node(.source), .node(.footnote),
+        .node(.indicator), .node(.goal), .node(.result), .node(.scale), .node(.report):
+        key.name == "id"
       case .node(.focusArea): key.name == "numeral"
-      case .node(.department): key.name == "code"
+      case .node(.department), .node(.region): key.name == "code"
       default: false
       }
     guard isName else { return }

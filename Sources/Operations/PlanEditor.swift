@@ -15,6 +15,8 @@ struct PlanEditor {
   private(set) var removedFiles: [String] = []
   /// Texts behind files that have nothing but comments.
   private var appended: [FileNumber: String] = [:]
+  /// Items of new files by path.
+  private var drafts: [String: [(section: String, value: YAMLValue)]] = [:]
   /// What else the user must know.
   var notes: [Phrase] = []
   var expected = LinkExpectation()
@@ -37,6 +39,7 @@ struct PlanEditor {
     case clear(Target, key: String)
     case movePart(Int, of: Int, to: Int, at: Int)
     case removePoint(Int)
+    case arrangeParts(of: Int, [Int])
   }
 
   mutating func make(_ step: Step) throws(OperationRefusal) {
@@ -46,6 +49,8 @@ struct PlanEditor {
     case .movePart(let index, let former, let point, let new):
       try movePart(index, of: former, to: point, at: new)
     case .removePoint(let index): try removeItem(at: plan.actionPoints[index].range, .mapping)
+    case .arrangeParts(let point, let order):
+      try arrange(plan.actionPoints[point].subPoints.map(\.range), order)
     }
   }
 
@@ -67,6 +72,9 @@ struct PlanEditor {
     case .split(let target, let parts, let until): try split(target, parts, until: until)
     case .remove(let target, let scope): try remove(target, scope, on: day)
     case .removePlace(let target, let from): try removePlace(target, from: from)
+    case .setPlacement(let target, let under, let key, let texts):
+      try setPlacement(target, under: under, key, texts)
+    case .arrange(let kind, let under, let names): try arrange(kind, under: under, names, on: day)
     case .excuse(let target, let rule, let reason): try excuse(target, rule, reason)
     case .unexcuse(let target, let rule): try unexcuse(target, rule)
     case .correct(let range, let old, let new): try correct(range, old, new)
@@ -75,6 +83,7 @@ struct PlanEditor {
     case .record(let record): try self.record(record)
     case .giveIDs(let nodes): try giveIDs(nodes)
     case .convertAnswers: try convertAnswers()
+    case .recordFigures(let series): try record(series)
     }
   }
 
@@ -156,6 +165,26 @@ struct PlanEditor {
   mutating func append(_ text: String, to number: FileNumber) { appended[number] = text }
 
   mutating func addFile(_ path: String, _ text: String) { newFiles.append((path, text)) }
+
+  /// Adds an item to a section of a new file, which several operations may make together.
+  mutating func add(_ value: YAMLValue, to section: String, ofNewFile path: String) {
+    drafts[path, default: []].append((section, value))
+  }
+
+  /// Makes the files of which several operations made the items.
+  func allNewFiles() throws(OperationRefusal) -> [(path: String, text: String)] {
+    var files = newFiles
+    for (path, items) in drafts.sorted(by: { $0.key < $1.key }) {
+      var texts: [String] = []
+      var seen: Set<String> = []
+      for (section, _) in items where seen.insert(section).inserted {
+        texts.append(
+          try draft(section, .list(items.filter { $0.section == section }.map(\.value))))
+      }
+      files.append((path, texts.joined(separator: "\n")))
+    }
+    return files
+  }
 
   mutating func removeFile(_ path: String) { removedFiles.append(path) }
 

@@ -55,6 +55,21 @@ struct ValueText {
       })
   }
 
+  /// A value in which reasons are texts, so that long ones are folded as others are.
+  private func prose(_ value: YAMLValue, isText: Bool) -> YAMLValue {
+    switch value {
+    case .token(let text) where isText: .text(text)
+    case .list(let items): .list(items.map { prose($0, isText: isText) })
+    case .mapping(let entries):
+      .mapping(
+        entries.map { entry in
+          let isText = isText || entry.key == "inferred" || entry.key == "assumption"
+          return (key: entry.key, value: prose(entry.value, isText: isText))
+        })
+    default: value
+    }
+  }
+
   /// A value in the notation of the files.
   private func yaml(_ texts: [String]) throws(OperationRefusal) -> YAMLValue {
     let reader = YAMLReader(SourceFile(path: "", text: try one(texts) + "\n"))
@@ -68,7 +83,7 @@ struct ValueText {
         remedy: Phrase(
           nl: "Schrijf bijvoorbeeld: \(key.example)", en: "Write for example: \(key.example)"))
     }
-    return YAMLValue(root.index, of: root.document)
+    return prose(YAMLValue(root.index, of: root.document), isText: key.kind == .exceptions)
   }
 }
 

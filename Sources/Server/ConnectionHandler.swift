@@ -11,6 +11,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
   private let router: Router
   private let store: PreviewStore
+  /// Where the plan is changed; nil where pages are only read.
+  private let desk: EditDesk?
   private let limits: ServerLimits
   private let connections: Connections
   /// Request that is being received.
@@ -25,10 +27,13 @@ final class ConnectionHandler: ChannelInboundHandler {
   private static let pause = TimeAmount.milliseconds(50)
   private static let longestWait = TimeAmount.seconds(10)
 
-  init(_ router: Router, _ store: PreviewStore, _ limits: ServerLimits, _ connections: Connections)
-  {
+  init(
+    _ router: Router, _ store: PreviewStore, _ desk: EditDesk?, _ limits: ServerLimits,
+    _ connections: Connections
+  ) {
     self.router = router
     self.store = store
+    self.desk = desk
     self.limits = limits
     self.connections = connections
   }
@@ -43,10 +48,12 @@ final class ConnectionHandler: ChannelInboundHandler {
     case .head(let head):
       self.head = head
       let length = head.headers["Content-Length"].first.flatMap { Int($0) } ?? 0
-      if length > limits.bodyBytes { refuse(.payloadTooLarge, "The body is too long.\n", context) }
+      if length > longestBody(of: head) {
+        refuse(.payloadTooLarge, "The body is too long.\n", context)
+      }
     case .body(let part):
       body += part.readableBytesView
-      guard body.count > limits.bodyBytes else { return }
+      guard let head, body.count > longestBody(of: head) else { return }
       refuse(.payloadTooLarge, "The body is too long.\n", context)
     case .end:
       guard let head = head.take() else { return }
@@ -66,6 +73,12 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
   }
 
+  private func longestBody(of head: HTTPRequestHead) -> Int {
+    let path = head.uri.split(separator: "?", maxSplits: 1).first ?? ""
+    let isEdit = router.access?.concerns(String(path)) ?? false
+    return isEdit ? limits.editBytes : limits.bodyBytes
+  }
+
   private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
     do throws(BadRequest) {
       let request = try Request(head, body: body)
@@ -74,6 +87,7 @@ final class ConnectionHandler: ChannelInboundHandler {
       case .response(let response): send(response, to: head, context)
       case .state(let stamp):
         sendState(after: stamp, until: .now() + Self.longestWait, to: head, context)
+      case .edit: sendEdit(request, to: head, context)
       }
     } catch {
       refuse(.badRequest, error.text, context)
@@ -90,6 +104,24 @@ final class ConnectionHandler: ChannelInboundHandler {
     }
     after(Self.pause, context) { handler, context in
       handler.sendState(after: stamp, until: end, to: head, context)
+    }
+  }
+
+  /// Sends what the editor answers. When it takes too long the connection ends; the page asks again
+  /// with the same number, so nothing is made twice.
+  private func sendEdit(
+    _ request: Request, to head: HTTPRequestHead, _ context: ChannelHandlerContext
+  ) {
+    guard let desk else { return refuse(.notFound, "Nothing is changed here.\n", context) }
+    after(limits.work, context) { handler, context in
+      handler.refuse(.serviceUnavailable, "The change takes too long.\n", context)
+    }
+    desk.answer(request, on: context.eventLoop).assumeIsolated().whenComplete { result in
+      guard !self.isClosing else { return }
+      switch result {
+      case .success(let response): self.send(response, to: head, context)
+      case .failure: self.refuse(.serviceUnavailable, "The editor has stopped.\n", context)
+      }
     }
   }
 

@@ -21,7 +21,8 @@ final class PageServer: Sendable {
   ///
   /// - Throws: `PreviewError` when it cannot listen at the address.
   init(
-    _ host: ServedHost, port: UInt16, _ store: PreviewStore, limits: ServerLimits = ServerLimits()
+    _ host: ServedHost, port: UInt16, _ store: PreviewStore, editing desk: EditDesk? = nil,
+    limits: ServerLimits = ServerLimits()
   ) throws(PreviewError) {
     guard let address = try? SocketAddress(ipAddress: host.name, port: Int(port)) else {
       throw .noAddress(host.name)
@@ -32,7 +33,7 @@ final class PageServer: Sendable {
     let loop = EndSignals.heldBack { MultiThreadedEventLoopGroup(numberOfThreads: 1) }.next()
     let connections = NIOLoopBoundBox.makeBoxSendingValue(
       Connections(most: limits.connections), eventLoop: loop)
-    let router = Router(host: host)
+    let router = Router(host: host, access: desk?.access)
     let bootstrap = ServerBootstrap(group: loop)
       .serverChannelOption(.backlog, value: 128)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -52,7 +53,7 @@ final class PageServer: Sendable {
             withErrorHandling: false, withEncoderConfiguration: .init(),
             withDecoderLimitConfiguration: limits.decoder)
           try pipeline.addHandler(
-            ConnectionHandler(router, store, limits, connections.value))
+            ConnectionHandler(router, store, desk, limits, connections.value))
         }
       }
     do {

@@ -53,6 +53,12 @@ enum PreviewMessages {
       en: "To be seen at \(address) (to stop: Ctrl-C).")
   }
 
+  static func editing(_ address: String, pages: String) -> Phrase {
+    Phrase(
+      nl: "Bewerken op \(address)\nDe pagina's: \(pages) (stoppen: Ctrl-C).",
+      en: "Edit at \(address)\nThe pages: \(pages) (to stop: Ctrl-C).")
+  }
+
   /// Number of findings that are not shown.
   static func more(_ count: Int, _ path: String) -> Phrase {
     Phrase(

@@ -7,11 +7,19 @@ package struct PreviewSession {
   private let settings: PreviewSettings
   private let host: ServedHost
   private let store: PreviewStore
+  /// Where the plan is changed; nil where pages are only read.
+  private let desk: EditDesk?
 
   package init(_ settings: PreviewSettings) {
     self.settings = settings
     host = ServedHost(settings.host)
     store = PreviewStore(language: settings.language ?? settings.helpLanguage)
+    desk = settings.editing.map { editing in
+      EditDesk(
+        EditSession(
+          settings.plan, language: settings.language, helpLanguage: settings.helpLanguage,
+          today: editing.today))
+    }
   }
 
   /// Builds on this thread and serves from another, until the program is stopped. It takes the port
@@ -20,11 +28,17 @@ package struct PreviewSession {
   /// - Throws: `PlanFolderError` when there is no plan at the start, `PreviewError` when it cannot
   ///   listen at the address.
   package func run() throws -> Never {
-    let server = try PageServer(host, port: settings.port, store, limits: .ofProcess)
+    let server = try PageServer(
+      host, port: settings.port, store, editing: desk, limits: .ofProcess)
     var watch = FolderWatch(settings.plan, seen: FolderFingerprint(settings.plan))
     var preview = Preview()
-    preview.take(try build(knowing: preview.known))
-    show(preview, after: Preview())
+    do throws(PlanFolderError) {
+      preview.take(try build(knowing: preview.known))
+      show(preview, after: Preview())
+    } catch {
+      // The editor begins a plan in an empty folder.
+      guard desk != nil, NewPlan.canBegin(in: settings.plan) else { throw error }
+    }
     announce(server)
     while true {
       watch.waitForChange()
@@ -41,8 +55,15 @@ package struct PreviewSession {
   private func announce(_ server: PageServer) {
     let language = store.snapshot.language
     if !host.isOnlyHere { Terminal.say(PreviewMessages.openToOthers(language)) }
+    let address = host.address(port: server.port)
+    let words =
+      desk.map { PreviewMessages.editing(EditPage.address(address, $0.access), pages: address) }
+      ?? PreviewMessages.serving(address)
     // Ignores the result: without a terminal the pages can still be served.
-    _ = Terminal.putWords(PreviewMessages.serving(host.address(port: server.port))(language) + "\n")
+    _ = Terminal.putWords(words(language) + "\n")
+    if let desk, settings.editing?.opensBrowser == true {
+      BrowserStart.open(EditPage.address(address, desk.access))
+    }
   }
 
   /// - Parameter former: the last known language of the plan: a broken file must not change the

@@ -18,6 +18,8 @@ package struct PreviewSettings: Sendable {
   package let isColoured: Bool
   /// Columns of the terminal.
   package let width: Int
+  /// Settings of the editor; nil where pages are only read.
+  package var editing: EditSettings?
 
   package init(
     plan: String, host: String, port: UInt16, language: Language?, helpLanguage: Language,
@@ -31,5 +33,18 @@ package struct PreviewSettings: Sendable {
     self.level = level
     self.isColoured = isColoured
     self.width = width
+  }
+}
+
+/// Settings of `raakvlak edit`.
+package struct EditSettings: Sendable {
+  /// Whether a browser is opened at the editor's page.
+  package let opensBrowser: Bool
+  /// Today by the machine's clock.
+  package let today: @Sendable () -> Day
+
+  package init(opensBrowser: Bool, today: @escaping @Sendable () -> Day) {
+    self.opensBrowser = opensBrowser
+    self.today = today
   }
 }

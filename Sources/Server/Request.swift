@@ -8,6 +8,7 @@ struct Request: Sendable {
   let query: [String: String]
   /// Value of the only `Host` header.
   let host: String?
+  let headers: HTTPHeaders
   let body: [UInt8]
 
   /// - Throws: `BadRequest` for valid HTTP that is ambiguous or not meant for a server of pages.
@@ -23,6 +24,7 @@ struct Request: Sendable {
     self.path = path
     query = parts.count > 1 ? Self.query(parts[1]) : [:]
     host = hosts.first
+    headers = head.headers
     self.body = body
   }
 

@@ -10,17 +10,24 @@ import Toolkit
 /// to our host. It has no sockets.
 struct Router: Sendable {
   let host: ServedHost
+  /// Who may change the plan; nil where pages are only read.
+  var access: EditAccess?
 
   enum Answer: Equatable {
     case response(Response)
     /// Next state, as soon as its stamp differs from this.
     case state(after: String)
+    /// Response of the editor, which reads and writes the plan.
+    case edit
   }
 
   func answer(_ request: Request, from snapshot: PreviewSnapshot) -> Answer {
     guard host.accepts(hostHeader: request.host) else {
       return .response(
         Response(.misdirectedRequest, "This server answers to localhost only.\n"))
+    }
+    if let access, access.concerns(request.path) {
+      return access.refusal(of: request).map(Answer.response) ?? .edit
     }
     guard request.method == .GET || request.method == .HEAD else {
       var refusal = Response(.methodNotAllowed, "Pages can only be read here.\n")
@@ -45,6 +52,7 @@ struct Router: Sendable {
     if let file = own.map({ ServedFile($0, stamp: pages.stamp) }) ?? pages.file(at: path) {
       return Response(.ok, file)
     }
+    if access != nil, let file = EditPage.file(at: path, snapshot) { return file }
     return Response(.notFound, ServedFile(notFound(snapshot), stamp: pages.stamp))
   }
 

@@ -10,10 +10,14 @@ struct ServerLimits: Sendable {
   var headBytes = 64 << 10
   var headers = 100
   var bodyBytes = 64 << 10
+  /// Maximum bytes of a body that may change the plan.
+  var editBytes = 4 << 20
   /// Maximum time to receive a request, since the connection or the response before it.
   var request = TimeAmount.seconds(30)
   /// Maximum time to send a response.
   var response = TimeAmount.seconds(120)
+  /// Maximum time in which a change is answered.
+  var work = TimeAmount.seconds(30)
   /// Maximum number of open connections.
   var connections = 256
 

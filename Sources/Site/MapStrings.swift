@@ -32,10 +32,32 @@ enum MapStrings {
     ("all", Phrase(nl: "Alles", en: "All")),
     ("full", Phrase(nl: "Volledig scherm", en: "Full screen")),
     ("lost", Phrase(nl: "Terug naar de kaart", en: "Back to the map")),
-    ("print", Phrase(nl: "Afdrukken", en: "Print")),
-    ("printMap", Phrase(nl: "Met de hele kaart", en: "With the whole map")),
-    ("printText", Phrase(nl: "Alleen de tekst", en: "Only the text")),
-    ("printNow", Phrase(nl: "Wat ik nu zie", en: "What I see now")),
+    ("print", Phrase(nl: "Bewaren", en: "Save")),
+    (
+      "png",
+      Phrase(nl: "Als plaatje (PNG): wat ik nu zie", en: "As a picture (PNG): what I see now")
+    ),
+    (
+      "svg",
+      Phrase(nl: "Als tekening (SVG): wat ik nu zie", en: "As a drawing (SVG): what I see now")
+    ),
+    ("printNow", Phrase(nl: "PDF of afdruk: wat ik nu zie", en: "PDF or print: what I see now")),
+    ("printText", Phrase(nl: "PDF of afdruk: alleen de tekst", en: "PDF or print: only the text")),
+    (
+      "printMap",
+      Phrase(nl: "PDF of afdruk: met de hele kaart", en: "PDF or print: with the whole map")
+    ),
+    (
+      "pdf",
+      Phrase(
+        nl: "Voor een PDF kiest u in het afdrukvenster 'Opslaan als PDF'.",
+        en: "For a PDF choose 'Save as PDF' in the print window.")
+    ),
+    ("saved", Phrase(nl: "Het plaatje is gemaakt", en: "The picture is made")),
+    (
+      "notSaved",
+      Phrase(nl: "Het plaatje kon niet worden gemaakt", en: "The picture could not be made")
+    ),
     ("helpTitle", Phrase(nl: "Toetsen", en: "Keys")),
     (
       "help",
@@ -103,6 +125,10 @@ enum MapStrings {
   private static let legend: [(String, Phrase)] = [
     ("legend", Phrase(nl: "Legenda", en: "Legend")),
     ("legendPoint", Phrase(nl: "Nummer van een actiepunt", en: "Number of an action point")),
+    (
+      "legendFigure",
+      Phrase(nl: "Van dit effect zijn er cijfers", en: "There are figures of this effect")
+    ),
     (
       "legendInferred",
       Phrase(

@@ -118,10 +118,8 @@ package struct Site: Sendable {
         return ThemePage(material: material, layout: map.layout, drawing: drawing).page
       }
     }
-    let changes = material.changes.map { changes in
-      output(Addresses.changes) { ChangesPage(material: material, changes: changes).page }
-    }
-    return [output(Addresses.start) { StartPage(material: material).page }] + themes
+    let pages: [Output] =
+      [output(Addresses.start) { StartPage(material: material).page }] + themes
       + [output(Addresses.points) { PointsPage(material: material).page }]
       + plan.actionPoints.indices.map { i in
         output("\(addresses.pointStems[i]).html") { PointPage(material: material, index: i).page }
@@ -139,7 +137,11 @@ package struct Site: Sendable {
       }
       + (material.hasConnections
         ? [output(Addresses.matrix) { MatrixPage(material: material).page }] : [])
-      + [changes].compactMap(\.self)
+      + [
+        output(Addresses.changes) {
+          ChangesPage(material: material, changes: material.changes).page
+        }
+      ]
       + (material.showsFindings
         ? [output(Addresses.check) { CheckPage(material: material).page }] : []) + [
         output(Addresses.data) { DataPage(material: material).page },
@@ -147,5 +149,30 @@ package struct Site: Sendable {
         output(Addresses.search) { SearchPage(material: material).page },
         output(Addresses.accessibility) { AccessibilityPage(material: material).page },
       ]
+    return pages + standing(material, output)
+  }
+
+  /// Pages of goals, figures and progress.
+  private func standing(
+    _ material: SiteContent, _ output: (String, @escaping @Sendable () -> SitePage) -> Output
+  ) -> [Output] {
+    let addresses = material.addresses
+    var pages: [Output] = []
+    for (_, address) in material.standing {
+      switch address {
+      case Addresses.goals: pages.append(output(address) { GoalsPage(material: material).page })
+      case Addresses.figures: pages.append(output(address) { FiguresPage(material: material).page })
+      default: pages.append(output(address) { ProgressPage(material: material).page })
+      }
+    }
+    return pages
+      + material.plan.goals.indices.map { i in
+        output("\(addresses.goalStems[i]).html") { GoalPage(material: material, index: i).page }
+      }
+      + material.plan.indicators.indices.map { i in
+        output("\(addresses.indicatorStems[i]).html") {
+          IndicatorPage(material: material, index: i).page
+        }
+      }
   }
 }

@@ -25,6 +25,7 @@ enum SiteAssets {
     PackageResources.search_lookup_js,
     PackageResources.search_hits_js, PackageResources.search_load_js, PackageResources.search_js,
     PackageResources.menu_js, PackageResources.share_js,
+    PackageResources.map_above_js, PackageResources.overview_js,
   ]
 
   /// Parts of the script of a theme's page.
@@ -35,7 +36,8 @@ enum SiteAssets {
     PackageResources.map_changes_js, PackageResources.map_links_js, PackageResources.map_frame_js,
     PackageResources.map_cards_js, PackageResources.map_motion_js, PackageResources.map_pointer_js,
     PackageResources.map_outline_js, PackageResources.map_panel_js, PackageResources.map_keys_js,
-    PackageResources.map_legend_js, PackageResources.map_slides_js, PackageResources.map_print_js,
+    PackageResources.map_legend_js, PackageResources.map_slides_js, PackageResources.map_picture_js,
+    PackageResources.map_print_js,
     PackageResources.map_mini_js, PackageResources.map_hint_js, PackageResources.map_tools_js,
     PackageResources.map_js,
   ]
@@ -51,6 +53,7 @@ enum SiteAssets {
       output("house.css") { Array((house.propertiesCSS + house.drawingCSS).utf8) },
       output("site.css") {
         PackageResources.site_css + PackageResources.start_css + PackageResources.search_css
+          + PackageResources.figures_css
       },
       output("map.css") { PackageResources.map_css },
       output("search.js") { Array(search.joined()) },

@@ -17,6 +17,10 @@ struct SiteContent: Sendable {
   let overview: Overview
   /// Action points, all in the order of their numbers.
   let points: [PointSummary]
+  /// Every indicator with its figures and verdicts, as far as the figures go.
+  let figures: [IndicatorFigures]
+  /// What reports say.
+  let progress: ProgressOverview
   let findings: [Finding]
   let showsFindings: Bool
   /// Sentences of the texts that the plan cites.
@@ -65,6 +69,8 @@ struct SiteContent: Sendable {
     self.ruleGroups = ruleGroups
     overview = Overview(graph)
     points = PointSummary.all(in: graph)
+    figures = IndicatorFigures.all(in: graph, asOf: nil)
+    progress = ProgressOverview(graph)
     house = HouseStyle(graph.plan.header?.look)
     credit = Attribution(graph.plan)
     self.addresses = addresses
@@ -113,6 +119,16 @@ struct SiteContent: Sendable {
 
   /// Whether there is anything to count from themes to action points.
   var hasConnections: Bool { !overview.themes.isEmpty && !overview.areas.isEmpty }
+
+  /// Whether reports say anything of the plan.
+  var hasProgress: Bool { !plan.progress.isEmpty || !plan.reports.isEmpty || !plan.results.isEmpty }
+
+  /// Pages about how the plan stands, of which it has something.
+  var standing: [(title: Phrase, address: String)] {
+    (plan.goals.isEmpty ? [] : [(title: GoalsPage.name, address: Addresses.goals)])
+      + (figures.isEmpty ? [] : [(title: FiguresPage.name, address: Addresses.figures)])
+      + (hasProgress ? [(title: ProgressPage.name, address: Addresses.progress)] : [])
+  }
 
   /// What changed since an older version; nil when none is given.
   var changes: SiteChanges? { settings.changes }

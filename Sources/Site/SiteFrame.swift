@@ -55,20 +55,22 @@ struct SiteFrame {
   }
 
   private var menu: Flow {
-    let pages: [(Phrase, String)?] = [
+    let content: [(Phrase, String)?] = [
       material.plan.focusAreas.isEmpty
         ? nil : (Catalogue.focusAreas.capitalized, "\(Addresses.start)#focus-areas"),
       (Catalogue.actionPoints.capitalized, Addresses.points),
       material.plan.departments.isEmpty
         ? nil : (Catalogue.departments.capitalized, Addresses.departments),
       material.hasConnections ? (ConnectionWords.name.capitalized, Addresses.matrix) : nil,
-      material.changes == nil
-        ? nil : (Phrase(nl: "Veranderd", en: "Changed"), Addresses.changes),
+    ]
+    let standing: [(Phrase, String)?] = material.standing.map { ($0.title, $0.address) }
+    let about: [(Phrase, String)?] = [
+      (Phrase(nl: "Veranderd", en: "Changed"), Addresses.changes),
       (Phrase(nl: "Woordenlijst", en: "Glossary"), Addresses.words),
     ]
     let items =
       [item(material.text(nl: "Start", en: "Start"), Addresses.start)] + themes
-      + pages.compactMap(\.self).map { item(material.text($0), $1) }
+      + (content + standing + about).compactMap(\.self).map { item(material.text($0), $1) }
     let button = Flow.element(
       "button",
       [

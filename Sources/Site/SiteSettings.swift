@@ -10,8 +10,9 @@ package struct SiteSettings: Sendable {
   package var languages: [Language] = []
   /// What changed since an older version; nil when none is given.
   package var changes: SiteChanges?
-  /// Whether `picture` is made, for pages that are shared.
-  package var hasPicture = false
+  /// Paths of pictures for pages that are shared, by the addresses of the pages. A page without one
+  /// has that of the start page.
+  package var pictures: [String: String] = [:]
 
   package init() {}
 

@@ -31,6 +31,7 @@ package struct Addresses: Sendable {
   package let formerMaps: [[String]]
   private let numerals: [String: String]
   private let codes: [String: String]
+  private let indicators: [String: String]
   /// Name of each theme's files in `maps/`, by its id.
   private let maps: [String: String]
   /// Name of a department's hand-outs, by its code.
@@ -88,6 +89,7 @@ package struct Addresses: Sendable {
     self.numbers = Dictionary(zip(numbers, pointStems)) { first, _ in first }
     self.numerals = Dictionary(zip(numerals, focusStems)) { first, _ in first }
     self.codes = Dictionary(zip(codes, departmentStems)) { first, _ in first }
+    indicators = Dictionary(zip(plan.indicators.map(\.name), indicatorStems)) { first, _ in first }
     self.maps = Dictionary(zip(ids, mapStems)) { first, _ in first }
     handouts = Dictionary(zip(codes, handoutStems)) { first, _ in first }
     keys = maps.map { maps in
@@ -140,6 +142,7 @@ package struct Addresses: Sendable {
     case .actionPoint(let number): "point-\(Slug.exact(pointIDs[number] ?? number))"
     case .focusArea(let numeral): "focus-\(Slug.exact(numeral))"
     case .department(let code): "department-\(handouts[code] ?? Slug.of(code))"
+    case .indicator(let name): "figure-\(Slug.exact(name))"
     case .mapNode(_, let key): Slug.exact(key)
     }
   }
@@ -201,6 +204,7 @@ package struct Addresses: Sendable {
     case .actionPoint(let number): point(number)
     case .focusArea(let numeral): focus(numeral)
     case .department(let code): department(code)
+    case .indicator(let name): indicators[name].map { "\($0).html" } ?? Self.figures
     case .mapNode(let theme, let key): place(key, in: theme)
     }
   }

@@ -1,7 +1,8 @@
 /// Parts of a map for a booklet, where each has a page of its own.
 extension Mindmap {
   /// A node below the theme, and what is below that node to a number of levels. The nodes between
-  /// the two are left out: they would take the width of a page.
+  /// the two are left out: they would take the width of a page. At the theme itself, some of its
+  /// branches.
   ///
   /// - Parameters:
   ///   - children: the nodes below the root to keep; nil for all.
@@ -11,7 +12,7 @@ extension Mindmap {
     at root: Int, children: [Int]? = nil, levels: Int, page: (Int) -> Int?
   ) -> Mindmap {
     let limit = nodes[root].depth + levels
-    let branch = nodes[root].depth == 1 ? root : path(to: root).dropFirst().first
+    let branch = nodes[root].depth <= 1 ? root : path(to: root).dropFirst().first
     let kept = children.map(Set.init)
     var parents: [Int: Int] = [:]
     var part: [MapNode] = []
@@ -19,13 +20,14 @@ extension Mindmap {
     func keep(_ index: Int) {
       var node = nodes[index]
       node.parent = index == root ? 0 : node.parent.flatMap { parents[$0] }
-      if index == root { node.branch = branch.flatMap(position) }
+      if index == root, root > 0 { node.branch = branch.flatMap(position) }
+      if root == 0, node.depth == 1 { node.branch = position(of: index) }
       if node.writtenOutIn != nil { node.page = page(index) }
       parents[index] = part.count
       part.append(node)
     }
     keep(0)
-    keep(root)
+    if root > 0 { keep(root) }
     for index in below(root) {
       guard let above = nodes[index].parent else { continue }
       if above == root, let kept, !kept.contains(index) { continue }

@@ -119,6 +119,8 @@ package struct MapNode: Sendable {
   package let kind: BranchKind
   package internal(set) var focus: [FocusMark]
   package internal(set) var points: [PointBadge]
+  /// Indicators by which it is seen.
+  package let figures: [FigureMark]
   /// The theme in whose map this effect is written out, when that is elsewhere.
   package let writtenOutIn: ThemeName?
   /// Other themes whose map contains it, except that one; all of them where it is written out.
@@ -175,6 +177,17 @@ package struct FocusMark: Hashable, Sendable {
   package let numeral: String
   package let title: String
   package let basis: Basis
+}
+
+/// An indicator at a node.
+package struct FigureMark: Hashable, Sendable {
+  /// Name of the indicator, as in `Anchor`.
+  package let name: String
+  package let title: String
+  package let basis: Basis
+
+  /// Sign of an effect that has indicators, however many.
+  package static let sign = "◎"
 }
 
 /// The number of an action point at a node.

@@ -33,6 +33,7 @@ struct MindmapBuilder {
         label: theme.title.value, details: details(of: .theme(self.theme)), depth: 0, parent: nil,
         cited: graph.cited(theme.citations), basis: .stated(graph.cited(theme.citations)),
         kind: .consequence, focus: [], points: graph.pointBadges(of: .theme(self.theme)),
+        figures: [],
         writtenOutIn: nil,
         alsoIn: NameSummary(all: []), side: nil)
     ]
@@ -58,6 +59,7 @@ struct MindmapBuilder {
       cited: graph.cited(effect.citations), basis: graph.basis(of: placement, effect: index),
       kind: placement.kind, focus: graph.focusMarks(of: .effect(index)),
       points: graph.pointBadges(of: .effect(index)),
+      figures: graph.figureMarks(of: .effect(index)),
       writtenOutIn: elsewhere,
       alsoIn: alsoIn(index, home: home, isHome: placement.writtenOut != nil),
       side: parent == 0 ? placement.side : nil)

@@ -74,6 +74,19 @@ extension PlanGraph {
     }
   }
 
+  /// Indicators that are about a node, each once, in the order of the plan's list.
+  func figureMarks(of node: Node) -> [FigureMark] {
+    // Fast path: most plans have no figures, and their maps have thousands of nodes.
+    guard !plan.indicators.isEmpty else { return [] }
+    var seen: Set<Int> = []
+    return links(to: node, .effectAim).compactMap { link in
+      guard case .indicator(let index) = link.from, seen.insert(index).inserted else { return nil }
+      return FigureMark(
+        name: plan.indicators[index].name, title: plan.indicators[index].title.value,
+        basis: basis(of: link, beside: node))
+    }
+  }
+
   private func marks<Mark>(_ links: [Link], _ mark: (Node, Basis) -> (Int, Mark)?) -> [Mark] {
     var seen: Set<Int> = []
     return links.compactMap { mark($0.to, basis(of: $0, beside: $0.from)) }

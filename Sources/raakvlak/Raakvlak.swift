@@ -1,4 +1,5 @@
 import ArgumentParser
+import Build
 import Disk
 import Glibc
 import Toolkit
@@ -27,14 +28,17 @@ struct Raakvlak: ParsableCommand {
         Exit codes: 0 nothing wrong, 1 findings at the level that counts, 2 unusable input or \
         arguments, 3 something outside is missing or fails (Graphviz, the disk).
         """),
-    version: "0.1.0",
+    version: Product.version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, SiteCommand.self, ServeCommand.self, MapCommand.self,
+      BuildCommand.self, CheckCommand.self, SiteCommand.self, ServeCommand.self, EditCommand.self,
+      MapCommand.self,
       TableCommand.self, ShowCommand.self, HandoutCommand.self, DecisionsCommand.self,
       ReportCommand.self, AddCommand.self, SetCommand.self, LinkCommand.self, UnlinkCommand.self,
       MoveCommand.self, RenameCommand.self, RenumberCommand.self, MergeCommand.self,
       SplitCommand.self, RemoveCommand.self, ExcuseCommand.self, UndoCommand.self,
-      RedoCommand.self, HistoryCommand.self, InitCommand.self, RulesCommand.self,
+      RedoCommand.self, HistoryCommand.self, FiguresCommand.self, WorkbookCommand.self,
+      InitCommand.self,
+      RulesCommand.self,
       SchemaCommand.self,
     ])
 

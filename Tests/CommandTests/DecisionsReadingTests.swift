@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Sheets
+import Subprocess
 import Testing
 import Toolkit
 
@@ -117,6 +118,40 @@ import Toolkit
     let result = try await workplace.run("decisions", "import", "SL.\(format)")
     #expect(result.code == 0)
     #expect(result.out == "Ongewijzigd: 0. Niets ingevuld: 3.\nEr is niets om bij te schrijven.\n")
+  }
+
+  @Test(arguments: ["xlsx", "ods"])
+  func `a list that LibreOffice opened and saved has nothing to report`(format: String) async throws
+  {
+    // Longer than Excel's highest row, so that it continues on the sheet of reasons.
+    let long = (1...260).map { "Lichtmast nummer \($0) staat in de weg." }.joined(separator: " ")
+    try workplace.change("maps/proef/plan.yaml", "Meer licht", to: long)
+    #expect(try await workplace.run("handout", "SL", "--output", "SL.\(format)").code == 0)
+    let root = workplace.path
+    let run = try await Subprocess.run(
+      .name("soffice"),
+      arguments: Arguments([
+        "-env:UserInstallation=file://\(root)/profile", "--headless", "--convert-to", format,
+        "--outdir", "\(root)/saved", "\(root)/SL.\(format)",
+      ]), output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
+    try #require(run.terminationStatus.isSuccess)
+    let result = try await workplace.run("decisions", "import", "saved/SL.\(format)")
+    #expect(result.code == 0)
+    #expect(result.out == "Ongewijzigd: 0. Niets ingevuld: 3.\nEr is niets om bij te schrijven.\n")
+  }
+
+  @Test func `words typed on the sheet of reasons are reported at their row`() async throws {
+    #expect(try await workplace.run("handout", "SL", "--output", "SL.ods").code == 0)
+    let ods = Array(try #require(workplace.files()["SL.ods"]))
+    let typed = ZipEdit.changing("content.xml", of: ods) {
+      $0.replacing(
+        "<text:p>secundair</text:p>", with: "<text:p>secundair, mits er geld komt</text:p>",
+        maxReplacements: 1)
+    }
+    try workplace.write(Data(try #require(typed)), to: "SL.ods")
+    let result = try await workplace.run("decisions", "import", "SL.ods")
+    #expect(result.out.contains("kolom 'Prioriteit': 'secundair, mits"), "\(result.out)")
+    #expect(result.out.contains("(SL 2)"))
   }
 
   // MARK: Columns

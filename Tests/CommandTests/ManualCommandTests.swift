@@ -14,7 +14,7 @@ import Build
   static let commands = [
     "build", "check", "map", "table", "show", "init", "rules", "schema", "add", "set",
     "link", "unlink", "move", "rename", "renumber", "merge", "split", "remove", "excuse", "undo",
-    "redo", "history",
+    "redo", "history", "edit", "figures",
   ]
 
   @Test(arguments: commands)

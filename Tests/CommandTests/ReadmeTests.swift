@@ -20,8 +20,9 @@ import Testing
 
   @Test(arguments: ["C.UTF-8", "nl_NL.UTF-8", "en_GB.UTF-8"])
   func `the Dutch lines work in any locale`(locale: String) async throws {
-    let lines = try Self.lines().filter {
-      !$0.hasPrefix("alias ") && !$0.hasPrefix("raakvlak serve")
+    // The last two do not end by themselves.
+    let lines = try Self.lines().filter { line in
+      !["alias ", "raakvlak serve", "raakvlak edit"].contains { line.hasPrefix($0) }
     }
     #expect(lines.count >= 10)
     let workplace = try Workplace()

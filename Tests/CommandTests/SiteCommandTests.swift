@@ -70,15 +70,23 @@ import Testing
   @Test func `an address gives a picture, a sitemap and pages to embed, and can change`()
     async throws
   {
+    var whole = ""
     for address in ["https://plan.voorbeeld.nl/a", "https://plan.voorbeeld.nl/b/"] {
       #expect(try await workplace.run("site", "--base-url", address).code == 0)
-      let whole = address.hasSuffix("/") ? address : "\(address)/"
+      whole = address.hasSuffix("/") ? address : "\(address)/"
       let map = try #require(workplace.text("output/proef/sitemap.xml"))
       #expect(map.contains("<loc>\(whole)wonen.html</loc>"))
     }
     let files = try workplace.files("output/proef")
     #expect(files["overview.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
     #expect(files.keys.filter { $0.contains("kept") } == [])
+    let picture = try #require(files["maps/wonen.png"])
+    // Width and height, which a PNG has at bytes 16 and 20, fit in the size of a preview.
+    let size = [16, 20].map { Int(picture[$0 + 2]) << 8 | Int(picture[$0 + 3]) }
+    #expect(size[0] <= 1_200 && size[1] <= 630 && (size[0] == 1_200 || size[1] == 630))
+    #expect(
+      workplace.text("output/proef/wonen.html")?.contains("content=\"\(whole)maps/wonen.png\"")
+        == true)
     #expect(
       files.keys.filter { $0.hasPrefix("embed-") }.sorted() == [
         "embed-overview.html", "embed-wonen.html",
@@ -89,16 +97,27 @@ import Testing
 
   @Test func `with an older version the pages show what changed since`() async throws {
     _ = try await workplace.run("build")
-    #expect(workplace.text("output/proef/changes.html") == nil)
+    #expect(
+      workplace.text("output/proef/changes.html")?.contains("raakvlak build --since") == true)
     for (name, data) in try workplace.files("maps/proef") {
       try workplace.write(data, to: "oud/\(name)")
     }
     try workplace.change("maps/proef/action-points.yaml", "Sneller hulp", to: "Eerder hulp")
+    let cache = ["XDG_CACHE_HOME": workplace.full("cache")]
     let result = try await workplace.run(
-      "build", "--since", "oud", "--as-of", "2027-05-01", "--base-url", "https://p.nl/")
+      "build", "--since", "oud", "--as-of", "2027-05-01", "--base-url", "https://p.nl/",
+      environment: cache)
     #expect(result.code == 0)
     #expect(workplace.text("output/proef/changes.html")?.contains("Sneller hulp") == true)
     #expect(workplace.text("output/proef/index.html")?.contains("oud/") == false)
     #expect(workplace.text("output/proef/feed.xml")?.contains("2027-05-01T00:00:00Z") == true)
+    // Who makes the site again keeps it, until something else is asked.
+    let again = try await workplace.run("build", environment: cache)
+    #expect(again.err.contains("als de vorige keer; --since none stopt dat"))
+    #expect(workplace.text("output/proef/changes.html")?.contains("Sneller hulp") == true)
+    _ = try await workplace.run("build", "--since", "none", environment: cache)
+    _ = try await workplace.run("build", environment: cache)
+    #expect(
+      workplace.text("output/proef/changes.html")?.contains("raakvlak build --since") == true)
   }
 }

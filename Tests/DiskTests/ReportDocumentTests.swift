@@ -48,12 +48,60 @@ import Drawing
     var text = ""
     _ = try #require(
       ZipEdit.changing(
-        name, of: try PandocRunner().convert(html, to: format, hasSmallTables: true)
+        name, of: try PandocRunner().convert(html, to: format)
       ) { part in
         text = part
         return part
       })
     return text
+  }
+
+  @Test func `titles are on the left, captions bold, and no column is narrower than a word`()
+    async throws
+  {
+    let report = Self.reports[0]
+    let styles = try await part("styles.xml", of: report, as: .odt)
+    let title = try #require(styles.split(separator: "style:name=\"Title\"").last)
+    #expect(title.prefix(300).contains("fo:text-align=\"start\""))
+    #expect(styles.contains("style:name=\"TableCaption\""))
+    let word = try await part("word/styles.xml", of: report, as: .docx)
+    let caption = try #require(word.split(separator: "w:styleId=\"Caption\"").last)
+    let style = caption.prefix(
+      upTo: caption.firstRange(of: "</w:style>")?.lowerBound ?? caption.endIndex)
+    #expect(style.contains("<w:b />") && !style.contains("<w:i />"))
+    // 'overgenomen' in bold letters of 9 points takes 56 points: 7.7 % of a page on its side.
+    let html = ReportHTML(
+      addresses: Addresses(Self.plan), language: .dutch, credit: Attribution(Self.plan), house: .own
+    ).document(report)
+    let table = try #require(
+      html.split(separator: "<table").first { $0.contains(">Niet overgenomen<") })
+    let widths = table.matches(of: /width:(\d+)%/).compactMap { Int($0.1) }
+    let heads = table.matches(of: /<th[^>]*>([^<]*)<\/th>/).map { String($0.1) }
+    #expect(heads.count == widths.count && widths.reduce(0, +) == 100)
+    // In Word the columns are as wide as a page on its side between its margins.
+    let text = try await part("word/document.xml", of: report, as: .docx)
+    let grid = try #require(text.split(separator: "<w:tblGrid>").dropFirst().first)
+    let columns = grid.prefix(
+      upTo: grid.firstRange(of: "</w:tblGrid>")?.lowerBound ?? grid.endIndex)
+    let sum = columns.matches(of: /w:w="(\d+)"/).compactMap { Int($0.1) }.reduce(0, +)
+    #expect(abs(sum - 14_570) < 200, "\(sum)")
+    for (head, width) in zip(heads, widths) where head.contains("overgenomen") {
+      #expect(width >= 8, "\(head)")
+    }
+  }
+
+  @Test func `only the first picture of a chart has the legend`() {
+    let html = ReportHTML(
+      addresses: Addresses(Self.plan), language: .dutch, credit: Attribution(Self.plan), house: .own
+    )
+    var drawings: [String] = []
+    _ = html.document(Self.reports[0]) { svg in
+      drawings.append(svg)
+      return nil
+    }
+    #expect(drawings.count > 1)
+    let legends = drawings.map { $0.ranges(of: ">nog niet besproken<").count }
+    #expect(legends.first == 1 && legends.dropFirst().allSatisfy { $0 == 0 }, "\(legends)")
   }
 
   @Test func `a document has the look of the plan on A4, and landscape for a wide table`()

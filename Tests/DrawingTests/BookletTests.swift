@@ -40,10 +40,26 @@ import Toolkit
     #expect(sheets.map(\.number) == [3])
   }
 
+  @Test func `small branches share a page, and one that fills a page has its own`() throws {
+    let small = (1...3).map { "    - label: Kort \($0)\n      effects: [{label: Iets \($0)}]\n" }
+    let booklet = try booklet(branch(60, 0) + small.joined())
+    let shared = try #require(booklet.sheets.last)
+    #expect(shared.path == ["Thema", "Kort 1 · Kort 2 · Kort 3"])
+    #expect(booklet.sheets.dropLast().allSatisfy { $0.path == ["Thema", "Tak"] })
+    #expect(shared.letters >= 9 && !shared.isDivided && shared.keyMarks.count == 3)
+    for label in ["Thema", "Kort 1", "Iets 1", "Kort 3", "Iets 3"] {
+      #expect(shared.svg.contains(">\(label)<"), "\(label)")
+    }
+    // The contents name the page for each of them.
+    let map = try #require(booklet.maps.first)
+    let pages = map.children(of: 0).map { booklet.page(of: $0, in: 0) }
+    #expect(pages == [3] + Array(repeating: shared.number, count: 3))
+  }
+
   @Test func `what does not fit is folded, with the page on which it continues`() throws {
     let booklet = try booklet(branch(8, 6))
     let sheets = booklet.sheets
-    #expect(sheets.map(\.root.label).first == "Tak")
+    #expect(sheets.first?.path.last == "Tak")
     #expect(sheets.count == 9)
     #expect(sheets.allSatisfy { $0.letters >= 9 })
     for sheet in sheets.dropFirst() {

@@ -69,7 +69,7 @@ import Toolkit
     let advice = fit(width, 10, page).advice?.english
     #expect(
       advice
-        == "Nobody likes to read below 8 points. What helps: \(help)a shallower map with --depth, or a sheet per branch with --around."
+        == "Nobody likes to read below 8 points. What helps: \(help)the booklet (--booklet: a sheet for each branch, letters of 9 points), or a shallower map with --depth."
     )
   }
 }

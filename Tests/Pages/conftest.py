@@ -5,6 +5,7 @@ import os
 import pytest
 from playwright.sync_api import sync_playwright
 
+from support import grown as growth
 from support.sites import AMERSFOORT, HOSTILE, built
 from support.tabs import WIDE, Visit
 
@@ -17,6 +18,11 @@ def amersfoort(tmp_path_factory):
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory):
     return built(HOSTILE, tmp_path_factory.mktemp("hostile"))
+
+
+@pytest.fixture(scope="session")
+def grown(tmp_path_factory):
+    return growth.site(tmp_path_factory.mktemp("grown"), tmp_path_factory.mktemp("built"))
 
 
 @pytest.fixture(scope="session")

@@ -32,6 +32,16 @@ def test_the_map_has_70_percent_of_the_first_screen(amersfoort, visit, theme, wi
 
 
 @pytest.mark.parametrize("theme", THEMES)
+def test_a_phone_on_its_side_shows_more_map_than_page(amersfoort, visit, theme):
+    page = visit(viewport={"width": 844, "height": 390}, has_touch=True).open(amersfoort / f"{theme}.html")
+    assert page.evaluate(SEEN)["share"] >= 0.5
+    # The menu is behind its button, and lies over the map.
+    page.locator("header .menu > button").click()
+    page.locator("header .menu a[href='points.html']").click()
+    assert page.url.endswith("points.html")
+
+
+@pytest.mark.parametrize("theme", THEMES)
 def test_on_a_phone_the_page_has_at_most_four_screens_before_anything_unfolds(amersfoort, visit, theme):
     page = visit(viewport={"width": 390, "height": 844}, has_touch=True).open(amersfoort / f"{theme}.html")
     seen = page.evaluate(SEEN)

@@ -2,52 +2,9 @@
 
 Work is counted, not timed: how often each part of the map's scripts runs. That says the same on any machine."""
 
-import os
-
-import pytest
-
+from support.grown import SIZES
 from support.maps import asked, shown
-from support.sites import built
 from support.tabs import WIDE, Work
-
-SIZES = [500, 1000, 2000]
-
-
-def theme(size):
-    """A made-up theme of so many effects: ten branches, and below each effect up to three others."""
-    children = {at: [] for at in range(size)}
-    for at in range(10, size):
-        children[(at - 10) // 3].append(at)
-
-    def written(at, indent):
-        lines = [f"{indent}- id: e-{size}-{at}", f"{indent}  label: Gevolg {at} van iets anders"]
-        if at % 4 == 0:
-            lines.append(f"{indent}  points: {at % 9 + 1}")
-        if children[at]:
-            lines.append(f"{indent}  effects:")
-            for child in children[at]:
-                lines += written(child, indent + "    ")
-        return lines
-
-    head = ["theme:", f"  id: thema-{size}", f"  title: Thema van {size}", "  effects:"]
-    return "\n".join(head + [line for at in range(10) for line in written(at, "    ")]) + "\n"
-
-
-@pytest.fixture(scope="module")
-def grown(tmp_path_factory):
-    """The site of a made-up plan with themes of these sizes, without drawings: they take `dot` a minute."""
-    folder, output = tmp_path_factory.mktemp("grown"), tmp_path_factory.mktemp("built")
-    names = ", ".join(f"thema-{size}" for size in SIZES)
-    points = "".join(
-        f"  - {{number: {n}, title: Punt {n}, priority: secondary, departments: A}}\n" for n in range(1, 10)
-    )
-    (folder / "plan.yaml").write_text(
-        f"plan: {{title: Gegroeid, language: nl, themes: [{names}]}}\n"
-        f"departments: [{{code: A, name: Afdeling}}]\naction-points:\n{points}"
-    )
-    for size in SIZES:
-        (folder / f"thema-{size}.yaml").write_text(theme(size))
-    return built(folder, output, {**os.environ, "PATH": "/nowhere"}, codes=(3,))
 
 
 def test_the_work_of_the_map_grows_no_faster_than_its_nodes(grown, visit):
@@ -111,3 +68,31 @@ def test_of_a_large_map_only_what_is_near_is_in_the_page(grown, visit):
     assert page.locator(".tree .card:not([hidden])").count() < 1000
     page.locator("button.foldAll").dispatch_event("click")
     assert len(shown(page)) == 11
+
+
+def test_unfolding_all_lays_the_page_out_twice_and_no_more(grown, visit):
+    page = visit(**WIDE).open(grown / "thema-1000.html")
+    client = page.context.new_cdp_session(page)
+    client.send("Performance.enable")
+
+    def layouts():
+        metrics = client.send("Performance.getMetrics")["metrics"]
+        return next(one["value"] for one in metrics if one["name"] == "LayoutCount")
+
+    page.wait_for_timeout(300)
+    before = layouts()
+    # Once for the sizes of the cards, and once with the cards where they belong.
+    page.evaluate("document.querySelector('button.unfoldAll').click()")
+    assert layouts() - before <= 2
+
+
+def test_a_large_map_does_not_shift_while_it_opens(grown, visit):
+    page = visit(viewport={"width": 1440, "height": 900}).open(grown / "thema-1000.html")
+    shift = """() => new Promise(done => {
+      let shift = 0;
+      new PerformanceObserver(list => {
+        for (const one of list.getEntries()) if (!one.hadRecentInput) shift += one.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => done(shift), 400);
+    })"""
+    assert page.evaluate(shift) < 0.05

@@ -140,10 +140,11 @@ import Toolkit
         - {id: open, title: T, series: [{from: a.csv, import: x, values: {2018: 1}}]}
         - {id: dicht, title: T, internal: true}
       goals: [{id: g, text: T, indicators: [open, dicht]}]
-      reports: [{id: uit, title: R, date: 2022-07-05}, {id: straks, title: R}]
+      reports: [{id: uit, title: R, date: 2022-07-05}, {id: ook, title: R, source: 1}, {id: straks, title: R}]
       progress:
         - {report: uit, on: 'goal:g', from: a.csv}
         - {report: straks, on: 'goal:g'}
+        - {report: ook, on: 'goal:g'}
         - {on: 'goal:g'}
         - {report: uit, on: 'indicator:dicht'}
       """
@@ -152,7 +153,7 @@ import Toolkit
     #expect(published.indicators[0].series[0].origin == nil)
     #expect(published.indicators[0].series[0].importing == nil)
     #expect(published.goals[0].indicators.map(\.target.value) == ["open"])
-    #expect(published.progress.map { $0.report?.value } == ["uit"])
+    #expect(published.progress.map { $0.report?.value } == ["uit", "ook"])
     #expect(published.progress[0].origin == nil)
   }
 

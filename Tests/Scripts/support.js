@@ -35,6 +35,12 @@ for (const name of scripts) {
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 }
 
+// The editor's scripts that need no page.
+for (const name of ['edit-plan', 'edit-ui', 'edit-queue']) {
+  const file = path.join(__dirname, '../../Sources/Server/Assets', `${name}.js`);
+  vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
+}
+
 /** How often the parts of the scripts run in a call: the same number on any machine. */
 function work(call) {
   ask('Profiler.takePreciseCoverage');

@@ -59,6 +59,7 @@ enum Samples {
     case .text(let text): SheetCell(.text(text))
     case .number(let number): SheetCell(.number(Double(number)))
     case .date(let date): SheetCell(.date(date))
+    case .length(_, let now): SheetCell(.number(Double(now)), isFormula: true)
     }
   }
 }

@@ -166,7 +166,8 @@ import Toolkit
     let page = try SampleSite.plan.page("data.html")
     #expect(
       page.section("files-data")
-        == "Het hele plan Het hele plan als gegevens : JSON")
+        == "Het hele plan Het hele plan als gegevens : JSON Het hele plan als werkmap : Excel , OpenDocument"
+    )
     #expect(
       page.section("files-maps")
         == """

@@ -37,7 +37,7 @@ import Views
       budget: {years: [2027], lines: [{name: Losse post, amounts: [1]}]}
       """)
     let index = try #require(site.files()["search-index.js"])
-    #expect(index.contains("kinds:[7,"))
+    #expect(index.contains("kinds:[\(SearchKind.budgetLine.rawValue),"))
     #expect(index.contains("titles:`Losse post\n"))
     #expect(index.contains("addresses:`\npoints.html\n"))
   }

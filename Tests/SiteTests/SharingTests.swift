@@ -21,8 +21,10 @@ import Views
     settings.base = base
     settings.languages = languages
     settings.changes = changes
-    settings.hasPicture = true
-    var site = SampleSite(files: [("plan.yaml", SampleSite.text)], language: language)
+    settings.pictures = ["index.html": "overview.png", "wonen.html": "maps/wonen.png"]
+    var site = SampleSite(
+      files: [("plan.yaml", SampleSite.text), ("themes/wonen.yaml", SampleSite.wonen)],
+      language: language)
     site.settings = settings
     return site.files()
   }
@@ -45,6 +47,9 @@ import Views
     let page = try #require(Self.site()["point-2.html"])
     #expect(page.contains("<link rel=\"canonical\" href=\"\(Self.base)point-2.html\">"))
     #expect(page.contains("property=\"og:image\" content=\"\(Self.base)overview.png\""))
+    let theme = try #require(Self.site()["wonen.html"])
+    #expect(theme.contains("property=\"og:image\" content=\"\(Self.base)maps/wonen.png\""))
+    #expect(theme.contains("og:image:alt\" content=\"De kaart van Wonen met de hoofdtakken\""))
     let start = try #require(page.firstRange(of: "ld+json\">")).upperBound
     let json = page[start...].prefix { $0 != "<" }
     let data = try JSONDecoder().decode(PageData.self, from: Data(String(json).utf8))
@@ -114,7 +119,8 @@ import Views
     #expect(feed.contains("<title>2 Eerder praten</title>"))
     #expect(feed.contains("<updated>2027-05-01T00:00:00Z</updated>"))
     #expect(start.html.contains("type=\"application/atom+xml\" href=\"feed.xml\""))
-    #expect(SampleSite.plan.files()["changes.html"] == nil)
+    let without = SampleSite.plan.files()["changes.html"] ?? ""
+    #expect(without.contains("zonder eerdere versie") && without.contains("build --since"))
   }
 
   @Test func `a picture carries the mark, and is still a picture`() {

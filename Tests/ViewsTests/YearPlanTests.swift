@@ -39,7 +39,7 @@ import Views
       case .paragraph(let text): [text.english]
       case .list(let items): items.map { "- \($0.english)" }
       case .table(let table, _): rows(table).map { $0.joined(separator: " | ") }
-      case .chart: ["chart"]
+      case .chart, .figure, .multiples, .status: ["chart"]
       }
     }
   }

@@ -37,9 +37,8 @@ package struct BookletPage {
   package var html: String {
     let body = [contents, explanation] + booklet.sheets.map(sheet) + [points, areas]
     let rules = booklet.sheets.flatMap { sheet in
-      [
-        ".key [id=\"\(sheet.keyMark)\"] { opacity: 1; }",
-        "#p\(sheet.number) > div > svg { width: \(Int(sheet.width.rounded(.up)))pt; }",
+      sheet.keyMarks.map { ".key [id=\"\($0)\"] { opacity: 1; }" } + [
+        "#p\(sheet.number) > div > svg { width: \(Int(sheet.width.rounded(.up)))pt; }"
       ]
     }
     return PageFrame.html(
@@ -91,8 +90,11 @@ package struct BookletPage {
   private var explanation: Markup<Context.Flow> {
     let lines = [
       Phrase(
-        nl: "Elke tak van de kaart heeft een blad. Rechts boven staat welke tak het is.",
-        en: "Each branch of the map has a page. At the top right is which branch it is."),
+        nl:
+          "Elke tak van de kaart staat op één blad. Kleine takken staan samen. Rechts boven staat welke.",
+        en:
+          "Each branch of the map is on one page. Small branches share one. At the top right is which."
+      ),
       Phrase(
         nl: "Een rondje met p. 7 betekent: gaat verder op bladzijde 7.",
         en: "A round sign with p. 7 means: continues on page 7."),
@@ -116,14 +118,14 @@ package struct BookletPage {
 
   private func sheet(_ sheet: Booklet.Sheet) -> Markup<Context.Flow> {
     let address = base.map {
-      $0 + context.addresses.page(of: .mapNode(theme: sheet.map.id, key: sheet.root.key))
+      $0 + context.addresses.page(of: sheet.anchor)
     }
     let above = sheet.path.dropLast().joined(separator: " › ")
     let level = min(sheet.path.count, 4)
     let more = sheet.isDivided ? Phrase(nl: " (een deel)", en: " (a part)")(language) : ""
     let words: [Markup<Context.Flow>] =
       [
-        .paragraph([.css("path")], .text(above)), .heading(level, sheet.root.label + more),
+        .paragraph([.css("path")], .text(above)), .heading(level, (sheet.path.last ?? "") + more),
       ] + (address.map { [.paragraph([.css("address")], .link($0, to: $0))] } ?? [])
     let name = MarkupText.escape("QR-code: \(address ?? "")")
     let code = address.flatMap(QRCode.init).map { code in

@@ -120,7 +120,7 @@ struct HandoutMarkup {
       .table(
         [.css("parts")], caption: name(language), head: titles.map { .header([.scope("col")], $0) },
         rows: rows,
-        widths: isDocument ? isAnswered ? [8, 40, 16, 16, 20] : [8, 52, 18, 22] : [])
+        widths: isDocument ? isAnswered ? [7, 33, 22, 18, 20] : [7, 45, 26, 22] : [])
     ]
   }
 

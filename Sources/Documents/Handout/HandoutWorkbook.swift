@@ -57,11 +57,10 @@ package struct HandoutWorkbook: Sendable {
   private func shortened(_ text: String, in column: Sheet.Column) -> String? {
     let parts = column.parts(of: text)
     guard parts.count > 1, let first = parts.first else { return nil }
-    let name = HandoutColumn.reasonsSheet(language)
-    let more = Phrase(nl: "(verder op blad '\(name)')", en: "(continues on sheet '\(name)')")
     // Without its last words, so that the reference fits.
     let end = first.dropLast(2 * column.width).lastIndex { $0 == " " || $0 == "\n" }
-    return "\(end.map { first[..<$0] } ?? first[...]) …\n\(more(language))"
+    return
+      "\(end.map { first[..<$0] } ?? first[...]) …\n\(HandoutColumn.continuedOnReasons(language))"
   }
 
   /// What is only to read. A text that is too long for a row continues on the next one, with the

@@ -32,6 +32,8 @@ package struct ReportMarkdown: Sendable {
       case .table(let table, let level):
         lines += tables.body(of: table, at: path, under: level)
       case .chart(let chart): lines += [MarkdownText.escape(chart.summary(language)), ""]
+      case .figure, .multiples, .status:
+        if let twin = block.twin() { lines += tables.body(of: twin, at: path, under: 3) }
       }
     }
     return GeneratorMark.markdown(lines)

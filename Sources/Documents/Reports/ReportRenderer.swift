@@ -87,17 +87,20 @@ package enum ReportCSV: ReportRenderer {
   }
 }
 
-/// SVG of a report's charts.
+/// SVG of a report's drawings that are a file by themselves.
 package enum ReportChart: ReportRenderer {
   package static let format = Format.svg
 
   package static func texts(of report: Report, _ context: RenderContext) -> [ReportText] {
-    report.charts.map { chart in
-      ReportText(name: report.name, title: report.title) {
-        BarChartSVG(
-          chart, language: context.language, house: context.house, credit: context.reportCredit
-        ).text
-      }
+    let files = report.blocks.compactMap { block in
+      ReportDrawing(
+        block, id: "drawing", language: context.language, house: context.house,
+        credit: context.reportCredit)?.file
+    }
+    return files.enumerated().map { index, file in
+      ReportText(
+        name: index == 0 ? report.name : "\(report.name)-\(index + 1)", title: report.title
+      ) { file }
     }
   }
 }

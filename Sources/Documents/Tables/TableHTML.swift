@@ -102,7 +102,7 @@ package struct TableHTML: Sendable {
 
   private func cell(_ cell: Table.Cell, _ links: Links) -> Markup<Context.Flow> {
     switch cell {
-    case .text(let phrase): .inline(languages.markup(phrase))
+    case .text(let phrase): .inline(languages.markup(isDocument ? phrase.withWholeAmounts : phrase))
     case .day(let day): .inline(.text(day.phrase(language)))
     case .list(let items) where items.count == 1: .inline(.all(items.map { item($0, links) }))
     case .list(let items) where items.isEmpty: .none

@@ -7,8 +7,9 @@ package struct Booklet: Sendable {
   package struct Sheet: Sendable {
     package let number: Int
     package let map: Mindmap
-    package let root: MapNode
-    /// Labels from the theme to the root.
+    /// Node or theme of the page on the site that shows it.
+    package let anchor: Anchor
+    /// Labels from the theme to the root; last those of all branches that share the page.
     package let path: [String]
     /// Whether the branches below the root are on several pages.
     package let isDivided: Bool
@@ -17,9 +18,9 @@ package struct Booklet: Sendable {
     package let width: Double
     /// Size of the letters on paper, in points.
     package let letters: Double
-    /// Map of the pages, with this branch marked.
+    /// Map of the pages, in which these branches are marked.
     package let key: String
-    package let keyMark: String
+    package let keyMarks: [String]
   }
 
   package let maps: [Mindmap]
@@ -84,14 +85,20 @@ package struct Booklet: Sendable {
       let scale = BookletPart.scale(size)
       let keyDrawing = MapDrawing(
         onSheet: 10_000 + number, key.layout, language: language, destination: destination)
+      let shared = part.root == 0 ? part.children ?? [] : []
       let path = map.path(to: part.root) + [part.root]
+      let branches = shared.isEmpty ? [path[1]] : shared
+      let title = shared.map { map.nodes[$0].label }.joined(separator: " · ")
       sheets.append(
         Sheet(
-          number: number, map: map, root: map.nodes[part.root],
-          path: path.map { map.nodes[$0].label }, isDivided: part.children != nil, svg: svg,
+          number: number, map: map,
+          anchor: shared.isEmpty
+            ? .mapNode(theme: map.id, key: map.nodes[part.root].key) : .theme(map.id),
+          path: path.map { map.nodes[$0].label } + (shared.isEmpty ? [] : [title]),
+          isDivided: part.children != nil && shared.isEmpty, svg: svg,
           width: size.width * scale, letters: scale * TextStyle.body.measure.size,
           key: keyDrawing.svg(key.geometry) ?? "",
-          keyMark: "p\(10_000 + number)_\(Slug.exact(map.nodes[path[1]].key))"))
+          keyMarks: branches.map { "p\(10_000 + number)_\(Slug.exact(map.nodes[$0].key))" }))
       for name in Set(drawn.nodes.dropFirst().flatMap(\.points).map(\.number)) {
         pagesOfPoints[name, default: []].append(number)
       }
@@ -118,6 +125,7 @@ private struct BookletPages: Sendable {
       let (map, number) = (maps[part.map], first + position)
       if roots[part.map][part.root] == nil { roots[part.map][part.root] = number }
       if roots[part.map][0] == nil { roots[part.map][0] = number }
+      if part.root == 0 { for branch in part.children ?? [] { roots[part.map][branch] = number } }
       let drawn = map.part(
         at: part.root, children: part.children, levels: part.levels, page: { _ in nil })
       for node in drawn.nodes.dropFirst() where node.writtenOutIn == nil && effects[node.id] == nil

@@ -2,7 +2,7 @@ import Toolkit
 import Views
 
 /// Division of maps over the pages of a booklet: for each branch one, or more where a branch does
-/// not fit on a page in letters that can be read.
+/// not fit on a page in letters that can be read. Consecutive branches that fit together share one.
 ///
 /// A part that does not fit is folded a level less deep, and what is folded gets pages of its own,
 /// to which the card refers. A card with more below it than fits on a page has its branches divided
@@ -10,7 +10,7 @@ import Views
 package struct BookletPart: Sendable {
   /// Index of the map in the booklet.
   package let map: Int
-  /// Node that the page is about.
+  /// Node that the page is about; the theme where branches share it.
   package let root: Int
   /// The nodes directly below it that the page shows; nil for all.
   let children: [Int]?
@@ -52,18 +52,33 @@ struct BookletDivision {
   /// Pages of all branches, each followed by those of what was folded in it. Nil when `dot` failed.
   var parts: [BookletPart]? {
     var parts: [BookletPart] = []
+    // Branches on the last page, which others may join, and the pages that they take.
+    var last: (branches: [Int], pages: [BookletPart]) = ([], [])
     for branch in map.children(of: 0) {
-      guard let pages = pages(of: branch, nil) else { return nil }
-      parts += pages
+      guard let own = pages(of: branch, nil) else { return nil }
+      if own.count == 1, last.pages.count == 1 {
+        let branches = last.branches + [branch]
+        guard let (part, fits) = best(0, branches, levels: deepest(branches)) else { return nil }
+        if fits {
+          last = (branches, [part])
+          continue
+        }
+      }
+      parts += last.pages
+      last = ([branch], own)
     }
-    return parts
+    return parts + last.pages
+  }
+
+  /// Depth of the deepest of some nodes and of what is below them.
+  private func deepest(_ nodes: [Int]) -> Int {
+    nodes.flatMap { [$0] + Array(map.below($0)) }.map { map.nodes[$0].depth }.max() ?? 0
   }
 
   private func pages(of root: Int, _ children: [Int]?) -> [BookletPart]? {
     let shown = children ?? map.children(of: root)
     let depth = map.nodes[root].depth
-    let deepest = shown.flatMap { [$0] + Array(map.below($0)) }.map { map.nodes[$0].depth }.max()
-    let most = (deepest ?? depth) - depth
+    let most = shown.isEmpty ? 0 : deepest(shown) - depth
     var last: BookletPart?
     for levels in (1...max(most, 1)).reversed() {
       guard let (part, fits) = best(root, children, levels: levels) else { return nil }

@@ -9,6 +9,8 @@ package struct BarChartSVG {
   private let language: Language
   private let house: HouseStyle
   private let credit: Attribution
+  /// Whether it continues a chart that has summary and legend.
+  private let isContinued: Bool
 
   private static let margin = 20.0
   private static let nameWidth = 210.0
@@ -18,11 +20,15 @@ package struct BarChartSVG {
   private static let totalWidth = 40.0
   private static let inner = nameWidth + nameGap + barWidth + totalWidth
 
-  package init(_ chart: BarChart, language: Language, house: HouseStyle, credit: Attribution) {
+  package init(
+    _ chart: BarChart, language: Language, house: HouseStyle, credit: Attribution,
+    isContinued: Bool = false
+  ) {
     self.chart = chart
     self.language = language
     self.house = house
     self.credit = credit
+    self.isContinued = isContinued
   }
 
   /// Chart as a file, with its title and the plan as its source.
@@ -46,7 +52,8 @@ package struct BarChartSVG {
   func scene(title: String?, notes: [String], isFile: Bool = true) -> Scene {
     let heads =
       (title.map { [Self.text($0, .heading)] } ?? [])
-      + [Self.text(chart.summary(language), .body), Part(.space, height: 8), legend]
+      + (isContinued
+        ? [] : [Self.text(chart.summary(language), .body), Part(.space, height: 8), legend])
     let panels = chart.panels.filter { !$0.bars.isEmpty }.map(panel)
     let foot =
       (notes.isEmpty ? [] : [Part(.space, height: 10)]) + notes.map { Self.text($0, .note) }

@@ -1,5 +1,3 @@
-import Views
-
 /// Position of years on the horizontal axis: each has a bin of the same width.
 struct YearScale {
   let first: Int
@@ -54,13 +52,12 @@ struct ValueScale {
       low = min(low, 0)
       high = max(high, 0)
     }
-    // Halves, because the difference of the largest numbers is no number.
-    if high / 2 - low / 2 <= max(high.magnitude, low.magnitude) * 1e-12 {
+    if high - low <= max(high.magnitude, low.magnitude) * 1e-12 {
       let room = high == 0 ? 1 : high.magnitude / 10
       low -= low == 0 && startsAtZero ? 0 : room
       high += room
     }
-    let step = Self.round((high / 4 - low / 4))
+    let step = Self.round((high - low) / 4)
     self.step = step
     self.low = (low / step).rounded(.down) * step
     self.high = (high / step).rounded(.up) * step
@@ -70,7 +67,7 @@ struct ValueScale {
   var includesZero: Bool { low <= 0 && high >= 0 }
 
   func callAsFunction(_ number: Double) -> Double {
-    top + height * (1 - (number / 2 - low / 2) / (high / 2 - low / 2))
+    top + height * (1 - (number - low) / (high - low))
   }
 
   /// Round numbers on the axis, from the lowest.
@@ -82,59 +79,9 @@ struct ValueScale {
 
   /// The smallest of 1, 2 and 5 times a power of ten that is not below a number.
   static func round(_ number: Double) -> Double {
-    guard number > 1e-290 else { return 1e-290 }
     var power = 1.0
     while power * 10 <= number { power *= 10 }
     while power > number { power /= 10 }
     return [1.0, 2, 5, 10].map { $0 * power }.first { $0 >= number * 0.999_999 } ?? number
-  }
-}
-
-extension LineChart {
-  /// Every year that the drawing shows.
-  var years: [Int] {
-    lines.flatMap { $0.values.map(\.year) } + targets.compactMap(\.year)
-      + (baseline.map { [$0.year] } ?? [])
-  }
-
-  /// Every number that the axis must reach.
-  var numbers: [Double] {
-    lines.flatMap { $0.values.filter { !$0.isMissing }.map(\.number) }
-      + targets.flatMap(\.aim.numbers) + (baseline.map { [$0.amount.number] } ?? [])
-  }
-
-  /// Whether there is anything to draw.
-  var isEmpty: Bool { lines.allSatisfy { $0.values.allSatisfy(\.isMissing) } }
-}
-
-extension LineChart.Series {
-  /// Values that a line joins: interrupted by what is missing, by years without a value and by breaks.
-  var runs: [[LineChart.Value]] {
-    var runs: [[LineChart.Value]] = []
-    let every = usualGap
-    var before: LineChart.Value?
-    for value in values {
-      guard !value.isMissing else {
-        before = nil
-        continue
-      }
-      if let before, value.year - before.year <= every, !isBroken(before.year, value.year) {
-        runs[runs.count - 1].append(value)
-      } else {
-        runs.append([value])
-      }
-      before = value
-    }
-    return runs
-  }
-
-  /// Usual distance between two years: figures of every second year have no gaps between them.
-  private var usualGap: Int {
-    let gaps = zip(values, values.dropFirst()).map { $1.year - $0.year }.filter { $0 > 0 }.sorted()
-    return gaps.isEmpty ? 1 : max(1, gaps[(gaps.count - 1) / 2])
-  }
-
-  private func isBroken(_ before: Int, _ after: Int) -> Bool {
-    breaks.contains { !$0.isRestated && $0.year > before && $0.year <= after }
   }
 }

@@ -49,38 +49,44 @@ extension LinePlot {
   ///
   /// - Parameter room: the box in which labels may be.
   func labels(in room: Box) -> [Mark] {
-    let runs = chart.lines.flatMap(\.runs)
+    func points(_ series: IndicatorFigures.Series) -> [[Point]] {
+      series.runs.map { $0.map { point($0.year, $0.number) } }
+    }
     var taken = LabelRoom(
       inside: room,
-      dots: chart.lines.filter { !$0.isBenchmark }.flatMap(\.runs).joined().map(point),
-      lines: runs.map { $0.map(point) })
+      dots: figures.drawn.filter { !$0.isBenchmark }.flatMap { points($0).joined() },
+      lines: figures.drawn.flatMap(points))
     var marks: [Mark] = []
     func put(_ text: String, _ style: TextStyle, _ align: TextBlock.Align, at boxes: [Box]) {
       guard let box = taken.find(boxes) else { return }
       marks.append(.box(box.inset(Edges(x: -1.5, y: 1)), .paper))
       marks.append(.text(TextBlock([text], in: box, align: align, style: style)))
     }
-    let numbers = chart.lines.first.map { $0.isBenchmark ? [] : $0.values.filter { !$0.isMissing } }
-    for value in labelled(numbers ?? []) {
-      let text = value.amount.short(language)
-      let style = TextStyle.smallBold
-      let width = style.measure.width(text) + 2
-      let centre = point(value)
+    let own = figures.drawn.first.map { $0.isBenchmark ? [] : Array($0.runs.joined()) } ?? []
+    for index in labelled(own) {
+      guard let number = own[index].value.number else { continue }
+      let text = NumberText.short(number, language)
+      let width = TextStyle.smallBold.measure.width(text) + 2
+      let centre = point(own[index].year, own[index].number)
       let x = min(max(centre.x - width / 2, room.x), room.maxX - width)
       let above = Box(x: x, y: centre.y - 18, width: width, height: 13)
       let below = Box(x: x, y: centre.y + 5, width: width, height: 13)
-      put(text, style, .middle, at: isPeak(value) ? [above, below] : [below, above])
+      // Above where the figure is not below the line between its neighbours.
+      let before = own[max(index - 1, 0)].number
+      let after = own[min(index + 1, own.count - 1)].number
+      let isPeak = own[index].number >= (before + after) / 2
+      put(text, .smallBold, .middle, at: isPeak ? [above, below] : [below, above])
     }
-    for target in chart.targets {
-      let text = words(of: target)
+    for target in figures.ordered {
+      let text = target.label(language)
       let width = TextStyle.small.measure.width(text) + 4
       let span = span(of: target)
-      let level = target.aim.numbers.first.map { values($0) } ?? box.midY
-      let isAbove = Self.goodIsAbove(target.aim) ?? true
+      let level = target.numbers.first.map { values($0) } ?? box.midY
+      let isAbove = target.goodIsAbove ?? true
       let sides = isAbove ? [level + 2, level - 23] : [level - 15, level + 10]
       let atArrow = span.upperBound - width - 14
       let starts =
-        (target.aim.numbers.isEmpty ? [atArrow] : [])
+        (target.numbers.isEmpty ? [atArrow] : [])
         + (0...8).map { span.lowerBound + 2 + Double($0) / 8 * (atArrow - span.lowerBound - 2) }
         + [room.maxX - width]
       put(
@@ -89,11 +95,11 @@ extension LinePlot {
           starts.map { Box(x: $0, y: y, width: width, height: 13) }
         })
     }
-    if let baseline = chart.baseline {
-      let text =
-        "\(Phrase(nl: "nulmeting", en: "baseline")(language)) \(baseline.amount.short(language))"
+    if let baseline = figures.baseline {
+      let name = Phrase(nl: "nulmeting", en: "baseline")(language)
+      let text = "\(name) \(NumberText.short(baseline.number, language))"
       let width = TextStyle.small.measure.width(text) + 2
-      let centre = Point(x: years(baseline.year), y: values(baseline.amount.number))
+      let centre = point(baseline.year, baseline.number.approximate)
       put(
         text, .small, .start,
         at: [9.0, -width - 9, -width / 2].flatMap { dx in
@@ -105,41 +111,33 @@ extension LinePlot {
     return marks
   }
 
-  /// Label of a target: `doel 2022: ten minste 300`.
-  func words(of target: LineChart.Target) -> String {
-    let name = Phrase(nl: "doel", en: "target")(language) + (target.year.map { " \($0)" } ?? "")
-    return "\(name): \(target.aim.words(language))"
-  }
-
-  /// Values whose numbers are written: all of a short line, else first, lowest and highest.
-  private func labelled(_ values: [LineChart.Value]) -> [LineChart.Value] {
-    // The end of the line has the last number already.
-    let values = values.filter { $0.year < years.last }
-    guard values.count > 12 || years.step < 26 else { return values.reversed() }
-    let ends = [values.first].compactMap(\.self)
+  /// Indices of the figures whose numbers are written: all of a short line, else first, lowest and
+  /// highest. The end of the line has the last number already.
+  private func labelled(_ own: [(year: Int, number: Double, value: IndicatorFigures.Value)])
+    -> [Int]
+  {
+    let inner = own.indices.filter { own[$0].year < years.last }
+    guard inner.count > 12 || years.step < 26 else { return inner.reversed() }
     let extremes = [
-      values.max { $0.number < $1.number }, values.min { $0.number < $1.number },
+      inner.first, inner.max { own[$0].number < own[$1].number },
+      inner.min { own[$0].number < own[$1].number },
     ].compactMap(\.self)
-    return ends + extremes.filter { extreme in !ends.contains { $0.year == extreme.year } }
-  }
-
-  /// Whether a value is not below the line between its neighbours, so that its number is above.
-  private func isPeak(_ value: LineChart.Value) -> Bool {
-    let known = chart.lines[0].values.filter { !$0.isMissing }
-    guard let index = known.firstIndex(where: { $0.year == value.year }) else { return true }
-    let before = index > 0 ? known[index - 1].number : value.number
-    let after = index + 1 < known.count ? known[index + 1].number : value.number
-    return value.number >= before / 2 + after / 2
+    return extremes.enumerated().filter { extremes.firstIndex(of: $0.element) == $0.offset }
+      .map(\.element)
   }
 
   // MARK: - Ends of lines
 
   /// Names of the lines with their last numbers, right of the plot, none over another.
   func endLabels(width: Double) -> [Mark] {
-    var labels = chart.lines.compactMap { line -> (y: Double, texts: EndLabel)? in
-      line.values.last { !$0.isMissing }.map {
-        (values($0.number), EndLabel(line, $0, lastYear: years.last, width: width, language))
-      }
+    var labels = figures.drawn.compactMap { series -> (y: Double, texts: EndLabel)? in
+      guard let last = series.known.last, let number = last.number else { return nil }
+      let text = NumberText.short(number, language)
+      let year = last.year == years.last ? "" : " (\(last.year))"
+      return (
+        values(number.approximate),
+        EndLabel(name: series.name(language), number: text + year, width: width)
+      )
     }.sorted { $0.y < $1.y }
     // Down from the top, then up again where that went too far.
     var top = -Double.infinity
@@ -163,14 +161,10 @@ struct EndLabel {
   private let name: [String]
   private let number: String
 
-  init(
-    _ line: LineChart.Series, _ last: LineChart.Value, lastYear: Int, width: Double,
-    _ language: Language
-  ) {
-    let lines = line.name.isEmpty ? [] : TextStyle.small.lines(line.name(language), width: width)
-    name = lines.count > 2 ? [lines[0], lines[1] + "…"] : lines
-    number =
-      last.amount.short(language) + (last.year == lastYear ? "" : " (\(last.year))")
+  init(name: String, number: String, width: Double) {
+    let lines = TextStyle.small.lines(name, width: width)
+    self.name = lines.count > 2 ? [lines[0], lines[1] + "…"] : lines
+    self.number = number
   }
 
   var height: Double { Double(name.count + 1) * 13 }

@@ -3,9 +3,9 @@ import Views
 extension LinePlot {
   /// Targets, each with its line, an arrow to the good side, and that side hatched.
   var targets: [Mark] {
-    chart.targets.flatMap { target -> [Mark] in
+    figures.ordered.flatMap { target -> [Mark] in
       let span = span(of: target)
-      let levels = target.aim.numbers
+      let levels = target.numbers
       let lines = levels.map { number in
         [
           Point(x: span.lowerBound, y: values(number)),
@@ -23,34 +23,24 @@ extension LinePlot {
   }
 
   /// Width over which a target is valid: from the target before it to its own year, or everywhere.
-  func span(of target: LineChart.Target) -> ClosedRange<Double> {
+  func span(of target: IndicatorFigures.Target) -> ClosedRange<Double> {
     guard let year = target.year else { return box.x...box.maxX }
-    let before = chart.targets.compactMap(\.year).last { $0 < year }
+    let before = figures.targets.compactMap(\.year).filter { $0 < year }.max()
     let start = before.map { years.end($0) } ?? box.x
     return start...max(start, min(years.end(year), box.maxX))
   }
 
-  /// Whether the good side is above; nil for none.
-  static func goodIsAbove(_ aim: LineChart.Target.Aim) -> Bool? {
-    switch aim {
-    case .atLeast, .moreThan, .up: true
-    case .atMost, .lessThan, .down: false
-    case .between, .equal, .steady: nil
-    }
-  }
-
   /// Diagonal strokes over the good side of a target: a strip along its line, or between its two.
-  private func hatch(_ target: LineChart.Target, _ span: ClosedRange<Double>) -> [[Point]] {
-    let levels = target.aim.numbers.map { values($0) }
+  private func hatch(_ target: IndicatorFigures.Target, _ span: ClosedRange<Double>) -> [[Point]] {
+    let levels = target.numbers.map { values($0) }
     guard let first = levels.first, let last = levels.last else { return [] }
     let depth = detail == .full ? 8.0 : 5.0
     let (top, bottom): (Double, Double) =
-      switch target.aim {
-      case .between: (last, first)
-      case .equal, .up, .down, .steady: (first, first)
-      default:
-        Self.goodIsAbove(target.aim) == true
-          ? (first - depth, first) : (first, min(first + depth, box.maxY))
+      switch target.goodIsAbove {
+      case true?: (first - depth, first)
+      case false?: (first, min(first + depth, box.maxY))
+      // Between its two lines; the same for a single number, so that there is nothing to hatch.
+      case nil: (last, first)
       }
     let height = bottom - top
     guard height > 0.5 else { return [] }
@@ -69,19 +59,10 @@ extension LinePlot {
   }
 
   /// Arrow from the line to the good side, at the end of the line.
-  private func arrow(_ target: LineChart.Target, _ span: ClosedRange<Double>) -> [Mark] {
-    guard let isAbove = Self.goodIsAbove(target.aim) else { return [] }
-    let level: Double
-    if let number = target.aim.numbers.first {
-      level = values(number)
-    } else if case .up = target.aim {
-      level = box.midY + 10
-    } else if case .down = target.aim {
-      level = box.midY - 10
-    } else {
-      // A number that no axis can show.
-      return []
-    }
+  private func arrow(_ target: IndicatorFigures.Target, _ span: ClosedRange<Double>) -> [Mark] {
+    guard let isAbove = target.goodIsAbove else { return [] }
+    // A direction without a number points from the middle.
+    let level = target.numbers.first.map { values($0) } ?? box.midY + (isAbove ? 10 : -10)
     let x = span.upperBound - 7
     let sign = isAbove ? -1.0 : 1.0
     let length = detail == .full ? 20.0 : 13.0

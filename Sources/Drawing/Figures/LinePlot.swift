@@ -1,3 +1,4 @@
+import PlanModel
 import Toolkit
 import Views
 
@@ -10,7 +11,7 @@ struct LinePlot {
     case small
   }
 
-  let chart: LineChart
+  let figures: IndicatorFigures
   let language: Language
   let house: HouseStyle
   let box: Box
@@ -20,26 +21,28 @@ struct LinePlot {
 
   /// - Parameter span: years of the axis where charts share them; nil for those of the chart.
   init(
-    _ chart: LineChart, in box: Box, detail: Detail, span: [Int]? = nil, language: Language,
+    _ figures: IndicatorFigures, in box: Box, detail: Detail, span: [Int]? = nil,
+    language: Language,
     house: HouseStyle
   ) {
-    self.chart = chart
+    self.figures = figures
     self.language = language
     self.house = house
     self.box = box
     self.detail = detail
-    years = YearScale(span ?? chart.years, left: box.x, width: box.width)
+    years = YearScale(span ?? figures.years, left: box.x, width: box.width)
     values = ValueScale(
-      chart.numbers, startsAtZero: chart.startsAtZero, top: box.y, height: box.height)
+      figures.numbers, startsAtZero: figures.measure?.startsAtZero ?? false, top: box.y,
+      height: box.height)
   }
 
   /// Marks without the labels, the ground first.
   var marks: [Mark] {
-    axis + targets + breaks + chart.lines.indices.reversed().flatMap(line) + missing + baseline
+    axis + targets + breaks + figures.drawn.indices.reversed().flatMap(line) + missing + baseline
   }
 
-  func point(_ value: LineChart.Value) -> Point {
-    Point(x: years(value.year), y: values(value.number))
+  func point(_ year: Int, _ number: Double) -> Point {
+    Point(x: years(year), y: values(number))
   }
 
   // MARK: - Axes
@@ -70,7 +73,7 @@ struct LinePlot {
   }
 
   private var yearLabels: [Mark] {
-    guard !chart.years.isEmpty else { return [] }
+    guard !figures.years.isEmpty else { return [] }
     let shown =
       detail == .full
       ? years.labels(width: 34)
@@ -94,25 +97,29 @@ struct LinePlot {
 
   /// Line of one region: its strokes, and a dot for each value of an own region.
   private func line(_ index: Int) -> [Mark] {
-    let line = chart.lines[index]
+    let line = figures.drawn[index]
     let runs = line.runs
-    let strokes = runs.filter { $0.count > 1 }.map { $0.map(point) }
+    let strokes = runs.filter { $0.count > 1 }.map { $0.map { point($0.year, $0.number) } }
     let css = line.isBenchmark ? "other" : "line \(house.css(index))"
     let width = line.isBenchmark ? 1.0 : detail == .full ? 2.0 : 1.6
     let marks: [Mark] =
       strokes.isEmpty ? [] : [.strokes(strokes, Line(css: css, width: width, colour: Palette.ink))]
     let dotted =
       line.isBenchmark || detail == .small
-      ? runs.flatMap { run in run.filter { $0.isUncertain || run.count == 1 } }
+      ? runs.flatMap { run in run.filter { $0.value.isProvisional || run.count == 1 } }
       : runs.flatMap(\.self)
-    return marks + dotted.map { dot($0, of: index, isBenchmark: line.isBenchmark) }
+    return marks
+      + dotted.map {
+        dot(
+          at: point($0.year, $0.number), isHollow: $0.value.isProvisional, of: index,
+          isBenchmark: line.isBenchmark)
+      }
   }
 
-  /// Dot of a value: hollow while it is uncertain. Regions differ by its shape.
-  private func dot(_ value: LineChart.Value, of index: Int, isBenchmark: Bool) -> Mark {
-    let radius = (isBenchmark ? 1.8 : detail == .full ? 3.0 : 2.2) + (value.isUncertain ? 0.4 : 0)
-    let css = value.isUncertain ? "hollow" : isBenchmark ? "solid" : "k\(house.number(index))"
-    let centre = point(value)
+  /// Dot of a figure: hollow while it is not final. Regions differ by its shape.
+  private func dot(at centre: Point, isHollow: Bool, of index: Int, isBenchmark: Bool) -> Mark {
+    let radius = (isBenchmark ? 1.8 : detail == .full ? 3.0 : 2.2) + (isHollow ? 0.4 : 0)
+    let css = isHollow ? "hollow" : isBenchmark ? "solid" : "k\(house.number(index))"
     let size = Size(width: 2 * radius, height: 2 * radius)
     switch index % 3 {
     case 1 where !isBenchmark: return .box(Box(centre: centre, size: size), Frame(css: css))
@@ -126,7 +133,8 @@ struct LinePlot {
   /// no value.
   private var missing: [Mark] {
     let years = Set(
-      chart.lines.filter { !$0.isBenchmark }.flatMap { $0.values.filter(\.isMissing).map(\.year) })
+      figures.drawn.filter { !$0.isBenchmark }.flatMap(\.values).filter { $0.missing != nil }
+        .map(\.year))
     guard detail == .full, !years.isEmpty else { return [] }
     let y = box.maxY - 5
     return [
@@ -143,8 +151,8 @@ struct LinePlot {
 
   /// A ring around the value from which a goal counts.
   private var baseline: [Mark] {
-    guard let baseline = chart.baseline else { return [] }
-    let centre = Point(x: years(baseline.year), y: values(baseline.amount.number))
+    guard let baseline = figures.baseline else { return [] }
+    let centre = point(baseline.year, baseline.number.approximate)
     let half = 6.5
     return [
       .strokes(
@@ -155,10 +163,10 @@ struct LinePlot {
 
   // MARK: - Breaks
 
-  /// Breaks of the own regions, each year once, inside the years of the drawing.
-  var shownBreaks: [LineChart.Break] {
+  /// Breaks of all regions, each year once, inside the years of the drawing.
+  var shownBreaks: [IndicatorFigures.Break] {
     var seen: Set<Int> = []
-    return chart.lines.flatMap(\.breaks).sorted { $0.year < $1.year }.filter {
+    return figures.drawn.flatMap(\.breaks).sorted { $0.year < $1.year }.filter {
       $0.year > years.first && $0.year <= years.last && seen.insert($0.year).inserted
     }
   }

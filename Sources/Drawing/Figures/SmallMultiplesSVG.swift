@@ -5,20 +5,25 @@ package import Views
 /// for attention first.
 package struct SmallMultiplesSVG {
   private let title: Phrase
-  private let charts: [LineChart]
+  private var charts: [IndicatorFigures]
   private let language: Language
   private let house: HouseStyle
   private let credit: Attribution
 
-  private static let panel = Size(width: 190, height: 128)
+  private static let panel = Size(width: 190, height: 144)
   private static let gap = 18.0
   private static let margin = 12.0
 
   package init(
-    _ title: Phrase, charts: [LineChart], language: Language, house: HouseStyle, credit: Attribution
+    _ title: Phrase, charts: [IndicatorFigures], language: Language, house: HouseStyle,
+    credit: Attribution
   ) {
     self.title = title
-    self.charts = LineChart.sorted(charts)
+    let last = Verdict.Outcome.allCases.count
+    self.charts = charts.enumerated().sorted {
+      ($0.element.verdict?.outcome.rank ?? last, $0.offset)
+        < ($1.element.verdict?.outcome.rank ?? last, $1.offset)
+    }.map(\.element)
     self.language = language
     self.house = house
     self.credit = credit
@@ -36,6 +41,21 @@ package struct SmallMultiplesSVG {
     scene(id: id, columns: 4, style: nil, isFile: false).svg()
   }
 
+  /// Drawing for a page that travels alone.
+  package func alone(id: String) -> String {
+    scene(id: id, columns: 4, style: style, pageStyle: BarChartStyle.page, isFile: false).svg()
+  }
+
+  /// Pictures of a document, each of as many panels as fit on half a page of A4, in two columns.
+  package var pictures: [(svg: String, size: (width: String, height: String))] {
+    stride(from: 0, to: charts.count, by: 6).map { start in
+      var part = self
+      part.charts = Array(charts[start..<min(start + 6, charts.count)])
+      let scene = part.scene(columns: 2, style: style, isFile: false)
+      return (scene.svg(), scene.paperSize)
+    }
+  }
+
   /// Number of columns with the largest letters on a page, with their fit.
   package func fit(on page: Page) -> (columns: Int, fit: PageFit) {
     let fits = (1...max(1, min(charts.count, 12))).map { columns in
@@ -49,7 +69,8 @@ package struct SmallMultiplesSVG {
   private var style: SVGStyle { SVGStyle(house: house, classes: FigureStyle.classes(house)) }
 
   func scene(
-    id: String = "figures", columns: Int, style: SVGStyle?, isFile: Bool = true
+    id: String = "figures", columns: Int, style: SVGStyle?, pageStyle: String = "",
+    isFile: Bool = true
   ) -> Scene {
     let columns = max(1, min(columns, charts.count))
     let width = Double(columns) * (Self.panel.width + Self.gap) - Self.gap
@@ -77,7 +98,7 @@ package struct SmallMultiplesSVG {
     return Scene(
       id: id, title: title(language), description: summary, language: language,
       size: Size(width: width + 2 * Self.margin, height: (foot.y + Self.margin).rounded(.up)),
-      style: style, isFile: isFile, marks: marks + foot.marks)
+      style: style, pageStyle: pageStyle, isFile: isFile, marks: marks + foot.marks)
   }
 
   /// How many of each verdict, for who cannot see the drawing; the table has the numbers.
@@ -85,7 +106,7 @@ package struct SmallMultiplesSVG {
     let all = Catalogue.count(
       charts.count, one: Phrase(nl: "indicator", en: "indicator"),
       many: Phrase(nl: "indicatoren", en: "indicators"))(language)
-    let counts = LineChart.Verdict.Outcome.allCases.compactMap { outcome -> String? in
+    let counts = Verdict.Outcome.allCases.compactMap { outcome -> String? in
       let count = charts.count { $0.verdict?.outcome == outcome }
       return count == 0 ? nil : "\(count) \(outcome.name(language))"
     }
@@ -93,55 +114,45 @@ package struct SmallMultiplesSVG {
   }
 
   /// One indicator: title in two lines, verdict, and the lines with their last number.
-  private func panel(_ chart: LineChart, at corner: Point, _ span: [Int]) -> [Mark] {
-    let width = Self.panel.width
-    var column = MarkColumn(x: corner.x, y: corner.y, width: width)
-    let lines = TextStyle.smallBold.lines(chart.title(language), width: width)
-    let title = lines.count > 2 ? [lines[0], lines[1] + "…"] : lines
-    column.marks.append(
-      .text(
-        TextBlock(
-          title,
-          in: Box(x: corner.x, y: corner.y, width: width, height: Double(title.count) * 13),
-          align: .start, style: .smallBold)))
-    // The last target is the one that the verdict is about, or the one still to come.
-    let words = [
-      chart.verdict?.outcome.name(language),
-      chart.targets.last.map {
-        "\(Phrase(nl: "doel", en: "target")(language)) \($0.aim.words(language))"
-      },
-    ].compactMap(\.self).joined(separator: " · ")
-    if let verdict = chart.verdict {
-      column.marks += StatusSign(verdict.outcome).marks(
-        at: Point(x: corner.x + 5, y: corner.y + 34), size: 8)
+  private func panel(_ chart: IndicatorFigures, at corner: Point, _ span: [Int]) -> [Mark] {
+    var marks: [Mark] = []
+    func put(_ text: String, _ style: TextStyle, at y: Double, lines: Int = 1, indent: Double = 0) {
+      let width = Self.panel.width - indent
+      let all = style.lines(text, width: width)
+      var shown = Array(all.prefix(lines))
+      if all.count > lines { shown[lines - 1] += "…" }
+      let box = Box(
+        x: corner.x + indent, y: corner.y + y, width: width, height: Double(shown.count) * 13)
+      marks.append(.text(TextBlock(shown, in: box, align: .start, style: style)))
     }
-    let indent = chart.verdict == nil ? 0.0 : 14
-    let row = TextStyle.small.lines(words, width: width - indent).prefix(1)
-    column.marks.append(
-      .text(
-        TextBlock(
-          Array(row),
-          in: Box(x: corner.x + indent, y: corner.y + 27, width: width - indent, height: 14),
-          align: .start, style: .small)))
-    let box = Box(x: corner.x, y: corner.y + 52, width: width - 46, height: Self.panel.height - 70)
+    put(chart.title, .smallBold, at: 0, lines: 2)
+    if let verdict = chart.verdict {
+      marks += StatusSign(verdict.outcome).marks(
+        at: Point(x: corner.x + 5, y: corner.y + 34), size: 8)
+      put(verdict.outcome.name(language), .small, at: 28, indent: 14)
+    }
+    // The last target is the one that the verdict is about, or the one still to come.
+    if let target = chart.ordered.last { put(target.label(language), .note, at: 41) }
+    let box = Box(x: corner.x, y: corner.y + 64, width: Self.panel.width - 46, height: 62)
     guard !chart.isEmpty else {
-      let words = Phrase(nl: "geen waarde bekend", en: "no value known")(language)
-      return column.marks + [.text(TextBlock([words], in: box, align: .start, style: .note))]
+      let words = Phrase(nl: "geen cijfer", en: "no figure")(language)
+      return marks + [.text(TextBlock([words], in: box, align: .start, style: .note))]
     }
     let plot = LinePlot(
       chart, in: box, detail: .small, span: span, language: language, house: house)
-    return column.marks + plot.marks + lastNumber(chart, plot)
+    return marks + plot.marks + lastNumber(chart, plot)
   }
 
-  /// Last number of the first line, right of it, and its first one above its beginning.
-  private func lastNumber(_ chart: LineChart, _ plot: LinePlot) -> [Mark] {
-    let known = chart.lines.first?.values.filter { !$0.isMissing } ?? []
-    guard let last = known.last else { return [] }
-    let y = min(max(plot.point(last).y - 7, plot.box.y - 8), plot.box.maxY - 10)
+  /// Last number of the first line, right of it.
+  private func lastNumber(_ chart: IndicatorFigures, _ plot: LinePlot) -> [Mark] {
+    guard let last = chart.series.first?.known.last, let number = last.number else { return [] }
+    let level = plot.point(last.year, number.approximate).y
+    let y = min(max(level - 7, plot.box.y - 8), plot.box.maxY - 10)
     let right = Box(x: plot.box.maxX + 5, y: y, width: 40, height: 14)
     return [
       .text(
-        TextBlock([last.amount.short(language)], in: right, align: .start, style: .smallBold))
+        TextBlock([NumberText.short(number, language)], in: right, align: .start, style: .smallBold)
+      )
     ]
   }
 }

@@ -7,14 +7,14 @@ package import Views
 /// A hollow dot is an uncertain value, a gap a missing one, a short upright line a break. One page
 /// has hundreds, so it has classes only, and one sentence instead of titles with ids.
 package struct SparklineSVG {
-  private let chart: LineChart
+  private let figures: IndicatorFigures
   private let language: Language
   private let house: HouseStyle
 
   static let size = Size(width: 72, height: 18)
 
-  package init(_ chart: LineChart, language: Language, house: HouseStyle) {
-    self.chart = chart
+  package init(_ figures: IndicatorFigures, language: Language, house: HouseStyle) {
+    self.figures = figures
     self.language = language
     self.house = house
   }
@@ -36,38 +36,38 @@ package struct SparklineSVG {
       <svg xmlns="http://www.w3.org/2000/svg"\(attributes) \
       viewBox="0 0 \(Decimals.text(Self.size.width)) \(Decimals.text(Self.size.height))" \
       width="\(size)" lang="\(language.rawValue)" role="img" \
-      aria-label="\(MarkupText.escape(chart.summary(language)))">
+      aria-label="\(MarkupText.escape(figures.sentence.capitalized(language) + "."))">
       \(writer.text)</svg>
       """
   }
 
   var marks: [Mark] {
-    let line = chart.lines.first
-    guard let line, let last = line.values.last(where: { !$0.isMissing }) else {
+    guard let series = figures.series.first, let last = series.known.last, let number = last.number
+    else {
       let box = Box(x: 0, y: 0, width: Self.size.width, height: Self.size.height)
       return [
         .text(
           TextBlock(
-            [Phrase(nl: "geen waarde", en: "no value")(language)], in: box, align: .end,
+            [Phrase(nl: "geen cijfer", en: "no figure")(language)], in: box, align: .end,
             style: .note))
       ]
     }
-    let number = NumberText.tiny(last.amount, language)
+    let text = NumberText.short(number, language, room: 7)
     let style = TextStyle.badge
-    let numberWidth = style.measure.width(number)
+    let textWidth = style.measure.width(text)
     let box = Box(
-      x: 2, y: 3.5, width: Self.size.width - numberWidth - 7, height: Self.size.height - 7)
+      x: 2, y: 3.5, width: Self.size.width - textWidth - 7, height: Self.size.height - 7)
     // Its own scale, which begins at no round number: a sparkline shows a course, not an amount.
-    let numbers = line.values.filter { !$0.isMissing }.map(\.number)
-    let years = YearScale(line.values.map(\.year), left: box.x, width: box.width)
+    let runs = series.runs
+    let numbers = runs.joined().map(\.number)
+    let years = YearScale(runs.joined().map(\.year), left: box.x, width: box.width)
     let low = numbers.min() ?? 0
-    let half = (numbers.max() ?? 0) / 2 - low / 2
-    func point(_ value: LineChart.Value) -> Point {
-      let share = half > 0 ? (value.number / 2 - low / 2) / half : 0.5
-      return Point(x: years(value.year), y: box.y + box.height * (1 - share))
+    let range = (numbers.max() ?? 0) - low
+    func point(_ year: Int, _ number: Double) -> Point {
+      let share = range > 0 ? (number - low) / range : 0.5
+      return Point(x: years(year), y: box.y + box.height * (1 - share))
     }
-    let runs = line.runs
-    let strokes = runs.filter { $0.count > 1 }.map { $0.map(point) }
+    let strokes = runs.filter { $0.count > 1 }.map { $0.map { point($0.year, $0.number) } }
     var marks: [Mark] =
       strokes.isEmpty
       ? []
@@ -75,10 +75,10 @@ package struct SparklineSVG {
         .strokes(
           strokes,
           Line(
-            css: "line \(house.css(0))", width: line.values.count > 24 ? 1 : 1.5,
+            css: "line \(house.css(0))", width: numbers.count > 24 ? 1 : 1.5,
             colour: Palette.ink))
       ]
-    let breaks = line.breaks.filter { $0.year > years.first && $0.year <= years.last }.map {
+    let breaks = series.breaks.filter { $0.year > years.first && $0.year <= years.last }.map {
       let x = years.start($0.year)
       return [Point(x: x, y: 1), Point(x: x, y: 17)]
     }
@@ -86,22 +86,14 @@ package struct SparklineSVG {
       marks.append(.strokes(breaks, Line(css: "axis", width: 1, colour: Palette.quiet)))
     }
     marks += runs.flatMap { run in
-      run.filter { run.count == 1 || $0.isUncertain || $0.year == last.year }
-    }.map { value in
-      let radius = value.isUncertain ? 2.4 : 2.0
+      run.filter { run.count == 1 || $0.value.isProvisional || $0.year == last.year }
+    }.map { year, number, value in
+      let radius = value.isProvisional ? 2.4 : 2.0
       return .box(
-        Box(centre: point(value), size: Size(width: 2 * radius, height: 2 * radius)),
-        Frame(css: value.isUncertain ? "hollow" : "k\(house.number(0))", radius: radius))
+        Box(centre: point(year, number), size: Size(width: 2 * radius, height: 2 * radius)),
+        Frame(css: value.isProvisional ? "hollow" : "k\(house.number(0))", radius: radius))
     }
     let end = Box(x: 0, y: 0, width: Self.size.width, height: Self.size.height)
-    return marks + [.text(TextBlock([number], in: end, align: .end, style: style))]
-  }
-}
-
-extension NumberText {
-  /// The number as printed where that is short enough for a sparkline, else rounded.
-  fileprivate static func tiny(_ amount: LineChart.Amount, _ language: Language) -> String {
-    let whole = amount.text(language)
-    return whole.count <= 7 ? whole : short(amount.number, language)
+    return marks + [.text(TextBlock([text], in: end, align: .end, style: style))]
   }
 }

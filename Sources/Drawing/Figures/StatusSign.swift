@@ -1,3 +1,4 @@
+import PlanModel
 import Views
 
 /// Sign of a status or a verdict: its shape alone says which.
@@ -10,6 +11,7 @@ struct StatusSign {
     case dottedRing
     case openDiamond
     case openSquare
+    case dash
   }
 
   let shape: Shape
@@ -17,19 +19,26 @@ struct StatusSign {
   let css: String
   let letter: String
 
-  init(_ cell: StatusGrid.Cell) {
-    letter = cell.letter
-    (shape, css) =
-      switch cell.tone {
-      case .good: (.disc, "good")
-      case .attention: (.diamond, "attention")
-      case .bad: (.square, "bad")
-      case .neutral: (.openSquare, "hollow")
-      case .unknown: (.ring, "hollow")
-      }
+  /// - Parameter letter: the aspect that is rated, or the first letter of the rating.
+  init(_ rating: ProgressOverview.Rating, letter: String? = nil) {
+    switch rating {
+    case .none:
+      (shape, css, self.letter) = (.dash, "", "")
+    case .unknown:
+      (shape, css, self.letter) = (.ring, "hollow", letter ?? "")
+    case .value(let word, let tone):
+      self.letter = letter ?? word.first.map { String($0).uppercased() } ?? ""
+      (shape, css) =
+        switch tone {
+        case .good?: (.disc, "good")
+        case .attention?: (.diamond, "attention")
+        case .bad?: (.square, "bad")
+        case .neutral?, nil: (.openSquare, "hollow")
+        }
+    }
   }
 
-  init(_ outcome: LineChart.Verdict.Outcome) {
+  init(_ outcome: Verdict.Outcome) {
     letter = ""
     (shape, css) =
       switch outcome {
@@ -37,7 +46,7 @@ struct StatusSign {
       case .notMet: (.square, "bad")
       case .provisional: (.dottedRing, "hollow")
       case .notYetDue: (.openDiamond, "hollow")
-      case .unknown: (.ring, "hollow")
+      case .cannotBeSaid: (.ring, "hollow")
       }
   }
 
@@ -59,6 +68,14 @@ struct StatusSign {
             Frame(css: "solid", radius: size / 5.2)),
         ]
       case .square: [.box(box, frame)]
+      case .dash:
+        [
+          .strokes(
+            [
+              [Point(x: box.x + size / 4, y: box.midY), Point(x: box.maxX - size / 4, y: box.midY)]
+            ],
+            Line(css: "axis", width: 1.2, colour: Palette.quiet))
+        ]
       case .openSquare: [.box(box, Frame(css: css, radius: 2))]
       case .diamond, .openDiamond: [.polygon(Self.diamond(centre, size * 0.64), frame)]
       }

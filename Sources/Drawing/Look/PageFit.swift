@@ -68,8 +68,11 @@ package struct PageFit: Sendable {
       en: "Nobody likes to read below 8 points. What helps: ")
       + (paper ?? Phrase(verbatim: ""))
       + Phrase(
-        nl: "minder diep tekenen met --depth, of een blad per tak met --around.",
-        en: "a shallower map with --depth, or a sheet per branch with --around.")
+        nl:
+          "het boekje (--booklet: een blad per tak, letters van 9 punt), of minder diep tekenen met --depth.",
+        en:
+          "the booklet (--booklet: a sheet for each branch, letters of 9 points), or a shallower map with --depth."
+      )
   }
 
   /// Type size with one decimal, rounded down: a report never exaggerates.

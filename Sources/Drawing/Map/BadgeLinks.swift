@@ -42,6 +42,7 @@ struct BadgeLinks {
           "\(Catalogue.focusArea.capitalized(language)) \(mark.numeral): \(mark.title)", mark.basis,
           .focusArea(mark.numeral))
       }
+      + (node.figures.isEmpty ? [] : [figures(node.figures)])
       + (node.writtenOutIn.map { [elsewhere(node, $0)] } ?? [])
       + (node.folded == 0 ? [] : [folded(node)])
   }
@@ -55,6 +56,14 @@ struct BadgeLinks {
   private func link(_ title: String, _ basis: Basis, _ anchor: Anchor) -> NamedLink {
     let inferred = basis.isInferred ? " (\(Catalogue.inferred(language)))" : ""
     return NamedLink(title: title + inferred, href: destination(anchor))
+  }
+
+  /// Link to the first indicator, with the titles of all.
+  private func figures(_ marks: [FigureMark]) -> NamedLink {
+    let name = Phrase(nl: "Cijfers", en: "Figures")(language)
+    let titles = marks.map(\.title).joined(separator: "; ")
+    return link(
+      "\(name): \(titles)", marks[0].basis, .indicator(marks[0].name))
   }
 
   private func elsewhere(_ node: MapNode, _ theme: ThemeName) -> NamedLink {

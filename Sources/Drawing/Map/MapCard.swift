@@ -27,6 +27,13 @@ struct MapCard: Sendable {
     badges =
       node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
       + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
+      + (node.figures.isEmpty
+        ? []
+        : [
+          Badge(
+            kind: .figure, text: FigureMark.sign,
+            isInferred: node.figures.allSatisfy(\.basis.isInferred))
+        ])
       + (node.writtenOutIn == nil
         ? [] : [Badge(kind: .elsewhere, text: node.page.map { "→ p. \($0)" } ?? "→")])
       + (node.folded == 0

@@ -125,6 +125,9 @@ struct MapLegend {
     }
     entries += [
       entry(
+        .figure, nodes.contains { !$0.figures.isEmpty } ? FigureMark.sign : nil,
+        Phrase(nl: "van dit effect zijn er cijfers", en: "there are figures of this effect")),
+      entry(
         .elsewhere, nodes.contains { $0.writtenOutIn != nil } ? "→" : nil,
         Phrase(nl: "elders uitgewerkt", en: "written out elsewhere")),
       entry(

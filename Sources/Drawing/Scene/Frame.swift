@@ -39,6 +39,8 @@ struct Badge: Sendable {
     /// Number of an action point that is advice.
     case advice
     case focus
+    /// An indicator by which the effect is seen.
+    case figure
     case elsewhere
     /// Number of effects folded away below.
     case folded
@@ -60,7 +62,7 @@ struct Badge: Sendable {
     let radius =
       switch kind {
       case .point, .advice: 4.0
-      case .folded: Self.height / 2
+      case .folded, .figure: Self.height / 2
       case .focus, .elsewhere: 0.0
       }
     return isFilled

@@ -1,17 +1,17 @@
 internal import SourceText
 
 /// Measures and wraps text in Liberation Sans, independent of the machine's fonts.
-struct TextMeasure: Equatable, Sendable {
+package struct TextMeasure: Equatable, Sendable {
   let size: Double
   let isBold: Bool
 
-  init(size: Double, isBold: Bool = false) {
+  package init(size: Double, isBold: Bool = false) {
     self.size = size
     self.isBold = isBold
   }
 
   /// Width of one line, in points. A character that the table lacks counts as a wide one.
-  func width(_ text: some StringProtocol) -> Double {
+  package func width(_ text: some StringProtocol) -> Double {
     let table = isBold ? LiberationSans.bold : LiberationSans.regular
     let units = text.unicodeScalars.reduce(0) { $0 + Self.advance($1, in: table) }
     return Double(units) * size / Double(LiberationSans.unitsPerEm)

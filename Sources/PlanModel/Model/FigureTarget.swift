@@ -27,6 +27,8 @@ package struct FigureTarget: Sendable, Equatable {
   package var baselineYear: Int?
   /// As printed.
   package var printed: Located<String>?
+  /// Why it is taken to be for this year, where the text does not say so.
+  package var inferred: Located<String>?
   package var citations: [Citation] = []
   package var notes: [Located<String>] = []
   package var remark: Located<String>?

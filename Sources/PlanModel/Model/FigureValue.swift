@@ -56,6 +56,8 @@ package struct FigureValue: Sendable, Equatable {
   package var status: FigureStatus?
   /// Why it is provisional.
   package var provisional: Located<String>?
+  /// Why it is taken to be of this year, where the text does not say so.
+  package var inferred: Located<String>?
   package var citations: [Citation] = []
   package var notes: [Located<String>] = []
   package var remark: Located<String>?

@@ -6,7 +6,8 @@ package struct Region: Sendable, Equatable {
   package var code: Located<String>
   /// Nil when the text names it nowhere; it is never filled in.
   package var name: Located<String>?
-  /// Lines that say so.
+  /// What the name rests on.
+  package var nameEvidence: Evidence = .own
   package var citations: [Citation] = []
   /// Whether it is there only to compare with: it has no verdict.
   package var isBenchmark = false

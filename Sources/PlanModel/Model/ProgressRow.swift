@@ -61,7 +61,7 @@ package struct ProgressReport: Sendable, Equatable {
   package var title: Located<String>
   /// Year that it is about.
   package var year: Int?
-  /// The day on which it came out; nil while it has not.
+  /// The day on which it came out; nil while it has not, or when the day is not known.
   package var date: Day?
   /// The day by which it was promised.
   package var due: Day?
@@ -79,6 +79,11 @@ package struct ProgressReport: Sendable, Equatable {
   }
 }
 
+extension ProgressReport {
+  /// Whether it came out: it has a day or an address, or the plan cites it.
+  package var isOut: Bool { date != nil || url != nil || !citations.isEmpty }
+}
+
 /// What a report says of one thing. Of the rows of one report on the same thing the last is valid.
 package struct ProgressRow: Sendable, Equatable {
   /// Id of the report; nil when it is said in none.
@@ -93,6 +98,7 @@ package struct ProgressRow: Sendable, Equatable {
   /// What the report says.
   package var text: Located<String>?
   package var date: Day?
+  package var remark: Located<String>?
   package var citations: [Citation] = []
   /// The file and row it was read from.
   package var origin: Located<String>?

@@ -53,7 +53,7 @@ extension Plan {
   /// Internal indicators with the links to them, what a report says that is not out yet, and the names
   /// of files that figures came from.
   fileprivate mutating func leaveOutInternalFigures() {
-    let out = Set(reports.filter { $0.date != nil }.map(\.id.value))
+    let out = Set(reports.filter(\.isOut).map(\.id.value))
     progress = progress.filter { row in row.report.map { out.contains($0.value) } ?? false }
     for index in progress.indices { progress[index].origin = nil }
     let names = Set(indicators.filter(\.isInternal).map(\.name))

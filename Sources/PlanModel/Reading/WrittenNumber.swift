@@ -1,10 +1,10 @@
-import Toolkit
+package import Toolkit
 
 /// Numbers as people type them. One that can mean two things is refused: `1.234` may be a thousand and
 /// more, or one and a bit.
 package enum WrittenNumber {
   /// `115`, `-3`, `4.10`, `4,10`, and each with `%` behind it; nil for anything else.
-  static func read(_ text: String) -> ExactNumber? {
+  package static func read(_ text: String) -> ExactNumber? {
     let text = withoutPercent(text)
     let mark = text.lastIndex { $0 == "." || $0 == "," }
     guard let mark else { return ExactNumber(text) }

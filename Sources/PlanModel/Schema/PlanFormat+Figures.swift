@@ -7,7 +7,8 @@ extension Region: Mapped {
 
   package static let mapping = Mapping<Region>(
     .region,
-    nl: "Een gebied waarover cijfers gaan.", en: "An area that figures are about.",
+    nl: "Een gebied waarover cijfers gaan. `stated` en `inferred` zeggen waarop de naam rust.",
+    en: "An area that figures are about. `stated` and `inferred` say what the name rests on.",
     [
       Field(
         "code", .identifier, \.code, required: true, nl: "De code zoals gedrukt.",
@@ -16,6 +17,7 @@ extension Region: Mapped {
         "name", .text, \.name,
         nl: "De naam; weglaten als de tekst die nergens noemt.",
         en: "The name; leave it out when the text names it nowhere.", example: "Nederland"),
+      .stated(\.nameEvidence), .inferred(\.nameEvidence).exported(as: "nameReason"),
       Field(
         "benchmark", .flag, \.isBenchmark,
         nl: "Of het er alleen staat om mee te vergelijken; dan krijgt het geen oordeel.",
@@ -197,6 +199,7 @@ extension FigureValue: Mapped {
       Field(
         "provisional", .text, \.provisional, nl: "Waarom het voorlopig is.",
         en: "Why it is provisional.", example: "Het definitieve aantal volgt later."),
+      .inferredYear(\.inferred),
       .source(\.citations), .notes(\.notes), .remark(\.remark),
     ])
 }
@@ -237,6 +240,7 @@ extension FigureTarget: Mapped {
         en: "The year of that value.", example: "2026"),
       Field(
         "printed", .code, \.printed, nl: "Zoals gedrukt.", en: "As printed.", example: "'> 300*'"),
+      .inferredYear(\.inferred),
       .source(\.citations), .notes(\.notes), .remark(\.remark),
     ])
 }
@@ -247,6 +251,16 @@ extension Field {
     Field(
       "heading", .text, property, nl: "Het kopje waaronder het staat, zoals gedrukt.",
       en: "The heading under which it is, as printed.", example: "Openbare orde en veiligheid")
+  }
+
+  fileprivate static func inferredYear(
+    _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
+  ) -> Field {
+    Field(
+      "inferred", .inference, property,
+      nl: "Het jaar staat niet in de tekst: waarom het dit jaar is.",
+      en: "The year is not in the text: why it is this year.",
+      example: "De tabel staat in het verslag over 2028.")
   }
 
   static func remark(_ property: any WritableKeyPath<Thing, Located<String>?> & Sendable) -> Field {

@@ -141,9 +141,14 @@ extension ProgressReport: Mapped {
         example: "2028"),
       Field(
         "date", .date, \.date,
-        nl: "De dag waarop het uitkwam. Zonder is het er nog niet, en blijft wat het zegt binnen.",
-        en:
-          "The day on which it came out. Without it there is none yet, and what it says stays inside.",
+        nl: """
+          De dag waarop het uitkwam. Zonder dag, `url` en `source` is het er nog niet, en blijft wat het \
+          zegt binnen.
+          """,
+        en: """
+          The day on which it came out. Without a day, `url` and `source` it is not out yet, and what it \
+          says stays inside.
+          """,
         example: "2029-07-05"),
       Field(
         "due", .date, \.due, nl: "De dag waarop het er volgens het plan moet zijn.",
@@ -211,7 +216,7 @@ extension ProgressRow: Mapped {
       Field(
         "date", .date, \.date, nl: "De dag, als dat niet die van het verslag is.",
         en: "The day, when that is not the report's.", example: "2028-11-01"),
-      .source(\.citations), .origin(\.origin), .exceptions(\.exceptions),
+      .remark(\.remark), .source(\.citations), .origin(\.origin), .exceptions(\.exceptions),
     ])
 }
 

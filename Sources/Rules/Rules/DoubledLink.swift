@@ -26,7 +26,14 @@ package enum DoubledLink: Rule {
               stated: [85, 295]
     action-points:
       - number: 12
+    """,
     """
+    regions: [{code: R}]
+    indicators:
+      - title: Winkeldiefstal
+        series: [{region: R}]
+        targets: [{less-than: 1, region: R}]
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -101,8 +108,10 @@ package enum DoubledLink: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     let all = graph.links
-    let links = repetitions(in: graph).map { index, first in
+    let links = repetitions(in: graph).compactMap { index, first -> Finding? in
       let link = all[index]
+      // A series and a target of one region each name it, and so do figures with one footnote.
+      guard link.role != .region, link.role != .footnote else { return nil }
       let earlier = all[first].printed.range
       let (from, to) = (graph.description(of: link.from), graph.description(of: link.to))
       let message =

@@ -15,9 +15,14 @@ package struct Sheet: Sendable, Equatable {
   package let content: Content
   /// Number of columns that stay in sight, and are repeated on paper, beside the others.
   package let frozenColumns: Int
+  /// Whether programs show it only on request.
+  package let isHidden: Bool
 
-  package init(name: String, columns: [Column], rows: [[Cell]], frozenColumns: Int = 0) {
+  package init(
+    name: String, columns: [Column], rows: [[Cell]], frozenColumns: Int = 0, isHidden: Bool = false
+  ) {
     self.name = name
+    self.isHidden = isHidden
     self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
     content = .table(columns: columns, rows: rows)
   }
@@ -26,6 +31,7 @@ package struct Sheet: Sendable, Equatable {
   package init(name: String, paragraphs: [Paragraph]) {
     self.name = name
     frozenColumns = 0
+    isHidden = false
     content = .text(
       paragraphs.flatMap { paragraph in
         RowHeight.parts(of: paragraph.text, width: SheetLook.textWidth)
@@ -53,14 +59,17 @@ extension Sheet {
     package let isToFill: Bool
     /// Whether programs show it only on request.
     package let isHidden: Bool
+    /// What to write in it, shown where a cell of it is chosen; nil for nothing.
+    package let note: String?
     /// Language of its texts, where it is not that of the workbook. Only OpenDocument has it.
     package let language: Language?
 
     package init(
       _ title: String, width: Int, kind: Kind = .text, isToFill: Bool = false,
-      isHidden: Bool = false, language: Language? = nil
+      isHidden: Bool = false, note: String? = nil, language: Language? = nil
     ) {
       self.isHidden = isHidden
+      self.note = note
       self.language = language
       self.title = title
       self.width = width
@@ -72,13 +81,15 @@ extension Sheet {
     package func parts(of text: String) -> [String] { RowHeight.parts(of: text, width: width) }
   }
 
-  /// Content of a cell. There is no case for a formula: a text that begins with `=` stays text.
+  /// Content of a cell. There is no case for any formula: a text that begins with `=` stays text.
   package enum Cell: Sendable, Equatable {
     case empty
     case text(String)
     case number(Int)
     /// A day before March 1900, on which Excel and others do not agree, is written as text.
     case date(Day)
+    /// Number of characters of another cell of the row, counted by the program as one types.
+    case length(ofColumn: Int, now: Int)
   }
 
   package struct Paragraph: Sendable, Equatable {

@@ -52,7 +52,7 @@ enum CellLook: Int, CaseIterable {
       isDate = column.kind == .date
       isNumber = column.kind == .number
     case .text: (isDate, isNumber) = (false, false)
-    case .number: (isDate, isNumber) = (false, true)
+    case .number, .length: (isDate, isNumber) = (false, true)
     case .date: (isDate, isNumber) = (true, false)
     }
     self =
@@ -102,6 +102,11 @@ extension Workbook {
 extension Sheet.Column {
   fileprivate var hasUsableChoices: Bool {
     guard case .choice(let choices) = kind else { return true }
+    return Self.canOffer(choices)
+  }
+
+  /// Whether words can be a drop-down list.
+  package static func canOffer(_ choices: [String]) -> Bool {
     let isPlain = choices.allSatisfy { choice in
       !choice.isEmpty
         && !choice.unicodeScalars.contains { ",\"\t\n".unicodeScalars.contains($0) }

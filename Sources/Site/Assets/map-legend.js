@@ -26,6 +26,7 @@ raakvlak.legend = (() => {
     const list = make('ul', {},
       ...line(hasBadge(one => one.kind === 'point'), sample('badge point', '7'), words.text('legendPoint')),
       ...areas(form),
+      ...line(hasBadge(one => one.kind === 'figure'), sample('badge figure', '◎'), words.text('legendFigure')),
       ...line(true, sample('card-sign', ''), words.text('legendStated')),
       ...line(has(one => one.traits.evidence.includes('inferred')), sample('card-sign inferred'), words.text('legendInferred')),
       ...line(true, sample('fold-sign', '+8'), words.text('legendFold')),

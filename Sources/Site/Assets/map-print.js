@@ -1,9 +1,10 @@
 'use strict';
 /*
  * The page on paper: with the whole map, the text only, or what is shown now. The browser's own command prints the first.
+ * A PDF is what a browser prints to a file: that has tags, which a PDF of our own making would not have.
  */
 raakvlak.print = (() => {
-  const { frame } = raakvlak;
+  const { changes, frame, make } = raakvlak;
   /** The room for the map on an A4 sheet on its side, below the title, in pixels of CSS. */
   const sheet = { width: 1036, height: 512 };
 
@@ -15,7 +16,7 @@ raakvlak.print = (() => {
       -bounds.top * scale}px) scale(${scale})`;
   }
 
-  return (store, { tools, layer }, words) => {
+  return (store, { tools, layer, element }, words, cards) => {
     const page = document.documentElement;
     let before = '';
     const prepare = what => {
@@ -33,7 +34,13 @@ raakvlak.print = (() => {
         prepare(what);
         print();
       }));
-    const opened = frame.opener(tools, words.text('print'), 'print', ...buttons);
+    const pictures = ['png', 'svg'].map(kind => frame.button(words.text(kind), `save-${kind}`, () => {
+      opened.close();
+      raakvlak.picture.saveAs(kind, store.get(), cards, element.parentElement)
+        .then(() => store.update(changes.announce('saved')), () => store.update(changes.announce('notSaved')));
+    }));
+    const opened = frame.opener(
+      tools, words.text('print'), 'print', ...pictures, ...buttons.reverse(), make('p', {}, words.text('pdf')));
     return opened.element;
   };
 })();

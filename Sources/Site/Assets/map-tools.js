@@ -46,13 +46,13 @@ raakvlak.tools = (() => {
     return [button];
   }
 
-  return (store, context, words) => {
+  return (store, context, words, cards) => {
     const { tools } = context;
     const legend = raakvlak.legend(store, context, words);
     tools.append(
       ...filter(store, context, words), frame.levels(store, words), legend.element,
       make('span', { class: 'space' }),
-      raakvlak.slides(store, context, words), raakvlak.print(store, context, words), ...full(store, context, words));
+      raakvlak.slides(store, context, words), raakvlak.print(store, context, words, cards), ...full(store, context, words));
     return { legend };
   };
 })();

@@ -81,7 +81,7 @@ raakvlak.tree = (() => {
       text: link.textContent.trim(),
       name: link.title || link.textContent.trim(),
       href: link.getAttribute('href'),
-      kind: link.classList.contains('point') ? 'point' : 'focus',
+      kind: ['point', 'figure'].find(kind => link.classList.contains(kind)) ?? 'focus',
       inferred: link.classList.contains('inferred'),
     };
   }

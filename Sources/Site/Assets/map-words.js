@@ -35,6 +35,7 @@ raakvlak.Words = class Words {
         badge.inferred ? `${badge.text} (${this.text('inferred')})` : badge.text).join(', ');
       if (list) parts.push(this.text(key, { list, n: badges.length }));
     }
+    for (const { kind, name } of node.badges) if (kind === 'figure') parts.push(name);
     if (node.isInferred) parts.push(this.text('inferredPosition'));
     if (node.isReference) parts.push(this.text('reference'));
     if (isFolded) parts.push(this.withMatches('folded', { n: node.below, matches }));

@@ -26,7 +26,7 @@
     const panel = new raakvlak.Panel(store, workspace.querySelector('.panel'), words);
     new raakvlak.Motion(store, cards, layer);
     new raakvlak.Pointer(store, element);
-    const { legend } = raakvlak.tools(store, context, words);
+    const { legend } = raakvlak.tools(store, context, words, cards);
     raakvlak.mini(store, context, words);
     raakvlak.hint(store, context);
     const keys = new raakvlak.Keys(store);
@@ -47,10 +47,12 @@
 
     /** The stage, and the cards that are to be shown. What only moves the map measures nothing. */
     function measured(state) {
+      const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
+      // Before anything is measured: the browser then lays out the page once, with the new cards in it.
+      cards.make(shown);
       const stage = stageSize();
       const { aim, chosen } = state;
       const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : state.stage.covered;
-      const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
       return {
         stage: { ...stage, covered }, sizes: cards.measure(shown, state.sizes, stage.isNarrow !== state.stage.isNarrow),
       };
@@ -63,14 +65,7 @@
       return { width, height, head: isNarrow ? 0 : tools.offsetHeight, isNarrow };
     }
 
-    /** The height of the page above the map: both are to fit in the window. */
-    function measureAbove() {
-      const above = Math.round(workspace.getBoundingClientRect().top + scrollY);
-      if (!store.get().isFull) workspace.style.setProperty('--above', `${above}px`);
-    }
-
     function start() {
-      measureAbove();
       store.update(changes.appear({ ...stageSize(), covered: 0 }));
       restore();
       const [visit] = performance.getEntriesByType('navigation');
@@ -87,7 +82,7 @@
     }
 
     function resize() {
-      measureAbove();
+      if (!store.get().isFull) raakvlak.measureAbove(workspace);
       const state = store.get();
       const { stage, sizes } = measured({ ...state, aim: {} });
       const keys = ['width', 'height', 'head', 'isNarrow'];

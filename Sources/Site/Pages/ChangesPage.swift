@@ -1,4 +1,5 @@
 import Documents
+import PlanModel
 import TextFormats
 import Toolkit
 import Views
@@ -6,21 +7,51 @@ import Views
 /// Page of what changed since an older version of the plan, by department.
 struct ChangesPage {
   let material: SiteContent
-  let changes: SiteChanges
+  /// Nil when no earlier version was given.
+  let changes: SiteChanges?
 
   /// Maximum number of points that the start page names.
   private static let mostLatest = 5
 
   var page: SitePage {
+    let title = material.text(Self.title)
+    guard let changes else {
+      return SitePage(address: Addresses.changes, title: title, content: unknown)
+    }
     let words = material.text(
       Phrase(nl: "Vergeleken met ", en: "Compared with ") + changes.since + Phrase(verbatim: "."))
     let lists = changes.changes.lists.filter { !$0.isUnchanged }
     let none = material.text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
     return SitePage(
       address: Addresses.changes,
-      title: material.text(nl: "Wat er is veranderd", en: "What has changed"),
+      title: title,
       content: [.paragraph([.css("lead")], .text(words))]
         + (lists.isEmpty ? [.paragraph([], .text(none))] : lists.map(section)))
+  }
+
+  private static let title = Phrase(nl: "Wat er is veranderd", en: "What has changed")
+
+  /// Answer where nothing can be compared; who keeps the plan reads how it can.
+  private var unknown: [Flow] {
+    let words = material.text(
+      nl:
+        "Deze site is gemaakt zonder eerdere versie van het plan. Daarom is niet te zien wat er is veranderd.",
+      en:
+        "This site was made without an earlier version of the plan. So it cannot show what has changed."
+    )
+    let adopted = material.plan.header?.adopted.map { day in
+      Phrase(nl: "Het plan is vastgesteld op ", en: "The plan was adopted on ") + day.phrase
+        + Phrase(verbatim: ".")
+    }
+    let how = material.text(
+      nl:
+        "Beheert u het plan? Maak de site dan met: raakvlak build --since 30-6-2025. Een map met een oudere kopie kan ook.",
+      en:
+        "Do you keep the plan? Make the site with: raakvlak build --since 30-6-2025. A folder with an older copy works too."
+    )
+    return [.paragraph([.css("lead")], .text(words))]
+      + (adopted.map { [.paragraph([], .text(material.text($0)))] } ?? [])
+      + (material.isPublic ? [] : [.paragraph([], .text(how))])
   }
 
   private func section(_ list: PlanChanges.List) -> Flow {
@@ -65,13 +96,14 @@ struct ChangesPage {
   /// Changed points, each once, in the order of the lists.
   var points: [PlanChanges.PointChanges] {
     var seen: Set<String> = []
-    return changes.changes.lists.flatMap(\.points).filter {
+    return (changes?.changes.lists ?? []).flatMap(\.points).filter {
       seen.insert("\($0.number) \($0.title)").inserted
     }
   }
 
   /// Section of the start page.
   var latest: [Flow] {
+    guard let changes else { return [] }
     let points = points
     let items = points.prefix(Self.mostLatest).map { point -> Item in
       let kinds = Set(point.changes.map { material.text($0.kind) }).sorted()
@@ -82,7 +114,7 @@ struct ChangesPage {
     let since = material.text(
       Phrase(nl: "Vergeleken met ", en: "Compared with ") + changes.since + Phrase(verbatim: "."))
     return material.section(
-      "changes", Phrase(nl: "Wat er is veranderd", en: "What has changed"),
+      "changes", Self.title,
       [
         .paragraph([.css("quiet")], .text(since)),
         items.isEmpty ? .paragraph([], .text(none)) : .list([.css("plain")], Array(items)),

@@ -16,11 +16,13 @@ struct DepartmentPage {
   var page: SitePage {
     let points = material.points(of: index)
     // The title has the name, and the lists of points have their own form.
+    let shown: Set<DetailKey> = department.nameEvidence.isInferred ? [] : [.name]
     let details = material.details(
-      .department(index), without: [.name, .primaryPoints, .secondaryPoints, .points, .subPoints])
+      .department(index),
+      without: shown.union([.primaryPoints, .secondaryPoints, .points, .subPoints]))
     return SitePage(
       address: "\(material.addresses.departmentStems[index]).html",
-      title: material.text(department.fullName),
+      title: material.text(department.heading),
       trail: [
         SitePage.Breadcrumb(
           title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),
@@ -28,6 +30,9 @@ struct DepartmentPage {
       ],
       content: material.facts(details) + nameless + handouts + lists(points)
         + material.sections(details)
+        + FigureSections(material: material).markup(
+          of: points.map { .actionPoint($0.index) },
+          title: Phrase(nl: "deze afdeling", en: "this department"))
         + material.checks(at: [.department(index)]),
       terms: [.primary, .secondary, .effect, .inferred, .policyField])
   }

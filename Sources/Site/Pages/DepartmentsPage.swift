@@ -41,13 +41,31 @@ struct DepartmentsPage {
     return all + Phrase(verbatim: ": ") + .joined(counts, by: ", ")
   }
 
+  private func link(_ index: Int) -> Phrasing {
+    .link(
+      to: "\(material.addresses.departmentStems[index]).html", [],
+      [material.own(material.plan.departments[index].heading)])
+  }
+
+  /// Name that is only inferred.
+  private func guess(_ index: Int) -> Flow {
+    let department = material.plan.departments[index]
+    guard department.nameEvidence.isInferred, let name = department.name?.value else {
+      return .none
+    }
+    return .paragraph(
+      [.css("quiet")],
+      material.own(
+        Phrase(nl: "Vermoedelijk: ", en: "Presumably: ") + Phrase(verbatim: name)))
+  }
+
   private var list: [Flow] {
     let items = material.plan.departments.indices.map { index -> Item in
       let points = material.points(of: index)
       return .item(
         [.css("tile")],
         [
-          .heading(2, [], [material.link(.department(index))]),
+          .heading(2, [], [link(index)]), guess(index),
           .paragraph(
             [.css("quiet")],
             .text(

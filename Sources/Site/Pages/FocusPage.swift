@@ -13,7 +13,8 @@ struct FocusPage {
   var page: SitePage {
     let area = material.plan.focusAreas[index]
     let node = Node.focusArea(index)
-    let details = material.details(node)
+    // Figures have their own form.
+    let details = material.details(node, without: [.goals, .indicators])
     let name = material.text(Catalogue.focusArea.capitalized)
     return SitePage(
       address: "\(material.addresses.focusStems[index]).html",
@@ -27,6 +28,8 @@ struct FocusPage {
           address: "\(Addresses.start)#focus-areas")
       ],
       content: material.facts(details) + noPoints(details) + material.sections(details)
+        + FigureSections(material: material).markup(
+          of: [node], title: Phrase(verbatim: area.title.value))
         + material.checks(at: [node]),
       terms: [.focusArea, .actionPoint, .effect, .stated, .inferred])
   }

@@ -15,7 +15,8 @@ struct PointPage {
   private var node: Node { .actionPoint(index) }
 
   var page: SitePage {
-    let details = material.details(node)
+    // Figures have their own form.
+    let details = material.details(node, without: [.goals, .indicators])
     let name = material.text(Catalogue.actionPoint.capitalized)
     return SitePage(
       address: "\(material.addresses.pointStems[index]).html",
@@ -29,12 +30,36 @@ struct PointPage {
         SitePage.Breadcrumb(
           title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
       ],
-      content: material.facts(details) + material.sections(details)
+      content: material.facts(details) + material.sections(details) + money(details)
+        + FigureSections(material: material).markup(
+          of: [node] + point.subPoints.indices.map { .subPoint($0, of: index) },
+          title: Phrase(nl: "dit actiepunt", en: "this action point"))
         + material.checks(at: [node]) + neighbours,
       terms: [
         point.priority == .primary ? .primary : .secondary, .effect, .stated, .inferred, .line,
         .code,
       ])
+  }
+
+  /// Answer where no line of the budget is for this point: readers look for one.
+  private func money(_ details: Details) -> [Flow] {
+    guard material.plan.budget != nil, details[.budget] == nil else { return [] }
+    let words = material.text(
+      nl: "De begroting van het plan noemt geen bedrag voor dit punt.",
+      en: "The plan's budget names no amount for this point.")
+    let areas = material.graph.targets(of: node, .focus).compactMap { area -> Item? in
+      guard case .focusArea(let index) = area,
+        material.details(area)[.budget] != nil
+      else { return nil }
+      let numeral = material.plan.focusAreas[index].numeral.value
+      let text = material.text(
+        nl: "Geld voor focusgebied \(numeral)", en: "Money for focus area \(numeral)")
+      return .item(
+        .link(text, to: "\(material.addresses.focusStems[index]).html#\(DetailKey.budget.id)"))
+    }
+    return material.section(
+      DetailKey.budget.id, DetailKey.budget.name.capitalized,
+      [.paragraph([], .text(words))] + (areas.isEmpty ? [] : [.list([.css("plain")], areas)]))
   }
 
   /// Links to the points before and after it.

@@ -46,8 +46,14 @@ struct StartEntrances {
           : (
             Phrase(nl: "Lees wat voorop staat", en: "Read what comes first"), "#focus-areas"
           ),
+        standing,
         (Phrase(nl: "Wat betekenen de woorden?", en: "What do the words mean?"), Addresses.words),
       ])
+  }
+
+  /// The page that says how it stands: what reports say, else the figures.
+  private var standing: (Phrase, String)? {
+    material.standing.last.map { (ProgressPage.question, $0.address) }
   }
 
   private var council: Item? {
@@ -70,7 +76,7 @@ struct StartEntrances {
               nl: "Welk thema leidt tot welk actiepunt?",
               en: "Which theme leads to which action point?"), Addresses.matrix
           ) : nil,
-        evaluation.map { ($0.title, $0.path) },
+        standing, evaluation.map { ($0.title, $0.path) },
         material.changes == nil
           ? nil : (Phrase(nl: "Wat er is veranderd", en: "What has changed"), Addresses.changes),
       ])

@@ -17,8 +17,8 @@ struct StartPage {
     SitePage(
       address: Addresses.start, title: plan.title, heading: material.own(plan.title),
       about: material.text(intro), css: "start", tellsNotice: true,
-      content: lead + overview + notice + search + entrances + maps + areas
-        + (material.changes.map { ChangesPage(material: material, changes: $0).latest } ?? [])
+      content: lead + overview + notice + search + entrances + standing + maps + areas
+        + ChangesPage(material: material, changes: material.changes).latest
         + edition + sources + scope)
   }
 
@@ -103,6 +103,16 @@ struct StartPage {
 
   private var entrances: [Flow] {
     StartEntrances(material: material).markup
+  }
+
+  /// How it stands, with the pages that say more.
+  private var standing: [Flow] {
+    let links = material.standing.map { Item.item(.link(material.text($0.title), to: $0.address)) }
+    guard !links.isEmpty else { return [] }
+    return material.section(
+      "standing", ProgressPage.question,
+      (material.verdictCounts.map { [.paragraph([], .text(material.text($0)))] } ?? [])
+        + [.list([.css("plain")], links)])
   }
 
   private var maps: [Flow] {

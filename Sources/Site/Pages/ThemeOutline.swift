@@ -122,7 +122,7 @@ struct ThemeOutline {
     }
     let name = (kind ?? []) + [label]
     let title: Flow = node.depth == 1 ? .heading(3, [], name) : .inline(.all(name))
-    let badges = node.points.map(badge) + node.focus.map(badge)
+    let badges = node.points.map(badge) + node.focus.map(badge) + figures(node.figures)
     return .block(
       .division, [.css("line")],
       [
@@ -141,6 +141,21 @@ struct ThemeOutline {
     sign(
       mark.numeral, "focus", Catalogue.focusArea, mark.title, mark.basis,
       to: material.addresses.focus(mark.numeral))
+  }
+
+  /// Sign of the indicators of an effect, a link to the first.
+  private func figures(_ marks: [FigureMark]) -> [Phrasing] {
+    guard let first = marks.first else { return [] }
+    let titles = marks.map(\.title).joined(separator: "; ")
+    let name = material.text(nl: "Cijfers", en: "Figures")
+    return [
+      .link(
+        to: material.addresses.page(of: .indicator(first.name)),
+        [
+          .css("badge figure" + (first.basis.isInferred ? " inferred" : "")),
+          Attribute("title", "\(name): \(titles)"), Attribute("aria-label", "\(name): \(titles)"),
+        ], [.text(FigureMark.sign)])
+    ]
   }
 
   /// Number as a link. The full name is its title; the words before it are for screen readers.

@@ -135,7 +135,7 @@ struct ThemePage {
     let departments = codes.compactMap { material.codeIndices[$0] }.sorted().map {
       let department = plan.departments[$0]
       return (
-        department.fullName,
+        department.heading,
         material.addresses.token(department: department.code.value)
       )
     }

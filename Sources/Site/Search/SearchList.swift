@@ -25,6 +25,7 @@ struct SearchList: Sendable {
     addDepartments()
     addPoints()
     for map in material.maps { add(map) }
+    addStanding()
     addBudget()
     addRest()
     addPages()
@@ -33,12 +34,13 @@ struct SearchList: Sendable {
   /// Keys whose values are the names of other things, or are read in another form here.
   private static let leftOut: Set<DetailKey> = [
     .effects, .points, .focus, .above, .below, .subPoints, .causes, .decisions, .refersTo,
-    .referredBy, .budget, .sameAs, .departments, .primaryPoints, .secondaryPoints, .source,
+    .referredBy, .budget, .sameAs, .goals, .indicators, .results, .parts, .under, .progress,
+    .series, .notes, .departments, .primaryPoints, .secondaryPoints, .source,
   ]
 
   /// Keys of sentences, which are too long for names.
   private static let sentences: Set<DetailKey> = [
-    .explanation, .context, .leaf, .summary, .vision, .contribution, .remark, .nameReason,
+    .because, .explanation, .context, .leaf, .summary, .vision, .contribution, .remark, .nameReason,
   ]
 
   private func text(_ phrase: Phrase) -> String { material.text(phrase) }
@@ -176,6 +178,21 @@ struct SearchList: Sendable {
     return nodes.filter { seen.insert($0).inserted }
   }
 
+  /// Adds goals, indicators and results.
+  private mutating func addStanding() {
+    let plan = material.plan
+    let things: [(SearchKind, Node, [Citation])] =
+      plan.goals.enumerated().map { (.goal, .goal($0), $1.citations) }
+      + plan.indicators.enumerated().map { (.indicator, .indicator($0), $1.citations) }
+      + plan.results.enumerated().map { (.result, .result($0), $1.citations) }
+    for (kind, node, lines) in things {
+      let points = material.graph.targets(of: node, .pointAim)
+      add(
+        thing(kind, node, lines: lines, leadsTo: once(points)), as: node,
+        at: material.addresses.link(to: node, in: material.graph) ?? Addresses.progress)
+    }
+  }
+
   private mutating func addBudget() {
     for (index, line) in (material.plan.budget?.lines ?? []).enumerated() {
       let node = Node.budgetLine(index)
@@ -215,6 +232,8 @@ struct SearchList: Sendable {
     case Addresses.check: material.showsFindings
     case Addresses.departments: !material.plan.departments.isEmpty
     case Addresses.matrix: material.hasConnections
+    case Addresses.goals, Addresses.figures, Addresses.progress:
+      material.standing.contains { $0.address == address }
     default: true
     }
   }
@@ -233,6 +252,21 @@ struct SearchList: Sendable {
       Phrase(
         nl: "matrix tabel thema focusgebied actiepunt overzicht",
         en: "matrix table theme focus area action point overview")
+    ),
+    (
+      Addresses.goals, GoalsPage.name, Phrase(nl: "doelstellingen ambities", en: "aims ambitions")
+    ),
+    (
+      Addresses.figures, FiguresPage.name,
+      Phrase(
+        nl: "indicatoren streefwaarden statistiek grafiek resultaat",
+        en: "indicators targets statistics chart result")
+    ),
+    (
+      Addresses.progress, ProgressPage.name,
+      Phrase(
+        nl: "hoe staat het ervoor stand van zaken jaarverslag evaluatie",
+        en: "how does it stand state of affairs annual report evaluation")
     ),
     (
       Addresses.words, Phrase(nl: "Woordenlijst", en: "Glossary"),

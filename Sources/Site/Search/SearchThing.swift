@@ -10,6 +10,9 @@ enum SearchKind: Int, CaseIterable {
   case theme
   case focusArea
   case group
+  case goal
+  case indicator
+  case result
   case budgetLine
   case scope
   case source
@@ -24,6 +27,9 @@ enum SearchKind: Int, CaseIterable {
     case .theme: Catalogue.theme
     case .focusArea: Catalogue.focusArea
     case .group: Phrase(nl: "groep", en: "group")
+    case .goal: Phrase(nl: "doel", en: "goal")
+    case .indicator: Phrase(nl: "indicator", en: "indicator")
+    case .result: Phrase(nl: "resultaat", en: "result")
     case .budgetLine: Phrase(nl: "begrotingsregel", en: "budget line")
     case .scope: Phrase(nl: "buiten het plan gelaten", en: "left out of the plan")
     case .source: Catalogue.source
@@ -41,6 +47,9 @@ enum SearchKind: Int, CaseIterable {
     case .theme: Catalogue.themes.capitalized
     case .focusArea: Catalogue.focusAreas.capitalized
     case .group: Phrase(nl: "Groepen", en: "Groups")
+    case .goal: Phrase(nl: "Doelen", en: "Goals")
+    case .indicator: Phrase(nl: "Cijfers", en: "Figures")
+    case .result: Phrase(nl: "Resultaten", en: "Results")
     case .budgetLine: Phrase(nl: "Geld uit de begroting", en: "Money in the budget")
     case .scope: name.capitalized
     case .source: Phrase(nl: "Bronnen", en: "Sources")

@@ -56,15 +56,20 @@ struct PageMetadata {
       ("og:site_name", material.plan.title), ("og:locale", material.language.locale),
     ]
     if let address = absolute(page.address) { properties.append(("og:url", address)) }
-    if settings.hasPicture, let picture = settings.base.map({ $0 + SiteSettings.picture }) {
+    let own = settings.pictures[page.address]
+    if let base = settings.base, let picture = own ?? settings.pictures[Addresses.start] {
+      let isMap = own != nil && page.address != Addresses.start
+      let words =
+        isMap
+        ? Phrase(
+          nl: "De kaart van \(page.title) met de hoofdtakken",
+          en: "The map of \(page.title) with its main branches")
+        : Phrase(
+          nl: "Overzicht van het plan: thema's, actiepunten en afdelingen",
+          en: "Overview of the plan: themes, action points and departments")
       properties += [
-        ("og:image", picture), ("og:image:type", "image/png"),
-        (
-          "og:image:alt",
-          material.text(
-            nl: "Overzicht van het plan: thema's, actiepunten en afdelingen",
-            en: "Overview of the plan: themes, action points and departments")
-        ),
+        ("og:image", base + picture), ("og:image:type", "image/png"),
+        ("og:image:alt", material.text(words)), ("twitter:card", "summary_large_image"),
       ]
     }
     return properties

@@ -37,20 +37,29 @@ struct ReadOnlyCells {
     var typed: [(column: HandoutColumn, text: String)] = []
     for (index, column) in Self.columns.enumerated() where column != .key {
       guard let text = row.cell(column)?.text, !text.isEmpty else { continue }
-      let this = Known(subject: subject, column: column, text: text)
+      let repeated = column == .title ? row.repeatedTitle : ""
+      let this = Known(subject: subject, column: column, text: "\(text)\n\(repeated)")
       if known.contains(this) { continue }
       let expected = cells ?? self.cells(of: subject, for: department)
       cells = expected
       let words = expected.indices.contains(index) ? expected[index].phrases : []
-      let also = column == .title ? [asked] : Self.labels(of: row)
-      if let added = Self.added(to: words, also, in: row.text(column), of: column) {
-        typed.append((column, added))
+      let also =
+        column == .title
+        ? [asked, Self.continued.dutch, Self.continued.english] : Self.labels(of: row)
+      let added = [row.text(column), repeated].compactMap {
+        Self.added(to: words, also, in: $0, of: column)
+      }
+      if !added.isEmpty {
+        for text in added { typed.append((column, text)) }
       } else if known.count < Self.mostKnown {
         known.insert(this)
       }
     }
     return typed
   }
+
+  /// Reference that a sheet has at the end of a text which does not fit.
+  private static let continued = HandoutColumn.continuedOnReasons
 
   private mutating func cells(of subject: Node, for department: Int) -> [Table.Cell] {
     var entries = entries ?? HandoutEntries(graph)

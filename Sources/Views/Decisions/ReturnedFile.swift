@@ -21,7 +21,10 @@ package struct ReturnedFile: Sendable {
     self.remarks = remarks
     var isHandout = false
     for sheet in sheets {
-      if sheet.isOfReasons(names) { continue }
+      if sheet.isOfReasons(names) {
+        try readReasons(sheet, names)
+        continue
+      }
       guard !sheet.isHidden, let columns = try ReturnedColumns(sheet, names: names) else {
         if !sheet.isEmpty, !sheet.isExplanation { self.remarks.append(.skipped(sheet)) }
         continue
@@ -30,6 +33,33 @@ package struct ReturnedFile: Sendable {
       read(sheet, columns, names)
     }
     guard isHandout else { throw .noHeaders(file: name) }
+    guard !reasons.isEmpty else { return }
+    for index in rows.indices {
+      if let found = reasons[rows[index].text(.key)] { rows[index].add(reasons: found) }
+    }
+  }
+
+  /// Rows of the sheets of reasons by their keys. Each is compared with the plan with the row of the
+  /// same key, so that what somebody typed there is reported.
+  private var reasons: [String: ReturnedRow] = [:]
+
+  private mutating func readReasons(_ sheet: ReturnedSheet, _ names: ColumnNames)
+    throws(ReturnedFileProblem)
+  {
+    guard let columns = try ReturnedColumns(sheet, names: names) else { return }
+    var loose: [FileRemark] = []
+    for row in sheet.rows.dropFirst(columns.row + 1) {
+      let read = ReturnedRow(row, columns, name, merged: [:], notes: [])
+      let key = read.text(.key)
+      if key.isEmpty {
+        if row.hasText { loose.append(.loose(row, on: sheet)) }
+      } else if reasons[key] == nil {
+        reasons[key] = read
+      } else {
+        reasons[key]?.append(read)
+      }
+    }
+    add(loose)
   }
 
   private mutating func read(

@@ -4,7 +4,9 @@ import Toolkit
 /// A row of a returned sheet with its cells under their names.
 package struct ReturnedRow: Sendable {
   package let position: RowPosition
-  let cells: [HandoutColumn: ReturnedSheet.Cell]
+  private(set) var cells: [HandoutColumn: ReturnedSheet.Cell]
+  /// Title on the sheet of reasons, which repeats it.
+  private(set) var repeatedTitle = ""
   /// The notes at cells of the row.
   let notes: [String]
 
@@ -28,6 +30,20 @@ package struct ReturnedRow: Sendable {
     }
     self.cells = cells
     self.notes = notes
+  }
+
+  /// Continues with a row of the same key, as a long text does on the sheet of reasons.
+  mutating func append(_ row: ReturnedRow) {
+    for (column, cell) in row.cells where !cell.text.isEmpty && column != .key {
+      let former = cells[column]?.text ?? ""
+      cells[column] = former.isEmpty ? cell : ReturnedSheet.Cell("\(former)\n\(cell.text)")
+    }
+  }
+
+  /// Takes the columns that it does not have from its row on the sheet of reasons.
+  mutating func add(reasons: ReturnedRow) {
+    repeatedTitle = reasons.text(.title)
+    cells.merge(reasons.cells) { own, _ in own }
   }
 
   /// A row that came from no file, as somebody gave its cells.

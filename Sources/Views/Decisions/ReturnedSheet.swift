@@ -47,10 +47,16 @@ package struct ReturnedSheet: Sendable {
     package let isFormula: Bool
     /// Whether it is `#N/A` or the like.
     package let isError: Bool
+    /// Whether the file has it as a number, so that the point in its text is a decimal point.
+    package let isNumber: Bool
 
-    package init(_ text: String, day: Day? = nil, isFormula: Bool = false, isError: Bool = false) {
+    package init(
+      _ text: String, day: Day? = nil, isFormula: Bool = false, isError: Bool = false,
+      isNumber: Bool = false
+    ) {
       self.text = text
       self.day = day
+      self.isNumber = isNumber
       self.isFormula = isFormula
       self.isError = isError
     }

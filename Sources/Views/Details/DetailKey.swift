@@ -135,6 +135,8 @@ extension DetailKey {
   package static let notes = DetailKey("notes", nl: "noten", en: "footnotes")
   package static let goals = DetailKey("goals", nl: "doelen", en: "goals")
   package static let indicators = DetailKey("indicators", nl: "indicatoren", en: "indicators")
+  package static let standing = DetailKey(
+    "standing", nl: "hoe het ervoor staat", en: "how it stands", isPlain: true)
   package static let results = DetailKey("results", nl: "resultaten", en: "results")
   package static let under = DetailKey("under", nl: "deel van", en: "part of")
   package static let parts = DetailKey("parts", nl: "onderliggende doelen", en: "goals below it")

@@ -9,6 +9,7 @@ extension DetailsDefinition {
       subject.thing.isBenchmark
         ? .word(Phrase(nl: "alleen om mee te vergelijken", en: "only to compare with")) : nil
     },
+    DetailReader(.nameReason) { $0.thing.nameEvidence.inference.map { .text($0) } },
     .lines { $0.citations },
     DetailReader(.indicators) { .entries($0.holders(.region)) },
   ]

@@ -80,7 +80,7 @@ extension DetailsDefinition {
       return words.isEmpty ? nil : .word(.joined(words, by: ", "))
     },
     DetailReader(.date) { $0.thing.date.map { .day($0) } },
-    .text(.because) { $0.because }, .text(.said) { $0.text },
+    .text(.because) { $0.because }, .text(.said) { $0.text }, .text(.remark) { $0.remark },
     .text(.origin) { $0.origin }, .lines { $0.citations },
   ]
 }

@@ -25,6 +25,7 @@ extension DetailsDefinition {
       .links(subject.once(.point))
     },
     DetailReader(.focus) { .links($0.once(.focus)) },
+    DetailReader(.indicators) { .links($0.indicators(.effectAim)) },
     .text(.indicator) { $0.measure.indicator }, .text(.baseline) { $0.measure.baseline },
     .text(.target) { $0.measure.target }, .text(.context) { $0.context }, .text(.leaf) { $0.leaf },
     .lines { $0.citations },
@@ -39,6 +40,8 @@ extension DetailsDefinition {
     .lines { $0.citations },
     DetailReader(.points) { .entries($0.points(from: .focus)) },
     DetailReader(.effects) { .entries($0.effects(.focus)) },
+    DetailReader(.goals) { .entries($0.goals(.focusAim)) },
+    DetailReader(.indicators) { .entries($0.indicators(.focusAim)) },
     DetailReader(.referredBy) { .entries($0.holders(.reference)) },
     DetailReader(.budget) { .entries($0.budgetLines(.focus)) },
   ]

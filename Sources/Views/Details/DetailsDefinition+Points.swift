@@ -9,10 +9,7 @@ extension DetailsDefinition {
     DetailReader(.kind) { .word($0.thing.kind.words) },
     DetailReader(.aliases) { .texts($0.thing.aliases.map(\.value)) },
     DetailReader(.until) { $0.thing.until.map { .day($0) } },
-    DetailReader(.nameReason) { subject in
-      guard case .inferred(let reason) = subject.thing.nameEvidence else { return nil }
-      return .text(reason.value)
-    },
+    DetailReader(.nameReason) { $0.thing.nameEvidence.inference.map { .text($0) } },
     .text(.remark) { $0.remark }, .lines { $0.citations },
     // Advice comes first: it is what a department looks for.
     DetailReader(.secondaryPoints) { .entries($0.points(as: .secondary)) },
@@ -71,6 +68,8 @@ extension DetailsDefinition {
         facts.straight.map { entry(.theme($0.theme), $0.basis) }
           + facts.causes.map { entry(.effect($0.effect), $0.basis) })
     },
+    DetailReader(.goals) { .entries($0.goals(.pointAim)) },
+    DetailReader(.indicators) { .entries($0.indicators(.pointAim)) },
     DetailReader(.decisions) { subject in
       let nodes = [subject.node] + subject.parts
       return .entries(
@@ -246,6 +245,11 @@ extension DepartmentKind {
 }
 
 extension Department {
+  /// Name for a heading: the code alone where the name is inferred, which the text below says.
+  package var heading: Phrase {
+    nameEvidence.isInferred ? Phrase(verbatim: code.value) : fullName
+  }
+
   /// Code with its name, an inferred one marked; the code alone where the plan gives no name.
   package var fullName: Phrase {
     guard let name = name?.value, name != code.value else { return Phrase(verbatim: code.value) }
@@ -254,4 +258,9 @@ extension Department {
         nl: "\(code.value) (vermoedelijk: \(name))", en: "\(code.value) (presumably: \(name))")
       : Phrase(verbatim: "\(code.value) (\(name))")
   }
+}
+
+extension Evidence {
+  /// Reason of what is inferred; nil for what is stated.
+  var inference: String? { if case .inferred(let reason) = self { reason.value } else { nil } }
 }

@@ -57,6 +57,7 @@ extension Handout.Addressee {
   fileprivate init(_ index: Int, in graph: PlanGraph) {
     let department = graph.plan.departments[index]
     code = department.code.value
+    heading = department.heading
     fullName = department.fullName
     aliases = department.aliases.map(\.value)
     kind = department.kind

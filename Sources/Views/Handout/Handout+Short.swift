@@ -13,7 +13,7 @@ extension Handout {
 
   /// Widths of those columns in percent; the title takes what the others leave.
   package var shortWidths: [Int] {
-    let others: [HandoutColumn: Int] = [.number: 8, .priority: 17, .page: 12, .answer: 20]
+    let others: [HandoutColumn: Int] = [.number: 7, .priority: 15, .page: 13, .answer: 20]
     let rest = shortColumns.reduce(100) { $0 - others[$1, default: 0] }
     return shortColumns.map { others[$0, default: rest] }
   }

@@ -12,6 +12,8 @@ package struct Handout: Sendable {
   /// Who gets it.
   package struct Addressee: Sendable {
     package let code: String
+    /// Name for a heading.
+    package let heading: Phrase
     /// The code with the name behind it.
     package let fullName: Phrase
     /// Other spellings in the plan.

@@ -87,6 +87,11 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
   /// Name of that sheet.
   package static let reasonsSheet = Phrase(nl: "Waarom", en: "Why")
 
+  /// Reference to it at the end of a text that does not fit in a row.
+  package static let continuedOnReasons = Phrase(
+    nl: "(verder op blad '\(reasonsSheet.dutch)')",
+    en: "(continues on sheet '\(reasonsSheet.english)')")
+
   /// What every answer has.
   package static let answers: [HandoutColumn] = [.discussedOn, .decision, .reason, .landed]
 

@@ -5,7 +5,7 @@ import SourceText
 /// The words of a hand-out, the same on page, sheet and paper.
 extension Handout {
   package var title: Phrase {
-    let who = addressee.fullName
+    let who = addressee.heading
     return addressee.isOwner || entries.contains { $0.point.priority == .unknown }
       ? Phrase(nl: "Actiepunten van \(who.dutch)", en: "Action points of \(who.english)")
       : Phrase(nl: "Aanbevelingen voor \(who.dutch)", en: "Recommendations for \(who.english)")

@@ -16,7 +16,8 @@ extension Report {
             nl: "Het plan vraagt geen enkele afdeling om advies over te nemen.",
             en: "The plan asks no department to take over any advice.")))
       return Report(
-        name: "evaluation", title: title, blocks: blocks + done(evaluation, in: graph))
+        name: "evaluation", title: title,
+        blocks: blocks + done(evaluation, in: graph) + figures(evaluation.day, in: graph))
     }
     blocks += [
       .heading(2, Phrase(nl: "In beeld", en: "In a picture")),
@@ -27,7 +28,22 @@ extension Report {
     ]
     return Report(
       name: "evaluation", title: title,
-      blocks: blocks + former(evaluation.day, in: graph) + done(evaluation, in: graph))
+      blocks: blocks + former(evaluation.day, in: graph) + done(evaluation, in: graph)
+        + figures(evaluation.day, in: graph))
+  }
+
+  /// How the plan's targets stand on that day; nothing where it has none.
+  private static func figures(_ day: Day?, in graph: PlanGraph) -> [Block] {
+    let items = IndicatorFigures.all(in: graph, asOf: day).flatMap { figures in
+      figures.targets.compactMap { target in
+        target.verdict.map { figures.line(target, $0.words) }
+      }
+    }
+    return items.isEmpty
+      ? []
+      : [
+        .heading(2, Phrase(nl: "Hoe de cijfers staan", en: "How the figures stand")), .list(items),
+      ]
   }
 
   /// What departments answered while a point was their own; it counts no more, and is not forgotten.

@@ -16,6 +16,12 @@ package struct Report: Sendable {
     /// Headings of its groups are one level below the number given.
     case table(Table, under: Int)
     case chart(BarChart)
+    /// Drawing of an indicator with the table of its numbers.
+    case figure(IndicatorFigures)
+    /// Indicators beside each other.
+    case multiples(Phrase, [IndicatorFigures])
+    /// Strip of what reports say, with its table.
+    case status(ProgressOverview, of: Phrase)
   }
 
   package var tables: [Table] {

@@ -7,6 +7,9 @@ package enum PlanTable: String, CaseIterable, Sendable {
   case links = "recommendation-links"
   case coverage
   case focusAreas = "focus-areas"
+  case indicators
+  case targets
+  case progress
 
   /// Whether a plan has anything for the table: those of links are about themes.
   package func isUsed(in plan: Plan) -> Bool {
@@ -15,6 +18,9 @@ package enum PlanTable: String, CaseIterable, Sendable {
     case .focusAreas: !plan.focusAreas.isEmpty
     case .departments: !plan.departments.isEmpty
     case .recommendations: true
+    case .indicators: !plan.indicators.isEmpty
+    case .targets: plan.indicators.contains { !$0.targets.isEmpty }
+    case .progress: !plan.progress.isEmpty
     }
   }
 
@@ -34,6 +40,9 @@ package enum PlanTable: String, CaseIterable, Sendable {
     case .links: .recommendationLinks(graph, facts: facts)
     case .coverage: .coverage(graph, facts: facts)
     case .focusAreas: .focusAreas(graph, by: definition)
+    case .indicators: .allFigures(graph, asOf: nil)
+    case .targets: .targets(graph, asOf: nil)
+    case .progress: .progress(of: graph)
     }
   }
 }

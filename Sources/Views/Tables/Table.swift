@@ -157,6 +157,8 @@ package enum Anchor: Hashable, Sendable {
   case actionPoint(String)
   case focusArea(String)
   case department(String)
+  /// Indicator, by its name.
+  case indicator(String)
   /// Node in a theme's map, by its key.
   case mapNode(theme: String, key: String)
 }

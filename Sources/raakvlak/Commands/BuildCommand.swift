@@ -77,6 +77,9 @@ struct BuildCommand: ParsableCommand {
     }
     let folder = OutputFolder(
       outputPath, isForced: overwriting.force, whenWaiting: .printing(in: loaded.language))
+    let compared = ComparedVersion(of: outputPath, cache.folder)
+    var site = site
+    site.recall(compared, in: loaded.language)
     if site.since == nil,
       let standing = timings.measure(.unchanged, { receipt(of: loaded, outputPath)?.standing })
     {
@@ -93,6 +96,7 @@ struct BuildCommand: ParsableCommand {
     } catch {
       throw Failure(error, in: loaded.language)
     }
+    compared?.note(site.since)
     timings = making.timings
     let isWhole = making.failures.isEmpty
     // No receipt after a warning: an unchanged build must print it again.

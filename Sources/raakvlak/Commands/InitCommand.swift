@@ -13,21 +13,31 @@ struct InitCommand: ParsableCommand {
       nl: "Maak een klein plan om mee te beginnen.", en: "Make a small plan to start from."),
     discussion: Help.text(
       nl: """
-        De map mag nog niet bestaan, of moet leeg zijn. Hier begint de geschiedenis van het plan (`raakvlak \
+        De map mag nog niet bestaan, of moet leeg zijn. Met --from wordt een plan gemaakt van een werkmap \
+        van raakvlak, of van een eigen actielijst: de kopjes worden herkend en getoond, en met --column \
+        verbeterd.
+
+        Hier begint de geschiedenis van het plan (`raakvlak \
         history`); wie het plan niet wil, verwijdert de map.
 
-        Voorbeeld: raakvlak init maps/mijn-plan
+        Voorbeelden: raakvlak init maps/mijn-plan
+        raakvlak init maps/mijn-plan --from actielijst.xlsx --column "Wie doet het=lead"
         """,
       en: """
-        The folder must not exist yet, or be empty. The plan's history begins here (`raakvlak history`); who \
+        The folder must not exist yet, or be empty. With --from a plan is made of a workbook of raakvlak, \
+        or of an action list of your own: its headings are recognised and shown, and corrected with --column.
+
+        The plan's history begins here (`raakvlak history`); who \
         does not want the plan removes the folder.
 
-        Example: raakvlak init maps/my-plan
+        Examples: raakvlak init maps/my-plan
+        raakvlak init maps/my-plan --from actions.xlsx --column "Who does it=lead"
         """))
 
   @Argument(help: Help.help(nl: "De map van het nieuwe plan.", en: "The new plan's folder."))
   var folder = Help.text(nl: "maps/mijn-plan", en: "maps/my-plan")
 
+  @OptionGroup var source: SheetOptions
   @OptionGroup var options: PlanOptions
 
   func run() throws {
@@ -52,7 +62,7 @@ struct InitCommand: ParsableCommand {
           en: "'\(folder)' lies in the folder of a plan: \(plan). Name a folder outside it."),
         in: language)
     }
-    let files = StarterPlan.files(language)
+    let files = try source.files(in: language) ?? StarterPlan.files(language)
     do throws(OutputError) {
       try NewFolder.makeFolder(folder, for: folder)
       let journal = try PlanJournal(folder, whenWaiting: .printing(in: language))

@@ -5,7 +5,10 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: Help.text(
-      nl: "Maak een rapport: evaluatie, jaarplan of wat er veranderde.",
-      en: "Make a report: evaluation, yearly plan, or what changed."),
-    subcommands: [EvaluationCommand.self, YearPlanCommand.self, ChangesCommand.self])
+      nl: "Maak een rapport: evaluatie, jaarplan, cijfers, voortgang of wat er veranderde.",
+      en: "Make a report: evaluation, yearly plan, figures, progress, or what changed."),
+    subcommands: [
+      EvaluationCommand.self, YearPlanCommand.self, ChangesCommand.self, FiguresReportCommand.self,
+      ProgressReportCommand.self,
+    ])
 }

@@ -45,6 +45,9 @@ struct SiteCommand: ParsableCommand {
       plan, language: site.languages.first, timings: timing.wanted)
     let outputPath = try loaded.location.outputFolder(output)
     loaded.warnOfErrors()
+    let compared = ComparedVersion(of: outputPath, cache.folder)
+    var site = site
+    site.recall(compared, in: loaded.language)
     let settings = try site.settings(loaded, editions.edition, day: nil)
     var making = OutputProduction(
       loaded, editions.edition, settings, cache: LayoutCache(cache.folder), loaded.timings)
@@ -53,6 +56,7 @@ struct SiteCommand: ParsableCommand {
     let report: OutputFolder.Report
     do {
       report = try making.write(to: folder).report
+      compared?.note(site.since)
     } catch {
       throw Failure(error, in: loaded.language)
     }

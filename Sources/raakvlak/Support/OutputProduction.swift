@@ -23,8 +23,8 @@ struct OutputProduction {
   }
 
   private var parts: [Part] = []
-  /// Overview as a picture, for pages that are shared.
-  private var picture: OutputFile?
+  /// Pictures for pages that are shared.
+  private var pictures: [OutputFile] = []
   private let language: Language
   private let isWhole: Bool
   private(set) var timings: Timings
@@ -41,8 +41,9 @@ struct OutputProduction {
     self.timings = timings
     language = loaded.language
     isWhole = !checked.input.isIncomplete
-    if settings.base != nil { picture = makePicture(of: checked) }
-    settings.hasPicture = picture != nil
+    if settings.base != nil {
+      settings.pictures = makePictures(of: checked, DotLayouts(cache: cache))
+    }
     var known: [String: DotGeometry] = [:]
     for language in settings.languages {
       let layouts = DotLayouts(knowing: known, cache: cache)
@@ -59,20 +60,15 @@ struct OutputProduction {
     }
   }
 
-  /// Picture of the overview; nil, and reported, when it cannot be made.
-  private mutating func makePicture(of checked: CheckedPlan) -> OutputFile? {
-    let plan = checked.plan
-    let drawing = OverviewDrawing(
-      Overview(checked.graph), addresses: Addresses(plan), language: language,
-      house: HouseStyle(plan.header?.look))
-    do {
-      let bytes = try RsvgRunner().convert(drawing.svg(), to: .png, isSmall: true)
-      return OutputFile(path: SiteSettings.picture, bytes: GeneratorMark.png(bytes))
-    } catch {
-      FailureLines(language).say([(SiteSettings.picture, error.message)])
-      failures.insert(SiteSettings.picture)
-      return nil
-    }
+  /// Paths of the pictures by their pages. Those that cannot be made are reported.
+  private mutating func makePictures(of checked: CheckedPlan, _ layouts: DotLayouts)
+    -> [String: String]
+  {
+    let made = SharedPictures(of: checked, language) { layouts($0) }
+    pictures = made.files
+    FailureLines(language).say(made.failures.map { ($0.path, $0.message) })
+    failures.formUnion(made.failures.map(\.path))
+    return made.paths
   }
 
   /// Whether every map can be laid out and read.
@@ -92,7 +88,7 @@ struct OutputProduction {
       let pages = parts[index].outputs.pages(without: parts[index].failures)
       try make(pages, .site, of: index, &writing)
     }
-    if let picture { try writing.write([picture]) }
+    try writing.write(pictures)
     return try timings.measure(.write) { () throws(OutputError) in
       try writing.end(standing: failures, removes: isWhole)
     }

@@ -31,7 +31,7 @@ struct ChangeOptions: ParsableArguments {
 /// A change to a plan by a command: read, edit, verify, show, write.
 struct PlanChange {
   private let folder: String
-  private let files: [SourceFile]
+  let files: [SourceFile]
   let reader: PlanReader
   let graph: PlanGraph
   let language: Language
@@ -124,9 +124,20 @@ struct PlanChange {
     }
   }
 
+  /// Operations in phases as one edit; nothing is written.
+  func edit(
+    _ phases: [[Operations.Operation]], as sentence: Phrase
+  ) throws(OperationRefusal) -> OperationEdit {
+    try OperationEdit(phases, as: sentence, on: files, parsed: reader, graph, today: day)
+  }
+
   /// Makes operations, all of them or none, and prints what was done.
   func make(_ operations: [Operations.Operation]) throws(Failure) {
-    let edit = try edit(operations)
+    try finish(try edit(operations))
+  }
+
+  /// Writes an edit, unless this is a preview, and prints what was done.
+  func finish(_ edit: OperationEdit) throws(Failure) {
     var lines = [edit.sentence.capitalized(language)] + edit.notes.map { $0(language) }
     guard !edit.files.isEmpty else {
       lines.append(

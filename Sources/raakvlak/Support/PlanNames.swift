@@ -42,6 +42,13 @@ struct PlanNames {
       of: Catalogue.department, given: name, among: nearest.map { [$0] } ?? codes, in: language)
   }
 
+  /// Index of a report by its id.
+  func report(_ name: String) throws(Failure) -> Int {
+    let ids = graph.plan.reports.map(\.id.value)
+    if let id = Self.find(name, among: ids), let index = ids.firstIndex(of: id) { return index }
+    throw .choice(of: Phrase(nl: "verslag", en: "report"), given: name, among: ids, in: language)
+  }
+
   /// Policy field in the spelling that the plan uses first.
   func policyField(_ name: String) throws(Failure) -> String {
     let fields = Table.policyFieldNames(graph)

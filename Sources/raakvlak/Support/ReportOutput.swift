@@ -37,7 +37,7 @@ struct ReportOutput {
       let page = html.document(report) { try? RsvgRunner().convert($0, to: .png) }
       let hasPictures = page.contains("<img ")
       bytes = try PandocRunner(look: context.documentLook).convert(
-        page, to: kind, hasSmallTables: true,
+        page, to: kind,
         pictures: hasPictures ? html.descriptions(report) : [])
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)

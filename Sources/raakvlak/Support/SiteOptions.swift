@@ -37,13 +37,37 @@ struct SiteOptions: ParsableArguments {
     help: Help.help(
       nl: """
         Toon wat er veranderde sinds een dag, als 2025-06-30 (met git), of sinds de map van een kopie. \
-        Met --base-url komt er ook een feed (Atom).
+        Een volgende keer blijft dat zo, tot u iets anders vraagt, of none. Met --base-url komt er ook \
+        een feed (Atom).
         """,
       en: """
-        Show what changed since a day, as 2025-06-30 (with git), or since the folder of a copy. With \
-        --base-url there is a feed (Atom) too.
-        """, value: "date|dir"))
+        Show what changed since a day, as 2025-06-30 (with git), or since the folder of a copy. It stays \
+        so the next time, until you ask another, or none. With --base-url there is a feed (Atom) too.
+        """, value: "date|dir|none"))
   var since: String?
+
+  /// Takes what the site was compared with the last time, where nothing else is asked: readers expect
+  /// that what changed lately stays on the site when somebody mends a word and makes it again.
+  mutating func recall(_ former: ComparedVersion?, in language: Language) {
+    if since == "none" {
+      since = nil
+    } else if since == nil, let kept = former?.since {
+      guard ComparedVersion.exists(kept) else {
+        return Terminal.say(
+          Phrase(
+            nl:
+              "De map '\(kept)', waarmee de site werd vergeleken, is er niet meer. Kies met --since een andere.",
+            en:
+              "The folder '\(kept)', with which the site was compared, is gone. Choose another with --since."
+          )(language))
+      }
+      since = kept
+      Terminal.say(
+        Phrase(
+          nl: "Vergeleken met \(kept), als de vorige keer; --since none stopt dat.",
+          en: "Compared with \(kept), as the last time; --since none ends that.")(language))
+    }
+  }
 
   var languages: [Language] { language?.languages ?? [] }
 

@@ -5,14 +5,18 @@ struct ODSCell {
   private let content: Sheet.Cell
   private let look: CellLook
   private let rule: String?
+  private let row: Int
   private let language: Language?
 
   /// - Parameters:
   ///   - rule: the name of the validation of its input.
+  ///   - row: counted from 0.
   ///   - language: that of its text, where it is not the workbook's.
   init(
-    _ content: Sheet.Cell, _ look: CellLook, rule: String? = nil, language: Language? = nil
+    _ content: Sheet.Cell, _ look: CellLook, rule: String? = nil, row: Int = 0,
+    language: Language? = nil
   ) {
+    self.row = row
     if case .date(let date) = content, date.serial == nil {
       self.content = .text(date.figures)
     } else {
@@ -46,6 +50,15 @@ struct ODSCell {
           "office:value-type": "float", "office:value": String(number),
         ]
       ) { xml in xml.element("text:p", text: String(number)) }
+    case .length(let other, let now):
+      xml.element(
+        "table:table-cell",
+        [
+          "table:style-name": style, "table:content-validation-name": rule,
+          "table:formula": "of:=LEN([.\(CellAddress.name(column: other, row: row))])",
+          "office:value-type": "float", "office:value": String(now),
+        ]
+      ) { xml in xml.element("text:p", text: String(now)) }
     case .date(let date):
       xml.element(
         "table:table-cell",

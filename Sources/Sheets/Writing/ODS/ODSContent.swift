@@ -40,19 +40,28 @@ struct ODSContent {
       xml.element("style:table-row-properties", ["style:use-optimal-row-height": "true"])
     }
     for fits in [true, false] {
-      xml.element(
-        "style:style",
-        [
-          "style:name": Self.sheetStyle(fits: fits), "style:family": "table",
-          "style:master-page-name": ODSStyles.page(fits: fits),
-        ]
-      ) { xml in
-        xml.element("style:table-properties", ["table:display": "true"])
-      }
+      sheetStyle(Self.sheetStyle(fits: fits), fits: fits, isShown: true, &xml)
+    }
+    guard workbook.sheets.contains(where: \.isHidden) else { return }
+    sheetStyle(Self.hiddenStyle, fits: false, isShown: false, &xml)
+  }
+
+  private func sheetStyle(
+    _ name: String, fits: Bool, isShown: Bool, _ xml: inout XMLWriter
+  ) {
+    xml.element(
+      "style:style",
+      [
+        "style:name": name, "style:family": "table",
+        "style:master-page-name": ODSStyles.page(fits: fits),
+      ]
+    ) { xml in
+      xml.element("style:table-properties", ["table:display": isShown ? "true" : "false"])
     }
   }
 
   private static func sheetStyle(fits: Bool) -> String { fits ? "sheet" : "wide-sheet" }
+  private static let hiddenStyle = "hidden-sheet"
 
   private func columnStyle(_ sheet: Int, _ column: Int) -> String { "column-\(sheet)-\(column)" }
 
@@ -68,7 +77,9 @@ struct ODSContent {
     xml.element(
       "table:table",
       [
-        "table:name": names[index], "table:style-name": Self.sheetStyle(fits: sheet.fitsOnPaper),
+        "table:name": names[index],
+        "table:style-name": sheet.isHidden
+          ? Self.hiddenStyle : Self.sheetStyle(fits: sheet.fitsOnPaper),
       ]
     ) { xml in
       func column(_ position: Int, _ xml: inout XMLWriter) {
@@ -104,20 +115,25 @@ struct ODSContent {
     _ columns: [Sheet.Column], _ rows: [[Sheet.Cell]], _ index: Int, _ xml: inout XMLWriter
   ) {
     let rules = columns.enumerated().map { position, column in
-      column.isGuarded ? ODSValidations.name(sheet: index, column: position) : nil
+      column.isGuarded || column.note != nil
+        ? ODSValidations.name(sheet: index, column: position) : nil
     }
     xml.element("table:table-header-rows") { xml in
       row(&xml) { xml in
-        for column in columns { ODSCell(.text(column.title), .header).write(&xml) }
+        for (position, column) in columns.enumerated() {
+          let rule =
+            column.note.map { _ in ODSValidations.headerName(sheet: index, column: position) }
+          ODSCell(.text(column.title), .header, rule: rule).write(&xml)
+        }
       }
     }
-    for cells in rows {
+    for (number, cells) in rows.enumerated() {
       row(&xml) { xml in
         for (position, column) in columns.enumerated() {
           let content = cells.indices.contains(position) ? cells[position] : .empty
           let look = CellLook(content, in: column)
           ODSCell(
-            content, look, rule: rules[position],
+            content, look, rule: rules[position], row: number + 1,
             language: column.language == workbook.language ? nil : column.language
           ).write(&xml)
         }

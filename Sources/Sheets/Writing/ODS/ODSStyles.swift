@@ -43,7 +43,7 @@ struct ODSStyles {
       xml.element(
         "style:text-properties",
         [
-          "style:font-name": "Liberation Sans", "fo:font-size": "10pt",
+          "style:font-name": "Liberation Sans", "fo:font-size": "\(SheetLook.letters)pt",
           "fo:language": tag.language, "fo:country": tag.country,
         ])
     }

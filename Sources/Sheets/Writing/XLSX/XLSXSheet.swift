@@ -163,6 +163,12 @@ struct XLSXSheet {
       return
     case .text(let text): (type, value) = ("s", String(strings.add(text)))
     case .number(let number): (type, value) = (nil, String(number))
+    case .length(let other, let now):
+      xml.element("c", ["r": name, "s": style]) { xml in
+        xml.element("f", text: "LEN(\(CellAddress.name(column: other, row: row)))")
+        xml.element("v", text: String(now))
+      }
+      return
     case .date(let date):
       guard let serial = date.serial else {
         return cell(.text(date.figures), look, column: column, row: row, &xml, &strings)

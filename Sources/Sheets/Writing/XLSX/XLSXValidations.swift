@@ -1,6 +1,6 @@
 internal import Toolkit
 
-/// Input validations for Excel: drop-down lists, and cells that accept only a date.
+/// Input validations for Excel: drop-down lists, cells that accept only a date, and notes.
 struct XLSXValidations {
   private let columns: [(index: Int, column: Sheet.Column)]
   private let lastRow: Int
@@ -9,7 +9,7 @@ struct XLSXValidations {
   /// - Parameter rows: of the table, without its header.
   init(columns: [Sheet.Column], rows: Int, language: Language) {
     self.columns = columns.enumerated().compactMap { index, column in
-      column.isGuarded ? (index, column) : nil
+      column.isGuarded || column.note != nil ? (index, column) : nil
     }
     lastRow = rows + SheetLook.spareRows
     self.language = language
@@ -17,9 +17,38 @@ struct XLSXValidations {
 
   func write(_ xml: inout XMLWriter) {
     guard !columns.isEmpty else { return }
-    xml.element("dataValidations", ["count": "\(columns.count)"]) { xml in
-      for (index, column) in columns { write(column, at: index, &xml) }
+    // The header of a column with a rule has its note apart.
+    let count = columns.count + columns.count { $0.column.isGuarded && $0.column.note != nil }
+    xml.element("dataValidations", ["count": "\(count)"]) { xml in
+      for (index, column) in columns {
+        if column.note != nil { writeNote(column, at: index, &xml) }
+        if column.isGuarded { write(column, at: index, &xml) }
+      }
     }
+  }
+
+  /// Note of a column: on its header, and on its cells where no rule has it.
+  private func writeNote(_ column: Sheet.Column, at index: Int, _ xml: inout XMLWriter) {
+    let last = column.isGuarded ? 0 : lastRow
+    let (first, end) = (
+      CellAddress.name(column: index, row: 0), CellAddress.name(column: index, row: last)
+    )
+    xml.element(
+      "dataValidation",
+      [
+        "allowBlank": "1", "showInputMessage": "1", "promptTitle": Self.title(column),
+        "prompt": Self.prompt(column), "sqref": last == 0 ? first : "\(first):\(end)",
+      ])
+  }
+
+  /// Excel accepts 32 characters of a title and 255 of a text.
+  private static func title(_ column: Sheet.Column) -> String? {
+    column.note == nil ? nil : String(column.title.prefix(32))
+  }
+
+  private static func prompt(_ column: Sheet.Column) -> String? {
+    guard let note = column.note else { return nil }
+    return note.utf16.count <= 255 ? note : "\(note.prefix(250)) …"
   }
 
   private func write(_ column: Sheet.Column, at index: Int, _ xml: inout XMLWriter) {
@@ -35,7 +64,8 @@ struct XLSXValidations {
       [
         "type": isDate ? "date" : "list", "operator": isDate ? "greaterThanOrEqual" : nil,
         "allowBlank": "1", "showInputMessage": "1", "showErrorMessage": "1",
-        "errorTitle": title(language), "error": message(language), "sqref": range,
+        "errorTitle": title(language), "error": message(language),
+        "promptTitle": Self.title(column), "prompt": Self.prompt(column), "sqref": range,
       ]
     ) { xml in
       switch column.kind {

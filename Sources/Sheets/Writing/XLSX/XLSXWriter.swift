@@ -89,7 +89,11 @@ struct XLSXWriter {
       xml.element("sheets") { xml in
         for (index, name) in names.enumerated() {
           xml.element(
-            "sheet", ["name": name, "sheetId": "\(index + 1)", "r:id": "rId\(index + 1)"])
+            "sheet",
+            [
+              "name": name, "sheetId": "\(index + 1)",
+              "state": workbook.sheets[index].isHidden ? "hidden" : nil, "r:id": "rId\(index + 1)",
+            ])
         }
       }
       if workbook.sheets.contains(where: { $0.tableSize != nil }) {

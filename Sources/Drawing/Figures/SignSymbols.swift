@@ -1,0 +1,51 @@
+package import Views
+import PlanModel
+
+/// Signs of verdicts and ratings for the text of a page, drawn once and referred to by each use.
+///
+/// A page of hundreds of verdicts would otherwise have each of them written out. A sign is hidden from
+/// screen readers: its word is always beside it.
+package enum SignSymbols {
+  private static let named: [(name: String, sign: StatusSign)] = [
+    ("good", StatusSign(.met)), ("bad", StatusSign(.notMet)),
+    ("provisional", StatusSign(.provisional)), ("due", StatusSign(.notYetDue)),
+    ("unknown", StatusSign(.cannotBeSaid)),
+    ("attention", StatusSign(.value("", .attention), letter: "")),
+    ("neutral", StatusSign(.value("", .neutral), letter: "")), ("none", StatusSign(.none)),
+  ]
+
+  /// Definitions for a page that has `HouseStyle.drawingCSS`.
+  package static var definitions: String {
+    var text = "<svg class=\"drawing signs\" width=\"0\" height=\"0\" aria-hidden=\"true\">"
+    for (name, sign) in named {
+      var writer = SVGWriter()
+      sign.marks(at: Point(x: 7, y: 7), size: 10).forEach { writer.write(lines: [$0]) }
+      text += "<symbol id=\"sign_\(name)\" viewBox=\"0 0 14 14\">\(writer.text)</symbol>"
+    }
+    return text + "</svg>\n"
+  }
+
+  package static func use(_ outcome: Verdict.Outcome) -> String { use(name(outcome)) }
+
+  package static func use(_ rating: ProgressOverview.Rating) -> String {
+    switch rating {
+    case .none: use("none")
+    case .unknown: use("unknown")
+    case .value(_, let tone): use((tone ?? .neutral).rawValue)
+    }
+  }
+
+  private static func name(_ outcome: Verdict.Outcome) -> String {
+    switch outcome {
+    case .met: "good"
+    case .notMet: "bad"
+    case .provisional: "provisional"
+    case .notYetDue: "due"
+    case .cannotBeSaid: "unknown"
+    }
+  }
+
+  private static func use(_ name: String) -> String {
+    "<svg class=\"sign\" aria-hidden=\"true\"><use href=\"#sign_\(name)\"/></svg>"
+  }
+}

@@ -1,0 +1,47 @@
+package import PlanModel
+
+/// Figures of an indicator for one region, to be written in its series.
+package struct RecordedSeries: Sendable, Hashable {
+  package let indicator: Target
+  /// Code of the region; nil for the series without one, or the only one.
+  package let region: String?
+  package let figures: [RecordedFigure]
+  /// File and row that they come from; nil to leave what is written.
+  package let origin: String?
+  /// How an import finds the series again; nil to leave what is written.
+  package let importing: String?
+
+  package init(
+    _ figures: [RecordedFigure], of indicator: Target, region: String? = nil,
+    from origin: String? = nil, importing: String? = nil
+  ) {
+    self.indicator = indicator
+    self.region = region
+    self.figures = figures
+    self.origin = origin
+    self.importing = importing
+  }
+}
+
+/// Figure of one year as it is to be written.
+package struct RecordedFigure: Sendable, Hashable {
+  package let year: Int
+  /// Number in the notation of the format; nil when it is missing.
+  package var value: String?
+  package var printed: String?
+  package var missing: MissingReason?
+  package var status: FigureStatus?
+  package var provisional: String?
+
+  package init(
+    _ year: Int, _ value: String? = nil, printed: String? = nil, missing: MissingReason? = nil,
+    status: FigureStatus? = nil, provisional: String? = nil
+  ) {
+    self.year = year
+    self.value = value
+    self.printed = printed
+    self.missing = missing
+    self.status = status
+    self.provisional = provisional
+  }
+}

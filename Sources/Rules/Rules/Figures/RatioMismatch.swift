@@ -1,0 +1,131 @@
+package import Findings
+import PlanModel
+import SourceText
+package import Toolkit
+
+/// A count and a rate belong together when their titles differ only in how they are counted.
+/// What rounding explains and two per cent more is no finding.
+package enum RatioMismatch: Rule {
+  package static let name = "ratio-mismatch"
+  package static let group = RuleGroup.figures
+  package static let level = Level.info
+  package static let demand = Phrase(
+    nl: "Aantallen en hun cijfers per 1.000 inwoners horen bij hetzelfde aantal inwoners.",
+    en: """
+      Counts and their rates per 1,000 inhabitants belong to the same number of inhabitants.
+      """)
+  package static let reason = Phrase(
+    nl: """
+      Verschilt dat aantal meer dan afronding verklaart, dan klopt een van de cijfers niet of \
+      telt het iets anders.
+      """,
+    en: """
+      If that number differs by more than rounding explains, one of the figures is wrong or \
+      counts something else.
+      """)
+  package static let remedy = Phrase(
+    nl: "Kijk beide cijfers in de bron na.",
+    en: "Look both figures up in the source.")
+  package static let good: [RuleExample] = [
+    """
+    indicators:
+      - {title: 'Woninginbraken [aantal]', unit: aantal, series: [{values: {2027: 620}}]}
+      - {title: Woninginbraken per 1.000 inwoners, unit: per 1.000 inwoners, series: [{values: {2027: 4.1}}]}
+      - {title: Misdrijven, unit: aantal, series: [{values: {2027: 8459}}]}
+      - {title: Misdrijven per 1.000 inwoners, unit: per 1.000 inwoners, series: [{values: {2027: 55.4}}]}
+    """
+  ]
+  package static let bad: [RuleExample] = [
+    """
+    indicators:
+      - {title: Woninginbraken, unit: aantal, series: [{values: {2027: 620}}]}
+      - {title: Woninginbraken per 1.000 inwoners, unit: per 1.000 inwoners, series: [{values: {2027: 4.1}}]}
+      - {title: Misdrijven, unit: aantal, series: [{values: {2027: 8459}}]}
+      - {title: Misdrijven per 1.000 inwoners, unit: per 1.000 inwoners, series: [{values: {↓2027: 65.4}}]}
+    """
+  ]
+
+  package static func check(_ input: PlanInput) -> [Finding] {
+    let benchmarks = input.benchmarks
+    var counts: [String: FigureSeries] = [:]
+    for indicator in input.plan.indicators {
+      guard let own = indicator.ownSeries(without: benchmarks), unit(of: indicator, own) == .count
+      else { continue }
+      counts[stem(of: indicator.title.value)] = own
+    }
+    var first: [Key: (people: ClosedRange<Double>, at: SourceRange)] = [:]
+    return input.aboutIndicators { index, indicator in
+      guard let own = indicator.ownSeries(without: benchmarks),
+        case .rate(let per, let group)? = unit(of: indicator, own),
+        let counted = counts[stem(of: indicator.title.value)]
+      else { return [] }
+      let numbers = Dictionary(counted.numbers.map { ($0.year, $0.number) }) { first, _ in first }
+      return own.values.compactMap { value in
+        guard let rate = value.number, let count = numbers[value.year],
+          let people = people(count, rate, per: per)
+        else { return nil }
+        let key = Key(year: value.year, group: group)
+        guard let other = first[key] else {
+          first[key] = (people, value.yearRange)
+          return nil
+        }
+        guard isFar(people, from: other.people) else { return nil }
+        return finding(
+          Phrase(
+            nl: """
+              de cijfers van indicator \(indicator.quoted) over \(value.year) horen bij \
+              \(middle(people).dutch) inwoners, die van een andere bij \(middle(other.people).dutch)
+              """,
+            en: """
+              the figures of indicator \(indicator.quoted) for \(value.year) belong to \
+              \(middle(people).english) inhabitants, those of another to \(middle(other.people).english)
+              """),
+          at: value.yearRange, about: .indicator(index),
+          notes: [
+            Finding.Note(Phrase(nl: "hier de andere", en: "here is the other"), at: other.at)
+          ])
+      }
+    }
+  }
+
+  private struct Key: Hashable {
+    let year: Int
+    let group: String
+  }
+
+  private static func unit(of indicator: Indicator, _ series: FigureSeries) -> MeasureUnit? {
+    (series.unit ?? indicator.unit).map { MeasureUnit($0.value) }
+  }
+
+  /// Words of a title without those that say how it is counted.
+  private static func stem(of title: String) -> String {
+    Words.of(title).filter {
+      !Words.functionWords.contains($0) && !unitWords.contains($0)
+        && !$0.allSatisfy(\.isASCIIDigit)
+    }.joined(separator: " ")
+  }
+
+  private static let unitWords: Set<String> = [
+    "aantal", "per", "inwoner", "inwoners", "inw", "number", "of", "inhabitants", "people",
+  ]
+
+  /// Lowest and highest number of people that a count and a rounded rate can belong to.
+  private static func people(
+    _ count: ExactNumber, _ rate: ExactNumber, per: Int
+  ) -> ClosedRange<Double>? {
+    let half = ExactNumber(5, decimals: rate.decimals + 1).approximate
+    let (count, rate) = (count.approximate * Double(per), rate.approximate)
+    guard count > 0, rate > half else { return nil }
+    return count / (rate + half)...count / (rate - half)
+  }
+
+  private static func isFar(_ one: ClosedRange<Double>, from other: ClosedRange<Double>) -> Bool {
+    one.lowerBound > other.upperBound * 1.02 || other.lowerBound > one.upperBound * 1.02
+  }
+
+  /// Middle of a range, to hundreds: more digits say nothing.
+  private static func middle(_ people: ClosedRange<Double>) -> Phrase {
+    let middle = (people.lowerBound + people.upperBound) / 200
+    return ExactNumber(Int64(min(middle, 1e12).rounded()) * 100).phrase
+  }
+}

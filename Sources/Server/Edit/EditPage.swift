@@ -1,0 +1,86 @@
+import NIOHTTP1
+import Site
+import TextFormats
+import Toolkit
+
+/// The editor's page with its styles and scripts. It contains nothing of the plan: the scripts ask for
+/// that with the token.
+enum EditPage {
+  static let path = "/.raakvlak/editor/"
+  private static let script = "editor.js"
+  private static let style = "editor.css"
+
+  /// Address with the token in its fragment, which the browser sends to nobody.
+  static func address(_ start: String, _ access: EditAccess) -> String {
+    "\(start)\(path.dropFirst())#token=\(access.token)"
+  }
+
+  static func isPart(_ path: String) -> Bool { path.hasPrefix(Self.path) }
+
+  /// What is at an address; nil when nothing is.
+  static func file(at path: String, _ snapshot: PreviewSnapshot) -> Response? {
+    let language = snapshot.language
+    return switch path {
+    case Self.path:
+      Response(
+        .ok, Array(html(language, hasPages: snapshot.pages["house.css"] != nil).utf8),
+        type: ServedFile.type(of: ".html"), policy)
+    case Self.path + script:
+      Response(.ok, scripts(language), type: ServedFile.type(of: ".js"), policy)
+    case Self.path + style:
+      Response(.ok, PackageResources.editor_css, type: ServedFile.type(of: ".css"), policy)
+    default: nil
+    }
+  }
+
+  /// Only our own files, no inline script or style, and no other page around it.
+  private static let policy = ContentPolicy(
+    """
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+    """)
+
+  /// The scripts in the order of their dependencies, after the sentences.
+  private static func scripts(_ language: Language) -> [UInt8] {
+    let words = JSONValue.object(
+      Dictionary(EditWords.all.map { ($0.0, .text($0.1(language))) }) { first, _ in first })
+    return EditorScripts.shared + Array("raakvlak.words = ".utf8) + words.bytes + Array(";\n".utf8)
+      + parts.joined()
+  }
+
+  private static let parts = [
+    PackageResources.edit_api_js, PackageResources.edit_plan_js, PackageResources.edit_queue_js,
+    PackageResources.edit_ui_js, PackageResources.edit_outline_js, PackageResources.edit_moves_js,
+    PackageResources.edit_keys_js, PackageResources.edit_drag_js, PackageResources.edit_map_js,
+    PackageResources.edit_picker_js,
+    PackageResources.edit_card_js,
+    PackageResources.edit_points_js, PackageResources.edit_findings_js,
+    PackageResources.edit_source_js, PackageResources.edit_history_js,
+    PackageResources.edit_answers_js,
+    PackageResources.edit_conflict_js, PackageResources.edit_help_js, PackageResources.edit_js,
+  ]
+
+  /// - Parameter hasPages: whether there are pages, whose colours and sign it has too.
+  private static func html(_ language: Language, hasPages: Bool) -> String {
+    let house =
+      hasPages
+      ? "<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/house.css\">\n"
+      : ""
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>raakvlak</title>
+      \(house)<link rel="stylesheet" href="\(style)">
+      <script src="\(script)" defer></script>
+      </head>
+      <body>
+      <noscript>\(EditWords.needsScript(language))</noscript>
+      </body>
+      </html>
+
+      """
+  }
+}

@@ -1,0 +1,80 @@
+import Disk
+import NIOHTTP1
+import Operations
+import TextFormats
+import Toolkit
+
+/// Changes that were made, and taking them back.
+extension EditSession {
+  private func open() throws(EditProblem) -> PlanJournal {
+    do throws(OutputError) {
+      return try PlanJournal(plan.folder)
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
+  func history() throws(EditProblem) -> Response {
+    let history = try open().history
+    let undone = Set(history.undone)
+    let changes = history.changes.reversed().prefix(500).map { entry in
+      JSONValue.object([
+        "number": .number(entry.number), "time": .text(entry.time),
+        "sentence": .text(sentence(entry)),
+        "files": .list(entry.files.map { .text($0.path) }),
+        "isUndone": .flag(undone.contains(entry.number)),
+      ])
+    }
+    return Response(.ok, .object(["changes": .list(Array(changes))]))
+  }
+
+  /// Takes the last change back, or all after the one numbered `to`, or makes one again.
+  mutating func turn(
+    _ kind: JournalEntry.Kind, _ bytes: [UInt8]
+  ) throws(EditProblem) -> Response {
+    var body = try JSONMembers(try JSONTree.read(bytes))
+    let limit = try body.numberIfAny("to")
+    try body.end()
+    let journal = try open()
+    var sentences: [String] = []
+    var problem: EditProblem?
+    repeat {
+      if let limit, (journal.history.last?.number ?? 0) <= limit { break }
+      do throws(OutputError) {
+        guard let (entry, conflicts) = try journal.turn(kind) else {
+          if sentences.isEmpty { problem = .missing(Self.nothingTo(kind)) }
+          break
+        }
+        guard conflicts.isEmpty else {
+          problem = .handEdits(conflicts)
+          break
+        }
+        sentences.append(sentence(entry))
+      } catch {
+        problem = .cannotWrite(error)
+        break
+      }
+    } while limit != nil
+    try refresh()
+    // What was turned before the problem is turned; the page shows both.
+    if let problem, sentences.isEmpty { throw problem }
+    var members = state
+    let word =
+      kind == .undo
+      ? Phrase(nl: "Teruggenomen: ", en: "Taken back: ")
+      : Phrase(nl: "Opnieuw gedaan: ", en: "Made again: ")
+    members["sentence"] = .text(word(words) + sentences.joined(separator: " "))
+    return answer(members, since: nil)
+  }
+
+  func sentence(_ entry: JournalEntry) -> String {
+    let text = Phrase(verbatim: entry.sentence[words.rawValue] ?? entry.sentence.values.min() ?? "")
+    return FormatJSON.plain(text.capitalized(words), words)
+  }
+
+  private static func nothingTo(_ kind: JournalEntry.Kind) -> Phrase {
+    kind == .undo
+      ? Phrase(nl: "Er is niets om terug te nemen.", en: "There is nothing to take back.")
+      : Phrase(nl: "Er is niets teruggenomen.", en: "Nothing was taken back.")
+  }
+}

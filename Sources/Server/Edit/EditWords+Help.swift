@@ -1,0 +1,142 @@
+import Toolkit
+
+extension EditWords {
+  /// The manual in the editor.
+  static let help: [(String, Phrase)] = [
+    ("help", Phrase(nl: "Uitleg", en: "Help")),
+    (
+      "help-start",
+      Phrase(
+        nl:
+          "U bewerkt hier het plan zelf. Elke verandering staat meteen in de bestanden. U hoeft niets te bewaren, en u kunt alles ongedaan maken.",
+        en:
+          "You edit the plan itself here. Every change is in the files directly. You need not save, and you can undo everything."
+      )
+    ),
+    ("help-map", Phrase(nl: "Kaart: een thema opschrijven", en: "Map: writing a theme")),
+    (
+      "help-map-text",
+      Phrase(
+        nl:
+          "Links staat de lijst, daarnaast dezelfde effecten als kaart. Druk op Enter en typ een effect. Met Tab komt het onder het vorige. Plak een lijst uit Word of Excel: u ziet eerst wat erbij komt. Rechts staan de gegevens van het gekozen effect. De knoppen boven de lijst doen hetzelfde als de toetsen.",
+        en:
+          "At the left is the list, beside it the same effects as a map. Press Enter and type an effect. Tab puts it below the one before. Paste a list from Word or Excel: you first see what is added. At the right are the details of the selected effect. The buttons above the list do the same as the keys."
+      )
+    ),
+    (
+      "help-source", Phrase(nl: "Bronnen: zeggen waar het staat", en: "Sources: saying where it is")
+    ),
+    (
+      "help-source-text",
+      Phrase(
+        nl:
+          "Kies een regel van de tekst (met Shift meer regels) en zeg wat die zegt. De koppeling krijgt dan het regelnummer. Bleke regels worden nog nergens genoemd.",
+        en:
+          "Choose a line of the text (with Shift more lines) and say what it says. The link then gets the line number. Pale lines are not cited yet."
+      )
+    ),
+    ("help-points", Phrase(nl: "Actiepunten: de tabel", en: "Action points: the table")),
+    (
+      "help-points-text",
+      Phrase(
+        nl:
+          "Elke cel is een veld. Klopt iets niet, dan staat dat eronder. Met 'Alleen zonder effect' loopt u na of elk punt uit een effect volgt.",
+        en:
+          "Every cell is a field. What is wrong is below it. With 'Only without an effect' you check that every point follows from an effect."
+      )
+    ),
+    (
+      "help-findings",
+      Phrase(nl: "Bevindingen: oplossen met een knop", en: "Findings: solving by a button")
+    ),
+    (
+      "help-findings-text",
+      Phrase(
+        nl:
+          "Bij elke bevinding staat waarom het uitmaakt. Een knop herstelt haar. Is het goed zoals het is, schrijf dan op waarom.",
+        en:
+          "Every finding says why it matters. A button repairs it. Where it is right as it is, write down why."
+      )
+    ),
+    (
+      "help-answers",
+      Phrase(nl: "Afdelingen: antwoorden overnemen", en: "Departments: taking over answers")
+    ),
+    (
+      "help-answers-text",
+      Phrase(
+        nl:
+          "Kies een lijst die een afdeling terugstuurde. U ziet per rij wat erbij komt, wat wacht en wat niet te lezen is. Pas daarna neemt u de antwoorden over.",
+        en:
+          "Choose a list that a department sent back. You see for each row what is added, what waits and what cannot be read. Only then you take the answers over."
+      )
+    ),
+    ("help-history", Phrase(nl: "Geschiedenis: alles kan terug", en: "History: all can be undone")),
+    (
+      "help-history-text",
+      Phrase(
+        nl:
+          "Elke verandering staat er als zin. Neem er een terug, dan gaat al het nieuwere mee. Opnieuw doen kan ook.",
+        en:
+          "Every change is there as a sentence. Take one back, and all newer ones go too. You can redo them as well."
+      )
+    ),
+    ("help-conflict", Phrase(nl: "Twee mensen tegelijk", en: "Two people at the same time")),
+    (
+      "help-conflict-text",
+      Phrase(
+        nl:
+          "Verandert iemand anders iets anders, dan merkt u daar niets van. Verandert u allebei hetzelfde, dan ziet u beide teksten en kiest u.",
+        en:
+          "When somebody else changes something else, you notice nothing. When you both change the same, you see both texts and choose."
+      )
+    ),
+    ("help-files", Phrase(nl: "De tekstbestanden", en: "The text files")),
+    (
+      "help-files-text",
+      Phrase(
+        nl:
+          "Opmerkingen en indeling van de bestanden blijven zoals ze zijn. U kunt ze tegelijk in een teksteditor openen. Is een bestand even niet te lezen, dan blijft de rest te bewerken.",
+        en:
+          "Comments and layout of the files stay as they are. You can have them open in a text editor too. When a file cannot be read for a moment, the rest can still be edited."
+      )
+    ),
+    ("help-keys", Phrase(nl: "Toetsen in de lijst", en: "Keys in the list")),
+    (
+      "keyEnter", Phrase(nl: "nieuw effect op hetzelfde niveau", en: "new effect at the same level")
+    ),
+    ("keyBelow", Phrase(nl: "nieuw effect hieronder", en: "new effect below")),
+    ("keyType", Phrase(nl: "tekst veranderen (ook spatie)", en: "change the text (space too)")),
+    (
+      "keyEscape",
+      Phrase(nl: "klaar met typen; Tab gaat daarna verder", en: "done typing; Tab then moves on")
+    ),
+    (
+      "keyTab",
+      Phrase(
+        nl: "tijdens het typen: niveau naar rechts of links",
+        en: "while typing: level to the right or left")
+    ),
+    ("keyIndent", Phrase(nl: "niveau naar rechts of links", en: "level to the right or left")),
+    ("keyMove", Phrase(nl: "omhoog of omlaag", en: "up or down")),
+    (
+      "keyArrows",
+      Phrase(nl: "uitklappen en verder; inklappen en terug", en: "unfold and on; fold and back")
+    ),
+    ("keyFold", Phrase(nl: "uitklappen of inklappen", en: "unfold or fold")),
+    ("keyPoint", Phrase(nl: "actiepunt koppelen", en: "link an action point")),
+    ("keyFocus", Phrase(nl: "focusgebied koppelen", en: "link a focus area")),
+    (
+      "keyAlso",
+      Phrase(nl: "een ander effect ook hier laten zien", en: "show another effect here too")
+    ),
+    (
+      "keyContext",
+      Phrase(
+        nl: "bewust geen actiepunt, met reden", en: "no action point on purpose, with a reason")
+    ),
+    ("keyDelete", Phrase(nl: "verwijderen", en: "remove")),
+    ("keyUndo", Phrase(nl: "ongedaan maken; opnieuw doen", en: "undo; redo")),
+    ("keyPanes", Phrase(nl: "naar de gegevens en terug", en: "to the details and back")),
+  ]
+}

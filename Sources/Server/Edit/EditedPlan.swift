@@ -1,0 +1,78 @@
+import Disk
+import Operations
+import PlanModel
+import SourceText
+import Toolkit
+
+/// The plan as its files are now. They are read for every request, but parsed only when their bytes
+/// differ: reading takes a millisecond, parsing ten times that.
+struct EditedPlan {
+  let folder: String
+  private(set) var files: [SourceFile] = []
+  private(set) var reader = PlanReader([])
+  private(set) var graph = PlanGraph(Plan())
+  private(set) var ids = ThingIDs(PlanGraph(Plan()))
+  /// Hash of each file's text by its path in the folder.
+  private(set) var hashes: [String: String] = [:]
+  /// Hash of all files.
+  private(set) var stamp = ""
+
+  init(_ folder: String) { self.folder = folder }
+
+  /// Reads what was saved since.
+  ///
+  /// - Returns: whether anything was.
+  @discardableResult
+  mutating func refresh() throws(PlanFolderError) -> Bool {
+    let present = try PlanFolder(folder).files
+    let isSame =
+      present.count == files.count
+      && zip(present, files).allSatisfy { $0.path == $1.path && $0.bytes == $1.bytes }
+    guard !isSame || stamp.isEmpty else { return false }
+    take(present, PlanReader(present))
+    return true
+  }
+
+  /// Takes the plan as a change left it, which was read back before it was written.
+  mutating func take(_ edit: OperationEdit) {
+    var changed = Dictionary(edit.files.map { ($0.path, $0.after) }) { first, _ in first }
+    var new = files.compactMap { file -> SourceFile? in
+      guard let after = changed.removeValue(forKey: file.path) else { return file }
+      return after.map { SourceFile(path: file.path, bytes: $0) }
+    }
+    for (path, after) in changed.sorted(by: { $0.key < $1.key }) {
+      if let after { new.append(SourceFile(path: path, bytes: after)) }
+    }
+    take(new, edit.after)
+  }
+
+  private mutating func take(_ files: [SourceFile], _ reader: PlanReader) {
+    self.files = files
+    self.reader = reader
+    graph = PlanGraph(reader.plan)
+    ids = ThingIDs(graph)
+    hashes = Dictionary(
+      files.map { (relative($0.path), ContentHash.of($0.bytes)) }
+    ) { first, _ in first }
+    stamp = ContentHash.of(
+      hashes.sorted { $0.key < $1.key }.map { "\($0.key)\n\($0.value)\n" }.joined())
+  }
+
+  /// Path of a file in the plan's folder.
+  func relative(_ path: String) -> String {
+    let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    return path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
+
+  /// Files by number, relative to the folder.
+  var paths: [String] { graph.plan.files.map(relative) }
+
+  func path(of range: SourceRange) -> String { relative(graph.plan.path(of: range)) }
+
+  /// First file that cannot be read, with the line; nil when all can.
+  var unreadable: (file: String, line: Int)? {
+    reader.problems.first(where: \.endsReading).map {
+      (relative(reader.plan.path(of: $0.range)), $0.range.start.line)
+    }
+  }
+}

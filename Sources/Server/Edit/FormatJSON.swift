@@ -1,0 +1,103 @@
+import PlanModel
+import TextFormats
+import Toolkit
+import Views
+
+/// The definition of the format for forms: the keys of each kind of thing, in the order of the files.
+enum FormatJSON {
+  static func json(_ language: Language) -> JSONValue {
+    let maps = PlanFormat.maps.map { map in
+      (
+        map.name.rawValue,
+        JSONValue.object([
+          "about": .text(map.about(language)), "keys": .list(map.keys.map { key($0, language) }),
+        ])
+      )
+    }
+    return .object(Dictionary(maps) { first, _ in first })
+  }
+
+  private static func key(_ key: KeyFormat, _ language: Language) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "name": .text(key.name), "label": .text(label(key, language)),
+      // The manual marks words of the files with backticks; a form has no files in sight.
+      "about": .text(key.about(language).replacing("`", with: "")), "example": .text(key.example),
+      "isRequired": .flag(key.isRequired), "form": .text(form(key.kind)),
+      "expected": .text(key.kind.expectation(language)),
+    ]
+    if case .choice(let words) = key.kind {
+      members["choices"] = .list(
+        words.map { .object(["value": .text($0), "label": .text(word($0, language))]) })
+    }
+    return .object(members)
+  }
+
+  private static func form(_ kind: ValueKind) -> String {
+    switch kind {
+    case .text: "text"
+    case .identifier: "identifier"
+    case .choice: "choice"
+    case .flag: "flag"
+    case .number: "number"
+    case .amount, .criterion, .planned: "word"
+    case .date: "date"
+    case .texts: "texts"
+    case .numbers, .amounts, .printedNames, .departments, .citations: "list"
+    case .links: "links"
+    case .exceptions: "exceptions"
+    default: "below"
+    }
+  }
+
+  /// A message for a reader who sees no files: keys in backticks become their names.
+  static func plain(_ text: String, _ language: Language) -> String {
+    var parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 2 else { return text }
+    for index in stride(from: 1, to: parts.count - 1, by: 2) {
+      let name = (own[parts[index]] ?? names[parts[index]])?(language) ?? parts[index]
+      parts[index] = "‘\(name)’"
+    }
+    return parts.joined()
+  }
+
+  /// Name of a key for a reader: that of pages and tables where those show it.
+  private static func label(_ key: KeyFormat, _ language: Language) -> String {
+    let name = own[key.name] ?? names[key.name]
+    return name.map { $0.capitalized(language) } ?? key.name
+  }
+
+  private static let names: [String: Phrase] = {
+    let definition = DetailsDefinition.standard
+    let keys =
+      definition.effect.map(\.key) + definition.actionPoint.map(\.key)
+      + definition.subPoint.map(\.key) + definition.theme.map(\.key)
+      + definition.focusArea.map(\.key) + definition.source.map(\.key)
+      + definition.department.map(\.key)
+    return Dictionary(keys.map { ($0.id, $0.name) }) { first, _ in first }
+  }()
+
+  /// Names of keys that pages show as a title or a sign.
+  private static let own: [String: Phrase] = [
+    "label": Phrase(nl: "tekst op de kaart", en: "text on the map"),
+    "title": Phrase(nl: "titel", en: "title"), "number": Phrase(nl: "nummer", en: "number"),
+    "text": Phrase(nl: "tekst", en: "text"), "code": Phrase(nl: "code", en: "code"),
+    "numeral": Phrase(nl: "nummer", en: "number"), "topic": Phrase(nl: "onderwerp", en: "topic"),
+    "kind": Phrase(nl: "wat het hier is", en: "what it is here"),
+    "side": Phrase(nl: "kant van de kaart", en: "side of the map"),
+    "stated": Phrase(nl: "staat in regel", en: "stated in line"),
+    "inferred": Phrase(nl: "afgeleid, met reden", en: "inferred, with a reason"),
+    "exceptions": Phrase(nl: "uitzonderingen", en: "exceptions"),
+    "id": Phrase(nl: "vaste naam", en: "stable name"),
+  ]
+
+  /// Words of a choice for a reader; a word of the files where there are no others.
+  private static func word(_ word: String, _ language: Language) -> String {
+    if let kind = BranchKind(rawValue: word) { return kind.meaning.capitalized(language) }
+    let words: [String: Phrase] = [
+      "primary": Phrase(nl: "Primair", en: "Primary"),
+      "secondary": Phrase(nl: "Secundair", en: "Secondary"),
+      "left": Phrase(nl: "Links", en: "Left"), "right": Phrase(nl: "Rechts", en: "Right"),
+    ]
+    return words[word]?(language) ?? word
+  }
+}

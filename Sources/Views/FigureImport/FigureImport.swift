@@ -1,0 +1,287 @@
+package import PlanModel
+package import Toolkit
+import SourceText
+
+/// Figures of files compared with the plan, before anything is written.
+package struct FigureImport: Sendable {
+  package struct Figure: Sendable {
+    package let position: Phrase
+    package let indicator: Int
+    /// Code of the region; nil for the plan's own municipality.
+    package let region: String?
+    package let year: Int
+    /// As it is in the file.
+    package let written: String
+    package let read: FigureCell
+    package var outcome: Outcome
+  }
+
+  package enum Outcome: Sendable {
+    case new
+    /// The plan had no number, or a provisional one.
+    case changed(from: FigureValue)
+    case same
+    /// The plan has another number.
+    case conflict(with: FigureValue, isChosen: Bool)
+    case refused(CellRefusal)
+  }
+
+  package private(set) var figures: [Figure] = []
+  package private(set) var remarks: [FileRemark] = []
+  /// Which rows of a table each series was read from, where that is new.
+  package private(set) var mappings: [Mapping] = []
+
+  package struct Mapping: Sendable {
+    package let indicator: Int
+    package let region: String?
+    package let text: String
+  }
+
+  let plan: Plan
+  let chosen: Int?
+  let choice: FigureMapping?
+  private let decimal: DecimalSign?
+  private let replaces: Bool
+  private let names: [String: Int]
+  private let regions: [String: String]
+  private let signs: [String: MissingReason]
+  /// Region of the own series of each indicator.
+  private let own: [RegionCode]
+  /// Regions of the series with a title of their own, by indicator.
+  private let rows: [Int: [String: RegionCode]]
+  private let series: [[String?: FigureSeries]]
+  /// Position in `figures` by indicator, region and year.
+  private var known: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let indicator: Int
+    let region: String?
+    let year: Int
+  }
+
+  /// - Parameters:
+  ///   - indicator: to which all figures belong; nil to find it by the names in the file.
+  ///   - choice: which rows of a table of open data are meant.
+  ///   - replaces: whether another number in the plan is overwritten.
+  package init(
+    _ plan: Plan, indicator: Int? = nil, choice: FigureMapping? = nil,
+    decimal: DecimalSign? = nil, replaces: Bool = false
+  ) {
+    self.plan = plan
+    chosen = indicator
+    self.choice = choice
+    self.decimal = decimal
+    self.replaces = replaces
+    var names: [String: Int] = [:]
+    for (index, indicator) in plan.indicators.enumerated() {
+      let all = [indicator.id?.value, indicator.title.value] + indicator.series.map(\.title?.value)
+      for name in all.compactMap(\.self) where names[name.folded] == nil {
+        names[name.folded] = index
+      }
+    }
+    self.names = names
+    let regions = plan.regions.flatMap { region in
+      [region.code.value, region.name?.value].compactMap(\.self).map {
+        ($0.folded, region.code.value)
+      }
+    }
+    self.regions = Dictionary(regions) { first, _ in first }
+    let benchmarks = Set(plan.regions.filter(\.isBenchmark).map(\.code.value))
+    own = plan.indicators.map { indicator in
+      let own = indicator.series.first { series in
+        series.region.map { !benchmarks.contains($0.value) } ?? true
+      }
+      return RegionCode(code: own?.region?.value)
+    }
+    var rows: [Int: [String: RegionCode]] = [:]
+    for (index, indicator) in plan.indicators.enumerated() {
+      for series in indicator.series {
+        guard let title = series.title else { continue }
+        rows[index, default: [:]][title.value.folded] = RegionCode(code: series.region?.value)
+      }
+    }
+    self.rows = rows
+    series = plan.indicators.map { indicator in
+      Dictionary(indicator.series.map { ($0.region?.value, $0) }) { first, _ in first }
+    }
+    signs = Dictionary(
+      plan.footnotes.compactMap { note in note.means.map { (note.mark.value, $0) } }
+    ) { first, _ in first }
+  }
+
+  package mutating func add(_ sheet: ReturnedSheet) {
+    let found = FigureSheet(sheet)
+    remarks += found.remarks
+    var unknown: Set<String> = []
+    let names = Set(found.figures.compactMap(\.name))
+    for figure in found.figures {
+      guard let index = indicator(of: figure, among: names) else {
+        let name = figure.name ?? ""
+        if unknown.insert(name).inserted { remarks.append(unknownIndicator(name, at: figure)) }
+        continue
+      }
+      let written = figure.region ?? (chosen == nil || names.count < 2 ? nil : figure.name)
+      guard let region = region(written, of: index) else {
+        let name = written ?? ""
+        if unknown.insert("region \(name)").inserted {
+          remarks.append(unknownRegion(name, at: figure.position))
+        }
+        continue
+      }
+      add(
+        figure.cell, at: figure.position, indicator: index, region: region.code, year: figure.year)
+    }
+  }
+
+  private func indicator(of figure: FoundFigure, among names: Set<String>) -> Int? {
+    if let chosen { return chosen }
+    return figure.name.flatMap { self.names[$0.folded] }
+  }
+
+  /// Code of a region; of no name the one that the indicator's own series has.
+  ///
+  /// - Returns: nil for a name that the plan does not know.
+  func region(_ name: String?, of index: Int) -> RegionCode? {
+    if let name {
+      if let code = regions[name.folded] { return RegionCode(code: code) }
+      if let code = rows[index]?[name.folded] { return code }
+      guard
+        Self.ownNames.contains(name.folded)
+          || name.folded == plan.header?.municipality?.value.folded
+      else { return nil }
+    }
+    return own[index]
+  }
+
+  /// What our own tables call the plan's municipality.
+  private static let ownNames: Set<String> = ["eigen gemeente", "own municipality"]
+
+  /// Code of a region that the plan knows; nil for its own municipality without one.
+  struct RegionCode: Sendable {
+    let code: String?
+  }
+
+  mutating func add(
+    _ cell: ReturnedSheet.Cell, at position: Phrase, indicator: Int, region: String?, year: Int
+  ) {
+    let series = series[indicator][region]
+    let unit = (series?.unit ?? plan.indicators[indicator].unit).map { MeasureUnit($0.value) }
+    let reader = FigureCellReader(
+      unit: unit, decimal: decimal, signs: signs, language: plan.language)
+    var read = reader.read(cell)
+    if case .empty = read { return }
+    // As our own tables write it: whatever the notation, nothing was changed.
+    if let former = series?.value(in: year)?.number, case .refused = read,
+      cell.text == former.phrase(plan.language)
+    {
+      read = .number(FigureCell.ReadNumber(number: former, printed: nil, sign: nil))
+    }
+    if cell.isNumber, unit == .percent, isFraction(read, beside: series) {
+      read = .refused(.fraction)
+    }
+    let key = Key(indicator: indicator, region: region, year: year)
+    if let earlier = known[key] {
+      guard figures[earlier].read != read else { return }
+      figures[earlier].outcome = .refused(.twice)
+      read = .refused(.twice)
+    }
+    known[key] = figures.count
+    figures.append(
+      Figure(
+        position: position, indicator: indicator, region: region, year: year,
+        written: FileRemark.short(cell.text), read: read,
+        outcome: outcome(of: read, beside: series?.value(in: year))))
+  }
+
+  /// Whether a spreadsheet's number below 1 stands beside percentages that are not.
+  private func isFraction(_ read: FigureCell, beside series: FigureSeries?) -> Bool {
+    guard case .number(let value) = read, value.number.approximate.magnitude < 1,
+      value.number != ExactNumber(0)
+    else { return false }
+    let others = series?.values.compactMap(\.number) ?? []
+    return !others.isEmpty && others.allSatisfy { $0.approximate >= 1 }
+  }
+
+  private func outcome(of read: FigureCell, beside former: FigureValue?) -> Outcome {
+    switch read {
+    case .empty: return .same
+    case .refused(let refusal): return .refused(refusal)
+    case .missing(let reason, _):
+      guard let former else { return .new }
+      if former.missing == reason { return .same }
+      return former.number == nil
+        ? .changed(from: former) : .conflict(with: former, isChosen: replaces)
+    case .number(let value):
+      guard let former else { return .new }
+      guard let number = former.number else { return .changed(from: former) }
+      if number == value.number { return .same }
+      return former.isProvisional
+        ? .changed(from: former) : .conflict(with: former, isChosen: replaces)
+    }
+  }
+
+  /// What is to be written.
+  package var accepted: [Figure] {
+    figures.filter { figure in
+      switch figure.outcome {
+      case .new, .changed, .conflict(_, isChosen: true): true
+      case .same, .refused, .conflict: false
+      }
+    }
+  }
+
+  /// Whether everything in the files was read and goes in.
+  package var isComplete: Bool {
+    remarks.allSatisfy { $0.kind == .otherwise }
+      && figures.allSatisfy { figure in
+        switch figure.outcome {
+        case .refused, .conflict(_, isChosen: false): false
+        case .new, .changed, .same, .conflict: true
+        }
+      }
+  }
+
+  mutating func note(_ remark: FileRemark) { remarks.append(remark) }
+
+  mutating func remember(_ mapping: FigureMapping, _ indicator: Int, _ region: String?) {
+    guard !mappings.contains(where: { $0.indicator == indicator && $0.region == region }) else {
+      return
+    }
+    mappings.append(Mapping(indicator: indicator, region: region, text: mapping.text))
+  }
+
+  private func unknownIndicator(_ name: String, at figure: FoundFigure) -> FileRemark {
+    let shown = FileRemark.short(name)
+    let nearest = NearestWord.nearest(
+      to: name.folded, among: plan.indicators.count > 200 ? [] : names.keys.sorted())
+    let near = nearest.flatMap { names[$0] }.map { plan.indicators[$0].title.value }
+    return FileRemark(
+      figure.position
+        + Phrase(
+          nl: ": indicator '\(shown)' is niet in het plan",
+          en: ": indicator '\(shown)' is not in the plan"),
+      remedy: near.map { Phrase.didYouMean($0) }
+        ?? Phrase(
+          nl: "Voeg de indicator toe, of geef --indicator ID als het bestand er over één gaat.",
+          en: "Add the indicator, or give --indicator ID when the file is about one."))
+  }
+
+  func unknownRegion(_ name: String, at position: Phrase) -> FileRemark {
+    let shown = FileRemark.short(name)
+    return FileRemark(
+      position
+        + Phrase(
+          nl: ": gebied '\(shown)' is niet in het plan",
+          en: ": region '\(shown)' is not in the plan"),
+      remedy: Phrase(
+        nl: "Voeg het toe onder `regions`, of verbeter de naam in het bestand.",
+        en: "Add it under `regions`, or correct the name in the file."))
+  }
+}
+
+extension String {
+  /// Key for all spellings of a name that differ in capitals and spaces.
+  var folded: String {
+    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,40 @@
+package import Toolkit
+
+/// Figure in a file, before it is compared with the plan.
+package struct FoundFigure: Sendable {
+  /// File and sheet.
+  let file: Phrase
+  let row: Int
+  /// Heading of its column; empty in a file without columns.
+  let column: String
+  /// What the row or column calls the indicator; nil when nothing does.
+  let name: String?
+  /// What the row or column calls the region; nil when nothing does.
+  let region: String?
+  let year: Int
+  let cell: ReturnedSheet.Cell
+
+  package var position: Phrase {
+    let place = file + Phrase(nl: ", rij \(row)", en: ", row \(row)")
+    guard !column.isEmpty else { return place }
+    let heading = FileRemark.short(column)
+    return place + Phrase(nl: ", kolom '\(heading)'", en: ", column '\(heading)'")
+  }
+}
+
+/// Year that a heading or a key of CBS names.
+enum FigureYear {
+  /// `2022`, `2022*`, `Jaar 2022`, `2022JJ00`; nil for any other text.
+  static func read(_ text: String) -> Int? {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let years = words.compactMap { word -> Int? in
+      let digits = word.hasSuffix("JJ00") ? word.dropLast(4) : word
+      guard digits.utf8.count == 4, let year = Int(digits), (1900...2100).contains(year) else {
+        return nil
+      }
+      return year
+    }
+    guard years.count == 1, words.count < 3 else { return nil }
+    return years[0]
+  }
+}

@@ -1,0 +1,166 @@
+package import PlanModel
+package import Toolkit
+import Views
+
+/// Column of a sheet. This is the one description that export, read-me and import share; a key that
+/// the format gets is a column by itself.
+package struct SheetColumn: Sendable {
+  package enum Role: Sendable, Equatable {
+    /// The identity of the row.
+    case key
+    /// Position of the row among others: depth, what it is under.
+    case position
+    /// Shown and never read.
+    case automatic
+    /// Value of a key of the format.
+    case value
+  }
+
+  /// Key of the format, or a name of ours that begins with `~`.
+  package let id: String
+  package let heading: Phrase
+  /// What to write in it.
+  package let note: Phrase
+  package let role: Role
+  package let format: KeyFormat?
+  /// Width in characters.
+  package let width: Int
+
+  static let key = "~key"
+  static let depth = "~depth"
+  static let under = "~under"
+  static let underName = "~under-name"
+  static let length = "~length"
+  static let point = "~point"
+  static let letter = "~letter"
+
+  /// Keys that say something of a placement and not of the effect itself.
+  static let placementKeys: Set<String> = ["kind", "stated", "inferred", "assumption", "side"]
+
+  private init(
+    _ id: String, _ role: Role, width: Int, nl dutch: String, en english: String,
+    note: Phrase
+  ) {
+    self.id = id
+    self.role = role
+    self.width = width
+    self.note = note
+    heading = Phrase(nl: dutch, en: english)
+    format = nil
+  }
+
+  private init(_ format: KeyFormat, of sheet: PlanSheet) {
+    id = format.name
+    heading = ColumnHeading.of(format.name, on: sheet)
+    let about = Self.oneLine(format.about, format)
+    let example = CellNotation.example(of: format)
+    note =
+      example.isEmpty
+      ? about : about + Phrase(nl: " Voorbeeld: \(example)", en: " Example: \(example)")
+    role = .value
+    self.format = format
+    width =
+      switch format.kind {
+      case .text:
+        format.name == "number" || format.name == "code" || format.name == "numeral" ? 11 : 34
+      case .links: 28
+      case .exceptions, .texts, .printedNames, .departments: 22
+      case .number, .flag, .date, .amount, .choice: 12
+      default: 16
+      }
+  }
+
+  /// Whether a plan nearly always uses it. Other columns that nothing is in are hidden, so that a
+  /// sheet fits on a screen.
+  var isUsual: Bool {
+    guard let format else { return true }
+    let usual: Set<String> = [
+      "source", "points", "focus", "explanation", "context", "kind", "priority", "departments",
+      "lead",
+      "planned", "status", "summary", "policy-field", "name", "remark", "reason", "amount", "lines",
+      "adopted", "vision",
+    ]
+    return format.isRequired || usual.contains(format.name)
+  }
+
+  /// On one line, with the words that cells have instead of those of the files.
+  private static func oneLine(_ phrase: Phrase, _ format: KeyFormat) -> Phrase {
+    func line(_ text: String, _ language: Language) -> String {
+      var line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if case .choice(let choices) = format.kind {
+        for choice in choices {
+          let word = ChoiceWords.word(choice, language)
+          line = line.replacing("`\(choice)`", with: "'\(word)'")
+            .replacing("(\(choice)", with: "(\(word)")
+        }
+      }
+      return line.replacing("`", with: "'")
+    }
+    return Phrase(nl: line(phrase.dutch, .dutch), en: line(phrase.english, .english))
+  }
+
+  static func all(of sheet: PlanSheet) -> [SheetColumn] {
+    let keys = PlanFormat[sheet.map].keys.filter(isColumn)
+    let values = keys.map { SheetColumn($0, of: sheet) }
+    func value(_ id: String) -> [SheetColumn] { values.filter { $0.id == id } }
+    switch sheet {
+    case .effects:
+      let known = Set(keys.map(\.name) + PlanSheet.themeKeys.keys)
+      let ofThemes = PlanFormat[.theme].keys.filter { isColumn($0) && !known.contains($0.name) }
+      return [rowKey, depthColumn] + value("label") + [lengthColumn, underColumn, underNameColumn]
+        + values.filter { $0.id != "label" } + ofThemes.map { SheetColumn($0, of: sheet) }
+    case .subPoints:
+      return [rowKey, pointColumn, letterColumn] + values
+    default:
+      return [rowKey] + values
+    }
+  }
+
+  /// Whether a key fits in a cell: no mapping below it, and no id, which is the row's own key.
+  private static func isColumn(_ key: KeyFormat) -> Bool {
+    switch key.kind {
+    case .text, .identifier, .choice, .flag, .number, .numbers, .amount, .amounts, .date, .planned,
+      .criterion, .texts, .printedNames, .departments, .citations, .links, .exceptions:
+      key.name != "id"
+    default: false
+    }
+  }
+
+  private static let rowKey = SheetColumn(
+    key, .key, width: 18, nl: "sleutel", en: "key",
+    note: Phrase(
+      nl: "Hieraan herkent raakvlak de rij. Laat staan; in een nieuwe rij leeg laten.",
+      en: "By this raakvlak recognises the row. Leave it; in a new row leave it empty."))
+  private static let depthColumn = SheetColumn(
+    depth, .position, width: 7, nl: "diepte", en: "depth",
+    note: Phrase(
+      nl:
+        "0 is een thema, 1 staat direct onder het thema, 2 onder het gevolg daarboven, enzovoort.",
+      en: "0 is a theme, 1 is right under the theme, 2 under the effect above it, and so on."))
+  private static let underColumn = SheetColumn(
+    under, .position, width: 18, nl: "onder", en: "under",
+    note: Phrase(
+      nl:
+        "De sleutel van het thema of gevolg waar dit onder staat. In een nieuwe rij mag dit leeg.",
+      en: "The key of the theme or effect that this is under. It may be empty in a new row."))
+  private static let underNameColumn = SheetColumn(
+    underName, .automatic, width: 22, nl: "↳ onder, in woorden", en: "↳ under, in words",
+    note: Phrase(
+      nl: "Wordt vanzelf gevuld; wat u hier typt, wordt niet gelezen.",
+      en: "Filled by itself; what you type here is not read."))
+  private static let lengthColumn = SheetColumn(
+    length, .automatic, width: 7, nl: "lengte", en: "length",
+    note: Phrase(
+      nl: "Aantal tekens van het label. Twee tot zes woorden passen het best in de kaart.",
+      en: "Number of characters of the label. Two to six words fit the map best."))
+  private static let pointColumn = SheetColumn(
+    point, .position, width: 10, nl: "actiepunt", en: "action point",
+    note: Phrase(
+      nl: "Het nummer van het actiepunt waar dit bij hoort.",
+      en: "The number of the action point to which this belongs."))
+  private static let letterColumn = SheetColumn(
+    letter, .automatic, width: 8, nl: "letter", en: "letter",
+    note: Phrase(
+      nl: "Volgt uit de volgorde van de rijen; wat u hier typt, wordt niet gelezen.",
+      en: "Follows from the order of the rows; what you type here is not read."))
+}

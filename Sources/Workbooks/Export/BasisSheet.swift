@@ -1,0 +1,75 @@
+import PlanModel
+import Sheets
+package import Toolkit
+
+/// Hidden sheet with every value as it was exported.
+///
+/// Values and no hashes: a conflict must be able to show what a cell was. A row begins with the name
+/// of its sheet; the first two rows are the plan, and each sheet begins with the ids of its columns.
+enum BasisSheet {
+  static let name = "~basis"
+  static let mark = "raakvlak-workbook"
+  /// Number of the layout; a later one may have other columns.
+  static let layout = 1
+  static let columnsMark = "~columns"
+
+  static func sheet(
+    _ rows: PlanRows, of sheets: [PlanSheet], _ plan: Plan, version: String, _ language: Language
+  ) -> Sheet {
+    let width = (sheets.map(\.columns.count).max() ?? 0) + 1
+    var cells: [[Sheet.Cell]] = [
+      [mark, String(layout), version, plan.stableID, plan.editionName, language.rawValue].map(cell)
+    ]
+    for sheet in sheets {
+      cells.append(([sheet.rawValue, columnsMark] + sheet.columns.map(\.id).dropFirst()).map(cell))
+      for row in rows[sheet] { cells.append(([sheet.rawValue] + row.cells).map(cell)) }
+    }
+    let columns = (0..<width).map { Sheet.Column(String($0), width: 12) }
+    return Sheet(name: name, columns: columns, rows: cells, isHidden: true)
+  }
+
+  private static func cell(_ text: String) -> Sheet.Cell { text.isEmpty ? .empty : .text(text) }
+}
+
+/// What a workbook says that the plan was when it was exported.
+package struct WorkbookBasis: Sendable {
+  package let version: String
+  package let planID: String
+  package let edition: String
+  /// Language of the words in its cells.
+  package let language: Language
+  private(set) var rows: [PlanSheet: [PlanRow]] = [:]
+
+  /// Basis in which nothing was exported: every row is new.
+  init(language: Language) {
+    (version, planID, edition) = ("", "", "")
+    self.language = language
+  }
+
+  /// Nil when the sheet is no basis that this version reads.
+  init?(_ table: SheetTable) {
+    // The first row has the numbers of the columns.
+    guard let head = table.rows.first(where: { $0.cell(0).text == BasisSheet.mark }),
+      head.cell(1).text == String(BasisSheet.layout)
+    else { return nil }
+    version = head.cell(2).text
+    planID = head.cell(3).text
+    edition = head.cell(4).text
+    language = Language(rawValue: head.cell(5).text) ?? .dutch
+    var columns: [PlanSheet: [Int?]] = [:]
+    for row in table.rows where row.number > head.number {
+      guard let sheet = PlanSheet(rawValue: row.cell(0).text) else { continue }
+      if row.cell(1).text == BasisSheet.columnsMark {
+        columns[sheet] = [0] + row.cells.dropFirst(2).map { sheet.index(of: $0.text) }
+        rows[sheet] = []
+        continue
+      }
+      guard let order = columns[sheet] else { continue }
+      var cells = Array(repeating: "", count: sheet.columns.count)
+      for (position, index) in order.enumerated() {
+        if let index { cells[index] = row.cell(position + 1).text }
+      }
+      rows[sheet]?.append(PlanRow(key: cells[0], cells: cells))
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Operations
+import PlanModel
+import SourceText
+import Toolkit
+
+/// Turns the things of a plan into rows.
+struct PlanRowWriter {
+  let graph: PlanGraph
+  let notation: CellNotation
+  private var plan: Plan { graph.plan }
+
+  func rows(of sheet: PlanSheet) -> [PlanRow] {
+    switch sheet {
+    case .effects: effects()
+    case .points: rows(plan.actionPoints, sheet) { .actionPoint($0) }
+    case .subPoints: subPoints()
+    case .departments: rows(plan.departments, sheet) { .department($0) }
+    case .focusAreas: rows(plan.focusAreas, sheet) { .focusArea($0) }
+    case .groups: rows(plan.groups, sheet) { .group($0) }
+    case .budget: rows(plan.budget?.lines ?? [], sheet) { .budgetLine($0) }
+    case .scope: scope()
+    case .sources: rows(plan.sources, sheet) { .source($0) }
+    }
+  }
+
+  private func rows<Thing: Mapped>(
+    _ things: [Thing], _ sheet: PlanSheet, _ node: (Int) -> Node
+  ) -> [PlanRow] {
+    let layout = CellLayout(sheet, Thing.mapping.format, default: Thing.noValues, notation)
+    return things.indices.map { index in
+      let node = node(index)
+      let (key, isByID) = key(of: node)
+      let values = Thing.mapping.values(of: things, at: index, node: node)
+      return PlanRow(key: key, node: node, isByID: isByID, cells: layout.cells(values, key: key))
+    }
+  }
+
+  /// The id where one is written, else the name by which the plan knows it.
+  private func key(of node: Node) -> (String, isByID: Bool) {
+    if let id = graph.writtenID(of: node)?.value { return (id, true) }
+    return (graph.name(of: node), false)
+  }
+
+  private func scope() -> [PlanRow] {
+    let layout = CellLayout(
+      .scope, ScopeEntry.mapping.format, default: ScopeEntry.noValues, notation)
+    return plan.scope.indices.map { index in
+      let values = ScopeEntry.mapping.values(of: plan.scope, at: index, node: .plan)
+      let key = plan.scope[index].topic.value
+      return PlanRow(key: key, isByID: true, cells: layout.cells(values, key: key))
+    }
+  }
+
+  private func subPoints() -> [PlanRow] {
+    let layout = CellLayout(
+      .subPoints, SubPoint.mapping.format, default: SubPoint.noValues, notation)
+    return plan.actionPoints.indices.flatMap { point in
+      let parts = plan.actionPoints[point].subPoints
+      return parts.indices.map { index -> PlanRow in
+        let node = Node.subPoint(index, of: point)
+        let (key, isByID) = key(of: node)
+        let values = SubPoint.mapping.values(of: parts, at: index, node: node)
+        var cells = layout.cells(values, key: key)
+        layout.set(SheetColumn.point, plan.actionPoints[point].name, in: &cells)
+        layout.set(
+          SheetColumn.letter, plan.actionPoints[point].subPointName(at: index), in: &cells)
+        return PlanRow(
+          key: key, node: node, isByID: isByID, parent: .actionPoint(point), cells: cells)
+      }
+    }
+  }
+
+  // MARK: Effects
+
+  private func effects() -> [PlanRow] {
+    let themes = CellLayout(
+      .effects, Theme.mapping.format, default: Theme.noValues, renamed: PlanSheet.themeKeys,
+      notation)
+    let effects = CellLayout(.effects, Effect.mapping.format, default: Effect.noValues, notation)
+    let places = CellLayout(
+      .effects, Placement.mapping.format, default: Placement.noValues, notation)
+    var rows: [PlanRow] = []
+    for index in plan.themes.indices {
+      let theme = plan.themes[index]
+      let key = PlanRowWriter.themeKey(theme.id.value)
+      let values = Theme.mapping.values(of: plan.themes, at: index, node: .theme(index))
+      var cells = themes.cells(values, key: key)
+      themes.set(SheetColumn.depth, "0", in: &cells)
+      rows.append(PlanRow(key: key, node: .theme(index), cells: cells))
+      // A stack, for a chain of effects may be deep.
+      var pending = theme.placements.reversed().map { ($0, Node.theme(index), 1) }
+      while let (place, parent, depth) = pending.popLast() {
+        guard let effect = graph.effect(at: place) else { continue }
+        let isWrittenOut = place.writtenOut != nil
+        let id = plan.effects[effect].id.value
+        let parentKey = self.rowKey(of: parent)
+        let key = isWrittenOut ? id : "\(id) @ \(parentKey)"
+        var cells: [String]
+        if isWrittenOut {
+          let values = Effect.mapping.values(of: plan.effects, at: effect, node: .effect(effect))
+          cells = effects.cells(values, key: key)
+        } else {
+          let values = Placement.mapping.values(of: [place], at: 0, node: .effect(effect))
+          cells = places.cells(values, key: key)
+          places.set("label", plan.effects[effect].label.value, in: &cells)
+        }
+        let label = plan.effects[effect].label.value
+        effects.set(SheetColumn.depth, String(depth), in: &cells)
+        effects.set(SheetColumn.length, String(label.count), in: &cells)
+        effects.set(SheetColumn.under, parentKey, in: &cells)
+        effects.set(SheetColumn.underName, title(of: parent), in: &cells)
+        rows.append(
+          PlanRow(
+            key: key, node: .effect(effect), isByID: isWrittenOut, parent: parent, cells: cells))
+        if isWrittenOut {
+          pending += plan.effects[effect].placements.reversed().map {
+            ($0, Node.effect(effect), depth + 1)
+          }
+        }
+      }
+    }
+    return rows
+  }
+
+  /// Themes and effects share a column of keys, and may share an id.
+  static func themeKey(_ id: String) -> String { "theme:\(id)" }
+
+  func rowKey(of node: Node) -> String { Self.key(of: node, graph) }
+
+  static func key(of node: Node, _ graph: PlanGraph) -> String {
+    switch node {
+    case .theme(let i): themeKey(graph.plan.themes[i].id.value)
+    default: graph.name(of: node)
+    }
+  }
+
+  private func title(of node: Node) -> String {
+    switch node {
+    case .theme(let i): plan.themes[i].title.value
+    case .effect(let i): plan.effects[i].label.value
+    default: ""
+    }
+  }
+}
+
+extension Mapped {
+  /// Values of a mapping in which nothing is written.
+  static var noValues: [FieldValue?] {
+    let start = SourceRange.beginning(of: FileNumber(0))
+    return Self(at: start).values(at: .plan).values
+  }
+}
+
+/// Which column of a sheet has which key of a mapping.
+struct CellLayout {
+  private let sheet: PlanSheet
+  private let columns: [Int?]
+  private let unwritten: [FieldValue?]
+  private let notation: CellNotation
+
+  init(
+    _ sheet: PlanSheet, _ format: MapFormat, default unwritten: [FieldValue?],
+    renamed: [String: String] = [:], _ notation: CellNotation
+  ) {
+    self.sheet = sheet
+    self.unwritten = unwritten
+    self.notation = notation
+    columns = format.keys.map { sheet.index(of: renamed[$0.name] ?? $0.name) }
+  }
+
+  func cells(_ values: MapValue, key: String) -> [String] {
+    var cells = Array(repeating: "", count: sheet.columns.count)
+    cells[0] = key
+    for (index, column) in columns.enumerated() {
+      guard let column else { continue }
+      let value = values.values[index]
+      switch value {
+      // What nobody wrote is no answer: an empty cell.
+      case .word, .flag: cells[column] = value == unwritten[index] ? "" : notation.text(value)
+      default: cells[column] = CellText.fitted(notation.text(value))
+      }
+    }
+    return cells
+  }
+
+  func set(_ id: String, _ text: String, in cells: inout [String]) {
+    if let index = sheet.index(of: id) { cells[index] = text }
+  }
+}

@@ -1,0 +1,79 @@
+import PlanModel
+import Sheets
+import Toolkit
+
+/// First sheet: how the workbook is filled in, with every column of every sheet.
+struct ReadMeSheet {
+  private let plan: Plan
+  private let sheets: [PlanSheet]
+  private let language: Language
+
+  init(_ plan: Plan, sheets: [PlanSheet], language: Language) {
+    self.plan = plan
+    self.sheets = sheets
+    self.language = language
+  }
+
+  static let name = Phrase(nl: "Lees mij", en: "Read me")
+
+  var sheet: Sheet {
+    var paragraphs = [heading(Phrase(verbatim: plan.title))]
+    paragraphs += Self.introduction.map { Sheet.Paragraph($0(language)) }
+    for sheet in sheets {
+      paragraphs.append(heading(Phrase(nl: "Blad ", en: "Sheet ") + sheet.name))
+      paragraphs += sheet.columns.map { column in
+        Sheet.Paragraph("\(column.heading(language)): \(column.note(language))")
+      }
+    }
+    return Sheet(name: Self.name(language), paragraphs: paragraphs)
+  }
+
+  private func heading(_ phrase: Phrase) -> Sheet.Paragraph {
+    Sheet.Paragraph(phrase(language), isHeading: true)
+  }
+
+  private static let introduction = [
+    Phrase(
+      nl:
+        "Deze werkmap is het hele plan. Vul in, verander of voeg toe, bewaar het bestand, en geef het terug. Wie het plan beheert, leest het in met: raakvlak workbook import BESTAND",
+      en:
+        "This workbook is the whole plan. Fill in, change or add, save the file, and give it back. Who keeps the plan takes it in with: raakvlak workbook import FILE"
+    ),
+    Phrase(
+      nl:
+        "Een rij is één ding. Kolom 'sleutel' is de vaste naam: laat die staan. Een nieuwe rij laat u zonder sleutel. Een rij die u weghaalt, wordt niet stilzwijgend uit het plan gehaald: er wordt eerst om gevraagd.",
+      en:
+        "A row is one thing. Column 'key' is the fixed name: leave it. A new row has no key. A row that you remove is not removed from the plan silently: that is asked first."
+    ),
+    Phrase(
+      nl:
+        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste.",
+      en:
+        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first."
+    ),
+    Phrase(
+      nl:
+        "Meer waarden in één cel scheidt u met een puntkomma: 59; 121-123. Een verwijzing kan zeggen waarop zij rust: 17@365 is gezegd in regel 365, en 5 (afgeleid: reden) is niet gezegd maar afgeleid.",
+      en:
+        "Several values in one cell are divided by a semicolon: 59; 121-123. A link can say what it rests on: 17@365 is stated in line 365, and 5 (inferred: reason) is not stated but inferred."
+    ),
+    Phrase(
+      nl:
+        "Veranderde iemand anders intussen dezelfde cel in het plan, dan blijft die cel wachten en ziet u beide teksten. De rest gaat door. Formules en wat buiten de kolommen staat, worden niet gelezen maar wel genoemd.",
+      en:
+        "Where somebody else changed the same cell in the plan meanwhile, that cell waits and you see both texts. The rest goes in. Formulas and what is outside the columns are not read, but reported."
+    ),
+    Phrase(
+      nl:
+        "Kolommen die nog nergens zijn ingevuld, zijn verborgen. Selecteer de kolommen ernaast en kies 'Zichtbaar maken' om ze te gebruiken.",
+      en:
+        "Columns in which nothing is filled in yet are hidden. Select the columns beside them and choose 'Unhide' to use them."
+    ),
+    Phrase(
+      nl:
+        "Niet in de werkmap: opmerkingen in de bestanden, besluiten van afdelingen, koppen van bronnen, eerdere namen, en wat over het hele plan gaat. Een zacht afbreekstreepje in een woord blijft behouden.",
+      en:
+        "Not in the workbook: comments in the files, decisions of departments, headings of sources, former names, and what concerns the whole plan. A soft hyphen in a word is kept."
+    ),
+  ]
+}

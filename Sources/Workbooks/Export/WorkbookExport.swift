@@ -1,0 +1,92 @@
+package import PlanModel
+import SourceText
+package import Sheets
+package import Toolkit
+import Views
+
+/// A plan as a workbook that comes back.
+package struct WorkbookExport: Sendable {
+  private let graph: PlanGraph
+  private let language: Language
+  private let sheets: [PlanSheet]
+
+  /// - Parameter sheets: those to fill in; all by default.
+  package init(
+    _ graph: PlanGraph, in language: Language, only sheets: [PlanSheet] = PlanSheet.allCases
+  ) {
+    self.graph = graph
+    self.language = language
+    self.sheets = sheets
+  }
+
+  /// - Parameters:
+  ///   - generator: program of the file's properties.
+  ///   - conflicts: of the import before, on a sheet of their own.
+  package func workbook(
+    generator: String, version: String, conflicts: [WorkbookConflict] = []
+  ) -> Workbook {
+    let rows = PlanRows(graph, in: language)
+    let shown = sheets.filter { $0 != .groups || !rows[$0].isEmpty }
+    let title = graph.plan.title
+    return Workbook(
+      title: title.isEmpty ? Phrase(nl: "Plan", en: "Plan")(language) : title,
+      subject: graph.plan.title, generator: generator, language: language,
+      sheets: [ReadMeSheet(graph.plan, sheets: shown, language: language).sheet]
+        + shown.map { table($0, rows[$0]) }
+        + (conflicts.isEmpty ? [] : [ConflictSheet.sheet(conflicts, in: language)])
+        + [BasisSheet.sheet(rows, of: shown, graph.plan, version: version, language)])
+  }
+
+  private func table(_ sheet: PlanSheet, _ rows: [PlanRow]) -> Sheet {
+    let columns = sheet.columns.enumerated().map { index, column in
+      let isUsed = column.isUsual || rows.isEmpty || rows.contains { !$0.cells[index].isEmpty }
+      return self.column(column, isHidden: !isUsed)
+    }
+    return Sheet(
+      name: sheet.name(language), columns: columns,
+      rows: rows.map { row in zip(row.cells, sheet.columns).map(cell) },
+      frozenColumns: (sheet.index(of: sheet.textKey) ?? 0) + 1)
+  }
+
+  private func cell(_ text: String, _ column: SheetColumn) -> Sheet.Cell {
+    if text.isEmpty { return .empty }
+    if column.format?.kind == .date, let day = Day(text) { return .date(day) }
+    if column.id == SheetColumn.depth, let number = Int(text) { return .number(number) }
+    if column.id == SheetColumn.length, let number = Int(text),
+      let label = PlanSheet.effects.index(of: "label")
+    {
+      return .length(ofColumn: label, now: number)
+    }
+    return .text(text)
+  }
+
+  private func column(_ column: SheetColumn, isHidden: Bool) -> Sheet.Column {
+    Sheet.Column(
+      column.heading(language), width: column.width, kind: kind(of: column),
+      isToFill: column.role == .value || column.role == .position, isHidden: isHidden,
+      note: column.note(language))
+  }
+
+  private func kind(of column: SheetColumn) -> Sheet.Column.Kind {
+    if column.id == SheetColumn.depth || column.id == SheetColumn.length { return .number }
+    guard let format = column.format else { return .text }
+    let plan = graph.plan
+    switch format.kind {
+    case .choice(let choices): return choice(choices.map { ChoiceWords.word($0, language) })
+    case .flag: return choice([ChoiceWords.yes(language), ChoiceWords.no(language)])
+    case .date: return .date
+    case .identifier:
+      switch format.role {
+      case .lead: return choice(plan.departments.map(\.code.value))
+      case .group: return choice(plan.groups.map(\.id.value))
+      default: return .text
+      }
+    default: return .text
+    }
+  }
+
+  /// A drop-down list; a text where the words do not fit in one.
+  private func choice(_ words: [String]) -> Sheet.Column.Kind {
+    Sheet.Column.canOffer(words) ? .choice(words) : .text
+  }
+}

@@ -1,0 +1,41 @@
+import PlanModel
+
+/// Outcome for one cell: what it was when exported, what it is in the workbook, and in the plan now.
+package enum CellMerge: Sendable, Equatable {
+  case unchanged
+  /// Only the workbook changed it.
+  case mine
+  /// Only the plan changed it.
+  case theirs
+  /// Both changed it to the same.
+  case both
+  /// Both changed it, to different values.
+  case conflict
+
+  /// - Parameter isSame: whether two texts mean the same in this cell.
+  package init(
+    base: String, mine: String, theirs: String, isSame: (String, String) -> Bool
+  ) {
+    switch (isSame(base, mine), isSame(base, theirs)) {
+    case (true, true): self = .unchanged
+    case (false, true): self = .mine
+    case (true, false): self = .theirs
+    case (false, false): self = isSame(mine, theirs) ? .both : .conflict
+    }
+  }
+}
+
+extension SheetColumn {
+  /// Whether two texts of this column mean the same.
+  package func isSame(_ one: String, _ other: String) -> Bool {
+    if CellText.isSame(one, other) { return true }
+    guard let format, format.kind != .text else { return false }
+    let (first, second) = (CellText.trimmed(one), CellText.trimmed(other))
+    guard !first.isEmpty, !second.isEmpty else { return false }
+    let reader = CellReader(names: nil)
+    guard let left = try? reader.value(first, of: format),
+      let right = try? reader.value(second, of: format)
+    else { return false }
+    return left == right
+  }
+}

@@ -1,0 +1,42 @@
+package import Operations
+
+/// Of the changes that a workbook asks for those that can be made together.
+///
+/// One cell that the plan refuses must not keep the others out. Trials are few: whole parts are tried
+/// first, and each refused change costs as many as halving takes.
+package struct FeasibleChanges {
+  package private(set) var made: [WorkbookChange] = []
+  package private(set) var refused: [(change: WorkbookChange, refusal: OperationRefusal)] = []
+  /// Changes that were not tried, because too many were refused.
+  package private(set) var untried: [WorkbookChange] = []
+
+  private static let mostRefused = 30
+
+  /// - Parameter refusal: why changes cannot be made together; nil when they can.
+  package init(_ all: [WorkbookChange], refusal: ([WorkbookChange]) -> OperationRefusal?) {
+    var rest = all.sorted { $0.phase < $1.phase }[...]
+    while !rest.isEmpty {
+      guard let problem = refusal(made + rest) else {
+        made += rest
+        return
+      }
+      guard refused.count < Self.mostRefused else {
+        untried = Array(rest)
+        return
+      }
+      // The longest beginning that can be made; the one behind it cannot.
+      var (low, high, last) = (0, rest.count, problem)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if let problem = refusal(made + rest.prefix(middle)) {
+          (high, last) = (middle, problem)
+        } else {
+          low = middle
+        }
+      }
+      made += rest.prefix(low)
+      rest = rest.dropFirst(low)
+      if let change = rest.popFirst() { refused.append((change, last)) }
+    }
+  }
+}

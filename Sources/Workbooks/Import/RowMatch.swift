@@ -1,0 +1,214 @@
+import Operations
+import PlanModel
+import SourceText
+import Toolkit
+
+/// A row of a workbook with what it was and what it is in the plan.
+struct MatchedRow {
+  enum State {
+    /// In the workbook as exported, and in the plan.
+    case known(base: PlanRow, theirs: PlanRow)
+    /// In the plan; the workbook does not say what it was.
+    case unbased(theirs: PlanRow)
+    /// To be added; the id that was typed.
+    case new(id: String?)
+    /// A further position of an effect, by its id.
+    case place(of: String)
+    /// Nothing is done with it; the reason was reported or there is none.
+    case ignored
+  }
+
+  let row: ReturnedPlanSheet.Row
+  var state: State
+
+  var theirs: PlanRow? {
+    switch state {
+    case .known(_, let theirs), .unbased(let theirs): theirs
+    case .new, .place, .ignored: nil
+    }
+  }
+}
+
+/// Finds the row of the plan for each row of a sheet.
+struct RowMatching {
+  let sheet: PlanSheet
+  let tab: String
+  private let hasBasis: Bool
+  private let base: [String: PlanRow]
+  private let theirs: [String: PlanRow]
+  /// Rows by a number or letter, for keys that were no ids when the workbook was made.
+  private let byName: [String: PlanRow]
+  private let textColumn: Int
+  private(set) var rows: [MatchedRow] = []
+  private(set) var remarks: [WorkbookRemark] = []
+
+  init(
+    _ returned: ReturnedPlanSheet, base: [PlanRow]?, theirs: [PlanRow], _ graph: PlanGraph
+  ) {
+    sheet = returned.sheet
+    tab = returned.tab
+    hasBasis = base != nil
+    textColumn = returned.sheet.index(of: returned.sheet.textKey) ?? 0
+    func byKey(_ rows: [PlanRow]) -> [String: PlanRow] {
+      Dictionary(rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.base = byKey(base ?? [])
+    self.theirs = byKey(theirs)
+    byName = Dictionary(
+      theirs.flatMap { row in Self.otherNames(of: row, graph).map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+    guard returned.hasColumn[0] else {
+      remarks.append(
+        WorkbookRemark(
+          .waiting, at: WorkbookPosition(tab),
+          Phrase(
+            nl: "de kolom 'sleutel' ontbreekt; van dit blad is niets gelezen",
+            en: "the column 'key' is missing; nothing of this sheet was read"),
+          remedy: Phrase(
+            nl: "Zet die kolom terug uit de werkmap zoals u die kreeg.",
+            en: "Put that column back from the workbook as you got it.")))
+      return
+    }
+    var seen: [String: Int] = [:]
+    for row in returned.rows {
+      let state = match(row, &seen)
+      rows.append(MatchedRow(row: row, state: state))
+    }
+  }
+
+  private static func otherNames(of row: PlanRow, _ graph: PlanGraph) -> [String] {
+    guard let node = row.node else { return [] }
+    let former: [String] =
+      switch node {
+      case .actionPoint, .subPoint: graph.formerNames(of: node).compactMap { $0.id?.value }
+      case .department(let i): graph.plan.departments[i].formerly.map(\.code.value)
+      default: []
+      }
+    let name = graph.name(of: node)
+    return (name == row.key ? [] : [name]) + former
+  }
+
+  private mutating func match(
+    _ row: ReturnedPlanSheet.Row, _ seen: inout [String: Int]
+  ) -> MatchedRow.State {
+    let key = row.key
+    guard !key.isEmpty else { return new(row, id: nil) }
+    let (base, theirs) = (base[key], theirs[key] ?? byName[key])
+    if let first = seen[key] {
+      if sheet == .effects, let theirs, case .effect? = theirs.node, isSameText(row, theirs) {
+        return .place(of: String(theirs.key.prefix { $0 != " " }))
+      }
+      wait(
+        row,
+        Phrase(
+          nl: "dezelfde sleutel heeft ook rij \(first)", en: "row \(first) has the same key"),
+        Phrase(
+          nl: "Maak de sleutel leeg als dit een nieuwe rij is.",
+          en: "Clear the key if this is a new row."))
+      return .ignored
+    }
+    seen[key] = row.number
+    switch (base, theirs) {
+    case (let base?, let theirs?):
+      guard theirs.isByID || sheet == .effects || sameWords(base, theirs) || !isChanged(row, base)
+      else {
+        wait(
+          row,
+          Phrase(
+            nl:
+              "'\(key)' is nu '\(theirs.cells[textColumn])' en was '\(base.cells[textColumn])'; het is niet zeker wat u bedoelt",
+            en:
+              "'\(key)' is '\(theirs.cells[textColumn])' now and was '\(base.cells[textColumn])'; it is not sure what you mean"
+          ))
+        return .ignored
+      }
+      return .known(base: base, theirs: theirs)
+    case (let base?, nil):
+      if isChanged(row, base) {
+        wait(
+          row,
+          Phrase(
+            nl: "'\(key)' is intussen uit het plan gehaald; wat u veranderde, wacht",
+            en: "'\(key)' was removed from the plan meanwhile; what you changed waits"),
+          Phrase(
+            nl: "Maak de sleutel leeg om het opnieuw toe te voegen.",
+            en: "Clear the key to add it anew."))
+      }
+      return .ignored
+    case (nil, let theirs?):
+      if !hasBasis { return .unbased(theirs: theirs) }
+      if isChanged(row, theirs) {
+        wait(
+          row,
+          Phrase(
+            nl: "'\(key)' is intussen aan het plan toegevoegd en is daar anders",
+            en: "'\(key)' was added to the plan meanwhile and is different there"))
+      }
+      return .ignored
+    case (nil, nil):
+      guard hasBasis else {
+        wait(
+          row,
+          Phrase(
+            nl: "het plan kent de sleutel '\(key)' niet",
+            en: "the plan does not know the key '\(key)'"),
+          Phrase(
+            nl: "Maak de sleutel leeg om dit toe te voegen.", en: "Clear the key to add this."))
+        return .ignored
+      }
+      if sheet == .effects, let at = key.firstRange(of: " @ ") {
+        return .place(of: String(key[..<at.lowerBound]))
+      }
+      return new(row, id: key)
+    }
+  }
+
+  private mutating func new(_ row: ReturnedPlanSheet.Row, id: String?) -> MatchedRow.State {
+    guard !CellText.trimmed(row.cells[textColumn] ?? "").isEmpty else {
+      wait(
+        row,
+        Phrase(nl: "een nieuwe rij zonder '", en: "a new row without '")
+          + sheet.columns[textColumn].heading + Phrase(verbatim: "'"),
+        Phrase(nl: "Vul die kolom in.", en: "Fill in that column."))
+      return .ignored
+    }
+    return .new(id: id)
+  }
+
+  private mutating func wait(
+    _ row: ReturnedPlanSheet.Row, _ message: Phrase, _ remedy: Phrase? = nil
+  ) {
+    remarks.append(
+      WorkbookRemark(
+        .waiting, at: WorkbookPosition(tab, row: row.number), message, remedy: remedy))
+  }
+
+  private func isSameText(_ row: ReturnedPlanSheet.Row, _ other: PlanRow) -> Bool {
+    CellText.isSame(row.cells[textColumn] ?? "", other.cells[textColumn])
+  }
+
+  private func sameWords(_ one: PlanRow, _ other: PlanRow) -> Bool {
+    CellText.isSame(one.cells[textColumn], other.cells[textColumn])
+  }
+
+  private func isChanged(_ row: ReturnedPlanSheet.Row, _ base: PlanRow) -> Bool {
+    sheet.columns.indices.contains { index in
+      guard sheet.columns[index].role == .value, let mine = row.cells[index] else { return false }
+      return !sheet.columns[index].isSame(mine, base.cells[index])
+    }
+  }
+
+  /// Rows of the basis that the sheet no longer has, and that the plan still has.
+  func missing(from base: [PlanRow], in returned: ReturnedPlanSheet) -> [(
+    base: PlanRow, theirs: PlanRow
+  )] {
+    guard returned.hasColumn[0] else { return [] }
+    let kept = Set(returned.rows.map(\.key))
+    return base.compactMap { row in
+      guard !kept.contains(row.key), let theirs = theirs[row.key] ?? byName[row.key] else {
+        return nil
+      }
+      return (row, theirs)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// What new rows are called, and which names change.
+extension SheetMerging {
+  // MARK: Names
+
+  /// Finds what new rows are called and which names change, so that cells may refer to them.
+  mutating func collectNames(_ matching: RowMatching) {
+    let sheet = matching.sheet
+    for row in matching.rows {
+      guard case .new(let id) = row.state else {
+        collectRename(row, matching)
+        continue
+      }
+      let name = newName(row.row, id, sheet)
+      newNames[sheet, default: [:]][row.row.number] = name
+      names.added[sheet.map, default: []].insert(name)
+      if sheet == .effects { names.added[.theme, default: []].insert(name) }
+      // Others refer to a sub-point by its letter.
+      if let letter = sheet.index(of: SheetColumn.letter), let label = row.row.cells[letter] {
+        names.added[.subPoint, default: []].insert(CellText.trimmed(label))
+      }
+    }
+  }
+
+  func newName(_ row: ReturnedPlanSheet.Row, _ id: String?, _ sheet: PlanSheet) -> String {
+    func text(_ key: String) -> String {
+      CellText.trimmed(sheet.index(of: key).flatMap { row.cells[$0] } ?? "")
+    }
+    if let key = sheet.nameKey, !text(key).isEmpty { return text(key) }
+    switch sheet {
+    case .effects, .groups, .sources: return id ?? unused(DerivedID.of(text(sheet.textKey)), sheet)
+    case .points: return nextNumber()
+    default: return text(sheet.textKey)
+    }
+  }
+
+  /// The number that a new point without one gets.
+  func nextNumber() -> String {
+    let added = names.added[.actionPoint]?.compactMap { Int($0) } ?? []
+    return String(
+      (graph.plan.actionPoints.compactMap { Int($0.number.value) } + added).reduce(0, max) + 1)
+  }
+
+  func unused(_ id: String, _ sheet: PlanSheet) -> String {
+    func isTaken(_ id: String) -> Bool {
+      graph.nodes(named: id).contains { $0.mapName == sheet.map || $0.mapName == .theme }
+        || names.added[sheet.map]?.contains(id) == true
+        || sheet == .sources && graph.plan.sources.contains { $0.id.value == id }
+    }
+    guard isTaken(id) else { return id }
+    var number = 2
+    while isTaken("\(id)-\(number)") { number += 1 }
+    return "\(id)-\(number)"
+  }
+
+  mutating func collectRename(_ row: MatchedRow, _ matching: RowMatching) {
+    guard let key = matching.sheet.nameKey, let index = matching.sheet.index(of: key),
+      case .known(let base, let theirs) = row.state, let cell = row.row.cells[index]
+    else { return }
+    let mine = CellText.trimmed(cell)
+    guard !mine.isEmpty, !CellText.isSame(mine, base.cells[index]),
+      CellText.isSame(base.cells[index], theirs.cells[index]), !theirs.cells[index].isEmpty
+    else { return }
+    renamed[matching.sheet.map, default: [:]][theirs.cells[index]] = mine
+    names.added[matching.sheet.map, default: []].insert(mine)
+  }
+}

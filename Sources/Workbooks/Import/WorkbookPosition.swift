@@ -1,0 +1,83 @@
+package import Operations
+package import Toolkit
+
+/// Position in a workbook: sheet, row, column.
+package struct WorkbookPosition: Sendable, Equatable {
+  /// As its tab says.
+  package let sheet: String
+  /// As the program shows it; nil for the whole sheet.
+  package let row: Int?
+  /// Heading of the column.
+  package let column: Phrase?
+
+  init(_ sheet: String, row: Int? = nil, column: Phrase? = nil) {
+    self.sheet = sheet
+    self.row = row
+    self.column = column
+  }
+
+  func column(_ column: SheetColumn) -> WorkbookPosition {
+    WorkbookPosition(sheet, row: row, column: column.heading)
+  }
+
+  /// 'Gevolgen, rij 12, kolom 'bron''.
+  package var words: Phrase {
+    let row = row.map { Phrase(nl: ", rij \($0)", en: ", row \($0)") } ?? Phrase(verbatim: "")
+    let column =
+      column.map { Phrase(nl: ", kolom '\($0.dutch)'", en: ", column '\($0.english)'") }
+      ?? Phrase(verbatim: "")
+    return Phrase(verbatim: sheet) + row + column
+  }
+}
+
+/// What a person must know of a workbook that was read.
+package struct WorkbookRemark: Sendable, Equatable {
+  package enum Kind: Sendable {
+    /// Something of it was not read.
+    case unread
+    /// A cell or row that waits, while the rest goes in.
+    case waiting
+    /// Read, but not as it looks.
+    case otherwise
+  }
+
+  package let position: WorkbookPosition?
+  package let message: Phrase
+  package let remedy: Phrase?
+  package let kind: Kind
+
+  init(
+    _ kind: Kind, at position: WorkbookPosition?, _ message: Phrase, remedy: Phrase? = nil
+  ) {
+    self.kind = kind
+    self.position = position
+    self.message = message
+    self.remedy = remedy
+  }
+
+  package var words: Phrase {
+    let prefix = position.map { $0.words + Phrase(verbatim: ": ") } ?? Phrase(verbatim: "")
+    guard let remedy else { return prefix + message }
+    let isSentence = message.dutch.last.map { ".?!".contains($0) } ?? true
+    return prefix + message + Phrase(verbatim: isSentence ? " " : ". ") + remedy
+  }
+}
+
+extension WorkbookRemark {
+  /// A change that the plan does not allow.
+  package init(refused change: WorkbookChange, _ refusal: OperationRefusal) {
+    self.init(
+      .waiting, at: change.position, change.words + Phrase(verbatim: ": ") + refusal.message,
+      remedy: refusal.remedy)
+  }
+
+  /// A change that was not tried after many that were refused.
+  package init(untried change: WorkbookChange) {
+    self.init(
+      .waiting, at: change.position,
+      change.words
+        + Phrase(
+          nl: ": niet geprobeerd, omdat zoveel andere werden geweigerd",
+          en: ": not tried, because so many others were refused"))
+  }
+}

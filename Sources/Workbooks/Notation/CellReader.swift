@@ -1,0 +1,221 @@
+import PlanModel
+import SourceText
+import Toolkit
+
+/// Reads the text of a cell as the value of a key.
+struct CellReader {
+  /// Nil to accept any name, for a comparison.
+  let names: KnownNames?
+
+  /// The texts that an operation takes as the value.
+  ///
+  /// - Parameter text: not empty, without blanks at its ends.
+  func value(_ text: String, of format: KeyFormat) throws(CellProblem) -> [String] {
+    if let hidden = HiddenCharacter.first(in: text) {
+      let code = String(hidden.value, radix: 16, uppercase: true)
+      throw CellProblem(
+        Phrase(
+          nl: "In de tekst staat een onzichtbaar teken (U+\(code)).",
+          en: "The text has an invisible character (U+\(code))."),
+        remedy: Phrase(nl: "Typ de tekst opnieuw.", en: "Type the text anew."))
+    }
+    switch format.kind {
+    case .text:
+      return [text]
+    case .identifier:
+      let name = CellItems.plain(text)
+      if let role = format.role { try names?.check(name, for: role) }
+      return [name]
+    case .choice(let choices):
+      guard let choice = ChoiceWords.choice(text, among: choices) else {
+        throw .expected(
+          Phrase(
+            nl: choices.map { ChoiceWords.word($0, .dutch) }.joined(separator: ", "),
+            en: choices.map { ChoiceWords.word($0, .english) }.joined(separator: ", ")), found: text
+        )
+      }
+      return [choice]
+    case .flag:
+      let word = text.lowercased()
+      if ["ja", "yes", "true", "waar"].contains(word) { return ["true"] }
+      if ["nee", "no", "false", "onwaar"].contains(word) { return ["false"] }
+      throw .expected(Phrase(nl: "ja of nee", en: "yes or no"), found: text)
+    case .number:
+      guard let number = Int(text), number > 0 else { throw Self.wrong(text, format) }
+      return [String(number)]
+    case .numbers:
+      return try items(text, or: [","]) { item throws(CellProblem) in
+        guard let number = Int(item), number > 0 else { throw Self.wrong(item, format) }
+        return String(number)
+      }
+    case .amount:
+      return [try amount(text, format)]
+    case .amounts:
+      return try items(text) { item throws(CellProblem) in try amount(item, format) }
+    case .date:
+      return [try day(text, format)]
+    case .planned:
+      let word = text.lowercased()
+      if word == "doorlopend" || word == "continuous" { return ["continuous"] }
+      let written = text.replacing(" ", with: "").uppercased()
+      guard PlannedPeriod(written) != nil else { throw Self.wrong(text, format) }
+      return [written]
+    case .criterion:
+      return [text]
+    case .texts:
+      return try items(text) { item throws(CellProblem) in
+        if let role = format.role { try names?.check(item, for: role) }
+        return item
+      }
+    case .printedNames:
+      return try items(text) { $0 }
+    case .departments:
+      return try items(text, or: ["/", ","]) { item throws(CellProblem) in
+        if let role = format.role { try names?.check(item, for: role) }
+        return item
+      }
+    case .citations:
+      return try items(text, or: [","]) { item throws(CellProblem) in
+        try names?.checkLines(item)
+        return item
+      }
+    case .links: return try links(text, format)
+    case .exceptions: return try exceptions(text, format)
+    // What has keys below it is in no cell, see `SheetColumn`.
+    default: throw Self.wrong(text, format)
+    }
+  }
+
+  private func items(
+    _ text: String, or separators: Set<Character> = [],
+    _ read: (String) throws(CellProblem) -> String
+  ) throws(CellProblem) -> [String] {
+    var values: [String] = []
+    for item in try CellItems.of(text, or: separators) {
+      values.append(try read(CellItems.plain(item)))
+    }
+    return values
+  }
+
+  private func links(_ text: String, _ format: KeyFormat) throws(CellProblem) -> [String] {
+    var links: [CellLink] = []
+    // A comma too between plain numbers, for so people write them.
+    let isPlain = !text.contains("(") && !text.contains("\"")
+    for item in try CellItems.of(text, or: isPlain ? [","] : []) {
+      let link = try CellLink(item)
+      if let role = format.role { try names?.check(link.target, for: role) }
+      for line in link.lines { try names?.checkLines(line) }
+      if links.contains(where: { $0.target == link.target }) {
+        throw CellProblem(
+          Phrase(
+            nl: "'\(link.target)' staat er twee keer.", en: "'\(link.target)' is there twice."))
+      }
+      links.append(link)
+    }
+    if links.allSatisfy(\.isWord) { return links.map(\.yaml) }
+    return ["[\(links.map(\.yaml).joined(separator: ", "))]"]
+  }
+
+  private func exceptions(_ text: String, _ format: KeyFormat) throws(CellProblem) -> [String] {
+    var entries: [String] = []
+    for item in try CellItems.of(text) {
+      let plain = CellItems.plain(item)
+      guard let colon = plain.firstIndex(of: ":") else { throw Self.wrong(item, format) }
+      let rule = CellText.trimmed(String(plain[..<colon]))
+      let reason = CellText.trimmed(String(plain[plain.index(after: colon)...]))
+      guard !rule.isEmpty, !reason.isEmpty else { throw Self.wrong(item, format) }
+      entries.append("\(YAMLText.quoted(rule)): \(YAMLText.quoted(reason))")
+    }
+    return ["{\(entries.joined(separator: ", "))}"]
+  }
+
+  private func amount(_ text: String, _ format: KeyFormat) throws(CellProblem) -> String {
+    var written = text.replacing("€", with: "").replacing(" ", with: "").replacing(
+      "\u{A0}", with: "")
+    // 5.000,50 as people write it here: a point before three digits divides thousands.
+    if written.contains(",") {
+      written = written.replacing(".", with: "").replacing(",", with: ".")
+    } else if let point = written.lastIndex(of: "."),
+      written.distance(from: point, to: written.endIndex) == 4
+    {
+      written = written.replacing(".", with: "")
+    }
+    guard let euro = Euro(written) else { throw Self.wrong(text, format) }
+    return CellNotation.text(euro)
+  }
+
+  private func day(_ text: String, _ format: KeyFormat) throws(CellProblem) -> String {
+    if let day = Day(text) { return day.iso }
+    let parts = text.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
+    guard parts.count == 3, parts[2] > 1000,
+      let day = Day(year: parts[2], month: parts[1], day: parts[0])
+    else { throw Self.wrong(text, format) }
+    return day.iso
+  }
+
+  private static func wrong(_ text: String, _ format: KeyFormat) -> CellProblem {
+    .expected(format.kind.expectation, found: text)
+  }
+}
+
+/// Names to which a cell may refer: those of the plan, and those of new rows.
+struct KnownNames {
+  let graph: PlanGraph
+  /// Names that the workbook adds or gives, by the mapping of their things.
+  var added: [MapName: Set<String>] = [:]
+  /// Ids of sources.
+  private let sources: Set<String>
+
+  init(_ graph: PlanGraph) {
+    self.graph = graph
+    sources = Set(graph.plan.sources.map(\.id.value))
+  }
+
+  func check(_ name: String, for role: LinkRole) throws(CellProblem) {
+    if graph.node(named: name, for: role) != nil { return }
+    if Self.maps(of: role).contains(where: { added[$0]?.contains(name) == true }) { return }
+    let message = Phrase(nl: "'\(name)' bestaat niet.", en: "'\(name)' does not exist.")
+    let all =
+      graph.candidates(for: role) + Self.maps(of: role).flatMap { (added[$0] ?? []).sorted() }
+    throw CellProblem(
+      message,
+      remedy: NearestWord.nearest(to: name, among: all).map {
+        Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
+      })
+  }
+
+  private static func maps(of role: LinkRole) -> [MapName] {
+    switch role {
+    case .place: [.effect]
+    case .focus: [.focusArea]
+    case .group: [.group]
+    case .point: [.actionPoint]
+    case .department, .lead, .partner, .decider, .owner: [.department]
+    case .reference: [.actionPoint, .focusArea]
+    case .sameText: [.subPoint]
+    default: []
+    }
+  }
+
+  /// Checks lines such as `59`, `59-61`, `ivp:59`.
+  func checkLines(_ text: String) throws(CellProblem) {
+    var rest = text[...]
+    if let colon = rest.lastIndex(of: ":") {
+      let source = String(rest[..<colon])
+      guard sources.contains(source) || added[.source]?.contains(source) == true else {
+        throw CellProblem(
+          Phrase(nl: "Er is geen bron '\(source)'.", en: "There is no source '\(source)'."),
+          remedy: NearestWord.nearest(to: source, among: sources.sorted()).map {
+            Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
+          })
+      }
+      rest = rest[rest.index(after: colon)...]
+    }
+    let numbers = rest.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(numbers.count), let first = numbers[0], first > 0,
+      let last = numbers[numbers.count - 1], last >= first
+    else {
+      throw .expected(ValueKind.citations.expectation, found: text)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import Build
+import Disk
+import Documents
+import PlanModel
+import Sheets
+import Toolkit
+import Workbooks
+
+/// Options of `raakvlak init` that make the plan of a spreadsheet.
+struct SheetOptions: ParsableArguments {
+  @Option(
+    help: Help.help(
+      nl: "Een werkmap van raakvlak of een actielijst: xlsx, ods of csv.",
+      en: "A workbook of raakvlak or an action list: xlsx, ods or csv.", value: "file"))
+  var from: String?
+
+  @Option(
+    help: Help.help(
+      nl: "De titel van het plan (standaard de naam van het bestand).",
+      en: "The plan's title (by default the file's name).", value: "text"))
+  var title: String?
+
+  @Option(
+    help: Help.help(
+      nl: """
+        Wat een kopje van een actielijst is, zoals "Wie doet het=lead"; "Notitie=" slaat een kolom over. Mag \
+        vaker.
+        """,
+      en: """
+        What a heading of an action list is, as in "Who does it=lead"; "Note=" passes a column over. May be \
+        repeated.
+        """, value: "heading=column"))
+  var column: [ListChoice] = []
+
+  @Option(
+    help: Help.help(
+      nl: "Nummers die het programma veranderde: repair herstelt ze, keep laat ze zoals ze zijn.",
+      en: "Numbers that the program changed: repair mends them, keep leaves them as they are."))
+  var numbers: NumberChoice?
+
+  enum NumberChoice: String, CaseIterable, ExpressibleByArgument {
+    case repair
+    case keep
+  }
+
+  /// Files of the new plan; nil when no sheet is named.
+  func files(in language: Language) throws(Failure) -> [OutputFile]? {
+    guard let from else { return nil }
+    let (name, tables) = try SpreadsheetFile.read(from, in: language)
+    let returned: ReturnedWorkbook
+    if let workbook = ReturnedWorkbook(tables), workbook.isWorkbook {
+      returned = workbook
+    } else {
+      returned = ReturnedWorkbook(try list(tables, of: name, in: language))
+    }
+    guard let day = DayOption.today else { throw Failure.emptyPath }
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let draft = PlanDraft(
+      returned,
+      from: PlanDraft.Origin(
+        file: name, title: title ?? returned.title ?? stem, language: language,
+        choices: column.map(\.text)), today: day)
+    let report = WorkbookReport(
+      draft.merge, made: draft.feasible.made, remarks: draft.remarks, deletes: false)
+    StandardOutput.putWords(report.text(language, isWhole: false) + "\n")
+    return draft.files.map { OutputFile(path: $0.path, text: $0.text) }
+      + StarterPlan.files(language).filter { $0.path == "plan.schema.json" }
+  }
+
+  private func list(
+    _ tables: [SheetTable], of name: String, in language: Language
+  ) throws(Failure) -> ActionList {
+    guard
+      let list = ActionList(tables, choices: column, repairsNumbers: numbers == .repair)
+    else {
+      let columns = Catalogue.list(ListColumn.allCases.map(\.rawValue))
+      throw Failure(
+        Phrase(
+          nl:
+            "In '\(name)' is geen rij met kopjes te vinden, met ten minste een actie en nog een kolom. Zeg welke kolom de actie is: --column \"KOPJE=title\". Er is niets gemaakt. Kolommen: ",
+          en:
+            "No row of headings can be found in '\(name)', with at least an action and another column. Say which column is the action: --column \"HEADING=title\". Nothing was made. Columns: "
+        )
+          + columns, in: language)
+    }
+    var lines = [
+      Phrase(
+        nl: "Kopjes in rij \(list.headingRow) van blad '\(list.sheet)':",
+        en: "Headings in row \(list.headingRow) of sheet '\(list.sheet)':")(language)
+    ]
+    lines += list.mapping.map { heading, column -> String in
+      let meaning = column?.name ?? Phrase(nl: "niet gelezen", en: "not read")
+      return "  \(heading) → \(meaning(language))"
+    }
+    StandardOutput.putWords(lines.joined(separator: "\n") + "\n\n")
+    guard list.questions.isEmpty || numbers != nil else {
+      let shown = list.questions.prefix(10).map { question in
+        "\n  \(question.position.words(language)): \(question.found) → \(question.likely)?"
+      }
+      throw Failure(
+        Phrase(
+          nl:
+            "Het programma heeft van nummers iets anders gemaakt. Klopt dit: --numbers repair. Zijn ze goed zoals ze zijn: --numbers keep. Er is niets gemaakt.",
+          en:
+            "The program made something else of numbers. If this is right: --numbers repair. If they are right as they are: --numbers keep. Nothing was made."
+        )
+          + Phrase(verbatim: shown.joined()), in: language)
+    }
+    return list
+  }
+}
+
+extension ListChoice: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+/// A spreadsheet that is named on the command line.
+enum SpreadsheetFile {
+  static func read(
+    _ path: String, in language: Language
+  ) throws(Failure) -> (name: String, tables: [SheetTable]) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    do {
+      let input = try InputFile(path, atMost: SheetLimits().fileBytes)
+      return (name, try SheetReader.read(input.bytes, named: input.name))
+    } catch let error as InputFileError {
+      throw Failure(error.message, in: language)
+    } catch let error as SheetProblem {
+      throw Failure(Phrase(verbatim: "'\(name)': ") + error.message, in: language)
+    } catch {
+      throw Failure.emptyPath
+    }
+  }
+}

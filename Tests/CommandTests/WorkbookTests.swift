@@ -1,0 +1,130 @@
+import Documents
+import FoundationEssentials
+import Sheets
+import Testing
+import Toolkit
+
+/// `raakvlak workbook` and `raakvlak init --from`, with real files.
+@Suite struct WorkbookTests {
+  private let workplace: Workplace
+
+  init() throws {
+    workplace = try Workplace()
+    try workplace.writePlan("plan")
+  }
+
+  private func run(_ arguments: String...) async throws -> Program.Outcome {
+    try await Program.run(
+      arguments, in: workplace.path,
+      environment: ["XDG_STATE_HOME": workplace.full("state"), "LANG": "nl_NL.UTF-8"])
+  }
+
+  private func tables(_ name: String) throws -> [SheetTable] {
+    let data = try Data(contentsOf: URL(filePath: workplace.full(name)))
+    return try SheetReader.read(Array(data), named: name)
+  }
+
+  /// Writes tables as a workbook, with a text in a cell.
+  private func write(
+    _ tables: [SheetTable], to name: String, _ text: String = "", in sheet: String = "",
+    row: String = "", column: String = ""
+  ) throws {
+    let sheets = tables.map { table in
+      let width = table.rows.map(\.cells.count).max() ?? 1
+      let headings = (0..<width).map { table.rows[0].cell($0).text }
+      let rows = table.rows.dropFirst().map { cells in
+        (0..<width).map { index -> Sheet.Cell in
+          let isIt = table.name == sheet && cells.cell(0).text == row && headings[index] == column
+          let text = isIt ? text : cells.cell(index).text
+          return text.isEmpty ? .empty : .text(text)
+        }
+      }
+      return Sheet(
+        name: table.name, columns: headings.map { Sheet.Column($0, width: 10) }, rows: rows,
+        isHidden: table.isHidden)
+    }
+    let workbook = Workbook(title: "Proef", language: .dutch, sheets: sheets)
+    try workplace.write(Data(try workbook.xlsx()), to: name)
+  }
+
+  @Test(
+    "a workbook that nobody changed leaves every byte of the plan",
+    arguments: ["plan.xlsx", "plan.ods"])
+  func unedited(_ name: String) async throws {
+    let made = try await run("workbook", "plan", "--output", name)
+    #expect(made.code == 0)
+    let before = try workplace.files("plan")
+    let result = try await run("workbook", "import", name, "--plan", "plan")
+    #expect(result.out == "\(name): 0 veranderingen, 0 botsingen, 0 wachten\n")
+    #expect(result.code == 0)
+    #expect(try workplace.files("plan") == before)
+  }
+
+  @Test("a changed cell goes in as one step, and undo takes it back") func changed() async throws {
+    _ = try await run("workbook", "plan", "--output", "plan.xlsx")
+    let before = try workplace.files("plan")
+    let tables = try tables("plan.xlsx")
+    let points = try #require(tables.first { $0.name == "Actiepunten" })
+    try write(
+      tables, to: "terug.xlsx", "Een andere titel", in: "Actiepunten",
+      row: points.rows[1].cell(0).text,
+      column: "titel")
+    let preview = try await run("workbook", "import", "terug.xlsx", "--plan", "plan", "--dry-run")
+    #expect(preview.out.hasPrefix("terug.xlsx: 1 verandering, 0 botsingen, 0 wachten\n"))
+    #expect(preview.out.contains("Actiepunten, rij 2, kolom 'titel': actiepunt 1:"))
+    #expect(try workplace.files("plan") == before)
+    let result = try await run("workbook", "import", "terug.xlsx", "--plan", "plan")
+    #expect(result.code == 0)
+    #expect(workplace.text("plan/action-points.yaml")?.contains("title: Een andere titel") == true)
+    _ = try await run("undo", "--plan", "plan")
+    #expect(try workplace.files("plan") == before)
+  }
+
+  @Test("what both changed waits, ends with 1, and is on a sheet of the new workbook")
+  func conflict() async throws {
+    _ = try await run("workbook", "plan", "--output", "plan.xlsx")
+    let tables = try tables("plan.xlsx")
+    let points = try #require(tables.first { $0.name == "Actiepunten" })
+    try write(
+      tables, to: "terug.xlsx", "Mijn titel", in: "Actiepunten", row: points.rows[1].cell(0).text,
+      column: "titel")
+    _ = try await run("set", "1", "title", "Hun titel", "--plan", "plan")
+    let result = try await run(
+      "workbook", "import", "terug.xlsx", "--plan", "plan", "--output", "nieuw.xlsx", "--format",
+      "md")
+    #expect(result.code == 1)
+    #expect(result.out.contains("  - in de werkmap: Mijn titel\n  - in het plan: Hun titel\n"))
+    let sheet = try #require(try self.tables("nieuw.xlsx").first { $0.name == "Botsingen" })
+    #expect(sheet.rows[1].cells.map(\.text).suffix(2) == ["Mijn titel", "Hun titel"])
+    #expect(workplace.text("plan/action-points.yaml")?.contains("title: Hun titel") == true)
+  }
+
+  @Test("a workbook of another plan is refused") func otherPlan() async throws {
+    _ = try await run("workbook", "plan", "--output", "plan.xlsx")
+    try workplace.change("plan/plan.yaml", "period: 2027-2030", to: "period: 2031-2034")
+    let result = try await run("workbook", "import", "plan.xlsx", "--plan", "plan")
+    #expect(result.code == 2)
+    #expect(result.err.contains("--other-plan"))
+  }
+
+  @Test("an action list becomes a plan that can be checked") func actionList() async throws {
+    try workplace.write(
+      "Nr;Actie;Afdeling\n1;Meer licht;SL/VTH\n2;Bomen;VTH\n", to: "lijst.csv")
+    let result = try await run("init", "nieuw", "--from", "lijst.csv", "--language", "nl")
+    #expect(result.out.hasPrefix("Kopjes in rij 1 van blad '':\n  Nr → nummer\n"))
+    #expect(result.code == 0)
+    #expect(
+      workplace.text("nieuw/action-points.yaml")?.contains("    departments: SL/VTH\n") == true)
+    let checked = try await run("check", "nieuw")
+    #expect(checked.code == 0)
+  }
+
+  @Test("a file that is no workbook of a plan is refused, with what it may be") func other()
+    async throws
+  {
+    try workplace.write("a;b\n1;2\n", to: "iets.csv")
+    let result = try await run("workbook", "import", "iets.csv", "--plan", "plan")
+    #expect(result.code == 2)
+    #expect(result.err.contains("is geen werkmap van een plan"))
+  }
+}

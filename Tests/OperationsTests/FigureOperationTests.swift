@@ -1,0 +1,155 @@
+import Operations
+import PlanModel
+import SourceText
+import Testing
+import Toolkit
+
+/// Figures, goals and progress that are written into a plan.
+@Suite struct FigureOperationTests {
+  private let plan = Change(
+    """
+    plan: {title: Proef, language: nl}
+    regions: [{code: NL, benchmark: true}]
+    indicators:
+      # per jaar
+      - id: inbraken
+        title: Woninginbraken
+        series:
+          - values: {2018: 620, 2020: 480} # politie
+          - region: NL
+            values:
+              2018: 12.0
+              # voorlopig nog
+              2019: {value: 11, provisional: Komt nog., source: 4}
+      - title: Zonder reeks
+    goals:
+      - {id: wonen, text: Minder inbraken, indicators: [inbraken]}
+    progress:
+      - {on: 'goal:wonen', text: Goed}
+    """)
+
+  private func figures(
+    _ figures: RecordedFigure..., region: String? = nil, of indicator: String = "inbraken",
+    from origin: String? = nil
+  ) -> Operations.Operation {
+    .recordFigures(
+      RecordedSeries(figures, of: .named(indicator), region: region, from: origin))
+  }
+
+  @Test func `a year comes between the others, and comments stay`() throws {
+    #expect(
+      try plan.diff(figures(RecordedFigure(2019, "550"), region: nil)) == """
+        -      - values: {2018: 620, 2020: 480} # politie
+        +      - values: {2018: 620, 2019: 550, 2020: 480} # politie
+        """)
+  }
+
+  @Test func `a year that is there gets the new number, and keeps what else is said of it`() throws
+  {
+    #expect(
+      try plan.diff(figures(RecordedFigure(2019, "10.50", printed: "10,50"), region: "NL")) == """
+        -          2019: {value: 11, provisional: Komt nog., source: 4}
+        +          2019: {value: 10.50, printed: 10,50, source: 4}
+        """)
+  }
+
+  @Test func `a missing figure has its reason`() throws {
+    let text = try plan.text(
+      figures(RecordedFigure(2021, printed: "-", missing: .notMeasured), region: "NL"))
+    let reader = Change(text).graph.plan
+    #expect(reader.indicators[0].series[1].value(in: 2021)?.missing == .notMeasured)
+    #expect(reader.indicators[0].series[1].value(in: 2021)?.printed?.value == "-")
+  }
+
+  @Test func `an indicator without a series of the region gets one`() throws {
+    let text = try plan.text(
+      figures(
+        RecordedFigure(2022, "5"), RecordedFigure(2021, "6"), region: "NL", of: "zonder-reeks",
+        from: "cijfers.csv, rij 4"))
+    let series = Change(text).graph.plan.indicators[1].series
+    #expect(series.map { $0.region?.value } == ["NL"])
+    #expect(series[0].values.map { "\($0.year) \($0.number?.text ?? "")" } == ["2021 6", "2022 5"])
+    #expect(series[0].origin?.value == "cijfers.csv, rij 4")
+  }
+
+  @Test(
+    "What cannot be written is refused",
+    arguments: [
+      (RecordedFigure(2019, "1.234"), "NL", "'1.234' (2019) is no number."),
+      (RecordedFigure(19, "1"), "NL", "19 is no year."),
+      (RecordedFigure(2019), "NL", "At 2019 there must be a number, or why it is missing."),
+      (
+        RecordedFigure(2019, "1", missing: .unknown), "NL",
+        "At 2019 there must be a number, or why it is missing."
+      ),
+      (RecordedFigure(2019, "1"), "NB", "Region 'NB' is not in the plan."),
+    ])
+  func refused(_ figure: RecordedFigure, _ region: String, _ message: String) {
+    #expect(plan.refusal(figures(figure, region: region))?.message.english == message)
+  }
+
+  @Test func `figures of many indicators are one change`() throws {
+    let edit = try plan.edit(
+      figures(RecordedFigure(2019, "550")), figures(RecordedFigure(2020, "9"), region: "NL"),
+      figures(RecordedFigure(2020, "1"), of: "zonder-reeks"))
+    #expect(edit.files.count == 1)
+    #expect(edit.after.plan.indicators.flatMap(\.series).flatMap(\.values).count == 7)
+  }
+
+  @Test func `a new indicator comes into the list, or into a file of its own`() throws {
+    #expect(
+      try plan.diff(.add(AddedThing(.indicator, "Fietsdiefstal", [KeyText("unit", "aantal")])))
+        == """
+        +  - id: fietsdiefstal
+        +    title: Fietsdiefstal
+        +    unit: aantal
+        """)
+    let texts = try Change("plan: {title: Proef, language: nl}").texts(
+      .add(AddedThing(.goal, "Minder inbraken")))
+    #expect(texts["goals.yaml"] == "goals:\n  - id: minder-inbraken\n    text: Minder inbraken\n")
+  }
+
+  @Test func `several new things make one new file`() throws {
+    let texts = try Change("plan: {title: Proef, language: nl}\nresults: [{id: r, text: T}]").texts(
+      .add(AddedThing(.report, "Verslag", [KeyText("id", "jv")])),
+      .add(AddedThing(.progress, "result:r")), .add(AddedThing(.progress, "r")))
+    #expect(
+      texts["progress.yaml"] == """
+        reports:
+          - id: jv
+            title: Verslag
+
+        progress:
+          - on: result:r
+          - on: r
+
+        """)
+  }
+
+  @Test func `progress is added at the end`() throws {
+    let added = AddedThing(.progress, "goal:wonen", [KeyText("text", "Beter")])
+    #expect(
+      try plan.diff(.add(added)) == """
+        +  - {on: "goal:wonen", text: Beter}
+        """)
+    let first = AddedThing(.progress, "goal:wonen", at: .first)
+    #expect(plan.refusal(.add(first)) != nil)
+  }
+
+  @Test func `a new name of a goal is followed by its progress`() throws {
+    let until = try #require(Change.day)
+    let text = try plan.text(.rename(.named("goal:wonen"), to: "veilig-wonen", until: until))
+    let graph = Change(text).graph
+    #expect(graph.broken == [])
+    #expect(graph.targets(of: .progressRow(0), .subject) == [.goal(0)])
+  }
+
+  @Test func `a goal is linked to an indicator`() throws {
+    let text = try plan.text(
+      .link(from: .named("wonen"), to: .named("zonder-reeks"), key: nil, .stated(["84"])))
+    #expect(
+      Change(text).graph.plan.goals[0].indicators.map(\.target.value) == [
+        "inbraken", "zonder-reeks",
+      ])
+  }
+}

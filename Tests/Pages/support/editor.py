@@ -1,0 +1,126 @@
+"""A plan that is being edited, and the editor's page."""
+
+import re
+import signal
+import subprocess
+
+from support.sites import program
+
+PLAN = """\
+# Een verzonnen plan.
+plan: {title: Veilig Voorbeeldstad, language: nl}
+sources:
+  - {id: nota, title: Nota veiligheid, lines: 5, file: nota.txt}
+focus-areas:
+  - {numeral: I, title: Veilig samenleven}
+departments:
+  - {code: SL, name: Samen leven, stated: 1}
+  - {code: VTH, name: Toezicht, stated: 1}
+action-points:
+  - number: 1
+    title: Buurtbemiddeling
+    priority: secondary
+    focus: I
+    departments: SL
+    source: 3
+  - number: 2
+    title: Meer licht
+    priority: secondary
+    focus: I
+    departments: VTH
+    source: 4
+"""
+THEME = """\
+theme:
+  id: wonen
+  title: Wonen
+  source: 1
+  effects:
+    # Eerst gezien.
+    - id: overlast
+      label: Woonoverlast
+      explanation: Buren horen elkaar.
+      source: 2
+      focus: I
+      points: [1@3]
+    - id: leegstand
+      label: Leegstand
+      explanation: Huizen zonder bewoners.
+      source: 2
+      context: Een taak van de provincie.
+"""
+NOTA = """\
+Over wonen in de stad.
+Buren hebben last van elkaar en huizen staan leeg.
+Bij overlast helpt buurtbemiddeling.
+Leegstand maakt straten donker; meer licht helpt.
+Dit staat nergens bij.
+"""
+
+
+def small_plan(folder):
+    (folder / "themes").mkdir(parents=True)
+    (folder / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    (folder / "themes" / "wonen.yaml").write_text(THEME, encoding="utf-8")
+    (folder / "nota.txt").write_text(NOTA, encoding="utf-8")
+    return folder
+
+
+class Editing:
+    """`raakvlak edit` on a plan."""
+
+    def __init__(self, plan, state, language="nl", port=0):
+        self.plan, self.state, self.language = plan, state, language
+        self.process = subprocess.Popen(
+            [program(), "edit", str(plan), "--port", str(port), "--no-browser", "--language", language],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+            env={"PATH": "/usr/local/bin:/usr/bin:/bin", "XDG_STATE_HOME": str(state)},
+        )
+        self.address = re.search(r"http://\S+", self.process.stdout.readline()).group()
+
+    @property
+    def origin(self):
+        return self.address.split("/.raakvlak")[0]
+
+    @property
+    def theme(self):
+        return (self.plan / "themes" / "wonen.yaml").read_text(encoding="utf-8")
+
+    @property
+    def main(self):
+        return (self.plan / "plan.yaml").read_text(encoding="utf-8")
+
+    def open(self, page, screen="map"):
+        page.goto(self.address)
+        page.locator(".status.saved").wait_for()
+        if screen == "map":
+            page.locator(".item:focus").wait_for()
+        else:
+            page.locator(f"nav button:nth-child({SCREENS.index(screen) + 1})").click()
+            page.locator(".screen:visible").wait_for()
+        return page
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            assert self.process.wait(timeout=10) == 0
+
+
+SCREENS = ["map", "source", "points", "findings", "answers", "history", "help"]
+
+
+def labels(page):
+    """The rows of the outline, with two blanks a level."""
+    return page.evaluate(
+        "() => [...document.querySelectorAll('.item')].map(row =>"
+        " '  '.repeat(row.getAttribute('aria-level') - 1) + row.querySelector('.label').textContent)"
+    )
+
+
+def saved(page):
+    """Waits until all is answered."""
+    page.locator(".status.saved:text-is('Alles is bewaard')").wait_for()
+
+
+def said(page):
+    return page.locator(".announce").inner_text().replace("\u00a0", "")

@@ -1,0 +1,119 @@
+"""Goals, figures and progress: pages, drawings and reports of a plan that has them."""
+
+import subprocess
+import time
+
+import pytest
+
+from support.accessibility import WAYS, findings_of
+from support.sites import ROOT, built, program
+
+PAGES = [
+    "goals", "figures", "progress", "figure-inbraken", "figure-meldingen", "goal-minder-inbraak",
+    "point-1", "focus-i", "department-oov", "wonen", "index",
+]
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory):
+    """The plan of the Swift tests, from the same text."""
+    folder = tmp_path_factory.mktemp("figures") / "plan"
+    folder.mkdir()
+    source = (ROOT / "Tests" / "Support" / "FiguresPlan.swift").read_text(encoding="utf-8")
+    text = source.split('"""')[1]
+    lines = [line[4:] for line in text.splitlines()[1:]]
+    (folder / "plan.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(plan, tmp_path_factory):
+    return built(plan, tmp_path_factory.mktemp("site"))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_axe_finds_nothing_on_the_pages_of_figures(site, visit, way):
+    tab = visit(**WAYS[way])
+    if way == "without scripts":
+        for _ in tab.each([site / f"{name}.html" for name in PAGES]):
+            pass
+        return
+    assert findings_of(tab, [site / f"{name}.html" for name in PAGES]) == {}
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+def test_no_page_is_wider_than_its_window(site, visit, width):
+    tab = visit(viewport={"width": width, "height": 800})
+    for path, page in tab.each([site / f"{name}.html" for name in PAGES]):
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        assert wide <= width, f"{path.name}: {wide}"
+
+
+def test_a_sparkline_keeps_its_size_and_is_read_as_a_sentence(site, visit):
+    page = visit().open(site / "figures.html")
+    sparks = page.get_by_role("img")
+    assert sparks.count() == 2
+    box = sparks.first.bounding_box()
+    assert box["width"] / box["height"] == pytest.approx(4, rel=0.02)
+    assert box["width"] >= 72
+    assert "niet gehaald" in sparks.first.get_attribute("aria-label")
+
+
+def test_the_sign_of_a_verdict_is_drawn_and_has_its_word(site, visit):
+    page = visit().open(site / "figures.html")
+    for verdict in page.locator(".verdict").all():
+        assert verdict.inner_text().strip()
+        box = verdict.locator("svg").bounding_box()
+        assert box["width"] > 8 and box["height"] > 8
+
+
+def test_the_live_map_shows_the_sign_of_an_indicator(site, visit):
+    page = visit().open(site / "wonen.html")
+    badge = page.locator(".live .badge.figure")
+    badge.first.wait_for()
+    assert badge.first.get_attribute("href") == "figure-meldingen.html"
+    assert badge.first.inner_text() == "◎"
+
+
+def test_a_drawing_is_dark_on_a_dark_screen_and_light_on_paper(site, visit):
+    page = visit(color_scheme="dark").open(site / "figure-inbraken.html")
+    fill = "getComputedStyle(document.querySelector('.figure .paper')).fill"
+    assert page.evaluate(fill) == "rgb(20, 25, 31)"
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(fill) == "rgb(255, 255, 255)"
+
+
+def test_500_sparklines_are_painted_within_a_second(visit, tmp_path):
+    folder = tmp_path / "plan"
+    folder.mkdir()
+    rows = []
+    for number in range(500):
+        values = ", ".join(f"{year}: {(year * 7919 + number * 104729) % 4000}" for year in range(2001, 2021))
+        rows.append(
+            f"  - {{title: Indicator nummer {number} van de lange lijst, unit: aantal, better: less,\n"
+            f"     series: [{{values: {{{values}}}}}], targets: [{{at-most: 2000, by: 2020}}]}}\n"
+        )
+    (folder / "plan.yaml").write_text("plan: {title: P, language: nl}\nindicators:\n" + "".join(rows), encoding="utf-8")
+    site = built(folder, tmp_path / "site")
+    assert (site / "figures.html").stat().st_size < 600_000
+    tab = visit()
+    page = tab.open(site / "figures.html")
+    # The best of three: other work of the machine only makes it slower.
+    times = []
+    for _ in range(3):
+        start = time.monotonic()
+        page.reload(wait_until="load")
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        times.append(time.monotonic() - start)
+    assert min(times) < 1, times
+
+
+@pytest.mark.parametrize("command", [["figures", "--as-of", "2031-06-30"], ["progress", "--report", "jv30"]])
+def test_a_report_as_a_page_by_itself_passes_axe(plan, visit, tmp_path, command):
+    path = tmp_path / "report.html"
+    run = subprocess.run(
+        [program(), "report", *command, "--plan", str(plan), "--output", str(path)],
+        capture_output=True, text=True,
+    )
+    assert run.returncode == 0, run.stderr
+    assert findings_of(visit(), [path]) == {}

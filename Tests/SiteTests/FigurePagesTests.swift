@@ -1,0 +1,133 @@
+import TestSupport
+import Testing
+import Toolkit
+@testable import Site
+
+/// The pages that say how a plan stands.
+@Suite struct FigurePagesTests {
+  private let site = SampleSite(FiguresPlan.text)
+
+  @Test func `each page is there, in the menu, and found by search`() throws {
+    let files = site.files()
+    for name in [
+      "goals.html", "figures.html", "progress.html", "figure-inbraken.html", "goal-veilig.html",
+    ] { #expect(files[name] != nil, "\(name)") }
+    let start = try site.page("index.html")
+    for name in ["goals.html", "figures.html", "progress.html"] {
+      #expect(start.links.contains(name), "\(name)")
+    }
+    #expect(
+      start.section("standing")
+        == """
+        Hoe staat het ervoor? Van 3 streefwaarden: 1 gehaald, 1 niet gehaald en 1 nog niet aan de \
+        orde. Doelen Cijfers Voortgang
+        """)
+  }
+
+  @Test func `goals, indicators and results are found`() throws {
+    let index = try #require(site.files()["search-index.js"])
+    for text in [
+      "Minder woninginbraken", "Woninginbraken", "Duizend woningen", "Doelen", "Cijfers",
+    ] {
+      #expect(index.contains(text), "\(text)")
+    }
+    #expect(
+      index.contains("figure-inbraken.html") && index.contains("progress.html#result-keurmerk"))
+  }
+
+  @Test func `a plan without figures has no such page and no such entry`() throws {
+    let site = SampleSite.plan
+    #expect(
+      site.files().keys.allSatisfy {
+        !["goals.html", "figures.html", "progress.html"].contains($0)
+      })
+    #expect(!(try site.page("index.html").html.contains("standing")))
+    #expect(!(try site.page("point-2.html").html.contains("<symbol")))
+  }
+
+  @Test func `the page of figures has course, target and verdict of each below its heading`() throws
+  {
+    let page = try site.page("figures.html")
+    #expect(page.html.matches(of: /role="img"/).count == 2)
+    #expect(page.words.contains("Veilig wonen"))
+    #expect(page.words.contains("ten hoogste 3 in 2030 niet gehaald"))
+    #expect(page.words.contains("Meldingen <van> cybercrime") && !page.html.contains("<van>"))
+    #expect(page.words.contains("* Voorlopig aantal."))
+  }
+
+  @Test
+  func `the page of an indicator has its drawing, its numbers, and each verdict with its why`()
+    throws
+  {
+    let page = try site.page("figure-inbraken.html")
+    #expect(page.html.contains("id=\"figure_drawing-title\""))
+    #expect(
+      try #require(page.section("table")).contains(
+        "eigen gemeente per 1.000 inwoners 4,1 3,9 niet gemeten 3,2"))
+    #expect(
+      try #require(page.section("targets")).contains(
+        "ten hoogste 3 in 2030 niet gehaald : 3,2 in 2030, en het doel is ten hoogste 3."))
+    #expect(page.links.contains("goal-minder-inbraak.html"))
+  }
+
+  @Test func `the page of progress shows each report and keeps unknown unknown`() throws {
+    let page = try site.page("progress.html")
+    #expect(page.words.contains("Een lege ring is een oordeel dat in de tekst verloren is gegaan"))
+    #expect(page.words.contains("Jaarverslag 2029: onbekend"))
+    #expect(page.words.contains("Jaarverslag 2030: Volgens planning"))
+    #expect(page.words.contains("Pas vierhonderd."))
+    #expect(page.html.contains("id=\"result-keurmerk\""))
+  }
+
+  @Test func `point, focus area and department have the figures and goals that belong to them`()
+    throws
+  {
+    for name in ["point-1.html", "focus-i.html", "department-oov.html"] {
+      let page = try site.page(name)
+      #expect(page.links.contains("figure-inbraken.html"), "\(name)")
+      #expect(page.links.contains("goal-minder-inbraak.html"), "\(name)")
+    }
+    #expect(
+      try #require(try site.page("point-1.html").section("progress")).contains("Volgens planning"))
+    #expect(!(try site.page("point-2.html").html.contains("figure-inbraken")))
+  }
+
+  @Test func `an effect with an indicator has its sign in the outline, with the indicator's name`()
+    throws
+  {
+    let page = try site.page("wonen.html")
+    #expect(
+      page.html.contains(
+        """
+        <a href="figure-meldingen.html" class="badge figure" title="Cijfers: Meldingen &lt;van&gt; \
+        cybercrime" aria-label="Cijfers: Meldingen &lt;van&gt; cybercrime">◎</a>
+        """))
+  }
+
+  @Test func `what is internal is on no page for outside`() throws {
+    let text = FiguresPlan.text.replacing(
+      "    better: more\n", with: "    better: more\n    internal: true\n")
+    let outside = SampleSite(text).published(outside: true)
+    #expect(outside["figure-meldingen.html"] == nil)
+    for (name, file) in outside { #expect(!file.contains("cybercrime"), "\(name)") }
+    #expect(outside["figure-inbraken.html"] != nil)
+  }
+
+  @Test func `500 indicators of twenty years are a page below 600 kB`() throws {
+    let indicators = (1...500).map { number in
+      let values = (2001...2020).map { "\($0): \(($0 * 7_919 + number * 104_729) % 4_000)" }
+      return """
+          - title: Indicator nummer \(number) van de lange lijst
+            unit: aantal
+            better: less
+            series: [{values: {\(values.joined(separator: ", "))}}]
+            targets: [{at-most: 2000, by: 2020}]
+
+        """
+    }
+    let page = try #require(
+      SampleSite("plan: {title: P}\nindicators:\n" + indicators.joined()).files()["figures.html"])
+    #expect(page.utf8.count < 600_000)
+    #expect(page.matches(of: /role="img"/).count == 500)
+  }
+}

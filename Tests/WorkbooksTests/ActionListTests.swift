@@ -1,0 +1,140 @@
+import Sheets
+import Testing
+import Toolkit
+import Workbooks
+
+/// A plan made of somebody's own action list.
+@Suite struct ActionListTests {
+  private func table(_ rows: [[SheetCell.Value]], named name: String = "Blad1") -> SheetTable {
+    SheetTable(
+      name: name,
+      rows: rows.enumerated().map { index, cells in
+        SheetRow(number: index + 1, cells: cells.map { SheetCell($0) })
+      })
+  }
+
+  private func texts(_ rows: [[String]]) -> [[SheetCell.Value]] {
+    rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } }
+  }
+
+  private func draft(
+    _ rows: [[SheetCell.Value]], _ choices: [String] = [], repairs: Bool = false
+  ) throws -> (list: ActionList, draft: PlanDraft) {
+    let list = try #require(
+      ActionList(
+        [table(rows)], choices: choices.compactMap { ListChoice($0) }, repairsNumbers: repairs))
+    let draft = PlanDraft(
+      ReturnedWorkbook(list),
+      from: .init(file: "lijst.xlsx", title: "Proef", language: .dutch, choices: choices),
+      today: try #require(Day("2027-03-01")))
+    return (list, draft)
+  }
+
+  private func text(_ draft: PlanDraft, _ path: String) -> String {
+    draft.files.first { $0.path == path }?.text ?? ""
+  }
+
+  @Test("headings below a title are found, and each row becomes a point with its parts")
+  func points() throws {
+    let (list, draft) = try draft(
+      texts([
+        ["Uitvoeringsprogramma 2027"],
+        ["Nr.", "Actie", "Afdeling(en)", "Trekker", "Planning", "Status", "Beleidsveld"],
+        ["1", "Meer licht", "Samen Leven (SL)/VTH", "VTH", "Q2 2027", "bezig", ""],
+        ["1.1", "In het park", "SL", "J. Jansen", "2e kwartaal 2027", "", "groen"],
+        ["2", "Bomen planten", "Vergunningen, Toezicht", "", "ooit", "onbekend", ""],
+      ]))
+    #expect(list.headingRow == 2)
+    #expect(
+      list.mapping.map(\.column) == [
+        .number, .title, .departments, .lead, .planned, .progress, .policyField,
+      ])
+    #expect(
+      text(draft, "action-points.yaml") == """
+        # yaml-language-server: $schema=plan.schema.json
+
+        action-points:
+          - number: 1
+            title: Meer licht
+            lead: VTH
+            departments: SL/VTH
+            planned: 2027-Q2
+            sub-points:
+              - text: In het park
+                policy-field: groen
+                departments: SL
+                planned: 2027-Q2
+            done: {state: started}
+          - number: 2
+            title: Bomen planten
+            departments: Vergunningen/Toezicht
+
+        """)
+    #expect(
+      text(draft, "departments.yaml") == """
+        # yaml-language-server: $schema=plan.schema.json
+
+        departments:
+          - code: SL
+            name: Samen Leven
+          - code: VTH
+          - code: Vergunningen
+          - code: Toezicht
+
+        """)
+    #expect(
+      draft.remarks.map(\.words.dutch) == [
+        "Blad1, rij 4, kolom 'trekker': een naam van een persoon is weggelaten; een plan noemt afdelingen",
+        "Blad1, rij 5, kolom 'planning': niet gelezen: 'ooit'",
+        "Blad1, rij 5, kolom 'voortgang': niet gelezen: 'onbekend'",
+        "Blad1, rij 1: geen actie, niet gelezen: 'Uitvoeringsprogramma 2027'",
+      ])
+  }
+
+  @Test("a heading that is not known is reported, and read as the option says") func choices()
+    throws
+  {
+    let rows = texts([["Nr", "Wat", "Wie doet het"], ["1", "Meer licht", "VTH"]])
+    #expect(ActionList([table(rows)], choices: [], repairsNumbers: false) == nil)
+    let (_, draft) = try draft(rows, ["Wat=title", "Wie doet het=lead"])
+    #expect(text(draft, "action-points.yaml").contains("title: Meer licht\n    lead: VTH"))
+    #expect(
+      text(draft, "plan.yaml").contains(
+        "# Gemaakt van lijst.xlsx met: raakvlak init --from --column 'Wat=title' --column 'Wie doet het=lead'"
+      ))
+  }
+
+  @Test("a number that became a date or lost its zero is asked about, and mended when told")
+  func numbers() throws {
+    var rows = texts([["Nr", "Actie"]])
+    rows.append([.number(2.9), .text("Negen")])
+    rows.append([.number(2.1), .text("Tien")])
+    rows.append([.date(try #require(Day("2027-03-02"))), .text("Datum")])
+    let (list, _) = try draft(rows)
+    #expect(list.questions.map(\.likely) == ["2.10", "2.3"])
+    let (_, repaired) = try draft(rows, repairs: true)
+    #expect(
+      text(repaired, "action-points.yaml").contains("number: \"2.10\"\n    title: Tien")
+        || text(repaired, "action-points.yaml").contains("number: 2.10\n    title: Tien"))
+    #expect(text(repaired, "action-points.yaml").contains("title: Datum"))
+  }
+
+  @Test("a plan's own workbook makes the same plan again") func workbook() throws {
+    let plan = try MergedPlan(WorkbookMergeTests.files)
+    let returned = try #require(ReturnedWorkbook(plan.tables))
+    let draft = PlanDraft(
+      returned, from: .init(file: "plan.xlsx", title: "Proef", language: .dutch, choices: []),
+      today: try #require(Day("2027-03-01")))
+    #expect(draft.remarks.isEmpty)
+    let again = try MergedPlan(
+      Dictionary(draft.files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first }))
+    for sheet in [
+      "Gevolgen", "Actiepunten", "Subpunten", "Afdelingen", "Focusgebieden", "Begroting",
+    ] {
+      let (old, new) = (
+        plan.tables.first { $0.name == sheet }, again.tables.first { $0.name == sheet }
+      )
+      #expect(old?.rows.map(\.cells) == new?.rows.map(\.cells), "\(sheet)")
+    }
+  }
+}
