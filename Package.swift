@@ -109,7 +109,7 @@ let package = Package(
     tests("SheetsTests", toolkit + ["Sheets", subprocess]),
     tests("EditingTests", sourceText + ["Editing"]),
     tests("PlanModelTests", support),
-    tests("OperationsTests", support),
+    tests("OperationsTests", support + ["Fuzzing"]),
     tests("FindingsTests", support),
     tests("RulesTests", disk),
     tests("ViewsTests", disk),

@@ -2,13 +2,13 @@ internal import Glibc
 import Toolkit
 
 /// Makes folders in which files are to be written.
-package enum NewFolder {
+enum NewFolder {
   /// Makes a folder and the missing ones above it; links on the path are followed.
   ///
   /// - Parameters:
   ///   - file: what is to be written in it, for the message.
   ///   - permissions: mode of the new folders, before the umask.
-  package static func makeFolder(
+  static func makeFolder(
     _ path: String, for file: String, permissions: UInt32 = 0o777
   ) throws(OutputError) {
     var pending = [path]

@@ -3,6 +3,7 @@
 // line has what was and what comes, so a program that is killed between two files leaves a change that
 // the next one completes.
 
+package import Documents
 internal import FoundationEssentials
 internal import Glibc
 package import Operations
@@ -123,10 +124,21 @@ package final class PlanJournal {
         files: files))
   }
 
+  /// Writes the files of a new plan in a folder, which is made where it is missing; what a killed
+  /// program left of a plan there is made whole instead.
+  package static func begin(
+    _ files: [OutputFile], in folder: String, whenWaiting report: WaitNotice = .silent
+  ) throws(OutputError) {
+    try NewFolder.makeFolder(folder, for: folder)
+    let journal = try PlanJournal(folder, whenWaiting: report)
+    guard journal.completed == nil else { return }
+    try journal.begin(files.map { ($0.path, $0.text) })
+  }
+
   /// Writes the files of a new plan. The history begins here.
   ///
   /// - Parameter files: texts by path in the folder.
-  package func begin(_ files: [(path: String, text: String)]) throws(OutputError) {
+  func begin(_ files: [(path: String, text: String)]) throws(OutputError) {
     for file in files {
       let path = "\(folder)/\(file.path)"
       guard try Self.former(path) == nil else { throw .changedMeanwhile(path) }

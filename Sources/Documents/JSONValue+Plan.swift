@@ -17,6 +17,7 @@ extension JSONValue {
       // Amounts in cents.
       case .amounts(let amounts): .numbers(amounts.map(\.cents))
       // As text, so that 2.10 keeps its zero in every program.
+      case .decimal(let number): .text(number.text)
       case .decimals(let numbers): .texts(numbers.map(\.text))
       case .day(let day): .text(day.iso)
       case .names(let names):

@@ -13,7 +13,7 @@ enum YAMLScalar {
   ) -> String {
     let mayBePlain = style != .single && style != .double
     // Fast path: what is written thousands of times is most often plain words.
-    if mayBePlain, YAMLText.isPlain(text) || !isText && isWord(text) { return text }
+    if mayBePlain, !isText && isWord(text) || YAMLText.isPlain(text) { return text }
     let single =
       "'"
       + text.split(separator: "'", omittingEmptySubsequences: false)

@@ -34,8 +34,14 @@ package enum YAMLText {
 
   /// Whether a byte may be in a plain text; those of letters beyond ASCII are looked at as scalars.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (48...57).contains(byte) || (65...90).contains(byte)
-      || (97...122).contains(byte) || " .;-_()/'+".utf8.contains(byte)
+    switch byte {
+    case 0x80..., 48...57, 65...90, 97...122: true
+    case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "-"),
+      UInt8(ascii: "_"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "'"),
+      UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -116,12 +116,17 @@ struct YAMLWriting {
     }
   }
 
+  /// Characters of a text that is never folded.
+  private static let shortest = 20
+
   /// A scalar beside its key, or folded below it where it was or is too long.
   func scalar(
     _ text: String, isText: Bool, style: YAMLDocument.Style, room: Int, indent: Int
   ) -> Text {
     let inline = YAMLScalar.inline(text, style: style, isText: isText, inFlow: false)
-    let isLong = room + inline.unicodeScalars.count > habits.width
+    // A word or two far to the right gain nothing on a line of their own.
+    let count = inline.unicodeScalars.count
+    let isLong = room + count > habits.width && count > Self.shortest
     if style.isBlockScalar || isText && isLong,
       let folded = YAMLScalar.folded(text, width: max(20, habits.width - indent))
     {

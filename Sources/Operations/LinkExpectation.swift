@@ -13,113 +13,91 @@ struct LinkExpectation {
   /// What is no longer there.
   var removed: Set<Identity> = []
   /// Which links are changed on purpose.
-  var changed: Set<Origin> = []
+  var changed: [Identity: Set<LinkRole>] = [:]
 
   struct Identity: Hashable {
     let kind: MapName
     let name: String
   }
 
-  struct Origin: Hashable {
-    let from: Identity
-    let role: LinkRole
-  }
-
+  /// A link between things of the changed plan.
   private struct Line: Hashable {
-    let from: Identity
-    let to: Identity
+    let from: Node
+    let to: Node
     let role: LinkRole
     let kind: BranchKind
-    let evidence: String
   }
 
-  /// The identities of all nodes with links; of several with one name each has its rank behind it.
-  struct Identities {
-    private var byNode: [Node: Identity] = [:]
-    private var ranks: [Identity: Int] = [:]
-    private(set) var all: Set<Identity> = []
+  /// A link with its evidence, and where it was.
+  private struct Found {
+    let line: Line
+    let link: Link
+    var isMet = false
 
-    init(_ graph: PlanGraph) {
-      let plan = graph.plan
-      add(.plan, "")
-      for (i, theme) in plan.themes.enumerated() { add(.theme(i), theme.id.value) }
-      for (i, effect) in plan.effects.enumerated() { add(.effect(i), effect.id.value) }
-      for (i, area) in plan.focusAreas.enumerated() { add(.focusArea(i), area.numeral.value) }
-      for (i, group) in plan.groups.enumerated() { add(.group(i), group.id.value) }
-      for (i, item) in plan.departments.enumerated() { add(.department(i), item.code.value) }
-      for (i, point) in plan.actionPoints.enumerated() {
-        add(.actionPoint(i), point.name)
-        for (j, part) in point.subPoints.enumerated() {
-          add(.subPoint(j, of: i), Self.name(of: part))
-        }
-      }
-      for (i, line) in (plan.budget?.lines ?? []).enumerated() {
-        add(.budgetLine(i), line.name.value)
-      }
-      for i in plan.decisions.indices { add(.decision(i), "") }
-      for (i, region) in plan.regions.enumerated() { add(.region(i), region.code.value) }
-      for (i, note) in plan.footnotes.enumerated() { add(.footnote(i), note.id.value) }
-      for (i, indicator) in plan.indicators.enumerated() { add(.indicator(i), indicator.name) }
-      for (i, goal) in plan.goals.enumerated() { add(.goal(i), goal.name) }
-      for (i, result) in plan.results.enumerated() { add(.result(i), result.name) }
-      for (i, scale) in plan.scales.enumerated() { add(.scale(i), scale.id.value) }
-      for (i, report) in plan.reports.enumerated() { add(.report(i), report.id.value) }
-      for i in plan.progress.indices { add(.progressRow(i), "") }
-    }
-
-    /// An id may be written by the same operation, so words are the name of a part.
-    static func name(of part: SubPoint) -> String { part.text.value }
-
-    private mutating func add(_ node: Node, _ name: String) {
-      let first = Identity(kind: node.mapName, name: name)
-      let rank = ranks[first, default: 0]
-      ranks[first] = rank + 1
-      let identity =
-        rank == 0 ? first : Identity(kind: first.kind, name: "\(name)#\(rank + 1)")
-      byNode[node] = identity
-      all.insert(identity)
-    }
-
-    subscript(_ node: Node) -> Identity {
-      byNode[node] ?? Identity(kind: node.mapName, name: "")
+    func isSame(as other: Found) -> Bool {
+      line == other.line && link.evidence.isSame(as: other.link.evidence)
     }
   }
 
   /// Checks the links of a changed plan.
   ///
+  /// - Parameter files: number in the changed plan of each file of the former one.
   /// - Returns: a link that is not as it must be; nil when all are.
-  func violation(from before: PlanGraph, to after: PlanGraph) -> Phrase? {
-    let (old, new) = concurrently({ Identities(before) }, { Identities(after) })
-    func mapped(_ identity: Identity) -> Identity? {
-      removed.contains(identity) ? nil : renamed[identity] ?? identity
+  func violation(
+    from before: PlanGraph, to after: PlanGraph, files: [FileNumber: FileNumber]
+  ) -> Phrase? {
+    let images = NodeImages(
+      from: before, to: after, files: files, renamed: renamed, removed: removed)
+    let known = images.all
+    let changed = changedNodes(before, after, images)
+    func isChanged(_ node: Node, _ role: LinkRole) -> Bool {
+      !changed.isEmpty && changed[node]?.contains(role) == true
     }
-    let known = Set(old.all.compactMap(mapped))
-    let changed = Set(
-      self.changed.flatMap { origin in
-        [origin] + (mapped(origin.from).map { [Origin(from: $0, role: origin.role)] } ?? [])
-      })
-    var lines: [Line: Bool] = [:]
-    for link in before.links {
-      guard let from = mapped(old[link.from]), let to = mapped(old[link.to]),
-        !changed.contains(Origin(from: from, role: link.role)), from != to
-      else { continue }
-      lines[line(link, from, to)] = false
+    let old = before.links.lazy.compactMap { link -> Found? in
+      guard let from = images[link.from], let to = images[link.to], from != to,
+        !isChanged(from, link.role)
+      else { return nil }
+      return Found(
+        line: Line(from: from, to: to, role: link.role, kind: link.kind), link: link)
     }
-    for link in after.links {
-      let (from, to) = (new[link.from], new[link.to])
-      guard known.contains(from), !changed.contains(Origin(from: from, role: link.role)),
-        from != to
-      else { continue }
-      guard lines.updateValue(true, forKey: line(link, from, to)) != nil else {
-        return after.description(of: link.from)
+    let new = after.links.lazy.compactMap { link -> Found? in
+      guard link.from != link.to, known.contains(link.from) || images.hasRow(link.from),
+        !isChanged(link.from, link.role)
+      else { return nil }
+      return Found(
+        line: Line(from: link.from, to: link.to, role: link.role, kind: link.kind), link: link)
+    }
+    // Most links are in the order that they were in: a table is for those from the first other on.
+    var (olds, news) = (old.makeIterator(), new.makeIterator())
+    var (nextOld, nextNew) = (olds.next(), news.next())
+    while let one = nextOld, let other = nextNew, one.isSame(as: other) {
+      (nextOld, nextNew) = (olds.next(), news.next())
+    }
+    var expected: [Line: [Found]] = [:]
+    while let one = nextOld {
+      expected[one.line, default: []].append(one)
+      nextOld = olds.next()
+    }
+    while let one = nextNew {
+      let index = expected[one.line]?.firstIndex { $0.isSame(as: one) }
+      guard let index else {
+        // A link that was there once and is there twice leads where it led.
+        nextNew = news.next()
+        if old.contains(where: { $0.isSame(as: one) }) { continue }
+        return after.description(of: one.line.from)
           + Phrase(nl: " zou verwijzen naar ", en: " would link to ")
-          + after.description(of: link.to)
+          + after.description(of: one.line.to)
       }
+      expected[one.line]?[index].isMet = true
+      nextNew = news.next()
     }
-    guard lines.values.contains(false) else { return nil }
+    guard expected.values.contains(where: { $0.contains { !$0.isMet } }) else { return nil }
+    // In the order of the plan, so that the message is always the same.
     return before.links.lazy.compactMap { link -> Phrase? in
-      guard let from = mapped(old[link.from]), let to = mapped(old[link.to]),
-        lines[line(link, from, to)] == false
+      guard let from = images[link.from], let to = images[link.to] else { return nil }
+      let line = Line(from: from, to: to, role: link.role, kind: link.kind)
+      guard let one = expected[line]?.first(where: { $0.link == link && !$0.isMet }),
+        !new.contains(where: { $0.isSame(as: one) })
       else { return nil }
       return before.description(of: link.from)
         + Phrase(nl: " zou niet meer verwijzen naar ", en: " would no longer link to ")
@@ -127,14 +105,46 @@ struct LinkExpectation {
     }.first
   }
 
-  private func line(_ link: Link, _ from: Identity, _ to: Identity) -> Line {
-    let evidence =
-      switch link.evidence {
-      case .own: ""
-      case .stated(let citations):
-        citations.map { "\($0.lines)" }.joined(separator: ",")
-      case .inferred(let reason): "~\(reason.value)"
+  /// The things of the changed plan with the roles of their links that may be others.
+  private func changedNodes(
+    _ before: PlanGraph, _ after: PlanGraph, _ images: NodeImages
+  ) -> [Node: Set<LinkRole>] {
+    var nodes: [Node: Set<LinkRole>] = [:]
+    for kind in Set(changed.keys.map(\.kind)) {
+      for (plan, isBefore) in [(before.plan, true), (after.plan, false)] {
+        let all = NamedNodes(kind, in: plan)
+        for (name, node) in zip(all.names, all.nodes) {
+          guard let roles = changed[Identity(kind: kind, name: name)],
+            let image = isBefore ? images[node] : node
+          else { continue }
+          nodes[image, default: []].formUnion(roles)
+        }
       }
-    return Line(from: from, to: to, role: link.role, kind: link.kind, evidence: evidence)
+    }
+    // The plan and a decision have no name of their own.
+    for (identity, roles) in changed where !NamedNodes.kinds.contains(identity.kind) {
+      switch identity.kind {
+      case .plan: nodes[.plan, default: []].formUnion(roles)
+      case .decision, .progressRow:
+        let index = (identity.name.isEmpty ? 1 : Int(identity.name.dropFirst()) ?? 1) - 1
+        let node: Node = identity.kind == .decision ? .decision(index) : .progressRow(index)
+        nodes[node, default: []].formUnion(roles)
+      default: break
+      }
+    }
+    return nodes
+  }
+}
+
+extension Evidence {
+  /// Whether two rest on the same, wherever they are written.
+  fileprivate func isSame(as other: Evidence) -> Bool {
+    switch (self, other) {
+    case (.own, .own): true
+    case (.stated(let lines), .stated(let others)):
+      lines.count == others.count && zip(lines, others).allSatisfy { $0.lines == $1.lines }
+    case (.inferred(let reason), .inferred(let other)): reason.value == other.value
+    default: false
+    }
   }
 }

@@ -62,6 +62,8 @@ package struct FileEdit: Sendable {
 /// The steps of an operation, each on the files as the step before left them.
 private struct OperationRun {
   private let before: PlanGraph
+  /// Paths of the files before, in the order of their numbers.
+  private let paths: [String]
   private let problems: [FormatProblem]
   private var files: [SourceFile]
   private var reader: PlanReader
@@ -80,6 +82,7 @@ private struct OperationRun {
     self.reader = reader
     self.graph = graph
     before = graph
+    paths = files.inOrderOfPaths.map(\.path)
     problems = reader.problems
   }
 
@@ -138,7 +141,7 @@ private struct OperationRun {
     expected.join(editor.expected)
     recorded.merge(editor.recorded, uniquingKeysWith: +)
     notes += editor.notes
-    reader = PlanReader(files)
+    reader = PlanReader(files, reusing: reader, isKept: true)
     graph = PlanGraph(reader.plan)
   }
 
@@ -167,7 +170,14 @@ private struct OperationRun {
           en: "The plan does not read what would be added to \(log.file)."),
         remedy: Phrase(nl: "Zie: raakvlak check", en: "See: raakvlak check"))
     }
-    if let violation = expected.violation(from: before, to: graph) {
+    let now = files.inOrderOfPaths.map(\.path)
+    let numbers = Dictionary(
+      now.enumerated().map { ($1, FileNumber($0)) }, uniquingKeysWith: { first, _ in first })
+    let moved = Dictionary(
+      paths.enumerated().compactMap { index, path in
+        numbers[path].map { (FileNumber(index), $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    if let violation = expected.violation(from: before, to: graph, files: moved) {
       throw OperationRefusal(
         Phrase(
           nl: "Er zou ook iets anders veranderen: ", en: "Something else would change too: ")
@@ -232,7 +242,7 @@ extension LinkExpectation {
     for (old, new) in renamed { renamed[old] = other.renamed[new] ?? new }
     renamed.merge(other.renamed) { first, _ in first }
     removed.formUnion(other.removed)
-    changed.formUnion(other.changed)
+    changed.merge(other.changed) { $0.union($1) }
   }
 }
 

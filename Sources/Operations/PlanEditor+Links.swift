@@ -125,8 +125,12 @@ extension PlanEditor {
     _ from: Target, _ to: Target, _ name: String?
   ) throws(OperationRefusal) {
     let (source, target) = (try names.node(from), try names.node(to))
-    let key = try linkKey(from: source, to: target, named: name)
-    let present = graph.links(from: source, key.role).filter { $0.to == target }
+    // Without a key the one that has the link.
+    let holder = linkKeys(source, target).first {
+      !self.written(from: source, to: target, $0).isEmpty
+    }
+    let key = try linkKey(from: source, to: target, named: name ?? holder?.name)
+    let present = self.written(from: source, to: target, key)
     guard !present.isEmpty else {
       throw OperationRefusal(
         graph.description(of: source) + Phrase(nl: " verwijst niet naar ", en: " does not link to ")
@@ -135,6 +139,18 @@ extension PlanEditor {
     }
     expectChange(of: key.role, at: source)
     for link in present { try remove(link) }
+  }
+
+  /// Links that are written under a key: who leads or takes part is a department too, under another.
+  private func written(from: Node, to: Node, _ key: LinkKey) -> [Link] {
+    let elsewhere: Set<SourceRange> =
+      key.role == .department
+      ? Set(
+        (graph.links(from: from, .lead) + graph.links(from: from, .partner)).map(\.printed.range))
+      : []
+    return graph.links(from: from, key.role).filter {
+      $0.to == to && !elsewhere.contains($0.printed.range)
+    }
   }
 
   /// Removes a link as it is written.

@@ -3,7 +3,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// Points that become one, and departments that become several.
+/// Points that become one.
 extension PlanEditor {
   mutating func merge(
     _ target: Target, into: Target, until day: Day
@@ -91,10 +91,8 @@ extension PlanEditor {
       for part in plan.actionPoints[point].subPoints
       where part.departments.isEmpty && part.outsideParty == nil {
         try set("departments", .token(own.joined(separator: "/")), in: part.range, .subPoint)
-        expected.changed.insert(
-          .init(
-            from: .init(kind: .subPoint, name: LinkExpectation.Identities.name(of: part)),
-            role: .department))
+        let identity = LinkExpectation.Identity(kind: .subPoint, name: part.text.value)
+        expected.changed[identity, default: []].insert(.department)
       }
     }
     guard union != all[1], plan.actionPoints[old].subPoints.isEmpty == false || !all[0].isEmpty
@@ -241,116 +239,5 @@ extension PlanEditor {
       case .inferred(let reason): .inferred(reason.value)
       }
     return basis.link(to: reference.target.value, assumption: reference.assumption?.value)
-  }
-
-  // MARK: Departments
-
-  mutating func split(
-    _ target: Target, _ parts: [SplitPart], until day: Day
-  ) throws(OperationRefusal) {
-    guard case .department(let old) = try names.node(target) else {
-      throw OperationRefusal(
-        Phrase(nl: "Dit is geen afdeling.", en: "This is no department."))
-    }
-    let department = plan.departments[old]
-    let code = department.code.value
-    guard !parts.isEmpty, Set(parts.map(\.code)).count == parts.count,
-      !parts.contains(where: { $0.code == code })
-    else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Noem de nieuwe codes, elk één keer.", en: "Name the new codes, each once."))
-    }
-    try divide(old, parts, until: day)
-    guard graph.links(to: .department(old), .owner).isEmpty else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Het plan is van afdeling \(code). Noem eerst de nieuwe eigenaar.",
-          en: "The plan is department \(code)'s. First name the new owner."),
-        at: plan.header?.owner?.range,
-        remedy: Phrase(nl: "raakvlak set plan owner CODE", en: "raakvlak set plan owner CODE"))
-    }
-    for part in parts {
-      if graph.node(named: part.code, for: .department) != nil { continue }
-      try checkName(part.code, isID: false)
-      let value: YAMLValue = .mapping([
-        ("code", .token(part.code)), ("kind", .token(department.kind.rawValue)),
-      ])
-      let inFile = plan.departments.prefix(old + 1).count { $0.range.file == department.range.file }
-      let all = plan.departments.count { $0.range.file == department.range.file }
-      try append(
-        value, at: inFile == all ? nil : inFile, toSection: "departments",
-        of: department.range.file)
-    }
-    if department.until == nil {
-      try set("until", .token(day.iso), in: department.range, .department)
-    }
-  }
-
-  private mutating func divide(
-    _ old: Int, _ parts: [SplitPart], until day: Day
-  ) throws(OperationRefusal) {
-    let code = plan.departments[old].code.value
-    let rest = parts.filter(\.points.isEmpty)
-    var asked: [String] = []
-    var missing: [String] = []
-    for link in graph.links(to: .department(old))
-    where [.department, .lead, .partner].contains(link.role) {
-      let name = graph.name(of: link.from)
-      asked.append(name)
-      let holder = graph.name(of: link.from.holder)
-      let named = parts.filter { $0.points.contains(name) }
-      let new = named.isEmpty ? parts.filter { $0.points.contains(holder) } : named
-      let codes = (new.isEmpty ? rest : new).map(\.code)
-      guard !codes.isEmpty else {
-        missing.append(name)
-        continue
-      }
-      try give(link, to: codes, until: day, former: code)
-    }
-    guard missing.isEmpty else {
-      throw OperationRefusal(
-        Phrase(nl: "Nog niet verdeeld: ", en: "Not divided yet: ") + Catalogue.list(missing)
-          + Phrase(verbatim: "."),
-        remedy: Phrase(
-          nl: "Noem ze bij een code, of noem één code zonder punten voor de rest.",
-          en: "Name them with a code, or name one code without points for the rest."))
-    }
-    let unknown = parts.flatMap(\.points).filter { name in
-      !asked.contains(name) && !asked.contains { $0.hasPrefix(name) }
-    }
-    guard unknown.isEmpty else {
-      throw OperationRefusal(
-        Phrase(nl: "Niet van afdeling \(code): ", en: "Not department \(code)'s: ")
-          + Catalogue.list(unknown) + Phrase(verbatim: "."))
-    }
-  }
-
-  private mutating func give(
-    _ link: Link, to codes: [String], until day: Day, former: String
-  ) throws(OperationRefusal) {
-    guard let range = graph.mapping(of: .node(link.from)) else { return }
-    expectChange(of: link.role, at: link.from)
-    guard link.role == .department else {
-      // Who leads is one; of those who take part the rest can be added by hand.
-      return try rewrite(link.printed, to: codes[0])
-    }
-    let present = Set(
-      graph.links(from: link.from, .department).map(\.printed.value))
-    let new = codes.filter { !present.contains($0) }
-    if new.isEmpty {
-      try removeName(link.printed)
-    } else if case .list? = value(of: "departments", in: range) {
-      try rewrite(link.printed, to: new[0])
-      for code in new.dropFirst() {
-        try append(.token(code), to: "departments", in: range, link.from.mapName)
-      }
-    } else {
-      try rewrite(link.printed, to: new.joined(separator: "/"))
-    }
-    try append(
-      .mapping([
-        ("departments", .list([.token(former)])), ("until", .token(day.iso)),
-      ]), to: "formerly", in: range, link.from.mapName)
   }
 }

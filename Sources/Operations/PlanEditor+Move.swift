@@ -87,9 +87,25 @@ extension PlanEditor {
       renamed = changedLabels(rest, in: former).merging(changedLabels(order, in: point)) { $1 }
       renamed[.subPoint(index, of: former)] = plan.actionPoints[point].subPointName(at: new)
     }
+    if former != point { try keepDepartments(of: index, former, at: point) }
     try follow(letters: renamed, until: day)
     // The lines themselves move in a second step, for some of them may have changed in this one.
     next.append(.movePart(index, of: former, to: point, at: new))
+  }
+
+  /// A part that is nobody's in particular is asked of all departments of its point: under another it
+  /// would be asked of others, and answers to it would be somebody else's.
+  private mutating func keepDepartments(
+    of index: Int, _ former: Int, at point: Int
+  ) throws(OperationRefusal) {
+    let (old, new) = (plan.actionPoints[former], plan.actionPoints[point])
+    let part = old.subPoints[index]
+    let codes = old.departments.map(\.value)
+    guard part.departments.isEmpty, part.outsideParty == nil, !codes.isEmpty,
+      Set(codes) != Set(new.departments.map(\.value))
+    else { return }
+    try set("departments", .token(codes.joined(separator: "/")), in: part.range, .subPoint)
+    expectChange(of: .department, at: .subPoint(index, of: former))
   }
 
   /// Moves the lines of a sub-point.

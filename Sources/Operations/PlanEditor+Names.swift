@@ -145,6 +145,8 @@ extension PlanEditor {
   /// number or letter that is no longer the thing's, they name by its id from now on.
   mutating func follow(_ renamed: [Node: (old: String, new: String)]) throws(OperationRefusal) {
     var decided: [(decision: Int, subject: Node)] = []
+    // Who leads is one of the departments too, and is written once.
+    var written: Set<SourceRange> = []
     for link in graph.links {
       // Progress names its subject with the kind before it: `point:3`.
       let kind = link.role == .subject ? link.printed.value.upToColon : ""
@@ -154,7 +156,10 @@ extension PlanEditor {
       case .decided:
         if case .decision(let index) = link.from { decided.append((index, link.to)) }
       case .place where isWrittenOut(link): continue
-      default: try rewrite(link.printed, to: kind + name.new)
+      default:
+        if written.insert(link.printed.range).inserted {
+          try rewrite(link.printed, to: kind + name.new)
+        }
       }
     }
     guard !decided.isEmpty else { return }

@@ -55,9 +55,10 @@ extension PlanEditor {
       return !plan.actionPoints[i].hasNumber && plan.actionPoints[i].name != added.id
     }
     guard !named.isEmpty else { return ids }
-    let identities = LinkExpectation.Identities(graph)
+    let identities = NamedNodes(.actionPoint, in: plan).identities(.actionPoint)
     for added in named {
-      expected.renamed[identities[added.node]] = .init(kind: .actionPoint, name: added.id)
+      guard case .actionPoint(let i) = added.node else { continue }
+      expected.renamed[identities[i]] = .init(kind: .actionPoint, name: added.id)
     }
     return ids
   }

@@ -125,11 +125,20 @@ extension PlanEditor {
         Phrase(nl: "Dit effect staat nergens.", en: "This effect is nowhere."))
     }
     if scope == .lift {
-      for (offset, placement) in below.enumerated() {
-        let copy = try copy(itemAt: placement.range)
-        _ = offset
-        try append(
-          copy, at: position, to: "effects", in: try mapping(of: .node(parent)), parent.mapName)
+      let present = placements(under: parent)
+      for placement in below {
+        guard
+          let same = present.first(where: { graph.effect(at: $0) == graph.effect(at: placement) })
+        else {
+          let copy = try copy(itemAt: placement.range)
+          try append(
+            copy, at: position, to: "effects", in: try mapping(of: .node(parent)), parent.mapName)
+          continue
+        }
+        // It is there already: only its writing moves.
+        if placement.writtenOut != nil, same.writtenOut == nil {
+          try moveWriting(from: placement, to: same)
+        }
       }
     }
     try removeItem(at: plan.effects[effect].range, .mapping)
@@ -184,16 +193,21 @@ extension PlanEditor {
           nl: "De andere plaats ligt onder het effect zelf.",
           en: "The other place lies below the effect itself."), at: kept.range)
     }
-    let copy = try copy(itemAt: placement.range)
     expectChange(of: .place, at: other.from)
-    try replaceItem(at: kept.range, with: copy)
+    try moveWriting(from: placement, to: kept)
     try removeItem(at: placement.range, .mapping)
-    // What the remaining place rests on stays as it was there.
-    let name = Target.named("effect:\(plan.effects[effect].id.value)")
-    for key in ["kind", "stated", "inferred", "side"] where has(key, in: placement.range) {
-      next.append(.clear(name, key: key))
-    }
-    for key in ["kind", "stated", "inferred", "side"] {
+  }
+
+  /// Writes an effect out at another of its positions; what that one rests on stays.
+  private mutating func moveWriting(
+    from placement: Placement, to kept: Placement
+  ) throws(OperationRefusal) {
+    let copy = try copy(itemAt: placement.range)
+    try replaceItem(at: kept.range, with: copy)
+    let name = Target.named("effect:\(placement.reference.target.value)")
+    let keys = ["kind", "stated", "inferred", "assumption", "side"]
+    for key in keys where has(key, in: placement.range) { next.append(.clear(name, key: key)) }
+    for key in keys {
       guard let value = value(of: key, in: kept.range) else { continue }
       switch value {
       case .list(let items): next.append(.set(name, key: key, items.compactMap(\.scalar)))

@@ -54,16 +54,44 @@ extension PlanEditor {
     if case .node(.budgetLine) = thing, name == "name" {
       expectRename(.budgetLine, graph.name(of: thing.node ?? .plan), texts[0])
     }
-    if case .node(.actionPoint(let i)) = thing, name == "title", !plan.actionPoints[i].hasNumber {
-      throw OperationRefusal(
-        Phrase(
-          nl: "De titel is de naam van een punt zonder nummer.",
-          en: "The title is the name of a point without a number."),
-        at: plan.actionPoints[i].title.range,
-        remedy: Phrase(
-          nl: "Geef het eerst een nummer, of verander de titel in het bestand.",
-          en: "First give it a number, or change the title in the file."))
+    if case .node(.actionPoint(let i)) = thing, name == "title" { try keepName(of: i) }
+    expectPlaceChange(of: thing, name)
+  }
+
+  /// Writes the id of a point without a number, which is made of its title and by which others refer to
+  /// it, before that gets another title.
+  private mutating func keepName(of point: Int) throws(OperationRefusal) {
+    guard !plan.actionPoints[point].hasNumber, plan.actionPoints[point].id == nil else { return }
+    let id = try giveIDs([.actionPoint(point)]).id(of: .actionPoint(point))
+    notes.append(
+      Phrase(
+        nl: "Het punt heeft geen nummer; het houdt zijn naam als id: \(id)",
+        en: "The point has no number; it keeps its name as its id: \(id)"))
+  }
+
+  /// Allows a key that is about one place of an effect to change that place, where the effect is written
+  /// out, and notes where else it is.
+  private mutating func expectPlaceChange(of thing: Thing, _ key: String) {
+    guard case .node(.effect(let i)) = thing, PlanFormat[.effectReference].key(key) != nil else {
+      return
     }
+    if let home = home(of: i) { expectChange(of: .place, at: home.parent) }
+    let others = graph.links(to: .effect(i), .place).filter {
+      $0.printed.range != plan.effects[i].id.range
+    }
+    guard !others.isEmpty else { return }
+    let list = others.prefix(8).map {
+      "\(plan.fileName(of: $0.printed.range)):\($0.printed.range.start.line)"
+    }
+    notes.append(
+      Phrase(
+        nl:
+          "Dit is veranderd waar het effect is uitgeschreven. Het staat ook elders, en daar blijft `\(key)` zoals het is: ",
+        en:
+          "This is changed where the effect is written out. It is elsewhere too, and there `\(key)` stays as it is: "
+      )
+        + Catalogue.list(list)
+        + (others.count > 8 ? Phrase(nl: " en meer", en: " and more") : Phrase(verbatim: "")))
   }
 
   mutating func clear(_ target: Target, _ name: String) throws(OperationRefusal) {
@@ -91,6 +119,7 @@ extension PlanEditor {
     }
     try clear(name, in: range)
     expectChange(of: key, at: thing)
+    expectPlaceChange(of: thing, name)
   }
 
   /// Checks that a key is no name by which others refer to the thing: that is a rename.
@@ -121,10 +150,10 @@ extension PlanEditor {
     let name =
       switch node {
       case .plan, .budget, .handOut: ""
-      // As `Identities` has them: the first has no rank.
+      // By its position: it has no name.
       case .decision(let i), .progressRow(let i): i == 0 ? "" : "#\(i + 1)"
       case .subPoint(let i, let point):
-        LinkExpectation.Identities.name(of: plan.actionPoints[point].subPoints[i])
+        plan.actionPoints[point].subPoints[i].text.value
       case .actionPoint(let i): plan.actionPoints[i].name
       default: graph.name(of: node)
       }
@@ -135,10 +164,14 @@ extension PlanEditor {
   mutating func expectChange(of key: KeyFormat, at thing: Thing) {
     guard let node = thing.node, let role = key.role else { return }
     expectChange(of: role, at: node)
+    // Who leads or takes part is one of its departments too.
+    if role == .lead || role == .partner { expectChange(of: .department, at: node) }
   }
 
   mutating func expectChange(of role: LinkRole, at node: Node) {
-    expected.changed.insert(.init(from: identity(of: node), role: role))
+    // Who leads or takes part is one of the departments too.
+    let roles: Set<LinkRole> = [.lead, .partner].contains(role) ? [role, .department] : [role]
+    expected.changed[identity(of: node), default: []].formUnion(roles)
   }
 
   mutating func expectRename(_ kind: MapName, _ old: String, _ new: String) {

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import SourceText
 import Toolkit
 
@@ -33,7 +33,7 @@ struct ThingNames {
       let all = all(name)
       guard let first = all.first else { throw unknown(name) }
       guard all.count == 1 else {
-        let words = all.map { "\(prefix(of: $0)):\(Self.withoutPrefix(name).1)" }
+        let words = all.map { "\(prefix(of: $0)):\(KindPrefix.split(name).1)" }
         throw OperationRefusal(
           Phrase(
             nl: "'\(name)' kan meer dan één ding zijn. Noem er een: ",
@@ -46,7 +46,7 @@ struct ThingNames {
 
   /// All things with a name; those in another case when none has it exactly.
   private func all(_ typed: String) -> [Thing] {
-    let (prefix, name) = Self.withoutPrefix(typed)
+    let (prefix, name) = KindPrefix.split(typed)
     let whole = named(typed)
     if !whole.isEmpty { return whole }
     let exact = prefix == nil ? [] : named(name)
@@ -82,25 +82,6 @@ struct ThingNames {
       things.append(.scopeEntry(index))
     }
     return things
-  }
-
-  private static let prefixes: [String: MapName] = [
-    "thema": .theme, "theme": .theme, "effect": .effect, "punt": .actionPoint,
-    "point": .actionPoint, "onderdeel": .subPoint, "sub-point": .subPoint, "afdeling": .department,
-    "department": .department, "focusgebied": .focusArea, "focus-area": .focusArea, "groep": .group,
-    "group": .group, "bron": .source, "source": .source, "regel": .budgetLine,
-    "budget-line": .budgetLine, "buiten": .scopeEntry, "scope": .scopeEntry,
-    "indicator": .indicator, "doel": .goal, "goal": .goal, "resultaat": .result,
-    "result": .result, "gebied": .region, "region": .region, "noot": .footnote,
-    "footnote": .footnote, "schaal": .scale, "scale": .scale, "verslag": .report,
-    "report": .report,
-  ]
-
-  private static func withoutPrefix(_ typed: String) -> (MapName?, String) {
-    guard let colon = typed.firstIndex(of: ":"), let kind = prefixes[String(typed[..<colon])] else {
-      return (nil, typed)
-    }
-    return (kind, String(typed[typed.index(after: colon)...]))
   }
 
   private func prefix(of thing: Thing) -> MapName {
@@ -212,5 +193,28 @@ extension PlanGraph {
     case .node(let node): node.mapName
     case .scopeEntry: .scopeEntry
     }
+  }
+}
+
+/// Kinds that may be written before a name, as in `goal:veilig-wonen`.
+package enum KindPrefix {
+  private static let prefixes: [String: MapName] = [
+    "thema": .theme, "theme": .theme, "effect": .effect, "punt": .actionPoint,
+    "point": .actionPoint, "onderdeel": .subPoint, "sub-point": .subPoint, "afdeling": .department,
+    "department": .department, "focusgebied": .focusArea, "focus-area": .focusArea, "groep": .group,
+    "group": .group, "bron": .source, "source": .source, "regel": .budgetLine,
+    "budget-line": .budgetLine, "buiten": .scopeEntry, "scope": .scopeEntry,
+    "indicator": .indicator, "doel": .goal, "goal": .goal, "resultaat": .result,
+    "result": .result, "gebied": .region, "region": .region, "noot": .footnote,
+    "footnote": .footnote, "schaal": .scale, "scale": .scale, "verslag": .report,
+    "report": .report,
+  ]
+
+  /// The kind and the name after it; nil where no known kind is written.
+  package static func split(_ typed: String) -> (MapName?, String) {
+    guard let colon = typed.firstIndex(of: ":"), let kind = prefixes[String(typed[..<colon])] else {
+      return (nil, typed)
+    }
+    return (kind, String(typed[typed.index(after: colon)...]))
   }
 }

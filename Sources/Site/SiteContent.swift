@@ -123,7 +123,7 @@ struct SiteContent: Sendable {
   /// Whether reports say anything of the plan.
   var hasProgress: Bool { !plan.progress.isEmpty || !plan.reports.isEmpty || !plan.results.isEmpty }
 
-  /// Pages about how the plan stands, of which it has something.
+  /// Pages about progress for which the plan has data.
   var standing: [(title: Phrase, address: String)] {
     (plan.goals.isEmpty ? [] : [(title: GoalsPage.name, address: Addresses.goals)])
       + (figures.isEmpty ? [] : [(title: FiguresPage.name, address: Addresses.figures)])

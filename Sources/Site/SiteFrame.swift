@@ -58,7 +58,8 @@ struct SiteFrame {
     let content: [(Phrase, String)?] = [
       material.plan.focusAreas.isEmpty
         ? nil : (Catalogue.focusAreas.capitalized, "\(Addresses.start)#focus-areas"),
-      (Catalogue.actionPoints.capitalized, Addresses.points),
+      material.plan.actionPoints.isEmpty
+        ? nil : (Catalogue.actionPoints.capitalized, Addresses.points),
       material.plan.departments.isEmpty
         ? nil : (Catalogue.departments.capitalized, Addresses.departments),
       material.hasConnections ? (ConnectionWords.name.capitalized, Addresses.matrix) : nil,

@@ -72,7 +72,8 @@ package struct Addresses: Sendable {
       plan.actionPoints.compactMap { point in point.id.map { (point.name, $0.value) } }
     ) { first, _ in first }
     self.stems = Set(
-      Self.ownStems + pointStems + focusStems + departmentStems + themeStems + embeddedStems)
+      Self.ownStems + pointStems + focusStems + departmentStems + themeStems + embeddedStems
+        + goalStems + indicatorStems)
     let named: [(stems: [String], node: (Int) -> Node)] = [
       (pointStems, { .actionPoint($0) }), (focusStems, { .focusArea($0) }),
       (departmentStems, { .department($0) }), (themeStems, { .theme($0) }),

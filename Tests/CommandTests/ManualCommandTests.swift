@@ -12,7 +12,7 @@ import Build
   init() throws { workplace = try Workplace() }
 
   static let commands = [
-    "build", "check", "map", "table", "show", "init", "rules", "schema", "add", "set",
+    "build", "check", "map", "table", "show", "init", "rules", "schema", "add", "set", "record",
     "link", "unlink", "move", "rename", "renumber", "merge", "split", "remove", "excuse", "undo",
     "redo", "history", "edit", "figures",
   ]

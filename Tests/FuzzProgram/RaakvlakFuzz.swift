@@ -20,7 +20,11 @@ struct RaakvlakFuzz {
     #if FUZZER
       fuzz()
     #else
-      if CommandLine.arguments.dropFirst().first == "attack" { attack() } else { await render() }
+      switch CommandLine.arguments.dropFirst().first {
+      case "attack": attack()
+      case "operations": operations()
+      default: await render()
+      }
     #endif
   }
 
@@ -38,6 +42,28 @@ struct RaakvlakFuzz {
     exit(broken == 0 ? 0 : 1)
   }
 
+  /// Tries operations on a number of inputs that are made of those of a folder, from a seed on.
+  private static func operations() {
+    let arguments = CommandLine.arguments.dropFirst(2)
+    guard let folder = arguments.first else { return }
+    let numbers = arguments.dropFirst().compactMap(UInt64.init)
+    let seeds = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+      .compactMap { FileManager.default.contents(atPath: "\(folder)/\($0)") }.map { Array($0) }
+    var mutations = Mutations(
+      of: seeds, words: FuzzWords.yaml, seed: numbers.count > 1 ? numbers[1] : 0)
+    var broken = 0
+    for _ in 0..<(numbers.first ?? 1_000) {
+      let bytes = mutations.next()
+      let faults = OperationTrial.faults(of: bytes)
+      guard !faults.isEmpty else { continue }
+      broken += 1
+      for fault in faults.prefix(3) { print(fault) }
+      print(String(decoding: bytes, as: UTF8.self).debugDescription)
+    }
+    print("\(numbers.first ?? 1_000) operations, \(broken) of them broken")
+    exit(broken == 0 ? 0 : 1)
+  }
+
   /// Makes of each file of a folder what a build would, in a folder of its own name in another.
   private static func render() async {
     let arguments = CommandLine.arguments
@@ -50,24 +76,30 @@ struct RaakvlakFuzz {
   }
 
   #if FUZZER
-    /// `RAAKVLAK_TRIAL` says what is tried: `reader` or `escaping`.
+    /// `RAAKVLAK_TRIAL` names what is tried: `reader`, `operation` or `escaping`.
     private static func fuzz() {
       var count = CommandLine.argc
       var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? =
         unsafe CommandLine.unsafeArgv
-      let isReader = ProcessInfo.processInfo.environment["RAAKVLAK_TRIAL"] != "escaping"
+      let trial = ProcessInfo.processInfo.environment["RAAKVLAK_TRIAL"]
       exit(
-        unsafe isReader
+        unsafe trial == "escaping"
           ? runDriver(&count, &arguments) { bytes, count in
-            RaakvlakFuzz.end(
-              on: ReaderTrial.faults(
-                of: unsafe Array(UnsafeBufferPointer(start: bytes, count: count))))
-          }
-          : runDriver(&count, &arguments) { bytes, count in
             RaakvlakFuzz.end(
               on: EscapingTrial.faults(
                 of: unsafe Array(UnsafeBufferPointer(start: bytes, count: count))))
-          })
+          }
+          : trial == "operation"
+            ? runDriver(&count, &arguments) { bytes, count in
+              RaakvlakFuzz.end(
+                on: OperationTrial.faults(
+                  of: unsafe Array(UnsafeBufferPointer(start: bytes, count: count))))
+            }
+            : runDriver(&count, &arguments) { bytes, count in
+              RaakvlakFuzz.end(
+                on: ReaderTrial.faults(
+                  of: unsafe Array(UnsafeBufferPointer(start: bytes, count: count))))
+            })
     }
 
     /// What must hold and does not is a crash to libFuzzer, which keeps the input.

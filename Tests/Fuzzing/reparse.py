@@ -185,6 +185,11 @@ class Case:
         self.expect(
             squeezed(self.text) in squeezed("".join(pieces)), path, "the text is not on the page")
 
+    def expect_length(self, path, formula):
+        """Only the workbook of the plan has a formula: the length of a cell beside it."""
+        ours = re.fullmatch(r"LEN\([A-Z]+[0-9]+\)|of:=LEN\(\[\.[A-Z]+[0-9]+\]\)", formula)
+        self.expect(path.stem == "plan" and ours, path, f"a formula {formula[:40]!r}")
+
     def read_xlsx(self, path):
         names = zipfile.ZipFile(path)
         self.expect(names.testzip() is None, path, "a broken ZIP")
@@ -197,7 +202,8 @@ class Case:
                         texts.append(
                             re.sub(r"_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)),
                                    element.text or ""))
-                    self.expect(not element.tag.endswith("}f"), path, "a formula")
+                    if element.tag.endswith("}f"):
+                        self.expect_length(path, element.text or "")
         self.expect(self.text.replace("\t", " ") in texts, path, "no cell is the text")
 
     def read_ods(self, path):
@@ -226,7 +232,8 @@ class Case:
         cells = []
         for cell in content.iter("{urn:oasis:names:tc:opendocument:xmlns:table:1.0}table-cell"):
             formula = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}formula"
-            self.expect(cell.get(formula) is None, path, "a formula")
+            if cell.get(formula) is not None:
+                self.expect_length(path, cell.get(formula))
             cells.append("\n".join(plain(line) for line in cell.findall(office + "p")))
         self.expect(self.text.replace("\t", " ") in cells, path, "no cell is the text")
 

@@ -3,7 +3,7 @@ import Fuzzing
 import Subprocess
 import Testing
 
-/// So many inputs of the two fuzzers as fit in seconds: those of the corpus, and others made of them.
+/// Inputs of the fuzzers that fit in seconds: those of the corpus, and others made of them.
 @Suite(.timeLimit(.minutes(5))) struct FuzzTests {
   @Test func `any bytes are read, checked and told of, with places inside the file`() throws {
     let inputs = try FuzzCorpus.inputs("reader")
@@ -11,6 +11,18 @@ import Testing
     var mutations = Mutations(of: inputs, words: FuzzWords.yaml, seed: 1)
     for bytes in inputs + (0..<1_000).map({ _ in mutations.next() }) {
       let faults = ReaderTrial.faults(of: bytes)
+      #expect(
+        faults.isEmpty,
+        "\(faults.prefix(3)) \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    }
+  }
+
+  @Test func `an operation on any bytes changes nothing but what it is about`() throws {
+    let inputs = try FuzzCorpus.inputs("operation")
+    #expect(inputs.count > 20)
+    var mutations = Mutations(of: inputs, words: FuzzWords.yaml, seed: 1)
+    for bytes in inputs + (0..<500).map({ _ in mutations.next() }) {
+      let faults = OperationTrial.faults(of: bytes)
       #expect(
         faults.isEmpty,
         "\(faults.prefix(3)) \(String(decoding: bytes, as: UTF8.self).debugDescription)")

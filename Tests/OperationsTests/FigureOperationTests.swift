@@ -49,7 +49,7 @@ import Toolkit
     #expect(
       try plan.diff(figures(RecordedFigure(2019, "10.50", printed: "10,50"), region: "NL")) == """
         -          2019: {value: 11, provisional: Komt nog., source: 4}
-        +          2019: {value: 10.50, printed: 10,50, source: 4}
+        +          2019: {value: 10.50, printed: '10,50', source: 4}
         """)
   }
 
@@ -130,7 +130,7 @@ import Toolkit
     let added = AddedThing(.progress, "goal:wonen", [KeyText("text", "Beter")])
     #expect(
       try plan.diff(.add(added)) == """
-        +  - {on: "goal:wonen", text: Beter}
+        +  - {on: goal:wonen, text: Beter}
         """)
     let first = AddedThing(.progress, "goal:wonen", at: .first)
     #expect(plan.refusal(.add(first)) != nil)

@@ -257,6 +257,74 @@ import Toolkit
     #expect(refusal?.message.english == "Not divided yet: 7.")
   }
 
+  @Test func `of a department that leads or takes part, the part that has the point does`() throws {
+    let day = try #require(Change.day)
+    let plan = Change(
+      """
+      departments: [{code: SL}, {code: OOV}]
+      action-points:
+        - {number: 1, title: A, lead: SL, departments: OOV}
+        - {number: 2, title: B, lead: SL, departments: SL/OOV}
+        - {number: 3, title: C, departments: OOV, partners: [SL]}
+
+      """)
+    let parts = [SplitPart(code: "SLA", points: ["1", "3"]), SplitPart(code: "SLB", points: [])]
+    let apart = try plan.text(.split(.named("SL"), parts, until: day))
+    let formerly = "formerly: [{departments: [SL], until: 2027-03-01}]"
+    #expect(apart.contains("{number: 1, title: A, lead: SLA, departments: OOV, \(formerly)}"))
+    #expect(apart.contains("{number: 2, title: B, lead: SLB, departments: SLB/OOV, \(formerly)}"))
+    #expect(apart.contains("{number: 3, title: C, departments: OOV, partners: [SLA], \(formerly)}"))
+    let both = ["SLA", "SLB"].map { SplitPart(code: $0, points: []) }
+    let edit = try plan.edit(.split(.named("SL"), both, until: day))
+    let text = String(decoding: try #require(edit.files.first?.after), as: UTF8.self)
+    #expect(text.contains("{number: 1, title: A, lead: SLA, departments: OOV/SLB, \(formerly)}"))
+    #expect(text.contains("lead: SLA, departments: SLA/SLB/OOV, "))
+    #expect(text.contains("partners: [SLA, SLB], "))
+    #expect(
+      edit.notes.map(\.english) == [
+        "Of several departments one can lead; the first was chosen (1: SLA and 2: SLA). Another one: "
+          + "raakvlak set NUMBER lead CODE"
+      ])
+  }
+
+  @Test func `a point without a number keeps its name when its title changes`() throws {
+    let plan = Change(
+      """
+      action-points:
+        - title: Talk to schools
+        - {number: 2, title: B, refers-to: [talk-to-schools]}
+
+      """)
+    let edit = try plan.edit(.set(.named("talk-to-schools"), key: "title", ["Talk to all schools"]))
+    #expect(
+      String(decoding: try #require(edit.files.first?.after), as: UTF8.self) == """
+        action-points:
+          - id: talk-to-schools
+            title: Talk to all schools
+          - {number: 2, title: B, refers-to: [talk-to-schools]}
+
+        """)
+    #expect(
+      edit.notes.map(\.english)
+        == ["The point has no number; it keeps its name as its id: talk-to-schools"])
+  }
+
+  @Test func `what is set of one place of an effect is reported for its other places`() throws {
+    let plan = Change([
+      "plan.yaml": "plan: {title: P}\n",
+      "t/a.yaml": "theme: {id: a, title: A, effects: [{id: e, label: E}]}\n",
+      "t/b.yaml": "theme:\n  id: b\n  title: B\n  effects:\n    - same-as: e\n",
+    ])
+    let edit = try plan.edit(.set(.named("e"), key: "kind", ["cause"]))
+    #expect(edit.files.map(\.path) == ["t/a.yaml"])
+    #expect(
+      edit.notes.map(\.english) == [
+        "This is changed where the effect is written out. It is elsewhere too, and there `kind` stays as "
+          + "it is: b.yaml:5"
+      ])
+    #expect(try plan.edit(.set(.named("e"), key: "label", ["F"])).notes.isEmpty)
+  }
+
   @Test func `a name changes with what refers to it`() throws {
     let day = try #require(Change.day)
     #expect(
@@ -320,6 +388,52 @@ import Toolkit
       ))
     let back = try Change(with).text(.unexcuse(.named("hitte"), rule: "label-too-long"))
     #expect(back == String(decoding: plan.files[0].bytes, as: UTF8.self))
+  }
+
+  @Test func `who leads is a department too, and follows once`() throws {
+    let day = try #require(Change.day)
+    let plan = Change(
+      """
+      plan: {title: Proef, language: nl}
+      departments:
+        - code: SL
+        - code: WW
+      action-points:
+        - {number: 1, title: Licht, lead: SL, departments: WW, partners: [SL]}
+      theme:
+        id: t
+        title: T
+        effects:
+          - id: a
+            label: A
+            effects:
+              - id: b
+                label: B
+                effects:
+                  - id: c
+                    label: C
+              - same-as: c
+                inferred: Zomaar.
+
+      """)
+    #expect(
+      try plan.diff(.rename(.named("SL"), to: "SD", until: day)).contains(
+        "+  - {number: 1, title: Licht, lead: SD, departments: WW, partners: [SD]}"))
+    let parts = [SplitPart(code: "SD", points: [])]
+    #expect(
+      try plan.diff(.split(.named("SL"), parts, until: day)).contains(
+        "lead: SD, departments: WW, partners: [SD], formerly: [{departments: [SL], until: 2027-03-01}"
+      ))
+    #expect(
+      try plan.diff(.unlink(from: .named("1"), to: .named("SL"), key: nil)).contains(
+        "+  - {number: 1, title: Licht, lead: SL, departments: WW}"))
+    #expect(
+      try plan.diff(.link(from: .named("1"), to: .named("WW"), key: "partners", .own)).contains(
+        "partners: [SL, WW]"))
+    // What is lifted to where it is already takes no second position, and rests on what it rested on there.
+    let lifted = try plan.text(.remove(.named("b"), .lift))
+    #expect(!lifted.contains("same-as") && lifted.contains("id: c"))
+    #expect(lifted.contains("inferred: Zomaar."))
   }
 
   @Test func `a theme is a file of its own`() throws {

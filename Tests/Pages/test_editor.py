@@ -89,6 +89,7 @@ def test_keyboard_and_mouse_give_the_same_bytes(tmp_path, visit):
         saved(page)
         assert labels(page) == ["Wonen", "  Leegstand", "  Overlast", "    Geluid"]
         texts.append(program.theme)
+        page.goto("about:blank")
         program.stop()
     assert texts[0] == texts[1]
 
@@ -121,7 +122,7 @@ def test_a_point_is_linked_by_typing_its_number_with_a_reason(editing, page):
     page.get_by_role("textbox", name="Reden").fill("Licht maakt straten rustig.")
     page.get_by_role("button", name="Koppelen").click()
     saved(page)
-    assert "      points:\n        - 1@3\n        - to: 2\n          inferred: Licht maakt straten rustig.\n" in editing.theme
+    assert "1@3" in editing.theme and "inferred: Licht maakt straten rustig." in editing.theme
     assert said(page) == "Effect 'overlast' verwijst naar actiepunt 2 (afgeleid: Licht maakt straten rustig.)."
     assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Woonoverlast, actiepunt 1, 2")
 
@@ -136,7 +137,7 @@ def test_a_line_of_the_source_becomes_the_evidence_of_a_link(editing, visit):
     page.get_by_role("combobox", name="Typ om te zoeken").fill("licht")
     page.keyboard.press("Enter")
     saved(page)
-    assert "      points: 2@4\n" in editing.theme
+    assert "      points: [2@4]\n" in editing.theme
     assert until(page, lambda: "Effect ‘Leegstand’" in page.locator("#line-4").get_attribute("aria-label"))
 
 
@@ -212,7 +213,7 @@ def test_a_button_repairs_a_finding_and_the_counter_goes_down(editing, visit):
     text = plan.replace("title: Meer licht\n", "title: Meer licht\n    list-title: Meer lampen\n")
     (editing.plan / "plan.yaml").write_text(text, encoding="utf-8")
     page = editing.open(visit(locale="nl").page, "findings")
-    repair = page.get_by_role("button", name="Van actiepunt 2 gaat ‘titel in de lijst’ weg.")
+    repair = page.get_by_role("button", name="Van actiepunt 2 gaat ‘titel in de lijst’ weg.", exact=True)
     repair.wait_for()
     before = int(page.locator("nav .count").inner_text())
     repair.click()
@@ -288,6 +289,7 @@ def test_when_the_program_stops_the_text_waits_and_is_offered_again(tmp_path, vi
     page = again.open(tab.page)
     assert page.locator(".problem textarea").input_value() == "Lege huizen"
     assert "Lege huizen" not in again.theme
+    tab.page.goto("about:blank")
     again.stop()
     tab.errors[:] = [error for error in tab.errors if LOST not in error and "net::" not in error]
 
@@ -371,6 +373,7 @@ def test_a_plan_begins_in_an_empty_folder(tmp_path, visit):
     assert labels(page) == ["Water", "  Overstroming"]
     text = (tmp_path / "nieuw" / "themes" / "water.yaml").read_text(encoding="utf-8")
     assert "  effects:\n" in text and "label: Overstroming" in text
+    page.goto("about:blank")
     program.stop()
 
 

@@ -47,7 +47,7 @@ import Toolkit
   @Test(
     arguments: [
       "department-spelling", "doubled-link", "hidden-character", "one-way-reference",
-      "title-mismatch", "unknown-department", "unknown-effect",
+      "title-mismatch", "unknown-department", "unknown-action-point", "unknown-effect",
       "unused-exception",
     ])
   func `these rules repair at least one of their examples`(name: String) throws {
@@ -56,5 +56,43 @@ import Toolkit
       Checker.check(PlanInput(files: example.files)).filter { $0.rule == name }.flatMap(\.fixes)
     }
     #expect(!fixes.isEmpty)
+  }
+
+  @Test(arguments: RuleRegistry.names)
+  func `repairs come to an end, and made again they change nothing`(name: String) throws {
+    let rule = try #require(RuleRegistry.rule(named: name))
+    for example in rule.bad {
+      var input = PlanInput(files: example.files)
+      var open = Checker.check(input).flatMap(\.fixes).filter(\.isSafe)
+      let most = open.count
+      var made = 0
+      while let fix = open.first, made <= most {
+        input = try repaired(input, fix)
+        made += 1
+        // What was repaired is not repaired again: the same operation has nothing to do, or no target.
+        let again = try? repaired(input, fix)
+        #expect(
+          again.map { $0.files.map(\.bytes) } ?? input.files.map(\.bytes)
+            == input.files.map(\.bytes))
+        open = Checker.check(input).flatMap(\.fixes).filter(\.isSafe)
+      }
+      #expect(open.isEmpty, "\(made) of \(most)")
+    }
+  }
+
+  @Test func `findings as JSON carry their repairs in both languages`() throws {
+    let rule = try #require(RuleRegistry.rule(named: "unknown-department"))
+    let input = PlanInput(files: try #require(rule.bad.first).files)
+    let findings = Checker.check(input)
+    let json = FindingJSON.text(findings, in: input.graph)
+    let fixes = findings.flatMap(\.fixes)
+    #expect(!fixes.isEmpty)
+    for fix in fixes {
+      for operation in fix.operations {
+        let sentence = operation.sentence(in: input.graph).capitalized
+        #expect(json.contains(sentence.dutch) && json.contains(sentence.english))
+      }
+    }
+    #expect(json.firstRange(of: "\"isSafe\"") != nil)
   }
 }

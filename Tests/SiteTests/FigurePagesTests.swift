@@ -3,7 +3,7 @@ import Testing
 import Toolkit
 @testable import Site
 
-/// The pages that say how a plan stands.
+/// The pages about a plan's progress.
 @Suite struct FigurePagesTests {
   private let site = SampleSite(FiguresPlan.text)
 

@@ -7,12 +7,15 @@ raakvlakSearch({kinds:[
 ["thema","Thema's",""],
 ["focusgebied","Focusgebieden","area"],
 ["groep","Groepen",""],
+["doel","Doelen",""],
+["indicator","Cijfers",""],
+["resultaat","Resultaten",""],
 ["begrotingsregel","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's","page"]
 ],things:{
-kinds:[5,5,6,0,0,0,1,2,2,1,4,3,3,3,3,3,3,4,7,8,9,9,10,10,10,10,10,10,10],
+kinds:[5,5,6,0,0,0,1,2,2,1,4,3,3,3,3,3,3,4,10,11,12,12,13,13,13,13,13,13,13],
 titles:`I Veilig thuis
 II Veilig buiten
 Algemene punten

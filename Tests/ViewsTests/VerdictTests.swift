@@ -19,10 +19,10 @@ import Views
           series: [\(series)]
           targets: [{\(target)}]
       """
-    ).plan
-    return Verdict.of(
-      its.indicators[0].targets[0], at: its.indicators[0], in: its, asOf: day.flatMap { Day($0) }
     )
+    let indicator = its.plan.indicators[0]
+    return Verdict.of(
+      indicator.targets[0], at: indicator, in: its, asOf: day.flatMap { Day($0) })
   }
 
   @Test(
@@ -166,6 +166,10 @@ import Views
     #expect(
       verdict("at-least: 40, by: 2022", "", before: regions)?.reason.english
         == "there are no figures")
+  }
+
+  @Test func `a target of a year to come is not yet due, also without figures`() {
+    #expect(verdict("at-least: 40, by: 2025", "", before: regions)?.outcome == .notYetDue)
   }
 
   @Test func `the words have outcome and reason in two languages`() {

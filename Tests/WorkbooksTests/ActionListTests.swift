@@ -64,7 +64,8 @@ import Workbooks
                 policy-field: groen
                 departments: SL
                 planned: 2027-Q2
-            done: {state: started}
+            done:
+              state: started
           - number: 2
             title: Bomen planten
             departments: Vergunningen/Toezicht

@@ -32,7 +32,9 @@ enum BookletStyle {
     .contents p { border-bottom: 1px dotted #7b8794; margin: 0 0 1mm; }
     .contents .theme p { border: 0; }
     .sheet header { display: flex; gap: 8mm; align-items: flex-start; height: 32mm; overflow: hidden; }
-    .words { flex: 1; }
+    .words { flex: 1; display: flex; flex-direction: column; }
+    .words :is(h2, h3, h4) { font-size: 13pt; line-height: 1.15; }
+    .words .address { order: -1; }
     .path { font-size: 11pt; color: #52606d; }
     .address { font-size: 9pt; overflow-wrap: anywhere; }
     .key svg { height: 30mm; width: auto; max-width: 70mm; display: block; }

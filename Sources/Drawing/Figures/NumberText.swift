@@ -22,7 +22,7 @@ enum NumberText {
     return rounded(number / one, decimals).phrase(language) + word(language)
   }
 
-  /// A number with at most so many decimals, and no zeros behind them.
+  /// A number with a maximum of decimals, and no zeros behind them.
   private static func rounded(_ number: Double, _ decimals: Int) -> ExactNumber {
     var digits = Int64((number * (0..<decimals).reduce(1.0) { power, _ in power * 10 }).rounded())
     var decimals = decimals

@@ -14,11 +14,21 @@ package enum SignSymbols {
     ("neutral", StatusSign(.value("", .neutral), letter: "")), ("none", StatusSign(.none)),
   ]
 
-  /// Definitions for a page that has `HouseStyle.drawingCSS`.
+  // Colours are those of the text around a use: no rule of a page's style that names an ancestor
+  // reaches into what a `use` shows.
+  private static let style = SVGStyle(
+    house: .own,
+    classes: ["good", "bad", "attention", "solid"].map { SVGClass($0, ["fill": "currentColor"]) }
+      + [
+        SVGClass("hollow", ["fill": "none", "stroke": "currentColor", "stroke-width": "1.3"]),
+        SVGClass("axis", ["fill": "none", "stroke": "currentColor"]),
+      ])
+
+  /// Definitions of all signs, in front of their uses.
   package static var definitions: String {
-    var text = "<svg class=\"drawing signs\" width=\"0\" height=\"0\" aria-hidden=\"true\">"
+    var text = "<svg class=\"signs\" width=\"0\" height=\"0\" aria-hidden=\"true\">"
     for (name, sign) in named {
-      var writer = SVGWriter()
+      var writer = SVGWriter(style: style)
       sign.marks(at: Point(x: 7, y: 7), size: 10).forEach { writer.write(lines: [$0]) }
       text += "<symbol id=\"sign_\(name)\" viewBox=\"0 0 14 14\">\(writer.text)</symbol>"
     }
@@ -46,6 +56,6 @@ package enum SignSymbols {
   }
 
   private static func use(_ name: String) -> String {
-    "<svg class=\"sign\" aria-hidden=\"true\"><use href=\"#sign_\(name)\"/></svg>"
+    "<svg class=\"sign \(name)\" aria-hidden=\"true\"><use href=\"#sign_\(name)\"/></svg>"
   }
 }

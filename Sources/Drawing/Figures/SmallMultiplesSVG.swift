@@ -98,7 +98,8 @@ package struct SmallMultiplesSVG {
     return Scene(
       id: id, title: title(language), description: summary, language: language,
       size: Size(width: width + 2 * Self.margin, height: (foot.y + Self.margin).rounded(.up)),
-      style: style, pageStyle: pageStyle, isFile: isFile, marks: marks + foot.marks)
+      style: style, pageStyle: pageStyle, isFile: isFile, unit: isFile ? "" : "pt",
+      marks: marks + foot.marks)
   }
 
   /// How many of each verdict, for who cannot see the drawing; the table has the numbers.

@@ -72,7 +72,8 @@ package struct StatusStripSVG {
       id: id, title: title, description: summary, language: language,
       size: Size(
         width: width + 2 * Self.margin, height: (column.y + Self.margin).rounded(.up)),
-      style: style, pageStyle: pageStyle, isFile: isFile, marks: column.marks)
+      style: style, pageStyle: pageStyle, isFile: isFile, unit: isFile ? "" : "pt",
+      marks: column.marks)
   }
 
   /// How often each rating is there; the table has each.
@@ -139,10 +140,14 @@ private struct StatusCell {
     isQuiet = cell == nil
     let aspects = cell?.aspects ?? []
     hasAspects = !aspects.isEmpty
-    signs =
-      hasAspects
-      ? aspects.prefix(6).map { (StatusSign($0.rating, letter: ""), $0.letter) }
-      : [(StatusSign(cell?.rating ?? .none), "")]
+    let rating: ProgressOverview.Rating = cell?.rating ?? .none
+    // The rating of the whole comes before those of its aspects.
+    let own: [(sign: StatusSign, letter: String)] =
+      hasAspects && rating == .none ? [] : [(StatusSign(rating), "")]
+    let parts: [(sign: StatusSign, letter: String)] = aspects.prefix(5).map {
+      (StatusSign($0.rating, letter: ""), $0.letter)
+    }
+    signs = own + parts
     words = TextStyle.small.lines(
       (cell?.words ?? ProgressOverview.silent)(language), width: hasAspects ? width : width - 24)
   }

@@ -5,16 +5,18 @@ struct SVGFrame {
   private let width: String
   private let height: String
 
-  /// - Parameter size: that of the drawing with its margin, in points.
-  init(_ size: Size, page: Page?) {
+  /// - Parameters:
+  ///   - size: that of the drawing with its margin, in points.
+  ///   - unit: of its width and height; none for pixels.
+  init(_ size: Size, page: Page?, unit: String = "") {
     if let page {
       box = page.sheet(around: size, inner: PositionedMap.inner(size))
       width = "\(Decimals.text(page.size.width))mm"
       height = "\(Decimals.text(page.size.height))mm"
     } else {
       box = Box(x: 0, y: 0, width: size.width, height: size.height)
-      width = Decimals.text(size.width)
-      height = Decimals.text(size.height)
+      width = Decimals.text(size.width) + unit
+      height = Decimals.text(size.height) + unit
     }
   }
 

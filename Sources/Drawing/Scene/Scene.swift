@@ -16,13 +16,15 @@ struct Scene {
   var pageStyle = ""
   /// Whether it is a file by itself, or part of a page.
   var isFile = true
+  /// Unit of width and height: points where letters must be as large as they say.
+  var unit = ""
   /// SVG definitions of patterns in the style.
   var definitions = ""
   let marks: [Mark]
 
   /// SVG of the drawing, by itself or in the middle of a sheet of paper.
   func svg(on page: Page? = nil) -> String {
-    let frame = SVGFrame(size, page: page)
+    let frame = SVGFrame(size, page: page, unit: unit)
     var writer = SVGWriter(style: style)
     writer.write(lines: [.box(frame.box, .paper)] + marks)
     return """

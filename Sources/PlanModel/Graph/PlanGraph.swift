@@ -29,6 +29,7 @@ package struct PlanGraph: Sendable {
   private let positions: EffectPlacements
   private let assumptions: [SourceRange: Located<String>]
   private let sections: SectionIndex
+  package let figures: FigureIndex
 
   package init(_ plan: Plan) {
     let names = NameTable(plan)
@@ -47,6 +48,7 @@ package struct PlanGraph: Sendable {
     self.numbers = numbers
     self.positions = positions
     sections = SectionIndex(plan)
+    figures = FigureIndex(plan)
     self.outgoing = outgoing
     self.incoming = incoming
     links = found.links

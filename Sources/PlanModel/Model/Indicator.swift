@@ -86,7 +86,16 @@ package struct Indicator: Sendable, Equatable {
 extension Indicator {
   /// Ids of the footnotes at it, its series, its figures and its targets, in order.
   package var allNotes: [Located<String>] {
-    notes + series.flatMap { $0.notes + $0.values.flatMap(\.notes) } + targets.flatMap(\.notes)
+    var all = notes
+    for row in series.indices {
+      all += series[row].notes
+      // By index: almost no value has notes, and a copy of each would count references.
+      for index in series[row].values.indices where !series[row].values[index].notes.isEmpty {
+        all += series[row].values[index].notes
+      }
+    }
+    for target in targets { all += target.notes }
+    return all
   }
 }
 

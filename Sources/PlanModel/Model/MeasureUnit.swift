@@ -3,7 +3,7 @@ package enum MeasureUnit: Sendable, Hashable {
   case count
   case percent
   case euro
-  /// For each so many: `per 10.000 inwoners 12-17 jaar`.
+  /// For each number of people: `per 10.000 inwoners 12-17 jaar`.
   case rate(per: Int, of: String)
   /// Points on a scale.
   case scale(low: Int, high: Int)

@@ -9,19 +9,39 @@ import Toolkit
 package struct PlanReader: Sendable {
   package private(set) var plan = Plan()
   package private(set) var problems: [FormatProblem] = []
+  /// What each file has, by path, where it was asked to be kept.
+  private var kept: [String: FilePart]?
+
+  /// A file and what was read of it.
+  private struct FilePart: Sendable {
+    let file: SourceFile
+    let number: FileNumber
+    let part: PlanPart
+  }
 
   /// Reads the files concurrently, and combines their contents in the order given.
-  package init(_ files: [SourceFile]) {
+  ///
+  /// - Parameters:
+  ///   - former: a reader that kept its parts; files that it has too are not read again.
+  ///   - isKept: whether the next reader can do so.
+  package init(_ files: [SourceFile], reusing former: PlanReader? = nil, isKept: Bool = false) {
     let order = files.indicesInOrderOfPaths
     plan.files = order.map { files[$0].path }
     var numbers = Array(repeating: FileNumber(0), count: files.count)
     for (number, range) in order.enumerated() { numbers[range] = FileNumber(number) }
     let copies = Set(SyncCopy.all(in: files).map(\.copy))
     let parts = files.indices.filter { !copies.contains($0) }.map { (files[$0], numbers[$0]) }
-    self = parts.mapOnAllCores(into: self) {
-      PartReader.part(of: $0, number: $1)
+    let known = former?.kept ?? [:]
+    if isKept { kept = [:] }
+    self = parts.mapOnAllCores(into: self) { (file, number) -> FilePart in
+      if let same = known[file.path], same.number == number, same.file.bytes == file.bytes {
+        return same
+      }
+      return FilePart(
+        file: file, number: number, part: PartReader.part(of: file, number: number))
     } add: {
-      $0.add($1)
+      $0.add($1.part)
+      $0.kept?[$1.file.path] = $1
     }
     if plan.header == nil, let first = numbers.first {
       let range = SourceRange.beginning(of: first)

@@ -11,6 +11,7 @@ package enum FieldValue: Sendable, Equatable {
   case number(Int)
   case numbers([Int])
   case amounts([Euro])
+  case decimal(ExactNumber)
   case decimals([ExactNumber])
   case day(Day)
   case names([PrintedName])

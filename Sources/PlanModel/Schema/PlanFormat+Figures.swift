@@ -291,7 +291,8 @@ extension Field {
     Field(
       "region", .identifier(.region), property,
       nl: "De code van het gebied; zonder is dat de eigen gemeente.",
-      en: "The code of the region; without it the plan's own municipality.", example: "NL")
+      en: "The code of the region; without it the plan's own municipality.", example: "NL"
+    ).exported(as: "region")
   }
 
   fileprivate static func notes(
@@ -299,7 +300,8 @@ extension Field {
   ) -> Field {
     Field(
       "notes", .identifiers(.footnote), property, nl: "De noten die erbij staan: hun id.",
-      en: "The footnotes beside it: their ids.", example: "[minimum]")
+      en: "The footnotes beside it: their ids.", example: "[minimum]"
+    ).exported(as: "notes")
   }
 
   /// Links of a goal, an indicator or a result to what it is about.

@@ -25,7 +25,8 @@ extension Goal: Mapped {
       .heading(\.heading),
       Field(
         "under", .identifier(.goal), \.under, nl: "Het doel waarvan het een deel is.",
-        en: "The goal that it is a part of.", example: "veilig-wonen"),
+        en: "The goal that it is a part of.", example: "veilig-wonen"
+      ).exported(as: "under"),
       Field(
         "set-by", .text, \.setBy, nl: "Wie het stelt, als dat niet de gemeente is.",
         en: "Who set it, when that is not the municipality.", example: "De minister"),
@@ -155,7 +156,8 @@ extension ProgressReport: Mapped {
         en: "The day by which it must be there, by the plan.", example: "2029-07-01"),
       Field(
         "scale", .identifier(.scale), \.scale, nl: "De oordelen die het gebruikt: de id ervan.",
-        en: "The ratings that it uses: their id.", example: "stoplicht"),
+        en: "The ratings that it uses: their id.", example: "stoplicht"
+      ).exported(as: "scale"),
       Field(
         "url", .code, \.url, nl: "Waar het te lezen is: http of https.",
         en: "Where it can be read: http or https.", example: "https://voorbeeld.nl/jaarverslag"),
@@ -179,7 +181,8 @@ extension ProgressRow: Mapped {
     [
       Field(
         "report", .identifier(.report), \.report, nl: "Het verslag: de id ervan.",
-        en: "The report: its id.", example: "jv2028"),
+        en: "The report: its id.", example: "jv2028"
+      ).exported(as: "report"),
       Field(
         "on", .identifier(.subject), \.subject, required: true,
         nl: """

@@ -142,7 +142,7 @@ extension ValueForm<[Located<Euro>]> {
 
 extension ValueForm<ExactNumber> {
   static var decimal: ValueForm {
-    scalar(.decimal, { WrittenNumber.read($0.value) }, { .decimals([$0]) })
+    scalar(.decimal, { WrittenNumber.read($0.value) }, { .decimal($0) })
   }
 }
 

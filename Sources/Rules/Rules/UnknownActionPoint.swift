@@ -39,7 +39,15 @@ package enum UnknownActionPoint: Rule {
           - text: Meer schaduw
             same-as: ↓12b
             refers-to: [12, ↓17@209]
+    """,
     """
+    theme:
+      effects:
+        - id: hitte
+          points: [↓meer-schaduuw]
+    action-points:
+      - title: Meer schaduw
+    """,
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {

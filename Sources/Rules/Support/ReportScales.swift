@@ -7,7 +7,7 @@ struct ReportScales {
   struct Scale {
     let values: Set<String>
     let aspects: Set<String>
-    /// Names for a suggestion; none of a scale with so many that looking costs more than it helps.
+    /// Names for a suggestion; none of a large scale, where a search costs more than it helps.
     fileprivate let names: [String]
 
     init(_ scale: RatingScale) {

@@ -39,7 +39,7 @@ raakvlak.Answers = class Answers {
     const { departments } = answer.body;
     this.status.replaceChildren(departments.length === 0 ? make('p', {}, say('noDepartments'))
       : make('table', { class: 'plain' }, make('thead', {}, make('tr', {}, ...['department', 'asked', 'open'].map(key => make('th', { scope: 'col' }, say(`answers-${key}`))))),
-        make('tbody', {}, ...departments.map(one => make('tr', {}, make('th', { scope: 'row' }, one.name === one.code ? one.code : `${one.code} – ${one.name}`),
+        make('tbody', {}, ...departments.map(one => make('tr', {}, make('th', { scope: 'row' }, one.name),
           make('td', {}, String(one.asked)), make('td', { class: one.open > 0 ? 'open' : '' }, String(one.open)))))));
   }
 

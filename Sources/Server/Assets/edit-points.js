@@ -149,6 +149,7 @@ raakvlak.Points = (() => {
           const field = row && row.querySelector(`[data-key="${key.name}"]`);
           if (!field) return;
           field.value = typed;
+          field.was = was;
           const error = field.parentElement.querySelector('.error');
           error.textContent = [refused.problem, refused.remedy].filter(Boolean).join(' ');
           error.hidden = false;

@@ -36,7 +36,7 @@ enum EditPage {
   /// Only our own files, no inline script or style, and no other page around it.
   private static let policy = ContentPolicy(
     """
-    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
     base-uri 'none'; form-action 'none'; frame-ancestors 'none'
     """)
 
@@ -65,7 +65,7 @@ enum EditPage {
     let house =
       hasPages
       ? "<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/house.css\">\n"
-      : ""
+      : "<link rel=\"icon\" href=\"data:,\">\n"
     return """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">

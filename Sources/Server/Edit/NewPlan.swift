@@ -50,8 +50,7 @@ struct NewPlan {
     }
     let files = try files()
     do throws(OutputError) {
-      try NewFolder.makeFolder(folder, for: folder)
-      try PlanJournal(folder).begin(files.map { ($0.path, $0.text) })
+      try PlanJournal.begin(files, in: folder)
     } catch {
       throw .cannotWrite(error)
     }

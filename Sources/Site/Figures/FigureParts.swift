@@ -62,8 +62,8 @@ extension SiteContent {
   }
 
   /// Table of a drawing's numbers.
-  func twin(_ table: Table) -> Flow {
-    let caption = text(table.title)
+  func twin(_ table: Table, named name: Phrase) -> Flow {
+    let caption = text(name)
     let head = table.columns.map { column in
       Markup<Context.Row>.header(
         [.scope("col")] + (column.isNumeric ? [.css("number")] : []), [.inline(own(column.title))])
@@ -89,7 +89,8 @@ extension SiteContent {
     let svg = SmallMultiplesSVG(
       title, charts: indices.map { figures[$0] }, language: language, house: house, credit: credit
     ).inlined(id: id)
-    return [drawing(svg, named: text(title), css: "figure wide")]
+    let name = Phrase(nl: "In beeld: ", en: "As a picture: ") + title
+    return [drawing(svg, named: text(name), css: "figure wide")]
   }
 
   /// Strip of what reports say of some things, with its table.
@@ -98,12 +99,13 @@ extension SiteContent {
     let svg = StatusStripSVG(overview, of: rows, language: language, house: house).inlined(id: id)
     return [
       drawing(
-        svg, named: text(nl: "Hoe staat het ervoor?", en: "How does it stand?"), css: "figure wide"),
+        svg, named: text(Phrase(nl: "In beeld: ", en: "As a picture: ") + rows), css: "figure wide"),
       .block(
         .details, [],
         [
           .summary(.text(text(nl: "Hetzelfde als tabel", en: "The same as a table"))),
-          twin(overview.table(of: rows)),
+          twin(
+            overview.table(of: rows), named: Phrase(nl: "Als tabel: ", en: "As a table: ") + rows),
         ]),
     ]
   }

@@ -119,11 +119,19 @@ struct IndicatorPage {
         .paragraph(
           [.css("lead")],
           .text(material.text(figures.sentence.capitalized + Phrase(verbatim: ".")))),
-        material.drawing(svg, named: figures.title),
+        material.drawing(
+          svg, named: material.text(nl: "In beeld: ", en: "As a picture: ") + figures.title),
       ]
         + material.section(
           "table", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"),
-          figures.series.isEmpty ? [] : [material.twin(.figures(figures))])
+          figures.series.isEmpty
+            ? []
+            : [
+              material.twin(
+                .figures(figures),
+                named: Phrase(nl: "Als tabel: ", en: "As a table: ")
+                  + Phrase(verbatim: figures.title))
+            ])
         + material.section(
           "targets", DetailKey.targets.name.capitalized, items: figures.targets.map(target))
         + material.facts(details) + material.sections(details)

@@ -5,7 +5,7 @@ import TextFormats
 import Toolkit
 import Views
 
-/// Page of what reports say: how it stands with goals, results and points, and with what words.
+/// Page of what reports say: the state of goals, results and points, and the words for it.
 struct ProgressPage {
   let material: SiteContent
 

@@ -51,7 +51,7 @@ struct StartEntrances {
       ])
   }
 
-  /// The page that says how it stands: what reports say, else the figures.
+  /// The page about progress: what reports say, else the figures.
   private var standing: (Phrase, String)? {
     material.standing.last.map { (ProgressPage.question, $0.address) }
   }

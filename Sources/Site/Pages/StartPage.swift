@@ -105,7 +105,7 @@ struct StartPage {
     StartEntrances(material: material).markup
   }
 
-  /// How it stands, with the pages that say more.
+  /// Summary of progress, with the pages that say more.
   private var standing: [Flow] {
     let links = material.standing.map { Item.item(.link(material.text($0.title), to: $0.address)) }
     guard !links.isEmpty else { return [] }

@@ -193,7 +193,7 @@ package struct FigureImport: Sendable {
         outcome: outcome(of: read, beside: series?.value(in: year))))
   }
 
-  /// Whether a spreadsheet's number below 1 stands beside percentages that are not.
+  /// Whether a spreadsheet's number below 1 is beside percentages that are not.
   private func isFraction(_ read: FigureCell, beside series: FigureSeries?) -> Bool {
     guard case .number(let value) = read, value.number.approximate.magnitude < 1,
       value.number != ExactNumber(0)

@@ -110,14 +110,14 @@ extension IndicatorFigures {
 
   /// - Parameter day: the day as of which targets are due; nil for as far as the figures go.
   package init(_ index: Int, in graph: PlanGraph, asOf day: Day?) {
-    let (plan, indicator) = (graph.plan, graph.plan.indicators[index])
-    let regions = Dictionary(plan.regions.map { ($0.code.value, $0) }) { first, _ in first }
-    let marks = Dictionary(plan.footnotes.map { ($0.id.value, $0.mark.value) }) { first, _ in first
-    }
+    let indicator = graph.plan.indicators[index]
+    let figures = graph.figures
     func isBenchmark(_ series: FigureSeries) -> Bool {
-      series.region.flatMap { regions[$0.value]?.isBenchmark } ?? false
+      figures.isBenchmark(series.region?.value)
     }
-    func signs(_ notes: [Located<String>]) -> [String] { notes.compactMap { marks[$0.value] } }
+    func signs(_ notes: [Located<String>]) -> [String] {
+      notes.compactMap { figures.marks[$0.value] }
+    }
     let years = Self.years(of: indicator)
     let ordered =
       indicator.series.filter { !isBenchmark($0) } + indicator.series.filter(isBenchmark)
@@ -130,7 +130,9 @@ extension IndicatorFigures {
     series = ordered.map { series in
       let values = Dictionary(series.values.map { ($0.year, $0) }) { first, _ in first }
       return Series(
-        region: series.region.map { regions[$0.value]?.title ?? Phrase(verbatim: $0.value) },
+        region: series.region.map {
+          figures.regions[$0.value]?.title ?? Phrase(verbatim: $0.value)
+        },
         isBenchmark: isBenchmark(series), title: series.title?.value, unit: series.unit?.value,
         values: years.map { Value($0, values[$0], signs(values[$0]?.notes ?? [])) },
         breaks: series.breaks.map { Break(year: $0.year, text: $0.text.value) },
@@ -149,7 +151,7 @@ extension IndicatorFigures {
         baselineYear: target.baselineYear, series: candidates.count == 1 ? candidates[0] : nil,
         marks: signs(target.notes),
         lines: graph.cited(target.citations.isEmpty ? indicator.citations : target.citations),
-        verdict: Verdict.of(target, at: indicator, in: plan, asOf: day))
+        verdict: Verdict.of(target, at: indicator, in: graph, asOf: day))
     }
     sentence = Self.sentence(series, targets)
   }

@@ -36,11 +36,20 @@ extension ProgressOverview {
 }
 
 extension ProgressOverview.Cell {
-  /// The rating, and that of each aspect: `P: onbekend, F: onbekend`.
+  /// The rating, and that of each aspect: `P en F: onbekend`.
   package var words: Phrase {
     guard !aspects.isEmpty else { return rating.words }
     let own = rating == .none ? [] : [rating.words]
-    let letters = aspects.map { Phrase(verbatim: "\($0.letter): ") + $0.rating.words }
-    return .joined(own + letters, by: ", ")
+    // Neighbours with the same rating together: 'I, P, F en R: geen oordeel'.
+    var groups: [(letters: [String], rating: ProgressOverview.Rating)] = []
+    for aspect in aspects {
+      if groups.last?.rating == aspect.rating {
+        groups[groups.count - 1].letters.append(aspect.letter)
+      } else {
+        groups.append(([aspect.letter], aspect.rating))
+      }
+    }
+    let words = groups.map { Catalogue.list($0.letters) + Phrase(verbatim: ": ") + $0.rating.words }
+    return .joined(own + words, by: "; ")
   }
 }

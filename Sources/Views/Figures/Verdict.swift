@@ -46,24 +46,16 @@ extension Verdict {
   /// - Parameter day: the day as of which it is; nil for as far as the figures of the plan go.
   /// - Returns: nil for a target of a benchmark.
   package static func of(
-    _ target: FigureTarget, at indicator: Indicator, in plan: Plan, asOf day: Day?
+    _ target: FigureTarget, at indicator: Indicator, in graph: PlanGraph, asOf day: Day?
   ) -> Verdict? {
-    let benchmarks = Set(plan.regions.filter(\.isBenchmark).map(\.code.value))
-    if let region = target.region?.value, benchmarks.contains(region) { return nil }
+    guard !graph.figures.isBenchmark(target.region?.value) else { return nil }
     return Assessment(
-      target: target, indicator: indicator, benchmarks: benchmarks,
-      lastYear: plan.lastYearOfFigures, day: day
+      target: target, indicator: indicator, figures: graph.figures, day: day
     ).verdict
   }
 }
 
 extension Plan {
-  /// Last year of which the plan has a figure.
-  package var lastYearOfFigures: Int? {
-    indicators.lazy.flatMap(\.series).flatMap(\.values).filter { $0.number != nil }.map(\.year)
-      .max()
-  }
-
   /// The day up to which the plan says how things are: that of its newest report.
   package var dayOfFigures: Day? { reports.compactMap(\.date).max() }
 }
@@ -72,9 +64,10 @@ extension Plan {
 private struct Assessment {
   let target: FigureTarget
   let indicator: Indicator
-  let benchmarks: Set<String>
-  let lastYear: Int?
+  let figures: FigureIndex
   let day: Day?
+
+  private var lastYear: Int? { figures.lastYear }
 
   var verdict: Verdict {
     guard !target.conditions.isEmpty else {
@@ -90,6 +83,7 @@ private struct Assessment {
     guard let year = target.year else {
       return unknown(nl: "de streefwaarde noemt geen jaar", en: "the target names no year")
     }
+    if isYetToCome(year) { return notYetDue(year) }
     let series = candidates
     guard series.count == 1, let series = series.first else {
       return series.isEmpty
@@ -98,7 +92,6 @@ private struct Assessment {
           nl: "de streefwaarde zegt niet voor welk gebied zij geldt",
           en: "the target does not say for which region it is")
     }
-    if isYetToCome(year) { return notYetDue(year) }
     guard let value = series.value(in: year), let number = value.number else {
       return missing(series.value(in: year), year)
     }
@@ -127,7 +120,7 @@ private struct Assessment {
   private var candidates: [FigureSeries] {
     indicator.series.filter { series in
       guard let region = target.region?.value else {
-        return series.region.map { !benchmarks.contains($0.value) } ?? true
+        return !figures.isBenchmark(series.region?.value)
       }
       return series.region?.value == region
     }

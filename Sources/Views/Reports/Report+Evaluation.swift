@@ -32,7 +32,7 @@ extension Report {
         + figures(evaluation.day, in: graph))
   }
 
-  /// How the plan's targets stand on that day; nothing where it has none.
+  /// State of the plan's targets on that day; nothing where it has none.
   private static func figures(_ day: Day?, in graph: PlanGraph) -> [Block] {
     let items = IndicatorFigures.all(in: graph, asOf: day).flatMap { figures in
       figures.targets.compactMap { target in

@@ -3,7 +3,7 @@ import SourceText
 package import Toolkit
 
 extension Report {
-  /// How the indicators stand on a day: what asks for attention first, then every indicator with its
+  /// State of the indicators on a day: what asks for attention first, then every indicator with its
   /// drawing and its numbers. A council letter begins with it.
   ///
   /// - Parameter day: the day as of which targets are due; nil for as far as the figures go.
@@ -82,7 +82,7 @@ extension Report {
     return blocks
   }
 
-  /// What one report says: how it stands with each thing, beside what earlier reports said, and in
+  /// What one report says: the state of each thing, beside what earlier reports said, and in
   /// what words.
   ///
   /// - Parameter index: that of the report in the plan.

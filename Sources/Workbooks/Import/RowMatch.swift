@@ -78,12 +78,18 @@ struct RowMatching {
 
   private static func otherNames(of row: PlanRow, _ graph: PlanGraph) -> [String] {
     guard let node = row.node else { return [] }
-    let former: [String] =
-      switch node {
-      case .actionPoint, .subPoint: graph.formerNames(of: node).compactMap { $0.id?.value }
-      case .department(let i): graph.plan.departments[i].formerly.map(\.code.value)
-      default: []
-      }
+    let former: [String]
+    switch node {
+    case .actionPoint, .subPoint: former = graph.formerNames(of: node).compactMap { $0.id?.value }
+    case .department(let i): former = graph.plan.departments[i].formerly.map(\.code.value)
+    case .focusArea(let i): former = graph.plan.focusAreas[i].formerly.map(\.numeral.value)
+    // Not by the names of others: a theme and an effect may have the same.
+    case .theme(let i):
+      return graph.plan.themes[i].formerly.map { PlanRowWriter.themeKey($0.id.value) }
+    case .effect(let i):
+      return row.isByID ? graph.plan.effects[i].formerly.map(\.id.value) : []
+    default: former = []
+    }
     let name = graph.name(of: node)
     return (name == row.key ? [] : [name]) + former
   }

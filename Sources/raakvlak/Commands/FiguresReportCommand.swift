@@ -6,7 +6,7 @@ import PlanModel
 import Toolkit
 import Views
 
-/// `raakvlak report figures`: how the indicators stand.
+/// `raakvlak report figures`: the state of the indicators.
 struct FiguresReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",

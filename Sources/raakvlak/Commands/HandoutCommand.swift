@@ -154,12 +154,7 @@ struct HandoutCommand: ParsableCommand {
     _ loaded: LoadedPlan, of department: Int? = nil, returns: Bool
   ) throws(Failure) -> LoadedPlan {
     guard returns, !keepPlan, !loaded.isUnreadable else { return loaded }
-    let nodes = asked(of: department, in: loaded.graph)
-    guard let words = IDText(nodes, of: loaded).words(isPreview: false) else { return loaded }
-    let change = try PlanChange(loaded, isPreview: false)
-    try change.write(try change.edit([.giveIDs(nodes)]))
-    Terminal.say(words(loaded.language))
-    return try LoadedPlan(plan, language: options.language)
+    return try loaded.withIDs(asked(of: department, in: loaded.graph))
   }
 
   private func showIDs(of loaded: LoadedPlan) throws {

@@ -64,9 +64,7 @@ struct InitCommand: ParsableCommand {
     }
     let files = try source.files(in: language) ?? StarterPlan.files(language)
     do throws(OutputError) {
-      try NewFolder.makeFolder(folder, for: folder)
-      let journal = try PlanJournal(folder, whenWaiting: .printing(in: language))
-      if journal.completed == nil { try journal.begin(files.map { ($0.path, $0.text) }) }
+      try PlanJournal.begin(files, in: folder, whenWaiting: .printing(in: language))
     } catch {
       throw Failure(error, in: language)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Build
 import Documents
+import Operations
 import PlanModel
 import Toolkit
 import Views
@@ -14,16 +15,18 @@ struct ShowCommand: ParsableCommand {
       en: "Show one thing of the plan with everything that leads to it and from it."),
     discussion: Help.text(
       nl: """
-        Een nummer van een actiepunt of onderdeel, de naam van een thema of effect, een focusgebied of \
-        een afdeling.
+        Een nummer van een actiepunt of onderdeel, de naam van een thema, effect, doel of indicator, een \
+        focusgebied of een afdeling. Hebben er meer dezelfde naam, zet dan de soort ervoor.
 
-        Voorbeelden: raakvlak show 12; raakvlak show huiselijk-geweld; raakvlak show IV
+        Voorbeelden: raakvlak show 12; raakvlak show huiselijk-geweld; raakvlak show IV; \
+        raakvlak show doel:veilig-wonen
         """,
       en: """
-        The number of an action point or sub-point, the id of a theme or effect, a focus area or a \
-        department.
+        The number of an action point or sub-point, the id of a theme, effect, goal or indicator, a focus \
+        area or a department. Where several have the name, write the kind before it.
 
-        Examples: raakvlak show 12; raakvlak show domestic-violence; raakvlak show IV
+        Examples: raakvlak show 12; raakvlak show domestic-violence; raakvlak show IV; \
+        raakvlak show goal:safe-homes
         """))
 
   enum Format: String, ExpressibleByArgument, OutputForm {
@@ -61,6 +64,8 @@ struct ShowCommand: ParsableCommand {
   private func matches(in graph: PlanGraph) -> [Node] {
     let exact = graph.nodes(named: name)
     guard exact.isEmpty else { return exact }
+    let (kind, bare) = KindPrefix.split(name)
+    guard kind == nil else { return graph.nodes(named: bare).filter { $0.mapName == kind } }
     let wanted = name.lowercased()
     var seen: Set<Node> = []
     return graph.allNames.filter { $0.lowercased() == wanted }.flatMap { graph.nodes(named: $0) }

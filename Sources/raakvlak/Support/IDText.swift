@@ -1,3 +1,4 @@
+import Disk
 import Operations
 import PlanModel
 import SourceText
@@ -36,5 +37,16 @@ struct IDText {
     ids.added.map { added in
       "  \(plan.path(of: added.range)):\(added.range.start.line): id: \(added.id)  (\(added.words))"
     }
+  }
+}
+
+extension LoadedPlan {
+  /// The plan with the ids that a list of these needs to be recognised when it comes back.
+  func withIDs(_ nodes: [Node]) throws(Failure) -> LoadedPlan {
+    guard let words = IDText(nodes, of: self).words(isPreview: false) else { return self }
+    let change = try PlanChange(self, isPreview: false)
+    try change.write(try change.edit([.giveIDs(nodes)]))
+    Terminal.say(words(language))
+    return try LoadedPlan(location.path, language: language)
   }
 }

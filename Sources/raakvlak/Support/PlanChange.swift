@@ -53,7 +53,7 @@ struct PlanChange {
     }
     self.folder = folder.path
     files = folder.files
-    reader = PlanReader(folder.files)
+    reader = PlanReader(folder.files, isKept: true)
     graph = PlanGraph(reader.plan)
     self.language = language ?? reader.plan.header?.language ?? Help.language
     if let last = options.lastDay { day = last } else { day = try Self.today() }

@@ -40,7 +40,7 @@ import TextFormats
     Command("handout --policy-field woonbeleid", "md html csv"),
     Command("report evaluation", "md html csv svg docx odt"),
     Command("report yearplan 2027", "md html docx odt"),
-    Command("report changes --since maps/proef", "md html csv"),
+    Command("report changes --since maps/proef", "md html csv docx odt"),
     Command("decisions", "txt md csv json"), Command("show 1", "txt"), Command("check", "txt json"),
     Command("schema", "json md"), Command("rules", "txt md"),
   ]
