@@ -76,6 +76,7 @@ raakvlak.Words = class Words {
         badge.inferred ? `${badge.text} (${this.text('inferred')})` : badge.text).join(', ');
       if (list) parts.push(this.text(key, { list, n: badges.length }));
     }
+    for (const { kind, name } of node.badges) if (kind === 'figure') parts.push(name);
     if (node.isInferred) parts.push(this.text('inferredPosition'));
     if (node.isReference) parts.push(this.text('reference'));
     if (isFolded) parts.push(this.withMatches('folded', { n: node.below, matches }));
@@ -95,7 +96,7 @@ raakvlak.tree = (() => {
   const traits = ['focus', 'department', 'priority', 'evidence', 'kind'];
   const words = text => (text || '').split(/\s+/).filter(Boolean);
   const blank = {
-    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, isInferred: false, badges: [], also: [],
+    label: '', kind: 'consequence', item: null, link: null, about: null, branch: 0, side: '', isReference: false, isInferred: false, badges: [], also: [], former: [],
     traits: { focus: [], department: [], priority: [], evidence: [], kind: [] },
   };
 
@@ -156,7 +157,8 @@ raakvlak.tree = (() => {
     }
     for (const [node, found] of below(nodes, nodes.slice(1))) node.below = found;
     const branching = nodes.filter(node => node.depth > 0 && node.children.length > 0);
-    return { root: theme, nodes, branching, byId: new Map(nodes.map(node => [node.id, node])) };
+    const former = nodes.flatMap(node => node.former.map(id => [id, node]));
+    return { root: theme, nodes, branching, byId: new Map([...former, ...nodes.map(node => [node.id, node])]) };
   }
 
   function badge(link) {
@@ -164,7 +166,7 @@ raakvlak.tree = (() => {
       text: link.textContent.trim(),
       name: link.title || link.textContent.trim(),
       href: link.getAttribute('href'),
-      kind: link.classList.contains('point') ? 'point' : 'focus',
+      kind: ['point', 'figure'].find(kind => link.classList.contains(kind)) ?? 'focus',
       inferred: link.classList.contains('inferred'),
     };
   }
@@ -191,6 +193,7 @@ raakvlak.tree = (() => {
       side: item.dataset.side,
       isReference: item.classList.contains('reference'),
       isInferred: item.dataset.place === 'inferred',
+      former: words(item.dataset.former),
       badges: Array.from(line.querySelectorAll('.badge'), badge),
       also: Array.from(item.querySelectorAll(':scope > .about [data-also]'), also),
       traits: {
@@ -1141,8 +1144,8 @@ raakvlak.frame = (() => {
   function build(store, section, outline, words) {
     const stage = section.querySelector('.stage');
     for (const drawing of stage.children) drawing.classList.add('drawn');
-    // Where the page has another language than the plan, the cards have that of the plan.
-    const layer = make('div', { class: 'layer', ...(outline.dataset.lang && { lang: outline.dataset.lang }) });
+    // The names of the cards are the plan's.
+    const layer = make('div', { class: 'layer', ...raakvlak.own });
     const element = make('div', {
       class: 'tree', role: 'tree', 'aria-describedby': 'map-keys',
       'aria-label': words.text('tree', { label: store.get().tree.root.label }),
@@ -1205,7 +1208,8 @@ raakvlak.Cards = (() => {
   function kind(node, words) {
     const sign = signs[node.kind];
     return make('span', { class: 'kind', ...hidden },
-      make('span', {}, sign[node.side] || sign), make('span', {}, words.kind(node).toLowerCase()));
+      make('span', {}, sign[node.side] || sign), // Our word, on a card in the plan's language.
+      make('span', raakvlak.own.lang ? { lang: document.documentElement.lang } : {}, words.kind(node).toLowerCase()));
   }
 
   function card(node, words) {
@@ -1728,7 +1732,8 @@ raakvlak.outline = (() => {
 raakvlak.Panel = (() => {
   const { changes, folding, make } = raakvlak;
 
-  const link = node => make('a', { href: `#${encodeURIComponent(node.id)}` }, node.label);
+  const link = node =>
+    make('a', { href: `#${encodeURIComponent(node.id)}`, ...raakvlak.own }, node.label);
 
   /** A copy without ids, which a page may have only once. */
   function copy(element) {
@@ -1773,13 +1778,13 @@ raakvlak.Panel = (() => {
     head(node) {
       const above = folding.above(node).reverse();
       const kind = this.words.kind(node).toLowerCase();
-      const route = above.flatMap((step, at) => (at === 0 ? [step.label] : [' › ', link(step)]))
+      const route = above.flatMap((step, at) => (at === 0 ? [make('span', raakvlak.own, step.label)] : [' › ', link(step)]))
         .concat(kind ? [` › ${kind}`] : []);
       const button = make(
         'button', { class: 'close', type: 'button', 'aria-label': this.words.text('close') }, make('span', {}, '×'));
       button.addEventListener('click', () => this.store.update(changes.close));
       return make('div', { class: 'panel-head' },
-        make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title' }, node.label), button);
+        make('p', { class: 'way' }, ...route), make('h2', { id: 'panel-title', ...raakvlak.own }, node.label), button);
     }
 
     /**
@@ -1935,6 +1940,7 @@ raakvlak.legend = (() => {
     const list = make('ul', {},
       ...line(hasBadge(one => one.kind === 'point'), sample('badge point', '7'), words.text('legendPoint')),
       ...areas(form),
+      ...line(hasBadge(one => one.kind === 'figure'), sample('badge figure', '◎'), words.text('legendFigure')),
       ...line(true, sample('card-sign', ''), words.text('legendStated')),
       ...line(has(one => one.traits.evidence.includes('inferred')), sample('card-sign inferred'), words.text('legendInferred')),
       ...line(true, sample('fold-sign', '+8'), words.text('legendFold')),
@@ -1996,7 +2002,8 @@ raakvlak.slides = (() => {
       if (!presented) return;
       const slides = all(state);
       const at = presented.at;
-      title.textContent = `${words.text('slide', { n: at + 1, all: slides.length })}: ${name(slides[at], state)}`;
+      title.replaceChildren(
+        `${words.text('slide', { n: at + 1, all: slides.length })}: `, make('span', raakvlak.own, name(slides[at], state)));
       // Not disabled: a button that has the focus would lose it.
       former.setAttribute('aria-disabled', at === 0);
       next.setAttribute('aria-disabled', at === slides.length - 1);
@@ -2031,7 +2038,8 @@ raakvlak.slides = (() => {
     bar(store, context, words, sheet.button);
     store.subscribe(['slides'], state => {
       list.replaceChildren(...state.slides.map((slide, at) => make('li', {},
-        frame.button(name(address.ofSlide(slide, state.tree), state), 'show', () => present(at)),
+        frame.button(
+          make('span', raakvlak.own, name(address.ofSlide(slide, state.tree), state)), 'show', () => present(at)),
         frame.button('×', 'drop', () => {
           store.update(changes.drop(at));
           keep.focus();
@@ -2042,10 +2050,190 @@ raakvlak.slides = (() => {
 })();
 'use strict';
 /*
+ * The map as it is shown now as a file: SVG, or PNG made of it by the browser. Sizes and colours are read from the cards
+ * in the page, so the picture looks as they do. It works from `file:` too, and nothing leaves the machine.
+ */
+raakvlak.picture = (() => {
+  const { layout } = raakvlak;
+  const margin = 24;
+  /** Pixels of a line below the map, and of its letters. */
+  const line = { height: 20, letters: 14 };
+  /** Some browsers make no larger canvas. */
+  const most = { pixels: 16e6, side: 16000 };
+  const pen = () => document.createElement('canvas').getContext('2d');
+
+  // Signs that no XML file may have would make the picture unreadable.
+  const escaped = text => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+
+  function tag(name, attributes, content = '') {
+    const written = Object.entries(attributes).filter(([, value]) => value !== null)
+      .map(([key, value]) => ` ${key}="${escaped(typeof value === 'number' ? String(Math.round(value * 10) / 10) : value)}"`);
+    return `<${name}${written.join('')}>${content}</${name}>`;
+  }
+
+  const paint = colour => (/^rgba\(.*, 0\)$/.test(colour) ? 'none' : colour);
+
+  /** The background and the border of an element. */
+  function shape(element, at) {
+    const style = getComputedStyle(element);
+    const { x, y, width, height } = at(element.getBoundingClientRect());
+    const border = style.borderTopStyle === 'none' ? 0 : parseFloat(style.borderTopWidth);
+    const radius = Math.min(parseFloat(style.borderTopLeftRadius) || 0, height / 2);
+    return tag('rect', {
+      x: x + border / 2, y: y + border / 2, width: width - border, height: height - border, rx: Math.max(0, radius - border / 2),
+      fill: paint(style.backgroundColor), stroke: border ? paint(style.borderTopColor) : 'none', 'stroke-width': border,
+      'stroke-dasharray': style.borderTopStyle === 'dashed' ? '5 3' : null,
+    });
+  }
+
+  /** The text of a node of the page in its lines: { text, rect }. */
+  function lines(node) {
+    const range = document.createRange();
+    const found = [];
+    const add = (from, to) => {
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      const rects = range.getClientRects();
+      // A long word that is broken is taken letter by letter.
+      if (rects.length > 1 && to - from > 1) { for (let one = from; one < to; one += 1) add(one, one + 1); return; }
+      const [rect] = rects;
+      if (!rect) return;
+      const last = found[found.length - 1];
+      if (last && Math.abs(last.rect.top - rect.top) < rect.height / 2) last.to = to;
+      else found.push({ from, to, rect });
+    };
+    for (const word of node.data.matchAll(/\S+/g)) add(word.index, word.index + word[0].length);
+    return found.map(({ from, to, rect }) => ({ text: node.data.slice(from, to), rect }));
+  }
+
+  /** All texts inside an element. */
+  function texts(element, at, ctx) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const style = getComputedStyle(node.parentElement);
+      ctx.font = style.font;
+      const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = ctx.measureText('x');
+      for (const { text, rect } of lines(node)) {
+        const { x, y, width, height } = at(rect);
+        found.push(tag('text', {
+          x, y: y + (height - up - down) / 2 + up, textLength: width, lengthAdjust: 'spacingAndGlyphs', fill: style.color,
+          'font-family': style.fontFamily, 'font-size': style.fontSize, 'font-weight': style.fontWeight,
+          'font-style': style.fontStyle,
+        }, escaped(text)));
+      }
+    }
+    return found;
+  }
+
+  function card({ element, box, fold }, to, isFolded, ctx) {
+    const origin = box.getBoundingClientRect();
+    const scale = origin.width / box.offsetWidth;
+    const at = ({ left, top, width, height }) => ({
+      x: to.x + (left - origin.left) / scale, y: to.y + (top - origin.top) / scale,
+      width: width / scale, height: height / scale,
+    });
+    const parts = [box, ...box.querySelectorAll('.badge'), ...fold && isFolded ? [fold] : []];
+    return tag('g', { opacity: getComputedStyle(element).opacity },
+      [...parts.map(part => shape(part, at)), ...texts(box, at, ctx), ...fold && isFolded ? texts(fold, at, ctx) : []].join(''));
+  }
+
+  function curve({ path }, node, boxes) {
+    const style = getComputedStyle(path);
+    return tag('path', {
+      d: layout.curve(node, boxes.get(node.parent), boxes.get(node)), fill: 'none', stroke: style.stroke,
+      'stroke-width': style.strokeWidth, 'stroke-dasharray': style.strokeDasharray === 'none' ? null : style.strokeDasharray,
+      opacity: style.opacity,
+    });
+  }
+
+  /** Words in lines no wider than a number of pixels. */
+  function wrapped(words, width, ctx) {
+    const found = [''];
+    for (const word of words.split(/\s+/)) {
+      const longer = found[found.length - 1] ? `${found[found.length - 1]} ${word}` : word;
+      if (ctx.measureText(longer).width <= width) found[found.length - 1] = longer; else found.push(word);
+    }
+    return found;
+  }
+
+  /**
+   * The map with all cards that are shown now, also those outside the stage: { svg, width, height }.
+   * - Parameter foot: texts below the map: whose it is.
+   */
+  function svg({ layout: { boxes, bounds }, folded, tree }, cards, stage, foot) {
+    const ctx = pen();
+    const parts = [...boxes.keys()].map(node => [node, cards.get(node)]);
+    // Of a large map, cards out of sight are not laid out: they are for a moment, to be measured.
+    const hidden = parts.filter(([, { element }]) => element.hidden);
+    for (const [, { element }] of hidden) element.hidden = false;
+    const curves = parts.filter(([node]) => node.parent).map(([node, part]) => curve(part, node, boxes));
+    const drawn = parts.map(([node, part]) => card(part, boxes.get(node), folded.has(node), ctx));
+    for (const [, { element }] of hidden) element.hidden = true;
+    const width = Math.max(320, bounds.right - bounds.left) + 2 * margin;
+    const style = getComputedStyle(stage);
+    ctx.font = `${line.letters}px ${style.fontFamily}`;
+    const below = foot.flatMap(text => wrapped(text, width - 2 * margin, ctx));
+    const top = bounds.bottom - bounds.top + 2 * margin;
+    const height = top + below.length * line.height + margin / 2;
+    const words = below.map((text, at) => tag('text', {
+      x: margin, y: top + at * line.height + line.letters, fill: style.color, 'font-family': style.fontFamily, 'font-size': line.letters,
+    }, escaped(text)));
+    const content = [
+      tag('title', {}, escaped(tree.root.label)), tag('rect', { width, height, fill: style.backgroundColor }),
+      tag('g', { transform: `translate(${Math.round(margin - bounds.left)} ${Math.round(margin - bounds.top)})` }, [...curves, ...drawn].join('\n')),
+      ...words,
+    ].join('\n');
+    const written = tag('svg', {
+      xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`, role: 'img',
+      lang: stage.closest('[lang]').lang,
+    }, `\n${content}\n`);
+    return { svg: written, width, height };
+  }
+
+  /** The picture as PNG, at twice the size of the screen where a browser can. */
+  async function png({ svg: text, width, height }) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    const scale = Math.min(2, Math.sqrt(most.pixels / (width * height)), most.side / Math.max(width, height));
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((done, fail) => {
+      canvas.toBlob(blob => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png');
+    });
+  }
+
+  function save(blob, name) {
+    const link = raakvlak.make('a', { href: URL.createObjectURL(blob), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /** Saves what is shown as a file of a kind: `svg` or `png`. */
+  async function saveAs(kind, state, cards, stage) {
+    const address = document.querySelector('.copy-link')?.dataset.address;
+    const foot = [
+      [[...document.querySelectorAll('.site-name > *')].map(part => part.textContent.trim()).join(', '), address].filter(Boolean).join(' – '),
+      document.querySelector('.notice')?.textContent.trim(),
+    ].filter(Boolean);
+    const picture = svg(state, cards, stage, foot);
+    const blob = kind === 'png' ? await png(picture) : new Blob([picture.svg], { type: 'image/svg+xml' });
+    const stem = location.pathname.split('/').pop().replace(/\.html$/, '') || 'map';
+    save(blob, `${stem}.${kind}`);
+  }
+
+  return { saveAs };
+})();
+'use strict';
+/*
  * The page on paper: with the whole map, the text only, or what is shown now. The browser's own command prints the first.
+ * A PDF is what a browser prints to a file: that has tags, which a PDF of our own making would not have.
  */
 raakvlak.print = (() => {
-  const { frame } = raakvlak;
+  const { changes, frame, make } = raakvlak;
   /** The room for the map on an A4 sheet on its side, below the title, in pixels of CSS. */
   const sheet = { width: 1036, height: 512 };
 
@@ -2057,7 +2245,7 @@ raakvlak.print = (() => {
       -bounds.top * scale}px) scale(${scale})`;
   }
 
-  return (store, { tools, layer }, words) => {
+  return (store, { tools, layer, element }, words, cards) => {
     const page = document.documentElement;
     let before = '';
     const prepare = what => {
@@ -2075,7 +2263,13 @@ raakvlak.print = (() => {
         prepare(what);
         print();
       }));
-    const opened = frame.opener(tools, words.text('print'), 'print', ...buttons);
+    const pictures = ['png', 'svg'].map(kind => frame.button(words.text(kind), `save-${kind}`, () => {
+      opened.close();
+      raakvlak.picture.saveAs(kind, store.get(), cards, element.parentElement)
+        .then(() => store.update(changes.announce('saved')), () => store.update(changes.announce('notSaved')));
+    }));
+    const opened = frame.opener(
+      tools, words.text('print'), 'print', ...pictures, ...buttons.reverse(), make('p', {}, words.text('pdf')));
     return opened.element;
   };
 })();
@@ -2218,13 +2412,13 @@ raakvlak.tools = (() => {
     return [button];
   }
 
-  return (store, context, words) => {
+  return (store, context, words, cards) => {
     const { tools } = context;
     const legend = raakvlak.legend(store, context, words);
     tools.append(
       ...filter(store, context, words), frame.levels(store, words), legend.element,
       make('span', { class: 'space' }),
-      raakvlak.slides(store, context, words), raakvlak.print(store, context, words), ...full(store, context, words));
+      raakvlak.slides(store, context, words), raakvlak.print(store, context, words, cards), ...full(store, context, words));
     return { legend };
   };
 })();
@@ -2256,7 +2450,7 @@ raakvlak.tools = (() => {
     const panel = new raakvlak.Panel(store, workspace.querySelector('.panel'), words);
     new raakvlak.Motion(store, cards, layer);
     new raakvlak.Pointer(store, element);
-    const { legend } = raakvlak.tools(store, context, words);
+    const { legend } = raakvlak.tools(store, context, words, cards);
     raakvlak.mini(store, context, words);
     raakvlak.hint(store, context);
     const keys = new raakvlak.Keys(store);
@@ -2277,10 +2471,12 @@ raakvlak.tools = (() => {
 
     /** The stage, and the cards that are to be shown. What only moves the map measures nothing. */
     function measured(state) {
+      const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
+      // Before anything is measured: the browser then lays out the page once, with the new cards in it.
+      cards.make(shown);
       const stage = stageSize();
       const { aim, chosen } = state;
       const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : state.stage.covered;
-      const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
       return {
         stage: { ...stage, covered }, sizes: cards.measure(shown, state.sizes, stage.isNarrow !== state.stage.isNarrow),
       };
@@ -2293,14 +2489,7 @@ raakvlak.tools = (() => {
       return { width, height, head: isNarrow ? 0 : tools.offsetHeight, isNarrow };
     }
 
-    /** The height of the page above the map: both are to fit in the window. */
-    function measureAbove() {
-      const above = Math.round(workspace.getBoundingClientRect().top + scrollY);
-      if (!store.get().isFull) workspace.style.setProperty('--above', `${above}px`);
-    }
-
     function start() {
-      measureAbove();
       store.update(changes.appear({ ...stageSize(), covered: 0 }));
       restore();
       const [visit] = performance.getEntriesByType('navigation');
@@ -2317,7 +2506,7 @@ raakvlak.tools = (() => {
     }
 
     function resize() {
-      measureAbove();
+      if (!store.get().isFull) raakvlak.measureAbove(workspace);
       const state = store.get();
       const { stage, sizes } = measured({ ...state, aim: {} });
       const keys = ['width', 'height', 'head', 'isNarrow'];

@@ -53,8 +53,8 @@
     return make('section', {}, ...parts);
   }
 
-  function link(thing, words = []) {
-    return make('a', { href: searchHits.addressOf(thing) }, ...searchHits.marked(thing.title, words));
+  function link(lookup, thing, words = []) {
+    return make('a', { href: searchHits.addressOf(thing), ...lookup.own(thing) }, ...searchHits.marked(thing.title, words));
   }
 
   /** Links with a text before them, in one paragraph. */
@@ -65,21 +65,21 @@
   /** A thing with all its positions, its whole text, its lines and what it leads to. */
   function item(lookup, thing, words) {
     const hasPage = thing.places.some(({ address }) => address);
-    const title = hasPage ? [link(thing, words)] : searchHits.marked(thing.title, words);
-    const parts = [make('p', { class: 'title' }, ...title)];
+    const title = hasPage ? [link(lookup, thing, words)] : searchHits.marked(thing.title, words);
+    const parts = [make('p', { class: 'title', ...lookup.own(thing) }, ...title)];
     const paths = thing.places.map(place => [place, lookup.where(place).join(' › ')])
       .filter(([, path]) => path);
     for (const [place, path] of paths) {
-      parts.push(make('p', { class: 'where' },
+      parts.push(make('p', { class: 'where', ...lookup.own(thing) },
         paths.length > 1 ? make('a', { href: place.address }, path) : path));
     }
     if (searchHits.matches(thing.names, words).length > 0) {
-      parts.push(make('p', { class: 'names' }, ...searchHits.marked(thing.names, words)));
+      parts.push(make('p', { class: 'names', ...lookup.own(thing) }, ...searchHits.marked(thing.names, words)));
     }
-    if (thing.text) parts.push(make('p', {}, ...searchHits.marked(thing.text, words)));
+    if (thing.text) parts.push(make('p', lookup.own(thing), ...searchHits.marked(thing.text, words)));
     if (thing.lines) parts.push(make('p', { class: 'lines' }, thing.lines));
     const to = thing.to.map(other => lookup.things[other]).filter(Boolean);
-    if (to.length > 0) parts.push(links(texts.to, to.map(other => link(other))));
+    if (to.length > 0) parts.push(links(texts.to, to.map(other => link(lookup, other))));
     return make('li', {}, ...parts);
   }
 
@@ -113,8 +113,8 @@
       const names = [...new Set(reasons.map(({ title }) => title))];
       const others = names.length > 3 ? ` ${texts.more.replace('{n}', names.length - 3)}` : '';
       const why = `${texts.because} ${names.slice(0, 3).join('; ')}${others}`;
-      return make('li', {}, make('p', { class: 'title' }, link(thing)),
-        ...lookup.isMoney(thing) && thing.text ? [make('p', {}, thing.text)] : [],
+      return make('li', {}, make('p', { class: 'title' }, link(lookup, thing)),
+        ...lookup.isMoney(thing) && thing.text ? [make('p', lookup.own(thing), thing.text)] : [],
         make('p', { class: 'where' }, `${lookup.kinds[thing.kind][0]} · ${why}`));
     });
     return make('section', {}, make('h2', {}, texts.related), make('ul', { class: 'plain hits' }, ...items));

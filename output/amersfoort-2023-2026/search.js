@@ -5,6 +5,9 @@
  * each adds to the one object `raakvlak`, in the order in which the page lists them.
  */
 globalThis.raakvlak = {
+  /** Attributes of an element with a text of the plan, where the page has another language than the plan. */
+  own: (meta => (meta ? { lang: meta.content } : {}))(globalThis.document?.querySelector('meta[name="plan-language"]')),
+
   /** Text without accents and capitals, to compare what is typed with. */
   plain: text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
 
@@ -272,6 +275,8 @@ raakvlak.SearchLookup = (() => {
     static hasWords(text) { return wordsOf(text).length > 0; }
 
     isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
+    /** The attributes of an element with a text of a thing: all but pages are the plan's. */
+    own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
     isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
 
     /** The things above a position, the theme first. */
@@ -600,10 +605,10 @@ for (const form of document.querySelectorAll('form.search')) {
     const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
     const reason = searchHits.reason(thing, words);
     return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
-      make('span', { class: 'title' }, ...marked(thing.title, words)),
+      make('span', { class: 'title', ...lookup.own(thing) }, ...marked(thing.title, words)),
       make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
-      make('span', { class: 'path' }, path.join(' › ') + also),
-      ...reason ? [make('span', { class: 'reason' }, ...marked(reason, words))] : []));
+      ...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), also)] : [],
+      ...reason ? [make('span', { class: 'reason', ...lookup.own(thing) }, ...marked(reason, words))] : []));
   }
 
   function link(text, words) {
@@ -719,4 +724,63 @@ for (const form of document.querySelectorAll('form.search')) {
       status.textContent = button.dataset.failed;
     }
   });
+})();
+'use strict';
+/*
+ * The height of the page above the map, as a property of CSS: page and map are to fit in the window. It is in the script
+ * of every page, which runs before that of the map, so that a slow machine lays the page out in a task of its own.
+ */
+raakvlak.measureAbove = workspace => {
+  const above = Math.round(workspace.getBoundingClientRect().top + scrollY);
+  workspace.style.setProperty('--above', `${above}px`);
+};
+
+for (const workspace of document.querySelectorAll('.workspace')) raakvlak.measureAbove(workspace);
+'use strict';
+/*
+ * The overview on the start page: what is linked to the card under the pointer, or with the focus, stays as it is, and the
+ * rest becomes pale. Which curve belongs to which card is read from their positions, so the drawing needs no script of its own.
+ */
+(() => {
+  const drawing = document.querySelector('svg.drawing[aria-labelledby^="overview"]');
+  if (!drawing) return;
+  let parts = null;
+
+  /** The cards with their boxes, and the curves with their ends. Measured when needed: a narrow page does not show them. */
+  function measured() {
+    const cards = [...drawing.querySelectorAll('g.theme, g.place, g.department')].map(element => ({ element, box: element.getBBox() }));
+    const curves = [...drawing.querySelectorAll('g[aria-hidden="true"] > path')].map(element =>
+      ({ element, ends: [0, element.getTotalLength()].map(at => element.getPointAtLength(at)) }));
+    return { cards, curves };
+  }
+
+  const contains = ({ x, y, width, height }, point) =>
+    point.x >= x - 2 && point.x <= x + width + 2 && point.y >= y - 1 && point.y <= y + height + 1;
+
+  function clear() {
+    drawing.classList.remove('lit');
+    for (const { element } of [...parts?.cards || [], ...parts?.curves || []]) element.classList.remove('linked');
+  }
+
+  function light(target) {
+    parts ||= measured();
+    clear();
+    const card = parts.cards.find(({ element }) => element.contains(target));
+    if (!card) return;
+    // A line of a card, such as an action point, has curves of its own.
+    const line = target.closest('a')?.getBBox();
+    const touching = box => parts.curves.filter(({ ends }) => ends.some(end => contains(box, end)));
+    const own = line ? touching({ ...{ x: card.box.x, width: card.box.width }, y: line.y, height: line.height }) : [];
+    const curves = own.length > 0 ? own : touching(card.box);
+    if (curves.length === 0) return;
+    drawing.classList.add('lit');
+    card.element.classList.add('linked');
+    for (const { element, ends } of curves) {
+      element.classList.add('linked');
+      for (const other of parts.cards) if (ends.some(end => contains(other.box, end))) other.element.classList.add('linked');
+    }
+  }
+
+  for (const event of ['pointerover', 'focusin']) drawing.addEventListener(event, ({ target }) => light(target));
+  for (const event of ['pointerleave', 'focusout']) drawing.addEventListener(event, clear);
 })();

@@ -1,0 +1,57 @@
+/* Made by raakvlak */
+raakvlakSearchTexts({
+texts:`opmerking: De daling is volgens de tekst waarschijnlijk een gevolg van de lockdowns en het thuiswerken (15).
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`,
+lines:`regel 15 onder ‘2.2.3 Handhaving’
+regel 12 onder ‘2.2.2 Fysieke veiligheid’
+regel 6 onder ‘2.2.1 Sociale veiligheid’
+regel 7 onder ‘2.2.1 Sociale veiligheid’
+regel 8 onder ‘2.2.1 Sociale veiligheid’
+regel 10 onder ‘2.2.2 Fysieke veiligheid’
+regel 11 onder ‘2.2.2 Fysieke veiligheid’
+regel 12 onder ‘2.2.2 Fysieke veiligheid’
+regel 13 onder ‘2.2.2 Fysieke veiligheid’
+regel 15 onder ‘2.2.3 Handhaving’
+
+
+
+
+
+
+
+`,
+to:`
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`
+})
