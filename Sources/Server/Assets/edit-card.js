@@ -182,10 +182,8 @@ raakvlak.Card = (() => {
 
     async changeBasis(id, link, name) {
       const fields = raakvlak.picker.basisFields(link.basis);
-      const asked = raakvlak.ui.ask(say('basisTitle', { name }), [fields.element], { confirm: say('save') });
-      const dialog = raakvlak.ui.ask.open;
-      on(dialog.querySelector('form'), { submit: event => { event.preventDefault(); if (fields.check()) dialog.end(true); } });
-      if (await asked) this.queue.add([{ do: 'set-basis', from: id, to: link.to, basis: fields.read() }]);
+      const isYes = await raakvlak.ui.ask(say('basisTitle', { name }), [fields.element], { confirm: say('save'), check: fields.check });
+      if (isYes) this.queue.add([{ do: 'set-basis', from: id, to: link.to, basis: fields.read() }]);
     }
 
     /** On what the position of the effect here rests. */

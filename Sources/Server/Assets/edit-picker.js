@@ -19,7 +19,7 @@ raakvlak.picker = (() => {
   }
 
   /** A field with a list below it: arrows choose, and what is typed filters. */
-  function combobox(list, chosen) {
+  function combobox(list) {
     const id = `list-${count += 1}`;
     const input = make('input', {
       type: 'text', role: 'combobox', 'aria-expanded': 'true', 'aria-controls': id, 'aria-autocomplete': 'list',
@@ -49,7 +49,7 @@ raakvlak.picker = (() => {
         const option = make('li', { role: 'option', id: `${id}-${index}`, 'aria-selected': 'false' });
         if (one.name) option.append(make('b', {}, one.name), ' ');
         option.append(one.label);
-        return on(option, { mousedown: event => event.preventDefault(), click: () => choose(index), dblclick: () => chosen() });
+        return on(option, { mousedown: event => event.preventDefault(), click: () => choose(index), dblclick: () => input.form.requestSubmit() });
       }));
       if (state.shown.length === 0) box.append(make('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, say('noneFound')));
       choose(0);
@@ -112,20 +112,12 @@ raakvlak.picker = (() => {
 
   /** Asks for a thing: { id, basis }, or null. */
   async function choose({ title, about = '', list, withBasis = false, confirm = say('choose') }) {
-    const parts = combobox(list, () => submit());
+    const parts = combobox(list);
     const basis = withBasis ? basisFields() : null;
-    const label = field(say('typeToFind'), parts.input, { about });
-    const content = [label, parts.box];
-    if (basis) content.push(basis.element);
-    const asked = raakvlak.ui.ask(title, content, { confirm });
-    const dialog = raakvlak.ui.ask.open;
-    const submit = () => {
-      if (!parts.state.id || basis && !basis.check()) return;
-      dialog.end(true);
-    };
-    on(dialog.querySelector('form'), { submit: event => { event.preventDefault(); submit(); } });
-    const isYes = await asked;
-    return isYes && parts.state.id ? { id: parts.state.id, basis: basis ? basis.read() : { kind: 'own' } } : null;
+    const content = [field(say('typeToFind'), parts.input, { about }), parts.box, ...(basis ? [basis.element] : [])];
+    const check = () => Boolean(parts.state.id) && (!basis || basis.check());
+    const isYes = await raakvlak.ui.ask(title, content, { confirm, check });
+    return isYes ? { id: parts.state.id, basis: basis ? basis.read() : { kind: 'own' } } : null;
   }
 
   /** Asks for a text that must not be empty; null when cancelled. */
@@ -133,17 +125,20 @@ raakvlak.picker = (() => {
     const area = make('textarea', { rows });
     area.value = value;
     const box = field(name, area, { about });
-    const asked = raakvlak.ui.ask(title, [box], { confirm });
-    const dialog = raakvlak.ui.ask.open;
-    on(dialog.querySelector('form'), {
-      submit: event => {
+    on(area, {
+      keydown: event => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        if (area.value.trim() === '') { box.complain(say('emptyText')); area.focus(); return; }
-        dialog.end(true);
+        area.form.requestSubmit();
       },
     });
-    on(area, { keydown: event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) dialog.querySelector('form').requestSubmit(); } });
-    return await asked ? area.value.trim() : null;
+    const check = () => {
+      const isEmpty = area.value.trim() === '';
+      box.complain(isEmpty ? say('emptyText') : '');
+      if (isEmpty) area.focus();
+      return !isEmpty;
+    };
+    return await raakvlak.ui.ask(title, [box], { confirm, check }) ? area.value.trim() : null;
   }
 
   return { candidates, basisFields, choose, text };

@@ -55,30 +55,38 @@ raakvlak.ui = (() => {
     region.textContent = text + (turn ? '\u00a0' : '');
   }
 
-  /** A question in a dialog of the browser's own, which keeps the focus; it returns to where it was. */
-  function ask(title, content, { confirm, cancel = say('cancel'), danger = false, wide = false } = {}) {
+  /**
+   * A question in a dialog of the browser's own, which keeps the focus; it returns to where it was. `check` is whether
+   * what was filled in can be used. It ends in the event that ends it: the browser sends `close` only later, and keys
+   * that are typed in between would go nowhere.
+   */
+  function ask(title, content, { confirm, cancel = say('cancel'), danger = false, wide = false, check = () => true } = {}) {
     return new Promise(done => {
       const former = document.activeElement;
       const dialog = make('dialog', { 'aria-labelledby': 'dialog-title', class: wide ? 'wide' : '' });
       const form = make('form', { method: 'dialog' }, make('h2', { id: 'dialog-title' }, title), ...content);
-      const row = make('div', { class: 'row end' }, button(cancel, () => dialog.close('')));
-      if (confirm) row.append(make('button', { value: 'yes', class: danger ? 'danger' : 'main' }, confirm));
+      let isOpen = true;
+      const finish = isYes => {
+        if (!isOpen) return;
+        isOpen = false;
+        dialog.close();
+        dialog.remove();
+        if (former && former.isConnected) former.focus();
+        done(isYes);
+      };
+      const row = make('div', { class: 'row end' }, button(cancel, () => finish(false)));
+      if (confirm) row.append(make('button', { class: danger ? 'danger' : 'main' }, confirm));
       form.append(row);
       dialog.append(form);
       document.body.append(dialog);
+      on(form, { submit: event => { event.preventDefault(); if (check()) finish(true); } });
       on(dialog, {
-        close: () => {
-          const answer = dialog.returnValue === 'yes';
-          dialog.remove();
-          if (former && former.isConnected) former.focus();
-          done(answer);
-        },
+        cancel: event => { if (event.target === dialog) { event.preventDefault(); finish(false); } },
+        close: () => finish(false),
       });
       dialog.showModal();
       const first = dialog.querySelector('input, textarea, select');
       if (first) first.focus();
-      dialog.end = value => dialog.close(value ? 'yes' : '');
-      ask.open = dialog;
     });
   }
 

@@ -118,7 +118,8 @@ def labels(page):
 
 
 def saved(page):
-    """Waits until all is answered."""
+    """Waits until no question is open and all is answered."""
+    page.locator("dialog").wait_for(state="detached")
     page.locator(".status.saved:text-is('Alles is bewaard')").wait_for()
 
 

@@ -12,7 +12,7 @@ class Visit:
         options.setdefault("viewport", {"width": 1440, "height": 900})
         self.context = browser.new_context(**options)
         self.page = self.context.new_page()
-        self.page.set_default_timeout(5_000)
+        self.page.set_default_timeout(30_000)
         self.errors = []
         self.page.on("console", self._on_console)
         self.page.on("pageerror", lambda error: self.errors.append(f"error: {error}"))
@@ -41,7 +41,7 @@ class Visit:
             yield path, self.open(path)
 
 
-def until(page, holds, seconds=20):
+def until(page, holds, seconds=60):
     """Waits without scripts in the page, which its policy forbids."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
