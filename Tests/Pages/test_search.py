@@ -131,6 +131,33 @@ def test_the_hits_can_be_walked_by_keyboard(amersfoort, visit):
     page.wait_for_url(lambda url: not url.endswith("index.html"))
 
 
+@pytest.mark.parametrize("is_still_there", [True, False], ids=["still there", "gone"])
+def test_a_chosen_hit_stays_chosen_when_the_longer_texts_come(amersfoort, visit, is_still_there):
+    page = visit().page
+    held = []
+    page.route("**/search-texts.js", lambda route: route.continue_() if held else held.append(route))
+    page.goto((amersfoort / "index.html").as_uri())
+    search(page, "actiepunt 13")
+    page.keyboard.press("ArrowDown")
+    chosen = page.evaluate("document.activeElement.getAttribute('href')")
+    assert chosen == "point-13.html"
+    if not is_still_there:
+        page.locator("#search-results li a").first.evaluate("a => a.setAttribute('href', 'index.html')")
+    first = page.locator("#search-results li").first.element_handle()
+    held[0].continue_()
+    page.wait_for_function("li => !li.isConnected", arg=first)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{chosen}" if is_still_there else "**/search.html?q=actiepunt%2013")
+
+
+def test_enter_without_words_shows_how_to_search(amersfoort, visit):
+    page = visit().open(amersfoort / "index.html")
+    page.locator("#q").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search.html?q=")
+    assert page.locator(".search-help").is_visible()
+
+
 def test_enter_in_the_box_opens_the_page_of_search_and_so_does_the_button(amersfoort, visit):
     page = visit().open(amersfoort / "index.html")
     page.locator("#q").fill("jeugd & zorg")

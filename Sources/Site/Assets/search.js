@@ -60,6 +60,7 @@ for (const form of document.querySelectorAll('form.search')) {
     results.hidden = isEmpty;
     if (isEmpty) { results.replaceChildren(); status.textContent = ''; return; }
     const result = lookup.find(input.value);
+    const chosen = results.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     report(searchHits.summary(result, texts));
     const items = result.hits.slice(0, most).map(thing => hit(thing, result.words));
     if (result.hits.length > most) {
@@ -67,6 +68,16 @@ for (const form of document.querySelectorAll('form.search')) {
     }
     items.push(...result.suggestions.map(word => link(word, word)));
     if (items.length > 0) results.append(make('ul', {}, ...items));
+    if (chosen !== null) choose(chosen);
+  }
+
+  /**
+   * Gives a hit the focus again after the list was made anew: the longer texts come while a visitor is at a hit, and
+   * without this Enter would do nothing. When the hit is no longer there, Enter in the box shows all of them.
+   */
+  function choose(address) {
+    const same = [...results.querySelectorAll('a')].find(link => link.getAttribute('href') === address);
+    (same || input).focus();
   }
 
   function close() {
@@ -95,7 +106,8 @@ for (const form of document.querySelectorAll('form.search')) {
   form.addEventListener('keydown', step);
   form.addEventListener('submit', event => {
     event.preventDefault();
-    if (SearchLookup.hasWords(input.value)) location.href = searchHits.address(input.value.trim());
+    // Without words too: that page says how to search, and a key that does nothing says nothing.
+    location.href = searchHits.address(input.value.trim());
   });
   form.addEventListener('focusout', event => {
     if (event.relatedTarget && !form.contains(event.relatedTarget)) close();
