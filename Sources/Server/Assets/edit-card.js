@@ -35,6 +35,8 @@ raakvlak.Card = (() => {
       this.heading = make('h2', { id: 'card-heading', tabindex: -1 });
       this.body = make('div', { class: 'card-body' });
       this.element = make('section', { class: 'card-pane', 'aria-labelledby': 'card-heading' }, this.heading, this.body);
+      // A pane without content would be read out as a heading without words.
+      this.element.hidden = true;
       store.subscribe(['view', 'selected', 'rows', 'format', 'findings', 'screen'], () => this.draw());
     }
 
@@ -51,6 +53,7 @@ raakvlak.Card = (() => {
       Object.assign(this, { mark, key: row.key, format });
       const active = document.activeElement && this.body.contains(document.activeElement) && document.activeElement.dataset.name;
       this.heading.textContent = raakvlak.ui.title(view, row.id);
+      this.element.hidden = false;
       this.body.replaceChildren(...this.content(row, item, found));
       const again = active && this.body.querySelector(`[data-name="${CSS.escape(active)}"]`);
       if (again) again.focus();
