@@ -40,7 +40,7 @@ package struct PlanOutputs: Sendable {
     files =
       [Self.data(graph)]
       // Who may change the plan has the edition for inside.
-      + (checked.publication == nil ? Self.workbooks(graph, plan.language) : [])
+      + (checked.publication == nil ? [Self.workbook(graph, plan.language)] : [])
       + MapRenderers.outputs(of: Overview(graph), context)
       + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) } + former
       + tables.flatMap { TableRenderers.outputs(of: $0, context) }
@@ -81,19 +81,19 @@ package struct PlanOutputs: Sendable {
     ) { () throws(OutputProblem) in GraphJSON.bytes(graph) }
   }
 
-  private static func workbooks(_ graph: PlanGraph, _ language: Language) -> [Output] {
-    [Format.xlsx, .ods].map { format in
-      Output(
-        Addresses.dataFile("plan.\(format.name)"), format, in: .data,
-        title: Phrase(nl: "Het hele plan als werkmap", en: "The whole plan as a workbook")
-      ) { () throws(OutputProblem) in
-        let workbook = WorkbookExport(graph, in: language).workbook(
-          generator: GeneratorMark.program, version: Product.version)
-        do throws(SheetError) {
-          return try format == .xlsx ? workbook.xlsx() : workbook.ods()
-        } catch {
-          throw .sheet(error)
-        }
+  /// As xlsx only: LibreOffice opens it too, and it is by far the largest file of a site. The command
+  /// makes an ods for who wants one.
+  private static func workbook(_ graph: PlanGraph, _ language: Language) -> Output {
+    Output(
+      Addresses.dataFile("plan.\(Format.xlsx.name)"), .xlsx, in: .data,
+      title: Phrase(nl: "Het hele plan als werkmap", en: "The whole plan as a workbook")
+    ) { () throws(OutputProblem) in
+      let workbook = WorkbookExport(graph, in: language).workbook(
+        generator: GeneratorMark.program, version: Product.version)
+      do throws(SheetError) {
+        return try workbook.xlsx()
+      } catch {
+        throw .sheet(error)
       }
     }
   }

@@ -30,6 +30,7 @@ package enum StarterPlan {
       # Alle sleutels met een voorbeeld: raakvlak schema --format md
 
       plan:
+        format: 1                     # de versie van deze indeling
         title: Veiligheidsplan Voorbeeldstad
         municipality: Voorbeeldstad
         period: 2027-2030
@@ -146,6 +147,7 @@ package enum StarterPlan {
       # All keys with an example: raakvlak schema --format md
 
       plan:
+        format: 1                     # the version of this format
         title: Safety plan of Sampletown
         municipality: Sampletown
         period: 2027-2030

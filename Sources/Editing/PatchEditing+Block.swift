@@ -39,9 +39,10 @@ extension PatchEditing {
 
   /// Adds and removes entries of a mapping with a key a line.
   mutating func changeBlock(
-    _ mapping: Int, _ entries: [(key: Int, value: Int)], _ removed: Set<Int>,
+    _ mapping: Int, _ entries: [(key: Int, value: Int)], _ change: YAMLPatch.EntryChanges,
     _ added: [Int: [(key: String, value: YAMLValue)]]
   ) throws(PatchProblem) {
+    let removed = change.removed
     guard removed.count < entries.count else { throw problem(mapping) }
     let column = source.column(of: mapping)
     for (index, entry) in entries.enumerated() where removed.contains(entry.key) {
@@ -50,6 +51,9 @@ extension PatchEditing {
         source.column(of: entry.key) == column
       else { throw problem(entry.key) }
       if lines.indent(of: position.start) == column {
+        if change.commented.contains(entry.key), replaceWithComments(position, at: column) {
+          continue
+        }
         let blanks = index > 0 ? lines.blankLines(above: position.first) : 0
         remove(lines: position.first - blanks, through: position.last)
       } else {
@@ -81,6 +85,19 @@ extension PatchEditing {
         insert((isSpaced ? [""] : []) + text, at: lines.end(of: position.last))
       }
     }
+  }
+
+  /// Leaves of an entry the comments in its lines; those above it stay where they are.
+  ///
+  /// - Returns: false when it has none.
+  private mutating func replaceWithComments(_ position: ItemLines, at column: Int) -> Bool {
+    let (start, end) = (lines.start(of: position.start), lines.end(of: position.last))
+    let kept = source.comments().filter { (start..<end).contains($0.offset) }.map(\.text)
+    guard !kept.isEmpty else { return false }
+    let margin = String(repeating: " ", count: column)
+    let text = kept.map { margin + $0 }.joined(separator: lines.newline)
+    add(start..<end, lines.isEnded(at: end) ? text + lines.newline : text)
+    return true
   }
 
   /// The blanks before the keys of a block mapping.

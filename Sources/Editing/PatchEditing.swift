@@ -58,7 +58,7 @@ struct PatchEditing {
       flow.removed = Set(entries.indices.filter { change.removed.contains(entries[$0].key) })
       try flow.make(of: entries.map { ($0.key, $0.value) }, in: mapping, &self)
     } else {
-      try changeBlock(mapping, entries, change.removed, added)
+      try changeBlock(mapping, entries, change, added)
     }
   }
 

@@ -21,6 +21,8 @@ package struct YAMLPatch: Sendable {
     var order: [String] = []
     /// Nodes of the keys.
     var removed: Set<Int> = []
+    /// Those of which the comments stay, on lines of their own.
+    var commented: Set<Int> = []
   }
 
   struct ItemChanges: Sendable {
@@ -59,9 +61,13 @@ package struct YAMLPatch: Sendable {
   }
 
   /// Removes a key with its value.
-  package mutating func remove(_ key: String, in mapping: Int) {
+  ///
+  /// - Parameter keepingComments: for a key that goes because another value takes its place: then
+  ///   nobody asked that what is said behind it goes.
+  package mutating func remove(_ key: String, in mapping: Int, keepingComments: Bool = false) {
     guard let value = source.value(of: key, in: mapping) else { return }
     mappings[mapping, default: EntryChanges()].removed.insert(value - 1)
+    if keepingComments { mappings[mapping]?.commented.insert(value - 1) }
   }
 
   /// Inserts items before the item of an index, or at the end.

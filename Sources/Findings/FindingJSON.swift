@@ -57,7 +57,8 @@ package enum FindingJSON {
       let repairs = finding.fixes.map { fix in
         let sentences = fix.operations.map { $0.sentence(in: graph) }
         return Repair(
-          text: JSONText.languages(.joined(sentences, by: " ").capitalized), isSafe: fix.isSafe)
+          text: JSONText.languages(.joined(sentences, by: " ").capitalized), isSafe: fix.isSafe,
+          operations: fix.operations.map { Step($0, in: graph) })
       }
       fixes = repairs.isEmpty ? nil : repairs
       excuse = finding.excuse
@@ -67,6 +68,20 @@ package enum FindingJSON {
   private struct Repair: Encodable {
     let text: [String: String]
     let isSafe: Bool
+    let operations: [Step]
+  }
+
+  /// An operation of a repair, with the names of what it is about.
+  private struct Step: Encodable {
+    let operation: String
+    let things: [JSONNode]
+    let text: [String: String]
+
+    init(_ operation: Operations.Operation, in graph: PlanGraph) {
+      self.operation = operation.kind.rawValue
+      things = operation.things(in: graph).map { JSONNode($0, in: graph) }
+      text = JSONText.languages(operation.sentence(in: graph).capitalized)
+    }
   }
 
   private struct Note: Encodable {

@@ -83,16 +83,16 @@ extension Operation {
       Phrase(nl: "De uitzondering op '\(rule)' bij ", en: "The exception to '\(rule)' at ")
         + say.of(target) + Phrase(nl: " gaat weg.", en: " is removed.")
     case .correct(let range, let old, let new):
-      say.line(range)
-        + Phrase(nl: ": '\(old)' wordt '\(new)'.", en: ": '\(old)' becomes '\(new)'.")
+      Phrase(nl: "'\(old)' wordt '\(new)' (", en: "'\(old)' becomes '\(new)' (")
+        + say.line(range) + Phrase(verbatim: ").")
     case .removeLink(let range, let name):
-      say.line(range)
-        + Phrase(
-          nl: ": de verwijzing naar '\(name)' gaat weg.", en: ": the link to '\(name)' is removed.")
+      Phrase(
+        nl: "De verwijzing naar '\(name)' gaat weg (", en: "The link to '\(name)' is removed (")
+        + say.line(range) + Phrase(verbatim: ").")
     case .cleanText(let range):
-      say.line(range)
-        + Phrase(
-          nl: ": onzichtbare tekens gaan weg.", en: ": invisible characters are removed.")
+      // The path does not begin the sentence, where it would get a capital.
+      Phrase(nl: "Onzichtbare tekens gaan weg (", en: "Invisible characters are removed (")
+        + say.line(range) + Phrase(verbatim: ").")
     case .record(let record): record.sentence
     case .giveIDs(let nodes):
       Catalogue.count(

@@ -88,6 +88,10 @@ private struct OperationRun {
 
   /// Makes all operations on the plan as it is now: none sees what another one does.
   mutating func make(_ operations: [Operation], on day: Day) throws(OperationRefusal) {
+    for problem in problems {
+      guard case .newerFormat(let version) = problem.kind else { continue }
+      throw OperationRefusal(.newerFormat(version), at: problem.range, remedy: .newerProgram)
+    }
     if operations.contains(where: \.needsWholePlan),
       let broken = problems.first(where: \.endsReading)
     {
@@ -254,6 +258,7 @@ extension FormatProblem.Kind {
     case .unknownKey(let key, let map, _): "unknown \(key) \(map)"
     case .duplicateKey(let key, _): "duplicate \(key)"
     case .missingKey(let key, let map): "missing \(key) \(map)"
+    case .newerFormat: "format"
     case .emptyText(let key): "empty \(key)"
     case .wrongType(let key, _, let found): "type \(key) \(found)"
     }
@@ -270,6 +275,7 @@ extension FormatProblem.Kind {
       Phrase(nl: "`\(key)` zou er twee keer staan.", en: "`\(key)` would be there twice.")
     case .missingKey(let key, _):
       Phrase(nl: "`\(key)` zou ontbreken.", en: "`\(key)` would be missing.")
+    case .newerFormat(let version): .newerFormat(version)
     case .emptyText(let key):
       Phrase(nl: "`\(key)` zou leeg zijn.", en: "`\(key)` would be empty.")
     case .wrongType(let key, let expected, _):

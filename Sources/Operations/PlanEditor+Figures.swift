@@ -56,7 +56,7 @@ extension PlanEditor {
         if let value = keys[key] {
           patch.set(key, value, in: node, order: Self.keys(.figure))
         } else {
-          patch.remove(key, in: node)
+          patch.remove(key, in: node, keepingComments: true)
         }
       }
     } else {

@@ -226,7 +226,9 @@ extension PlanEditor {
     let map: MapName = placement.writtenOut == nil ? .effectReference : .effect
     for key in ["stated", "inferred"] where has(key, in: placement.range) {
       if basis.keys.contains(where: { $0.key == key }) { continue }
-      try clear(key, in: placement.range)
+      try withPatch(placement.range.file) { patch throws(PatchProblem) in
+        patch.remove(key, in: try Self.mapping(placement.range, patch), keepingComments: true)
+      }
     }
     for (key, value) in basis.keys { try set(key, value, in: placement.range, map) }
     expectChange(of: .place, at: parent)

@@ -249,7 +249,16 @@ extension PlanEditor {
     }
     let new = Dictionary(pairs.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
     var points: [(index: Int, new: String)] = []
+    // Once: when all points move up, a search for each would go through the whole plan every time.
+    let numbered = Dictionary(
+      grouping: plan.actionPoints.indices.filter { plan.actionPoints[$0].hasNumber }
+    ) { plan.actionPoints[$0].number.value }
     for pair in pairs {
+      if let only = numbered[pair.from], only.count == 1 {
+        try checkName(pair.to, isID: false)
+        points.append((only[0], pair.to))
+        continue
+      }
       guard case .actionPoint(let i) = try names.node(.named(pair.from)) else {
         throw OperationRefusal(
           Phrase(

@@ -82,7 +82,7 @@ package struct RecordEntry: Sendable, Hashable {
   package init(_ values: [Pair]) { self.values = values }
 
   package struct Pair: Sendable, Hashable {
-    let key: String
+    package let key: String
     let value: Value
 
     package init(_ key: String, _ value: Value) {

@@ -55,8 +55,18 @@ struct ThingNames {
       !exact.isEmpty
       ? exact
       : Set(graph.allNames.filter { $0.lowercased() == wanted }).sorted().flatMap(named)
-    guard let prefix else { return found }
-    return found.filter { self.prefix(of: $0) == prefix }
+    let known = found.isEmpty ? former(name) : found
+    guard let prefix else { return known }
+    return known.filter { self.prefix(of: $0) == prefix }
+  }
+
+  /// Departments that had a code until they got another one: people and returned lists use it for
+  /// long. Only where nothing is called so now.
+  private func former(_ code: String) -> [Thing] {
+    let wanted = code.lowercased()
+    return plan.departments.indices.filter { index in
+      plan.departments[index].formerly.contains { $0.code.value.lowercased() == wanted }
+    }.map { .node(.department($0)) }
   }
 
   private func named(_ name: String) -> [Thing] {

@@ -19,11 +19,15 @@ struct FolderWatch {
   }
 
   /// Returns once something was saved and nothing has been since.
-  mutating func waitForChange() {
+  ///
+  /// - Parameter isOver: asked between looks; when true the wait is given up.
+  /// - Returns: whether something was saved.
+  mutating func waitForChange(until isOver: () -> Bool = { false }) -> Bool {
     var present = seen
     repeat {
       // Spends at most a twentieth of the time on polling, however large the folder.
       let cost = ContinuousClock().measure { present = FolderFingerprint(path) }
+      if isOver() { return false }
       if present == seen { sleep(max(Self.pause, cost * 20)) }
     } while present == seen
     for _ in 0..<Self.longestSettling {
@@ -33,6 +37,7 @@ struct FolderWatch {
       present = later
     }
     seen = present
+    return true
   }
 
   private func sleep(_ time: Duration) { usleep(UInt32(time / .microseconds(1))) }

@@ -14,7 +14,7 @@ package struct ListeningProgram: Equatable, Sendable {
   package var isOurs: Bool { name == "raakvlak" }
 
   /// Nil when it belongs to another user, or has ended.
-  init?(of port: UInt16) {
+  package init?(at port: UInt16) {
     let sockets = Set(
       ["/proc/net/tcp", "/proc/net/tcp6"].flatMap { Self.sockets(in: $0, at: port) })
     guard !sockets.isEmpty else { return nil }

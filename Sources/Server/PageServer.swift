@@ -22,7 +22,7 @@ final class PageServer: Sendable {
   /// - Throws: `PreviewError` when it cannot listen at the address.
   init(
     _ host: ServedHost, port: UInt16, _ store: PreviewStore, editing desk: EditDesk? = nil,
-    limits: ServerLimits = ServerLimits()
+    behind secret: ProxySecret? = nil, limits: ServerLimits = ServerLimits()
   ) throws(PreviewError) {
     guard let address = try? SocketAddress(ipAddress: host.name, port: Int(port)) else {
       throw .noAddress(host.name)
@@ -33,7 +33,9 @@ final class PageServer: Sendable {
     let loop = EndSignals.heldBack { MultiThreadedEventLoopGroup(numberOfThreads: 1) }.next()
     let connections = NIOLoopBoundBox.makeBoxSendingValue(
       Connections(most: limits.connections), eventLoop: loop)
-    let router = Router(host: host, access: desk?.access)
+    var access = desk?.access
+    access?.isBehindProxy = secret != nil
+    let router = Router(host: host, access: access, secret: secret)
     let bootstrap = ServerBootstrap(group: loop)
       .serverChannelOption(.backlog, value: 128)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

@@ -28,7 +28,7 @@ package enum PreviewError: Error, Equatable {
     }
     self =
       switch error.errnoCode {
-      case EADDRINUSE: .portTaken(port, by: ListeningProgram(of: port))
+      case EADDRINUSE: .portTaken(port, by: ListeningProgram(at: port))
       case EACCES: .portForbidden(port)
       case EADDRNOTAVAIL: .notOurAddress(host.name)
       case EMFILE, ENFILE, ENOMEM: .refused(SystemReason.words(error.errnoCode))

@@ -68,10 +68,10 @@ enum PreviewMessages {
 
   static let openToOthers = Phrase(
     nl: """
-      Let op: op dit adres kunnen ook anderen in uw netwerk het plan zien. Alleen voor uzelf: zonder --host.
+      Let op: op dit adres komt alleen wie langs de proxy gaat. Alleen voor uzelf: zonder --host.
       """,
     en: """
-      Mind: at this address others on your network can see the plan too. For yourself only: without --host.
+      Mind: only who passes the proxy comes in at this address. For yourself only: without --host.
       """)
 
   static let notFound = Phrase(

@@ -1,5 +1,6 @@
 import Disk
 import Drawing
+import Glibc
 import Toolkit
 
 /// Preview session: serves, watches the plan's folder, and builds again.
@@ -29,7 +30,7 @@ package struct PreviewSession {
   ///   listen at the address.
   package func run() throws -> Never {
     let server = try PageServer(
-      host, port: settings.port, store, editing: desk, limits: .ofProcess)
+      host, port: settings.port, store, editing: desk, behind: settings.secret, limits: .ofProcess)
     var watch = FolderWatch(settings.plan, seen: FolderFingerprint(settings.plan))
     var preview = Preview()
     do throws(PlanFolderError) {
@@ -41,7 +42,12 @@ package struct PreviewSession {
     }
     announce(server)
     while true {
-      watch.waitForChange()
+      let longest = settings.editing?.longestIdle
+      guard watch.waitForChange(until: { longest.map { store.idle > $0 } ?? false }) else {
+        // Every change is in the files already.
+        settings.editing?.whenOver()
+        exit(0)
+      }
       let former = preview
       do throws(PlanFolderError) {
         preview.take(try build(knowing: preview.known, former: former.build?.language))
@@ -59,6 +65,7 @@ package struct PreviewSession {
     let words =
       desk.map { PreviewMessages.editing(EditPage.address(address, $0.access), pages: address) }
       ?? PreviewMessages.serving(address)
+    if let desk { settings.editing?.whenOpen(EditPage.address(address, desk.access)) }
     // Ignores the result: without a terminal the pages can still be served.
     _ = Terminal.putWords(words(language) + "\n")
     if let desk, settings.editing?.opensBrowser == true {

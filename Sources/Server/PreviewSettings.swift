@@ -20,6 +20,11 @@ package struct PreviewSettings: Sendable {
   package let width: Int
   /// Settings of the editor; nil where pages are only read.
   package var editing: EditSettings?
+  /// What the proxy in front adds to every request; nil without one.
+  package var secret: ProxySecret?
+
+  /// Whether only this machine can reach the address.
+  package var isOnlyHere: Bool { ServedHost(host).isOnlyHere }
 
   package init(
     plan: String, host: String, port: UInt16, language: Language?, helpLanguage: Language,
@@ -42,6 +47,13 @@ package struct EditSettings: Sendable {
   package let opensBrowser: Bool
   /// Today by the machine's clock.
   package let today: @Sendable () -> Day
+  /// Called with the address once it can be opened.
+  package var whenOpen: @Sendable (String) -> Void = { _ in }
+  /// Called when the program ends because nobody asks any more.
+  package var whenOver: @Sendable () -> Void = {}
+  /// Time without a request after which the program ends; nil to run until it is stopped. An open page
+  /// asks all the time, so this counts from when the last one was closed.
+  package var longestIdle: Duration?
 
   package init(opensBrowser: Bool, today: @escaping @Sendable () -> Day) {
     self.opensBrowser = opensBrowser

@@ -12,6 +12,11 @@ struct Router: Sendable {
   let host: ServedHost
   /// Who may change the plan; nil where pages are only read.
   var access: EditAccess?
+  /// What a proxy adds to every request; nil where only this machine can ask.
+  var secret: ProxySecret?
+
+  /// Where a supervisor asks whether the server lives. The answer has nothing of the plan in it.
+  static let health = "/health"
 
   enum Answer: Equatable {
     case response(Response)
@@ -22,6 +27,12 @@ struct Router: Sendable {
   }
 
   func answer(_ request: Request, from snapshot: PreviewSnapshot) -> Answer {
+    if request.path == Self.health, request.method == .GET || request.method == .HEAD {
+      return .response(Response(.ok, "ok\n"))
+    }
+    if let secret, !secret.admits(request.headers) {
+      return .response(Response(.forbidden, ProxySecret.refusal))
+    }
     guard host.accepts(hostHeader: request.host) else {
       return .response(
         Response(.misdirectedRequest, "This server answers to localhost only.\n"))

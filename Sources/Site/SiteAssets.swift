@@ -42,6 +42,17 @@ enum SiteAssets {
     PackageResources.map_js,
   ]
 
+  /// Parts of the styles of every page.
+  private static let sheets = [
+    PackageResources.site_css, PackageResources.start_css, PackageResources.search_css,
+    PackageResources.figures_css,
+  ]
+
+  /// All of them as they are written, each a script or a style sheet.
+  static let sources =
+    sheets + [PackageResources.map_css] + search + map
+    + [PackageResources.search_page_js, PackageResources.former_js]
+
   static func outputs(_ house: HouseStyle, hasFormer: Bool) -> [Output] {
     func output(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Output {
       let format: Format = name.hasSuffix(".css") ? .css : .javascript
@@ -51,14 +62,13 @@ enum SiteAssets {
     }
     return [
       output("house.css") { Array((house.propertiesCSS + house.drawingCSS).utf8) },
-      output("site.css") {
-        PackageResources.site_css + PackageResources.start_css + PackageResources.search_css
-          + PackageResources.figures_css
-      },
-      output("map.css") { PackageResources.map_css },
-      output("search.js") { Array(search.joined()) },
-      output("search-page.js") { PackageResources.search_page_js },
-      output("map.js") { Array(map.joined()) },
-    ] + (hasFormer ? [output(formerScript) { PackageResources.former_js }] : [])
+      output("site.css") { sheets.flatMap(SpareText.spared) },
+      output("map.css") { SpareText.spared(PackageResources.map_css) },
+      output("search.js") { search.flatMap(SpareText.spared) },
+      output("search-page.js") { SpareText.spared(PackageResources.search_page_js) },
+      output("map.js") { map.flatMap(SpareText.spared) },
+    ]
+      + (hasFormer
+        ? [output(formerScript) { SpareText.spared(PackageResources.former_js) }] : [])
   }
 }

@@ -112,7 +112,9 @@ extension SiteContent {
 
   /// What an effect is where it is no consequence.
   func kind(_ entry: DetailEntry) -> Phrasing {
-    entry.details[.branchKind].map { .span("quiet", .text(" (\(text($0.words)))")) } ?? .none
+    entry.details[.branchKind].map {
+      .span("quiet", .all([.text(" ("), own($0.words), .text(")")]))
+    } ?? .none
   }
 
   /// A row for each thing and a column for each key, of amounts one for each year.

@@ -15,17 +15,53 @@ package struct ExactNumber: Sendable {
   }
 
   /// Parses `115`, `-3` or `4.10`; nil for anything else, such as a thousands separator.
-  package init?(_ text: some StringProtocol) {
-    let isNegative = text.hasPrefix("-")
-    let parts = text.dropFirst(isNegative ? 1 : 0)
-      .split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let all = parts.joined()
-    guard all.utf8.count <= Self.mostDigits,
-      all.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let digits = Int64(all)
-    else { return nil }
-    self.init(isNegative ? -digits : digits, decimals: parts.count == 2 ? parts[1].utf8.count : 0)
+  package init?(_ text: String) {
+    let bytes = text.utf8Span.span
+    self.init(bytes, end: bytes.count)
+  }
+
+  package init?(_ text: Substring) { self.init(String(text)) }
+
+  /// Parses the bytes before an end. One pass without a copy: a plan has more figures than anything else.
+  package init?(_ bytes: Span<UInt8>, end: Int, withComma: Bool = false) {
+    let isNegative = end > 0 && bytes[0] == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    var value: Int64 = 0
+    var (count, mark) = (0, Int?.none)
+    for index in start..<max(start, end) {
+      let byte = bytes[index]
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        count += 1
+        guard count <= Self.mostDigits else { return nil }
+        value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+      } else if mark == nil, index > start, index < end - 1,
+        byte == UInt8(ascii: ".") || withComma && byte == UInt8(ascii: ",")
+      {
+        mark = index
+      } else {
+        return nil
+      }
+    }
+    guard count > 0 else { return nil }
+    self.init(isNegative ? -value : value, decimals: mark.map { end - 1 - $0 } ?? 0)
+  }
+
+  /// Whether a text is just how a plan writes this number, without writing it.
+  package func isWritten(as text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    var rest = digits.magnitude
+    var (index, written) = (bytes.count, 0)
+    repeat {
+      if decimals > 0, written == decimals {
+        index -= 1
+        guard index >= 0, bytes[index] == UInt8(ascii: ".") else { return false }
+      }
+      index -= 1
+      guard index >= 0, bytes[index] == UInt8(ascii: "0") + UInt8(rest % 10) else { return false }
+      rest /= 10
+      written += 1
+    } while rest > 0 || written <= decimals
+    return isNegative ? index == 1 && bytes[0] == UInt8(ascii: "-") : index == 0
   }
 
   /// As it is written in a plan: digits, with a point before the decimals.

@@ -31,7 +31,7 @@ struct Raakvlak: ParsableCommand {
     version: Product.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, SiteCommand.self, ServeCommand.self, EditCommand.self,
-      MapCommand.self,
+      MapCommand.self, ChartCommand.self,
       TableCommand.self, ShowCommand.self, HandoutCommand.self, DecisionsCommand.self,
       ReportCommand.self, AddCommand.self, SetCommand.self, RecordCommand.self, LinkCommand.self,
       UnlinkCommand.self,
@@ -39,6 +39,7 @@ struct Raakvlak: ParsableCommand {
       SplitCommand.self, RemoveCommand.self, ExcuseCommand.self, UndoCommand.self,
       RedoCommand.self, HistoryCommand.self, FiguresCommand.self, WorkbookCommand.self,
       InitCommand.self,
+      LookCommand.self,
       RulesCommand.self,
       SchemaCommand.self,
     ])

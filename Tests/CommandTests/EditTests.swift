@@ -75,6 +75,22 @@ import Testing
     #expect(history.contains("\"isUndone\":true"))
   }
 
+  @Test(arguments: ["undo", "redo"])
+  func `nothing is turned in a plan that a newer program wrote`(kind: String) async throws {
+    let program = try await small.started()
+    _ = try await program.edit(SmallPlan.label)
+    if kind == "redo" { _ = try await program.post("/.raakvlak/undo", "{}") }
+    let before = small.theme
+    try small.workplace.change("plan/plan.yaml", "{title: Proef", to: "{format: 99, title: Proef")
+    let turned = try await program.post("/.raakvlak/\(kind)", "{}")
+    let edited = try await program.edit(SmallPlan.label.replacing("ruzie", with: "twist"), 2)
+    for answer in [turned, edited] {
+      #expect(answer.status == "422", "\(answer.body)")
+      #expect(answer.body.contains("geschreven in versie 99 van de indeling"), "\(answer.body)")
+    }
+    #expect(small.theme == before)
+  }
+
   @Test func `a repair comes as operations that can be sent back`() async throws {
     try small.workplace.change(
       "plan/plan.yaml", "title: Meer licht", to: "title: Meer licht\n    list-title: Meer lampen")

@@ -110,6 +110,18 @@ import Testing
     #expect(workplace.text("uit/sd.csv")?.contains("neemt niet over") == true)
   }
 
+  @Test func `an address under publish that no site can have is told`() async throws {
+    let words = "onder publish kan niet dat van een site zijn"
+    for (address, isTold) in [
+      ("https://plan.voorbeeld.nl/?plan=1", true), ("https://plan.voorbeeld.nl", false),
+    ] {
+      try write("publish: {address: '\(address)'}")
+      let made = try await Program.run(
+        ["site", "plan", "--edition", "public", "--output", "uit"], in: workplace.path)
+      #expect(made.err.contains(words) == isTold, "\(made.err)")
+    }
+  }
+
   @Test func `what changed is compared as both may be shown outside`() async throws {
     _ = try await Program.runShell("cp -r plan oud", in: workplace.path)
     try workplace.change("plan/besluiten.yaml", "MARK-reden", to: "MARK-anders")

@@ -56,4 +56,29 @@ import Testing
     #expect(result.code == 0, "\(result.err)")
     #expect(result.out.contains(name == "progress" ? "Volgens planning" : "Woninginbraken"))
   }
+
+  @Test func `without reports the answer is where to list them, not an empty choice`() async throws
+  {
+    try workplace.write("plan: {title: Leeg, language: nl}\n", to: "maps/proef/plan.yaml")
+    let result = try await workplace.run("report", "progress", "--report", "x")
+    #expect(result.code == 2)
+    #expect(result.err.contains("Het plan heeft geen verslagen. Zet ze onder `reports`."))
+    #expect(!result.err.contains("Kies uit"))
+  }
+
+  @Test func `a chart draws one indicator, those of a focus area, or all`() async throws {
+    let one = try await workplace.run("chart", "inbraken")
+    #expect(one.code == 0, "\(one.err)")
+    #expect(one.out.contains("<svg") && one.out.contains("Woninginbraken"))
+    #expect(!one.out.contains("cybercrime"))
+    let area = try await workplace.run("chart", "--focus", "i")
+    #expect(area.code == 0, "\(area.err)")
+    #expect(area.out.contains("Woninginbraken") && !area.out.contains("cybercrime"))
+    let all = try await workplace.run("chart", "--paper", "A4")
+    #expect(all.code == 0, "\(all.err)")
+    #expect(all.out.contains("Woninginbraken") && all.out.contains("Meldingen &lt;van&gt;"))
+    let wrong = try await workplace.run("chart", "inbrakn")
+    #expect(wrong.code == 2)
+    #expect(wrong.err.contains("inbraken"))
+  }
 }

@@ -69,7 +69,7 @@ import Testing
     #expect(
       result.out == """
         \u{FEFF}Nr.;Onderdeel;Actiepunt;Prioriteit;Afdelingen;Bladzijde\r
-        2a;Houd tijdelijke woningen vrij voor ouders die uit elkaar gaan.;2 Woonruimte na een scheiding;secundair;SD (vermoedelijk: Sociaal Domein);6\r
+        2a;Houd tijdelijke woningen vrij voor ouders die uit elkaar gaan.;2 Woonruimte na een scheiding;secundair;SD;6\r
 
         """)
   }

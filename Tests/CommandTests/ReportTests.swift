@@ -89,7 +89,7 @@ import Testing
     #expect(
       result.out == """
         \u{FEFF}Afdeling;Nr.;Aanbeveling;Wat veranderde;Eerst;Nu\r
-        SD (vermoedelijk: Sociaal Domein);2;Woonruimte na een scheiding;antwoord op 2;;\
+        SD;2;Woonruimte na een scheiding;antwoord op 2;;\
         "1 mei 2027: neemt niet over; reden: Geen geld"\r
 
         """)

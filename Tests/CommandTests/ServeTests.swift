@@ -88,17 +88,45 @@ import Testing
   func `an address that is none of ours is told`(host: String, code: Int, words: String)
     async throws
   {
+    try workplace.write("geheim-van-de-proxy-0123456789", to: "geheim")
     let result = try await workplace.run(
-      "serve", "proef", "--port", "0", "--host", host, "--language", "nl")
+      "serve", "proef", "--port", "0", "--host", host, "--language", "nl", "--proxy-secret",
+      "geheim")
     #expect(result.code == code)
     #expect(result.err.contains(words), "\(result.err)")
   }
 
-  @Test func `to serve others too is warned of, and then their names are good`() async throws {
-    let served = try await ServedPlan("proef", in: workplace, options: "--host 0.0.0.0")
-    #expect(served.said.contains("Let op: op dit adres kunnen ook anderen in uw netwerk"))
-    let answer = try await served.answer("index.html", "--header 'Host: werkplek.example'")
-    #expect(answer.hasPrefix("HTTP/1.1 200"))
+  @Test(arguments: ["serve", "edit"])
+  func `to serve others asks for the secret of a proxy`(command: String) async throws {
+    let result = try await workplace.run(
+      command, "proef", "--port", "0", "--host", "0.0.0.0", "--language", "nl")
+    #expect(result.code == 2)
+    #expect(result.err.contains("alleen achter een proxy met een aanmelding"), "\(result.err)")
+  }
+
+  @Test(arguments: [
+    ("weg", "Het bestand 'weg' bestaat niet."), ("proef", "'proef' is geen gewoon bestand."),
+    ("proef/plan.yaml/x", "Een deel van de naam is een bestand en geen map."),
+  ])
+  func `a file of the secret that cannot be read is named`(file: String, words: String)
+    async throws
+  {
+    let result = try await workplace.run(
+      "serve", "proef", "--port", "0", "--language", "nl", "--proxy-secret", file)
+    #expect(result.code == 2)
+    #expect(result.err.contains(words), "\(result.err)")
+  }
+
+  @Test func `with a secret others are served, under any name, and nobody without it`() async throws
+  {
+    try workplace.write("geheim-van-de-proxy-0123456789\n", to: "geheim")
+    let served = try await ServedPlan(
+      "proef", in: workplace, options: "--host 0.0.0.0 --proxy-secret geheim")
+    let secret = "--header 'X-Raakvlak-Proxy: geheim-van-de-proxy-0123456789'"
+    let named = "--header 'Host: werkplek.example'"
+    #expect(try await served.answer("index.html", "\(named) \(secret)").hasPrefix("HTTP/1.1 200"))
+    #expect(try await served.answer("index.html", named).hasPrefix("HTTP/1.1 403"))
+    #expect(try await served.answer("health", named).hasPrefix("HTTP/1.1 200"))
   }
 
   @Test(arguments: [("", SIGTERM), ("env --default-signal=INT", SIGINT)])

@@ -40,7 +40,7 @@ import Rules
     #expect(rows.first?.hasPrefix("\u{FEFF}Department;No.;Recommendation;Priority;") == true)
     #expect(
       rows.dropFirst(2).first == """
-        SD (presumably: Sociaal domein);2;Eerder praten (title in the list: Eerder in gesprek);secondary;\
+        SD;2;Eerder praten (title in the list: Eerder in gesprek);secondary;\
         Algemene punten;WMO (printed: Wmo);7;\
         "Geweld achter de voordeur (Wonen) (inferred); Hitte (Wonen, Klimaat)"
         """)

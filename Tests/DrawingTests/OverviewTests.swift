@@ -50,7 +50,7 @@ import Rules
         "Mindmap of the theme Wonen, 6 effects", "Mindmap of the theme Klimaat, 2 effects",
         "Focus area I: Veilig thuis", "Action point 10: Buurt in beeld (primary)",
         "Focus area II: Veilig buiten", "Action point 2: Eerder praten (secondary)",
-        "Department OOV (Openbare orde)", "Department SD (presumably: Sociaal domein)",
+        "Department OOV (Openbare orde)", "Department SD",
         "Department WMO",
       ])
   }

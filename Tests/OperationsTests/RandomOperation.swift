@@ -16,6 +16,7 @@ struct RandomOperation {
     case renumber, merge, split
     case removeEffect, liftEffect, removeTree, removePlace, removePart, removeOther
     case excuse, unexcuse, correct, removeLink, cleanText
+    case record, giveIDs, convertAnswers, recordFigures, setPlacement, arrange
   }
 
   typealias Expected = (inout PlanFacts) -> Void
@@ -71,6 +72,12 @@ struct RandomOperation {
     case .correct: correct()
     case .removeLink: removeLink()
     case .cleanText: cleanText()
+    case .record: record()
+    case .giveIDs: giveIDs()
+    case .convertAnswers: convertAnswers()
+    case .recordFigures: recordFigures()
+    case .setPlacement: setPlacement()
+    case .arrange: arrange()
     }
   }
 

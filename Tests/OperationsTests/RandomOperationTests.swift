@@ -26,6 +26,7 @@ import Toolkit
       files.append(SourceFile(path: path, text: text))
     }
     files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
+    files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
     // One of them with the line ends of Windows, and without the last one.
     if seed == 3 {
       files = files.map { file in
@@ -49,6 +50,7 @@ import Toolkit
       files.append(SourceFile(path: path, bytes: Array(data)))
     }
     files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
+    files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
     try run(files, seed + Self.first)
   }
 
@@ -69,20 +71,49 @@ import Toolkit
 
     """
 
+  @Test func `every kind of operation is among the random ones`() {
+    let tried = Set(RandomOperation.Kind.allCases.map(\.operation))
+    #expect(tried == Set(Operations.Operation.Kind.allCases))
+  }
+
+  /// Series in brackets and a year a line, with and without a region.
+  private static let figures = """
+    # Wat er geteld is.
+    regions: [{code: NL, benchmark: true}]
+    indicators:
+      # per jaar
+      - id: inbraken-geteld
+        title: Woninginbraken
+        series:
+          - values: {2018: 620, 2020: 480} # achter politie
+          - region: NL
+            values:
+              # boven 2018
+              2018: 12
+              2021: 9 # achter 2021
+      - id: klachten
+        title: Klachten
+        series:
+          - values:
+              2019: 40 # achter 2019
+
+    """
+
   /// A text with comments of their own above and behind some of its lines.
   private static func commented(_ text: String, _ seed: UInt64) -> String {
     var dice = Dice(seed: seed)
-    var isFolded = false
+    // Column of the key whose folded text is being passed: a sentence there may have a colon.
+    var folded: Int?
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
       number, line in
       let indent = line.prefix { $0 == " " }
       let isKey = line.contains(": ") && !line.contains("'") && !line.contains("#")
       if line.hasSuffix(">-") {
-        isFolded = true
+        folded = indent.count + (line.dropFirst(indent.count).hasPrefix("- ") ? 2 : 0)
         return String(line)
       }
-      if isFolded, !line.dropFirst(indent.count).hasPrefix("- "), !isKey { return String(line) }
-      isFolded = false
+      if let key = folded, line.isEmpty || indent.count > key { return String(line) }
+      folded = nil
       switch dice.roll(9) {
       case 0 where line.dropFirst(indent.count).hasPrefix("- "):
         return "\(indent)# boven \(number)\n\(line)"
@@ -125,6 +156,7 @@ import Toolkit
       let next = random.next(kind)
       dice = random.dice
       guard let (operation, expected) = next else { continue }
+      #expect(operation.kind == kind.operation)
       let edit: OperationEdit
       do {
         edit = try OperationEdit([operation], on: files, parsed: reader, graph, today: day)
@@ -197,6 +229,7 @@ extension Operations.Operation {
   var isRemoval: Bool {
     switch self {
     case .remove, .removePlace, .unlink, .clear, .unexcuse, .removeLink, .merge: true
+    case .setPlacement(_, _, _, let texts): texts.isEmpty
     default: false
     }
   }

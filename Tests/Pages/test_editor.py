@@ -208,6 +208,29 @@ def test_a_cell_of_the_points_says_what_is_wrong_with_it(editing, visit):
     without_refusals(tab)
 
 
+def test_another_number_and_a_merge_are_shown_before_they_are_made(editing, visit):
+    page = editing.open(visit(locale="nl").page, "points")
+    before = editing.main
+    page.get_by_role("button", name="Een ander nummer voor actiepunt 2").click()
+    page.get_by_label("Nieuw nummer").fill("7")
+    page.keyboard.press("Enter")
+    diff = page.locator("dialog .diff")
+    diff.wait_for()
+    assert "-  - number: 2\n+  - number: 7\n" in diff.inner_text()
+    assert editing.main == before
+    page.get_by_role("button", name="Voer uit").click()
+    saved(page)
+    assert "  - number: 7\n" in editing.main
+    page.get_by_role("button", name="Actiepunt 7 samenvoegen").click()
+    page.locator("dialog").get_by_role("combobox").fill("buurt")
+    page.keyboard.press("Enter")
+    diff.wait_for()
+    page.get_by_role("button", name="Voer uit").click()
+    saved(page)
+    assert page.locator(".points tbody tr.action-point th").all_inner_texts() == ["1"]
+    assert page.locator("#points-heading:focus").count() == 1
+
+
 def test_a_button_repairs_a_finding_and_the_counter_goes_down(editing, visit):
     plan = editing.main
     text = plan.replace("title: Meer licht\n", "title: Meer licht\n    list-title: Meer lampen\n")

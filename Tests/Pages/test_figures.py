@@ -49,6 +49,21 @@ def test_no_page_is_wider_than_its_window(site, visit, width):
         assert wide <= width, f"{path.name}: {wide}"
 
 
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_telephone_every_verdict_is_in_sight_without_scrolling_sideways(site, visit, width):
+    page = visit(viewport={"width": width, "height": 800}).open(site / "figures.html")
+    verdicts = page.locator("table.figures .verdict")
+    assert verdicts.count() > 0
+    for verdict in verdicts.all():
+        box = verdict.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= width
+    tables = page.locator("table.figures").all()
+    for table in tables:
+        assert table.evaluate("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth")
+    # The cells are still those of a table for who listens to it.
+    assert page.get_by_role("table").count() == len(tables)
+
+
 def test_a_sparkline_keeps_its_size_and_is_read_as_a_sentence(site, visit):
     page = visit().open(site / "figures.html")
     sparks = page.get_by_role("img")

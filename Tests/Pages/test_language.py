@@ -1,8 +1,12 @@
 """In a site with another language than the plan, the scripts mark the plan's texts with its language (WCAG 3.1.2)."""
 
+import html.parser
+import re
+import shutil
+
 import pytest
 
-from support.sites import AMERSFOORT, built
+from support.sites import AMERSFOORT, ROOT, built
 from support.tabs import WIDE, until
 
 
@@ -51,3 +55,53 @@ def test_in_the_language_of_the_plan_nothing_is_marked(amersfoort, visit):
     page = visit(**WIDE).open(amersfoort / "woningnood.html")
     page.locator(".tree .card.d1 .name").first.click()
     assert page.locator("body [lang]:not(svg)").count() == 0
+
+
+TEXTS = "title|name|summary|vision|text|label|explanation|reason|because|notice|motto|remark|context|topic"
+EMPTY = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "wbr"}
+MARK = "ŋ"
+
+
+class Unmarked(html.parser.HTMLParser):
+    """The texts with the mark that are not in the language of the plan."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.found = [], []
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in EMPTY:
+            attributes = dict(attributes)
+            language = attributes.get("lang") or (self.open[-1][1] if self.open else None)
+            # A finding is a sentence of ours that quotes the plan, and titles have no elements in them.
+            ours = tag in ("title", "script", "style") or "checks" in attributes.get("class", "")
+            self.open.append((tag, language, ours or bool(self.open and self.open[-1][2])))
+
+    def handle_endtag(self, tag):
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, text):
+        # A line of a drawing has one language, and begins with a word of ours there.
+        is_source = self.open and self.open[-1][0] == "text" and text.startswith("Source: ")
+        if MARK in text and self.open[-1][1] != "nl" and not self.open[-1][2] and not is_source:
+            self.found.append((self.open[-1][0], text.strip()[:80]))
+
+
+@pytest.mark.parametrize("plan", ["five-fields", "joint", "yearly"])
+def test_every_page_and_drawing_marks_what_the_plan_says(plan, tmp_path):
+    source = shutil.copytree(ROOT / "Tests" / "Plans" / plan, tmp_path / "plan")
+    for path in source.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(rf"\b({TEXTS}): (['\"]?)(?=\w)", rf"\1: \2{MARK}", text), encoding="utf-8")
+    site = built(source, tmp_path / "site", options=("--language", "en"))
+    marked = 0
+    for path in sorted([*site.glob("*.html"), *site.glob("maps/*.svg")]):
+        if path.stem == "check":
+            continue
+        text = path.read_text(encoding="utf-8")
+        marked += text.count(MARK)
+        pages = Unmarked()
+        pages.feed(text)
+        assert pages.found == [], path.name
+    assert marked > 100

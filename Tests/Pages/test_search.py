@@ -59,7 +59,7 @@ def test_a_hit_says_its_way_and_leads_there(amersfoort, visit):
         ("vrouwenopvang", "Langer in de vrouwenopvang"),
         ("woonoverlast", "Woonoverlast"),
         ("punt 17", "17 Communicatie en participatie"),
-        ("afdeling SL", "SL (vermoedelijk"),
+        ("afdeling SL", "SL"),
         ("cyber crime", "7f Aandacht voor jongeren die cybercrime"),
         ("wat zegt het plan over jeugd", "Jeugd"),
         ("wat doet de gemeente aan huiselijk geweld", "Huiselijk geweld"),

@@ -27,6 +27,7 @@ private func words(_ kind: FormatProblem.Kind, _ plan: Plan) -> String {
   case .duplicateKey(let key, let first):
     "\(key) doubled, first \(plan.path(of: first)) \(place(first))"
   case .missingKey(let key, let map): "\(key) missing in \(map.rawValue)"
+  case .newerFormat(let version): "format \(version)"
   case .emptyText(let key): "\(key) empty"
   case .wrongType(let key, let expected, let found):
     "\(key): \(expected.expectation.english); found \(found)"

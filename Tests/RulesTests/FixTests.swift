@@ -94,5 +94,10 @@ import Toolkit
       }
     }
     #expect(json.firstRange(of: "\"isSafe\"") != nil)
+    for fix in fixes {
+      for operation in fix.operations {
+        #expect(json.contains("\"operation\" : \"\(operation.kind.rawValue)\""))
+      }
+    }
   }
 }

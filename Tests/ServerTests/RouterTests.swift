@@ -68,6 +68,27 @@ import Toolkit
     #expect(try response(target).status == .ok)
   }
 
+  @Test func `behind a proxy only a request with its secret comes in`() throws {
+    let secret = try #require(ProxySecret("een-geheim-van-de-proxy-01\n"))
+    func status(_ given: [String], at target: String = "/index.html") throws -> HTTPResponseStatus?
+    {
+      var head = HTTPRequestHead(version: .http1_1, method: .GET, uri: target)
+      for text in given { head.headers.add(name: ProxySecret.header, value: text) }
+      let router = Router(host: ServedHost("0.0.0.0"), access: EditAccess(), secret: secret)
+      guard case .response(let response) = router.answer(try Request(head), from: snapshot) else {
+        return nil
+      }
+      return response.status
+    }
+    #expect(try status(["een-geheim-van-de-proxy-01"]) == .ok)
+    for wrong in [[], [""], ["een-geheim-van-de-proxy-02"], ["een-geheim-van-de-proxy-01", "x"]] {
+      #expect(try status(wrong) == .forbidden)
+      #expect(try status(wrong, at: "/.raakvlak/plan") == .forbidden)
+      #expect(try status(wrong, at: Router.health) == .ok)
+    }
+    for short in ["", "kort", "een geheim met spaties erin"] { #expect(ProxySecret(short) == nil) }
+  }
+
   @Test(arguments: ["evil.example", nil]) func `who names another host is refused`(host: String?)
     throws
   {

@@ -130,4 +130,24 @@ import Toolkit
     #expect(page.utf8.count < 600_000)
     #expect(page.matches(of: /role="img"/).count == 500)
   }
+
+  /// As many as a large municipality follows; the page must come over a slow line.
+  @Test func `a page of five hundred sparklines is less than 600 kB`() throws {
+    let years = (2008..<2028).map { "\($0): \(100 + $0 * 7919 % 97).5" }.joined(separator: ", ")
+    let indicators = (1...500).map { number in
+      """
+        - title: Meldingen van soort \(number)
+          unit: procent
+          better: less
+          series: [{values: {\(years)}}]
+          targets: [{at-most: 150, by: 2027}]
+      """
+    }
+    let site = SampleSite(
+      "plan: {title: Proefplan, language: nl}\nindicators:\n"
+        + indicators.joined(separator: "\n") + "\n")
+    let page = try site.page("figures.html")
+    #expect(page.html.matches(of: /role="img"/).count == 500)
+    #expect(page.html.utf8.count < 600_000, "\(page.html.utf8.count) bytes")
+  }
 }

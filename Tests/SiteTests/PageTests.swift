@@ -32,7 +32,7 @@ import Toolkit
     #expect(words.contains("Prioriteit secundair: een advies, de afdeling weegt het zelf"))
     #expect(words.contains("Groep Algemene punten"))
     #expect(
-      words.contains("Afdelingen SD (vermoedelijk: Sociaal domein) WMO"))
+      words.contains("Afdelingen SD WMO"))
     #expect(words.contains("Bladzijde 7 Bron regel 42"))
   }
 
@@ -41,7 +41,7 @@ import Toolkit
     #expect(
       page.section("sub-points")
         == """
-        Onderdelen 2a Bel terug Beleidsveld zorg Afdelingen SD (vermoedelijk: Sociaal domein) Bron \
+        Onderdelen 2a Bel terug Beleidsveld zorg Afdelingen SD Bron \
         regel 43 2b Kom langs Partij van buiten Woningbouw
         """)
     #expect(page.ids.contains("part-2a") && page.ids.contains("part-2b"))
@@ -65,7 +65,7 @@ import Toolkit
     #expect(
       page.section("decisions")?.hasSuffix(
         """
-        2a Bel terug SD (vermoedelijk: Sociaal domein) neemt over 12 mei 2027 Zorgbeleid alleen op letter \
+        2a Bel terug SD neemt over 12 mei 2027 Zorgbeleid alleen op letter \
         genoteerd, dus niet zeker over welk onderdeel
         """) == true, "\(page.section("decisions") ?? "")")
     #expect(page.section("refers-to") == "Verwijst naar 10 Buurt in beeld regel 42")
@@ -166,7 +166,7 @@ import Toolkit
     let page = try SampleSite.plan.page("data.html")
     #expect(
       page.section("files-data")
-        == "Het hele plan Het hele plan als gegevens : JSON Het hele plan als werkmap : Excel , OpenDocument"
+        == "Het hele plan Het hele plan als gegevens : JSON Het hele plan als werkmap : Excel"
     )
     #expect(
       page.section("files-maps")

@@ -20,7 +20,7 @@ titles:`I Veilig thuis
 II Veilig buiten
 Algemene punten
 OOV (Openbare orde)
-SD (vermoedelijk: Sociaal domein)
+SD
 WMO
 2 Eerder praten
 2a Bel terug
@@ -49,7 +49,7 @@ names:`
 
 
 
-
+Sociaal domein
 Wmo
 SD, WMO, Eerder in gesprek
 SD, zorg

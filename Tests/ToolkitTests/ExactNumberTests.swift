@@ -46,4 +46,18 @@ import Toolkit
     #expect(one.adding(other)?.text == "100.00")
     #expect(ExactNumber(5).subtracting(ExactNumber(7))?.text == "-2")
   }
+
+  @Test(arguments: ["0", "115", "-3", "4.10", "0.05", "-0.50", "123456789012345"])
+  func `a number knows its own writing`(_ text: String) throws {
+    let number = try #require(ExactNumber(text))
+    #expect(number.text == text)
+    #expect(number.isWritten(as: text))
+  }
+
+  @Test(arguments: ["007", "4,10", "4.1 ", "-0", "04.1", "410", "4.100"])
+  func `and another writing from its own`(_ text: String) throws {
+    #expect(!ExactNumber(410, decimals: 2).isWritten(as: text))
+    #expect(!ExactNumber(7).isWritten(as: text))
+    #expect(!ExactNumber(0).isWritten(as: text))
+  }
 }

@@ -95,10 +95,10 @@ import Views
       lines(.actionPoint(0)) == [
         "action point 1 · Eerst", "“Kort gezegd”", "title in the list: Eerste",
         "priority: primary", "focus area: I Samen",
-        "departments: V (Veiligheid), SL (presumably: Leven)", "page: 7", "source: line 6",
+        "departments: V (Veiligheid), SL", "page: 7", "source: line 6",
         "# sub-points",
         """
-        1a Dit (policy field: sport; departments: SL (presumably: Leven); refers to: I Samen \
+        1a Dit (policy field: sport; departments: SL; refers to: I Samen \
         (line 62); line 62)
         """,
         "1b Dat (outside party: Politie; says the same as: 2a Zus)",
@@ -109,11 +109,11 @@ import Views
       ])
   }
 
-  @Test func `an action point of a group has the group, and a guessed name as a guess`() {
+  @Test func `an action point of a group has the group, and a guessed name nowhere`() {
     #expect(
       lines(.actionPoint(1)) == [
         "action point 2 · Dan", "priority: secondary", "group: Algemeen",
-        "departments: SL (presumably: Leven), V (Veiligheid)",
+        "departments: SL, V (Veiligheid)",
         "# sub-points", "2a Zus (says the same as: 1b Dat; refers to: 1 Eerst)",
         "# effects that lead here", "<Een, Twee> A [a] (inferred: Zo)",
         "# is referred to by", "1 Eerst (line 61)",
@@ -124,7 +124,7 @@ import Views
     #expect(
       lines(.subPoint(0, of: 0)) == [
         "sub-point 1a · Dit", "action point: 1 Eerst", "policy field: sport",
-        "departments: SL (presumably: Leven)", "refers to: I Samen (line 62)", "source: line 62",
+        "departments: SL", "refers to: I Samen (line 62)", "source: line 62",
       ])
   }
 

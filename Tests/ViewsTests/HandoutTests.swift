@@ -133,9 +133,9 @@ import Views
     #expect(points[2][.referredBy]?.entries.map(\.text.english) == ["2c Alleen VTH"])
   }
 
-  @Test func `others are named in full`() {
+  @Test func `others are named, and by their code where the name is a guess`() {
     #expect(
-      handout(2).entries.first?.others.named.map(\.dutch) == ["SL (vermoedelijk: Samen Leven)"])
+      handout(2).entries.first?.others.named.map(\.dutch) == ["SL"])
     #expect(handout(1).entries.dropFirst().first?.othersWords.dutch == "niemand anders")
   }
 
@@ -215,7 +215,7 @@ import Views
     let expected = [
       [
         "2a", "Allen (not divided)", "2 Twee", "secondary",
-        "SL (presumably: Samen Leven) | VTH", "7",
+        "SL | VTH", "7",
       ],
       ["2c", "Alleen VTH", "2 Twee", "secondary", "VTH", "7"],
     ]

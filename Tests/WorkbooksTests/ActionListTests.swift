@@ -1,4 +1,6 @@
+import PlanModel
 import Sheets
+import SourceText
 import Testing
 import Toolkit
 import Workbooks
@@ -118,6 +120,61 @@ import Workbooks
       text(repaired, "action-points.yaml").contains("number: \"2.10\"\n    title: Tien")
         || text(repaired, "action-points.yaml").contains("number: 2.10\n    title: Tien"))
     #expect(text(repaired, "action-points.yaml").contains("title: Datum"))
+  }
+
+  @Test("a number that a person gives for a row counts, also where nothing was asked")
+  func given() throws {
+    var rows = texts([["Nr", "Actie"]])
+    rows.append([.number(2.1), .text("Tien")])
+    let list = try #require(
+      ActionList([table(rows)], choices: [], repairsNumbers: false, given: [2: "2.10"]))
+    #expect(list.questions.isEmpty)
+    let draft = PlanDraft(
+      ReturnedWorkbook(list),
+      from: .init(file: "lijst.xlsx", title: "Proef", language: .dutch, choices: []),
+      today: try #require(Day("2027-03-01")))
+    #expect(text(draft, "action-points.yaml").contains("2.10"))
+  }
+
+  @Test("a given number counts in a list without numbers, and one for no action is reported")
+  func unused() throws {
+    let rows = texts([["Actie", "Afdeling"], ["Meer licht", "SL"]])
+    let list = try #require(
+      ActionList(
+        [table(rows)], choices: [], repairsNumbers: false, given: [2: "2.10", 12: "3.10"]))
+    #expect(list.remarks.map(\.position?.row) == [12])
+    let draft = PlanDraft(
+      ReturnedWorkbook(list),
+      from: .init(file: "lijst.xlsx", title: "Proef", language: .dutch, choices: []),
+      today: try #require(Day("2027-03-01")))
+    #expect(text(draft, "action-points.yaml").contains("2.10"))
+  }
+
+  @Test("a heading above actions is their focus area, and a merged cell is that of each row")
+  func merged() throws {
+    let rows = texts([
+      ["Nr", "Actie", "Afdeling"], ["Veilig wonen"], ["1", "Meer licht", "SL"],
+      ["2", "Meer zicht", ""], ["Veilig verkeer"], ["3", "Drempels", "VTH"],
+    ])
+    let whole = SheetTable(
+      name: "Blad1", rows: table(rows).rows,
+      merged: [MergedCells(rows: 3...4, columns: 2...2)])
+    let list = try #require(ActionList([whole], choices: [], repairsNumbers: false))
+    let draft = PlanDraft(
+      ReturnedWorkbook(list),
+      from: .init(file: "lijst.xlsx", title: "Proef", language: .dutch, choices: []),
+      today: try #require(Day("2027-03-01")))
+    #expect(draft.remarks.isEmpty)
+    #expect(draft.plan.focusAreas.map(\.title.value) == ["Veilig wonen", "Veilig verkeer"])
+    #expect(draft.plan.actionPoints.map { $0.focus.map(\.value) } == [["I"], ["I"], ["II"]])
+    #expect(
+      draft.plan.actionPoints.map { $0.departments.map(\.value) } == [["SL"], ["SL"], ["VTH"]])
+  }
+
+  @Test("a column may be named in the reader's language") func names() throws {
+    #expect(ListChoice("Wie=trekker")?.column == .lead)
+    #expect(ListChoice("Wie=Lead")?.column == .lead)
+    #expect(ListChoice("Wie=onzin") == nil)
   }
 
   @Test("a plan's own workbook makes the same plan again") func workbook() throws {

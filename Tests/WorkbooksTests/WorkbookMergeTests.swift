@@ -315,6 +315,15 @@ import Workbooks
     #expect(try plan.merge().remarks.count == 1)
   }
 
+  @Test("a depth that was typed wrong waits alone; the rest goes in") func depth() throws {
+    var plan = try MergedPlan(Self.files)
+    try plan.type("7", "Gevolgen", "stilte", "diepte")
+    try plan.type("Te warm", "Gevolgen", "hitte", "label")
+    let merge = try plan.merge()
+    #expect(merge.remarks.map(\.kind) == [.waiting])
+    #expect(merge.changes.count == 1)
+  }
+
   @Test("the parent that 'onder' names is where an effect goes") func under() throws {
     var plan = try plan
     try plan.type("klimaat", "Gevolgen", "stilte", "onder")

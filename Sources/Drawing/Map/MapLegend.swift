@@ -41,14 +41,23 @@ struct MapLegend {
   private static let textWidth = 560.0
 
   /// The plan's notice and its source, which every drawing has below it.
-  static func noticeLines(_ notice: String, _ source: String?) -> [String] {
-    [notice, source ?? ""].flatMap { TextStyle.note.lines($0, width: textWidth) }
+  ///
+  /// - Parameter own: language of the notice where it is not that of the drawing.
+  static func notice(
+    _ notice: String, _ source: String?, own: Language?, _ align: TextBlock.Align = .start
+  ) -> [Part] {
+    [(notice, own), (source ?? "", nil)].compactMap { text, language in
+      let lines = TextStyle.note.lines(text, width: textWidth)
+      return lines.isEmpty ? nil : Part(.text(lines, .note, align)).inLanguage(language)
+    }
   }
+
+  /// Language of the plan's words where it is not that of the drawing.
+  private var own: Language? { map.planLanguage == language ? nil : map.planLanguage }
 
   var part: Part {
     let groups = groups
     let legend = Legend(groups: groups, language: language, signWidth: 20, gap: 6).part
-    let notice = Self.noticeLines(map.notice, map.source?(language))
     var parts =
       groups.allSatisfy(\.entries.isEmpty) ? [] : [.centred(legend), Part(.space, height: 10)]
     if let excerpt = map.excerpt {
@@ -56,8 +65,9 @@ struct MapLegend {
       let lines = TextStyle.body.measure.wrap(excerpt.words(language), to: Self.textWidth)
       parts.append(Part(.text(lines, .body, .middle), padding: Edges(bottom: 8)))
     }
-    parts.append(Part(.text([DOTText.cut(map.planTitle)], .noteBold, .middle), height: 14))
-    if !notice.isEmpty { parts.append(Part(.text(notice, .note, .middle))) }
+    parts.append(
+      Part(.text([DOTText.cut(map.planTitle)], .noteBold, .middle), height: 14).inLanguage(own))
+    parts += Self.notice(map.notice, map.source?(language), own: own, .middle)
     return Part(.column(parts), group: Mark.Group(css: "legend"))
   }
 
@@ -98,7 +108,11 @@ struct MapLegend {
     let marks = nodes.flatMap(\.focus)
     var seen: Set<String> = []
     let areas = marks.filter { seen.insert($0.numeral).inserted }.sorted { $0.order < $1.order }
-    return areas.compactMap { entry(.focus, $0.numeral, Phrase(verbatim: $0.title)) }
+    return areas.compactMap { area in
+      var entry = entry(.focus, area.numeral, Phrase(verbatim: area.title))
+      entry?.language = own
+      return entry
+    }
       + [
         entry(
           .focus, marks.first { $0.basis.isInferred }?.numeral, isInferred: true,

@@ -25,12 +25,14 @@ struct OverviewLegend {
     let legend = Legend(
       groups: groups, language: words.language, signWidth: Self.signWidth, gap: 10
     ).part
-    let lines =
-      isInPage ? [] : MapLegend.noticeLines(overview.notice, overview.source?(words.language))
+    let notice =
+      isInPage
+      ? []
+      : MapLegend.notice(overview.notice, overview.source?(words.language), own: words.ownLanguage)
     return Part(
       .column(
         (groups.allSatisfy(\.entries.isEmpty) ? [] : [legend, Part(.space, height: 10)])
-          + (lines.isEmpty ? [] : [Part(.text(lines, .note))])),
+          + notice),
       group: Mark.Group(css: "legend"))
   }
 

@@ -24,6 +24,8 @@ struct OverviewSideCard {
   let link: NamedLink
   let title: [String]
   let below: [String]
+  /// Language of the lines below the title where it is not that of the drawing.
+  let belowLanguage: Language?
   /// Numbers of a department's points, where no curves lead to it.
   let numbers: [String]
   let ports: [Port]
@@ -36,6 +38,7 @@ struct OverviewSideCard {
     title = TextStyle.pillTitle.lines(theme.title, width: 120)
     below = theme.effects == 0 ? [] : [OverviewTexts.effects(theme.effects)(words.language)]
     numbers = []
+    belowLanguage = nil
     ports = overview.flowsFrom[index].map { position in
       let flow = overview.flows[position]
       return Port(
@@ -50,6 +53,7 @@ struct OverviewSideCard {
     frame = Frame(css: "office", radius: 9, fill: Palette.paper, line: Palette.quiet)
     self.link = link
     title = TextStyle.title.lines(department.code, width: 132)
+    belowLanguage = words.ownLanguage
     below = department.name.map { TextStyle.note.lines($0(words.language), width: 132) } ?? []
     let names = points.map { DOTText.cut($1.number) }.joined(separator: ", ")
     numbers = isFull ? TextStyle.small.measure.wrap(names, to: 132) : []
@@ -91,7 +95,8 @@ struct OverviewSideCard {
     return Part(
       .column([
         .filler, Part(.text(title, isTheme ? .pillTitle : .title)),
-        Part(.text(below, isTheme ? .pillSmall : .note)), Part(.text(numbers, .small)), .filler,
+        Part(.text(below, isTheme ? .pillSmall : .note)).inLanguage(belowLanguage),
+        Part(.text(numbers, .small)), .filler,
       ]), width: width, padding: Edges(x: 9, y: 7))
   }
 

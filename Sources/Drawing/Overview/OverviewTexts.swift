@@ -12,6 +12,9 @@ package struct OverviewTexts {
     self.language = language
   }
 
+  /// Language of the plan's words where it is not that of the drawing.
+  var ownLanguage: Language? { overview.planLanguage == language ? nil : overview.planLanguage }
+
   /// Summary of the page's contents: `4 themes · 210 effects · …`.
   package var summary: String {
     let effect = Phrase(nl: "effect", en: "effect")

@@ -8,6 +8,8 @@ struct Legend {
   struct Entry {
     let sign: Part
     let meaning: String
+    /// Language of the meaning where it is not that of the drawing.
+    var language: Language?
   }
 
   struct Group {
@@ -50,7 +52,7 @@ struct Legend {
       Part(
         .row([
           Part(.row([.filler, entry.sign]), width: signWidth), .gap(gap),
-          Part(.text([text], style), width: width),
+          Part(.text([text], style), width: width).inLanguage(entry.language),
         ]), height: 20)
     }
     let title = Part(

@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Part of a drawing before it has a position: a text, or parts in a row or a column.
 ///
 /// Cards, legends, charts and whole pages are made of these. `marks(in:)` puts a part in a box, for
@@ -28,6 +30,8 @@ struct Part: Sendable {
   /// Name of a box at which curves begin or end.
   var port: String?
   var group: Mark.Group?
+  /// Language of its text where it is not that of the drawing.
+  var language: Language?
 
   init(
     _ content: Content, width: Double? = nil, height: Double? = nil, fills: Bool = false,
@@ -45,6 +49,13 @@ struct Part: Sendable {
     self.link = link
     self.port = port
     self.group = group
+  }
+
+  /// The part with its text in a language; nil for that of the drawing.
+  func inLanguage(_ language: Language?) -> Part {
+    var part = self
+    part.language = language
+    return part
   }
 
   static let filler = Part(.space, fills: true)
@@ -109,7 +120,9 @@ extension Part {
     switch content {
     case .space: break
     case .text(let lines, let style, let align):
-      marks.append(.text(TextBlock(lines, in: inner, align: align, style: style)))
+      var block = TextBlock(lines, in: inner, align: align, style: style)
+      block.language = language
+      marks.append(.text(block))
     case .curve(let line):
       let step = inner.width / 3
       marks.append(

@@ -70,6 +70,21 @@ package struct FigureValue: Sendable, Equatable {
 
   package var isProvisional: Bool { provisional != nil || status == .provisional }
 
+  /// Whether years follow one another, as almost everyone writes them.
+  static func areInOrder(_ values: [FigureValue]) -> Bool {
+    values.indices.dropFirst().allSatisfy { values[$0 - 1].year <= values[$0].year }
+  }
+
+  /// Whether none has a text, a line or a note, so that there is nothing in them to look for. By index:
+  /// a copy of each would count references.
+  static func areBare(_ values: [FigureValue]) -> Bool {
+    values.indices.allSatisfy { index in
+      values[index].printed == nil && values[index].provisional == nil
+        && values[index].inferred == nil && values[index].remark == nil
+        && values[index].citations.isEmpty && values[index].notes.isEmpty
+    }
+  }
+
   /// As the text prints it, else the number as the plan writes it.
   package var wording: String { printed?.value ?? number?.text ?? "" }
 }

@@ -10,6 +10,16 @@ package enum MeasureUnit: Sendable, Hashable {
   case other(String)
 
   package init(_ text: String) {
+    // The usual ones without looking for words: every rule about figures asks.
+    switch text {
+    case "aantal": self = .count
+    case "procent": self = .percent
+    case "euro": self = .euro
+    default: self.init(words: text)
+    }
+  }
+
+  private init(words text: String) {
     let words = text.lowercased().split(separator: " ").map(String.init)
     switch words.first {
     case "aantal", "aantallen", "number", "count": self = .count

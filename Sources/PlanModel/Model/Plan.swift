@@ -60,12 +60,16 @@ package struct Plan: Sendable, Equatable {
 
 /// Properties of the whole plan.
 package struct PlanHeader: Sendable, Equatable {
+  /// Version of the format that the plan is written in; nil for the first.
+  package var format: Located<Int>?
   /// The name that never changes; nil to make it from the title.
   package var id: Located<String>?
   /// Which version this is to those who get lists of it; nil for the period.
   package var edition: Located<String>?
   package var title: Located<String>
   package var municipality: Located<String>?
+  /// Official number of the municipality, as `gm0000`.
+  package var municipalityID: Located<String>?
   /// Municipalities of a joint plan.
   package var municipalities: [Located<String>] = []
   package var period: Located<String>?

@@ -15,6 +15,10 @@ package enum PublishedDecisions: String, CaseIterable, Sendable {
 package struct Publication: Sendable, Equatable {
   package var decisions: PublishedDecisions = .none
   package var findings = false
+  /// Where the site will be on the web.
+  package var address: Located<String>?
+  /// Under which category of the law its files are public; nil when nobody chose.
+  package var category: WooCategory?
   package let range: SourceRange
 
   package init(at range: SourceRange) { self.range = range }

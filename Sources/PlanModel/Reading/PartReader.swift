@@ -187,6 +187,9 @@ struct PartReader {
     reportRepetitions(in: node)
     var items: [Item] = []
     var seen: Set<Int> = []
+    // In one allocation: a figure is large, and a growing list would be moved again and again.
+    items.reserveCapacity(document.entryCount(node))
+    seen.reserveCapacity(document.entryCount(node))
     let end = document.next(node)
     var child = node + 1
     while child < end {
@@ -208,13 +211,14 @@ struct PartReader {
     if isMapping(node) {
       figure = read(FigureValue.mapping, at: node)
     } else {
-      let number = scalar(node, String(year.value), .decimal) { WrittenNumber.read($0.value) }
-      if let number {
+      let text = isScalar(node) ? text(node) : nil
+      if let text, let number = WrittenNumber.read(text.value) {
         var value = FigureValue(at: range(node))
         value.number = number
-        let text = text(node)
-        if text.value != number.text { value.printed = text }
+        if !number.isWritten(as: text.value) { value.printed = text }
         figure = value
+      } else {
+        report(String(year.value), .decimal, node)
       }
     }
     figure?.year = year.value

@@ -47,6 +47,9 @@ package struct PlanReader: Sendable {
       let range = SourceRange.beginning(of: first)
       problems.append(FormatProblem(.missingKey("plan", in: .document), at: range))
     }
+    if let format = plan.header?.format, format.value > PlanFormat.version {
+      problems.append(FormatProblem(.newerFormat(format.value), at: format.range))
+    }
     plan.themes = inOrder(plan.themes)
   }
 

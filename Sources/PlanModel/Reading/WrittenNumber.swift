@@ -5,15 +5,19 @@ package import Toolkit
 package enum WrittenNumber {
   /// `115`, `-3`, `4.10`, `4,10`, and each with `%` behind it; nil for anything else.
   package static func read(_ text: String) -> ExactNumber? {
-    let text = withoutPercent(text)
-    let mark = text.lastIndex { $0 == "." || $0 == "," }
-    guard let mark else { return ExactNumber(text) }
-    let whole = text[..<mark]
-    let decimals = text[text.index(after: mark)...]
-    guard decimals.utf8.count != 3 || whole.trimmedSign == "0" || whole.trimmedSign.count > 3 else {
-      return nil
+    let bytes = text.utf8Span.span
+    var end = bytes.count
+    if end > 0, bytes[end - 1] == UInt8(ascii: "%") {
+      end -= 1
+      if end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     }
-    return ExactNumber("\(whole).\(decimals)")
+    guard let number = ExactNumber(bytes, end: end, withComma: true) else { return nil }
+    let start = bytes[0] == UInt8(ascii: "-") ? 1 : 0
+    let whole = end - start - 1 - number.decimals
+    guard
+      number.decimals != 3 || whole > 3 || whole == 1 && bytes[start] == UInt8(ascii: "0")
+    else { return nil }
+    return number
   }
 
   private static func withoutPercent(_ text: String) -> Substring {
@@ -32,8 +36,4 @@ package enum WrittenNumber {
     else { return nil }
     return (whole.text, parts.joined(separator: ".") + "0")
   }
-}
-
-extension Substring {
-  fileprivate var trimmedSign: Substring { first == "-" ? dropFirst() : self }
 }

@@ -8,6 +8,8 @@ package struct FormatProblem: Sendable, Equatable {
     case unknownKey(String, in: MapName, nearest: String?)
     case duplicateKey(String, first: SourceRange)
     case missingKey(String, in: MapName)
+    /// The plan is written in a newer version of the format than this program knows.
+    case newerFormat(Int)
     /// A key without a value.
     case emptyText(key: String)
     case wrongType(key: String, expected: ValueKind, found: Found)
@@ -25,7 +27,12 @@ package struct FormatProblem: Sendable, Equatable {
   package let range: SourceRange
   /// Whether the plan is incomplete because the content of the file was lost.
   package var endsReading: Bool {
-    if case .yaml(let problem) = kind { YAMLProblem(problem, at: range).endsReading } else { false }
+    switch kind {
+    case .yaml(let problem): YAMLProblem(problem, at: range).endsReading
+    // What a newer program wrote may mean something else than it seems to.
+    case .newerFormat: true
+    default: false
+    }
   }
 
   package init(_ kind: Kind, at range: SourceRange) {

@@ -8,6 +8,12 @@ extension PlanHeader: Mapped {
     en: "What concerns the whole plan. Stands in plan.yaml; that file makes a folder a plan.",
     [
       Field(
+        "format", .located(.number), \.format,
+        nl: "De versie van deze indeling waarin het plan is geschreven; zonder is dat 1.",
+        en: "The version of this format that the plan is written in; without it 1.",
+        example: "1"
+      ).exported(as: nil),
+      Field(
         "id", .identifier, \.id,
         nl: "De vaste naam van het plan op lijsten die teruggaan; zonder is dat de titel.",
         en: "The stable name of the plan on lists that come back; without it the title.",
@@ -26,6 +32,11 @@ extension PlanHeader: Mapped {
       Field(
         "municipality", .text, \.municipality, nl: "De gemeente.",
         en: "The municipality.", example: "Voorbeeldstad"),
+      Field(
+        "municipality-id", .code, \.municipalityID,
+        nl: "De code van de gemeente: gm met vier cijfers, zoals overheden elkaar noemen.",
+        en: "The municipality's code: gm with four digits, as governments name each other.",
+        example: "gm0000"),
       Field(
         "municipalities", .codes, \.municipalities,
         nl: "De gemeenten van een gezamenlijk plan, in plaats van `municipality`.",
@@ -98,73 +109,6 @@ extension ParentPlan: Mapped {
       Field(
         "url", .code, \.url, nl: "Waar dat plan te lezen is: http of https.",
         en: "Where that plan can be read: http or https.", example: "https://voorbeeld.nl/ivp"),
-    ])
-}
-
-extension Publication: Mapped {
-  package static let mapping = Mapping<Publication>(
-    .publish,
-    nl: """
-      Wat er in de uitgave voor buiten mag. Zonder deze sleutels alleen besluiten met `public: true`, en \
-      geen bevindingen. Bestandsnamen van teruggestuurde lijsten staan er nooit in.
-      """,
-    en: """
-      What may be in the edition for outside. Without these keys only decisions with `public: true`, and \
-      no findings. File names of returned sheets are never in it.
-      """,
-    [
-      Field(
-        "decisions", .choice, \.decisions,
-        nl: """
-          none (alleen wat `public: true` heeft), states (van elk besluit de stand en de dag) of all (ook \
-          de redenen).
-          """,
-        en: """
-          none (only what has `public: true`), states (of each decision the state and the day) or all \
-          (the reasons too).
-          """, example: "states"),
-      Field(
-        "findings", .flag, \.findings, nl: "Of de bevindingen van de controle erin mogen.",
-        en: "Whether what the check found may be in it.", example: "true"),
-    ])
-}
-
-extension Look: Mapped {
-  package static let mapping = Mapping<Look>(
-    .look,
-    nl: """
-      De huisstijl van de tekeningen en de pagina's van de site. Zonder deze sleutels gebruikt raakvlak \
-      eigen kleuren. Tinten, en wat op een donker scherm staat, leidt raakvlak zelf af, met genoeg \
-      contrast.
-      """,
-    en: """
-      The house style of the drawings and of the site's pages. Without these keys raakvlak uses colours \
-      of its own. Tints, and what stands on a dark screen, raakvlak derives itself, with enough \
-      contrast.
-      """,
-    [
-      Field(
-        "colours", .codes, \.colours,
-        nl: """
-          De kleuren van de hoofdtakken, in volgorde, als '#rrggbb'; er staat witte tekst op. De eerste is \
-          ook de kleur van koppelingen en knoppen op de pagina's.
-          """,
-        en: """
-          The colours of the main branches, in order, as '#rrggbb'; white text stands on them. The first \
-          is also the colour of links and buttons on the pages.
-          """,
-        example: "['#1B5E8C', '#9C2F5A', '#2F6B3A']"),
-      Field(
-        "typeface", .code, \.typeface,
-        nl: """
-          De naam van een lettertype, voor tekeningen en pagina's; waar het ontbreekt, blijft tekst toch \
-          in haar vak.
-          """,
-        en: """
-          The name of a typeface, for drawings and pages; where it is missing, text stays in its box all \
-          the same.
-          """,
-        example: "Source Sans Pro"),
     ])
 }
 

@@ -164,13 +164,16 @@ extension ValueForm<[FigureValue]> {
     ValueForm(
       kind: .years(.figure),
       read: { reader, node, key in
-        reader.years(node, key, .years(.figure)) { $0.figure($1, in: $2) }
-          .map { $0.sorted { $0.year < $1.year } }
+        var figures = reader.years(node, key, .years(.figure)) { $0.figure($1, in: $2) }
+        if let all = figures, !FigureValue.areInOrder(all) { figures?.sort { $0.year < $1.year } }
+        return figures
       },
       value: { figures, node in
         .years(figures.map { YearMap(year: $0.year, map: $0.values(at: node)) })
       }
     ).with(.all) { figures, node, parts, visit in
+      // Most figures are a number and no more.
+      guard !FigureValue.areBare(figures[0]) else { return }
       FigureValue.mapping.visit(figures[0], for: parts, node: { _ in node }, visit)
     }
   }

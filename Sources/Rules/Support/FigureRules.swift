@@ -6,12 +6,34 @@ import Toolkit
 extension PlanInput {
   /// Findings about each indicator, in order.
   func aboutIndicators(_ findings: (Int, Indicator) -> [Finding]) -> [Finding] {
-    plan.indicators.enumerated().flatMap { findings($0, $1) }
+    let list = plan.indicators
+    // Lent: an indicator is large, and a copy for each rule would count references.
+    let indicators = list.span
+    var all: [Finding] = []
+    for index in indicators.indices { all += findings(index, indicators[index]) }
+    return all
   }
 
   /// Codes of the regions that are there only to compare with.
   var benchmarks: Set<String> {
     Set(plan.regions.filter(\.isBenchmark).map(\.code.value))
+  }
+}
+
+extension Array {
+  /// As `compactMap`, but lends each element: copies of series and figures would count references.
+  func compactMapLent<Result>(_ transform: (Element) -> Result?) -> [Result] {
+    let elements = span
+    var all: [Result] = []
+    for index in elements.indices {
+      if let result = transform(elements[index]) { all.append(result) }
+    }
+    return all
+  }
+
+  /// As `filter`, but copies only what is kept.
+  func filterLent(_ isKept: (Element) -> Bool) -> [Element] {
+    compactMapLent { isKept($0) ? $0 : nil }
   }
 }
 
@@ -21,7 +43,14 @@ extension Indicator {
 
   /// First series of the plan's own municipality.
   func ownSeries(without benchmarks: Set<String>) -> FigureSeries? {
-    series.first { series in series.region.map { !benchmarks.contains($0.value) } ?? true }
+    ownIndex(without: benchmarks).map { series[$0] }
+  }
+
+  /// Index of that series.
+  func ownIndex(without benchmarks: Set<String>) -> Int? {
+    series.indices.first { index in
+      series[index].region.map { !benchmarks.contains($0.value) } ?? true
+    }
   }
 
   /// Whether any target is for a least value or asks to rise.
@@ -30,20 +59,29 @@ extension Indicator {
 
 /// Series of an indicator by region, so that many targets do not each look at all.
 struct SeriesOfTargets {
-  private let own: FigureSeries?
-  private let byRegion: [String: FigureSeries]
+  private let all: [FigureSeries]
+  private let own: Int?
+  /// Nil where there are few of both, so that looking at all is quicker than making a table.
+  private let byRegion: [String: Int]?
 
   init(_ indicator: Indicator, without benchmarks: Set<String>) {
-    own = indicator.targets.isEmpty ? nil : indicator.ownSeries(without: benchmarks)
-    let named = indicator.targets.isEmpty ? [] : indicator.series
+    let all = indicator.targets.isEmpty ? [] : indicator.series
+    self.all = all
+    own = indicator.targets.isEmpty ? nil : indicator.ownIndex(without: benchmarks)
+    guard all.count > 4, indicator.targets.count > 4 else {
+      byRegion = nil
+      return
+    }
     byRegion = Dictionary(
-      named.compactMap { series in series.region.map { ($0.value, series) } }
+      all.indices.compactMap { index in all[index].region.map { ($0.value, index) } }
     ) { first, _ in first }
   }
 
   /// Series that a target is about; of a target without a region that of the plan's own municipality.
   subscript(target: FigureTarget) -> FigureSeries? {
-    target.region.map { byRegion[$0.value] } ?? own
+    guard let region = target.region?.value else { return own.map { all[$0] } }
+    let index = byRegion.map { $0[region] } ?? all.indices.first { all[$0].region?.value == region }
+    return index.map { all[$0] }
   }
 }
 
@@ -74,8 +112,11 @@ extension FigureTarget {
 extension FigureSeries {
   /// Years that have a number, with it.
   var numbers: [(year: Int, number: ExactNumber)] {
-    values.compactMap { value in value.number.map { (value.year, $0) } }
+    values.compactMapLent { value in value.number.map { (value.year, $0) } }
   }
+
+  /// How many years have a number.
+  var numberCount: Int { values.indices.count { values[$0].number != nil } }
 
   /// Begin of the first value, else of the series.
   var start: SourceRange { values.first?.yearRange ?? range }

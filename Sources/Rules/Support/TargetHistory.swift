@@ -25,11 +25,15 @@ struct TargetHistory {
     guard target.wantsMore != target.wantsLess, let condition = target.condition,
       target.region.map({ !benchmarks.contains($0.value) }) ?? true
     else { return nil }
-    let numbers = (series[target]?.numbers ?? [])
-      .filter { $0.year < target.year ?? .max }.map(\.number)
-    guard numbers.count > 1, numbers.allSatisfy({ condition.isMet(by: $0) == true }),
-      let worst = target.wantsMore ? numbers.min() : numbers.max()
-    else { return nil }
+    let values = series[target]?.values ?? []
+    var (count, found) = (0, ExactNumber?.none)
+    for index in values.indices where values[index].year < target.year ?? .max {
+      guard let number = values[index].number else { continue }
+      guard condition.isMet(by: number) == true else { return nil }
+      count += 1
+      if found.map({ target.wantsMore ? number < $0 : number > $0 }) ?? true { found = number }
+    }
+    guard count > 1, let worst = found else { return nil }
     self.indicator = indicator
     self.target = target
     self.worst = worst

@@ -34,16 +34,17 @@ raakvlak.Card = (() => {
       Object.assign(this, { store, queue, api, deeds, mark: '', refused: new Map() });
       this.heading = make('h2', { id: 'card-heading', tabindex: -1 });
       this.body = make('div', { class: 'card-body' });
-      this.element = make('section', { class: 'card-pane', 'aria-labelledby': 'card-heading' }, this.heading, this.body);
-      // A pane without content would be read out as a heading without words.
-      this.element.hidden = true;
+      // Without a thing there is no name for the pane: it is not there until it has both.
+      this.element = make('section', { class: 'card-pane', 'aria-labelledby': 'card-heading', hidden: '' }, this.heading, this.body);
       store.subscribe(['view', 'selected', 'rows', 'format', 'findings', 'screen'], () => this.draw());
     }
 
     draw() {
       const { rows, selected, format, view, findings, screen } = this.store.get();
       const row = rows.find(one => one.key === selected);
-      if (screen !== 'map' || !row || !row.item || !format) return;
+      if (screen !== 'map' || !format) return;
+      this.element.hidden = !row || !row.item;
+      if (this.element.hidden) { this.mark = ''; return; }
       const item = view.items.get(row.id);
       const found = findings.filter(finding => finding.subject === row.id);
       const mark = JSON.stringify([row.key, item, row.place, found.map(one => one.message), format === this.format]);
@@ -53,7 +54,6 @@ raakvlak.Card = (() => {
       Object.assign(this, { mark, key: row.key, format });
       const active = document.activeElement && this.body.contains(document.activeElement) && document.activeElement.dataset.name;
       this.heading.textContent = raakvlak.ui.title(view, row.id);
-      this.element.hidden = false;
       this.body.replaceChildren(...this.content(row, item, found));
       const again = active && this.body.querySelector(`[data-name="${CSS.escape(active)}"]`);
       if (again) again.focus();

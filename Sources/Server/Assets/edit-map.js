@@ -29,7 +29,7 @@ raakvlak.LiveMap = (() => {
       this.curves = document.createElementNS(svgName, 'svg');
       this.curves.setAttribute('class', 'curves');
       this.layer.append(this.curves);
-      this.sizer = make('div', { class: 'sizer', role: 'img' }, this.layer);
+      this.sizer = make('div', { class: 'sizer', role: 'img', 'aria-label': say('map') }, this.layer);
       this.stage = make('div', { class: 'stage', tabindex: 0, role: 'region', 'aria-label': say('map') }, this.sizer);
       const zoom = step => () => this.zoom(step);
       this.element = make('div', { class: 'map-pane' }, this.stage,

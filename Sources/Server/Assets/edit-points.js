@@ -12,20 +12,22 @@ raakvlak.Points = (() => {
   };
 
   return class Points {
-    constructor(store, queue, go) {
-      Object.assign(this, { store, queue, go, isOnlyOpen: false, cells: new Map(), rows: new Map() });
+    constructor(store, queue, go, reshape) {
+      Object.assign(this, { store, queue, go, reshape, isOnlyOpen: false, cells: new Map(), rows: new Map() });
       this.heading = make('h2', { id: 'points-heading', tabindex: -1 }, say('points'));
       const open = make('input', { type: 'checkbox' });
       on(open, { change: () => { this.isOnlyOpen = open.checked; this.draw(true); } });
       this.count = make('span', { class: 'quiet', role: 'status' });
       this.body = make('tbody', {});
       this.head = make('tr', {});
+      // Not there until its columns have names.
+      this.table = make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('pointsTable'), hidden: '' },
+        make('table', {}, make('thead', {}, this.head), this.body));
       this.element = make('section', { class: 'screen points', 'aria-labelledby': 'points-heading' }, this.heading,
         make('div', { class: 'row' }, make('label', { class: 'check' }, open, say('onlyUnlinked')), this.count,
           button(say('addPoint'), () => this.addPoint(), { class: 'main' }), button(say('copyTable'), () => this.copy())),
         make('p', { class: 'quiet' }, say('pointsAbout')),
-        make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('pointsTable') },
-          make('table', {}, make('thead', {}, this.head), this.body)));
+        this.table);
       store.subscribe(['view', 'screen', 'format'], () => this.draw());
     }
 
@@ -46,6 +48,7 @@ raakvlak.Points = (() => {
         this.head.append(...[say('number'), ...columns['action-point'].map(label), say('linkedEffects'), say('actions')]
           .map(text => make('th', { scope: 'col' }, text)));
       }
+      this.table.hidden = false;
       const ids = this.shown;
       for (const [id, row] of this.rows) if (!ids.includes(id)) { row.remove(); this.rows.delete(id); }
       let before = null;
@@ -74,12 +77,19 @@ raakvlak.Points = (() => {
       row.replaceChildren(make('th', { scope: 'row' }, item.name), ...cells,
         make('td', { class: isPoint && item.linked === 0 ? 'linked none' : 'linked' }, isPoint ? String(item.linked) : ''),
         make('td', { class: 'deeds' }, ...(isPoint
-          ? [button('+', () => this.addPart(id), { title: say('addPart'), 'aria-label': say('addPartOf', { name: item.name }) })] : []),
+          ? [button('+', () => this.addPart(id), { title: say('addPart'), 'aria-label': say('addPartOf', { name: item.name }) }),
+            button('№', () => this.reshape.renumber(id, () => this.found()), { title: say('renumber'), 'aria-label': say('renumberOf', { name: item.name }) }),
+            button('⇉', () => this.reshape.merge(id, () => this.found()), { title: say('merge'), 'aria-label': say('mergeOf', { name: item.name }) })] : []),
         button('×', () => this.remove(id), { title: say('remove'), 'aria-label': say('removeOf', { name: item.name }) })));
       if (active) {
         const again = row.querySelector(`[data-key="${active}"]`);
         if (again) again.focus();
       }
+    }
+
+    /** The focus stays on this screen when its button went with a row. */
+    found() {
+      if (document.activeElement === document.body) this.heading.focus();
     }
 
     cell(id, item, name) {

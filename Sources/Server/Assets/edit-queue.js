@@ -34,6 +34,15 @@ raakvlak.Queue = class Queue {
     }
   }
 
+  /** Waits until no change is pending. False when the token is not right (any more): then none will be answered. */
+  async emptied() {
+    while (this.store.get().pending.length > 0) {
+      if (this.store.get().status === 'token') return false;
+      await new Promise(done => { setTimeout(done, 50); });
+    }
+    return true;
+  }
+
   /** Sends the first change and takes its answer. False when nothing more can be sent now. */
   async step() {
     const { pending: [change], plan } = this.store.get();

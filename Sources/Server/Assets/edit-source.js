@@ -14,7 +14,7 @@ raakvlak.SourcePane = (() => {
       this.choice = make('select', { 'aria-label': say('chooseSource') });
       on(this.choice, { change: () => this.load(this.choice.value) });
       this.count = make('p', { class: 'quiet', role: 'status' });
-      this.lines = make('ol', { class: 'lines', tabindex: 0, role: 'listbox', 'aria-label': say('lines'), 'aria-multiselectable': 'true' });
+      this.lines = make('ol', { class: 'lines', tabindex: 0, role: 'listbox', 'aria-label': say('lines'), 'aria-multiselectable': 'true', hidden: '' });
       this.form = make('div', { class: 'say', hidden: '' });
       this.element = make('section', { class: 'screen source', 'aria-labelledby': 'source-heading' }, this.heading,
         make('div', { class: 'row' }, this.choice, button(say('nextUncited'), () => this.next())), this.count,

@@ -53,7 +53,7 @@
   const region = make('p', { class: 'announce', 'aria-live': 'polite', role: 'status' });
   const status = make('span', { class: 'status' });
   const last = make('p', { class: 'last', 'aria-hidden': 'true' });
-  const title = make('h1', {});
+  const title = make('h1', {}, 'raakvlak');
   const nav = make('nav', { 'aria-label': say('screens') });
   const tabs = new Map(screens.map(name => [name, button(say(`screen-${name}`), () => go(name))]));
   nav.append(...tabs.values());
@@ -115,7 +115,7 @@
   const map = make('div', { class: 'screen map' }, paneChoice, ...Object.values(panes));
 
   const findings = new raakvlak.Findings(store, queue, id => goTo(id));
-  const points = new raakvlak.Points(store, queue, id => goTo(id));
+  const points = new raakvlak.Points(store, queue, id => goTo(id), new raakvlak.Reshape(store, queue, api));
   const source = new raakvlak.SourcePane(store, queue, api);
   const history = new raakvlak.History(store, api, (kind, body) => turn(kind, body));
   const answers = new raakvlak.Answers(store, api, body => {
@@ -130,6 +130,8 @@
   const main = make('main', { tabindex: -1 }, notice, conflicts.element, ...Object.values(shown));
   document.body.append(make('a', { class: 'skip', href: '#main' }, say('toContent')), header, main, last, region);
   main.id = 'main';
+  // What has no content before the plan is read is not there before.
+  for (const element of [themes, tools, outline.element, help]) element.hidden = true;
 
   // What follows the state
 
@@ -289,7 +291,7 @@
 
   async function turn(kind, body = {}) {
     deeds.finish();
-    while (store.get().pending.length > 0) await new Promise(done => { setTimeout(done, 50); });
+    if (!await queue.emptied()) { announce(say('status-token')); show(say('status-token'), []); return; }
     let answer;
     try {
       answer = await api.post(kind, body);
@@ -322,7 +324,7 @@
       if (isControl && !isText && event.key.toLowerCase() === 'y') { event.preventDefault(); turn('redo'); }
       if (event.key === 'F6' && store.get().screen === 'map') {
         event.preventDefault();
-        if (outlinePane.contains(document.activeElement)) { store.update(state => ({ ...state, pane: 'card' })); card.heading.focus(); }
+        if (outlinePane.contains(document.activeElement) && !card.element.hidden) { store.update(state => ({ ...state, pane: 'card' })); card.heading.focus(); }
         else { store.update(state => ({ ...state, pane: 'outline' })); outline.focus(); }
       }
     },
@@ -346,5 +348,6 @@
   const { body } = await api.get('format');
   store.update(state => ({ ...state, format: body }));
   await check();
+  main.dataset.ready = '';
   api.follow(async () => { if (await read()) check(); });
 })();

@@ -12,6 +12,8 @@ struct EditAccess: Sendable {
   static let prefix = "/.raakvlak/"
 
   let token: String
+  /// Whether a proxy is in front, to which browsers may speak HTTPS.
+  var isBehindProxy = false
 
   init(token: String = Self.newToken()) { self.token = token }
 
@@ -63,11 +65,11 @@ struct EditAccess: Sendable {
     guard sites.isEmpty || sites == ["same-origin"] else { return false }
     let origins = request.headers["Origin"]
     if origins.isEmpty { return request.method == .GET }
-    return origins == ["http://\(host)"]
+    return origins == ["http://\(host)"] || (isBehindProxy && origins == ["https://\(host)"])
   }
 
   /// Comparison whose time does not depend on where texts differ.
-  private static func areEqual(_ one: String, _ other: String) -> Bool {
+  static func areEqual(_ one: String, _ other: String) -> Bool {
     let (one, other) = (Array(one.utf8), Array(other.utf8))
     guard one.count == other.count else { return false }
     return zip(one, other).reduce(0) { $0 | $1.0 ^ $1.1 } == 0

@@ -52,7 +52,7 @@ enum EditPage {
     PackageResources.edit_api_js, PackageResources.edit_plan_js, PackageResources.edit_queue_js,
     PackageResources.edit_ui_js, PackageResources.edit_outline_js, PackageResources.edit_moves_js,
     PackageResources.edit_keys_js, PackageResources.edit_drag_js, PackageResources.edit_map_js,
-    PackageResources.edit_picker_js,
+    PackageResources.edit_picker_js, PackageResources.edit_reshape_js,
     PackageResources.edit_card_js,
     PackageResources.edit_points_js, PackageResources.edit_findings_js,
     PackageResources.edit_source_js, PackageResources.edit_history_js,

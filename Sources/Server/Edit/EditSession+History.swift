@@ -35,13 +35,14 @@ extension EditSession {
     var body = try JSONMembers(try JSONTree.read(bytes))
     let limit = try body.numberIfAny("to")
     try body.end()
+    try refuseNewerFormat()
     let journal = try open()
     var sentences: [String] = []
     var problem: EditProblem?
     repeat {
       if let limit, (journal.history.last?.number ?? 0) <= limit { break }
       do throws(OutputError) {
-        guard let (entry, conflicts) = try journal.turn(kind) else {
+        guard let (entry, conflicts) = try Self.turned(kind, in: journal) else {
           if sentences.isEmpty { problem = .missing(Self.nothingTo(kind)) }
           break
         }
@@ -65,6 +66,22 @@ extension EditSession {
       : Phrase(nl: "Opnieuw gedaan: ", en: "Made again: ")
     members["sentence"] = .text(word(words) + sentences.joined(separator: " "))
     return answer(members, since: nil)
+  }
+
+  /// Takes a change back or makes it again. A file that somebody saved in the same moment is read
+  /// once more, a few times: then the lines of the change are there still, or it is a conflict.
+  private static func turned(
+    _ kind: JournalEntry.Kind, in journal: PlanJournal
+  ) throws(OutputError) -> (entry: JournalEntry, conflicts: [HandEdit])? {
+    var triesLeft = 5
+    while true {
+      do throws(OutputError) {
+        return try journal.turn(kind)
+      } catch {
+        guard case .changedMeanwhile = error, triesLeft > 0 else { throw error }
+        triesLeft -= 1
+      }
+    }
   }
 
   func sentence(_ entry: JournalEntry) -> String {

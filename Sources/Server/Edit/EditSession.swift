@@ -55,6 +55,7 @@ struct EditSession {
       case (.POST, "take"): return try take(request.body)
       case (.GET, "record"): return Response(.ok, record(GitRecord(plan.folder).state))
       case (.POST, "record"): return try makeRecord()
+      case (.POST, "preview"): return try foresee(request.body)
       case (.POST, "edit"): return try edit(EditRequest(request.body))
       case (.POST, "undo"): return try turn(.undo, request.body)
       case (.POST, "redo"): return try turn(.redo, request.body)
@@ -156,7 +157,7 @@ struct EditSession {
     }
   }
 
-  private var operationJSON: OperationJSON {
+  var operationJSON: OperationJSON {
     OperationJSON(ids: plan.ids, paths: plan.paths, today: today())
   }
 
@@ -241,24 +242,6 @@ struct EditSession {
     plan.take(edit)
     former.keep(plan.files) { plan.hashes[plan.relative($0.path)] }
     return made(edit, since: nil, hashes)
-  }
-
-  private func edit(_ operations: [Operation]) throws(EditProblem) -> OperationEdit {
-    do throws(OperationRefusal) {
-      return try OperationEdit(
-        operations, on: plan.files, parsed: plan.reader, plan.graph, today: today())
-    } catch {
-      // What is not there may be in a file that cannot be read now.
-      let broken = plan.reader.problems.filter(\.endsReading)
-      if let range = error.range, let problem = broken.first(where: { $0.range.file == range.file })
-      {
-        throw .unreadable(file: plan.path(of: range), line: problem.range.start.line)
-      }
-      if error.range == nil, let (file, line) = plan.unreadable {
-        throw .unreadable(file: file, line: line)
-      }
-      throw .refused(error)
-    }
   }
 
   private mutating func made(

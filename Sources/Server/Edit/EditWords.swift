@@ -11,7 +11,7 @@ enum EditWords {
   static let all: [(String, Phrase)] =
     frame + newPlan + outline + links + removal + pasting + card + kinds + points + findings
     + sources
-    + conflicts + answers + help
+    + conflicts + answers + help + reshaping
 
   /// What is around the screens.
   private static let frame: [(String, Phrase)] = [

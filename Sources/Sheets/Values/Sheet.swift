@@ -5,7 +5,7 @@ package struct Sheet: Sendable, Equatable {
   package enum Content: Sendable, Equatable {
     /// A header row in A1, frozen and with filters, and rows below it. Cells past the last column
     /// are left out.
-    case table(columns: [Column], rows: [[Cell]])
+    case table(columns: [Column], rows: Rows)
     /// Text in column A, a paragraph a row.
     case text([Paragraph])
   }
@@ -20,6 +20,17 @@ package struct Sheet: Sendable, Equatable {
 
   package init(
     name: String, columns: [Column], rows: [[Cell]], frozenColumns: Int = 0, isHidden: Bool = false
+  ) {
+    self.name = name
+    self.isHidden = isHidden
+    self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
+    content = .table(columns: columns, rows: Rows(rows))
+  }
+
+  /// Table whose rows are made when they are written, one at a time.
+  package init(
+    name: String, columns: [Column], made rows: Rows, frozenColumns: Int = 0,
+    isHidden: Bool = false
   ) {
     self.name = name
     self.isHidden = isHidden

@@ -2,6 +2,17 @@
 struct XMLWriter {
   private(set) var bytes = Array(
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
+  /// Takes what is written from time to time; nil to keep all.
+  private let part: PackedPart?
+
+  init(into part: PackedPart? = nil) { self.part = part }
+
+  /// Hands over what is written, when that is much.
+  mutating func drain() {
+    guard let part, bytes.count >= 1 << 16 else { return }
+    part.append(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   /// - Parameter attributes: those whose value is nil are left out.
   mutating func element(
@@ -27,6 +38,10 @@ struct XMLWriter {
   }
 
   mutating func characters(_ content: String) { XMLText.escape(content, into: &bytes) }
+
+  /// Appends markup that this module made, which needs no escaping. For what there is very much of.
+  mutating func markup(_ text: StaticString) { raw(text) }
+  mutating func markup(_ text: String) { bytes += text.utf8 }
 
   private mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>

@@ -7,6 +7,8 @@ final class Deflate {
   /// Allocated, because zlib requires a fixed address.
   private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
   private let started: Int32
+  /// Room for what comes out.
+  private var piece = [UInt8](repeating: 0, count: 1 << 16)
 
   init() {
     unsafe stream.initialize(to: z_stream())
@@ -21,30 +23,45 @@ final class Deflate {
     unsafe stream.deallocate()
   }
 
-  func pack(_ content: [UInt8]) throws(SheetError) -> [UInt8] {
+  /// Begins another part.
+  func begin() throws(SheetError) {
     guard started == Z_OK else { throw .notCompressed(code: Int(started)) }
     unsafe deflateReset(stream)
-    // `deflateBound` is the maximum size, so that one call compresses everything.
-    var packed = [UInt8](
-      repeating: 0, count: Int(unsafe deflateBound(stream, UInt(content.count))))
-    let ended = unsafe content.withUnsafeBufferPointer { input in
-      unsafe packed.withUnsafeMutableBufferPointer { output in
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.pointee.avail_in = UInt32(clamping: input.count)
-        unsafe stream.pointee.next_out = output.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(clamping: output.count)
-        return unsafe CZlib.deflate(stream, Z_FINISH)
+  }
+
+  /// Compresses the next bytes of a part. What comes out does not depend on how a part is divided.
+  func pack(
+    _ content: [UInt8], into packed: inout [UInt8], isLast: Bool
+  ) throws(SheetError) {
+    let code = unsafe content.withUnsafeBufferPointer { input in
+      unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      unsafe stream.pointee.avail_in = UInt32(clamping: input.count)
+      while true {
+        let (code, made) = unsafe piece.withUnsafeMutableBufferPointer { output in
+          unsafe stream.pointee.next_out = output.baseAddress
+          unsafe stream.pointee.avail_out = UInt32(clamping: output.count)
+          let code = unsafe CZlib.deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
+          return (code, output.count - Int(unsafe stream.pointee.avail_out))
+        }
+        packed += piece[..<made]
+        // A buffer that is not full says that all was taken.
+        if code == Z_STREAM_END || code < Z_OK || made < piece.count { return code }
       }
     }
-    guard ended == Z_STREAM_END else { throw .notCompressed(code: Int(ended)) }
-    unsafe packed.removeLast(Int(stream.pointee.avail_out))
-    return packed
+    // There may have been nothing to do.
+    guard code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR && !isLast else {
+      throw .notCompressed(code: Int(code))
+    }
   }
 
   /// CRC-32, by which ZIP checks a part.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      UInt32(truncatingIfNeeded: unsafe crc32_z(0, buffer.baseAddress, buffer.count))
+  ///
+  /// - Parameter former: of the bytes before these.
+  static func checksum(_ bytes: some Collection<UInt8>, after former: UInt32 = 0) -> UInt32 {
+    let sum = bytes.withContiguousStorageIfAvailable { buffer in
+      unsafe crc32_z(UInt(former), buffer.baseAddress, buffer.count)
     }
+    guard let sum else { return checksum(Array(bytes), after: former) }
+    return UInt32(truncatingIfNeeded: sum)
   }
 }

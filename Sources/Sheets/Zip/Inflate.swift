@@ -9,6 +9,18 @@ enum Inflate {
 
   /// - Throws: `tooLarge` as soon as the output exceeds `limit` bytes.
   static func unpack(_ packed: ArraySlice<UInt8>, limit: Int) throws(Failure) -> [UInt8] {
+    var content: [UInt8] = []
+    try unpack(packed, limit: limit) { piece in
+      content += piece
+      return true
+    }
+    return content
+  }
+
+  /// - Parameter take: takes the next bytes; false ends the unpacking.
+  static func unpack(
+    _ packed: ArraySlice<UInt8>, limit: Int, _ take: (ArraySlice<UInt8>) -> Bool
+  ) throws(Failure) {
     var stream = unsafe z_stream()
     // A negative window size means raw deflate, without the header of zlib, as in ZIP.
     let started = unsafe inflateInit2_(
@@ -17,7 +29,7 @@ enum Inflate {
     defer { unsafe inflateEnd(&stream) }
     var input = Array(packed)
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    var content: [UInt8] = []
+    var count = 0
     let failure: Failure? = unsafe input.withUnsafeMutableBufferPointer { input in
       unsafe stream.next_in = input.baseAddress
       unsafe stream.avail_in = UInt32(clamping: input.count)
@@ -29,12 +41,11 @@ enum Inflate {
           return (status, output.count - Int(unsafe stream.avail_out))
         }
         guard status == Z_OK || status == Z_STREAM_END else { return .damaged }
-        guard content.count + made <= limit else { return .tooLarge }
-        content += piece[..<made]
-        if status == Z_STREAM_END { return nil }
+        count += made
+        guard count <= limit else { return .tooLarge }
+        if !take(piece[..<made]) || status == Z_STREAM_END { return nil }
       }
     }
     if let failure { throw failure }
-    return content
   }
 }

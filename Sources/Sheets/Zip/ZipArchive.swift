@@ -85,7 +85,26 @@ struct ZipArchive {
 
   /// Part, unpacked; nil when there is none of that name.
   mutating func part(_ name: String) throws(SheetProblem.Kind) -> [UInt8]? {
-    guard let entry = entries[Self.key(name)] else { return nil }
+    var content: [UInt8] = []
+    guard
+      try read(
+        name,
+        { piece in
+          content += piece
+          return true
+        })
+    else { return nil }
+    return content
+  }
+
+  /// Unpacks a part piece by piece, so that a large one is never whole in memory.
+  ///
+  /// - Parameter take: takes the next bytes; false ends the reading.
+  /// - Returns: false when there is no part of that name.
+  mutating func read(_ name: String, _ take: (ArraySlice<UInt8>) -> Bool)
+    throws(SheetProblem.Kind) -> Bool
+  {
+    guard let entry = entries[Self.key(name)] else { return false }
     guard !entry.isEncrypted else { throw .locked }
     // The local header may lack the sizes, but it must have the length of the name.
     guard bytes.number(at: entry.offset, bytes: 4) == ZipSignature.part,
@@ -95,25 +114,32 @@ struct ZipArchive {
     let start = entry.offset + 30 + nameLength + extraLength
     guard start + entry.packedSize <= bytes.count else { throw .damaged(part: name) }
     let packed = bytes[start..<start + entry.packedSize]
-    let content = try unpack(packed, entry.method, name)
-    guard Deflate.checksum(content) == entry.checksum else { throw .damaged(part: name) }
-    budget -= content.count
-    return content
+    var (count, checksum, isEnded) = (0, UInt32(0), false)
+    try unpack(packed, entry.method, name) { piece in
+      count += piece.count
+      checksum = Deflate.checksum(piece, after: checksum)
+      isEnded = !take(piece)
+      return !isEnded
+    }
+    budget -= count
+    guard isEnded || checksum == entry.checksum else { throw .damaged(part: name) }
+    return true
   }
 
-  private func unpack(_ packed: ArraySlice<UInt8>, _ method: Int, _ name: String)
-    throws(SheetProblem.Kind) -> [UInt8]
-  {
+  private func unpack(
+    _ packed: ArraySlice<UInt8>, _ method: Int, _ name: String,
+    _ take: (ArraySlice<UInt8>) -> Bool
+  ) throws(SheetProblem.Kind) {
     let limit = min(limits.partBytes, budget)
     let tooLarge = SheetProblem.Kind.unpackedTooLarge(
       limit: budget < limits.partBytes ? limits.unpackedBytes : limits.partBytes)
     switch method {
     case 0:
       guard packed.count <= limit else { throw tooLarge }
-      return Array(packed)
+      _ = take(packed)
     case 8:
       do {
-        return try Inflate.unpack(packed, limit: limit)
+        try Inflate.unpack(packed, limit: limit, take)
       } catch {
         throw error == .tooLarge ? tooLarge : .damaged(part: name)
       }

@@ -14,16 +14,44 @@ struct ZipWriter {
   /// - Parameter isStored: not compressed, as OpenDocument requires for its part `mimetype`.
   mutating func add(_ name: String, _ content: [UInt8], isStored: Bool = false) throws(SheetError) {
     guard content.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
-    let packed = isStored ? content : try deflate.pack(content)
+    guard !isStored else {
+      return add(
+        name, content, count: content.count, checksum: Deflate.checksum(content), isStored: true)
+    }
+    let part = try PackedPart(deflate)
+    part.append(content)
+    try add(name, part)
+  }
+
+  /// Adds a part that is compressed while it is written, so that it is never whole in memory.
+  mutating func add(
+    _ name: String, writing write: (inout XMLWriter) -> Void
+  ) throws(SheetError) {
+    let part = try PackedPart(deflate)
+    var xml = XMLWriter(into: part)
+    write(&xml)
+    part.append(xml.bytes)
+    try add(name, part)
+  }
+
+  private mutating func add(_ name: String, _ part: PackedPart) throws(SheetError) {
+    let packed = try part.finish()
+    guard part.count <= Self.mostBytes else { throw .tooLarge(sheet: name) }
+    add(name, packed, count: part.count, checksum: part.checksum, isStored: false)
+  }
+
+  private mutating func add(
+    _ name: String, _ packed: [UInt8], count size: Int, checksum: UInt32, isStored: Bool
+  ) {
     var facts: [UInt8] = []
     facts.append(number: 20, bytes: 2)  // version 2.0 of ZIP
     facts.append(number: 0x0800, bytes: 2)  // names are UTF-8
     facts.append(number: isStored ? 0 : 8, bytes: 2)
     facts.append(number: 0, bytes: 2)  // midnight
     facts.append(number: 0x0021, bytes: 2)  // 1 January 1980
-    facts.append(number: Int(Deflate.checksum(content)), bytes: 4)
+    facts.append(number: Int(checksum), bytes: 4)
     facts.append(number: packed.count, bytes: 4)
-    facts.append(number: content.count, bytes: 4)
+    facts.append(number: size, bytes: 4)
     facts.append(number: name.utf8.count, bytes: 2)
     facts.append(number: 0, bytes: 2)  // nothing extra
 

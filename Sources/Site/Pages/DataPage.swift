@@ -52,6 +52,8 @@ struct DataPage {
           [.text(file.format.title)]),
       ]
     }
-    return .item(.strong(title), .all(links))
+    return .item(
+      .element("strong", [], [files.first.map { material.own($0.title) } ?? .text(id)]),
+      .all(links))
   }
 }

@@ -22,7 +22,7 @@ struct DepartmentPage {
       without: shown.union([.primaryPoints, .secondaryPoints, .points, .subPoints]))
     return SitePage(
       address: "\(material.addresses.departmentStems[index]).html",
-      title: material.text(department.heading),
+      title: material.text(department.heading), heading: material.own(department.heading),
       trail: [
         SitePage.Breadcrumb(
           title: material.text(nl: "Afdelingen en partners", en: "Departments and partners"),

@@ -91,7 +91,7 @@ struct OverviewList {
       let code = overview.departments[department].code
       return [
         Phrasing.text(index == 0 ? " " : ", "),
-        .link(code, to: material.addresses.department(code)),
+        .link(to: material.addresses.department(code), [], [material.own(code)]),
       ]
     }
     return .item(

@@ -97,8 +97,9 @@ struct PointsPage {
       .map { material.plan.departments[$0].code.value }.joined(separator: ", ")
     let planning = material.definition.details(
       of: .actionPoint(point), in: material.graph, only: [.planned, .status]
-    ).map { material.text($0.value.words) }
-    let words = ([departments] + planning).filter { !$0.isEmpty }.joined(separator: " · ")
-    return .item(material.pointLine(point), .text(" "), .span("quiet", .text(words)))
+    ).map(\.value.words)
+    let words = Phrase.joined(
+      (departments.isEmpty ? [] : [Phrase(verbatim: departments)]) + planning, by: " · ")
+    return .item(material.pointLine(point), .text(" "), .span("quiet", material.own(words)))
   }
 }

@@ -90,7 +90,7 @@ struct StartEntrances {
         .text(position == 0 ? "" : " "),
         .link(
           to: "\(material.addresses.departmentStems[index]).html", [.css("chip")],
-          [.text(departments[index].code.value)]),
+          [material.own(departments[index].code.value)]),
       ]
     }
     guard !departments.isEmpty else { return nil }

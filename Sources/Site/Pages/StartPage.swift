@@ -195,6 +195,12 @@ struct StartPage {
       + material.pair(Phrase(nl: "voor de jaren", en: "for the years"), header?.period?.value)
       + material.pair(Phrase(nl: "versie", en: "version"), header?.edition?.value)
       + material.pair(
+        Phrase(nl: "code van de gemeente", en: "municipality's code"),
+        header?.municipalityID.flatMap { code in
+          OfficialNumber.isMunicipality(code.value)
+            ? [.link(code.value, to: OfficialNumber.municipality(code.value))] : nil
+        } ?? [])
+      + material.pair(
         Phrase(nl: "van", en: "of"), owner.map { [material.link(.department($0))] } ?? [])
       + material.pair(
         Phrase(nl: "vragen", en: "questions"),
@@ -223,11 +229,13 @@ struct StartPage {
         let source = plan.sources[index]
         let title = material.own(source.title.value)
         let details = material.details(.source(index), without: [.url, .lineCount])
-        let words = details.all.map { " (\(material.text($0.words)))" }.joined()
+        let words = details.all.flatMap { detail -> [Phrasing] in
+          [.text(" ("), material.own(detail.words), .text(")")]
+        }
         let link: Phrasing =
-          source.url.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
+          source.address.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
           .map { .link(to: $0, [], [title]) } ?? title
-        return .item(link, .text(words))
+        return .item(link, .all(words))
       })
   }
 

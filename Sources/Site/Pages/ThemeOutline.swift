@@ -258,11 +258,11 @@ struct ThemeOutline {
   }
 
   private func source(_ node: MapNode) -> [Definition] {
-    let words = material.text(CitedLines.words(node.cited))
-    guard !words.isEmpty else { return [] }
+    let words = CitedLines.words(node.cited)
+    guard !material.text(words).isEmpty else { return [] }
     return material.pair(
       DetailKey.source.name,
-      [.all([.text(words), material.quote(node.cited, about: material.subject(node.node))])])
+      [.all([material.own(words), material.quote(node.cited, about: material.subject(node.node))])])
   }
 
   /// Evidence for the placement in the map, unless it is the effect's own lines.

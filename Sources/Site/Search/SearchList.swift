@@ -114,7 +114,11 @@ struct SearchList: Sendable {
     for (index, department) in material.plan.departments.enumerated() {
       let node = Node.department(index)
       add(
-        thing(.department, node, lines: department.citations), as: node,
+        // What is inferred is not shown as its name, and is found.
+        thing(
+          .department, node,
+          names: department.nameEvidence.isInferred ? [department.name?.value ?? ""] : [],
+          lines: department.citations), as: node,
         at: "\(material.addresses.departmentStems[index]).html")
     }
   }

@@ -108,8 +108,15 @@ struct PageMetadata {
       "{\"@type\":\"ListItem\",\"position\":\(index + 1),\"name\":\(quote(step.title)),"
         + "\"item\":\(quote(absolute(step.address) ?? ""))}"
     }
+    let code = material.plan.header?.municipalityID?.value
+    let identity =
+      code.flatMap { code in
+        OfficialNumber.isMunicipality(code)
+          ? ",\"@id\":\(quote(OfficialNumber.municipality(code))),\"identifier\":\(quote(code))"
+          : nil
+      } ?? ""
     let organisation = material.plan.header?.municipality.map {
-      ",\"publisher\":{\"@type\":\"GovernmentOrganization\",\"name\":\(quote($0.value))}"
+      ",\"publisher\":{\"@type\":\"GovernmentOrganization\",\"name\":\(quote($0.value))\(identity)}"
     }
     let site =
       "{\"@type\":\"WebSite\",\"name\":\(quote(material.plan.title)),\"url\":\(quote(start))\(organisation ?? "")}"

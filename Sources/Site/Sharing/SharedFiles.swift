@@ -21,6 +21,7 @@ enum SharedFiles {
     if material.settings.base != nil {
       outputs.append(output("sitemap.xml", .xml) { sitemap(material, pages) })
     }
+    outputs += WooSitemap(material).map(\.outputs) ?? []
     if let feed = AtomFeed(material) { outputs.append(output(AtomFeed.path, .xml) { feed.text }) }
     return outputs
   }

@@ -82,7 +82,7 @@ package struct PlanChanges: Sendable {
       let oldIndex = match.oldDepartments[index]
       lists.append(
         List(
-          name: one.fullName, remark: Self.remark(one, oldIndex.map { old.plan.departments[$0] }),
+          name: one.heading, remark: Self.remark(one, oldIndex.map { old.plan.departments[$0] }),
           points: points(
             oldIndex, index, oldIndex.map { oldLists.of[$0] } ?? [], newLists.of[index])))
     }
@@ -98,7 +98,7 @@ package struct PlanChanges: Sendable {
       lists += old.plan.departments.indices.filter { match.newDepartments[$0] == nil }.map {
         index in
         List(
-          name: old.plan.departments[index].fullName, remark: isGone,
+          name: old.plan.departments[index].heading, remark: isGone,
           points: points(index, nil, oldLists.of[index], []))
       }
     }

@@ -79,7 +79,7 @@ package struct DecisionStatus: Sendable {
     departments = graph.plan.departments.enumerated().compactMap { index, department in
       items[index].map {
         Of(
-          code: department.code.value, name: department.fullName, items: $0,
+          code: department.code.value, name: department.heading, items: $0,
           points: points[index] ?? [])
       }
     }

@@ -188,7 +188,7 @@ extension PlanGraph {
       Phrase(verbatim: ownWords(of: node))
     case .focusArea, .actionPoint, .subPoint:
       Phrase(verbatim: "\(name(of: node)) \(ownWords(of: node))")
-    case .department(let i): plan.departments[i].fullName
+    case .department(let i): plan.departments[i].heading
     case .budget, .handOut, .decision, .progressRow: description(of: node)
     }
   }

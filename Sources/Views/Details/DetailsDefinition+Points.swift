@@ -245,12 +245,13 @@ extension DepartmentKind {
 }
 
 extension Department {
-  /// Name for a heading: the code alone where the name is inferred, which the text below says.
+  /// Name wherever the department is mentioned: the code alone where the name is inferred. Its own
+  /// page has the inferred name with its reason.
   package var heading: Phrase {
     nameEvidence.isInferred ? Phrase(verbatim: code.value) : fullName
   }
 
-  /// Code with its name, an inferred one marked; the code alone where the plan gives no name.
+  /// Code with its name, an inferred one marked, for its own details; the code alone where the plan gives no name.
   package var fullName: Phrase {
     guard let name = name?.value, name != code.value else { return Phrase(verbatim: code.value) }
     return nameEvidence.isInferred

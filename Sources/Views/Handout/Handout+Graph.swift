@@ -58,7 +58,6 @@ extension Handout.Addressee {
     let department = graph.plan.departments[index]
     code = department.code.value
     heading = department.heading
-    fullName = department.fullName
     aliases = department.aliases.map(\.value)
     kind = department.kind
     let owner = graph.links(from: .plan, .owner).first?.to
@@ -81,12 +80,12 @@ private struct Named {
     self.owner = decider.flatMap { [departments] in departments.contains($0) ? nil : $0 }
   }
 
-  /// The full names of those beside one.
+  /// The names of those beside one.
   func others(than department: Int) -> NameSummary<Phrase> {
-    let owner = owner.map { [addressees[$0].fullName + Self.ownsThePlan] } ?? []
+    let owner = owner.map { [addressees[$0].heading + Self.ownsThePlan] } ?? []
     let others = departments.lazy.filter { $0 != department }.prefix(NameSummary<Phrase>.most)
     return NameSummary(
-      owner + others.map { addressees[$0].fullName }, count: owner.count + departments.count - 1)
+      owner + others.map { addressees[$0].heading }, count: owner.count + departments.count - 1)
   }
 
   private static let ownsThePlan = Phrase(nl: ", eigenaar van het plan", en: ", owner of the plan")

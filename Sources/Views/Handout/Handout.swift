@@ -14,8 +14,6 @@ package struct Handout: Sendable {
     package let code: String
     /// Name for a heading.
     package let heading: Phrase
-    /// The code with the name behind it.
-    package let fullName: Phrase
     /// Other spellings in the plan.
     package let aliases: [String]
     package let kind: DepartmentKind

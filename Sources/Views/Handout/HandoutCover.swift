@@ -17,7 +17,7 @@ package struct HandoutCover: Sendable {
     let term = graph.plan.handOut
     let owner = graph.links(from: .plan, .owner).first.flatMap { link -> Phrase? in
       guard case .department(let index) = link.to else { return nil }
-      return graph.plan.departments[index].fullName
+      return graph.plan.departments[index].heading
     }
     // Who owns the plan sends itself nothing.
     let sender = addressee.isOwner ? nil : Self.written(term?.from?.value) ?? owner
@@ -26,7 +26,7 @@ package struct HandoutCover: Sendable {
     let isReturned = isAsked && !addressee.isOwner
     let lines: [(Phrase, Phrase?)] = [
       (Phrase(nl: "Van", en: "From"), sender),
-      (Phrase(nl: "Aan", en: "To"), addressee.fullName),
+      (Phrase(nl: "Aan", en: "To"), addressee.heading),
       (
         Phrase(nl: "Antwoord uiterlijk", en: "Answer by"),
         isReturned ? term?.lastDay?.phrase : nil

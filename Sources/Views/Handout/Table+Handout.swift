@@ -25,7 +25,7 @@ extension Table {
     let groups = zip(handouts, rows).filter { !$0.0.entries.isEmpty }.map { handout, table in
       let rows = table.groups.flatMap(\.rows)
       return RowGroup(
-        heading: handout.addressee.fullName,
+        heading: handout.addressee.heading,
         rows: asksWhose && !handout.asksWhose ? rows.map(\.askingWhose) : rows)
     }
     return Table(

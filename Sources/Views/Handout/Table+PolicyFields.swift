@@ -75,7 +75,7 @@ extension Table {
         }
         let items = NameSummary(owners).items(allAt: .actionPoint(point.number)) { index in
           let owner = graph.plan.departments[index]
-          return Item(owner.fullName, to: .department(owner.code.value))
+          return Item(owner.heading, to: .department(owner.code.value))
         }
         rows[position].append(row(of: part, point, items))
       }

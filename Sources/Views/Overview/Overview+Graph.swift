@@ -81,13 +81,10 @@ extension Overview {
 
   private static func department(_ department: Department) -> OverviewDepartment {
     let code = department.code.value
-    let name = department.name.flatMap { $0.value == code ? nil : $0.value }
+    // A drawing has no room for why a name is inferred.
+    let name = department.nameEvidence.isInferred ? nil : department.name?.value
     return OverviewDepartment(
-      code: code,
-      name: name.map {
-        department.nameEvidence.isInferred
-          ? Phrase(nl: "vermoedelijk: \($0)", en: "presumably: \($0)") : Phrase(verbatim: $0)
-      })
+      code: code, name: name == code ? nil : name.map(Phrase.init(verbatim:)))
   }
 }
 

@@ -53,7 +53,7 @@ package struct Evaluation: Sendable {
       Phrase(nl: "punten als geheel", en: "points as a whole"))
     var allParts = StateCounts(Phrase(nl: "alle onderdelen", en: "all sub-points"))
     var departments = plan.departments.map {
-      StateCounts($0.fullName, .department($0.code.value))
+      StateCounts($0.heading, .department($0.code.value))
     }
     var parts = departments
     var areas = plan.focusAreas.map {

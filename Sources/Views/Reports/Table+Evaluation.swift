@@ -50,7 +50,7 @@ extension Table {
       department, advice -> RowGroup? in
       guard !advice.isEmpty else { return nil }
       return RowGroup(
-        heading: department.fullName,
+        heading: department.heading,
         rows: advice.flatMap { answerRows($0, evaluation.day, in: graph) })
     }
     return Table(
@@ -84,7 +84,7 @@ extension Table {
           ] + facts(decision) + progressCells(decision.done)))
     }
     let groups = graph.plan.departments.enumerated().compactMap { index, department in
-      rows[index].map { RowGroup(heading: department.fullName, rows: $0) }
+      rows[index].map { RowGroup(heading: department.heading, rows: $0) }
     }
     return Table(
       name: "evaluation-former",

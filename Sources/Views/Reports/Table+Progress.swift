@@ -95,7 +95,7 @@ extension Table {
       anchor: nil,
       cells: [
         number, .verbatim(graph.ownWords(of: node)),
-        department.map { .text(graph.plan.departments[$0].fullName) } ?? .empty,
+        department.map { .text(graph.plan.departments[$0].heading) } ?? .empty,
         state.map { state in
           .list([Item(state.name, detail: noted(state, decision) ?? decision?.doubt)])
         } ?? .empty,

@@ -35,7 +35,7 @@ extension Table {
     let groups = graph.plan.departments.enumerated().map { index, department in
       let rows = lists[index].compactMap { shared[$0.index]?.row(for: index) }
       return RowGroup(
-        anchor: .department(department.code.value), heading: department.fullName,
+        anchor: .department(department.code.value), heading: department.heading,
         note: department.remark.map { Phrase(verbatim: $0.value) }, rows: rows)
     }
     return Table(

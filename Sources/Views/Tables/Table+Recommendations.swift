@@ -22,7 +22,7 @@ extension Table {
     let lists = PointSummary.byDepartment(facts, in: graph)
     let groups = graph.plan.departments.enumerated().map { index, department in
       RowGroup(
-        anchor: .department(department.code.value), heading: department.fullName,
+        anchor: .department(department.code.value), heading: department.heading,
         note: department.remark.map { Phrase(verbatim: $0.value) },
         rows: lists[index].flatMap { lines.rows(of: $0, for: index) })
     }

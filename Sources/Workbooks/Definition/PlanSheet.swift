@@ -4,15 +4,27 @@ package import Toolkit
 
 /// Sheet of a plan's workbook, in the order in which a plan is filled in.
 package enum PlanSheet: String, CaseIterable, Sendable {
+  case plan
   case effects
   case points
   case subPoints = "sub-points"
   case departments
   case focusAreas = "focus-areas"
   case groups
+  case budgetYears = "budget-years"
   case budget
   case scope
   case sources
+  case regions
+  case footnotes
+  case indicators
+  case figures
+  case goals
+  case results
+  case scales
+  case reports
+  case progress
+  case decisions
 
   /// Name on its tab.
   package var name: Phrase {
@@ -26,6 +38,18 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .budget: Phrase(nl: "Begroting", en: "Budget")
     case .scope: Phrase(nl: "Buiten afbakening", en: "Out of scope")
     case .sources: Phrase(nl: "Bronnen", en: "Sources")
+    case .plan: Phrase(nl: "Plan", en: "Plan")
+    case .budgetYears: Phrase(nl: "Begroting, jaren", en: "Budget, years")
+    case .regions: Phrase(nl: "Gebieden", en: "Regions")
+    case .footnotes: Phrase(nl: "Noten", en: "Footnotes")
+    case .indicators: Phrase(nl: "Indicatoren", en: "Indicators")
+    case .figures: Phrase(nl: "Cijfers", en: "Figures")
+    case .goals: Phrase(nl: "Doelen", en: "Goals")
+    case .results: Phrase(nl: "Resultaten", en: "Results")
+    case .scales: Phrase(nl: "Schalen", en: "Scales")
+    case .reports: Phrase(nl: "Verslagen", en: "Reports")
+    case .progress: Phrase(nl: "Voortgang", en: "Progress")
+    case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
     }
   }
 
@@ -41,6 +65,18 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .budget: Phrase(nl: "begrotingsregel", en: "budget line")
     case .scope: Phrase(nl: "onderwerp", en: "topic")
     case .sources: Catalogue.source
+    case .plan: Phrase(nl: "het plan", en: "the plan")
+    case .budgetYears: Phrase(nl: "de begroting", en: "the budget")
+    case .regions: Phrase(nl: "gebied", en: "region")
+    case .footnotes: Phrase(nl: "noot", en: "footnote")
+    case .indicators: Phrase(nl: "indicator", en: "indicator")
+    case .figures: Phrase(nl: "cijfer", en: "figure")
+    case .goals: Phrase(nl: "doel", en: "goal")
+    case .results: Phrase(nl: "resultaat", en: "result")
+    case .scales: Phrase(nl: "schaal", en: "scale")
+    case .reports: Phrase(nl: "verslag", en: "report")
+    case .progress: Phrase(nl: "voortgang", en: "progress")
+    case .decisions: Phrase(nl: "besluit", en: "decision")
     }
   }
 
@@ -56,11 +92,23 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .budget: .budgetLine
     case .scope: .scopeEntry
     case .sources: .source
+    case .plan: .plan
+    case .budgetYears: .budget
+    case .regions: .region
+    case .footnotes: .footnote
+    case .indicators: .indicator
+    case .figures: .figure
+    case .goals: .goal
+    case .results: .result
+    case .scales: .scale
+    case .reports: .report
+    case .progress: .progressRow
+    case .decisions: .decision
     }
   }
 
-  /// Kind of thing that a new row adds.
-  var added: AddedThing.Kind {
+  /// Kind of thing that a new row adds; nil where it adds none, or in another way.
+  var added: AddedThing.Kind? {
     switch self {
     case .effects: .effect
     case .points: .point
@@ -71,6 +119,15 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .budget: .budgetLine
     case .scope: .scope
     case .sources: .source
+    case .regions: .region
+    case .footnotes: .footnote
+    case .indicators: .indicator
+    case .goals: .goal
+    case .results: .result
+    case .scales: .scale
+    case .reports: .report
+    case .progress: .progress
+    case .plan, .budgetYears, .figures, .decisions: nil
     }
   }
 
@@ -78,8 +135,14 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   var textKey: String {
     switch self {
     case .effects: "label"
-    case .points, .groups, .sources: "title"
-    case .subPoints: "text"
+    case .plan, .points, .groups, .sources, .indicators, .scales, .reports: "title"
+    case .subPoints, .goals, .results: "text"
+    case .budgetYears: "years"
+    case .regions: "code"
+    case .footnotes: "mark"
+    case .figures: SheetColumn.year
+    case .progress: "on"
+    case .decisions: "point"
     case .departments: "code"
     case .focusAreas: "numeral"
     case .budget: "name"
@@ -93,6 +156,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .points: "number"
     case .departments: "code"
     case .focusAreas: "numeral"
+    case .regions: "code"
     default: nil
     }
   }
@@ -109,6 +173,50 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .budget: "budget-line"
     case .scope: "scope"
     case .sources: "source"
+    case .plan: "plan"
+    case .budgetYears: "budget"
+    case .regions: "region"
+    case .footnotes: "footnote"
+    case .indicators: "indicator"
+    case .figures: "figure"
+    case .goals: "goal"
+    case .results: "result"
+    case .scales: "scale"
+    case .reports: "report"
+    case .progress: "progress"
+    case .decisions: "decision"
+    }
+  }
+
+  /// Whether it has one row: what the plan has once.
+  var isSingle: Bool { self == .plan || self == .budgetYears }
+
+  /// Whether rows are only added: what was said is kept as history.
+  var isLog: Bool { self == .progress || self == .decisions }
+
+  /// Whether things of it have an id of their own, by which others name them.
+  var hasIDs: Bool {
+    switch self {
+    case .groups, .sources, .footnotes, .indicators, .goals, .results, .scales, .reports: true
+    default: false
+    }
+  }
+
+  /// Whether the order of its rows is that of the plan.
+  var isOrdered: Bool {
+    switch self {
+    case .effects, .points, .subPoints, .departments, .focusAreas, .groups, .budget, .scope,
+      .sources:
+      true
+    default: false
+    }
+  }
+
+  /// Whether its tab is hidden while the plan has nothing for it.
+  var isOccasional: Bool {
+    switch self {
+    case .groups, .budgetYears, .regions, .footnotes, .results, .scales, .decisions: true
+    default: false
     }
   }
 

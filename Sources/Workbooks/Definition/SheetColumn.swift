@@ -33,6 +33,9 @@ package struct SheetColumn: Sendable {
   static let length = "~length"
   static let point = "~point"
   static let letter = "~letter"
+  static let indicator = "~indicator"
+  static let region = "~region"
+  static let year = "~year"
 
   /// Keys that say something of a placement and not of the effect itself.
   static let placementKeys: Set<String> = ["kind", "stated", "inferred", "assumption", "side"]
@@ -64,6 +67,7 @@ package struct SheetColumn: Sendable {
       case .text:
         format.name == "number" || format.name == "code" || format.name == "numeral" ? 11 : 34
       case .links: 28
+      case .map, .maps: 30
       case .exceptions, .texts, .printedNames, .departments: 22
       case .number, .flag, .date, .amount, .choice: 12
       default: 16
@@ -90,7 +94,8 @@ package struct SheetColumn: Sendable {
       if case .choice(let choices) = format.kind {
         for choice in choices {
           let word = ChoiceWords.word(choice, language)
-          line = line.replacing("`\(choice)`", with: "'\(word)'")
+          line = line.replacing("\(word) (\(choice))", with: "'\(word)'")
+            .replacing("`\(choice)`", with: "'\(word)'")
             .replacing("(\(choice)", with: "(\(word)")
         }
       }
@@ -111,6 +116,14 @@ package struct SheetColumn: Sendable {
         + values.filter { $0.id != "label" } + ofThemes.map { SheetColumn($0, of: sheet) }
     case .subPoints:
       return [rowKey, pointColumn, letterColumn] + values
+    case .figures:
+      let written = ["value", "printed", "missing", "status", "provisional"]
+      return [rowKey, indicatorColumn, regionColumn, yearColumn]
+        + values.filter { written.contains($0.id) }
+    case .plan:
+      // The order of themes is that of the rows of effects; the version of the format says how the
+      // files are written, and nobody decides that in a workbook.
+      return [rowKey] + values.filter { $0.id != "themes" && $0.id != "format" }
     default:
       return [rowKey] + values
     }
@@ -120,8 +133,10 @@ package struct SheetColumn: Sendable {
   private static func isColumn(_ key: KeyFormat) -> Bool {
     switch key.kind {
     case .text, .identifier, .choice, .flag, .number, .numbers, .amount, .amounts, .date, .planned,
-      .criterion, .texts, .printedNames, .departments, .citations, .links, .exceptions:
+      .criterion, .texts, .printedNames, .departments, .citations, .links, .exceptions,
+      .decimal, .decimals, .year:
       key.name != "id"
+    case .map(let map), .maps(let map): CellNotation.blocks[map] != nil
     default: false
     }
   }
@@ -158,6 +173,19 @@ package struct SheetColumn: Sendable {
     note: Phrase(
       nl: "Het nummer van het actiepunt waar dit bij hoort.",
       en: "The number of the action point to which this belongs."))
+  private static let indicatorColumn = SheetColumn(
+    indicator, .position, width: 24, nl: "indicator", en: "indicator",
+    note: Phrase(
+      nl: "De sleutel van de indicator op blad 'Indicatoren'.",
+      en: "The key of the indicator on sheet 'Indicators'."))
+  private static let regionColumn = SheetColumn(
+    region, .position, width: 10, nl: "gebied", en: "region",
+    note: Phrase(
+      nl: "De code van het gebied; leeg is de eigen gemeente.",
+      en: "The code of the region; empty is the plan's own municipality."))
+  private static let yearColumn = SheetColumn(
+    year, .position, width: 8, nl: "jaar", en: "year",
+    note: Phrase(nl: "Het jaar van het cijfer.", en: "The year of the figure."))
   private static let letterColumn = SheetColumn(
     letter, .automatic, width: 8, nl: "letter", en: "letter",
     note: Phrase(

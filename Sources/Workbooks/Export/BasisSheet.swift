@@ -17,15 +17,26 @@ enum BasisSheet {
     _ rows: PlanRows, of sheets: [PlanSheet], _ plan: Plan, version: String, _ language: Language
   ) -> Sheet {
     let width = (sheets.map(\.columns.count).max() ?? 0) + 1
-    var cells: [[Sheet.Cell]] = [
-      [mark, String(layout), version, plan.stableID, plan.editionName, language.rawValue].map(cell)
+    let head = [
+      mark, String(layout), version, plan.stableID, plan.editionName, language.rawValue,
     ]
+    // For each row its sheet and index; -1 is the row with the ids of the columns.
+    var positions: [(sheet: PlanSheet, index: Int)] = []
     for sheet in sheets {
-      cells.append(([sheet.rawValue, columnsMark] + sheet.columns.map(\.id).dropFirst()).map(cell))
-      for row in rows[sheet] { cells.append(([sheet.rawValue] + row.cells).map(cell)) }
+      positions.append((sheet, -1))
+      positions += rows[sheet].indices.map { (sheet, $0) }
     }
     let columns = (0..<width).map { Sheet.Column(String($0), width: 12) }
-    return Sheet(name: name, columns: columns, rows: cells, isHidden: true)
+    let all = positions
+    let made = Sheet.Rows(count: all.count + 1) { number in
+      guard number > 0 else { return head.map(cell) }
+      let (sheet, index) = all[number - 1]
+      guard index >= 0 else {
+        return ([sheet.rawValue, columnsMark] + sheet.columns.map(\.id).dropFirst()).map(cell)
+      }
+      return ([sheet.rawValue] + rows[sheet][index].cells).map(cell)
+    }
+    return Sheet(name: name, columns: columns, made: made, isHidden: true)
   }
 
   private static func cell(_ text: String) -> Sheet.Cell { text.isEmpty ? .empty : .text(text) }
@@ -38,7 +49,7 @@ package struct WorkbookBasis: Sendable {
   package let edition: String
   /// Language of the words in its cells.
   package let language: Language
-  private(set) var rows: [PlanSheet: [PlanRow]] = [:]
+  var rows: [PlanSheet: [PlanRow]] = [:]
 
   /// Basis in which nothing was exported: every row is new.
   init(language: Language) {

@@ -11,6 +11,18 @@ struct PlanRowWriter {
 
   func rows(of sheet: PlanSheet) -> [PlanRow] {
     switch sheet {
+    case .plan: plan.header.map { rows([$0], sheet) { _ in .plan } } ?? []
+    case .budgetYears: plan.budget.map { rows([$0], sheet) { _ in .budget } } ?? []
+    case .regions: rows(plan.regions, sheet) { .region($0) }
+    case .footnotes: rows(plan.footnotes, sheet) { .footnote($0) }
+    case .indicators: rows(plan.indicators, sheet) { .indicator($0) }
+    case .figures: figures()
+    case .goals: rows(plan.goals, sheet) { .goal($0) }
+    case .results: rows(plan.results, sheet) { .result($0) }
+    case .scales: rows(plan.scales, sheet) { .scale($0) }
+    case .reports: rows(plan.reports, sheet) { .report($0) }
+    case .progress: rows(plan.progress, sheet) { .progressRow($0) }
+    case .decisions: rows(plan.decisions, sheet) { .decision($0) }
     case .effects: effects()
     case .points: rows(plan.actionPoints, sheet) { .actionPoint($0) }
     case .subPoints: subPoints()
@@ -37,8 +49,40 @@ struct PlanRowWriter {
 
   /// The id where one is written, else the name by which the plan knows it.
   private func key(of node: Node) -> (String, isByID: Bool) {
+    switch node {
+    case .plan: return ("plan", true)
+    case .budget: return ("budget", true)
+    // By their position: rows of a log are only added.
+    case .decision(let i), .progressRow(let i): return ("#\(i + 1)", true)
+    default: break
+    }
     if let id = graph.writtenID(of: node)?.value { return (id, true) }
     return (graph.name(of: node), false)
+  }
+
+  /// A row for each indicator, region and year.
+  private func figures() -> [PlanRow] {
+    let layout = CellLayout(
+      .figures, FigureValue.mapping.format, default: FigureValue.noValues, notation)
+    return plan.indicators.indices.flatMap { index in
+      let (name, node) = (graph.name(of: .indicator(index)), Node.indicator(index))
+      return plan.indicators[index].series.flatMap { series in
+        series.values.map { value -> PlanRow in
+          let region = series.region?.value ?? ""
+          let key = Self.figureKey(name, region, value.year)
+          var cells = layout.cells(value.values(at: node), key: key)
+          layout.set(SheetColumn.indicator, name, in: &cells)
+          layout.set(SheetColumn.region, region, in: &cells)
+          layout.set(SheetColumn.year, String(value.year), in: &cells)
+          return PlanRow(key: key, node: node, cells: cells)
+        }
+      }
+    }
+  }
+
+  /// The key of a figure; the region is empty for the plan's own municipality.
+  static func figureKey(_ indicator: String, _ region: String, _ year: Int) -> String {
+    [indicator, region, String(year)].filter { !$0.isEmpty }.joined(separator: "/")
   }
 
   private func scope() -> [PlanRow] {
@@ -156,6 +200,7 @@ struct CellLayout {
   private let sheet: PlanSheet
   private let columns: [Int?]
   private let unwritten: [FieldValue?]
+  private let isRequired: [Bool]
   private let notation: CellNotation
 
   init(
@@ -165,6 +210,7 @@ struct CellLayout {
     self.sheet = sheet
     self.unwritten = unwritten
     self.notation = notation
+    isRequired = format.keys.map(\.isRequired)
     columns = format.keys.map { sheet.index(of: renamed[$0.name] ?? $0.name) }
   }
 
@@ -175,8 +221,11 @@ struct CellLayout {
       guard let column else { continue }
       let value = values.values[index]
       switch value {
-      // What nobody wrote is no answer: an empty cell.
-      case .word, .flag: cells[column] = value == unwritten[index] ? "" : notation.text(value)
+      // What nobody wrote is no answer: an empty cell. A key that must be there is written, also
+      // with the value that it has by itself.
+      case .word, .flag:
+        let isLeftOut = value == unwritten[index] && !isRequired[index]
+        cells[column] = isLeftOut ? "" : notation.text(value)
       default: cells[column] = CellText.fitted(notation.text(value))
       }
     }

@@ -59,6 +59,18 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
+        "In sommige cellen staan onderdelen met een naam ervoor: at-most: 4; by: 2030. Staan er meer in één cel, dan heeft elk een eigen regel (Alt+Enter). Bij een kolom met zulke cellen staat een voorbeeld.",
+      en:
+        "Some cells have parts with a name before each: at-most: 4; by: 2030. Where a cell has several, each has a line of its own (Alt+Enter). A column with such cells has an example."
+    ),
+    Phrase(
+      nl:
+        "Op de bladen 'Voortgang' en 'Besluiten' komen alleen rijen bij; wat er staat, blijft. Bladen waarvan het plan nog niets heeft, zoals 'Gebieden' en 'Schalen', zijn verborgen: rechtsklik op een tab en kies 'Zichtbaar maken'.",
+      en:
+        "On the sheets 'Progress' and 'Decisions' rows are only added; what is there stays. Sheets of which the plan has nothing yet, such as 'Regions' and 'Scales', are hidden: right-click a tab and choose 'Unhide'."
+    ),
+    Phrase(
+      nl:
         "Veranderde iemand anders intussen dezelfde cel in het plan, dan blijft die cel wachten en ziet u beide teksten. De rest gaat door. Formules en wat buiten de kolommen staat, worden niet gelezen maar wel genoemd.",
       en:
         "Where somebody else changed the same cell in the plan meanwhile, that cell waits and you see both texts. The rest goes in. Formulas and what is outside the columns are not read, but reported."
@@ -71,9 +83,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "Niet in de werkmap: opmerkingen in de bestanden, besluiten van afdelingen, koppen van bronnen, eerdere namen, en wat over het hele plan gaat. Een zacht afbreekstreepje in een woord blijft behouden.",
+        "Niet in de werkmap: opmerkingen in de bestanden, eerdere namen, het uitdelen van lijsten, de verklaring over toegankelijkheid, en van reeksen cijfers de breuken en de herkomst. Een zacht afbreekstreepje in een woord blijft behouden.",
       en:
-        "Not in the workbook: comments in the files, decisions of departments, headings of sources, former names, and what concerns the whole plan. A soft hyphen in a word is kept."
+        "Not in the workbook: comments in the files, former names, the handing out of lists, the accessibility statement, and of series of figures the breaks and the origin. A soft hyphen in a word is kept."
     ),
   ]
 }

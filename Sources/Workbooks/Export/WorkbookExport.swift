@@ -26,7 +26,7 @@ package struct WorkbookExport: Sendable {
     generator: String, version: String, conflicts: [WorkbookConflict] = []
   ) -> Workbook {
     let rows = PlanRows(graph, in: language)
-    let shown = sheets.filter { $0 != .groups || !rows[$0].isEmpty }
+    let shown = sheets
     let title = graph.plan.title
     return Workbook(
       title: title.isEmpty ? Phrase(nl: "Plan", en: "Plan")(language) : title,
@@ -44,11 +44,14 @@ package struct WorkbookExport: Sendable {
     }
     return Sheet(
       name: sheet.name(language), columns: columns,
-      rows: rows.map { row in zip(row.cells, sheet.columns).map(cell) },
-      frozenColumns: (sheet.index(of: sheet.textKey) ?? 0) + 1)
+      made: Sheet.Rows(count: rows.count) { index in
+        zip(rows[index].cells, sheet.columns).map(Self.cell)
+      },
+      frozenColumns: (sheet.index(of: sheet.textKey) ?? 0) + 1,
+      isHidden: sheet.isOccasional && rows.isEmpty)
   }
 
-  private func cell(_ text: String, _ column: SheetColumn) -> Sheet.Cell {
+  private static func cell(_ text: String, _ column: SheetColumn) -> Sheet.Cell {
     if text.isEmpty { return .empty }
     if column.format?.kind == .date, let day = Day(text) { return .date(day) }
     if column.id == SheetColumn.depth, let number = Int(text) { return .number(number) }
@@ -79,6 +82,9 @@ package struct WorkbookExport: Sendable {
       switch format.role {
       case .lead: return choice(plan.departments.map(\.code.value))
       case .group: return choice(plan.groups.map(\.id.value))
+      case .owner, .decider: return choice(plan.departments.map(\.code.value))
+      case .scale: return choice(plan.scales.map(\.id.value))
+      case .report: return choice(plan.reports.map(\.id.value))
       default: return .text
       }
     default: return .text

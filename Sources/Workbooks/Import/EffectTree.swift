@@ -19,7 +19,9 @@ struct EffectTree {
     let matched: MatchedRow
     /// Key of the theme or effect, by which rows below it name it.
     let id: String
-    let depth: Int?
+    var depth: Int?
+    /// Depth below which the rows that follow come: its own, or what it was where that is wrong.
+    var place: Int?
     var isTheme = false
     /// What it is under in the workbook; nil for a theme, and where it is not known.
     var parent: String?
@@ -42,7 +44,20 @@ struct EffectTree {
   mutating func run() {
     collect()
     guard !rows.isEmpty else { return }
-    let isTree = isTree
+    let wrong = wrongDepths()
+    let isTree = wrong != nil
+    for index in rows.indices where wrong?.contains(rows[index].number) == true {
+      merging.wait(
+        position(rows[index]).column(PlanSheet.effects.columns[depthColumn]),
+        CellProblem(
+          Phrase(
+            nl: "deze diepte past niet onder de rij erboven",
+            en: "this depth does not fit under the row above"),
+          remedy: Phrase(
+            nl: "Een rij is hoogstens één dieper dan de rij erboven; 0 is een thema.",
+            en: "A row is one deeper than the row above at most; 0 is a theme.")))
+      rows[index].depth = nil
+    }
     if !isTree {
       merging.result.remarks.append(
         WorkbookRemark(
@@ -83,16 +98,57 @@ struct EffectTree {
 
   private func number(_ text: String?) -> Int? { Int(CellText.trimmed(text ?? "")) }
 
-  /// Whether the depths begin at a theme and go down one step at a time.
-  private var isTree: Bool {
-    guard returned.hasColumn[depthColumn] else { return false }
+  /// Rows whose depth somebody typed wrong; empty where the depths begin at a theme and go down one
+  /// step at a time. Nil where they make no tree at all, as when rows were sorted.
+  ///
+  /// A row that is known keeps the place that it had, so that what is below it stays there. Of a new
+  /// row nobody knows what is below it: rows that may be, wait too.
+  private mutating func wrongDepths() -> Set<Int>? {
+    guard returned.hasColumn[depthColumn] else { return nil }
+    var wrong: Set<Int> = []
     var last = -1
-    for row in rows {
-      guard let depth = row.depth else { continue }
-      guard depth >= 0, depth <= last + 1, (depth == 0) == row.isTheme else { return false }
-      last = depth
+    var isUnsure = false
+    for index in rows.indices {
+      let row = rows[index]
+      let deepest = isUnsure ? last : last + 1
+      if let depth = row.depth {
+        if Self.fits(depth, row, deepest) {
+          rows[index].place = depth
+          last = depth
+          isUnsure = false
+          continue
+        }
+        guard isUnsure || isTyped(depth, in: row), last >= 0 else { return nil }
+        wrong.insert(row.number)
+      }
+      if let former = formerDepth(of: row), Self.fits(former, row, deepest) {
+        rows[index].place = former
+        last = former
+        isUnsure = false
+      } else if row.depth != nil {
+        isUnsure = true
+      }
     }
-    return true
+    return wrong
+  }
+
+  private static func fits(_ depth: Int, _ row: Row, _ deepest: Int) -> Bool {
+    depth >= 0 && depth <= deepest && (depth == 0) == row.isTheme
+  }
+
+  /// The depth with which a row was exported, or that it has in the plan.
+  private func formerDepth(of row: Row) -> Int? {
+    switch row.matched.state {
+    case .known(let base, _): number(base.cells[depthColumn])
+    case .unbased(let theirs): number(theirs.cells[depthColumn])
+    case .new, .place, .ignored: nil
+    }
+  }
+
+  /// Whether the workbook has another depth than it was exported with.
+  private func isTyped(_ depth: Int, in row: Row) -> Bool {
+    guard case .known(let base, _) = row.matched.state else { return true }
+    return base.cells[depthColumn] != String(depth)
   }
 
   private mutating func findParents(isTree: Bool) {
@@ -100,8 +156,8 @@ struct EffectTree {
     var above: [String] = []
     for index in rows.indices {
       let row = rows[index]
-      if let depth = row.depth, isTree {
-        above = Array(above.prefix(depth)) + [row.id]
+      if let place = row.place, isTree {
+        above = Array(above.prefix(place)) + [row.id]
       }
       guard !row.isTheme else { continue }
       let byDepth = row.depth.flatMap {

@@ -23,7 +23,7 @@ struct ReturnedPlanSheet {
   }
 
   /// Rows among which the headings are looked for.
-  private static let mostAbove = 20
+  static let mostAbove = 20
   /// Largest number of remarks of one kind.
   private static let mostRemarks = 20
 

@@ -39,6 +39,9 @@ struct RowMatching {
   /// Rows by a number or letter, for keys that were no ids when the workbook was made.
   private let byName: [String: PlanRow]
   private let textColumn: Int
+  /// Rows that a new one may be, by their folded text: those since the workbook was made, and all of
+  /// a log.
+  private let candidates: [String: [PlanRow]]
   private(set) var rows: [MatchedRow] = []
   private(set) var remarks: [WorkbookRemark] = []
 
@@ -48,11 +51,16 @@ struct RowMatching {
     sheet = returned.sheet
     tab = returned.tab
     hasBasis = base != nil
-    textColumn = returned.sheet.index(of: returned.sheet.textKey) ?? 0
+    let textColumn = returned.sheet.index(of: returned.sheet.textKey) ?? 0
+    self.textColumn = textColumn
     func byKey(_ rows: [PlanRow]) -> [String: PlanRow] {
       Dictionary(rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    self.base = byKey(base ?? [])
+    let exported = byKey(base ?? [])
+    self.base = exported
+    candidates = Dictionary(
+      grouping: theirs.filter { returned.sheet.isLog || exported[$0.key] == nil }
+    ) { Self.foldedText($0.cells[textColumn]) }
     self.theirs = byKey(theirs)
     byName = Dictionary(
       theirs.flatMap { row in Self.otherNames(of: row, graph).map { ($0, row) } },
@@ -97,7 +105,7 @@ struct RowMatching {
   private mutating func match(
     _ row: ReturnedPlanSheet.Row, _ seen: inout [String: Int]
   ) -> MatchedRow.State {
-    let key = row.key
+    let key = row.key.isEmpty && sheet.isSingle ? sheet.prefix : row.key
     guard !key.isEmpty else { return new(row, id: nil) }
     let (base, theirs) = (base[key], theirs[key] ?? byName[key])
     if let first = seen[key] {
@@ -170,6 +178,23 @@ struct RowMatching {
   }
 
   private mutating func new(_ row: ReturnedPlanSheet.Row, id: String?) -> MatchedRow.State {
+    guard !isThere(row) else {
+      remarks.append(
+        WorkbookRemark(
+          .otherwise, at: WorkbookPosition(tab, row: row.number),
+          Phrase(
+            nl: "deze rij staat al in het plan; er is niets toegevoegd",
+            en: "this row is in the plan already; nothing was added")))
+      return .ignored
+    }
+    if sheet.isSingle {
+      wait(
+        row,
+        Phrase(
+          nl: "dit blad heeft één rij, en het plan heeft dit deel nog niet",
+          en: "this sheet has one row, and the plan does not have this part yet"))
+      return .ignored
+    }
     guard !CellText.trimmed(row.cells[textColumn] ?? "").isEmpty else {
       wait(
         row,
@@ -179,6 +204,35 @@ struct RowMatching {
       return .ignored
     }
     return .new(id: id)
+  }
+
+  /// Whether a new row was taken in before: the plan has it since the workbook was made, or it is one
+  /// more row of a log with the same in it.
+  private func isThere(_ row: ReturnedPlanSheet.Row) -> Bool {
+    let text = Self.foldedText(row.cells[textColumn] ?? "")
+    guard hasBasis, !text.isEmpty else { return false }
+    return (candidates[text] ?? []).contains { other in
+      sheet.columns.indices.allSatisfy { index in
+        let column = sheet.columns[index]
+        guard column.role == .value || column.role == .position, let mine = row.cells[index] else {
+          return true
+        }
+        let isLeft = CellText.trimmed(mine).isEmpty
+        // A number that was left open was given by the import, and so was the position of an effect by
+        // its depth. Elsewhere an open position says something: a figure without a region is the
+        // municipality's own.
+        let isGiven =
+          column.id == sheet.nameKey || column.role == .position && sheet == .effects
+        if isLeft, isGiven { return true }
+        if isLeft, sheet == .decisions, column.id == "asked" { return true }
+        return column.isSame(mine, other.cells[index])
+      }
+    }
+  }
+
+  /// Rows that are the same have the same of this; not all that have it are the same.
+  private static func foldedText(_ text: String) -> String {
+    CellText.folded(CellItems.plain(CellText.trimmed(text)))
   }
 
   private mutating func wait(

@@ -31,7 +31,9 @@ extension SheetMerging {
     }
     if let key = sheet.nameKey, !text(key).isEmpty { return text(key) }
     switch sheet {
-    case .effects, .groups, .sources: return id ?? unused(DerivedID.of(text(sheet.textKey)), sheet)
+    case .effects: return id ?? unused(DerivedID.of(text(sheet.textKey)), sheet)
+    case _ where sheet.hasIDs:
+      return id ?? unused(DerivedID.of(text(sheet.textKey)), sheet)
     case .points: return nextNumber()
     default: return text(sheet.textKey)
     }

@@ -37,6 +37,7 @@ extension SheetMerging {
 
   mutating func addRows(_ matching: RowMatching) {
     let sheet = matching.sheet
+    if sheet == .figures { return addFigures(matching) }
     for matched in matching.rows {
       guard case .new(let id) = matched.state else { continue }
       let row = matched.row
@@ -45,7 +46,7 @@ extension SheetMerging {
       let text = CellText.trimmed(sheet.index(of: sheet.textKey).flatMap { row.cells[$0] } ?? "")
       let name = newNames[sheet]?[row.number] ?? text
       switch sheet {
-      case .groups, .sources: values.append(KeyText("id", name))
+      case _ where sheet.hasIDs: values.append(KeyText("id", name))
       case .points:
         if !values.contains(where: { $0.key == "number" }) {
           values.append(KeyText("number", name))
@@ -67,11 +68,24 @@ extension SheetMerging {
           continue
         }
       }
+      let operation: Operations.Operation
+      if let kind = sheet.added {
+        operation = .add(AddedThing(kind, text, under: under, values))
+      } else if sheet == .decisions {
+        do throws(CellProblem) {
+          operation = try decision(on: text, values)
+        } catch {
+          wait(position, error)
+          continue
+        }
+      } else {
+        continue
+      }
       result.changes.append(
         WorkbookChange(
-          .add(level), at: position,
+          .add(sheet.isLog ? 2 : level), at: position,
           sheet.item + Phrase(nl: " '\(text)' komt erbij", en: " '\(text)' is added"),
-          [.add(AddedThing(sheet.added, text, under: under, values))]))
+          [operation]))
     }
   }
 
@@ -146,7 +160,7 @@ extension SheetMerging {
   /// Lists of which the workbook changed the order, or to which it added in the middle.
   mutating func arrange(_ matching: RowMatching) {
     let sheet = matching.sheet
-    guard !matching.rows.isEmpty else { return }
+    guard !matching.rows.isEmpty, sheet.isOrdered else { return }
     guard sheet == .subPoints else {
       return arrange(
         base: basis?.rows[sheet] ?? [], mine: matching.rows, theirs: theirs[sheet], under: nil,
@@ -202,7 +216,7 @@ extension SheetMerging {
       WorkbookChange(
         .arrange, at: WorkbookPosition(matching.tab),
         Phrase(nl: "andere volgorde van de rijen", en: "other order of the rows"),
-        [.arrange(sheet.added, under: under, names)]))
+        sheet.added.map { [.arrange($0, under: under, names)] } ?? []))
   }
 
   private func isMoved(_ key: String, _ matching: RowMatching) -> Bool {
@@ -252,6 +266,9 @@ extension SheetMerging {
     _ missing: [(base: PlanRow, theirs: PlanRow)], _ matching: RowMatching
   ) {
     let sheet = matching.sheet
+    guard !sheet.isSingle, !sheet.isLog, sheet != .figures else {
+      return reportKept(missing.count, matching)
+    }
     // From the end, so that letters of those before stay; deepest effects first.
     for (base, theirs) in missing.reversed() {
       let isChanged = sheet.columns.indices.contains {

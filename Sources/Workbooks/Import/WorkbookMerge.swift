@@ -92,6 +92,7 @@ struct SheetMerging {
         delete(matching.missing(from: base, in: returned), matching)
       }
     }
+    joinNumbers()
   }
 
   // MARK: Cells
@@ -104,6 +105,8 @@ struct SheetMerging {
       return
     }
     let position = WorkbookPosition(returned.tab, row: row.row.number)
+    if sheet == .figures, isOfAnother(row.row, base, at: position) { return }
+    var figure: [String]?
     for (index, column) in sheet.columns.enumerated() where column.role == .value {
       guard let mine = row.row.cells[index] else { continue }
       let (was, now) = (base.cells[index], theirs.cells[index])
@@ -123,6 +126,9 @@ struct SheetMerging {
             position: position.column(column), thing: thing(theirs, on: sheet), base: was,
             mine: mine,
             theirs: now))
+      case .mine where sheet == .figures:
+        figure = figure ?? theirs.cells
+        figure?[index] = mine
       case .mine:
         let cell = ChangedCell(
           sheet: sheet, column: column, text: CellText.trimmed(mine), former: now, row: theirs,
@@ -134,6 +140,7 @@ struct SheetMerging {
         }
       }
     }
+    if let figure { changeFigure(row.row, theirs, cells: figure, at: position) }
   }
 
   private mutating func reportUnbased(
@@ -199,6 +206,14 @@ struct SheetMerging {
           nl: "deze tekst is te lang voor een cel", en: "this text is too long for a cell"),
         remedy: Phrase(
           nl: "Verander hem in het bestand van het plan.", en: "Change it in the plan's file."))
+    }
+    guard !cell.sheet.isLog else {
+      throw CellProblem(
+        Phrase(
+          nl: "op dit blad komen alleen rijen bij; wat er stond, blijft",
+          en: "on this sheet rows are only added; what was there stays"),
+        remedy: Phrase(
+          nl: "Schrijf het in een nieuwe rij.", en: "Write it in a new row."))
     }
     let format = try self.format(of: cell)
     let target = try self.target(of: cell)

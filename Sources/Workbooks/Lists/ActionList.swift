@@ -10,7 +10,7 @@ package struct ActionList {
   /// Each heading with what it is read as; nil for one that is not read.
   package let mapping: [(heading: String, column: ListColumn?)]
   /// Numbers that the spreadsheet program changed, with what they most likely were.
-  package private(set) var questions: [NumberQuestion] = []
+  package internal(set) var questions: [NumberQuestion] = []
   package internal(set) var remarks: [WorkbookRemark] = []
   /// Rows as a plan's workbook has them.
   var rows: [PlanSheet: [ReturnedPlanSheet.Row]] = [:]
@@ -23,12 +23,22 @@ package struct ActionList {
     package let likely: String
   }
 
-  private let columns: [ListColumn: Int]
+  let columns: [ListColumn: Int]
   var units: [String: ListUnit] = [:]
   var unitOrder: [ListUnit] = []
   var areas: [String: String] = [:]
   var areaOrder: [(numeral: String, title: String)] = []
-  private let repairsNumbers: Bool
+  let repairsNumbers: Bool
+  /// Numbers that a person gave for rows.
+  let given: [Int: String]
+  /// Rows of which the number became that of an action.
+  var numberedRows: Set<Int> = []
+  /// What merged cells say in the rows and columns that they cover.
+  private var covering: [Int: [Int: SheetCell]] = [:]
+  /// Rows with a cell that was merged over several columns: headings.
+  private var wideRows: Set<Int> = []
+  /// Focus area of the heading above a row.
+  private var area: String?
 
   /// Rows among which the headings are looked for.
   private static let mostAbove = 20
@@ -36,8 +46,12 @@ package struct ActionList {
   /// - Parameters:
   ///   - choices: what headings are.
   ///   - repairsNumbers: whether numbers that became dates or lost a zero are mended.
+  ///   - given: numbers of actions by their rows, where those are not what they were.
   /// - Returns: nil when no sheet has a heading for the title of an action.
-  package init?(_ tables: [SheetTable], choices: [ListChoice], repairsNumbers: Bool) {
+  package init?(
+    _ tables: [SheetTable], choices: [ListChoice], repairsNumbers: Bool,
+    given: [Int: String] = [:]
+  ) {
     let found = tables.filter { !$0.isHidden }.compactMap { table in
       Self.head(in: table, choices).map { (table, $0) }
     }.max { $0.1.columns.count < $1.1.columns.count }
@@ -46,6 +60,7 @@ package struct ActionList {
     headingRow = table.rows[head.row].number
     columns = head.columns
     self.repairsNumbers = repairsNumbers
+    self.given = given
     let byIndex = Dictionary(
       head.columns.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     var mapping: [(heading: String, column: ListColumn?)] = []
@@ -54,7 +69,9 @@ package struct ActionList {
       if !heading.isEmpty { mapping.append((heading, byIndex[index])) }
     }
     self.mapping = mapping
+    cover(table)
     read(table, from: head.row + 1)
+    reportUnusedNumbers()
     reportUnread(table, head.row, Set(head.columns.values))
     for other in tables where other.name != table.name && !other.rows.isEmpty {
       remarks.append(
@@ -97,15 +114,20 @@ package struct ActionList {
     // All units first: a person who leads is recognised by what is none.
     for row in table.rows.dropFirst(first) { _ = codes(in: text(.departments, in: row)) }
     for row in table.rows.dropFirst(first) {
-      let number = self.number(in: row, after: previous)
+      let number = heading(in: row) == nil ? self.number(in: row, after: previous) : ""
       previous = number.isEmpty ? previous : number
       let title = text(.title, in: row)
       let part = text(.subPoint, in: row)
+      if let heading = heading(in: row) {
+        area = self.area(heading)
+        continue
+      }
       guard !title.isEmpty || !part.isEmpty else {
         reportLoose(row)
         continue
       }
       if let parent = Self.parent(of: number, among: numbers), columns[.subPoint] == nil {
+        numberedRows.insert(row.number)
         addPart(title, of: parent, row)
       } else if !title.isEmpty,
         !(number.isEmpty && !part.isEmpty && last != nil && isSameTitle(title, row))
@@ -113,6 +135,7 @@ package struct ActionList {
         // Without a number of its own it gets the next one.
         let own = number.isEmpty ? Self.next(numbers) : number
         if numbers.insert(own).inserted {
+          numberedRows.insert(row.number)
           addPoint(own, title, row)
         } else {
           remarks.append(
@@ -212,40 +235,46 @@ package struct ActionList {
         cells[key] = text
       }
     }
+    if sheet == .points, cells["focus"] == nil, let area { cells["focus"] = area }
+  }
+
+  // MARK: Merged cells
+
+  /// A value that was merged over rows is that of each of them, except what makes a row an action.
+  private mutating func cover(_ table: SheetTable) {
+    let own = Set([ListColumn.number, .title, .subPoint].compactMap { columns[$0] })
+    // Once: a list may have as many merged cells as rows.
+    let byNumber = Dictionary(
+      table.rows.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    for range in table.merged {
+      if range.columns.count > 1, range.rows.count == 1 { wideRows.insert(range.rows.lowerBound) }
+      guard range.rows.count > 1, range.rows.count <= table.rows.count,
+        let first = byNumber[range.rows.lowerBound]
+      else { continue }
+      let column = range.columns.lowerBound
+      guard !own.contains(column) else { continue }
+      for row in range.rows.dropFirst() { covering[row, default: [:]][column] = first.cell(column) }
+    }
+  }
+
+  /// The text of a row that is a heading above actions: one cell, that is no action's.
+  private func heading(in row: SheetRow) -> String? {
+    let filled = row.cells.indices.filter { !CellText.trimmed(row.cell($0).text).isEmpty }
+    guard columns[.focus] == nil, filled.count == 1,
+      case .text(let text) = row.cell(filled[0]).value,
+      text.contains(where: \.isLetter),
+      wideRows.contains(row.number)
+        || filled[0] != columns[.title] && filled[0] != columns[.subPoint]
+          && (filled[0] == 0 || filled[0] == columns[.number])
+    else { return nil }
+    return CellText.trimmed(text)
   }
 
   func text(_ column: ListColumn, in row: SheetRow) -> String {
     guard let index = columns[column] else { return "" }
-    let cell = row.cell(index)
+    var cell = row.cell(index)
+    if cell == .empty, let above = covering[row.number]?[index] { cell = above }
     if case .error = cell.value { return "" }
     return CellText.trimmed(CellText.withPlainLines(cell.text))
-  }
-
-  // MARK: Numbers
-
-  /// The number of a row; asked about where the program changed it.
-  private mutating func number(in row: SheetRow, after previous: String?) -> String {
-    guard let index = columns[.number] else { return "" }
-    let position = WorkbookPosition(sheet, row: row.number, column: ListColumn.number.name)
-    let cell = row.cell(index)
-    switch cell.value {
-    case .date(let day), .month(let day):
-      let likely = "\(day.day).\(day.month)"
-      questions.append(NumberQuestion(position: position, found: cell.text, likely: likely))
-      return repairsNumbers ? likely : cell.text
-    case .number:
-      let text = cell.text
-      // After 2.9 comes 2.10, of which a number keeps 2.1.
-      if text.hasSuffix(".1"), let previous, previous == String(text.dropLast()) + "9" {
-        let likely = text + "0"
-        questions.append(NumberQuestion(position: position, found: text, likely: likely))
-        return repairsNumbers ? likely : text
-      }
-      return text
-    default:
-      var text = CellText.trimmed(cell.text)
-      while text.last == "." { text.removeLast() }
-      return text
-    }
   }
 }

@@ -83,6 +83,15 @@ package enum ListColumn: String, CaseIterable, Sendable {
     return order.first { column in column.words.contains { parts.contains($0) } }
   }
 
+  /// The column that a person means, in either language: `trekker`, `lead`.
+  static func named(_ name: String) -> ListColumn? {
+    let folded = CellText.folded(name)
+    return allCases.first { column in
+      [column.name.dutch, column.name.english].contains { CellText.folded($0) == folded }
+        || column.words.contains(folded)
+    }
+  }
+
   package var name: Phrase {
     switch self {
     case .number: Phrase(nl: "nummer", en: "number")
@@ -123,7 +132,7 @@ package struct ListChoice: Sendable, Equatable {
     heading = CellText.trimmed(String(text[..<sign]))
     let name = CellText.trimmed(String(text[text.index(after: sign)...])).lowercased()
     guard !heading.isEmpty else { return nil }
-    column = ListColumn(rawValue: name)
+    column = ListColumn(rawValue: name) ?? ListColumn.named(name)
     guard column != nil || name.isEmpty else { return nil }
   }
 

@@ -39,7 +39,11 @@ package struct PlanDraft {
     let sources = [SourceFile(path: Self.main, text: skeleton)]
     let reader = PlanReader(sources)
     let graph = PlanGraph(reader.plan)
-    merge = WorkbookMerge(returned.asNew(origin.language), into: graph, deletes: false, today: day)
+    var new = returned.asNew(origin.language)
+    // What a plan has once is there already, and changes.
+    let begun = PlanRows(graph, in: new.basis?.language ?? origin.language)
+    for sheet in PlanSheet.allCases where sheet.isSingle { new.basis?.rows[sheet] = begun[sheet] }
+    merge = WorkbookMerge(new, into: graph, deletes: false, today: day)
     let sentence = Phrase(verbatim: "")
     func edit(_ changes: [WorkbookChange]) throws(OperationRefusal) -> OperationEdit {
       try OperationEdit(
@@ -133,8 +137,15 @@ extension ReturnedWorkbook {
     return new
   }
 
-  /// Years for the budget, counted from the next year: a workbook does not name them.
+  /// Years for the budget; where the workbook names none they are counted from the next year.
   func budgetYears(today day: Day) -> [Int] {
+    if let sheet = sheets.first(where: { $0.sheet == .budgetYears }),
+      let index = PlanSheet.budgetYears.index(of: "years"),
+      let cell = sheet.rows.first?.cells[index]
+    {
+      let years = cell.split { !$0.isNumber }.compactMap { Int($0) }
+      if !years.isEmpty { return years }
+    }
     guard let sheet = sheets.first(where: { $0.sheet == .budget }), !sheet.rows.isEmpty else {
       return []
     }

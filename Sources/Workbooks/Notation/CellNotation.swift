@@ -30,9 +30,34 @@ struct CellNotation {
     case .links(let links): links.map(text).joined(separator: "; ")
     case .exceptions(let exceptions):
       Self.list(exceptions.map { "\($0.rule.value): \($0.reason.value)" })
-    // What has keys below it is in no cell, see `SheetColumn`.
+    case .decimal(let number): number.text
+    case .decimals(let numbers): Self.list(numbers.map(\.text))
+    case .map(let map): block(map)
+    case .maps(let maps): maps.map(block).joined(separator: "\n")
+    // What has several levels of keys below it is in no cell, see `SheetColumn`.
     default: ""
     }
+  }
+
+  /// Mappings that fit in a cell, with their values where nothing is written.
+  static let blocks: [MapName: [FieldValue?]] = [
+    .parent: ParentPlan.noValues, .look: Look.noValues, .publish: Publication.noValues,
+    .section: SourceSection.noValues, .progress: Progress.noValues,
+    .target: FigureTarget.noValues, .scaleValue: ScaleValue.noValues,
+    .rating: AspectRating.noValues,
+  ]
+
+  /// The keys of a mapping with their values: `at-most: 4; by: 2030`.
+  private func block(_ map: MapValue) -> String {
+    let unwritten = Self.blocks[map.name] ?? []
+    var entries: [String] = []
+    for (index, key) in PlanFormat[map.name].keys.enumerated() where index < map.values.count {
+      let value = map.values[index]
+      if key.kind.isWord, unwritten.indices.contains(index), value == unwritten[index] { continue }
+      let text = text(value)
+      if !text.isEmpty { entries.append("\(key.name): \(Self.item(text, quoting: ";\""))") }
+    }
+    return entries.joined(separator: "; ")
   }
 
   /// `17@365`, `5 (afgeleid: reden)`, `5 (regels: 12, 14; mits: aanname)`.
@@ -109,7 +134,19 @@ struct CellNotation {
     case .texts, .departments, .printedNames, .numbers, .amounts:
       format.example.filter { $0 != "[" && $0 != "]" }.replacing(",", with: ";")
     case .text, .choice, .flag, .exceptions: ""
+    case .map, .maps:
+      format.example.filter { !"[]{}".contains($0) }.replacing(",", with: ";")
     default: format.example
+    }
+  }
+}
+
+extension ValueKind {
+  /// Whether a value is a word or yes or no, of which a default may be what nobody wrote.
+  var isWord: Bool {
+    switch self {
+    case .choice, .flag: true
+    default: false
     }
   }
 }

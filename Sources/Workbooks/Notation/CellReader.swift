@@ -1,3 +1,4 @@
+import Operations
 import PlanModel
 import SourceText
 import Toolkit
@@ -81,7 +82,18 @@ struct CellReader {
       }
     case .links: return try links(text, format)
     case .exceptions: return try exceptions(text, format)
-    // What has keys below it is in no cell, see `SheetColumn`.
+    case .decimal: return [try decimal(text, format)]
+    case .decimals: return try items(text) { item throws(CellProblem) in try decimal(item, format) }
+    case .year:
+      guard let year = Int(text), (1000...9999).contains(year) else {
+        throw Self.wrong(text, format)
+      }
+      return [String(year)]
+    case .map(let map):
+      // The whole cell, for its keys may be on lines of their own.
+      return [try block(text, map)]
+    case .maps(let map): return ["[\(try blocks(text, map).joined(separator: ", "))]"]
+    // What has several levels of keys below it is in no cell, see `SheetColumn`.
     default: throw Self.wrong(text, format)
     }
   }
@@ -144,6 +156,11 @@ struct CellReader {
     return CellNotation.text(euro)
   }
 
+  private func decimal(_ text: String, _ format: KeyFormat) throws(CellProblem) -> String {
+    guard let number = WrittenNumber.read(text) else { throw Self.wrong(text, format) }
+    return number.text
+  }
+
   private func day(_ text: String, _ format: KeyFormat) throws(CellProblem) -> String {
     if let day = Day(text) { return day.iso }
     let parts = text.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
@@ -173,6 +190,12 @@ struct KnownNames {
 
   func check(_ name: String, for role: LinkRole) throws(CellProblem) {
     if graph.node(named: name, for: role) != nil { return }
+    if role == .subject, let colon = name.firstIndex(of: ":"),
+      let kind = KindPrefix.split(name).0,
+      added[kind]?.contains(String(name[name.index(after: colon)...])) == true
+    {
+      return
+    }
     if Self.maps(of: role).contains(where: { added[$0]?.contains(name) == true }) { return }
     let message = Phrase(nl: "'\(name)' bestaat niet.", en: "'\(name)' does not exist.")
     let all =
@@ -193,7 +216,16 @@ struct KnownNames {
     case .department, .lead, .partner, .decider, .owner: [.department]
     case .reference: [.actionPoint, .focusArea]
     case .sameText: [.subPoint]
-    default: []
+    case .pointAim, .decided: [.actionPoint, .subPoint]
+    case .focusAim: [.focusArea]
+    case .effectAim: [.effect]
+    case .indicator: [.indicator]
+    case .goal: [.goal]
+    case .region: [.region]
+    case .footnote: [.footnote]
+    case .scale: [.scale]
+    case .report: [.report]
+    case .subject: []
     }
   }
 

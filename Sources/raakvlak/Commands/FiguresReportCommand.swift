@@ -84,7 +84,9 @@ struct ProgressReportCommand: ParsableCommand {
     let loaded = try options.editions.shown(options.load())
     let format = try options.result.format(format, in: loaded.language)
     let output = try ReportOutput(loaded, to: options.result)
-    let index = try report.map { try PlanNames(loaded).report($0) } ?? newest(loaded)
+    // First: without reports no id can be right, and there is nothing to choose from.
+    let newest = try newest(loaded)
+    let index = try report.map { try PlanNames(loaded).report($0) } ?? newest
     try output.put(
       .progress(index, in: loaded.graph), as: format, table: .progress(of: loaded.graph))
   }

@@ -62,7 +62,8 @@ struct InitCommand: ParsableCommand {
           en: "'\(folder)' lies in the folder of a plan: \(plan). Name a folder outside it."),
         in: language)
     }
-    let files = try source.files(in: language) ?? StarterPlan.files(language)
+    let made = try source.made(in: language)
+    let files = made?.files ?? StarterPlan.files(language)
     do throws(OutputError) {
       try PlanJournal.begin(files, in: folder, whenWaiting: .printing(in: language))
     } catch {
@@ -79,5 +80,6 @@ struct InitCommand: ParsableCommand {
     StandardOutput.putWords(
       (files.map { "\(folder)/\($0.path)" } + [next(language)] + hint).joined(separator: "\n")
         + "\n")
+    if made?.isWaiting == true { throw ExitCode(Ending.findings.rawValue) }
   }
 }

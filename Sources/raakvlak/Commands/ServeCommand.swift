@@ -34,11 +34,7 @@ struct ServeCommand: ParsableCommand {
       nl: "De poort; 0 neemt een vrije.", en: "The port; 0 takes a free one.", value: "port"))
   var port: UInt16 = 8023
 
-  @Option(
-    help: Help.help(
-      nl: "Het adres; met een ander dan dit kunnen anderen in het netwerk meekijken.",
-      en: "The address; with another than this, others on the network can look.", value: "address"))
-  var host = "127.0.0.1"
+  @OptionGroup var listening: HostOptions
 
   @Option(
     help: Help.help(
@@ -49,10 +45,12 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let language = options.language ?? Help.language
-    let settings = PreviewSettings(
-      plan: try PlanLocation(plan).path, host: host, port: port, language: options.language,
+    var settings = PreviewSettings(
+      plan: try PlanLocation(plan).path, host: listening.host, port: port,
+      language: options.language,
       helpLanguage: language, level: level, isColoured: Terminal.style(of: 2).isColoured,
       width: Terminal.width(of: 2))
+    settings.secret = try listening.secret(of: settings, in: language)
     EndSignals.endQuietly()
     do {
       try PreviewSession(settings).run()

@@ -47,6 +47,13 @@ struct WorkbookImportCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
+      nl: "Wat een kopje is dat iemand veranderde, zoals \"Wie doet het=trekker\". Mag vaker.",
+      en: "What a heading is that somebody changed, as in \"Who does it=lead\". May be repeated.",
+      value: "heading=column"))
+  var column: [HeadingChoice] = []
+
+  @Option(
+    help: Help.help(
       nl: "De vorm van het verslag: text of md.", en: "The form of the report: text or md."))
   var format: ReportForm = .text
 
@@ -126,7 +133,7 @@ struct WorkbookImportCommand: ParsableCommand {
 
   private func read(in language: Language) throws(Failure) -> ReturnedWorkbook {
     let tables = try SpreadsheetFile.read(file, in: language).tables
-    guard let returned = ReturnedWorkbook(tables) else {
+    guard let returned = ReturnedWorkbook(HeadingChoice.apply(column, to: tables)) else {
       throw Failure(
         Phrase(
           nl:
@@ -152,6 +159,10 @@ struct WorkbookImportCommand: ParsableCommand {
       ),
       in: change.language)
   }
+}
+
+extension HeadingChoice: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension FeasibleChanges {

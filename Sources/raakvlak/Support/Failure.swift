@@ -1,6 +1,8 @@
 import ArgumentParser
+import Build
 import Disk
 import Glibc
+import PlanModel
 import Toolkit
 
 /// Exit codes of the program; the numbers are documented in the README.
@@ -45,6 +47,16 @@ struct Failure: Error {
           "Het plan kan niet helemaal worden gelezen; er is niets geschreven. Zie: raakvlak check",
         en: "The plan cannot be read whole; nothing was written. See: raakvlak check"),
       in: language)
+  }
+
+  /// Failure for a plan that a newer program wrote.
+  static func newerFormat(_ version: Int, in language: Language) -> Failure {
+    Failure(
+      Phrase.newerFormat(version)
+        + Phrase(
+          nl: ". U hebt raakvlak \(Product.version). ",
+          en: ". You have raakvlak \(Product.version). ")
+        + .newerProgram, in: language)
   }
 
   /// Failure for a machine that does not know the day.

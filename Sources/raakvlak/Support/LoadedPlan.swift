@@ -30,11 +30,13 @@ struct LoadedPlan {
     var timings = timings
     let location = try PlanLocation(argument)
     self.location = location
+    let newer: Int?
     do {
       let folder = try timings.measure(.read) { () throws(PlanFolderError) in
         try PlanFolder(location.path)
       }
       let reader = timings.measure(.parse) { PlanReader(folder.files) }
+      newer = reader.newerFormat
       let cited = try timings.measure(.read) { () throws(PlanFolderError) in
         try folder.citedTexts(of: reader.plan)
       }
@@ -47,6 +49,7 @@ struct LoadedPlan {
     }
     self.timings = timings
     self.language = language ?? checked.plan.header?.language ?? Help.language
+    if let newer { throw Failure.newerFormat(newer, in: self.language) }
   }
 
   /// The plan as it may be shown outside.

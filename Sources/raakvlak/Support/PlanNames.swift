@@ -49,6 +49,19 @@ struct PlanNames {
     throw .choice(of: Phrase(nl: "verslag", en: "report"), given: name, among: ids, in: language)
   }
 
+  /// Index of an indicator by its id, else by its title.
+  func indicator(_ name: String) throws(Failure) -> Int {
+    let all = graph.plan.indicators
+    let ids = all.map(\.name)
+    if let id = Self.find(name, among: ids), let index = ids.firstIndex(of: id) { return index }
+    let titles = all.map(\.title.value)
+    if let title = Self.find(name, among: titles), let index = titles.firstIndex(of: title) {
+      return index
+    }
+    let kind = Phrase(nl: "indicator", en: "indicator")
+    throw .choice(of: kind, given: name, among: ids, in: language)
+  }
+
   /// Policy field in the spelling that the plan uses first.
   func policyField(_ name: String) throws(Failure) -> String {
     let fields = Table.policyFieldNames(graph)

@@ -35,17 +35,43 @@ struct SheetOptions: ParsableArguments {
 
   @Option(
     help: Help.help(
-      nl: "Nummers die het programma veranderde: repair herstelt ze, keep laat ze zoals ze zijn.",
-      en: "Numbers that the program changed: repair mends them, keep leaves them as they are."))
-  var numbers: NumberChoice?
+      nl: """
+        Nummers die het programma veranderde: repair herstelt ze, keep laat ze zoals ze zijn, en "12=2.10" geeft \
+        de actie in rij 12 nummer 2.10. Mag vaker.
+        """,
+      en: """
+        Numbers that the program changed: repair mends them, keep leaves them as they are, and "12=2.10" gives \
+        the action in row 12 the number 2.10. May be repeated.
+        """, value: "repair|keep|row=number"))
+  var numbers: [NumberChoice] = []
 
-  enum NumberChoice: String, CaseIterable, ExpressibleByArgument {
+  enum NumberChoice: ExpressibleByArgument, Equatable {
     case repair
     case keep
+    case row(Int, String)
+
+    init?(argument: String) {
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      switch argument {
+      case "repair": self = .repair
+      case "keep": self = .keep
+      default:
+        guard parts.count == 2, let row = Int(parts[0]), row > 0, !parts[1].isEmpty else {
+          return nil
+        }
+        self = .row(row, parts[1])
+      }
+    }
+  }
+
+  /// Files of a new plan, and whether something of the sheet waits for an answer.
+  struct Made {
+    let files: [OutputFile]
+    let isWaiting: Bool
   }
 
   /// Files of the new plan; nil when no sheet is named.
-  func files(in language: Language) throws(Failure) -> [OutputFile]? {
+  func made(in language: Language) throws(Failure) -> Made? {
     guard let from else { return nil }
     let (name, tables) = try SpreadsheetFile.read(from, in: language)
     let returned: ReturnedWorkbook
@@ -64,21 +90,30 @@ struct SheetOptions: ParsableArguments {
     let report = WorkbookReport(
       draft.merge, made: draft.feasible.made, remarks: draft.remarks, deletes: false)
     StandardOutput.putWords(report.text(language, isWhole: false) + "\n")
-    return draft.files.map { OutputFile(path: $0.path, text: $0.text) }
-      + StarterPlan.files(language).filter { $0.path == "plan.schema.json" }
+    return Made(
+      files: draft.files.map { OutputFile(path: $0.path, text: $0.text) }
+        + StarterPlan.files(language).filter { $0.path == "plan.schema.json" },
+      isWaiting: draft.remarks.contains { $0.kind == .waiting })
+  }
+
+  private var given: [Int: String] {
+    Dictionary(
+      numbers.compactMap { if case .row(let row, let number) = $0 { (row, number) } else { nil } },
+      uniquingKeysWith: { $1 })
   }
 
   private func list(
     _ tables: [SheetTable], of name: String, in language: Language
   ) throws(Failure) -> ActionList {
     guard
-      let list = ActionList(tables, choices: column, repairsNumbers: numbers == .repair)
+      let list = ActionList(
+        tables, choices: column, repairsNumbers: numbers.contains(.repair), given: given)
     else {
-      let columns = Catalogue.list(ListColumn.allCases.map(\.rawValue))
+      let columns = Catalogue.list(ListColumn.allCases.map { $0.name(language) })
       throw Failure(
         Phrase(
           nl:
-            "In '\(name)' is geen rij met kopjes te vinden, met ten minste een actie en nog een kolom. Zeg welke kolom de actie is: --column \"KOPJE=title\". Er is niets gemaakt. Kolommen: ",
+            "In '\(name)' is geen rij met kopjes te vinden, met ten minste een actie en nog een kolom. Zeg welke kolom de actie is: --column \"KOPJE=titel\". Er is niets gemaakt. Kolommen: ",
           en:
             "No row of headings can be found in '\(name)', with at least an action and another column. Say which column is the action: --column \"HEADING=title\". Nothing was made. Columns: "
         )
@@ -94,16 +129,16 @@ struct SheetOptions: ParsableArguments {
       return "  \(heading) → \(meaning(language))"
     }
     StandardOutput.putWords(lines.joined(separator: "\n") + "\n\n")
-    guard list.questions.isEmpty || numbers != nil else {
+    guard list.questions.isEmpty || numbers.contains(.repair) || numbers.contains(.keep) else {
       let shown = list.questions.prefix(10).map { question in
         "\n  \(question.position.words(language)): \(question.found) → \(question.likely)?"
       }
       throw Failure(
         Phrase(
           nl:
-            "Het programma heeft van nummers iets anders gemaakt. Klopt dit: --numbers repair. Zijn ze goed zoals ze zijn: --numbers keep. Er is niets gemaakt.",
+            "Het programma heeft van nummers iets anders gemaakt. Klopt dit: --numbers repair. Zijn ze goed zoals ze zijn: --numbers keep. Is het anders: --numbers RIJ=NUMMER. Er is niets gemaakt.",
           en:
-            "The program made something else of numbers. If this is right: --numbers repair. If they are right as they are: --numbers keep. Nothing was made."
+            "The program made something else of numbers. If this is right: --numbers repair. If they are right as they are: --numbers keep. If it is otherwise: --numbers ROW=NUMBER. Nothing was made."
         )
           + Phrase(verbatim: shown.joined()), in: language)
     }

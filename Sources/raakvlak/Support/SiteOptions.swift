@@ -81,7 +81,7 @@ struct SiteOptions: ParsableArguments {
     _ loaded: LoadedPlan, _ edition: Edition, day: Day?
   ) throws(Failure) -> SiteSettings {
     var settings = SiteSettings()
-    settings.base = baseURL?.text
+    settings.base = (baseURL ?? Self.ownAddress(loaded, edition))?.text
     settings.languages = languages.isEmpty ? [loaded.language] : languages
     guard let since else { return settings }
     let older = try OlderPlan.read(since, of: loaded, as: edition)
@@ -90,6 +90,24 @@ struct SiteOptions: ParsableArguments {
       PlanChanges(from: older.graph, to: newer.graph), since: Self.words(since, older.graph.plan),
       day: day ?? GitHistory().lastChange(of: loaded.location.path))
     return settings
+  }
+
+  /// Address that the plan has for its edition for outside. The check names one that no page may have
+  /// as a link (`unsafe-link`), but another can still be no address of a site: then the pages would
+  /// lack their addresses without a word.
+  private static func ownAddress(_ loaded: LoadedPlan, _ edition: Edition) -> SiteAddress? {
+    guard edition == .outside, let given = loaded.checked.plan.publication.address?.value else {
+      return nil
+    }
+    if let address = SiteAddress(argument: given) { return address }
+    Terminal.say(
+      Phrase(
+        nl:
+          "Het adres '\(given)' onder publish kan niet dat van een site zijn: het moet beginnen met http:// of https://, zonder ? en #. De pagina's krijgen geen volledige adressen.",
+        en:
+          "The address '\(given)' under publish cannot be that of a site: it must begin with http:// or https://, without ? and #. The pages get no full addresses."
+      )(loaded.language))
+    return nil
   }
 
   /// The older version for a reader, who knows no folders and commits.

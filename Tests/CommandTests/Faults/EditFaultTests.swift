@@ -130,11 +130,4 @@ import Testing
     let post = "--request POST --data x --header 'Content-Type: application/json'"
     #expect(try await served.answer(".raakvlak/edit", post).hasPrefix("HTTP/1.1 405"))
   }
-
-  @Test func `a plan is edited on this machine only`() async throws {
-    let result = try await small.workplace.run(
-      "edit", "plan", "--port", "0", "--host", "0.0.0.0", "--language", "nl")
-    #expect(result.code == 2)
-    #expect(result.err.contains("Een plan bewerken kan alleen op deze computer."))
-  }
 }

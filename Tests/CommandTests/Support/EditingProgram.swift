@@ -10,12 +10,15 @@ final class EditingProgram: Sendable {
   let token: String
   private let process: Int32
 
-  init(_ plan: String, in workplace: Workplace, options: String = "") async throws {
+  /// - Parameter start: variables of the environment, before `raakvlak` in the command.
+  init(_ plan: String, in workplace: Workplace, start: String = "", options: String = "")
+    async throws
+  {
     self.workplace = workplace
     let name = "edit-\(UInt32.random(in: 0 ... .max))"
     _ = try await Program.runShell(
       """
-      (XDG_STATE_HOME='\(workplace.full("state"))' '\(Program.path)' edit \(plan) --port 0 \
+      (XDG_STATE_HOME='\(workplace.full("state"))' \(start) '\(Program.path)' edit \(plan) --port 0 \
       --no-browser \(options) >\(name).out 2>\(name).err & echo $! >\(name).pid; wait $!) >/dev/null 2>&1 &
       """, in: workplace.path)
     let text = try await eventually {

@@ -93,6 +93,8 @@ class Editing:
     def open(self, page, screen="map"):
         page.goto(self.address)
         page.locator(".status.saved").wait_for()
+        # Plan, form and findings are there.
+        page.locator("main[data-ready]").wait_for()
         if screen == "map":
             page.locator(".item:focus").wait_for()
         else:

@@ -58,10 +58,11 @@ struct SampleSite {
   func files() -> [String: String] { named(RenderedOutputs(making: outputs.pages()).files) }
 
   /// The same of the edition for outside.
-  func published(outside: Bool) -> [String: String] {
+  func published(outside: Bool = true) -> [String: String] {
     let whole = Pipeline.check(checked)
     let plan = Pipeline.withoutLayouts(outside ? whole.published : whole, language)
-    return named(RenderedOutputs(making: Pipeline.outputs(of: plan).pages()).files)
+    return named(
+      RenderedOutputs(making: Pipeline.outputs(of: plan, settings: settings).pages()).files)
   }
 
   private func named(_ files: [OutputFile]) -> [String: String] {

@@ -43,7 +43,7 @@ package enum AmbiguousNumbers: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let language = input.plan.language
     return input.aboutIndicators { index, indicator in
-      indicator.series.compactMap { series in
+      indicator.series.compactMapLent { series in
         guard let printed = series.printed else { return nil }
         let digits = printed.value.filter { !$0.isWhitespace }
         let numbers = series.values.filter { $0.number != nil }

@@ -35,9 +35,12 @@ package enum DecimalMixed: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let language = input.plan.language
     return input.aboutIndicators { index, indicator in
-      indicator.series.compactMap { series in
-        let marked = series.values.compactMap { value in mark(value, language).map { (value, $0) } }
-        guard let first = marked.first, let other = marked.first(where: { $0.1 != first.1 })
+      indicator.series.compactMapLent { series in
+        let values = series.values
+        let marks = values.indices.lazy.compactMap { index in
+          mark(values[index], language).map { (index, $0) }
+        }
+        guard let first = marks.first, let other = marks.first(where: { $0.1 != first.1 })
         else { return nil }
         return finding(
           Phrase(
@@ -47,7 +50,7 @@ package enum DecimalMixed: Rule {
               """,
             en: "the figures of indicator \(indicator.quoted) have both a comma and a decimal point"
           ),
-          at: other.0.yearRange, about: .indicator(index))
+          at: values[other.0].yearRange, about: .indicator(index))
       }
     }
   }
@@ -55,6 +58,7 @@ package enum DecimalMixed: Rule {
   /// Sign before the decimals; nil for a whole number.
   private static func mark(_ value: FigureValue, _ language: Language) -> Character? {
     guard let number = value.number, number.decimals > 0 else { return nil }
-    return value.wording(in: language).last { $0 == "." || $0 == "," }
+    guard let printed = value.printed else { return language == .dutch ? "," : "." }
+    return printed.value.last { $0 == "." || $0 == "," }
   }
 }

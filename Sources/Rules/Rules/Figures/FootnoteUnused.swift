@@ -37,11 +37,11 @@ package enum FootnoteUnused: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
+    guard !input.plan.footnotes.isEmpty else { return [] }
     let named = Set(
       input.plan.indicators.flatMap { indicator in
-        indicator.notes + indicator.targets.flatMap(\.notes)
-          + indicator.series.flatMap { $0.notes + $0.values.flatMap(\.notes) }
-      }.map(\.value))
+        indicator.allNotes.map(\.value)
+      })
     return input.plan.footnotes.enumerated().compactMap { index, note in
       guard !note.id.value.isEmpty, !named.contains(note.id.value) else { return nil }
       return finding(

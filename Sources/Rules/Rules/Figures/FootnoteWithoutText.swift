@@ -79,7 +79,7 @@ package enum FootnoteWithoutText: Rule {
   ) -> [(text: Located<String>, notes: [Located<String>])] {
     [(indicator.title, indicator.notes)]
       + indicator.series.flatMap { series in
-        series.values.compactMap { value in
+        series.values.compactMapLent { value in
           value.printed.map { ($0, value.notes + series.notes + indicator.notes) }
         }
       }

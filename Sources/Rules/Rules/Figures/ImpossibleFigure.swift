@@ -53,7 +53,7 @@ package enum ImpossibleFigure: Rule {
       indicator.series.flatMap { series -> [Finding] in
         guard let unit = series.unit ?? indicator.unit else { return [] }
         let measure = MeasureUnit(unit.value)
-        return series.values.compactMap { value in
+        return series.values.compactMapLent { value in
           guard let number = value.number, let level = problem(number, measure) else { return nil }
           return finding(
             Phrase(

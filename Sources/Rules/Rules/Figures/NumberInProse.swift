@@ -38,6 +38,7 @@ package enum NumberInProse: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
+    guard input.plan.progress.contains(where: { $0.text != nil }) else { return [] }
     let titles = FigureTitles(input.plan, without: input.benchmarks)
     guard !titles.isEmpty else { return [] }
     return input.plan.progress.enumerated().compactMap { index, row in

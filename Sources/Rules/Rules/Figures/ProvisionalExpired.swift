@@ -35,9 +35,11 @@ package enum ProvisionalExpired: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     guard let today = input.today else { return [] }
     return input.aboutIndicators { index, indicator in
-      indicator.series.flatMap(\.values).compactMap { value in
-        guard value.isProvisional, today.year > value.year + 1 else { return nil }
-        return finding(
+      let expired = indicator.series.flatMap { series in
+        series.values.filterLent { $0.isProvisional && today.year > $0.year + 1 }
+      }
+      return expired.map { value in
+        finding(
           Phrase(
             nl: "het cijfer van indicator \(indicator.quoted) over \(value.year) is nog voorlopig",
             en: "the figure of indicator \(indicator.quoted) for \(value.year) is still provisional"

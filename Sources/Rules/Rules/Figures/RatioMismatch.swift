@@ -46,6 +46,7 @@ package enum RatioMismatch: Rule {
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
+    guard hasRates(input.plan) else { return [] }
     let benchmarks = input.benchmarks
     var counts: [String: FigureSeries] = [:]
     for indicator in input.plan.indicators {
@@ -84,6 +85,17 @@ package enum RatioMismatch: Rule {
           notes: [
             Finding.Note(Phrase(nl: "hier de andere", en: "here is the other"), at: other.at)
           ])
+      }
+    }
+  }
+
+  /// Whether anything is counted per number of people; without it there is nothing to compare.
+  private static func hasRates(_ plan: Plan) -> Bool {
+    plan.indicators.indices.contains { index in
+      let indicator = plan.indicators[index]
+      let units = [indicator.unit] + indicator.series.compactMapLent { $0.unit }
+      return units.contains { unit in
+        if case .rate? = unit.map({ MeasureUnit($0.value) }) { true } else { false }
       }
     }
   }

@@ -42,8 +42,8 @@ package enum StatusOfMissing: Rule {
     let explained = Set(
       input.plan.footnotes.filter { $0.means != nil || $0.text != nil }.map(\.id.value))
     return input.aboutIndicators { index, indicator in
-      indicator.series.compactMap { series in
-        let unknown = series.values.filter { value in
+      indicator.series.compactMapLent { series in
+        let unknown = series.values.filterLent { value in
           value.missing == .unknown && !value.notes.contains { explained.contains($0.value) }
         }
         guard let first = unknown.first else { return nil }

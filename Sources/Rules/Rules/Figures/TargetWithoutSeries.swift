@@ -41,10 +41,11 @@ package enum TargetWithoutSeries: Rule {
     return input.aboutIndicators { index, indicator in
       let series = SeriesOfTargets(indicator, without: benchmarks)
       return indicator.targets.compactMap { target in
-        let numbers = series[target]?.numbers ?? []
-        guard numbers.count < 2, !target.conditions.isEmpty else { return nil }
+        let own = series[target]
+        guard own?.numberCount ?? 0 < 2, !target.conditions.isEmpty else { return nil }
         return finding(
-          message(indicator, target, numbers.first), at: target.range, about: .indicator(index))
+          message(indicator, target, own?.numbers.first), at: target.range, about: .indicator(index)
+        )
       }
     }
   }

@@ -41,21 +41,23 @@ package enum UnitMixedInRow: Rule {
 
   package static func check(_ input: PlanInput) -> [Finding] {
     input.aboutIndicators { index, indicator in
-      indicator.series.compactMap { series in
-        let values = series.values.filter { $0.number != nil }
-        guard let first = values.first, let other = values.first(where: { sign($0) != sign(first) })
+      indicator.series.compactMapLent { series in
+        let values = series.values
+        let known = values.indices.lazy.filter { values[$0].number != nil }
+        guard let first = known.first, case let sign = hasSign(values[first]),
+          let other = known.first(where: { hasSign(values[$0]) != sign })
         else { return nil }
         return finding(
           Phrase(
             nl:
               "de cijfers van indicator \(indicator.quoted) zijn deels met '%' gedrukt en deels zonder",
             en: "the figures of indicator \(indicator.quoted) are printed with '%' in part"),
-          at: other.yearRange, about: .indicator(index))
+          at: values[other].yearRange, about: .indicator(index))
       }
     }
   }
 
-  private static func sign(_ value: FigureValue) -> Bool {
+  private static func hasSign(_ value: FigureValue) -> Bool {
     value.printed?.value.contains("%") == true
   }
 }

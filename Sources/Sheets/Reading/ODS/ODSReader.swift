@@ -14,10 +14,10 @@ struct ODSReader {
       try XMLParser.visit(bytes, part: "manifest.xml", limits: limits, with: &manifest)
     }
     guard !manifest.isEncrypted else { throw .locked }
-    guard let bytes = try archive.part("content.xml") else { throw .damaged(part: "content.xml") }
-    var visitor = ODSContentVisitor(limits: limits)
-    try XMLParser.visit(bytes, part: "content.xml", limits: limits, with: &visitor)
-    return visitor.tables
+    let part = "content.xml"
+    let parser = try XMLParser(ODSContentVisitor(limits: limits), part: part, limits: limits)
+    guard try archive.read(part, { parser.parse($0) }) else { throw .damaged(part: part) }
+    return try parser.end().tables
   }
 }
 

@@ -71,8 +71,10 @@ struct XLSXReader {
   private mutating func visit<Visitor: XMLVisitor>(_ part: String, with visitor: inout Visitor)
     throws(SheetProblem.Kind) -> Bool
   {
-    guard let bytes = try archive.part(part) else { return false }
-    try XMLParser.visit(bytes, part: part, limits: limits, with: &visitor)
+    guard archive.contains(part) else { return false }
+    let parser = try XMLParser(visitor, part: part, limits: limits)
+    _ = try archive.read(part) { parser.parse($0) }
+    visitor = try parser.end()
     return true
   }
 }

@@ -10,8 +10,8 @@ struct ODSContent {
     self.names = names
   }
 
-  func xml() -> [UInt8] {
-    ODSPart.document("office:document-content") { xml in
+  func write(_ xml: inout XMLWriter) {
+    ODSPart.write("office:document-content", &xml) { xml in
       xml.element("office:automatic-styles") { xml in styles(&xml) }
       xml.element("office:body") { xml in
         xml.element("office:spreadsheet") { xml in
@@ -112,7 +112,7 @@ struct ODSContent {
   }
 
   private func write(
-    _ columns: [Sheet.Column], _ rows: [[Sheet.Cell]], _ index: Int, _ xml: inout XMLWriter
+    _ columns: [Sheet.Column], _ rows: Sheet.Rows, _ index: Int, _ xml: inout XMLWriter
   ) {
     let rules = columns.enumerated().map { position, column in
       column.isGuarded || column.note != nil
@@ -128,7 +128,9 @@ struct ODSContent {
       }
     }
     for (number, cells) in rows.enumerated() {
+      xml.drain()
       row(&xml) { xml in
+        guard !workbook.sheets[index].isHidden else { return writeHidden(cells, &xml) }
         for (position, column) in columns.enumerated() {
           let content = cells.indices.contains(position) ? cells[position] : .empty
           let look = CellLook(content, in: column)
@@ -144,6 +146,24 @@ struct ODSContent {
         for rule in rules { ODSCell(.empty, .plain, rule: rule).write(&xml) }
       }
     }
+  }
+
+  /// Cells of a sheet that nobody sees: without boxes, and empty ones together.
+  private func writeHidden(_ cells: [Sheet.Cell], _ xml: inout XMLWriter) {
+    var empty = 0
+    for cell in cells {
+      guard cell != .empty else {
+        empty += 1
+        continue
+      }
+      if empty > 0 {
+        xml.element("table:table-cell", ["table:number-columns-repeated": "\(empty)"])
+        empty = 0
+      }
+      ODSCell(cell, .text).write(&xml)
+    }
+    // A row must have a cell.
+    if empty == cells.count { xml.element("table:table-cell") }
   }
 
   private func row(

@@ -6,6 +6,13 @@ enum ODSPart {
     _ root: StaticString, _ content: (inout XMLWriter) -> Void
   ) -> [UInt8] {
     var xml = XMLWriter()
+    write(root, &xml, content)
+    return xml.bytes
+  }
+
+  static func write(
+    _ root: StaticString, _ xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+  ) {
     xml.element(
       root,
       [
@@ -24,6 +31,5 @@ enum ODSPart {
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "office:version": version,
       ], content)
-    return xml.bytes
   }
 }

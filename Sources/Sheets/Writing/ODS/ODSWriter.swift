@@ -16,7 +16,7 @@ struct ODSWriter {
     var zip = ZipWriter()
     // First and uncompressed, so that a program recognises the file by its first bytes.
     try zip.add("mimetype", Array(Self.type.utf8), isStored: true)
-    try zip.add("content.xml", ODSContent(workbook, names: names).xml())
+    try zip.add("content.xml", writing: ODSContent(workbook, names: names).write)
     try zip.add("styles.xml", ODSStyles(workbook).xml())
     try zip.add("meta.xml", properties())
     try zip.add("settings.xml", settings())

@@ -13,8 +13,7 @@ struct XLSXSheet {
   }
 
   /// - Parameter strings: receives the texts of the cells.
-  func xml(_ strings: inout XLSXStrings) -> [UInt8] {
-    var xml = XMLWriter()
+  func write(_ xml: inout XMLWriter, _ strings: inout XLSXStrings) {
     xml.element("worksheet", ["xmlns": XLSXWriter.sheetSpace]) { xml in
       if sheet.fitsOnPaper {
         xml.element("sheetPr") { xml in xml.element("pageSetUpPr", ["fitToPage": "1"]) }
@@ -39,7 +38,6 @@ struct XLSXSheet {
         ])
       xml.element("headerFooter") { xml in xml.element("oddFooter", text: footer) }
     }
-    return xml.bytes
   }
 
   /// View with a frozen header row, and frozen columns.
@@ -112,7 +110,7 @@ struct XLSXSheet {
   }
 
   private func write(
-    _ columns: [Sheet.Column], _ rows: [[Sheet.Cell]], _ xml: inout XMLWriter,
+    _ columns: [Sheet.Column], _ rows: Sheet.Rows, _ xml: inout XMLWriter,
     _ strings: inout XLSXStrings
   ) {
     let hidden = columns.indices.filter { columns[$0].isHidden }
@@ -125,13 +123,17 @@ struct XLSXSheet {
         }
       }
       for (row, cells) in rows.enumerated() {
-        xml.element("row", ["r": "\(row + 2)", "ht": height(cells, columns)]) { xml in
+        let height = sheet.isHidden ? nil : height(cells, columns)
+        xml.element("row", ["r": "\(row + 2)", "ht": height]) { xml in
           for (index, column) in columns.enumerated() {
             let content = cells.indices.contains(index) ? cells[index] : .empty
+            // What nobody sees needs no boxes.
+            if sheet.isHidden, content == .empty { continue }
             let look = CellLook(content, in: column)
             cell(content, look, column: index, row: row + 1, &xml, &strings)
           }
         }
+        xml.drain()
       }
     }
     let end = CellAddress.name(column: columns.count - 1, row: rows.count)
@@ -154,29 +156,35 @@ struct XLSXSheet {
     _ content: Sheet.Cell, _ look: CellLook, column: Int, row: Int, _ xml: inout XMLWriter,
     _ strings: inout XLSXStrings
   ) {
-    let name = CellAddress.name(column: column, row: row)
-    let style = String(look.rawValue)
-    let (type, value): (String?, String)
+    var value = 0
+    var end: StaticString = "\"><v>"
     switch content {
-    case .empty:
-      xml.element("c", ["r": name, "s": style])
-      return
-    case .text(let text): (type, value) = ("s", String(strings.add(text)))
-    case .number(let number): (type, value) = (nil, String(number))
-    case .length(let other, let now):
-      xml.element("c", ["r": name, "s": style]) { xml in
-        xml.element("f", text: "LEN(\(CellAddress.name(column: other, row: row)))")
-        xml.element("v", text: String(now))
-      }
-      return
+    case .empty: end = "\"/>"
+    case .text(let text):
+      value = strings.add(text)
+      end = "\" t=\"s\"><v>"
+    case .number(let number): value = number
+    case .length(_, let now): value = now
     case .date(let date):
       guard let serial = date.serial else {
         return cell(.text(date.figures), look, column: column, row: row, &xml, &strings)
       }
-      (type, value) = (nil, String(serial))
+      value = serial
     }
-    xml.element("c", ["r": name, "s": style, "t": type]) { xml in
-      xml.element("v", text: value)
+    // Piece by piece: a large sheet has millions of cells.
+    xml.markup("<c r=\"")
+    xml.markup(CellAddress.letters(column))
+    xml.markup(String(row + 1))
+    xml.markup("\" s=\"")
+    xml.markup(String(look.rawValue))
+    if case .length(let other, _) = content {
+      xml.markup("\"><f>LEN(")
+      xml.markup(CellAddress.name(column: other, row: row))
+      end = ")</f><v>"
     }
+    xml.markup(end)
+    if content == .empty { return }
+    xml.markup(String(value))
+    xml.markup("</v></c>")
   }
 }

@@ -51,9 +51,9 @@ struct XLSXWriter {
     try zip.add("xl/styles.xml", XLSXStyles.xml)
     for (index, sheet) in workbook.sheets.enumerated() {
       let part = XLSXSheet(sheet, of: workbook, isFirst: index == 0)
-      try zip.add("xl/worksheets/sheet\(index + 1).xml", part.xml(&strings))
+      try zip.add("xl/worksheets/sheet\(index + 1).xml") { part.write(&$0, &strings) }
     }
-    try zip.add("xl/sharedStrings.xml", strings.xml())
+    try zip.add("xl/sharedStrings.xml", writing: strings.write)
     zip.finish()
     return zip.bytes
   }

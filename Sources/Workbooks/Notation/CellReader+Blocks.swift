@@ -1,0 +1,73 @@
+import PlanModel
+import Toolkit
+
+/// Cells that hold mappings: `at-most: 4; by: 2030`, one to a line.
+extension CellReader {
+  func blocks(_ text: String, _ map: MapName) throws(CellProblem) -> [String] {
+    var blocks: [String] = []
+    for line in try Self.lines(of: text) { blocks.append(try block(line, map)) }
+    return blocks
+  }
+
+  /// Lines of a cell; a line end between quotation marks divides none.
+  private static func lines(of text: String) throws(CellProblem) -> [String] {
+    var lines = [""]
+    var isQuoted = false
+    for character in text {
+      if character == "\"" { isQuoted.toggle() }
+      if character.isNewline, !isQuoted {
+        lines.append("")
+      } else {
+        lines[lines.count - 1].append(character)
+      }
+    }
+    return lines.map(CellText.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// A mapping in braces, as an operation takes it.
+  func block(_ line: String, _ map: MapName) throws(CellProblem) -> String {
+    let keys = PlanFormat[map].keys
+    var entries: [String] = []
+    var given: Set<String> = []
+    for item in try CellItems.of(line) {
+      let colon = item.firstIndex(of: ":") ?? item.startIndex
+      let name = CellText.folded(String(item[..<colon]))
+      guard let key = keys.first(where: { $0.name == name }) else {
+        let names = keys.map(\.name)
+        throw CellProblem(
+          Phrase(
+            nl: "'\(item.prefix(60))' begint niet met een van: ",
+            en: "'\(item.prefix(60))' does not begin with one of: ") + Catalogue.list(names),
+          remedy: NearestWord.nearest(to: name, among: names).map {
+            Phrase(nl: "Bedoelde u '\($0):'?", en: "Did you mean '\($0):'?")
+          })
+      }
+      guard given.insert(name).inserted else {
+        throw CellProblem(
+          Phrase(nl: "'\(name)' staat er twee keer.", en: "'\(name)' is there twice."))
+      }
+      let written = CellItems.plain(
+        CellText.trimmed(String(item[item.index(after: colon)...])))
+      guard !written.isEmpty else { continue }
+      entries.append("\(name): \(Self.flow(try value(written, of: key), key))")
+    }
+    if let missing = keys.first(where: { $0.isRequired && !given.contains($0.name) }) {
+      throw CellProblem(
+        Phrase(
+          nl: "in '\(line.prefix(60))' ontbreekt '\(missing.name):'",
+          en: "'\(line.prefix(60))' lacks '\(missing.name):'"))
+    }
+    return "{\(entries.joined(separator: ", "))}"
+  }
+
+  /// A value on one line in the notation of the files.
+  private static func flow(_ texts: [String], _ key: KeyFormat) -> String {
+    let items: [String]
+    switch key.kind {
+    case .number, .numbers, .decimal, .decimals, .year, .flag, .date, .choice, .amount, .amounts:
+      items = texts
+    default: items = texts.map(YAMLText.quoted)
+    }
+    return items.count == 1 ? items[0] : "[\(items.joined(separator: ", "))]"
+  }
+}

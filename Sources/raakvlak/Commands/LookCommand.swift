@@ -1,0 +1,51 @@
+import ArgumentParser
+import Build
+import Disk
+import FoundationEssentials
+import Toolkit
+
+/// `raakvlak look`: the house style of a plan from a file of design tokens.
+struct LookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "look",
+    abstract: Help.text(
+      nl: "Maak het blok look van een bestand met design tokens.",
+      en: "Make the block look of a file of design tokens."),
+    discussion: Help.text(
+      nl: """
+        Leest eigen eigenschappen in CSS of tokens in JSON, zoals thema's van NL Design System die hebben, en \
+        geeft het blok dat onder plan in plan.yaml komt. Wat niet is gebruikt, en wat te licht is voor witte \
+        tekst, staat erbij.
+
+        Voorbeeld: raakvlak look thema.css
+        """,
+      en: """
+        Reads custom properties in CSS or tokens in JSON, as themes of NL Design System have them, and gives \
+        the block that comes below plan in plan.yaml. What was not used, and what is too light for white \
+        text, is said.
+
+        Example: raakvlak look theme.css
+        """))
+
+  @Argument(help: Help.help(nl: "Het bestand met de tokens.", en: "The file with the tokens."))
+  var tokens: String
+
+  @OptionGroup var options: PlanOptions
+
+  func run() throws {
+    let language = options.language ?? Help.language
+    guard let bytes = FileManager.default.contents(atPath: tokens),
+      let read = DesignTokens(String(decoding: bytes, as: UTF8.self)), read.isUseful
+    else {
+      throw Failure(
+        Phrase(
+          nl:
+            "In '\(tokens)' staan geen kleuren of letters die raakvlak kent. Zie docs/government.md.",
+          en: "'\(tokens)' has no colours or typefaces that raakvlak knows. See docs/government.md."
+        ),
+        in: language)
+    }
+    _ = Terminal.putWords(read.block)
+    for remark in read.remarks { Terminal.say(remark(language)) }
+  }
+}

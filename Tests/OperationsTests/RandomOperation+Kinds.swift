@@ -1,0 +1,34 @@
+import Operations
+
+extension RandomOperation.Kind {
+  /// The kind of operation that this one makes.
+  var operation: Operations.Operation.Kind {
+    switch self {
+    case .setText, .setPart, .setLines, .setLinks, .setPlan: .set
+    case .clear: .clear
+    case .addEffect, .addPlace, .addPoint, .addSubPoint, .addTheme, .addOther: .add
+    case .moveEffect: .moveEffect
+    case .moveSubPoint: .moveSubPoint
+    case .link, .linkOne, .linkDepartment: .link
+    case .unlink: .unlink
+    case .setBasis, .setPlaceBasis: .setBasis
+    case .renameEffect, .renameTheme, .renameDepartment, .renameOther: .rename
+    case .renumber: .renumber
+    case .merge: .merge
+    case .split: .split
+    case .removeEffect, .liftEffect, .removeTree, .removePart, .removeOther: .remove
+    case .removePlace: .removePlace
+    case .excuse: .excuse
+    case .unexcuse: .unexcuse
+    case .correct: .correct
+    case .removeLink: .removeLink
+    case .cleanText: .cleanText
+    case .record: .record
+    case .giveIDs: .giveIDs
+    case .convertAnswers: .convertAnswers
+    case .recordFigures: .recordFigures
+    case .setPlacement: .setPlacement
+    case .arrange: .arrange
+    }
+  }
+}
