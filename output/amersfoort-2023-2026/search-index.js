@@ -23,11 +23,11 @@ IV Veilig in de fysieke ruimte
 V De basis
 Algemene / organisatorische actiepunten
 Veiligheid (team Veiligheid)
-SL (vermoedelijk: Samen Leven)
+SL
 WW
-VTH (vermoedelijk: Vergunningen, Toezicht en Handhaving)
+VTH
 LO
-IV (vermoedelijk: Informatievoorziening)
+IV
 JDA
 O\u0026T
 P\u0026A
@@ -295,11 +295,11 @@ veilig zijn in de publieke ruimte, veiligheid in de fysieke ruimte, Veilige Fysi
 
 
 team veiligheid, afdeling veiligheid
+Samen Leven
 
+Vergunningen, Toezicht en Handhaving, VHT
 
-VHT
-
-
+Informatievoorziening
 
 
 

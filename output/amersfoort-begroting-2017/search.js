@@ -1,786 +1,606 @@
 /* Made by raakvlak */
 'use strict';
-/*
- * What all scripts of the site share. They are classic scripts, because a browser refuses modules from `file:`:
- * each adds to the one object `raakvlak`, in the order in which the page lists them.
- */
 globalThis.raakvlak = {
-  /** Attributes of an element with a text of the plan, where the page has another language than the plan. */
-  own: (meta => (meta ? { lang: meta.content } : {}))(globalThis.document?.querySelector('meta[name="plan-language"]')),
-
-  /** Text without accents and capitals, to compare what is typed with. */
-  plain: text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-
-  /** An element with attributes and children. A text among the children stays text, whatever it contains. */
-  make(name, attributes = {}, ...children) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
-  },
+own: (meta => (meta ? { lang: meta.content } : {}))(globalThis.document?.querySelector('meta[name="plan-language"]')),
+plain: text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+make(name, attributes = {}, ...children) {
+const element = document.createElement(name);
+for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+element.append(...children);
+return element;
+},
 };
 'use strict';
-/*
- * Words as search compares them: without accents, capitals and signs, without stop words, with the Dutch plural or
- * singular beside them, and the distance between two spellings.
- */
 raakvlak.searchWords = (() => {
-  // 'plan' and 'gemeente' too: in a question to this site they separate nothing.
-  const stopWords = new Set(`
-    de het een en of van voor met aan in op te is zijn er bij om door over naar uit als dat die dit deze den der des
-    wat welk welke wie waar waarom wanneer hoe zegt zeggen staat staan doet doen moet moeten gaat gaan kan kunnen wil
-    willen wordt worden hebben heeft ik wij we je u ons onze hun zij ze hij niet ook nog al plan gemeente
-    the a an and or of for with to at on by from is are be this that these those what which who where why when how
-    does do say says must can about it its as municipality
-  `.split(/\s+/).filter(Boolean));
-
-  const wordsOf = text => raakvlak.plain(text).match(/[\p{L}\p{N}]+/gu) || [];
-
-  /** The different words to look for; all of them when there are only stop words. */
-  function asked(text) {
-    const all = [...new Set(wordsOf(text))];
-    const meant = all.filter(word => !stopWords.has(word));
-    return meant.length > 0 ? meant : all;
-  }
-
-  const isVowel = letter => 'aeiou'.includes(letter);
-
-  /**
-   * Other forms of a word, which are looked for as whole words or at the end of one: 'huizen' and 'huis', 'straat'
-   * and 'straten'. The word itself, and what begins with it, is found without.
-   */
-  function forms(word) {
-    const found = new Set();
-    if (word.length < 4 || /\p{N}/u.test(word)) return [];
-    if (word.endsWith('en')) {
-      const stem = word.slice(0, -2);
-      const [before, last] = stem.slice(-2);
-      found.add(stem);
-      if (last === 'z') found.add(`${stem.slice(0, -1)}s`);
-      if (last === 'v') found.add(`${stem.slice(0, -1)}f`);
-      if (last === before && !isVowel(last)) found.add(stem.slice(0, -1));
-      // 'straten' has one vowel where 'straat' has two.
-      if (isVowel(before) && !isVowel(last) && !isVowel(stem.at(-3) || 'a')) {
-        found.add(`${stem.slice(0, -1)}${before}${last}`);
-      }
-    } else if (word.endsWith('s')) {
-      found.add(word.slice(0, -1));
-      found.add(`${word.slice(0, -1)}zen`);
-    } else if (word.endsWith('f')) {
-      found.add(`${word.slice(0, -1)}ven`);
-    } else if (word.at(-2) === word.at(-3) && isVowel(word.at(-2)) && !isVowel(word.at(-1))) {
-      found.add(`${word.slice(0, -2)}${word.at(-1)}en`);
-    }
-    return [...found].filter(form => form.length > 2);
-  }
-
-  /**
-   * Whether a part of a word counts as found, by where in the word it is. Of a number and of one or two letters only
-   * the beginning of a word means something, and three letters are inside too many words.
-   *
-   * - Parameter isForm: whether it is another form of what was asked: then 'huis' is not in 'huiselijk' or 'thuis'.
-   */
-  function counts(part, isForm, begins, ends) {
-    if (begins && ends) return true;
-    if (/^\p{N}+$/u.test(part)) return false;
-    if (isForm) return ends && part.length > 4;
-    return begins || part.length > 3 || (part.length > 2 && ends);
-  }
-
-  /** How many typing errors are forgiven in a word. */
-  const forgiven = word => word.length >= 8 ? 2 : word.length >= 4 && !/\p{N}/u.test(word) ? 1 : 0;
-
-  /** A bit for each letter, so that most words are left out without comparing letters. */
-  function letters(word) {
-    let mask = 0;
-    for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
-    return mask;
-  }
-
-  function countBits(mask) {
-    let count = 0;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-    return count;
-  }
-
-  /**
-   * The typing errors between two words: letters that are added, left out, replaced, or in each other's place.
-   *
-   * - Returns: a number above `most` as soon as it is known to be more.
-   */
-  function distance(one, other, most) {
-    if (Math.abs(one.length - other.length) > most) return most + 1;
-    let [before, last, row] = [[], Array.from({ length: other.length + 1 }, (_, at) => at), []];
-    for (let i = 1; i <= one.length; i += 1) {
-      row = [i];
-      let least = i;
-      // Further from the diagonal than `most` nothing can be few enough.
-      const from = Math.max(1, i - most);
-      const to = Math.min(other.length, i + most);
-      if (from > 1) row[from - 1] = most + 1;
-      for (let j = from; j <= to; j += 1) {
-        const isSame = one[i - 1] === other[j - 1];
-        let value = Math.min((last[j] ?? most) + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-          value = Math.min(value, (before[j - 2] ?? most) + 1);
-        }
-        row[j] = value;
-        least = Math.min(least, value);
-      }
-      if (least > most) return most + 1;
-      [before, last] = [last, row];
-    }
-    return last[other.length];
-  }
-
-  return { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance };
+const stopWords = new Set(`
+de het een en of van voor met aan in op te is zijn er bij om door over naar uit als dat die dit deze den der des
+wat welk welke wie waar waarom wanneer hoe zegt zeggen staat staan doet doen moet moeten gaat gaan kan kunnen wil
+willen wordt worden hebben heeft ik wij we je u ons onze hun zij ze hij niet ook nog al plan gemeente
+the a an and or of for with to at on by from is are be this that these those what which who where why when how
+does do say says must can about it its as municipality
+`.split(/\s+/).filter(Boolean));
+const wordsOf = text => raakvlak.plain(text).match(/[\p{L}\p{N}]+/gu) || [];
+function asked(text) {
+const all = [...new Set(wordsOf(text))];
+const meant = all.filter(word => !stopWords.has(word));
+return meant.length > 0 ? meant : all;
+}
+const isVowel = letter => 'aeiou'.includes(letter);
+function forms(word) {
+const found = new Set();
+if (word.length < 4 || /\p{N}/u.test(word)) return [];
+if (word.endsWith('en')) {
+const stem = word.slice(0, -2);
+const [before, last] = stem.slice(-2);
+found.add(stem);
+if (last === 'z') found.add(`${stem.slice(0, -1)}s`);
+if (last === 'v') found.add(`${stem.slice(0, -1)}f`);
+if (last === before && !isVowel(last)) found.add(stem.slice(0, -1));
+if (isVowel(before) && !isVowel(last) && !isVowel(stem.at(-3) || 'a')) {
+found.add(`${stem.slice(0, -1)}${before}${last}`);
+}
+} else if (word.endsWith('s')) {
+found.add(word.slice(0, -1));
+found.add(`${word.slice(0, -1)}zen`);
+} else if (word.endsWith('f')) {
+found.add(`${word.slice(0, -1)}ven`);
+} else if (word.at(-2) === word.at(-3) && isVowel(word.at(-2)) && !isVowel(word.at(-1))) {
+found.add(`${word.slice(0, -2)}${word.at(-1)}en`);
+}
+return [...found].filter(form => form.length > 2);
+}
+function counts(part, isForm, begins, ends) {
+if (begins && ends) return true;
+if (/^\p{N}+$/u.test(part)) return false;
+if (isForm) return ends && part.length > 4;
+return begins || part.length > 3 || (part.length > 2 && ends);
+}
+const forgiven = word => word.length >= 8 ? 2 : word.length >= 4 && !/\p{N}/u.test(word) ? 1 : 0;
+function letters(word) {
+let mask = 0;
+for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31);
+return mask;
+}
+function countBits(mask) {
+let count = 0;
+for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+return count;
+}
+function distance(one, other, most) {
+if (Math.abs(one.length - other.length) > most) return most + 1;
+let [before, last, row] = [[], Array.from({ length: other.length + 1 }, (_, at) => at), []];
+for (let i = 1; i <= one.length; i += 1) {
+row = [i];
+let least = i;
+const from = Math.max(1, i - most);
+const to = Math.min(other.length, i + most);
+if (from > 1) row[from - 1] = most + 1;
+for (let j = from; j <= to; j += 1) {
+const isSame = one[i - 1] === other[j - 1];
+let value = Math.min((last[j] ?? most) + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1));
+if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+value = Math.min(value, (before[j - 2] ?? most) + 1);
+}
+row[j] = value;
+least = Math.min(least, value);
+}
+if (least > most) return most + 1;
+[before, last] = [last, row];
+}
+return last[other.length];
+}
+return { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance };
 })();
 'use strict';
-/*
- * Unpacks the files of the search index. They have a column for each property, because columns of like values compress
- * to two thirds; what can be computed from a title is left out. `SearchIndex` writes them.
- */
 raakvlak.searchFile = (() => {
-  const lines = text => text.split('\n');
-
-  /** Id of an ASCII title, as the pages have it. */
-  const slug = title => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-
-  /** The word of a title that a text often repeats, as the text has it. */
-  const firstWord = title => title.split(' ')[0].toLowerCase();
-
-  /** The index as `SearchLookup` takes it. */
-  function index({ kinds, things, places }) {
-    const names = lines(things.names);
-    const titles = lines(things.titles);
-    const addresses = lines(places.addresses);
-    const references = new Set(places.references);
-    const branches = lines(places.kinds);
-    let next = 0;
-    return {
-      kinds,
-      things: things.kinds.map((kind, at) => [kind, titles[at], names[at]]),
-      places: places.parents.map((distance, at) => {
-        // Most positions are the first of the next thing.
-        const thing = places.things[at] === 0 ? next++ : places.things[at] - 1;
-        const address = addresses[at] === '#' ? `#${slug(titles[thing])}` : addresses[at];
-        return [thing, distance === 0 ? -1 : at - distance, address, references.has(at), branches[at]];
-      }),
-    };
-  }
-
-  /** The longer texts as `SearchLookup.addTexts` takes them. */
-  function texts({ texts: packed, lines: cited, to }, titles) {
-    const sources = lines(cited);
-    const targets = lines(to);
-    return lines(packed).map((text, at) => [
-      text.replace('\u0001', () => firstWord(titles[at])), sources[at],
-      targets[at] ? targets[at].split(',').map(Number) : [],
-    ]);
-  }
-
-  return { index, texts };
+const lines = text => text.split('\n');
+const slug = title => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const firstWord = title => title.split(' ')[0].toLowerCase();
+function index({ kinds, things, places }) {
+const names = lines(things.names);
+const titles = lines(things.titles);
+const addresses = lines(places.addresses);
+const references = new Set(places.references);
+const branches = lines(places.kinds);
+let next = 0;
+return {
+kinds,
+things: things.kinds.map((kind, at) => [kind, titles[at], names[at]]),
+places: places.parents.map((distance, at) => {
+const thing = places.things[at] === 0 ? next++ : places.things[at] - 1;
+const address = addresses[at] === '#' ? `#${slug(titles[thing])}` : addresses[at];
+return [thing, distance === 0 ? -1 : at - distance, address, references.has(at), branches[at]];
+}),
+};
+}
+function texts({ texts: packed, lines: cited, to }, titles) {
+const sources = lines(cited);
+const targets = lines(to);
+return lines(packed).map((text, at) => [
+text.replace('\u0001', () => firstWord(titles[at])), sources[at],
+targets[at] ? targets[at].split(',').map(Number) : [],
+]);
+}
+return { index, texts };
 })();
 'use strict';
-/*
- * Looking up things by words. The texts of all things are joined to one text for each field; each word is looked for
- * in it with `indexOf`, so that parts of compounds are found without an index of parts of words, which would be larger
- * than the texts. See docs/architecture.md, 'Search'.
- */
 raakvlak.SearchLookup = (() => {
-  const { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
-
-  // How much a hit counts, by field and by how much of the word it is: whole, its beginning, its end, inside.
-  const weights = {
-    title: [16, 12, 9, 6], names: [8, 6, 5, 4], text: [4, 3, 2, 2], kind: [3, 2, 1, 1], lines: [8],
-  };
-  const first = 4;
-  const above = 1;
-  const mostSuggestions = 4;
-
-  function sharedBeginning(one, other) {
-    let count = 0;
-    while (count < one.length && one[count] === other[count]) count += 1;
-    return count;
-  }
-
-  /** The texts of all things in one: each word between spaces, each thing on a line. */
-  class Field {
-    constructor(texts) {
-      this.text = raakvlak.plain(texts.map(text => ` ${text.replaceAll('\n', ' ')} `).join('\n'))
-        .replace(/[^\p{L}\p{N}\n]+/gu, ' ');
-      this.starts = new Int32Array(texts.length + 1);
-      let at = 0;
-      for (let thing = 0; thing < texts.length; thing += 1) {
-        this.starts[thing] = at;
-        at = this.text.indexOf('\n', at) + 1 || this.text.length + 1;
-      }
-      this.starts[texts.length] = this.text.length + 1;
-    }
-
-    /**
-     * Calls `found` with the number of the thing and how much of a word it is, for every time that a word is there.
-     *
-     * - Parameter isForm: whether only whole words and ends of words count.
-     */
-    scan(word, isForm, found) {
-      // With the space before it a short word is not looked for inside all others.
-      const skipped = word.length < 3 || /^\p{N}+$/u.test(word) ? 1 : 0;
-      const part = ' '.repeat(skipped) + word;
-      let thing = 0;
-      for (let at = this.text.indexOf(part); at >= 0; at = this.text.indexOf(part, at + 1)) {
-        while (this.starts[thing + 1] <= at) thing += 1;
-        const begin = at + skipped;
-        const begins = this.text[begin - 1] === ' ';
-        const ends = this.text[begin + word.length] === ' ';
-        if (!counts(word, isForm, begins, ends)) continue;
-        found(thing, begins && ends ? 0 : begins ? 1 : ends ? 2 : 3, begin === this.starts[thing] + 1);
-      }
-    }
-  }
-
-  return class SearchLookup {
-    /** - Parameter index: `kinds` with names, `things` and `places`, as `SearchIndex` writes them. */
-    constructor({ kinds, things, places }) {
-      this.kinds = kinds;
-      this.things = things.map(([kind, title, names = '']) =>
-        ({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
-      this.places = [];
-      for (const [thing, parent, address, isReference, kind = ''] of places) {
-        // An address of a part begins with its sign; the page is that of the thing above it.
-        const page = parent < 0 ? '' : this.places[parent].address.replace(/#.*/, '');
-        const place = { thing, parent, kind, address: address.startsWith('#') ? page + address : address };
-        // An id has words that a title may have no more.
-        if (address.startsWith('#')) this.things[thing].id ||= address.slice(1);
-        this.places.push(place);
-        if (isReference) this.things[thing].places.push(place); else this.things[thing].places.unshift(place);
-      }
-      this.fields = {
-        title: new Field(this.things.map(thing => thing.title)),
-        names: new Field(this.things.map(({ names, id }) => `${names} ${id.replace(/^part-/, '')}`)),
-        kind: new Field(this.things.map(({ kind }) => kinds[kind].slice(0, 2).join(' '))),
-      };
-      this.vocabulary = null;
-    }
-
-    /** Adds the longer texts, which are a file of their own: for each thing a text, lines, and to what it leads. */
-    addTexts(texts) {
-      texts.forEach(([text = '', lines = '', to = []], index) => {
-        if (this.things[index]) Object.assign(this.things[index], { text, lines, to });
-      });
-      this.fields.text = new Field(this.things.map(thing => thing.text));
-      this.vocabulary = null;
-    }
-
-    static hasWords(text) { return wordsOf(text).length > 0; }
-
-    isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
-    /** The attributes of an element with a text of a thing: all but pages are the plan's. */
-    own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
-    isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
-
-    /** The things above a position, the theme first. */
-    path(place) {
-      const path = [];
-      for (let at = place.parent; at >= 0; at = this.places[at].parent) path.push(this.things[this.places[at].thing]);
-      return path.reverse();
-    }
-
-    /** Where a position is: the titles of the things above it, and what it is to the last of them (`komt door`). */
-    where(place) { return [...this.path(place).map(({ title }) => title), place.kind].filter(Boolean); }
-
-    /** All different words of four letters and more, with their letters as bits; no numbers. */
-    words() {
-      if (!this.vocabulary) {
-        const all = new Set();
-        for (const { text } of [this.fields.title, this.fields.names, this.fields.text || { text: '' }]) {
-          for (const word of text.split(/[ \n]+/)) if (word.length >= 4 && !/^\p{N}/u.test(word)) all.add(word);
-        }
-        this.vocabulary = [...all].map(word => ({ word, mask: letters(word) }));
-      }
-      return this.vocabulary;
-    }
-
-    /** The words that are nearest to one, within as many errors as it is forgiven. */
-    near(word, most = forgiven(word)) {
-      let best = [];
-      let fewest = most;
-      const mask = letters(word);
-      for (const { word: other, mask: otherMask } of most > 0 ? this.words() : []) {
-        if (Math.abs(other.length - word.length) > fewest || countBits(mask ^ otherMask) > 2 * fewest) continue;
-        const errors = distance(word, other, fewest);
-        if (errors > fewest) continue;
-        if (errors < fewest) best = [];
-        fewest = errors;
-        best.push(other);
-      }
-      return best;
-    }
-
-    /** Words that may be meant by one that is nowhere: those that share most of it, or are spelled nearly so. */
-    suggestions(word) {
-      const alike = [];
-      for (const { word: other } of this.words()) {
-        const shared = word.endsWith(other) ? other.length : sharedBeginning(word, other);
-        if (shared >= 5) alike.push([shared, other]);
-      }
-      alike.sort(([one], [other]) => other - one);
-      const near = word.length > 4 ? this.near(word, Math.ceil(word.length / 4)) : [];
-      return [...new Set([...near, ...alike.map(([, other]) => other)])].slice(0, mostSuggestions);
-    }
-
-    /** How much each thing has of one word, by number of the thing; its own texts only. */
-    scores(words, isCorrected) {
-      const scores = new Int32Array(this.things.length);
-      for (const [name, field] of Object.entries(this.fields)) {
-        if (!weights[name] || (isCorrected && name === 'kind')) continue;
-        for (const [word, isForm] of words) {
-          field.scan(word, isForm, (thing, kind, isFirst) => {
-            const score = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
-            if (score > scores[thing]) scores[thing] = score;
-          });
-        }
-      }
-      return scores;
-    }
-
-    /** The scores of things that rest on a line of the source. */
-    lineScores(line) {
-      return Int32Array.from(this.things, ({ lines }) => {
-        // The title of a source before its lines may have numbers too.
-        for (const [, numbers] of lines.matchAll(/(?:regels?|lines?) ([^;]*)/g)) {
-          for (const [, from, to] of numbers.matchAll(/(\d+)(?:-(\d+))?/g)) {
-            if (Number(from) <= line && line <= Number(to || from)) return weights.lines[0];
-          }
-        }
-        return 0;
-      });
-    }
-
-    /** What is asked, each a word with the scores of all things and the words that were found for it. */
-    requests(text) {
-      const line = raakvlak.plain(text).match(/\b(?:regels?|lines?)\s+(\d+)\b/);
-      const rest = line ? text.replace(/\S+\s+\d+/, ' ') : text;
-      const requests = asked(line && wordsOf(rest).length === 0 ? '' : rest).map(word => {
-        const found = [[word, false], ...forms(word).map(form => [form, true])];
-        const scores = this.scores(found, false);
-        if (scores.some(score => score > 0)) return { word, found, scores, isCorrected: false };
-        const near = this.near(word).map(other => [other, false]);
-        return { word, found: near, scores: this.scores(near, true), isCorrected: true };
-      });
-      if (line) {
-        requests.push({ word: line[1], found: [], scores: this.lineScores(Number(line[1])), isCorrected: false });
-      }
-      return requests;
-    }
-
-    /**
-     * The things that have all words, best first and equals in the order of the index. What is above a thing in a map
-     * may have a word for it, but not all of them. When nothing has all words, what has the most of them.
-     *
-     * - Returns: `hits`; the `words` that were found, each with whether it is another form of what was asked; those
-     *   that were `corrected`; whether it `isPartial`; and `suggestions` when there is nothing.
-     */
-    find(text) {
-      const requests = this.requests(text);
-      const known = requests.filter(({ scores }) => scores.some(score => score > 0));
-      const { hits, has } = this.ranked(known);
-      return {
-        hits,
-        words: known.flatMap(({ found }) => found),
-        corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
-        isPartial: hits.length > 0 && has < requests.length,
-        suggestions: hits.length > 0 ? [] : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))],
-      };
-    }
-
-    ranked(requests) {
-      const count = this.things.length;
-      const total = new Int32Array(count);
-      const own = new Uint8Array(count);
-      const met = new Uint8Array(count);
-      for (const { scores } of requests) {
-        const inherited = this.inherited(scores);
-        for (let thing = 0; thing < count; thing += 1) {
-          if (scores[thing] > 0) own[thing] = 1;
-          if (scores[thing] > 0 || inherited[thing] > 0) met[thing] += 1;
-          total[thing] += Math.max(scores[thing], inherited[thing]);
-        }
-      }
-      let has = 0;
-      for (let thing = 0; thing < count; thing += 1) if (own[thing]) has = Math.max(has, met[thing]);
-      // Scores are few: counting sorts without comparing pairs.
-      const shelves = [];
-      for (let thing = 0; thing < count; thing += 1) {
-        if (has > 0 && own[thing] && met[thing] === has) (shelves[total[thing]] ||= []).push(this.things[thing]);
-      }
-      return { hits: shelves.reverse().filter(Boolean).flat(), has };
-    }
-
-    /** Which things are below one that has a word. A place comes after the place above it. */
-    inherited(scores) {
-      const below = new Uint8Array(this.places.length);
-      const things = new Uint8Array(this.things.length);
-      this.places.forEach(({ thing, parent }, place) => {
-        if (parent < 0 || !(below[parent] || scores[this.places[parent].thing] > 0)) return;
-        below[place] = above;
-        things[thing] = above;
-      });
-      return things;
-    }
-  };
+const { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
+const weights = {
+title: [16, 12, 9, 6], names: [8, 6, 5, 4], text: [4, 3, 2, 2], kind: [3, 2, 1, 1], lines: [8],
+};
+const first = 4;
+const above = 1;
+const mostSuggestions = 4;
+function sharedBeginning(one, other) {
+let count = 0;
+while (count < one.length && one[count] === other[count]) count += 1;
+return count;
+}
+class Field {
+constructor(texts) {
+this.text = raakvlak.plain(texts.map(text => ` ${text.replaceAll('\n', ' ')} `).join('\n'))
+.replace(/[^\p{L}\p{N}\n]+/gu, ' ');
+this.starts = new Int32Array(texts.length + 1);
+let at = 0;
+for (let thing = 0; thing < texts.length; thing += 1) {
+this.starts[thing] = at;
+at = this.text.indexOf('\n', at) + 1 || this.text.length + 1;
+}
+this.starts[texts.length] = this.text.length + 1;
+}
+scan(word, isForm, found) {
+const skipped = word.length < 3 || /^\p{N}+$/u.test(word) ? 1 : 0;
+const part = ' '.repeat(skipped) + word;
+let thing = 0;
+for (let at = this.text.indexOf(part); at >= 0; at = this.text.indexOf(part, at + 1)) {
+while (this.starts[thing + 1] <= at) thing += 1;
+const begin = at + skipped;
+const begins = this.text[begin - 1] === ' ';
+const ends = this.text[begin + word.length] === ' ';
+if (!counts(word, isForm, begins, ends)) continue;
+found(thing, begins && ends ? 0 : begins ? 1 : ends ? 2 : 3, begin === this.starts[thing] + 1);
+}
+}
+}
+return class SearchLookup {
+constructor({ kinds, things, places }) {
+this.kinds = kinds;
+this.things = things.map(([kind, title, names = '']) =>
+({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
+this.places = [];
+for (const [thing, parent, address, isReference, kind = ''] of places) {
+const page = parent < 0 ? '' : this.places[parent].address.replace(/#.*/, '');
+const place = { thing, parent, kind, address: address.startsWith('#') ? page + address : address };
+if (address.startsWith('#')) this.things[thing].id ||= address.slice(1);
+this.places.push(place);
+if (isReference) this.things[thing].places.push(place); else this.things[thing].places.unshift(place);
+}
+this.fields = {
+title: new Field(this.things.map(thing => thing.title)),
+names: new Field(this.things.map(({ names, id }) => `${names} ${id.replace(/^part-/, '')}`)),
+kind: new Field(this.things.map(({ kind }) => kinds[kind].slice(0, 2).join(' '))),
+};
+this.vocabulary = null;
+}
+addTexts(texts) {
+texts.forEach(([text = '', lines = '', to = []], index) => {
+if (this.things[index]) Object.assign(this.things[index], { text, lines, to });
+});
+this.fields.text = new Field(this.things.map(thing => thing.text));
+this.vocabulary = null;
+}
+static hasWords(text) { return wordsOf(text).length > 0; }
+isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
+own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
+isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
+path(place) {
+const path = [];
+for (let at = place.parent; at >= 0; at = this.places[at].parent) path.push(this.things[this.places[at].thing]);
+return path.reverse();
+}
+where(place) { return [...this.path(place).map(({ title }) => title), place.kind].filter(Boolean); }
+words() {
+if (!this.vocabulary) {
+const all = new Set();
+for (const { text } of [this.fields.title, this.fields.names, this.fields.text || { text: '' }]) {
+for (const word of text.split(/[ \n]+/)) if (word.length >= 4 && !/^\p{N}/u.test(word)) all.add(word);
+}
+this.vocabulary = [...all].map(word => ({ word, mask: letters(word) }));
+}
+return this.vocabulary;
+}
+near(word, most = forgiven(word)) {
+let best = [];
+let fewest = most;
+const mask = letters(word);
+for (const { word: other, mask: otherMask } of most > 0 ? this.words() : []) {
+if (Math.abs(other.length - word.length) > fewest || countBits(mask ^ otherMask) > 2 * fewest) continue;
+const errors = distance(word, other, fewest);
+if (errors > fewest) continue;
+if (errors < fewest) best = [];
+fewest = errors;
+best.push(other);
+}
+return best;
+}
+suggestions(word) {
+const alike = [];
+for (const { word: other } of this.words()) {
+const shared = word.endsWith(other) ? other.length : sharedBeginning(word, other);
+if (shared >= 5) alike.push([shared, other]);
+}
+alike.sort(([one], [other]) => other - one);
+const near = word.length > 4 ? this.near(word, Math.ceil(word.length / 4)) : [];
+return [...new Set([...near, ...alike.map(([, other]) => other)])].slice(0, mostSuggestions);
+}
+scores(words, isCorrected) {
+const scores = new Int32Array(this.things.length);
+for (const [name, field] of Object.entries(this.fields)) {
+if (!weights[name] || (isCorrected && name === 'kind')) continue;
+for (const [word, isForm] of words) {
+field.scan(word, isForm, (thing, kind, isFirst) => {
+const score = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
+if (score > scores[thing]) scores[thing] = score;
+});
+}
+}
+return scores;
+}
+lineScores(line) {
+return Int32Array.from(this.things, ({ lines }) => {
+for (const [, numbers] of lines.matchAll(/(?:regels?|lines?) ([^;]*)/g)) {
+for (const [, from, to] of numbers.matchAll(/(\d+)(?:-(\d+))?/g)) {
+if (Number(from) <= line && line <= Number(to || from)) return weights.lines[0];
+}
+}
+return 0;
+});
+}
+requests(text) {
+const line = raakvlak.plain(text).match(/\b(?:regels?|lines?)\s+(\d+)\b/);
+const rest = line ? text.replace(/\S+\s+\d+/, ' ') : text;
+const requests = asked(line && wordsOf(rest).length === 0 ? '' : rest).map(word => {
+const found = [[word, false], ...forms(word).map(form => [form, true])];
+const scores = this.scores(found, false);
+if (scores.some(score => score > 0)) return { word, found, scores, isCorrected: false };
+const near = this.near(word).map(other => [other, false]);
+return { word, found: near, scores: this.scores(near, true), isCorrected: true };
+});
+if (line) {
+requests.push({ word: line[1], found: [], scores: this.lineScores(Number(line[1])), isCorrected: false });
+}
+return requests;
+}
+find(text) {
+const requests = this.requests(text);
+const known = requests.filter(({ scores }) => scores.some(score => score > 0));
+const { hits, has } = this.ranked(known);
+return {
+hits,
+words: known.flatMap(({ found }) => found),
+corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
+isPartial: hits.length > 0 && has < requests.length,
+suggestions: hits.length > 0 ? [] : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))],
+};
+}
+ranked(requests) {
+const count = this.things.length;
+const total = new Int32Array(count);
+const own = new Uint8Array(count);
+const met = new Uint8Array(count);
+for (const { scores } of requests) {
+const inherited = this.inherited(scores);
+for (let thing = 0; thing < count; thing += 1) {
+if (scores[thing] > 0) own[thing] = 1;
+if (scores[thing] > 0 || inherited[thing] > 0) met[thing] += 1;
+total[thing] += Math.max(scores[thing], inherited[thing]);
+}
+}
+let has = 0;
+for (let thing = 0; thing < count; thing += 1) if (own[thing]) has = Math.max(has, met[thing]);
+const shelves = [];
+for (let thing = 0; thing < count; thing += 1) {
+if (has > 0 && own[thing] && met[thing] === has) (shelves[total[thing]] ||= []).push(this.things[thing]);
+}
+return { hits: shelves.reverse().filter(Boolean).flat(), has };
+}
+inherited(scores) {
+const below = new Uint8Array(this.places.length);
+const things = new Uint8Array(this.things.length);
+this.places.forEach(({ thing, parent }, place) => {
+if (parent < 0 || !(below[parent] || scores[this.places[parent].thing] > 0)) return;
+below[place] = above;
+things[thing] = above;
+});
+return things;
+}
+};
 })();
 'use strict';
-/*
- * What search shows of a hit: its title with the words marked, where it is, and the part of its text that has a word.
- * Texts of the plan become text nodes only.
- */
 raakvlak.searchHits = (() => {
-  const { make, plain } = raakvlak;
-  const { counts } = raakvlak.searchWords;
-  const around = 70;
-
-  /** Where the words of a search are in a text, as pairs of begin and end, in order. */
-  function matches(text, words) {
-    const found = [];
-    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      const folded = plain(match[0]);
-      let best = null;
-      for (const [part, isForm] of words) {
-        const at = index(folded, part, isForm);
-        if (at >= 0 && part.length > (best ? best.part.length : 0)) best = { part, at };
-      }
-      if (!best) continue;
-      // A letter that becomes two when folded moves all others: then the whole word is marked.
-      const isSameLength = folded.length === match[0].length;
-      const from = match.index + (isSameLength ? best.at : 0);
-      found.push([from, isSameLength ? from + best.part.length : match.index + match[0].length]);
-    }
-    return found;
-  }
-
-  /** Where a part is in a word, if it counts there as in the lookup. */
-  function index(word, part, isForm) {
-    for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
-      if (counts(part, isForm, at === 0, at + part.length === word.length)) return at;
-    }
-    return -1;
-  }
-
-  /** A text as nodes, with the words in `mark`. */
-  function marked(text, words) {
-    const nodes = [];
-    let last = 0;
-    for (const [from, to] of matches(text, words)) {
-      nodes.push(text.slice(last, from), make('mark', {}, text.slice(from, to)));
-      last = to;
-    }
-    nodes.push(text.slice(last));
-    return nodes.filter(node => node !== '');
-  }
-
-  /** Some words around the first match, or nothing. */
-  function excerpt(text, words) {
-    const [match] = matches(text, words);
-    if (!match) return '';
-    const from = match[0] <= around ? 0 : text.indexOf(' ', match[0] - around) + 1 || match[0];
-    const to = match[1] + around >= text.length ? text.length : text.lastIndexOf(' ', match[1] + around);
-    const begin = Math.min(from, match[0]);
-    const end = Math.max(to, match[1]);
-    return `${begin > 0 ? '… ' : ''}${text.slice(begin, end)}${end < text.length ? ' …' : ''}`;
-  }
-
-  /** The text that shows why a thing was found when its title does not: other names first, then its text. */
-  function reason(thing, words) {
-    if (matches(thing.title, words).length > 0) return '';
-    return excerpt(thing.names, words) || excerpt(thing.text, words);
-  }
-
-  const address = text => `search.html?q=${encodeURIComponent(text)}`;
-
-  /** The address of a thing; what has no page of its own is shown by the page of search. */
-  const addressOf = thing => thing.places[0]?.address || address(thing.title);
-
-  /** What was found in a sentence or two, with what was looked for when that is not what was typed. */
-  function summary({ hits, isPartial, corrected, suggestions }, texts) {
-    if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.`;
-    return `${[
-      (hits.length === 1 ? texts.one : texts.count).replace('{n}', hits.length),
-      corrected.length > 0 ? texts.corrected.replace('{words}', corrected.slice(0, 3).join(', ')) : '',
-      isPartial ? texts.partial : '',
-    ].filter(Boolean).join('. ')}.`;
-  }
-
-  return { matches, marked, summary, excerpt, reason, address, addressOf };
+const { make, plain } = raakvlak;
+const { counts } = raakvlak.searchWords;
+const around = 70;
+function matches(text, words) {
+const found = [];
+for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+const folded = plain(match[0]);
+let best = null;
+for (const [part, isForm] of words) {
+const at = index(folded, part, isForm);
+if (at >= 0 && part.length > (best ? best.part.length : 0)) best = { part, at };
+}
+if (!best) continue;
+const isSameLength = folded.length === match[0].length;
+const from = match.index + (isSameLength ? best.at : 0);
+found.push([from, isSameLength ? from + best.part.length : match.index + match[0].length]);
+}
+return found;
+}
+function index(word, part, isForm) {
+for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
+if (counts(part, isForm, at === 0, at + part.length === word.length)) return at;
+}
+return -1;
+}
+function marked(text, words) {
+const nodes = [];
+let last = 0;
+for (const [from, to] of matches(text, words)) {
+nodes.push(text.slice(last, from), make('mark', {}, text.slice(from, to)));
+last = to;
+}
+nodes.push(text.slice(last));
+return nodes.filter(node => node !== '');
+}
+function excerpt(text, words) {
+const [match] = matches(text, words);
+if (!match) return '';
+const from = match[0] <= around ? 0 : text.indexOf(' ', match[0] - around) + 1 || match[0];
+const to = match[1] + around >= text.length ? text.length : text.lastIndexOf(' ', match[1] + around);
+const begin = Math.min(from, match[0]);
+const end = Math.max(to, match[1]);
+return `${begin > 0 ? '… ' : ''}${text.slice(begin, end)}${end < text.length ? ' …' : ''}`;
+}
+function reason(thing, words) {
+if (matches(thing.title, words).length > 0) return '';
+return excerpt(thing.names, words) || excerpt(thing.text, words);
+}
+const address = text => `search.html?q=${encodeURIComponent(text)}`;
+const addressOf = thing => thing.places[0]?.address || address(thing.title);
+function summary({ hits, isPartial, corrected, suggestions }, texts) {
+if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.`;
+return `${[
+(hits.length === 1 ? texts.one : texts.count).replace('{n}', hits.length),
+corrected.length > 0 ? texts.corrected.replace('{words}', corrected.slice(0, 3).join(', ')) : '',
+isPartial ? texts.partial : '',
+].filter(Boolean).join('. ')}.`;
+}
+return { matches, marked, summary, excerpt, reason, address, addressOf };
 })();
 'use strict';
-/*
- * Loads the search index when it is first needed: first the names, then the longer texts, which are twice as large.
- * Both are scripts, because a page from `file:` may read a script and may not read JSON.
- */
 raakvlak.loadSearch = (() => {
-  let lookup = null;
-  let isAsked = false;
-  let isWhole = false;
-  let waiting = [];
-
-  function load(name, failed) {
-    const script = raakvlak.make('script', { src: name });
-    script.addEventListener('error', failed);
-    document.head.append(script);
-  }
-
-  /** Shows with names only as soon as those are there, and again with all texts. */
-  const changed = isComplete => {
-    isWhole = isComplete;
-    for (const { ready } of waiting) ready(lookup, isComplete);
-  };
-
-  window.raakvlakSearch = index => {
-    lookup = new raakvlak.SearchLookup(raakvlak.searchFile.index(index));
-    changed(false);
-    load('search-texts.js', () => changed(true));
-  };
-  window.raakvlakSearchTexts = texts => {
-    lookup.addTexts(raakvlak.searchFile.texts(texts, lookup.things.map(thing => thing.title)));
-    changed(true);
-  };
-
-  return (ready, failed) => {
-    waiting.push({ ready, failed });
-    if (lookup) ready(lookup, isWhole);
-    if (isAsked) return;
-    isAsked = true;
-    load('search-index.js', () => {
-      isAsked = false;
-      const all = waiting;
-      waiting = [];
-      for (const one of all) one.failed();
-    });
-  };
+let lookup = null;
+let isAsked = false;
+let isWhole = false;
+let waiting = [];
+function load(name, failed) {
+const script = raakvlak.make('script', { src: name });
+script.addEventListener('error', failed);
+document.head.append(script);
+}
+const changed = isComplete => {
+isWhole = isComplete;
+for (const { ready } of waiting) ready(lookup, isComplete);
+};
+window.raakvlakSearch = index => {
+lookup = new raakvlak.SearchLookup(raakvlak.searchFile.index(index));
+changed(false);
+load('search-texts.js', () => changed(true));
+};
+window.raakvlakSearchTexts = texts => {
+lookup.addTexts(raakvlak.searchFile.texts(texts, lookup.things.map(thing => thing.title)));
+changed(true);
+};
+return (ready, failed) => {
+waiting.push({ ready, failed });
+if (lookup) ready(lookup, isWhole);
+if (isAsked) return;
+isAsked = true;
+load('search-index.js', () => {
+isAsked = false;
+const all = waiting;
+waiting = [];
+for (const one of all) one.failed();
+});
+};
 })();
 'use strict';
-/*
- * The search boxes of every page: the best hits as a list of links below it, and Enter for the page with all of them.
- */
 document.documentElement.classList.add('js');
-
 for (const form of document.querySelectorAll('form.search')) {
-  const { make, SearchLookup, searchHits } = raakvlak;
-  const most = 8;
-  const input = form.querySelector('input');
-  const results = form.querySelector('.search-results');
-  const status = make('p', { class: 'announce', role: 'status' });
-  const texts = form.dataset;
-  input.after(make('button', { type: 'submit' }, texts.button || ''));
-  form.append(status);
-  let lookup = null;
-  let isAsked = false;
-
-  function load() {
-    if (isAsked) return;
-    isAsked = true;
-    raakvlak.loadSearch(loaded => {
-      lookup = loaded;
-      if (input.value && form.contains(document.activeElement)) show();
-    }, () => {
-      isAsked = false;
-      report(texts.missing);
-      results.hidden = false;
-    });
-  }
-
-  /** Shows a text above the hits, and has screen readers read it out. */
-  function report(text) {
-    results.replaceChildren(make('p', { class: 'count' }, text));
-    status.textContent = text;
-  }
-
-  function hit(thing, words) {
-    const { marked } = searchHits;
-    const [place, ...others] = thing.places;
-    const path = place ? lookup.where(place) : [];
-    const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
-    const elsewhere = [...maps].filter(title => title && title !== path[0]);
-    const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
-    const reason = searchHits.reason(thing, words);
-    return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
-      make('span', { class: 'title', ...lookup.own(thing) }, ...marked(thing.title, words)),
-      make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
-      ...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), also)] : [],
-      ...reason ? [make('span', { class: 'reason', ...lookup.own(thing) }, ...marked(reason, words))] : []));
-  }
-
-  function link(text, words) {
-    return make('li', {}, make('a', { href: searchHits.address(words), class: 'all' }, text));
-  }
-
-  function show() {
-    if (!lookup) { load(); return; }
-    const isEmpty = !SearchLookup.hasWords(input.value);
-    results.hidden = isEmpty;
-    if (isEmpty) { results.replaceChildren(); status.textContent = ''; return; }
-    const result = lookup.find(input.value);
-    report(searchHits.summary(result, texts));
-    const items = result.hits.slice(0, most).map(thing => hit(thing, result.words));
-    if (result.hits.length > most) {
-      items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
-    }
-    items.push(...result.suggestions.map(word => link(word, word)));
-    if (items.length > 0) results.append(make('ul', {}, ...items));
-  }
-
-  function close() {
-    results.hidden = true;
-    status.textContent = '';
-  }
-
-  /** Up and down go from the box through the hits and back. */
-  function step(event) {
-    if (event.key === 'ArrowDown' && results.hidden && input.value) show();
-    const links = [...results.querySelectorAll('a')];
-    if (event.key === 'Escape' && !results.hidden) {
-      event.preventDefault();
-      close();
-      input.focus();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !results.hidden && links.length > 0) {
-      event.preventDefault();
-      const at = links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
-      if (at < 0) input.focus(); else links[Math.min(at, links.length - 1)].focus();
-    }
-  }
-
-  input.addEventListener('focus', load);
-  input.addEventListener('input', show);
-  input.addEventListener('click', () => { if (input.value) show(); });
-  form.addEventListener('keydown', step);
-  form.addEventListener('submit', event => {
-    event.preventDefault();
-    if (SearchLookup.hasWords(input.value)) location.href = searchHits.address(input.value.trim());
-  });
-  form.addEventListener('focusout', event => {
-    if (event.relatedTarget && !form.contains(event.relatedTarget)) close();
-  });
-  document.addEventListener('pointerdown', event => {
-    if (!form.contains(event.target)) close();
-  });
-  // A hit on this very page moves only the fragment.
-  results.addEventListener('click', event => { if (event.target.closest('a')) close(); });
+const { make, SearchLookup, searchHits } = raakvlak;
+const most = 8;
+const input = form.querySelector('input');
+const results = form.querySelector('.search-results');
+const status = make('p', { class: 'announce', role: 'status' });
+const texts = form.dataset;
+input.after(make('button', { type: 'submit' }, texts.button || ''));
+form.append(status);
+let lookup = null;
+let isAsked = false;
+function load() {
+if (isAsked) return;
+isAsked = true;
+raakvlak.loadSearch(loaded => {
+lookup = loaded;
+if (input.value && form.contains(document.activeElement)) show();
+}, () => {
+isAsked = false;
+report(texts.missing);
+results.hidden = false;
+});
+}
+function report(text) {
+results.replaceChildren(make('p', { class: 'count' }, text));
+status.textContent = text;
+}
+function hit(thing, words) {
+const { marked } = searchHits;
+const [place, ...others] = thing.places;
+const path = place ? lookup.where(place) : [];
+const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
+const elsewhere = [...maps].filter(title => title && title !== path[0]);
+const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
+const reason = searchHits.reason(thing, words);
+return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
+make('span', { class: 'title', ...lookup.own(thing) }, ...marked(thing.title, words)),
+make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
+...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), also)] : [],
+...reason ? [make('span', { class: 'reason', ...lookup.own(thing) }, ...marked(reason, words))] : []));
+}
+function link(text, words) {
+return make('li', {}, make('a', { href: searchHits.address(words), class: 'all' }, text));
+}
+function show() {
+if (!lookup) { load(); return; }
+const isEmpty = !SearchLookup.hasWords(input.value);
+results.hidden = isEmpty;
+if (isEmpty) { results.replaceChildren(); status.textContent = ''; return; }
+const result = lookup.find(input.value);
+const chosen = results.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+report(searchHits.summary(result, texts));
+const items = result.hits.slice(0, most).map(thing => hit(thing, result.words));
+if (result.hits.length > most) {
+items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
+}
+items.push(...result.suggestions.map(word => link(word, word)));
+if (items.length > 0) results.append(make('ul', {}, ...items));
+if (chosen !== null) choose(chosen);
+}
+function choose(address) {
+const same = [...results.querySelectorAll('a')].find(link => link.getAttribute('href') === address);
+(same || input).focus();
+}
+function close() {
+results.hidden = true;
+status.textContent = '';
+}
+function step(event) {
+if (event.key === 'ArrowDown' && results.hidden && input.value) show();
+const links = [...results.querySelectorAll('a')];
+if (event.key === 'Escape' && !results.hidden) {
+event.preventDefault();
+close();
+input.focus();
+} else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !results.hidden && links.length > 0) {
+event.preventDefault();
+const at = links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1);
+if (at < 0) input.focus(); else links[Math.min(at, links.length - 1)].focus();
+}
+}
+input.addEventListener('focus', load);
+input.addEventListener('input', show);
+input.addEventListener('click', () => { if (input.value) show(); });
+form.addEventListener('keydown', step);
+form.addEventListener('submit', event => {
+event.preventDefault();
+location.href = searchHits.address(input.value.trim());
+});
+form.addEventListener('focusout', event => {
+if (event.relatedTarget && !form.contains(event.relatedTarget)) close();
+});
+document.addEventListener('pointerdown', event => {
+if (!form.contains(event.target)) close();
+});
+results.addEventListener('click', event => { if (event.target.closest('a')) close(); });
 }
 'use strict';
-/*
- * The main menu: on a narrow screen a button opens it; the list of maps closes with Escape and a click elsewhere.
- */
 (() => {
-  const menu = document.querySelector('.menu');
-  if (!menu) return;
-  const button = menu.querySelector('button');
-  const maps = menu.querySelector('details');
-
-  function open(isOpen) {
-    menu.classList.toggle('open', isOpen);
-    button.setAttribute('aria-expanded', String(isOpen));
-  }
-
-  button.addEventListener('click', () => open(button.getAttribute('aria-expanded') !== 'true'));
-  menu.addEventListener('keydown', event => {
-    if (event.key !== 'Escape') return;
-    if (maps?.open && maps.contains(document.activeElement)) {
-      maps.open = false;
-      maps.querySelector('summary').focus();
-    } else if (button.getAttribute('aria-expanded') === 'true') {
-      open(false);
-      button.focus();
-    }
-  });
-  // On a narrow screen the list is part of the page and covers nothing.
-  const covers = () => maps?.open && getComputedStyle(maps.querySelector('ul')).position === 'absolute';
-  document.addEventListener('pointerdown', event => {
-    if (covers() && !maps.contains(event.target)) maps.open = false;
-  });
-  maps?.addEventListener('focusout', event => {
-    if (covers() && event.relatedTarget && !maps.contains(event.relatedTarget)) maps.open = false;
-  });
+const menu = document.querySelector('.menu');
+if (!menu) return;
+const button = menu.querySelector('button');
+const maps = menu.querySelector('details');
+function open(isOpen) {
+menu.classList.toggle('open', isOpen);
+button.setAttribute('aria-expanded', String(isOpen));
+}
+button.addEventListener('click', () => open(button.getAttribute('aria-expanded') !== 'true'));
+menu.addEventListener('keydown', event => {
+if (event.key !== 'Escape') return;
+if (maps?.open && maps.contains(document.activeElement)) {
+maps.open = false;
+maps.querySelector('summary').focus();
+} else if (button.getAttribute('aria-expanded') === 'true') {
+open(false);
+button.focus();
+}
+});
+const covers = () => maps?.open && getComputedStyle(maps.querySelector('ul')).position === 'absolute';
+document.addEventListener('pointerdown', event => {
+if (covers() && !maps.contains(event.target)) maps.open = false;
+});
+maps?.addEventListener('focusout', event => {
+if (covers() && event.relatedTarget && !maps.contains(event.relatedTarget)) maps.open = false;
+});
 })();
 'use strict';
-/*
- * Copies the link to what is in sight: the page with its filter, search or chosen effect, which are in the address.
- */
 (() => {
-  const button = document.querySelector('.copy-link');
-  if (!button) return;
-  const status = raakvlak.make('span', { role: 'status', class: 'copied' });
-  button.after(status);
-
-  /** The published address where the site knows its own, with the state of the page behind it. */
-  const link = () => button.dataset.address
-    ? button.dataset.address + location.search + location.hash : location.href;
-
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(link());
-      status.textContent = button.dataset.done;
-    } catch {
-      status.textContent = button.dataset.failed;
-    }
-  });
+const button = document.querySelector('.copy-link');
+if (!button) return;
+const status = raakvlak.make('span', { role: 'status', class: 'copied' });
+button.after(status);
+const link = () => button.dataset.address
+? button.dataset.address + location.search + location.hash : location.href;
+button.addEventListener('click', async () => {
+try {
+await navigator.clipboard.writeText(link());
+status.textContent = button.dataset.done;
+} catch {
+status.textContent = button.dataset.failed;
+}
+});
 })();
 'use strict';
-/*
- * The height of the page above the map, as a property of CSS: page and map are to fit in the window. It is in the script
- * of every page, which runs before that of the map, so that a slow machine lays the page out in a task of its own.
- */
 raakvlak.measureAbove = workspace => {
-  const above = Math.round(workspace.getBoundingClientRect().top + scrollY);
-  workspace.style.setProperty('--above', `${above}px`);
+const above = Math.round(workspace.getBoundingClientRect().top + scrollY);
+workspace.style.setProperty('--above', `${above}px`);
 };
-
 for (const workspace of document.querySelectorAll('.workspace')) raakvlak.measureAbove(workspace);
 'use strict';
-/*
- * The overview on the start page: what is linked to the card under the pointer, or with the focus, stays as it is, and the
- * rest becomes pale. Which curve belongs to which card is read from their positions, so the drawing needs no script of its own.
- */
 (() => {
-  const drawing = document.querySelector('svg.drawing[aria-labelledby^="overview"]');
-  if (!drawing) return;
-  let parts = null;
-
-  /** The cards with their boxes, and the curves with their ends. Measured when needed: a narrow page does not show them. */
-  function measured() {
-    const cards = [...drawing.querySelectorAll('g.theme, g.place, g.department')].map(element => ({ element, box: element.getBBox() }));
-    const curves = [...drawing.querySelectorAll('g[aria-hidden="true"] > path')].map(element =>
-      ({ element, ends: [0, element.getTotalLength()].map(at => element.getPointAtLength(at)) }));
-    return { cards, curves };
-  }
-
-  const contains = ({ x, y, width, height }, point) =>
-    point.x >= x - 2 && point.x <= x + width + 2 && point.y >= y - 1 && point.y <= y + height + 1;
-
-  function clear() {
-    drawing.classList.remove('lit');
-    for (const { element } of [...parts?.cards || [], ...parts?.curves || []]) element.classList.remove('linked');
-  }
-
-  function light(target) {
-    parts ||= measured();
-    clear();
-    const card = parts.cards.find(({ element }) => element.contains(target));
-    if (!card) return;
-    // A line of a card, such as an action point, has curves of its own.
-    const line = target.closest('a')?.getBBox();
-    const touching = box => parts.curves.filter(({ ends }) => ends.some(end => contains(box, end)));
-    const own = line ? touching({ ...{ x: card.box.x, width: card.box.width }, y: line.y, height: line.height }) : [];
-    const curves = own.length > 0 ? own : touching(card.box);
-    if (curves.length === 0) return;
-    drawing.classList.add('lit');
-    card.element.classList.add('linked');
-    for (const { element, ends } of curves) {
-      element.classList.add('linked');
-      for (const other of parts.cards) if (ends.some(end => contains(other.box, end))) other.element.classList.add('linked');
-    }
-  }
-
-  for (const event of ['pointerover', 'focusin']) drawing.addEventListener(event, ({ target }) => light(target));
-  for (const event of ['pointerleave', 'focusout']) drawing.addEventListener(event, clear);
+const drawing = document.querySelector('svg.drawing[aria-labelledby^="overview"]');
+if (!drawing) return;
+let parts = null;
+function measured() {
+const cards = [...drawing.querySelectorAll('g.theme, g.place, g.department')].map(element => ({ element, box: element.getBBox() }));
+const curves = [...drawing.querySelectorAll('g[aria-hidden="true"] > path')].map(element =>
+({ element, ends: [0, element.getTotalLength()].map(at => element.getPointAtLength(at)) }));
+return { cards, curves };
+}
+const contains = ({ x, y, width, height }, point) =>
+point.x >= x - 2 && point.x <= x + width + 2 && point.y >= y - 1 && point.y <= y + height + 1;
+function clear() {
+drawing.classList.remove('lit');
+for (const { element } of [...parts?.cards || [], ...parts?.curves || []]) element.classList.remove('linked');
+}
+function light(target) {
+parts ||= measured();
+clear();
+const card = parts.cards.find(({ element }) => element.contains(target));
+if (!card) return;
+const line = target.closest('a')?.getBBox();
+const touching = box => parts.curves.filter(({ ends }) => ends.some(end => contains(box, end)));
+const own = line ? touching({ ...{ x: card.box.x, width: card.box.width }, y: line.y, height: line.height }) : [];
+const curves = own.length > 0 ? own : touching(card.box);
+if (curves.length === 0) return;
+drawing.classList.add('lit');
+card.element.classList.add('linked');
+for (const { element, ends } of curves) {
+element.classList.add('linked');
+for (const other of parts.cards) if (ends.some(end => contains(other.box, end))) other.element.classList.add('linked');
+}
+}
+for (const event of ['pointerover', 'focusin']) drawing.addEventListener(event, ({ target }) => light(target));
+for (const event of ['pointerleave', 'focusout']) drawing.addEventListener(event, clear);
 })();
