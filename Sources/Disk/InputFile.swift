@@ -41,8 +41,8 @@ package enum InputFileError: Error, Equatable {
         en: "'\(path)' cannot be read. Check the permissions of the file.")
     case .tooLarge(let path, let limit):
       Phrase(
-        nl: "'\(path)' is groter dan \(limit >> 20) MiB: dat is geen ingevulde hand-out.",
-        en: "'\(path)' is larger than \(limit >> 20) MiB: that is no hand-out filled in.")
+        nl: "'\(path)' is groter dan \(limit >> 20) MiB. Is dit het bedoelde bestand?",
+        en: "'\(path)' is larger than \(limit >> 20) MiB. Is this the file that you meant?")
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Build
 import Disk
-import FoundationEssentials
 import Toolkit
 
 /// `raakvlak look`: the house style of a plan from a file of design tokens.
@@ -27,6 +26,9 @@ struct LookCommand: ParsableCommand {
         Example: raakvlak look theme.css
         """))
 
+  /// Themes have some hundred kilobytes.
+  private static let mostBytes = 4 << 20
+
   @Argument(help: Help.help(nl: "Het bestand met de tokens.", en: "The file with the tokens."))
   var tokens: String
 
@@ -34,9 +36,11 @@ struct LookCommand: ParsableCommand {
 
   func run() throws {
     let language = options.language ?? Help.language
-    guard let bytes = FileManager.default.contents(atPath: tokens),
-      let read = DesignTokens(String(decoding: bytes, as: UTF8.self)), read.isUseful
-    else {
+    let bytes: [UInt8]
+    do throws(InputFileError) {
+      bytes = try InputFile(tokens, atMost: Self.mostBytes).bytes
+    } catch { throw Failure(error.message, in: language) }
+    guard let read = DesignTokens(String(decoding: bytes, as: UTF8.self)), read.isUseful else {
       throw Failure(
         Phrase(
           nl:
