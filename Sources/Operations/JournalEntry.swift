@@ -101,14 +101,6 @@ package struct JournalFile: Codable, Sendable {
     return file
   }
 
-  /// Result of carrying a change out on a file.
-  package enum Outcome {
-    case bytes([UInt8])
-    case removed
-    /// The text that was expected, which is no longer there or is there more than once.
-    case changedByHand(expected: String, new: String)
-  }
-
   /// The change as it is to be made on a file that may have been changed by hand meanwhile.
   ///
   /// - Throws: `HandEdit` when the text that it is about is no longer there, or is there twice.

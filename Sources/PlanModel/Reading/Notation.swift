@@ -20,10 +20,7 @@ enum Notation {
     text.utf8.count == 4 ? number(text).flatMap { $0 >= 1000 ? $0 : nil } : nil
   }
 
-  /// Whether the text is `59`, `59-61`, `ivp:59` or `ivp:59-61`.
-  static func isCitation(_ text: String) -> Bool { lines(text.utf8Span.span) != nil }
-
-  /// Lines, and the length in bytes of the source's name before them.
+  /// Lines of a text `59`, `59-61`, `ivp:59` or `ivp:59-61`, and the length in bytes of the source's name before them.
   private static func lines(_ bytes: Span<UInt8>) -> (source: Int?, lines: ClosedRange<Int>)? {
     // Fast path: almost all citations are one number.
     if let only = number(bytes) { return (nil, only...only) }

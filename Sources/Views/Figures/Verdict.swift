@@ -55,11 +55,6 @@ extension Verdict {
   }
 }
 
-extension Plan {
-  /// The day up to which the plan says how things are: that of its newest report.
-  package var dayOfFigures: Day? { reports.compactMap(\.date).max() }
-}
-
 /// One target beside the figures of its indicator.
 private struct Assessment {
   let target: FigureTarget
