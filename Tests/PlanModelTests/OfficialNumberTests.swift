@@ -37,6 +37,7 @@ import Testing
     #expect(WooCategory.requests.indexFile == "sitemapindex-diwoo-infocat014.xml")
     #expect(WooCategory.research.indexFile == "sitemapindex-diwoo-infocat015.xml")
     #expect(WooCategory.complaints.indexFile == "sitemapindex-diwoo-infocat017.xml")
+    #expect(WooCategory.effort.indexFile == "sitemapindex-diwoo-infocat018.xml")
   }
 
   @Test func `a newer format ends the reading, the known one does not`() {

@@ -1,6 +1,8 @@
-/// Information category of article 3.3 of the Dutch Open Government Act (Wet open overheid).
+/// Information category of article 3.3 of the Dutch Open Government Act (Wet open overheid), or the general
+/// effort of article 3.1.
 ///
-/// The order is that of the article, after which the index files of the harvester are numbered.
+/// The order is that of the article, after which the index files of the harvester are numbered; article
+/// 3.1 comes last.
 package enum WooCategory: String, CaseIterable, Sendable {
   case laws = "wetten-en-algemeen-verbindende-voorschriften"
   case generalDecisions = "overige-besluiten-van-algemene-strekking"
@@ -19,6 +21,7 @@ package enum WooCategory: String, CaseIterable, Sendable {
   case research = "onderzoeksrapporten"
   case orders = "beschikkingen"
   case complaints = "klachtoordelen"
+  case effort = "inspanningsverplichting-art-3-1-woo"
 
   /// Name and address in the government's list of values (TOOI).
   package var listed: (name: String, address: String) {
@@ -52,6 +55,7 @@ package enum WooCategory: String, CaseIterable, Sendable {
     case .research: ("onderzoeksrapporten", "c_fdaee95e")
     case .orders: ("beschikkingen", "c_46a81018")
     case .complaints: ("klachtoordelen", "c_a870c43d")
+    case .effort: ("inspanningsverplichting art 3.1 Woo", "c_816e508d")
     }
   }
 }
