@@ -12,21 +12,21 @@ package import Views
 package enum Pipeline {
   /// Reads the files of a plan.
   ///
-  /// - Parameter citedTexts: reads the texts that the plan cites, by source id.
+  /// - Parameter named: reads the files that the plan names.
   package static func read<Failure: Error>(
     _ files: [SourceFile], today: Day? = nil,
-    citedTexts: (Plan) throws(Failure) -> [String: SourceFile]
+    named: (Plan) throws(Failure) -> NamedFiles
   ) throws(Failure) -> PlanInput {
     let reader = PlanReader(files)
-    return read(files, parsed: reader, citedTexts: try citedTexts(reader.plan), today: today)
+    return read(files, parsed: reader, named: try named(reader.plan), today: today)
   }
 
   /// Reads files that are parsed already, for a command that measures each part.
   package static func read(
-    _ files: [SourceFile], parsed reader: PlanReader, citedTexts: [String: SourceFile] = [:],
+    _ files: [SourceFile], parsed reader: PlanReader, named: NamedFiles = NamedFiles(),
     today: Day? = nil
   ) -> PlanInput {
-    PlanInput(files: files, reader: reader, citedTexts: citedTexts, today: today)
+    PlanInput(files: files, reader: reader, named: named, today: today)
   }
 
   package static func check(_ input: PlanInput) -> CheckedPlan {

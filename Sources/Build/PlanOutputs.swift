@@ -56,7 +56,7 @@ package struct PlanOutputs: Sendable {
       isPublic: checked.publication != nil, settings: settings,
       ruleGroups: RuleRegistry.groups, maps: plan.maps, addresses: plan.addresses,
       language: plan.language, definition: definition,
-      quotes: SourceQuotes(checked.input.citedTexts, of: graph.plan))
+      quotes: SourceQuotes(checked.input.named.citedTexts, of: graph.plan))
   }
 
   /// Pages of the site with their styles and scripts.

@@ -55,21 +55,16 @@ package struct GitHistory: Sendable {
     return Version(commit: String(words[1]), day: Day(words[2]), files: files)
   }
 
-  /// Texts that a version of a plan cites, by source id; those that the commit lacks are left out.
-  package func citedTexts(
+  /// Files that a version of a plan names; those that the commit lacks are left out.
+  package func namedFiles(
     of plan: Plan, in version: Version, of folder: String
-  ) throws(GitError) -> [String: SourceFile] {
-    var texts: [String: SourceFile] = [:]
-    for source in plan.sources {
-      guard let path = source.file?.value, PlanFolder.staysInside(path) else { continue }
-      let object = "\(version.commit):./\(path)"
-      let found = try ask(folder, ["cat-file", "blob", object])
-      if found.hasSucceeded {
-        texts[source.id.value] = SourceFile(
-          path: "\(version.commit):\(path)", bytes: found.output)
-      }
+  ) throws(GitError) -> NamedFiles {
+    try NamedFiles(of: plan) { (path) throws(GitError) in
+      guard PlanFolder.staysInside(path) else { return nil }
+      let found = try ask(folder, ["cat-file", "blob", "\(version.commit):./\(path)"])
+      guard found.hasSucceeded else { return nil }
+      return SourceFile(path: "\(version.commit):\(path)", bytes: found.output)
     }
-    return texts
   }
 
   /// Day of the last commit that changed a folder; nil without one.

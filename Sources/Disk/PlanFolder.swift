@@ -36,16 +36,14 @@ package struct PlanFolder: Sendable {
     self.files = files
   }
 
-  /// Texts of the plan's sources to check citations against, by source id. Only files inside the
-  /// plan's folder are read; a missing one is left to a rule.
-  package func citedTexts(of plan: Plan) throws(PlanFolderError) -> [String: SourceFile] {
-    var texts: [String: SourceFile] = [:]
-    for source in plan.sources {
-      guard let file = source.file?.value, Self.staysInside(file) else { continue }
+  /// Files that the plan names: texts of its sources, design tokens. Only files inside the plan's
+  /// folder are read; a missing one is left to a rule.
+  package func namedFiles(of plan: Plan) throws(PlanFolderError) -> NamedFiles {
+    try NamedFiles(of: plan) { (file) throws(PlanFolderError) in
       let path = "\(path)/\(file)"
-      if FileKind(path) == .file { texts[source.id.value] = try Self.read(path) }
+      guard Self.staysInside(file), FileKind(path) == .file else { return nil }
+      return try Self.read(path)
     }
-    return texts
   }
 
   /// Whether a path of a plan leads to nothing outside its folder.

@@ -43,6 +43,9 @@ package struct CitedText: Sendable {
 }
 
 extension PlanInput {
-  /// Files in the order by which ranges number them: those of the plan, then the cited texts.
-  package var numberedFiles: [SourceFile] { files.inOrderOfPaths + texts.map(\.file) }
+  /// Files in the order by which ranges number them: those of the plan, the cited texts, the design
+  /// tokens.
+  package var numberedFiles: [SourceFile] {
+    files.inOrderOfPaths + texts.map(\.file) + (named.tokens.map { [$0] } ?? [])
+  }
 }

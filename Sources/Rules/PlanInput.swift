@@ -10,10 +10,12 @@ package struct PlanInput: Sendable {
   package let problems: [FormatProblem]
   package let plan: Plan
   package let graph: PlanGraph
-  /// Cited texts in the plan's folder, by source id.
-  package let citedTexts: [String: SourceFile]
-  /// The same with their lines, for rules that read them.
+  /// Files in the plan's folder that it names.
+  package let named: NamedFiles
+  /// Cited texts with their lines, for rules that read them.
   package let texts: [CitedText]
+  /// Design tokens of its look, which is complete in `plan`; nil when there is no such file.
+  package let tokens: DesignTokens?
   /// Date for rules about deadlines; nil means that no answer is late.
   package let today: Day?
 
@@ -24,21 +26,25 @@ package struct PlanInput: Sendable {
   package var isIncomplete: Bool { problems.contains(where: \.endsReading) }
 
   package init(files: [SourceFile], citedTexts: [String: SourceFile] = [:], today: Day? = nil) {
-    self.init(files: files, reader: PlanReader(files), citedTexts: citedTexts, today: today)
+    let named = NamedFiles(citedTexts: citedTexts)
+    self.init(files: files, reader: PlanReader(files), named: named, today: today)
   }
 
   package init(
-    files: [SourceFile], reader: PlanReader, citedTexts: [String: SourceFile], today: Day? = nil
+    files: [SourceFile], reader: PlanReader, named: NamedFiles, today: Day? = nil
   ) {
     self.files = files
     problems = reader.problems
-    texts = CitedText.all(citedTexts, of: reader.plan)
+    texts = CitedText.all(named.citedTexts, of: reader.plan)
     var plan = reader.plan
     plan.files += texts.map(\.file.path)
+    tokens = named.tokens.map { DesignTokens($0, number: FileNumber(plan.files.count)) }
+    if let file = named.tokens { plan.files.append(file.path) }
+    if let tokens { plan.header?.look?.complete(with: tokens) }
     self.plan = plan
     graph = PlanGraph(plan)
     effectNames = NamedThings.effects(plan)
-    self.citedTexts = citedTexts
+    self.named = named
     self.today = today
   }
 }

@@ -1,8 +1,9 @@
+package import PlanModel
 package import SourceText
 package import Toolkit
 
 /// Example of a rule as a part of a plan, with `↓` before the positions of its findings; of a rule
-/// that reads source texts the marks are in the text.
+/// that reads source texts or design tokens the marks are in those.
 package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// YAML, or the text of a source, with marks.
   package let marked: String
@@ -14,9 +15,14 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
   package let marks: [SourcePosition]
   /// YAML beside the text of a source; nil when the marks are in YAML.
   package private(set) var plan: String?
+  private var isTokens = false
 
   /// The files of the folder in which the example is.
   package var files: [SourceFile] {
+    if isTokens {
+      let plan = "plan: {title: Plan, language: nl, look: {tokens: \(file)}}\n"
+      return [SourceFile(path: Self.usualFile, text: plan)]
+    }
     if let plan {
       let source = "sources: [{id: plan, title: Plan, file: \(file)}]\n"
       return [SourceFile(path: Self.usualFile, text: source + plan)]
@@ -26,9 +32,11 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
       ? [example] : [SourceFile(path: Self.usualFile, text: text), example]
   }
 
-  /// Texts of sources, by their ids.
-  package var citedTexts: [String: SourceFile] {
-    plan == nil ? [:] : ["plan": SourceFile(path: file, text: text)]
+  /// Files that the example names.
+  package var named: NamedFiles {
+    let named = SourceFile(path: file, text: text)
+    return NamedFiles(
+      citedTexts: plan == nil ? [:] : ["plan": named], tokens: isTokens ? named : nil)
   }
 
   /// The day on which every example is looked at.
@@ -42,7 +50,14 @@ package struct RuleExample: Sendable, ExpressibleByStringLiteral {
     self.plan = plan
   }
 
+  /// - Parameter marked: design tokens with marks.
+  package init(tokens marked: String) {
+    self.init(file: Self.usualTokens, marked)
+    isTokens = true
+  }
+
   private static let usualSource = "plan.txt"
+  private static let usualTokens = "huisstijl.css"
   package static let usualFile = "example.yaml"
 
   package init(file: String, _ marked: String) {

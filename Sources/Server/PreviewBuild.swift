@@ -35,7 +35,7 @@ struct PreviewBuild: Sendable {
     let folder = try PlanFolder(path)
     let checked = Pipeline.check(
       try Pipeline.read(folder.files) { (plan) throws(PlanFolderError) in
-        try folder.citedTexts(of: plan)
+        try folder.namedFiles(of: plan)
       })
     let language = chosen ?? checked.plan.header?.language ?? fallback
     let layouts = DotLayouts(knowing: known)

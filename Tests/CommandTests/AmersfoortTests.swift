@@ -22,7 +22,7 @@ import SourceText
     let folder = try PlanFolder("\(Self.root)/maps/\(Self.name)")
     let reader = PlanReader(folder.files)
     let checked = PlanInput(
-      files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan))
+      files: folder.files, reader: reader, named: try folder.namedFiles(of: reader.plan))
     plan = checked.plan
     graph = checked.graph
     findings = Checker.check(checked)

@@ -139,7 +139,7 @@ import Toolkit
         - {id: g, title: G}
       """, to: "plan/plan.yaml")
     let plan = try PlanFolder(folder.full("plan"))
-    let texts = try plan.citedTexts(of: PlanReader(plan.files).plan)
+    let texts = try plan.namedFiles(of: PlanReader(plan.files).plan).citedTexts
     #expect(Array(texts.keys) == ["a"])
     #expect(texts["a"]?.line(2) == "twee")
   }

@@ -1,3 +1,4 @@
+import PlanModel
 import Rules
 import SourceText
 import Testing
@@ -15,7 +16,8 @@ import Findings
 
   private func places(_ rule: any Rule.Type, in example: RuleExample) -> [SourcePosition] {
     let input = PlanInput(
-      files: example.files, citedTexts: example.citedTexts, today: RuleExample.today)
+      files: example.files, reader: PlanReader(example.files), named: example.named,
+      today: RuleExample.today)
     return Checker.check(input).filter { $0.rule == rule.name && $0.excuse == nil }
       .map(\.range.start)
   }

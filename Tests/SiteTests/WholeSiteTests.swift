@@ -19,7 +19,7 @@ import Views
     let reader = PlanReader(folder.files)
     return SampleSite(
       PlanInput(
-        files: folder.files, reader: reader, citedTexts: try folder.citedTexts(of: reader.plan)))
+        files: folder.files, reader: reader, named: try folder.namedFiles(of: reader.plan)))
   }
 
   /// Names that are taken, twice the same, empty, or no names at all.

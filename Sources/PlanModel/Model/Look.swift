@@ -7,10 +7,18 @@ package struct Look: Sendable, Equatable {
   package var colours: [Located<String>] = []
   /// Name of a typeface, without quotes.
   package var typeface: Located<String>?
+  /// Path in the plan's folder of a file of design tokens.
+  package var tokens: Located<String>?
   package let range: SourceRange
 
   package init(at range: SourceRange) {
     self.range = range
+  }
+
+  /// Takes from the tokens what is not written in the plan itself.
+  package mutating func complete(with tokens: DesignTokens) {
+    if colours.isEmpty { colours = tokens.colours }
+    typeface = typeface ?? tokens.typeface
   }
 }
 

@@ -34,11 +34,13 @@ extension Publication: Mapped {
         "category", .choice, \.category,
         nl: """
           De informatiecategorie van artikel 3.3 van de Wet open overheid waaronder de gemeente de \
-          bestanden openbaar maakt. Dat kiest de gemeente; raakvlak raadt niet.
+          bestanden openbaar maakt, of de inspanningsverplichting van artikel 3.1. Dat kiest de gemeente; \
+          raakvlak raadt niet.
           """,
         en: """
           The information category of article 3.3 of the Dutch Open Government Act under which the \
-          municipality publishes the files. The municipality chooses; raakvlak does not guess.
+          municipality publishes the files, or the general effort of article 3.1. The municipality \
+          chooses; raakvlak does not guess.
           """, example: "jaarplannen-en-jaarverslagen"),
     ])
 }
@@ -79,5 +81,18 @@ extension Look: Mapped {
           the same.
           """,
         example: "Source Sans Pro"),
+      Field(
+        "tokens", .code, \.tokens,
+        nl: """
+          Een bestand met design tokens in de map van het plan: eigen eigenschappen in CSS, of tokens in \
+          JSON zoals thema's van NL Design System die hebben. Kleuren en lettertype komen daaruit, \
+          behalve wat hier zelf staat. Wat te licht is voor witte tekst doet niet mee en wordt gemeld.
+          """,
+        en: """
+          A file of design tokens in the plan's folder: custom properties in CSS, or tokens in JSON as \
+          themes of NL Design System have them. Colours and typeface are taken from it, except what is \
+          written here itself. What is too light for white text is left out and reported.
+          """,
+        example: "huisstijl.css"),
     ])
 }

@@ -29,16 +29,12 @@ package enum LowContrast: Rule {
     """
   ]
 
-  /// Minimum contrast for text of ordinary size (WCAG 2.2, 1.4.3, level AA). It covers the 3:1 that
-  /// lines need.
-  private static let enough = 4.5
-
   package static func check(_ input: PlanInput) -> [Finding] {
     (input.plan.header?.look?.colours ?? []).compactMap { written in
       guard let colour = Colour(written.value) else { return nil }
       let contrast = colour.contrast(with: .white)
-      guard contrast < enough else { return nil }
-      let darker = colour.moved(towards: .black, until: enough, on: .white).text
+      guard contrast < Colour.textContrast else { return nil }
+      let darker = colour.moved(towards: .black, until: Colour.textContrast, on: .white).text
       let tenths = Int(contrast * 10)
       return finding(
         Phrase(

@@ -36,7 +36,7 @@ package enum MissingSourceFile: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     input.plan.sources.enumerated().compactMap { index, source in
       guard let file = source.file, !file.value.isEmpty, !source.id.value.isEmpty,
-        input.citedTexts[source.id.value] == nil
+        input.named.citedTexts[source.id.value] == nil
       else { return nil }
       let id = source.id.value
       return finding(

@@ -16,7 +16,7 @@ struct CitedSources {
 
   init(_ input: PlanInput) {
     for (index, source) in input.plan.sources.enumerated() where byID[source.id.value] == nil {
-      let text = input.citedTexts[source.id.value]
+      let text = input.named.citedTexts[source.id.value]
       let count = [source.lineCount, text?.lineCount].compactMap(\.self).min()
       let blank = (0..<(text?.lineCount ?? 0)).map { $0 + 1 }.filter { number in
         text?.line(number)?.allSatisfy(\.isWhitespace) == true

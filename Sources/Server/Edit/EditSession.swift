@@ -119,8 +119,8 @@ struct EditSession {
 
   private func text(of source: PlanSource) -> SourceFile? {
     guard source.file != nil else { return nil }
-    let texts = try? PlanFolder(plan.folder).citedTexts(of: plan.graph.plan)
-    return texts?[source.id.value]
+    let named = try? PlanFolder(plan.folder).namedFiles(of: plan.graph.plan)
+    return named?.citedTexts[source.id.value]
   }
 
   /// What the page knows beside the things.
@@ -147,9 +147,9 @@ struct EditSession {
   private func findings() throws(EditProblem) -> Response {
     do throws(PlanFolderError) {
       let folder = try PlanFolder(plan.folder)
-      let texts = try folder.citedTexts(of: plan.graph.plan)
+      let named = try folder.namedFiles(of: plan.graph.plan)
       let checked = Pipeline.check(
-        Pipeline.read(plan.files, parsed: plan.reader, citedTexts: texts, today: nil))
+        Pipeline.read(plan.files, parsed: plan.reader, named: named, today: nil))
       let findings = FindingItems(checked, plan, operationJSON, words)
       return Response(.ok, .object(["stamp": .text(plan.stamp), "findings": findings.json]))
     } catch {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Build
 import Disk
+import PlanModel
+import SourceText
 import Toolkit
 
 /// `raakvlak look`: the house style of a plan from a file of design tokens.
@@ -14,14 +16,14 @@ struct LookCommand: ParsableCommand {
       nl: """
         Leest eigen eigenschappen in CSS of tokens in JSON, zoals thema's van NL Design System die hebben, en \
         geeft het blok dat onder plan in plan.yaml komt. Wat niet is gebruikt, en wat te licht is voor witte \
-        tekst, staat erbij.
+        tekst, staat erbij. Een plan kan het bestand ook zelf noemen, in zijn map: look: {tokens: thema.css}.
 
         Voorbeeld: raakvlak look thema.css
         """,
       en: """
         Reads custom properties in CSS or tokens in JSON, as themes of NL Design System have them, and gives \
         the block that comes below plan in plan.yaml. What was not used, and what is too light for white \
-        text, is said.
+        text, is said. A plan can also name the file itself, in its folder: look: {tokens: theme.css}.
 
         Example: raakvlak look theme.css
         """))
@@ -40,7 +42,8 @@ struct LookCommand: ParsableCommand {
     do throws(InputFileError) {
       bytes = try InputFile(tokens, atMost: Self.mostBytes).bytes
     } catch { throw Failure(error.message, in: language) }
-    guard let read = DesignTokens(String(decoding: bytes, as: UTF8.self)), read.isUseful else {
+    let read = DesignTokens(SourceFile(path: tokens, bytes: bytes))
+    guard read.isUseful else {
       throw Failure(
         Phrase(
           nl:

@@ -21,7 +21,7 @@ struct FormerCheck {
     if since.lowercased().hasSuffix(".json") { return try read(saved: since, of: loaded) }
     let older = try OlderPlan.read(since, of: loaded)
     let input = PlanInput(
-      files: older.files, reader: older.reader, citedTexts: older.citedTexts, today: day)
+      files: older.files, reader: older.reader, named: older.named, today: day)
     let checked = Pipeline.check(input)
     return FormerCheck(
       findings: FormerFindings(checked.findings, in: checked.graph), words: older.words)

@@ -37,11 +37,11 @@ struct LoadedPlan {
       }
       let reader = timings.measure(.parse) { PlanReader(folder.files) }
       newer = reader.newerFormat
-      let cited = try timings.measure(.read) { () throws(PlanFolderError) in
-        try folder.citedTexts(of: reader.plan)
+      let named = try timings.measure(.read) { () throws(PlanFolderError) in
+        try folder.namedFiles(of: reader.plan)
       }
       let input = timings.measure(.graph) {
-        Pipeline.read(folder.files, parsed: reader, citedTexts: cited, today: day)
+        Pipeline.read(folder.files, parsed: reader, named: named, today: day)
       }
       checked = timings.measure(.rules) { Pipeline.check(input) }
     } catch {
@@ -69,7 +69,7 @@ struct LoadedPlan {
 
   /// Files that were read.
   var inputs: [SourceFile] {
-    checked.input.files + checked.input.citedTexts.sorted { $0.key < $1.key }.map(\.value)
+    checked.input.files + checked.input.named.all
   }
 
   /// Whether a file could not be read at all, so that the plan is incomplete.

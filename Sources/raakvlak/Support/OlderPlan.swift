@@ -8,8 +8,8 @@ import Toolkit
 struct OlderPlan {
   let files: [SourceFile]
   let reader: PlanReader
-  /// Texts that it cites, by source id.
-  let citedTexts: [String: SourceFile]
+  /// Files that it names.
+  let named: NamedFiles
   private(set) var graph: PlanGraph
   /// Description at the end of a sentence.
   let words: Phrase
@@ -42,18 +42,18 @@ struct OlderPlan {
     -> OlderPlan
   {
     let version: GitHistory.Version
-    let texts: [String: SourceFile]
+    let named: NamedFiles
     let reader: PlanReader
     do {
       version = try GitHistory().version(of: loaded.location.path, before: day)
       reader = PlanReader(version.files)
-      texts = try GitHistory().citedTexts(of: reader.plan, in: version, of: loaded.location.path)
+      named = try GitHistory().namedFiles(of: reader.plan, in: version, of: loaded.location.path)
     } catch {
       throw Failure(error.message, error.isOutside ? .outside : .unusable, in: loaded.language)
     }
     let date = version.day.map { Phrase(nl: " van ", en: " of ") + $0.phrase }
     return OlderPlan(
-      version.files, reader, texts,
+      version.files, reader, named,
       words: Phrase(
         nl: "de laatste versie van vóór \(day.phrase.dutch): \(version.commit)",
         en: "the last version from before \(day.phrase.english): \(version.commit)")
@@ -65,7 +65,7 @@ struct OlderPlan {
       let folder = try PlanFolder(path)
       let reader = PlanReader(folder.files)
       return OlderPlan(
-        folder.files, reader, try folder.citedTexts(of: reader.plan),
+        folder.files, reader, try folder.namedFiles(of: reader.plan),
         words: Phrase(nl: "de map '\(path)'", en: "the folder '\(path)'"),
         of: loaded)
     } catch {
@@ -77,7 +77,7 @@ struct OlderPlan {
   }
 
   private init(
-    _ files: [SourceFile], _ reader: PlanReader, _ texts: [String: SourceFile], words: Phrase,
+    _ files: [SourceFile], _ reader: PlanReader, _ named: NamedFiles, words: Phrase,
     of loaded: LoadedPlan
   ) {
     if reader.problems.contains(where: \.endsReading) {
@@ -89,7 +89,7 @@ struct OlderPlan {
     }
     self.files = files
     self.reader = reader
-    citedTexts = texts
+    self.named = named
     graph = PlanGraph(reader.plan)
     self.words = words
   }
