@@ -15,16 +15,18 @@ import Workbooks
 package struct PlanOutputs: Sendable {
   /// Files beside the pages: data, maps, tables, hand-outs, reports.
   package let files: [Output]
-  /// Paths of maps at the former names of their themes, which no page offers.
-  private let formerMaps: Set<String>
+  /// Paths of maps and hand-outs at the former names of their themes and departments, which no page
+  /// offers.
+  private let former: Set<String>
   private let site: Site
 
   /// Hand-outs ask for answers and reports count them, so an edition without answers has neither.
   init(_ plan: LaidOutPlan, by definition: DetailsDefinition, settings: SiteSettings) {
     let graph = plan.checked.graph
     let checked = plan.checked
-    let context = RenderContext(
-      graph.plan, addresses: plan.addresses, language: plan.language)
+    var addresses = plan.addresses
+    addresses.base = settings.base.map { $0 + settings.folder(of: plan.language) }
+    let context = RenderContext(graph.plan, addresses: addresses, language: plan.language)
     let facts = PointSummary.all(in: graph)
     let tables = PlanTable.allCases.filter { $0.isUsed(in: graph.plan) }.mapOnAllCores {
       $0.table(of: graph, facts: facts, by: definition)
@@ -36,7 +38,11 @@ package struct PlanOutputs: Sendable {
           MapRenderers.outputs(of: plan.maps[index], at: $0, context)
         }
       }
-    formerMaps = Set(former.map(\.path))
+    let handed = HandoutRenderers.all.filter {
+      $0.isBuilt && checked.showsAnswers && !graph.plan.departments.isEmpty
+    }.flatMap { $0.outputs(of: handouts) }
+    let formerHandouts = Self.formerHandouts(handed, plan.addresses)
+    self.former = Set((former + formerHandouts).map(\.path))
     files =
       [Self.data(graph)]
       // Who may change the plan has the edition for inside.
@@ -44,10 +50,7 @@ package struct PlanOutputs: Sendable {
       + MapRenderers.outputs(of: Overview(graph), context)
       + plan.maps.flatMap { MapRenderers.outputs(of: $0, context) } + former
       + tables.flatMap { TableRenderers.outputs(of: $0, context) }
-      + HandoutRenderers.all.filter {
-        $0.isBuilt && checked.showsAnswers && !graph.plan.departments.isEmpty
-      }
-      .flatMap { $0.outputs(of: handouts) }
+      + handed + formerHandouts
       + Self.reports(graph, showsAnswers: checked.showsAnswers).flatMap {
         ReportRenderers.outputs(of: $0, context)
       }
@@ -61,17 +64,35 @@ package struct PlanOutputs: Sendable {
 
   /// Pages of the site with their styles and scripts.
   ///
-  /// - Parameter failed: paths of files that could not be made, to which no page must link.
-  package func pages(without failed: Set<String> = []) -> [Output] {
+  /// - Parameters:
+  ///   - failed: paths of files that could not be made, to which no page must link.
+  ///   - sizes: bytes of the others by path, which the page of files names.
+  package func pages(without failed: Set<String> = [], sizes: [String: Int] = [:]) -> [Output] {
     site.outputs(
-      offering: files.filter { !failed.contains($0.path) && !formerMaps.contains($0.path) })
+      offering: files.filter { !failed.contains($0.path) && !former.contains($0.path) },
+      sizes: sizes)
   }
 
   /// Contents of all files, in memory.
   package func made() -> RenderedOutputs {
     var made = RenderedOutputs(making: files)
-    made.add(RenderedOutputs(making: pages(without: Set(made.failures.map(\.path)))))
+    made.add(
+      RenderedOutputs(
+        making: pages(without: Set(made.failures.map(\.path)), sizes: made.sizes)))
     return made
+  }
+
+  /// The files of each department at its former codes.
+  private static func formerHandouts(_ handed: [Output], _ addresses: Addresses) -> [Output] {
+    let byPath = Dictionary(handed.map { ($0.path, $0) }) { first, _ in first }
+    return addresses.formerHandouts.enumerated().flatMap { index, stems in
+      stems.flatMap { stem in
+        Set(handed.map(\.format)).sorted { $0.name < $1.name }.compactMap { format in
+          byPath[addresses.handout(index, format: format.name)]?.at(
+            addresses.handout(stem: stem, format: format.name))
+        }
+      }
+    }
   }
 
   private static func data(_ graph: PlanGraph) -> Output {

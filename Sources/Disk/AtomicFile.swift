@@ -146,6 +146,8 @@ final class PreparedFile {
     close(descriptor)
   }
 
+  var unflushed: Unflushed { Unflushed(path: file.entry.path, descriptor: descriptor) }
+
   /// Gives the file its name.
   ///
   /// - Parameter check: the last condition; when it throws nothing is written.

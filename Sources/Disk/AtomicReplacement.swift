@@ -24,13 +24,15 @@ package struct AtomicReplacement {
   }
 
   /// Writes the new contents beside the file.
+  ///
+  /// - Parameter isFlushed: false for one of several files: who writes them flushes files and folder.
   func prepare(
-    _ bytes: [UInt8], whenWaiting report: WaitNotice = .silent
+    _ bytes: [UInt8], isFlushed: Bool = true, whenWaiting report: WaitNotice = .silent
   ) throws(OutputError) -> PreparedFile {
     try checkWritable()
     let permissions = former == nil ? nil : FileStat(path)?.permissions
     return try AtomicFile(path).prepare(
-      bytes, permissions: permissions, isSafelyOnDisk: true, whenWaiting: report)
+      bytes, permissions: permissions, isSafelyOnDisk: isFlushed, whenWaiting: report)
   }
 
   /// Puts prepared contents in the position of the former ones.

@@ -35,12 +35,12 @@ struct DocumentStyling {
     case .docx:
       return ZipEdit.changing("word/document.xml", of: document) { text in
         isWide = Self.isWide(text, table: "<w:tblGrid>", column: "<w:gridCol")
-        return widened(sections(text, isWide: isWide), isWide: isWide)
+        return Self.keptInWord(widened(sections(text, isWide: isWide), isWide: isWide))
       }.flatMap { ZipEdit.changing("word/styles.xml", of: $0, docxStyles) } ?? document
     case .odt:
       return ZipEdit.changing("content.xml", of: document) { text in
         isWide = Self.isWide(text, table: "<table:table ", column: "<table:table-column")
-        return described(text)
+        return Self.keptInOpenDocument(described(text))
       }.flatMap { ZipEdit.changing("styles.xml", of: $0) { odtStyles($0, isWide: isWide) } }
         ?? document
     }
@@ -105,7 +105,7 @@ struct DocumentStyling {
       ("fo:text-align=\"center\"", "fo:text-align=\"start\""),
     ] { text = text.replacing(old, with: new) }
     text = Self.upright(text).replacing("fo:font-size=\"12pt\"", with: "fo:font-size=\"10.5pt\"")
-      .replacing("</office:styles>", with: "\(Self.odtAdditions)</office:styles>")
+      .replacing("</office:styles>", with: "\(Self.odtAdditions)\(Self.keptStyle)</office:styles>")
     let heading = "style:name=\"Heading\""
     guard let start = text.firstRange(of: heading),
       let properties = text[start.upperBound...].firstRange(of: "<style:text-properties ")

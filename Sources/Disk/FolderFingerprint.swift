@@ -41,4 +41,12 @@ package struct FolderFingerprint: Equatable, Sendable {
     }
     self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+
+  /// Whether all that is different from another state is in one folder.
+  package func differs(from other: FolderFingerprint, onlyIn folder: String) -> Bool {
+    func others(_ state: FolderFingerprint) -> [Entry] {
+      state.entries.filter { !$0.path.hasPrefix("\(folder)/") }
+    }
+    return exists == other.exists && others(self) == others(other)
+  }
 }

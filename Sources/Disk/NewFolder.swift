@@ -30,4 +30,12 @@ enum NewFolder {
       }
     }
   }
+
+  /// Waits until the disk has the names in a folder.
+  static func flush(_ path: String) {
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
 }

@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Runs Pandoc, which converts HTML to documents.
 package struct PandocRunner: Sendable {
   // Documents are made on request and not by a build, because their bytes depend on Pandoc's

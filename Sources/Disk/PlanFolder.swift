@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import Glibc
+package import Documents
 package import PlanModel
 package import SourceText
 package import Toolkit
@@ -44,6 +45,31 @@ package struct PlanFolder: Sendable {
       guard Self.staysInside(file), FileKind(path) == .file else { return nil }
       return try Self.read(path)
     }
+  }
+
+  /// Path of the document whose text is a source's; nil when it has none in the plan's folder.
+  package static func document(of source: PlanSource, in folder: String) -> String? {
+    guard source.documentForm != nil, let file = source.file?.value, staysInside(file) else {
+      return nil
+    }
+    let path = "\(folder)/\(file)"
+    return FileKind(path) == .file ? path : nil
+  }
+
+  /// Whether the lines of a source are in the plan's folder.
+  package static func hasText(of source: PlanSource, in folder: String) -> Bool {
+    guard let file = source.textFile, staysInside(file) else { return false }
+    return FileKind("\(folder)/\(file)") == .file
+  }
+
+  /// Keeps the text of a document beside it. What has that name already stays.
+  package static func keep(
+    _ lines: DocumentLines, of source: PlanSource, in folder: String
+  ) throws(OutputError) {
+    guard document(of: source, in: folder) != nil, let file = source.textFile else { return }
+    let path = "\(folder)/\(file)"
+    guard FileKind(path) == .missing else { throw .changedMeanwhile(path) }
+    try AtomicFile(path).write(Array(lines.text.utf8), isSafelyOnDisk: true)
   }
 
   /// Whether a path of a plan leads to nothing outside its folder.

@@ -12,9 +12,10 @@ internal import Toolkit
 /// The journal of a plan's changes, and the one way in which its files are written.
 package final class PlanJournal {
   private let folder: String
-  private let path: String
-  private let descriptor: Int32
-  package private(set) var history: ChangeHistory
+  private let log: JournalLog
+  /// Nil until somebody asks: who makes a change need not know those before it.
+  private var known: ChangeHistory?
+  private var nextNumber = 1
   /// What was found unfinished and is completed now.
   package private(set) var completed: JournalEntry?
 
@@ -26,24 +27,30 @@ package final class PlanJournal {
     whenWaiting report: WaitNotice = .silent
   ) throws(OutputError) {
     self.folder = folder
-    path = try Self.path(for: folder, in: state)
-    try NewFolder.makeFolder(FileKind.parent(path), for: path, permissions: 0o700)
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw .cannotWrite(path, SystemReason.last) }
-    history = ChangeHistory([])
-    guard Lock.take(descriptor, at: path, whenWaiting: report) else {
-      throw .cannotWrite(path, SystemReason.last)
+    log = try JournalLog(Self.path(for: folder, in: state), whenWaiting: report)
+    if let next = log.end?.next {
+      nextNumber = next
+    } else {
+      // A new journal, one of an earlier version, or one of a killed program.
+      nextNumber = try history.nextNumber
+      try complete()
     }
-    history = try Self.read(path)
-    try complete()
   }
 
-  deinit { close(descriptor) }
+  /// The changes that were made.
+  package var history: ChangeHistory {
+    get throws(OutputError) {
+      if let known { return known }
+      let history = try log.history()
+      known = history
+      return history
+    }
+  }
 
   /// Whether a program was killed while it made the plan of a folder.
   package static func hasUnfinishedBeginning(_ folder: String) -> Bool {
     guard let path = try? path(for: folder, in: state) else { return false }
-    return (try? read(path))?.unfinished?.kind == .begin
+    return JournalLog.history(at: path)?.unfinished?.kind == .begin
   }
 
   /// The user's folder for what programs remember.
@@ -66,32 +73,6 @@ package final class PlanJournal {
     return "\(state)/raakvlak/\(ContentHash.of(real))/journal"
   }
 
-  private static func read(_ path: String) throws(OutputError) -> ChangeHistory {
-    guard let bytes = OpenFile.bytes(path) else {
-      throw .cannotWrite(path, SystemReason.unreadable)
-    }
-    let decoder = JSONDecoder()
-    // The last line of a killed program may be incomplete: what it announced was not begun.
-    return ChangeHistory(
-      bytes.split(separator: UInt8(ascii: "\n")).compactMap {
-        try? decoder.decode(JournalEntry.self, from: Data($0))
-      })
-  }
-
-  private func append(_ entry: JournalEntry) throws(OutputError) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(entry) else {
-      throw .cannotWrite(path, SystemReason.unreadable)
-    }
-    // A newline first too: the line before may be that of a killed program.
-    let line = [UInt8(ascii: "\n")] + Array(data) + [UInt8(ascii: "\n")]
-    guard Descriptor.write(line, to: descriptor) == nil, fsync(descriptor) == 0 else {
-      throw .cannotWrite(path, SystemReason.last)
-    }
-    history.add(entry)
-  }
-
   private static var now: String {
     var seconds = time(nil)
     var parts = unsafe tm()
@@ -109,19 +90,27 @@ package final class PlanJournal {
   package func write(
     _ edit: OperationEdit, along: (path: String, bytes: [UInt8])? = nil
   ) throws(OutputError) {
-    var files: [JournalFile] = []
+    var files: [FileChange] = []
     for file in edit.files {
-      let former = try Self.former(file.path)
+      let target = try AtomicReplacement(file.path)
       let mark: [UInt8] =
-        former?.starts(with: [0xEF, 0xBB, 0xBF]) == true ? [0xEF, 0xBB, 0xBF] : []
-      guard former == file.before.map({ mark + $0 }) else { throw .changedMeanwhile(file.path) }
-      files.append(JournalFile(relative(file.path), file, before: former, mark: mark))
+        target.former?.starts(with: [0xEF, 0xBB, 0xBF]) == true ? [0xEF, 0xBB, 0xBF] : []
+      guard target.former == file.before.map({ mark + $0 }) else {
+        throw .changedMeanwhile(file.path)
+      }
+      files.append(
+        FileChange(
+          JournalFile(relative(file.path), file, before: target.former, mark: mark), target,
+          file.after.map { mark + $0 }))
     }
-    if let along { files.append(JournalFile(relative(along.path), along: along.bytes)) }
-    try carryOut(
-      JournalEntry(
-        .make, number: history.nextNumber, time: Self.now, sentence: Self.texts(edit.sentence),
-        files: files))
+    if let along {
+      let target = try AtomicReplacement(along.path)
+      guard target.former == nil else { throw .changedMeanwhile(along.path) }
+      files.append(
+        FileChange(
+          JournalFile(relative(along.path), along: along.bytes), target, along.bytes))
+    }
+    try carryOut(.make, number: nextNumber, Self.texts(edit.sentence), files)
   }
 
   /// Writes the files of a new plan in a folder, which is made where it is missing; what a killed
@@ -139,15 +128,15 @@ package final class PlanJournal {
   ///
   /// - Parameter files: texts by path in the folder.
   func begin(_ files: [(path: String, text: String)]) throws(OutputError) {
+    var changes: [FileChange] = []
     for file in files {
-      let path = "\(folder)/\(file.path)"
-      guard try Self.former(path) == nil else { throw .changedMeanwhile(path) }
+      let target = try AtomicReplacement("\(folder)/\(file.path)")
+      guard target.former == nil else { throw .changedMeanwhile(target.path) }
+      changes.append(
+        FileChange(JournalFile(file.path, text: file.text), target, Array(file.text.utf8)))
     }
     let sentence = Phrase(nl: "het plan is begonnen.", en: "the plan was begun.")
-    try carryOut(
-      JournalEntry(
-        .begin, number: 0, time: Self.now, sentence: Self.texts(sentence),
-        files: files.map { JournalFile($0.path, text: $0.text) }))
+    try carryOut(.begin, number: 0, Self.texts(sentence), changes)
   }
 
   private static func texts(_ sentence: Phrase) -> [String: String] {
@@ -161,23 +150,25 @@ package final class PlanJournal {
   package func turn(
     _ kind: JournalEntry.Kind
   ) throws(OutputError) -> (entry: JournalEntry, conflicts: [HandEdit])? {
+    let history = try history
     guard let change = kind == .undo ? history.last : history.nextRedo else { return nil }
-    let files = kind == .undo ? change.files.map(\.inverse) : change.files
-    var located: [JournalFile] = []
+    let made = try log.files(of: change)
+    var located: [FileChange] = []
     var conflicts: [HandEdit] = []
-    for file in files {
-      let current = try Self.former("\(folder)/\(file.path)")
+    for file in kind == .undo ? made.map(\.inverse) : made {
+      let target = try AtomicReplacement("\(folder)/\(file.path)")
+      let found: JournalFile
       do throws(HandEdit) {
-        located.append(try file.located(in: current))
+        found = try file.located(in: target.former)
       } catch {
         // Rows that somebody corrected stay, and hold nothing up.
         if !file.goesAlong { conflicts.append(error) }
+        continue
       }
+      located.append(try FileChange(found, target))
     }
     guard conflicts.isEmpty else { return (change, conflicts) }
-    try carryOut(
-      JournalEntry(
-        kind, number: change.number, time: Self.now, sentence: change.sentence, files: located))
+    try carryOut(kind, number: change.number, change.sentence, located)
     return (change, [])
   }
 
@@ -185,99 +176,63 @@ package final class PlanJournal {
     path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 
-  private static func former(_ path: String) throws(OutputError) -> [UInt8]? {
-    try AtomicReplacement(path).former
-  }
-
-  /// Most files that are written beside the former ones before a change is announced: each takes two
-  /// descriptors until it has its name.
-  private static let mostPrepared = 200
-
-  /// Announces a change, writes its files and ends it. When a file cannot be written those before it
-  /// get their former contents back.
-  private func carryOut(_ entry: JournalEntry) throws(OutputError) {
-    var targets: [(file: JournalFile, target: AtomicReplacement)] = []
-    for file in entry.files {
-      let target = try AtomicReplacement("\(folder)/\(file.path)")
-      try target.checkWritable()
-      targets.append((file, target))
-    }
-    // What a full disk refuses is refused here, before anything of the plan changed.
-    var prepared: [PreparedFile?] = []
-    for (file, target) in targets.prefix(entry.kind == .begin ? 0 : Self.mostPrepared) {
-      prepared.append(try Self.prepare(file, for: target))
-    }
-    try append(entry)
-    var written: [(path: String, former: [UInt8]?)] = []
+  /// Announces a change, writes its files and ends it.
+  private func carryOut(
+    _ kind: JournalEntry.Kind, number: Int, _ sentence: [String: String], _ files: [FileChange]
+  ) throws(OutputError) {
+    var group = try FileGroup(files, newFolder: kind == .begin ? folder : nil)
+    if kind != .begin { try group.prepare() }
+    let entry = JournalEntry(
+      kind, number: number, time: Self.now, sentence: sentence, paths: files.map(\.file.path))
+    try append(entry, files.map(\.file))
     do throws(OutputError) {
-      for (index, (file, target)) in targets.enumerated() {
-        if index < prepared.count, let ready = prepared[index] {
-          try target.commit(ready)
-          prepared[index] = nil
-        } else {
-          try Self.write(file, to: target)
-        }
-        written.append((target.path, target.former))
-      }
+      try Unflushed.flush(group.unflushed + [log.unflushed])
+      try group.write()
     } catch {
-      for (path, former) in written.reversed() {
-        let target = try AtomicReplacement(path)
-        if let former { try target.replace(with: former) } else { try target.remove() }
-        let parent = FileKind.parent(path)
-        // Of a plan that could not be made no folder stays behind, as that would be in its way.
-        if entry.kind == .begin, parent != folder { unsafe rmdir(parent) }
-      }
-      try append(JournalEntry(.cancelled, number: entry.number, time: Self.now))
+      try end(entry, .cancelled)
       throw error
     }
-    try append(JournalEntry(.done, number: entry.number, time: Self.now))
+    try end(entry, .done)
   }
 
-  private static func write(
-    _ file: JournalFile, to target: AtomicReplacement
+  private func append(
+    _ entry: JournalEntry, _ files: [JournalFile] = []
   ) throws(OutputError) {
-    if let ready = try prepare(file, for: target) {
-      try target.commit(ready)
-    } else {
-      try target.remove()
-    }
+    let written = try log.append(entry, files)
+    known?.add(written)
   }
 
-  /// The new contents beside a file; nil for a file that goes.
-  private static func prepare(
-    _ file: JournalFile, for target: AtomicReplacement
-  ) throws(OutputError) -> PreparedFile? {
-    if file.isRemoval, target.former.map(ContentHash.of) == file.before { return nil }
-    guard let bytes = file.applied(to: target.former) else {
-      throw .changedMeanwhile(target.path)
+  /// Not flushed: after a power failure without this line the next program finds all files changed, and
+  /// ends the change then.
+  private func end(_ entry: JournalEntry, _ kind: JournalEntry.Kind) throws(OutputError) {
+    if kind == .done {
+      if entry.kind == .make { nextNumber = entry.number + 1 }
+      if entry.kind == .begin { nextNumber = 1 }
     }
-    if target.former == nil {
-      try NewFolder.makeFolder(FileKind.parent(target.path), for: target.path)
-    }
-    return try target.prepare(bytes)
+    try append(JournalEntry(kind, number: entry.number, time: Self.now, next: nextNumber))
   }
 
   /// Completes a change that a killed program announced: files that it did not reach are written.
   private func complete() throws(OutputError) {
-    guard let entry = history.unfinished else { return }
-    var pending: [(JournalFile, AtomicReplacement)] = []
+    guard let entry = try history.unfinished else { return }
+    var pending: [FileChange] = []
     var isBegun = false
-    for file in entry.files {
+    for file in try log.files(of: entry) {
       let target = try AtomicReplacement("\(folder)/\(file.path)")
       let hash = target.former.map(ContentHash.of)
       if hash == file.after {
         isBegun = true
       } else if hash == file.before {
-        pending.append((file, target))
+        pending.append(try FileChange(file, target))
       }
     }
     // Of a new plan nothing else is there: what is missing can only be what was not reached.
-    if isBegun || entry.kind == .begin {
-      for (file, target) in pending { try Self.write(file, to: target) }
-      completed = entry
-      try append(JournalEntry(.done, number: entry.number, time: Self.now))
-    } else {
-      try append(JournalEntry(.cancelled, number: entry.number, time: Self.now))
+    guard isBegun || entry.kind == .begin else { return try end(entry, .cancelled) }
+    for change in pending {
+      var group = try FileGroup([change])
+      try group.write()
     }
+    completed = entry
+    try end(entry, .done)
   }
 }

@@ -12,10 +12,19 @@ package struct RsvgRunner: Sendable {
   /// - Parameter program: a name to look up in `PATH`.
   package init(program: String? = nil) { tool = .rsvg.named(program) }
 
-  /// Converts a drawing to PDF with its title and language, which a screen reader needs.
+  /// Converts a drawing to PDF with its title, language and tags, which a screen reader needs.
   package func pdf(_ svg: String, title: String, language: Language) throws(ToolError) -> [UInt8] {
     try PDFProperties.adding(
-      title: title, language: language.rawValue, to: convert(svg, to: .pdf))
+      title: title, language: language.rawValue, links: Self.linkNames(svg),
+      to: convert(svg, to: .pdf))
+  }
+
+  /// Names of the links of a drawing of ours, each the title that its link begins with.
+  private static func linkNames(_ svg: String) -> [String] {
+    svg.matches(of: /<a href="[^"]*"><title(?: lang="[^"]*")?>([^<]*)<\/title>/).map { match in
+      [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .reduce(String(match.1)) { $0.replacing($1.0, with: $1.1) }
+    }
   }
 
   /// Converts a drawing to a PNG for a preview on a screen: 96 dots per inch, or as large as fits.

@@ -54,6 +54,26 @@ extension Tool {
       nl: " Gebruik --format html, of geef het langer met RAAKVLAK_PANDOC_SECONDS.",
       en: " Use --format html, or give it longer with RAAKVLAK_PANDOC_SECONDS."))
 
+  /// Pandoc, which takes the text out of a document.
+  package static let pandocReading = Tool(
+    program: "pandoc", name: "Pandoc", limitVariable: "RAAKVLAK_PANDOC_SECONDS", usualSeconds: 60,
+    missing: Phrase(
+      nl: """
+        'pandoc' is niet gevonden; het haalt de tekst uit een document (.docx, .odt). Installeer het met: \
+        apt install pandoc, of zie pandoc.org. Of bewaar het document als tekst (.txt).
+        """,
+      en: """
+        'pandoc' was not found; it takes the text out of a document (.docx, .odt). Install it with: \
+        apt install pandoc, or see pandoc.org. Or save the document as text (.txt).
+        """),
+    failure: Phrase(
+      nl: "Pandoc kon dit document niet lezen.", en: "Pandoc could not read this document."),
+    remedyOfFailure: Phrase(
+      nl: " Open het in uw tekstverwerker en bewaar het opnieuw, of als tekst (.txt).",
+      en: " Open it in your word processor and save it again, or as text (.txt)."),
+    remedyOfDelay: Phrase(
+      nl: " Bewaar het document als tekst (.txt).", en: " Save the document as text (.txt)."))
+
   /// Chromium, which prints a booklet as PDF.
   package static let chromium = Tool(
     program: "chromium", name: "Chromium", limitVariable: "RAAKVLAK_CHROMIUM_SECONDS",

@@ -54,6 +54,14 @@ package struct ToolError: Error, Equatable {
   let tool: Tool
   package let problem: ProgramProblem
 
+  /// Whether the program did not run at all, which the same input may not have next time.
+  package var hasNotRun: Bool {
+    switch problem {
+    case .missing, .refused: true
+    case .failed, .ended, .timedOut, .tooMuch: false
+    }
+  }
+
   package var message: Phrase {
     switch problem {
     case .missing: tool.missing

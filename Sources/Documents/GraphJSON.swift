@@ -50,6 +50,8 @@ package enum GraphJSON {
     case (.effect, .effect(let index)):
       // First the theme in which it is written out, then every theme in whose map it is.
       members["home"] = graph.home(of: index).map { .text(plan.themes[$0].id.value) }
+      let origins = plan.effects[index].origins
+      if !origins.isEmpty { members["origin"] = .texts(origins.map(\.value)) }
       members["themes"] = .texts(graph.themes(holding: index).map { plan.themes[$0].id.value })
     case (.department, .department(let index)):
       let department = plan.departments[index]
@@ -81,7 +83,9 @@ package enum GraphJSON {
     var members: [String: JSONValue] = [
       "from": reference(link.from, graph), "to": reference(link.to, graph),
       "role": .text(link.role.rawValue), "printed": .text(link.printed.value),
-      "basis": .text(link.evidence.isInferred ? "inferred" : "stated"),
+      "basis": .text(
+        link.evidence.isInferred
+          ? "inferred" : graph.origins(of: link).isEmpty ? "stated" : "mentioned"),
       "lines": JSONValue(graph.citations(of: link)),
     ]
     if link.role == .place { members["kind"] = .text(link.kind.rawValue) }

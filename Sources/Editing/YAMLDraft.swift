@@ -28,6 +28,6 @@ package enum YAMLDraft {
     let new = start + (newline == "\n" ? text : text.replacing("\n", with: newline))
     let edit = TextEdit(bytes.count..<bytes.count, new)
     return YAMLPatch.Result(
-      edits: [edit], bytes: bytes + edit.text, lostComments: [], copiedComments: [])
+      edits: [edit], bytes: bytes + edit.text, lostComments: [], copiedComments: [], yaml: nil)
   }
 }

@@ -46,6 +46,21 @@ extension YAMLPatch {
     }
   }
 
+  /// Adds items to the end of the list under a key of a mapping, which is made when it is missing.
+  package mutating func append(
+    _ values: [YAMLValue], to key: String, in mapping: Int, order: [String]
+  ) {
+    if let node = source.value(of: key, in: mapping), source.document.kind(node) == .sequence,
+      source.document.style(node) != .flow, replaced[node] == nil
+    {
+      let count = source.children(of: node).count
+      if count > 0 { return insert(values, at: count, in: node) }
+    }
+    for value in values {
+      append(value, to: key, in: mapping, order: order, isListOnly: true)
+    }
+  }
+
   /// Adds items behind those of a list at the root of the file, and changes none of them.
   ///
   /// - Throws: when the key has something else than a list.

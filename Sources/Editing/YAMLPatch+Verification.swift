@@ -3,24 +3,26 @@ import SourceText
 extension YAMLPatch {
   /// Reads the edited text back.
   ///
-  /// - Returns: comments that are no longer there.
+  /// - Returns: comments that are no longer there, and what the text reads as.
   /// - Throws: when it is not the former document with these changes and no others, or a comment
   ///   was lost that is not in a removed part.
-  func verified(_ bytes: [UInt8], _ edits: [TextEdit]) throws(PatchProblem) -> [String] {
+  func verified(_ bytes: [UInt8], _ edits: [TextEdit]) throws(PatchProblem) -> (
+    lost: [String], after: YAMLReader
+  ) {
     let file = SourceFile(path: source.file.path, bytes: bytes)
     guard file.bytes.count == bytes.count else {
       throw PatchProblem(.readsOtherwise, line: firstLine)
     }
     let after: YAMLSource
     do {
-      after = try YAMLSource(file)
+      after = try YAMLSource(file, YAMLReader(file, number: source.yaml.number))
     } catch {
       throw PatchProblem(.readsOtherwise, line: firstLine)
     }
     guard isExpected(after.root, in: after.document, for: source.root) else {
       throw PatchProblem(.readsOtherwise, line: firstLine)
     }
-    return try lostComments(after, edits)
+    return (try lostComments(after, edits), after.yaml)
   }
 
   /// Whether a node of the new document is what a node of the former one becomes.

@@ -4,7 +4,7 @@
 // comments must be the former ones but those that went with a removed part. So a form of YAML that
 // this module does not know leads to a refusal and never to a file that says something else.
 
-import SourceText
+package import SourceText
 
 /// Changes to the tree of one YAML file, made as edits of its bytes.
 package struct YAMLPatch: Sendable {
@@ -87,6 +87,8 @@ package struct YAMLPatch: Sendable {
     package let lostComments: [String]
     /// Comments that came with items of other files or steps.
     package let copiedComments: [String]
+    /// What the bytes read as; nil where nobody read them yet.
+    package let yaml: YAMLReader?
   }
 
   /// Makes the edits and reads them back.
@@ -95,10 +97,10 @@ package struct YAMLPatch: Sendable {
     try editing.visit(source.root)
     var text = EditedText(source.file.bytes)
     guard text.apply(editing.edits) else { throw PatchProblem(.unsureForm, line: firstLine) }
-    let lost = try verified(text.bytes, editing.edits)
+    let (lost, yaml) = try verified(text.bytes, editing.edits)
     return Result(
       edits: editing.edits, bytes: text.bytes, lostComments: lost,
-      copiedComments: copiedComments)
+      copiedComments: copiedComments, yaml: yaml)
   }
 
   /// The first line that is concerned, for messages.

@@ -3,6 +3,8 @@ package import SourceText
 /// A YAML file whose nodes can be found by position, with the lines that each takes.
 package struct YAMLSource: Sendable {
   package let file: SourceFile
+  /// What the file reads as.
+  package let yaml: YAMLReader
   package let document: YAMLDocument
   package let root: Int
   let lines: LineStarts
@@ -12,18 +14,21 @@ package struct YAMLSource: Sendable {
   private let lastLines: [Int32]
 
   /// - Throws: `PatchProblem` when the file cannot be read whole, or uses what plans must not use.
-  package init(_ file: SourceFile) throws(PatchProblem) {
-    let reader = YAMLReader(file)
+  package init(_ file: SourceFile) throws(PatchProblem) { try self.init(file, YAMLReader(file)) }
+
+  /// - Parameter reader: of the same file.
+  package init(_ file: SourceFile, _ reader: YAMLReader) throws(PatchProblem) {
     for problem in reader.problems {
       if case .controlCharacter = problem.kind { continue }
       throw PatchProblem(.unreadable, line: problem.range.start.line)
     }
     guard let root = reader.root else { throw PatchProblem(.empty, line: 1) }
-    self.init(file, root.document, root: root.index)
+    self.init(file, reader, root.document, root: root.index)
   }
 
-  private init(_ file: SourceFile, _ document: YAMLDocument, root: Int) {
+  private init(_ file: SourceFile, _ yaml: YAMLReader, _ document: YAMLDocument, root: Int) {
     self.file = file
+    self.yaml = yaml
     self.document = document
     self.root = root
     let lines = LineStarts(file.bytes)

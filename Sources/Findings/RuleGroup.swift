@@ -15,6 +15,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
   case budget
   case figures
   case decisions
+  case sessions
   case webLinks = "web-links"
   case look
   case accessibility
@@ -35,6 +36,7 @@ package enum RuleGroup: String, CaseIterable, Sendable {
     case .budget: Phrase(nl: "Begroting", en: "Budget")
     case .figures: Phrase(nl: "Doelen, cijfers en voortgang", en: "Goals, figures and progress")
     case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
+    case .sessions: Phrase(nl: "Themasessies", en: "Theme sessions")
     case .webLinks: Phrase(nl: "Koppelingen naar buiten", en: "Links to the web")
     case .look: Phrase(nl: "Huisstijl", en: "House style")
     case .accessibility:

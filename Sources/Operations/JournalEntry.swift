@@ -2,7 +2,7 @@ import Editing
 import FoundationEssentials
 import Toolkit
 
-/// A line of the journal: a change that is about to be made, or the end of one.
+/// A line of the journal without its texts: a change that is about to be made, or the end of one.
 package struct JournalEntry: Codable, Sendable {
   package enum Kind: String, Codable, Sendable {
     case make, undo, redo
@@ -21,17 +21,25 @@ package struct JournalEntry: Codable, Sendable {
   package let time: String
   /// The sentence in each language.
   package let sentence: [String: String]
-  package let files: [JournalFile]
+  /// Paths of its files in the plan's folder.
+  package let paths: [String]
+  /// Of an end the number of the next change: who makes one need not read what is before this line.
+  package let next: Int?
+  /// Bytes of its line in the journal.
+  package var line = 0..<0
+
+  private enum CodingKeys: String, CodingKey { case kind, number, time, sentence, paths, next }
 
   package init(
     _ kind: Kind, number: Int, time: String, sentence: [String: String] = [:],
-    files: [JournalFile] = []
+    paths: [String] = [], next: Int? = nil
   ) {
     self.kind = kind
     self.number = number
     self.time = time
     self.sentence = sentence
-    self.files = files
+    self.paths = paths
+    self.next = next
   }
 }
 

@@ -136,6 +136,16 @@ struct LinkExpectation {
   }
 }
 
+extension LinkExpectation {
+  mutating func join(_ other: LinkExpectation) {
+    // A name that was given in an earlier step may change again in a later one.
+    for (old, new) in renamed { renamed[old] = other.renamed[new] ?? new }
+    renamed.merge(other.renamed) { first, _ in first }
+    removed.formUnion(other.removed)
+    changed.merge(other.changed) { $0.union($1) }
+  }
+}
+
 extension Evidence {
   /// Whether two rest on the same, wherever they are written.
   fileprivate func isSame(as other: Evidence) -> Bool {

@@ -15,6 +15,11 @@ extension Operation {
     case giveIDs = "give-ids"
     case convertAnswers = "convert-answers"
     case recordFigures = "record-figures"
+    case beginSession = "begin-session"
+    case recordItems = "record-items"
+    case endItem = "end-item"
+    case reopenItem = "reopen-item"
+    case closeSession = "close-session"
   }
 
   package var kind: Kind {
@@ -44,6 +49,11 @@ extension Operation {
     case .giveIDs: .giveIDs
     case .convertAnswers: .convertAnswers
     case .recordFigures: .recordFigures
+    case .session(.begin): .beginSession
+    case .session(.record): .recordItems
+    case .session(.end): .endItem
+    case .session(.reopen): .reopenItem
+    case .session(.close): .closeSession
     }
   }
 
@@ -64,6 +74,7 @@ extension Operation {
       case .arrange(_, let under, _): under.map { [$0] } ?? []
       case .recordFigures(let series): [series.indicator]
       case .giveIDs(let nodes): nodes.map(Target.node)
+      case .session(let change): change.targets
       case .renumber, .correct, .removeLink, .cleanText, .record, .convertAnswers: []
       }
     let names = ThingNames(graph: graph)

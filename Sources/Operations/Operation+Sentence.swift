@@ -10,6 +10,7 @@ extension Operation {
       .giveIDs, .convertAnswers:
       true
     case .add(let thing): thing.kind == .subPoint
+    case .session(let change): change.needsWholePlan
     case .arrange(let kind, _, _): kind == .subPoint
     case .set, .clear, .moveEffect, .link, .unlink, .setBasis, .setPlacement, .excuse, .unexcuse,
       .correct, .removeLink, .cleanText, .recordFigures:
@@ -109,11 +110,10 @@ extension Operation {
           nl: "antwoorden noemen voortaan het id van hun punt.",
           en: "answers name the id of their point from now on."))
     case .recordFigures(let series):
-      say.of(series.indicator)
-        + Phrase(nl: " krijgt cijfers over ", en: " gets figures for ")
-        + Catalogue.list(series.figures.map { String($0.year) })
+      say.of(series.indicator) + say.what(series)
         + (series.region.map { Phrase(nl: " voor \($0)", en: " for \($0)") }
           ?? Phrase(verbatim: "")) + Phrase(verbatim: ".")
+    case .session(let change): change.sentence(of: say.of)
     }
   }
 
@@ -149,6 +149,19 @@ extension Operation {
         Phrase(nl: " (regel ", en: " (line ") + Catalogue.list(lines) + Phrase(verbatim: ")")
       case .inferred(let reason): Phrase(nl: " (afgeleid: \(reason))", en: " (inferred: \(reason))")
       }
+    }
+
+    /// What of an indicator is written: figures, targets or both.
+    func what(_ series: RecordedSeries) -> Phrase {
+      let figures =
+        Phrase(nl: "cijfers over ", en: "figures for ")
+        + Catalogue.list(series.figures.map { String($0.year) })
+      let targets = Catalogue.count(
+        series.targets.count, one: Phrase(nl: "streefwaarde", en: "target"),
+        many: Phrase(nl: "streefwaarden", en: "targets"))
+      let parts =
+        (series.figures.isEmpty ? [] : [figures]) + (series.targets.isEmpty ? [] : [targets])
+      return Phrase(nl: " krijgt ", en: " gets ") + .list(parts)
     }
 
     func position(_ position: ListPosition) -> Phrase {

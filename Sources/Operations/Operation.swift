@@ -48,6 +48,8 @@ package enum Operation: Sendable, Hashable {
   case convertAnswers
   /// Writes figures of an indicator.
   case recordFigures(RecordedSeries)
+  /// Begins a theme session, adds what was mentioned, or says what became of it.
+  case session(SessionChange)
 }
 
 /// The thing that an operation is about.

@@ -102,21 +102,32 @@ private struct OperationRun {
         at: broken.range,
         remedy: Phrase(nl: "Zie: raakvlak check", en: "See: raakvlak check"))
     }
-    var editor = PlanEditor(graph, files)
+    let former = graph
+    var editor = PlanEditor(graph, files, reader)
     for operation in operations { try editor.make(operation, on: day) }
     try take(editor)
     var steps = editor.next
     while !steps.isEmpty {
       let step = steps.removeFirst()
-      var editor = PlanEditor(graph, files)
+      var editor = PlanEditor(graph, files, reader)
       try editor.make(step)
+      try take(editor)
+    }
+    if operations.contains(where: \.movesEffects) {
+      var editor = PlanEditor(graph, files, reader)
+      try editor.keepThemes(of: former, until: day)
       try take(editor)
     }
   }
 
   /// Carries out the changes of a step and reads the files again.
   private mutating func take(_ editor: PlanEditor) throws(OperationRefusal) {
+    expected.join(editor.expected)
+    recorded.merge(editor.recorded, uniquingKeysWith: +)
+    notes += editor.notes
+    guard editor.hasChanges else { return }
     let paths = files.inOrderOfPaths.map(\.path)
+    var read: [String: PlanReader.ReadFile] = [:]
     var new = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     for changed in try editor.results() {
       let path = paths[changed.number.index]
@@ -126,7 +137,9 @@ private struct OperationRun {
         throw editor.refusal(PatchProblem(.unsureForm, line: 1), in: changed.number)
       }
       texts[path] = text
-      new[path] = SourceFile(path: path, bytes: text.bytes)
+      let after = SourceFile(path: path, bytes: text.bytes)
+      new[path] = after
+      read[path] = changed.result.yaml.map { PlanReader.ReadFile(after, $0) }
       lostComments += changed.result.lostComments
       copiedComments += changed.result.copiedComments
     }
@@ -142,10 +155,7 @@ private struct OperationRun {
       texts[file.path] = EditedText(Array(file.text.utf8))
     }
     files = kept
-    expected.join(editor.expected)
-    recorded.merge(editor.recorded, uniquingKeysWith: +)
-    notes += editor.notes
-    reader = PlanReader(files, reusing: reader, isKept: true)
+    reader = PlanReader(files, reusing: reader, read: read, isKept: true)
     graph = PlanGraph(reader.plan)
   }
 
@@ -237,16 +247,6 @@ private struct OperationRun {
           FileEdit(path: $0, before: removed[$0], after: nil, edits: [])
         }
     }
-  }
-}
-
-extension LinkExpectation {
-  mutating func join(_ other: LinkExpectation) {
-    // A name that was given in an earlier step may change again in a later one.
-    for (old, new) in renamed { renamed[old] = other.renamed[new] ?? new }
-    renamed.merge(other.renamed) { first, _ in first }
-    removed.formUnion(other.removed)
-    changed.merge(other.changed) { $0.union($1) }
   }
 }
 

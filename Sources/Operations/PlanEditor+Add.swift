@@ -145,14 +145,18 @@ extension PlanEditor {
       try checkTaken(typed, .effect)
       id = typed
     } else {
-      let base = DerivedID.of(thing.text)
-      let taken = Set(plan.effects.flatMap { [$0.id.value] + $0.formerly.map(\.id.value) })
-      id =
-        taken.contains(base)
-        ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
+      id = freeEffectID(for: thing.text)
     }
     let value = try mapping(thing, .effect, own: [("id", id), ("label", thing.text)])
     try insert(value, under: parent, thing.position)
+  }
+
+  /// Id for an effect with this label that no effect has or had.
+  func freeEffectID(for label: String) -> String {
+    let base = DerivedID.of(label)
+    let taken = Set(plan.effects.flatMap { [$0.id.value] + $0.formerly.map(\.id.value) })
+    return taken.contains(base)
+      ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
   }
 
   private mutating func addPlace(_ thing: AddedThing) throws(OperationRefusal) {
@@ -250,8 +254,8 @@ extension PlanEditor {
       throw OperationRefusal(
         Phrase(nl: "Het plan heeft geen begroting.", en: "The plan has no budget."),
         remedy: Phrase(
-          nl: "Schrijf eerst een `budget` met `years` in een bestand van het plan.",
-          en: "First write a `budget` with `years` in a file of the plan."))
+          nl: "Zeg eerst voor welke jaren: raakvlak set budget years 2027 2028",
+          en: "First say for which years: raakvlak set budget years 2027 2028"))
     }
     if let line = budget.lines.first(where: { $0.name.value == thing.text }) {
       throw OperationRefusal(

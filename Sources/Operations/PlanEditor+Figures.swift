@@ -17,9 +17,10 @@ extension PlanEditor {
       throw OperationRefusal(
         Phrase(nl: "Een jaar komt er twee keer in voor.", en: "A year is in it twice."))
     }
-    guard let written = try self.series(of: index, region: series.region) else {
-      return try add(series, values, to: index)
-    }
+    try record(series.targets, region: series.region, of: index)
+    let written = try self.series(of: index, region: series.region)
+    if series.figures.isEmpty, !series.targets.isEmpty { return }
+    guard let written else { return try add(series, values, to: index) }
     let range = written.range
     try withPatch(range.file) { patch throws(PatchProblem) in
       let mapping = try Self.mapping(range, patch)
@@ -50,7 +51,8 @@ extension PlanEditor {
     _ keys: [String: YAMLValue], _ year: Int, in years: Int, _ patch: inout YAMLPatch
   ) {
     if let node = patch.source.value(of: String(year), in: years),
-      patch.source.document.kind(node) == .mapping
+      patch.source.document.kind(node) == .mapping,
+      patch.source.document.hasKeys(of: node, where: { keys[$0] != nil || !written.contains($0) })
     {
       for key in written {
         if let value = keys[key] {
@@ -64,7 +66,7 @@ extension PlanEditor {
     }
   }
 
-  /// A number alone, or a mapping.
+  /// A number alone, or a mapping. Of a figure of which nothing stays the whole is written anew.
   private static func value(_ keys: [String: YAMLValue]) -> YAMLValue {
     if keys.count == 1, let number = keys["value"] { return number }
     return .mapping(written.compactMap { key in keys[key].map { (key, $0) } })
@@ -211,5 +213,14 @@ extension PlanEditor {
     try checkTaken(id, map)
     try addToSection(
       thing, section, map, own: [("id", id), (text, thing.text)], siblings: siblings, file: file)
+  }
+}
+
+extension YAMLDocument {
+  /// Whether a mapping has a key of a kind.
+  fileprivate func hasKeys(of mapping: Int, where isWanted: (String) -> Bool) -> Bool {
+    var isFound = false
+    forEachEntry(of: mapping) { key, _ in isFound = isFound || isWanted(text(key)) }
+    return isFound
   }
 }

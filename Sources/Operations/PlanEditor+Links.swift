@@ -57,6 +57,12 @@ extension PlanEditor {
     case (.subPoint, .subPoint): [LinkKey(name: "same-as", role: .sameText, isSingle: true)]
     case (.plan, .department): [LinkKey(name: "owner", role: .owner, isSingle: true)]
     case (.goal, .indicator): [LinkKey(name: "indicators", role: .indicator, hasBasis: true)]
+    case (.indicator, .indicator):
+      [
+        LinkKey(name: "rate-of", role: .rateOf, isSingle: true),
+        LinkKey(name: "complement-of", role: .complementOf, isSingle: true),
+        LinkKey(name: "parts", role: .figurePart),
+      ]
     case (.goal, .goal): [LinkKey(name: "under", role: .goal, isSingle: true)]
     case (.result, .goal): [LinkKey(name: "goals", role: .goal, hasBasis: true)]
     case (.goal, .focusArea), (.indicator, .focusArea):

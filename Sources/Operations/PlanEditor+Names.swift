@@ -162,6 +162,7 @@ extension PlanEditor {
         }
       }
     }
+    try followInSessions(renamed)
     guard !decided.isEmpty else { return }
     let ids = MissingIDs(decided.map(\.subject), in: graph)
     for added in ids.added {
@@ -200,6 +201,7 @@ extension PlanEditor {
     _ map: MapName
   ) throws(OperationRefusal) {
     try addFormer([(key, old)], until: day, in: range, map)
+    // An effect that was in another theme keeps the address there, whatever it is called.
     for other in formerNames(map) where other.name.value == new {
       if other.holder == range {
         try removeItem(at: other.range, .mapping)
@@ -220,7 +222,9 @@ extension PlanEditor {
     case .theme:
       plan.themes.flatMap { thing in thing.formerly.map { ($0.id, $0.range, thing.range) } }
     case .effect:
-      plan.effects.flatMap { thing in thing.formerly.map { ($0.id, $0.range, thing.range) } }
+      plan.effects.flatMap { thing in
+        thing.formerly.filter { $0.theme == nil }.map { ($0.id, $0.range, thing.range) }
+      }
     case .focusArea:
       plan.focusAreas.flatMap { thing in thing.formerly.map { ($0.numeral, $0.range, thing.range) }
       }
@@ -313,42 +317,6 @@ extension PlanEditor {
       }
       taken[number] = point.number.range
     }
-  }
-
-  /// Notes sentences that name a number: only a person can know whether they mean this plan's.
-  mutating func noteMentions(of numbers: [String]) {
-    let words = Set(
-      numbers.flatMap { number in
-        ["punt", "punten", "actiepunt", "actiepunten", "point", "points"].map { "\($0) \(number)" }
-      })
-    var lines: [String] = []
-    plan.forEachText(in: .prose) { text, _ in
-      guard Self.mentions(text.value, words) else { return }
-      lines.append("\(plan.fileName(of: text.range)):\(text.range.start.line)")
-    }
-    guard !lines.isEmpty else { return }
-    let first = lines.prefix(8).joined(separator: ", ")
-    let more = lines.count > 8 ? Phrase(nl: " en meer", en: " and more") : Phrase(verbatim: "")
-    notes.append(
-      Catalogue.count(
-        lines.count, one: Phrase(nl: "zin noemt", en: "sentence names"),
-        many: Phrase(nl: "zinnen noemen", en: "sentences name"))
-        + Phrase(
-          nl: " een van deze nummers en blijven zoals ze zijn; kijk ze na: \(first)",
-          en: " one of these numbers and stay as they are; look at them: \(first)") + more)
-  }
-
-  private static func mentions(_ text: String, _ words: Set<String>) -> Bool {
-    var last = ""
-    for word in text.lowercased().split(whereSeparator: {
-      !$0.isLetter && !$0.isNumber && $0 != "."
-    }) {
-      var bare = word
-      while bare.last == "." { bare.removeLast() }
-      if words.contains("\(last) \(bare)") { return true }
-      last = String(bare)
-    }
-    return false
   }
 }
 

@@ -14,7 +14,7 @@ extension PlanEditor {
     let values = record.entries.map { $0.yaml(ids) }
     let (path, key) = (folder + record.log.file, record.log.section)
     recorded[record.log, default: 0] += values.count
-    guard let file = number(of: path) else {
+    guard let file = record.log.last(in: plan) ?? number(of: path) else {
       return addFile(path, record.log.beginning(record.language) + (try draft(key, values)))
     }
     if record.log == .decisions { expectDecisions(values.count, in: file) }

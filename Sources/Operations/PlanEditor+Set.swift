@@ -30,6 +30,7 @@ extension PlanEditor {
   mutating func set(
     _ target: Target, _ name: String, _ texts: [String]
   ) throws(OperationRefusal) {
+    if let section = missingSection(target) { return try begin(section, name, texts) }
     let thing = try names.thing(target)
     let map = graph.mapName(of: thing)
     let key = try key(name, of: map)
@@ -55,7 +56,47 @@ extension PlanEditor {
       expectRename(.budgetLine, graph.name(of: thing.node ?? .plan), texts[0])
     }
     if case .node(.actionPoint(let i)) = thing, name == "title" { try keepName(of: i) }
+    if case .scopeEntry(let i) = thing, name == "topic" {
+      try followInSessions(topic: plan.scope[i].topic.value, to: texts[0])
+    }
     expectPlaceChange(of: thing, name)
+  }
+
+  /// The part that a plan has once, named by a target, where the plan does not have it yet.
+  private func missingSection(_ target: Target) -> MapName? {
+    switch target {
+    case .named("budget"), .named("begroting"): plan.budget == nil ? .budget : nil
+    case .named("hand-out"), .named("uitdelen"): plan.handOut == nil ? .handOut : nil
+    default: nil
+    }
+  }
+
+  /// Begins such a part with the key that it needs.
+  private mutating func begin(
+    _ section: MapName, _ name: String, _ texts: [String]
+  ) throws(OperationRefusal) {
+    let key = try key(name, of: section)
+    let needed = PlanFormat[section].keys.filter(\.isRequired)
+    guard needed.allSatisfy({ $0.name == name }), let file = plan.header?.range.file else {
+      let keys = needed.map {
+        "\(section.rawValue) \($0.name) " + $0.example.filter { !"[],".contains($0) }
+      }
+      throw OperationRefusal(
+        Phrase(
+          nl: "Het plan heeft nog geen `\(section.rawValue)`.",
+          en: "The plan has no `\(section.rawValue)` yet."),
+        remedy: Phrase(
+          nl: "Begin met: raakvlak set \(keys.first ?? "")",
+          en: "Begin with: raakvlak set \(keys.first ?? "")"))
+    }
+    let value = try ValueText(key: key).value(texts)
+    let isList = PlanFormat[section].isListOnly(name)
+    let written: YAMLValue =
+      if isList, case .list = value { value } else if isList { .list([value]) } else { value }
+    try withPatch(file) { patch throws(PatchProblem) in
+      patch.set(
+        section.rawValue, .mapping([(name, written)]), in: patch.source.root, order: [])
+    }
   }
 
   /// Writes the id of a point without a number, which is made of its title and by which others refer to

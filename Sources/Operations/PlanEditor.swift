@@ -9,6 +9,8 @@ struct PlanEditor {
   let names: ThingNames
   /// Files in the order by which ranges number them.
   private let files: [SourceFile]
+  /// What was read of the same files.
+  private let reader: PlanReader
   private var patches: [FileNumber: YAMLPatch] = [:]
   /// New files by path.
   private(set) var newFiles: [(path: String, text: String)] = []
@@ -27,8 +29,9 @@ struct PlanEditor {
 
   var plan: Plan { graph.plan }
 
-  init(_ graph: PlanGraph, _ files: [SourceFile]) {
+  init(_ graph: PlanGraph, _ files: [SourceFile], _ reader: PlanReader) {
     self.graph = graph
+    self.reader = reader
     self.files = files.inOrderOfPaths
     names = ThingNames(graph: graph)
   }
@@ -84,7 +87,14 @@ struct PlanEditor {
     case .giveIDs(let nodes): try giveIDs(nodes)
     case .convertAnswers: try convertAnswers()
     case .recordFigures(let series): try record(series)
+    case .session(let change): try make(change, on: day)
     }
+  }
+
+  /// Whether any file changes.
+  var hasChanges: Bool {
+    patches.contains { !$0.value.isEmpty } || !appended.isEmpty || !drafts.isEmpty
+      || !newFiles.isEmpty || !removedFiles.isEmpty
   }
 
   // MARK: Files
@@ -95,7 +105,7 @@ struct PlanEditor {
     guard files.indices.contains(number.index) else { throw Self.noPosition }
     do throws(PatchProblem) {
       let known = patches[number]
-      var patch = if let known { known } else { YAMLPatch(try YAMLSource(files[number.index])) }
+      var patch = if let known { known } else { YAMLPatch(try read(number)) }
       // Not two copies of one patch: each change would copy all earlier ones.
       patches[number] = nil
       let value = try body(&patch)
@@ -125,13 +135,15 @@ struct PlanEditor {
 
   /// The edits of all files, each read back.
   func results() throws(OperationRefusal) -> [Changed] {
+    let edited = patches.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+    let results = edited.mapOnAllCores { _, patch in
+      Result { () throws(PatchProblem) in try patch.result() }
+    }
     var changed: [Changed] = []
-    for number in patches.keys.sorted() {
-      guard let patch = patches[number], !patch.isEmpty else { continue }
-      do throws(PatchProblem) {
-        changed.append(Changed(number: number, result: try patch.result()))
-      } catch {
-        throw refusal(error, in: number)
+    for ((number, _), result) in zip(edited, results) {
+      switch result {
+      case .success(let result): changed.append(Changed(number: number, result: result))
+      case .failure(let problem): throw refusal(problem, in: number)
       }
     }
     for (number, text) in appended {
@@ -246,7 +258,13 @@ struct PlanEditor {
   }
 
   func source(_ number: FileNumber) -> YAMLSource? {
-    files.indices.contains(number.index) ? try? YAMLSource(files[number.index]) : nil
+    files.indices.contains(number.index) ? try? read(number) : nil
+  }
+
+  /// A file as YAML: not read again where the plan's reader kept it.
+  private func read(_ number: FileNumber) throws(PatchProblem) -> YAMLSource {
+    let file = files[number.index]
+    return try YAMLSource(file, reader.yaml(of: file) ?? YAMLReader(file, number: number))
   }
 
   // MARK: Lists

@@ -5,6 +5,7 @@
 package import PlanModel
 package import Toolkit
 import Editing
+import SourceText
 
 /// Entries that are added to a log of the plan in one change, with the ids that they need.
 ///
@@ -34,11 +35,13 @@ package struct Record: Sendable, Hashable {
 /// A file of a plan to which entries are only added.
 package enum RecordLog: Sendable, Hashable, CaseIterable {
   case decisions
+  case progress
 
   /// Name of the file in the plan's folder.
   package var file: String {
     switch self {
     case .decisions: "decisions.yaml"
+    case .progress: "progress.yaml"
     }
   }
 
@@ -46,6 +49,7 @@ package enum RecordLog: Sendable, Hashable, CaseIterable {
   var section: String {
     switch self {
     case .decisions: "decisions"
+    case .progress: "progress"
     }
   }
 
@@ -64,6 +68,18 @@ package enum RecordLog: Sendable, Hashable, CaseIterable {
           # the last holds; those before it are the history. You may add answers here yourself too.
 
           """)
+    case .progress:
+      Phrase(
+        nl: """
+          # Hoe het ervoor staat. Van één verslag over hetzelfde geldt de laatste regel; de eerdere zijn de
+          # geschiedenis. U mag hier ook zelf regels toevoegen.
+
+          """,
+        en: """
+          # How things are. Of one report about the same thing the last row is valid; those before it are
+          # the history. You may add rows here yourself too.
+
+          """)
     }
   }
 
@@ -71,6 +87,17 @@ package enum RecordLog: Sendable, Hashable, CaseIterable {
   func count(in plan: Plan) -> Int {
     switch self {
     case .decisions: plan.decisions.count
+    case .progress: plan.progress.count
+    }
+  }
+
+  /// The file of the last entry, behind which new ones come; nil for the file with the log's name.
+  func last(in plan: Plan) -> FileNumber? {
+    switch self {
+    // Answers of any file are known by their rank, and the file of the log is the usual one.
+    case .decisions: nil
+    // The last row of a report is valid: a new one must be read after all others.
+    case .progress: plan.progress.last?.range.file
     }
   }
 }
@@ -98,6 +125,7 @@ package struct RecordEntry: Sendable, Hashable {
     /// The id of a thing, given to it by the same change where it has none.
     case id(Node)
     case mapping([Pair])
+    case list([Value])
 
     var subject: Node? { if case .id(let node) = self { node } else { nil } }
 
@@ -107,6 +135,7 @@ package struct RecordEntry: Sendable, Hashable {
       case .token(let text): .token(text)
       case .id(let node): Self.name(ids.id(of: node)).yaml(ids)
       case .mapping(let pairs): .mapping(pairs.map { ($0.key, $0.value.yaml(ids)) })
+      case .list(let values): .list(values.map { $0.yaml(ids) })
       }
     }
 

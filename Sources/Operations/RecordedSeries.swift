@@ -1,11 +1,13 @@
 package import PlanModel
+package import SourceText
 
-/// Figures of an indicator for one region, to be written in its series.
+/// Figures and targets of an indicator for one region, to be written in its series.
 package struct RecordedSeries: Sendable, Hashable {
   package let indicator: Target
   /// Code of the region; nil for the series without one, or the only one.
   package let region: String?
   package let figures: [RecordedFigure]
+  package let targets: [RecordedTarget]
   /// File and row that they come from; nil to leave what is written.
   package let origin: String?
   /// How an import finds the series again; nil to leave what is written.
@@ -13,11 +15,12 @@ package struct RecordedSeries: Sendable, Hashable {
 
   package init(
     _ figures: [RecordedFigure], of indicator: Target, region: String? = nil,
-    from origin: String? = nil, importing: String? = nil
+    targets: [RecordedTarget] = [], from origin: String? = nil, importing: String? = nil
   ) {
     self.indicator = indicator
     self.region = region
     self.figures = figures
+    self.targets = targets
     self.origin = origin
     self.importing = importing
   }
@@ -43,5 +46,25 @@ package struct RecordedFigure: Sendable, Hashable {
     self.missing = missing
     self.status = status
     self.provisional = provisional
+  }
+}
+
+/// Target as it is to be written.
+package struct RecordedTarget: Sendable, Hashable {
+  package let condition: TargetCondition
+  /// Nil when none is named.
+  package let year: Int?
+  package let printed: String?
+  /// Where the target is that it replaces; nil to add one.
+  package let replaced: SourceRange?
+
+  package init(
+    _ condition: TargetCondition, year: Int?, printed: String? = nil,
+    replacing replaced: SourceRange? = nil
+  ) {
+    self.condition = condition
+    self.year = year
+    self.printed = printed
+    self.replaced = replaced
   }
 }

@@ -13,6 +13,12 @@ struct FolderWatch {
   /// Maximum number of such intervals, for a program that never stops saving.
   private static let longestSettling = 20
 
+  /// The same where only theme sessions changed: in a session a line is saved several times a second,
+  /// and no page shows it, so building each time would only slow the notes down.
+  private static let sessions = "sessions"
+  private static let sessionSettling = Duration.seconds(1)
+  private static let longestSessionSettling = 30
+
   init(_ path: String, seen: FolderFingerprint) {
     self.path = path
     self.seen = seen
@@ -30,8 +36,12 @@ struct FolderWatch {
       if isOver() { return false }
       if present == seen { sleep(max(Self.pause, cost * 20)) }
     } while present == seen
-    for _ in 0..<Self.longestSettling {
-      sleep(Self.settling)
+    var waits = 0
+    while true {
+      let isSession = present.differs(from: seen, onlyIn: Self.sessions)
+      guard waits < (isSession ? Self.longestSessionSettling : Self.longestSettling) else { break }
+      waits += 1
+      sleep(isSession ? Self.sessionSettling : Self.settling)
       let later = FolderFingerprint(path)
       if later == present { break }
       present = later

@@ -8,7 +8,7 @@ package struct PreviewSettings: Sendable {
   /// Address to listen at.
   package let host: String
   /// Port; zero for any free one.
-  package let port: UInt16
+  package var port: UInt16
   /// Language; nil for the plan's own.
   package let language: Language?
   /// Language of messages when there is no plan.

@@ -41,17 +41,43 @@ enum MapStrings {
       "svg",
       Phrase(nl: "Als tekening (SVG): wat ik nu zie", en: "As a drawing (SVG): what I see now")
     ),
-    ("printNow", Phrase(nl: "PDF of afdruk: wat ik nu zie", en: "PDF or print: what I see now")),
-    ("printText", Phrase(nl: "PDF of afdruk: alleen de tekst", en: "PDF or print: only the text")),
+    (
+      "printNow",
+      Phrase(nl: "PDF of afdruk: wat ik nu zie, op A4", en: "PDF or print: what I see now, on A4")
+    ),
+    (
+      "printText",
+      Phrase(nl: "PDF of afdruk: alleen de tekst, op A4", en: "PDF or print: only the text, on A4")
+    ),
     (
       "printMap",
-      Phrase(nl: "PDF of afdruk: met de hele kaart", en: "PDF or print: with the whole map")
+      Phrase(
+        nl: "PDF of afdruk: de hele kaart en de tekst, op A4",
+        en: "PDF or print: the whole map and the text, on A4")
+    ),
+    (
+      "printLarge",
+      Phrase(
+        nl: "PDF of afdruk: alleen de hele kaart, op één A3",
+        en: "PDF or print: only the whole map, on one A3")
     ),
     (
       "pdf",
       Phrase(
         nl: "Voor een PDF kiest u in het afdrukvenster 'Opslaan als PDF'.",
         en: "For a PDF choose 'Save as PDF' in the print window.")
+    ),
+    (
+      "booklet",
+      Phrase(
+        nl: """
+          Zijn de letters te klein? In het boekje heeft elke tak een eigen A4. Wie de site beheert, \
+          maakt het met: raakvlak map --booklet --all --output boekje.pdf
+          """,
+        en: """
+          Are the letters too small? In the booklet each branch has an A4 of its own. Who manages the \
+          site makes it with: raakvlak map --booklet --all --output booklet.pdf
+          """)
     ),
     ("saved", Phrase(nl: "Het plaatje is gemaakt", en: "The picture is made")),
     (
@@ -98,6 +124,10 @@ enum MapStrings {
       Phrase(
         nl: "Kaart van {label}. Gebruik de pijltjestoetsen.",
         en: "Map of {label}. Use the arrow keys.")
+    ),
+    (
+      "treeHere",
+      Phrase(nl: "Kaart. Gebruik de pijltjestoetsen.", en: "Map. Use the arrow keys.")
     ),
     ("close", Phrase(nl: "Sluit", en: "Close")),
     ("opened", Phrase(nl: "Paneel geopend: {label}", en: "Panel opened: {label}")),

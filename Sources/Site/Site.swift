@@ -46,16 +46,19 @@ package struct Site: Sendable {
 
   /// Files of the site, all of them.
   ///
-  /// - Parameter files: the other files of the output, which the pages offer to download.
-  package func outputs(offering files: [Output]) -> [Output] {
+  /// - Parameters:
+  ///   - files: the other files of the output, which the pages offer to download.
+  ///   - sizes: their bytes by path.
+  package func outputs(offering files: [Output], sizes: [String: Int] = [:]) -> [Output] {
     var material = material
-    material.offer(files)
+    material.offer(files, sizes: sizes)
     let pages = pages(material)
     let former = Set(FormerPage.all(material).map(\.address))
+    let hasMoved = material.plan.effects.contains { $0.formerly.contains { $0.theme != nil } }
     let listed = pages.map(\.path).filter { !former.contains($0) }
     return pages + (material.settings.base == nil ? [] : embedded(material))
       + SharedFiles.outputs(material, pages: listed)
-      + SiteAssets.outputs(material.house, hasFormer: !former.isEmpty)
+      + SiteAssets.outputs(material.house, hasFormer: !former.isEmpty || hasMoved)
       + SearchIndex(of: SearchList(material)).outputs
   }
 
@@ -114,8 +117,9 @@ package struct Site: Sendable {
     let addresses = material.addresses
     let themes = maps.map { map in
       output(addresses.theme(map.layout.map.id)) {
-        let drawing = Self.drawing(of: map, addresses, material.language)
-        return ThemePage(material: material, layout: map.layout, drawing: drawing).page
+        let drawing = MapDrawing(map.layout, addresses: addresses, language: material.language)
+        let size = map.geometry.flatMap { drawing.pixels($0) }
+        return ThemePage(material: material, layout: map.layout, size: size).page
       }
     }
     let pages: [Output] =

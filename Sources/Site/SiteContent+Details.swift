@@ -100,7 +100,7 @@ extension SiteContent {
           .link(
             to: addresses.place(graph.name(of: entry.node), in: id), [],
             [own(graph.ownWords(of: entry.node))]),
-          kind(entry), .text(" "),
+          key == .causes ? path(to: entry, in: id) : kind(entry), .text(" "),
           evidence(entry.basis ?? .stated([]), about: subject(entry.node)))
       }
       return [
@@ -108,6 +108,21 @@ extension SiteContent {
         .list([.css(css)], items),
       ]
     }
+  }
+
+  /// What an effect is to the one above it in a map; nothing for a main branch.
+  private func path(to entry: DetailEntry, in theme: String) -> Phrasing {
+    guard entry.details[.branchKind] == nil else { return kind(entry) }
+    guard let place = places.place(of: graph.name(of: entry.node), in: theme),
+      let parent = place.map.nodes[place.node].parent, parent > 0
+    else { return .none }
+    return .span(
+      "quiet",
+      .all([
+        .text(" (\(text(nl: "gevolg van", en: "consequence of")) "),
+        own(place.map.nodes[parent].label),
+        .text(")"),
+      ]))
   }
 
   /// What an effect is where it is no consequence.

@@ -17,6 +17,8 @@ struct SiteContent: Sendable {
   let overview: Overview
   /// Action points, all in the order of their numbers.
   let points: [PointSummary]
+  /// Chooses the effects of a point that a list of points names.
+  let strongest: StrongestCauses
   /// Every indicator with its figures and verdicts, as far as the figures go.
   let figures: [IndicatorFigures]
   /// What reports say.
@@ -41,6 +43,8 @@ struct SiteContent: Sendable {
   let codeIndices: [String: Int]
   /// Downloads with the same id, which differ in format only.
   private(set) var downloadsByID: [String: [Output]] = [:]
+  /// Bytes of downloads by their paths, as far as they are known.
+  private(set) var sizes: [String: Int] = [:]
 
   /// Effects by ids that they had before.
   let formerEffects: [String: [Int]]
@@ -69,6 +73,7 @@ struct SiteContent: Sendable {
     self.ruleGroups = ruleGroups
     overview = Overview(graph)
     points = PointSummary.all(in: graph)
+    strongest = StrongestCauses(graph)
     figures = IndicatorFigures.all(in: graph, asOf: nil)
     progress = ProgressOverview(graph)
     house = HouseStyle(graph.plan.header?.look)
@@ -83,7 +88,11 @@ struct SiteContent: Sendable {
       grouping: graph.plan.effects.indices.flatMap { index in
         graph.plan.effects[index].formerly.map { (id: $0.id.value, effect: index) }
       }, by: \.id
-    ).mapValues { $0.map(\.effect) }
+    ).mapValues { all in
+      // An effect that had an id in two themes is one holder.
+      var seen: Set<Int> = []
+      return all.map(\.effect).filter { seen.insert($0).inserted }
+    }
     found = Dictionary(
       grouping: findings.filter { $0.subject != nil && $0.excuse == nil },
       by: { $0.subject?.holder ?? .plan })
@@ -96,9 +105,10 @@ struct SiteContent: Sendable {
     self.pointsOf = pointsOf
   }
 
-  /// Sets the files to download.
-  mutating func offer(_ downloads: [Output]) {
+  /// Sets the files to download, and their bytes.
+  mutating func offer(_ downloads: [Output], sizes: [String: Int]) {
     self.downloads = downloads
+    self.sizes = sizes
     downloadsByID = Dictionary(grouping: downloads, by: \.id)
   }
 

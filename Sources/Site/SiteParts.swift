@@ -21,6 +21,8 @@ extension SiteContent {
       ])
     case .inferred(let reason):
       return .span("inferred", .text("(\(text(Catalogue.inferred)): "), own(reason), .text(")"))
+    case .mentioned(let items):
+      return .span("lines", own(SessionMention.words(items)))
     }
   }
 

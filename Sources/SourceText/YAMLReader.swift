@@ -13,6 +13,8 @@ internal import CLibYAML
 package struct YAMLReader {
   package private(set) var problems: [YAMLProblem] = []
 
+  /// The file's number in ranges.
+  package var number: FileNumber { file }
   private let file: FileNumber
   private var document: YAMLDocument
   private var rootIndex: Int?

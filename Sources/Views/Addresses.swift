@@ -8,6 +8,9 @@ import Toolkit
 /// name; everything else is in folders named for their contents. Every address is made of `A-Z a-z
 /// 0-9 / . _ # -`: no text of a plan is in one unescaped.
 package struct Addresses: Sendable {
+  /// Address of the published site with a slash at its end; nil for links relative to a file. With it
+  /// the links of a file still arrive when somebody mails or moves it.
+  package var base: String?
   /// Page names without extension, in the order of the plan, made distinct.
   package let themeStems: [String]
   /// Pages with the drawing of a theme alone, to embed in another site.
@@ -29,6 +32,8 @@ package struct Addresses: Sendable {
   package let former: [String: [FormerAddress]]
   /// Names that each theme's files in `maps/` had before, in the order of the plan.
   package let formerMaps: [[String]]
+  /// Names that each department's hand-outs had before, in the order of the plan.
+  package let formerHandouts: [[String]]
   private let numerals: [String: String]
   private let codes: [String: String]
   private let indicators: [String: String]
@@ -84,7 +89,11 @@ package struct Addresses: Sendable {
         named.flatMap { all in all.stems.enumerated().map { (all.node($0), $1) } }
       ) { first, _ in first },
       reserved: Set(Self.ownStems))
-    formerMaps = Self.formerMaps(of: plan, taken: Set([Self.overviewStem] + mapStems))
+    formerMaps = Self.formerStems(
+      plan.themes.map { $0.formerly.map(\.id.value) }, taken: [Self.overviewStem] + mapStems)
+    formerHandouts = Self.formerStems(
+      plan.departments.map { $0.formerly.map(\.code.value) },
+      taken: Self.ownHandoutStems + handoutStems)
     // Of nodes with the same name the first has it.
     themes = Dictionary(zip(ids, themeStems)) { first, _ in first }
     self.numbers = Dictionary(zip(numbers, pointStems)) { first, _ in first }
@@ -109,14 +118,14 @@ package struct Addresses: Sendable {
 
   package static func map(stem: String, format: String) -> String { "maps/\(stem).\(format)" }
 
-  /// The last names only: each is one more copy of a map.
-  private static let mostFormerMaps = 3
+  /// The last names only: each is one more copy of a file.
+  private static let mostFormerFiles = 3
 
-  private static func formerMaps(of plan: Plan, taken: Set<String>) -> [[String]] {
-    var taken = taken
-    return plan.themes.map { theme in
-      theme.formerly.suffix(mostFormerMaps).map { Slug.of($0.id.value) }
-        .filter { taken.insert($0).inserted }
+  /// Names of files from former names of things; one that is a file's now is left out.
+  private static func formerStems(_ names: [[String]], taken: [String]) -> [[String]] {
+    var taken = Set(taken)
+    return names.map { names in
+      names.suffix(mostFormerFiles).map(Slug.of).filter { taken.insert($0).inserted }
     }
   }
 
@@ -124,7 +133,11 @@ package struct Addresses: Sendable {
 
   /// Path of a department's hand-out, by its index in the plan.
   package func handout(_ department: Int, format: String) -> String {
-    "\(Table.Folder.departments.rawValue)/\(handoutStems[department]).\(format)"
+    handout(stem: handoutStems[department], format: format)
+  }
+
+  package func handout(stem: String, format: String) -> String {
+    "\(Table.Folder.departments.rawValue)/\(stem).\(format)"
   }
 
   package func table(_ table: Table, format: String) -> String {
@@ -216,7 +229,7 @@ package struct Links: Sendable {
   private let addresses: Addresses
   private let path: String
   private let isOutline: Bool
-  /// Relative path to the folder of the pages.
+  /// Address of the folder of the pages, or the relative path to it.
   private let toPages: String
 
   fileprivate init(_ addresses: Addresses, from path: String, format: String) {
@@ -224,7 +237,9 @@ package struct Links: Sendable {
     self.path = path
     // An outline links to outlines: the reader stays in the same kind of file.
     isOutline = format == "md"
-    toPages = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    toPages =
+      addresses.base
+      ?? String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   package func callAsFunction(_ anchor: Anchor) -> String {

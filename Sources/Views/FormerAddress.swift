@@ -63,6 +63,14 @@ package struct FormerAddress: Sendable, Equatable {
           at: "focus-\(name)")
       }
     }
+    // Of a theme that is gone the effects that were in it have its address.
+    let themes = Set(plan.themes.flatMap { [$0.id.value] + $0.formerly.map(\.id.value) })
+    for (index, effect) in plan.effects.enumerated() {
+      for former in effect.formerly {
+        guard let theme = former.theme?.value, !themes.contains(theme) else { continue }
+        add(FormerAddress(node: .effect(index), name: theme, until: former.until), at: theme)
+      }
+    }
     return all
   }
 

@@ -154,10 +154,18 @@ package enum Basis: Hashable, Sendable {
   case stated([CitedLines])
   /// Inferred, with the reason.
   case inferred(String)
+  /// Mentioned in theme sessions, and in no cited line.
+  case mentioned([SessionMention])
 
   package var isInferred: Bool {
     if case .inferred = self { true } else { false }
   }
+}
+
+/// Item of a theme session, for a reader: without its words, which were not meant for publication.
+package struct SessionMention: Hashable, Sendable {
+  package let session: Phrase
+  package let number: Int
 }
 
 /// Lines of a source.

@@ -24,6 +24,8 @@ extension PlanGraph {
 
   package func basis(of link: Link) -> Basis {
     if case .inferred(let reason) = link.evidence { return .inferred(reason.value) }
+    let origins = origins(of: link)
+    if !origins.isEmpty { return .mentioned(mentions(origins)) }
     return .stated(cited(citations(of: link)))
   }
 
@@ -34,6 +36,9 @@ extension PlanGraph {
     case .stated(let citations):
       let stated = cited(citations)
       return stated == own ? .stated(own) : Basis.stated(stated).beside(own)
+    case .own where own.isEmpty && !plan.effects[effect].origins.isEmpty:
+      return .mentioned(
+        mentions(plan.effects[effect].origins.compactMap { SessionOrigin($0.value) }))
     case .own: return .stated(own)
     }
   }

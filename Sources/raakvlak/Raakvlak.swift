@@ -37,7 +37,8 @@ struct Raakvlak: ParsableCommand {
       UnlinkCommand.self,
       MoveCommand.self, RenameCommand.self, RenumberCommand.self, MergeCommand.self,
       SplitCommand.self, RemoveCommand.self, ExcuseCommand.self, UndoCommand.self,
-      RedoCommand.self, HistoryCommand.self, FiguresCommand.self, WorkbookCommand.self,
+      RedoCommand.self, HistoryCommand.self, FiguresCommand.self, ProgressCommand.self,
+      WorkbookCommand.self,
       InitCommand.self,
       LookCommand.self,
       RulesCommand.self,
@@ -47,7 +48,7 @@ struct Raakvlak: ParsableCommand {
   static func main() {
     ProcessSetup.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(NegativeNumber.protected(CommandLine.arguments))
       try command.run()
     } catch {
       Failure.end(with: error)

@@ -29,6 +29,12 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "30,000 effects and action points with 36,000 links between them.")
   var comparison = false
 
+  @Option(help: "A plan with so many series of figures, and nothing else.")
+  var series: Int?
+
+  @Option(help: "Years of each series.")
+  var years = 20
+
   func validate() throws {
     guard PlanShape.least...PlanShape.most ~= nodes else {
       throw ValidationError("--nodes must be from \(PlanShape.least) to \(PlanShape.most).")
@@ -39,6 +45,14 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let series {
+      let files = FileManager.default
+      try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try SyntheticFigures(series: series, years: years, seed: seed).forEachFile { path, text in
+        try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(path)"))
+      }
+      return
+    }
     guard let plans else {
       try write(
         comparison ? .comparison(seed: seed) : PlanShape(nodes: nodes, seed: seed), to: folder)

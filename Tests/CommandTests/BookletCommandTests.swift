@@ -67,7 +67,7 @@ import Testing
 
   @Test(
     arguments: [
-      (["wonen", "--all"], "--all and --base-url belong to --booklet."),
+      (["wonen", "--all"], "--all belongs to --booklet."),
       (["wonen", "--booklet", "--all"], "Choose one of two: a theme, or --all."),
       (["wonen", "--booklet", "--base-url", "javascript:x"], "--base-url is no web address."),
       (["wonen", "--booklet", "--depth", "2"], "Een boekje toont de hele kaart"),
@@ -93,8 +93,46 @@ import Testing
       let bytes = String(
         decoding: try #require(try workplace.files()["\(theme).pdf"]), as: Unicode.ASCII.self)
       #expect(bytes.contains("/Lang (nl)"))
+      #expect(facts.contains(/Tagged: +yes/))
     }
     #expect(try await facts("overview.pdf").contains("(A3)"))
     #expect(try await facts("overview.pdf").contains(/Pages: +1\n/))
+  }
+
+  @Test func `a screen reader gets the cards of a PDF in order, and its links by name`()
+    async throws
+  {
+    _ = try await workplace.run("map", "wonen", "--format", "pdf", "--output", "w.pdf")
+    let spoken = try await Program.runShell("pdfinfo -struct-text w.pdf", in: workplace.path)
+    #expect(spoken.err == "")
+    let words = spoken.out.split(separator: "\n").joined(separator: " ")
+    let outline = try await workplace.run("map", "wonen", "--format", "md").out
+    let labels = outline.matches(of: /\*\*([^*]+)\*\*/).prefix(3).map { String($0.1) }
+    #expect(!labels.isEmpty)
+    for label in labels {
+      #expect(words.contains(label.split(separator: " ")[0]), "\(label) in \(words)")
+    }
+    #expect(spoken.out.contains("Link"))
+    #expect(spoken.out.contains("Document"))
+    let bytes = String(
+      decoding: try #require(try workplace.files()["w.pdf"]), as: Unicode.ASCII.self)
+    // 'Actiepunt ' in UTF-16.
+    #expect(bytes.contains("/Alt <FEFF0041006300740069006500700075006E00740020"))
+    let pictured = try await Program.runShell("pdftotext w.pdf - | wc -w", in: workplace.path)
+    #expect((Int(pictured.out.filter(\.isNumber)) ?? 0) > 10, "the page still has its text")
+  }
+
+  @Test(arguments: ["svg", "pdf", "dot"])
+  func `with the address of the site the links of a map lead there from anywhere`(format: String)
+    async throws
+  {
+    let result = try await workplace.run(
+      "map", "wonen", "--format", format, "--base-url", "https://veilig.example.nl/plan",
+      "--output", "w.\(format)")
+    #expect(result.code == 0, "\(result.err)")
+    let text = String(
+      decoding: try #require(try workplace.files()["w.\(format)"]), as: Unicode.ASCII.self)
+    #expect(text.contains("https://veilig.example.nl/plan/point-"))
+    #expect(!text.contains("../"))
   }
 }

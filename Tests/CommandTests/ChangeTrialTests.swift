@@ -88,7 +88,7 @@ import Toolkit
     #expect(try answers() == before)
     #expect(
       try await stat("move langer-terrasseizoen --under woningnood") == [
-        "themes/klimaat.yaml +0 -23", "themes/woningnood.yaml +23 -0",
+        "themes/klimaat.yaml +0 -23", "themes/woningnood.yaml +31 -0",
       ])
     #expect(try answers() == before)
     #expect(try await Program.run(["check", "plan"], in: workplace.path).code == 0)

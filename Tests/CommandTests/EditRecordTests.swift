@@ -71,8 +71,28 @@ import Testing
     let theme = #"{"do": "add", "kind": "theme", "text": "Water", "position": {"at": "last"}}"#
     #expect(try await program.edit(theme).status == "200")
     #expect(small.workplace.text("nieuw/themes/water.yaml") != nil)
-    // Begun once.
-    #expect(try await program.post("/.raakvlak/start", body).status == "404")
+    // Begun once. The same request again may be one whose answer got lost.
+    let again = try await program.post("/.raakvlak/start", body)
+    #expect(again.status == "200" && again.body.contains("Veilig: 2030"))
+    let other = body.replacing("2030\"", with: "2031\"")
+    #expect(try await program.post("/.raakvlak/start", other).status == "404")
+  }
+
+  @Test func `a text that cannot be in a plan leaves the folder empty, and a better one begins`()
+    async throws
+  {
+    try small.workplace.makeFolder("nieuw")
+    let program = try await EditingProgram("nieuw", in: small.workplace)
+    func start(_ title: String) async throws -> String {
+      try await program.post(
+        "/.raakvlak/start",
+        #"{"title": "\#(title)", "municipality": "Ons dorp", "period": "2027-2030", "language": "nl", "begin": "example"}"#
+      ).status
+    }
+    #expect(try await start("Veilig\u{202A}") != "200")
+    #expect(small.workplace.text("nieuw/plan.yaml") == nil)
+    #expect(try await start("Veilig") == "200")
+    #expect(small.workplace.text("nieuw/plan.yaml")?.contains("Ons dorp") == true)
   }
 
   @Test func `a folder with something else in it does not become a plan`() async throws {

@@ -90,6 +90,22 @@ import Testing
     #expect(again.out.contains("Er is niets om op te nemen."))
   }
 
+  @Test func `a target of a sheet goes in, and one in another unit does not`() async throws {
+    try workplace.write(
+      "Indicator;Eenheid;2028;Doel 2030\nWoninginbraken;aantal;500;< 400\n", to: "doelen.csv")
+    let first = try await run("figures", "import", "doelen.csv")
+    #expect(first.code == 0, "\(first.out)\(first.err)")
+    #expect(first.out.contains("Woninginbraken, doel 2030: < 400"))
+    #expect(plan.contains("less-than: 400"))
+    try workplace.write(
+      "Indicator;Eenheid;2029\nWoninginbraken;procent;5\n", to: "procent.csv")
+    let second = try await run("figures", "import", "procent.csv")
+    #expect(second.code == 1)
+    #expect(second.out.contains("de eenheid in het bestand is 'procent', in het plan 'aantal'"))
+    _ = try await run("undo")
+    #expect(!plan.contains("less-than: 400"))
+  }
+
   @Test func `files that cannot be used end with 2`() async throws {
     try workplace.write("{\"a\": 1}", to: "a.json")
     let result = try await run("figures", "import", "a.json", "geen.csv")

@@ -21,6 +21,7 @@ import Toolkit
       "raakvlak report evaluation [--as-of DATE]"
     ),
     (["report", "yearplan"], OfferedFormats.yearPlan, "raakvlak report yearplan YEAR"),
+    (["report", "session"], OfferedFormats.changes, "raakvlak report session [ID]"),
     (
       ["report", "changes"], OfferedFormats.changes,
       "raakvlak report changes --since DATE\\|FOLDER [--department CODE]"

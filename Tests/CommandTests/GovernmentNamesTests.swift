@@ -2,7 +2,8 @@ import Testing
 
 /// Names that Dutch governments share, in what is made of a plan.
 @Suite struct GovernmentNamesTests {
-  @Test func `code of the municipality and number of a source are in data and pages`() async throws {
+  @Test func `code of the municipality and number of a source are in data and pages`() async throws
+  {
     let workplace = try Workplace(plan: "plan")
     try workplace.change("plan/plan.yaml", "plan:\n", to: "plan:\n  municipality-id: gm0344\n")
     try workplace.change(

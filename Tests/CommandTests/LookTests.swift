@@ -44,7 +44,7 @@ import Testing
   @Test func `what the plan writes itself comes before its tokens`() async throws {
     let workplace = try planWithTokens("--a-link-color: #7A1F3D; --a-heading-color: #FFD700;")
     try workplace.change("plan/plan.yaml", "thema.css", to: "thema.css, colours: ['#14532D']")
-    let drawing = try await workplace.run("map", "wonen", "--plan", "plan").out
+    let drawing = try await workplace.run("map", "wonen", "--format", "svg", "--plan", "plan").out
     #expect(drawing.contains("#14532D") && !drawing.contains("#7A1F3D"))
     #expect(try await !workplace.run("check", "plan").err.contains("pale-design-token"))
   }
@@ -58,7 +58,7 @@ import Testing
         ":root {\n  --a-link-color: #FFD700;\n}", "plan/stijl/thema.css:2:19",
         "too light for white text"
       ),
-      ("{\n  \"a\": {", "plan/stijl/thema.css:2:8", "ceases to be JSON"),
+      ("{\n  \"a\": {", "plan/stijl/thema.css:3:1", "ceases to be JSON"),
       ("--a-space: 1rem;", "plan/stijl/thema.css:1:1", "no colour or typeface"),
     ] as [(String?, String, String)])
   func `what is wrong with the tokens is reported with file and line`(
@@ -67,6 +67,15 @@ import Testing
     let workplace = try planWithTokens(tokens)
     let result = try await workplace.run("check", "plan", "--language", "en")
     #expect(result.err.contains(position) && result.err.contains(words), "\(result.err)")
+  }
+
+  @Test func `a file whose colours are too pale is not said to have none`() async throws {
+    let workplace = try planWithTokens("--a-link-color: #FFD700;")
+    let checked = try await workplace.run("check", "plan", "--language", "en").err
+    #expect(checked.contains("pale-design-token"), "\(checked)")
+    #expect(!checked.contains("unusable-design-tokens"), "\(checked)")
+    let look = try await workplace.run("look", "plan/stijl/thema.css", "--language", "en").err
+    #expect(look.contains("too light for white text: a-link-color (#FFD700)"), "\(look)")
   }
 
   @Test(arguments: ["/etc/hostname", "../buiten.css", "stijl"])

@@ -14,7 +14,7 @@ import Build
   static let commands = [
     "build", "check", "map", "table", "show", "init", "rules", "schema", "add", "set", "record",
     "link", "unlink", "move", "rename", "renumber", "merge", "split", "remove", "excuse", "undo",
-    "redo", "history", "edit", "figures",
+    "redo", "history", "edit", "figures", "progress",
   ]
 
   @Test(arguments: commands)

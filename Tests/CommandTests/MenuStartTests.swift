@@ -28,6 +28,16 @@ import Testing
     #expect(other.out.contains("#token="), "\(other.err)")
   }
 
+  @Test func `a plan has the same port at each start, by which a browser finds what it kept`()
+    async throws
+  {
+    func port() async throws -> String {
+      let out = try await again(in: ".", "plan").out
+      return String(try #require(out.firstMatch(of: /127\.0\.0\.1:([0-9]+)/)).1)
+    }
+    #expect(try await port() == port())
+  }
+
   @Test func `an old note does not lead to what has its port now`() async throws {
     let program = try await EditingProgram(
       "plan", in: small.workplace, start: start, options: "--from-menu")

@@ -33,6 +33,13 @@ import Testing
         == true)
   }
 
+  @Test(arguments: ["-3", "-4,5", "\u{2212}3"])
+  func `a figure may be negative`(value: String) async throws {
+    let result = try await run("record", "indicator:burglaries", "2028", value)
+    #expect(result.code == 0, "\(result.err)")
+    #expect(workplace.text("plan/plan.yaml")?.contains("2028: -") == true)
+  }
+
   @Test func `a missing figure is recorded with its reason, and no number is no figure`()
     async throws
   {

@@ -96,6 +96,46 @@ import Testing
     #expect(growth < 2.5, "\(Self.cases[index]): \(growth)")
   }
 
+  /// Points that effects in files of their own link to, each with a sentence about a number.
+  private func writeThemes(_ count: Int) throws -> String {
+    let folder = "change\(count)"
+    try workplace.write(
+      Self.head + Self.points(count), to: "\(folder)/plan.yaml")
+    for theme in 1...count {
+      let effects = (1...8).map {
+        """
+            - id: e\(theme)-\($0)
+              label: Een effect van het thema
+              explanation: Hierover gaat punt 3 van het plan, met veel andere woorden eromheen.
+              points: [\(theme), \(theme % count + 1)]
+
+        """
+      }
+      try workplace.write(
+        "theme:\n  id: t\(theme)\n  title: T\n  source: 1\n  effects:\n\(effects.joined())",
+        to: "\(folder)/themes/t\(theme).yaml")
+    }
+    return folder
+  }
+
+  @Test(arguments: ["set 2 title Anders", "renumber 3 9999", "renumber 1 2 --shift"])
+  func `twice the plan is twice the work of a change, and not much more than a check`(
+    command: String
+  ) async throws {
+    var (counts, checks): ([Double], [Double]) = ([], [])
+    for size in [20, 40, 80] {
+      let folder = try writeThemes(size)
+      checks.append(try await Instructions.count("check \(folder)", in: workplace))
+      counts.append(
+        try await Instructions.count("\(command) --plan \(folder) --dry-run", in: workplace))
+    }
+    let growth = (counts[2] - counts[1]) / (counts[1] - counts[0])
+    #expect(growth < 2.5, "\(counts)")
+    let ratio = (counts[2] - counts[1]) / (checks[2] - checks[1])
+    // Where every file changes each is read twice.
+    #expect(ratio < (command.contains("shift") ? 2.5 : 1.5), "\(ratio): \(counts) \(checks)")
+  }
+
   @Test func `twice the sheets is twice the work of an import`() async throws {
     let codes = (1...20).map { "D\($0)" }
     let points = (1...20).map {

@@ -119,6 +119,94 @@ import Toolkit
     #expect(checked.code == 0)
   }
 
+  @Test("a row that cannot go in keeps no row out that comes before the departments it names")
+  func oneBadRow() async throws {
+    try workplace.write(
+      "Nr;Actie;Afdeling\n1;Meer licht;SL\nx/y;Bomen;VTH\n3;Bankjes;SL\n", to: "lijst.csv")
+    let result = try await run("init", "nieuw", "--from", "lijst.csv", "--language", "nl")
+    #expect(result.code == 1, "\(result.out)")
+    let text = try #require(workplace.text("nieuw/action-points.yaml"), "\(result.out)")
+    #expect(text.contains("Meer licht") && text.contains("Bankjes"), "\(result.out)")
+    #expect(result.out.contains("'x/y' kan geen naam zijn"), "\(result.out)")
+  }
+
+  @Test("the next version of an action list is read with the columns of the first")
+  func nextList() async throws {
+    try workplace.write("Nr;Wat;Wie doet het\n1;Meer licht;VTH\n", to: "lijst.csv")
+    let made = try await run(
+      "init", "nieuw", "--from", "lijst.csv", "--language", "nl", "--column", "Wat=titel",
+      "--column",
+      "Wie doet het=trekker")
+    #expect(made.code == 0)
+    #expect(
+      workplace.text("nieuw/plan.yaml")?.contains(
+        "  list-columns: [Wat=title, Wie doet het=lead]\n") == true)
+    try workplace.write(
+      "Nr;Wat;Wie doet het;Planning\n1;Meer licht;VTH;2027\n2;Bomen;SL;\n", to: "lijst2.csv")
+    let result = try await run("workbook", "import", "lijst2.csv", "--plan", "nieuw")
+    #expect(result.out.contains("  Wie doet het → trekker\n"))
+    #expect(result.code == 0)
+    let points = try #require(workplace.text("nieuw/action-points.yaml"))
+    #expect(points.contains("    planned: 2027\n"))
+    #expect(points.contains("    title: Bomen\n    lead: SL\n"))
+    let again = try await run("workbook", "import", "lijst2.csv", "--plan", "nieuw")
+    #expect(again.out.contains("0 veranderingen, 0 botsingen, 0 wachten"))
+    // A heading that is said only now is remembered too.
+    try workplace.write("Nr;Wat;Klaar op\n2;Bomen;2028\n", to: "lijst3.csv")
+    _ = try await run(
+      "workbook", "import", "lijst3.csv", "--plan", "nieuw", "--column", "Klaar op=planning")
+    #expect(
+      workplace.text("nieuw/plan.yaml")?.contains(
+        "[Wat=title, Wie doet het=lead, Klaar op=planned]") == true)
+  }
+
+  @Test("an empty workbook becomes a plan once it is filled in") func empty() async throws {
+    let made = try await run("workbook", "--empty", "--output", "leeg.xlsx", "--language", "nl")
+    #expect(made.code == 0)
+    let tables = try tables("leeg.xlsx")
+    #expect(tables.first { $0.name == "Actiepunten" }?.rows.count == 1)
+    try write(tables, to: "vol.xlsx", "Veilig Duinrade", in: "Plan", row: "plan", column: "titel")
+    let result = try await run("init", "nieuw", "--from", "vol.xlsx", "--language", "nl")
+    #expect(result.code == 0)
+    #expect(workplace.text("nieuw/plan.yaml")?.contains("title: Veilig Duinrade\n") == true)
+    let wrong = try await run("workbook", "plan", "--empty", "--output", "leeg.xlsx")
+    #expect(wrong.code != 0)
+  }
+
+  @Test("a workbook with macros or of another program is refused, with what to do")
+  func refused() async throws {
+    _ = try await run("workbook", "plan", "--output", "plan.xlsx")
+    let bytes = Array(try Data(contentsOf: URL(filePath: workplace.full("plan.xlsx"))))
+    let macros = try #require(
+      ZipEdit.changing("[Content_Types].xml", of: bytes) {
+        $0.replacing(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+          with: "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+      })
+    try workplace.write(Data(macros), to: "macro.xlsm")
+    // What Excel makes of a workbook with a password.
+    try workplace.write(
+      Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600)),
+      to: "slot.xlsx")
+    let before = try workplace.files("plan")
+    for name in ["macro.xlsm", "slot.xlsx"] {
+      let result = try await run("workbook", "import", name, "--plan", "plan")
+      #expect(result.code == 2, "\(name)")
+      #expect(result.err.contains(name))
+    }
+    #expect(try workplace.files("plan") == before)
+  }
+
+  @Test("a workbook of a plan with another name that never changes is refused") func otherID()
+    async throws
+  {
+    try workplace.write("plan: {id: ander, title: Ander, language: nl}\n", to: "ander/plan.yaml")
+    _ = try await run("workbook", "ander", "--output", "ander.xlsx")
+    let result = try await run("workbook", "import", "ander.xlsx", "--plan", "plan")
+    #expect(result.code == 2)
+    #expect(result.err.contains("--other-plan"))
+  }
+
   @Test("a file that is no workbook of a plan is refused, with what it may be") func other()
     async throws
   {

@@ -45,6 +45,15 @@ import Testing
     #expect(trace == before)
   }
 
+  @Test func `a change in one folder is told from a change elsewhere`() throws {
+    let before = trace
+    try folder.write("c", to: "sessions/wonen.yaml")
+    #expect(trace != before)
+    #expect(trace.differs(from: before, onlyIn: "sessions"))
+    try folder.write("d", to: "themes/water.yaml")
+    #expect(!trace.differs(from: before, onlyIn: "sessions"))
+  }
+
   @Test func `a folder that is gone differs from an empty one`() throws {
     try folder.remove("plan.yaml")
     try folder.remove("themes")

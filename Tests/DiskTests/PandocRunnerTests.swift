@@ -1,5 +1,6 @@
 import Disk
 import Documents
+import FoundationEssentials
 import PlanModel
 import Sheets
 import SourceText
@@ -111,5 +112,28 @@ import Views
     }
     #expect(error?.problem == .missing)
     #expect(error?.message(.english).contains("apt install pandoc") == true)
+  }
+
+  // MARK: Reading
+
+  @Test(arguments: [(PandocRunner.Format.docx, PlanSource.DocumentForm.docx), (.odt, .odt)])
+  func `the lines of a document are the same each time, and in both forms`(
+    format: PandocRunner.Format, form: PlanSource.DocumentForm
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/-nota.\(form.rawValue)"
+    try Data(try await document(format)).write(to: URL(filePath: path))
+    let lines = try PandocRunner.lines(ofDocumentAt: path, form)
+    #expect(lines.lines.contains { $0.contains("Twee <b>&</b>") })
+    #expect(try PandocRunner.lines(ofDocumentAt: path, form) == lines)
+  }
+
+  @Test func `without the program the message says what to install`() throws {
+    let folder = try TemporaryFolder()
+    #expect {
+      try PandocRunner.lines(ofDocumentAt: folder.path, .docx, program: "no-such-pandoc")
+    } throws: { error in
+      (error as? ToolError)?.message.english.contains("apt install pandoc") == true
+    }
   }
 }

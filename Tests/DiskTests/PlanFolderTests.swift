@@ -1,4 +1,5 @@
 import Disk
+import Documents
 import Glibc
 import PlanModel
 import SourceText
@@ -142,5 +143,22 @@ import Toolkit
     let texts = try plan.namedFiles(of: PlanReader(plan.files).plan).citedTexts
     #expect(Array(texts.keys) == ["a"])
     #expect(texts["a"]?.line(2) == "twee")
+  }
+
+  @Test func `of a document only the text that was kept is read, and what is there stays`() throws {
+    try folder.write("PK", to: "plan/nota.docx")
+    try folder.write("sources: [{id: a, title: A, file: nota.docx}]\n", to: "plan/plan.yaml")
+    let plan = try PlanFolder(folder.full("plan"))
+    let read = PlanReader(plan.files).plan
+    #expect(try plan.namedFiles(of: read).citedTexts.isEmpty)
+    #expect(PlanFolder.document(of: read.sources[0], in: plan.path) != nil)
+    let json = #"{"meta":{},"blocks":[{"t":"Para","c":[{"t":"Str","c":"een"}]}]}"#
+    let lines = try #require(DocumentLines(pandoc: Array(json.utf8)))
+    try PlanFolder.keep(lines, of: read.sources[0], in: plan.path)
+    #expect(folder.text("plan/nota.docx.txt") == "een\n")
+    #expect(try plan.namedFiles(of: read).citedTexts["a"]?.line(1) == "een")
+    #expect(throws: OutputError.self) {
+      try PlanFolder.keep(lines, of: read.sources[0], in: plan.path)
+    }
   }
 }

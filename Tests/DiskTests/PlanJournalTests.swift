@@ -45,7 +45,7 @@ import Toolkit
     #expect(folder.text("plan/\(name)") == text + "# intussen\n")
     #expect(folder.text("plan/theme.yaml")?.contains("points: [1]") == true)
     #expect(try folder.entries("plan") == ["plan.yaml", "points.yaml", "theme.yaml"])
-    #expect(journal.history.changes.isEmpty)
+    #expect(try journal.history.changes.isEmpty)
   }
 
   @Test func `a file that goes along and cannot be written keeps all files as they are`() throws {
@@ -86,6 +86,79 @@ import Toolkit
       try journal.begin([("themes/a.yaml", "x"), ("z/b.yaml", "y")])
     }
     #expect(try folder.entries("nieuw") == ["z"])
-    #expect(journal.history.beginning == nil)
+    #expect(try journal.history.beginning == nil)
+  }
+
+  // MARK: Work
+
+  private func title(_ title: String) throws -> OperationEdit {
+    let files = try PlanFolder(folder.full("plan")).files
+    let reader = PlanReader(files)
+    return try OperationEdit(
+      [.set(.named("1"), key: "title", [title])], on: files, parsed: reader,
+      PlanGraph(reader.plan), today: try #require(Day("2027-03-01")))
+  }
+
+  private func path() throws -> String {
+    let names = try folder.entries("state/raakvlak")
+    return "state/raakvlak/\(try #require(names.first))/journal"
+  }
+
+  @Test func `a change reads the end of the journal, however much is before it`() throws {
+    for number in 1...3 { try journal().write(try title("T\(number)")) }
+    let path = try path()
+    let text = try #require(folder.text(path))
+    let last = try #require(text.split(separator: "\n").last)
+    // Nothing that is before the last line can be read any more.
+    let lost = String(repeating: "x", count: 5_000)
+    try folder.write("\(lost)\n\(last)\n", to: path)
+    try journal().write(try title("T4"))
+    #expect(try journal().history.changes.map(\.number) == [4])
+    _ = try journal().turn(.undo)
+    #expect(folder.text("plan/points.yaml") == "action-points: [{number: 1, title: T3}]\n")
+  }
+
+  @Test func `an undo reads the texts of its change only`() throws {
+    for number in 1...3 { try journal().write(try title("T\(number)")) }
+    let path = try path()
+    let text = try #require(folder.text(path))
+    // The texts of the first two changes are no JSON any more; their entries are.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let broken = lines.map { line in
+      line.contains("\"number\":3")
+        ? String(line) : String(line.replacing("\"edits\":[", with: "\"ed[["))
+    }
+    try folder.write(broken.joined(separator: "\n"), to: path)
+    #expect(try journal().turn(.undo)?.entry.number == 3)
+    #expect(folder.text("plan/points.yaml") == "action-points: [{number: 1, title: T2}]\n")
+    #expect(throws: OutputError.self) { try journal().turn(.undo) }
+  }
+
+  @Test func `numbers go on after what was taken back or not made`() throws {
+    for number in 1...2 { try journal().write(try title("T\(number)")) }
+    _ = try journal().turn(.undo)
+    try journal().write(try title("anders"))
+    #expect(try journal().history.changes.map(\.number) == [1, 3])
+    let edit = try title("niet")
+    try folder.write("# intussen\n", to: "plan/points.yaml")
+    #expect(throws: OutputError.self) { try journal().write(edit) }
+    try folder.write("action-points: [{number: 1, title: weer}]\n", to: "plan/points.yaml")
+    try journal().write(try title("verder"))
+    #expect(try journal().history.changes.map(\.number) == [1, 3, 4])
+  }
+
+  @Test func `many files are written in batches, and all of them`() throws {
+    for number in 0..<450 {
+      try folder.write(
+        "theme: {id: t\(number), title: T, effects: [{id: e\(number), label: E, points: [1]}]}\n",
+        to: "plan/themes/t\(number).yaml")
+    }
+    let edit = try renumbering()
+    #expect(edit.files.count == 452)
+    try journal().write(edit)
+    let texts = try folder.entries("plan/themes").map { folder.text("plan/themes/\($0)") ?? "" }
+    #expect(texts.count == 450 && texts.allSatisfy { $0.contains("points: [2]") })
+    _ = try journal().turn(.undo)
+    #expect(folder.text("plan/themes/t449.yaml")?.contains("points: [1]") == true)
   }
 }

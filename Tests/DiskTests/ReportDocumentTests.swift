@@ -143,6 +143,40 @@ import Drawing
     #expect(text.contains(words))
     let pictures = text.ranges(of: format == .docx ? "<pic:pic" : "<draw:frame").count
     #expect(pictures == html.descriptions(Self.reports[0]).count)
+    // Pandoc would describe a picture by its own bytes.
+    #expect(!text.contains("data:image"))
+  }
+
+  @Test(arguments: [
+    (
+      PandocRunner.Format.docx, "word/document.xml",
+      #"<w:pStyle w:val="FirstParagraph" /><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Daalde van 620"#
+    ),
+    (.odt, "content.xml", #"<text:p text:style-name="KeptText">Daalde van 620"#),
+  ])
+  func `the sentence above a drawing stays with it, and the drawing with its table`(
+    format: PandocRunner.Format, name: String, words: String
+  ) throws {
+    let plan = PlanReader([
+      SourceFile(
+        path: "plan.yaml",
+        text: """
+          plan: {title: Verzonnen plan, language: nl}
+          indicators: [{title: Inbraken, unit: aantal, better: less, series: [{values: {2027: 620, 2028: 500}}]}]
+          """)
+    ]).plan
+    let report = Report.figures(PlanGraph(plan), asOf: nil)
+    let html = ReportHTML(
+      addresses: Addresses(plan), language: .dutch, credit: Attribution(plan), house: .own)
+    let page = html.document(report) { try? RsvgRunner().convert($0, to: .png) }
+    let document = try PandocRunner().convert(page, to: format)
+    var text = ""
+    _ = ZipEdit.changing(name, of: document) { part in
+      text = part
+      return part
+    }
+    #expect(text.contains(words))
+    #expect(text.ranges(of: format == .docx ? "<w:keepNext/>" : "\"KeptText\"").count == 2)
   }
 
   /// The rows of the tables with their heads, as a reader has them.

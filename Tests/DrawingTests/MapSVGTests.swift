@@ -45,7 +45,7 @@ import Rules
   @Test func `a drawing has a name, a description and a language, and fetches nothing`() throws {
     let text = try #require(svg(json, .english))
     #expect(text.contains("lang=\"en\" role=\"graphics-document document\""))
-    #expect(text.contains("<title id=\"t-title\">Thema – Proef</title>"))
+    #expect(text.contains("<title id=\"t-title\" lang=\"nl\">Thema – Proef</title>"))
     #expect(text.contains("<desc id=\"t-about\">Mindmap with 3 effects in 2 branches."))
     #expect(text.contains("aria-labelledby=\"t-title\" aria-describedby=\"t-about\""))
     #expect(text.matches(of: /<script|<image|url\(|@import|\son[a-z]+=|xlink:/).isEmpty)

@@ -43,15 +43,14 @@ import Rules
   }
 
   @Test func `every link has a name, and the names come in the order of the page`() {
-    let names = Self.svg(.english).matches(of: /<a href="[^"]*"><title>([^<]*)<\/title>/)
+    let names = Self.svg(.english).matches(of: /<a href="[^"]*"><title lang="nl">([^<]*)<\/title>/)
       .map { plain($0.1) }
     #expect(
       names == [
-        "Mindmap of the theme Wonen, 6 effects", "Mindmap of the theme Klimaat, 2 effects",
-        "Focus area I: Veilig thuis", "Action point 10: Buurt in beeld (primary)",
-        "Focus area II: Veilig buiten", "Action point 2: Eerder praten (secondary)",
-        "Department OOV (Openbare orde)", "Department SD",
-        "Department WMO",
+        "Mindmap van het thema Wonen, 6 effecten", "Mindmap van het thema Klimaat, 2 effecten",
+        "Focusgebied I: Veilig thuis", "Actiepunt 10: Buurt in beeld (primair)",
+        "Focusgebied II: Veilig buiten", "Actiepunt 2: Eerder praten (secundair)",
+        "Afdeling OOV (Openbare orde)", "Afdeling SD", "Afdeling WMO",
       ])
   }
 

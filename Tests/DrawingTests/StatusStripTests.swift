@@ -85,6 +85,36 @@ import Views
     #expect(kept.subjects.map(\.title.dutch) == ["Een plan van aanpak"])
   }
 
+  @Test func `numbers measured in small multiples equal those of their tables`() throws {
+    let series: [[(Int, Double)]] = [
+      [(2018, 115), (2019, 135), (2020, 244), (2021, 245), (2022, 151)],
+      [(2018, 4.1), (2019, 3.5), (2021, 0.4), (2022, 2.2)],
+    ]
+    let drawing = SmallMultiplesSVG(
+      Phrase(verbatim: "Veilig wonen"), charts: series.map { Charts.one($0) }, language: .dutch,
+      house: .own, credit: Attribution(checked("plan: {title: Plan}").plan))
+    let lines = DrawnElement.all(in: drawing.text()).filter {
+      $0.name == "path" && $0.has(css: "line")
+    }
+    for values in series {
+      let points = try #require(
+        lines.map { $0.strokes.flatMap(\.self) }.first { $0.count == values.count })
+      // First and last calibrate what is between.
+      let last = values[values.count - 1]
+      let numbers = try #require(
+        Calibration([(points[0].y, values[0].1), (points[points.count - 1].y, last.1)]))
+      let years = try #require(
+        Calibration([
+          (points[0].x, Double(values[0].0)), (points[points.count - 1].x, Double(last.0)),
+        ]))
+      let range = values.map(\.1).max() ?? 1
+      for (point, value) in zip(points, values) {
+        #expect(abs(numbers.number(at: point.y) - value.1) <= range / 100)
+        #expect(Int(years.number(at: point.x).rounded()) == value.0)
+      }
+    }
+  }
+
   @Test func `small multiples come in the order of their verdicts and fit on A4 and A3`() {
     let targets = [
       "{at-most: 1, by: 2021}", "{at-least: 1, by: 2021}", "{at-least: 1, by: 2030}",

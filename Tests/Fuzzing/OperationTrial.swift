@@ -157,6 +157,13 @@ package struct OperationTrial {
     func name(_ target: Target) -> String {
       if case .node(let node) = target { facts[node] } else { "?" }
     }
+    /// What an effect is under, when a key is about its position there.
+    func holders(_ target: Target, _ key: String) -> [String] {
+      guard case .node(let node) = target,
+        PlanFacts.elsewhere[node.mapName]?.contains(key) == true
+      else { return [] }
+      return graph.links(to: node, .place).map { facts[$0.from] }
+    }
     switch operation {
     case .set(let target, let key, let texts):
       let renamed = key == "text" ? "part" : key == "name" ? "line" : nil
@@ -164,8 +171,9 @@ package struct OperationTrial {
         facts.rename(name(target), to: "\(renamed) \(text)")
         return ["\(renamed) \(text)"]
       }
-      return [name(target)]
-    case .clear(let target, _), .unexcuse(let target, _): return [name(target)]
+      return [name(target)] + holders(target, key)
+    case .clear(let target, let key): return [name(target)] + holders(target, key)
+    case .unexcuse(let target, _): return [name(target)]
     case .excuse(let target, _, _):
       guard case .node(let node) = target else { return [] }
       return [facts[node.holder]]

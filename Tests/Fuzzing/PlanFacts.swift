@@ -56,6 +56,9 @@ package struct PlanFacts {
     for entry in plan.scope {
       add("topic \(entry.topic.value)", entry.values(at: .plan))
     }
+    for session in plan.sessions {
+      add("session \(session.id.value)", session.values(at: .plan))
+    }
     // The order of each kind.
     for (kind, count, node) in [
       ("themes", plan.themes.count, Node.theme), ("areas", plan.focusAreas.count, Node.focusArea),
@@ -150,7 +153,7 @@ package struct PlanFacts {
   }
 
   /// Keys of an effect that belong to its position, and lists of things with facts of their own.
-  private static let elsewhere: [MapName: Set<String>] = [
+  static let elsewhere: [MapName: Set<String>] = [
     .effect: ["kind", "stated", "inferred", "assumption", "side", "effects"], .theme: ["effects"],
     .actionPoint: ["sub-points"], .budget: ["lines"],
   ]

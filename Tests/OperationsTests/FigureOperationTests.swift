@@ -61,6 +61,35 @@ import Toolkit
     #expect(reader.indicators[0].series[1].value(in: 2021)?.printed?.value == "-")
   }
 
+  /// An indicator with the figure of 2019 as it is given.
+  private static func missing(_ figure: String) -> String {
+    """
+    plan: {title: Proef, language: nl}
+    indicators:
+      - id: inbraken
+        title: Woninginbraken
+        series:
+          - values:
+              \(figure)
+              2020: 3
+
+    """
+  }
+
+  @Test(arguments: [
+    "2019:\n            missing: not-measured", "2019: {missing: not-measured}",
+    "2019:\n            missing: not-measured\n            printed: '-'",
+  ])
+  func `a figure of which nothing stays is written anew`(before: String) throws {
+    let text = try Change(Self.missing(before)).text(figures(RecordedFigure(2019, "11")))
+    #expect(text == Self.missing("2019: 11"))
+  }
+
+  @Test func `a comment in such a figure is not lost`() throws {
+    let text = Self.missing("2019:\n            # nog niet\n            missing: not-measured")
+    #expect(Change(text).refusal(figures(RecordedFigure(2019, "11"))) != nil)
+  }
+
   @Test func `an indicator without a series of the region gets one`() throws {
     let text = try plan.text(
       figures(
@@ -134,6 +163,46 @@ import Toolkit
         """)
     let first = AddedThing(.progress, "goal:wonen", at: .first)
     #expect(plan.refusal(.add(first)) != nil)
+  }
+
+  @Test func `recorded progress comes behind the last row, in whatever file that is`() throws {
+    let entry = RecordEntry([
+      .init("on", .text("goal:wonen")),
+      .init("ratings", .list([.mapping([.init("aspect", .text("P"))])])),
+      .init("text", .text("Later: beter")),
+    ])
+    let record = Record(
+      [entry], to: .progress, in: .dutch, sentence: Phrase(nl: "Een regel.", en: "A row."))
+    let diff = try plan.diff(.record(record))
+    #expect(
+      diff == """
+        +  - {on: "goal:wonen", ratings: [{aspect: P}], text: "Later: beter"}
+        """)
+    let texts = try Change("plan: {title: Proef, language: nl}\ngoals: [{id: wonen, text: T}]")
+      .texts(.record(record))
+    #expect(texts["progress.yaml"]?.hasPrefix("# Hoe het ervoor staat.") == true)
+    #expect(texts["progress.yaml"]?.contains("\nprogress:\n  - on: ") == true)
+  }
+
+  @Test func `a target is added to an indicator, or takes the place of another`() throws {
+    let added = Operations.Operation.recordFigures(
+      RecordedSeries(
+        [], of: .named("inbraken"),
+        targets: [RecordedTarget(.atMost(ExactNumber(400)), year: 2030, printed: "≤ 400")]))
+    let text = try plan.text(added)
+    let target = try #require(Change(text).graph.plan.indicators[0].targets.first)
+    #expect(target.condition == .atMost(ExactNumber(400)) && target.year == 2030)
+    let replaced = Operations.Operation.recordFigures(
+      RecordedSeries(
+        [], of: .named("inbraken"),
+        targets: [
+          RecordedTarget(
+            .between(ExactNumber(1), ExactNumber(2)), year: nil, replacing: target.range)
+        ]))
+    let second = try #require(
+      Change(try Change(text).text(replaced)).graph.plan.indicators[0].targets.first)
+    #expect(second.condition == .between(ExactNumber(1), ExactNumber(2)) && second.year == 2030)
+    #expect(second.printed == nil && second.atMost == nil)
   }
 
   @Test func `a new name of a goal is followed by its progress`() throws {

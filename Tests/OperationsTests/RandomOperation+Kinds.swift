@@ -27,6 +27,11 @@ extension RandomOperation.Kind {
     case .giveIDs: .giveIDs
     case .convertAnswers: .convertAnswers
     case .recordFigures: .recordFigures
+    case .beginSession: .beginSession
+    case .recordItems: .recordItems
+    case .endItem: .endItem
+    case .reopenItem: .reopenItem
+    case .closeSession: .closeSession
     case .setPlacement: .setPlacement
     case .arrange: .arrange
     }

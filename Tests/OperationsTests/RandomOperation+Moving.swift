@@ -21,6 +21,7 @@ extension RandomOperation {
     let names = placements(under: new).map(\.reference.target.value)
     let (position, to) = position(among: names)
     let (former, name) = (facts[old], facts[new])
+    let run = self
     return (
       .moveEffect(target(.effect(effect)), from: target(old), under: target(new), position),
       {
@@ -31,6 +32,7 @@ extension RandomOperation {
         } else {
           $0[former, "effects"].remove(at: index)
           $0[name, "effects"].insert(place, at: to)
+          run.leaveThemes(&$0, from: old, index, to: new)
         }
       }
     )
@@ -42,10 +44,13 @@ extension RandomOperation {
       let link = one(of: graph.links(to: .effect(effect), .place)),
       let index = placements(under: link.from).firstIndex(where: { graph.effect(at: $0) == effect })
     else { return nil }
-    let parent = facts[link.from]
+    let (parent, run) = (facts[link.from], self)
     return (
       .removePlace(target(.effect(effect)), from: target(link.from)),
-      { $0[parent, "effects"].remove(at: index) }
+      {
+        $0[parent, "effects"].remove(at: index)
+        run.leaveThemes(&$0, from: link.from, index, to: nil)
+      }
     )
   }
 

@@ -17,6 +17,7 @@ struct RandomOperation {
     case removeEffect, liftEffect, removeTree, removePlace, removePart, removeOther
     case excuse, unexcuse, correct, removeLink, cleanText
     case record, giveIDs, convertAnswers, recordFigures, setPlacement, arrange
+    case beginSession, recordItems, endItem, reopenItem, closeSession
   }
 
   typealias Expected = (inout PlanFacts) -> Void
@@ -76,6 +77,11 @@ struct RandomOperation {
     case .giveIDs: giveIDs()
     case .convertAnswers: convertAnswers()
     case .recordFigures: recordFigures()
+    case .beginSession: beginSession()
+    case .recordItems: recordItems()
+    case .endItem: endItem()
+    case .reopenItem: reopenItem()
+    case .closeSession: closeSession()
     case .setPlacement: setPlacement()
     case .arrange: arrange()
     }

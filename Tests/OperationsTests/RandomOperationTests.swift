@@ -27,6 +27,7 @@ import Toolkit
     }
     files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
     files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
+    files.append(SourceFile(path: "sessions/sessie.yaml", text: Self.session))
     // One of them with the line ends of Windows, and without the last one.
     if seed == 3 {
       files = files.map { file in
@@ -51,6 +52,7 @@ import Toolkit
     }
     files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
     files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
+    files.append(SourceFile(path: "sessions/sessie.yaml", text: Self.session))
     try run(files, seed + Self.first)
   }
 
@@ -96,6 +98,25 @@ import Toolkit
         series:
           - values:
               2019: 40 # achter 2019
+
+    """
+
+  /// What was mentioned, in braces and with a key a line.
+  private static let session = """
+    # Wat er genoemd is.
+    session:
+      id: sessie-1
+      theme: onbekend # achter het thema
+      date: 2026-11-28
+      lanes: [Gevolgen, Aanpak, Kansen]
+      items:
+        - {number: 1, lane: 1, text: Burenruzies} # achter 1
+        # boven 2
+        - number: 2
+          lane: 3
+          under: 1
+          text: Meer bemiddeling
+      again: [1, 1] # twee keer
 
     """
 

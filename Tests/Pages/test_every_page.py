@@ -215,3 +215,16 @@ def test_hostile_texts_stay_texts(hostile, visit):
         )
         assert set(schemes) <= {"file:", "https:", "http:", "mailto:"}, path.name
     assert len(pages(hostile)) > 8
+
+
+def test_a_page_of_text_fills_the_width_of_its_header_and_is_in_the_middle(amersfoort, visit):
+    page = visit(viewport={"width": 1440, "height": 900}).page
+    for name in ["points", "point-13", "department-sl", "words", "data", "matrix"]:
+        page.goto((amersfoort / f"{name}.html").as_uri())
+        left, right = page.evaluate(
+            """() => {
+              const boxes = [...document.querySelectorAll('main :is(li, dl, .entry, table)')].map(e => e.getBoundingClientRect());
+              return [Math.min(...boxes.map(b => b.left)), innerWidth - Math.max(...boxes.map(b => b.right))];
+            }"""
+        )
+        assert abs(left - right) < 50, (name, left, right)

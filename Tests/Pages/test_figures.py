@@ -62,6 +62,34 @@ def test_on_a_telephone_every_verdict_is_in_sight_without_scrolling_sideways(sit
         assert table.evaluate("table => table.parentElement.scrollWidth <= table.parentElement.clientWidth")
     # The cells are still those of a table for who listens to it.
     assert page.get_by_role("table").count() == len(tables)
+    rows = page.locator("table.figures tbody tr").count()
+    assert page.get_by_role("rowheader").count() == rows
+    assert page.get_by_role("columnheader").count() == 4 * len(tables)
+    assert page.get_by_role("cell").count() == 3 * rows
+    # Said in the page itself: another browser than this one drops a table whose cells are blocks.
+    for part, role in [("tr", "row"), ("td", "cell"), ("thead", "rowgroup"), ("tbody th", "rowheader")]:
+        assert page.locator(f"table.figures {part}:not([role={role}])").count() == 0
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_telephone_every_rating_is_in_sight_without_scrolling_sideways(site, visit, width):
+    page = visit(viewport={"width": width, "height": 800}).open(site / "progress.html")
+    assert not page.locator(".figure.strip").first.is_visible()
+    tables = page.locator(".strip-table table").all()
+    assert len(tables) == 3
+    for table in tables:
+        assert table.is_visible()
+        first = table.locator("tbody tr td").first.bounding_box()
+        assert first["x"] >= 0 and first["x"] + first["width"] <= width
+
+
+def test_on_a_wide_screen_the_strip_is_drawn_and_its_table_folded(site, visit):
+    page = visit().open(site / "progress.html")
+    assert page.locator(".figure.strip").first.is_visible()
+    assert not page.locator(".strip-table").first.is_visible()
+    page.emulate_media(media="print")
+    assert page.locator(".strip-table table").first.is_visible()
+    assert not page.locator("details.strip").first.is_visible()
 
 
 def test_a_sparkline_keeps_its_size_and_is_read_as_a_sentence(site, visit):

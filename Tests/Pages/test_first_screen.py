@@ -41,9 +41,17 @@ def test_a_phone_on_its_side_shows_more_map_than_page(amersfoort, visit, theme):
     assert page.url.endswith("points.html")
 
 
+def test_a_phone_on_its_side_has_the_map_and_three_branches_in_the_first_screen(amersfoort, visit):
+    for theme in THEMES:
+        page = visit(viewport={"width": 844, "height": 390}, has_touch=True).open(amersfoort / f"{theme}.html")
+        bottoms = page.locator(".tree .card.d1 .box").evaluate_all("all => all.map(e => e.getBoundingClientRect().bottom)")
+        assert len([bottom for bottom in bottoms if bottom <= 390]) >= 3, (theme, bottoms)
+
+
+@pytest.mark.parametrize("width,height", [(390, 844), (360, 740)])
 @pytest.mark.parametrize("theme", THEMES)
-def test_on_a_phone_the_page_has_at_most_four_screens_before_anything_unfolds(amersfoort, visit, theme):
-    page = visit(viewport={"width": 390, "height": 844}, has_touch=True).open(amersfoort / f"{theme}.html")
+def test_on_a_phone_the_page_has_at_most_four_screens_before_anything_unfolds(amersfoort, visit, theme, width, height):
+    page = visit(viewport={"width": width, "height": height}, has_touch=True).open(amersfoort / f"{theme}.html")
     seen = page.evaluate(SEEN)
     assert seen["screens"] <= 4
     assert seen["share"] > 0.2

@@ -26,6 +26,39 @@ def renamed(tmp_path_factory):
     return built(plan, folder / "site")
 
 
+@pytest.fixture(scope="module")
+def moved(tmp_path_factory):
+    """Amersfoort's site after an effect was moved to another theme by command."""
+    folder = tmp_path_factory.mktemp("moved")
+    plan = folder / "plan"
+    subprocess.run(["cp", "-r", str(AMERSFOORT), str(plan)], check=True)
+    command = [program(), "move", "langer-terrasseizoen", "--under", "woningnood"]
+    subprocess.run(
+        [*command, "--plan", str(plan), "--last-day", "2027-03-01"],
+        check=True, capture_output=True, env={"PATH": "/usr/bin", "HOME": str(folder)},
+    )
+    return built(plan, folder / "site")
+
+
+def test_an_effect_that_moved_is_gone_to(visit, moved):
+    page = visit().open(moved / "klimaat.html", "#langer-terrasseizoen")
+    assert until(page, lambda: page.url.endswith("/woningnood.html#langer-terrasseizoen")), page.url
+    # Another address on the former page stays there.
+    page = visit().open(moved / "klimaat.html", "#map-heading")
+    page.wait_for_timeout(300)
+    assert page.url.endswith("/klimaat.html#map-heading")
+
+
+def test_without_scripts_the_line_of_an_effect_that_moved_is_in_sight(visit, moved):
+    page = visit(java_script_enabled=False).open(moved / "klimaat.html", "#langer-terrasseizoen")
+    line = page.locator("#langer-terrasseizoen")
+    assert 0 <= line.bounding_box()["y"] < 900
+    link = line.locator("a")
+    assert link.get_attribute("href") == "woningnood.html#langer-terrasseizoen"
+    # axe needs scripts.
+    assert findings(visit().open(moved / "klimaat.html")) == []
+
+
 @pytest.mark.parametrize(
     "old, new",
     [

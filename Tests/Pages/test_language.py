@@ -33,6 +33,30 @@ def test_cards_panel_and_slides_are_in_the_language_of_the_plan(english, visit):
     assert languages(page, ".slide-bar button") == {"en"}
 
 
+def test_no_attribute_of_the_live_map_mixes_the_plans_words_with_ours(english, visit):
+    page = visit(**WIDE).open(english / "woningnood.html")
+    mixed = page.evaluate(
+        """() => {
+          const labels = [...document.querySelectorAll('.outline .label')].map(e => e.textContent).filter(e => e.includes(' '));
+          return [...document.querySelectorAll('[aria-label], [title]')].flatMap(element =>
+            ['aria-label', 'title'].map(name => element.getAttribute(name) || '')
+              .filter(text => labels.some(label => text.includes(label)) && element.closest('[lang]').lang !== 'nl'));
+        }"""
+    )
+    assert mixed == []
+    # The name of a card has both, each in an element of its own language.
+    name = page.get_by_role("treeitem", name=re.compile("^Woonoverlast"))
+    assert name.count() == 1
+    parts = name.evaluate(
+        "e => e.getAttribute('aria-labelledby').split(' ').map(id => document.getElementById(id)).map(e => [e.closest('[lang]').lang, e.textContent])"
+    )
+    assert parts[0] == ["nl", "Woonoverlast"]
+    assert parts[1][0] == "en" and "action points" in parts[1][1]
+    below = page.locator(".outline .toggle").first
+    assert below.get_attribute("aria-labelledby").count(" ") == 1
+    assert languages(page, ".outline .badge [title]") == {"nl"}
+
+
 def test_choices_of_the_filter_that_the_plan_names_are_in_its_language(english, visit):
     page = visit(**WIDE).open(english / "woningnood.html")
     assert languages(page, "select[name='focus'] option:not([value=''])") == {"nl"}
@@ -70,11 +94,17 @@ class Unmarked(html.parser.HTMLParser):
         self.open, self.found = [], []
 
     def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        language = attributes.get("lang") or (self.open[-1][1] if self.open else None)
+        # An attribute has the language of its element.
+        spoken = [attributes.get(name) or "" for name in ("title", "aria-label", "alt", "placeholder")]
+        if language != "nl":
+            self.found += [(tag, text[:80]) for text in spoken if MARK in text]
         if tag not in EMPTY:
-            attributes = dict(attributes)
-            language = attributes.get("lang") or (self.open[-1][1] if self.open else None)
-            # A finding is a sentence of ours that quotes the plan, and titles have no elements in them.
-            ours = tag in ("title", "script", "style") or "checks" in attributes.get("class", "")
+            # A finding is a sentence of ours that quotes the plan. The title of a page has no elements in it; that of
+            # a link in a drawing has one language.
+            is_page = tag == "title" and not any(one[0] == "svg" for one in self.open)
+            ours = is_page or tag in ("script", "style") or "checks" in attributes.get("class", "")
             self.open.append((tag, language, ours or bool(self.open and self.open[-1][2])))
 
     def handle_endtag(self, tag):

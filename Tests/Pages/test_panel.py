@@ -201,3 +201,15 @@ def test_with_a_long_panel_the_buttons_of_the_map_stay_in_the_window(amersfoort,
     page.wait_for_timeout(100)
     box = page.locator("button.fit").bounding_box()
     assert 0 < box["y"] and box["y"] + box["height"] <= 900
+
+
+def test_in_one_column_a_text_is_in_the_panel_and_not_below_it_too(amersfoort, visit):
+    page = visit(viewport={"width": 768, "height": 1024}).open(amersfoort / "woningnood.html")
+    page.locator("button.texts").click()
+    line = page.locator(".outline > li").first
+    assert line.locator(":scope > .about").is_visible()
+    line.locator(".label").first.click()
+    assert page.locator(".panel .about").is_visible()
+    assert line.locator(":scope > .about").is_hidden()
+    page.keyboard.press("Escape")
+    assert line.locator(":scope > .about").is_visible()

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from support.paper import printed, text_of, words
-from support.sites import THEMES, pages
+from support.sites import AMERSFOORT, THEMES, pages, program
 
 
 def test_every_printed_page_is_tagged(amersfoort, visit, tmp_path, measured):
@@ -91,6 +91,25 @@ def test_what_is_seen_is_printed_when_that_is_asked_and_nothing_that_is_folded(o
     assert page.locator("html").get_attribute("data-print") is None
 
 
+def test_the_map_alone_is_one_a3_with_larger_letters(open_page, tmp_path):
+    page = open_page("woningnood")
+    found = printed_as(page, "large", tmp_path / "large.pdf")
+    assert [size for size, _ in found] == [(1191, 841)]
+    # Each label is on it, as in the drawing.
+    label = page.locator(".outline .label").last.inner_text().split()[0]
+    assert label in found[0][1]
+
+
+def test_the_menu_for_paper_says_which_sheets_there_are_and_names_the_booklet(open_page):
+    page = open_page("woningnood")
+    page.locator("button.print").click()
+    sheet = page.locator(".print-sheet")
+    papers = [re.search(r"A\d", text).group() for text in sheet.locator("button[class^='print-']").all_inner_texts()]
+    assert sorted(papers) == ["A3", "A4", "A4", "A4"]
+    booklet = sheet.locator(".booklet").inner_text()
+    assert "boekje" in booklet and "raakvlak map --booklet --all" in booklet
+
+
 def test_no_column_of_a_table_is_cut_on_paper(amersfoort, visit, tmp_path):
     page = visit().open(amersfoort / "matrix.html")
     heads = page.locator("table thead th").all_text_contents()
@@ -98,3 +117,19 @@ def test_no_column_of_a_table_is_cut_on_paper(amersfoort, visit, tmp_path):
     assert len(heads) == 5
     # Of cells that stand beside each other the lines are told in turn: a word is whole, a cell is not.
     assert [head for head in heads if words(head.split()[0]) not in text] == []
+
+
+def test_the_recommendations_of_a_plan_are_a_line_each_on_one_a4_in_letters_of_9_points(visit, tmp_path):
+    command = [program(), "table", "recommendations", "--plan", str(AMERSFOORT), "--format", "html"]
+    subprocess.run([*command, "--output", str(tmp_path / "table.html")], check=True, capture_output=True)
+    page = visit().page
+    page.goto((tmp_path / "table.html").as_uri())
+    assert page.locator("tbody tr").count() == 17
+    pdf = printed(page, tmp_path / "table.pdf", prefer_css_page_size=True)
+    found = sheets(pdf)
+    assert [size for size, _ in found] == [ON_ITS_SIDE]
+    assert "17" in found[0][1]
+    fonts = subprocess.run(
+        ["pdftohtml", "-xml", "-zoom", "1", "-stdout", str(pdf)], capture_output=True, text=True, check=True
+    ).stdout
+    assert min(int(size) for size in re.findall(r'fontspec[^>]* size="(\d+)"', fonts)) >= 9

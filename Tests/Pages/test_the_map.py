@@ -85,13 +85,21 @@ def test_a_branch_stays_on_its_side_whatever_is_folded_and_filtered(open_page, t
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_drawing_for_print_holds_the_same_nodes_too(amersfoort, visit, theme):
-    page = visit(java_script_enabled=False).open(amersfoort / f"{theme}.html")
-    assert page.locator(".stage svg").is_visible()
-    drawn = {
-        re.sub(r"[\s\u00ad-]", "", text)
-        for text in page.locator(".stage svg .node, .stage svg .card").all_text_contents()
-    }
+    tab = visit(java_script_enabled=False)
+    page = tab.open(amersfoort / f"{theme}.html")
+    picture = page.locator(".stage img")
+    box = picture.bounding_box()
+    assert box["width"] > 900 and box["height"] > 400
+    # The browser shows all of it, as wide as it is high in the file.
+    assert picture.evaluate("e => e.complete && Math.abs(e.naturalWidth / e.naturalHeight - e.width / e.height)") < 0.02
     labels = page.locator(".outline .label").all_text_contents()
+    # It opens the drawing itself, in which the numbers are links.
+    page.locator(".stage a").click()
+    assert page.url.endswith(f"maps/{theme}.svg")
+    drawn = {
+        re.sub(r"[\s\u00ad-]", "", text) for text in page.locator("svg .node, svg .card").all_text_contents()
+    }
+    assert page.locator("svg a[href^='../point-']").count() > 5
     words = "\n".join(drawn)
     assert [label for label in labels if re.sub(r"[\s\u00ad-]", "", label) not in words] == []
 

@@ -28,6 +28,14 @@ import Testing
     #expect(tokens.unused.map(\.name) == ["stad-blue", "utrecht-space"])
   }
 
+  @Test func `of a style sheet that is not UTF-8 is known where, and nothing is read`() {
+    let bytes = Array("/* thema */\n/* ".utf8) + [0xE9] + Array(" */ --a-link-color: #036;".utf8)
+    let tokens = DesignTokens(SourceFile(path: "thema.css", bytes: bytes))
+    #expect(!tokens.isUseful)
+    #expect(tokens.firstInvalid?.start == SourcePosition(line: 2, column: 4))
+    #expect(self.tokens("/* één */").firstInvalid == nil)
+  }
+
   @Test func `of each token is known where it is written`() {
     let tokens = tokens("/* één */ .a {\n  --é-link-color:  #036 ;\n}")
     let range = tokens.colours.first?.range
@@ -44,7 +52,7 @@ import Testing
       """)
     #expect(tokens.colours.map(\.value) == ["#003366"])
     #expect(
-      tokens.colours.first?.range.start == SourcePosition(line: 2, column: 42 + key.count - 5))
+      tokens.colours.first?.range.start == SourcePosition(line: 2, column: 41 + key.count - 5))
     #expect(tokens.typeface?.value == "Arial")
   }
 

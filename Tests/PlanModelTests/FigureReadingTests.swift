@@ -132,6 +132,27 @@ import Toolkit
     #expect(graph.targets(of: .progressRow(1), .subject) == [.result(0)])
   }
 
+  @Test func `outside no indicator names an internal one, and no part of a sum is left`() {
+    let plan = PlanReader([
+      SourceFile(
+        path: "plan.yaml",
+        text: """
+          plan: {title: P}
+          indicators:
+            - {id: dicht, title: Dicht, internal: true}
+            - {id: open, title: Open}
+            - {id: a, title: A, rate-of: dicht, complement-of: dicht, parts: [open, dicht]}
+            - {id: b, title: B, rate-of: open, complement-of: open, parts: [open, a]}
+          """)
+    ]).plan.published
+    #expect(plan.indicators.map(\.name) == ["open", "a", "b"])
+    #expect(plan.indicators[1].rateOf == nil && plan.indicators[1].complementOf == nil)
+    #expect(plan.indicators[1].parts.isEmpty)
+    #expect(plan.indicators[2].rateOf?.value == "open")
+    #expect(plan.indicators[2].parts.map(\.value) == ["open", "a"])
+    #expect(PlanGraph(plan).broken.isEmpty)
+  }
+
   @Test func `outside there are no internal indicators, no rows of a report to come and no files`()
   {
     let published = plan(

@@ -95,6 +95,9 @@ import Toolkit
     case .formerPoint:
       "action-points:\n- title: T\n  priority: primary\n  formerly:\n" + item(lines)
     case .formerID: "theme:\n  id: t\n  title: T\n  formerly:\n" + item(lines)
+    case .formerEffect:
+      "theme:\n  id: t\n  title: T\n  effects:\n  - id: e\n    label: E\n    formerly:\n"
+        + item(lines)
     case .formerNumeral: "focus-areas:\n- numeral: I\n  title: T\n  formerly:\n" + item(lines)
     case .formerCode: "departments:\n- code: A\n  formerly:\n" + item(lines)
     case .budgetLine: "budget:\n  years: 2027\n  lines:\n" + item(lines)
@@ -117,6 +120,11 @@ import Toolkit
     case .report: "reports:\n" + item(lines)
     case .progressRow: "progress:\n" + item(lines)
     case .rating: "progress:\n  - on: goal:g\n    ratings:\n" + item(lines)
+    case .session: "session:\n" + block(lines)
+    case .sessionItem:
+      "session:\n  id: s\n  theme: t\n  date: 2026-11-28\n  items:\n" + item(lines)
+    case .sessionEnd:
+      "session:\n  id: s\n  theme: t\n  date: 2026-11-28\n  ends:\n" + item(lines)
     }
   }
 

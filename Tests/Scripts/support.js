@@ -36,7 +36,7 @@ for (const name of scripts) {
 }
 
 // The editor's scripts that need no page.
-for (const name of ['edit-plan', 'edit-ui', 'edit-queue']) {
+for (const name of ['edit-plan', 'edit-ui', 'edit-queue', 'edit-session-words', 'edit-session-queue', 'edit-answers']) {
   const file = path.join(__dirname, '../../Sources/Server/Assets', `${name}.js`);
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 }

@@ -25,8 +25,8 @@ import Toolkit
       let name = key.hasSuffix("One") ? String(key.dropLast(3)) : key
       let prefixes = [
         "kind-", "screen-", "status-", "pane-", "help-", "level-", "scope-", "add-", "new-",
-        "outcome-",
-        "answers-", "returned-",
+        "outcome-", "end-", "about-",
+        "answers-", "returned-", "things-", "newName-", "newNumbers-", "left-",
       ]
       return !prefixes.contains(where: key.hasPrefix) && script.ranges(of: "'\(name)'").isEmpty
         && script.ranges(of: "words.\(name)").isEmpty

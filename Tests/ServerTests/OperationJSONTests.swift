@@ -20,6 +20,7 @@ import Toolkit
           departments: [{code: SL}]
           action-points:
             - {number: 1, title: Licht, sub-points: [{text: Lampen}]}
+          indicators: [{id: inbraken, title: Inbraken}]
           theme:
             id: wonen
             title: Wonen
@@ -56,6 +57,12 @@ import Toolkit
       .unexcuse(point, rule: "title-mismatch"), .correct(at: range, from: "LS", to: "SL"),
       .removeLink(at: range, name: "9"), .cleanText(at: range),
       .giveIDs([.actionPoint(0), .subPoint(0, of: 0)]), .convertAnswers,
+      .recordFigures(
+        RecordedSeries(
+          [
+            RecordedFigure(2027, "4.1", printed: "4,1", status: .provisional, provisional: "zo"),
+            RecordedFigure(2028, missing: .notMeasured),
+          ], of: .node(.indicator(0)), region: "GM1")),
     ]
   }
 

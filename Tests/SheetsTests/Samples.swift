@@ -56,7 +56,7 @@ enum Samples {
   private static func read(_ cell: Sheet.Cell) -> SheetCell {
     switch cell {
     case .empty: .empty
-    case .text(let text): SheetCell(.text(text))
+    case .text(let text), .outline(let text, _): SheetCell(.text(text))
     case .number(let number): SheetCell(.number(Double(number)))
     case .date(let date): SheetCell(.date(date))
     case .length(_, let now): SheetCell(.number(Double(now)), isFormula: true)

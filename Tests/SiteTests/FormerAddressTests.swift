@@ -98,6 +98,73 @@ import Testing
     #expect(page.words.contains("Eerder op dit adres"))
   }
 
+  /// A plan in which effects moved from one theme to another.
+  private func moved(_ themes: String...) -> SampleSite {
+    SampleSite(
+      files: [("plan.yaml", "plan: {title: Verzonnen, language: nl}\n")]
+        + themes.enumerated().map { ("themes/\($0).yaml", $1) })
+  }
+
+  private static let arrived = """
+    theme:
+      id: wonen
+      title: Wonen
+      effects:
+        - id: hitte
+          label: Hitte
+          formerly: [{id: warmte}, {id: hitte, theme: klimaat, until: 2027-03-01}]
+        - id: kou
+          label: Kou
+          formerly: [{id: kou, theme: klimaat}]
+
+    """
+
+  @Test func `an effect that moved leads on from the page of its former theme`() throws {
+    let site = moved(
+      "theme: {id: klimaat, title: Klimaat, effects: [{id: kou, label: Weer kou}]}\n",
+      Self.arrived)
+    let page = try site.page("klimaat.html")
+    // Without a script the address arrives at the line with the link.
+    #expect(page.ids.contains("hitte") && page.ids.contains("warmte"))
+    #expect(page.links.contains("wonen.html#hitte"))
+    #expect(page.html.contains("data-former=\"hitte warmte\""))
+    #expect(page.html.contains("<script defer src=\"former.js\"></script>"))
+    #expect(page.words.contains("Hitte : tot en met 1 maart 2027 hier, nu bij het thema Wonen"))
+    // Another effect has that address now.
+    #expect(page.ids.count { $0 == "kou" } == 1)
+    #expect(site.files()["former.js"] != nil)
+    let own = try site.page("wonen.html")
+    #expect(!own.html.contains("former.js") && own.ids.contains("warmte"))
+  }
+
+  @Test func `the former theme may have another name now, or be gone`() throws {
+    let renamed = moved(
+      "theme: {id: weer, title: Weer, formerly: [{id: klimaat}], effects: [{id: e, label: E}]}\n",
+      Self.arrived)
+    let page = try renamed.page("weer.html")
+    #expect(page.ids.contains("hitte") && page.ids.contains("kou"))
+    let gone = try moved(Self.arrived).page("klimaat.html")
+    #expect(gone.ids.contains("hitte") && gone.ids.contains("kou"))
+    #expect(gone.links.contains("wonen.html#hitte") && gone.links.contains("wonen.html#kou"))
+    // Which of the two was meant is in the address only.
+    #expect(!gone.html.contains("http-equiv=\"refresh\""))
+    #expect(gone.html.contains("<meta name=\"robots\" content=\"noindex\">"))
+  }
+
+  @Test func `the hand-outs of a department are at its former code too, and offered once`()
+    async throws
+  {
+    let files = try await site().published()
+    for format in ["html", "xlsx", "ods", "docx"] {
+      let new = try #require(files["departments/sd.\(format)"], "\(format)")
+      #expect(files["departments/sl.\(format)"] == new, "\(format)")
+    }
+    #expect(files["data.html"]?.contains("departments/sl.") == false)
+    let taken = site(departments: "  - {code: SL, name: Samen Leven}")
+    let both = try await taken.published()
+    #expect(both["departments/sl.html"]?.contains("Samen Leven") == true)
+  }
+
   @Test func `a name of another page, or one that is still the thing's own, makes no page`() {
     for (id, missing) in [("index", "index-2.html"), ("woningnood", "woningnood-2.html")] {
       let files = SampleSite(

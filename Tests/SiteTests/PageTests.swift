@@ -52,8 +52,9 @@ import Toolkit
     #expect(
       page.section("causes")
         == """
-        Effecten die hierheen leiden Wonen Geweld achter de voordeur (afgeleid: Een gesprek \
-        komt voor geweld.) Hitte regel 31 Klimaat Hitte regel 31
+        Effecten die hierheen leiden Wonen Geweld achter de voordeur (gevolg van Spanning in huis) \
+        (afgeleid: Een gesprek komt voor geweld.) Hitte (gevolg van Spanning in huis) regel 31 \
+        Klimaat Hitte regel 31
         """)
     #expect(page.links.contains("wonen.html#geweld") && page.links.contains("klimaat.html#hitte"))
   }
@@ -176,6 +177,48 @@ import Toolkit
         """)
     #expect(page.section("files-departments")?.contains("Alle aanbevelingen, per afdeling") == true)
     #expect(page.links.contains("maps/wonen.dot"))
+  }
+
+  @Test func `the page of data gives of each file its size, and of all the licence and the day`()
+    async throws
+  {
+    let files = try await SampleSite.plan.published()
+    let page = SitePageText("data.html", try #require(files["data.html"]))
+    let graph = try #require(files["data/graph.json"]).utf8.count
+    #expect(page.section("files-data")?.contains("JSON (\((graph + 500) / 1000) kB)") == true)
+    #expect(page.words.contains("Het plan noemt geen licentie."))
+    #expect(page.words.contains("Markdown Als tekst"))
+    let open = try SampleSite(
+      """
+      plan: {title: P, language: nl, publish: {licence: cc-by-4.0}}
+      sources: [{id: s, title: S, adopted: 2023-07-04}]
+      """
+    ).page("data.html")
+    #expect(open.words.contains("CC BY 4.0 : u mag ze gebruiken als u zegt van wie ze zijn."))
+    #expect(open.words.contains("Plan vastgesteld 4 juli 2023"))
+    #expect(open.links.contains("https://creativecommons.org/licenses/by/4.0/deed.nl"))
+  }
+
+  @Test func `a department's page names the strongest effects of a point and counts the others`()
+    throws
+  {
+    let effects = (1...9).map { "    - {id: e\($0), label: Gevolg \($0), points: [1@\($0)]}" }
+    let site = SampleSite(
+      """
+      plan: {title: P, language: nl}
+      departments: [{code: A, name: Afdeling}]
+      action-points: [{number: 1, title: T, priority: secondary, departments: A}]
+      theme:
+        id: t
+        title: T
+        effects:
+      \(effects.joined(separator: "\n"))
+      """)
+    let page = try site.page("department-a.html")
+    #expect(page.links.count { $0.hasPrefix("t.html#e") } == 5)
+    #expect(page.words.contains("en nog 4 andere effecten"))
+    #expect(page.links.contains("point-1.html#causes"))
+    #expect(try site.page("point-1.html").links.count { $0.hasPrefix("t.html#e") } == 9)
   }
 
   @Test func `the menu names the themes while they are few, and else where they are`() throws {

@@ -10,22 +10,30 @@ import Views
   @Test func `drawing and outline hold the same nodes, and badges that lead to the same pages`()
     async throws
   {
-    let files = try await SampleSite.plan.drawn()
-    let html = try #require(files["wonen.html"])
-    let page = SitePageText("wonen.html", html)
-    let drawn = page.ids.filter { $0.hasPrefix("drawing_") }.map { $0.dropFirst("drawing_".count) }
+    let files = try await SampleSite.plan.published()
+    let page = SitePageText("wonen.html", try #require(files["wonen.html"]))
+    // The page shows the file of the drawing, with its size and a way to open it.
+    let picture = try #require(page.opening.first { $0.name == "img" })
+    #expect(picture["src"] == "maps/wonen.svg")
+    #expect(picture["alt"]?.hasPrefix("Mindmap met ") == true)
+    #expect(page.links.contains("maps/wonen.svg"))
+    let svg = try #require(files["maps/wonen.svg"])
+    let size = try #require(svg.firstMatch(of: /width="(\d+)[\d.]*" height="(\d+)[\d.]*"/))
+    for (name, drawn) in [("width", size.1), ("height", size.2)] {
+      let shown = try #require(picture[name].flatMap { Int($0) })
+      #expect((Int(drawn).map { $0...$0 + 1 })?.contains(shown) == true)
+    }
+    #expect(files["wonen.html"]?.contains("<svg") == false, "a drawing is not in it twice")
+    let drawing = SitePageText("svg", svg)
     let outline = page.opening.filter { $0.name == "li" && $0["class"]?.hasPrefix("node") == true }
       .compactMap { $0["id"] }
     #expect(outline == ["spanning", "geweld", "hitte", "leegstand", "inbraak", "krapte"])
-    #expect(Set(drawn.map(String.init)) == Set(outline + ["wonen", "-title", "-about"]))
+    #expect(Set(drawing.ids) == Set(outline + ["wonen", "wonen-title", "wonen-about"]))
     let badges = page.opening.filter { $0["class"]?.hasPrefix("badge") == true }.compactMap {
       $0["href"]
     }
-    let svg = try #require(
-      html.split(separator: "<svg xmlns").last?.split(separator: "</svg>").first)
-    let inDrawing = SitePageText("svg", String(svg)).links
-    #expect(Set(badges).isSubset(of: Set(inDrawing)))
-    #expect(inDrawing.contains("klimaat.html#hitte"))
+    #expect(Set(badges.map { "../\($0)" }).isSubset(of: Set(drawing.links)))
+    #expect(drawing.links.contains("../klimaat.html#hitte"))
   }
 
   @Test func `a map without a drawing says so, and has its outline`() throws {
@@ -50,14 +58,15 @@ import Views
   @Test func `a main branch has the side on which the drawing has it, and what is below it none`()
     async throws
   {
-    let files = try await SampleSite.plan.drawn()
+    let files = try await SampleSite.plan.published()
     let html = try #require(files["wonen.html"])
+    let svg = try #require(files["maps/wonen.svg"])
     let sides = SitePageText("wonen.html", html).opening.compactMap { tag in
       tag["data-side"].flatMap { side in tag["id"].map { "\($0) \(side)" } }
     }
     #expect(sides == ["spanning right", "leegstand left", "krapte left"])
     func left(_ id: String) throws -> Double {
-      let card = try #require(html.split(separator: "<g id=\"drawing_\(id)\"").last)
+      let card = try #require(svg.split(separator: "<g id=\"\(id)\"").last)
       return try #require(card.firstMatch(of: /<rect x="([\d.]+)"/).flatMap { Double($0.1) })
     }
     #expect(try left("leegstand") < left("wonen") && left("wonen") < left("spanning"))

@@ -79,11 +79,11 @@ import Views
   }
 
   @Test func `a row for each figure is read, below lines that are reported`() {
-    let figures = imported("Overzicht\nid;jaar;waarde;opmerking\njeugd;2023;1,5;let op")
+    let figures = imported("Overzicht\nid;jaar;waarde;kleur\njeugd;2023;1,5;let op")
     #expect(accepted(figures) == ["1 - 2023 1,5"])
     #expect(
       remarks(figures) == [
-        "cijfers.csv: kolom 'opmerking' is niet gelezen (1 cel, vanaf rij 3)",
+        "cijfers.csv: kolom 'kleur' is niet gelezen (1 cel, vanaf rij 3)",
         "cijfers.csv, rij 1 boven de kopjes niet gelezen: 'Overzicht'",
       ])
     #expect(!figures.isComplete)
@@ -155,7 +155,7 @@ import Views
     #expect(accepted(figures) == ["0 R 2022 190"])
     #expect(
       remarks(figures) == [
-        "cijfers.csv: alleen om te lezen, niet opgenomen: Indicator, Eenheid en Bron"
+        "cijfers.csv: alleen om te lezen, niet opgenomen: Indicator en Bron"
       ])
     #expect(figures.isComplete)
   }

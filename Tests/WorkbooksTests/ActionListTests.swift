@@ -102,9 +102,9 @@ import Workbooks
     let (_, draft) = try draft(rows, ["Wat=title", "Wie doet het=lead"])
     #expect(text(draft, "action-points.yaml").contains("title: Meer licht\n    lead: VTH"))
     #expect(
-      text(draft, "plan.yaml").contains(
-        "# Gemaakt van lijst.xlsx met: raakvlak init --from --column 'Wat=title' --column 'Wie doet het=lead'"
-      ))
+      text(draft, "plan.yaml").contains("  list-columns: [Wat=title, Wie doet het=lead]\n"))
+    #expect(
+      draft.plan.header?.listColumns.map(\.value) == ["Wat=title", "Wie doet het=lead"])
   }
 
   @Test("a number that became a date or lost its zero is asked about, and mended when told")

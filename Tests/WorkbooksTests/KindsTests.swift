@@ -65,6 +65,56 @@ import Workbooks
       lines: ["    other-names: Thuis@3", "", "    other-names: Huis@4"],
       cells: ["Thuis@3", "", "Huis@4"]),
     Kind(
+      name: "required text", sheet: "Actiepunten", key: "licht", heading: "titel",
+      lines: ["    title: Licht", "    title: Lamp", "    title: \"Lantaarn: ja\""],
+      cells: ["Licht", "Lamp", "Lantaarn: ja"]),
+    Kind(
+      name: "focus areas", sheet: "Actiepunten", key: "licht", heading: "focusgebied",
+      lines: ["    focus: I", "", "    focus: II"], cells: ["I", "", "II"]),
+    Kind(
+      name: "group", sheet: "Actiepunten", key: "licht", heading: "groep",
+      lines: ["    group: a", "", "    group: b"], cells: ["a", "", "b"]),
+    Kind(
+      name: "flag", sheet: "Focusgebieden", key: "I", heading: "dagelijks werk",
+      lines: ["    basis: true", ""], cells: ["ja", ""]),
+    Kind(
+      name: "amount", sheet: "Begroting", key: "lampen", heading: "bedrag elk jaar",
+      lines: ["      amount: 100", "", "      amount: 200.50"], cells: ["100", "", "€ 200,50"]),
+    Kind(
+      name: "amounts", sheet: "Begroting", key: "lampen", heading: "bedragen per jaar",
+      lines: ["      amounts: [100, 200]", "", "      amounts: [1, 2000]"],
+      cells: ["100; 200", "", "1; 2.000"]),
+    Kind(
+      name: "mapping", sheet: "Plan", key: "plan", heading: "werkt uit (plan)",
+      lines: ["  parent: {title: Groot}", "", "  parent: {title: Klein, period: \"2027\"}"],
+      cells: ["title: Groot", "", "title: Klein; period: 2027"]),
+    Kind(
+      name: "mappings", sheet: "Indicatoren", key: "inbraak", heading: "streefwaarden",
+      lines: ["    targets: [{at-most: 4, by: 2030}]", "", "    targets: [{at-most: 3}]"],
+      cells: ["at-most: 4; by: 2030", "", "at-most: 3"]),
+    Kind(
+      name: "figure", sheet: "Cijfers", key: "inbraak/2027", heading: "waarde",
+      lines: ["          2027: 4.1", "          2027: 5", "          2027: 6.25"],
+      cells: ["4,1", "5", "6.25"]),
+    Kind(
+      name: "year", sheet: "Verslagen", key: "jv", heading: "over jaar",
+      lines: ["    about: 2027", "", "    about: 2028"], cells: ["2027", "", "2028"]),
+    Kind(
+      name: "links with reasons", sheet: "Gevolgen", key: "angst", heading: "actiepunten",
+      lines: ["      points: [1]", "", "      points: [{to: 2, inferred: Daarom.}, 1@5]"],
+      cells: ["1", "", "2 (afgeleid: Daarom.); 1@5"]),
+    Kind(
+      name: "lines of a placement", sheet: "Gevolgen", key: "angst", heading: "gesteld in regel",
+      lines: ["      stated: 5", "", "      stated: [6, 8-9]"], cells: ["5", "", "6; 8-9"]),
+    Kind(
+      name: "kind of a placement", sheet: "Gevolgen", key: "angst", heading: "soort",
+      lines: ["      kind: cause", "", "      kind: example"],
+      cells: ["oorzaak", "", "Voorbeeld"]),
+    Kind(
+      name: "text of a sub-point", sheet: "Subpunten", key: "park", heading: "beleidsveld",
+      lines: ["        policy-field: groen", "", "        policy-field: wegen"],
+      cells: ["groen", "", "wegen"]),
+    Kind(
       name: "basis of a placement", sheet: "Gevolgen", key: "angst", heading: "afgeleid, reden",
       lines: ["      inferred: Een.", "", "      inferred: Drie."], cells: ["Een.", "", "Drie."]),
   ]
@@ -74,22 +124,48 @@ import Workbooks
       kind.sheet == sheet && kind.lines[value].hasPrefix(indent) && !kind.lines[value].isEmpty
         ? kind.lines[value] + "\n" : ""
     }
+    let title = line("Actiepunten", "    title")
+    let figure = line("Cijfers", "          ")
     return """
-      plan: {title: Proef, language: nl}
-      sources:
+      plan:
+        title: Proef
+        language: nl
+      \(line("Plan", "  "))sources:
         - {id: ivp, title: Het plan, lines: 100}
       focus-areas:
         - numeral: I
           title: Veilig thuis
-      \(line("Focusgebieden", "    "))departments:
+      \(line("Focusgebieden", "    "))  - numeral: II
+          title: Veilig buiten
+      groups:
+        - {id: a, title: A}
+        - {id: b, title: B}
+      departments:
         - code: SL
         - code: WW
       \(line("Afdelingen", "    "))action-points:
         - id: licht
           number: 1
-          title: Licht
-      \(line("Actiepunten", "    "))  - number: 2
+      \(title.isEmpty ? "    title: Licht\n" : title)\(title.isEmpty ? line("Actiepunten", "    ") : "")\
+          sub-points:
+            - id: park
+              text: In het park
+      \(line("Subpunten", "        "))  - number: 2
           title: Twee
+      budget:
+        years: [2027, 2028]
+        lines:
+          - id: lampen
+            name: Lampen
+      \(line("Begroting", "      "))indicators:
+        - id: inbraak
+          title: Inbraken
+          series:
+            - values:
+      \(figure.isEmpty ? "          2027: 1\n" : figure)\(line("Indicatoren", "    "))reports:
+        - id: jv
+          title: Jaarverslag
+      \(line("Verslagen", "    "))\
       theme:
         id: wonen
         title: Wonen
@@ -100,16 +176,17 @@ import Workbooks
       """
   }
 
-  @Test("27 combinations of was, workbook and plan", arguments: kinds)
+  @Test("every combination of was, workbook and plan: 27 of three values", arguments: kinds)
   func truthTable(_ kind: Kind) throws {
-    let plans = try (0..<3).map { try MergedPlan(["plan.yaml": Self.text(kind, $0)]) }
-    for base in 0..<3 {
+    let values = kind.cells.indices
+    let plans = try values.map { try MergedPlan(["plan.yaml": Self.text(kind, $0)]) }
+    for base in values {
       let cells = try plans[base].cells(kind.sheet, kind.key)
       let shown = cells[kind.heading] ?? ""
-      for mine in 0..<3 {
+      for mine in values {
         var returned = plans[base]
         if mine != base { try returned.type(kind.cells[mine], kind.sheet, kind.key, kind.heading) }
-        for theirs in 0..<3 {
+        for theirs in values {
           let merge = try returned.merge(into: plans[theirs])
           let isConflict = mine != base && theirs != base && mine != theirs
           #expect(

@@ -43,9 +43,9 @@ return matches > 0 ? `${text}, ${this.text('matches', { n: matches })}` : text;
 kind(node) {
 return node.kind === 'consequence' ? '' : this.text(`kind-${node.kind}`);
 }
-card(node, { isFolded, isMatch, matches }) {
+card(node, { isFolded, isMatch, matches }, label = node.label) {
 const kind = this.kind(node);
-const parts = [kind ? `${kind}: ${node.label}` : node.label];
+const parts = [kind ? `${kind}: ${label}`.trim() : label].filter(Boolean);
 if (isMatch) parts.push(this.text('match'));
 for (const [kind, key] of [['point', 'points'], ['focus', 'focus']]) {
 const badges = node.badges.filter(badge => badge.kind === kind);
@@ -117,7 +117,7 @@ return { root: theme, nodes, branching, byId: new Map([...former, ...nodes.map(n
 function badge(link) {
 return {
 text: link.textContent.trim(),
-name: link.title || link.textContent.trim(),
+name: (link.title ? link : link.querySelector('[title]'))?.title || link.textContent.trim(),
 href: link.getAttribute('href'),
 kind: ['point', 'figure'].find(kind => link.classList.contains(kind)) ?? 'focus',
 inferred: link.classList.contains('inferred'),
@@ -800,7 +800,7 @@ for (const drawing of stage.children) drawing.classList.add('drawn');
 const layer = make('div', { class: 'layer', ...raakvlak.own });
 const element = make('div', {
 class: 'tree', role: 'tree', 'aria-describedby': 'map-keys',
-'aria-label': words.text('tree', { label: store.get().tree.root.label }),
+'aria-label': raakvlak.own.lang ? words.text('treeHere') : words.text('tree', { label: store.get().tree.root.label }),
 }, layer);
 const tools = make('div', { class: 'tools', role: 'group', 'aria-label': words.text('tools') });
 const status = make('p', { class: 'announce', role: 'status' });
@@ -842,6 +842,13 @@ return make('span', { class: 'kind', ...hidden },
 make('span', {}, sign[node.side] || sign), // Our word, on a card in the plan's language.
 make('span', raakvlak.own.lang ? { lang: document.documentElement.lang } : {}, words.kind(node).toLowerCase()));
 }
+function named(element, name, node) {
+const said = make('span', { id: `_said${node.index}`, lang: document.documentElement.lang, hidden: '' });
+name.id = `_name${node.index}`;
+element.setAttribute('aria-labelledby', `${name.id} ${said.id}`);
+element.append(said);
+return said;
+}
 function card(node, words) {
 const element = make('div', {
 class: `card d${Math.min(node.depth, 3)} ${node.side}${isInferred(node)}${branch(node)}`,
@@ -850,6 +857,7 @@ role: 'treeitem', tabindex: -1, 'aria-level': node.depth + 1,
 });
 element.style.setProperty('--depth', node.depth);
 const name = make('span', { class: 'name' }, node.label);
+const said = raakvlak.own.lang ? named(element, name, node) : null;
 const box = make('div', { class: 'box' }, node.kind === 'consequence' ? name
 : make('span', { class: 'named' }, kind(node, words), name));
 if (node.isReference) box.append(make('span', { class: 'elsewhere', ...hidden }, '→'));
@@ -857,11 +865,12 @@ if (node.badges.length > 2) element.classList.add('many');
 if (node.badges.length > 0) box.append(make('span', { class: 'badges', ...hidden }, ...node.badges.map(badge)));
 element.append(box);
 if (node.depth === 0) element.setAttribute('aria-expanded', 'true');
-if (node.depth === 0 || node.children.length === 0) return { element, box, fold: null };
+if (node.depth === 0 || node.children.length === 0) return { element, box, said, fold: null };
 const fold = make('button', { class: 'fold', type: 'button', tabindex: -1, ...hidden });
+if (said) fold.lang = said.lang;
 element.classList.add('branching');
 element.append(fold);
-return { element, box, fold };
+return { element, box, said, fold };
 }
 function curve(node) {
 if (node.depth === 0) return null;
@@ -923,12 +932,12 @@ const isChosen = node === state.chosen;
 const isMatch = Boolean(state.matches?.has(node));
 const isOther = Boolean(state.matches) && !isMatch;
 const matches = isFolded ? state.below.get(node) || 0 : 0;
-const called = words.card(node, { isFolded, matches, isMatch });
+const called = words.card(node, { isFolded, matches, isMatch }, part.said ? '' : node.label);
 if (part.called === called && part.isChosen === isChosen && part.isFolded === isFolded && part.isOther === isOther) {
 return;
 }
 Object.assign(part, { called, isChosen, isFolded, isOther });
-element.setAttribute('aria-label', called);
+if (part.said) part.said.textContent = called; else element.setAttribute('aria-label', called);
 element.setAttribute('aria-selected', isChosen);
 element.classList.toggle('match', isMatch);
 for (const one of [element, path]) one?.classList.toggle('other', isOther);
@@ -936,7 +945,8 @@ if (!fold) return;
 element.setAttribute('aria-expanded', !isFolded);
 element.classList.toggle('folded', isFolded);
 fold.textContent = isFolded ? raakvlak.folding.sign(node, matches) : '−';
-fold.title = words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
+fold.title = part.said ? words.text(isFolded ? 'unfoldHere' : 'foldHere')
+: words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
 }
 choose(node, isChosen) {
 const part = this.parts.get(node);
@@ -1214,6 +1224,11 @@ const count = make('span', { class: 'count', 'aria-hidden': 'true' });
 const fold = isFolded => store.update(changes.fold(node, isFolded, false));
 button.addEventListener('click', () => fold(!store.get().folded.has(node)));
 list.addEventListener('beforematch', () => fold(false));
+if (raakvlak.own.lang) {
+button.id = `_fold${node.index}`;
+node.link.id = `_label${node.index}`;
+button.setAttribute('aria-labelledby', `${button.id} ${node.link.id}`);
+}
 const row = node.item.querySelector(':scope > .line');
 row.prepend(button);
 row.append(count);
@@ -1223,7 +1238,7 @@ function show(line, words, { folded, below }) {
 const { node, list, button, count } = line;
 const isFolded = folded.has(node);
 const matches = isFolded ? below.get(node) || 0 : 0;
-const name = words.withMatches('under', { n: node.below, label: node.label, matches });
+const name = words.withMatches('under', { n: node.below, label: raakvlak.own.lang ? '' : node.label, matches });
 const shown = `${isFolded} ${name}`;
 if (line.shown === shown) return;
 line.shown = shown;
@@ -1694,7 +1709,7 @@ addEventListener('afterprint', () => {
 if (page.dataset.print === 'now') layer.style.transform = before;
 delete page.dataset.print;
 });
-const buttons = [['map', 'printMap'], ['text', 'printText'], ['now', 'printNow']].map(([what, key]) =>
+const buttons = [['now', 'printNow'], ['map', 'printMap'], ['large', 'printLarge'], ['text', 'printText']].map(([what, key]) =>
 frame.button(words.text(key), `print-${what}`, () => {
 opened.close();
 prepare(what);
@@ -1706,7 +1721,8 @@ raakvlak.picture.saveAs(kind, store.get(), cards, element.parentElement)
 .then(() => store.update(changes.announce('saved')), () => store.update(changes.announce('notSaved')));
 }));
 const opened = frame.opener(
-tools, words.text('print'), 'print', ...pictures, ...buttons.reverse(), make('p', {}, words.text('pdf')));
+tools, words.text('print'), 'print', ...buttons, ...pictures, make('p', {}, words.text('pdf')),
+make('p', { class: 'booklet' }, words.text('booklet')));
 return opened.element;
 };
 })();

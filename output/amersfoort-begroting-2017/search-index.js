@@ -16,15 +16,15 @@ raakvlakSearch({kinds:[
 ["pagina","Pagina's","page"]
 ],things:{
 kinds:[7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13,13,13],
-titles:`Een veilig en leefbaar Amersfoort
+titles:`We willen een veilig en leefbaar Amersfoort voor al haar inwoners, ondernemers en bezoekers.
 Het terugdringen van criminaliteit en overlast door personen in de woon- en leefomgeving.
 Personen met verward gedrag
-Elke gemeente kan beschikken over een triagevoorziening
+Elke gemeente is in staat om te beschikken over een triagevoorziening die zorgt voor snelle toeleiding tot zorg en ondersteuning.
 Alle personen die in beeld komen, krijgen een persoonlijke aanpak.
-Een sluitende keten van verzekerde zorg
+Er dient een sluitende keten van verzekerde zorg te zijn.
 Het terugdringen van het aantal voltooide woninginbraken.
 Het vergroten van de heterdaadkracht door actief burgerschap.
-Het percentage Amersfoorters dat zich wel eens onveilig voelt in hun eigen buurt terugdringen
+Het percentage Amersfoorters dat zich wel eens onveilig voelt in hun eigen buurt willen we terugdringen van 25% (2015) naar 23% in 2017.
 beschermen van de rechtstaat en van democratische waarden
 Inwoners die zich wel eens onveilig voelen in de eigen buurt
 Inwoners die vaak overlast ervaren van groepen jongeren

@@ -1,9 +1,9 @@
 /* Made by raakvlak */
 raakvlakSearchTexts({
-texts:`Voor alle inwoners, ondernemers en bezoekers; Amersfoorters dragen er zelf actief aan bij.
+texts:`Amersfoorters dragen er zelf actief aan bij.
 Het gaat onder meer om multiprobleemgezinnen, psychisch kwetsbaren, plegers van geweld, mensen die uit de gevangenis komen, veelplegers en jeugdgroepen. De overlast van jongerengroepen moet verder dalen.
 De minister stelde doelen voor alle gemeenten; het zijn de drie hieronder.
-Die zorgt dat mensen snel bij zorg en ondersteuning komen.
+
 
 
 Het aantal per 1.000 inwoners blijft gelijk of daalt, en een groter deel van de inbraken blijft bij een poging.

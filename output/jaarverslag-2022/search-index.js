@@ -16,7 +16,7 @@ raakvlakSearch({kinds:[
 ["pagina","Pagina's","page"]
 ],things:{
 kinds:[7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,12,13,13,13,13,13,13,13,13],
-titles:`Een veilige gemeente waar iedereen zich prettig en veilig voelt
+titles:`We zijn een veilige gemeente waar iedereen binnen de samenleving zich prettig en veilig voelt.
 High Impact Crimes
 Geweld op personen en zaken
 Drank- en drugsoverlast

@@ -25,6 +25,7 @@ enum BookletStyle {
     section { break-before: page; }
     section.front, .areas { break-before: auto; }
     .front h2, .areas h2 { margin-top: 8mm; }
+    .areas { break-inside: avoid; } .areas ul { columns: 3; margin-block: 2mm; }
     ul.contents { columns: 3; column-gap: 10mm; list-style: none; padding: 0; }
     .contents li { break-inside: avoid; }
     .contents li.theme { font-weight: bold; margin-top: 2mm; break-after: avoid; }

@@ -126,6 +126,7 @@ package struct OutlineMarkdown: Sendable {
     switch basis {
     case .stated(let lines): return lines.isEmpty ? link : "\(link) (\(cited(lines)))"
     case .inferred(let reason): return "\(link) (\(inferred(reason)))"
+    case .mentioned(let items): return "\(link) (\(mentioned(items)))"
     }
   }
 
@@ -136,7 +137,13 @@ package struct OutlineMarkdown: Sendable {
     case .stated(let lines) where lines.isEmpty || lines == node.cited: return ""
     case .stated(let lines): return "*\(words):* \(cited(lines))."
     case .inferred(let reason): return "*\(words)* \(inferred(reason))."
+    // The field `origin` has it already.
+    case .mentioned: return ""
     }
+  }
+
+  private func mentioned(_ items: [SessionMention]) -> String {
+    MarkdownText.escape(SessionMention.words(items)(language))
   }
 
   private func cited(_ lines: [CitedLines]) -> String {

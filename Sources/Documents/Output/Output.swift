@@ -40,7 +40,12 @@ package struct Output: Sendable {
 
   /// The same in a folder; its name ends with a slash, or is empty.
   package func inFolder(_ folder: String) -> Output {
-    Output(folder + path, format, in: group, title: title, bytes: work)
+    at(folder + path)
+  }
+
+  /// The same at another path.
+  package func at(_ path: String) -> Output {
+    Output(path, format, in: group, title: title, bytes: work)
   }
 
   /// Path without the extension: outputs with the same id differ in format only.

@@ -25,6 +25,11 @@ package struct RenderedOutputs: Sendable {
     failures += more.failures
   }
 
+  /// Bytes of each file by its path.
+  package var sizes: [String: Int] {
+    Dictionary(files.map { ($0.path, $0.bytes.count) }) { first, _ in first }
+  }
+
   fileprivate var size: Int { files.reduce(0) { $0 + $1.bytes.count } }
 }
 

@@ -5,7 +5,7 @@ package import Views
 
 /// Input that every renderer needs beside the thing that it renders.
 package struct RenderContext: Sendable {
-  package let addresses: Addresses
+  package var addresses: Addresses
   package let language: Language
   package let house: HouseStyle
   package let credit: Attribution

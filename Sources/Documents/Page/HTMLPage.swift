@@ -87,6 +87,7 @@ package struct HTMLPage {
       table:has(thead th:nth-child(12)) { font-size: 6pt; }
       table:has(thead th:nth-child(12)) :is(td, th) { padding: .15rem .2rem; } main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; } thead { display: table-header-group; }
-      tr { break-inside: avoid; } }
+      tr { break-inside: avoid; } h2, h3, h3 + p { break-after: avoid; } .chart { break-inside: avoid; }
+      .chart.whole > svg { width: auto; height: auto; max-width: 100%; max-height: 15cm; } }
     """
 }

@@ -68,15 +68,20 @@ extension Markup<Context.Flow> {
   }
 
   /// Table with several bodies, each a group of rows.
+  ///
+  /// - Parameter hasRoles: whether the parts say what they are; needed where a style lays them out as
+  ///   blocks, because browsers then no longer pass a table on to a screen reader.
   package static func table(
     _ attributes: [Attribute], caption: String, head: [Markup<Context.Row>],
-    bodies: [[Markup<Context.Table>]]
+    bodies: [[Markup<Context.Table>]], hasRoles: Bool = false
   ) -> Markup {
+    func role(_ name: String) -> [Attribute] { hasRoles ? [Attribute("role", name)] : [] }
     let title: Markup<Context.Table> = .element(
       "caption", [], [Markup<Context.Phrasing>.text(caption)])
-    let head: Markup<Context.Table> = .element("thead", [], [Markup<Context.Table>.row([], head)])
-    let bodies = bodies.map { Markup<Context.Table>.element("tbody", [], $0) }
-    return element("table", attributes, [title, head] + bodies)
+    let head: Markup<Context.Table> = .element(
+      "thead", role("rowgroup"), [Markup<Context.Table>.row(role("row"), head)])
+    let bodies = bodies.map { Markup<Context.Table>.element("tbody", role("rowgroup"), $0) }
+    return element("table", role("table") + attributes, [title, head] + bodies)
   }
 }
 
@@ -88,6 +93,20 @@ extension Markup<Context.Phrasing> {
   /// Literal text, as typed in a file.
   package static func code(_ text: String) -> Markup {
     element("code", [], [Markup<Context.Phrasing>.text(text)])
+  }
+
+  /// Picture in a file of ours, with its size in pixels, so that nothing shifts when it comes.
+  ///
+  /// - Parameter words: what a reader who does not see it gets.
+  package static func image(
+    _ path: String, width: Double, height: Double, words: String
+  ) -> Markup {
+    let (width, height) = (Int(width.rounded(.up)), Int(height.rounded(.up)))
+    return raw(
+      """
+      <img src="\(MarkupText.escape(path))" alt="\(MarkupText.escape(words))" \
+      width="\(width)" height="\(height)">
+      """)
   }
 
   /// Link to an address that we made, or that `WebAddress` accepts as safe.

@@ -19,6 +19,8 @@ struct ReportDrawing {
   /// SVG of a file; nil where it is part of a larger one.
   let file: String?
   let pictures: [Picture]
+  /// Whether it is made smaller to fit on a sheet of paper below its heading.
+  private(set) var isWhole = false
 
   /// - Parameter id: unique in the page.
   init?(
@@ -61,6 +63,7 @@ struct ReportDrawing {
       title = name(language)
       summary = ""
       inlined = drawing.alone(id: id)
+      isWhole = true
       file = drawing.text()
       pictures = drawing.pictures.map {
         Picture(svg: $0.svg, size: $0.size, description: "\(name(language)); \(below)")

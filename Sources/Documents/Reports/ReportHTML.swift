@@ -98,7 +98,8 @@ package struct ReportHTML: Sendable {
     .element(
       "div",
       [
-        .css("chart"), Attribute("tabindex", "0"), Attribute("role", "region"),
+        .css(drawing.isWhole ? "chart whole" : "chart"), Attribute("tabindex", "0"),
+        Attribute("role", "region"),
         Attribute("aria-label", drawing.title),
       ], [Markup<Context.Flow>.raw(drawing.inlined)])
   }

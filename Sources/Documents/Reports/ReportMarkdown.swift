@@ -32,7 +32,13 @@ package struct ReportMarkdown: Sendable {
       case .table(let table, let level):
         lines += tables.body(of: table, at: path, under: level)
       case .chart(let chart): lines += [MarkdownText.escape(chart.summary(language)), ""]
-      case .figure, .multiples, .status:
+      case .multiples(_, let charts):
+        // The tables of the numbers are below, each with its own drawing elsewhere.
+        lines +=
+          charts.map {
+            MarkdownText.escape("\($0.title): \($0.sentence(language)).")
+          }.map { "- \($0)" } + [""]
+      case .figure, .status:
         if let twin = block.twin() { lines += tables.body(of: twin, at: path, under: 3) }
       }
     }

@@ -37,9 +37,16 @@ package struct TableHTML: Sendable {
     return HTMLPage(
       title: table.title(language), credit: credit, language: language,
       index: isAlone ? nil : Addresses.relative("index.html", from: path),
-      body: body(of: table, at: path)
+      body: body(of: table, at: path), style: Self.style
     ).html
   }
+
+  /// On paper a row is as low as its text, so that the recommendations of a plan are one A4.
+  private static let style = """
+    @media print { h1 { font-size: 14pt; } small { font-size: 1em; } nav { display: none; } p { margin: 4pt 0; }
+      th, td { padding: 2pt 5pt; line-height: 1.3; } td:not(.wide) ul { list-style: none; padding: 0; }
+      td:not(.wide) li { display: inline; } td:not(.wide) li + li::before { content: ", "; } }
+    """
 
   /// Content below a table's title, on a page at that address.
   func body(of table: Table, at path: String, under level: Int = 1) -> [Markup<Context.Flow>] {

@@ -46,11 +46,12 @@ package struct SmallMultiplesSVG {
     scene(id: id, columns: 4, style: style, pageStyle: BarChartStyle.page, isFile: false).svg()
   }
 
-  /// Pictures of a document, each of as many panels as fit on half a page of A4, in two columns.
+  /// Pictures of a document, each of as many panels as fit below a heading on a page of A4 on its side, in
+  /// two columns.
   package var pictures: [(svg: String, size: (width: String, height: String))] {
-    stride(from: 0, to: charts.count, by: 6).map { start in
+    stride(from: 0, to: charts.count, by: 4).map { start in
       var part = self
-      part.charts = Array(charts[start..<min(start + 6, charts.count)])
+      part.charts = Array(charts[start..<min(start + 4, charts.count)])
       let scene = part.scene(columns: 2, style: style, isFile: false)
       return (scene.svg(), scene.paperSize)
     }
@@ -132,8 +133,11 @@ package struct SmallMultiplesSVG {
         at: Point(x: corner.x + 5, y: corner.y + 34), size: 8)
       put(verdict.outcome.name(language), .small, at: 28, indent: 14)
     }
-    // The last target is the one that the verdict is about, or the one still to come.
-    if let target = chart.ordered.last { put(target.label(language), .note, at: 41) }
+    // The last target is the one that the verdict is about, or the one still to come; that of a benchmark
+    // has no verdict.
+    if let target = chart.ordered.last(where: { $0.verdict != nil }) ?? chart.ordered.last {
+      put(target.label(language), .note, at: 41)
+    }
     let box = Box(x: corner.x, y: corner.y + 64, width: Self.panel.width - 46, height: 62)
     guard !chart.isEmpty else {
       let words = Phrase(nl: "geen cijfer", en: "no figure")(language)

@@ -31,7 +31,8 @@ package struct MapDrawing: Sendable {
   package init(_ layout: MapLayout, addresses: Addresses, language: Language) {
     self.layout = layout
     self.language = language
-    links = BadgeLinks(theme: layout.map.id, addresses: addresses, language: language)
+    links = BadgeLinks(
+      theme: layout.map.id, addresses: addresses, language: language, plan: layout.map.planLanguage)
     container = .file
   }
 
@@ -42,7 +43,8 @@ package struct MapDrawing: Sendable {
   ) {
     self.layout = layout
     self.language = language
-    links = BadgeLinks(language: language, destination: destination)
+    links = BadgeLinks(
+      language: language, plan: layout.map.planLanguage, destination: destination)
     container = .sheet(number)
   }
 
@@ -55,7 +57,8 @@ package struct MapDrawing: Sendable {
   ) {
     self.layout = layout
     self.language = language
-    links = BadgeLinks(language: language, destination: destination)
+    links = BadgeLinks(
+      language: language, plan: layout.map.planLanguage, destination: destination)
     container = .page
   }
 
@@ -90,6 +93,11 @@ extension MapDrawing {
   /// Size with the margin; nil when the geometry is not that of this map.
   func size(_ geometry: DotGeometry) -> Size? { placed(geometry)?.size }
 
+  /// Width and height of the SVG in pixels; nil when the geometry is not that of this map.
+  package func pixels(_ geometry: DotGeometry) -> (width: Double, height: Double)? {
+    size(geometry).map { ($0.width, $0.height) }
+  }
+
   func placed(_ geometry: DotGeometry) -> PositionedMap? {
     PositionedMap(layout, links: links, geometry: geometry, legend: legend, idPrefix: idPrefix)
   }
@@ -101,7 +109,8 @@ extension MapDrawing {
     return Scene(
       id: container == .file ? Slug.exact(map.id) : idPrefix,
       title: "\(map.nodes.first?.label ?? map.id) – \(map.planTitle)",
-      description: description(language), language: language, size: placed.size,
+      description: description(language), language: language,
+      titleLanguage: map.planLanguage, size: placed.size,
       style: isInPage
         ? nil : SVGStyle(house: layout.setting.house, look: layout.setting.look),
       isFile: container == .file,
@@ -111,20 +120,30 @@ extension MapDrawing {
         + placed.legend)
   }
 
-  /// What the drawing shows, for a reader who cannot see it, and where the same is as text.
   private var description: Phrase {
     let file = "\(Slug.of(map.id)).md"
+    return Self.description(
+      of: map,
+      elsewhere: isInPage
+        ? Phrase(nl: "op deze pagina", en: "on this page")
+        : Phrase(nl: "in \(file)", en: "in \(file)"))
+  }
+
+  /// What a drawing shows, for a reader who cannot see it.
+  ///
+  /// - Parameter elsewhere: where the same is as text.
+  package static func description(of map: Mindmap, elsewhere: Phrase) -> Phrase {
     if let excerpt = map.excerpt {
       let effects = Catalogue.count(
         excerpt.shown, one: Phrase(nl: "effect", en: "effect"), many: Catalogue.effects)
       return Phrase(
         nl: """
           Mindmap met \(effects.dutch). \(excerpt.words.dutch) De hele kaart staat als geneste \
-          lijst in \(file).
+          lijst \(elsewhere.dutch).
           """,
         en: """
-          Mindmap with \(effects.english). \(excerpt.words.english) The whole map is in \(file) \
-          as a nested list.
+          Mindmap with \(effects.english). \(excerpt.words.english) The whole map is \
+          \(elsewhere.english) as a nested list.
           """)
     }
     let (effects, branches) = (OverviewTexts.effects(map.effects), map.children(of: 0).count)
@@ -135,11 +154,11 @@ extension MapDrawing {
     return Phrase(
       nl: """
         Mindmap met \(effects.dutch)\(positions.dutch) in \(branches) takken. Hetzelfde staat als \
-        geneste lijst \(isInPage ? "op deze pagina" : "in \(file)").
+        geneste lijst \(elsewhere.dutch).
         """,
       en: """
         Mindmap with \(effects.english)\(positions.english) in \(branches) branches. The same is \
-        \(isInPage ? "on this page" : "in \(file)") as a nested list.
+        \(elsewhere.english) as a nested list.
         """)
   }
 }

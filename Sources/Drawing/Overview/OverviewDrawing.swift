@@ -91,7 +91,8 @@ package struct OverviewDrawing: Sendable {
   }
 
   var scene: Scene {
-    let overview = Phrase(nl: "Overzicht", en: "Overview")(words.language)
+    // With the plan's own title, so in its language.
+    let overview = Phrase(nl: "Overzicht", en: "Overview")(words.overview.planLanguage)
     let size = page.size
     var boxes: [String: Box] = [:]
     let marks = page.marks(in: Box(x: 0, y: 0, width: size.width, height: size.height), &boxes)
@@ -108,7 +109,7 @@ package struct OverviewDrawing: Sendable {
           \(isInPage ? "" : "The same is in overview.md as text.")
           """)(
           words.language),
-      language: words.language, size: size,
+      language: words.language, titleLanguage: words.overview.planLanguage, size: size,
       style: isInPage
         ? nil
         : SVGStyle(

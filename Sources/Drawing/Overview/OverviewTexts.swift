@@ -66,16 +66,23 @@ struct OverviewLinks {
   /// - Parameter path: the file that will have the links.
   init(_ overview: Overview, addresses: Addresses, language: Language, from path: String) {
     let links = addresses.links(from: path, format: "html")
+    let shown = language
+    // A link that names a thing of the plan is named in the plan's language.
+    let language = overview.planLanguage
+    func named(_ title: String, _ anchor: Anchor) -> NamedLink {
+      NamedLink(
+        title: title, href: links(anchor), language: language == shown ? nil : language)
+    }
     func link(_ kind: Phrase, _ name: String, _ anchor: Anchor) -> NamedLink {
-      NamedLink(title: "\(kind.capitalized(language)) \(name)", href: links(anchor))
+      named("\(kind.capitalized(language)) \(name)", anchor)
     }
     let map = Phrase(nl: "Mindmap van het thema", en: "Mindmap of the theme")(language)
     themes = overview.themes.map { theme in
-      NamedLink(
-        title: theme.effects == 0
+      named(
+        theme.effects == 0
           ? "\(map) \(theme.title)"
           : "\(map) \(theme.title), \(OverviewTexts.effects(theme.effects)(language))",
-        href: links(.mapNode(theme: theme.id, key: "")))
+        .mapNode(theme: theme.id, key: ""))
     }
     areas = overview.areas.map { area in
       area.numeral.map {

@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Mark of a drawing with its position. A later mark covers an earlier one.
 enum Mark: Sendable {
   case box(Box, Frame)
@@ -43,4 +45,7 @@ struct Line: Sendable {
 struct NamedLink: Equatable, Sendable {
   let title: String
   let href: String
+  /// Language of the title; nil for that of the drawing. An element has one, so a title that names a
+  /// thing of the plan is in the plan's language as a whole (WCAG 3.1.2).
+  var language: Language?
 }

@@ -8,6 +8,8 @@ struct Scene {
   let title: String
   let description: String
   let language: Language
+  /// Language of the title, where it has another.
+  var titleLanguage: Language?
   /// Size with the margin, in points.
   let size: Size
   /// Nil in a page, which has the style of its drawings already.
@@ -22,6 +24,10 @@ struct Scene {
   var definitions = ""
   let marks: [Mark]
 
+  private var titleAttribute: String {
+    titleLanguage.flatMap { $0 == language ? nil : " lang=\"\($0.rawValue)\"" } ?? ""
+  }
+
   /// SVG of the drawing, by itself or in the middle of a sheet of paper.
   func svg(on page: Page? = nil) -> String {
     let frame = SVGFrame(size, page: page, unit: unit)
@@ -32,7 +38,7 @@ struct Scene {
       <svg xmlns="http://www.w3.org/2000/svg" \(style == nil ? "class=\"drawing\" " : "")\(frame.attributes) \
       lang="\(language.rawValue)" role="graphics-document document" \
       aria-labelledby="\(id)-title" aria-describedby="\(id)-about"\(style?.rootAttributes ?? "")>
-      <title id="\(id)-title">\(MarkupText.escape(title))</title>
+      <title id="\(id)-title"\(titleAttribute)>\(MarkupText.escape(title))</title>
       <desc id="\(id)-about">\(MarkupText.escape(description))</desc>
       \(pageStyle.isEmpty ? "" : "<style>\n\(pageStyle)\n</style>\n")\
       \(style?.elements ?? "")\(definitions)\(writer.text)</svg>
@@ -103,7 +109,9 @@ struct SVGWriter {
       text += "</g>\n"
     case .link(let link, let marks):
       text += "<a href=\"\(MarkupText.escape(link.href))\">"
-      text += "<title>\(MarkupText.escape(link.title))</title>"
+      text += "<title"
+      if let language = link.language { text += " lang=\"\(language.rawValue)\"" }
+      text += ">\(MarkupText.escape(link.title))</title>"
       marks.forEach { write($0) }
       text += "</a>"
     }

@@ -35,6 +35,12 @@ package enum LinkRole: String, Hashable, Sendable {
   case effectAim
   /// A goal is seen by an indicator.
   case indicator
+  /// An indicator is the rate of a count.
+  case rateOf
+  /// A percentage makes 100 with another.
+  case complementOf
+  /// An indicator is the sum of others.
+  case figurePart
   /// A goal or a result belongs to a goal.
   case goal
   /// An indicator has figures or targets of a region.

@@ -98,7 +98,7 @@ struct NameTable: Sendable {
     case .decided, .pointAim: (.actionPoint, .subPoint)
     case .focusAim: (.focusArea, nil)
     case .effectAim: (.effect, nil)
-    case .indicator: (.indicator, nil)
+    case .indicator, .rateOf, .complementOf, .figurePart: (.indicator, nil)
     // Of `subject` only where no kind is named, see `subject(_:)`.
     case .goal, .subject: (.goal, nil)
     case .region: (.region, nil)

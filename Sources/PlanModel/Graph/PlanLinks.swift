@@ -141,6 +141,9 @@ struct PlanLinks: Sendable {
       add(node, indicator.focus.span, as: .focusAim)
       add(node, indicator.effects.span, as: .effectAim)
       add(node, indicator.points.span, as: .pointAim)
+      if let count = indicator.rateOf { add(node, count, .own, as: .rateOf) }
+      if let other = indicator.complementOf { add(node, other, .own, as: .complementOf) }
+      for part in indicator.parts { add(node, part, .own, as: .figurePart) }
       for region in indicator.series.compactMap(\.region) + indicator.targets.compactMap(\.region) {
         add(node, region, .own, as: .region)
       }

@@ -38,7 +38,7 @@ package struct FigureTarget: Sendable, Equatable {
 }
 
 /// Condition of a target.
-package enum TargetCondition: Sendable, Equatable {
+package enum TargetCondition: Sendable, Hashable {
   case atLeast(ExactNumber)
   case atMost(ExactNumber)
   case moreThan(ExactNumber)

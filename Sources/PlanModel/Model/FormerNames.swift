@@ -15,10 +15,25 @@ package struct FormerPoint: Sendable, Equatable {
   package init(at range: SourceRange) { self.range = range }
 }
 
-/// A former id of a theme or an effect.
+/// A former id of a theme.
 package struct FormerID: Sendable, Equatable {
   package var id: Located<String>
   /// The last day on which it was used; nil when that is not known.
+  package var until: Day?
+  package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    id = .missing(in: range)
+  }
+}
+
+/// A former id of an effect, or the theme on whose page it was.
+package struct FormerEffect: Sendable, Equatable {
+  package var id: Located<String>
+  /// Id of the theme in whose map it was then; nil when only the id is another one now.
+  package var theme: Located<String>?
+  /// The last day on which this was so; nil when that is not known.
   package var until: Day?
   package let range: SourceRange
 

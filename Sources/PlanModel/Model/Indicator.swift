@@ -68,6 +68,12 @@ package struct Indicator: Sendable, Equatable {
   package var notes: [Located<String>] = []
   package var series: [FigureSeries] = []
   package var targets: [FigureTarget] = []
+  /// Name of the count of which this is the rate.
+  package var rateOf: Located<String>?
+  /// Name of the percentage that is 100 together with this one.
+  package var complementOf: Located<String>?
+  /// Names of the indicators whose sum this is.
+  package var parts: [Located<String>] = []
   package var focus: [Reference] = []
   package var effects: [Reference] = []
   package var points: [Reference] = []

@@ -2,7 +2,8 @@ package import SourceText
 
 /// Files in a plan's folder that are no part of the plan and that it names.
 package struct NamedFiles: Sendable {
-  /// Texts of its sources, by source id.
+  /// Texts of its sources, by source id. Of a document only the text that was kept is read, so that no
+  /// result depends on another program.
   package var citedTexts: [String: SourceFile] = [:]
   /// Design tokens of its look.
   package var tokens: SourceFile?
@@ -19,7 +20,7 @@ package struct NamedFiles: Sendable {
     of plan: Plan, read: (String) throws(Failure) -> SourceFile?
   ) throws(Failure) {
     for source in plan.sources {
-      guard let path = source.file?.value, let file = try read(path) else { continue }
+      guard let path = source.textFile, let file = try read(path) else { continue }
       citedTexts[source.id.value] = file
     }
     if let path = plan.header?.look?.tokens?.value { tokens = try read(path) }

@@ -31,6 +31,8 @@ package struct Plan: Sendable, Equatable {
   /// What reports say, in the order of the files; of one report about the same thing the last
   /// counts.
   package var progress: [ProgressRow] = []
+  /// Theme sessions in the order of the files.
+  package var sessions: [ThemeSession] = []
 
   package init() {}
 
@@ -92,6 +94,8 @@ package struct PlanHeader: Sendable, Equatable {
   package var accessibility: AccessibilityStatement?
   /// What may be shown outside; nil for nothing internal.
   package var publication: Publication?
+  /// What headings of the organisation's own action list mean, each as `heading=column`.
+  package var listColumns: [Located<String>] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

@@ -19,6 +19,8 @@ package struct Publication: Sendable, Equatable {
   package var address: Located<String>?
   /// Under which category of the law its files are public; nil when nobody chose.
   package var category: WooCategory?
+  /// Licence of the files; nil when nobody chose.
+  package var licence: DataLicence?
   package let range: SourceRange
 
   package init(at range: SourceRange) { self.range = range }
@@ -45,8 +47,10 @@ extension Plan {
       }
     }
     plan.leaveOutInternalFigures()
+    for index in plan.sessions.indices { plan.sessions[index].leaveOutItems() }
     // What departments call their columns is of no use outside.
     plan.handOut?.columns = nil
+    plan.header?.listColumns = []
     // Where answers are not shown, neither is by when they were due.
     if shown == .none { plan.handOut = nil }
     return plan
@@ -69,6 +73,15 @@ extension Plan {
       }
     }
     guard !names.isEmpty else { return }
+    for index in indicators.indices {
+      func isShown(_ name: Located<String>) -> Bool { !names.contains(name.value) }
+      if let count = indicators[index].rateOf, !isShown(count) { indicators[index].rateOf = nil }
+      if let other = indicators[index].complementOf, !isShown(other) {
+        indicators[index].complementOf = nil
+      }
+      // The others alone are no longer the sum.
+      if !indicators[index].parts.allSatisfy(isShown) { indicators[index].parts = [] }
+    }
     for index in goals.indices {
       goals[index].indicators = goals[index].indicators.filter { !names.contains($0.target.value) }
     }
@@ -76,6 +89,16 @@ extension Plan {
       !names.contains(row.subject.value)
         && !names.contains { row.subject.value == "indicator:\($0)" }
     }
+  }
+}
+
+extension ThemeSession {
+  /// What was called out in a room stays there: outside is only that there was a session.
+  fileprivate mutating func leaveOutItems() {
+    items = []
+    again = []
+    ends = []
+    processed = nil
   }
 }
 

@@ -68,6 +68,8 @@ package struct Effect: Sendable, Equatable {
   package var label: Located<String>
   package var explanation: Located<String>?
   package var citations: [Citation] = []
+  /// Items of theme sessions that it comes from, as written: `wonen-2026-11-28@14`.
+  package var origins: [Located<String>] = []
   /// Evidence for its placement; `Evidence.own` is its own lines.
   package var placementEvidence: Evidence = .own
   /// What must be so for it to follow from what is above it where it is written out.
@@ -86,8 +88,8 @@ package struct Effect: Sendable, Equatable {
   package var side: BranchSide?
   /// Effects directly below this one, in order.
   package var placements: [Placement] = []
-  /// Ids that it had before.
-  package var formerly: [FormerID] = []
+  /// Ids that it had before, and themes on whose pages it was.
+  package var formerly: [FormerEffect] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

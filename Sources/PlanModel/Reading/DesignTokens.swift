@@ -21,6 +21,8 @@ package struct DesignTokens: Sendable {
   package private(set) var unused: [Token] = []
   /// Why a file in JSON cannot be read.
   package let problem: YAMLProblem?
+  /// First byte of a style sheet that is not UTF-8; then none of it is read.
+  package let firstInvalid: SourceRange?
 
   /// Ends of names whose colour is a colour of branches. Of several names with one end the shortest counts:
   /// a theme has a `link-color` of its own for the foot of a page and much else.
@@ -29,7 +31,9 @@ package struct DesignTokens: Sendable {
     "color-primary", "color-accent", "color-secondary",
   ]
   /// Ends of names whose first family is the typeface.
-  private static let typefaceNames = ["document-font-family", "font-family"]
+  private static let typefaceNames = [
+    "document-font-family", "text-font-family-default", "font-family",
+  ]
 
   /// - Parameter number: the file's number in ranges.
   package init(_ file: SourceFile, number: FileNumber = FileNumber(0)) {
@@ -39,8 +43,12 @@ package struct DesignTokens: Sendable {
     if isJSON {
       let tree = TokenTree(file, number: number)
       (written, problem) = (tree.tokens, tree.problem)
+      firstInvalid = nil
     } else {
       (written, problem) = (CustomProperties(file, number: number).tokens, nil)
+      firstInvalid = file.firstInvalidPosition.map {
+        SourceRange(file: number, start: $0, end: $0)
+      }
     }
     choose(
       from: written.map { name, value in

@@ -17,8 +17,7 @@ struct PartReader {
 
   private init(_ document: YAMLDocument) { self.document = document }
 
-  static func part(of file: SourceFile, number: FileNumber) -> PlanPart {
-    let yaml = YAMLReader(file, number: number)
+  static func part(of yaml: YAMLReader) -> PlanPart {
     var part = PlanPart()
     part.problems = yaml.problems.map { FormatProblem(.yaml($0.kind), at: $0.range) }
     guard let root = yaml.root else { return part }

@@ -16,15 +16,37 @@ package struct PlanReader: Sendable {
   private struct FilePart: Sendable {
     let file: SourceFile
     let number: FileNumber
+    let yaml: YAMLReader
     let part: PlanPart
+  }
+
+  /// A file that is read as YAML already.
+  package struct ReadFile: Sendable {
+    package let file: SourceFile
+    package let yaml: YAMLReader
+
+    package init(_ file: SourceFile, _ yaml: YAMLReader) {
+      self.file = file
+      self.yaml = yaml
+    }
+  }
+
+  /// The YAML of a file, where it was asked to be kept.
+  package func yaml(of file: SourceFile) -> YAMLReader? {
+    guard let part = kept?[file.path], part.file.bytes == file.bytes else { return nil }
+    return part.yaml
   }
 
   /// Reads the files concurrently, and combines their contents in the order given.
   ///
   /// - Parameters:
   ///   - former: a reader that kept its parts; files that it has too are not read again.
+  ///   - read: files that are read as YAML already, by path.
   ///   - isKept: whether the next reader can do so.
-  package init(_ files: [SourceFile], reusing former: PlanReader? = nil, isKept: Bool = false) {
+  package init(
+    _ files: [SourceFile], reusing former: PlanReader? = nil, read: [String: ReadFile] = [:],
+    isKept: Bool = false
+  ) {
     let order = files.indicesInOrderOfPaths
     plan.files = order.map { files[$0].path }
     var numbers = Array(repeating: FileNumber(0), count: files.count)
@@ -37,8 +59,13 @@ package struct PlanReader: Sendable {
       if let same = known[file.path], same.number == number, same.file.bytes == file.bytes {
         return same
       }
-      return FilePart(
-        file: file, number: number, part: PartReader.part(of: file, number: number))
+      let yaml: YAMLReader
+      if let same = read[file.path], same.yaml.number == number, same.file.bytes == file.bytes {
+        yaml = same.yaml
+      } else {
+        yaml = YAMLReader(file, number: number)
+      }
+      return FilePart(file: file, number: number, yaml: yaml, part: PartReader.part(of: yaml))
     } add: {
       $0.add($1.part)
       $0.kept?[$1.file.path] = $1

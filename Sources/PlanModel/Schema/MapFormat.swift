@@ -24,6 +24,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case formerPoint = "former-point"
   case formerCode = "former-code"
   case formerID = "former-id"
+  case formerEffect = "former-effect"
   case formerNumeral = "former-numeral"
   case budget
   case budgetLine = "budget-line"
@@ -43,6 +44,9 @@ package enum MapName: String, CaseIterable, Sendable {
   case report
   case progressRow = "progress-row"
   case rating
+  case session
+  case sessionItem = "session-item"
+  case sessionEnd = "session-end"
 }
 
 /// One kind of mapping without its type: which keys it knows and what they mean.

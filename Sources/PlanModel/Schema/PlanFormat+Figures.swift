@@ -102,6 +102,24 @@ extension Indicator: Mapped {
       Field(
         "targets", .maps(), \.targets, nl: "Wat het plan wil bereiken.",
         en: "What the plan wants to reach.", example: "[{at-most: 4, by: 2030}]"),
+      Field(
+        "rate-of", .identifier(.rateOf), \.rateOf,
+        nl: "Het aantal waarvan dit het cijfer per zoveel inwoners is: de id van die indicator.",
+        en: "The count of which this is the figure per so many people: the id of that indicator.",
+        example: "woninginbraken"
+      ).exported(as: "rateOf"),
+      Field(
+        "complement-of", .identifier(.complementOf), \.complementOf,
+        nl: "Het percentage dat met dit samen 100 is: de id van die indicator.",
+        en: "The percentage that makes 100 with this one: the id of that indicator.",
+        example: "woninginbraak-poging"
+      ).exported(as: "complementOf"),
+      Field(
+        "parts", .identifiers(.figurePart), \.parts,
+        nl: "De indicatoren die samen dit cijfer zijn, alle delen: hun id.",
+        en: "The indicators that add up to this figure, all of its parts: their ids.",
+        example: "[inbraak-woning, inbraak-bedrijf]"
+      ).exported(as: "parts"),
       .aims("focus", \.focus, .focusAim), .aims("effects", \.effects, .effectAim),
       .aims("points", \.points, .pointAim),
       .remark(\.remark),

@@ -35,12 +35,33 @@ extension FormerCode: Mapped {
 extension FormerID: Mapped {
   package static let mapping = Mapping<FormerID>(
     .formerID,
-    nl: "Een vaste naam die een thema of effect eerder had.",
-    en: "A stable name that a theme or effect had before.",
+    nl: "Een vaste naam die een thema eerder had.",
+    en: "A stable name that a theme had before.",
     [
       Field(
         "id", .identifier, \.id, required: true, nl: "De eerdere vaste naam.",
         en: "The former stable name.", example: "woningmarkt"),
+      .lastDay(\.until),
+    ])
+}
+
+extension FormerEffect: Mapped {
+  package static let mapping = Mapping<FormerEffect>(
+    .formerEffect,
+    nl: "Hoe een effect eerder heette, of bij welk thema het eerder stond.",
+    en: "What an effect was called before, or in which theme it was before.",
+    [
+      Field(
+        "id", .identifier, \.id, required: true,
+        nl: "De vaste naam die het toen had.", en: "The stable name that it had then.",
+        example: "warmte"),
+      Field(
+        "theme", .identifier, \.theme,
+        nl:
+          "Het thema waar het toen bij stond, als het daar weg is: het oude adres op die bladzijde leidt door.",
+        en:
+          "The theme in which it was then, if it is no longer there: the old address on that page leads on.",
+        example: "klimaat"),
       .lastDay(\.until),
     ])
 }
@@ -59,7 +80,7 @@ extension FormerNumeral: Mapped {
 }
 
 extension Field {
-  /// The former ids of a theme or an effect.
+  /// The former ids of a theme.
   static func formerIDs(
     _ property: any WritableKeyPath<Thing, [FormerID]> & Sendable
   ) -> Field {
@@ -68,6 +89,18 @@ extension Field {
       nl: "Vaste namen die het eerder had: zo blijven oude adressen werken.",
       en: "Stable names that it had before: so old addresses keep working.",
       example: "[{id: woningmarkt, until: 2027-03-01}]"
+    ).exported(as: nil)
+  }
+
+  /// The former ids and themes of an effect.
+  static func formerEffects(
+    _ property: any WritableKeyPath<Thing, [FormerEffect]> & Sendable
+  ) -> Field {
+    Field(
+      "formerly", .maps(), property,
+      nl: "Vaste namen en thema's die het eerder had: zo blijven oude adressen werken.",
+      en: "Stable names and themes that it had before: so old addresses keep working.",
+      example: "[{id: warmte, theme: klimaat, until: 2027-03-01}]"
     ).exported(as: nil)
   }
 

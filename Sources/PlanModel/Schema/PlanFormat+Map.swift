@@ -59,7 +59,19 @@ extension Effect: Mapped {
         "explanation", .text, \.explanation, nl: "De uitleg, in eigen woorden.",
         en: "The explanation, in your own words.",
         example: "Wie niet weg kan, blijft in een gespannen huis wonen."),
-      .kind(\.kind), .source(\.citations), .stated(\.placementEvidence),
+      .kind(\.kind), .source(\.citations),
+      Field(
+        "origin", .codes, \.origins,
+        nl: """
+          Waar het in een themasessie is genoemd: de id van de sessie en het nummer. Zonder `source` rust het \
+          effect daarop.
+          """,
+        en: """
+          Where it was mentioned in a theme session: the id of the session and the number. Without `source` \
+          the effect rests on that.
+          """,
+        example: "[wonen-2026-11-28@14]"
+      ).exported(as: nil), .stated(\.placementEvidence),
       .inferred(\.placementEvidence), .assumption(\.placementAssumption),
       Field(
         "link", .code, \.link, nl: "Een pagina met meer uitleg: http, https of mailto.",
@@ -80,7 +92,7 @@ extension Effect: Mapped {
         "leaf", .text, \.leaf, nl: "Bewust niet verder uitgesplitst: de reden.",
         en: "Not split further on purpose: the reason.",
         example: "Voor het overzicht niet per groep uitgesplitst."),
-      .side(\.side), .effects(\.placements), .formerIDs(\.formerly), .exceptions(\.exceptions),
+      .side(\.side), .effects(\.placements), .formerEffects(\.formerly), .exceptions(\.exceptions),
     ])
 }
 

@@ -90,6 +90,20 @@ extension PlanHeader: Mapped {
         en: "What may be in the edition for outside: raakvlak build --edition public.",
         example: "{decisions: states}"
       ).exported(as: nil),
+      Field(
+        "list-columns", .codes, \.listColumns,
+        nl: """
+          Wat kopjes van een eigen actielijst betekenen, elk als KOPJE=KOLOM; zonder naam achter het \
+          isgelijkteken wordt de kolom overgeslagen. `init --from` en `workbook import` schrijven dit, en lezen \
+          de volgende versie van de lijst zo.
+          """,
+        en: """
+          What headings of an action list of one's own mean, each as HEADING=COLUMN; without a name behind the \
+          equals sign the column is passed over. `init --from` and `workbook import` write this, and read the \
+          next version of the list so.
+          """,
+        example: "['Wie doet het=lead', 'Notitie=']"
+      ).exported(as: nil),
       .exceptions(\.exceptions),
     ])
 }

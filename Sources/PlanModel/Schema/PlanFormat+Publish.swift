@@ -42,6 +42,12 @@ extension Publication: Mapped {
           municipality publishes the files, or the general effort of article 3.1. The municipality \
           chooses; raakvlak does not guess.
           """, example: "jaarplannen-en-jaarverslagen"),
+      Field(
+        "licence", .choice, \.licence,
+        nl:
+          "De licentie waaronder iedereen de bestanden mag gebruiken; de pagina met bestanden noemt haar.",
+        en: "The licence under which everybody may use the files; the page of files names it.",
+        example: "cc0"),
     ])
 }
 

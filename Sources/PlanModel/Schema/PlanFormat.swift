@@ -19,13 +19,14 @@ package enum PlanFormat {
     Placement.mapping.format, Reference.mapping.format, FocusArea.mapping.format,
     PointGroup.mapping.format, Department.mapping.format, ActionPoint.mapping.format,
     SubPoint.mapping.format, FormerPoint.mapping.format, FormerCode.mapping.format,
-    FormerID.mapping.format, FormerNumeral.mapping.format,
+    FormerID.mapping.format, FormerEffect.mapping.format, FormerNumeral.mapping.format,
     Budget.mapping.format, BudgetLine.mapping.format, HandOutTerm.mapping.format,
     Decision.mapping.format, Progress.mapping.format, Region.mapping.format,
     Footnote.mapping.format, Indicator.mapping.format, FigureSeries.mapping.format,
     FigureValue.mapping.format, FigureTarget.mapping.format, Goal.mapping.format,
     StatedResult.mapping.format, RatingScale.mapping.format, ScaleValue.mapping.format,
     ProgressReport.mapping.format, ProgressRow.mapping.format, AspectRating.mapping.format,
+    ThemeSession.mapping.format, SessionItem.mapping.format, SessionEnd.mapping.format,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: maps.map { ($0.name, $0) })
@@ -63,7 +64,8 @@ extension Plan: Mapped {
       en: "Topics that were left out of the plan on purpose.",
       example: "[{topic: Zeespiegelstijging, reason: Buiten onze invloed., source: 539}]"),
     Section(
-      "theme", .theme, \.themes, nl: "Eén maatschappelijk thema met zijn kaart van effecten.",
+      "theme", .onePerFile(), \.themes,
+      nl: "Eén maatschappelijk thema met zijn kaart van effecten.",
       en: "One societal theme with its map of effects.",
       example: "{id: wonen, title: Wonen, source: 57}"
     ).exported(as: "themes"),
@@ -127,6 +129,13 @@ extension Plan: Mapped {
       nl: "Wat de verslagen zeggen, in progress.yaml; er komen alleen regels bij.",
       en: "What the reports say, in progress.yaml; rows are only added.",
       example: "[{report: jv2028, on: 'goal:veilig-wonen', status: groen}]"),
+    // Not exported: what was mentioned is part of the plan only where an effect names it.
+    Section(
+      "session", .onePerFile(), \.sessions,
+      nl: "Eén themasessie met alles wat er is genoemd, in sessions/.",
+      en: "One theme session with everything that was mentioned, in sessions/.",
+      example: "{id: wonen-2026-11-28, theme: wonen, date: 2026-11-28}"
+    ).exported(as: nil),
   ]
 }
 
@@ -152,8 +161,8 @@ struct Section: Sendable {
     }
   }
 
-  /// Section with another name in exported data.
-  func exported(as member: String) -> Section {
+  /// Section with another name in exported data; nil to leave it out there.
+  func exported(as member: String?) -> Section {
     var section = self
     section.field = field.exported(as: member)
     return section

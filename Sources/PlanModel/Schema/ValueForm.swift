@@ -327,10 +327,10 @@ extension ValueForm {
   }
 }
 
-extension ValueForm<[Theme]> {
-  /// Form of the one theme of a file, as a list like those of other files.
-  static var theme: ValueForm {
-    let (one, list): (ValueForm<Theme>, ValueForm) = (.map, .maps())
+extension ValueForm {
+  /// Form of the one mapping of a file, as a list like those of other files.
+  static func onePerFile<Item: Mapped>() -> ValueForm where Value == [Item] {
+    let (one, list): (ValueForm<Item>, ValueForm) = (.map, .maps())
     return ValueForm(
       kind: one.kind,
       read: { reader, node, key in one.read(&reader, node, key).map { [$0] } }, value: list.value

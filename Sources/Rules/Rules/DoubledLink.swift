@@ -134,7 +134,7 @@ package enum DoubledLink: Rule {
   private static func remedy(for link: Link) -> Phrase {
     switch link.role {
     case .place, .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider,
-      .region, .footnote, .scale, .report, .subject:
+      .rateOf, .complementOf, .figurePart, .region, .footnote, .scale, .report, .subject:
       remedy
     case .focus, .point, .reference, .pointAim, .focusAim, .effectAim, .indicator, .goal:
       remedy

@@ -23,7 +23,7 @@ package enum FormerNameInUse: Rule {
       formerly: [{id: woningmarkt, until: 2027-03-01}]
       effects:
         - id: hitte
-          formerly: [{id: warmte}, {id: wonen}]
+          formerly: [{id: warmte}, {id: wonen}, {id: hitte, theme: klimaat}]
     departments:
       - code: SD
         aliases: [SL]
@@ -68,7 +68,10 @@ package enum FormerNameInUse: Rule {
       }
     }
     return findings(all(plan.themes, Node.theme) { $0.formerly.map(\.id) }) { .themes(plan) }
-      + findings(all(plan.effects, Node.effect) { $0.formerly.map(\.id) }) { input.effectNames }
+      + findings(
+        // With a theme it is an address on that theme's page, whatever the effect is called.
+        all(plan.effects, Node.effect) { $0.formerly.filter { $0.theme == nil }.map(\.id) }
+      ) { input.effectNames }
       + findings(all(plan.focusAreas, Node.focusArea) { $0.formerly.map(\.numeral) }) {
         .focusAreas(plan)
       }

@@ -38,7 +38,25 @@ package enum MissingSource: Rule {
         departments: WW
       - number: 13
         page: 7
+    """,
     """
+    theme:
+      id: klimaat
+      source: 63
+      effects:
+        - id: hitte
+          origin: [klimaat-1@2]
+          points: [12]
+    session:
+      id: klimaat-1
+      theme: klimaat
+      date: 2026-11-28
+      items:
+        - {number: 2, text: Het wordt warmer}
+    action-points:
+      - number: 12
+        page: 7
+    """,
   ]
   package static let bad: [RuleExample] = [
     """
@@ -78,7 +96,8 @@ package enum MissingSource: Rule {
     }
     return (graph.holders + parts).compactMap { node in
       guard let level = claim(of: node, claimants, in: input.plan),
-        graph.citations(of: node).isEmpty, let index = graph.range(of: node)
+        graph.citations(of: node).isEmpty, !isFromSession(node, in: input.plan),
+        let index = graph.range(of: node)
       else { return nil }
       let subject = graph.description(of: node)
       return finding(
@@ -108,6 +127,11 @@ package enum MissingSource: Rule {
     }
   }
 
+  /// Whether it was mentioned in a theme session: then no text needs to say it.
+  private static func isFromSession(_ node: Node, in plan: Plan) -> Bool {
+    if case .effect(let index) = node { !plan.effects[index].origins.isEmpty } else { false }
+  }
+
   /// Source nodes of links that rest on their own lines. A placement in a map rests on the
   /// effect's; the departments of a sub-point are printed with its point.
   private struct LinkHolders {
@@ -124,8 +148,8 @@ package enum MissingSource: Rule {
         case .place: add(links[index].to)
         case .focus, .point, .reference: add(links[index].from)
         case .group, .department, .lead, .partner, .sameText, .owner, .decided, .decider,
-          .pointAim, .focusAim, .effectAim, .indicator, .goal, .region, .footnote, .scale, .report,
-          .subject:
+          .pointAim, .focusAim, .effectAim, .indicator, .rateOf, .complementOf, .figurePart, .goal,
+          .region, .footnote, .scale, .report, .subject:
           break
         }
       }

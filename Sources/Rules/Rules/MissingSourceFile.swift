@@ -14,8 +14,14 @@ package enum MissingSourceFile: Rule {
     nl: "Zonder het bestand kan niet worden nagegaan of de aangehaalde regels bestaan.",
     en: "Without the file it cannot be checked whether the cited lines exist.")
   package static let remedy = Phrase(
-    nl: "Zet het bestand in de map van het plan, verbeter de naam, of laat `file` weg.",
-    en: "Put the file into the plan's folder, correct its name, or leave `file` out.")
+    nl: """
+      Zet het bestand in de map van het plan, verbeter de naam, of laat `file` weg. Is het een document, \
+      bewaar dan zijn tekst: open de bron in `raakvlak edit` en kies 'Bewaar de tekst'.
+      """,
+    en: """
+      Put the file into the plan's folder, correct its name, or leave `file` out. If it is a document, keep \
+      its text: open the source in `raakvlak edit` and choose 'Keep the text'.
+      """)
   package static let good: [RuleExample] = [
     """
     sources:
@@ -30,7 +36,13 @@ package enum MissingSourceFile: Rule {
       - id: ivp
         title: Veiligheidsplan
         file: ↓bronnen/ivp.txt
+    """,
     """
+    sources:
+      - id: ivp
+        title: Veiligheidsplan
+        file: ↓bronnen/ivp.docx
+    """,
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
@@ -39,6 +51,16 @@ package enum MissingSourceFile: Rule {
         input.named.citedTexts[source.id.value] == nil
       else { return nil }
       let id = source.id.value
+      guard source.documentForm == nil else {
+        return finding(
+          Phrase(
+            nl:
+              "de tekst van '\(file.value)' is niet bewaard: aanhalingen van bron '\(id)' zijn niet te controleren",
+            en:
+              "the text of '\(file.value)' is not kept: citations of source '\(id)' cannot be checked"
+          ),
+          at: file.range, about: .source(index))
+      }
       return finding(
         Phrase(
           nl: "'\(file.value)' is er niet: aanhalingen van bron '\(id)' zijn niet te controleren",

@@ -43,6 +43,8 @@ package enum UnknownFigureName: Rule {
     indicators:
       - title: Woninginbraken
         notes: ↓minimum
+        rate-of: ↓inbraken
+        parts: [↓inbraak-woning]
         series:
           - region: ↓NB
     goals:
@@ -62,7 +64,9 @@ package enum UnknownFigureName: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     BrokenLinks.findings(of: self, in: input) { link in
       switch link.role {
-      case .indicator, .goal, .region, .footnote, .scale, .report, .subject: true
+      case .indicator, .rateOf, .complementOf, .figurePart, .goal, .region, .footnote, .scale,
+        .report, .subject:
+        true
       default: false
       }
     } message: { link in

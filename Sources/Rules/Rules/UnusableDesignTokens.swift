@@ -56,7 +56,8 @@ package enum UnusableDesignTokens: Rule {
           at: written.range, about: .plan)
       ]
     }
-    guard !tokens.isUseful else { return [] }
+    // Colours that are all too light have findings of their own.
+    guard !tokens.isUseful, tokens.pale.isEmpty else { return [] }
     if let problem = tokens.problem {
       return [
         finding(
@@ -66,6 +67,19 @@ package enum UnusableDesignTokens: Rule {
           at: problem.range, about: .plan)
       ]
     }
+    if let range = tokens.firstInvalid {
+      return [
+        finding(
+          Phrase(
+            nl: "hier staat een teken dat geen UTF-8 is; geen token is gebruikt",
+            en: "here is a character that is not UTF-8; no token is used"),
+          at: range, about: .plan,
+          remedy: Phrase(
+            nl: "Sla het bestand op als UTF-8.", en: "Save the file as UTF-8."))
+      ]
+    }
+    // It has colours that raakvlak knows; why they are not used is a finding of its own.
+    guard tokens.pale.isEmpty else { return [] }
     let start = SourceRange.beginning(of: FileNumber(input.plan.files.count - 1))
     return [
       finding(

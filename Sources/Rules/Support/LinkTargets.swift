@@ -19,7 +19,8 @@ extension LinkRole {
       Phrase(nl: "een actiepunt of onderdeel", en: "an action point or a sub-point")
     case .focusAim: Phrase(nl: "een focusgebied", en: "a focus area")
     case .effectAim: Phrase(nl: "een effect", en: "an effect")
-    case .indicator: Phrase(nl: "een indicator", en: "an indicator")
+    case .indicator, .rateOf, .complementOf, .figurePart:
+      Phrase(nl: "een indicator", en: "an indicator")
     case .goal: Phrase(nl: "een doel", en: "a goal")
     case .region: Phrase(nl: "een gebied", en: "a region")
     case .footnote: Phrase(nl: "een noot", en: "a footnote")

@@ -26,7 +26,7 @@ extension MapName {
     case .department: Phrase(nl: "deze afdeling", en: "this department")
     case .actionPoint: Phrase(nl: "dit actiepunt", en: "this action point")
     case .subPoint: Phrase(nl: "dit onderdeel", en: "this sub-point")
-    case .formerPoint, .formerCode, .formerID, .formerNumeral:
+    case .formerPoint, .formerCode, .formerID, .formerEffect, .formerNumeral:
       Phrase(nl: "deze eerdere naam", en: "this former name")
     case .budget: Phrase(nl: "de begroting", en: "the budget")
     case .budgetLine: Phrase(nl: "deze begrotingsregel", en: "this budget line")
@@ -45,6 +45,9 @@ extension MapName {
     case .scaleValue, .rating: Phrase(nl: "dit oordeel", en: "this rating")
     case .report: Phrase(nl: "dit verslag", en: "this report")
     case .progressRow: Phrase(nl: "deze regel voortgang", en: "this row of progress")
+    case .session: Phrase(nl: "deze themasessie", en: "this theme session")
+    case .sessionItem: Phrase(nl: "dit onderdeel van de sessie", en: "this item of the session")
+    case .sessionEnd: Phrase(nl: "dit einde", en: "this end")
     }
   }
 }

@@ -4,7 +4,7 @@
  * taking it over. A file goes to this computer's own program and nowhere else.
  */
 raakvlak.Answers = class Answers {
-  constructor(store, api, taken) {
+  constructor(store, api, taken, manage) {
     const { make } = raakvlak;
     const { say, on } = raakvlak.ui;
     Object.assign(this, { store, api, taken, sent: null });
@@ -14,8 +14,15 @@ raakvlak.Answers = class Answers {
     const field = raakvlak.ui.field(say('returned'), this.file, { about: say('returnedAbout') });
     this.drop = make('div', { class: 'drop' }, field);
     this.result = make('div', { class: 'returned' });
+    // Rows that did not go in, until somebody says that they are dealt with: also after a reload, and those of another
+    // window of this plan.
+    this.left = [];
+    this.leftover = make('section', { class: 'leftover', 'aria-label': say('leftTitle') });
     this.element = make('section', { class: 'screen answers', 'aria-labelledby': 'answers-heading' }, this.heading,
-      make('p', {}, make('a', { href: '/departments.html', target: '_blank', rel: 'noopener' }, say('toLists'))), this.status, this.drop, this.result);
+      make('p', {}, make('a', { href: '/departments.html', target: '_blank', rel: 'noopener' }, say('toLists'))), this.status,
+      raakvlak.ui.button(say('manageDepartments'), manage), this.drop, this.result, this.leftover);
+    this.drawLeft();
+    store.subscribe(['plan'], ({ plan }, before) => { if (plan.key !== before.plan.key) { this.left = this.keptLeft(); this.drawLeft(); } });
     on(this.file, { change: () => { if (this.file.files[0]) this.read(this.file.files[0]); } });
     on(this.drop, {
       dragover: event => { event.preventDefault(); this.drop.classList.add('over'); },
@@ -46,10 +53,7 @@ raakvlak.Answers = class Answers {
   async read(file) {
     const { say } = raakvlak.ui;
     if (file.size > 2.9e6) { this.complain(say('tooLarge')); return; }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
-    this.sent = { name: file.name, data: btoa(text) };
+    this.sent = { name: file.name, data: await raakvlak.base64(file) };
     await this.show();
   }
 
@@ -65,6 +69,7 @@ raakvlak.Answers = class Answers {
     try { answer = await this.api.post('returned', this.sent); } catch { this.complain(say('status-lost')); return; }
     if (answer.status !== 200) { this.complain(answer.body.problem); return; }
     const { hash, count, rows, report } = answer.body;
+    this.rows = rows;
     const heading = make('h3', { tabindex: -1 }, say('returnedCount', { n: count, name: this.sent.name }));
     const kinds = ['new', 'changed', 'conflict', 'waiting', 'refused'];
     const sorted = kinds.flatMap(kind => rows.filter(row => row.outcome === kind));
@@ -74,7 +79,9 @@ raakvlak.Answers = class Answers {
         make('td', {}, say(`outcome-${row.outcome}`))))));
     const row = make('div', { class: 'row' });
     if (count > 0) row.append(button(say('take', { n: count }), () => this.take(hash), { class: 'main' }));
-    row.append(button(say('cancel'), () => { this.sent = null; this.file.value = ''; this.result.replaceChildren(); this.file.focus(); }));
+    const isLeft = rows.some(one => one.typed);
+    if (isLeft) row.append(button(say('keepLeft'), () => { this.keepLeft(); this.close(); }));
+    row.append(button(say('cancel'), () => this.close()));
     this.result.replaceChildren(heading, ...(sorted.length > 0 ? [make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('returnedTable') }, table)] : []),
       make('details', {}, make('summary', {}, say('returnedAll')), make('pre', { tabindex: 0 }, report)), row);
     heading.focus();
@@ -89,10 +96,96 @@ raakvlak.Answers = class Answers {
       this.result.prepend(raakvlak.make('p', { class: 'error', role: 'alert' }, answer.body.problem));
       return;
     }
+    this.keepLeft();
     this.sent = null;
     this.file.value = '';
     this.result.replaceChildren(raakvlak.make('p', { class: 'done', tabindex: -1 }, answer.body.sentence));
     this.result.firstChild.focus();
     this.taken(answer.body);
   }
+
+  close() {
+    this.sent = null;
+    this.file.value = '';
+    this.result.replaceChildren();
+    this.file.focus();
+  }
+
+  /** What the browser keeps of this plan; another plan may have the address at another time. */
+  get keptName() { return `returned-${this.store.get().plan.key}`; }
+
+  keptLeft() { return raakvlak.kept.get(this.keptName) || []; }
+
+  /** Keeps the rows that do not go in, beside those that another window kept meanwhile. */
+  keepLeft() {
+    this.setLeft(raakvlak.leftRows(this.keptLeft(), this.rows || [], this.sent));
+  }
+
+  setLeft(rows) {
+    this.left = rows;
+    raakvlak.kept.set(this.keptName, rows.length > 0 ? rows : null);
+    this.drawLeft();
+  }
+
+  drawLeft() {
+    const { make } = raakvlak;
+    const { say, button } = raakvlak.ui;
+    this.leftover.hidden = this.left.length === 0;
+    if (this.left.length === 0) { this.leftover.replaceChildren(); return; }
+    const columns = ['file', 'row', 'about', 'typed', 'why', 'remedy'];
+    const typed = row => row.typed.map(one => `${one.column}: ${one.text}`).join('; ');
+    const table = make('table', { class: 'plain' }, make('thead', {}, make('tr', {}, ...columns.map(key => make('th', { scope: 'col' }, say(`left-${key}`))))),
+      make('tbody', {}, ...this.left.map(row => make('tr', {}, ...columns.map(key => make('td', {}, key === 'typed' ? typed(row) : key === 'why' ? row.why || say(`outcome-${row.outcome}`) : String(row[key] ?? '')))))));
+    this.leftover.replaceChildren(make('h3', { tabindex: -1 }, say('leftCount', { n: this.left.length })), make('p', {}, say('leftAbout')),
+      make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('leftTitle') }, table),
+      make('div', { class: 'row' }, button(say('leftCopy'), () => this.copyLeft()), button(say('leftSave'), () => this.saveLeft()),
+        button(say('leftDone'), () => this.endLeft())));
+  }
+
+  /** The rows as a list that can be corrected and uploaded again: the columns of the list, then why and what to do. */
+  leftTable() {
+    const { say } = raakvlak.ui;
+    const columns = [...new Set(this.left.flatMap(row => row.typed.map(one => one.column)))];
+    return [[...columns, say('left-why'), say('left-remedy')],
+      ...this.left.map(row => [...columns.map(name => (row.typed.find(one => one.column === name) || { text: '' }).text), row.why || '', row.remedy || ''])];
+  }
+
+  async copyLeft() {
+    const { say, announce } = raakvlak.ui;
+    const clean = text => raakvlak.noFormula(text.replace(/[\t\r\n]+/g, ' '));
+    try {
+      await navigator.clipboard.writeText(this.leftTable().map(row => row.map(clean).join('\t')).join('\n'));
+      announce(say('copied', { n: this.left.length }));
+    } catch { announce(say('notCopied')); }
+  }
+
+  saveLeft() {
+    const cell = text => `"${raakvlak.noFormula(text).replace(/"/g, '""')}"`;
+    const text = `\ufeff${this.leftTable().map(row => row.map(cell).join(';')).join('\r\n')}\r\n`;
+    const link = raakvlak.make('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })), download: raakvlak.ui.say('leftFile') });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  async endLeft() {
+    const { say, ask } = raakvlak.ui;
+    if (!await ask(say('leftDone'), [raakvlak.make('p', {}, say('leftDoneAbout', { n: this.left.length }))], { confirm: say('leftDone'), danger: true })) return;
+    // Only those that were on the screen: another window may have kept more.
+    const seen = new Set(this.left.map(row => JSON.stringify(row)));
+    this.setLeft(this.keptLeft().filter(row => !seen.has(JSON.stringify(row))));
+    this.file.focus();
+  }
 };
+
+/**
+ * Rows that did not go in, with those of a list that was read now. They replace those of the same file, and those of the
+ * same department in a file of that name: that is a corrected list. Two departments may both call theirs `lijst.xlsx`.
+ */
+raakvlak.leftRows = (former, rows, { name, data }) => {
+  const departments = new Set(rows.map(row => row.department).filter(Boolean));
+  const isReplaced = row => row.file === name && (row.size === data.length && row.mark === data.slice(-200) || departments.has(row.department));
+  return [...former.filter(row => !isReplaced(row)), ...rows.filter(row => row.typed).map(row => ({ ...row, file: name, size: data.length, mark: data.slice(-200) }))];
+};
+
+/** A cell that begins like a formula is no formula of ours: an apostrophe before it makes it text. */
+raakvlak.noFormula = text => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

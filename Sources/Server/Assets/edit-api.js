@@ -19,7 +19,7 @@ raakvlak.Api = class Api {
 
   post(path, body) { return this.call('POST', path, JSON.stringify(body)); }
 
-  /** { status, body }; throws when the program does not answer. */
+  /** { status, body }, with `isPlain` where the answer is no JSON; throws when the program does not answer. */
   async call(method, path, body) {
     const headers = { 'X-Raakvlak-Token': this.token };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -30,7 +30,7 @@ raakvlak.Api = class Api {
     try {
       return { status: answer.status, body: JSON.parse(text) };
     } catch {
-      return { status: answer.status, body: { problem: text.trim() } };
+      return { status: answer.status, body: { problem: text.trim() }, isPlain: true };
     }
   }
 
@@ -49,4 +49,12 @@ raakvlak.Api = class Api {
       }
     }
   }
+};
+
+/** A file as base64, in which it goes along as JSON. */
+raakvlak.base64 = async file => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  return btoa(text);
 };

@@ -34,7 +34,8 @@ raakvlak.Conflicts = (() => {
       const end = () => this.store.update(state => ({ ...state, conflicts: state.conflicts.filter(one => one !== conflict) }));
       const again = values => {
         end();
-        const operations = change.operations.map(operation => (operation.of === thing && operation.key === key
+        // A figure is written as it was asked: the plan as it is now is known here.
+        const operations = key === 'series' ? change.operations.map(operation => ({ ...operation })) : change.operations.map(operation => (operation.of === thing && operation.key === key
           ? { ...operation, do: 'set', values, was: theirs ?? null } : operation));
         this.queue.add(operations, { typed: change.typed });
       };
@@ -46,7 +47,7 @@ raakvlak.Conflicts = (() => {
         row.append(button(say('takeTheirs'), end));
         const both = make('textarea', { rows: 3 });
         both.value = [text(theirs), text(mine)].filter(Boolean).join(' ');
-        row.append(button(say('takeBoth'), async () => {
+        if (key !== 'series') row.append(button(say('takeBoth'), async () => {
           const chosen = await raakvlak.picker.text({ title: say('takeBoth'), name: name || say('textName'), value: both.value, confirm: say('save') });
           if (chosen) again([chosen]);
         }));

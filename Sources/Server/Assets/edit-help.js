@@ -13,6 +13,6 @@ raakvlak.Help = class Help {
       make('tbody', {}, ...keys.map(([key, words]) => make('tr', {}, make('th', { scope: 'row' }, make('kbd', {}, key)), make('td', {}, say(words))))));
     this.element = make('section', { class: 'screen help', 'aria-labelledby': 'help-heading' },
       make('h2', { id: 'help-heading', tabindex: -1 }, say('help')), make('p', {}, say('help-start')),
-      ...['map', 'source', 'points', 'findings', 'answers', 'history', 'conflict', 'files'].map(name => section(name, text(name))), table);
+      ...['map', 'source', 'points', 'things', 'findings', 'answers', 'session', 'history', 'conflict', 'files'].map(name => section(name, text(name))), table);
   }
 };

@@ -206,21 +206,26 @@ raakvlak.Deeds = class Deeds extends raakvlak.Moves {
     if (!row || !row.item || row.isReference) return;
     const { make } = raakvlak;
     const { say } = raakvlak.ui;
-    const nodes = raakvlak.plan.outline(text).slice(0, 300);
+    const all = raakvlak.plan.outline(text);
+    const nodes = all.slice(0, 300).map(node => ({ ...node, text: node.text.slice(0, 400) }));
     if (nodes.length === 0) return;
+    // What is left out is said before anything is added.
+    const cut = all.slice(0, 300).filter(node => node.text.length > 400).length;
+    const notes = [...(all.length > 300 ? [say('pasteTooMany', { n: all.length - 300 })] : []), ...(cut > 0 ? [say('pasteCut', { n: cut })] : [])]
+      .map(words => make('p', { class: 'error' }, words));
     const list = make('ul', { class: 'preview', tabindex: 0, 'aria-label': say('pastePreview') }, ...nodes.map(node => {
       const item = make('li', {}, node.text);
       item.style.setProperty('--depth', node.depth);
       return item;
     }));
-    const isYes = await raakvlak.ui.ask(say('pasteTitle', { n: nodes.length, under: row.label }), [list],
+    const isYes = await raakvlak.ui.ask(say('pasteTitle', { n: nodes.length, under: row.label }), [...notes, list],
       { confirm: say('pasteAdd', { n: nodes.length }), wide: true });
     if (!isYes) return;
     const parents = [row.id];
     for (const node of nodes) {
       const temp = raakvlak.plan.fresh();
       this.queue.add([{
-        do: 'add', kind: 'effect', text: node.text.slice(0, 400), under: parents[node.depth], temp, position: { at: 'last' },
+        do: 'add', kind: 'effect', text: node.text, under: parents[node.depth], temp, position: { at: 'last' },
       }], { typed: node.text });
       parents[node.depth + 1] = temp;
     }

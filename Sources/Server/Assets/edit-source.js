@@ -8,21 +8,25 @@ raakvlak.SourcePane = (() => {
   const { say, on, button } = raakvlak.ui;
 
   return class SourcePane {
-    constructor(store, queue, api) {
+    constructor(store, queue, api, manage) {
       Object.assign(this, { store, queue, api, from: 0, to: 0, text: null });
       this.heading = make('h2', { id: 'source-heading', tabindex: -1 }, say('sources'));
       this.choice = make('select', { 'aria-label': say('chooseSource') });
       on(this.choice, { change: () => this.load(this.choice.value) });
       this.count = make('p', { class: 'quiet', role: 'status' });
+      this.document = make('div', { class: 'document', hidden: '' });
       this.lines = make('ol', { class: 'lines', tabindex: 0, role: 'listbox', 'aria-label': say('lines'), 'aria-multiselectable': 'true', hidden: '' });
       this.form = make('div', { class: 'say', hidden: '' });
       this.element = make('section', { class: 'screen source', 'aria-labelledby': 'source-heading' }, this.heading,
-        make('div', { class: 'row' }, this.choice, button(say('nextUncited'), () => this.next())), this.count,
+        make('div', { class: 'row' }, this.choice, button(say('nextUncited'), () => this.next()), button(say('manageSources'), manage)), this.count, this.document,
         make('div', { class: 'source-body' }, this.lines, this.form));
       on(this.lines, { click: event => this.click(event), keydown: event => this.key(event) });
       store.subscribe(['screen'], () => this.open());
       // What cites a line changes with every change of the plan.
-      store.subscribe(['plan'], () => { if (store.get().screen === 'source' && this.text) this.load(this.text.id, true); });
+      store.subscribe(['plan'], () => {
+        if (store.get().screen !== 'source') return;
+        if (this.text) this.load(this.text.id, true); else this.open();
+      });
     }
 
     open() {
@@ -51,9 +55,34 @@ raakvlak.SourcePane = (() => {
       const all = lines ? lines.filter(line => line.trim() !== '').length : count || 0;
       const open = lines ? lines.filter((line, at) => line.trim() !== '' && !cited[at + 1]).length : 0;
       this.count.textContent = lines ? say('uncited', { n: open, all }) : say('noText', { n: count || '?' });
+      this.drawDocument();
       if (isAgain && former && former.lines && lines && former.lines.length === lines.length) this.mark();
       else this.fill();
       this.choose();
+    }
+
+    /** Where the lines of a document come from, and the button that keeps them. */
+    drawDocument() {
+      const { document: file, isKept, lines, problem, id, hash } = this.text;
+      this.document.hidden = !file;
+      if (!file) return;
+      const mark = JSON.stringify([file, isKept, problem, hash]);
+      if (this.document.mark === mark) return;
+      this.document.mark = mark;
+      const keep = async () => {
+        let answer;
+        try { answer = await this.api.post('keep-text', { source: id, hash }); } catch { raakvlak.ui.announce(say('status-lost')); return; }
+        if (answer.status !== 200) {
+          this.document.append(make('p', { class: 'error', role: 'alert' }, answer.body.problem));
+          return;
+        }
+        raakvlak.ui.announce(answer.body.sentence);
+        await this.load(id, true);
+        this.heading.focus();
+      };
+      if (problem) this.document.replaceChildren(make('p', { class: 'error' }, problem));
+      else if (isKept) this.document.replaceChildren(make('p', { class: 'quiet' }, say('documentKept', { file })));
+      else if (lines) this.document.replaceChildren(make('p', {}, say('documentLines', { file })), button(say('keepText'), keep));
     }
 
     fill() {

@@ -6,7 +6,7 @@
 (async () => {
   const { make } = raakvlak;
   const { say, on, button, announce } = raakvlak.ui;
-  const screens = ['map', 'source', 'points', 'findings', 'answers', 'history', 'help'];
+  const screens = ['map', 'source', 'points', 'things', 'findings', 'answers', 'session', 'history', 'help'];
 
   const empty = { items: new Map(), order: {}, files: {}, stamp: '' };
   const store = new raakvlak.Store({
@@ -108,24 +108,28 @@
   const outlinePane = make('section', { class: 'outline-pane', 'aria-label': say('outline') },
     make('div', { class: 'row' }, themes, newTheme), tools, outline.element, help);
   const live = new raakvlak.LiveMap(store, deeds);
-  const card = new raakvlak.Card(store, queue, api, deeds);
+  const reshape = new raakvlak.Reshape(store, queue, api);
+  const card = new raakvlak.Card(store, queue, api, deeds, reshape);
   const panes = { outline: outlinePane, map: live.element, card: card.element };
   const paneChoice = make('div', { class: 'panes', role: 'group', 'aria-label': say('panes') },
     ...Object.keys(panes).map(name => button(say(`pane-${name}`), () => store.update(state => ({ ...state, pane: name })), { 'data-pane': name })));
   const map = make('div', { class: 'screen map' }, paneChoice, ...Object.values(panes));
 
   const findings = new raakvlak.Findings(store, queue, id => goTo(id));
-  const points = new raakvlak.Points(store, queue, id => goTo(id), new raakvlak.Reshape(store, queue, api));
-  const source = new raakvlak.SourcePane(store, queue, api);
+  const points = new raakvlak.Points(store, queue, id => goTo(id), reshape);
+  const things = new raakvlak.Things(store, queue, api, reshape);
+  const openThings = (kind, id) => { things.open(kind, id); go('things'); };
+  const source = new raakvlak.SourcePane(store, queue, api, () => openThings('source'));
   const history = new raakvlak.History(store, api, (kind, body) => turn(kind, body));
   const answers = new raakvlak.Answers(store, api, body => {
     store.update(state => ({ ...state, plan: raakvlak.plan.merge(state.plan, body) }));
     said(body.sentence, []);
     checkSoon();
-  });
+  }, () => openThings('department'));
+  const session = new raakvlak.Sessions(store, queue, api);
   const manual = new raakvlak.Help(store);
   const conflicts = new raakvlak.Conflicts(store, queue);
-  const shown = { map, source: source.element, points: points.element, findings: findings.element, answers: answers.element, history: history.element, help: manual.element };
+  const shown = { map, source: source.element, points: points.element, things: things.element, findings: findings.element, answers: answers.element, session: session.element, history: history.element, help: manual.element };
   const notice = make('div', { class: 'notices' });
   const main = make('main', { tabindex: -1 }, notice, conflicts.element, ...Object.values(shown));
   document.body.append(make('a', { class: 'skip', href: '#main' }, say('toContent')), header, main, last, region);
@@ -201,6 +205,11 @@
       outline.focus();
       return;
     }
+    if (raakvlak.Things.has(item.kind)) {
+      openThings(item.kind, id);
+      things.title.focus();
+      return;
+    }
     go('points');
     const row = points.rows.get(id);
     const field = row && row.querySelector('[data-key]');
@@ -253,38 +262,12 @@
 
   /** Asks what the plan is, where there is none yet. */
   async function begin() {
-    const fields = ['title', 'municipality', 'period'].map(name => {
-      const input = make('input', { type: 'text', name, autocomplete: 'off', required: '' });
-      return [input, raakvlak.ui.field(say(`new-${name}`), input, { about: say(`new-${name}-about`) })];
-    });
-    const choice = make('fieldset', { class: 'segments column' }, make('legend', {}, say('newBegin')));
-    for (const value of ['empty', 'example']) {
-      const radio = make('input', { type: 'radio', name: 'begin', value });
-      radio.checked = value === 'empty';
-      choice.append(make('label', {}, radio, make('span', {}, say(`new-${value}`))));
-    }
-    const error = make('p', { class: 'error', role: 'alert' });
-    const form = make('form', { class: 'screen begin', 'aria-labelledby': 'begin-heading' },
-      make('h2', { id: 'begin-heading' }, say('newPlan')), make('p', {}, say('newAbout')), ...fields.map(([, field]) => field), choice, error,
-      make('div', { class: 'row' }, make('button', { class: 'main' }, say('newMake'))));
-    const made = new Promise(done => {
-      on(form, {
-        submit: async event => {
-          event.preventDefault();
-          const body = Object.fromEntries(fields.map(([input]) => [input.name, input.value.trim()]));
-          body.begin = choice.querySelector('input:checked').value;
-          body.language = document.documentElement.lang;
-          let answer;
-          try { answer = await api.post('start', body); } catch { error.textContent = say('status-lost'); return; }
-          if (answer.status === 200) { form.remove(); done(); } else error.textContent = answer.body.problem;
-        },
-      });
-    });
     title.textContent = say('newPlan');
     for (const element of [nav, map, undo, redo]) element.hidden = true;
-    main.prepend(form);
-    fields[0][0].focus();
-    await made;
+    const form = new raakvlak.Begin(api);
+    main.prepend(form.element);
+    await form.made;
+    form.element.remove();
     for (const element of [nav, map, undo, redo]) element.hidden = false;
     return false;
   }

@@ -65,6 +65,7 @@ struct ConflictSearch {
     case .clear(let target, let key):
       return conflict(target, key, mine: nil, isSame: { $0 == nil })
     case .remove(let target, _): return conflict(removing: target)
+    case .recordFigures(let series): return conflict(series)
     default: return nil
     }
   }
@@ -94,6 +95,37 @@ struct ConflictSearch {
     }
     if known != nil, base == theirs { return nil }
     return EditConflict(thing: id, key: nil, base: base, mine: nil, theirs: theirs)
+  }
+
+  /// Figures are compared by year: others of the same indicator may change meanwhile.
+  private func conflict(_ series: RecordedSeries) -> EditConflict? {
+    guard let range = plan.ids.range(of: series.indicator),
+      let known = changed[plan.path(of: range)]
+    else { return nil }
+    let id = plan.ids.id(of: series.indicator)
+    let (base, now) = (value("series", of: id), present.value(of: "series", in: range))
+    for figure in series.figures {
+      let theirs = Self.figure(figure.year, series.region, in: now)
+      let before = Self.figure(figure.year, series.region, in: base)
+      if known != nil, before == theirs { continue }
+      let mine = figure.value.map { JSONValue.text($0) }
+      if theirs == mine { continue }
+      func named(_ value: JSONValue?) -> JSONValue? {
+        value.map { .object([String(figure.year): $0]) }
+      }
+      return EditConflict(
+        thing: id, key: "series", base: named(before),
+        mine: named(mine ?? .text(figure.missing?.rawValue ?? "")), theirs: named(theirs))
+    }
+    return nil
+  }
+
+  private static func figure(_ year: Int, _ region: String?, in series: JSONValue?) -> JSONValue? {
+    guard case .list(let all)? = series else { return nil }
+    for case .object(let one) in all where one["region"] == region.map({ JSONValue.text($0) }) {
+      if case .object(let years)? = one["values"], let found = years[String(year)] { return found }
+    }
+    return nil
   }
 
   private func value(_ key: String, of id: String) -> JSONValue? {

@@ -9,6 +9,9 @@ enum EditPage {
   static let path = "/.raakvlak/editor/"
   private static let script = "editor.js"
   private static let style = "editor.css"
+  private static let room = "screen"
+  private static let roomScript = "room.js"
+  private static let roomStyle = "room.css"
 
   /// Address with the token in its fragment, which the browser sends to nobody.
   static func address(_ start: String, _ access: EditAccess) -> String {
@@ -23,12 +26,26 @@ enum EditPage {
     return switch path {
     case Self.path:
       Response(
-        .ok, Array(html(language, hasPages: snapshot.pages["house.css"] != nil).utf8),
+        .ok, html(language, snapshot, script: script, style: style),
         type: ServedFile.type(of: ".html"), policy)
     case Self.path + script:
       Response(.ok, scripts(language), type: ServedFile.type(of: ".js"), policy)
     case Self.path + style:
-      Response(.ok, PackageResources.editor_css, type: ServedFile.type(of: ".css"), policy)
+      Response(
+        .ok, PackageResources.editor_css + PackageResources.edit_session_css,
+        type: ServedFile.type(of: ".css"), policy)
+    case Self.path + room:
+      Response(
+        .ok, html(language, snapshot, script: roomScript, style: roomStyle),
+        type: ServedFile.type(of: ".html"), policy)
+    case Self.path + roomScript:
+      Response(
+        .ok,
+        EditorScripts.shared + words(EditWords.all + EditWords.room, language)
+          + PackageResources.edit_api_js + PackageResources.edit_ui_js + PackageResources.room_js,
+        type: ServedFile.type(of: ".js"), policy)
+    case Self.path + roomStyle:
+      Response(.ok, PackageResources.room_css, type: ServedFile.type(of: ".css"), policy)
     default: nil
     }
   }
@@ -42,10 +59,13 @@ enum EditPage {
 
   /// The scripts in the order of their dependencies, after the sentences.
   private static func scripts(_ language: Language) -> [UInt8] {
+    EditorScripts.shared + words(EditWords.all, language) + parts.joined()
+  }
+
+  private static func words(_ all: [(String, Phrase)], _ language: Language) -> [UInt8] {
     let words = JSONValue.object(
-      Dictionary(EditWords.all.map { ($0.0, .text($0.1(language))) }) { first, _ in first })
-    return EditorScripts.shared + Array("raakvlak.words = ".utf8) + words.bytes + Array(";\n".utf8)
-      + parts.joined()
+      Dictionary(all.map { ($0.0, .text($0.1(language))) }) { first, _ in first })
+    return Array("raakvlak.words = ".utf8) + words.bytes + Array(";\n".utf8)
   }
 
   private static let parts = [
@@ -53,20 +73,26 @@ enum EditPage {
     PackageResources.edit_ui_js, PackageResources.edit_outline_js, PackageResources.edit_moves_js,
     PackageResources.edit_keys_js, PackageResources.edit_drag_js, PackageResources.edit_map_js,
     PackageResources.edit_picker_js, PackageResources.edit_reshape_js,
-    PackageResources.edit_card_js,
+    PackageResources.edit_form_js, PackageResources.edit_card_js, PackageResources.edit_figures_js,
+    PackageResources.edit_things_js, PackageResources.edit_begin_js,
     PackageResources.edit_points_js, PackageResources.edit_findings_js,
     PackageResources.edit_source_js, PackageResources.edit_history_js,
-    PackageResources.edit_answers_js,
+    PackageResources.edit_answers_js, PackageResources.edit_session_words_js,
+    PackageResources.edit_session_queue_js, PackageResources.edit_process_js,
+    PackageResources.edit_session_js,
     PackageResources.edit_conflict_js, PackageResources.edit_help_js, PackageResources.edit_js,
   ]
 
-  /// - Parameter hasPages: whether there are pages, whose colours and sign it has too.
-  private static func html(_ language: Language, hasPages: Bool) -> String {
+  private static func html(
+    _ language: Language, _ snapshot: PreviewSnapshot, script: String, style: String
+  ) -> [UInt8] {
+    // Where there are pages it has their colours and sign too.
+    let hasPages = snapshot.pages["house.css"] != nil
     let house =
       hasPages
       ? "<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/house.css\">\n"
       : "<link rel=\"icon\" href=\"data:,\">\n"
-    return """
+    let text = """
       <!DOCTYPE html>
       <html lang="\(language.rawValue)">
       <head>
@@ -82,5 +108,6 @@ enum EditPage {
       </html>
 
       """
+    return Array(text.utf8)
   }
 }

@@ -14,14 +14,22 @@ extension EditSession {
     }
   }
 
+  private static func history(of journal: PlanJournal) throws(EditProblem) -> ChangeHistory {
+    do throws(OutputError) {
+      return try journal.history
+    } catch {
+      throw .cannotWrite(error)
+    }
+  }
+
   func history() throws(EditProblem) -> Response {
-    let history = try open().history
+    let history = try Self.history(of: open())
     let undone = Set(history.undone)
     let changes = history.changes.reversed().prefix(500).map { entry in
       JSONValue.object([
         "number": .number(entry.number), "time": .text(entry.time),
         "sentence": .text(sentence(entry)),
-        "files": .list(entry.files.map { .text($0.path) }),
+        "files": .list(entry.paths.map { .text($0) }),
         "isUndone": .flag(undone.contains(entry.number)),
       ])
     }
@@ -40,7 +48,7 @@ extension EditSession {
     var sentences: [String] = []
     var problem: EditProblem?
     repeat {
-      if let limit, (journal.history.last?.number ?? 0) <= limit { break }
+      if let limit, (try Self.history(of: journal).last?.number ?? 0) <= limit { break }
       do throws(OutputError) {
         guard let (entry, conflicts) = try Self.turned(kind, in: journal) else {
           if sentences.isEmpty { problem = .missing(Self.nothingTo(kind)) }

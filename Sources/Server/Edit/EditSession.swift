@@ -15,7 +15,10 @@ struct EditSession {
   let today: @Sendable () -> Day
   var plan: EditedPlan
   private var former = FormerFiles()
-  private var answered = AnsweredEdits()
+  var answered = AnsweredEdits()
+  var documents = DocumentTexts()
+  /// Hash of the request by which the plan was begun.
+  private var begun: String?
   /// Things of the plan as they were sent last.
   private var items: (stamp: String, items: PlanItems)?
 
@@ -49,12 +52,17 @@ struct EditSession {
       case (.GET, "find"): return Response(.ok, find(request.query["q"] ?? ""))
       case (.GET, "where"): return position(request.query["thing"] ?? "")
       case (.GET, "source"): return try source(parts.count > 1 ? parts[1] : "")
+      case (.POST, "keep-text"): return try keepText(request.body)
       case (.GET, "history"): return try history()
       case (.GET, "answers"): return Response(.ok, answers())
       case (.POST, "returned"): return try preview(request.body)
       case (.POST, "take"): return try take(request.body)
       case (.GET, "record"): return Response(.ok, record(GitRecord(plan.folder).state))
       case (.POST, "record"): return try makeRecord()
+      case (.GET, "sessions"): return Response(.ok, sessions())
+      case (.GET, "session"):
+        return try session(parts.count > 1 ? parts[1] : "", request.query)
+      case (.POST, "capture"): return try capture(request.body)
       case (.POST, "preview"): return try foresee(request.body)
       case (.POST, "edit"): return try edit(EditRequest(request.body))
       case (.POST, "undo"): return try turn(.undo, request.body)
@@ -70,25 +78,26 @@ struct EditSession {
   /// Response while there is no plan: the page asks what the plan is, and it is made.
   private mutating func begin(_ request: Request) throws(EditProblem) -> Response? {
     let isStart = request.method == .POST && request.path == EditAccess.prefix + "start"
+    let isDraft = request.method == .POST && request.path == EditAccess.prefix + "draft"
     guard isStart || plan.stamp.isEmpty && NewPlan.canBegin(in: plan.folder) else { return nil }
+    if isDraft {
+      let upload = try UploadedPlan(
+        JSONMembers(try JSONTree.read(request.body)), today: today())
+      return Response(.ok, try upload.json())
+    }
     guard isStart else {
       let members: [String: JSONValue] = [
         "isEmpty": .flag(true), "language": .text(words.rawValue),
       ]
       return Response(.ok, .object(members))
     }
-    let new = try NewPlan(request.body)
-    try new.write(to: plan.folder)
-    try refresh()
-    if !new.values.isEmpty {
-      let edit = try edit(new.values.map { .set(.node(.plan), key: $0.key, [$0.text]) })
-      do throws(OutputError) {
-        try PlanJournal(plan.folder).write(edit)
-      } catch {
-        throw .cannotWrite(error)
-      }
-      plan.take(edit)
+    let hash = ContentHash.of(request.body)
+    // The answer may have got lost: the same request again is no second plan.
+    if begun != hash {
+      try NewPlan(request.body, today: today()).write(to: plan.folder)
+      begun = hash
     }
+    try refresh()
     return Response(.ok, .object(state))
   }
 
@@ -111,22 +120,16 @@ struct EditSession {
   /// Things as they are now.
   private mutating func present() -> PlanItems {
     if let items, items.stamp == plan.stamp { return items.items }
-    let texts = plan.graph.plan.sources.filter { text(of: $0) != nil }.map(\.id.value)
+    let texts = plan.graph.plan.sources.filter { hasLines($0) }.map(\.id.value)
     let made = PlanItems(plan, texts: Set(texts))
     items = (plan.stamp, made)
     return made
   }
 
-  private func text(of source: PlanSource) -> SourceFile? {
-    guard source.file != nil else { return nil }
-    let named = try? PlanFolder(plan.folder).namedFiles(of: plan.graph.plan)
-    return named?.citedTexts[source.id.value]
-  }
-
   /// What the page knows beside the things.
   var state: [String: JSONValue] {
     var members: [String: JSONValue] = [
-      "stamp": .text(plan.stamp), "language": .text(words.rawValue),
+      "stamp": .text(plan.stamp), "key": .text(plan.key), "language": .text(words.rawValue),
       "title": .text(plan.graph.plan.title),
       "files": .object(plan.hashes.mapValues(JSONValue.text)),
       "openElsewhere": .list(
@@ -158,7 +161,7 @@ struct EditSession {
   }
 
   var operationJSON: OperationJSON {
-    OperationJSON(ids: plan.ids, paths: plan.paths, today: today())
+    OperationJSON(ids: plan.ids, paths: plan.paths, today: today(), language: words)
   }
 
   private func find(_ typed: String) -> JSONValue {
@@ -173,13 +176,6 @@ struct EditSession {
     return Response(
       .ok,
       .object(["file": .text(plan.path(of: range)), "line": .number(range.start.line)]))
-  }
-
-  private func source(_ id: String) throws(EditProblem) -> Response {
-    guard let source = plan.graph.plan.sources.first(where: { $0.id.value == id }) else {
-      throw .missing(Phrase(nl: "Deze bron is er niet.", en: "There is no such source."))
-    }
-    return Response(.ok, SourceJSON(plan, source, text(of: source)).json)
   }
 
   // MARK: Changing
@@ -232,8 +228,14 @@ struct EditSession {
 
   /// Makes operations of the program's own, on the plan as it is.
   mutating func write(_ operations: [Operation]) throws(EditProblem) -> Response {
-    let edit = try edit(operations)
     let hashes = plan.hashes
+    return made(try store(operations), since: nil, hashes)
+  }
+
+  /// Makes operations and writes what they change.
+  @discardableResult
+  mutating func store(_ operations: [Operation]) throws(EditProblem) -> OperationEdit {
+    let edit = try edit(operations)
     do throws(OutputError) {
       try PlanJournal(plan.folder).write(edit)
     } catch {
@@ -241,7 +243,7 @@ struct EditSession {
     }
     plan.take(edit)
     former.keep(plan.files) { plan.hashes[plan.relative($0.path)] }
-    return made(edit, since: nil, hashes)
+    return edit
   }
 
   private mutating func made(

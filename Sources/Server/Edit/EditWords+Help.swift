@@ -30,9 +30,9 @@ extension EditWords {
       "help-source-text",
       Phrase(
         nl:
-          "Kies een regel van de tekst (met Shift meer regels) en zeg wat die zegt. De koppeling krijgt dan het regelnummer. Bleke regels worden nog nergens genoemd.",
+          "Kies een regel van de tekst (met Shift meer regels) en zeg wat die zegt. De koppeling krijgt dan het regelnummer. Bleke regels worden nog nergens genoemd. Van een Word-document is elke alinea een regel; bewaar de tekst, dan blijven de nummers gelijk.",
         en:
-          "Choose a line of the text (with Shift more lines) and say what it says. The link then gets the line number. Pale lines are not cited yet."
+          "Choose a line of the text (with Shift more lines) and say what it says. The link then gets the line number. Pale lines are not cited yet. Of a Word document every paragraph is a line; keep the text, and the numbers stay the same."
       )
     ),
     ("help-points", Phrase(nl: "Actiepunten: de tabel", en: "Action points: the table")),
@@ -43,6 +43,16 @@ extension EditWords {
           "Elke cel is een veld. Klopt iets niet, dan staat dat eronder. Met 'Alleen zonder effect' loopt u na of elk punt uit een effect volgt.",
         en:
           "Every cell is a field. What is wrong is below it. With 'Only without an effect' you check that every point follows from an effect."
+      )
+    ),
+    ("help-things", Phrase(nl: "Lijsten: de rest van het plan", en: "Lists: the rest of the plan")),
+    (
+      "help-things-text",
+      Phrase(
+        nl:
+          "Afdelingen, focusgebieden, bronnen, doelen, cijfers en wat buiten het plan valt: kies een lijst, en daarin wat u wilt veranderen. Een andere naam, splitsen en verwijderen ziet u eerst.",
+        en:
+          "Departments, focus areas, sources, goals, figures and what is out of scope: choose a list, and in it what you want to change. Another name, a split and a removal you see first."
       )
     ),
     (
@@ -66,9 +76,23 @@ extension EditWords {
       "help-answers-text",
       Phrase(
         nl:
-          "Kies een lijst die een afdeling terugstuurde. U ziet per rij wat erbij komt, wat wacht en wat niet te lezen is. Pas daarna neemt u de antwoorden over.",
+          "Kies een lijst die een afdeling terugstuurde. U ziet per rij wat erbij komt, wat wacht en wat niet te lezen is. Pas daarna neemt u de antwoorden over. Rijen die niet meegaan, blijven staan tot u zegt dat ze klaar zijn.",
         en:
-          "Choose a list that a department sent back. You see for each row what is added, what waits and what cannot be read. Only then you take the answers over."
+          "Choose a list that a department sent back. You see for each row what is added, what waits and what cannot be read. Only then you take the answers over. Rows that do not go in stay until you say that they are done."
+      )
+    ),
+    (
+      "help-session",
+      Phrase(
+        nl: "Themasessie: noteren en verwerken", en: "Theme session: taking notes and processing")
+    ),
+    (
+      "help-session-text",
+      Phrase(
+        nl:
+          "Kies een thema en begin. Typ wat er wordt genoemd en druk op Enter; het scherm voor de zaal laat het groot zien. Daarna geeft u bij Verwerken alles één plek: de knoppen hebben de cijfers 1 tot 8. De teller zegt wat er nog over is.",
+        en:
+          "Choose a theme and begin. Type what is mentioned and press Enter; the screen for the room shows it large. Afterwards you give everything one position under Process: the buttons have the digits 1 to 8. The counter says what is left."
       )
     ),
     ("help-history", Phrase(nl: "Geschiedenis: alles kan terug", en: "History: all can be undone")),

@@ -57,6 +57,30 @@ extension EditWords {
     ("pasteTitleOne", Phrase(nl: "1 effect onder ‘{under}’", en: "1 effect below ‘{under}’")),
     ("pasteAdd", Phrase(nl: "Voeg {n} effecten toe", en: "Add {n} effects")),
     ("pasteAddOne", Phrase(nl: "Voeg 1 effect toe", en: "Add 1 effect")),
+    (
+      "pasteTooMany",
+      Phrase(
+        nl: "{n} regels zijn te veel voor één keer en gaan niet mee. Plak die daarna.",
+        en: "{n} lines are too many at one time and are left out. Paste those next.")
+    ),
+    (
+      "pasteTooManyOne",
+      Phrase(
+        nl: "1 regel is te veel voor één keer en gaat niet mee. Plak die daarna.",
+        en: "1 line is too many at one time and is left out. Paste that next.")
+    ),
+    (
+      "pasteCut",
+      Phrase(
+        nl: "{n} regels zijn langer dan 400 tekens; de rest ervan gaat niet mee.",
+        en: "{n} lines are longer than 400 characters; the rest of them is left out.")
+    ),
+    (
+      "pasteCutOne",
+      Phrase(
+        nl: "1 regel is langer dan 400 tekens; de rest ervan gaat niet mee.",
+        en: "1 line is longer than 400 characters; the rest of it is left out.")
+    ),
     ("pasteCells", Phrase(nl: "{n} cellen invullen?", en: "Fill {n} cells?")),
     ("pasteCellsOne", Phrase(nl: "1 cel invullen?", en: "Fill 1 cell?")),
     ("fill", Phrase(nl: "Invullen", en: "Fill in")),

@@ -11,7 +11,8 @@ enum EditWords {
   static let all: [(String, Phrase)] =
     frame + newPlan + outline + links + removal + pasting + card + kinds + points + findings
     + sources
-    + conflicts + answers + help + reshaping
+    + conflicts + answers + help + reshaping + things + naming + documents + leftover + begin
+    + sessions
 
   /// What is around the screens.
   private static let frame: [(String, Phrase)] = [
@@ -23,6 +24,7 @@ enum EditWords {
     ("screen-points", Phrase(nl: "Actiepunten", en: "Action points")),
     ("screen-findings", Phrase(nl: "Bevindingen", en: "Findings")),
     ("screen-answers", Phrase(nl: "Afdelingen", en: "Departments")),
+    ("screen-session", Phrase(nl: "Themasessie", en: "Theme session")),
     ("screen-history", Phrase(nl: "Geschiedenis", en: "History")),
     ("screen-help", Phrase(nl: "Uitleg", en: "Help")),
     ("toPages", Phrase(nl: "Bekijk de pagina's", en: "See the pages")),

@@ -8,6 +8,8 @@ import Toolkit
 /// differ: reading takes a millisecond, parsing ten times that.
 struct EditedPlan {
   let folder: String
+  /// Which plan it is: what a browser keeps must not reach another plan that has the address later.
+  let key: String
   private(set) var files: [SourceFile] = []
   private(set) var reader = PlanReader([])
   private(set) var graph = PlanGraph(Plan())
@@ -17,7 +19,10 @@ struct EditedPlan {
   /// Hash of all files.
   private(set) var stamp = ""
 
-  init(_ folder: String) { self.folder = folder }
+  init(_ folder: String) {
+    self.folder = folder
+    key = ContentHash.of(FolderLocation(folder).path)
+  }
 
   /// Reads what was saved since.
   ///

@@ -3,7 +3,9 @@ import Build
 import Disk
 import Documents
 import Editing
+import Operations
 import PlanModel
+import SourceText
 import Toolkit
 
 /// A plan that is begun in an empty folder.
@@ -14,8 +16,13 @@ struct NewPlan {
   private let language: Language
   /// Whether it begins with the small example of `raakvlak init`.
   private let hasExample: Bool
+  /// Files made of a spreadsheet; nil when it begins with none.
+  private let made: [OutputFile]?
+  private let day: Day
 
-  init(_ bytes: [UInt8]) throws(EditProblem) {
+  /// - Parameter day: of today.
+  init(_ bytes: [UInt8], today day: Day) throws(EditProblem) {
+    self.day = day
     var members = try JSONMembers(try JSONTree.read(bytes))
     title = try members.text("title")
     municipality = try members.text("municipality")
@@ -24,7 +31,13 @@ struct NewPlan {
       throw .form("no such language")
     }
     self.language = language
-    hasExample = try members.text("begin") == "example"
+    let begin = try members.text("begin")
+    hasExample = begin == "example"
+    if begin == "file", let file = try members.object("file") {
+      made = try UploadedPlan(file, today: day).files(title: title)
+    } else {
+      made = nil
+    }
     try members.end()
     for text in [title, municipality, period] where text.isBlank || text.utf8.count > 400 {
       throw .missing(
@@ -58,7 +71,8 @@ struct NewPlan {
 
   private func files() throws(EditProblem) -> [OutputFile] {
     let starter = StarterPlan.files(language)
-    guard !hasExample else { return starter }
+    if let made { return try named(made) + starter.filter { $0.path == "plan.schema.json" } }
+    guard !hasExample else { return try named(starter) }
     let values: [(key: String, value: YAMLValue)] = [
       ("title", .text(title)), ("municipality", .text(municipality)), ("period", .token(period)),
       ("language", .token(language.rawValue)),
@@ -78,9 +92,27 @@ struct NewPlan {
     ] + starter.filter { $0.path == "plan.schema.json" }
   }
 
-  /// What the example says of the plan and becomes the user's own.
-  var values: [(key: String, text: String)] {
-    hasExample
-      ? [("title", title), ("municipality", municipality), ("period", period)] : []
+  /// Files of the example or of a spreadsheet, with what the user typed of the plan. Before anything is
+  /// written: a text that cannot be in a plan must leave the folder empty.
+  private func named(_ files: [OutputFile]) throws(EditProblem) -> [OutputFile] {
+    let sources = files.filter { $0.path.hasSuffix(".yaml") }.map {
+      SourceFile(path: $0.path, bytes: $0.bytes)
+    }
+    let reader = PlanReader(sources)
+    let values = [("title", title), ("municipality", municipality), ("period", period)]
+    let edit: OperationEdit
+    do throws(OperationRefusal) {
+      edit = try OperationEdit(
+        values.map { .set(.node(.plan), key: $0.0, [$0.1]) }, on: sources, parsed: reader,
+        PlanGraph(reader.plan), today: day)
+    } catch {
+      throw .refused(error)
+    }
+    return files.map { file in
+      guard let after = edit.files.first(where: { $0.path == file.path })?.after else {
+        return file
+      }
+      return OutputFile(path: file.path, bytes: after)
+    }
   }
 }

@@ -69,6 +69,13 @@ extension OperationJSON {
     case .cleanText: return .cleanText(at: try range(&members))
     case .giveIDs: return .giveIDs(try nodes(&members))
     case .convertAnswers: return .convertAnswers
+    case .beginSession, .endItem, .reopenItem, .closeSession:
+      return .session(try session(name, &members))
+    case .recordFigures:
+      return .recordFigures(
+        RecordedSeries(
+          try figures(&members), of: try target("of", &members),
+          region: try members.textIfAny("region")))
     }
   }
 
@@ -159,6 +166,29 @@ extension OperationJSON {
       try pair.end()
     }
     return pairs
+  }
+
+  private func figures(_ members: inout JSONMembers) throws(EditProblem) -> [RecordedFigure] {
+    func read<Word: RawRepresentable<String>>(
+      _ type: Word.Type, _ name: String, _ members: inout JSONMembers
+    ) throws(EditProblem) -> Word? {
+      guard let text = try members.textIfAny(name) else { return nil }
+      guard let word = Word(rawValue: text) else { throw .form("no \(name) '\(text)'") }
+      return word
+    }
+    var figures: [RecordedFigure] = []
+    for item in try members.list("figures") {
+      var figure = try JSONMembers(item)
+      figures.append(
+        RecordedFigure(
+          try figure.number("year"), try figure.textIfAny("value"),
+          printed: try figure.textIfAny("printed"),
+          missing: try read(MissingReason.self, "missing", &figure),
+          status: try read(FigureStatus.self, "status", &figure),
+          provisional: try figure.textIfAny("provisional")))
+      try figure.end()
+    }
+    return figures
   }
 
   private func parts(_ members: inout JSONMembers) throws(EditProblem) -> [SplitPart] {

@@ -14,6 +14,8 @@ struct OperationJSON {
   let paths: [String]
   /// The last day of a name that ends with the operation.
   let today: Day
+  /// Language of what begins a new file.
+  var language = Language.dutch
 
   // MARK: Writing
 
@@ -98,6 +100,10 @@ struct OperationJSON {
     case .removeLink(let range, let name):
       members["at"] = json(range)
       members["name"] = .text(name)
+    case .recordFigures(let series):
+      put("of", series.indicator)
+      members["region"] = series.region.map { .text($0) }
+      members["figures"] = .list(series.figures.map { Self.json($0) })
     case .giveIDs(let nodes):
       members["of"] = .list(nodes.map { .text(ids.id(of: .node($0))) })
     default:
@@ -113,6 +119,16 @@ struct OperationJSON {
       .object(["kind": .text("stated"), "lines": .list(lines.map(JSONValue.text))])
     case .inferred(let reason): .object(["kind": .text("inferred"), "reason": .text(reason)])
     }
+  }
+
+  private static func json(_ figure: RecordedFigure) -> JSONValue {
+    var members: [String: JSONValue] = ["year": .number(figure.year)]
+    members["value"] = figure.value.map { .text($0) }
+    members["printed"] = figure.printed.map { .text($0) }
+    members["missing"] = (figure.missing?.rawValue).map { .text($0) }
+    members["status"] = (figure.status?.rawValue).map { .text($0) }
+    members["provisional"] = figure.provisional.map { .text($0) }
+    return .object(members)
   }
 
   private func json(_ position: ListPosition) -> JSONValue {
@@ -157,6 +173,11 @@ extension OperationJSON {
     case cleanText = "clean-text"
     case giveIDs = "give-ids"
     case convertAnswers = "convert-answers"
+    case beginSession = "begin-session"
+    case endItem = "end-item"
+    case reopenItem = "reopen-item"
+    case closeSession = "close-session"
+    case recordFigures = "record-figures"
   }
 
   private static func name(_ operation: Operation) -> Name? {
@@ -181,6 +202,7 @@ extension OperationJSON {
     case .removeLink: .removeLink
     case .giveIDs: .giveIDs
     case .convertAnswers: .convertAnswers
+    case .recordFigures: .recordFigures
     default: if case .cleanText = operation { .cleanText } else { nil }
     }
   }

@@ -80,6 +80,15 @@ private struct ItemWriter {
         parts.compactMap { ids.id(of: .subPoint($0, of: i)) }.map(JSONValue.text))
       members["linked"] = .number(graph.links(to: node, .point).count)
     case .subPoint(_, let point): members["of"] = ids.id(of: .actionPoint(point)).map { .text($0) }
+    case .department:
+      // What it is asked, for the division of its points when it is split.
+      var asked: [String] = []
+      for link in graph.links(to: node)
+      where [.department, .lead, .partner].contains(link.role) {
+        guard let id = ids.id(of: link.from), !asked.contains(id) else { continue }
+        asked.append(id)
+      }
+      members["asked"] = .list(asked.map(JSONValue.text))
     case .source(let i): members["hasText"] = .flag(texts.contains(graph.plan.sources[i].id.value))
     default: break
     }
@@ -142,9 +151,12 @@ extension LinkRole {
   /// Key under which a thing has such links, where they can have a basis.
   fileprivate var key: String? {
     switch self {
-    case .focus: "focus"
-    case .point: "points"
+    case .focus, .focusAim: "focus"
+    case .point, .pointAim: "points"
     case .reference: "refers-to"
+    case .effectAim: "effects"
+    case .indicator: "indicators"
+    case .goal: "goals"
     default: nil
     }
   }

@@ -58,11 +58,24 @@ struct ReturnedList {
       language: language, style: TerminalStyle(isColoured: false), width: 100, isPreview: true,
       isWhole: true
     ).text(result, files: [file])
-    let rows = result.rows.compactMap { json($0, language) }
+    // What does not go in is sent whatever the number: it is what a person must see.
+    var taken = 0
+    let rows = result.rows.compactMap { row -> JSONValue? in
+      guard let json = json(row, language) else { return nil }
+      if isLeft(row) { return json }
+      taken += 1
+      return taken <= Self.mostShown ? json : nil
+    }
     return .object([
-      "hash": .text(hash), "count": .number(result.accepted.count),
-      "rows": .list(Array(rows.prefix(Self.mostShown))), "report": .text(report),
+      "hash": .text(hash), "count": .number(result.accepted.count), "rows": .list(rows),
+      "report": .text(report),
     ])
+  }
+
+  /// Whether something of a row does not go in.
+  private func isLeft(_ row: DecisionImport.Row) -> Bool {
+    if case .conflict = row.outcome { return true }
+    return row.isKept
   }
 
   /// A row in which something was answered; nil for one that changes nothing.
@@ -70,6 +83,15 @@ struct ReturnedList {
     var members: [String: JSONValue] = [
       "row": .number(row.position.row), "about": .text(row.name),
     ]
+    // With what was typed, so that it can be corrected and come back.
+    if isLeft(row) {
+      members["typed"] = .list(
+        row.returned.typed.map {
+          .object(["column": .text($0.column(language)), "text": .text($0.text)])
+        })
+      members["why"] = .text(row.refusals.map { $0.reason(language) }.joined(separator: "; "))
+      members["remedy"] = .text(row.refusals.map { $0.remedy(language) }.joined(separator: " "))
+    }
     func add(_ outcome: String, _ answer: ReturnedAnswer) {
       members["outcome"] = .text(outcome)
       members["about"] = .text(answer.point)
@@ -84,15 +106,11 @@ struct ReturnedList {
     case .conflict(let answer, let side, _):
       add("conflict", answer)
       members["before"] = .text(side.words(language))
-    case .refused(let refusal):
+    case .refused: members["outcome"] = .text("refused")
+    case .waiting: members["outcome"] = .text("waiting")
+    case .unchanged, .superseded, .unfilled:
+      guard row.isKept else { return nil }
       members["outcome"] = .text("refused")
-      members["why"] = .text(refusal.reason(language))
-      members["remedy"] = .text(refusal.remedy(language))
-    case .waiting(let waiting):
-      members["outcome"] = .text("waiting")
-      members["why"] = .text(waiting.reason(language))
-      members["remedy"] = .text(waiting.remedy(language))
-    case .unchanged, .superseded, .unfilled: return nil
     }
     return .object(members)
   }

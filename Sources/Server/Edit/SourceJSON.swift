@@ -9,8 +9,13 @@ struct SourceJSON {
   private static let mostLines = 30_000
   private static let longestLine = 20_000
 
-  /// - Parameter text: nil when the plan does not have the text.
-  init(_ plan: EditedPlan, _ source: PlanSource, _ text: SourceFile?) {
+  /// - Parameters:
+  ///   - text: nil when the plan does not have the text.
+  ///   - document: more members, of a source that is a document.
+  init(
+    _ plan: EditedPlan, _ source: PlanSource, _ text: SourceFile?,
+    document: [String: JSONValue] = [:]
+  ) {
     let graph = plan.graph
     let isFirst = graph.plan.sources.first?.id.value == source.id.value
     var cited: [Int: Set<String>] = [:]
@@ -25,7 +30,7 @@ struct SourceJSON {
     for link in graph.links {
       if case .stated(let citations) = link.evidence { add(citations, plan.ids.id(of: link.from)) }
     }
-    var members: [String: JSONValue] = [
+    let own: [String: JSONValue] = [
       "id": .text(source.id.value), "title": .text(source.title.value),
       "isFirst": .flag(isFirst),
       "cited": .object(
@@ -33,6 +38,7 @@ struct SourceJSON {
           cited.map { ("\($0.key)", .list($0.value.sorted().map(JSONValue.text))) }
         ) { first, _ in first }),
     ]
+    var members = document.merging(own) { $1 }
     members["count"] = source.lineCount.map { .number($0) }
     if let text {
       let count = min(text.lineCount, Self.mostLines)

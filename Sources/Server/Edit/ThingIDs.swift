@@ -47,6 +47,10 @@ struct ThingIDs {
       nodes += budget.lines.indices.map(Node.budgetLine)
     }
     if plan.handOut != nil { nodes.append(.handOut) }
+    nodes += plan.goals.indices.map(Node.goal)
+    nodes += plan.results.indices.map(Node.result)
+    nodes += plan.indicators.indices.map(Node.indicator)
+    nodes += plan.regions.indices.map(Node.region)
     return nodes
   }
 
@@ -106,6 +110,10 @@ struct ThingIDs {
       case .budget: plan.budget?.range
       case .budgetLine(let i): plan.budget?.lines[i].range
       case .handOut: plan.handOut?.range
+      case .goal(let i): plan.goals[i].range
+      case .result(let i): plan.results[i].range
+      case .indicator(let i): plan.indicators[i].range
+      case .region(let i): plan.regions[i].range
       default: nil
       }
     }

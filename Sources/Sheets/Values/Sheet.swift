@@ -13,8 +13,10 @@ package struct Sheet: Sendable, Equatable {
   /// Name on the tab. Any text is allowed: invalid characters are replaced when it is written.
   package let name: String
   package let content: Content
-  /// Number of columns that stay in sight, and are repeated on paper, beside the others.
+  /// Number of columns that stay in sight beside the others.
   package let frozenColumns: Int
+  /// Columns that are repeated on each page beside the first.
+  package let repeatedColumns: Range<Int>
   /// Whether programs show it only on request.
   package let isHidden: Bool
 
@@ -24,17 +26,21 @@ package struct Sheet: Sendable, Equatable {
     self.name = name
     self.isHidden = isHidden
     self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
+    repeatedColumns = 0..<self.frozenColumns
     content = .table(columns: columns, rows: Rows(rows))
   }
 
   /// Table whose rows are made when they are written, one at a time.
+  ///
+  /// - Parameter repeated: first of the frozen columns that are repeated on paper; all by default.
   package init(
     name: String, columns: [Column], made rows: Rows, frozenColumns: Int = 0,
-    isHidden: Bool = false
+    repeatedFrom repeated: Int = 0, isHidden: Bool = false
   ) {
     self.name = name
     self.isHidden = isHidden
     self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
+    repeatedColumns = min(repeated, self.frozenColumns)..<self.frozenColumns
     content = .table(columns: columns, rows: rows)
   }
 
@@ -42,6 +48,7 @@ package struct Sheet: Sendable, Equatable {
   package init(name: String, paragraphs: [Paragraph]) {
     self.name = name
     frozenColumns = 0
+    repeatedColumns = 0..<0
     isHidden = false
     content = .text(
       paragraphs.flatMap { paragraph in
@@ -60,6 +67,25 @@ extension Sheet {
       /// One of these, from a drop-down list. Together they have at most 255 characters, including
       /// commas; none contains a comma, because Excel splits them at it.
       case choice([String])
+      /// What a column of another sheet has, from a drop-down list that grows with that sheet.
+      case listed(ListedColumn)
+    }
+
+    /// Column of another sheet, of which the texts are offered.
+    package struct ListedColumn: Sendable, Equatable {
+      package let sheet: String
+      package let column: Int
+      /// Number of rows below its header, without spare ones.
+      package let rows: Int
+      /// Whether other input is allowed too, such as several texts.
+      package let isOpen: Bool
+
+      package init(sheet: String, column: Int, rows: Int, isOpen: Bool) {
+        self.sheet = sheet
+        self.column = column
+        self.rows = rows
+        self.isOpen = isOpen
+      }
     }
 
     package let title: String
@@ -101,6 +127,8 @@ extension Sheet {
     case date(Day)
     /// Number of characters of another cell of the row, counted by the program as one types.
     case length(ofColumn: Int, now: Int)
+    /// Text of an outline: bold at level 0, and indented at each level below it.
+    case outline(String, level: Int)
   }
 
   package struct Paragraph: Sendable, Equatable {

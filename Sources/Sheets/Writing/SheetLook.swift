@@ -28,6 +28,8 @@ enum SheetLook {
 
   /// Number of rows below the table that also have the drop-down lists.
   static let spareRows = 100
+  /// Deepest level of an outline that is indented further than the one above it.
+  static let mostLevels = 8
 }
 
 /// Kinds of cell with a style of their own.
@@ -51,7 +53,7 @@ enum CellLook: Int, CaseIterable {
     case .empty:
       isDate = column.kind == .date
       isNumber = column.kind == .number
-    case .text: (isDate, isNumber) = (false, false)
+    case .text, .outline: (isDate, isNumber) = (false, false)
     case .number, .length: (isDate, isNumber) = (false, true)
     case .date: (isDate, isNumber) = (true, false)
     }

@@ -37,6 +37,18 @@ raakvlak.Cards = (() => {
       make('span', raakvlak.own.lang ? { lang: document.documentElement.lang } : {}, words.kind(node).toLowerCase()));
   }
 
+  /**
+   * In a page of another language than the plan's: the name of a card is put together of its label and a text of ours,
+   * each an element in its own language. An attribute would have one for both.
+   */
+  function named(element, name, node) {
+    const said = make('span', { id: `_said${node.index}`, lang: document.documentElement.lang, hidden: '' });
+    name.id = `_name${node.index}`;
+    element.setAttribute('aria-labelledby', `${name.id} ${said.id}`);
+    element.append(said);
+    return said;
+  }
+
   function card(node, words) {
     const element = make('div', {
       class: `card d${Math.min(node.depth, 3)} ${node.side}${isInferred(node)}${branch(node)}`,
@@ -46,6 +58,7 @@ raakvlak.Cards = (() => {
     // How far a card is moved in where the window is narrow, and so how wide it may be.
     element.style.setProperty('--depth', node.depth);
     const name = make('span', { class: 'name' }, node.label);
+    const said = raakvlak.own.lang ? named(element, name, node) : null;
     const box = make('div', { class: 'box' }, node.kind === 'consequence' ? name
       : make('span', { class: 'named' }, kind(node, words), name));
     if (node.isReference) box.append(make('span', { class: 'elsewhere', ...hidden }, '→'));
@@ -53,11 +66,12 @@ raakvlak.Cards = (() => {
     if (node.badges.length > 0) box.append(make('span', { class: 'badges', ...hidden }, ...node.badges.map(badge)));
     element.append(box);
     if (node.depth === 0) element.setAttribute('aria-expanded', 'true');
-    if (node.depth === 0 || node.children.length === 0) return { element, box, fold: null };
+    if (node.depth === 0 || node.children.length === 0) return { element, box, said, fold: null };
     const fold = make('button', { class: 'fold', type: 'button', tabindex: -1, ...hidden });
+    if (said) fold.lang = said.lang;
     element.classList.add('branching');
     element.append(fold);
-    return { element, box, fold };
+    return { element, box, said, fold };
   }
 
   function curve(node) {
@@ -136,12 +150,12 @@ raakvlak.Cards = (() => {
       const isMatch = Boolean(state.matches?.has(node));
       const isOther = Boolean(state.matches) && !isMatch;
       const matches = isFolded ? state.below.get(node) || 0 : 0;
-      const called = words.card(node, { isFolded, matches, isMatch });
+      const called = words.card(node, { isFolded, matches, isMatch }, part.said ? '' : node.label);
       if (part.called === called && part.isChosen === isChosen && part.isFolded === isFolded && part.isOther === isOther) {
         return;
       }
       Object.assign(part, { called, isChosen, isFolded, isOther });
-      element.setAttribute('aria-label', called);
+      if (part.said) part.said.textContent = called; else element.setAttribute('aria-label', called);
       element.setAttribute('aria-selected', isChosen);
       element.classList.toggle('match', isMatch);
       for (const one of [element, path]) one?.classList.toggle('other', isOther);
@@ -149,7 +163,8 @@ raakvlak.Cards = (() => {
       element.setAttribute('aria-expanded', !isFolded);
       element.classList.toggle('folded', isFolded);
       fold.textContent = isFolded ? raakvlak.folding.sign(node, matches) : '−';
-      fold.title = words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
+      fold.title = part.said ? words.text(isFolded ? 'unfoldHere' : 'foldHere')
+        : words.text(isFolded ? 'unfold' : 'fold', { label: node.label });
     }
 
     /** Marks the chosen card, and hangs the links to other maps below it: only that card has them. */

@@ -96,7 +96,7 @@ raakvlak.frame = (() => {
     const layer = make('div', { class: 'layer', ...raakvlak.own });
     const element = make('div', {
       class: 'tree', role: 'tree', 'aria-describedby': 'map-keys',
-      'aria-label': words.text('tree', { label: store.get().tree.root.label }),
+      'aria-label': raakvlak.own.lang ? words.text('treeHere') : words.text('tree', { label: store.get().tree.root.label }),
     }, layer);
     const tools = make('div', { class: 'tools', role: 'group', 'aria-label': words.text('tools') });
     const status = make('p', { class: 'announce', role: 'status' });

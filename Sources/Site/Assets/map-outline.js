@@ -17,6 +17,12 @@ raakvlak.outline = (() => {
     button.addEventListener('click', () => fold(!store.get().folded.has(node)));
     // The browser has found something here, and shows it.
     list.addEventListener('beforematch', () => fold(false));
+    // The label has a language of its own, so the name of the button is put together of two elements.
+    if (raakvlak.own.lang) {
+      button.id = `_fold${node.index}`;
+      node.link.id = `_label${node.index}`;
+      button.setAttribute('aria-labelledby', `${button.id} ${node.link.id}`);
+    }
     const row = node.item.querySelector(':scope > .line');
     row.prepend(button);
     row.append(count);
@@ -27,7 +33,7 @@ raakvlak.outline = (() => {
     const { node, list, button, count } = line;
     const isFolded = folded.has(node);
     const matches = isFolded ? below.get(node) || 0 : 0;
-    const name = words.withMatches('under', { n: node.below, label: node.label, matches });
+    const name = words.withMatches('under', { n: node.below, label: raakvlak.own.lang ? '' : node.label, matches });
     const shown = `${isFolded} ${name}`;
     if (line.shown === shown) return;
     line.shown = shown;

@@ -1,6 +1,7 @@
 'use strict';
 /*
- * The page on paper: with the whole map, the text only, or what is shown now. The browser's own command prints the first.
+ * The page on paper: with the whole map, the text only, what is shown now, or the map alone on a larger sheet. The
+ * browser's own command prints the first.
  * A PDF is what a browser prints to a file: that has tags, which a PDF of our own making would not have.
  */
 raakvlak.print = (() => {
@@ -28,7 +29,7 @@ raakvlak.print = (() => {
       if (page.dataset.print === 'now') layer.style.transform = before;
       delete page.dataset.print;
     });
-    const buttons = [['map', 'printMap'], ['text', 'printText'], ['now', 'printNow']].map(([what, key]) =>
+    const buttons = [['now', 'printNow'], ['map', 'printMap'], ['large', 'printLarge'], ['text', 'printText']].map(([what, key]) =>
       frame.button(words.text(key), `print-${what}`, () => {
         opened.close();
         prepare(what);
@@ -40,7 +41,8 @@ raakvlak.print = (() => {
         .then(() => store.update(changes.announce('saved')), () => store.update(changes.announce('notSaved')));
     }));
     const opened = frame.opener(
-      tools, words.text('print'), 'print', ...pictures, ...buttons.reverse(), make('p', {}, words.text('pdf')));
+      tools, words.text('print'), 'print', ...buttons, ...pictures, make('p', {}, words.text('pdf')),
+      make('p', { class: 'booklet' }, words.text('booklet')));
     return opened.element;
   };
 })();

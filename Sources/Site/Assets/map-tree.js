@@ -79,7 +79,8 @@ raakvlak.tree = (() => {
   function badge(link) {
     return {
       text: link.textContent.trim(),
-      name: link.title || link.textContent.trim(),
+      // In another language than the page the name is on an element of its own.
+      name: (link.title ? link : link.querySelector('[title]'))?.title || link.textContent.trim(),
       href: link.getAttribute('href'),
       kind: ['point', 'figure'].find(kind => link.classList.contains(kind)) ?? 'focus',
       inferred: link.classList.contains('inferred'),

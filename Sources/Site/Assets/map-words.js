@@ -24,10 +24,13 @@ raakvlak.Words = class Words {
     return node.kind === 'consequence' ? '' : this.text(`kind-${node.kind}`);
   }
 
-  /** The accessible name of a card: what it is to the one above it, its label, its numbers, and what is folded below it. */
-  card(node, { isFolded, isMatch, matches }) {
+  /**
+   * The accessible name of a card: what it is to the one above it, its label, its numbers, and what is folded below it.
+   * - label: empty where the label is an element of its own, in its own language.
+   */
+  card(node, { isFolded, isMatch, matches }, label = node.label) {
     const kind = this.kind(node);
-    const parts = [kind ? `${kind}: ${node.label}` : node.label];
+    const parts = [kind ? `${kind}: ${label}`.trim() : label].filter(Boolean);
     if (isMatch) parts.push(this.text('match'));
     for (const [kind, key] of [['point', 'points'], ['focus', 'focus']]) {
       const badges = node.badges.filter(badge => badge.kind === kind);

@@ -30,7 +30,8 @@ extension SiteContent {
     ]
     let table = Flow.table(
       [.css("figures")], caption: text(name),
-      head: titles.map { .header([.scope("col")], text($0)) }, bodies: [indices.map(row)])
+      head: titles.map { .header([.scope("col"), Self.role("columnheader")], text($0)) },
+      bodies: [indices.map(row)], hasRoles: true)
     return [scrolling(table, named: text(name))]
   }
 
@@ -41,15 +42,19 @@ extension SiteContent {
     let target = one.targets.last { $0.verdict != nil } ?? one.targets.last
     let spark = SparklineSVG(one, language: language, house: house).inlined
     return .row(
-      [],
+      [Self.role("row")],
       [
-        .header([.scope("row")], [.inline(.all([link(one.node), unit]))]),
+        .header(
+          [.scope("row"), Self.role("rowheader")], [.inline(.all([link(one.node), unit]))]),
         // Raw markup is safe here: `SparklineSVG` escapes all text of the drawing.
-        .cell([], [.raw(spark)]),
-        .cell([], [.inline(target.map { own($0.words) } ?? .text("–"))]),
-        .cell([], [.inline(target?.verdict.map(verdict) ?? .text("–"))]),
+        .cell([Self.role("cell")], [.raw(spark)]),
+        .cell([Self.role("cell")], [.inline(target.map { own($0.words) } ?? .text("–"))]),
+        .cell([Self.role("cell")], [.inline(target?.verdict.map(verdict) ?? .text("–"))]),
       ])
   }
+
+  /// On a telephone the cells are blocks, see figures.css.
+  private static func role(_ name: String) -> Attribute { Attribute("role", name) }
 
   /// A drawing at its own size; on a narrow screen it scrolls, by keyboard as well.
   func drawing(_ svg: String, named name: String, css: String = "figure") -> Flow {
@@ -80,7 +85,7 @@ extension SiteContent {
         })
     }
     return scrolling(
-      .table([], caption: caption, head: head, bodies: [rows]), named: caption)
+      .table([.css("twin")], caption: caption, head: head, bodies: [rows]), named: caption)
   }
 
   /// Several indicators beside each other, as a drawing; the table below has the numbers.
@@ -97,16 +102,16 @@ extension SiteContent {
   func strip(_ overview: ProgressOverview, of rows: Phrase, id: String) -> [Flow] {
     guard !overview.reports.isEmpty, !overview.subjects.isEmpty else { return [] }
     let svg = StatusStripSVG(overview, of: rows, language: language, house: house).inlined(id: id)
+    let table = twin(
+      overview.table(of: rows), named: Phrase(nl: "Als tabel: ", en: "As a table: ") + rows)
     return [
       drawing(
-        svg, named: text(Phrase(nl: "In beeld: ", en: "As a picture: ") + rows), css: "figure wide"),
+        svg, named: text(Phrase(nl: "In beeld: ", en: "As a picture: ") + rows),
+        css: "figure wide strip"),
       .block(
-        .details, [],
-        [
-          .summary(.text(text(nl: "Hetzelfde als tabel", en: "The same as a table"))),
-          twin(
-            overview.table(of: rows), named: Phrase(nl: "Als tabel: ", en: "As a table: ") + rows),
-        ]),
+        .details, [.css("strip")],
+        [.summary(.text(text(nl: "Hetzelfde als tabel", en: "The same as a table"))), table]),
+      .block(.division, [.css("strip-table")], [table]),
     ]
   }
 

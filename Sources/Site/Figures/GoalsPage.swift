@@ -25,11 +25,16 @@ struct GoalsPage {
     }
     let count = Catalogue.count(
       goals, one: Phrase(nl: "doel", en: "goal"), many: Phrase(nl: "doelen", en: "goals"))
+    let seen =
+      measured == 0
+      ? Phrase(
+        nl: ". Het plan noemt er geen cijfer bij waaraan te zien is of het lukt.",
+        en: ". It names no figure with them by which you see whether it works.")
+      : Phrase(
+        nl: ". Bij \(measured) daarvan staat een indicator: daaraan ziet u of het lukt.",
+        en: ". \(measured) of them have an indicator, by which you see whether it works.")
     return material.text(
-      Phrase(nl: "Het plan stelt ", en: "The plan sets ") + count
-        + Phrase(
-          nl: ". Bij \(measured) daarvan staat een indicator: daaraan ziet u of het lukt.",
-          en: ". \(measured) of them have an indicator, by which you see whether it works."))
+      Phrase(nl: "Het plan stelt ", en: "The plan sets ") + count + seen)
   }
 
   private var lists: [Flow] {

@@ -78,7 +78,7 @@ struct ProgressPage {
         [.id(id), .css("entry")], [title] + material.facts(details) + links + statements)
     }
     return material.section(
-      "results", DetailKey.results.name.capitalized,
+      "results", Phrase(nl: "Elk resultaat", en: "Each result"),
       items.isEmpty ? [] : [.list([.css("plain")], items)])
   }
 

@@ -85,6 +85,8 @@ struct ChangesPage {
   }
 
   private func title(_ point: PlanChanges.PointChanges) -> Phrasing {
+    // Goals, figures and progress have no number.
+    guard !point.number.isEmpty else { return .span("title", material.own(point.title)) }
     let words: [Phrasing] = [
       .span("number", .text(point.number)), .text(" "), .span("title", material.own(point.title)),
     ]

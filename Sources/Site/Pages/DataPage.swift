@@ -11,8 +11,8 @@ struct DataPage {
 
   var page: SitePage {
     SitePage(
-      address: Addresses.data, title: material.text(nl: "Gegevens", en: "Data"),
-      content: [.paragraph([.css("lead")], .text(intro))] + groups)
+      address: Addresses.data, title: material.text(nl: "Gegevens", en: "Data"), about: intro,
+      content: [.paragraph([.css("lead")], .text(intro))] + version + groups + formats)
   }
 
   private var intro: String {
@@ -30,30 +30,105 @@ struct DataPage {
           """)
   }
 
+  /// Of which version of the plan the files are, and what one may do with them.
+  private var version: [Flow] {
+    guard !material.downloads.isEmpty else { return [] }
+    let header = material.plan.header
+    let licence = header?.publication?.licence
+    let permission: [Phrasing] =
+      licence.map {
+        [
+          .link($0.name, to: $0.address), .text(": \(material.text($0.meaning))."),
+        ]
+      } ?? [
+        .text(
+          material.text(
+            nl: "Het plan noemt geen licentie. Vraag de maker van het plan wat mag.",
+            en: "The plan names no licence. Ask who made the plan what is allowed."))
+      ]
+    let pairs =
+      material.pair(
+        Phrase(nl: "plan vastgesteld", en: "plan adopted"),
+        (header?.adopted ?? material.plan.sources.first?.adopted).map { material.text($0.phrase) })
+      + material.pair(Phrase(nl: "versie", en: "version"), header?.edition?.value)
+      + material.pair(Phrase(nl: "licentie", en: "licence"), [.all(permission)])
+    return [.definitions([.css("facts key")], pairs)]
+  }
+
   private var groups: [Flow] {
-    OutputGroup.allCases.flatMap { group -> [Flow] in
+    var count = 0
+    return OutputGroup.allCases.flatMap { group -> [Flow] in
       var seen: Set<String> = []
       let ids = material.downloads.filter { $0.group == group }.map(\.id)
         .filter { seen.insert($0).inserted }
-      return material.section(
-        "files-\(group.rawValue)", group.title, items: ids.map(item))
+      let items = ids.map { id -> Item in
+        count += 1
+        return item(id, count)
+      }
+      return material.section("files-\(group.rawValue)", group.title, items: items)
     }
   }
 
-  /// Item of one output with its formats.
-  private func item(_ id: String) -> Item {
+  /// Item of one output with its formats. A link is named by the output too, which is read with its
+  /// own language: a text of the plan in an attribute would be read with that of the page.
+  private func item(_ id: String, _ number: Int) -> Item {
     let files = material.downloadsByID[id] ?? []
-    let title = files.first.map { material.text($0.title) } ?? id
+    let name = "file-\(number)"
     let links = files.enumerated().flatMap { index, file -> [Phrasing] in
-      [
+      let link = "\(name)-\(file.format.name)"
+      let size = material.sizes[file.path].map {
+        Phrasing.span("size", .text(" (\(material.text(FileSize.phrase(bytes: $0))))"))
+      }
+      return [
         .text(index == 0 ? ": " : ", "),
         .link(
-          to: file.path, [Attribute("aria-label", "\(title), \(file.format.title)")],
-          [.text(file.format.title)]),
+          to: file.path, [.id(link), Attribute("aria-labelledby", "\(name) \(link)")],
+          [.text(file.format.title), size ?? .none]),
       ]
     }
     return .item(
-      .element("strong", [], [files.first.map { material.own($0.title) } ?? .text(id)]),
+      .element("strong", [.id(name)], [files.first.map { material.own($0.title) } ?? .text(id)]),
       .all(links))
+  }
+
+  /// What each kind of file is for.
+  private var formats: [Flow] {
+    var seen: Set<Format> = []
+    let kinds = material.downloads.map(\.format).filter { seen.insert($0).inserted }
+    return material.section(
+      "formats", Phrase(nl: "Soorten bestanden", en: "Kinds of files"),
+      kinds.isEmpty
+        ? []
+        : [
+          .definitions(
+            [.css("facts key")],
+            kinds.flatMap {
+              material.pair(Phrase(verbatim: $0.title), material.text($0.use.capitalized))
+            })
+        ] + paper)
+  }
+
+  /// Maps as PDF are made by other programs, so a site has none: the page says how to get one.
+  private var paper: [Flow] {
+    guard material.downloads.contains(where: { $0.group == .maps }) else { return [] }
+    return [
+      .paragraph(
+        [],
+        .text(
+          material.text(
+            nl: """
+              Een kaart op papier? Kies 'Bewaren' bij de kaart: een PDF op A4 of A3, een plaatje of \
+              een tekening. Wie de site beheert, maakt ook een boekje met één A4 voor elke tak:
+              """,
+            en: """
+              A map on paper? Choose 'Save' at the map: a PDF on A4 or A3, a picture or a drawing. \
+              Who manages the site also makes a booklet with one A4 for each branch:
+              """)),
+        .text(" "),
+        .code(
+          material.text(
+            nl: "raakvlak map --booklet --all --output boekje.pdf",
+            en: "raakvlak map --booklet --all --output booklet.pdf")), .text("."))
+    ]
   }
 }

@@ -97,7 +97,13 @@ struct DepartmentPage {
     let summary = details.paragraphs.flatMap {
       Flow.written(material.text($0.value.words), as: material.own)
     }
-    let causes = (details[.causes]?.entries ?? []).map { cause -> Phrasing in
+    let chosen = Set(material.strongest.choose(facts.causes).map { Node.effect($0.effect) })
+    let all = details[.causes]?.entries ?? []
+    let named = all.filter { cause in
+      if case .effect = cause.node { chosen.contains(cause.node) } else { true }
+    }
+    let rest = all.count - named.count
+    let causes = named.map { cause -> Phrasing in
       let themes = NameSummary(cause.themes.lazy.map { graph.plan.themes[$0].title.value })
       let place = cause.themes.first.map {
         material.addresses.place(graph.name(of: cause.node), in: graph.plan.themes[$0].id.value)
@@ -126,13 +132,22 @@ struct DepartmentPage {
       ] + summary + parts(of: facts) + [
         .definitions(
           [.css("facts")],
-          material.pair(DetailKey.causes.name, causes)
+          material.pair(
+            DetailKey.causes.name,
+            causes + (rest == 0 ? [] : [.link(more(rest), to: "\(page)#\(DetailKey.causes.id)")]))
             + material.pair(
               DetailKey.others.name,
               others.named.map { material.link(.department($0)) }
                 + (others.more.map { [.link(material.text($0), to: page)] } ?? []))
             + material.pairs(details.fields))
       ])
+  }
+
+  private func more(_ count: Int) -> String {
+    let other = Catalogue.count(
+      count, one: Phrase(nl: "ander effect", en: "other effect"),
+      many: Phrase(nl: "andere effecten", en: "other effects"))
+    return material.text(Phrase(nl: "en nog ", en: "and ") + other)
   }
 
   /// Sub-points of the department, and those without a department.

@@ -35,7 +35,7 @@ struct DepartmentsPage {
     guard material.plan.hasPriorities else { return all }
     let counts = Priority.allCases.compactMap { priority -> Phrase? in
       let count = points.count { $0.point.priority == priority }
-      guard count > 0 || priority != .unknown else { return nil }
+      guard count > 0 else { return nil }
       return Phrase(verbatim: "\(count) ") + priority.name
     }
     return all + Phrase(verbatim: ": ") + .joined(counts, by: ", ")

@@ -20,6 +20,11 @@ struct FormerPage {
 
   var address: String { "\(stem).html" }
 
+  /// Effects of a theme that is gone.
+  private var moved: MovedEffects {
+    MovedEffects(from: Set(things.filter { $0.node.mapName == .effect }.map(\.name)), material)
+  }
+
   private var things: [FormerAddress] { material.addresses.former[stem] ?? [] }
 
   var page: SitePage {
@@ -37,9 +42,13 @@ struct FormerPage {
         en:
           "Pages of action points have a fixed address, which does not change when the number does."
       )
-      : Phrase(
-        nl: "Wat hier was, heeft een andere naam gekregen, en daarmee een ander adres.",
-        en: "What was here was given another name, and with that another address.")
+      : !moved.isEmpty
+        ? Phrase(
+          nl: "Dit thema is er niet meer; wat erin stond, staat nu bij een ander thema.",
+          en: "This theme is no longer there; what was in it is in another theme now.")
+        : Phrase(
+          nl: "Wat hier was, heeft een andere naam gekregen, en daarmee een ander adres.",
+          en: "What was here was given another name, and with that another address.")
     return SitePage(
       address: address, title: material.text(title),
       trail: isOfPoint
@@ -48,7 +57,10 @@ struct FormerPage {
             title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
         ] : [],
       content: [
-        .list([.css("plain points")], things.map { .item(Self.line($0, material)) }),
+        .list(
+          [.css("plain points")],
+          things.filter { $0.node.mapName != .effect }.map { .item(Self.line($0, material)) }
+            + moved.items),
         .paragraph([.css("quiet")], material.own(explanation)),
       ],
       isFormer: true,
@@ -58,7 +70,7 @@ struct FormerPage {
 
   private static func kind(of node: Node) -> Phrase {
     switch node {
-    case .theme: Catalogue.theme
+    case .theme, .effect: Catalogue.theme
     case .department: Catalogue.department
     case .focusArea: Catalogue.focusArea
     default: Catalogue.actionPoint

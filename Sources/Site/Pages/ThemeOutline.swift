@@ -146,15 +146,15 @@ struct ThemeOutline {
   /// Sign of the indicators of an effect, a link to the first.
   private func figures(_ marks: [FigureMark]) -> [Phrasing] {
     guard let first = marks.first else { return [] }
-    let titles = marks.map(\.title).joined(separator: "; ")
     let name = material.text(nl: "Cijfers", en: "Figures")
+    let titles = marks.map(\.title).joined(separator: "; ")
+    // Its name has the titles too: there is no number to recognise them by.
     return [
-      .link(
-        to: material.addresses.page(of: .indicator(first.name)),
-        [
-          .css("badge figure" + (first.basis.isInferred ? " inferred" : "")),
-          Attribute("title", "\(name): \(titles)"), Attribute("aria-label", "\(name): \(titles)"),
-        ], [.text(FigureMark.sign)])
+      sign(
+        FigureMark.sign, css: "badge figure",
+        name: material.languages.areSame
+          ? "\(name): \(titles)" : name, title: "\(name): ", titles, first.basis,
+        to: material.addresses.page(of: .indicator(first.name)))
     ]
   }
 
@@ -162,16 +162,34 @@ struct ThemeOutline {
   private func sign(
     _ text: String, _ kind: String, _ words: Phrase, _ title: String, _ basis: Basis, to: String
   ) -> Phrasing {
-    let name = material.text(words)
+    let name = "\(material.text(words)) \(text)"
     let inferred = basis.isInferred ? " (\(material.text(Catalogue.inferred)))" : ""
+    return sign(
+      text, css: "badge \(kind)", name: name + inferred,
+      title: "\(name.prefix(1).uppercased())\(name.dropFirst()): ", title, basis, to: to)
+  }
+
+  /// - Parameters:
+  ///   - name: what a screen reader says, in our words.
+  ///   - title: our words before the plan's in the tooltip.
+  private func sign(
+    _ text: String, css: String, name: String, title: String, _ own: String, _ basis: Basis,
+    to address: String
+  ) -> Phrasing {
+    let inferred = basis.isInferred ? " (\(material.text(Catalogue.inferred)))" : ""
+    let css = Attribute.css(css + (basis.isInferred ? " inferred" : ""))
+    guard material.languages.areSame else {
+      // An attribute has the language of its element: the plan's words are on one of their own.
+      let sign = Phrasing.element(
+        "span",
+        [Attribute("lang", material.languages.plan.rawValue), Attribute("title", own)],
+        [Phrasing.text(text)])
+      return .link(to: address, [css, Attribute("aria-label", name)], [sign])
+    }
     return .link(
-      to: to,
-      [
-        .css("badge \(kind)" + (basis.isInferred ? " inferred" : "")),
-        Attribute(
-          "title", "\(name.prefix(1).uppercased())\(name.dropFirst()) \(text): \(title)\(inferred)"),
-        Attribute("aria-label", "\(name) \(text)\(inferred)"),
-      ], [.text(text)])
+      to: address,
+      [css, Attribute("title", title + own + inferred), Attribute("aria-label", name)],
+      [.text(text)])
   }
 
   /// Other maps with the effect, with the route to it there; first the one in which it is written
@@ -268,6 +286,8 @@ struct ThemeOutline {
   /// Evidence for the placement in the map, unless it is the effect's own lines.
   private func place(_ node: MapNode) -> [Definition] {
     if case .stated(let lines) = node.basis, lines.isEmpty || lines == node.cited { return [] }
+    // The field `origin` has it already.
+    if case .mentioned = node.basis { return [] }
     return material.pair(
       Phrase(nl: "plaats in de kaart", en: "place in the map"),
       [material.evidence(node.basis, about: material.subject(node.node))])

@@ -10,19 +10,34 @@ import Drawing
 struct ThemePage {
   let material: SiteContent
   let layout: MapLayout
-  /// Drawing as SVG; nil when it could not be made.
-  let drawing: String?
+  /// Size of the drawing in pixels; nil when it could not be made.
+  let size: (width: Double, height: Double)?
 
   private var map: Mindmap { layout.map }
 
   var page: SitePage {
     // A theme that leads to action points by itself has nothing to draw.
+    let moved = moved
     let hasMap = map.nodes.count > 1 || map.nodes.first?.points.isEmpty != false
     return SitePage(
       address: material.addresses.theme(map.id), title: map.nodes.first?.label ?? map.id,
       heading: material.own(map.nodes.first?.label ?? map.id), about: map.explanation,
-      css: "wide", tellsNotice: true, content: intro + (hasMap ? [workspace] : caption),
-      terms: [.effect, .stated, .inferred, .actionPoint, .focusArea], hasMap: hasMap)
+      css: "wide", tellsNotice: true,
+      content: intro + (hasMap ? [workspace] : caption) + moved.section,
+      terms: [.effect, .stated, .inferred, .actionPoint, .focusArea], hasMap: hasMap,
+      scripts: moved.isEmpty ? [] : [SiteAssets.formerScript])
+  }
+
+  /// Effects that were in this map.
+  private var moved: MovedEffects {
+    let theme = material.plan.themes.first { $0.id.value == map.id }
+    let present = map.nodes.compactMap { node in
+      if case .effect(let index) = node.node { index } else { nil }
+    }
+    let former = present.flatMap { material.plan.effects[$0].formerly }.map(\.id.value)
+    return MovedEffects(
+      from: Set([map.id] + (theme?.formerly ?? []).map(\.id.value)), without: Set(present),
+      taken: Set(map.nodes.map(\.key) + former.map(Addresses.fragment)), material)
   }
 
   /// Longest explanation in bytes that is above the map: about two lines on a laptop.
@@ -91,33 +106,40 @@ struct ThemePage {
       ])
   }
 
-  /// Largest drawing in bytes that is in the page itself: some 500 cards. A larger one has letters
+  /// Largest drawing in bytes that is shown in the page: some 500 cards. A larger one has letters
   /// that cannot be read on paper, and would make the page slow for everybody.
   private static let largestDrawing = 400_000
 
-  /// Raw markup is safe here: `Scene` escapes all text of the drawing.
+  /// The drawing is the file of `maps/`, not a copy in the page: with it each page was twice as large,
+  /// and a browser made a thousand elements of it that no reader with scripts sees.
   private var stage: Flow {
-    guard let drawing else {
+    let file = material.addresses.map(map.id, format: "svg")
+    guard let size, material.downloads.contains(where: { $0.path == file }) else {
       let words = material.text(
         nl: "De tekening van deze kaart kon niet worden gemaakt. De kaart als tekst is volledig.",
         en: "The drawing of this map could not be made. The map as text is complete.")
       return .block(.division, [.css("stage")], [.paragraph([.css("failed")], .text(words))])
     }
-    guard drawing.utf8.count <= Self.largestDrawing else {
+    guard material.sizes[file] ?? 0 <= Self.largestDrawing else {
       let words = material.text(
         nl: "Deze kaart is te groot om hier te tonen. De kaart als tekst is volledig.",
         en: "This map is too large to be shown here. The map as text is complete.")
-      let file = material.addresses.map(map.id, format: "svg")
-      let link: Phrasing =
-        material.downloads.contains { $0.path == file }
-        ? .all([
-          .text(" "),
-          .link(material.text(nl: "Open de tekening", en: "Open the drawing"), to: file),
+      return .block(
+        .division, [.css("stage")],
+        [
+          .paragraph(
+            [.css("failed")], .text(words), .text(" "),
+            .link(material.text(nl: "Open de tekening", en: "Open the drawing"), to: file))
         ])
-        : .none
-      return .block(.division, [.css("stage")], [.paragraph([.css("failed")], .text(words), link)])
     }
-    return .block(.division, [.css("stage")], [.raw(drawing)])
+    let words = MapDrawing.description(
+      of: map, elsewhere: Phrase(nl: "op deze pagina", en: "on this page"))
+    let open = Phrase(
+      nl: " Open de tekening: daar leiden de nummers verder.",
+      en: " Open the drawing: there the numbers lead on.")
+    let picture = Phrasing.image(
+      file, width: size.width, height: size.height, words: material.text(words + open))
+    return .block(.division, [.css("stage")], [.inline(.link(to: file, [], [picture]))])
   }
 
   /// Choices for highlighting: only what occurs in this map.

@@ -35,7 +35,8 @@ struct SearchList: Sendable {
   private static let leftOut: Set<DetailKey> = [
     .effects, .points, .focus, .above, .below, .subPoints, .causes, .decisions, .refersTo,
     .referredBy, .budget, .sameAs, .goals, .indicators, .results, .parts, .under, .progress,
-    .series, .notes, .departments, .primaryPoints, .secondaryPoints, .source,
+    .rateOf, .complementOf, .figureParts, .rates, .wholes, .series, .notes, .departments,
+    .primaryPoints, .secondaryPoints, .source,
   ]
 
   /// Keys of sentences, which are too long for names.

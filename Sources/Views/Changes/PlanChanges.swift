@@ -2,9 +2,11 @@ package import PlanModel
 package import Toolkit
 import SourceText
 
-/// What changed in the lists of the departments between two versions of a plan.
+/// What changed in the lists of the departments between two versions of a plan, and in its goals, figures
+/// and progress.
 package struct PlanChanges: Sendable {
-  /// In the order of the newer plan; then the points of nobody, then the departments that are gone.
+  /// Departments in the order of the newer plan; then the points of nobody, then the departments that are
+  /// gone; then goals, figures, results and progress where anything changed.
   package let lists: [List]
 
   /// What changed for one department.
@@ -102,6 +104,7 @@ package struct PlanChanges: Sendable {
           points: points(index, nil, oldLists.of[index], []))
       }
     }
+    if department == nil { lists += Self.figureLists(details, by: definition) }
     self.lists = lists
   }
 

@@ -1,5 +1,5 @@
 import SourceText
-import Toolkit
+package import Toolkit
 
 /// A row of a returned sheet with its cells under their names.
 package struct ReturnedRow: Sendable {
@@ -51,6 +51,14 @@ package struct ReturnedRow: Sendable {
     position = RowPosition(file: origin, row: 0)
     cells = texts.mapValues { ReturnedSheet.Cell($0) }
     notes = []
+  }
+
+  /// What the row has, by the names of its columns.
+  package var typed: [(column: Phrase, text: String)] {
+    HandoutColumn.allCases.compactMap { column in
+      let text = text(column)
+      return text.isEmpty ? nil : (column.title, text)
+    }
   }
 
   private static let lineEnds: Set<Unicode.Scalar> = [

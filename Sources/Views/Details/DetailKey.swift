@@ -44,6 +44,7 @@ extension DetailKey {
     "referred-by", nl: "wordt genoemd door", en: "is referred to by")
 
   // Effects.
+  package static let mentioned = DetailKey("origin", SessionMention.name)
   package static let context = DetailKey(
     "context", nl: "bewust geen actiepunt", en: "no action point on purpose")
   package static let leaf = DetailKey(
@@ -133,6 +134,12 @@ extension DetailKey {
   package static let series = DetailKey("series", nl: "cijfers", en: "figures")
   package static let targets = DetailKey("targets", nl: "streefwaarden", en: "targets")
   package static let notes = DetailKey("notes", nl: "noten", en: "footnotes")
+  package static let rateOf = DetailKey("rate-of", nl: "per inwoner van", en: "rate of")
+  package static let complementOf = DetailKey(
+    "complement-of", nl: "samen 100 procent met", en: "100 per cent with")
+  package static let figureParts = DetailKey("figure-parts", nl: "som van", en: "sum of")
+  package static let rates = DetailKey("rates", nl: "ook per inwoner", en: "also as a rate")
+  package static let wholes = DetailKey("wholes", nl: "telt mee in", en: "counts in")
   package static let goals = DetailKey("goals", nl: "doelen", en: "goals")
   package static let indicators = DetailKey("indicators", nl: "indicatoren", en: "indicators")
   package static let standing = DetailKey(

@@ -92,6 +92,7 @@ extension Basis {
     switch self {
     case .inferred: Catalogue.inferred
     case .stated(let lines): lines.isEmpty ? nil : CitedLines.numbers(lines)
+    case .mentioned: SessionMention.name
     }
   }
 
@@ -100,6 +101,7 @@ extension Basis {
     switch self {
     case .inferred(let reason): Catalogue.inferred + Phrase(verbatim: ": \(reason)")
     case .stated(let lines): lines.isEmpty ? nil : CitedLines.words(lines)
+    case .mentioned(let items): SessionMention.words(items)
     }
   }
 }

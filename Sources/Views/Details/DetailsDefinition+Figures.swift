@@ -34,6 +34,22 @@ extension DetailsDefinition {
       let targets = subject.thing.targets
       return targets.isEmpty ? nil : .word(.joined(targets.map(\.words), by: "; "))
     },
+    DetailReader(.rateOf) { .links($0.targets(.rateOf, withBasis: false)) },
+    DetailReader(.complementOf) { subject in
+      // Said of one of the two, true of both.
+      var seen: Set<Node> = []
+      let others =
+        subject.graph.targets(of: subject.node, .complementOf)
+        + subject.graph.holders(of: subject.node, .complementOf)
+      return .links(others.filter { seen.insert($0).inserted }.map { subject.entry($0) })
+    },
+    DetailReader(.figureParts) { .links($0.targets(.figurePart, withBasis: false)) },
+    DetailReader(.rates) { subject in
+      .links(subject.graph.holders(of: subject.node, .rateOf).map { subject.entry($0) })
+    },
+    DetailReader(.wholes) { subject in
+      .links(subject.graph.holders(of: subject.node, .figurePart).map { subject.entry($0) })
+    },
     DetailReader(.notes) { subject in
       var seen: Set<Node> = []
       return .links(

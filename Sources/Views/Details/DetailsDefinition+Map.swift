@@ -29,6 +29,11 @@ extension DetailsDefinition {
     .text(.indicator) { $0.measure.indicator }, .text(.baseline) { $0.measure.baseline },
     .text(.target) { $0.measure.target }, .text(.context) { $0.context }, .text(.leaf) { $0.leaf },
     .lines { $0.citations },
+    DetailReader(.mentioned) { subject in
+      let items = subject.graph.mentions(
+        subject.thing.origins.compactMap { SessionOrigin($0.value) })
+      return items.isEmpty ? nil : .word(.joined(items.map(\.words), by: "; "))
+    },
     DetailReader(.link) { $0.thing.link.map { .address($0.value) } },
     DetailReader(.above) { .entries($0.places(isAbove: true)) },
     DetailReader(.below) { .entries($0.places(isAbove: false)) },

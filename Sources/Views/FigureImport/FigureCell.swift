@@ -18,6 +18,11 @@ package enum FigureCell: Sendable, Equatable {
   }
 }
 
+extension CellRefusal {
+  /// Whether the whole row is in another unit.
+  var isOfUnit: Bool { if case .unit = self { true } else { false } }
+}
+
 /// Why a cell is no figure.
 package enum CellRefusal: Sendable, Equatable {
   case html
@@ -39,6 +44,16 @@ package enum CellRefusal: Sendable, Equatable {
   case text
   /// The sheet has another figure for the same year.
   case twice
+  /// The sheet says another unit than the plan.
+  case unit(String, plan: String)
+  /// Two conditions in a cell, or two targets for one year.
+  case twoTargets
+  /// The target's year is before the first figure.
+  case beforeSeries(Int)
+  /// A condition that is not understood.
+  case noTarget
+  /// The plan has several targets, and the sheet does not say for which year this one is.
+  case targetYear
 
   package var words: Phrase {
     switch self {
@@ -76,6 +91,23 @@ package enum CellRefusal: Sendable, Equatable {
       Phrase(
         nl: "voor dit jaar staat er ook een ander cijfer",
         en: "there is another figure for this year too")
+    case .unit(let unit, let plan):
+      Phrase(
+        nl: "de eenheid in het bestand is '\(unit)', in het plan '\(plan)'",
+        en: "the unit in the file is '\(unit)', in the plan '\(plan)'")
+    case .twoTargets:
+      Phrase(
+        nl: "voor één jaar en gebied zijn dit twee doelen",
+        en: "for one year and region these are two targets")
+    case .beforeSeries(let first):
+      Phrase(
+        nl: "het jaar van dit doel ligt voor het eerste cijfer (\(first))",
+        en: "the year of this target is before the first figure (\(first))")
+    case .noTarget: Phrase(nl: "dit is geen streefwaarde", en: "this is no target")
+    case .targetYear:
+      Phrase(
+        nl: "er staat niet voor welk jaar dit doel is, en het plan heeft er meer",
+        en: "it does not say for which year this target is, and the plan has several")
     }
   }
 
@@ -124,6 +156,27 @@ package enum CellRefusal: Sendable, Equatable {
         en: "Write a number, or leave the cell empty.")
     case .twice:
       Phrase(nl: "Haal een van de twee weg.", en: "Remove one of the two.")
+    case .unit:
+      Phrase(
+        nl: "Reken de cijfers om, of verbeter `unit` bij de indicator.",
+        en: "Convert the figures, or correct `unit` at the indicator.")
+    case .twoTargets:
+      Phrase(
+        nl: "Kies er een; voor van en tot: tussen 4 en 6.",
+        en: "Choose one; for from and to: between 4 and 6.")
+    case .beforeSeries:
+      Phrase(
+        nl: "Verbeter het jaar, of neem ook de eerdere cijfers op.",
+        en: "Correct the year, or take in the earlier figures too.")
+    case .noTarget:
+      Phrase(
+        nl: "Schrijf < 80, ten hoogste 80, > 300, ten minste 300, tussen 4 en 6, of een getal.",
+        en: "Write < 80, at most 80, > 300, at least 300, between 4 and 6, or a number.")
+    case .targetYear:
+      Phrase(
+        nl: "Noem het jaar in het kopje: Doel 2030.",
+        en: "Name the year in the heading: Target 2030."
+      )
     }
   }
 }

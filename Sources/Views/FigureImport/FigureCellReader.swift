@@ -73,12 +73,12 @@ package struct FigureCellReader: Sendable {
     }
   }
 
-  private static let unexplained: Set<String> = [
+  static let unexplained: Set<String> = [
     "-", "–", "—", ".", "x", "nb", "n.b.", "n.v.t.", "nvt", "n/a", "na", "?", "…", "...",
   ]
 
   /// Whether a text has a tag or an entity.
-  private static func isMarkup(_ text: String) -> Bool {
+  static func isMarkup(_ text: String) -> Bool {
     guard let open = text.firstIndex(of: "<") else {
       guard let sign = text.firstIndex(of: "&") else { return false }
       return text[sign...].contains(";")

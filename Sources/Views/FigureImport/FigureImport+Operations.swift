@@ -8,10 +8,19 @@ extension FigureImport {
   package var operations: [Operations.Operation] {
     var order: [Series] = []
     var figures: [Series: [Figure]] = [:]
+    var targets: [Series: [ImportedTarget]] = [:]
+    func note(_ series: Series) {
+      if figures[series] == nil, targets[series] == nil { order.append(series) }
+    }
     for figure in accepted {
       let series = Series(indicator: figure.indicator, region: figure.region)
-      if figures[series] == nil { order.append(series) }
+      note(series)
       figures[series, default: []].append(figure)
+    }
+    for target in acceptedTargets {
+      let series = Series(indicator: target.indicator, region: target.region)
+      note(series)
+      targets[series, default: []].append(target)
     }
     let texts = Dictionary(
       mappings.map { (Series(indicator: $0.indicator, region: $0.region), $0.text) }
@@ -21,6 +30,7 @@ extension FigureImport {
       return .recordFigures(
         RecordedSeries(
           figures.map(\.recorded), of: .node(.indicator(series.indicator)), region: series.region,
+          targets: (targets[series] ?? []).compactMap(\.recorded),
           from: figures.first?.position(plan.language), importing: texts[series]))
     }
   }
@@ -43,19 +53,23 @@ extension FigureImport.Figure {
   }
 }
 
+extension FigureImport.ImportedTarget {
+  fileprivate var recorded: RecordedTarget? {
+    guard let condition else { return nil }
+    let former: FigureTarget? =
+      if case .conflict(let former, _) = outcome { former } else { nil }
+    return RecordedTarget(condition, year: year, printed: printed, replacing: former?.range)
+  }
+}
+
 extension [ProgressSheet] {
-  /// The new rows, in order.
+  /// The new rows, in order, as one change.
   package func operations(in language: Language) -> [Operations.Operation] {
-    flatMap(\.rows).compactMap { row in
-      guard case .new = row.outcome else { return nil }
-      let values = [
-        ("report", row.report), ("status", row.status), ("text", row.text),
-        ("from", row.position(language)),
-      ]
-      return .add(
-        AddedThing(
-          .progress, row.subject,
-          values.compactMap { key, text in text.map { KeyText(key, $0) } }))
+    let entries = flatMap(\.rows).compactMap { row -> ProgressEntry? in
+      guard case .new = row.outcome, var entry = row.entry else { return nil }
+      entry.origin = row.position(language)
+      return entry
     }
+    return entries.isEmpty ? [] : [.record(Record(entries, in: language))]
   }
 }

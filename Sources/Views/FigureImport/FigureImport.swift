@@ -27,6 +27,7 @@ package struct FigureImport: Sendable {
   }
 
   package private(set) var figures: [Figure] = []
+  package internal(set) var importedTargets: [ImportedTarget] = []
   package private(set) var remarks: [FileRemark] = []
   /// Which rows of a table each series was read from, where that is new.
   package private(set) var mappings: [Mapping] = []
@@ -41,8 +42,9 @@ package struct FigureImport: Sendable {
   let chosen: Int?
   let choice: FigureMapping?
   private let decimal: DecimalSign?
-  private let replaces: Bool
+  let replaces: Bool
   private let names: [String: Int]
+  var knownNames: [String: Int] { names }
   private let regions: [String: String]
   private let signs: [String: MissingReason]
   /// Region of the own series of each indicator.
@@ -52,6 +54,10 @@ package struct FigureImport: Sendable {
   private let series: [[String?: FigureSeries]]
   /// Position in `figures` by indicator, region and year.
   private var known: [Key: Int] = [:]
+  /// Position in `importedTargets`.
+  var knownTargets: [TargetKey: Int] = [:]
+  /// First year with a figure in the files.
+  private(set) var firstYears: [TargetKey: Int] = [:]
 
   private struct Key: Hashable {
     let indicator: Int
@@ -113,29 +119,48 @@ package struct FigureImport: Sendable {
     let found = FigureSheet(sheet)
     remarks += found.remarks
     var unknown: Set<String> = []
-    let names = Set(found.figures.compactMap(\.name))
+    let names = Set(found.figures.compactMap(\.name) + found.targets.compactMap(\.name))
     for figure in found.figures {
-      guard let index = indicator(of: figure, among: names) else {
-        let name = figure.name ?? ""
-        if unknown.insert(name).inserted { remarks.append(unknownIndicator(name, at: figure)) }
-        continue
-      }
-      let written = figure.region ?? (chosen == nil || names.count < 2 ? nil : figure.name)
-      guard let region = region(written, of: index) else {
-        let name = written ?? ""
-        if unknown.insert("region \(name)").inserted {
-          remarks.append(unknownRegion(name, at: figure.position))
-        }
-        continue
-      }
+      guard
+        let (index, region) = meant(
+          figure.name, figure.region, among: names, at: figure.position, &unknown)
+      else { continue }
       add(
-        figure.cell, at: figure.position, indicator: index, region: region.code, year: figure.year)
+        figure.cell, at: figure.position, indicator: index, region: region, year: figure.year,
+        unit: figure.unit)
+    }
+    for found in found.targets {
+      let (regionName, cell) = splitRegion(found)
+      var target = found
+      target.cell = cell
+      guard
+        let (index, region) = meant(
+          target.name, regionName, among: names, at: target.position, &unknown)
+      else { continue }
+      add(target, indicator: index, region: region)
     }
   }
 
-  private func indicator(of figure: FoundFigure, among names: Set<String>) -> Int? {
-    if let chosen { return chosen }
-    return figure.name.flatMap { self.names[$0.folded] }
+  /// Indicator and region that a row is about; nil when the plan does not know one, which is reported
+  /// once.
+  private mutating func meant(
+    _ name: String?, _ regionName: String?, among names: Set<String>, at position: Phrase,
+    _ unknown: inout Set<String>
+  ) -> (indicator: Int, region: String?)? {
+    guard let index = chosen ?? name.flatMap({ self.names[$0.folded] }) else {
+      let name = name ?? ""
+      if unknown.insert(name).inserted { remarks.append(unknownIndicator(name, at: position)) }
+      return nil
+    }
+    let written = regionName ?? (chosen == nil || names.count < 2 ? nil : name)
+    guard let region = region(written, of: index) else {
+      let name = written ?? ""
+      if unknown.insert("region \(name)").inserted {
+        remarks.append(unknownRegion(name, at: position))
+      }
+      return nil
+    }
+    return (index, region.code)
   }
 
   /// Code of a region; of no name the one that the indicator's own series has.
@@ -162,21 +187,21 @@ package struct FigureImport: Sendable {
   }
 
   mutating func add(
-    _ cell: ReturnedSheet.Cell, at position: Phrase, indicator: Int, region: String?, year: Int
+    _ cell: ReturnedSheet.Cell, at position: Phrase, indicator: Int, region: String?, year: Int,
+    unit written: String? = nil
   ) {
     let series = series[indicator][region]
-    let unit = (series?.unit ?? plan.indicators[indicator].unit).map { MeasureUnit($0.value) }
-    let reader = FigureCellReader(
-      unit: unit, decimal: decimal, signs: signs, language: plan.language)
+    let reader = reader(of: indicator, region: region)
     var read = reader.read(cell)
     if case .empty = read { return }
+    if let refusal = unitRefusal(written, indicator, region) { read = .refused(refusal) }
     // As our own tables write it: whatever the notation, nothing was changed.
-    if let former = series?.value(in: year)?.number, case .refused = read,
-      cell.text == former.phrase(plan.language)
+    if let former = series?.value(in: year)?.number, case .refused(let refusal) = read,
+      !refusal.isOfUnit, cell.text == former.phrase(plan.language)
     {
       read = .number(FigureCell.ReadNumber(number: former, printed: nil, sign: nil))
     }
-    if cell.isNumber, unit == .percent, isFraction(read, beside: series) {
+    if cell.isNumber, reader.unit == .percent, isFraction(read, beside: series) {
       read = .refused(.fraction)
     }
     let key = Key(indicator: indicator, region: region, year: year)
@@ -186,12 +211,29 @@ package struct FigureImport: Sendable {
       read = .refused(.twice)
     }
     known[key] = figures.count
+    let place = TargetKey(indicator: indicator, region: region, year: nil)
+    firstYears[place] = min(firstYears[place] ?? year, year)
     figures.append(
       Figure(
         position: position, indicator: indicator, region: region, year: year,
         written: FileRemark.short(cell.text), read: read,
         outcome: outcome(of: read, beside: series?.value(in: year))))
   }
+
+  func reader(of indicator: Int, region: String?) -> FigureCellReader {
+    let unit = series[indicator][region]?.unit ?? plan.indicators[indicator].unit
+    return FigureCellReader(
+      unit: unit.map { MeasureUnit($0.value) }, decimal: decimal, signs: signs,
+      language: plan.language)
+  }
+
+  func knownSeries(of indicator: Int, _ region: String?) -> FigureSeries? {
+    series[indicator][region]
+  }
+
+  func isRegion(_ name: String) -> Bool { regions[name.folded] != nil }
+
+  func ownRegion(of indicator: Int) -> String? { own[indicator].code }
 
   /// Whether a spreadsheet's number below 1 is beside percentages that are not.
   private func isFraction(_ read: FigureCell, beside series: FigureSeries?) -> Bool {
@@ -232,7 +274,7 @@ package struct FigureImport: Sendable {
 
   /// Whether everything in the files was read and goes in.
   package var isComplete: Bool {
-    remarks.allSatisfy { $0.kind == .otherwise }
+    remarks.allSatisfy { $0.kind == .otherwise } && targetsAreComplete
       && figures.allSatisfy { figure in
         switch figure.outcome {
         case .refused, .conflict(_, isChosen: false): false
@@ -248,34 +290,6 @@ package struct FigureImport: Sendable {
       return
     }
     mappings.append(Mapping(indicator: indicator, region: region, text: mapping.text))
-  }
-
-  private func unknownIndicator(_ name: String, at figure: FoundFigure) -> FileRemark {
-    let shown = FileRemark.short(name)
-    let nearest = NearestWord.nearest(
-      to: name.folded, among: plan.indicators.count > 200 ? [] : names.keys.sorted())
-    let near = nearest.flatMap { names[$0] }.map { plan.indicators[$0].title.value }
-    return FileRemark(
-      figure.position
-        + Phrase(
-          nl: ": indicator '\(shown)' is niet in het plan",
-          en: ": indicator '\(shown)' is not in the plan"),
-      remedy: near.map { Phrase.didYouMean($0) }
-        ?? Phrase(
-          nl: "Voeg de indicator toe, of geef --indicator ID als het bestand er over één gaat.",
-          en: "Add the indicator, or give --indicator ID when the file is about one."))
-  }
-
-  func unknownRegion(_ name: String, at position: Phrase) -> FileRemark {
-    let shown = FileRemark.short(name)
-    return FileRemark(
-      position
-        + Phrase(
-          nl: ": gebied '\(shown)' is niet in het plan",
-          en: ": region '\(shown)' is not in the plan"),
-      remedy: Phrase(
-        nl: "Voeg het toe onder `regions`, of verbeter de naam in het bestand.",
-        en: "Add it under `regions`, or correct the name in the file."))
   }
 }
 

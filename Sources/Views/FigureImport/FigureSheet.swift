@@ -2,17 +2,19 @@ import PlanModel
 import Toolkit
 
 /// Figures of a sheet, in one of three forms: a column for each year, a row for each year, or a row for
-/// each figure with its year and its value.
+/// each figure with its year and its value. Beside them, or alone, it may have targets.
 struct FigureSheet {
   private(set) var figures: [FoundFigure] = []
+  var targets: [FoundTarget] = []
   private(set) var remarks: [FileRemark] = []
 
-  private let sheet: ReturnedSheet
+  let sheet: ReturnedSheet
 
   /// Column of a form in which each figure has a row.
-  private enum Role: CaseIterable {
+  enum Role: CaseIterable {
     case indicator
     case region
+    case unit
     case year
     case value
 
@@ -20,6 +22,7 @@ struct FigureSheet {
       switch self {
       case .indicator: ["indicator", "id", "indicator-id", "naam", "name", "onderwerp", "output"]
       case .region: ["gebied", "regio", "gemeente", "region", "area", "municipality"]
+      case .unit: ["eenheid", "unit"]
       case .year: ["jaar", "periode", "perioden", "year", "period"]
       case .value: ["waarde", "cijfer", "score", "value", "figure"]
       }
@@ -35,11 +38,14 @@ struct FigureSheet {
     // Titles may be above the headings: the first row of a known form has them.
     for (index, row) in sheet.rows.prefix(Self.mostAbove).enumerated() {
       let rest = Array(sheet.rows[(index + 1)...])
-      guard readLong(row, rest) || readWide(row, rest) || readTall(row, rest) else { continue }
+      guard
+        readLong(row, rest) || readWide(row, rest) || readTall(row, rest)
+          || readTargets(row, rest)
+      else { continue }
       for above in sheet.rows[..<index] { remarks.append(FileRemark.above(above, on: sheet)) }
       break
     }
-    if figures.isEmpty { remarks.append(FileRemark.unread(sheet, Self.formless)) }
+    if figures.isEmpty, targets.isEmpty { remarks.append(FileRemark.unread(sheet, Self.formless)) }
     for note in sheet.notes { remarks.append(FileRemark.note(note, on: sheet)) }
     remarkOnCells()
   }
@@ -79,17 +85,17 @@ struct FigureSheet {
     nl: "er zijn geen jaren boven kolommen of voor rijen",
     en: "there are no years above columns or before rows")
 
-  private func found(
-    _ row: ReturnedSheet.Row, _ column: String, name: String?, region: String?, year: Int,
-    _ cell: ReturnedSheet.Cell
+  func found(
+    _ row: ReturnedSheet.Row, _ column: String, name: String?, region: String?,
+    unit: String? = nil, year: Int, _ cell: ReturnedSheet.Cell
   ) -> FoundFigure {
     FoundFigure(
       file: sheet.words, row: row.number, column: column, name: name.flatMap(\.filled),
-      region: region.flatMap(\.filled), year: year, cell: cell)
+      region: region.flatMap(\.filled), unit: unit.flatMap(\.filled), year: year, cell: cell)
   }
 
   /// Columns by what their headings mean.
-  private func roles(_ heads: [String]) -> [Role: Int] {
+  func roles(_ heads: [String]) -> [Role: Int] {
     var roles: [Role: Int] = [:]
     for (column, head) in heads.enumerated() {
       let name = head.lowercased()
@@ -104,6 +110,7 @@ struct FigureSheet {
     let heads = head.cells.map(\.text)
     let roles = roles(heads)
     guard let yearColumn = roles[.year], let valueColumn = roles[.value] else { return false }
+    let aims = TargetColumn.all(in: heads)
     for row in rows {
       let text = row.cell(yearColumn).text
       guard let year = FigureYear.read(text) else {
@@ -113,16 +120,21 @@ struct FigureSheet {
       figures.append(
         found(
           row, heads[valueColumn], name: roles[.indicator].map { row.cell($0).text },
-          region: roles[.region].map { row.cell($0).text }, year: year, row.cell(valueColumn)))
+          region: roles[.region].map { row.cell($0).text },
+          unit: roles[.unit].map { row.cell($0).text }, year: year, row.cell(valueColumn)))
+      addTargets(aims, row, roles, name: roles[.indicator], year: year)
     }
-    unread(heads, except: Set(roles.values), in: rows)
+    unread(heads, except: Set(roles.values).union(aims.map(\.column)), in: rows)
     return true
   }
 
   private mutating func readWide(_ head: ReturnedSheet.Row, _ rows: [ReturnedSheet.Row]) -> Bool {
     let heads = head.cells.map(\.text)
-    let years = heads.enumerated().compactMap { column, head in
-      FigureYear.read(head).map { (column: column, year: $0) }
+    let aims = TargetColumn.all(in: heads)
+    let years = heads.enumerated().compactMap { column, head -> (column: Int, year: Int)? in
+      // `Doel 2030` is no figure of 2030.
+      guard !aims.contains(where: { $0.column == column }) else { return nil }
+      return FigureYear.read(head).map { (column: column, year: $0) }
     }
     // A row that begins with a year is one of a form with a row for each year.
     guard let first = years.first, first.column > 0 else { return false }
@@ -135,10 +147,13 @@ struct FigureSheet {
         figures.append(
           found(
             row, heads[column], name: nameColumn.map { row.cell($0).text },
-            region: roles[.region].map { row.cell($0).text }, year: year, row.cell(column)))
+            region: roles[.region].map { row.cell($0).text },
+            unit: roles[.unit].map { row.cell($0).text }, year: year, row.cell(column)))
       }
+      addTargets(aims, row, roles, name: nameColumn)
     }
-    let used = Set(years.map(\.column) + roles.values + [nameColumn].compactMap(\.self))
+    let used = Set(
+      years.map(\.column) + roles.values + aims.map(\.column) + [nameColumn].compactMap(\.self))
     unread(heads, except: used, in: rows)
     return true
   }
@@ -173,7 +188,7 @@ struct FigureSheet {
   }
 
   /// Reports columns that were not read, with the number of their cells.
-  private mutating func unread(
+  mutating func unread(
     _ heads: [String], except used: Set<Int>, in rows: [ReturnedSheet.Row]
   ) {
     let width = max(heads.count, rows.map(\.cells.count).max() ?? 0)
@@ -209,8 +224,8 @@ struct FigureSheet {
 
   /// Other headings of our own tables of figures.
   private static let printed: Set<String> = [
-    "indicator", "eenheid", "zoals gedrukt", "bijzonderheid", "noten", "bron", "doel", "unit",
-    "as printed", "status", "footnotes", "source", "target", "oordeel", "verdict",
+    "indicator", "zoals gedrukt", "bijzonderheid", "opmerking", "noten", "bron", "as printed",
+    "status", "remark", "footnotes", "source", "oordeel", "verdict", "waarom", "why",
   ]
 
   private static func noYear(_ text: String) -> Phrase {
@@ -235,7 +250,7 @@ extension FileRemark {
 
 extension String {
   /// Without blanks at its ends; nil when nothing is left.
-  fileprivate var filled: String? {
+  var filled: String? {
     let words = split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.isEmpty ? nil : words
   }

@@ -11,15 +11,31 @@ package struct FoundFigure: Sendable {
   let name: String?
   /// What the row or column calls the region; nil when nothing does.
   let region: String?
+  /// What the row says of the unit; nil when it says nothing.
+  let unit: String?
   let year: Int
   let cell: ReturnedSheet.Cell
 
-  package var position: Phrase {
+  package var position: Phrase { Self.position(in: file, row: row, column: column) }
+
+  static func position(in file: Phrase, row: Int, column: String) -> Phrase {
     let place = file + Phrase(nl: ", rij \(row)", en: ", row \(row)")
     guard !column.isEmpty else { return place }
     let heading = FileRemark.short(column)
     return place + Phrase(nl: ", kolom '\(heading)'", en: ", column '\(heading)'")
   }
+}
+
+/// Target in a file, before it is compared with the plan.
+struct FoundTarget {
+  let position: Phrase
+  /// What the row calls the indicator; nil when nothing does.
+  let name: String?
+  let region: String?
+  let unit: String?
+  /// Year that the heading or the row names; nil when neither does.
+  let year: Int?
+  var cell: ReturnedSheet.Cell
 }
 
 /// Year that a heading or a key of CBS names.

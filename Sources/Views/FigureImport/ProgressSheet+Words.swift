@@ -24,8 +24,12 @@ extension [ProgressSheet] {
     return section(
       Phrase(nl: "Nieuwe voortgang", en: "New progress"),
       new.map { row in
-        let status = row.status.map { ": \($0)" } ?? ""
-        return ["  \(row.subject)\(status) (\(row.position(language)))"]
+        let letters = row.entry?.ratings.filter { $0.status != nil } ?? []
+        let ratings =
+          [row.entry?.status].compactMap(\.self)
+          + letters.map { "\($0.aspect) \($0.status ?? "")" }
+        let status = ratings.isEmpty ? "" : ": " + ratings.joined(separator: ", ")
+        return ["  \(row.entry?.subject ?? "")\(status) (\(row.position(language)))"]
       }, language)
       + section(Phrase(nl: "Geweigerde voortgang", en: "Refused progress"), refused, language)
       + section(

@@ -11,18 +11,15 @@ package struct ReturnedProgressRow: Sendable {
   }
 
   package let position: Phrase
-  /// Id of the report.
-  package let report: String
-  /// The thing as `progress` names it: `result:id`.
-  package let subject: String
-  package let status: String?
-  package let text: String?
+  /// What goes in; nil of a refused row.
+  package let entry: ProgressEntry?
   package let outcome: Outcome
   /// What the sheet calls the thing.
   package let title: String
 }
 
-/// Progress of a sheet with a column for the thing and one for its rating.
+/// Progress of a sheet with a column for the thing and one for its rating, or one for each letter of the
+/// scale.
 package struct ProgressSheet: Sendable {
   package private(set) var rows: [ReturnedProgressRow] = []
   package private(set) var remarks: [FileRemark] = []
@@ -47,18 +44,35 @@ package struct ProgressSheet: Sendable {
     }
   }
 
-  /// Whether a sheet has the headings of progress; the row of these headings.
-  private static func heading(of sheet: ReturnedSheet) -> (index: Int, roles: [Role: Int])? {
+  private struct Heading {
+    let index: Int
+    var roles: [Role: Int] = [:]
+    /// Columns of letters, each with its letter.
+    var letters: [Int: String] = [:]
+  }
+
+  /// Headings of sheets of figures, which may also have a goal and a verdict.
+  private static let ofFigures: Set<String> = ["indicator", "eenheid", "unit"]
+
+  /// The row with the headings of progress; nil of a sheet without.
+  private static func heading(of sheet: ReturnedSheet, _ letters: Set<String>) -> Heading? {
     for (index, row) in sheet.rows.prefix(30).enumerated() {
-      var roles: [Role: Int] = [:]
+      var heading = Heading(index: index)
       for (column, cell) in row.cells.enumerated() {
         for role in Role.allCases
-        where roles[role] == nil && role.names.contains(cell.text.folded) {
-          roles[role] = column
+        where heading.roles[role] == nil && role.names.contains(cell.text.folded) {
+          heading.roles[role] = column
+        }
+        let letter = cell.text.filledText ?? ""
+        if letters.contains(letter), !heading.roles.values.contains(column) {
+          heading.letters[column] = letter
         }
       }
-      if roles[.subject] != nil, roles[.status] != nil || roles[.text] != nil {
-        return (index, roles)
+      let isOfFigures = row.cells.contains { ofFigures.contains($0.text.folded) }
+      if !isOfFigures, heading.roles[.subject] != nil,
+        heading.roles[.status] != nil || heading.roles[.text] != nil || !heading.letters.isEmpty
+      {
+        return heading
       }
     }
     return nil
@@ -67,17 +81,18 @@ package struct ProgressSheet: Sendable {
   /// - Parameter report: id of the report of rows that name none.
   /// - Returns: nil for a sheet that is not about progress.
   package init?(_ sheet: ReturnedSheet, in plan: Plan, report: String?) {
-    guard !sheet.isHidden, let (index, roles) = Self.heading(of: sheet) else { return nil }
-    let names = Names(plan)
-    let heads = sheet.rows[index].cells.map(\.text)
-    for above in sheet.rows[..<index] { remarks.append(FileRemark.above(above, on: sheet)) }
+    let names = ProgressNames(plan)
+    guard !sheet.isHidden, let heading = Self.heading(of: sheet, names.allAspects) else {
+      return nil
+    }
+    let roles = heading.roles
+    let heads = sheet.rows[heading.index].cells.map(\.text)
+    for above in sheet.rows[..<heading.index] { remarks.append(FileRemark.above(above, on: sheet)) }
+    let used = Set(roles.values).union(heading.letters.keys)
     var unread: Set<Int> = []
-    for row in sheet.rows[(index + 1)...] {
-      let title = row.cell(roles[.subject]).text
-      let status = row.cell(roles[.status]).text.filledText
-      let text = row.cell(roles[.text]).text.filledText
+    for row in sheet.rows[(heading.index + 1)...] {
       for (column, cell) in row.cells.enumerated()
-      where !roles.values.contains(column) && !cell.text.isEmpty && unread.insert(column).inserted {
+      where !used.contains(column) && !cell.text.isEmpty && unread.insert(column).inserted {
         let name = heads.indices.contains(column) ? heads[column] : ""
         remarks.append(
           FileRemark.row(
@@ -86,16 +101,24 @@ package struct ProgressSheet: Sendable {
               nl: "kolom '\(FileRemark.short(name))' hoort niet bij de voortgang",
               en: "column '\(FileRemark.short(name))' is no part of progress")))
       }
-      guard status != nil || text != nil else {
+      let title = row.cell(roles[.subject]).text
+      let cells = Cells(
+        report: row.cell(roles[.report]).text.filledText ?? report,
+        status: row.cell(roles[.status]).text.filledText,
+        text: row.cell(roles[.text]).text.filledText,
+        letters: heading.letters.sorted { $0.key < $1.key }.map { column, letter in
+          (letter, row.cell(column).text.filledText)
+        })
+      guard !cells.isEmpty else {
         if !title.isEmpty, title.contains(where: \.isLetter) {
           remarks.append(FileRemark.row(row, on: sheet, Self.empty(title)))
         }
         continue
       }
       rows.append(
-        names.row(
+        Self.row(
           sheet.words + Phrase(nl: ", rij \(row.number)", en: ", row \(row.number)"), title: title,
-          report: row.cell(roles[.report]).text.filledText ?? report, status: status, text: text))
+          cells, names))
     }
     for note in sheet.notes { remarks.append(FileRemark.note(note, on: sheet)) }
   }
@@ -106,117 +129,44 @@ package struct ProgressSheet: Sendable {
       nl: "'\(shown)' heeft geen oordeel en geen tekst", en: "'\(shown)' has no rating and no text")
   }
 
-  /// Names of a plan by which a sheet may call its things.
-  private struct Names {
-    private let plan: Plan
-    private var subjects: [String: String] = [:]
-    private let reports: [String: ProgressReport]
-    private let scales: [String: RatingScale]
-    private let latest: [String: ProgressRow]
+  /// What a row says, without blanks; nil for an empty cell.
+  private struct Cells {
+    let report: String?
+    let status: String?
+    let text: String?
+    let letters: [(letter: String, rating: String?)]
 
-    init(_ plan: Plan) {
-      self.plan = plan
-      var reports: [String: ProgressReport] = [:]
-      for report in plan.reports {
-        reports[report.id.value.folded] = report
-        reports[report.title.value.folded] = report
-      }
-      self.reports = reports
-      scales = Dictionary(plan.scales.map { ($0.id.value, $0) }) { first, _ in first }
-      latest = Dictionary(
-        plan.progress.map { ("\($0.report?.value ?? "") \($0.subject.value)", $0) }
-      ) { $1 }
-      for result in plan.results { add("result", result.id?.value, result.text.value) }
-      for goal in plan.goals { add("goal", goal.id?.value, goal.text.value) }
-      for point in plan.actionPoints {
-        let name = point.number.value.isEmpty ? point.id?.value : point.number.value
-        add("point", name, point.title.value)
-      }
+    var isEmpty: Bool {
+      status == nil && text == nil && letters.allSatisfy { $0.rating == nil }
     }
+  }
 
-    private mutating func add(_ kind: String, _ name: String?, _ title: String) {
-      guard let name else { return }
-      for text in ["\(kind):\(name)", name, title] where subjects[text.folded] == nil {
-        subjects[text.folded] = "\(kind):\(name)"
+  private static func row(
+    _ position: Phrase, title: String, _ cells: Cells, _ names: ProgressNames
+  ) -> ReturnedProgressRow {
+    do throws(ProgressNames.Refusal) {
+      let subject = try names.subject(title)
+      try names.check([cells.status, cells.text])
+      let report = try names.report(cells.report)
+      var entry = ProgressEntry(on: subject, in: report.id.value)
+      if let status = cells.status { entry.status = try names.rating(status, in: report) }
+      entry.text = cells.text
+      let scale = names.aspects(of: report)
+      // An empty cell of a letter is a rating that is not given; of another scale's letter it is none.
+      for (letter, rating) in cells.letters where rating != nil || scale.contains(letter) {
+        let aspect = try names.aspect(letter, in: report)
+        var status: String?
+        if let rating { status = try names.rating(rating, in: report) }
+        entry.ratings.append(ProgressEntry.Rating(aspect, status))
       }
-    }
-
-    func row(
-      _ position: Phrase, title: String, report: String?, status: String?, text: String?
-    ) -> ReturnedProgressRow {
-      func row(
-        _ outcome: ReturnedProgressRow.Outcome, report: String = "", subject: String = "",
-        status: String? = nil, text: String? = nil
-      ) -> ReturnedProgressRow {
-        ReturnedProgressRow(
-          position: position, report: report, subject: subject, status: status, text: text,
-          outcome: outcome, title: title)
-      }
-      guard let subject = subjects[title.folded] else {
-        return row(
-          .refused(
-            Phrase(nl: "dit is niet in het plan", en: "this is not in the plan"),
-            remedy: Phrase(
-              nl: "Zet het onder `results` of `goals`, of verbeter de naam in het blad.",
-              en: "Put it under `results` or `goals`, or correct the name in the sheet.")))
-      }
-      if [status, text].compactMap(\.self).contains(where: { HiddenCharacter.first(in: $0) != nil })
-      {
-        return row(
-          .refused(
-            Phrase(nl: "er staat een onzichtbaar teken in", en: "it has an invisible character"),
-            remedy: Phrase(
-              nl: "Typ de tekst opnieuw, of plak hem zonder opmaak.",
-              en: "Type the text again, or paste it without layout.")))
-      }
-      guard let report, let known = reports[report.folded] else {
-        return row(
-          .refused(
-            report.map {
-              Phrase(
-                nl: "verslag '\(FileRemark.short($0))' is niet in het plan",
-                en: "report '\(FileRemark.short($0))' is not in the plan")
-            } ?? Phrase(nl: "er staat geen verslag bij", en: "it names no report"),
-            remedy: Phrase(
-              nl: "Zet het verslag onder `reports`, en geef --report ID.",
-              en: "Put the report under `reports`, and give --report ID.")))
-      }
-      let values = known.scale.flatMap { scales[$0.value] }?.values ?? []
-      let rating = status.flatMap { status in
-        values.first { [$0.id.value.folded, $0.title?.value.folded].contains(status.folded) }?.id
-          .value
-          ?? (status.folded == "unknown" || status.folded == "onbekend" ? "unknown" : nil)
-      }
-      if let status, rating == nil {
-        guard Self.isProse(status) else {
-          return row(
-            .refused(
-              Phrase(
-                nl: "'\(FileRemark.short(status))' is geen oordeel van de schaal van dit verslag",
-                en: "'\(FileRemark.short(status))' is no rating of this report's scale"),
-              remedy: Phrase(
-                nl: "Kies een oordeel van de schaal, of voeg het toe onder `scales`.",
-                en: "Choose a rating of the scale, or add it under `scales`.")))
-        }
-        return row(
-          .refused(
-            Phrase(
-              nl: "in de kolom van het oordeel staat een verhaal",
-              en: "the column of the rating has a story"),
-            remedy: Phrase(
-              nl:
-                "Zet het verhaal in de kolom Toelichting, en het oordeel in Status (of onbekend).",
-              en: "Put the story in the column Explanation, and the rating in Status (or unknown).")
-          ))
-      }
-      let former = latest["\(known.id.value) \(subject)"]
-      let isSame = former.map { $0.status?.value == rating && $0.text?.value == text } ?? false
-      return row(
-        isSame ? .same : .new, report: known.id.value, subject: subject, status: rating, text: text)
-    }
-
-    private static func isProse(_ text: String) -> Bool {
-      text.split(whereSeparator: \.isWhitespace).count > 5
+      let former = names.latest(subject, in: report.id.value)
+      let isSame = former.map(entry.isSame(as:)) ?? false
+      return ReturnedProgressRow(
+        position: position, entry: entry, outcome: isSame ? .same : .new, title: title)
+    } catch {
+      return ReturnedProgressRow(
+        position: position, entry: nil, outcome: .refused(error.reason, remedy: error.remedy),
+        title: title)
     }
   }
 }

@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 import Toolkit
 
 /// Chooses the few effects that explain an action point to a department.
@@ -8,8 +8,8 @@ import Toolkit
 /// nearest to the point, then the first in the plan. Of the branches those with a stated effect
 /// come first, then those with the most effects. What is chosen is shown in the order of the
 /// themes.
-struct StrongestCauses: Sendable {
-  static let most = 5
+package struct StrongestCauses: Sendable {
+  package static let most = 5
 
   /// For each theme, by effect, the main branch and depth of its first node in the map.
   private let positions: [[Int: Position]]
@@ -20,7 +20,7 @@ struct StrongestCauses: Sendable {
   }
 
   /// Linear in the number of placements.
-  init(_ graph: PlanGraph) {
+  package init(_ graph: PlanGraph) {
     positions = graph.plan.themes.indices.map { theme in
       var positions: [Int: Position] = [:]
       var branch = -1
@@ -63,7 +63,7 @@ struct StrongestCauses: Sendable {
   }
 
   /// The causes to name, by theme; all of them where there are few.
-  func choose(_ causes: [PointSummary.Cause]) -> [PointSummary.Cause] {
+  package func choose(_ causes: [PointSummary.Cause]) -> [PointSummary.Cause] {
     guard causes.count > Self.most else { return causes }
     var branches: [Branch: (best: Int, count: Int)] = [:]
     for (index, cause) in causes.enumerated() {

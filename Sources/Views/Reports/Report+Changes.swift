@@ -15,11 +15,11 @@ extension Report {
         Phrase(
           nl: """
             Wat op de lijst van elke afdeling veranderde: haar punten en onderdelen, met wie, waarom, en \
-            haar antwoorden. Een punt met dezelfde titel en een ander nummer geldt als hetzelfde punt.
+            haar antwoorden; en wat er anders is aan doelen, cijfers en voortgang. Een punt met dezelfde titel en een ander nummer geldt als hetzelfde punt.
             """,
           en: """
             What changed on each department's list: its points and sub-points, with whom, why, and its \
-            answers. A point with the same title and another number is held to be the same point.
+            answers; and what is otherwise in goals, figures and progress. A point with the same title and another number is held to be the same point.
             """)),
     ]
     if changed.isEmpty {

@@ -17,7 +17,9 @@ extension Report {
             en: "The plan asks no department to take over any advice.")))
       return Report(
         name: "evaluation", title: title,
-        blocks: blocks + done(evaluation, in: graph) + figures(evaluation.day, in: graph))
+        blocks: blocks + done(evaluation, in: graph)
+          + GoalStanding(graph, asOf: evaluation.day).said
+          + figures(evaluation.day, in: graph))
     }
     blocks += [
       .heading(2, Phrase(nl: "In beeld", en: "In a picture")),
@@ -29,7 +31,7 @@ extension Report {
     return Report(
       name: "evaluation", title: title,
       blocks: blocks + former(evaluation.day, in: graph) + done(evaluation, in: graph)
-        + figures(evaluation.day, in: graph))
+        + GoalStanding(graph, asOf: evaluation.day).said + figures(evaluation.day, in: graph))
   }
 
   /// State of the plan's targets on that day; nothing where it has none.

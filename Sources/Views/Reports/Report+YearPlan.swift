@@ -8,6 +8,7 @@ extension Report {
   /// and what is planned for another year is only named.
   package static func yearPlan(_ year: Int, in graph: PlanGraph) -> Report {
     let budget = YearBudget(year, in: graph)
+    let standing = GoalStanding(graph)
     let own = PointSummary.all(in: graph).filter { $0.point.priority != .secondary }
     let points = own.filter { $0.point.planned?.includes(year: year) != false }
     let later = own.filter { $0.point.planned?.includes(year: year) == false }
@@ -25,7 +26,7 @@ extension Report {
     }
     for (home, facts) in byHome(points, in: graph) {
       blocks.append(.heading(2, home))
-      blocks += facts.flatMap { self.blocks(of: $0, budget, in: graph) }
+      blocks += facts.flatMap { self.blocks(of: $0, budget, standing, in: graph) }
     }
     if !later.isEmpty {
       blocks.append(
@@ -37,6 +38,7 @@ extension Report {
               + (facts.point.planned?.words ?? Phrase(verbatim: ""))
           }))
     }
+    blocks += standing.goals
     if let table = budget.table {
       blocks.append(
         .heading(2, Phrase(nl: "De begroting van \(year)", en: "The budget of \(year)")))
@@ -109,16 +111,19 @@ extension Report {
       + (others.isEmpty ? [] : [(outside, others)])
   }
 
-  private static func blocks(of facts: PointSummary, _ budget: YearBudget, in graph: PlanGraph)
-    -> [Block]
-  {
+  private static func blocks(
+    of facts: PointSummary, _ budget: YearBudget, _ standing: GoalStanding, in graph: PlanGraph
+  ) -> [Block] {
     var blocks: [Block] = [.heading(3, graph.title(of: .actionPoint(facts.index)))]
     if let summary = facts.point.summary {
       blocks.append(.paragraph(Phrase(verbatim: summary.value)))
     }
     let known = self.known(facts, in: graph)
     let done = self.done(facts, in: graph)
-    if !known.isEmpty || !done.isEmpty { blocks.append(.list(known + done)) }
+    let aims = standing.lines(ofPoint: facts.index)
+    if !known.isEmpty || !done.isEmpty || !aims.isEmpty {
+      blocks.append(.list(known + done + aims))
+    }
     if let table = budget.table(for: facts.index) {
       blocks.append(.table(table, under: 3))
     } else if graph.plan.budget != nil {

@@ -84,17 +84,26 @@ extension TableCells {
       cells: [
         number(point), .verbatim(point.title.value),
         .list([Table.Item(Phrase(verbatim: title), to: .theme(id))]), effect ?? .empty,
-        .text(basis.isInferred ? Catalogue.inferred : Phrase(nl: "gesteld", en: "stated")),
+        .text(basis.kindWord),
         .text(basis.evidence),
       ])
   }
 }
 
 extension Basis {
+  fileprivate var kindWord: Phrase {
+    switch self {
+    case .inferred: Catalogue.inferred
+    case .stated: Phrase(nl: "gesteld", en: "stated")
+    case .mentioned: Phrase(nl: "genoemd in sessie", en: "mentioned in a session")
+    }
+  }
+
   /// Lines, or the reason of the inference; empty when the plan has neither.
   fileprivate var evidence: Phrase {
     switch self {
     case .inferred(let reason): Phrase(verbatim: reason)
+    case .mentioned(let items): .joined(items.map(\.words), by: "; ")
     case .stated(let lines): lines.isEmpty ? Phrase(verbatim: "") : CitedLines.words(lines)
     }
   }

@@ -4,15 +4,17 @@ import Views
 
 /// Headings of columns: the words that other outputs use for a key.
 enum ColumnHeading {
-  static func of(_ key: String, on sheet: PlanSheet) -> Phrase {
-    own[key] ?? names[key]?.name ?? Phrase(verbatim: key)
+  static func of(_ key: String, in map: MapName? = nil) -> Phrase {
+    if map == .handOut, key == "from" { return Phrase(nl: "uitgedeeld door", en: "handed out by") }
+    return own[key] ?? names[key]?.name ?? Phrase(verbatim: key)
   }
 
   private static let names = Dictionary(
     [
       DetailKey.source, .explanation, .otherNames, .remark, .points, .focus, .departments,
       .refersTo, .context, .leaf, .link, .assumption, .indicator, .baseline, .target, .vision,
-      .contribution, .name, .until, .aliases, .listTitle, .priority, .secondNumber, .lead,
+      .contribution, .mentioned, .name, .until, .aliases, .listTitle, .priority, .secondNumber,
+      .lead,
       .partners, .municipalities, .planned, .status, .implements, .group, .page, .summary,
       .policyField, .outsideParty, .sameAs, .reason, .heading, .identifier, .adopted, .url,
       .lineCount,
@@ -61,6 +63,9 @@ enum ColumnHeading {
     "provider": Phrase(nl: "uitgever", en: "provider"),
     "notes": Phrase(nl: "noten", en: "footnotes"),
     "targets": Phrase(nl: "streefwaarden", en: "targets"),
+    "rate-of": Phrase(nl: "per inwoner van", en: "rate of"),
+    "complement-of": Phrase(nl: "samen 100 procent met", en: "100 per cent with"),
+    "parts": Phrase(nl: "som van", en: "sum of"),
     "effects": Phrase(nl: "gevolgen", en: "effects"),
     "internal": Phrase(nl: "alleen binnen", en: "inside only"),
     "value": Phrase(nl: "waarde", en: "value"),
@@ -89,6 +94,10 @@ enum ColumnHeading {
     "state": Phrase(nl: "stand", en: "state"),
     "landed": Phrase(nl: "terechtgekomen in", en: "ended up in"),
     "public": Phrase(nl: "openbaar", en: "public"),
+    "answer-within": Phrase(nl: "antwoord binnen (maanden)", en: "answer within (months)"),
+    "return-to": Phrase(nl: "terug naar", en: "return to"),
+    "columns": Phrase(nl: "kopjes van afdelingen", en: "headings of departments"),
+    "list-columns": Phrase(nl: "kopjes van de actielijst", en: "headings of the action list"),
     "exceptions": Phrase(nl: "uitzonderingen op regels", en: "exceptions to rules"),
   ]
 }

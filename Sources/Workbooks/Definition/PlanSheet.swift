@@ -25,6 +25,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   case reports
   case progress
   case decisions
+  case handOut = "hand-out"
 
   /// Name on its tab.
   package var name: Phrase {
@@ -50,6 +51,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .reports: Phrase(nl: "Verslagen", en: "Reports")
     case .progress: Phrase(nl: "Voortgang", en: "Progress")
     case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
+    case .handOut: Phrase(nl: "Uitdelen", en: "Handing out")
     }
   }
 
@@ -77,6 +79,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .reports: Phrase(nl: "verslag", en: "report")
     case .progress: Phrase(nl: "voortgang", en: "progress")
     case .decisions: Phrase(nl: "besluit", en: "decision")
+    case .handOut: Phrase(nl: "het uitdelen", en: "the hand-out")
     }
   }
 
@@ -104,6 +107,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .reports: .report
     case .progress: .progressRow
     case .decisions: .decision
+    case .handOut: .handOut
     }
   }
 
@@ -127,7 +131,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .scales: .scale
     case .reports: .report
     case .progress: .progress
-    case .plan, .budgetYears, .figures, .decisions: nil
+    case .plan, .budgetYears, .figures, .decisions, .handOut: nil
     }
   }
 
@@ -143,6 +147,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .figures: SheetColumn.year
     case .progress: "on"
     case .decisions: "point"
+    case .handOut: "date"
     case .departments: "code"
     case .focusAreas: "numeral"
     case .budget: "name"
@@ -185,11 +190,15 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .reports: "report"
     case .progress: "progress"
     case .decisions: "decision"
+    case .handOut: "hand-out"
     }
   }
 
   /// Whether it has one row: what the plan has once.
-  var isSingle: Bool { self == .plan || self == .budgetYears }
+  var isSingle: Bool { self == .plan || canBegin }
+
+  /// Whether it is a part of a plan that a new row begins.
+  var canBegin: Bool { self == .budgetYears || self == .handOut }
 
   /// Whether rows are only added: what was said is kept as history.
   var isLog: Bool { self == .progress || self == .decisions }
@@ -215,7 +224,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   /// Whether its tab is hidden while the plan has nothing for it.
   var isOccasional: Bool {
     switch self {
-    case .groups, .budgetYears, .regions, .footnotes, .results, .scales, .decisions: true
+    case .groups, .budgetYears, .regions, .footnotes, .results, .scales, .decisions, .handOut: true
     default: false
     }
   }

@@ -52,9 +52,9 @@ package struct SheetColumn: Sendable {
     format = nil
   }
 
-  private init(_ format: KeyFormat, of sheet: PlanSheet) {
+  private init(_ format: KeyFormat, of map: MapName) {
     id = format.name
-    heading = ColumnHeading.of(format.name, on: sheet)
+    heading = ColumnHeading.of(format.name, in: map)
     let about = Self.oneLine(format.about, format)
     let example = CellNotation.example(of: format)
     note =
@@ -74,15 +74,29 @@ package struct SheetColumn: Sendable {
       }
   }
 
+  /// Width by what is in it: as wide as its texts, and wider for long ones, so that rows stay low.
+  ///
+  /// - Parameter longest: bytes of the longest text; nil in a sheet without rows.
+  func width(of longest: Int?, in language: Language) -> Int {
+    let words = heading(language).split { $0 == " " || $0 == "," }.map(\.count)
+    // Beside the longest word there is the button of the filter.
+    let head = (words.max() ?? 0) + 3
+    guard role == .value, let longest else { return max(width, head) }
+    let content =
+      longest == 0
+      ? min(width, 16) : longest <= width ? longest + 1 : min(max(width, longest / 4), 54)
+    return max(content, head)
+  }
+
   /// Whether a plan nearly always uses it. Other columns that nothing is in are hidden, so that a
   /// sheet fits on a screen.
   var isUsual: Bool {
     guard let format else { return true }
     let usual: Set<String> = [
       "source", "points", "focus", "explanation", "context", "kind", "priority", "departments",
-      "lead",
-      "planned", "status", "summary", "policy-field", "name", "remark", "reason", "amount", "lines",
-      "adopted", "vision",
+      "lead", "planned", "status", "summary", "policy-field", "name", "remark", "reason", "amount",
+      "amounts", "lines", "adopted", "vision", "period", "municipality", "owner", "unit", "targets",
+      "indicators", "value", "about", "date", "report", "text",
     ]
     return format.isRequired || usual.contains(format.name)
   }
@@ -99,6 +113,12 @@ package struct SheetColumn: Sendable {
             .replacing("(\(choice)", with: "(\(word)")
         }
       }
+      // A key is in cells what its heading says.
+      for part in line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      where part.offset % 2 == 1 && part.element != format.name {
+        let heading = ColumnHeading.of(String(part.element))(language)
+        line = line.replacing("`\(part.element)`", with: "'\(heading)'")
+      }
       return line.replacing("`", with: "'")
     }
     return Phrase(nl: line(phrase.dutch, .dutch), en: line(phrase.english, .english))
@@ -106,14 +126,14 @@ package struct SheetColumn: Sendable {
 
   static func all(of sheet: PlanSheet) -> [SheetColumn] {
     let keys = PlanFormat[sheet.map].keys.filter(isColumn)
-    let values = keys.map { SheetColumn($0, of: sheet) }
+    let values = keys.map { SheetColumn($0, of: sheet.map) }
     func value(_ id: String) -> [SheetColumn] { values.filter { $0.id == id } }
     switch sheet {
     case .effects:
       let known = Set(keys.map(\.name) + PlanSheet.themeKeys.keys)
       let ofThemes = PlanFormat[.theme].keys.filter { isColumn($0) && !known.contains($0.name) }
       return [rowKey, depthColumn] + value("label") + [lengthColumn, underColumn, underNameColumn]
-        + values.filter { $0.id != "label" } + ofThemes.map { SheetColumn($0, of: sheet) }
+        + values.filter { $0.id != "label" } + ofThemes.map { SheetColumn($0, of: sheet.map) }
     case .subPoints:
       return [rowKey, pointColumn, letterColumn] + values
     case .figures:
@@ -176,8 +196,8 @@ package struct SheetColumn: Sendable {
   private static let indicatorColumn = SheetColumn(
     indicator, .position, width: 24, nl: "indicator", en: "indicator",
     note: Phrase(
-      nl: "De sleutel van de indicator op blad 'Indicatoren'.",
-      en: "The key of the indicator on sheet 'Indicators'."))
+      nl: "De sleutel of de titel van de indicator op blad 'Indicatoren'.",
+      en: "The key or the title of the indicator on sheet 'Indicators'."))
   private static let regionColumn = SheetColumn(
     region, .position, width: 10, nl: "gebied", en: "region",
     note: Phrase(

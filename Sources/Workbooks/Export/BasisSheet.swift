@@ -57,6 +57,12 @@ package struct WorkbookBasis: Sendable {
     self.language = language
   }
 
+  /// Basis of a plan of which nothing was exported.
+  init(of plan: Plan) {
+    (version, planID, edition) = ("", plan.stableID, plan.editionName)
+    language = plan.language
+  }
+
   /// Nil when the sheet is no basis that this version reads.
   init?(_ table: SheetTable) {
     // The first row has the numbers of the columns.

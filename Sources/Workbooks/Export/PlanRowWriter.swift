@@ -12,6 +12,7 @@ struct PlanRowWriter {
   func rows(of sheet: PlanSheet) -> [PlanRow] {
     switch sheet {
     case .plan: plan.header.map { rows([$0], sheet) { _ in .plan } } ?? []
+    case .handOut: plan.handOut.map { rows([$0], sheet) { _ in .handOut } } ?? []
     case .budgetYears: plan.budget.map { rows([$0], sheet) { _ in .budget } } ?? []
     case .regions: rows(plan.regions, sheet) { .region($0) }
     case .footnotes: rows(plan.footnotes, sheet) { .footnote($0) }
@@ -52,6 +53,7 @@ struct PlanRowWriter {
     switch node {
     case .plan: return ("plan", true)
     case .budget: return ("budget", true)
+    case .handOut: return ("hand-out", true)
     // By their position: rows of a log are only added.
     case .decision(let i), .progressRow(let i): return ("#\(i + 1)", true)
     default: break

@@ -19,6 +19,8 @@ struct ReadMeSheet {
   var sheet: Sheet {
     var paragraphs = [heading(Phrase(verbatim: plan.title))]
     paragraphs += Self.introduction.map { Sheet.Paragraph($0(language)) }
+    paragraphs.append(heading(Phrase(nl: "Zo begint u", en: "How to begin")))
+    paragraphs += Self.steps.map { Sheet.Paragraph($0(language)) }
     for sheet in sheets {
       paragraphs.append(heading(Phrase(nl: "Blad ", en: "Sheet ") + sheet.name))
       paragraphs += sheet.columns.map { column in
@@ -31,6 +33,46 @@ struct ReadMeSheet {
   private func heading(_ phrase: Phrase) -> Sheet.Paragraph {
     Sheet.Paragraph(phrase(language), isHeading: true)
   }
+
+  /// How a plan is begun, in the order in which that is easiest.
+  private static let steps = [
+    Phrase(
+      nl:
+        "1. Blad 'Plan': titel, gemeente en periode, in de rij die er al staat. De eigenaar is de code van een afdeling van het blad 'Afdelingen'.",
+      en:
+        "1. Sheet 'Plan': title, municipality and period, in the row that is there already. The owner is the code of a department of the sheet 'Departments'."
+    ),
+    Phrase(
+      nl:
+        "2. Bladen 'Afdelingen' en 'Focusgebieden': van elk een rij, met een korte code (VTH) of een nummer (I, II). Met die code en dat nummer verwijst u er verder naar.",
+      en:
+        "2. Sheets 'Departments' and 'Focus areas': a row for each, with a short code (VTH) or a number (I, II). By that code and number you refer to it from then on."
+    ),
+    Phrase(
+      nl:
+        "3. Blad 'Bronnen', als u wilt aanhalen: de tekst waarop het plan rust, met het aantal regels. Daarna kan bij alles onder 'bron (regels)' staan op welke regel het staat. Zonder bron kan ook; de controle noemt dan wat er nog geen heeft.",
+      en:
+        "3. Sheet 'Sources', if you want to cite: the text on which the plan rests, with its number of lines. From then on 'source (lines)' can say for everything in which line it is. It works without a source too; the check then names what has none yet."
+    ),
+    Phrase(
+      nl:
+        "4. Blad 'Actiepunten': een rij per punt. Zonder nummer krijgt een punt het volgende. De onderdelen van een punt staan op blad 'Subpunten', met het nummer van hun punt.",
+      en:
+        "4. Sheet 'Action points': a row for each point. Without a number a point gets the next one. The parts of a point are on sheet 'Sub-points', with the number of their point."
+    ),
+    Phrase(
+      nl:
+        "5. Blad 'Gevolgen': begin een thema met diepte 0 en zijn naam onder 'label'. Daaronder komt elk gevolg in een eigen rij: diepte 1 volgt uit het thema, diepte 2 uit het gevolg met diepte 1 erboven, enzovoort. Onder 'actiepunten' staan de nummers van de punten die helpen.",
+      en:
+        "5. Sheet 'Effects': begin a theme with depth 0 and its name under 'label'. Each effect comes below it in a row of its own: depth 1 follows from the theme, depth 2 from the effect with depth 1 above it, and so on. Under 'action points' are the numbers of the points that help."
+    ),
+    Phrase(
+      nl:
+        "Vul alleen in wat u weet; laat de andere cellen leeg. Hieronder staat bij elk kopje wat erin hoort; u ziet het ook als u een cel kiest. 'lengte' en '↳ onder, in woorden' vult u niet in.",
+      en:
+        "Fill in only what you know; leave the other cells empty. Below is for each heading what belongs there; you also see it when you choose a cell. 'length' and '↳ under, in words' are not filled in."
+    ),
+  ]
 
   private static let introduction = [
     Phrase(
@@ -47,9 +89,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste.",
+        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste. Zet u zelf een gevolg op twee plaatsen, geef dan beide rijen dezelfde sleutel, zoals angst-in-de-buurt.",
       en:
-        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first."
+        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first. If you put an effect in two positions yourself give both rows the same key, such as fear-in-the-street."
     ),
     Phrase(
       nl:
@@ -83,9 +125,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "Niet in de werkmap: opmerkingen in de bestanden, eerdere namen, het uitdelen van lijsten, de verklaring over toegankelijkheid, en van reeksen cijfers de breuken en de herkomst. Een zacht afbreekstreepje in een woord blijft behouden.",
+        "Niet in de werkmap: opmerkingen in de bestanden, eerdere namen, de verklaring over toegankelijkheid, en van reeksen cijfers de breuken en de herkomst. Dat staat alleen in de bestanden van het plan, en blijft daar zoals het is. Een zacht afbreekstreepje in een woord blijft behouden.",
       en:
-        "Not in the workbook: comments in the files, former names, the handing out of lists, the accessibility statement, and of series of figures the breaks and the origin. A soft hyphen in a word is kept."
+        "Not in the workbook: comments in the files, former names, the accessibility statement, and of series of figures the breaks and the origin. That is in the plan's files only, and stays there as it is. A soft hyphen in a word is kept."
     ),
   ]
 }

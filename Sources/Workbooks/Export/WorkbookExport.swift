@@ -39,15 +39,24 @@ package struct WorkbookExport: Sendable {
 
   private func table(_ sheet: PlanSheet, _ rows: [PlanRow]) -> Sheet {
     let columns = sheet.columns.enumerated().map { index, column in
-      let isUsed = column.isUsual || rows.isEmpty || rows.contains { !$0.cells[index].isEmpty }
-      return self.column(column, isHidden: !isUsed)
+      let longest = rows.reduce(0) { max($0, $1.cells[index].utf8.count) }
+      return self.column(
+        column, of: rows.isEmpty ? nil : longest, isHidden: !column.isUsual && longest == 0)
     }
+    let text = sheet.index(of: sheet.textKey) ?? 0
+    let depth = sheet.index(of: SheetColumn.depth)
     return Sheet(
       name: sheet.name(language), columns: columns,
       made: Sheet.Rows(count: rows.count) { index in
-        zip(rows[index].cells, sheet.columns).map(Self.cell)
+        let cells = rows[index].cells
+        var made = zip(cells, sheet.columns).map(Self.cell)
+        // The tree can be read at the labels.
+        if let depth, let level = Int(cells[depth]), !cells[text].isEmpty {
+          made[text] = .outline(cells[text], level: level)
+        }
+        return made
       },
-      frozenColumns: (sheet.index(of: sheet.textKey) ?? 0) + 1,
+      frozenColumns: text + 1, repeatedFrom: sheet.index(of: sheet.nameKey ?? sheet.textKey) ?? 0,
       isHidden: sheet.isOccasional && rows.isEmpty)
   }
 
@@ -63,9 +72,13 @@ package struct WorkbookExport: Sendable {
     return .text(text)
   }
 
-  private func column(_ column: SheetColumn, isHidden: Bool) -> Sheet.Column {
+  /// - Parameter longest: bytes of the longest text in it; nil in a sheet without rows.
+  private func column(
+    _ column: SheetColumn, of longest: Int?, isHidden: Bool
+  ) -> Sheet.Column {
     Sheet.Column(
-      column.heading(language), width: column.width, kind: kind(of: column),
+      column.heading(language), width: column.width(of: longest, in: language),
+      kind: kind(of: column),
       isToFill: column.role == .value || column.role == .position, isHidden: isHidden,
       note: column.note(language))
   }
@@ -80,15 +93,29 @@ package struct WorkbookExport: Sendable {
     case .date: return .date
     case .identifier:
       switch format.role {
-      case .lead: return choice(plan.departments.map(\.code.value))
+      case .lead, .owner, .decider:
+        return listed(.departments, isOpen: false) ?? choice(plan.departments.map(\.code.value))
       case .group: return choice(plan.groups.map(\.id.value))
-      case .owner, .decider: return choice(plan.departments.map(\.code.value))
       case .scale: return choice(plan.scales.map(\.id.value))
       case .report: return choice(plan.reports.map(\.id.value))
       default: return .text
       }
+    // One of them or several: the list offers, and more can be typed.
+    case .departments: return listed(.departments, isOpen: true) ?? .text
+    case .links where format.role == .focus: return listed(.focusAreas, isOpen: true) ?? .text
     default: return .text
     }
+  }
+
+  /// A drop-down list of the names on another sheet; nil where the workbook lacks that sheet.
+  private func listed(_ sheet: PlanSheet, isOpen: Bool) -> Sheet.Column.Kind? {
+    guard sheets.contains(sheet), let key = sheet.nameKey, let index = sheet.index(of: key) else {
+      return nil
+    }
+    let rows = sheet == .departments ? graph.plan.departments.count : graph.plan.focusAreas.count
+    return .listed(
+      Sheet.Column.ListedColumn(
+        sheet: sheet.name(language), column: index, rows: rows, isOpen: isOpen))
   }
 
   /// A drop-down list; a text where the words do not fit in one.

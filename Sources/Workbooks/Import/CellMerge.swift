@@ -1,4 +1,5 @@
 import PlanModel
+import Toolkit
 
 /// Outcome for one cell: what it was when exported, what it is in the workbook, and in the plan now.
 package enum CellMerge: Sendable, Equatable {
@@ -29,9 +30,20 @@ extension SheetColumn {
   /// Whether two texts of this column mean the same.
   package func isSame(_ one: String, _ other: String) -> Bool {
     if CellText.isSame(one, other) { return true }
-    guard let format, format.kind != .text else { return false }
+    guard let format else { return false }
     let (first, second) = (CellText.trimmed(one), CellText.trimmed(other))
     guard !first.isEmpty, !second.isEmpty else { return false }
+    // Programs make numbers of texts: `02` becomes 2, and `4.10` 4.1.
+    switch format.kind {
+    case .identifier:
+      if let left = Int(first), let right = Int(second) { return left == right }
+    case .decimal:
+      if let left = WrittenNumber.read(first), let right = WrittenNumber.read(second) {
+        return left == right
+      }
+    case .text: return false
+    default: break
+    }
     let reader = CellReader(names: nil)
     guard let left = try? reader.value(first, of: format),
       let right = try? reader.value(second, of: format)

@@ -20,6 +20,14 @@ package struct FeasibleChanges {
         made += rest
         return
       }
+      // A beginning must not need what comes behind it: what others refer to comes first.
+      if refused.isEmpty, made.isEmpty {
+        rest =
+          rest.enumerated().sorted {
+            ($0.element.phase, $0.element.isReferredTo ? 0 : 1, $0.offset)
+              < ($1.element.phase, $1.element.isReferredTo ? 0 : 1, $1.offset)
+          }.map(\.element)[...]
+      }
       guard refused.count < Self.mostRefused else {
         untried = Array(rest)
         return
@@ -37,6 +45,19 @@ package struct FeasibleChanges {
       made += rest.prefix(low)
       rest = rest.dropFirst(low)
       if let change = rest.popFirst() { refused.append((change, last)) }
+    }
+  }
+}
+
+extension WorkbookChange {
+  /// Whether it adds a thing that new rows of other sheets may name.
+  fileprivate var isReferredTo: Bool {
+    operations.contains { operation in
+      guard case .add(let thing) = operation else { return false }
+      return switch thing.kind {
+      case .department, .focusArea, .group, .source, .region, .footnote, .scale, .report: true
+      default: false
+      }
     }
   }
 }

@@ -90,6 +90,10 @@ struct ReturnedPlanSheet {
 
   /// Whether a row has the headings again: a second table.
   private static func isHeading(_ row: SheetRow, like headings: SheetRow) -> Bool {
+    // Fast path: few rows begin as a heading does.
+    guard let first = row.cells.firstIndex(where: { $0 != .empty }) else { return false }
+    let (cell, heading) = (row.cell(first).text, headings.cell(first).text)
+    guard cell.isEmpty || CellText.folded(cell) == CellText.folded(heading) else { return false }
     // Of some of the columns too: a part of the table may have been copied.
     let filled = row.cells.indices.filter { !CellText.trimmed(row.cell($0).text).isEmpty }
     return filled.count > 1
@@ -121,6 +125,15 @@ struct ReturnedPlanSheet {
           nl: "hier staat een formule; die wordt niet gelezen",
           en: "this is a formula, which is not read"),
         remedy: Phrase(nl: "Typ de waarde zelf.", en: "Type the value itself."))
+    }
+    if case .number = cell.value, column.format?.kind == .date {
+      return CellProblem(
+        Phrase(
+          nl: "het programma heeft van deze datum een getal gemaakt (\(cell.text))",
+          en: "the program made a number of this date (\(cell.text))"),
+        remedy: Phrase(
+          nl: "Zet de cel op 'Datum', of typ de dag opnieuw als 1-3-2027.",
+          en: "Set the cell to 'Date', or type the day anew as 1-3-2027."))
     }
     let isDate: Bool
     switch cell.value {

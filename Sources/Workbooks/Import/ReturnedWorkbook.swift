@@ -1,4 +1,5 @@
 import Operations
+package import PlanModel
 package import Sheets
 import Toolkit
 
@@ -21,6 +22,21 @@ package struct ReturnedWorkbook {
       states.mapValues { [KeyText("done", "{state: \($0)}")] }
     }
     remarks = list.remarks
+  }
+
+  /// The next version of an action list, for a plan that has the one before.
+  ///
+  /// - Parameter replaces: whether what the list says replaces what the plan has.
+  package init(_ list: ActionList, into graph: PlanGraph, replaces: Bool) {
+    let update = ListUpdate(list, into: graph, replaces: replaces)
+    basis = update.basis
+    sheets = PlanSheet.allCases.compactMap { sheet in
+      update.sheets[sheet].map { ReturnedPlanSheet(sheet, tab: list.sheet, rows: $0) }
+    }
+    further = update.further.mapValues { states in
+      states.mapValues { [KeyText("done", "{state: \($0)}")] }
+    }
+    remarks = list.remarks + update.remarks
   }
 
   /// Nil when no sheet is one of a plan's workbook.

@@ -42,6 +42,8 @@ struct RowMatching {
   /// Rows that a new one may be, by their folded text: those since the workbook was made, and all of
   /// a log.
   private let candidates: [String: [PlanRow]]
+  /// Texts of the rows with each key that came first.
+  private var firstTexts: [String: String] = [:]
   private(set) var rows: [MatchedRow] = []
   private(set) var remarks: [WorkbookRemark] = []
 
@@ -82,6 +84,7 @@ struct RowMatching {
       let state = match(row, &seen)
       rows.append(MatchedRow(row: row, state: state))
     }
+    reportTwins()
   }
 
   private static func otherNames(of row: PlanRow, _ graph: PlanGraph) -> [String] {
@@ -112,6 +115,10 @@ struct RowMatching {
       if sheet == .effects, let theirs, case .effect? = theirs.node, isSameText(row, theirs) {
         return .place(of: String(theirs.key.prefix { $0 != " " }))
       }
+      // Two new rows with one key and one label are one effect in two positions.
+      if sheet == .effects, base == nil, theirs == nil, firstTexts[key] == text(row) {
+        return .place(of: key)
+      }
       wait(
         row,
         Phrase(
@@ -122,6 +129,7 @@ struct RowMatching {
       return .ignored
     }
     seen[key] = row.number
+    firstTexts[key] = text(row)
     switch (base, theirs) {
     case (let base?, let theirs?):
       guard theirs.isByID || sheet == .effects || sameWords(base, theirs) || !isChanged(row, base)
@@ -178,6 +186,8 @@ struct RowMatching {
   }
 
   private mutating func new(_ row: ReturnedPlanSheet.Row, id: String?) -> MatchedRow.State {
+    // An empty workbook has a key and nothing else there.
+    if sheet.canBegin, !isFilled(row) { return .ignored }
     guard !isThere(row) else {
       remarks.append(
         WorkbookRemark(
@@ -187,7 +197,7 @@ struct RowMatching {
             en: "this row is in the plan already; nothing was added")))
       return .ignored
     }
-    if sheet.isSingle {
+    if sheet.isSingle, !sheet.canBegin {
       wait(
         row,
         Phrase(
@@ -204,6 +214,39 @@ struct RowMatching {
       return .ignored
     }
     return .new(id: id)
+  }
+
+  private func text(_ row: ReturnedPlanSheet.Row) -> String {
+    Self.foldedText(row.cells[textColumn] ?? "")
+  }
+
+  /// Says of new effects that have the label of another one that they are two.
+  private mutating func reportTwins() {
+    guard sheet == .effects else { return }
+    var first: [String: Int] = [:]
+    for row in rows {
+      guard case .new = row.state else { continue }
+      let label = text(row.row)
+      guard let other = first[label] else {
+        first[label] = row.row.number
+        continue
+      }
+      remarks.append(
+        WorkbookRemark(
+          .otherwise, at: WorkbookPosition(tab, row: row.row.number),
+          Phrase(
+            nl: "dit label heeft ook rij \(other); het zijn nu twee gevolgen",
+            en: "row \(other) has this label too; they are two effects now"),
+          remedy: Phrase(
+            nl: "Is het hetzelfde gevolg, geef dan beide rijen dezelfde sleutel.",
+            en: "If it is the same effect give both rows the same key.")))
+    }
+  }
+
+  private func isFilled(_ row: ReturnedPlanSheet.Row) -> Bool {
+    sheet.columns.indices.contains { index in
+      sheet.columns[index].role == .value && !CellText.trimmed(row.cells[index] ?? "").isEmpty
+    }
   }
 
   /// Whether a new row was taken in before: the plan has it since the workbook was made, or it is one

@@ -14,7 +14,8 @@ extension SheetMerging {
         Catalogue.count(
           count, one: Phrase(nl: "rij", en: "row"), many: Phrase(nl: "rijen", en: "rows"))
           + Phrase(
-            nl: " van het plan staan er niet meer; wat daar vastligt, blijft",
+            nl:
+              " van het plan \(count == 1 ? "staat" : "staan") er niet meer; wat daar vastligt, blijft",
             en: " of the plan no longer there; what is recorded there stays")))
   }
 
@@ -34,7 +35,7 @@ extension SheetMerging {
         guard !key.isRequired || key.name == "point" else {
           throw CellProblem(
             Phrase(nl: "er ontbreekt: ", en: "missing: ")
-              + ColumnHeading.of(key.name, on: .decisions))
+              + ColumnHeading.of(key.name))
         }
         continue
       }
@@ -46,7 +47,7 @@ extension SheetMerging {
         throw CellProblem(
           Phrase(
             nl: "dit kan hier niet worden bijgeschreven: ", en: "this cannot be added here: ")
-            + ColumnHeading.of(key.name, on: .decisions))
+            + ColumnHeading.of(key.name))
       }
     }
     let order = Dictionary(
@@ -75,7 +76,9 @@ extension SheetMerging {
         CellText.trimmed(PlanSheet.figures.index(of: id).flatMap { matched.row.cells[$0] } ?? "")
       }
       do throws(CellProblem) {
-        let name = Series(indicator: cell(SheetColumn.indicator), region: cell(SheetColumn.region))
+        let name = Series(
+          indicator: indicatorKey(cell(SheetColumn.indicator)),
+          region: cell(SheetColumn.region))
         guard !name.indicator.isEmpty else {
           throw CellProblem(
             Phrase(nl: "er staat niet bij welke indicator", en: "it does not say which indicator"))
@@ -104,6 +107,20 @@ extension SheetMerging {
       guard let position = first[name] else { continue }
       append(series[name] ?? [], name, .add(1), at: position)
     }
+  }
+
+  /// The key of an indicator that a row names by its title: a new indicator shows no key yet.
+  private func indicatorKey(_ typed: String) -> String {
+    let isKey =
+      graph.node(named: typed, for: .indicator) != nil
+      || names.added[.indicator]?.contains(typed) == true
+    guard !isKey, !typed.isEmpty else { return typed }
+    let keys =
+      graph.plan.indicators.indices.filter {
+        CellText.folded(graph.plan.indicators[$0].title.value) == CellText.folded(typed)
+      }.map { graph.name(of: .indicator($0)) }
+      + (addedTitles[CellText.folded(typed)] ?? [])
+    return keys.count == 1 ? keys[0] : typed
   }
 
   /// Whether a row says the region where its indicator needs one. Without a region a figure is the

@@ -17,6 +17,10 @@ extension SheetMerging {
       let name = newName(row.row, id, sheet)
       newNames[sheet, default: [:]][row.row.number] = name
       names.added[sheet.map, default: []].insert(name)
+      if sheet == .indicators {
+        let title = sheet.index(of: "title").flatMap { row.row.cells[$0] } ?? ""
+        addedTitles[CellText.folded(title), default: []].append(name)
+      }
       if sheet == .effects { names.added[.theme, default: []].insert(name) }
       // Others refer to a sub-point by its letter.
       if let letter = sheet.index(of: SheetColumn.letter), let label = row.row.cells[letter] {
@@ -63,7 +67,7 @@ extension SheetMerging {
       case .known(let base, let theirs) = row.state, let cell = row.row.cells[index]
     else { return }
     let mine = CellText.trimmed(cell)
-    guard !mine.isEmpty, !CellText.isSame(mine, base.cells[index]),
+    guard !mine.isEmpty, !matching.sheet.columns[index].isSame(mine, base.cells[index]),
       CellText.isSame(base.cells[index], theirs.cells[index]), !theirs.cells[index].isEmpty
     else { return }
     renamed[matching.sheet.map, default: [:]][theirs.cells[index]] = mine

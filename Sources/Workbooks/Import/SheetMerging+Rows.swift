@@ -68,6 +68,10 @@ extension SheetMerging {
           continue
         }
       }
+      if sheet.canBegin {
+        begin(sheet, values, text, at: position)
+        continue
+      }
       let operation: Operations.Operation
       if let kind = sheet.added {
         operation = .add(AddedThing(kind, text, under: under, values))

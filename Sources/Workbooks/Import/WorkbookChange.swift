@@ -1,4 +1,6 @@
 package import Operations
+package import PlanModel
+import SourceText
 package import Toolkit
 
 /// One change that a workbook asks for: a cell, a new row, a row that went or moved.
@@ -37,6 +39,22 @@ package struct WorkbookChange: Sendable {
       last = change.phase
     }
     return phases
+  }
+}
+
+extension WorkbookChange {
+  /// Writes what headings of an action list mean; nothing where the plan has it already.
+  package static func remembering(
+    _ choices: [ListChoice], in plan: Plan, of sheet: String
+  ) -> [WorkbookChange] {
+    let texts = choices.map(\.text)
+    guard texts != plan.header?.listColumns.map(\.value) else { return [] }
+    return [
+      WorkbookChange(
+        .set, at: WorkbookPosition(sheet),
+        Phrase(nl: "kopjes onthouden: ", en: "headings remembered: ") + Catalogue.list(texts),
+        [.set(.named("plan"), key: "list-columns", texts)])
+    ]
   }
 }
 

@@ -45,6 +45,8 @@ struct SheetMerging {
   var renamed: [MapName: [String: String]] = [:]
   /// What new rows are called, by sheet and number of the row.
   var newNames: [PlanSheet: [Int: String]] = [:]
+  /// Keys of new indicators by their folded titles.
+  var addedTitles: [String: [String]] = [:]
   /// Texts by which rows are recognised and that the workbook changed.
   var changedTexts: [PlanSheet: [Int: String]] = [:]
 

@@ -1,4 +1,6 @@
+import PlanModel
 import Sheets
+import SourceText
 import Toolkit
 
 /// Departments and focus areas of a list.
@@ -6,6 +8,7 @@ extension ActionList {
   // MARK: Units
 
   mutating func unit(_ text: String) -> String {
+    if let known = units[text.lowercased()] { return known.code }
     let unit = ListUnit(text)
     let key = unit.code.lowercased()
     if let known = units[key] ?? unitOrder.first(where: { $0.name == text }) { return known.code }
@@ -65,14 +68,33 @@ extension ActionList {
     return numeral
   }
 
+  /// The departments and areas of a plan, by all names that a list may have for them.
+  mutating func learn(_ plan: Plan) {
+    for department in plan.departments {
+      let unit = ListUnit(code: department.code.value, name: department.name?.value)
+      unitOrder.append(unit)
+      for name in [unit.code, unit.name].compactMap(\.self) + department.aliases.map(\.value) {
+        units[name.lowercased()] = unit
+      }
+    }
+    for area in plan.focusAreas {
+      let (numeral, title) = (area.numeral.value, area.title.value)
+      areaOrder.append((numeral, title))
+      for name in [numeral, title, "\(numeral) \(title)", "\(numeral). \(title)"] {
+        areas[CellText.folded(name)] = numeral
+      }
+    }
+    known = (unitOrder.count, areaOrder.count)
+  }
+
   mutating func addUnits() {
-    rows[.departments] = unitOrder.enumerated().map { index, unit in
+    rows[.departments] = unitOrder.dropFirst(known.units).enumerated().map { index, unit in
       let cells = ["code": unit.code, "name": unit.name ?? ""]
       return ReturnedPlanSheet.Row(
         number: index + 1, cells: PlanSheet.departments.columns.map { cells[$0.id] ?? "" },
         problems: [:])
     }
-    rows[.focusAreas] = areaOrder.enumerated().map { index, area in
+    rows[.focusAreas] = areaOrder.dropFirst(known.areas).enumerated().map { index, area in
       let cells = ["numeral": area.numeral, "title": area.title]
       return ReturnedPlanSheet.Row(
         number: index + 1, cells: PlanSheet.focusAreas.columns.map { cells[$0.id] ?? "" },

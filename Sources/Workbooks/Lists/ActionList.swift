@@ -1,6 +1,6 @@
 package import Sheets
 import Toolkit
-import PlanModel
+package import PlanModel
 
 /// Somebody's own action list: a table with headings in the words of the field.
 package struct ActionList {
@@ -28,6 +28,8 @@ package struct ActionList {
   var unitOrder: [ListUnit] = []
   var areas: [String: String] = [:]
   var areaOrder: [(numeral: String, title: String)] = []
+  /// How many of the units and areas, from the first, the plan has already.
+  var known = (units: 0, areas: 0)
   let repairsNumbers: Bool
   /// Numbers that a person gave for rows.
   let given: [Int: String]
@@ -47,10 +49,11 @@ package struct ActionList {
   ///   - choices: what headings are.
   ///   - repairsNumbers: whether numbers that became dates or lost a zero are mended.
   ///   - given: numbers of actions by their rows, where those are not what they were.
+  ///   - graph: the plan that the list goes into, of which it may name departments and areas.
   /// - Returns: nil when no sheet has a heading for the title of an action.
   package init?(
     _ tables: [SheetTable], choices: [ListChoice], repairsNumbers: Bool,
-    given: [Int: String] = [:]
+    given: [Int: String] = [:], into graph: PlanGraph? = nil
   ) {
     let found = tables.filter { !$0.isHidden }.compactMap { table in
       Self.head(in: table, choices).map { (table, $0) }
@@ -69,6 +72,7 @@ package struct ActionList {
       if !heading.isEmpty { mapping.append((heading, byIndex[index])) }
     }
     self.mapping = mapping
+    if let graph { learn(graph.plan) }
     cover(table)
     read(table, from: head.row + 1)
     reportUnusedNumbers()

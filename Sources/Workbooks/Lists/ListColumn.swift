@@ -1,3 +1,5 @@
+package import PlanModel
+import SourceText
 package import Toolkit
 
 /// What a column of somebody's own action list is.
@@ -72,7 +74,7 @@ package enum ListColumn: String, CaseIterable, Sendable {
   }
 
   /// The column that a heading names; nil when it names none.
-  static func of(_ heading: String) -> ListColumn? {
+  package static func of(_ heading: String) -> ListColumn? {
     let folded = CellText.folded(heading)
     if let whole = allCases.first(where: { $0.words.contains(folded) }) { return whole }
     let parts = Set(
@@ -137,4 +139,27 @@ package struct ListChoice: Sendable, Equatable {
   }
 
   package var text: String { "\(heading)=\(column?.rawValue ?? "")" }
+}
+
+/// What headings mean, as a plan remembers it.
+package struct RememberedHeadings: Sendable {
+  package private(set) var choices: [ListChoice] = []
+  /// Parts that cannot be read.
+  package private(set) var unreadable: [String] = []
+
+  package init(_ plan: Plan) {
+    for written in plan.header?.listColumns ?? [] {
+      if let choice = ListChoice(written.value) {
+        choices.append(choice)
+      } else {
+        unreadable.append(written.value)
+      }
+    }
+  }
+
+  /// With other choices; one for a heading that is remembered replaces it.
+  package func with(_ added: [ListChoice]) -> [ListChoice] {
+    let new = Set(added.map { CellText.folded($0.heading) })
+    return choices.filter { !new.contains(CellText.folded($0.heading)) } + added
+  }
 }

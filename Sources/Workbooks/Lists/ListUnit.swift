@@ -8,6 +8,11 @@ struct ListUnit: Hashable {
   /// Longest code; a longer text is a name, of which a code is made.
   private static let longest = 20
 
+  init(code: String, name: String?) {
+    self.code = code
+    self.name = name
+  }
+
   init(_ text: String) {
     if text.last == ")", let bracket = text.lastIndex(of: "(") {
       let inner = CellText.trimmed(String(text[text.index(after: bracket)...].dropLast()))

@@ -19,7 +19,7 @@ package struct PlanDraft {
     package let file: String
     package let title: String
     package let language: Language
-    /// What headings were said to be, so that it can be repeated.
+    /// What headings were said to be, which the plan remembers.
     package let choices: [String]
 
     package init(file: String, title: String, language: Language, choices: [String]) {
@@ -42,7 +42,12 @@ package struct PlanDraft {
     var new = returned.asNew(origin.language)
     // What a plan has once is there already, and changes.
     let begun = PlanRows(graph, in: new.basis?.language ?? origin.language)
-    for sheet in PlanSheet.allCases where sheet.isSingle { new.basis?.rows[sheet] = begun[sheet] }
+    for sheet in PlanSheet.allCases
+    where sheet.isSingle
+      && returned.sheets.contains(where: { $0.sheet == sheet && !$0.rows.isEmpty })
+    {
+      new.basis?.rows[sheet] = begun[sheet]
+    }
     merge = WorkbookMerge(new, into: graph, deletes: false, today: day)
     let sentence = Phrase(verbatim: "")
     func edit(_ changes: [WorkbookChange]) throws(OperationRefusal) -> OperationEdit {
@@ -83,14 +88,17 @@ package struct PlanDraft {
   private static let schema = "# yaml-language-server: $schema=plan.schema.json\n"
 
   private static func skeleton(_ origin: Origin, budgetYears: [Int]) -> String {
-    let columns = origin.choices.map { " --column '\($0)'" }.joined()
     let made = Phrase(
-      nl: "Gemaakt van \(origin.file) met: raakvlak init --from\(columns)",
-      en: "Made of \(origin.file) with: raakvlak init --from\(columns)")(origin.language)
+      nl: "Gemaakt van \(origin.file) met: raakvlak init --from",
+      en: "Made of \(origin.file) with: raakvlak init --from")(origin.language)
     // A comment has one line, whatever the name of a file has.
     let comment = "# " + made.filter { !$0.isNewline } + "\n"
-    let header = section(
-      "plan", [("title", .text(origin.title)), ("language", .token(origin.language.rawValue))])
+    let columns = origin.choices.map { YAMLValue.text($0) }
+    var entries: [(key: String, value: YAMLValue)] = [
+      ("title", .text(origin.title)), ("language", .token(origin.language.rawValue)),
+    ]
+    if !columns.isEmpty { entries.append((key: "list-columns", value: .list(columns))) }
+    let header = section("plan", entries)
     let years = budgetYears.map { YAMLValue.token(String($0)) }
     let budget =
       years.isEmpty ? "" : "\n" + section("budget", [("years", .list(years))])

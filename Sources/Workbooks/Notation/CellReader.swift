@@ -78,7 +78,7 @@ struct CellReader {
     case .citations:
       return try items(text, or: [","]) { item throws(CellProblem) in
         try names?.checkLines(item)
-        return item
+        return Self.withoutLeadingZeros(item)
       }
     case .links: return try links(text, format)
     case .exceptions: return try exceptions(text, format)
@@ -91,8 +91,11 @@ struct CellReader {
       return [String(year)]
     case .map(let map):
       // The whole cell, for its keys may be on lines of their own.
-      return [try block(text, map)]
-    case .maps(let map): return ["[\(try blocks(text, map).joined(separator: ", "))]"]
+      return try showing(format) { () throws(CellProblem) in [try block(text, map)] }
+    case .maps(let map):
+      return try showing(format) { () throws(CellProblem) in
+        ["[\(try blocks(text, map).joined(separator: ", "))]"]
+      }
     // What has several levels of keys below it is in no cell, see `SheetColumn`.
     default: throw Self.wrong(text, format)
     }
@@ -107,6 +110,29 @@ struct CellReader {
       values.append(try read(CellItems.plain(item)))
     }
     return values
+  }
+
+  /// Adds an example to what is wrong with a cell that has parts with names.
+  private func showing(
+    _ format: KeyFormat, _ read: () throws(CellProblem) -> [String]
+  ) throws(CellProblem) -> [String] {
+    do throws(CellProblem) {
+      return try read()
+    } catch {
+      let example = CellNotation.example(of: format)
+      throw CellProblem(
+        error.message,
+        remedy: error.remedy
+          ?? Phrase(nl: "Bijvoorbeeld: \(example)", en: "For example: \(example)"))
+    }
+  }
+
+  /// Lines as the files have them: `042` is line 42.
+  private static func withoutLeadingZeros(_ lines: String) -> String {
+    let start = lines.lastIndex(of: ":").map { lines.index(after: $0) } ?? lines.startIndex
+    let numbers = lines[start...].split(separator: "-", omittingEmptySubsequences: false)
+    guard numbers.allSatisfy({ Int($0) != nil }) else { return lines }
+    return String(lines[..<start]) + numbers.map { String(Int($0) ?? 0) }.joined(separator: "-")
   }
 
   private func links(_ text: String, _ format: KeyFormat) throws(CellProblem) -> [String] {
@@ -219,7 +245,7 @@ struct KnownNames {
     case .pointAim, .decided: [.actionPoint, .subPoint]
     case .focusAim: [.focusArea]
     case .effectAim: [.effect]
-    case .indicator: [.indicator]
+    case .indicator, .rateOf, .complementOf, .figurePart: [.indicator]
     case .goal: [.goal]
     case .region: [.region]
     case .footnote: [.footnote]

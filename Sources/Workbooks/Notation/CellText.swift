@@ -4,6 +4,12 @@ import Toolkit
 enum CellText {
   /// Without the blanks at its ends, no-break spaces too.
   static func trimmed(_ text: String) -> String {
+    // Fast path: nearly every text begins and ends with visible ASCII.
+    if let first = text.utf8.first, let last = text.utf8.last, 0x21...0x7E ~= first,
+      0x21...0x7E ~= last
+    {
+      return text
+    }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isBlank($0) }),
       let last = scalars.lastIndex(where: { !isBlank($0) })

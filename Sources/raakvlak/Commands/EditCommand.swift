@@ -67,7 +67,7 @@ struct EditCommand: ParsableCommand {
     guard let start = DayOption.today else { throw Failure.emptyPath }
     var settings = PreviewSettings(
       plan: try menu?.plan ?? PlanLocation(plan).path, host: listening.host,
-      port: port ?? (fromMenu ? 0 : 8023), language: options.language,
+      port: port ?? menu?.port ?? 8023, language: options.language,
       helpLanguage: language, level: .warning, isColoured: Terminal.style(of: 2).isColoured,
       width: Terminal.width(of: 2))
     settings.editing = EditSettings(opensBrowser: !noBrowser) { DayOption.today ?? start }
@@ -79,7 +79,13 @@ struct EditCommand: ParsableCommand {
     settings.secret = try listening.secret(of: settings, in: language)
     EndSignals.endQuietly()
     do {
-      try PreviewSession(settings).run()
+      do {
+        try PreviewSession(settings).run()
+      } catch PreviewError.portTaken(_, by: _) where menu != nil && port == nil {
+        // Another program has it: any port is better than none.
+        settings.port = 0
+        try PreviewSession(settings).run()
+      }
     } catch let error as PlanFolderError {
       throw Failure(error)
     } catch let error as PreviewError {

@@ -44,6 +44,23 @@ struct LookCommand: ParsableCommand {
     } catch { throw Failure(error.message, in: language) }
     let read = DesignTokens(SourceFile(path: tokens, bytes: bytes))
     guard read.isUseful else {
+      if let start = read.firstInvalid?.start {
+        let position = "\(tokens):\(start.line):\(start.column)"
+        throw Failure(
+          Phrase(
+            nl:
+              "\(position): hier staat een teken dat geen UTF-8 is. Sla het bestand op als UTF-8.",
+            en: "\(position): here is a character that is not UTF-8. Save the file as UTF-8."),
+          in: language)
+      }
+      if !read.pale.isEmpty {
+        let list = Catalogue.list(read.pale.map { "\($0.name) (\($0.value))" })
+        throw Failure(
+          Phrase(
+            nl: "De kleuren in '\(tokens)' zijn te licht voor witte tekst: ",
+            en: "The colours in '\(tokens)' are too light for white text: ") + list,
+          in: language)
+      }
       throw Failure(
         Phrase(
           nl:

@@ -64,7 +64,8 @@ struct MapCommand: ParsableCommand {
     loaded.warnOfErrors()
     if isOverview(in: loaded) { return try putOverview(of: loaded, as: format, to: output) }
     let map = try view.map(of: theme, in: loaded)
-    let context = loaded.context
+    var context = loaded.context
+    context.addresses.base = booklet.base
     let setting = drawing.setting(for: format, house: context.house)
     if let renderer = MapRenderers.of(format), !renderer.needsLayout {
       let map = LaidOutMap(MapLayout(map, setting: setting), nil)

@@ -62,7 +62,8 @@ struct RecordCommand: ParsableCommand {
 
   func run() throws {
     let figure = RecordedFigure(
-      year, value, printed: printed, missing: missing, provisional: provisional)
+      year, value.map(NegativeNumber.plain), printed: printed, missing: missing,
+      provisional: provisional)
     try PlanChange(change).make([
       .recordFigures(RecordedSeries([figure], of: .named(indicator), region: region))
     ])

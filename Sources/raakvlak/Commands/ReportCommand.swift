@@ -5,10 +5,13 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: Help.text(
-      nl: "Maak een rapport: evaluatie, jaarplan, cijfers, voortgang of wat er veranderde.",
-      en: "Make a report: evaluation, yearly plan, figures, progress, or what changed."),
+      nl:
+        "Maak een rapport: evaluatie, jaarplan, cijfers, voortgang, een themasessie of wat er veranderde.",
+      en:
+        "Make a report: evaluation, yearly plan, figures, progress, a theme session, or what changed."
+    ),
     subcommands: [
       EvaluationCommand.self, YearPlanCommand.self, ChangesCommand.self, FiguresReportCommand.self,
-      ProgressReportCommand.self,
+      ProgressReportCommand.self, SessionReportCommand.self,
     ])
 }

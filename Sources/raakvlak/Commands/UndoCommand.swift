@@ -1,6 +1,8 @@
 import ArgumentParser
 import Disk
 import Operations
+import PlanModel
+import SourceText
 import Toolkit
 
 /// The plan whose history is asked.
@@ -10,18 +12,35 @@ struct HistoryOptions: ParsableArguments {
 
   @OptionGroup var options: PlanOptions
 
-  func open() throws -> (journal: PlanJournal, language: Language) {
-    let loaded = try LoadedPlan(plan, language: options.language)
+  /// The journal with the changes that were made.
+  func open() throws -> (journal: PlanJournal, history: ChangeHistory, language: Language) {
+    let folder = try folder()
+    let reader = Self.header(of: folder)
+    let language = options.language ?? reader.plan.header?.language ?? Help.language
+    if let newer = reader.newerFormat { throw Failure.newerFormat(newer, in: language) }
     do throws(OutputError) {
-      let journal = try PlanJournal(
-        loaded.location.path, whenWaiting: .printing(in: loaded.language))
-      if let entry = journal.completed {
-        Terminal.say(ChangeText(loaded.language).completed(entry))
-      }
-      return (journal, loaded.language)
+      let journal = try PlanJournal(folder.path, whenWaiting: .printing(in: language))
+      if let entry = journal.completed { Terminal.say(ChangeText(language).completed(entry)) }
+      return (journal, try journal.history, language)
     } catch {
-      throw Failure(error, in: loaded.language)
+      throw Failure(error, in: language)
     }
+  }
+
+  private func folder() throws(Failure) -> PlanFolder {
+    let path = try PlanLocation(plan).path
+    do throws(PlanFolderError) {
+      return try PlanFolder(path)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// What says the language and the format: to take a change back nothing else of the plan is needed.
+  private static func header(of folder: PlanFolder) -> PlanReader {
+    let main = "\(folder.path)/\(PlanFolder.mainFile)"
+    let reader = PlanReader(folder.files.filter { $0.path == main })
+    return reader.plan.header == nil ? PlanReader(folder.files) : reader
   }
 }
 
@@ -37,15 +56,14 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var history: HistoryOptions
 
   func run() throws {
-    let (journal, language) = try history.open()
-    let changes =
-      (journal.history.beginning.map { [$0] } ?? []) + journal.history.changes
+    let (_, history, language) = try history.open()
+    let changes = (history.beginning.map { [$0] } ?? []) + history.changes
     guard !changes.isEmpty else {
       let words = Phrase(
         nl: "Er is nog niets veranderd door raakvlak.", en: "raakvlak has changed nothing yet.")
       return StandardOutput.putWords(words(language) + "\n")
     }
-    let undone = Set(journal.history.undone)
+    let undone = Set(history.undone)
     let text = ChangeText(language)
     StandardOutput.putWords(
       changes.map { text.line($0, isUndone: undone.contains($0.number)) + "\n" }.joined())
@@ -71,16 +89,16 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var history: HistoryOptions
 
   func run() throws {
-    let (journal, language) = try history.open()
-    if let to, to != 0, !journal.history.changes.contains(where: { $0.number == to }) {
+    let (journal, all, language) = try history.open()
+    if let to, to != 0, !all.changes.contains(where: { $0.number == to }) {
       throw Failure(
         Phrase(
           nl: "Verandering \(to) is er niet. Zie: raakvlak history",
           en: "There is no change \(to). See: raakvlak history"), in: language)
     }
     var isFirst = true
-    while isFirst || (to.map { (journal.history.last?.number ?? 0) > $0 } ?? false) {
-      if let to, (journal.history.last?.number ?? 0) <= to { break }
+    while isFirst || to != nil {
+      if let to, (try journal.history.last?.number ?? 0) <= to { break }
       try Turn(journal: journal, language: language).make(.undo)
       isFirst = false
     }
@@ -100,7 +118,7 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var history: HistoryOptions
 
   func run() throws {
-    let (journal, language) = try history.open()
+    let (journal, _, language) = try history.open()
     try Turn(journal: journal, language: language).make(.redo)
   }
 }
@@ -131,7 +149,7 @@ private struct Turn {
 
   private var nothing: Phrase {
     let nothing = Phrase(nl: "Er is niets om terug te nemen.", en: "There is nothing to take back.")
-    guard journal.history.beginning != nil else { return nothing }
+    guard (try? journal.history.beginning) != nil else { return nothing }
     return nothing
       + Phrase(
         nl: " Hier begon het plan; wilt u het niet, verwijder dan de map.",

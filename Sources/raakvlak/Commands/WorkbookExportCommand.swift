@@ -4,6 +4,7 @@ import Disk
 import Operations
 import PlanModel
 import Sheets
+import SourceText
 import TextFormats
 import Toolkit
 import Workbooks
@@ -46,10 +47,27 @@ struct WorkbookExportCommand: ParsableCommand {
       en: "Write nothing in the plan; a row without an id is then recognised by number and words."))
   var keepPlan = false
 
+  @Flag(
+    help: Help.help(
+      nl:
+        "Een lege werkmap om een nieuw plan in te vullen; daarna: raakvlak init MAP --from BESTAND.",
+      en: "An empty workbook to fill a new plan in; after that: raakvlak init FOLDER --from FILE."))
+  var empty = false
+
   @OptionGroup var overwriting: OverwriteOptions
   @OptionGroup var options: PlanOptions
 
+  func validate() throws {
+    guard !empty || plan == nil && only.isEmpty && !keepPlan else {
+      throw ValidationError(
+        Help.text(
+          nl: "Een lege werkmap heeft geen plan: laat de map, --only en --keep-plan weg.",
+          en: "An empty workbook has no plan: leave out the folder, --only and --keep-plan."))
+    }
+  }
+
   func run() throws {
+    guard !empty else { return try putEmpty() }
     var loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
     let form = try FormatOfPath.read(
@@ -71,6 +89,21 @@ struct WorkbookExportCommand: ParsableCommand {
     let workbook = WorkbookExport(loaded.graph, in: loaded.language, only: sheets).workbook(
       generator: GeneratorMark.program, version: Product.version)
     try target.put(try form.bytes(of: workbook, in: loaded.language))
+  }
+}
+
+extension WorkbookExportCommand {
+  /// A workbook of a plan that has only its language and a title to be written over.
+  private func putEmpty() throws {
+    let language = options.language ?? Help.language
+    let title = Phrase(nl: "Nieuw plan", en: "New plan")(language)
+    let text = "plan: {title: \(title), language: \(language.rawValue)}\n"
+    let graph = PlanGraph(PlanReader([SourceFile(path: PlanFolder.mainFile, text: text)]).plan)
+    let form = try FormatOfPath.read(nil, output: output, plain: WorkbookForm.xlsx, in: language)
+    let target = try CommandOutput(output, sparing: [], isForced: overwriting.force, in: language)
+    let workbook = WorkbookExport(graph, in: language).workbook(
+      generator: GeneratorMark.program, version: Product.version)
+    try target.put(try form.bytes(of: workbook, in: language))
   }
 }
 

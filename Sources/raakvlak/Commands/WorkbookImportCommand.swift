@@ -20,12 +20,18 @@ struct WorkbookImportCommand: ParsableCommand {
         veranderde, gaat erin; wat alleen in het plan veranderde, blijft; wat in beide anders werd, wacht \
         en wordt getoond. Alles samen is één stap, die u terugneemt met: raakvlak undo
 
+        Een volgende versie van een eigen actielijst kan ook: wat het plan openlaat, wordt ingevuld, en wat er \
+        anders is, wacht. Wat haar kopjes betekenen, onthoudt het plan.
+
         Voorbeeld: raakvlak workbook import plan.xlsx --dry-run
         """,
       en: """
         Each cell is compared with what it was and with what the plan has now. What changed in the workbook \
         only goes in; what changed in the plan only stays; what became different in both waits and is shown. \
         All together is one step, which you take back with: raakvlak undo
+
+        A next version of an action list of your own can be taken in too: what the plan leaves open is filled \
+        in, and what is different waits. What its headings mean the plan remembers.
 
         Example: raakvlak workbook import plan.xlsx --dry-run
         """))
@@ -50,7 +56,20 @@ struct WorkbookImportCommand: ParsableCommand {
       nl: "Wat een kopje is dat iemand veranderde, zoals \"Wie doet het=trekker\". Mag vaker.",
       en: "What a heading is that somebody changed, as in \"Who does it=lead\". May be repeated.",
       value: "heading=column"))
-  var column: [HeadingChoice] = []
+  var column: [String] = []
+
+  @Option(
+    help: Help.help(
+      nl: "Nummers van een actielijst die het programma veranderde: zie raakvlak init --help.",
+      en: "Numbers of an action list that the program changed: see raakvlak init --help.",
+      value: "repair|keep|row=number"))
+  var numbers: [SheetOptions.NumberChoice] = []
+
+  @Flag(
+    help: Help.help(
+      nl: "Laat een actielijst vervangen wat het plan heeft; zonder wacht wat anders is.",
+      en: "Let an action list replace what the plan has; without this what is different waits."))
+  var replace = false
 
   @Option(
     help: Help.help(
@@ -82,11 +101,11 @@ struct WorkbookImportCommand: ParsableCommand {
       try CommandOutput($0, sparing: change.files, isForced: overwriting.force, in: language)
     }
     let form = try FormatOfPath.read(nil, output: output, plain: WorkbookForm.xlsx, in: language)
-    let returned = try read(in: language)
+    let (returned, remembered) = try read(change)
     if let basis = returned.basis { try check(basis, change) }
     let merge = WorkbookMerge(returned, into: change.graph, deletes: delete, today: change.day)
     let sentence = Phrase(nl: "Werkmap '\(name)' ingelezen.", en: "Workbook '\(name)' taken in.")
-    let feasible = FeasibleChanges(merge.changes) { changes -> OperationRefusal? in
+    let feasible = FeasibleChanges(merge.changes + remembered) { changes -> OperationRefusal? in
       do throws(OperationRefusal) {
         _ = try change.edit(WorkbookChange.phases(changes), as: sentence)
         return nil
@@ -131,17 +150,53 @@ struct WorkbookImportCommand: ParsableCommand {
 
   private var name: String { file.split(separator: "/").last.map(String.init) ?? file }
 
-  private func read(in language: Language) throws(Failure) -> ReturnedWorkbook {
+  /// The workbook or action list, and what the plan is to remember of its headings.
+  private func read(
+    _ change: PlanChange
+  ) throws(Failure) -> (ReturnedWorkbook, remembered: [WorkbookChange]) {
+    let (language, plan) = (change.language, change.graph.plan)
     let tables = try SpreadsheetFile.read(file, in: language).tables
-    guard let returned = ReturnedWorkbook(HeadingChoice.apply(column, to: tables)) else {
+    let headings = column.compactMap { HeadingChoice($0) }
+    let returned = ReturnedWorkbook(HeadingChoice.apply(headings, to: tables))
+    if let returned, returned.isWorkbook {
+      try checkChoices(headings.count, in: language)
+      return (returned, [])
+    }
+    let added = column.compactMap { ListChoice($0) }
+    let known = RememberedHeadings(plan)
+    let choices = known.with(added)
+    guard ActionList(tables, choices: choices, repairsNumbers: false) != nil else {
       throw Failure(
         Phrase(
           nl:
-            "'\(name)' is geen werkmap van een plan. Is het een actielijst? Zie: raakvlak init --help",
-          en: "'\(name)' is no workbook of a plan. Is it an action list? See: raakvlak init --help"),
-        in: language)
+            "'\(name)' is geen werkmap van een plan, en geen actielijst: er zijn geen kopjes met een actie en nog een kolom. Zeg zo nodig welke kolom de actie is: --column \"KOPJE=titel\". Er is niets gelezen.",
+          en:
+            "'\(name)' is no workbook of a plan, and no action list: there are no headings with an action and another column. If need be say which column is the action: --column \"HEADING=title\". Nothing was read."
+        ), in: language)
     }
-    return returned
+    try checkChoices(added.count, in: language)
+    for part in known.unreadable {
+      let words = Phrase(
+        nl: "onder `list-columns` staat '\(part)': dat is geen KOPJE=KOLOM, en is niet gebruikt",
+        en: "under `list-columns` is '\(part)': that is no HEADING=COLUMN, and was not used")
+      Terminal.say("raakvlak: \(words(language))")
+    }
+    let list = try SheetOptions.list(
+      tables, of: name, choices: choices, numbers: numbers, into: change.graph, in: language)
+    return (
+      ReturnedWorkbook(list, into: change.graph, replaces: replace),
+      added.isEmpty ? [] : WorkbookChange.remembering(choices, in: plan, of: list.sheet)
+    )
+  }
+
+  /// Nothing that was typed is left out silently.
+  private func checkChoices(_ known: Int, in language: Language) throws(Failure) {
+    guard known < column.count else { return }
+    throw Failure(
+      Phrase(
+        nl: "--column is KOPJE=KOLOM, met een kolom die raakvlak kent: ",
+        en: "--column is HEADING=COLUMN, with a column that raakvlak knows: ")
+        + Catalogue.list(column), in: language)
   }
 
   private func check(_ basis: WorkbookBasis, _ change: PlanChange) throws(Failure) {
@@ -159,10 +214,6 @@ struct WorkbookImportCommand: ParsableCommand {
       ),
       in: change.language)
   }
-}
-
-extension HeadingChoice: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
 }
 
 extension FeasibleChanges {

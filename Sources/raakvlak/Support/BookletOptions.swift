@@ -2,7 +2,7 @@ import ArgumentParser
 import SourceText
 import Toolkit
 
-/// Options of a booklet.
+/// Options of a booklet, and the address of the site.
 struct BookletOptions: ParsableArguments {
   @Flag(
     help: Help.help(
@@ -19,8 +19,14 @@ struct BookletOptions: ParsableArguments {
 
   @Option(
     help: Help.help(
-      nl: "Het adres waarop de site staat: voor links, adressen en QR-codes in het boekje.",
-      en: "The address of the published site: for links, addresses and QR codes in the booklet.",
+      nl: """
+        Het adres waarop de site staat: voor links die ook werken als u de kaart mailt, en voor \
+        adressen en QR-codes in het boekje.
+        """,
+      en: """
+        The address of the published site: for links that still work when you mail the map, and for \
+        addresses and QR codes in the booklet.
+        """,
       value: "url"))
   var baseURL: String?
 
@@ -30,14 +36,9 @@ struct BookletOptions: ParsableArguments {
   var base: String? { baseURL.map { $0.hasSuffix("/") ? $0 : "\($0)/" } }
 
   func validate(theme: String?) throws {
-    guard booklet else {
-      guard !all, baseURL == nil else {
-        throw ValidationError(
-          Help.text(
-            nl: "--all en --base-url horen bij --booklet.",
-            en: "--all and --base-url belong to --booklet."))
-      }
-      return
+    guard booklet || !all else {
+      throw ValidationError(
+        Help.text(nl: "--all hoort bij --booklet.", en: "--all belongs to --booklet."))
     }
     guard !all || theme == nil else {
       throw ValidationError(

@@ -36,7 +36,8 @@ extension MapCommand {
         in: loaded.language)
     }
     let overview = Overview(loaded.graph)
-    let context = loaded.context
+    var context = loaded.context
+    context.addresses.base = booklet.base
     if let renderer = MapRenderers.of(format), !renderer.needsLayout {
       guard let text = renderer.text(of: overview, context) else {
         throw Failure(

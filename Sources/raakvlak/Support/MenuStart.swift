@@ -10,6 +10,9 @@ struct MenuStart {
   /// The plan's folder, by its real path: a second start may be in another folder, where the same words
   /// name another plan.
   let plan: String
+  /// Port that is the same at each start of this plan: a browser keeps what was not written yet by the
+  /// address of the page. Below those that the system gives away.
+  let port: UInt16
   /// File with the address of the running editor of this plan. Only its user may read it, for the
   /// address lets one change the plan.
   private let note: String
@@ -23,6 +26,7 @@ struct MenuStart {
     if let plan { named = try PlanLocation(plan).path } else { named = "\(home)/raakvlak" }
     guard !named.isEmpty else { throw Failure.emptyPath }
     self.plan = FolderLocation(named).path
+    port = UInt16(20_000 + (Int(ContentHash.of(self.plan).prefix(4), radix: 16) ?? 0) % 10_000)
     let folder =
       environment["XDG_RUNTIME_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "\(home)/.local/state"
     note = "\(folder)/raakvlak/editor-\(ContentHash.of(self.plan))"

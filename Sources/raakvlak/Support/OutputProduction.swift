@@ -20,6 +20,8 @@ struct OutputProduction {
     let folder: String
     /// Paths in that folder that could not be made.
     var failures: Set<String> = []
+    /// Bytes of the files by path in that folder, for the page that offers them.
+    var sizes: [String: Int] = [:]
   }
 
   private var parts: [Part] = []
@@ -85,7 +87,8 @@ struct OutputProduction {
     var writing = try OutputWriting(folder)
     for index in parts.indices {
       try make(parts[index].outputs.files, .views, of: index, &writing)
-      let pages = parts[index].outputs.pages(without: parts[index].failures)
+      let pages = parts[index].outputs.pages(
+        without: parts[index].failures, sizes: parts[index].sizes)
       try make(pages, .site, of: index, &writing)
     }
     try writing.write(pictures)
@@ -100,6 +103,9 @@ struct OutputProduction {
     let folder = parts[part].folder
     var batches = OutputBatches(folder.isEmpty ? outputs : outputs.map { $0.inFolder(folder) })
     while let made = timings.measure(stage, { batches.next() }) {
+      for (path, size) in made.sizes {
+        parts[part].sizes[String(path.dropFirst(folder.count))] = size
+      }
       report(made.failures.map { (String($0.path.dropFirst(folder.count)), $0.message) }, of: part)
       try timings.measure(.write) { () throws(OutputError) in try writing.write(made.files) }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Build
 import Disk
+import Glibc
 import Operations
 import PlanModel
 import Rules
@@ -68,7 +69,7 @@ struct PlanChange {
   ) throws(Failure) {
     folder = Self.trimmed(loaded.location.path)
     files = loaded.checked.input.files
-    reader = PlanReader(files)
+    reader = PlanReader(files, isKept: true)
     graph = loaded.graph
     language = loaded.language
     day = try Self.today()
@@ -131,9 +132,12 @@ struct PlanChange {
     try OperationEdit(phases, as: sentence, on: files, parsed: reader, graph, today: day)
   }
 
-  /// Makes operations, all of them or none, and prints what was done.
-  func make(_ operations: [Operations.Operation]) throws(Failure) {
-    try finish(try edit(operations))
+  /// Makes operations, all of them or none, prints what was done, and ends the program.
+  func make(_ operations: [Operations.Operation]) throws(Failure) -> Never {
+    let edit = try edit(operations)
+    try finish(edit)
+    // Exits without freeing the plan: the system reclaims its memory faster than deinit does.
+    withExtendedLifetime((self, edit)) { Glibc.exit(Ending.good.rawValue) }
   }
 
   /// Writes an edit, unless this is a preview, and prints what was done.

@@ -49,6 +49,24 @@ struct PlanNames {
     throw .choice(of: Phrase(nl: "verslag", en: "report"), given: name, among: ids, in: language)
   }
 
+  /// Theme session by its id; the only one when none is named.
+  func session(_ name: String?) throws(Failure) -> ThemeSession {
+    let sessions = graph.plan.sessions
+    let ids = sessions.map(\.id.value)
+    if name == nil, let only = sessions.first, sessions.count == 1 { return only }
+    guard !sessions.isEmpty else {
+      throw Failure(
+        Phrase(
+          nl: "Het plan heeft geen themasessies. Begin er een met: raakvlak edit",
+          en: "The plan has no theme sessions. Begin one with: raakvlak edit"), in: language)
+    }
+    if let name, let id = Self.find(name, among: ids), let index = ids.firstIndex(of: id) {
+      return sessions[index]
+    }
+    throw .choice(
+      of: Phrase(nl: "themasessie", en: "theme session"), given: name, among: ids, in: language)
+  }
+
   /// Index of an indicator by its id, else by its title.
   func indicator(_ name: String) throws(Failure) -> Int {
     let all = graph.plan.indicators

@@ -78,7 +78,8 @@ struct SheetOptions: ParsableArguments {
     if let workbook = ReturnedWorkbook(tables), workbook.isWorkbook {
       returned = workbook
     } else {
-      returned = ReturnedWorkbook(try list(tables, of: name, in: language))
+      returned = ReturnedWorkbook(
+        try Self.list(tables, of: name, choices: column, numbers: numbers, in: language))
     }
     guard let day = DayOption.today else { throw Failure.emptyPath }
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
@@ -96,18 +97,23 @@ struct SheetOptions: ParsableArguments {
       isWaiting: draft.remarks.contains { $0.kind == .waiting })
   }
 
-  private var given: [Int: String] {
+  private static func given(_ numbers: [NumberChoice]) -> [Int: String] {
     Dictionary(
       numbers.compactMap { if case .row(let row, let number) = $0 { (row, number) } else { nil } },
       uniquingKeysWith: { $1 })
   }
 
-  private func list(
-    _ tables: [SheetTable], of name: String, in language: Language
+  /// Reads an action list, and prints what its headings are read as.
+  ///
+  /// - Parameter graph: the plan that it goes into; nil for a new one.
+  static func list(
+    _ tables: [SheetTable], of name: String, choices: [ListChoice], numbers: [NumberChoice],
+    into graph: PlanGraph? = nil, in language: Language
   ) throws(Failure) -> ActionList {
     guard
       let list = ActionList(
-        tables, choices: column, repairsNumbers: numbers.contains(.repair), given: given)
+        tables, choices: choices, repairsNumbers: numbers.contains(.repair),
+        given: given(numbers), into: graph)
     else {
       let columns = Catalogue.list(ListColumn.allCases.map { $0.name(language) })
       throw Failure(

@@ -21,6 +21,33 @@ import Testing
     #expect(small.main == SmallPlan.main + "    page: 14\n")
   }
 
+  @Test func `a session in a file that cannot be read is not said to be missing`() async throws {
+    let session = """
+      session:
+        id: wonen-1
+        theme: wonen
+        date: 2026-11-28
+        items:
+          - {number: 1, text: Burenruzies}
+
+      """
+    try small.workplace.write(session, to: "plan/sessions/wonen-1.yaml")
+    let program = try await small.started()
+    #expect(try await program.ask("/.raakvlak/session/wonen-1").status == "200")
+    try small.workplace.change("plan/sessions/wonen-1.yaml", "items:", to: "items: [ {")
+    let read = try await program.ask("/.raakvlak/session/wonen-1")
+    #expect(read.status == "423" && read.body.contains("\"file\":\"sessions/wonen-1.yaml\""))
+    let line = """
+      {"client": "a", "seq": 1, "session": "wonen-1", "after": 1, "again": 0, "retry": false, \
+      "lines": [{"lane": 1, "text": "Kamers"}]}
+      """
+    #expect(try await program.post("/.raakvlak/capture", line).status == "423")
+    #expect(try await program.ask("/.raakvlak/session/wonen-1?after=0").status == "423")
+    try small.workplace.write(session, to: "plan/sessions/wonen-1.yaml")
+    #expect(try await program.post("/.raakvlak/capture", line).status == "200")
+    #expect(try await program.ask("/.raakvlak/session/anders").status == "404")
+  }
+
   @Test func `a link in place of a file is not written through`() async throws {
     try small.workplace.write(SmallPlan.main, to: "elders.yaml")
     try small.workplace.remove("plan/plan.yaml")

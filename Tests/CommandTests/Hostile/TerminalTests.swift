@@ -114,7 +114,7 @@ import Testing
     // To files as well.
     (
       "Descriptor.write(",
-      ["Terminal.swift", "AtomicFile.swift", "OutputWriting.swift", "PlanJournal.swift"]
+      ["Terminal.swift", "AtomicFile.swift", "OutputWriting.swift", "JournalLog.swift"]
     ),
   ]
 

@@ -1,5 +1,6 @@
 """A plan that is being edited, and the editor's page."""
 
+import os
 import re
 import signal
 import subprocess
@@ -69,12 +70,15 @@ def small_plan(folder):
 class Editing:
     """`raakvlak edit` on a plan."""
 
-    def __init__(self, plan, state, language="nl", port=0):
+    def __init__(self, plan, state, language="nl", port=0, path="/usr/local/bin:/usr/bin:/bin", read_only=False):
         self.plan, self.state, self.language = plan, state, language
+        # A mount of its own, which ends with the program.
+        mount = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && shift && exec "$@"'
+        before = ["unshare", "--mount", *([] if os.getuid() == 0 else ["--map-root-user"]), "sh", "-c", mount, "sh", str(plan)] if read_only else []
         self.process = subprocess.Popen(
-            [program(), "edit", str(plan), "--port", str(port), "--no-browser", "--language", language],
+            [*before, program(), "edit", str(plan), "--port", str(port), "--no-browser", "--language", language],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-            env={"PATH": "/usr/local/bin:/usr/bin:/bin", "XDG_STATE_HOME": str(state)},
+            env={"PATH": path, "XDG_STATE_HOME": str(state)},
         )
         self.address = re.search(r"http://\S+", self.process.stdout.readline()).group()
 
@@ -108,7 +112,7 @@ class Editing:
             assert self.process.wait(timeout=10) == 0
 
 
-SCREENS = ["map", "source", "points", "findings", "answers", "history", "help"]
+SCREENS = ["map", "source", "points", "things", "findings", "answers", "session", "history", "help"]
 
 
 def labels(page):

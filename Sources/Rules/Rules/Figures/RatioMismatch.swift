@@ -3,8 +3,8 @@ import PlanModel
 import SourceText
 package import Toolkit
 
-/// A count and a rate belong together when their titles differ only in how they are counted.
-/// What rounding explains and two per cent more is no finding.
+/// A count and a rate belong together when the plan says so (`rate-of`), else when their titles differ
+/// only in how they are counted. What rounding explains and two per cent more is no finding.
 package enum RatioMismatch: Rule {
   package static let name = "ratio-mismatch"
   package static let group = RuleGroup.figures
@@ -24,8 +24,9 @@ package enum RatioMismatch: Rule {
       counts something else.
       """)
   package static let remedy = Phrase(
-    nl: "Kijk beide cijfers in de bron na.",
-    en: "Look both figures up in the source.")
+    nl: "Kijk beide cijfers in de bron na, en of het aantal onder `rate-of` het goede is.",
+    en:
+      "Look both figures up in the source, and whether the count under `rate-of` is the right one.")
   package static let good: [RuleExample] = [
     """
     indicators:
@@ -42,50 +43,82 @@ package enum RatioMismatch: Rule {
       - {title: Woninginbraken per 1.000 inwoners, unit: per 1.000 inwoners, series: [{values: {2027: 4.1}}]}
       - {title: Misdrijven, unit: aantal, series: [{values: {2027: 8459}}]}
       - {title: Misdrijven per 1.000 inwoners, unit: per 1.000 inwoners, series: [{values: {↓2027: 65.4}}]}
+    """,
     """
+    indicators:
+      - {id: inbraak, title: Braak in een woning, unit: aantal, series: [{values: {2027: 620}}]}
+      - title: Inbraken naar inwonertal
+        unit: per 1.000 inwoners
+        series: [{values: {2027: 4.1}}]
+        rate-of: inbraak
+      - {id: diefstal, title: Diefstal, unit: aantal, series: [{values: {2027: 8459}}]}
+      - title: Gestolen naar inwonertal
+        unit: per 1.000 inwoners
+        series: [{values: {↓2027: 65.4}}]
+        rate-of: diefstal
+    """,
   ]
 
   package static func check(_ input: PlanInput) -> [Finding] {
     guard hasRates(input.plan) else { return [] }
-    let benchmarks = input.benchmarks
-    var counts: [String: FigureSeries] = [:]
-    for indicator in input.plan.indicators {
-      guard let own = indicator.ownSeries(without: benchmarks), unit(of: indicator, own) == .count
-      else { continue }
-      counts[stem(of: indicator.title.value)] = own
-    }
+    let relations = FigureRelations(input)
+    let titles = CountTitles(input)
     var first: [Key: (people: ClosedRange<Double>, at: SourceRange)] = [:]
     return input.aboutIndicators { index, indicator in
-      guard let own = indicator.ownSeries(without: benchmarks),
-        case .rate(let per, let group)? = unit(of: indicator, own),
-        let counted = counts[stem(of: indicator.title.value)]
-      else { return [] }
-      let numbers = Dictionary(counted.numbers.map { ($0.year, $0.number) }) { first, _ in first }
-      return own.values.compactMap { value in
-        guard let rate = value.number, let count = numbers[value.year],
-          let people = people(count, rate, per: per)
-        else { return nil }
-        let key = Key(year: value.year, group: group)
-        guard let other = first[key] else {
-          first[key] = (people, value.yearRange)
-          return nil
+      let pairs =
+        indicator.rateOf == nil
+        ? titles.pair(of: indicator).map { [$0] } ?? []
+        : declared(indicator, index, relations)
+      return pairs.flatMap { rates, counts -> [Finding] in
+        guard case .rate(let per, let group)? = rates.measure(in: indicator) else { return [] }
+        let numbers = Dictionary(counts.numbers.map { ($0.year, $0.number) }) { first, _ in first }
+        return rates.values.compactMap { value in
+          guard let rate = value.number, let count = numbers[value.year],
+            let people = people(count, rate, per: per)
+          else { return nil }
+          let key = Key(year: value.year, group: group, region: relations.key(of: rates))
+          guard let other = first[key] else {
+            first[key] = (people, value.yearRange)
+            return nil
+          }
+          guard isFar(people, from: other.people) else { return nil }
+          return finding(
+            message(indicator, value.year, people, other.people),
+            at: value.yearRange, about: .indicator(index),
+            notes: [
+              Finding.Note(Phrase(nl: "hier de andere", en: "here is the other"), at: other.at)
+            ])
         }
-        guard isFar(people, from: other.people) else { return nil }
-        return finding(
-          Phrase(
-            nl: """
-              de cijfers van indicator \(indicator.quoted) over \(value.year) horen bij \
-              \(middle(people).dutch) inwoners, die van een andere bij \(middle(other.people).dutch)
-              """,
-            en: """
-              the figures of indicator \(indicator.quoted) for \(value.year) belong to \
-              \(middle(people).english) inhabitants, those of another to \(middle(other.people).english)
-              """),
-          at: value.yearRange, about: .indicator(index),
-          notes: [
-            Finding.Note(Phrase(nl: "hier de andere", en: "here is the other"), at: other.at)
-          ])
       }
+    }
+  }
+
+  private static func message(
+    _ indicator: Indicator, _ year: Int, _ people: ClosedRange<Double>,
+    _ other: ClosedRange<Double>
+  ) -> Phrase {
+    Phrase(
+      nl: """
+        de cijfers van indicator \(indicator.quoted) over \(year) horen bij \(middle(people).dutch) \
+        inwoners, die van een andere bij \(middle(other).dutch)
+        """,
+      en: """
+        the figures of indicator \(indicator.quoted) for \(year) belong to \(middle(people).english) \
+        inhabitants, those of another to \(middle(other).english)
+        """)
+  }
+
+  /// Series of a rate with those of the count that the plan names, region by region.
+  private static func declared(
+    _ indicator: Indicator, _ index: Int, _ relations: FigureRelations
+  ) -> [(FigureSeries, FigureSeries)] {
+    guard let count = relations.indicators(of: index, .rateOf).first else { return [] }
+    let counted = relations.graph.plan.indicators[count]
+    return indicator.series.compactMap { rates in
+      guard let counts = relations.series(of: count, like: rates),
+        counts.measure(in: counted) == .count
+      else { return nil }
+      return (rates, counts)
     }
   }
 
@@ -103,23 +136,8 @@ package enum RatioMismatch: Rule {
   private struct Key: Hashable {
     let year: Int
     let group: String
+    let region: String
   }
-
-  private static func unit(of indicator: Indicator, _ series: FigureSeries) -> MeasureUnit? {
-    (series.unit ?? indicator.unit).map { MeasureUnit($0.value) }
-  }
-
-  /// Words of a title without those that say how it is counted.
-  private static func stem(of title: String) -> String {
-    Words.of(title).filter {
-      !Words.functionWords.contains($0) && !unitWords.contains($0)
-        && !$0.allSatisfy(\.isASCIIDigit)
-    }.joined(separator: " ")
-  }
-
-  private static let unitWords: Set<String> = [
-    "aantal", "per", "inwoner", "inwoners", "inw", "number", "of", "inhabitants", "people",
-  ]
 
   /// Lowest and highest number of people that a count and a rounded rate can belong to.
   private static func people(

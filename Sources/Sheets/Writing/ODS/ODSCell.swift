@@ -28,13 +28,14 @@ struct ODSCell {
   }
 
   func write(_ xml: inout XMLWriter) {
-    let style = ODSStyles.name(look, language)
+    var style = ODSStyles.name(look, language)
+    if case .outline(_, let level) = content { style = ODSStyles.name(level: level) }
     switch content {
     case .empty:
       xml.element(
         "table:table-cell",
         ["table:style-name": style, "table:content-validation-name": rule])
-    case .text(let text):
+    case .text(let text), .outline(let text, _):
       xml.element(
         "table:table-cell",
         [

@@ -90,12 +90,14 @@ struct ODSContent {
             "table:visibility": sheet.hides(position) ? "collapse" : nil,
           ])
       }
-      if sheet.frozenColumns > 0 {
+      let repeated = sheet.repeatedColumns
+      for position in 0..<repeated.lowerBound { column(position, &xml) }
+      if !repeated.isEmpty {
         xml.element("table:table-header-columns") { xml in
-          for position in 0..<sheet.frozenColumns { column(position, &xml) }
+          for position in repeated { column(position, &xml) }
         }
       }
-      for position in sheet.widths.indices.dropFirst(sheet.frozenColumns) {
+      for position in sheet.widths.indices.dropFirst(repeated.upperBound) {
         column(position, &xml)
       }
       switch sheet.content {

@@ -10,6 +10,12 @@ struct ODSStyles {
   static func name(_ look: CellLook, _ language: Language? = nil) -> String {
     "look-\(look.rawValue)" + (language.map { "-\($0.rawValue)" } ?? "")
   }
+
+  /// Style name of a level of an outline.
+  static func name(level: Int) -> String {
+    "level-\(min(max(level, 0), SheetLook.mostLevels))"
+  }
+
   /// Name of the page style of sheets that fit on the width of a page, or do not.
   static func page(fits: Bool) -> String { fits ? "Page" : "WidePage" }
 
@@ -63,13 +69,17 @@ struct ODSStyles {
     }
     xml.element("style:style", ["style:name": "Default", "style:family": "table-cell"])
     for look in CellLook.allCases { cellStyle(look, nil, &xml) }
+    for level in 0...SheetLook.mostLevels {
+      cellStyle(.textToFill, nil, level: level, &xml)
+    }
     for language in Language.allCases where language != workbook.language {
       cellStyle(.text, language, &xml)
     }
   }
 
+  /// - Parameter level: of an outline; nil for a cell of none.
   private func cellStyle(
-    _ look: CellLook, _ language: Language?, _ xml: inout XMLWriter
+    _ look: CellLook, _ language: Language?, level: Int? = nil, _ xml: inout XMLWriter
   ) {
     let format =
       look.isDate
@@ -78,7 +88,8 @@ struct ODSStyles {
     xml.element(
       "style:style",
       [
-        "style:name": Self.name(look, language), "style:family": "table-cell",
+        "style:name": level.map { Self.name(level: $0) } ?? Self.name(look, language),
+        "style:family": "table-cell",
         "style:parent-style-name": "Default", "style:data-style-name": format,
       ]
     ) { xml in
@@ -90,8 +101,13 @@ struct ODSStyles {
           "fo:padding": "0.08cm", "fo:wrap-option": "wrap", "style:vertical-align": "top",
           "style:text-align-source": "fix",
         ])
-      xml.element("style:paragraph-properties", ["fo:text-align": "start"])
-      let isBold = look == .header || look == .heading
+      xml.element(
+        "style:paragraph-properties",
+        [
+          "fo:text-align": "start",
+          "fo:margin-left": level.map { "\(4 * $0)mm" },
+        ])
+      let isBold = look == .header || look == .heading || level == 0
       xml.element(
         "style:text-properties",
         [

@@ -79,7 +79,7 @@ struct ODSValidations {
         "table:error-message",
         [
           "table:message-type": "stop", "table:title": title(workbook.language),
-          "table:display": "true",
+          "table:display": column.isOpen ? "false" : "true",
         ]
       ) { xml in xml.element("text:p", text: message(workbook.language)) }
     }
@@ -89,9 +89,18 @@ struct ODSValidations {
     switch column.kind {
     case .choice(let choices):
       "cell-content-is-in-list(\(choices.map { "\"\($0)\"" }.joined(separator: ";")))"
+    case .listed(let listed):
+      "cell-content-is-in-list(\(range(listed)))"
     // First day on which all spreadsheets agree.
     default: "cell-content-is-date() and cell-content()>=61"
     }
+  }
+}
+
+extension ODSValidations {
+  private func range(_ listed: Sheet.Column.ListedColumn) -> String {
+    let (name, cells) = (workbook.quotedName(listed.sheet), listed.cells(fixed: true))
+    return "[$\(name).\(cells.first):.\(cells.last)]"
   }
 }
 

@@ -138,15 +138,17 @@ struct XLSXSheet {
     }
     let end = CellAddress.name(column: columns.count - 1, row: rows.count)
     xml.element("autoFilter", ["ref": "A1:\(end)"])
-    XLSXValidations(columns: columns, rows: rows.count, language: workbook.language).write(&xml)
+    XLSXValidations(columns: columns, rows: rows.count, of: workbook).write(&xml)
   }
 
   private func height(_ cells: [Sheet.Cell], _ columns: [Sheet.Column]) -> String? {
     let lines = zip(cells, columns).map { cell, column in
-      if case .text(let text) = cell, !column.isHidden {
-        RowHeight.lines(text, width: column.width)
-      } else {
-        1
+      switch cell {
+      case .text(let text) where !column.isHidden: RowHeight.lines(text, width: column.width)
+      case .outline(let text, let level) where !column.isHidden:
+        // An indentation is two characters wide.
+        RowHeight.lines(text, width: max(column.width - 2 * level, 1))
+      default: 1
       }
     }
     return RowHeight.points(lines: lines.max() ?? 1).map(String.init)
@@ -160,7 +162,7 @@ struct XLSXSheet {
     var end: StaticString = "\"><v>"
     switch content {
     case .empty: end = "\"/>"
-    case .text(let text):
+    case .text(let text), .outline(let text, _):
       value = strings.add(text)
       end = "\" t=\"s\"><v>"
     case .number(let number): value = number
@@ -176,7 +178,7 @@ struct XLSXSheet {
     xml.markup(CellAddress.letters(column))
     xml.markup(String(row + 1))
     xml.markup("\" s=\"")
-    xml.markup(String(look.rawValue))
+    xml.markup(String(XLSXStyles.index(of: look, content)))
     if case .length(let other, _) = content {
       xml.markup("\"><f>LEN(")
       xml.markup(CellAddress.name(column: other, row: row))

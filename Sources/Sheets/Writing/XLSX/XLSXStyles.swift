@@ -11,10 +11,11 @@ enum XLSXStyles {
       xml.element("numFmts", ["count": "1"]) { xml in
         xml.element("numFmt", ["numFmtId": dateFormat, "formatCode": "d\\-m\\-yyyy"])
       }
-      xml.element("fonts", ["count": "3"]) { xml in
+      xml.element("fonts", ["count": "4"]) { xml in
         font(&xml, size: SheetLook.letters)
         font(&xml, size: SheetLook.letters, isBold: true, colour: "FFFFFF")
         font(&xml, size: SheetLook.headingLetters, isBold: true)
+        font(&xml, size: SheetLook.letters, isBold: true)
       }
       xml.element("fills", ["count": "4"]) { xml in
         // Excel reserves the first two fills, whatever their content.
@@ -33,8 +34,10 @@ enum XLSXStyles {
       xml.element("cellStyleXfs", ["count": "1"]) { xml in
         xml.element("xf", ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"])
       }
-      xml.element("cellXfs", ["count": "\(CellLook.allCases.count)"]) { xml in
+      let levels = 0...SheetLook.mostLevels
+      xml.element("cellXfs", ["count": "\(CellLook.allCases.count + levels.count)"]) { xml in
         for look in CellLook.allCases { cellStyle(&xml, look) }
+        for level in levels { cellStyle(&xml, .textToFill, level: level) }
       }
       xml.element("cellStyles", ["count": "1"]) { xml in
         xml.element("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])
@@ -43,11 +46,18 @@ enum XLSXStyles {
     return xml.bytes
   }()
 
-  private static func cellStyle(_ xml: inout XMLWriter, _ look: CellLook) {
+  /// Index of the style of a cell: those of the levels of an outline are behind the others.
+  static func index(of look: CellLook, _ content: Sheet.Cell) -> Int {
+    guard case .outline(_, let level) = content else { return look.rawValue }
+    return CellLook.allCases.count + min(max(level, 0), SheetLook.mostLevels)
+  }
+
+  /// - Parameter level: of an outline; nil for a cell of none.
+  private static func cellStyle(_ xml: inout XMLWriter, _ look: CellLook, level: Int? = nil) {
     let format =
       look.isDate
       ? dateFormat : look == .plain ? "0" : look.isNumber ? "1" : textFormat
-    let font = look == .header ? "1" : look == .heading ? "2" : "0"
+    let font = look == .header ? "1" : look == .heading ? "2" : level == 0 ? "3" : "0"
     let fill = look == .header ? "2" : look.isToFill ? "3" : "0"
     xml.element(
       "xf",
@@ -58,7 +68,11 @@ enum XLSXStyles {
       ]
     ) { xml in
       xml.element(
-        "alignment", ["horizontal": "left", "vertical": "top", "wrapText": "1"])
+        "alignment",
+        [
+          "horizontal": "left", "vertical": "top", "wrapText": "1",
+          "indent": level.flatMap { $0 > 0 ? "\($0)" : nil },
+        ])
     }
   }
 

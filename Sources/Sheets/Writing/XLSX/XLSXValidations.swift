@@ -4,15 +4,16 @@ internal import Toolkit
 struct XLSXValidations {
   private let columns: [(index: Int, column: Sheet.Column)]
   private let lastRow: Int
-  private let language: Language
+  private let workbook: Workbook
+  private var language: Language { workbook.language }
 
   /// - Parameter rows: of the table, without its header.
-  init(columns: [Sheet.Column], rows: Int, language: Language) {
+  init(columns: [Sheet.Column], rows: Int, of workbook: Workbook) {
     self.columns = columns.enumerated().compactMap { index, column in
       column.isGuarded || column.note != nil ? (index, column) : nil
     }
     lastRow = rows + SheetLook.spareRows
-    self.language = language
+    self.workbook = workbook
   }
 
   func write(_ xml: inout XMLWriter) {
@@ -63,14 +64,19 @@ struct XLSXValidations {
       "dataValidation",
       [
         "type": isDate ? "date" : "list", "operator": isDate ? "greaterThanOrEqual" : nil,
-        "allowBlank": "1", "showInputMessage": "1", "showErrorMessage": "1",
-        "errorTitle": title(language), "error": message(language),
+        "allowBlank": "1", "showInputMessage": "1",
+        "showErrorMessage": column.isOpen ? nil : "1",
+        "errorTitle": column.isOpen ? nil : title(language),
+        "error": column.isOpen ? nil : message(language),
         "promptTitle": Self.title(column), "prompt": Self.prompt(column), "sqref": range,
       ]
     ) { xml in
       switch column.kind {
       case .choice(let choices):
         xml.element("formula1", text: "\"\(choices.joined(separator: ","))\"")
+      case .listed(let listed):
+        let (first, last) = listed.cells(fixed: true)
+        xml.element("formula1", text: "\(workbook.quotedName(listed.sheet))!\(first):\(last)")
       // First day on which all spreadsheets agree.
       default: xml.element("formula1", text: "61")
       }
@@ -84,7 +90,31 @@ extension Sheet.Column {
     switch kind {
     case .text, .number: false
     case .date: true
-    case .choice: true
+    case .choice, .listed: true
     }
+  }
+
+  /// Whether its list only offers, and other input is allowed.
+  var isOpen: Bool {
+    if case .listed(let listed) = kind { listed.isOpen } else { false }
+  }
+}
+
+extension Sheet.Column.ListedColumn {
+  /// Addresses of its first cell and of its last, with spare rows for what is added there.
+  func cells(fixed: Bool) -> (first: String, last: String) {
+    let (letters, mark) = (CellAddress.letters(column), fixed ? "$" : "")
+    return (
+      "\(mark)\(letters)\(mark)2", "\(mark)\(letters)\(mark)\(rows + SheetLook.spareRows + 1)"
+    )
+  }
+}
+
+extension Workbook {
+  /// Name on the tab of a sheet, as formulas have it.
+  func quotedName(_ sheet: String) -> String {
+    let names = SheetNames.legal(sheets.map(\.name))
+    let index = sheets.firstIndex { $0.name == sheet }
+    return CellAddress.quoted(index.map { names[$0] } ?? sheet)
   }
 }

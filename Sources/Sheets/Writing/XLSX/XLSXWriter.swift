@@ -107,7 +107,7 @@ struct XLSXWriter {
   /// alphabetical order, as it requires.
   private func definedNames(_ xml: inout XMLWriter) {
     let tables = zip(names, workbook.sheets).enumerated().compactMap { index, sheet in
-      sheet.1.tableSize.map { (index, CellAddress.quoted(sheet.0), $0, sheet.1.frozenColumns) }
+      sheet.1.tableSize.map { (index, CellAddress.quoted(sheet.0), $0, sheet.1.repeatedColumns) }
     }
     for (index, name, size, _) in tables {
       let end = "$\(CellAddress.letters(size.columns - 1))$\(size.rows)"
@@ -116,8 +116,12 @@ struct XLSXWriter {
         ["name": "_xlnm._FilterDatabase", "localSheetId": "\(index)", "hidden": "1"],
         text: "\(name)!$A$1:\(end)")
     }
-    for (index, name, _, frozen) in tables {
-      let columns = frozen > 0 ? "\(name)!$A:$\(CellAddress.letters(frozen - 1))," : ""
+    for (index, name, _, repeated) in tables {
+      let (first, last) = (
+        CellAddress.letters(repeated.lowerBound),
+        CellAddress.letters(max(repeated.upperBound - 1, 0))
+      )
+      let columns = repeated.isEmpty ? "" : "\(name)!$\(first):$\(last),"
       xml.element(
         "definedName", ["name": "_xlnm.Print_Titles", "localSheetId": "\(index)"],
         text: "\(columns)\(name)!$1:$1")

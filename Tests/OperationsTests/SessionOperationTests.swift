@@ -1,0 +1,279 @@
+import Operations
+import PlanModel
+import SourceText
+import Testing
+import Toolkit
+
+/// Theme sessions that are begun, written down and processed.
+@Suite struct SessionOperationTests {
+  private static let main = """
+    plan: {title: Proef, language: nl}
+    theme:
+      id: wonen
+      title: Wonen
+      effects:
+        - id: overlast
+          label: Overlast
+          origin: wonen-1@9
+    action-points:
+      - {number: 12, title: Meer licht, sub-points: [{text: Lampen}]}
+    scope:
+      - {topic: Rente, reason: Buiten onze invloed.}
+
+    """
+  private static let session = """
+    # van de sessie
+    session:
+      id: wonen-1
+      theme: wonen
+      date: 2026-11-28
+      lanes: [Gevolgen, Aanpak, Kansen]
+      items:
+        - {number: 1, lane: 1, text: Burenruzies} # luid
+        - {number: 2, lane: 3, text: Meer licht}
+
+    """
+  private let plan = Change(["plan.yaml": main, "sessions/wonen-1.yaml": session])
+
+  private func end(_ item: Int, _ end: ItemEnd) -> Operations.Operation {
+    .session(.end(item, of: "wonen-1", end))
+  }
+
+  private func record(_ lines: SessionLine...) -> Operations.Operation {
+    .session(.record(lines, to: "wonen-1"))
+  }
+
+  private func item(
+    _ text: String, lane: Int = 1, under: SessionLine.Parent? = nil
+  ) -> SessionLine { .item(lane: lane, under: under, text: text) }
+
+  @Test func `a session begins in a file of its own, with the three questions`() throws {
+    let date = try #require(Day("2026-11-28"))
+    let start = SessionStart(theme: .named("wonen"), date: date, in: .dutch)
+    let text = try #require(
+      try plan.texts(.session(.begin(start)))["sessions/wonen-2026-11-28.yaml"])
+    #expect(text.hasPrefix("# Wat in deze themasessie is genoemd"))
+    #expect(
+      text.hasSuffix(
+        """
+        session:
+          id: wonen-2026-11-28
+          theme: wonen
+          date: 2026-11-28
+          lanes: [Gevolgen, Hebben wij al een aanpak, Kansen]
+
+        """))
+  }
+
+  @Test func `a second session on one day gets a name of its own`() throws {
+    let date = try #require(Day("2026-11-28"))
+    let start = SessionStart(theme: .named("wonen"), date: date, in: .dutch)
+    let first = try plan.texts(.session(.begin(start)))
+    let second = try Change(first).texts(.session(.begin(start)))
+    #expect(
+      second["sessions/wonen-2026-11-28-2.yaml"]?.contains("id: wonen-2026-11-28-2\n") == true)
+  }
+
+  @Test func `lines are added behind the others, and what is there stays`() throws {
+    #expect(
+      try plan.diff(
+        record(
+          item("Kamers", lane: 2), item("te klein", lane: 2, under: .line(0)), .again(.number(1)),
+          .again(.line(0)))) == """
+          +    - {number: 3, lane: 2, text: Kamers}
+          +    - {number: 4, lane: 2, under: 3, text: te klein}
+          +  again: [1, 3]
+          """)
+  }
+
+  @Test func `what was pasted with hidden characters and line ends becomes one line`() throws {
+    let text = try #require(
+      try plan.texts(record(item("Lege\u{200B} \n winkels: \"veel\"")))["sessions/wonen-1.yaml"])
+    let items = Change(["plan.yaml": Self.main, "s.yaml": text]).graph.plan.sessions[0].items
+    #expect(items.last?.text.value == "Lege winkels: \"veel\"")
+  }
+
+  @Test(
+    "A line that cannot be right is refused",
+    arguments: [
+      (SessionLine.item(lane: 4, under: nil, text: "x"), "The session has no question 4."),
+      (.item(lane: 1, under: nil, text: " \u{200B}"), "The text is empty."),
+      (.item(lane: 1, under: .number(9), text: "x"), "The session does not have that item."),
+      (.again(.number(9)), "The session does not have that item."),
+      (
+        .item(lane: 1, under: nil, text: String(repeating: "x", count: 1_001)),
+        "One item is at most 1000 characters long."
+      ),
+    ])
+  func refused(line: SessionLine, message: String) {
+    #expect(plan.refusal(record(line))?.message.english == message)
+  }
+
+  @Test func `an item becomes an effect that says where it was mentioned`() throws {
+    let texts = try plan.texts(
+      end(1, .effect(label: "Burenruzies", under: .named("overlast"))))
+    let graph = Change(texts).graph
+    #expect(graph.plan.effects[1].origins.map(\.value) == ["wonen-1@1"])
+    #expect(graph.effect(at: graph.plan.effects[0].placements[0]) == 1)
+    let account = SessionAccount(graph.plan.sessions[0])
+    #expect(account.count(.effect) == 1)
+    #expect(account.open.map(\.item.number.value) == [2])
+    #expect(
+      texts["sessions/wonen-1.yaml"]?.contains("{number: 1, lane: 1, text: Burenruzies} # luid")
+        == true)
+  }
+
+  @Test func `an item that is part of an effect is added to where that comes from`() throws {
+    #expect(
+      try plan.diff(end(2, .merged(.named("overlast")))) == """
+        -      origin: wonen-1@9
+        +      origin: [wonen-1@9, wonen-1@2]
+        +  ends:
+        +    - item: 2
+        +      as: merged
+        +      to: overlast
+        """)
+  }
+
+  @Test func `a point that an item fits gets an id, as its number may change`() throws {
+    let texts = try plan.texts(end(2, .point(.named("12"))))
+    #expect(
+      texts["sessions/wonen-1.yaml"]?.contains("      as: point\n      to: meer-licht\n") == true)
+    let moved = try Change(texts).texts(
+      .renumber([NumberPair(from: "12", to: "3")], until: try #require(Day("2027-01-01"))))
+    let graph = Change(moved).graph
+    #expect(graph.target(of: graph.plan.sessions[0].ends[0]) == .actionPoint(0))
+  }
+
+  @Test func `two points that swap numbers keep what fits them`() throws {
+    let main = Self.main.replacing(
+      "scope:", with: "  - {number: 4, title: Toezicht}\nscope:")
+    let ends = """
+        ends:
+          - {item: 1, as: point, to: 4} # zelf geschreven
+          - {item: 2, as: proposed-sub-point, to: 12, text: Lampen}
+
+      """
+    let plan = Change([
+      "plan.yaml": main, "sessions/wonen-1.yaml": Self.session.replacing("\n\n", with: "\n") + ends,
+    ])
+    let edit = try plan.edit(
+      .renumber(
+        [NumberPair(from: "12", to: "4"), NumberPair(from: "4", to: "12")],
+        until: try #require(Day("2027-01-01"))))
+    let text = try #require(edit.files.first { $0.path == "sessions/wonen-1.yaml" }?.after)
+    #expect(String(decoding: text, as: UTF8.self).contains("to: 12} # zelf geschreven"))
+    #expect(String(decoding: text, as: UTF8.self).contains("to: 4, text: Lampen"))
+    #expect(
+      edit.notes.map(\.english).contains("2 ends in theme sessions have the new name."))
+  }
+
+  @Test func `a topic that gets other words is still the end of the item`() throws {
+    let texts = try plan.texts(end(1, .scope(topic: "Rente", reason: "")))
+    let set = Operations.Operation.set(.named("Rente"), key: "topic", ["Rente: de hoogte"])
+    let graph = Change(try Change(texts).texts(set)).graph
+    #expect(graph.plan.scope[0].topic.value == "Rente: de hoogte")
+    #expect(graph.isSound(graph.plan.sessions[0].ends[0]))
+  }
+
+  @Test func `a reason for a topic that is known stays with the item`() throws {
+    let texts = try plan.texts(end(1, .scope(topic: "Rente", reason: "Landelijk beleid.")))
+    let graph = Change(texts).graph
+    #expect(graph.plan.scope[0].reason.value == "Buiten onze invloed.")
+    #expect(graph.plan.sessions[0].ends[0].reason?.value == "Landelijk beleid.")
+  }
+
+  @Test func `a renamed effect is still the end of the item`() throws {
+    let merged = try plan.texts(end(1, .merged(.named("overlast"))))
+    let renamed = try Change(merged).texts(
+      .rename(.named("overlast"), to: "herrie", until: try #require(Day("2027-01-01"))))
+    let graph = Change(renamed).graph
+    #expect(graph.target(of: graph.plan.sessions[0].ends[0]) == .effect(0))
+  }
+
+  @Test func `a topic that is new comes out of scope with its reason, a known one once`() throws {
+    let new = try plan.texts(end(1, .scope(topic: "Zeespiegel", reason: "Elders.")))
+    #expect(Change(new).graph.plan.scope.map(\.topic.value) == ["Rente", "Zeespiegel"])
+    let known = try plan.texts(end(1, .scope(topic: "Rente", reason: "")))
+    #expect(Change(known).graph.plan.scope.count == 1)
+    #expect(plan.refusal(end(1, .scope(topic: "Zeespiegel", reason: " "))) != nil)
+  }
+
+  @Test func `proposals, context and what is left for later have their words in the session`()
+    throws
+  {
+    var texts = try plan.texts(end(1, .proposedSubPoint("Meer lampen", of: .named("12"))))
+    texts = try Change(texts).texts(end(2, .parked(reason: "Eerst cijfers.")))
+    let graph = Change(texts).graph
+    let ends = graph.plan.sessions[0].ends
+    #expect(ends.map(\.kind) == [.proposedSubPoint, .parked])
+    #expect(ends[0].text?.value == "Meer lampen")
+    #expect(ends[1].reason?.value == "Eerst cijfers.")
+    #expect(ends.allSatisfy(graph.isSound))
+    #expect(graph.plan.actionPoints.count == 1)
+  }
+
+  @Test func `an item has one end; the former one must be taken back first`() throws {
+    let texts = try plan.texts(end(1, .effect(label: "Ruzies", under: .named("wonen"))))
+    let once = Change(texts)
+    #expect(
+      once.refusal(end(1, .context(reason: "Bekend.")))?.message.english
+        == "Number 1 has an end already.")
+    let again = try once.texts(.session(.reopen(1, of: "wonen-1")))
+    let graph = Change(again).graph
+    #expect(graph.plan.sessions[0].ends.isEmpty)
+    // The effect stays, and no longer says that it was mentioned.
+    #expect(graph.plan.effects.map(\.id.value) == ["overlast", "ruzies"])
+    #expect(graph.plan.effects[1].origins.isEmpty)
+    #expect(again["sessions/wonen-1.yaml"] == Self.session)
+  }
+
+  @Test func `a session is closed when all items have an end, and open again after a new one`()
+    throws
+  {
+    let day = try #require(Day("2026-12-05"))
+    let close = Operations.Operation.session(.close("wonen-1", day))
+    #expect(plan.refusal(close)?.message.english == "2 items have no end yet.")
+    var texts = try plan.texts(end(1, .context(reason: "Bekend.")))
+    texts = try Change(texts).texts(end(2, .context(reason: "Bekend.")))
+    texts = try Change(texts).texts(close)
+    #expect(Change(texts).graph.plan.sessions[0].processed == day)
+    texts = try Change(texts).texts(record(item("Nog iets")))
+    #expect(Change(texts).graph.plan.sessions[0].processed == nil)
+  }
+
+  @Test func `a batch that was written is found by its lines behind what was seen`() throws {
+    let lines = [
+      item("Kamers", lane: 2), .again(.number(1)), item("te klein", lane: 2, under: .line(0)),
+    ]
+    let session = plan.graph.plan.sessions[0]
+    #expect(session.numbers(of: lines, after: 2, again: 0) == nil)
+    let texts = try plan.texts(.session(.record(lines, to: "wonen-1")))
+    // Somebody else typed before the answer came.
+    let later = try Change(texts).texts(record(item("Van een ander")))
+    let written = Change(later).graph.plan.sessions[0]
+    #expect(written.numbers(of: lines, after: 2, again: 0) == [3, nil, 4])
+    // The same words, typed again on purpose, are behind that.
+    #expect(written.numbers(of: lines, after: 4, again: 1) == nil)
+    #expect(written.numbers(of: [.again(.number(1))], after: 2, again: 0) == [nil])
+    #expect(written.numbers(of: [.again(.number(1))], after: 2, again: 1) == nil)
+  }
+
+  @Test func `history says what was noted and what became of it`() throws {
+    func sentence(_ operation: Operations.Operation) throws -> String {
+      try plan.edit(operation).sentence.dutch
+    }
+    #expect(
+      try sentence(record(item("Kamers"))) == "In sessie 'wonen-1' is genoteerd: Kamers.")
+    // As it is in the file: a history is shown in a terminal and recorded in git.
+    #expect(
+      try sentence(record(item("Kamers\u{202E}\n\n klein")))
+        == "In sessie 'wonen-1' is genoteerd: Kamers klein.")
+    #expect(
+      try sentence(record(item("Kamers"), item("Ramen"), .again(.number(1))))
+        == "In sessie 'wonen-1' zijn 2 dingen genoteerd, en is 1 keer iets nog eens genoemd.")
+    #expect(
+      try sentence(end(2, .point(.named("12"))))
+        == "Nummer 2 van sessie 'wonen-1' past bij actiepunt 12.")
+  }
+}

@@ -1,0 +1,36 @@
+'use strict';
+const assert = require('node:assert/strict');
+const { test } = require('node:test');
+require('./support.js');
+
+const row = (about, department) => ({ about, department, typed: [{ column: 'Besluit', text: 'misschien' }] });
+const abouts = rows => rows.map(one => one.about);
+
+test('a list of another department with the same name takes no rows away', () => {
+  const first = raakvlak.leftRows([], [row('1', 'SL'), { about: 'goes in', department: 'SL' }], { name: 'lijst.xlsx', data: 'aaaa' });
+  assert.deepEqual(abouts(first), ['1']);
+  const both = raakvlak.leftRows(first, [row('2', 'VTH')], { name: 'lijst.xlsx', data: 'bbbb' });
+  assert.deepEqual(abouts(both), ['1', '2']);
+});
+
+test('the same file again, or corrected by its department, replaces its rows', () => {
+  const first = raakvlak.leftRows([], [row('1', 'SL'), row('2')], { name: 'lijst.xlsx', data: 'aaaa' });
+  assert.deepEqual(abouts(raakvlak.leftRows(first, [row('3', 'SL')], { name: 'lijst.xlsx', data: 'aaaa' })), ['3']);
+  assert.deepEqual(abouts(raakvlak.leftRows(first, [row('4', 'SL')], { name: 'lijst.xlsx', data: 'cccc' })), ['2', '4']);
+});
+
+test('a cell that begins like a formula becomes text, for the clipboard too', async () => {
+  assert.equal(raakvlak.noFormula('=HYPERLINK("x")'), '\'=HYPERLINK("x")');
+  assert.equal(raakvlak.noFormula('-1'), "'-1");
+  assert.equal(raakvlak.noFormula('Meer licht'), 'Meer licht');
+  const { copyLeft } = raakvlak.Answers.prototype;
+  const written = [];
+  const former = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { clipboard: { writeText: text => { written.push(text); } } } });
+  global.document = { querySelector: () => null };
+  raakvlak.words = {};
+  await copyLeft.call({ left: [], leftTable: () => [['Besluit'], ['=1+1']] });
+  delete global.document;
+  if (former) Object.defineProperty(globalThis, 'navigator', former); else delete globalThis.navigator;
+  assert.deepEqual(written, ["Besluit\n'=1+1"]);
+});
