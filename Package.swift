@@ -65,6 +65,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Toolkit"),
     module("SourceText", toolkit + ["CLibYAML"]),
@@ -81,7 +82,7 @@ let package = Package(
     module("Documents", drawing + ["Sheets"]),
     module("Site", documents, resources: [.embedInCode("Assets")]),
     module("Build", site + ["Rules", "Workbooks"]),
-    module("Disk", build),
+    module("Disk", build + ["CLinux"]),
     module("Server", disk + nio, resources: [.embedInCode("Assets")]),
     .executableTarget(
       name: "raakvlak", dependencies: server + [argumentParser], swiftSettings: strict),

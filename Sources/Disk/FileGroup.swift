@@ -88,7 +88,7 @@ struct FileGroup {
       throw error
     }
     // Once a folder, and not once a file: without it former names may come back after a power failure.
-    for folder in Set(changes.map { FileKind.parent($0.target.path) }) { NewFolder.flush(folder) }
+    NewFolder.flush(Set(changes.map { FileKind.parent($0.target.path) }))
   }
 
   private func undo(_ written: [FileChange]) throws(OutputError) {

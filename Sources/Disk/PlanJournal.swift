@@ -202,14 +202,16 @@ package final class PlanJournal {
     known?.add(written)
   }
 
-  /// Not flushed: after a power failure without this line the next program finds all files changed, and
-  /// ends the change then.
+  /// Flushed, after the names of the files: else a power failure may leave a change without an end, and
+  /// after an edit by hand nobody could know whether it was made.
   private func end(_ entry: JournalEntry, _ kind: JournalEntry.Kind) throws(OutputError) {
     if kind == .done {
       if entry.kind == .make { nextNumber = entry.number + 1 }
       if entry.kind == .begin { nextNumber = 1 }
     }
     try append(JournalEntry(kind, number: entry.number, time: Self.now, next: nextNumber))
+    // The files are as they must be: that the disk refuses this is no reason to report a failure.
+    try? Unflushed.flush([log.unflushed])
   }
 
   /// Completes a change that a killed program announced: files that it did not reach are written.
@@ -224,6 +226,11 @@ package final class PlanJournal {
         isBegun = true
       } else if hash == file.before {
         pending.append(try FileChange(file, target))
+      } else if (try? file.located(in: target.former)) == nil,
+        (try? file.inverse.located(in: target.former)) != nil
+      {
+        // Changed by hand since, with the new text in it and the former one gone.
+        isBegun = true
       }
     }
     // Of a new plan nothing else is there: what is missing can only be what was not reached.

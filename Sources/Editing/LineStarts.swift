@@ -6,11 +6,9 @@ struct LineStarts: Sendable {
   /// Where each line begins.
   private let starts: [Int]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    var starts = [0]
-    bytes.span.forEachPosition(of: UInt8(ascii: "\n")) { starts.append($0 + 1) }
-    self.starts = starts
+  init(_ file: SourceFile) {
+    bytes = file.bytes
+    starts = file.lineStarts
   }
 
   var usesCarriageReturns: Bool {
@@ -22,34 +20,14 @@ struct LineStarts: Sendable {
 
   /// Byte offset of a position; columns count Unicode scalars.
   func offset(of position: SourcePosition) -> Int {
-    var cursor = Cursor(self)
-    return cursor.offset(of: position)
-  }
-
-  /// Offsets of positions in the order of the file: linear in the file however long its lines are.
-  struct Cursor {
-    private let lines: LineStarts
-    private var position = SourcePosition.start
-    private var offset = 0
-
-    init(_ lines: LineStarts) { self.lines = lines }
-
-    mutating func offset(of next: SourcePosition) -> Int {
-      guard lines.starts.indices.contains(next.line - 1) else { return lines.bytes.count }
-      if next.line != position.line || next.column < position.column {
-        offset = lines.starts[next.line - 1]
-        position = SourcePosition(line: next.line, column: 1)
-      }
-      var column = position.column
-      let bytes = lines.bytes
-      while offset < bytes.count, column < next.column {
-        offset += 1
-        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        column += 1
-      }
-      position = SourcePosition(line: next.line, column: column)
-      return offset
+    guard starts.indices.contains(position.line - 1) else { return bytes.count }
+    var (offset, column) = (starts[position.line - 1], 1)
+    while offset < bytes.count, column < position.column {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
     }
+    return offset
   }
 
   /// Number of lines; after a newline at the end there is an empty one.

@@ -5,10 +5,13 @@ struct PatchEditing {
   let patch: YAMLPatch
   let source: YAMLSource
   let writing: YAMLWriting
+  /// The nodes in which something changes.
+  private let concerned: Set<Int>
   private(set) var edits: [TextEdit] = []
 
-  init(_ patch: YAMLPatch) {
+  init(_ patch: YAMLPatch, _ concerned: Set<Int>) {
     self.patch = patch
+    self.concerned = concerned
     source = patch.source
     writing = YAMLWriting(patch.source, patch.fallback)
   }
@@ -21,6 +24,7 @@ struct PatchEditing {
   /// Makes the edits of a node and of what is below it. The recursion is as deep as the document,
   /// which `YAMLLimits` bounds.
   mutating func visit(_ node: Int) throws(PatchProblem) {
+    guard concerned.contains(node) else { return }
     if let value = patch.replaced[node] { return try replace(node, with: value) }
     switch document.kind(node) {
     case .scalar: break
@@ -48,6 +52,10 @@ struct PatchEditing {
     let entries = source.entries(of: mapping)
     let change = patch.mappings[mapping]
     for entry in entries where change?.removed.contains(entry.key) != true {
+      if let name = patch.renamed[entry.key] {
+        let text = YAMLScalar.inline(name, isText: false, inFlow: document.style(mapping) == .flow)
+        add(source.start(of: entry.key)..<source.end(of: entry.key), text)
+      }
       try visit(entry.value)
     }
     guard let change else { return }

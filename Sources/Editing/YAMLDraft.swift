@@ -16,18 +16,20 @@ package enum YAMLDraft {
 
   /// Whether a file has nothing but comments.
   package static func isBlank(_ file: SourceFile) -> Bool {
-    let lines = LineStarts(file.bytes)
+    let lines = LineStarts(file)
     return (1...lines.count).allSatisfy { lines.isBlank($0) || lines.isComment($0) }
   }
 
   /// The edit that writes a text behind such a file.
   package static func result(_ text: String, behind file: SourceFile) -> YAMLPatch.Result {
-    let (bytes, lines) = (file.bytes, LineStarts(file.bytes))
+    let (bytes, lines) = (file.bytes, LineStarts(file))
     let newline = lines.newline
     let start = lines.isEnded(at: bytes.count) ? "" : newline
     let new = start + (newline == "\n" ? text : text.replacing("\n", with: newline))
-    let edit = TextEdit(bytes.count..<bytes.count, new)
+    var edited = EditedText(bytes)
+    _ = edited.apply([TextEdit(bytes.count..<bytes.count, new)])
     return YAMLPatch.Result(
-      edits: [edit], bytes: bytes + edit.text, lostComments: [], copiedComments: [], yaml: nil)
+      text: edited, file: SourceFile(path: file.path, bytes: edited.bytes), lostComments: [],
+      copiedComments: [], yaml: nil)
   }
 }

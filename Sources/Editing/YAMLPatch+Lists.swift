@@ -166,7 +166,7 @@ extension YAMLPatch {
   }
 
   /// Whether an item in brackets would make the line longer than others are.
-  private func isTooLong(_ value: YAMLValue, in list: Int) -> Bool {
+  func isTooLong(_ value: YAMLValue, in list: Int) -> Bool {
     guard source.document.style(list) == .flow, !source.isInFlow(list), value.scalar == nil else {
       return false
     }

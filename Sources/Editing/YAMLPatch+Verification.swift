@@ -3,90 +3,23 @@ import SourceText
 extension YAMLPatch {
   /// Reads the edited text back.
   ///
+  /// - Parameter concerned: the nodes in which something changes.
   /// - Returns: comments that are no longer there, and what the text reads as.
   /// - Throws: when it is not the former document with these changes and no others, or a comment
   ///   was lost that is not in a removed part.
-  func verified(_ bytes: [UInt8], _ edits: [TextEdit]) throws(PatchProblem) -> (
+  func verified(_ file: SourceFile, _ concerned: Set<Int>) throws(PatchProblem) -> (
     lost: [String], after: YAMLReader
   ) {
-    let file = SourceFile(path: source.file.path, bytes: bytes)
-    guard file.bytes.count == bytes.count else {
-      throw PatchProblem(.readsOtherwise, line: firstLine)
-    }
-    let after: YAMLSource
-    do {
-      after = try YAMLSource(file, YAMLReader(file, number: source.yaml.number))
-    } catch {
-      throw PatchProblem(.readsOtherwise, line: firstLine)
-    }
-    guard isExpected(after.root, in: after.document, for: source.root) else {
-      throw PatchProblem(.readsOtherwise, line: firstLine)
-    }
-    return (try lostComments(after, edits), after.yaml)
+    let after = YAMLReader(file, number: source.yaml.number)
+    guard let root = try? YAMLSource.root(of: after),
+      PatchVerification(self, concerned: concerned, root.document)
+        .isExpected(root.index, for: source.root)
+    else { throw PatchProblem(.readsOtherwise, line: firstLine) }
+    return (try lostComments(YAMLComment.all(in: file, root.document)), after)
   }
 
-  /// Whether a node of the new document is what a node of the former one becomes.
-  private func isExpected(_ new: Int, in document: YAMLDocument, for old: Int) -> Bool {
-    if let value = replaced[old] { return value.isValue(of: new, in: document) }
-    let former = source.document
-    guard document.kind(new) == former.kind(old) else { return false }
-    switch former.kind(old) {
-    case .scalar: return former.isSameText(old, as: document, new)
-    case .sequence: return isExpected(items: new, in: document, for: old)
-    case .mapping: return isExpected(entries: new, in: document, for: old)
-    }
-  }
-
-  private func isExpected(items new: Int, in document: YAMLDocument, for old: Int) -> Bool {
-    let change = sequences[old]
-    let end = document.next(new)
-    var (index, child, isSame) = (0, new + 1, true)
-    func takeInserted() {
-      for value in change?.inserted[index] ?? [] where isSame {
-        isSame = child < end && value.isValue(of: child, in: document)
-        if isSame { child = document.next(child) }
-      }
-    }
-    source.document.forEachChild(of: old) { item in
-      guard isSame else { return }
-      takeInserted()
-      if isSame, change?.removed.contains(index) != true {
-        isSame = child < end && isExpected(child, in: document, for: item)
-        if isSame { child = document.next(child) }
-      }
-      index += 1
-    }
-    takeInserted()
-    return isSame && child == end
-  }
-
-  private func isExpected(entries new: Int, in document: YAMLDocument, for old: Int) -> Bool {
-    let change = mappings[old]
-    let added = change.map { additions($0, in: old) } ?? [:]
-    let end = document.next(new)
-    var (index, child, isSame) = (0, new + 1, true)
-    func takeAdded() {
-      for entry in added[index] ?? [] where isSame {
-        isSame =
-          child < end && document.text(child).utf8.elementsEqual(entry.key.utf8)
-          && entry.value.isValue(of: child + 1, in: document)
-        if isSame { child = document.next(child + 1) }
-      }
-    }
-    source.document.forEachEntry(of: old) { key, value in
-      guard isSame else { return }
-      takeAdded()
-      if isSame, change?.removed.contains(key) != true {
-        isSame =
-          child < end && source.document.isSameText(key, as: document, child)
-          && isExpected(child + 1, in: document, for: value)
-        if isSame { child = document.next(child + 1) }
-      }
-      index += 1
-    }
-    takeAdded()
-    return isSame && child == end
-  }
+  /// Name of a key after the changes.
+  private func name(of key: Int) -> String { renamed[key] ?? source.document.text(key) }
 
   /// New entries by the index of the entry before which they come: each behind the last of the
   /// present ones that a person writes before it.
@@ -104,23 +37,21 @@ extension YAMLPatch {
       let own = rank[entry.key] ?? .max
       let before = entries.indices.last { index in
         !change.removed.contains(entries[index].key)
-          && rank[source.document.text(entries[index].key)] ?? .max <= own
+          && rank[name(of: entries[index].key)] ?? .max <= own
       }
       result[before.map { $0 + 1 } ?? 0, default: []].append(entry)
     }
     return result
   }
 
-  private func lostComments(
-    _ after: YAMLSource, _ edits: [TextEdit]
-  ) throws(PatchProblem) -> [String] {
+  private func lostComments(_ after: [YAMLComment]) throws(PatchProblem) -> [String] {
     let before = source.comments()
     let removed = removedLines
     func isRemoved(_ offset: Int) -> Bool { removed.contains { $0.contains(offset) } }
     var counts: [String: Int] = [:]
     for comment in before { counts[comment.text, default: 0] += 1 }
     for text in copiedComments { counts[text, default: 0] += 1 }
-    for comment in after.comments() { counts[comment.text, default: 0] -= 1 }
+    for comment in after { counts[comment.text, default: 0] -= 1 }
     guard counts.values.allSatisfy({ $0 >= 0 }) else {
       throw PatchProblem(.readsOtherwise, line: firstLine)
     }

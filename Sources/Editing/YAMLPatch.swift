@@ -14,6 +14,8 @@ package struct YAMLPatch: Sendable {
   var replaced: [Int: YAMLValue] = [:]
   var mappings: [Int: EntryChanges] = [:]
   var sequences: [Int: ItemChanges] = [:]
+  /// Other names of keys by their nodes.
+  var renamed: [Int: String] = [:]
 
   struct EntryChanges: Sendable {
     var added: [(key: String, value: YAMLValue)] = []
@@ -40,7 +42,9 @@ package struct YAMLPatch: Sendable {
 
   package init(_ source: YAMLSource) { self.source = source }
 
-  package var isEmpty: Bool { replaced.isEmpty && mappings.isEmpty && sequences.isEmpty }
+  package var isEmpty: Bool {
+    replaced.isEmpty && mappings.isEmpty && sequences.isEmpty && renamed.isEmpty
+  }
 
   /// Writes a value instead of a node.
   package mutating func replace(_ node: Int, with value: YAMLValue) { replaced[node] = value }
@@ -81,31 +85,53 @@ package struct YAMLPatch: Sendable {
 
   /// The edited text.
   package struct Result: Sendable {
-    package let edits: [TextEdit]
-    package let bytes: [UInt8]
+    package let text: EditedText
+    /// The file with the edited text.
+    package let file: SourceFile
     /// Comments that went with what was removed.
     package let lostComments: [String]
     /// Comments that came with items of other files or steps.
     package let copiedComments: [String]
     /// What the bytes read as; nil where nobody read them yet.
     package let yaml: YAMLReader?
+
+    package var bytes: [UInt8] { file.bytes }
   }
 
   /// Makes the edits and reads them back.
   package func result() throws(PatchProblem) -> Result {
-    var editing = PatchEditing(self)
+    let concerned = concernedNodes
+    var editing = PatchEditing(self, concerned)
     try editing.visit(source.root)
     var text = EditedText(source.file.bytes)
     guard text.apply(editing.edits) else { throw PatchProblem(.unsureForm, line: firstLine) }
-    let (lost, yaml) = try verified(text.bytes, editing.edits)
+    let file = SourceFile(path: source.file.path, bytes: text.bytes)
+    // A byte order mark is no text of a file.
+    guard file.bytes.count == text.bytes.count else {
+      throw PatchProblem(.readsOtherwise, line: firstLine)
+    }
+    let (lost, yaml) = try verified(file, concerned)
     return Result(
-      edits: editing.edits, bytes: text.bytes, lostComments: lost,
-      copiedComments: copiedComments, yaml: yaml)
+      text: text, file: file, lostComments: lost, copiedComments: copiedComments, yaml: yaml)
+  }
+
+  /// The changed nodes and those around them: whatever is below another node stays as it is.
+  private var concernedNodes: Set<Int> {
+    var nodes: Set<Int> = []
+    let changes = [
+      Array(replaced.keys), Array(mappings.keys), Array(sequences.keys), Array(renamed.keys),
+    ]
+    for changed in changes.joined() {
+      var next: Int? = changed
+      while let node = next, nodes.insert(node).inserted { next = source.parent(of: node) }
+    }
+    return nodes
   }
 
   /// The first line that is concerned, for messages.
   var firstLine: Int {
-    let nodes = Array(replaced.keys) + Array(mappings.keys) + Array(sequences.keys)
+    let nodes =
+      Array(replaced.keys) + Array(mappings.keys) + Array(sequences.keys) + Array(renamed.keys)
     return nodes.map { source.document.range($0).start.line }.min() ?? 1
   }
 }

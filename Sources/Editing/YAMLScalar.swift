@@ -24,12 +24,15 @@ enum YAMLScalar {
     return candidates.first { reads($0, as: text, inFlow: isFlow) } ?? YAMLText.quoted(text)
   }
 
-  /// Whether a text is of ASCII letters, digits and hyphens, as an id or a day.
+  /// Whether a text is of ASCII letters, digits and hyphens, as an id or a day, or such a word with a
+  /// line as in `12@295`.
   private static func isWord(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
+    guard let first = text.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "@") else {
+      return false
+    }
     return text.utf8.allSatisfy {
       (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-        || $0 == UInt8(ascii: "-")
+        || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "@")
     }
   }
 

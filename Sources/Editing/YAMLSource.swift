@@ -10,20 +10,26 @@ package struct YAMLSource: Sendable {
   let lines: LineStarts
   /// Index of the collection around each node; of the root itself.
   private let parents: [Int32]
-  /// Last line on which something of each node is written.
-  private let lastLines: [Int32]
 
   /// - Throws: `PatchProblem` when the file cannot be read whole, or uses what plans must not use.
   package init(_ file: SourceFile) throws(PatchProblem) { try self.init(file, YAMLReader(file)) }
 
   /// - Parameter reader: of the same file.
   package init(_ file: SourceFile, _ reader: YAMLReader) throws(PatchProblem) {
+    let root = try Self.root(of: reader)
+    self.init(file, reader, root.document, root: root.index)
+  }
+
+  /// Root of a document that can be edited.
+  ///
+  /// - Throws: `PatchProblem` when it was not read whole, or uses what plans must not use.
+  static func root(of reader: YAMLReader) throws(PatchProblem) -> YAMLNode {
     for problem in reader.problems {
       if case .controlCharacter = problem.kind { continue }
       throw PatchProblem(.unreadable, line: problem.range.start.line)
     }
     guard let root = reader.root else { throw PatchProblem(.empty, line: 1) }
-    self.init(file, reader, root.document, root: root.index)
+    return root
   }
 
   private init(_ file: SourceFile, _ yaml: YAMLReader, _ document: YAMLDocument, root: Int) {
@@ -31,8 +37,7 @@ package struct YAMLSource: Sendable {
     self.yaml = yaml
     self.document = document
     self.root = root
-    let lines = LineStarts(file.bytes)
-    self.lines = lines
+    lines = LineStarts(file)
     var parents = [Int32](repeating: 0, count: document.count)
     var open: [Int] = []
     for node in 0..<document.count {
@@ -41,25 +46,6 @@ package struct YAMLSource: Sendable {
       if document.kind(node) != .scalar { open.append(node) }
     }
     self.parents = parents
-    var last = [Int32](repeating: 0, count: document.count)
-    for node in (0..<document.count).reversed() {
-      let isBlock = document.kind(node) != .scalar && document.style(node) != .flow
-      let own = isBlock ? document.range(node).start.line : Self.lastLine(of: node, document, lines)
-      last[node] = max(last[node], Int32(own))
-      let parent = Int(parents[node])
-      if parent != node { last[parent] = max(last[parent], last[node]) }
-    }
-    lastLines = last
-  }
-
-  private static func lastLine(
-    of node: Int, _ document: YAMLDocument, _ lines: LineStarts
-  ) -> Int {
-    let (start, end) = (document.range(node).start, document.end(node))
-    guard document.style(node).isBlockScalar else { return end.line }
-    var line = end.column > 1 ? end.line : end.line - 1
-    while line > start.line, lines.isBlank(line) { line -= 1 }
-    return line
   }
 
   // MARK: Nodes
@@ -70,7 +56,27 @@ package struct YAMLSource: Sendable {
     return parent == node ? nil : parent
   }
 
-  func lastLine(of node: Int) -> Int { Int(lastLines[node]) }
+  /// The last line on which something of a node is written: that of the last node in it, or of
+  /// brackets that end behind that.
+  func lastLine(of node: Int) -> Int {
+    var inmost = document.next(node) - 1
+    var line = ownLastLine(of: inmost)
+    while inmost != node, let around = parent(of: inmost) {
+      inmost = around
+      line = max(line, ownLastLine(of: inmost))
+    }
+    return line
+  }
+
+  private func ownLastLine(of node: Int) -> Int {
+    let (start, end) = (document.range(node).start, document.end(node))
+    let style = document.style(node)
+    if document.kind(node) != .scalar, style != .flow { return start.line }
+    guard style.isBlockScalar else { return end.line }
+    var line = end.column > 1 ? end.line : end.line - 1
+    while line > start.line, lines.isBlank(line) { line -= 1 }
+    return line
+  }
 
   func start(of node: Int) -> Int { lines.offset(of: document.range(node).start) }
 
@@ -147,36 +153,7 @@ package struct YAMLSource: Sendable {
   // MARK: Comments
 
   /// The file's comments in order, each from its `#` to the end of its line.
-  func comments() -> [(offset: Int, text: String)] {
-    var found: [(offset: Int, text: String)] = []
-    let bytes = file.bytes
-    var offset = 0
-    var cursor = LineStarts.Cursor(lines)
-    func scan(to end: Int) {
-      while offset < end {
-        guard bytes[offset] == UInt8(ascii: "#") else {
-          offset += 1
-          continue
-        }
-        let start = offset
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
-        let isEnded = offset > start && bytes[offset - 1] == UInt8(ascii: "\r")
-        let text = bytes[start..<(isEnded ? offset - 1 : offset)]
-        found.append((start, String(decoding: text, as: UTF8.self)))
-      }
-    }
-    for node in 0..<document.count where document.kind(node) == .scalar {
-      let start = document.range(node).start
-      if document.style(node).isBlockScalar {
-        scan(to: cursor.offset(of: SourcePosition(line: start.line + 1, column: 1)))
-      } else {
-        scan(to: cursor.offset(of: start))
-      }
-      offset = max(offset, cursor.offset(of: document.end(node)))
-    }
-    scan(to: bytes.count)
-    return found
-  }
+  func comments() -> [YAMLComment] { YAMLComment.all(in: file, document) }
 }
 
 /// Why a file cannot be changed as asked.

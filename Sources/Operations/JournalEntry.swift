@@ -56,7 +56,7 @@ package struct JournalFile: Codable, Sendable {
   package let whole: String?
   /// The contents of a new file that is no text. It is not the plan's: an undo leaves it alone when it
   /// was changed since.
-  private var data: Data?
+  private(set) var data: Data?
   package var goesAlong: Bool { data != nil }
 
   /// A new file.

@@ -24,13 +24,13 @@ package struct JournalLine: Sendable {
   package var bytes: [UInt8]? {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let head = try? encoder.encode(entry), let files = try? encoder.encode(files) else {
-      return nil
-    }
+    guard let head = try? encoder.encode(entry) else { return nil }
+    var writer = JournalWriter()
+    writer.add(files)
     var bytes = Self.opening
     bytes += head
     bytes += Self.between.dropLast()
-    bytes += files
+    bytes += writer.bytes
     bytes += [UInt8(ascii: "}"), Self.whole]
     return bytes
   }

@@ -28,17 +28,6 @@ struct LinkExpectation {
     let kind: BranchKind
   }
 
-  /// A link with its evidence, and where it was.
-  private struct Found {
-    let line: Line
-    let link: Link
-    var isMet = false
-
-    func isSame(as other: Found) -> Bool {
-      line == other.line && link.evidence.isSame(as: other.link.evidence)
-    }
-  }
-
   /// Checks the links of a changed plan.
   ///
   /// - Parameter files: number in the changed plan of each file of the former one.
@@ -53,56 +42,70 @@ struct LinkExpectation {
     func isChanged(_ node: Node, _ role: LinkRole) -> Bool {
       !changed.isEmpty && changed[node]?.contains(role) == true
     }
-    let old = before.links.lazy.compactMap { link -> Found? in
-      guard let from = images[link.from], let to = images[link.to], from != to,
-        !isChanged(from, link.role)
+    // By index, because a copy of each of many links counts references.
+    func oldLine(_ index: Int) -> Line? {
+      let role = before.links[index].role
+      guard let from = images[before.links[index].from], let to = images[before.links[index].to],
+        from != to, !isChanged(from, role)
       else { return nil }
-      return Found(
-        line: Line(from: from, to: to, role: link.role, kind: link.kind), link: link)
+      return Line(from: from, to: to, role: role, kind: before.links[index].kind)
     }
-    let new = after.links.lazy.compactMap { link -> Found? in
-      guard link.from != link.to, known.contains(link.from) || images.hasRow(link.from),
-        !isChanged(link.from, link.role)
-      else { return nil }
-      return Found(
-        line: Line(from: link.from, to: link.to, role: link.role, kind: link.kind), link: link)
+    func newLine(_ index: Int) -> Line? {
+      let (from, to) = (after.links[index].from, after.links[index].to)
+      let role = after.links[index].role
+      guard from != to, known.contains(from) || images.hasRow(from), !isChanged(from, role) else {
+        return nil
+      }
+      return Line(from: from, to: to, role: role, kind: after.links[index].kind)
+    }
+    func isSameEvidence(_ old: Int, _ new: Int) -> Bool {
+      before.links[old].evidence.isSame(as: after.links[new].evidence)
     }
     // Most links are in the order that they were in: a table is for those from the first other on.
-    var (olds, news) = (old.makeIterator(), new.makeIterator())
-    var (nextOld, nextNew) = (olds.next(), news.next())
-    while let one = nextOld, let other = nextNew, one.isSame(as: other) {
-      (nextOld, nextNew) = (olds.next(), news.next())
-    }
-    var expected: [Line: [Found]] = [:]
-    while let one = nextOld {
-      expected[one.line, default: []].append(one)
-      nextOld = olds.next()
-    }
-    while let one = nextNew {
-      let index = expected[one.line]?.firstIndex { $0.isSame(as: one) }
-      guard let index else {
-        // A link that was there once and is there twice leads where it led.
-        nextNew = news.next()
-        if old.contains(where: { $0.isSame(as: one) }) { continue }
-        return after.description(of: one.line.from)
-          + Phrase(nl: " zou verwijzen naar ", en: " would link to ")
-          + after.description(of: one.line.to)
+    var (first, second) = (0, 0)
+    while first < before.links.count, second < after.links.count {
+      if let one = oldLine(first) {
+        if let other = newLine(second) {
+          guard one == other, isSameEvidence(first, second) else { break }
+          first += 1
+        }
+        second += 1
+      } else {
+        first += 1
       }
-      expected[one.line]?[index].isMet = true
-      nextNew = news.next()
     }
-    guard expected.values.contains(where: { $0.contains { !$0.isMet } }) else { return nil }
+    var expected: [Line: [Int]] = [:]
+    for index in first..<before.links.count {
+      if let line = oldLine(index) { expected[line, default: []].append(index) }
+    }
+    var met: Set<Int> = []
+    for index in second..<after.links.count {
+      guard let line = newLine(index) else { continue }
+      if let same = expected[line]?.first(where: { isSameEvidence($0, index) }) {
+        met.insert(same)
+        continue
+      }
+      // A link that was there once and is there twice leads where it led.
+      let isKnown = before.links.indices.contains {
+        oldLine($0) == line && isSameEvidence($0, index)
+      }
+      guard !isKnown else { continue }
+      return after.description(of: line.from)
+        + Phrase(nl: " zou verwijzen naar ", en: " would link to ")
+        + after.description(of: line.to)
+    }
     // In the order of the plan, so that the message is always the same.
-    return before.links.lazy.compactMap { link -> Phrase? in
-      guard let from = images[link.from], let to = images[link.to] else { return nil }
-      let line = Line(from: from, to: to, role: link.role, kind: link.kind)
-      guard let one = expected[line]?.first(where: { $0.link == link && !$0.isMet }),
-        !new.contains(where: { $0.isSame(as: one) })
-      else { return nil }
-      return before.description(of: link.from)
+    for index in expected.values.joined().sorted() where !met.contains(index) {
+      let line = oldLine(index)
+      let isThere = after.links.indices.contains {
+        newLine($0) == line && isSameEvidence(index, $0)
+      }
+      if isThere { continue }
+      return before.description(of: before.links[index].from)
         + Phrase(nl: " zou niet meer verwijzen naar ", en: " would no longer link to ")
-        + before.description(of: link.to)
-    }.first
+        + before.description(of: before.links[index].to)
+    }
+    return nil
   }
 
   /// The things of the changed plan with the roles of their links that may be others.

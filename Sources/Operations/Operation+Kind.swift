@@ -19,6 +19,8 @@ extension Operation {
     case recordItems = "record-items"
     case endItem = "end-item"
     case reopenItem = "reopen-item"
+    case correctItem = "correct-item"
+    case adoptProposal = "adopt-proposal"
     case closeSession = "close-session"
   }
 
@@ -53,6 +55,8 @@ extension Operation {
     case .session(.record): .recordItems
     case .session(.end): .endItem
     case .session(.reopen): .reopenItem
+    case .session(.correct): .correctItem
+    case .session(.adopt): .adoptProposal
     case .session(.close): .closeSession
     }
   }

@@ -113,7 +113,7 @@ extension Operation {
       say.of(series.indicator) + say.what(series)
         + (series.region.map { Phrase(nl: " voor \($0)", en: " for \($0)") }
           ?? Phrase(verbatim: "")) + Phrase(verbatim: ".")
-    case .session(let change): change.sentence(of: say.of)
+    case .session(let change): change.sentence(in: graph, of: say.of)
     }
   }
 

@@ -59,16 +59,6 @@ package enum Target: Sendable, Hashable {
   case node(Node)
 }
 
-package struct NumberPair: Sendable, Hashable {
-  package let from: String
-  package let to: String
-
-  package init(from: String, to: String) {
-    self.from = from
-    self.to = to
-  }
-}
-
 /// A department that takes over part of another, and the points and sub-points that become its.
 package struct SplitPart: Sendable, Hashable {
   package let code: String

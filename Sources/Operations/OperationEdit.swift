@@ -11,6 +11,8 @@ package struct OperationEdit: Sendable {
   package let files: [FileEdit]
   /// The plan as it would be.
   package let after: PlanReader
+  /// The links of that plan: who goes on with it need not resolve them again.
+  package let graph: PlanGraph
 
   /// - Parameters:
   ///   - day: of today, the last day on which a former name was used.
@@ -38,6 +40,7 @@ package struct OperationEdit: Sendable {
     // Only now: the list of comments that go is complete.
     notes = run.notes
     after = try run.verified()
+    self.graph = run.graph
   }
 }
 
@@ -67,7 +70,7 @@ private struct OperationRun {
   private let problems: [FormatProblem]
   private var files: [SourceFile]
   private var reader: PlanReader
-  private var graph: PlanGraph
+  private(set) var graph: PlanGraph
   private var texts: [String: EditedText] = [:]
   private var added: Set<String> = []
   private var removed: [String: [UInt8]] = [:]
@@ -125,31 +128,34 @@ private struct OperationRun {
     expected.join(editor.expected)
     recorded.merge(editor.recorded, uniquingKeysWith: +)
     notes += editor.notes
-    guard editor.hasChanges else { return }
+    guard editor.changes.hasChanges else { return }
     let paths = files.inOrderOfPaths.map(\.path)
     var read: [String: PlanReader.ReadFile] = [:]
     var new = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-    for changed in try editor.results() {
+    for changed in try editor.changes.results() {
       let path = paths[changed.number.index]
-      guard let file = new[path] else { continue }
-      var text = texts[path] ?? EditedText(file.bytes)
-      guard text.apply(changed.result.edits), text.bytes == changed.result.bytes else {
-        throw editor.refusal(PatchProblem(.unsureForm, line: 1), in: changed.number)
+      guard new[path] != nil else { continue }
+      let after = changed.result.file
+      if var text = texts[path] {
+        guard text.apply(changed.result.text.edits), text.bytes == after.bytes else {
+          throw editor.changes.refusal(PatchProblem(.unsureForm, line: 1), in: changed.number)
+        }
+        texts[path] = text
+      } else {
+        texts[path] = changed.result.text
       }
-      texts[path] = text
-      let after = SourceFile(path: path, bytes: text.bytes)
       new[path] = after
       read[path] = changed.result.yaml.map { PlanReader.ReadFile(after, $0) }
       lostComments += changed.result.lostComments
       copiedComments += changed.result.copiedComments
     }
-    for path in editor.removedFiles {
+    for path in editor.changes.removedFiles {
       removed[path] = texts[path]?.original ?? new[path]?.bytes
       texts[path] = nil
       new[path] = nil
     }
     var kept = files.compactMap { new[$0.path] }
-    for file in try editor.allNewFiles() {
+    for file in try editor.changes.allNewFiles() {
       added.insert(file.path)
       kept.append(SourceFile(path: file.path, text: file.text))
       texts[file.path] = EditedText(Array(file.text.utf8))

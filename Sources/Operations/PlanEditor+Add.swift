@@ -124,7 +124,7 @@ extension PlanEditor {
     let neighbour = siblings.isEmpty ? nil : siblings[max(0, min(index, siblings.count) - 1)]
     let own = path.flatMap { path in plan.files.firstIndex(of: folder + path).map(FileNumber.init) }
     if neighbour == nil, own == nil, let path {
-      return add(value, to: section, ofNewFile: folder + path)
+      return changes.add(value, to: section, ofNewFile: folder + path)
     }
     guard let file = neighbour?.range.file ?? own ?? plan.header?.range.file else {
       throw OperationRefusal(
@@ -289,6 +289,6 @@ extension PlanEditor {
       try append(
         .token(id), at: index == themes.count ? nil : index, to: "themes", in: header.range, .plan)
     }
-    addFile(path, try draft("theme", value))
+    changes.addFile(path, try changes.draft("theme", value))
   }
 }

@@ -11,8 +11,14 @@ extension PlanEditor {
       throw OperationRefusal(
         graph.description(of: node) + Phrase(nl: " is geen indicator.", en: " is no indicator."))
     }
-    var values: [(year: Int, keys: [String: YAMLValue])] = []
-    for figure in series.figures { values.append((figure.year, try Self.keys(of: figure))) }
+    var values: [(year: Int, keys: [String: YAMLValue?])] = []
+    for figure in series.figures {
+      values.append((figure.year, try Self.keys(of: figure)))
+      for key in figure.further {
+        guard let role = PlanFormat[.figure].key(key.key)?.role else { continue }
+        expectChange(of: role, at: node)
+      }
+    }
     guard Set(values.map(\.year)).count == values.count else {
       throw OperationRefusal(
         Phrase(nl: "Een jaar komt er twee keer in voor.", en: "A year is in it twice."))
@@ -22,7 +28,7 @@ extension PlanEditor {
     if series.figures.isEmpty, !series.targets.isEmpty { return }
     guard let written else { return try add(series, values, to: index) }
     let range = written.range
-    try withPatch(range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(range.file) { patch throws(PatchProblem) in
       let mapping = try Self.mapping(range, patch)
       let order = Self.keys(.series)
       if let origin = series.origin { patch.set("from", .text(origin), in: mapping, order: order) }
@@ -48,14 +54,15 @@ extension PlanEditor {
   private static let years = (1900...2199).map(String.init)
 
   private static func write(
-    _ keys: [String: YAMLValue], _ year: Int, in years: Int, _ patch: inout YAMLPatch
+    _ keys: [String: YAMLValue?], _ year: Int, in years: Int, _ patch: inout YAMLPatch
   ) {
+    func stays(_ key: String) -> Bool { keys[key].map { $0 != nil } ?? !written.contains(key) }
     if let node = patch.source.value(of: String(year), in: years),
       patch.source.document.kind(node) == .mapping,
-      patch.source.document.hasKeys(of: node, where: { keys[$0] != nil || !written.contains($0) })
+      patch.source.document.hasKeys(of: node, where: stays)
     {
-      for key in written {
-        if let value = keys[key] {
+      for key in Self.keys(.figure) where keys[key] != nil || written.contains(key) {
+        if let value = keys[key] ?? nil {
           patch.set(key, value, in: node, order: Self.keys(.figure))
         } else {
           patch.remove(key, in: node, keepingComments: true)
@@ -67,18 +74,23 @@ extension PlanEditor {
   }
 
   /// A number alone, or a mapping. Of a figure of which nothing stays the whole is written anew.
-  private static func value(_ keys: [String: YAMLValue]) -> YAMLValue {
-    if keys.count == 1, let number = keys["value"] { return number }
-    return .mapping(written.compactMap { key in keys[key].map { (key, $0) } })
+  private static func value(_ keys: [String: YAMLValue?]) -> YAMLValue {
+    let entries = Self.keys(.figure).compactMap { key -> (key: String, value: YAMLValue)? in
+      guard let value = keys[key] ?? nil else { return nil }
+      return (key, value)
+    }
+    if entries.count == 1, entries[0].key == "value" { return entries[0].value }
+    return .mapping(entries)
   }
 
-  private static func mapping(_ values: [(year: Int, keys: [String: YAMLValue])]) -> YAMLValue {
+  private static func mapping(_ values: [(year: Int, keys: [String: YAMLValue?])]) -> YAMLValue {
     .mapping(values.sorted { $0.year < $1.year }.map { (String($0.year), value($0.keys)) })
   }
 
+  /// Keys to write; those to remove are nil.
   private static func keys(
     of figure: RecordedFigure
-  ) throws(OperationRefusal) -> [String: YAMLValue] {
+  ) throws(OperationRefusal) -> [String: YAMLValue?] {
     guard (1000...9999).contains(figure.year) else {
       throw OperationRefusal(
         Phrase(nl: "\(figure.year) is geen jaar.", en: "\(figure.year) is no year."),
@@ -91,7 +103,17 @@ extension PlanEditor {
           nl: "Bij \(figure.year) is een tekst leeg, of staat er een onzichtbaar teken in.",
           en: "At \(figure.year) a text is empty, or has an invisible character."))
     }
-    var keys: [String: YAMLValue] = [:]
+    var keys: [String: YAMLValue?] = [:]
+    for further in figure.further {
+      guard let key = PlanFormat[.figure].key(further.key), !written.contains(further.key) else {
+        continue
+      }
+      var value: YAMLValue? =
+        if further.texts.isEmpty { nil } else { try ValueText(key: key).value(further.texts) }
+      // One line or one footnote needs no list.
+      if case .list(let items)? = value, items.count == 1 { value = items[0] }
+      keys.updateValue(value, forKey: key.name)
+    }
     if let text = figure.value {
       guard let number = WrittenNumber.read(text) else {
         throw OperationRefusal(
@@ -99,7 +121,7 @@ extension PlanEditor {
             nl: "'\(text)' (\(figure.year)) is geen getal.",
             en: "'\(text)' (\(figure.year)) is no number."), remedy: ValueKind.decimal.expectation)
       }
-      keys["value"] = .token(number.text)
+      keys["value"] = YAMLValue.token(number.text)
     }
     guard (figure.value == nil) != (figure.missing == nil) else {
       throw OperationRefusal(
@@ -107,10 +129,10 @@ extension PlanEditor {
           nl: "Bij \(figure.year) hoort een getal, of waarom het ontbreekt.",
           en: "At \(figure.year) there must be a number, or why it is missing."))
     }
-    keys["printed"] = figure.printed.map { .text($0) }
-    keys["missing"] = figure.missing.map { .token($0.rawValue) }
-    keys["status"] = figure.status.map { .token($0.rawValue) }
-    keys["provisional"] = figure.provisional.map { .text($0) }
+    if let text = figure.printed { keys["printed"] = YAMLValue.text(text) }
+    if let missing = figure.missing { keys["missing"] = YAMLValue.token(missing.rawValue) }
+    if let status = figure.status { keys["status"] = YAMLValue.token(status.rawValue) }
+    if let text = figure.provisional { keys["provisional"] = YAMLValue.text(text) }
     return keys
   }
 
@@ -139,7 +161,7 @@ extension PlanEditor {
   }
 
   private mutating func add(
-    _ series: RecordedSeries, _ values: [(year: Int, keys: [String: YAMLValue])], to index: Int
+    _ series: RecordedSeries, _ values: [(year: Int, keys: [String: YAMLValue?])], to index: Int
   ) throws(OperationRefusal) {
     let keys: [(key: String, value: YAMLValue?)] = [
       ("region", series.region.map { .token($0) }), ("values", Self.mapping(values)),

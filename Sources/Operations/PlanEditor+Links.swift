@@ -232,7 +232,7 @@ extension PlanEditor {
     let map: MapName = placement.writtenOut == nil ? .effectReference : .effect
     for key in ["stated", "inferred"] where has(key, in: placement.range) {
       if basis.keys.contains(where: { $0.key == key }) { continue }
-      try withPatch(placement.range.file) { patch throws(PatchProblem) in
+      try changes.withPatch(placement.range.file) { patch throws(PatchProblem) in
         patch.remove(key, in: try Self.mapping(placement.range, patch), keepingComments: true)
       }
     }

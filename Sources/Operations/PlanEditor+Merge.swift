@@ -125,7 +125,7 @@ extension PlanEditor {
         if isDouble {
           try remove(link)
         } else {
-          try rewrite(link.printed, to: plan.actionPoints[kept].name)
+          try rewrite(link.printed, to: link.printedKind + plan.actionPoints[kept].name)
         }
       }
     }

@@ -76,7 +76,7 @@ extension PlanEditor {
           en: "This list is in several files; the order across them stays as it is."),
         at: other)
     }
-    try withPatch(first.file) { patch throws(PatchProblem) in
+    try changes.withPatch(first.file) { patch throws(PatchProblem) in
       for (position, index) in order.enumerated() where !kept.contains(index) {
         guard let node = patch.source.node(.mapping, at: ranges[index].start),
           let (list, item) = patch.source.owner(of: node)

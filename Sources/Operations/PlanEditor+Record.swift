@@ -14,19 +14,15 @@ extension PlanEditor {
     let values = record.entries.map { $0.yaml(ids) }
     let (path, key) = (folder + record.log.file, record.log.section)
     recorded[record.log, default: 0] += values.count
-    guard let file = record.log.last(in: plan) ?? number(of: path) else {
-      return addFile(path, record.log.beginning(record.language) + (try draft(key, values)))
+    guard let file = record.log.last(in: plan) ?? changes.number(of: path) else {
+      return changes.begin(record, values, inNewFile: path)
     }
     if record.log == .decisions { expectDecisions(values.count, in: file) }
-    guard !isBlank(file) else { return append(try draft(key, values), to: file) }
-    try withPatch(file) { patch throws(PatchProblem) in
+    guard !changes.isBlank(file) else { return changes.begin(record, values, in: file) }
+    try changes.withPatch(file) { patch throws(PatchProblem) in
       patch.fallback = .log
       try patch.add(values, behind: key)
     }
-  }
-
-  private func draft(_ key: String, _ values: [YAMLValue]) throws(OperationRefusal) -> String {
-    try draft(key, .list(values), .log)
   }
 
   /// Answers are known by their rank, which those in files that are read later change.
@@ -66,7 +62,7 @@ extension PlanEditor {
   /// Checks that a mapping between brackets has braces, as a second key needs them.
   private mutating func checkBraces(of added: MissingIDs.Added) throws(OperationRefusal) {
     let (path, line) = (plan.path(of: added.range), added.range.start.line)
-    let isSure = try withPatch(added.range.file) { patch throws(PatchProblem) in
+    let isSure = try changes.withPatch(added.range.file) { patch throws(PatchProblem) in
       let node = try Self.mapping(added.range, patch)
       return !patch.source.isBare(node)
     }

@@ -8,7 +8,7 @@ extension PlanEditor {
   mutating func setException(
     _ rule: String, _ reason: String, in range: SourceRange
   ) throws(OperationRefusal) {
-    try withPatch(range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(range.file) { patch throws(PatchProblem) in
       let mapping = try Self.mapping(range, patch)
       guard let exceptions = patch.source.value(of: "exceptions", in: mapping),
         patch.source.document.kind(exceptions) == .mapping
@@ -19,7 +19,7 @@ extension PlanEditor {
 
   /// Removes the key that is written at a range with its value.
   mutating func removeKey(at range: SourceRange) throws(OperationRefusal) {
-    try withPatch(range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(range.file) { patch throws(PatchProblem) in
       guard let key = patch.source.node(.scalar, at: range.start),
         let (mapping, _) = patch.source.owner(of: key),
         patch.source.document.kind(mapping) == .mapping
@@ -34,7 +34,7 @@ extension PlanEditor {
   mutating func rewriteWhole(
     _ printed: Located<String>, _ text: String
   ) throws(OperationRefusal) {
-    try withPatch(printed.range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(printed.range.file) { patch throws(PatchProblem) in
       guard let node = patch.source.scalar(containing: printed.range.start) else {
         throw PatchProblem(.unsureForm, line: printed.range.start.line)
       }
@@ -46,7 +46,7 @@ extension PlanEditor {
   mutating func replace(
     _ printed: Located<String>, _ whole: SourceRange?, with value: YAMLValue
   ) throws(OperationRefusal) {
-    try withPatch(printed.range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(printed.range.file) { patch throws(PatchProblem) in
       let mapping = whole.flatMap {
         $0.start == printed.range.start ? nil : patch.source.node(.mapping, at: $0.start)
       }
@@ -65,7 +65,7 @@ extension PlanEditor {
 
   /// Removes a name where it is written: an item, a value, or one between slashes.
   mutating func removeName(_ printed: Located<String>) throws(OperationRefusal) {
-    try withPatch(printed.range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(printed.range.file) { patch throws(PatchProblem) in
       guard let node = patch.source.scalar(containing: printed.range.start) else {
         throw PatchProblem(.unsureForm, line: printed.range.start.line)
       }
@@ -100,7 +100,7 @@ extension PlanEditor {
   mutating func replaceItem(
     at range: SourceRange, with value: YAMLValue
   ) throws(OperationRefusal) {
-    try withPatch(range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(range.file) { patch throws(PatchProblem) in
       guard let node = patch.source.node(.mapping, at: range.start),
         let (list, index) = patch.source.owner(of: node)
       else { throw PatchProblem(.unsureForm, line: range.start.line) }
@@ -111,19 +111,19 @@ extension PlanEditor {
 
   /// Removes a theme, and its file when nothing else is in it.
   mutating func removeTheme(at range: SourceRange) throws(OperationRefusal) {
-    let isAlone = try withPatch(range.file) { patch throws(PatchProblem) -> Bool in
+    let isAlone = try changes.withPatch(range.file) { patch throws(PatchProblem) -> Bool in
       guard patch.source.document.entryCount(patch.source.root) > 1 else { return true }
       patch.remove("theme", in: patch.source.root)
       return false
     }
-    if isAlone { removeFile(plan.path(of: range)) }
+    if isAlone { changes.removeFile(plan.path(of: range)) }
   }
 }
 
 extension PlanEditor {
   /// Removes invisible characters from the text at a range.
   mutating func cleanText(at range: SourceRange) throws(OperationRefusal) {
-    try withPatch(range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(range.file) { patch throws(PatchProblem) in
       // The reader has U+FFFD instead of each of them.
       guard let node = patch.source.scalar(containing: range.start),
         case let text = patch.source.document.trimmedText(node), text.contains("\u{FFFD}")

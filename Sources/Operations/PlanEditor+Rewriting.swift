@@ -7,7 +7,7 @@ extension PlanEditor {
   mutating func rewrite(
     _ printed: Located<String>, to name: String
   ) throws(OperationRefusal) {
-    try withPatch(printed.range.file) { patch throws(PatchProblem) in
+    try changes.withPatch(printed.range.file) { patch throws(PatchProblem) in
       guard let node = patch.source.scalar(containing: printed.range.start) else {
         throw PatchProblem(.unsureForm, line: printed.range.start.line)
       }

@@ -67,6 +67,8 @@ extension PlanEditor {
     switch target {
     case .named("budget"), .named("begroting"): plan.budget == nil ? .budget : nil
     case .named("hand-out"), .named("uitdelen"): plan.handOut == nil ? .handOut : nil
+    case .named("accessibility"), .named("toegankelijkheid"):
+      plan.header?.accessibility == nil ? .accessibility : nil
     default: nil
     }
   }
@@ -77,7 +79,7 @@ extension PlanEditor {
   ) throws(OperationRefusal) {
     let key = try key(name, of: section)
     let needed = PlanFormat[section].keys.filter(\.isRequired)
-    guard needed.allSatisfy({ $0.name == name }), let file = plan.header?.range.file else {
+    guard needed.allSatisfy({ $0.name == name }), let header = plan.header else {
       let keys = needed.map {
         "\(section.rawValue) \($0.name) " + $0.example.filter { !"[],".contains($0) }
       }
@@ -93,7 +95,11 @@ extension PlanEditor {
     let isList = PlanFormat[section].isListOnly(name)
     let written: YAMLValue =
       if isList, case .list = value { value } else if isList { .list([value]) } else { value }
-    try withPatch(file) { patch throws(PatchProblem) in
+    // The statement is a part of what concerns the whole plan.
+    if section == .accessibility {
+      return try set(section.rawValue, .mapping([(name, written)]), in: header.range, .plan)
+    }
+    try changes.withPatch(header.range.file) { patch throws(PatchProblem) in
       patch.set(
         section.rawValue, .mapping([(name, written)]), in: patch.source.root, order: [])
     }
@@ -203,7 +209,7 @@ extension PlanEditor {
 
   /// Allows the links of a key to change.
   mutating func expectChange(of key: KeyFormat, at thing: Thing) {
-    guard let node = thing.node, let role = key.role else { return }
+    guard let node = thing.owner, let role = key.role else { return }
     expectChange(of: role, at: node)
     // Who leads or takes part is one of its departments too.
     if role == .lead || role == .partner { expectChange(of: .department, at: node) }

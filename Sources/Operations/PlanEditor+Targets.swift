@@ -21,7 +21,7 @@ extension PlanEditor {
           in: plan.indicators[index].range, .indicator)
         continue
       }
-      try withPatch(replaced.file) { patch throws(PatchProblem) in
+      try changes.withPatch(replaced.file) { patch throws(PatchProblem) in
         let mapping = try Self.mapping(replaced, patch)
         let order = Self.keys(.target)
         for other in Self.conditionKeys where other != key {
@@ -37,7 +37,8 @@ extension PlanEditor {
     }
   }
 
-  private static let conditionKeys = [
+  /// Keys of a target of which it has one.
+  static let conditionKeys = [
     "at-least", "at-most", "more-than", "less-than", "equal", "between", "direction",
   ]
 

@@ -35,11 +35,14 @@ package struct RecordedFigure: Sendable, Hashable {
   package var missing: MissingReason?
   package var status: FigureStatus?
   package var provisional: String?
+  /// Values of other keys of the figure; one without texts is removed, and those not named stay.
+  package var further: [KeyText]
 
   package init(
     _ year: Int, _ value: String? = nil, printed: String? = nil, missing: MissingReason? = nil,
-    status: FigureStatus? = nil, provisional: String? = nil
+    status: FigureStatus? = nil, provisional: String? = nil, further: [KeyText] = []
   ) {
+    self.further = further
     self.year = year
     self.value = value
     self.printed = printed

@@ -13,6 +13,10 @@ package enum SessionChange: Sendable, Hashable {
   case end(Int, of: String, ItemEnd)
   /// Takes the end of an item back.
   case reopen(Int, of: String)
+  /// Notes other words for an item; those that were noted first stay.
+  case correct(Int, of: String, text: String)
+  /// Makes the action point or sub-point that an item proposes.
+  case adopt(Int, of: String)
   /// Ends the processing of a session of which every item has an end.
   case close(String, Day)
 }
@@ -82,8 +86,8 @@ extension SessionChange {
   /// Whether ids are written that must not be another's.
   var needsWholePlan: Bool {
     switch self {
-    case .end(_, _, .point), .end(_, _, .proposedSubPoint): true
-    case .begin, .record, .end, .reopen, .close: false
+    case .end(_, _, .point), .end(_, _, .proposedSubPoint), .adopt: true
+    case .begin, .record, .end, .reopen, .correct, .close: false
     }
   }
 
@@ -94,11 +98,11 @@ extension SessionChange {
     case .end(_, _, .effect(_, let target)), .end(_, _, .merged(let target)),
       .end(_, _, .point(let target)), .end(_, _, .proposedSubPoint(_, let target)):
       [target]
-    case .record, .end, .reopen, .close: []
+    case .record, .end, .reopen, .correct, .adopt, .close: []
     }
   }
 
-  func sentence(of describe: (Target) -> Phrase) -> Phrase {
+  func sentence(in graph: PlanGraph, of describe: (Target) -> Phrase) -> Phrase {
     switch self {
     case .begin(let start):
       Phrase(nl: "Er komt een themasessie bij over ", en: "A theme session is added on ")
@@ -115,6 +119,16 @@ extension SessionChange {
       Phrase(
         nl: "Nummer \(item) van sessie '\(session)' heeft geen einde meer.",
         en: "Number \(item) of session '\(session)' has no end any more.")
+    case .correct(let item, let session, let text):
+      Phrase(
+        nl: "Nummer \(item) van sessie '\(session)' is verbeterd: ",
+        en: "Number \(item) of session '\(session)' was corrected: ")
+        + Phrase(verbatim: "\(SessionLine.cleaned(text)).")
+    case .adopt(let item, let session):
+      Phrase(
+        nl: "Het voorstel van nummer \(item) uit sessie '\(session)' komt in het plan",
+        en: "The proposal of number \(item) of session '\(session)' comes into the plan")
+        + Phrase(verbatim: (graph.session(session)?.proposal(item)).map { ": \($0)." } ?? ".")
     case .close(let session, _):
       Phrase(
         nl: "Sessie '\(session)' is helemaal verwerkt.",

@@ -6,8 +6,21 @@ import Toolkit
 enum Thing: Hashable {
   case node(Node)
   case scopeEntry(Int)
+  case accessibility
+  /// Figures of an indicator for one region.
+  case series(Int, of: Int)
 
   var node: Node? { if case .node(let node) = self { node } else { nil } }
+
+  /// Node to which its links belong; nil for what has none.
+  var owner: Node? {
+    switch self {
+    case .node(let node): node
+    case .scopeEntry: nil
+    case .accessibility: .plan
+    case .series(_, let indicator): .indicator(indicator)
+    }
+  }
 }
 
 /// Finds things by the names that people type, as `raakvlak show` does, and those that have no name
@@ -17,11 +30,11 @@ struct ThingNames {
   private var plan: Plan { graph.plan }
 
   func node(_ target: Target) throws(OperationRefusal) -> Node {
-    guard case .node(let node) = try thing(target) else {
+    let thing = try thing(target)
+    guard case .node(let node) = thing else {
       throw OperationRefusal(
-        Phrase(
-          nl: "Met een onderwerp buiten het plan kan dit niet.",
-          en: "This cannot be done with a topic that is out of scope."))
+        Phrase(nl: "Dit kan niet met ", en: "This cannot be done with ")
+          + graph.description(of: thing) + Phrase(verbatim: "."))
     }
     return node
   }
@@ -57,7 +70,7 @@ struct ThingNames {
       : Set(graph.allNames.filter { $0.lowercased() == wanted }).sorted().flatMap(named)
     let known = found.isEmpty ? former(name) : found
     guard let prefix else { return known }
-    return known.filter { self.prefix(of: $0) == prefix }
+    return known.filter { graph.mapName(of: $0) == prefix }
   }
 
   /// Departments that had a code until they got another one: people and returned lists use it for
@@ -74,8 +87,11 @@ struct ThingNames {
     case "plan": return [.node(.plan)]
     case "budget", "begroting": return plan.budget == nil ? [] : [.node(.budget)]
     case "hand-out", "uitdelen": return plan.handOut == nil ? [] : [.node(.handOut)]
+    case "accessibility", "toegankelijkheid":
+      return plan.header?.accessibility == nil ? [] : [.accessibility]
     default: break
     }
+    if let key = Self.seriesKey(name) { return series(key) }
     var things = graph.nodes(named: name).map(Thing.node)
     // An id is a name also where there is a number.
     for node in graph.askedNodes where graph.writtenID(of: node)?.value == name {
@@ -94,15 +110,23 @@ struct ThingNames {
     return things
   }
 
-  private func prefix(of thing: Thing) -> MapName {
-    switch thing {
-    case .node(let node): node.mapName
-    case .scopeEntry: .scopeEntry
+  private static func seriesKey(_ name: String) -> Substring? {
+    ["series:", "reeks:"].first(where: name.hasPrefix).map { name.dropFirst($0.count) }
+  }
+
+  /// Series by the name of the indicator, with the code of a region behind a slash where it has one.
+  private func series(_ key: Substring) -> [Thing] {
+    plan.indicators.indices.flatMap { indicator -> [Thing] in
+      let name = graph.name(of: .indicator(indicator))
+      guard key.hasPrefix(name) else { return [] }
+      let all = plan.indicators[indicator].series
+      return all.indices.filter { all[$0].key(of: name) == key }
+        .map { .series($0, of: indicator) }
     }
   }
 
   private func prefix(of thing: Thing) -> String {
-    let kind: MapName = prefix(of: thing)
+    let kind = graph.mapName(of: thing)
     return kind == .actionPoint ? "point" : kind.rawValue
   }
 
@@ -161,6 +185,8 @@ extension PlanGraph {
   func mapping(of thing: Thing) -> SourceRange? {
     switch thing {
     case .scopeEntry(let i): plan.scope[i].range
+    case .accessibility: plan.header?.accessibility?.range
+    case .series(let i, let indicator): plan.indicators[indicator].series[i].range
     case .node(let node):
       switch node {
       case .plan: plan.header?.range
@@ -195,6 +221,13 @@ extension PlanGraph {
       Phrase(
         nl: "onderwerp '\(plan.scope[i].topic.value)'",
         en: "topic '\(plan.scope[i].topic.value)'")
+    case .accessibility:
+      Phrase(nl: "de toegankelijkheidsverklaring", en: "the accessibility statement")
+    case .series(let i, let indicator):
+      Phrase(nl: "reeks '", en: "series '")
+        + Phrase(
+          verbatim: plan.indicators[indicator].series[i].key(
+            of: name(of: .indicator(indicator))) + "'")
     }
   }
 
@@ -202,7 +235,18 @@ extension PlanGraph {
     switch thing {
     case .node(let node): node.mapName
     case .scopeEntry: .scopeEntry
+    case .accessibility: .accessibility
+    case .series: .series
     }
+  }
+}
+
+extension FigureSeries {
+  /// Name among all series of a plan: that of its indicator, and its region.
+  ///
+  /// - Parameter indicator: the name of its indicator.
+  package func key(of indicator: String) -> String {
+    region.map { "\(indicator)/\($0.value)" } ?? indicator
   }
 }
 

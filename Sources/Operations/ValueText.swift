@@ -83,7 +83,9 @@ struct ValueText {
         remedy: Phrase(
           nl: "Schrijf bijvoorbeeld: \(key.example)", en: "Write for example: \(key.example)"))
     }
-    return prose(YAMLValue(root.index, of: root.document), isText: key.kind == .exceptions)
+    return prose(
+      YAMLValue(root.index, of: root.document),
+      isText: key.kind == .exceptions || key.kind == .yearTexts)
   }
 }
 

@@ -12,6 +12,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import Disk
+import Toolkit
 
 /// Web server of the preview: one thread, which serves all connections.
 final class PageServer: Sendable {
@@ -22,7 +23,8 @@ final class PageServer: Sendable {
   /// - Throws: `PreviewError` when it cannot listen at the address.
   init(
     _ host: ServedHost, port: UInt16, _ store: PreviewStore, editing desk: EditDesk? = nil,
-    behind secret: ProxySecret? = nil, limits: ServerLimits = ServerLimits()
+    behind secret: ProxySecret? = nil, in language: Language? = nil,
+    limits: ServerLimits = ServerLimits()
   ) throws(PreviewError) {
     guard let address = try? SocketAddress(ipAddress: host.name, port: Int(port)) else {
       throw .noAddress(host.name)
@@ -35,7 +37,7 @@ final class PageServer: Sendable {
       Connections(most: limits.connections), eventLoop: loop)
     var access = desk?.access
     access?.isBehindProxy = secret != nil
-    let router = Router(host: host, access: access, secret: secret)
+    let router = Router(host: host, access: access, secret: secret, language: language)
     let bootstrap = ServerBootstrap(group: loop)
       .serverChannelOption(.backlog, value: 128)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

@@ -30,7 +30,8 @@ package struct PreviewSession {
   ///   listen at the address.
   package func run() throws -> Never {
     let server = try PageServer(
-      host, port: settings.port, store, editing: desk, behind: settings.secret, limits: .ofProcess)
+      host, port: settings.port, store, editing: desk, behind: settings.secret,
+      in: settings.language, limits: .ofProcess)
     var watch = FolderWatch(settings.plan, seen: FolderFingerprint(settings.plan))
     var preview = Preview()
     do throws(PlanFolderError) {

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import Toolkit
 
 /// Complete request.
 struct Request: Sendable {
@@ -26,6 +27,14 @@ struct Request: Sendable {
     host = hosts.first
     headers = head.headers
     self.body = body
+  }
+
+  /// The first of our languages that the browser's user prefers.
+  var preferredLanguage: Language? {
+    headers["Accept-Language"].flatMap { $0.split(separator: ",") }.lazy.compactMap { item in
+      let tag = item.prefix { $0 != ";" }.split { $0 == "-" || $0 == " " }.first
+      return tag.flatMap { Language(rawValue: $0.lowercased()) }
+    }.first
   }
 
   private static func query(_ text: Substring) -> [String: String] {

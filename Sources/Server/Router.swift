@@ -14,6 +14,8 @@ struct Router: Sendable {
   var access: EditAccess?
   /// What a proxy adds to every request; nil where only this machine can ask.
   var secret: ProxySecret?
+  /// Language that was asked for when the program was started; nil when it was not.
+  var language: Language?
 
   /// Where a supervisor asks whether the server lives. The answer has nothing of the plan in it.
   static let health = "/health"
@@ -48,14 +50,16 @@ struct Router: Sendable {
     if request.path == PreviewAssets.state {
       return .state(after: request.query["since"] ?? "")
     }
-    return .response(page(at: request.path, from: snapshot))
+    return .response(page(at: request.path, from: snapshot, for: request))
   }
 
   static func state(_ snapshot: PreviewSnapshot) -> Response {
     Response(.ok, Array(snapshot.json.utf8), type: ServedFile.type(of: ".json"), .plain)
   }
 
-  private func page(at path: String, from snapshot: PreviewSnapshot) -> Response {
+  private func page(
+    at path: String, from snapshot: PreviewSnapshot, for request: Request
+  ) -> Response {
     let pages = snapshot.pages
     if path == "/" { return .redirection(to: pages.front) }
     if let index = pages.index(of: path) { return .redirection(to: index) }
@@ -63,7 +67,13 @@ struct Router: Sendable {
     if let file = own.map({ ServedFile($0, stamp: pages.stamp) }) ?? pages.file(at: path) {
       return Response(.ok, file)
     }
-    if access != nil, let file = EditPage.file(at: path, snapshot) { return file }
+    if access != nil {
+      // Before there is a plan its language is a guess, and that of a new system is always English.
+      let asked = EditPage.hasPages(snapshot) ? nil : language ?? request.preferredLanguage
+      if let file = EditPage.file(at: path, snapshot, in: asked ?? snapshot.language) {
+        return file
+      }
+    }
     return Response(.notFound, ServedFile(notFound(snapshot), stamp: pages.stamp))
   }
 

@@ -16,6 +16,8 @@ enum MapStrings {
     ("zoomIn", Phrase(nl: "Vergroot", en: "Zoom in")),
     ("zoomOut", Phrase(nl: "Verklein", en: "Zoom out")),
     ("zoom", Phrase(nl: "Grootte {n} procent", en: "Size {n} percent")),
+    ("openText", Phrase(nl: "Toon de tekst", en: "Show the text")),
+    ("closeText", Phrase(nl: "Verberg de tekst", en: "Hide the text")),
     ("texts", Phrase(nl: "Toon de uitleg", en: "Show explanations")),
     ("tools", Phrase(nl: "Weergave van de kaart", en: "View of the map")),
     ("filter", Phrase(nl: "Filter", en: "Filter")),

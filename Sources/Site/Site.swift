@@ -153,7 +153,12 @@ package struct Site: Sendable {
         output(Addresses.search) { SearchPage(material: material).page },
         output(Addresses.accessibility) { AccessibilityPage(material: material).page },
       ]
-    return pages + standing(material, output)
+    let sources = material.quotes.shown.sorted { $0.key < $1.key }.map { index, text in
+      output("\(addresses.sourceStems[index]).html") {
+        SourcePage(material: material, index: index, text: text).page
+      }
+    }
+    return pages + sources + standing(material, output)
   }
 
   /// Pages of goals, figures and progress.

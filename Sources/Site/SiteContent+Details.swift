@@ -32,6 +32,7 @@ extension SiteContent {
     case .address(let address):
       WebAddress.isSafe(address) ? [.link(address, to: address)] : []
     case .paragraph(let words), .text(let words): [own(words)]
+    case .lines(let cited): cited.isEmpty ? [own(value.wordsWithMeaning)] : [lines(cited)]
     case .texts(let texts): [own(texts.joined(separator: ", "))]
     default: [own(value.wordsWithMeaning)]
     }

@@ -27,6 +27,8 @@ struct SiteContent: Sendable {
   let showsFindings: Bool
   /// Sentences of the texts that the plan cites.
   let quotes: SourceQuotes
+  /// Pages with the text of a source, by what `CitedLines` calls it.
+  let sourcePages: [String?: String]
   /// Whether the site is for outside, and names no keys and files of the plan.
   let isPublic: Bool
   let settings: SiteSettings
@@ -61,6 +63,11 @@ struct SiteContent: Sendable {
   ) {
     self.graph = graph
     self.quotes = quotes
+    sourcePages = Dictionary(
+      quotes.shown.keys.sorted().map { index in
+        (SourceQuotes.citedName(of: index, in: graph.plan), "\(addresses.sourceStems[index]).html")
+      }
+    ) { first, _ in first }
     self.definition = definition
     self.language = language
     self.maps = maps

@@ -17,7 +17,7 @@ extension SiteContent {
     case .stated(let lines):
       guard !lines.isEmpty else { return .none }
       return .all([
-        .span("lines", own(CitedLines.words(lines))), quote(lines, about: words),
+        .span("lines", self.lines(lines)), quote(lines, about: words),
       ])
     case .inferred(let reason):
       return .span("inferred", .text("(\(text(Catalogue.inferred)): "), own(reason), .text(")"))
@@ -47,6 +47,21 @@ extension SiteContent {
 
   func lines(_ citations: [Citation]) -> String {
     citations.isEmpty ? "" : text(CitedLines.words(graph.cited(citations)))
+  }
+
+  /// Cited lines; each number leads to its line where the site shows the text of the source.
+  func lines(_ cited: [CitedLines]) -> Phrasing {
+    guard cited.contains(where: { sourcePages[$0.source] != nil }) else {
+      return own(CitedLines.words(cited))
+    }
+    return .all(
+      CitedLines.pieces(cited).map { piece in
+        guard let lines = piece.lines, let page = sourcePages[lines.source] else {
+          return own(piece.words)
+        }
+        let fragment = Addresses.line(lines.lines.lowerBound)
+        return .link(to: "\(page)#\(fragment)", [], [own(piece.words)])
+      })
   }
 
   /// Pair of a name and a text; nothing when there is no text.

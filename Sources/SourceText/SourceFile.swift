@@ -5,7 +5,7 @@ package struct SourceFile: Sendable {
   /// Contents without a byte order mark.
   package let bytes: [UInt8]
   /// Offsets in `bytes` at which each line begins.
-  private let lineStarts: [Int]
+  package let lineStarts: [Int]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -45,17 +45,23 @@ package struct SourceFile: Sendable {
       .map { $0 + 1 }
   }
 
-  /// Line and column of a byte; the file must be UTF-8.
-  package func position(ofByte offset: Int) -> SourcePosition {
+  /// Number of the line in which a byte is.
+  package func line(ofByte offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
+    return low + 1
+  }
+
+  /// Line and column of a byte; the file must be UTF-8.
+  package func position(ofByte offset: Int) -> SourcePosition {
+    let line = line(ofByte: offset)
     // Counts scalars: every byte except a continuation byte begins one.
-    let column = bytes[lineStarts[low]..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: low + 1, column: column + 1)
+    let column = bytes[lineStarts[line - 1]..<offset].count { $0 & 0xC0 != 0x80 }
+    return SourcePosition(line: line, column: column + 1)
   }
 
   /// Position of the first byte that is not UTF-8; nil when all bytes are.

@@ -131,6 +131,20 @@ package struct YAMLDocument: Sendable {
       decoding: texts[text.lowerBound..<text.upperBound - (isEnded ? 1 : 0)], as: UTF8.self)
   }
 
+  /// Value of a scalar of one to nine digits, with how many they are; nil for anything else. Years and almost
+  /// all figures are, and need no string.
+  package func digits(_ index: Int) -> (value: Int, count: Int, beginsWithZero: Bool)? {
+    let text = nodes[index].text
+    guard nodes[index].kind == .scalar, (1...9).contains(text.count) else { return nil }
+    var value = 0
+    for position in text {
+      let byte = texts[position]
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return (value, text.count, texts[text.lowerBound] == 0x30)
+  }
+
   /// Whether a text is empty or only white space.
   package func isBlank(_ index: Int) -> Bool {
     let text = nodes[index].text
@@ -162,11 +176,23 @@ package struct YAMLDocument: Sendable {
     return texts[one.text] == texts[other.text]
   }
 
-  /// Whether two scalars of different documents have the same text, byte by byte.
-  package func isSameText(_ one: Int, as other: YAMLDocument, _ another: Int) -> Bool {
-    let (one, another) = (nodes[one], other.nodes[another])
-    guard one.head == another.head, one.text.count == another.text.count else { return false }
-    return texts[one.text] == other.texts[another.text]
+  /// Whether two nodes of different documents are the same with all that is in them, byte by byte.
+  package func isSameTree(_ one: Int, as other: YAMLDocument, _ another: Int) -> Bool {
+    let count = next(one) - one
+    guard other.next(another) - another == count else { return false }
+    var (text, twinText): (Range<Int>?, Range<Int>?)
+    for index in 0..<count {
+      let (node, twin) = (nodes[one + index], other.nodes[another + index])
+      guard node.kind == twin.kind, node.head == twin.head, node.text.count == twin.text.count,
+        Int(node.next) - one == Int(twin.next) - another
+      else { return false }
+      guard node.kind == .scalar else { continue }
+      text = (text?.lowerBound ?? node.text.lowerBound)..<node.text.upperBound
+      twinText = (twinText?.lowerBound ?? twin.text.lowerBound)..<twin.text.upperBound
+    }
+    // Texts of consecutive scalars are consecutive, so that one comparison does for all.
+    guard let text, let twinText else { return true }
+    return texts[text] == other.texts[twinText]
   }
 
   // MARK: Mappings

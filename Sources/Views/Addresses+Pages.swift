@@ -44,6 +44,10 @@ extension Addresses {
     let name = point.subPoints[position].id?.value ?? point.subPointName(at: position)
     return "part-\(Slug.exact(name))"
   }
+
+  /// Id of a line in the page of its source.
+  package static func line(_ number: Int) -> String { "l\(number)" }
+
   /// Id of a result, a report or a scale in the page of progress.
   package static func inProgress(_ node: Node, _ graph: PlanGraph) -> String? {
     switch node {

@@ -20,6 +20,8 @@ package struct Addresses: Sendable {
   package let departmentStems: [String]
   package let goalStems: [String]
   package let indicatorStems: [String]
+  /// Pages with the text of a source; only of those whose text is shown there is one.
+  package let sourceStems: [String]
   /// Name of each department's hand-outs, in the order of the plan.
   package let handoutStems: [String]
   private let themes: [String: String]
@@ -57,6 +59,7 @@ package struct Addresses: Sendable {
       Self.ownStems + pointNames.map { "point-\($0)" } + numerals.map { "focus-\($0)" }
         + codes.map { "department-\($0)" } + ids + ids.map { "embed-\($0)" }
         + plan.goals.map { "goal-\($0.name)" } + plan.indicators.map { "figure-\($0.name)" }
+        + plan.sources.map { "source-\($0.id.value)" }
     ).dropFirst(Self.ownStems.count)
     func take(_ count: Int) -> [String] {
       defer { stems = stems.dropFirst(count) }
@@ -69,6 +72,7 @@ package struct Addresses: Sendable {
     embeddedStems = take(ids.count)
     goalStems = take(plan.goals.count)
     indicatorStems = take(plan.indicators.count)
+    sourceStems = take(plan.sources.count)
     // The overview is beside the maps, and two tables beside the hand-outs: they keep their names.
     let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
     handoutStems = Array(
@@ -78,7 +82,7 @@ package struct Addresses: Sendable {
     ) { first, _ in first }
     self.stems = Set(
       Self.ownStems + pointStems + focusStems + departmentStems + themeStems + embeddedStems
-        + goalStems + indicatorStems)
+        + goalStems + indicatorStems + sourceStems)
     let named: [(stems: [String], node: (Int) -> Node)] = [
       (pointStems, { .actionPoint($0) }), (focusStems, { .focusArea($0) }),
       (departmentStems, { .department($0) }), (themeStems, { .theme($0) }),

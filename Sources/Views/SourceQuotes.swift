@@ -15,15 +15,27 @@ package struct SourceQuotes: Sendable {
 
   /// Texts by what `CitedLines` calls their source.
   private let texts: [String?: SourceFile]
+  /// Texts that may be shown whole, by the index of their source.
+  package let shown: [Int: SourceFile]
 
   package init(_ texts: [String: SourceFile], of plan: Plan) {
     var found: [String?: SourceFile] = [:]
+    var shown: [Int: SourceFile] = [:]
     for (index, source) in plan.sources.enumerated() {
       guard let text = texts[source.id.value] else { continue }
-      let name = source.title.value.isEmpty ? source.id.value : source.title.value
-      found[index == 0 ? nil : name] = found[index == 0 ? nil : name] ?? text
+      let name = Self.citedName(of: index, in: plan)
+      found[name] = found[name] ?? text
+      if source.showsText { shown[index] = text }
     }
     self.texts = found
+    self.shown = shown
+  }
+
+  /// What `CitedLines` calls a source; nil for the first.
+  package static func citedName(of index: Int, in plan: Plan) -> String? {
+    guard index > 0 else { return nil }
+    let source = plan.sources[index]
+    return source.title.value.isEmpty ? source.id.value : source.title.value
   }
 
   /// Sentence of the cited lines that says most about some words; nil when the plan does not have

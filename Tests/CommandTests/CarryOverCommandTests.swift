@@ -52,7 +52,7 @@ import Testing
 
         1 antwoord bijgeschreven in maps/nieuw/decisions.yaml
         1 id bijgeschreven in maps/nieuw/plan.yaml
-        Terugnemen: raakvlak undo
+        Terugnemen: raakvlak undo maps/nieuw
 
         """)
     #expect(

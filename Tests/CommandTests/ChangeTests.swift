@@ -59,7 +59,7 @@ import Toolkit
       result.out == """
         Action point 1 links to department WW.
         plan/plan.yaml  +1 -1
-        Take back: raakvlak undo
+        Take back: raakvlak undo plan
 
         """)
     let changed = Self.text.replacing("departments: SL", with: "departments: SL/WW")

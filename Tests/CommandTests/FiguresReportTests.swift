@@ -22,7 +22,7 @@ import Testing
     #expect(notMet.lowerBound < met.lowerBound)
     #expect(
       result.out.contains(
-        "- Woninginbraken, doel ten hoogste 3 in 2030: 3,2 in 2030, en het doel is ten hoogste 3."))
+        "- Woninginbraken: 3,2 in 2030, en het doel is ten hoogste 3."))
     // The table of the drawing is there too.
     #expect(result.out.contains("| 4,1 | 3,9 | niet gemeten | 3,2 |"))
   }

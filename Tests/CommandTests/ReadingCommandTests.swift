@@ -36,6 +36,20 @@ import TextFormats
         "*Action points:*"))
   }
 
+  @Test func `at a terminal a recommendation is one line, and in a file its title is whole`()
+    async throws
+  {
+    let long = "Woonruimte na een scheiding voor alle ouders die anders nergens heen kunnen"
+    try workplace.change("maps/proef/action-points.yaml", "Woonruimte na een scheiding", to: long)
+    let shown = try await Program.runAtTerminal("table", in: workplace.path).out
+    let lines = shown.split(whereSeparator: \.isNewline)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(
+      lines.contains { $0.hasPrefix("2 ") && $0.contains("Woonruimte na") && $0.contains("…") })
+    #expect(!shown.contains(long))
+    #expect(try await workplace.run("table").out.contains(long))
+  }
+
   @Test(
     arguments: [
       (["map", "wonnen"], "'wonnen' is geen thema. Bedoelde u 'wonen'?"),

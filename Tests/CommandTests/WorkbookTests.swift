@@ -130,6 +130,47 @@ import Toolkit
     #expect(result.out.contains("'x/y' kan geen naam zijn"), "\(result.out)")
   }
 
+  @Test("numbers that the program changed are shown, each on a line")
+  func questions() async throws {
+    let day = try #require(Day("2027-03-02"))
+    let rows: [[Sheet.Cell]] = [[.number(1), .text("Een")], [.date(day), .text("Twee drie")]]
+    let sheet = Sheet(
+      name: "Lijst", columns: [Sheet.Column("Nr", width: 8), Sheet.Column("Actie", width: 30)],
+      rows: rows)
+    try workplace.write(
+      Data(try Workbook(title: "Lijst", language: .dutch, sheets: [sheet]).xlsx()),
+      to: "lijst.xlsx")
+    let result = try await run("init", "nieuw", "--from", "lijst.xlsx", "--language", "nl")
+    #expect(result.code == 2)
+    #expect(
+      result.err.hasSuffix("\n  Lijst, rij 3, kolom 'nummer': 2027-03-02 → 2.3?\n"),
+      "\(result.err)")
+  }
+
+  @Test("who comes with a sheet is told how to go on with one, and that a plan is there already")
+  func next() async throws {
+    try workplace.write("Nr;Actie;Planning\n1;Meer licht;2027-2028\n", to: "lijst.csv")
+    let result = try await run("init", "nieuw plan", "--from", "lijst.csv", "--language", "nl")
+    #expect(result.out.contains("raakvlak workbook 'nieuw plan' --output plan.xlsx\n"))
+    let again = try await run("init", "nieuw plan", "--from", "lijst.csv", "--language", "nl")
+    #expect(again.code == 2)
+    #expect(again.err.contains("raakvlak workbook import lijst.csv 'nieuw plan'"))
+  }
+
+  @Test("the plan can be named behind the file, and the way back names it too")
+  func named() async throws {
+    _ = try await run("workbook", "plan", "--output", "plan.xlsx")
+    let before = try workplace.files("plan")
+    let title = try await run("set", "plan", "title", "Anders", "--plan", "plan")
+    #expect(title.out.hasSuffix("Terugnemen: raakvlak undo plan\n"), "\(title.out)")
+    let result = try await run("workbook", "import", "plan.xlsx", "plan")
+    #expect(result.code == 0, "\(result.err)")
+    #expect(try await run("history", "plan").out.contains("Anders"))
+    #expect(try await run("undo", "plan").code == 0)
+    #expect(try workplace.files("plan") == before)
+    #expect(try await run("undo", "plan", "--plan", "plan").code == 2)
+  }
+
   @Test("the next version of an action list is read with the columns of the first")
   func nextList() async throws {
     try workplace.write("Nr;Wat;Wie doet het\n1;Meer licht;VTH\n", to: "lijst.csv")
@@ -163,6 +204,7 @@ import Toolkit
   @Test("an empty workbook becomes a plan once it is filled in") func empty() async throws {
     let made = try await run("workbook", "--empty", "--output", "leeg.xlsx", "--language", "nl")
     #expect(made.code == 0)
+    #expect(made.err.contains("raakvlak init MAP --from leeg.xlsx"))
     let tables = try tables("leeg.xlsx")
     #expect(tables.first { $0.name == "Actiepunten" }?.rows.count == 1)
     try write(tables, to: "vol.xlsx", "Veilig Duinrade", in: "Plan", row: "plan", column: "titel")

@@ -147,6 +147,41 @@ import Toolkit
     #expect(try journal().history.changes.map(\.number) == [1, 3, 4])
   }
 
+  /// Takes the last line of the journal away, as when the program was killed before it.
+  private func loseEnd() throws {
+    let path = try path()
+    let lines = try #require(folder.text(path)).split(separator: "\n").dropLast()
+    try folder.write(lines.map { "\($0)\n" }.joined(), to: path)
+  }
+
+  @Test func `a change without its end is in the history, also when its file was changed since`()
+    throws
+  {
+    try journal().write(try title("T1"))
+    try loseEnd()
+    try folder.write(
+      "# met de hand\naction-points: [{number: 1, title: T1}]\n", to: "plan/points.yaml")
+    let next = try journal()
+    #expect(next.completed?.number == 1)
+    #expect(try next.turn(.undo)?.conflicts.isEmpty == true)
+    #expect(
+      folder.text("plan/points.yaml")
+        == "# met de hand\naction-points: [{number: 1, title: T}]\n")
+  }
+
+  @Test func `a change that was announced only is not in the history when its file was changed`()
+    throws
+  {
+    try journal().write(try title("T1"))
+    try loseEnd()
+    let text = "# met de hand\naction-points: [{number: 1, title: T}]\n"
+    try folder.write(text, to: "plan/points.yaml")
+    let next = try journal()
+    #expect(next.completed == nil)
+    #expect(try next.history.changes.isEmpty)
+    #expect(folder.text("plan/points.yaml") == text)
+  }
+
   @Test func `many files are written in batches, and all of them`() throws {
     for number in 0..<450 {
       try folder.write(

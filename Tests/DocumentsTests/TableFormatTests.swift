@@ -74,6 +74,25 @@ import Rules
     #expect(text.filter { $0 == "x" }.count == 90)
   }
 
+  @Test func `on a screen a recommendation is one line, and says where all of it is`() throws {
+    let long = "Een aanbeveling met zo veel woorden dat zij nooit op een regel van een scherm past"
+    let graph = checked(
+      SamplePlan.text.replacing("title: Eerder praten", with: "title: \(long)")
+    ).graph
+    let table = Table.recommendations(graph)
+    let lines = TableColumns(language: .dutch, isShortened: true).text(table)
+      .split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    let head = try #require(lines.firstIndex { $0.hasPrefix("---") })
+    let rows = lines[(head + 1)...].prefix(table.groups[0].rows.count)
+    #expect(rows.allSatisfy { $0.first?.isNumber == true })
+    #expect(rows.contains { $0.contains("Een aanbeveling met") && $0.contains("…") })
+    #expect(lines.last?.contains("--output recommendations.md") == true)
+    // What fits has no mark and no such line.
+    let short = TableColumns(language: .dutch, width: 200, isShortened: true).text(table)
+    #expect(short.contains(long) && !short.contains("…"))
+  }
+
   @Test(arguments: [Language.dutch, .english])
   func `a page says its language, and forbids scripts and requests`(language: Language) {
     let page = html(.recommendations(graph), language)

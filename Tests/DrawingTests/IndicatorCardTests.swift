@@ -7,13 +7,15 @@ import Views
 
 /// The card of an indicator, read as its readers do: from the SVG.
 @Suite struct IndicatorCardTests {
-  private func svg(_ figures: IndicatorFigures) -> String {
-    IndicatorCardSVG(figures, language: .dutch, house: .own).text()
+  private func svg(
+    _ figures: IndicatorFigures, _ form: IndicatorCardSVG.Form = .page
+  ) -> String {
+    IndicatorCardSVG(figures, language: .dutch, house: .own, form: form).text()
   }
 
-  /// Numbers of the dots of the first line by year, measured against the labels of the axes.
-  private func drawn(_ svg: String) throws -> [(year: Int, number: Double)] {
-    let elements = DrawnElement.all(in: svg)
+  /// Years and numbers of positions, measured against the labels of the axes.
+  private func axes(_ elements: [DrawnElement]) throws -> (years: Calibration, numbers: Calibration)
+  {
     let labels = elements.filter { $0.name == "text" && $0.has(css: "n2") }
     let years = try #require(
       Calibration(
@@ -27,16 +29,27 @@ import Views
           guard let y = label["y"], let number = dutch(label.text) else { return nil }
           return (y - 3.5, number)
         }))
+    return (years, numbers)
+  }
+
+  /// Numbers of the dots of the first line by year.
+  private func drawn(_ svg: String) throws -> [(year: Int, number: Double)] {
+    let elements = DrawnElement.all(in: svg)
+    let (years, numbers) = try axes(elements)
+    // The sign of a verdict is left of the plot, and may have the same class.
+    let left = elements.filter { $0.has(css: "grid") }.compactMap { $0.strokes.first?.first?.x }
+      .min()
     return elements.filter {
       $0.name == "rect" && ($0.has(css: "k0") || $0.has(css: "hollow"))
-        && ($0["x"] ?? 0) > 50
+        && ($0["x"] ?? 0) > (left ?? 0)
     }.map { (Int(years.number(at: $0.centre.x).rounded()), numbers.number(at: $0.centre.y)) }
   }
 
-  /// Numbers of the first line in the table, by year.
-  private func tabled(_ figures: IndicatorFigures) -> [(year: Int, number: Double)] {
+  /// Numbers of a line in the table, by year.
+  private func tabled(_ figures: IndicatorFigures, row: Int = 0) -> [(year: Int, number: Double)] {
     let table = Table.figures(figures)
-    guard let row = table.groups.first?.rows.first else { return [] }
+    guard let rows = table.groups.first?.rows, rows.indices.contains(row) else { return [] }
+    let row = rows[row]
     return zip(table.columns, row.cells).compactMap { column, cell in
       guard let year = Int(column.key), case .text(let words) = cell,
         let number = dutch(words.dutch.prefix { $0 != " " })
@@ -45,11 +58,15 @@ import Views
     }
   }
 
-  @Test(arguments: ["calls", "negative", "grades", "between", "equal values", "zeros", "small"])
-  func `numbers measured in the drawing equal those of its table`(_ name: String) throws {
+  @Test(
+    arguments: ["calls", "negative", "grades", "between", "equal values", "zeros", "small"],
+    IndicatorCardSVG.Form.allCases)
+  func `numbers measured in the drawing equal those of its table`(
+    _ name: String, _ form: IndicatorCardSVG.Form
+  ) throws {
     let figures = try #require(
       name == "calls" ? Charts.calls : Charts.odd.first { $0.name == name }?.figures)
-    let drawn = try drawn(svg(figures))
+    let drawn = try drawn(svg(figures, form))
     let tabled = tabled(figures)
     #expect(!tabled.isEmpty)
     #expect(drawn.map(\.year) == tabled.map(\.year))
@@ -57,6 +74,28 @@ import Views
     for (one, other) in zip(drawn, tabled) {
       #expect(abs(one.number - other.number) <= range / 500)
     }
+  }
+
+  @Test(arguments: IndicatorCardSVG.Form.allCases)
+  func `numbers of a benchmark and of the targets are those of the table`(
+    _ form: IndicatorCardSVG.Form
+  ) throws {
+    let elements = DrawnElement.all(in: svg(Charts.calls, form))
+    let (years, numbers) = try axes(elements)
+    let line = try #require(elements.first { $0.has(css: "other") }).strokes.flatMap(\.self)
+    let tabled = tabled(Charts.calls, row: 1)
+    #expect(line.map { Int(years.number(at: $0.x).rounded()) } == tabled.map(\.year))
+    for (point, value) in zip(line, tabled) {
+      #expect(abs(numbers.number(at: point.y) - value.number) <= 1)
+    }
+    let aims = elements.filter { $0.has(css: "aim") }.flatMap(\.strokes).filter {
+      $0.count == 2 && $0[0].y == $0[1].y
+    }
+    #expect(aims.map { numbers.number(at: $0[0].y).rounded() } == [300, 200])
+    let words = Table.figures(Charts.calls).groups[0].rows[0].cells.compactMap {
+      if case .text(let text) = $0 { text.dutch } else { nil }
+    }
+    #expect(words.contains("ten hoogste 300 in 2022; ten hoogste 200 in 2025"))
   }
 
   @Test func `the line is interrupted by a missing value and by a break`() throws {
@@ -162,9 +201,10 @@ import Views
       svg.contains(">NL: niet getekend, want in een andere eenheid (per 10.000 inwoners)</text>"))
   }
 
-  @Test func `every odd chart stays inside its drawing`() throws {
-    for (name, figures) in Charts.odd {
-      let scene = IndicatorCardSVG(figures, language: .dutch, house: .own).scene(
+  @Test(arguments: IndicatorCardSVG.Form.allCases)
+  func `every odd chart stays inside its drawing`(_ form: IndicatorCardSVG.Form) throws {
+    for (name, figures) in Charts.odd + [("calls", Charts.calls)] {
+      let scene = IndicatorCardSVG(figures, language: .dutch, house: .own, form: form).scene(
         hasTitle: true, style: nil)
       for text in scene.marks.texts {
         for box in text.inkBoxes {
@@ -178,9 +218,49 @@ import Views
     }
   }
 
-  @Test func `no label covers another`() {
+  @Test(arguments: IndicatorCardSVG.Form.allCases)
+  func `an arrow above the plot stays clear of the texts above it`(
+    _ form: IndicatorCardSVG.Form
+  ) throws {
+    let figures = Charts.figures(
+      """
+      indicators:
+        - title: T
+          unit: aantal
+          series: [{breaks: {2029: Ook meldingen per app.}, values: {2028: 115, 2029: 244}}]
+          targets: [{at-least: 300, by: 2030}]
+      """)
+    let scene = IndicatorCardSVG(figures, language: .dutch, house: .own, form: form).scene(
+      hasTitle: false, style: nil)
+    let tips = DrawnElement.all(in: scene.svg()).filter {
+      $0.has(css: "solid") && $0.name == "path"
+    }
+    .flatMap(\.strokes).joined()
+    let tip = try #require(tips.min { $0.y < $1.y })
+    for box in scene.marks.texts.flatMap(\.inkBoxes) where box.x <= tip.x && tip.x <= box.maxX {
+      #expect(box.maxY <= tip.y || box.y >= tip.y + 7)
+    }
+  }
+
+  @Test func `no label covers the ring of a baseline`() throws {
+    let figures = Charts.one(
+      [(2015, 37.1)], "    targets: [{at-least: 45, by: 2017, baseline: 39, baseline-year: 2015}]")
+    let scene = IndicatorCardSVG(figures, language: .dutch, house: .own).scene(
+      hasTitle: true, style: nil)
+    let ring = try #require(
+      DrawnElement.all(in: scene.svg()).first { $0.has(css: "aim") && $0.strokes.first?.count == 5 }
+    )
+    let top = try #require(ring.strokes[0].map(\.y).min())
+    let x = ring.strokes[0][0].x
+    for box in scene.marks.texts.flatMap(\.inkBoxes) {
+      #expect(!(box.x < x && x < box.maxX && box.y < top + 12 && top < box.maxY))
+    }
+  }
+
+  @Test(arguments: IndicatorCardSVG.Form.allCases)
+  func `no label covers another`(_ form: IndicatorCardSVG.Form) {
     for (name, figures) in Charts.odd + [("calls", Charts.calls)] {
-      let boxes = IndicatorCardSVG(figures, language: .dutch, house: .own).scene(
+      let boxes = IndicatorCardSVG(figures, language: .dutch, house: .own, form: form).scene(
         hasTitle: true, style: nil
       ).marks.texts.flatMap(\.inkBoxes)
       for (index, box) in boxes.enumerated() {

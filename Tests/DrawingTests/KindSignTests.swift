@@ -48,6 +48,16 @@ import Toolkit
     #expect(Set(hidden) == ["◄", "•", "√", "+"])
   }
 
+  @Test func `the arrow to what is written out elsewhere is larger than a number`() {
+    func size(_ badge: Badge) -> Double {
+      if case .text(_, let style, _) = badge.part().content { style.measure.size } else { 0 }
+    }
+    #expect(
+      size(Badge(kind: .elsewhere, text: "→")) > size(Badge(kind: .point, text: "12")))
+    // With a page number it is a text among others.
+    #expect(size(Badge(kind: .elsewhere, text: "→ p. 7")) == size(Badge(kind: .focus, text: "IV")))
+  }
+
   @Test func `in DOT the end of a curve has a form for each kind but a consequence`() {
     let edges = rendered(Self.yaml).dot.split(separator: "\n").filter {
       $0.contains(" -> ") && !$0.contains("invis")

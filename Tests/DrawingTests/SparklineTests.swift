@@ -27,7 +27,13 @@ import Views
 
   @Test func `numbers measured in a sparkline equal those of its table`() throws {
     let values = [(2018, 115.0), (2019, 135.0), (2020, 244.0), (2021, 245.0), (2022, 151.0)]
-    let svg = svg(Charts.one(values))
+    let figures = Charts.one(values)
+    let svg = svg(figures)
+    let row = try #require(Table.figures(figures).groups.first?.rows.first)
+    let tabled = row.cells.compactMap { cell -> Double? in
+      if case .text(let words) = cell { dutch(words.dutch) } else { nil }
+    }
+    #expect(tabled == values.map(\.1))
     // The sentence gives first and last; they calibrate what is between.
     #expect(svg.contains("Steeg van 115 in 2018 naar 151 in 2022."))
     let points = try #require(

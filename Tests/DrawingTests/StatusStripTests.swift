@@ -90,29 +90,76 @@ import Views
       [(2018, 115), (2019, 135), (2020, 244), (2021, 245), (2022, 151)],
       [(2018, 4.1), (2019, 3.5), (2021, 0.4), (2022, 2.2)],
     ]
+    let charts = series.map { Charts.one($0) }
     let drawing = SmallMultiplesSVG(
-      Phrase(verbatim: "Veilig wonen"), charts: series.map { Charts.one($0) }, language: .dutch,
+      Phrase(verbatim: "Veilig wonen"), charts: charts, language: .dutch,
       house: .own, credit: Attribution(checked("plan: {title: Plan}").plan))
-    let lines = DrawnElement.all(in: drawing.text()).filter {
-      $0.name == "path" && $0.has(css: "line")
-    }
-    for values in series {
-      let points = try #require(
-        lines.map { $0.strokes.flatMap(\.self) }.first { $0.count == values.count })
-      // First and last calibrate what is between.
-      let last = values[values.count - 1]
-      let numbers = try #require(
-        Calibration([(points[0].y, values[0].1), (points[points.count - 1].y, last.1)]))
-      let years = try #require(
-        Calibration([
-          (points[0].x, Double(values[0].0)), (points[points.count - 1].x, Double(last.0)),
-        ]))
-      let range = values.map(\.1).max() ?? 1
-      for (point, value) in zip(points, values) {
-        #expect(abs(numbers.number(at: point.y) - value.1) <= range / 100)
-        #expect(Int(years.number(at: point.x).rounded()) == value.0)
+    let panels = drawing.panels(id: "m")
+    #expect(panels.count == 2)
+    for svg in [drawing.text(), panels.joined()] {
+      let lines = DrawnElement.all(in: svg).filter { $0.name == "path" && $0.has(css: "line") }
+      for (chart, values) in zip(charts, series) {
+        let row = try #require(Table.figures(chart).groups.first?.rows.first)
+        let tabled = row.cells.compactMap { cell -> Double? in
+          if case .text(let words) = cell { dutch(words.dutch) } else { nil }
+        }
+        #expect(tabled == values.map(\.1))
+        try compare(values, with: lines)
       }
     }
+  }
+
+  /// Measures a line against its first and last number, of which each is in the drawing.
+  private func compare(_ values: [(Int, Double)], with lines: [DrawnElement]) throws {
+    let points = try #require(
+      lines.map { $0.strokes.flatMap(\.self) }.first { $0.count == values.count })
+    // First and last calibrate what is between.
+    let last = values[values.count - 1]
+    let numbers = try #require(
+      Calibration([(points[0].y, values[0].1), (points[points.count - 1].y, last.1)]))
+    let years = try #require(
+      Calibration([
+        (points[0].x, Double(values[0].0)), (points[points.count - 1].x, Double(last.0)),
+      ]))
+    let range = values.map(\.1).max() ?? 1
+    for (point, value) in zip(points, values) {
+      #expect(abs(numbers.number(at: point.y) - value.1) <= range / 100)
+      #expect(Int(years.number(at: point.x).rounded()) == value.0)
+    }
+  }
+
+  @Test func `panels have ids of their own, a sentence each, and one legend`() {
+    let drawing = SmallMultiplesSVG(
+      Phrase(verbatim: "Veilig wonen"),
+      charts: [Charts.calls, Charts.one([(2020, 1), (2021, 2)])],
+      language: .dutch, house: .own, credit: Attribution(checked("plan: {title: Plan}").plan))
+    let panels = drawing.panels(id: "m")
+    #expect(panels[0].contains("id=\"m-1-title\"") && panels[1].contains("id=\"m-2-title\""))
+    #expect(panels.joined().contains("Steeg van 1 in 2020 naar 2 in 2021."))
+    let legend = "Streepjeslijn, om mee te vergelijken: Nederland (NL)."
+    #expect(drawing.legend?.dutch == legend)
+    #expect(drawing.text().contains(">\(legend)</text>"))
+    // A page that travels alone has the style of all in the first.
+    let alone = drawing.alonePanels(id: "m")
+    #expect(alone.map { $0.contains("<style") } == [true, false])
+  }
+
+  @Test func `a small chart leaves out the target of a benchmark`() {
+    let chart = Charts.figures(
+      """
+      regions: [{code: NL, benchmark: true}]
+      indicators:
+        - title: T
+          unit: aantal
+          series: [{values: {2020: 5, 2021: 6}}, {region: NL, values: {2020: 4, 2021: 4}}]
+          targets: [{at-most: 5, by: 2021}, {at-most: 3, by: 2021, region: NL}]
+      """)
+    let drawing = SmallMultiplesSVG(
+      Phrase(verbatim: "T"), charts: [chart, chart], language: .dutch, house: .own,
+      credit: Attribution(checked("plan: {title: Plan}").plan))
+    let aims = DrawnElement.all(in: drawing.panels(id: "m")[0]).filter { $0.has(css: "aim") }
+      .flatMap(\.strokes).filter { $0.count == 2 && $0[0].y == $0[1].y }
+    #expect(aims.count == 1)
   }
 
   @Test func `small multiples come in the order of their verdicts and fit on A4 and A3`() {

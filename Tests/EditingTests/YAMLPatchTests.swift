@@ -232,4 +232,56 @@ import Testing
     let isOverlap = again.apply([TextEdit(0..<3, "".utf8), TextEdit(2..<4, "".utf8)])
     #expect(!isOverlap)
   }
+
+  /// A list of mappings before and after, and the value that is written over it.
+  struct ListCase: Sendable, CustomTestStringConvertible {
+    let before: String
+    let value: [[String]]
+    let after: String
+    var testDescription: String { before }
+
+    var items: YAMLValue {
+      .list(
+        value.map { entries in
+          .mapping(
+            entries.map { entry in
+              let parts = entry.split(separator: "=").map(String.init)
+              return (key: parts[0], value: .token(parts[1]))
+            })
+        })
+    }
+  }
+
+  @Test(
+    "of a list of mappings only what differs is changed",
+    arguments: [
+      ListCase(
+        before: "k:\n  # c\n  - a: 1 # d\n    b: 2\n", value: [["a=1", "b=3"]],
+        after: "k:\n  # c\n  - a: 1 # d\n    b: 3\n"),
+      ListCase(
+        before: "k:\n  - {a: 1, b: 2} # c\n", value: [["a=1"]], after: "k:\n  - {a: 1} # c\n"),
+      ListCase(
+        before: "k: [{a: 1}, {b: '2'}]\n", value: [["a=1"], ["b=3", "c=4"]],
+        after: "k: [{a: 1}, {b: '3', c: 4}]\n"),
+      ListCase(
+        before: "k:\n  - a: 1 # c\n    b: 2\n", value: [["z=9", "b=2"]],
+        after: "k:\n  - z: 9 # c\n    b: 2\n"),
+      ListCase(
+        before: "k:\n  - a: 1\n    b: 2 # b\n  - a: 3\n    b: 4 # d\n",
+        value: [["a=3", "b=5"]], after: "k:\n  - a: 3\n    b: 5 # d\n"),
+      ListCase(
+        before: "k:\n  - a: 3 # c\n    b: 4\n", value: [["a=1"], ["a=3", "b=4"], ["a=5"]],
+        after: "k:\n  - a: 1\n  - a: 3 # c\n    b: 4\n  - a: 5\n"),
+      ListCase(
+        before: "k:\n  - a: 1\n    b: 2\n    c: 3 # c\n", value: [["a=1", "b=2"]],
+        after: "k:\n  - a: 1\n    b: 2\n    # c\n"),
+      ListCase(before: "k:\n  - a: 1\n", value: [["b=2"]], after: "k:\n  - b: 2\n"),
+    ])
+  func merged(it: ListCase) throws {
+    let keys = YAMLPatch.Keys(order: ["a", "b", "c"]) { $0 == "a" && $1 == "z" }
+    let after = try changed(it.before) { patch, source in
+      patch.change("k", to: it.items, in: source.root, order: [], keys)
+    }
+    #expect(after == it.after)
+  }
 }

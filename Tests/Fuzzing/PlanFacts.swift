@@ -147,9 +147,10 @@ package struct PlanFacts {
 
   // MARK: Words
 
-  private mutating func add(_ node: Node, _ map: MapValue, _ places: [Placement] = []) {
+  /// - Parameter places: what is below a theme or an effect; `effects` of other things are links.
+  private mutating func add(_ node: Node, _ map: MapValue, _ places: [Placement]? = nil) {
     add(self[node], map)
-    self[self[node], "effects"] = places.map(words)
+    if let places { self[self[node], "effects"] = places.map(words) }
   }
 
   /// Keys of an effect that belong to its position, and lists of things with facts of their own.

@@ -44,7 +44,7 @@ struct Change {
   /// The removed and added lines of a change.
   func diff(_ operation: Operations.Operation) throws -> String {
     try edit(operation).files.map { file in
-      UnifiedDiff.text(file, name: file.path).split(separator: "\n")
+      UnifiedDiff(file).text(name: file.path).split(separator: "\n")
         .filter {
           !$0.hasPrefix("---") && !$0.hasPrefix("+++") && !$0.hasPrefix("@@") && !$0.hasPrefix(" ")
         }

@@ -213,6 +213,21 @@ import Toolkit
     #expect(graph.targets(of: .progressRow(0), .subject) == [.goal(0)])
   }
 
+  @Test func `progress of a point that merges is about the other, by its kind and number`() throws {
+    let until = try #require(Change.day)
+    let plan = Change(
+      """
+      plan: {title: Proef, language: nl}
+      action-points:
+        - {number: 1, title: Licht, priority: secondary}
+        - {number: 2, title: Lampen, priority: secondary}
+      progress:
+        - {on: 'point:1', text: Goed}
+      """)
+    let merged = try plan.text(.merge(.named("1"), into: .named("2"), until: until))
+    #expect(Change(merged).graph.plan.progress[0].subject.value == "point:2")
+  }
+
   @Test func `a goal is linked to an indicator`() throws {
     let text = try plan.text(
       .link(from: .named("wonen"), to: .named("zonder-reeks"), key: nil, .stated(["84"])))

@@ -1,3 +1,4 @@
+import Editing
 import Operations
 import Testing
 
@@ -21,6 +22,28 @@ import Testing
     #expect(entry.number == 3 && entry.kind == .make && entry.paths == ["plan.yaml"])
     let files = try #require(JournalLine.files(of: line[...]))
     #expect(files.map(\.whole) == ["plan: {title: \"P\"}\n"])
+  }
+
+  @Test func `texts are read back byte by byte, and edits`() throws {
+    let texts = [
+      "\u{0}\u{1}\u{8}\u{9}\u{1F}\u{7F}", "\\ \" / \r\n", "é\u{2028}👍\u{200B}\u{AD}", "",
+    ]
+    let before = Array("a: \"x\"\n\tb: 1\n".utf8)
+    for text in texts {
+      let edit = FileEdit(
+        path: "b.yaml", before: before, after: before, edits: [TextEdit(3..<6, text.utf8)])
+      let files = [
+        JournalFile("a.yaml", text: text), JournalFile("c.xlsx", along: [0, 255, 10]),
+        JournalFile("b.yaml", edit, before: before, mark: []),
+      ]
+      let line = try #require(JournalLine(Self.entry, files).bytes)
+      #expect(!line.dropLast().contains { $0 < 0x20 })
+      let read = try #require(JournalLine.files(of: line[...]))
+      #expect(read.map(\.path) == ["a.yaml", "c.xlsx", "b.yaml"])
+      #expect(read[0].whole == text && read[1].goesAlong && read[2].before == files[2].before)
+      #expect(read[2].edits.map(\.new) == [text] && read[2].edits.map(\.old) == ["\"x\""])
+      #expect(read[1].applied(to: nil) == [0, 255, 10])
+    }
   }
 
   @Test func `the entry is read where the texts cannot be`() throws {

@@ -6,7 +6,9 @@ extension RandomOperation.Kind {
     switch self {
     case .setText, .setPart, .setLines, .setLinks, .setPlan: .set
     case .clear: .clear
-    case .addEffect, .addPlace, .addPoint, .addSubPoint, .addTheme, .addOther: .add
+    case .addEffect, .addPlace, .addPoint, .addSubPoint, .addTheme, .addOther, .addProgress,
+      .addFigureThing:
+      .add
     case .moveEffect: .moveEffect
     case .moveSubPoint: .moveSubPoint
     case .link, .linkOne, .linkDepartment: .link
@@ -23,15 +25,17 @@ extension RandomOperation.Kind {
     case .correct: .correct
     case .removeLink: .removeLink
     case .cleanText: .cleanText
-    case .record: .record
+    case .record, .recordProgress: .record
     case .giveIDs: .giveIDs
     case .convertAnswers: .convertAnswers
-    case .recordFigures: .recordFigures
+    case .recordFigures, .recordSeries, .recordTarget, .replaceTarget: .recordFigures
     case .beginSession: .beginSession
     case .recordItems: .recordItems
     case .endItem: .endItem
     case .reopenItem: .reopenItem
     case .closeSession: .closeSession
+    case .correctItem: .correctItem
+    case .adoptProposal: .adoptProposal
     case .setPlacement: .setPlacement
     case .arrange: .arrange
     }

@@ -32,6 +32,8 @@ extension RandomOperation {
     case .actionPoint:
       plan.actionPoints.indices.filter { plan.actionPoints[$0].hasNumber }.map(Node.actionPoint)
     case .budgetLine: plan.budget?.lines.indices.map(Node.budgetLine) ?? []
+    case .goal: plan.goals.indices.map(Node.goal)
+    case .indicator: plan.indicators.indices.map(Node.indicator)
     case .subPoint: part().map { [$0] } ?? []
     default: []
     }
@@ -52,7 +54,7 @@ extension RandomOperation {
   }
 
   mutating func link() -> Made? {
-    switch roll(9) {
+    switch roll(12) {
     case 0, 1: link(.effect, .actionPoint, "points", hasBasis: true)
     case 2: link(.effect, .focusArea, "focus", hasBasis: true)
     case 3: link(.theme, .actionPoint, "points", hasBasis: true)
@@ -60,6 +62,9 @@ extension RandomOperation {
     case 5: link(.budgetLine, .focusArea, "focus", hasBasis: true)
     case 6: link(.actionPoint, .actionPoint, "refers-to", hasBasis: true)
     case 7: link(.actionPoint, .focusArea, "focus", hasBasis: false)
+    case 8: link(.goal, .indicator, "indicators", hasBasis: true)
+    case 9: link(.goal, .actionPoint, "points", hasBasis: true)
+    case 10: link(.indicator, .effect, "effects", hasBasis: true)
     default: link(.subPoint, .actionPoint, "refers-to", hasBasis: true)
     }
   }

@@ -32,7 +32,7 @@ extension RandomOperation {
   }
 
   mutating func renameOther() -> Made? {
-    switch roll(4) {
+    switch roll(7) {
     case 0:
       guard let area = one(of: Array(plan.focusAreas.indices)) else { return nil }
       return rename(.focusArea(area), "area", "numeral", to: "X\(number)")
@@ -42,6 +42,16 @@ extension RandomOperation {
     case 2:
       guard let source = one(of: Array(plan.sources.indices)) else { return nil }
       return rename(.source(source), "source", "id", to: "bron-x\(number)", isFormer: false)
+    case 3:
+      guard let goal = one(of: Array(plan.goals.indices)) else { return nil }
+      return rename(.goal(goal), "goal", "id", to: "doel-x\(number)", isFormer: false)
+    case 4:
+      guard let indicator = one(of: Array(plan.indicators.indices)) else { return nil }
+      return rename(
+        .indicator(indicator), "indicator", "id", to: "cijfer-x\(number)", isFormer: false)
+    case 5:
+      guard let report = one(of: Array(plan.reports.indices)) else { return nil }
+      return rename(.report(report), "report", "id", to: "verslag-x\(number)", isFormer: false)
     default:
       guard let line = one(of: Array((plan.budget?.lines ?? []).indices)) else { return nil }
       let new = text()

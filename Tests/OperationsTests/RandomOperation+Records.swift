@@ -4,7 +4,7 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// Answers, ids and figures, and the order of lists.
+/// Answers and ids, and the order of lists.
 extension RandomOperation {
   // MARK: Answers
 
@@ -67,42 +67,6 @@ extension RandomOperation {
         }
       }
     )
-  }
-
-  // MARK: Figures
-
-  mutating func recordFigures() -> Made? {
-    guard let index = one(of: Array(plan.indicators.indices)),
-      let rank = one(of: Array(plan.indicators[index].series.indices)),
-      facts.isUnique(.indicator(index))
-    else { return nil }
-    let series = plan.indicators[index].series[rank]
-    let name = facts[.indicator(index)]
-    let year = 2_010 + roll(15)
-    let number = "\(roll(900) + 1)"
-    let figure = RecordedFigure(year, number)
-    let old = facts[name, "series"][rank]
-    guard let new = Self.recorded(year, number, in: old) else { return nil }
-    return (
-      .recordFigures(
-        RecordedSeries(
-          [figure], of: .named("indicator:\(plan.indicators[index].name)"),
-          region: series.region?.value)),
-      { $0[name, "series"][rank] = new }
-    )
-  }
-
-  /// The words of a series with the number of a year.
-  private static func recorded(_ year: Int, _ number: String, in words: String) -> String? {
-    // Figures have a number alone, so that a comma is between two of them.
-    let (first, last) = ("values=", ";breaks=")
-    let head = words.split(separator: first, omittingEmptySubsequences: false)
-    let tail = (head.last ?? "").split(separator: last, omittingEmptySubsequences: false)
-    guard head.count == 2, tail.count == 2 else { return nil }
-    var years = tail[0].split(separator: ",").map(String.init)
-    years.removeAll { $0.hasPrefix("\(year): ") }
-    years.append("\(year): value=\(number);source=;notes=")
-    return String(head[0]) + first + years.sorted().joined(separator: ",") + last + String(tail[1])
   }
 
   // MARK: Places and order

@@ -126,4 +126,38 @@ extension RandomOperation {
       .session(.close(session.id.value, day)), { $0[name, "processed"] = [day.iso] }
     )
   }
+
+  mutating func correctItem() -> Made? {
+    guard let session = one(of: plan.sessions), let item = one(of: session.items) else {
+      return nil
+    }
+    let (name, number, text) = (facts(session), item.number.value, text())
+    return (
+      .session(.correct(number, of: session.id.value, text: text)),
+      { $0[name, "corrections"].append("item=\(number);text=\(SessionLine.cleaned(text))") }
+    )
+  }
+
+  mutating func adoptProposal() -> Made? {
+    let proposals = plan.sessions.flatMap { session in
+      session.ends.filter { $0.kind == .proposedPoint && $0.target == nil }.map { (session, $0) }
+    }
+    guard let (session, end) = one(of: proposals), let words = end.text?.value else { return nil }
+    let (name, item, id) = (facts(session), end.item.value, DerivedID.of(words))
+    guard !graph.candidates(for: .decided).contains(id) else { return nil }
+    let new = "\((plan.actionPoints.compactMap { Int($0.number.value) }.max() ?? 0) + 1)"
+    var values = ["number": [new], "id": [id], "title": [words]]
+    if plan.hasPriorities { values["priority"] = ["secondary"] }
+    return (
+      .session(.adopt(item, of: session.id.value)),
+      { [values] in
+        $0["order", "points"].append("point \(new)")
+        $0.values["point \(new)"] = values
+        $0[name, "ends"] = $0[name, "ends"].map { end in
+          end.hasPrefix("item=\(item);")
+            ? end.replacing("as=proposed-point;", with: "as=proposed-point;to=\(id);") : end
+        }
+      }
+    )
+  }
 }

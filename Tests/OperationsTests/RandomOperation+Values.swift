@@ -17,6 +17,12 @@ extension RandomOperation {
       + plan.groups.indices.map { (Node.group($0), ["title"]) }
       + plan.sources.indices.map { (Node.source($0), ["title"]) }
       + (plan.budget?.lines.indices.map { (Node.budgetLine($0), ["remark", "heading"]) } ?? [])
+      + plan.indicators.indices.filter { plan.indicators[$0].id != nil }
+      .map { (Node.indicator($0), ["title", "explanation", "heading"]) }
+      + plan.goals.indices.filter { plan.goals[$0].id != nil }
+      .map { (Node.goal($0), ["text", "explanation"]) }
+      + plan.reports.indices.map { (Node.report($0), ["title", "remark"]) }
+      + plan.progress.indices.map { (Node.progressRow($0), ["text", "because", "remark"]) }
   }
 
   mutating func setText() -> Made? {

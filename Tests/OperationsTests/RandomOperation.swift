@@ -16,8 +16,10 @@ struct RandomOperation {
     case renumber, merge, split
     case removeEffect, liftEffect, removeTree, removePlace, removePart, removeOther
     case excuse, unexcuse, correct, removeLink, cleanText
-    case record, giveIDs, convertAnswers, recordFigures, setPlacement, arrange
-    case beginSession, recordItems, endItem, reopenItem, closeSession
+    case record, giveIDs, convertAnswers, setPlacement, arrange
+    case recordFigures, recordSeries, recordTarget, replaceTarget
+    case recordProgress, addProgress, addFigureThing
+    case beginSession, recordItems, endItem, reopenItem, closeSession, correctItem, adoptProposal
   }
 
   typealias Expected = (inout PlanFacts) -> Void
@@ -77,11 +79,19 @@ struct RandomOperation {
     case .giveIDs: giveIDs()
     case .convertAnswers: convertAnswers()
     case .recordFigures: recordFigures()
+    case .recordSeries: recordSeries()
+    case .recordTarget: recordTarget()
+    case .replaceTarget: replaceTarget()
+    case .recordProgress: recordProgress()
+    case .addProgress: addProgress()
+    case .addFigureThing: addFigureThing()
     case .beginSession: beginSession()
     case .recordItems: recordItems()
     case .endItem: endItem()
     case .reopenItem: reopenItem()
     case .closeSession: closeSession()
+    case .correctItem: correctItem()
+    case .adoptProposal: adoptProposal()
     case .setPlacement: setPlacement()
     case .arrange: arrange()
     }

@@ -27,6 +27,7 @@ import Toolkit
     }
     files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
     files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
+    files.append(SourceFile(path: "progress.yaml", text: Self.progress))
     files.append(SourceFile(path: "sessions/sessie.yaml", text: Self.session))
     // One of them with the line ends of Windows, and without the last one.
     if seed == 3 {
@@ -52,6 +53,7 @@ import Toolkit
     }
     files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
     files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
+    files.append(SourceFile(path: "progress.yaml", text: Self.progress))
     files.append(SourceFile(path: "sessions/sessie.yaml", text: Self.session))
     try run(files, seed + Self.first)
   }
@@ -93,11 +95,35 @@ import Toolkit
               # boven 2018
               2018: 12
               2021: 9 # achter 2021
+        targets:
+          - {at-most: 400, by: 2030, printed: hooguit 400} # achter 2030
+          # boven
+          - at-least: 10
+            region: NL # achter NL
       - id: klachten
         title: Klachten
         series:
           - values:
               2019: 40 # achter 2019
+    goals:
+      - {id: veilig, text: Veilig wonen, indicators: inbraken-geteld} # achter veilig
+
+    """
+
+  /// What reports say, in braces and with a key a line.
+  private static let progress = """
+    scales:
+      - id: stoplicht
+        title: Stoplicht
+        aspects: [V]
+        values: [{id: groen, tone: good}, {id: rood, tone: bad}] # achter rood
+    reports:
+      - {id: jaarverslag, title: Jaarverslag, scale: stoplicht} # achter het verslag
+    progress:
+      - {report: jaarverslag, on: "goal:veilig", status: groen} # achter 1
+      # boven 2
+      - on: point:6
+        text: In uitvoering # achter 2
 
     """
 

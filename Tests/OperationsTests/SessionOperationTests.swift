@@ -213,6 +213,73 @@ import Toolkit
     #expect(graph.plan.actionPoints.count == 1)
   }
 
+  @Test func `other words for an item are added, and what was noted first stays`() throws {
+    let correct = Operations.Operation.session(
+      .correct(1, of: "wonen-1", text: " Ruzie tussen\n buren "))
+    let diff = try plan.diff(correct).split(separator: "\n")
+    #expect(diff.prefix(2) == ["+  corrections:", "+    - item: 1"])
+    #expect(diff.allSatisfy { $0.hasPrefix("+") })
+    let texts = try Change(try plan.texts(correct)).texts(
+      .session(.correct(1, of: "wonen-1", text: "Burenruzie")))
+    let account = SessionAccount(Change(texts).graph.plan.sessions[0])
+    #expect(account.items.map(\.text) == ["Burenruzie", "Meer licht"])
+    #expect(account.items[0].item.text.value == "Burenruzies")
+    #expect(
+      plan.refusal(.session(.correct(9, of: "wonen-1", text: "x")))?.message.english
+        == "The session has no number 9.")
+  }
+
+  private func proposals(_ main: String = Self.main) throws -> Change {
+    let plan = Change(["plan.yaml": main, "sessions/wonen-1.yaml": Self.session])
+    let texts = try plan.texts(end(1, .proposedPoint("Meer bemiddeling")))
+    return Change(
+      try Change(texts).texts(end(2, .proposedSubPoint("Meer lampen", of: .named("12")))))
+  }
+
+  private func adopt(_ item: Int) -> Operations.Operation { .session(.adopt(item, of: "wonen-1")) }
+
+  @Test func `a proposed point becomes an action point, and stays the one end of its item`()
+    throws
+  {
+    let proposed = try proposals()
+    let diff = try proposed.diff(adopt(1)).split(separator: "\n")
+    #expect(diff.contains { $0.contains("number: 13") })
+    #expect(diff.contains { $0.contains("title: Meer bemiddeling") })
+    #expect(diff.last == "+      to: meer-bemiddeling")
+    #expect(diff.allSatisfy { $0.hasPrefix("+") })
+    let adopted = Change(try proposed.texts(adopt(1)))
+    let end = adopted.graph.plan.sessions[0].ends[0]
+    #expect(adopted.graph.adopted(end) == .actionPoint(1))
+    #expect(adopted.graph.isSound(end))
+    #expect(SessionAccount(adopted.graph.plan.sessions[0]).count(.proposedPoint) == 1)
+    #expect(
+      adopted.refusal(adopt(1))?.message.english
+        == "This proposal was taken over already: action point 13.")
+    // Without its end the item is open again; the point is part of the plan.
+    let reopened = try adopted.edit(.session(.reopen(1, of: "wonen-1")))
+    #expect(reopened.notes.map(\.english) == ["Action point 13 stays in the plan."])
+  }
+
+  @Test func `a proposed sub-point comes below its action point`() throws {
+    let graph = Change(try proposals().texts(adopt(2))).graph
+    #expect(graph.plan.actionPoints[0].subPoints.map(\.text.value) == ["Lampen", "Meer lampen"])
+    #expect(graph.adopted(graph.plan.sessions[0].ends[1]) == .subPoint(1, of: 0))
+    #expect(graph.plan.actionPoints.count == 1)
+  }
+
+  @Test func `in a plan with priorities a point of a session is advice`() throws {
+    let main = Self.main.replacing(
+      "title: Meer licht,", with: "title: Meer licht, priority: primary,")
+    let graph = Change(try proposals(main).texts(adopt(1))).graph
+    #expect(graph.plan.actionPoints.map(\.priority) == [.primary, .secondary])
+  }
+
+  @Test func `what is no proposal cannot be taken over`() throws {
+    let texts = try plan.texts(end(1, .context(reason: "Bekend.")))
+    #expect(Change(texts).refusal(adopt(1))?.message.english == "Number 1 is no proposal.")
+    #expect(plan.refusal(adopt(9))?.message.english == "The session has no number 9.")
+  }
+
   @Test func `an item has one end; the former one must be taken back first`() throws {
     let texts = try plan.texts(end(1, .effect(label: "Ruzies", under: .named("wonen"))))
     let once = Change(texts)

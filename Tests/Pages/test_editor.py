@@ -127,6 +127,40 @@ def test_a_point_is_linked_by_typing_its_number_with_a_reason(editing, page):
     assert page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Woonoverlast, actiepunt 1, 2")
 
 
+def test_a_click_chooses_and_a_sign_over_a_whole_text_is_no_text(editing, page):
+    chosen(page, "Leegstand")
+    chosen(page, "Leegstand")
+    assert page.locator(".item input").count() == 0
+    row(page, "Leegstand").locator(".label").dblclick()
+    assert page.locator(".item input").input_value() == "Leegstand"
+    page.keyboard.press("#")
+    assert page.locator("dialog").get_by_role("combobox").is_visible()
+    page.keyboard.press("Escape")
+    assert labels(page) == ["Wonen", "  Woonoverlast", "  Leegstand"]
+    assert editing.theme == THEME
+
+
+def test_the_whole_map_fits_when_asked(editing, page):
+    for _ in range(12):
+        page.keyboard.press("Control+Enter")
+        page.keyboard.type("Nog een gevolg dat eronder hangt")
+        page.keyboard.press("Escape")
+    saved(page)
+    page.get_by_role("button", name="Hele kaart").click()
+    size = "element => [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]"
+    assert max(page.locator(".stage").evaluate(size)) <= 1
+
+
+def test_the_page_follows_the_language_of_the_plan(tmp_path, visit):
+    program = Editing(small_plan(tmp_path / "plan"), tmp_path / "state", language=None)
+    page = program.open(visit(locale="nl").page)
+    assert page.evaluate("document.documentElement.lang") == "nl"
+    (program.plan / "plan.yaml").write_text(program.main.replace("language: nl", "language: en"), encoding="utf-8")
+    assert until(page, lambda: page.locator("html[lang=en] .outline").count() == 1)
+    page.goto("about:blank")
+    program.stop()
+
+
 def test_a_line_of_the_source_becomes_the_evidence_of_a_link(editing, visit):
     page = editing.open(visit(locale="nl").page, "source")
     assert page.locator(".source [role=status]").inner_text() == "Nog niet verwerkt: 1 van 5 regels"
@@ -139,6 +173,7 @@ def test_a_line_of_the_source_becomes_the_evidence_of_a_link(editing, visit):
     saved(page)
     assert "      points: [2@4]\n" in editing.theme
     assert until(page, lambda: "Effect ‘Leegstand’" in page.locator("#line-4").get_attribute("aria-label"))
+    assert page.locator("#line-4").evaluate("line => line.parentElement === document.activeElement")
 
 
 def test_pasted_text_becomes_effects_after_a_look(editing, page):
@@ -156,6 +191,74 @@ def test_pasted_text_becomes_effects_after_a_look(editing, page):
     saved(page)
     assert labels(page)[2:] == ["  Leegstand", "    Kraken", "      Brand", "    Verval"]
     assert until(page, lambda: "id: verval" in editing.theme)
+
+
+PASTE = """text => {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}"""
+
+
+def previewed(page):
+    """The nodes of the preview, with two blanks a level."""
+    return page.locator(".preview li").evaluate_all(
+        "rows => rows.map(row => '  '.repeat(Number(row.style.getPropertyValue('--depth'))) + row.textContent)"
+    )
+
+
+@pytest.mark.parametrize("text,shown", [
+    # Markdown: headings, lists of each kind, and a list below a list.
+    ("## Geluid\n\n- Muziek in de nacht\n  1. Slecht slapen\n* Verkeer\n\n## Afval\n", ["Geluid", "  Muziek in de nacht", "    Slecht slapen", "  Verkeer", "Afval"]),
+    # A column from Excel, which has CRLF, and a cell with a line end and quotes in it; then two columns, of which only the first has labels.
+    ('Kraken\r\n"Lege\nwinkels"\r\n"De ""oude"" school"\r\n', ["Kraken", "Lege winkels", 'De "oude" school']),
+    ("Kraken\t12\r\nVerval\t3\r\n", ["Kraken", "Verval"]),
+])
+def test_markdown_and_a_column_of_excel_are_shown_before_they_are_added(editing, page, text, shown):
+    chosen(page, "Leegstand")
+    page.evaluate(PASTE, text)
+    assert previewed(page) == shown
+    assert editing.theme == THEME
+    page.get_by_role("button", name=f"Voeg {len(shown)} effecten toe").click()
+    saved(page)
+    assert labels(page)[3:] == [f"    {line}" for line in shown]
+    # Nothing is added when the look is enough.
+    page.evaluate(PASTE, text)
+    page.keyboard.press("Escape")
+    assert len(labels(page)) == 3 + len(shown)
+
+
+MOVING = """() => [...document.querySelectorAll('*')].filter(element => {
+  const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+  const lasts = times => times.split(',').some(time => parseFloat(time) > 0);
+  return lasts(transitionDuration) || animationName !== 'none' && lasts(animationDuration);
+}).map(element => element.className)"""
+
+
+def test_nothing_moves_by_itself_for_who_asked_for_less_motion(editing, visit):
+    moving, scrolled = {}, {}
+    watch = """() => {
+      window.asked = [];
+      const { scrollTo } = Element.prototype;
+      Element.prototype.scrollTo = function (to) { window.asked.push(to.behavior); scrollTo.call(this, to); };
+    }"""
+    for motion in ("reduce", "no-preference"):
+        page = editing.open(visit(locale="nl", reduced_motion=motion, viewport={"width": 1280, "height": 640}).page)
+        if motion == "reduce":
+            # More than the pane of the map has room for.
+            chosen(page, "Leegstand")
+            page.evaluate(PASTE, "\n".join(f"Gevolg {number}" for number in range(40)))
+            page.locator("dialog button.main").click()
+            saved(page)
+        page.evaluate(watch)
+        row(page, "Wonen").click()
+        page.keyboard.press("End")
+        assert until(page, lambda: page.evaluate("window.asked.length") > 0)
+        moving[motion] = page.evaluate(MOVING)
+        scrolled[motion] = set(page.evaluate("window.asked"))
+        page.goto("about:blank")
+    assert moving["reduce"] == [] and moving["no-preference"] != []
+    assert scrolled == {"reduce": {"auto"}, "no-preference": {"smooth"}}
 
 
 def test_undo_and_redo_by_key_give_the_bytes_back(editing, page):
@@ -203,6 +306,8 @@ def test_a_cell_of_the_points_says_what_is_wrong_with_it(editing, visit):
     cell.press("Tab")
     saved(page)
     assert "    departments: VTH\n    page: 14\n" in editing.main
+    # The row is made anew, and the focus is where Tab brought it.
+    assert page.evaluate("document.activeElement.textContent") == "+"
     page.get_by_label("Alleen zonder effect").check()
     assert page.locator(".points tbody th").all_inner_texts() == ["2"]
     without_refusals(tab)
@@ -387,13 +492,17 @@ def test_a_plan_begins_in_an_empty_folder(tmp_path, visit):
     page.get_by_role("button", name="Maak het plan").click()
     page.get_by_role("button", name="Nieuw thema").click()
     page.get_by_role("textbox", name="Titel van het thema").fill("Water")
-    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Enter")
     row(page, "Water").wait_for()
     page.locator(".item:focus").press("Enter")
     page.keyboard.type("Overstroming")
     page.keyboard.press("Escape")
     saved(page)
     assert labels(page) == ["Water", "  Overstroming"]
+    # The pages of the plan, and their colours with them, were made after this page.
+    colour = "card => getComputedStyle(card).backgroundColor"
+    assert page.locator(".card.d1").evaluate(colour) != page.locator("body").evaluate(colour)
+    assert until(page, lambda: page.locator("link[href='/house.css']").count() == 1)
     text = (tmp_path / "nieuw" / "themes" / "water.yaml").read_text(encoding="utf-8")
     assert "  effects:\n" in text and "label: Overstroming" in text
     page.goto("about:blank")

@@ -48,13 +48,31 @@ def test_a_phone_on_its_side_has_the_map_and_three_branches_in_the_first_screen(
         assert len([bottom for bottom in bottoms if bottom <= 390]) >= 3, (theme, bottoms)
 
 
-@pytest.mark.parametrize("width,height", [(390, 844), (360, 740)])
+@pytest.mark.parametrize("width,height", [(390, 844), (360, 740), (320, 640)])
 @pytest.mark.parametrize("theme", THEMES)
 def test_on_a_phone_the_page_has_at_most_four_screens_before_anything_unfolds(amersfoort, visit, theme, width, height):
     page = visit(viewport={"width": width, "height": height}, has_touch=True).open(amersfoort / f"{theme}.html")
     seen = page.evaluate(SEEN)
     assert seen["screens"] <= 4
     assert seen["share"] > 0.2
+
+
+def test_in_the_narrowest_window_the_text_is_behind_a_button(amersfoort, visit):
+    page = visit(viewport={"width": 320, "height": 640}).open(amersfoort / "klimaat.html")
+    outline, button = page.locator(".outline"), page.get_by_role("button", name="Toon de tekst")
+    assert not page.locator(".outline .label").first.is_visible()
+    button.click()
+    assert page.locator(".outline .label").first.is_visible()
+    page.get_by_role("button", name="Verberg de tekst").click()
+    # What is put away is still found by the browser's own search, and is on paper.
+    assert outline.get_attribute("hidden") == "until-found"
+    page.emulate_media(media="print")
+    assert outline.evaluate("outline => outline.getBoundingClientRect().height") > 200
+    # A wider window has room for it.
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 640, "height": 640})
+    page.locator(".outline .label").first.wait_for()
+    assert page.locator(".open-text").is_hidden()
 
 
 @pytest.mark.parametrize("width,height", [(1440, 900), (390, 844), (844, 390)])

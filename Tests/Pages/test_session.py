@@ -237,6 +237,68 @@ def test_an_end_can_be_changed_and_undone(editing, page):
     assert until(page, lambda: "as: context" in file_of(editing))
 
 
+def test_a_typing_error_is_corrected_and_what_was_noted_first_stays(editing, visit, page):
+    room = visit(locale="nl").page
+    note(page, "Burenruzis", "> om gelud")
+    written(page)
+    page.get_by_role("button", name="Verbeter de tekst: Burenruzis").click()
+    field = page.get_by_label("Zo hoort het er te staan")
+    assert field.input_value() == "Burenruzis"
+    field.fill("Burenruzies")
+    field.press("Enter")
+    assert until(page, lambda: lane(page, 1) == ["Burenruzies", "om gelud"])
+    page.locator("#capture-line:focus").wait_for()
+    # By keyboard: arrow up in the empty line is the last one.
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("End")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("uid")
+    page.keyboard.press("Enter")
+    assert until(page, lambda: lane(page, 1) == ["Burenruzies", "om geluid"])
+    assert [text for _, _, text in items(editing)] == ["Burenruzis", "om gelud"]
+    assert "corrections:" in file_of(editing) and "Burenruzies" in file_of(editing)
+    room.goto(page.evaluate("location.origin") + "/.raakvlak/editor/screen?session=" + re.search(r"id: (\S+)", file_of(editing)).group(1) + "#token=" + editing.address.split("token=")[1])
+    assert until(room, lambda: "Burenruzies" in room.locator(".lanes").inner_text())
+    page.get_by_role("button", name="Ongedaan maken").click()
+    assert until(page, lambda: lane(page, 1) == ["Burenruzies", "om gelud"])
+    assert until(room, lambda: "om gelud\n" in room.locator(".lanes").inner_text() + "\n")
+    page.get_by_role("button", name="Verwerken", exact=True).click()
+    page.locator("#work-heading:text-is('Burenruzies')").wait_for()
+    assert "eerst genoteerd: Burenruzis" in page.locator(".processed").inner_text()
+    room.goto("about:blank")
+
+
+def test_a_proposal_becomes_an_action_point_by_a_button_and_undo_takes_it_back(editing, page):
+    note(page, "Nachtopvang", "Meer lampen")
+    written(page)
+    page.get_by_role("button", name="Verwerken", exact=True).click()
+    page.locator("#work-heading:focus").wait_for()
+    page.keyboard.press("4")
+    page.get_by_label("Het voorstel").press("Control+Enter")
+    page.locator("#work-heading:text-is('Meer lampen')").wait_for()
+    page.keyboard.press("5")
+    page.keyboard.type("licht")
+    page.keyboard.press("Enter")
+    page.get_by_label("Het voorstel").press("Control+Enter")
+    page.get_by_text("2 voorstellen die nog niet in het plan staan").wait_for()
+    main, session = editing.main, file_of(editing)
+    page.get_by_role("button", name="Maak er een actiepunt van: Nachtopvang").click()
+    # The other proposal is the next thing to do.
+    page.get_by_role("button", name="Maak er een onderdeel van: Meer lampen").and_(page.locator(":focus")).wait_for()
+    assert "id: nachtopvang" in editing.main and "title: Nachtopvang" in editing.main
+    assert "to: nachtopvang" in file_of(editing) and file_of(editing).count("as: proposed-point") == 1
+    assert "Actiepunt 3: Nachtopvang" in page.locator(".processed").inner_text()
+    page.keyboard.press("Enter")
+    page.locator(".proposals").wait_for(state="hidden")
+    assert "text: Meer lampen" in editing.main
+    page.get_by_role("button", name="Ongedaan maken").click()
+    page.get_by_text("1 voorstel dat nog niet in het plan staat").wait_for()
+    page.get_by_role("button", name="Ongedaan maken").click()
+    page.get_by_text("2 voorstellen die nog niet in het plan staan").wait_for()
+    assert (editing.main, file_of(editing)) == (main, session)
+
+
 def test_two_windows_note_in_one_session_and_both_see_all(editing, visit, page):
     other = resume(editing.open(visit(locale="nl").page, "session"))
     note(page, "Van links")

@@ -22,6 +22,13 @@ import Toolkit
     #expect(values.map(\.wording) == ["115", "2.10", "0,67", "1,2%", "5**"])
   }
 
+  @Test func `zeros before a number are kept as printed, and quotes do not matter`() throws {
+    let values = try #require(series("{2018: 0, 2019: 007, '2020': '12', 2021: 123456789012}"))
+      .values
+    #expect(values.map { $0.number?.text } == ["0", "7", "12", "123456789012"])
+    #expect(values.map { $0.printed?.value } == [nil, "007", nil, nil])
+  }
+
   @Test func `a missing value has a meaning`() throws {
     let values = try #require(
       series("{2018: {missing: not-measured, printed: '-'}, 2022: {missing: not-yet-known}}")
@@ -44,6 +51,8 @@ import Toolkit
       ("{2018: 1e309}", "1:50-1:55 2018: a number"), ("{2018: '<5'}", "1:50-1:54 2018: a number"),
       ("{2018: '-'}", "1:50-1:53 2018: a number"),
       ("{2018: '2,322,02,1'}", "1:50-1:62 2018: a number"),
+      ("{2018: nb}", "1:50-1:52 2018: a number"),
+      ("{2018: '<b>5</b>'}", "1:50-1:60 2018: a number"),
       ("{2018: [1]}", "1:50-1:53 2018: a number"), ("{'18': 1}", "1:44-1:48 values: a year"),
       ("{2018-2019: 1}", "1:44-1:53 values: a year"), ("[1, 2]", "1:43-1:49 values: years"),
     ])
@@ -60,6 +69,19 @@ import Toolkit
     #expect(problems(file) == ["1:53-1:57 2018 doubled, first a.yaml 1:44-1:48"])
     #expect(
       try #require(plan(file).indicators[0].series.first).values.map { $0.number?.text } == ["1"])
+  }
+
+  @Test func `a year is read once wherever it is there again, and what is no figure is none`()
+    throws
+  {
+    func read(_ values: String) throws -> [String] {
+      try #require(series(values)).values.map { "\($0.year) \($0.number?.text ?? "-")" }
+    }
+    #expect(
+      try read("{2019: 1, 2020: 2, 2019: 3, 2018: 4, 2020: 5}") == ["2018 4", "2019 1", "2020 2"])
+    #expect(try read("{2019: '-', 2019: 3}") == ["2019 3"])
+    let doubled = problems("indicators: [{title: T, series: [{values: {x: 1, x: 2, 2018: 3}}]}]")
+    #expect(doubled.contains { $0.contains("x doubled") })
   }
 
   @Test func `a negative number and one of three decimals can be written`() throws {

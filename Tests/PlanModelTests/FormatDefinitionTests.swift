@@ -123,6 +123,8 @@ import Toolkit
     case .session: "session:\n" + block(lines)
     case .sessionItem:
       "session:\n  id: s\n  theme: t\n  date: 2026-11-28\n  items:\n" + item(lines)
+    case .sessionCorrection:
+      "session:\n  id: s\n  theme: t\n  date: 2026-11-28\n  corrections:\n" + item(lines)
     case .sessionEnd:
       "session:\n  id: s\n  theme: t\n  date: 2026-11-28\n  ends:\n" + item(lines)
     }

@@ -25,6 +25,9 @@ import Toolkit
               - {number: 2, lane: 3, under: 1, text: Bemiddeling}
               - {number: 4, lane: 2, text: Wijkagent}
             again: [1, 4, 1, 9]
+            corrections:
+              - {item: 2, text: Bemiddelen}
+              - {item: 2, text: Buurtbemiddeling}
             ends:
               - {item: 1, as: effect, to: ruzie}
               - {item: 1, as: context, because: Bekend.}
@@ -64,6 +67,12 @@ import Toolkit
     #expect(account.count(.context) == 0)
   }
 
+  @Test func `the last correction is valid, and what was noted first is still there`() {
+    let account = SessionAccount(graph.plan.sessions[0])
+    #expect(account.items.map(\.text) == ["Burenruzies", "Buurtbemiddeling", "Wijkagent"])
+    #expect(account.items[1].item.text.value == "Bemiddeling")
+  }
+
   @Test(arguments: [
     ("wonen-2026-11-28@14", SessionOrigin(session: "wonen-2026-11-28", item: 14)),
     ("a@b@2", SessionOrigin(session: "a@b", item: 2)),
@@ -78,7 +87,9 @@ import Toolkit
     let published = graph.plan.published
     #expect(published.sessions.map(\.id.value) == ["wonen-1", "wonen-2"])
     #expect(
-      published.sessions.allSatisfy { $0.items.isEmpty && $0.again.isEmpty && $0.ends.isEmpty })
+      published.sessions.allSatisfy {
+        $0.items.isEmpty && $0.again.isEmpty && $0.corrections.isEmpty && $0.ends.isEmpty
+      })
     #expect(published.effects[0].origins.map(\.value) == ["wonen-1@1"])
   }
 

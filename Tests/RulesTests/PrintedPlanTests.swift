@@ -147,8 +147,16 @@ import Toolkit
 
   @Test func `the budget chapter of 2021 has its goals and means, and no amounts`() throws {
     let plan = try Self.plan("amersfoort-begroting-2021")
-    #expect(plan.goals.count == 14)
-    #expect(plan.results.count == 31)
+    #expect(plan.goals.count == 17)
+    #expect(plan.results.count == 39)
+    #expect(
+      plan.indicators.map { [$0.title.value, $0.citations.map(\.lines.lowerBound).description] }
+        == [
+          ["Huisartsenpraktijken met een PraktijkOndersteuner Jeugd", "[20]"],
+          ["Vernieuwingen in de zorg, doorgevoerd of in voorbereiding", "[24]"],
+        ])
+    #expect(
+      plan.indicators[1].series.first?.values.map(\.wording) == ["op dit moment 15 in totaal"])
     #expect(plan.budget == nil)
     #expect(plan.actionPoints.isEmpty)
   }

@@ -136,3 +136,10 @@ test('a value that somebody else changed while it was typed is not sent', async 
   const [{ base, mine, theirs }] = store.get().conflicts;
   assert.deepEqual([base, mine, theirs], ['oud', 'mijn', 'a']);
 });
+
+test('a cell of a spreadsheet with a line end or quotes in it is one line', () => {
+  const texts = text => model.outline(text).map(node => node.text);
+  assert.deepEqual(texts('Kraken\r\n"Lege\nwinkels"\r\n"De ""oude"" school"\tx\r\n'), ['Kraken', 'Lege winkels', 'De "oude" school']);
+  // A line of prose keeps its quotes.
+  assert.deepEqual(texts('"Onveilig"\n"Druk" in de stad\n'), ['"Onveilig"', '"Druk" in de stad']);
+});

@@ -5,9 +5,9 @@ const path = require('node:path');
 const vm = require('node:vm');
 const { test } = require('node:test');
 require('./support.js');
-const { begin } = require('./screen.js');
+const { begin, made } = require('./screen.js');
 
-for (const name of ['edit-process', 'edit-session']) {
+for (const name of ['edit-session-correct', 'edit-process', 'edit-session-list', 'edit-session-unwritten', 'edit-session-columns', 'edit-session-suggestions', 'edit-session-room', 'edit-session']) {
   const file = path.join(__dirname, '../../Sources/Server/Assets', `${name}.js`);
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 }
@@ -22,14 +22,14 @@ const idle = () => new Promise(done => { setTimeout(done, 15); });
 function screen() {
   begin();
   const files = { a: [], b: [] };
-  const state = { files, hold: null, posted: [], lose: 0, status: 200 };
+  const state = { files, hold: null, posted: [], lose: 0, status: 200, corrected: {} };
   const api = {
     async get(address) {
       if (address === 'sessions') return { status: 200, body: { sessions: Object.keys(files).map(id => ({ id, title: id, open: 1, total: 1, sentence: '' })), lanes: ['x'], today: '2026-11-28' } };
       const [, id, after] = /^session\/(\w+)\?after=(\d+)/.exec(address);
       if (!files[id] || state.status !== 200) return { status: state.status === 200 ? 404 : state.status, body: { problem: 'Nee.' } };
       const items = files[id].map((text, at) => ({ number: at + 1, lane: 1, text })).filter(item => item.number > Number(after));
-      return { status: 200, body: { title: id, lanes: ['x'], mentions: {}, items, last: files[id].length, again: 0 } };
+      return { status: 200, body: { title: id, lanes: ['x'], mentions: {}, corrected: state.corrected, items, last: files[id].length, again: 0 } };
     },
     async post(address, body) {
       state.posted.push(body);
@@ -135,4 +135,57 @@ test('a session is begun once, however often the button is pressed and the answe
   assert.deepEqual(Object.keys(state.files), ['a', 'b', 'c2']);
   assert.deepEqual([sessions.mode, sessions.id], ['capture', 'c2']);
   assert.deepEqual(new Set(state.posted.map(body => body.seq)), new Set([1]));
+});
+
+/** The screen with a session of `count` items, in which notes are taken. */
+async function long(count) {
+  const { state, sessions } = screen();
+  state.files.a = Array.from({ length: count }, (_, at) => `Jongeren zonder kamer ${at}`);
+  await sessions.choose('a', 'capture');
+  await idle();
+  return { state, sessions };
+}
+
+test('a key makes nothing before the frame in which it is seen, and then suggestions once', async () => {
+  const { sessions } = await long(3600);
+  let looks = 0;
+  const { said } = sessions.suggestions;
+  sessions.suggestions.said = { ...said, suggest: (...given) => { looks += 1; return said.suggest(...given); } };
+  const before = made();
+  for (const text of ['J', 'Jong', 'Jongeren']) {
+    sessions.input.value = text;
+    await sessions.input.send('input');
+  }
+  assert.deepEqual([looks, made() - before], [0, 0]);
+  await idle();
+  assert.equal(looks, 1);
+  assert.match(sessions.suggestions.element.textContent, /likeItem/);
+});
+
+test('a line makes one row, however many there are, and its answer no more than that', async () => {
+  const work = async count => {
+    const { sessions } = await long(count);
+    const start = made();
+    sessions.enter('Nog een regel');
+    const line = made() - start;
+    await idle();
+    await idle();
+    return [line, made() - start - line];
+  };
+  const [small, large] = [await work(3), await work(3600)];
+  assert.deepEqual(large, small);
+  assert.ok(small.every(count => count < 20), String(small));
+});
+
+test('what was corrected in another window has its new words here, and its first ones after undo', async () => {
+  const { state, sessions } = await long(3);
+  const texts = () => sessions.state().map(item => item.text.replace('Jongeren zonder ', ''));
+  state.corrected = { 2: 'Jongeren zonder huis' };
+  await sessions.read();
+  assert.deepEqual(texts(), ['kamer 0', 'huis', 'kamer 2']);
+  await idle();
+  assert.match(sessions.columns.element.textContent, /zonder huis/);
+  state.corrected = {};
+  await sessions.read();
+  assert.deepEqual(texts(), ['kamer 0', 'kamer 1', 'kamer 2']);
 });

@@ -47,6 +47,18 @@ test('words that are in every sentence suggest nothing', () => {
   assert.deepEqual(found(''), []);
 });
 
+test('suggestions look only at what has a word that begins the same', () => {
+  let looked = 0;
+  const all = session.index(Array.from({ length: 3600 }, (_, at) => {
+    const one = session.candidate('item', at, at % 1800 === 7 ? `Ruzie ${at}` : `Jongeren zonder kamer ${at}`);
+    const { own } = one;
+    return Object.defineProperty(one, 'own', { get: () => { looked += 1; return own; } });
+  }));
+  assert.deepEqual(all.suggest('Buren maken ruzie').map(one => one.id), [7, 1807]);
+  // Each of the two is asked for its words and their number.
+  assert.equal(looked, 4);
+});
+
 /** A queue with a program that answers as it is told, and a browser that keeps what it is given. */
 function queue(answers) {
   const kept = new Map();

@@ -5,6 +5,7 @@
  */
 class Element {
   constructor(name) {
+    Element.made += 1;
     Object.assign(this, { name, children: [], attributes: {}, handlers: {}, value: '', text: '', dataset: {}, parent: null });
     this.classList = { add() {}, remove() {}, toggle() {} };
     this.isConnected = true;
@@ -16,6 +17,8 @@ class Element {
   append(...parts) { for (const part of parts) this.children.push(part instanceof Element ? Object.assign(part, { parent: this }) : Object.assign(new Element('#text'), { text: String(part) })); }
   replaceChildren(...parts) { this.children = []; this.append(...parts); }
   replaceWith(other) { const { parent } = this; parent.children[parent.children.indexOf(this)] = Object.assign(other, { parent }); }
+  insertBefore(child, before) { child.remove(); this.children.splice(before ? this.children.indexOf(before) : this.children.length, 0, Object.assign(child, { parent: this })); }
+  remove() { if (this.parent) this.parent.children = this.parent.children.filter(child => child !== this); this.parent = null; }
   focus() { global.document.activeElement = this; }
   contains(other) { return this === other || this.children.some(child => child.contains(other)); }
 
@@ -38,6 +41,9 @@ class Element {
   all(name) { return this.everything.filter(one => one.name === name); }
 }
 
+/** How many elements were made: the same number on any machine. */
+Element.made = 0;
+
 /** A document of such elements, as the scripts expect it to be there. */
 function begin() {
   const region = new Element('p');
@@ -47,4 +53,4 @@ function begin() {
   return region;
 }
 
-module.exports = { begin };
+module.exports = { begin, made: () => Element.made };

@@ -15,12 +15,15 @@ import Testing
     try Data("geen document".utf8).write(to: URL(filePath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
     let count = Mutex(0)
-    var texts = DocumentTexts { (path, form) throws(ToolError) in
+    let reader = DocumentReader { (path, form) throws(ToolError) in
       count.withLock { $0 += 1 }
       return try PandocRunner.lines(ofDocumentAt: path, form, program: program)
     }
+    let document = NamedDocument(path: path, form: .docx)
+    var texts = DocumentTexts()
     for _ in 1...3 {
-      #expect(throws: UnreadDocument.self) { try texts.lines(at: path, .docx) }
+      if texts.needs(document) { texts.take(reader.read(document)) }
+      #expect(throws: UnreadDocument.self) { try texts.lines(of: document) }
     }
     return count.withLock { $0 }
   }

@@ -7,7 +7,7 @@ import Toolkit
 @Suite struct EditWordsTests {
   private static let known = Set(EditWords.all.map(\.0))
   private static let script = EditPage.file(
-    at: EditPage.path + "editor.js", PreviewSnapshot(language: .dutch)
+    at: EditPage.path + "editor.js", PreviewSnapshot(language: .dutch), in: .dutch
   )
   .map { String(decoding: $0.body, as: UTF8.self) }
 

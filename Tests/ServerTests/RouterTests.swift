@@ -89,6 +89,31 @@ import Toolkit
     for short in ["", "kort", "een geheim met spaties erin"] { #expect(ProxySecret(short) == nil) }
   }
 
+  @Test func `before there is a plan the editor speaks the language of the browser`() throws {
+    func page(_ preferred: String?, asked: Language? = nil, of snapshot: PreviewSnapshot) throws
+      -> String
+    {
+      var head = HTTPRequestHead(version: .http1_1, method: .GET, uri: EditPage.path)
+      head.headers.add(name: "Host", value: "localhost:8023")
+      if let preferred { head.headers.add(name: "Accept-Language", value: preferred) }
+      let router = Router(host: ServedHost("127.0.0.1"), access: EditAccess(), language: asked)
+      guard case .response(let response) = router.answer(try Request(head), from: snapshot) else {
+        throw NoResponse()
+      }
+      return String(decoding: response.body, as: UTF8.self)
+    }
+    let empty = PreviewSnapshot(language: .english)
+    let dutch = "<html lang=\"nl\">"
+    #expect(try page("fr-FR,nl-NL;q=0.8,en;q=0.5", of: empty).contains(dutch))
+    #expect(try !page("en-GB,nl;q=0.8", of: empty).contains(dutch))
+    #expect(try !page(nil, of: empty).contains(dutch))
+    #expect(try !page("nl", asked: .english, of: empty).contains(dutch))
+    // Once there is a plan its own language counts.
+    let begun = PreviewSnapshot(
+      pages: ServedPages([OutputFile(path: "house.css", text: "")]), language: .dutch)
+    #expect(try page("en", of: begun).contains(dutch))
+  }
+
   @Test(arguments: ["evil.example", nil]) func `who names another host is refused`(host: String?)
     throws
   {

@@ -142,7 +142,8 @@ import Views
   /// Keys that are not details: the name and title of a thing, what is said with a link, what is in
   /// the graph instead (former names among it), and exceptions for the check.
   private static let others: [MapName: Set<String>] = [
-    .source: ["id", "title", "sections", "file"], .theme: ["id", "title", "effects", "formerly"],
+    .source: ["id", "title", "sections", "file", "show-text"],
+    .theme: ["id", "title", "effects", "formerly"],
     .effect: [
       "id", "label", "kind", "stated", "inferred", "assumption", "side", "effects", "formerly",
     ],

@@ -61,6 +61,8 @@ import Toolkit
   {
     let page = try site.page("figure-inbraken.html")
     #expect(page.html.contains("id=\"figure_drawing-title\""))
+    // Drawn anew for a telephone.
+    #expect(page.html.contains("id=\"figure_phone-title\""))
     #expect(
       try #require(page.section("table")).contains(
         "eigen gemeente per 1.000 inwoners 4,1 3,9 niet gemeten 3,2"))
@@ -77,6 +79,8 @@ import Toolkit
     #expect(page.words.contains("Jaarverslag 2030: Volgens planning"))
     #expect(page.words.contains("Pas vierhonderd."))
     #expect(page.html.contains("id=\"result-keurmerk\""))
+    // The goals of a result are links.
+    #expect(page.html.contains("Doelen</dt><dd><a href=\"goal-minder-inbraak.html\">"))
   }
 
   @Test func `point, focus area and department have the figures and goals that belong to them`()
@@ -104,6 +108,70 @@ import Toolkit
         """))
   }
 
+  @Test func `regions and footnotes say each thing once`() throws {
+    let text = FiguresPlan.text.replacing(
+      "text: Voorlopig aantal.}", with: "text: Voorlopig aantal., means: not-measured}")
+    let page = try SampleSite(text).page("figures.html")
+    #expect(page.words.contains("Nederland (NL) (alleen om mee te vergelijken)"))
+    #expect(page.words.contains("* Voorlopig aantal. (betekent: niet gemeten)"))
+  }
+
+  @Test func `parts of a goal are below it, and goals in a circle are all there`() throws {
+    let page = try SampleSite(
+      """
+      plan: {title: P}
+      goals:
+        - {id: a, text: Geheel}
+        - {id: b, text: Deel, under: a}
+        - {id: c, text: Elders, under: a, heading: Kop}
+        - {id: d, text: Rond, under: e}
+        - {id: e, text: Krom, under: d}
+      """
+    ).page("goals.html")
+    #expect(
+      page.html.contains("<ul class=\"parts-of-goal\"><li><p><a href=\"goal-b.html\">Deel</a></p>"))
+    #expect(page.words.contains("Elders (deel van Geheel )"))
+    #expect(page.links.contains("goal-d.html") && page.links.contains("goal-e.html"))
+  }
+
+  @Test func `a plan without reports says so on the page of progress`() throws {
+    let page = try SampleSite(
+      "plan: {title: P}\nresults: [{id: a, text: Proef, kind: activity, remark: Klein., source: 3}]"
+    ).page("progress.html")
+    #expect(page.words.contains("Er is nog geen verslag. U ziet wat er voor de doelen gebeurt."))
+    #expect(page.words.contains("Elke activiteit Proef Klein. Activiteit · regel 3"))
+  }
+
+  @Test func `several indicators of a goal are a drawing each, with ids of their own`() throws {
+    let page = try SampleSite(
+      """
+      plan: {title: P}
+      indicators:
+        - {id: a, title: A, series: [{values: {2020: 1, 2021: 2}}]}
+        - {id: b, title: B, series: [{values: {2020: 3, 2021: 1}}]}
+      goals: [{id: g, text: Minder, indicators: [a, b]}]
+      """
+    ).page("goal-g.html")
+    #expect(
+      page.html.contains("<div class=\"multiples\" role=\"group\" aria-label=\"In beeld: Doel\">"))
+    #expect(page.html.matches(of: /id="multiples_drawing-[12]-title"/).count == 2)
+  }
+
+  @Test func `an indicator without a figure has no drawing, and its row as printed`() throws {
+    let page = try SampleSite(
+      """
+      plan: {title: P}
+      indicators:
+        - id: a
+          title: Halt
+          source: 6
+          series: [{printed: '2,322,02,1', remark: Ook 2.32 kan., values: {2011: {missing: unclear}}}]
+      """
+    ).page("figure-a.html")
+    #expect(!page.html.contains("figure_drawing"))
+    #expect(page.words.contains("Gedrukt als '2,322,02,1'. Ook 2.32 kan. regel 6"))
+  }
+
   @Test func `what is internal is on no page for outside`() throws {
     let text = FiguresPlan.text.replacing(
       "    better: more\n", with: "    better: more\n    internal: true\n")
@@ -111,24 +179,6 @@ import Toolkit
     #expect(outside["figure-meldingen.html"] == nil)
     for (name, file) in outside { #expect(!file.contains("cybercrime"), "\(name)") }
     #expect(outside["figure-inbraken.html"] != nil)
-  }
-
-  @Test func `500 indicators of twenty years are a page below 600 kB`() throws {
-    let indicators = (1...500).map { number in
-      let values = (2001...2020).map { "\($0): \(($0 * 7_919 + number * 104_729) % 4_000)" }
-      return """
-          - title: Indicator nummer \(number) van de lange lijst
-            unit: aantal
-            better: less
-            series: [{values: {\(values.joined(separator: ", "))}}]
-            targets: [{at-most: 2000, by: 2020}]
-
-        """
-    }
-    let page = try #require(
-      SampleSite("plan: {title: P}\nindicators:\n" + indicators.joined()).files()["figures.html"])
-    #expect(page.utf8.count < 600_000)
-    #expect(page.matches(of: /role="img"/).count == 500)
   }
 
   /// As many as a large municipality follows; the page must come over a slow line.

@@ -129,6 +129,10 @@ import Toolkit
         buiten 0 + 1 – Algemene punten 1 + 1 1 2 Eerder praten 1 + 1 1
         """))
     #expect(page.links.contains("point-2.html#theme-klimaat"))
+    // A count says by itself what it counts.
+    let names = page.opening.compactMap { $0["aria-label"] }
+    #expect(names.contains("1 + 1: 1 gesteld en 1 afgeleid"))
+    #expect(names.contains("1: 1 gesteld en 0 afgeleid"))
     let scopes = page.opening.filter { $0.name == "th" }.compactMap { $0["scope"] }
     #expect(Set(scopes) == ["col", "row", "rowgroup"])
   }

@@ -48,6 +48,36 @@ import Testing
     #expect(none.matches(of: /<q class="quote">/).count == 1)
   }
 
+  @Test func `a line number leads to its line where the text may be shown`() throws {
+    let sections = "sections: [{line: 2, title: 'Over <hitte>', page: 6}, {line: 3, title: Groen}]"
+    let yaml = Self.yaml.replacing(
+      "file: ivp.txt", with: "file: ivp.txt, show-text: true, \(sections)")
+    let site = SampleSite(
+      PlanInput(
+        files: [SourceFile(path: "plan.yaml", text: yaml)],
+        citedTexts: ["ivp": SourceFile(path: "ivp.txt", text: "Kop\nHitte <is> veel.\nBomen.\n")]))
+    for files in [site.files(), site.published()] {
+      let point = try #require(files["point-1.html"])
+      #expect(point.contains(##"regel <a href="source-ivp.html#l3">3</a> onder ‘Groen’"##))
+      let map = try #require(files["t.html"])
+      #expect(
+        map.contains(
+          ##"regel <a href="source-ivp.html#l2">2</a> onder ‘Over &lt;hitte&gt;’ (vanaf p. 6)"##))
+      #expect(try #require(files["index.html"]).contains(##"<a href="source-ivp.html">"##))
+      let text = try #require(files["source-ivp.html"])
+      #expect(
+        text.contains(##"<ol class="source-lines" start="2"><li id="l2">Hitte &lt;is&gt; veel."##))
+      #expect(
+        text.contains(##"<li id="l1">Kop</li>"##) && text.contains(##"<li id="l3">Bomen.</li>"##))
+    }
+  }
+
+  @Test func `a text that is only quoted has no page, and its numbers lead nowhere`() throws {
+    let files = site("Kop\nHitte.\nBomen.\n").files()
+    #expect(!files.keys.contains { $0.hasPrefix("source-") })
+    #expect(files.values.allSatisfy { !$0.contains("source-ivp") })
+  }
+
   @Test func `without the text there is none`() throws {
     #expect(try #require(site(nil).files()["t.html"]).contains("<q") == false)
   }

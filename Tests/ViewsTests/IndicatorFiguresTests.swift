@@ -8,7 +8,7 @@ import Views
   private let sample = graph(
     """
     regions: [{code: R, name: Voorbeeldstad}, {code: NL, benchmark: true}]
-    footnotes: [{id: min, mark: '*', text: Een minimum.}]
+    footnotes: [{id: min, mark: '*', text: Een minimum.}, {id: nb, mark: nb}]
     indicators:
       - title: Verwijzingen Halt
         unit: per 1.000 inwoners
@@ -20,7 +20,7 @@ import Views
             values:
               2018: 7
               2019: {value: 2.10, printed: '2,10'}
-              2021: {missing: not-yet-known, printed: nb}
+              2021: {missing: not-yet-known, printed: nb, notes: nb}
               2022: {value: 5, provisional: Komt nog., notes: min}
             breaks: {2019: Anders geteld.}
             restated: true
@@ -38,7 +38,7 @@ import Views
     #expect(found.series.map(\.isBenchmark) == [false, true])
     #expect(
       found.series[0].values.map(\.words.dutch) == [
-        "7", "2,10", "", "nog niet bekend", "5* (voorlopig)",
+        "7", "2,10", "", "nog niet bekend (nb)", "5* (voorlopig)",
       ])
     #expect(found.series[0].values.map(\.isProvisional) == [false, false, false, false, true])
     #expect(found.series[0].breaks.map(\.year) == [2019])
@@ -89,6 +89,28 @@ import Views
     #expect(figures().targets[0].marks == ["*"])
   }
 
+  @Test func `a target names its region only where it may be another one's`() {
+    func words(_ series: String) -> [String] {
+      let graph = graph(
+        """
+        regions: [{code: R}, {code: S}, {code: NL, benchmark: true}]
+        indicators:
+          - title: T
+            series: [\(series)]
+            targets: [{at-least: 1, by: 2022, region: R}, {at-least: 2, by: 2022, region: NL}]
+        """)
+      return IndicatorFigures(0, in: graph, asOf: nil).targets.map(\.words.dutch)
+    }
+    #expect(
+      words("{region: R, values: {2022: 1}}, {region: NL, values: {2022: 1}}") == [
+        "ten minste 1 in 2022", "ten minste 2 in 2022 (NL)",
+      ])
+    #expect(
+      words("{region: R, values: {2022: 1}}, {region: S, values: {2022: 1}}") == [
+        "ten minste 1 in 2022 (R)", "ten minste 2 in 2022 (NL)",
+      ])
+  }
+
   @Test func `the table has what the drawing has`() {
     let table = Table.figures(figures())
     #expect(
@@ -96,6 +118,25 @@ import Views
         "region", "unit", "2018", "2019", "2020", "2021", "2022", "target", "verdict",
       ])
     #expect(table.groups[0].rows.count == 2)
+  }
+
+  @Test func `a table for paper has its unit in the title, and years as rows where they are many`()
+  {
+    func words(_ table: Table) -> [[String]] {
+      table.groups.flatMap(\.rows).map { row in
+        row.cells.map { if case .text(let text) = $0 { text.dutch } else { "?" } }
+      }
+    }
+    let wide = Table.figures(figures(), columns: 6)
+    #expect(wide.title.dutch == "Verwijzingen Halt (per 1.000 inwoners)")
+    #expect(wide.columns.map(\.key) == ["region", "2018", "2019", "2020", "2021", "2022"])
+    let high = Table.figures(figures(), columns: 5)
+    #expect(high.columns.map(\.title.dutch) == ["Jaar", "Voorbeeldstad (R)", "NL"])
+    #expect(
+      words(high) == [
+        ["2018", "7", "12"], ["2019", "2,10", ""], ["2020", "", "11"],
+        ["2021", "nog niet bekend (nb)", ""], ["2022", "5* (voorlopig)", ""],
+      ])
   }
 
   @Test func `years far apart get no column for each year between`() {

@@ -41,6 +41,17 @@ import Views
         """)
   }
 
+  @Test func `the pieces of a citation are its words, and name the line of each number`() throws {
+    let graph = graph(Self.sources)
+    let cited = graph.cited(try #require(graph.plan.themes.first).citations)
+    let pieces = CitedLines.pieces(cited)
+    #expect(Phrase.joined(pieces.map(\.words), by: "") == CitedLines.words(cited))
+    #expect(
+      pieces.compactMap { piece in piece.lines.map { "\($0.source ?? "")\($0.lines.lowerBound)" } }
+        == ["3", "59", "61", "240", "247", "De brief4"])
+    #expect(pieces.first { $0.lines?.lines == 61...63 }?.words.dutch == "61-63")
+  }
+
   @Test func `behind a link a section that the thing itself cites is not named again`() throws {
     let graph = graph(
       Self.sources,

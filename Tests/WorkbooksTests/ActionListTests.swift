@@ -90,8 +90,39 @@ import Workbooks
         "Blad1, rij 4, kolom 'trekker': een naam van een persoon is weggelaten; een plan noemt afdelingen",
         "Blad1, rij 5, kolom 'planning': niet gelezen: 'ooit'",
         "Blad1, rij 5, kolom 'voortgang': niet gelezen: 'onbekend'",
-        "Blad1, rij 1: geen actie, niet gelezen: 'Uitvoeringsprogramma 2027'",
       ])
+    #expect(list.title == "Uitvoeringsprogramma 2027")
+    // Departments come from several rows, so their remarks name none.
+    #expect(
+      draft.merge.changes.filter { $0.words.dutch.contains("'Toezicht'") }.map(\.position.row)
+        == [nil])
+  }
+
+  @Test("a text that a column cannot have is said once, however many rows have it")
+  func urgency() throws {
+    let rows = texts(
+      [["Nr", "Actie", "Prioriteit"]]
+        + (1...3).map { [String($0), "Actie \($0)", $0 == 2 ? "Laag" : "Hoog"] })
+    let (_, draft) = try draft(rows)
+    #expect(draft.remarks.count == 2)
+    let words = try #require(draft.remarks.first).words.dutch
+    #expect(
+      words.hasPrefix(
+        "Blad1, rij 2, kolom 'prioriteit': niet gelezen: 'Hoog', ook in 1 andere rij."))
+    #expect(words.contains("secundair (advies"))
+  }
+
+  @Test("a period that was read of a date is said, for a program makes dates of '2-3'")
+  func dates() throws {
+    var rows = texts([["Nr", "Actie", "Planning"]])
+    rows.append([.text("1"), .text("Licht"), .date(try #require(Day("2027-03-02")))])
+    rows.append([.text("2"), .text("Bomen"), .text("2027-2028")])
+    let (_, draft) = try draft(rows)
+    #expect(text(draft, "action-points.yaml").contains("planned: 2027-Q1"))
+    #expect(text(draft, "action-points.yaml").contains("planned: 2027/2028"))
+    let words = try #require(draft.remarks.first).words.dutch
+    #expect(words.hasPrefix("Blad1, rij 2, kolom 'planning': de datum 2027-03-02 is gelezen"))
+    #expect(words.contains("'Tekst'"))
   }
 
   @Test("a heading that is not known is reported, and read as the option says") func choices()

@@ -1,5 +1,7 @@
+import Operations
 import PlanModel
 import Sheets
+import SourceText
 import Testing
 import Toolkit
 import Workbooks
@@ -75,6 +77,28 @@ import Workbooks
     #expect(PlanSheet.indicators.columns.contains { $0.id == "targets" })
   }
 
+  @Test("every key of the format has a cell, or a reason why it has none")
+  func everyKey() {
+    for map in PlanFormat.maps {
+      let inCells = KeysOutside.keysInCells(of: map.name)
+      for key in map.keys.map(\.name) {
+        let reasons = KeysOutside.all.filter {
+          $0.map == map.name && ($0.key == nil || $0.key == key)
+        }
+        #expect(inCells.contains(key) != !reasons.isEmpty || key == "id", "\(map.name) \(key)")
+      }
+    }
+    for entry in KeysOutside.all {
+      #expect(entry.key.map { PlanFormat[entry.map].key($0) != nil } ?? true, "\(entry.map)")
+    }
+    // A heading in words, and not the name of a key.
+    for sheet in PlanSheet.allCases {
+      for column in sheet.columns where column.id.contains("-") {
+        #expect(column.heading.dutch != column.id, "\(sheet) \(column.id)")
+      }
+    }
+  }
+
   @Test("cells of the plan, a target and a figure change their lines only") func cells() throws {
     var plan = try Self.plan()
     try plan.type("2027-2031", "Plan", "plan", "periode")
@@ -141,6 +165,158 @@ import Workbooks
     let after = try MergedPlan(["plan.yaml": text])
     let again = try plan.merge(into: after)
     #expect(again.changes.isEmpty)
+  }
+
+  @Test("breaks, footnotes and remarks of figures change in their lines") func series() throws {
+    var plan = try MergedPlan([
+      "plan.yaml": Self.text.replacing(
+        "values: {2027: 4.10, 2028: {missing: not-yet-known}}",
+        with: [
+          "values:", "          2027: 4.10", "          2028: {missing: not-yet-known}",
+          "        breaks:", "          # vraag het na",
+          "          2027: \"Anders; en: \\\"meer\\\"\" # letterlijk",
+        ].joined(separator: "\n"))
+    ])
+    #expect(try plan.merge().changes.isEmpty)
+    let cell = try plan.cells("Reeksen", "inbraak/NL")["breuken"]
+    #expect(cell == "2027: \"Anders; en: \"\"meer\"\"\"")
+    try plan.type(
+      "\(cell ?? ""); 2028: Zonder A; wel B", "Reeksen", "inbraak/NL", "breuken")
+    try plan.type("ja", "Reeksen", "inbraak/NL", "teruggerekend")
+    try plan.type("Uit een zin.", "Cijfers", "inbraak/NL/2027", "opmerking")
+    try plan.type("12", "Cijfers", "inbraak/NL/2028", "bron (regels)")
+    let merge = try plan.merge()
+    #expect(merge.remarks.isEmpty)
+    let text = try plan.merged()["plan.yaml"] ?? ""
+    #expect(text.contains("# vraag het na"))
+    #expect(text.contains("2027: \"Anders; en: \\\"meer\\\"\" # letterlijk"))
+    #expect(text.contains("2028: Zonder A; wel B"))
+    #expect(text.contains("restated: true"))
+    #expect(text.contains("remark: Uit een zin."))
+    #expect(text.contains("{missing: not-yet-known, source: 12}"))
+    // Taken back: what was added goes.
+    var back = try MergedPlan(["plan.yaml": text])
+    try back.type("", "Cijfers", "inbraak/NL/2027", "opmerking")
+    try back.type("", "Reeksen", "inbraak/NL", "breuken")
+    let after = try back.merged()["plan.yaml"] ?? ""
+    #expect(!after.contains("Uit een zin"))
+    #expect(!after.contains("breaks"))
+  }
+
+  @Test("several decisions are all written where the plan has none yet") func firstDecisions()
+    throws
+  {
+    let none = Self.text.split(separator: "\n").prefix { $0 != "decisions:" }
+      .joined(separator: "\n")
+    for blank in [[:], ["decisions.yaml": "# nog leeg\n"]] {
+      var plan = try MergedPlan(["plan.yaml": none].merging(blank) { first, _ in first })
+      try plan.edit("Besluiten") { rows in
+        for point in ["licht", "zicht"] {
+          rows.append(
+            rows[0].map { ["punt": point, "afdeling": "SL", "stand": "later"][$0] ?? "" })
+        }
+      }
+      let text = try plan.merged()["decisions.yaml"] ?? ""
+      #expect(text.ranges(of: "state: later").count == 2)
+      #expect(blank.isEmpty || text.contains("# nog leeg"))
+    }
+  }
+
+  @Test("a workbook that was corrected is given once more: what waited goes in, nothing doubles")
+  func corrected() throws {
+    var plan = try Self.plan()
+    func add(_ sheet: String, _ values: [String: String]) throws {
+      try plan.edit(sheet) { rows in rows.append(rows[0].map { values[$0] ?? "" }) }
+    }
+    try add("Doelen", ["tekst": "Meer licht op straat", "indicatoren": "Bestaat niet"])
+    try add("Gevolgen", ["label": "Straat", "diepte": "0"])
+    try add("Gevolgen", ["label": "Donker", "diepte": "1", "actiepunten": "99"])
+    try add("Gevolgen", ["label": "Angst", "diepte": "2"])
+    #expect(try plan.merge().remarks.count { $0.kind == .waiting } == 2)
+    let first = try MergedPlan(try plan.merged())
+    try plan.edit("Doelen") { rows in
+      rows[rows.count - 1][rows[0].firstIndex(of: "indicatoren") ?? 0] = "Inbraken"
+    }
+    try plan.edit("Gevolgen") { rows in
+      rows[rows.count - 2][rows[0].firstIndex(of: "actiepunten") ?? 0] = "2"
+    }
+    let again = try plan.merge(into: first)
+    #expect(!again.remarks.contains { $0.kind == .waiting })
+    #expect(again.conflicts.isEmpty)
+    let lines = first.diff(try plan.merged(into: first))
+    #expect(lines.count == 2, "\(lines)")
+    #expect(lines.contains { $0.contains("indicators:") && $0.contains("inbraak") })
+    #expect(lines.contains { $0.contains("points:") && $0.contains("2") })
+    // What somebody changed in the plan since is shown, and not overwritten.
+    let other = try MergedPlan(
+      first.texts([[.set(.named("effect:donker"), key: "points", ["1"])]]))
+    #expect(try plan.merge(into: other).conflicts.count == 1)
+  }
+
+  @Test("a workbook stays that of its plan when title or period were filled in") func identity()
+    throws
+  {
+    var plan = try Self.plan()
+    try plan.type("2028-2031", "Plan", "plan", "periode")
+    try plan.type("Ander plan", "Plan", "plan", "titel")
+    let after = try MergedPlan(try plan.merged())
+    let returned = try #require(ReturnedWorkbook(plan.tables))
+    #expect(returned.isOf(plan.graph.plan))
+    #expect(returned.isOf(after.graph.plan))
+    let foreign = PlanReader([
+      SourceFile(path: "plan.yaml", text: "plan: {title: Vreemd, language: nl}")
+    ]).plan
+    #expect(!returned.isOf(foreign))
+  }
+
+  @Test("a new series gets what its row says behind its first figures; without figures it waits")
+  func newSeries() throws {
+    var plan = try Self.plan()
+    func add(_ sheet: String, _ values: [String: String]) throws {
+      try plan.edit(sheet) { rows in rows.append(rows[0].map { values[$0] ?? "" }) }
+    }
+    try add("Indicatoren", ["titel": "Fietsen", "beter is": "minder"])
+    try add("Cijfers", ["indicator": "Fietsen", "jaar": "2027", "waarde": "12"])
+    try add("Reeksen", ["indicator": "fietsen", "breuken": "2027: Nieuw."])
+    try add("Reeksen", ["indicator": "inbraak", "gebied": "NL", "breuken": "2027: Nieuw."])
+    let merge = try plan.merge()
+    #expect(merge.remarks.map(\.kind) == [.waiting])
+    let after = PlanReader([
+      SourceFile(path: "plan.yaml", text: try plan.merged()["plan.yaml"] ?? "")
+    ]).plan
+    #expect(after.indicators.map { $0.series.map(\.breaks.count) } == [[0], [1]])
+    try plan.edit("Cijfers") { rows in rows.removeLast() }
+    #expect(try plan.merge().remarks.count { $0.kind == .waiting } == 2)
+  }
+
+  @Test("an accessibility statement begins in the workbook, and changes there") func statement()
+    throws
+  {
+    var plan = try Self.plan()
+    try plan.edit("Toegankelijkheid") { rows in
+      rows.append(
+        rows[0].map {
+          [
+            "organisatie": "Gemeente Proef", "nalevingsstatus": "voldoet gedeeltelijk",
+            "afwijkingen": "criterion: 1.4.3; description: Te licht.",
+          ][$0] ?? ""
+        })
+    }
+    #expect(try plan.merge().remarks.isEmpty)
+    let text = try plan.merged()["plan.yaml"] ?? ""
+    let statement = try #require(
+      PlanReader([SourceFile(path: "plan.yaml", text: text)]).plan.header?.accessibility)
+    #expect(statement.organisation?.value == "Gemeente Proef")
+    #expect(statement.status == .partial)
+    #expect(statement.deviations.map(\.description.value) == ["Te licht."])
+    var next = try MergedPlan(["plan.yaml": text])
+    try next.type("5", "Toegankelijkheid", "accessibility", "afgehandeld binnen (weken)")
+    try next.type(
+      "criterion: 1.4.3; description: Te licht.; ground: onevenredige last",
+      "Toegankelijkheid", "accessibility", "afwijkingen")
+    let lines = next.diff(try next.merged()).joined(separator: "\n")
+    #expect(lines.contains("answer-within: 5"))
+    #expect(lines.contains("ground: burden"))
   }
 
   @Test("numbers that two points exchange are one change") func exchange() throws {

@@ -357,7 +357,9 @@ import Workbooks
   func waiting() throws {
     #expect(
       try remarks("99", "Gevolgen", "donker", "actiepunten")
-        == ["Gevolgen, rij 3, kolom 'actiepunten': '99' bestaat niet."])
+        == [
+          "Gevolgen, rij 3, kolom 'actiepunten': '99' bestaat niet. Geef het eerst een rij op blad 'Actiepunten'."
+        ])
     #expect(
       try remarks("heel hoog", "Actiepunten", "meer-licht", "prioriteit")
         == [

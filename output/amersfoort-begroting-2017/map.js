@@ -1217,6 +1217,7 @@ setTimeout(() => { this.dragged = false; });
 raakvlak.outline = (() => {
 const { changes, make } = raakvlak;
 const long = 400;
+const narrowest = '(max-width: 22rem)';
 function line(store, node) {
 const list = node.item.querySelector(':scope > ul');
 const button = make('button', { type: 'button', class: 'toggle' });
@@ -1251,10 +1252,31 @@ function choose(node, isChosen) {
 node.item.classList.toggle('chosen', isChosen);
 if (isChosen) node.link.setAttribute('aria-current', 'true'); else node.link.removeAttribute('aria-current');
 }
+function putAway(outline, words) {
+const query = matchMedia(narrowest);
+const part = outline.closest('.outline-part');
+const texts = part.querySelector('.texts');
+const button = make('button', { type: 'button', class: 'open-text' });
+let isOpen = location.hash.length > 1;
+const show = () => {
+const isShown = isOpen || !query.matches;
+outline.hidden = isShown ? false : 'until-found';
+if (texts) texts.hidden = !isShown;
+button.hidden = !query.matches;
+button.setAttribute('aria-expanded', String(isShown));
+button.textContent = words.text(isShown ? 'closeText' : 'openText');
+};
+button.addEventListener('click', () => { isOpen = !isOpen; show(); });
+outline.addEventListener('beforematch', () => { isOpen = true; show(); });
+query.addEventListener('change', show);
+part.querySelector('h2').after(button);
+show();
+}
 function follow(store, outline, words) {
 const { tree } = store.get();
 outline.classList.toggle('long', tree.nodes.length > long);
 const lines = tree.branching.map(node => line(store, node));
+putAway(outline, words);
 raakvlak.links.follow(store, outline, 'outline');
 raakvlak.links.escape(store, outline);
 store.subscribe(['folded', 'matches'], state => {

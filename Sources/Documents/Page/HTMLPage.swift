@@ -76,6 +76,9 @@ package struct HTMLPage {
       table, caption, tbody, tr, td, tbody th { display: block; width: auto; }
       thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
       tr { border: 1px solid var(--line); margin: 0 0 1rem; }
+      tbody tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(5rem, 1fr)); }
+      td, tbody th { grid-column: 1 / -1; }
+      td.number { grid-column: auto; }
       td, td.number, td.wide, tbody th { min-width: 0; border: 0; text-align: left; }
       td::before, tbody th::before { content: attr(data-label) " "; display: block; font-size: .875rem;
         font-weight: bold; } }
@@ -87,7 +90,6 @@ package struct HTMLPage {
       table:has(thead th:nth-child(12)) { font-size: 6pt; }
       table:has(thead th:nth-child(12)) :is(td, th) { padding: .15rem .2rem; } main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; } thead { display: table-header-group; }
-      tr { break-inside: avoid; } h2, h3, h3 + p { break-after: avoid; } .chart { break-inside: avoid; }
-      .chart.whole > svg { width: auto; height: auto; max-width: 100%; max-height: 15cm; } }
+      tr { break-inside: avoid; } h2, h3, h3 + p { break-after: avoid; } .chart:not(.panels) { break-inside: avoid; } }
     """
 }

@@ -14,13 +14,24 @@ struct ReportDrawing {
   let title: String
   /// In words, for a document that has no pictures; empty where the text says it.
   let summary: String
-  /// SVG for a page that travels alone.
-  let inlined: String
+  /// Form that decides how a page places it.
+  enum Form: String {
+    case chart
+    case card
+    case strip
+    case panels
+  }
+
+  var form = Form.chart
+  /// SVG for a page that travels alone; several where the page places them as it has room.
+  let inlined: [String]
+  /// The same for a telephone, where it differs.
+  private(set) var forPhone: String?
+  /// What a page prints below it.
+  private(set) var note: String?
   /// SVG of a file; nil where it is part of a larger one.
   let file: String?
   let pictures: [Picture]
-  /// Whether it is made smaller to fit on a sheet of paper below its heading.
-  private(set) var isWhole = false
 
   /// - Parameter id: unique in the page.
   init?(
@@ -37,7 +48,7 @@ struct ReportDrawing {
       }
       title = chart.title(language)
       summary = chart.summary(language)
-      inlined = drawing(chart).inlined
+      inlined = [drawing(chart).inlined]
       file = drawing(chart).text
       // Pictures of one part each: one of all parts would be small to fit on the page.
       pictures = chart.panels.filter { !$0.bars.isEmpty }.enumerated().map { index, panel in
@@ -50,7 +61,11 @@ struct ReportDrawing {
       let drawing = IndicatorCardSVG(figures, language: language, house: house)
       title = figures.title
       summary = ""
-      inlined = drawing.alone(id: id)
+      form = .card
+      inlined = [drawing.alone(id: id)]
+      forPhone =
+        IndicatorCardSVG(figures, language: language, house: house, form: .phone)
+        .alone(id: "\(id)-phone")
       file = nil
       pictures = [
         Picture(
@@ -62,8 +77,9 @@ struct ReportDrawing {
         name, charts: charts, language: language, house: house, credit: credit)
       title = name(language)
       summary = ""
-      inlined = drawing.alone(id: id)
-      isWhole = true
+      form = .panels
+      note = drawing.legend?(language)
+      inlined = drawing.alonePanels(id: id)
       file = drawing.text()
       pictures = drawing.pictures.map {
         Picture(svg: $0.svg, size: $0.size, description: "\(name(language)); \(below)")
@@ -72,7 +88,8 @@ struct ReportDrawing {
       let drawing = StatusStripSVG(overview, of: rows, language: language, house: house)
       title = rows(language)
       summary = ""
-      inlined = drawing.alone(id: id)
+      form = .strip
+      inlined = [drawing.alone(id: id)]
       file = drawing.text()
       pictures = [
         Picture(
@@ -84,9 +101,12 @@ struct ReportDrawing {
 
 extension Report.Block {
   /// Table with the numbers of a drawing that has none of its own in the report.
-  func twin() -> Table? {
+  ///
+  /// - Parameter isDocument: whether it must fit on an upright page of A4.
+  func twin(isDocument: Bool = false) -> Table? {
     switch self {
-    case .figure(let figures): .figures(figures)
+    case .figure(let figures):
+      isDocument ? .figures(figures, columns: DocumentPage.mostColumns) : .figures(figures)
     case .status(let overview, let rows): overview.table(of: rows)
     case .heading, .paragraph, .list, .table, .chart, .multiples: nil
     }

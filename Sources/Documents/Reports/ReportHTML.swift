@@ -88,19 +88,28 @@ package struct ReportHTML: Sendable {
       case .table(let table, let level): return tables.body(of: table, at: path, under: level)
       case .chart, .figure, .multiples, .status:
         let drawn = drawing(block, id: "drawing-\(index)").map { [draw($0)] } ?? []
-        return drawn + (block.twin().map { tables.body(of: $0, at: path, under: 3) } ?? [])
+        return drawn
+          + (block.twin(isDocument: isDocument).map { tables.body(of: $0, at: path, under: 3) }
+            ?? [])
       }
     }
   }
 
-  /// Drawing at its own type size; on a narrow screen it scrolls, by keyboard as well.
+  /// Drawing at its own type size; on a narrow screen it scrolls, by keyboard as well, or has another
+  /// form. Several drawings are beside each other as far as there is room, and do not scroll.
   private func figure(_ drawing: ReportDrawing) -> Markup<Context.Flow> {
-    .element(
-      "div",
-      [
-        .css(drawing.isWhole ? "chart whole" : "chart"), Attribute("tabindex", "0"),
-        Attribute("role", "region"),
-        Attribute("aria-label", drawing.title),
-      ], [Markup<Context.Flow>.raw(drawing.inlined)])
+    func part(_ css: String, _ drawings: [String]) -> Markup<Context.Flow> {
+      let scrolls =
+        drawing.form == .panels
+        ? [Attribute("role", "group")] : [Attribute("tabindex", "0"), Attribute("role", "region")]
+      return .element(
+        "div", [.css(css)] + scrolls + [Attribute("aria-label", drawing.title)],
+        drawings.map { Markup<Context.Flow>.raw($0) })
+    }
+    let css = drawing.form == .chart ? "chart" : "chart \(drawing.form.rawValue)"
+    return .all(
+      [part(css, drawing.inlined)]
+        + (drawing.forPhone.map { [part("\(css) phone", [$0])] } ?? [])
+        + (drawing.note.map { [.paragraph([], .text($0))] } ?? []))
   }
 }

@@ -4,8 +4,9 @@ package import Views
 
 /// Table in columns for a terminal of 80 characters.
 ///
-/// Cells wrap within their column. The titles of columns of numbers are mostly wider than the
-/// numbers: each has a line above the table that ends at its column, with a bar down to it.
+/// Cells wrap within their column; where a row is to be one line they are shortened instead. The
+/// titles of columns of numbers are mostly wider than the numbers: each has a line above the table
+/// that ends at its column, with a bar down to it.
 package struct TableColumns: TableRenderer {
   package static let format = Format(
     "txt", title: "Text", mediaType: "text/plain", for: .people,
@@ -17,47 +18,75 @@ package struct TableColumns: TableRenderer {
   }
 
   private let language: Language
-  private static let width = 80
+  private let width: Int
+  private let isShortened: Bool
   private static let gap = 2
   /// Maximum length of a word, which is split over lines beyond it.
   private static let longestWord = 24
 
-  package init(language: Language) { self.language = language }
+  /// - Parameters:
+  ///   - width: in characters.
+  ///   - isShortened: whether each row is one line, with texts cut to fit. Only for a screen: a file
+  ///     has all of them.
+  package init(language: Language, width: Int = 80, isShortened: Bool = false) {
+    self.language = language
+    self.width = width
+    self.isShortened = isShortened
+  }
 
   package func text(_ table: Table) -> String {
-    let cell = TableText(language: language, separator: ", ")
+    let cell = TableText(language: language, separator: ", ", hasDetails: !isShortened)
     let rows = table.groups.map { group in group.rows.map { $0.cells.map(cell.callAsFunction) } }
     let widths = widths(table.columns, rows.flatMap(\.self))
     var lines = [PlainLine.clean(table.title(language)), ""]
     if let note = table.note {
-      lines += TerminalText.wrap(note(language), width: Self.width) + [""]
+      lines += TerminalText.wrap(note(language), width: width) + [""]
     }
     for (group, rows) in zip(table.groups, rows) where !rows.isEmpty || group.heading != nil {
       if let heading = group.heading { lines += [PlainLine.clean(heading(language)), ""] }
       if let note = group.note {
-        lines += TerminalText.wrap(note(language), width: Self.width) + [""]
+        lines += TerminalText.wrap(note(language), width: width) + [""]
       }
       guard !rows.isEmpty else { continue }
       lines += head(table.columns, widths)
-      lines += rows.flatMap { cellLines($0, table.columns, widths) }
+      lines += rows.flatMap { row in
+        isShortened
+          ? [line(zip(row, widths).map { PlainLine.shortened($0, $1) }, table.columns, widths)]
+          : cellLines(row, table.columns, widths)
+      }
       lines.append("")
     }
+    let isCut = isShortened && rows.joined().contains { zip($0, widths).contains { $0.count > $1 } }
+    if isCut {
+      lines += TerminalText.wrap(Self.shortenedNote(table)(language), width: width) + [""]
+    }
     return lines.joined(separator: "\n")
+  }
+
+  private static func shortenedNote(_ table: Table) -> Phrase {
+    Phrase(
+      nl:
+        "… is ingekort voor dit scherm. Alles heel: raakvlak table \(table.name) --output \(table.name).md",
+      en:
+        "… is shortened for this screen. All of it: raakvlak table \(table.name) --output \(table.name).md"
+    )
   }
 
   // MARK: Widths
 
   /// Column widths: the natural ones, with the widest text columns narrowed until all fit; no
-  /// column becomes narrower than its longest word.
+  /// column becomes narrower than its longest word, or that of its title where texts are shortened.
   private func widths(_ columns: [Table.Column], _ rows: [[String]]) -> [Int] {
     let titles = columns.map { $0.isNumeric ? "" : $0.title(language) }
     var widths = columns.indices.map { column in
       rows.reduce(max(titles[column].count, 1)) { max($0, $1[column].count) }
     }
     let least = columns.indices.map { column in
-      (rows.map { $0[column] } + [titles[column]]).reduce(1) { max($0, Self.longestWord(of: $1)) }
+      ((isShortened ? [] : rows.map { $0[column] }) + [titles[column]]).reduce(1) {
+        max($0, Self.longestWord(of: $1))
+      }
     }
-    let room = Self.width - Self.gap * (columns.count - 1)
+    let room = width - Self.gap * (columns.count - 1)
     while widths.reduce(0, +) > room {
       let texts = columns.indices.filter { !columns[$0].isNumeric && widths[$0] > least[$0] }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
@@ -103,14 +132,18 @@ package struct TableColumns: TableRenderer {
       TerminalText.wrap(cell, width: width).flatMap { PlainLine.cut($0, width) }
     }
     let height = wrapped.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      let parts = columns.indices.map { column -> String in
-        let text = wrapped[column].indices.contains(line) ? wrapped[column][line] : ""
-        let space = PlainLine.spaces(widths[column] - text.count)
-        return columns[column].isNumeric ? space + text : text + space
-      }
-      return PlainLine.trimmed(parts.joined(separator: PlainLine.spaces(Self.gap)))
+    return (0..<height).map { index in
+      line(wrapped.map { $0.indices.contains(index) ? $0[index] : "" }, columns, widths)
     }
+  }
+
+  /// One line with a part of each column.
+  private func line(_ texts: [String], _ columns: [Table.Column], _ widths: [Int]) -> String {
+    let parts = columns.indices.map { column -> String in
+      let space = PlainLine.spaces(widths[column] - texts[column].count)
+      return columns[column].isNumeric ? space + texts[column] : texts[column] + space
+    }
+    return PlainLine.trimmed(parts.joined(separator: PlainLine.spaces(Self.gap)))
   }
 }
 
@@ -123,6 +156,12 @@ private enum PlainLine {
   static func cut(_ line: String, _ width: Int) -> [String] {
     guard line.count > width else { return [line] }
     return [String(line.prefix(width))] + cut(String(line.dropFirst(width)), width)
+  }
+
+  /// A text in one line of at most a width.
+  static func shortened(_ text: String, _ width: Int) -> String {
+    let text = clean(text)
+    return text.count > width ? trimmed(String(text.prefix(max(width - 1, 0)))) + "…" : text
   }
 
   static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }

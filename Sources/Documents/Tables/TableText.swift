@@ -8,6 +8,8 @@ struct TableText {
   let separator: String
   /// Prefix of each item of a list of several.
   var bullet = ""
+  /// Whether an item has its less prominent text, such as how a department is printed.
+  var hasDetails = true
 
   func callAsFunction(_ cell: Table.Cell) -> String {
     switch cell {
@@ -20,7 +22,8 @@ struct TableText {
   }
 
   private func text(_ item: Table.Item) -> String {
-    let text = item.text(language) + (item.detail.map { " (\($0(language)))" } ?? "")
+    let detail = hasDetails ? item.detail : nil
+    let text = item.text(language) + (detail.map { " (\($0(language)))" } ?? "")
     return item.isInferred ? "\(text) (\(Catalogue.inferred(language)))" : text
   }
 }

@@ -18,6 +18,26 @@ enum FigureStyle {
       }
   }
 
+  /// Style sheet of a page that travels alone, for its cards, strips and small multiples.
+  static let page = """
+    .chart { overflow-x: auto; margin: 1rem 0; }
+    .chart:focus-visible { outline: .2rem solid; outline-offset: .15rem; }
+    .chart.card svg { display: block; width: 100%; min-width: 0; max-width: 44rem; height: auto; }
+    .chart.card.phone { display: none; }
+    .chart.strip svg { display: block; width: auto; min-width: 0; max-width: none; height: auto; }
+    .chart.panels { display: flex; flex-wrap: wrap; gap: 1.25rem 1.5rem; overflow: visible; }
+    .chart.panels svg { flex: none; width: auto; min-width: 0; max-width: 100%; height: auto; }
+    @media screen and (max-width: 34rem) {
+      .chart.card:not(.phone), .chart.strip { display: none; }
+      .chart.card.phone { display: block; }
+      .chart.panels { justify-content: center; }
+    }
+    @media print {
+      .chart.card svg, .chart.strip svg { max-width: 16cm; }
+      .chart.panels svg { break-inside: avoid; }
+    }
+    """
+
   private static let common: [SVGClass] = [
     // Decoration: what it separates can be read without it.
     SVGClass("grid", ["fill": "none", "stroke": "#D5DBE1"], dark: ["stroke": "#3A4653"]),

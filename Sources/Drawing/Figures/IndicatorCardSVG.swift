@@ -1,24 +1,46 @@
+import PlanModel
 package import Toolkit
 package import Views
 
 /// Card of an indicator as SVG: title, verdict, lines with targets and breaks, and notes.
 ///
-/// Seventeen centimetres wide, so that on A4 its letters are as large as they say.
+/// On a page seventeen centimetres wide, so that on A4 its letters are as large as they say.
 package struct IndicatorCardSVG {
+  /// Width that a card is drawn for. A telephone would show that of a page too small to read, or cut off
+  /// its last figure.
+  package enum Form: CaseIterable, Sendable {
+    case page
+    case phone
+  }
+
   private let figures: IndicatorFigures
   private let language: Language
   private let house: HouseStyle
+  private let form: Form
 
-  private static let width = 482.0
-  private static let margin = 10.0
-  private static let axisWidth = 46.0
+  private var width: Double { form == .page ? 482 : 256 }
+  private var margin: Double { form == .page ? 10 : 4 }
+  /// Width of the numbers of the axis; of a telephone no wider than they are.
+  private var axisWidth: Double {
+    guard form == .phone else { return 46 }
+    let axis = ValueScale(
+      figures.numbers, startsAtZero: figures.measure?.startsAtZero ?? false, top: 0,
+      height: Self.plotHeight)
+    let widths = axis.ticks.map { TextStyle.note.measure.width(NumberText.short($0, language)) }
+    return max(24, (widths.max() ?? 0) + 9)
+  }
+  /// Width of names and last numbers, right of the plot.
+  private var labelWidth: Double { form == .page ? 104 : 66 }
+  private var inner: Double { width - 2 * margin }
   private static let plotHeight = 150.0
-  private static let inner = width - 2 * margin
 
-  package init(_ figures: IndicatorFigures, language: Language, house: HouseStyle) {
+  package init(
+    _ figures: IndicatorFigures, language: Language, house: HouseStyle, form: Form = .page
+  ) {
     self.figures = figures
     self.language = language
     self.house = house
+    self.form = form
   }
 
   /// Card as a file, with its title.
@@ -37,7 +59,7 @@ package struct IndicatorCardSVG {
 
   /// Card for a page that travels alone.
   package func alone(id: String) -> String {
-    scene(id: id, hasTitle: false, style: style, pageStyle: BarChartStyle.page, isFile: false).svg()
+    scene(id: id, hasTitle: false, style: style, pageStyle: FigureStyle.page, isFile: false).svg()
   }
 
   /// Card as a picture of a document, with its own style.
@@ -54,7 +76,7 @@ package struct IndicatorCardSVG {
     id: String = "figure", hasTitle: Bool, source: String = "", style: SVGStyle?,
     pageStyle: String = "", isFile: Bool = true
   ) -> Scene {
-    var column = MarkColumn(x: Self.margin, y: Self.margin, width: Self.inner)
+    var column = MarkColumn(x: margin, y: margin, width: inner)
     if hasTitle { column.add(figures.title, .title) }
     let about = figures.about(language)
     if !about.isEmpty { column.add(about, .note) }
@@ -72,20 +94,19 @@ package struct IndicatorCardSVG {
     return Scene(
       id: id, title: figures.title, description: figures.sentence.capitalized(language) + ".",
       language: language,
-      size: Size(width: Self.width, height: (column.y + Self.margin).rounded(.up)),
+      size: Size(width: width, height: (column.y + margin).rounded(.up)),
       style: style, pageStyle: pageStyle, isFile: isFile, marks: column.marks)
   }
 
   /// Adds texts of breaks, the plot with its labels, and the years.
   private func add(to column: inout MarkColumn) {
-    let labelWidth = 104.0
-    let plotWidth = Self.inner - Self.axisWidth - labelWidth - 8
+    let plotWidth = inner - axisWidth - labelWidth - 8
     let ends = figures.drawn.count * 3 * 14
     func plot(top: Double) -> LinePlot {
       LinePlot(
         figures,
         in: Box(
-          x: Self.margin + Self.axisWidth, y: top, width: plotWidth,
+          x: margin + axisWidth, y: top, width: plotWidth,
           height: max(Self.plotHeight, Double(ends))), detail: .full, language: language,
         house: house)
     }
@@ -94,9 +115,9 @@ package struct IndicatorCardSVG {
     let years = plot(top: 0).years
     for pause in rules {
       let x = years.start(pause.year)
-      let toRight = Self.width - Self.margin - x
-      let isRight = toRight >= Self.inner / 2
-      let room = isRight ? toRight : x - Self.margin
+      let toRight = width - margin - x
+      let isRight = toRight >= inner / 2
+      let room = isRight ? toRight : x - margin
       let lines = TextStyle.small.lines("\(pause.year): \(pause.text)", width: room - 4)
       let height = Double(lines.count) * 13
       let box = Box(
@@ -109,7 +130,9 @@ package struct IndicatorCardSVG {
         .text(TextBlock(lines, in: box, align: isRight ? .start : .end, style: .small)))
       band += height + 4
     }
-    let plot = plot(top: band + 12)
+    // An arrow above the plot stays clear of the texts above it.
+    let tip = plot(top: 0).arrowTops.min() ?? 0
+    let plot = plot(top: band + 12 + max(0, -10 - tip))
     if rules.count > 1 {
       // A rule goes on past the texts of those below it.
       column.marks.append(

@@ -1,9 +1,10 @@
 import Views
 
 extension LinePlot {
-  /// Targets, each with its line, an arrow to the good side, and that side hatched.
+  /// Targets, each with its line, an arrow to the good side, and that side hatched. Small charts leave
+  /// out those of a benchmark, which have no verdict.
   var targets: [Mark] {
-    figures.ordered.flatMap { target -> [Mark] in
+    figures.ordered.filter { detail == .full || $0.verdict != nil }.flatMap { target -> [Mark] in
       let span = span(of: target)
       let levels = target.numbers
       let lines = levels.map { number in
@@ -56,6 +57,14 @@ extension LinePlot {
       x += 6
     }
     return strokes
+  }
+
+  /// Tips of the arrows that point up.
+  var arrowTops: [Double] {
+    figures.ordered.flatMap { target in arrow(target, span(of: target)) }.flatMap {
+      mark -> [Double] in
+      if case .polygon(let points, _) = mark { points.map(\.y) } else { [] }
+    }
   }
 
   /// Arrow from the line to the good side, at the end of the line.

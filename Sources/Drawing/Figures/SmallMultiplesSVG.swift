@@ -34,16 +34,32 @@ package struct SmallMultiplesSVG {
     scene(columns: page.map { fit(on: $0).columns } ?? 4, style: style).svg(on: page)
   }
 
-  /// Drawing for a page that has `HouseStyle.drawingCSS`.
+  /// Each indicator as a drawing of its own, in order, for a page that has `HouseStyle.drawingCSS`: it
+  /// has as many beside each other as there is room for.
   ///
   /// - Parameter id: unique in the page.
-  package func inlined(id: String) -> String {
-    scene(id: id, columns: 4, style: nil, isFile: false).svg()
+  package func panels(id: String) -> [String] {
+    charts.indices.map { panel($0, id: id, style: nil).svg() }
   }
 
-  /// Drawing for a page that travels alone.
-  package func alone(id: String) -> String {
-    scene(id: id, columns: 4, style: style, pageStyle: BarChartStyle.page, isFile: false).svg()
+  /// The same for a page that travels alone; the first has the style of all.
+  package func alonePanels(id: String) -> [String] {
+    charts.indices.map { index in
+      var scene = panel(index, id: id, style: style)
+      if index > 0 { scene.isStyleElsewhere = true } else { scene.pageStyle = FigureStyle.page }
+      return scene.svg()
+    }
+  }
+
+  private func panel(_ index: Int, id: String, style: SVGStyle?) -> Scene {
+    let chart = charts[index]
+    let edge = 2.0
+    return Scene(
+      id: "\(id)-\(index + 1)", title: chart.title,
+      description: chart.sentence.capitalized(language) + ".", language: language,
+      size: Size(width: Self.panel.width + 2 * edge, height: Self.panel.height + 2 * edge),
+      style: style, isFile: false, unit: "pt",
+      marks: panel(chart, at: Point(x: edge, y: edge), span))
   }
 
   /// Pictures of a document, each of as many panels as fit below a heading on a page of A4 on its side, in
@@ -80,8 +96,7 @@ package struct SmallMultiplesSVG {
       head.add(title(language), .heading)
       head.y += 6
     }
-    let years = charts.flatMap(\.years)
-    let span = [years.min(), years.max()].compactMap(\.self)
+    let span = span
     var marks = head.marks
     for (index, chart) in charts.enumerated() {
       let (row, column) = index.quotientAndRemainder(dividingBy: columns)
@@ -93,6 +108,7 @@ package struct SmallMultiplesSVG {
     let rows = (charts.count + columns - 1) / columns
     var foot = MarkColumn(
       x: Self.margin, y: head.y + Double(rows) * (Self.panel.height + Self.gap), width: width)
+    if let legend { foot.add(legend(language), .note) }
     if isFile {
       for note in [credit.title, credit.notice] where !note.isEmpty { foot.add(note, .note) }
     }
@@ -101,6 +117,25 @@ package struct SmallMultiplesSVG {
       size: Size(width: width + 2 * Self.margin, height: (foot.y + Self.margin).rounded(.up)),
       style: style, pageStyle: pageStyle, isFile: isFile, unit: isFile ? "" : "pt",
       marks: marks + foot.marks)
+  }
+
+  /// First and last year of all.
+  private var span: [Int] {
+    [charts.compactMap(\.years.first).min(), charts.compactMap(\.years.last).max()]
+      .compactMap(\.self)
+  }
+
+  /// Whose the dashed lines are; nil without any.
+  package var legend: Phrase? {
+    var names: [Phrase] = []
+    for series in charts.flatMap(\.drawn) where series.isBenchmark && !series.known.isEmpty {
+      let name = series.region ?? series.name
+      if !names.contains(name) { names.append(name) }
+    }
+    guard !names.isEmpty else { return nil }
+    return Phrase(
+      nl: "Streepjeslijn, om mee te vergelijken: ", en: "Dashed line, to compare with: ")
+      + .list(names) + Phrase(verbatim: ".")
   }
 
   /// How many of each verdict, for who cannot see the drawing; the table has the numbers.
@@ -133,9 +168,8 @@ package struct SmallMultiplesSVG {
         at: Point(x: corner.x + 5, y: corner.y + 34), size: 8)
       put(verdict.outcome.name(language), .small, at: 28, indent: 14)
     }
-    // The last target is the one that the verdict is about, or the one still to come; that of a benchmark
-    // has no verdict.
-    if let target = chart.ordered.last(where: { $0.verdict != nil }) ?? chart.ordered.last {
+    // The last target is the one that the verdict is about; that of a benchmark has none.
+    if let target = chart.ordered.last(where: { $0.verdict != nil }) {
       put(target.label(language), .note, at: 41)
     }
     let box = Box(x: corner.x, y: corner.y + 64, width: Self.panel.width - 46, height: 62)

@@ -36,7 +36,7 @@ package struct StatusStripSVG {
 
   /// Strip for a page that travels alone.
   package func alone(id: String) -> String {
-    scene(id: id, style: style, pageStyle: BarChartStyle.page, isFile: false).svg()
+    scene(id: id, style: style, pageStyle: FigureStyle.page, isFile: false).svg()
   }
 
   /// Strip as a picture of a document.

@@ -74,9 +74,15 @@ struct Badge: Sendable {
 
   private var isFilled: Bool { kind == .point && !isInferred }
 
+  /// An arrow alone has larger letters: it is a thin sign, and nothing around it shows where it is.
+  private var style: TextStyle {
+    if isFilled { return .reversedBadge }
+    return kind == .elsewhere && text.count == 1 ? .title : .badge
+  }
+
   func part(_ link: NamedLink? = nil) -> Part {
     Part(
-      .text([text], isFilled ? .reversedBadge : .badge, .middle), width: width,
+      .text([text], style, .middle), width: width,
       height: Self.height, frame: frame, link: link)
   }
 }

@@ -16,6 +16,8 @@ struct Scene {
   let style: SVGStyle?
   /// Style sheet for the page that contains the drawing.
   var pageStyle = ""
+  /// Whether another drawing of the same page has the elements of the style.
+  var isStyleElsewhere = false
   /// Whether it is a file by itself, or part of a page.
   var isFile = true
   /// Unit of width and height: points where letters must be as large as they say.
@@ -41,7 +43,7 @@ struct Scene {
       <title id="\(id)-title"\(titleAttribute)>\(MarkupText.escape(title))</title>
       <desc id="\(id)-about">\(MarkupText.escape(description))</desc>
       \(pageStyle.isEmpty ? "" : "<style>\n\(pageStyle)\n</style>\n")\
-      \(style?.elements ?? "")\(definitions)\(writer.text)</svg>
+      \(isStyleElsewhere ? "" : style?.elements ?? "")\(definitions)\(writer.text)</svg>
 
       """
   }

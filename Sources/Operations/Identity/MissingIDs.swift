@@ -55,6 +55,14 @@ package struct MissingIDs: Sendable {
     ids[node] ?? graph.id(of: node)
   }
 
+  /// Id for a new action point or sub-point with these words, which no other has or had.
+  static func freePointID(for words: String, in graph: PlanGraph) -> String {
+    let base = DerivedID.of(words)
+    let taken = Self.taken(in: graph).points
+    return taken.contains(base)
+      ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
+  }
+
   /// Names that are in use or were: those of points and sub-points, then those of budget lines.
   private static func taken(in graph: PlanGraph) -> (points: Set<String>, lines: Set<String>) {
     var points = Set(graph.candidates(for: .decided))

@@ -10,6 +10,8 @@ package struct SessionAccount: Sendable {
 
   package struct Item: Sendable {
     package let item: SessionItem
+    /// Its words as they were corrected last.
+    package let text: String
     /// How many people mentioned it.
     package let mentions: Int
     /// Ends in the order of the file; it should be one.
@@ -24,9 +26,12 @@ package struct SessionAccount: Sendable {
     let known = Set(session.items.map(\.number.value))
     let ends = Dictionary(grouping: session.ends, by: \.item.value)
     let mentions = session.mentions
-    items = session.items.map {
-      Item(
-        item: $0, mentions: mentions[$0.number.value] ?? 1, ends: ends[$0.number.value] ?? [])
+    let corrected = session.corrected
+    items = session.items.map { item in
+      let number = item.number.value
+      return Item(
+        item: item, text: corrected[number] ?? item.text.value, mentions: mentions[number] ?? 1,
+        ends: ends[number] ?? [])
     }
     strayEnds = session.ends.filter { !known.contains($0.item.value) }
   }
@@ -62,16 +67,26 @@ extension PlanGraph {
       return
         (effects.firstIndex { $0.id.value == name }
         ?? effects.firstIndex { $0.formerly.contains { $0.id.value == name } }).map(Node.effect)
-    case .point, .proposedSubPoint:
+    case .point, .proposedPoint, .proposedSubPoint:
+      let isWhole = end.kind == .proposedPoint
       let named = nodes(named: name).first {
         switch $0 {
         case .actionPoint: true
-        case .subPoint: end.kind == .point
+        case .subPoint: !isWhole
         default: false
         }
       }
-      return named ?? point(withID: name, isWhole: end.kind != .point)
-    case .proposedPoint, .context, .scope, .parked: return nil
+      return named ?? point(withID: name, isWhole: isWhole)
+    case .context, .scope, .parked: return nil
+    }
+  }
+
+  /// Point or sub-point that was made of a proposal; nil while it is a proposal only.
+  package func adopted(_ end: SessionEnd) -> Node? {
+    guard let node = target(of: end) else { return nil }
+    switch (end.kind, node) {
+    case (.proposedPoint, _), (.proposedSubPoint, .subPoint): return node
+    default: return nil
     }
   }
 
@@ -88,7 +103,7 @@ extension PlanGraph {
   package func isSound(_ end: SessionEnd) -> Bool {
     switch end.kind {
     case .effect, .merged, .point: target(of: end) != nil
-    case .proposedPoint: end.text != nil
+    case .proposedPoint: end.text != nil && (end.target == nil || target(of: end) != nil)
     case .proposedSubPoint: end.text != nil && target(of: end) != nil
     case .scope: plan.scope.contains { $0.topic.value == end.target?.value }
     case .context, .parked: end.reason != nil

@@ -44,28 +44,72 @@ package enum FigureStatus: String, CaseIterable, Sendable {
 }
 
 /// Value of an indicator in one year.
+///
+/// A plan has hundreds of thousands, and almost all are a number and no more. What else there can be is
+/// therefore kept apart, so that a value is small and a copy counts one reference.
 package struct FigureValue: Sendable, Equatable {
   package var year = 0
   /// Range of the year.
   package var yearRange: SourceRange
   /// Nil when it is missing, or printed in a form that is no number.
   package var number: ExactNumber?
-  /// As printed, where that differs from the number as the plan writes it.
-  package var printed: Located<String>?
   package var missing: MissingReason?
   package var status: FigureStatus?
-  /// Why it is provisional.
-  package var provisional: Located<String>?
-  /// Why it is taken to be of this year, where the text does not say so.
-  package var inferred: Located<String>?
-  package var citations: [Citation] = []
-  package var notes: [Located<String>] = []
-  package var remark: Located<String>?
   package let range: SourceRange
+  /// One element, or none when it would be empty.
+  private var more: [More] = []
 
   package init(at range: SourceRange) {
     self.range = range
     yearRange = range
+  }
+
+  private struct More: Sendable, Equatable {
+    var printed: Located<String>?
+    var provisional: Located<String>?
+    var inferred: Located<String>?
+    var citations: [Citation] = []
+    var notes: [Located<String>] = []
+    var remark: Located<String>?
+  }
+
+  private mutating func change(_ set: (inout More) -> Void) {
+    var changed = more.isEmpty ? More() : more[0]
+    set(&changed)
+    more = changed == More() ? [] : [changed]
+  }
+
+  /// As printed, where that differs from the number as the plan writes it.
+  package var printed: Located<String>? {
+    get { more.isEmpty ? nil : more[0].printed }
+    set { change { $0.printed = newValue } }
+  }
+
+  /// Why it is provisional.
+  package var provisional: Located<String>? {
+    get { more.isEmpty ? nil : more[0].provisional }
+    set { change { $0.provisional = newValue } }
+  }
+
+  /// Why it is taken to be of this year, where the text does not say so.
+  package var inferred: Located<String>? {
+    get { more.isEmpty ? nil : more[0].inferred }
+    set { change { $0.inferred = newValue } }
+  }
+
+  package var citations: [Citation] {
+    get { more.isEmpty ? [] : more[0].citations }
+    set { change { $0.citations = newValue } }
+  }
+
+  package var notes: [Located<String>] {
+    get { more.isEmpty ? [] : more[0].notes }
+    set { change { $0.notes = newValue } }
+  }
+
+  package var remark: Located<String>? {
+    get { more.isEmpty ? nil : more[0].remark }
+    set { change { $0.remark = newValue } }
   }
 
   package var isProvisional: Bool { provisional != nil || status == .provisional }
@@ -78,11 +122,7 @@ package struct FigureValue: Sendable, Equatable {
   /// Whether none has a text, a line or a note, so that there is nothing in them to look for. By index:
   /// a copy of each would count references.
   static func areBare(_ values: [FigureValue]) -> Bool {
-    values.indices.allSatisfy { index in
-      values[index].printed == nil && values[index].provisional == nil
-        && values[index].inferred == nil && values[index].remark == nil
-        && values[index].citations.isEmpty && values[index].notes.isEmpty
-    }
+    values.indices.allSatisfy { values[$0].more.isEmpty }
   }
 
   /// As the text prints it, else the number as the plan writes it.

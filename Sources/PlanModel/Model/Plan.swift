@@ -116,6 +116,8 @@ package struct PlanSource: Sendable, Equatable {
   package var lineCount: Int?
   /// File in the plan's folder to check citations against.
   package var file: Located<String>?
+  /// Whether pages may show all of the text, and not only sentences of it.
+  package var showsText = false
   /// The day on which it was adopted.
   package var adopted: Day?
   package var sections: [SourceSection] = []

@@ -97,6 +97,7 @@ extension ThemeSession {
   fileprivate mutating func leaveOutItems() {
     items = []
     again = []
+    corrections = []
     ends = []
     processed = nil
   }

@@ -18,6 +18,8 @@ package struct ThemeSession: Sendable, Equatable {
   package var items: [SessionItem] = []
   /// Number of an item for each time that somebody else mentioned it too.
   package var again: [Int] = []
+  /// Other words for items. What was noted first stays; of several for one item the last is valid.
+  package var corrections: [SessionCorrection] = []
   /// What became of the items.
   package var ends: [SessionEnd] = []
   /// The day on which the last item got its end; nil while that is not so.
@@ -48,6 +50,20 @@ package struct SessionItem: Sendable, Equatable {
   }
 }
 
+/// Words that replace those of an item, such as one that was noted with a typing error.
+package struct SessionCorrection: Sendable, Equatable {
+  /// Number of the item.
+  package var item: Located<Int>
+  package var text: Located<String>
+  package let range: SourceRange
+
+  package init(at range: SourceRange) {
+    self.range = range
+    item = Located(0, at: range)
+    text = .missing(in: range)
+  }
+}
+
 /// What became of an item.
 package enum SessionEndKind: String, CaseIterable, Sendable {
   /// A new effect of a map.
@@ -71,7 +87,8 @@ package struct SessionEnd: Sendable, Equatable {
   /// Number of the item.
   package var item: Located<Int>
   package var kind = SessionEndKind.parked
-  /// Name of the effect, point or topic that it became part of.
+  /// Name of the effect, point or topic that it became part of; of a proposal that was taken over the
+  /// point or sub-point that was made of it.
   package var target: Located<String>?
   /// Words of what is proposed.
   package var text: Located<String>?
@@ -123,6 +140,11 @@ extension ThemeSession {
     var mentions = Dictionary(items.map { ($0.number.value, 1) }) { first, _ in first }
     for number in again where mentions[number] != nil { mentions[number, default: 1] += 1 }
     return mentions
+  }
+
+  /// Words of the items that were corrected, by their numbers.
+  package var corrected: [Int: String] {
+    Dictionary(corrections.map { ($0.item.value, $0.text.value) }) { _, last in last }
   }
 
   /// Number of the next item.

@@ -20,6 +20,12 @@ enum Notation {
     text.utf8.count == 4 ? number(text).flatMap { $0 >= 1000 ? $0 : nil } : nil
   }
 
+  /// The same of digits that are read already.
+  static func year(_ digits: (value: Int, count: Int, beginsWithZero: Bool)?) -> Int? {
+    guard let digits, digits.count == 4, digits.value >= 1000 else { return nil }
+    return digits.value
+  }
+
   /// Lines of a text `59`, `59-61`, `ivp:59` or `ivp:59-61`, and the length in bytes of the source's name before them.
   private static func lines(_ bytes: Span<UInt8>) -> (source: Int?, lines: ClosedRange<Int>)? {
     // Fast path: almost all citations are one number.

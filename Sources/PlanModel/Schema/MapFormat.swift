@@ -46,6 +46,7 @@ package enum MapName: String, CaseIterable, Sendable {
   case rating
   case session
   case sessionItem = "session-item"
+  case sessionCorrection = "session-correction"
   case sessionEnd = "session-end"
 }
 

@@ -173,6 +173,17 @@ extension PlanSource: Mapped {
           which a link rests.
           """, example: "bronnen/ivp.txt"
       ).exported(as: nil),
+      Field(
+        "show-text", .flag, \.showsText,
+        nl: """
+          Of de pagina's de hele tekst mogen tonen. Dan leidt elk regelnummer naar zijn regel. Zet dit alleen \
+          bij een tekst die u mag verspreiden, zoals een vastgesteld plan.
+          """,
+        en: """
+          Whether pages may show all of the text. Then each line number leads to its line. Only for a text \
+          that you may distribute, such as an adopted plan.
+          """, example: "true"
+      ).exported(as: nil),
       .exceptions(\.exceptions),
     ])
 }

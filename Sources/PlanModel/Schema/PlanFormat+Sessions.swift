@@ -51,6 +51,16 @@ extension ThemeSession: Mapped {
         en: "What somebody else mentioned too: the number, each time. No names of people.",
         example: "[1, 1, 4]"),
       Field(
+        "corrections", .maps(), \.corrections,
+        nl: """
+          Andere woorden voor een onderdeel. Wat eerst is genoteerd blijft staan; van meer verbeteringen geldt \
+          de laatste.
+          """,
+        en: """
+          Other words for an item. What was noted first stays; of several corrections the last is valid.
+          """,
+        example: "[{item: 14, text: Kinderen slapen slecht}]"),
+      Field(
         "ends", .maps(), \.ends, nl: "Wat er van de onderdelen werd; van elk precies één.",
         en: "What became of the items; of each exactly one.",
         example: "[{item: 1, as: effect, to: huiselijk-geweld}]"),
@@ -85,6 +95,23 @@ extension SessionItem: Mapped {
     ])
 }
 
+extension SessionCorrection: Mapped {
+  package static let mapping = Mapping<SessionCorrection>(
+    .sessionCorrection,
+    nl: "Andere woorden voor één onderdeel van een themasessie, later genoteerd.",
+    en: "Other words for one item of a theme session, noted later.",
+    [
+      Field(
+        "item", .located(.number), \.item, required: true, nl: "Het nummer van het onderdeel.",
+        en: "The item's number.", example: "14"
+      ).essential,
+      Field(
+        "text", .text, \.text, required: true, nl: "De woorden die gelden.",
+        en: "The words that are valid.", example: "Kinderen slapen slecht"
+      ).fromOthers.essential,
+    ])
+}
+
 extension SessionEnd: Mapped {
   package static let mapping = Mapping<SessionEnd>(
     .sessionEnd,
@@ -110,8 +137,14 @@ extension SessionEnd: Mapped {
       ).essential,
       Field(
         "to", .identifier, \.target,
-        nl: "De naam van het effect, het actiepunt of het onderwerp waar het bij hoort.",
-        en: "The name of the effect, action point or topic that it belongs to.",
+        nl: """
+          De naam van het effect, het actiepunt of het onderwerp waar het bij hoort. Bij een voorstel dat is \
+          overgenomen: het punt of onderdeel dat ervan is gemaakt.
+          """,
+        en: """
+          The name of the effect, action point or topic that it belongs to. Of a proposal that was taken over: \
+          the point or sub-point that was made of it.
+          """,
         example: "huiselijk-geweld"),
       Field(
         "text", .text, \.text, nl: "De woorden van wat wordt voorgesteld.",

@@ -26,7 +26,8 @@ package enum PlanFormat {
     FigureValue.mapping.format, FigureTarget.mapping.format, Goal.mapping.format,
     StatedResult.mapping.format, RatingScale.mapping.format, ScaleValue.mapping.format,
     ProgressReport.mapping.format, ProgressRow.mapping.format, AspectRating.mapping.format,
-    ThemeSession.mapping.format, SessionItem.mapping.format, SessionEnd.mapping.format,
+    ThemeSession.mapping.format, SessionItem.mapping.format, SessionCorrection.mapping.format,
+    SessionEnd.mapping.format,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: maps.map { ($0.name, $0) })

@@ -164,7 +164,7 @@ extension ValueForm<[FigureValue]> {
     ValueForm(
       kind: .years(.figure),
       read: { reader, node, key in
-        var figures = reader.years(node, key, .years(.figure)) { $0.figure($1, in: $2) }
+        var figures = reader.years(node, key, .years(.figure), \.year) { $0.figure($1, in: $2) }
         if let all = figures, !FigureValue.areInOrder(all) { figures?.sort { $0.year < $1.year } }
         return figures
       },
@@ -184,7 +184,7 @@ extension ValueForm<[YearText]> {
     ValueForm(
       kind: .yearTexts,
       read: { reader, node, key in
-        reader.years(node, key, .yearTexts) { reader, node, year in
+        reader.years(node, key, .yearTexts, \.year) { reader, node, year in
           reader.scalar(node, String(year.value), .text, { $0 }).map {
             YearText(year: year.value, text: $0, range: year.range)
           }

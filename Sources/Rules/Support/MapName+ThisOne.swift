@@ -47,6 +47,7 @@ extension MapName {
     case .progressRow: Phrase(nl: "deze regel voortgang", en: "this row of progress")
     case .session: Phrase(nl: "deze themasessie", en: "this theme session")
     case .sessionItem: Phrase(nl: "dit onderdeel van de sessie", en: "this item of the session")
+    case .sessionCorrection: Phrase(nl: "deze verbetering", en: "this correction")
     case .sessionEnd: Phrase(nl: "dit einde", en: "this end")
     }
   }

@@ -41,6 +41,7 @@ raakvlak.Api = class Api {
       try {
         const answer = await fetch(`/raakvlak-state?since=${stamp}`, { cache: 'no-store' });
         const news = await answer.json();
+        if (news && news.state) raakvlak.house();
         if (news.stamp !== stamp && stamp !== '') changed();
         stamp = news.stamp;
       } catch {
@@ -49,6 +50,13 @@ raakvlak.Api = class Api {
       }
     }
   }
+};
+
+/** The colours of the plan's own pages: they are made after this page where the plan was begun on it. */
+raakvlak.house = () => {
+  const href = '/house.css';
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  document.querySelector('link[rel=stylesheet]').before(raakvlak.make('link', { rel: 'stylesheet', href }));
 };
 
 /** A file as base64, in which it goes along as JSON. */

@@ -29,11 +29,8 @@ raakvlak.Card = (() => {
       if (mark === this.mark || this.body.contains(document.activeElement) && row.key === this.key
         && document.activeElement.matches('input, textarea')) return;
       Object.assign(this, { mark, key: row.key, format });
-      const active = document.activeElement && this.body.contains(document.activeElement) && document.activeElement.dataset.name;
       this.heading.textContent = raakvlak.ui.title(view, row.id);
-      this.body.replaceChildren(...this.content(row, item, found));
-      const again = active && this.body.querySelector(`[data-name="${CSS.escape(active)}"]`);
-      if (again) again.focus();
+      raakvlak.ui.keepFocus(this.body, () => this.body.replaceChildren(...this.content(row, item, found)), 'name');
     }
 
     content(row, item, found) {

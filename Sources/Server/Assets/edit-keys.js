@@ -124,7 +124,11 @@ raakvlak.Deeds = class Deeds extends raakvlak.Moves {
   keyInField(event, input) {
     const { typing } = this.state;
     const isControl = event.ctrlKey || event.metaKey;
-    const deed = {
+    // A sign over the whole text, which nobody has changed, is a key for the row and not its new text.
+    const isUntouched = typing && !typing.isNew && input.value === typing.text
+      && input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    const sign = isUntouched && '#@=!'.includes(event.key) ? () => { this.finish(); this.plainKey(event, this.row)(); } : null;
+    const deed = sign || {
       Enter: () => {
         const isEmpty = input.value.trim() === '';
         this.finish();

@@ -34,7 +34,8 @@ raakvlak.LiveMap = (() => {
       const zoom = step => () => this.zoom(step);
       this.element = make('div', { class: 'map-pane' }, this.stage,
         make('div', { class: 'controls' }, button('−', zoom(-1), { 'aria-label': say('zoomOut') }),
-          button('+', zoom(1), { 'aria-label': say('zoomIn') })));
+          button('+', zoom(1), { 'aria-label': say('zoomIn') }),
+          button(say('zoomFit'), () => this.fit(), { class: 'fit' })));
       on(this.sizer, { click: event => this.click(event) });
       store.subscribe(['view', 'theme', 'folded', 'selected', 'screen'], () => this.draw());
       new ResizeObserver(() => this.draw()).observe(this.stage);
@@ -54,6 +55,16 @@ raakvlak.LiveMap = (() => {
       this.isFitted = true;
       this.place();
       this.show();
+    }
+
+    /** The whole map in the pane, as large as that goes. */
+    fit() {
+      const { stage, sizer } = this;
+      const [width, height] = [sizer.offsetWidth, sizer.offsetHeight].map(size => size / this.scale);
+      this.scale = Math.min(1, (stage.clientWidth - 4) / width, (stage.clientHeight - 4) / height);
+      this.isFitted = true;
+      this.place();
+      stage.scrollTo({ left: 0, top: 0 });
     }
 
     draw() {
@@ -141,18 +152,17 @@ raakvlak.LiveMap = (() => {
       this.curves.replaceChildren(group);
     }
 
-    /** Scrolls so far that the selected card is visible. */
+    /** Scrolls just so far that the selected card is visible, so that what it hangs from stays in sight. */
     show() {
       const card = this.cards.get(this.store.get().selected);
       if (!card) return;
-      const [left, top] = [card.offsetLeft * this.scale, card.offsetTop * this.scale];
-      const { stage } = this;
-      const isOut = left < stage.scrollLeft + 16 || top < stage.scrollTop + 16
-        || left + card.offsetWidth * this.scale > stage.scrollLeft + stage.clientWidth - 16
-        || top + card.offsetHeight * this.scale > stage.scrollTop + stage.clientHeight - 16;
-      if (!isOut) return;
+      const { stage, scale } = this;
+      const within = (start, size, now, room) => Math.max(0, Math.min(Math.max(now, start + size + 24 - room), start - 24));
+      const left = within(card.offsetLeft * scale, card.offsetWidth * scale, stage.scrollLeft, stage.clientWidth);
+      const top = within(card.offsetTop * scale, card.offsetHeight * scale, stage.scrollTop, stage.clientHeight);
+      if (left === stage.scrollLeft && top === stage.scrollTop) return;
       stage.scrollTo({
-        left: Math.max(0, left - stage.clientWidth / 3), top: Math.max(0, top - stage.clientHeight / 2),
+        left, top,
         behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
       });
     }

@@ -121,7 +121,7 @@ raakvlak.Moves = class Moves {
         { confirm: say('removeHere'), danger: true });
       return isYes ? gone([{ do: 'remove-place', of: row.id, from: row.parent.id }]) : this.outline.focus();
     }
-    const content = [make('p', {}, say('removeAbout', { n: row.item.links.length }))];
+    const content = [make('p', {}, say(row.item.links.length > 0 ? 'removeAbout' : 'removeAboutNone', { n: row.item.links.length }))];
     const scope = { value: 'all' };
     if (row.below.length > 0) {
       const set = make('fieldset', { class: 'segments column' }, make('legend', {}, say('below', { n: row.below.length })));

@@ -57,10 +57,8 @@ raakvlak.Outline = (() => {
     click(event, isDouble = false) {
       const row = this.rowAt(event);
       if (!row || event.target.closest('input')) return;
-      const { selected } = this.store.get();
       if (event.target.closest('.fold')) return this.deeds.fold(row, !row.isFolded);
-      const isText = event.target.closest('.label');
-      if (isText && (isDouble || selected === row.key)) this.deeds.type(row);
+      if (isDouble && event.target.closest('.label')) this.deeds.type(row);
       else this.deeds.select(row, true);
     }
 

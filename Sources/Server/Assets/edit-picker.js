@@ -125,13 +125,6 @@ raakvlak.picker = (() => {
     const area = make('textarea', { rows });
     area.value = value;
     const box = field(name, area, { about });
-    on(area, {
-      keydown: event => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        area.form.requestSubmit();
-      },
-    });
     const check = () => {
       const isEmpty = area.value.trim() === '';
       box.complain(isEmpty ? say('emptyText') : '');

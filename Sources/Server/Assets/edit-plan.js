@@ -179,9 +179,13 @@ raakvlak.plan = (() => {
     return sent;
   }
 
+  /** Text of a spreadsheet with each cell on one line: one with a line end or quotes in it comes between quotes. */
+  const cells = text => text.replace(/(^|[\n\t])"((?:[^"]|"")*)"(?=[\n\t]|$)/g, (all, before, cell) => (
+    /\n|""/.test(cell) ? before + cell.replace(/""/g, '"').replace(/\s*\n\s*/g, ' ') : all));
+
   /** Text pasted from an outline, Markdown or a column, as nodes { text, depth }. */
   function outline(text) {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n').filter(line => line.trim() !== '');
+    const lines = cells(text.replace(/\r\n?/g, '\n')).split('\n').filter(line => line.trim() !== '');
     const found = [];
     const indents = [];
     for (const line of lines) {

@@ -67,24 +67,20 @@ raakvlak.Points = (() => {
       const mark = JSON.stringify(item);
       if (row.mark === mark || row.contains(document.activeElement) && document.activeElement.matches('input, textarea')
         && document.activeElement.value !== document.activeElement.defaultValue) return;
-      const active = row.contains(document.activeElement) ? document.activeElement.dataset.key : null;
       row.mark = mark;
       row.className = item.kind;
       const isPoint = item.kind === 'action-point';
       const cells = columns[item.kind].map(name => (name ? this.cell(id, item, name) : make('td', { class: 'empty' })));
       // The text of a sub-point takes the columns that it does not have.
       if (!isPoint) { cells[0].colSpan = 4; cells.splice(1, 3); }
-      row.replaceChildren(make('th', { scope: 'row' }, item.name), ...cells,
+      const renew = () => row.replaceChildren(make('th', { scope: 'row' }, item.name), ...cells,
         make('td', { class: isPoint && item.linked === 0 ? 'linked none' : 'linked' }, isPoint ? String(item.linked) : ''),
         make('td', { class: 'deeds' }, ...(isPoint
           ? [button('+', () => this.addPart(id), { title: say('addPart'), 'aria-label': say('addPartOf', { name: item.name }) }),
             button('№', () => this.reshape.renumber(id, () => this.found()), { title: say('renumber'), 'aria-label': say('renumberOf', { name: item.name }) }),
             button('⇉', () => this.reshape.merge(id, () => this.found()), { title: say('merge'), 'aria-label': say('mergeOf', { name: item.name }) })] : []),
         button('×', () => this.remove(id), { title: say('remove'), 'aria-label': say('removeOf', { name: item.name }) })));
-      if (active) {
-        const again = row.querySelector(`[data-key="${active}"]`);
-        if (again) again.focus();
-      }
+      raakvlak.ui.keepFocus(row, renew, 'key');
     }
 
     /** The focus stays on this screen when its button went with a row. */
@@ -118,7 +114,8 @@ raakvlak.Points = (() => {
         input.setAttribute('aria-invalid', text ? 'true' : 'false');
       };
       on(input, {
-        change: () => this.save(id, key, input, complain),
+        // After the focus has moved: it would get lost if its aim were made anew before.
+        change: () => setTimeout(() => this.save(id, key, input, complain)),
         paste: event => this.paste(event, id, name),
         keydown: event => this.key(event, id, name),
       });
@@ -233,7 +230,7 @@ raakvlak.Points = (() => {
       const { view } = this.store.get();
       const item = view.items.get(id);
       const isYes = await raakvlak.ui.ask(say('removeTitle', { text: `${item.name} ${raakvlak.plan.label(item)}` }),
-        [make('p', {}, say('removeAbout', { n: item.linked || 0 }))], { confirm: say('remove'), danger: true });
+        [make('p', {}, say(item.linked ? 'removeAbout' : 'removeAboutNone', { n: item.linked || 0 }))], { confirm: say('remove'), danger: true });
       if (isYes) this.queue.add([{ do: 'remove', of: id, scope: 'all' }]);
     }
   };

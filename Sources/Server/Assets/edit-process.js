@@ -13,13 +13,14 @@ raakvlak.Process = (() => {
       this.progress = make('div', { class: 'account' });
       this.work = make('section', { class: 'work', 'aria-labelledby': 'work-heading' });
       this.list = make('div', { class: 'processed' });
-      this.element = make('div', { class: 'process' }, this.progress, this.work, this.list);
+      this.proposals = make('section', { class: 'proposals', 'aria-labelledby': 'proposals-heading', hidden: '' });
+      this.element = make('div', { class: 'process' }, this.progress, this.work, this.proposals, this.list);
       on(this.work, { keydown: event => this.key(event) });
     }
 
     async open(id) {
       Object.assign(this, { id, number: null, data: null, mark: '' });
-      for (const part of [this.progress, this.work, this.list]) part.replaceChildren();
+      for (const part of [this.progress, this.work, this.proposals, this.list]) part.replaceChildren();
       await this.load();
       this.focus();
     }
@@ -58,8 +59,35 @@ raakvlak.Process = (() => {
       const item = this.current;
       this.number = item ? item.number : null;
       this.work.replaceChildren(...(item ? this.card(item) : this.finished()));
+      this.propose();
       this.table();
       if (hadFocus) this.focus();
+    }
+
+    /** Proposals that are no point or sub-point yet, each with the button that makes it one. */
+    propose() {
+      const open = this.data.items.filter(item => item.end && item.end.as.startsWith('proposed-') && !item.end.isAdopted);
+      this.proposals.hidden = open.length === 0;
+      this.proposals.replaceChildren(make('h3', { id: 'proposals-heading', tabindex: -1 }, say('proposals', { n: open.length })), make('ul', {}, ...open.map(item => {
+        const { end } = item;
+        const of = end.thing ? raakvlak.ui.title(this.store.get().view, end.thing) : '';
+        const words = end.as === 'proposed-point' ? 'adoptPoint' : 'adoptPart';
+        return make('li', {}, make('div', { class: 'grow' }, make('b', {}, end.text || ''), ...(of ? [' ', make('span', { class: 'quiet' }, of)] : [])),
+          button(say(words), () => this.adopt(item), { 'aria-label': `${say(words)}: ${end.text || ''}` }));
+      })));
+    }
+
+    adopt(item) {
+      this.send({ do: 'adopt-proposal', session: this.data.id, item: item.number }, '', () => {
+        const next = this.proposals.querySelector('button');
+        if (next) next.focus(); else this.focus();
+      });
+    }
+
+    /** Other words for an item that were noted wrong. */
+    correct(item) {
+      const done = async () => { this.mark = ''; await this.load(); };
+      return raakvlak.correctItem(this.queue, { session: this.data.id, number: item.number, text: item.text, done });
     }
 
     finished() {
@@ -91,6 +119,7 @@ raakvlak.Process = (() => {
           choice.prepend(make('kbd', { 'aria-hidden': 'true' }, String(index + 1)), ' ');
           return choice;
         })),
+        make('div', { class: 'row' }, button(say('correct'), () => this.correct(item), { class: 'small', 'aria-label': say('correctOf', { text: item.text }) })),
         ...(this.open_.length > 1 ? [make('div', { class: 'row' }, button(say('itemBefore'), () => move(-1), { class: 'small' }), button(say('itemNext'), () => move(1), { class: 'small' }),
           make('span', { class: 'quiet' }, say('itemOf', { n: at + 1, all: this.open_.length })))] : []),
       ];
@@ -180,13 +209,13 @@ raakvlak.Process = (() => {
       this.send({ do: 'end-item', session: this.data.id, item: item.number, ...end }, item.text);
     }
 
-    send(operation, typed = '') {
+    send(operation, typed = '', focus = () => this.focus()) {
       this.queue.add([operation], {
         typed,
         done: async () => {
           this.mark = '';
           await this.load();
-          this.focus();
+          focus();
           if (this.data.open === 0) announce(this.data.sentence);
         },
       });
@@ -206,7 +235,7 @@ raakvlak.Process = (() => {
         const deed = item.end
           ? button(say('reopen'), () => this.reopen(item), { class: 'small', 'aria-label': say('reopenOf', { text: item.text }) })
           : button(say('itemNow'), () => { this.number = item.number; this.render(); this.focus(); }, { class: 'small', 'aria-label': say('itemNowOf', { text: item.text }) });
-        return make('tr', { class: item.number === this.number ? 'now' : '' }, make('th', { scope: 'row' }, String(item.number)), make('td', { class: item.under ? 'under' : '' }, item.text), cell, make('td', {}, deed));
+        return make('tr', { class: item.number === this.number ? 'now' : '' }, make('th', { scope: 'row' }, String(item.number)), make('td', { class: item.under ? 'under' : '' }, item.text, ...(item.first ? [make('br'), make('span', { class: 'quiet' }, say('itemFirst', { text: item.first }))] : [])), cell, make('td', {}, deed));
       });
       const shown = rows.slice(0, 400);
       this.list.replaceChildren(make('div', { class: 'row' }, make('h3', { class: 'grow' }, say('processAll')), make('label', { class: 'check' }, only, say('onlyOpen'))),
@@ -216,7 +245,8 @@ raakvlak.Process = (() => {
 
     where(end) {
       const { view } = this.store.get();
-      const parts = [end.thing ? raakvlak.ui.title(view, end.thing) : end.name, end.text, end.reason].filter(Boolean);
+      // What was made of a proposal has its words.
+      const parts = [end.thing ? raakvlak.ui.title(view, end.thing) : end.name, end.isAdopted ? '' : end.text, end.reason].filter(Boolean);
       return parts.length > 0 ? [make('br'), make('span', { class: 'quiet' }, parts.join(': '))] : [];
     }
 

@@ -53,19 +53,42 @@ raakvlak.session = (() => {
   /** A thing that may be suggested, with its words made ready. */
   const candidate = (kind, id, label, more = '') => ({ kind, id, label, words: words(`${label} ${more}`), own: words(label) });
 
-  /** The things that share most words with a text, in the order of the plan where they share as many. */
-  function suggest(text, candidates, most = 3) {
-    const wanted = words(text);
-    if (wanted.length === 0) return [];
-    const found = [];
-    candidates.forEach((one, at) => {
-      const count = list => wanted.filter(word => list.some(other => isShared(word, other))).length;
-      const shared = count(one.words);
-      if (shared > 0) found.push({ one, at, shared, own: count(one.own) / Math.max(1, one.own.length) });
-    });
-    found.sort((a, b) => b.shared - a.shared || b.own - a.own || a.at - b.at);
-    return found.slice(0, most).map(({ one }) => one);
+  /** Words that are shared begin with the same letters (`isShared`), by which they are found. */
+  const start = word => word.slice(0, 4);
+
+  /**
+   * Things that may be suggested, to which more can be added. `suggest` gives those that share most words with a text,
+   * in the order in which they were added where they share as many. It looks only at things with a word that begins as
+   * one of the text: in a session there are thousands, and this is done while somebody types.
+   */
+  function index(candidates = []) {
+    const [starts, ids] = [new Map(), new Set()];
+    let next = 0;
+    function add(one) {
+      const entry = { one, at: next };
+      next += 1;
+      ids.add(one.id);
+      for (const key of new Set(one.words.map(start))) {
+        if (starts.has(key)) starts.get(key).push(entry); else starts.set(key, [entry]);
+      }
+    }
+    function suggest(text, most = 3) {
+      const wanted = words(text);
+      const found = [];
+      for (const { one, at } of new Set(wanted.flatMap(word => starts.get(start(word)) || []))) {
+        const count = list => wanted.filter(word => list.some(other => isShared(word, other))).length;
+        const shared = count(one.words);
+        if (shared > 0) found.push({ one, at, shared, own: count(one.own) / Math.max(1, one.own.length) });
+      }
+      found.sort((a, b) => b.shared - a.shared || b.own - a.own || a.at - b.at);
+      return found.slice(0, most).map(({ one }) => one);
+    }
+    candidates.forEach(add);
+    return { add, has: id => ids.has(id), suggest };
   }
+
+  /** The things that share most words with a text. */
+  const suggest = (text, candidates, most) => index(candidates).suggest(text, most);
 
   /** What a plan has that an item may be about: effects, action points with their sub-points, topics out of scope. */
   function candidates(plan) {
@@ -78,5 +101,5 @@ raakvlak.session = (() => {
     ];
   }
 
-  return { longest, clean, parse, words, candidate, candidates, suggest };
+  return { longest, clean, parse, words, candidate, candidates, index, suggest };
 })();

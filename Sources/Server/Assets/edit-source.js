@@ -241,6 +241,7 @@ raakvlak.SourcePane = (() => {
       // A link that was there is now known to rest on this line too.
       if (known && known.basis.kind === 'stated') basis.lines = [...new Set([...known.basis.lines, ...basis.lines])];
       this.queue.add([{ do: known ? 'set-basis' : 'link', from: effect.id, to: target.id, basis }]);
+      this.back();
     }
 
     /** A new effect that the lines name, below a theme or another effect. */
@@ -253,6 +254,7 @@ raakvlak.SourcePane = (() => {
         do: 'add', kind: 'effect', text: text.replace(/\s+/g, ' '), under: parent.id, temp: raakvlak.plan.fresh(), position: { at: 'last' },
         values: [{ key: 'source', text: this.citation }],
       }], { typed: text });
+      this.back();
     }
 
     /** The lines as the evidence of a thing itself. */
@@ -263,6 +265,12 @@ raakvlak.SourcePane = (() => {
       const lines = [was ?? []].flat().map(String);
       if (lines.includes(this.citation)) { raakvlak.ui.announce(say('citedAlready')); return; }
       this.queue.add([{ do: 'set', of: chosen.id, key: 'source', values: [...lines, this.citation], was }]);
+      this.back();
+    }
+
+    /** The buttons are made anew after a change; the next sentence is a key away from the lines. */
+    back() {
+      if (this.text.lines) this.lines.focus();
     }
   };
 })();

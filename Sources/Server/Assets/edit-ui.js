@@ -79,7 +79,15 @@ raakvlak.ui = (() => {
       form.append(row);
       dialog.append(form);
       document.body.append(dialog);
-      on(form, { submit: event => { event.preventDefault(); if (check()) finish(true); } });
+      on(form, {
+        submit: event => { event.preventDefault(); if (check()) finish(true); },
+        // As in a cell of the table: Enter is done, Shift+Enter a new line.
+        keydown: event => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target.tagName !== 'TEXTAREA') return;
+          event.preventDefault();
+          form.requestSubmit();
+        },
+      });
       on(dialog, {
         cancel: event => { if (event.target === dialog) { event.preventDefault(); finish(false); } },
         close: () => finish(false),
@@ -88,6 +96,20 @@ raakvlak.ui = (() => {
       const first = dialog.querySelector('input, textarea, select');
       if (first) first.focus();
     });
+  }
+
+  /**
+   * Makes parts of an element anew, and gives the focus to what is where it was: to the field of the same name, else to
+   * the field or button of the same number.
+   */
+  function keepFocus(element, renew, name) {
+    const all = () => [...element.querySelectorAll('input, select, textarea, button, summary')];
+    const active = element.contains(document.activeElement) ? document.activeElement : null;
+    const [at, key] = active ? [all().indexOf(active), active.dataset[name]] : [-1, undefined];
+    renew();
+    if (!active || element.contains(document.activeElement)) return;
+    const again = all().find(one => key !== undefined && one.dataset[name] === key) || all()[at];
+    if (again) again.focus();
   }
 
   /** Marks what differs between two texts by whole words. */
@@ -119,6 +141,33 @@ raakvlak.ui = (() => {
 
   const marked = parts => parts.map(([text, kind]) => (kind ? make(kind, {}, text) : text));
 
+  /**
+   * A call that is made after the next frame, once however often it is asked for until then. A hidden page has no
+   * frames.
+   */
+  function afterFrame(call) {
+    let isAsked = false;
+    return () => {
+      if (isAsked) return;
+      isAsked = true;
+      const run = () => setTimeout(() => { isAsked = false; call(); });
+      if (typeof requestAnimationFrame === 'function' && !document.hidden) requestAnimationFrame(run); else run();
+    };
+  }
+
+  /** Gives items of a session the words that were noted later. Whether any has others now. */
+  function correct(items, texts) {
+    let isNew = false;
+    for (const item of items) {
+      const words = texts[item.number] ?? item.first ?? item.text;
+      if (words === item.text) continue;
+      item.first ??= item.text;
+      item.text = words;
+      isNew = true;
+    }
+    return isNew;
+  }
+
   /** Name of a thing with what it is, as in 'Action point 12: Youth'. */
   function title(plan, id) {
     const item = plan.items.get(id);
@@ -129,5 +178,5 @@ raakvlak.ui = (() => {
     return item.name === text ? `${kind} ${text}` : `${kind} ${item.name}: ${text}`;
   }
 
-  return { say, on, button, field, announce, ask, difference, marked, title };
+  return { say, on, button, field, announce, ask, keepFocus, difference, marked, afterFrame, correct, title };
 })();

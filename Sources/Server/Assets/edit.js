@@ -145,6 +145,13 @@
     themes.value = theme || '';
     for (const element of [themes, tools, outline.element, help]) element.hidden = names.length === 0;
   });
+  let language;
+  store.subscribe(['plan', 'pending'], ({ plan, pending }) => {
+    const { language: now } = (plan.items.get((plan.order.plan || [])[0]) || { values: {} }).values;
+    // The words of the page are those of the plan's language: when that changes, the page is read anew.
+    if (language && now && now !== language && pending.length === 0) { location.reload(); return; }
+    language ??= now;
+  });
   store.subscribe(['plan'], ({ plan }) => {
     title.textContent = plan.title || 'raakvlak';
     document.title = `${say('edit')}: ${plan.title || 'raakvlak'}`;
@@ -269,6 +276,7 @@
     await form.made;
     form.element.remove();
     for (const element of [nav, map, undo, redo]) element.hidden = false;
+    newTheme.focus();
     return false;
   }
 

@@ -4,7 +4,7 @@
  * said to it by the window in which somebody types comes over a channel of the browser.
  */
 (async () => {
-  const { make, ui: { say } } = raakvlak;
+  const { make, ui: { say, correct } } = raakvlak;
   const wanted = new URLSearchParams(location.search).get('session') || '';
   const search = location.search;
   const api = new raakvlak.Api();
@@ -65,6 +65,7 @@
       const more = Object.entries(body.mentions).filter(([number, count]) => count > (state.mentions[number] || 1)).map(([number]) => Number(number));
       const isNew = body.items.length > 0 || more.length > 0;
       state = { last: body.last, names: body.lanes, items: [...state.items, ...body.items], mentions: body.mentions };
+      const isCorrected = correct(state.items, body.corrected || {});
       title.textContent = body.title;
       document.title = body.title;
       if (!isFirst) {
@@ -77,7 +78,7 @@
         if (waiting.length > 12) waiting.splice(0, waiting.length - 12);
         next();
       }
-      if (isFirst || isNew) render();
+      if (isFirst || isNew || isCorrected) render();
       main.dataset.ready = '';
     } catch { /* asked again */ } finally { isReading = false; }
   }

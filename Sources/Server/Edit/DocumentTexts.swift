@@ -3,49 +3,94 @@ import Documents
 import PlanModel
 import Toolkit
 
-/// Texts of documents as they were read last: a document is read anew only when it changed.
+/// Texts of documents as they were read last. A document is read again only when it changed.
+///
+/// Reading takes another program seconds, so it is a step of its own (`DocumentReader`), which needs
+/// nothing of the plan and is done on another thread.
 struct DocumentTexts {
-  typealias Reader =
-    @Sendable (String, PlanSource.DocumentForm) throws(ToolError) -> DocumentLines
+  private var known: [String: DocumentReading] = [:]
 
-  private var read: [String: (hash: String, result: Result<DocumentLines, ToolError>)] = [:]
-  private let reader: Reader
+  /// Whether a document was not read as it is now.
+  func needs(_ document: NamedDocument) -> Bool {
+    guard let reading = known[document.path], reading.isLasting,
+      case .success(let hash) = document.hash
+    else { return true }
+    return reading.hash != hash
+  }
 
-  init(
-    reader: @escaping Reader = { (path, form) throws(ToolError) in
-      try PandocRunner.lines(ofDocumentAt: path, form)
+  mutating func take(_ reading: DocumentReading) { known[reading.document.path] = reading }
+
+  /// Lines of a document as they were read last.
+  ///
+  /// - Throws: a sentence with what to do.
+  func lines(of document: NamedDocument) throws(UnreadDocument) -> DocumentLines {
+    guard let reading = known[document.path] else {
+      throw UnreadDocument(
+        message: Phrase(
+          nl: "Het document is nog niet gelezen.", en: "The document has not been read yet."))
     }
-  ) { self.reader = reader }
+    return try reading.result.get()
+  }
+}
+
+/// Document that another program reads.
+struct NamedDocument: Sendable, Hashable {
+  let path: String
+  let form: PlanSource.DocumentForm
 
   private static let mostBytes = 32 << 20
 
-  /// Lines of the document at a path.
-  ///
-  /// - Throws: a sentence with what to do.
-  mutating func lines(
-    at path: String, _ form: PlanSource.DocumentForm
-  ) throws(UnreadDocument) -> DocumentLines {
-    let hash: String
+  /// Hash of its bytes.
+  var hash: Result<String, UnreadDocument> {
     do throws(InputFileError) {
-      hash = ContentHash.of(try InputFile(path, atMost: Self.mostBytes).bytes)
+      return .success(ContentHash.of(try InputFile(path, atMost: Self.mostBytes).bytes))
     } catch {
-      throw UnreadDocument(message: error.message)
+      return .failure(UnreadDocument(message: error.message))
     }
-    let result: Result<DocumentLines, ToolError>
-    if let known = read[path], known.hash == hash {
-      result = known.result
-    } else {
-      result = Result { () throws(ToolError) in try reader(path, form) }
-      // A failure too: it takes up to the time limit, and a page asks with each change of the plan. But
-      // a program that is installed meanwhile must be found.
-      if case .failure(let error) = result, error.hasNotRun {
-        read[path] = nil
-      } else {
-        read[path] = (hash, result)
-      }
+  }
+}
+
+/// What reading a document gave.
+struct DocumentReading: Sendable {
+  let document: NamedDocument
+  /// Hash of the bytes that were read; nil when there were none.
+  let hash: String?
+  let result: Result<DocumentLines, UnreadDocument>
+  /// Whether the same bytes would give the same again.
+  let isLasting: Bool
+}
+
+/// Reads documents by another program.
+struct DocumentReader: Sendable {
+  typealias Program =
+    @Sendable (String, PlanSource.DocumentForm) throws(ToolError) -> DocumentLines
+
+  private let program: Program
+
+  init(
+    program: @escaping Program = { (path, form) throws(ToolError) in
+      try PandocRunner.lines(ofDocumentAt: path, form)
     }
-    do throws(ToolError) { return try result.get() } catch {
-      throw UnreadDocument(message: error.message)
+  ) { self.program = program }
+
+  func read(_ document: NamedDocument) -> DocumentReading {
+    let hash: String
+    switch document.hash {
+    case .success(let found): hash = found
+    case .failure(let problem):
+      return DocumentReading(
+        document: document, hash: nil, result: .failure(problem), isLasting: false)
+    }
+    do throws(ToolError) {
+      let lines = try program(document.path, document.form)
+      return DocumentReading(
+        document: document, hash: hash, result: .success(lines), isLasting: true)
+    } catch {
+      // A failure lasts too: it takes up to the time limit, and a page asks with each change of the
+      // plan. But a program that is installed meanwhile must be found.
+      return DocumentReading(
+        document: document, hash: hash, result: .failure(UnreadDocument(message: error.message)),
+        isLasting: !error.hasNotRun)
     }
   }
 }

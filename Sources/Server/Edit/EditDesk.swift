@@ -1,6 +1,7 @@
 // Why a thread of its own: a change reads the plan, waits for a lock and for the disk. On the thread of
 // the connections it would keep every page waiting. One thread makes changes one after the other, so
-// two clients never compute on the same bytes.
+// two clients never compute on the same bytes. A document of a source is read on a second thread:
+// Pandoc takes seconds, and a change that somebody makes meanwhile must not wait for it.
 
 internal import Synchronization
 import NIOCore
@@ -11,16 +12,53 @@ import Disk
 final class EditDesk: Sendable {
   let access: EditAccess
   private let pool = NIOThreadPool(numberOfThreads: 1)
+  private let readers = NIOThreadPool(numberOfThreads: 1)
   private let session: Mutex<EditSession>
+  private let reader: DocumentReader
 
-  init(_ session: EditSession, access: EditAccess = EditAccess()) {
+  init(
+    _ session: EditSession, access: EditAccess = EditAccess(),
+    reader: DocumentReader = DocumentReader()
+  ) {
     self.access = access
     self.session = Mutex(session)
+    self.reader = reader
     // Signals are for the building thread, as with the event loop.
-    EndSignals.heldBack { pool.start() }
+    EndSignals.heldBack {
+      pool.start()
+      readers.start()
+    }
+  }
+
+  private enum Step: Sendable {
+    case answer(Response)
+    case read(NamedDocument)
   }
 
   func answer(_ request: Request, on loop: any EventLoop) -> EventLoopFuture<Response> {
-    pool.runIfActive(eventLoop: loop) { self.session.withLock { $0.answer(request) } }
+    pool.runIfActive(eventLoop: loop) {
+      self.session.withLock { session -> Step in
+        if let document = session.documentToRead(for: request) { return .read(document) }
+        return .answer(session.answer(request))
+      }
+    }.flatMap { step in
+      switch step {
+      case .answer(let response): loop.makeSucceededFuture(response)
+      case .read(let document): self.answer(request, reading: document, on: loop)
+      }
+    }
+  }
+
+  private func answer(
+    _ request: Request, reading document: NamedDocument, on loop: any EventLoop
+  ) -> EventLoopFuture<Response> {
+    readers.runIfActive(eventLoop: loop) {
+      // Another request for the same document may have been before this one.
+      guard self.session.withLock({ $0.documents.needs(document) }) else { return }
+      let reading = self.reader.read(document)
+      self.session.withLock { $0.documents.take(reading) }
+    }.flatMap {
+      self.pool.runIfActive(eventLoop: loop) { self.session.withLock { $0.answer(request) } }
+    }
   }
 }

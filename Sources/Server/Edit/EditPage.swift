@@ -20,10 +20,14 @@ enum EditPage {
 
   static func isPart(_ path: String) -> Bool { path.hasPrefix(Self.path) }
 
+  /// Whether pages of a plan were made.
+  static func hasPages(_ snapshot: PreviewSnapshot) -> Bool { snapshot.pages["house.css"] != nil }
+
   /// What is at an address; nil when nothing is.
-  static func file(at path: String, _ snapshot: PreviewSnapshot) -> Response? {
-    let language = snapshot.language
-    return switch path {
+  static func file(
+    at path: String, _ snapshot: PreviewSnapshot, in language: Language
+  ) -> Response? {
+    switch path {
     case Self.path:
       Response(
         .ok, html(language, snapshot, script: script, style: style),
@@ -78,7 +82,10 @@ enum EditPage {
     PackageResources.edit_points_js, PackageResources.edit_findings_js,
     PackageResources.edit_source_js, PackageResources.edit_history_js,
     PackageResources.edit_answers_js, PackageResources.edit_session_words_js,
-    PackageResources.edit_session_queue_js, PackageResources.edit_process_js,
+    PackageResources.edit_session_queue_js, PackageResources.edit_session_correct_js,
+    PackageResources.edit_process_js, PackageResources.edit_session_list_js,
+    PackageResources.edit_session_unwritten_js, PackageResources.edit_session_columns_js,
+    PackageResources.edit_session_suggestions_js, PackageResources.edit_session_room_js,
     PackageResources.edit_session_js,
     PackageResources.edit_conflict_js, PackageResources.edit_help_js, PackageResources.edit_js,
   ]
@@ -87,9 +94,8 @@ enum EditPage {
     _ language: Language, _ snapshot: PreviewSnapshot, script: String, style: String
   ) -> [UInt8] {
     // Where there are pages it has their colours and sign too.
-    let hasPages = snapshot.pages["house.css"] != nil
     let house =
-      hasPages
+      hasPages(snapshot)
       ? "<link rel=\"icon\" href=\"/icon.svg\">\n<link rel=\"stylesheet\" href=\"/house.css\">\n"
       : "<link rel=\"icon\" href=\"data:,\">\n"
     let text = """

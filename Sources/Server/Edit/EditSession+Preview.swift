@@ -15,7 +15,7 @@ extension EditSession {
     var operations: [Operation] = []
     for tree in trees { operations.append(try json.operation(tree)) }
     let edit = try self.edit(operations)
-    let lines = edit.files.map { UnifiedDiff.text($0, name: plan.relative($0.path)) }
+    let lines = edit.files.map { UnifiedDiff($0).text(name: plan.relative($0.path)) }
     return Response(
       .ok,
       .object([

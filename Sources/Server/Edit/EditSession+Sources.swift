@@ -27,20 +27,46 @@ extension EditSession {
     return named?.citedTexts[source.id.value]
   }
 
+  /// Document that must be read before a request can be answered; nil when none must.
+  mutating func documentToRead(for request: Request) -> NamedDocument? {
+    let (name, rest) = Self.parts(of: request)
+    let id: String?
+    switch (request.method, name) {
+    case (.GET, "source"): id = rest
+    case (.POST, "keep-text"):
+      var members = (try? JSONTree.read(request.body)).flatMap { try? JSONMembers($0) }
+      id = try? members?.text("source")
+    default: return nil
+    }
+    guard let id, (try? refresh()) != nil, let source = try? named(id),
+      let document = wordDocument(of: source)
+    else { return nil }
+    // What was kept beside the document is shown as it is.
+    if request.method == .GET, text(of: source) != nil { return nil }
+    return documents.needs(document) ? document : nil
+  }
+
+  private func wordDocument(of source: PlanSource) -> NamedDocument? {
+    guard let form = source.documentForm,
+      let path = PlanFolder.document(of: source, in: plan.folder)
+    else { return nil }
+    return NamedDocument(path: path, form: form)
+  }
+
   mutating func source(_ id: String) throws(EditProblem) -> Response {
     let source = try named(id)
     let kept = text(of: source)
-    guard let form = source.documentForm,
-      let path = PlanFolder.document(of: source, in: plan.folder)
-    else { return Response(.ok, SourceJSON(plan, source, kept).json) }
+    guard let file = wordDocument(of: source) else {
+      return Response(.ok, SourceJSON(plan, source, kept).json)
+    }
     var document: [String: JSONValue] = [
-      "document": .text(plan.relative(path)), "isKept": .flag(kept != nil),
+      "document": .text(plan.relative(file.path)), "isKept": .flag(kept != nil),
     ]
     if let kept { return Response(.ok, SourceJSON(plan, source, kept, document: document).json) }
     do throws(UnreadDocument) {
-      let lines = try documents.lines(at: path, form)
+      let lines = try documents.lines(of: file)
       document["hash"] = .text(ContentHash.of(lines.text))
-      let text = SourceFile(path: path, bytes: Array(lines.text.utf8))
+      let text = SourceFile(path: file.path, bytes: Array(lines.text.utf8))
       return Response(.ok, SourceJSON(plan, source, text, document: document).json)
     } catch {
       document["problem"] = .text(error.message(words))
@@ -55,12 +81,12 @@ extension EditSession {
     try body.end()
     try refuseNewerFormat()
     let source = try named(id)
-    guard let form = source.documentForm,
-      let path = PlanFolder.document(of: source, in: plan.folder)
-    else { throw .missing(Phrase(nl: "Dit is geen document.", en: "This is no document.")) }
+    guard let document = wordDocument(of: source) else {
+      throw .missing(Phrase(nl: "Dit is geen document.", en: "This is no document."))
+    }
     let lines: DocumentLines
     do throws(UnreadDocument) {
-      lines = try documents.lines(at: path, form)
+      lines = try documents.lines(of: document)
     } catch {
       throw .notRecorded(error.message)
     }

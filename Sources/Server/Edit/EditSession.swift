@@ -43,15 +43,14 @@ struct EditSession {
     do throws(EditProblem) {
       if let response = try begin(request) { return response }
       try refresh()
-      let path = request.path.dropFirst(EditAccess.prefix.count)
-      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
-      switch (request.method, parts.first ?? "") {
+      let (name, rest) = Self.parts(of: request)
+      switch (request.method, name) {
       case (.GET, "plan"): return try whole(request.query["since"])
       case (.GET, "format"): return Response(.ok, FormatJSON.json(words))
       case (.GET, "findings"): return try findings()
       case (.GET, "find"): return Response(.ok, find(request.query["q"] ?? ""))
       case (.GET, "where"): return position(request.query["thing"] ?? "")
-      case (.GET, "source"): return try source(parts.count > 1 ? parts[1] : "")
+      case (.GET, "source"): return try source(rest)
       case (.POST, "keep-text"): return try keepText(request.body)
       case (.GET, "history"): return try history()
       case (.GET, "answers"): return Response(.ok, answers())
@@ -60,8 +59,7 @@ struct EditSession {
       case (.GET, "record"): return Response(.ok, record(GitRecord(plan.folder).state))
       case (.POST, "record"): return try makeRecord()
       case (.GET, "sessions"): return Response(.ok, sessions())
-      case (.GET, "session"):
-        return try session(parts.count > 1 ? parts[1] : "", request.query)
+      case (.GET, "session"): return try session(rest, request.query)
       case (.POST, "capture"): return try capture(request.body)
       case (.POST, "preview"): return try foresee(request.body)
       case (.POST, "edit"): return try edit(EditRequest(request.body))
@@ -73,6 +71,13 @@ struct EditSession {
     } catch {
       return error.response(in: words, plan)
     }
+  }
+
+  /// Name of what is asked, and what is behind it in the address.
+  static func parts(of request: Request) -> (name: String, rest: String) {
+    let path = request.path.dropFirst(EditAccess.prefix.count)
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
   }
 
   /// Response while there is no plan: the page asks what the plan is, and it is made.

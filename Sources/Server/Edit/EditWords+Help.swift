@@ -90,9 +90,9 @@ extension EditWords {
       "help-session-text",
       Phrase(
         nl:
-          "Kies een thema en begin. Typ wat er wordt genoemd en druk op Enter; het scherm voor de zaal laat het groot zien. Daarna geeft u bij Verwerken alles één plek: de knoppen hebben de cijfers 1 tot 8. De teller zegt wat er nog over is.",
+          "Kies een thema en begin. Typ wat er wordt genoemd en druk op Enter; het scherm voor de zaal laat het groot zien. Daarna geeft u bij Verwerken alles één plek: de knoppen hebben de cijfers 1 tot 8. De teller zegt wat er nog over is. Een typefout verbetert u met ✎, of met pijl omhoog in een lege regel; wat eerst is genoteerd blijft bewaard. Van een voorstel maakt u met een knop een actiepunt.",
         en:
-          "Choose a theme and begin. Type what is mentioned and press Enter; the screen for the room shows it large. Afterwards you give everything one position under Process: the buttons have the digits 1 to 8. The counter says what is left."
+          "Choose a theme and begin. Type what is mentioned and press Enter; the screen for the room shows it large. Afterwards you give everything one position under Process: the buttons have the digits 1 to 8. The counter says what is left. You correct a typing error by ✎, or by arrow up in an empty line; what was noted first is kept. A button makes an action point of a proposal."
       )
     ),
     ("help-history", Phrase(nl: "Geschiedenis: alles kan terug", en: "History: all can be undone")),

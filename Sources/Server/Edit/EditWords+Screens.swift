@@ -10,14 +10,20 @@ extension EditWords {
     (
       "removeAbout",
       Phrase(
-        nl: "De {n} koppelingen gaan mee. U kunt dit ongedaan maken.",
-        en: "The {n} links go too. You can undo this.")
+        nl: "De {n} koppelingen ervan verdwijnen ook. U kunt dit ongedaan maken.",
+        en: "Its {n} links go too. You can undo this.")
+    ),
+    (
+      "removeAboutNone",
+      Phrase(
+        nl: "Er hangen geen koppelingen aan. U kunt dit ongedaan maken.",
+        en: "It has no links. You can undo this.")
     ),
     (
       "removeAboutOne",
       Phrase(
-        nl: "De koppeling gaat mee. U kunt dit ongedaan maken.",
-        en: "The link goes too. You can undo this.")
+        nl: "De koppeling ervan verdwijnt ook. U kunt dit ongedaan maken.",
+        en: "Its link goes too. You can undo this.")
     ),
     (
       "cannotRemove",

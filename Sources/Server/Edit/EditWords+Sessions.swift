@@ -189,8 +189,8 @@ extension EditWords {
     (
       "processReport",
       Phrase(
-        nl: "De verantwoording maakt u met: raakvlak report session {id} --format docx",
-        en: "The account is made by: raakvlak report session {id} --format docx")
+        nl: "De verantwoording maakt u met: raakvlak report session {id} --output verslag.docx",
+        en: "The account is made by: raakvlak report session {id} --output report.docx")
     ),
     ("processAll", Phrase(nl: "Alles wat is genoemd", en: "Everything that was mentioned")),
     ("onlyOpen", Phrase(nl: "Alleen wat nog open is", en: "Only what is still open")),
@@ -244,8 +244,9 @@ extension EditWords {
     (
       "proposedAbout",
       Phrase(
-        nl: "Het voorstel staat in de verantwoording; een actiepunt wordt het pas als u het maakt.",
-        en: "The proposal is in the account; it becomes an action point only when you make it.")
+        nl:
+          "Het voorstel staat in de verantwoording. Een knop bij Verwerken maakt er een punt van.",
+        en: "The proposal is in the account. A button under Process makes it a point.")
     ),
     ("proposedOf", Phrase(nl: "Bij welk actiepunt?", en: "Of which action point?")),
     ("propose", Phrase(nl: "Stel voor", en: "Propose")),

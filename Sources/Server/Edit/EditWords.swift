@@ -12,7 +12,7 @@ enum EditWords {
     frame + newPlan + outline + links + removal + pasting + card + kinds + points + findings
     + sources
     + conflicts + answers + help + reshaping + things + naming + documents + leftover + begin
-    + sessions
+    + sessions + sessionLater
 
   /// What is around the screens.
   private static let frame: [(String, Phrase)] = [
@@ -117,6 +117,7 @@ enum EditWords {
         en: "Map of {text} with {n} effects, the same as in the list")
     ),
     ("zoomIn", Phrase(nl: "Vergroot", en: "Zoom in")),
+    ("zoomFit", Phrase(nl: "Hele kaart", en: "Whole map")),
     ("zoomOut", Phrase(nl: "Verklein", en: "Zoom out")),
     ("panes", Phrase(nl: "Wat u ziet", en: "What you see")),
     ("pane-outline", Phrase(nl: "Lijst", en: "List")),

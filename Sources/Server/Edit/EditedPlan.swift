@@ -34,7 +34,8 @@ struct EditedPlan {
       present.count == files.count
       && zip(present, files).allSatisfy { $0.path == $1.path && $0.bytes == $1.bytes }
     guard !isSame || stamp.isEmpty else { return false }
-    take(present, PlanReader(present))
+    let reader = PlanReader(present)
+    take(present, reader, PlanGraph(reader.plan))
     return true
   }
 
@@ -48,17 +49,24 @@ struct EditedPlan {
     for (path, after) in changed.sorted(by: { $0.key < $1.key }) {
       if let after { new.append(SourceFile(path: path, bytes: after)) }
     }
-    take(new, edit.after)
+    take(new, edit.after, edit.graph)
   }
 
-  private mutating func take(_ files: [SourceFile], _ reader: PlanReader) {
+  private mutating func take(_ files: [SourceFile], _ reader: PlanReader, _ graph: PlanGraph) {
+    // Most files are those of before a change: their hash is known.
+    let former = Dictionary(self.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let known = hashes
+    hashes = Dictionary(
+      files.map { file in
+        let path = relative(file.path)
+        let isSame = former[file.path] == file.bytes
+        return (path, (isSame ? known[path] : nil) ?? ContentHash.of(file.bytes))
+      }
+    ) { first, _ in first }
     self.files = files
     self.reader = reader
-    graph = PlanGraph(reader.plan)
+    self.graph = graph
     ids = ThingIDs(graph)
-    hashes = Dictionary(
-      files.map { (relative($0.path), ContentHash.of($0.bytes)) }
-    ) { first, _ in first }
     stamp = ContentHash.of(
       hashes.sorted { $0.key < $1.key }.map { "\($0.key)\n\($0.value)\n" }.joined())
   }

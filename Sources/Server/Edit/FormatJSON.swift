@@ -108,6 +108,13 @@ enum FormatJSON {
     "municipalities": Phrase(nl: "gemeenten", en: "municipalities"),
     "period": Phrase(nl: "periode", en: "period"),
     "language": Phrase(nl: "taal", en: "language"),
+    "show-text": Phrase(nl: "tekst op de pagina's", en: "text on the pages"),
+    "format": Phrase(nl: "versie van de bestanden", en: "version of the files"),
+    "edition": Phrase(nl: "naam van deze uitgave", en: "name of this edition"),
+    "municipality-id": Phrase(nl: "code van de gemeente", en: "code of the municipality"),
+    "motto": Phrase(nl: "motto", en: "motto"),
+    "notice": Phrase(nl: "mededeling boven de pagina's", en: "notice above the pages"),
+    "list-columns": Phrase(nl: "kolommen van de eigen lijst", en: "columns of the own list"),
     "owner": Phrase(nl: "afdeling van wie het plan is", en: "department whose plan it is"),
   ]
 

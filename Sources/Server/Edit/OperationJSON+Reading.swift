@@ -69,7 +69,7 @@ extension OperationJSON {
     case .cleanText: return .cleanText(at: try range(&members))
     case .giveIDs: return .giveIDs(try nodes(&members))
     case .convertAnswers: return .convertAnswers
-    case .beginSession, .endItem, .reopenItem, .closeSession:
+    case .beginSession, .endItem, .reopenItem, .correctItem, .adoptProposal, .closeSession:
       return .session(try session(name, &members))
     case .recordFigures:
       return .recordFigures(

@@ -16,6 +16,11 @@ extension OperationJSON {
           title: try members.textIfAny("title"), lanes: try members.texts("lanes"), in: language))
     case .reopenItem:
       return .reopen(try members.number("item"), of: try members.text("session"))
+    case .correctItem:
+      let (item, session) = (try members.number("item"), try members.text("session"))
+      return .correct(item, of: session, text: try members.text("text"))
+    case .adoptProposal:
+      return .adopt(try members.number("item"), of: try members.text("session"))
     case .closeSession: return .close(try members.text("session"), today)
     default:
       let (item, session) = (try members.number("item"), try members.text("session"))

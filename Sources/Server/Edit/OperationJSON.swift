@@ -176,6 +176,8 @@ extension OperationJSON {
     case beginSession = "begin-session"
     case endItem = "end-item"
     case reopenItem = "reopen-item"
+    case correctItem = "correct-item"
+    case adoptProposal = "adopt-proposal"
     case closeSession = "close-session"
     case recordFigures = "record-figures"
   }

@@ -29,6 +29,12 @@ struct ThemeSessionJSON {
           (String($0.item.number.value), .number($0.mentions))
         }
       ) { first, _ in first })
+    // All of them: a page that has an item already needs its other words too.
+    let texts = account.items.map { ($0.item.number.value, $0) }
+    members["corrected"] = .object(
+      Dictionary(
+        texts.filter { $1.text != $1.item.text.value }.map { (String($0), .text($1.text)) }
+      ) { first, _ in first })
     members["last"] = .number(session.nextNumber - 1)
     members["again"] = .number(session.again.count)
     return .object(members)
@@ -55,8 +61,9 @@ struct ThemeSessionJSON {
   private func item(_ item: SessionAccount.Item, _ withEnd: Bool) -> JSONValue {
     var members: [String: JSONValue] = [
       "number": .number(item.item.number.value), "lane": .number(item.item.lane),
-      "text": .text(item.item.text.value),
+      "text": .text(item.text),
     ]
+    if item.text != item.item.text.value { members["first"] = .text(item.item.text.value) }
     members["under"] = item.item.under.map { .number($0) }
     if withEnd, let end = item.end { members["end"] = self.end(end) }
     return .object(members)
@@ -70,6 +77,7 @@ struct ThemeSessionJSON {
     members["reason"] = (end.reason?.value).map { .text($0) }
     if let node = plan.graph.target(of: end) {
       members["thing"] = plan.ids.id(of: node).map { .text($0) }
+      members["isAdopted"] = .flag(plan.graph.adopted(end) != nil)
     } else {
       members["name"] = (end.target?.value).map { .text($0) }
     }

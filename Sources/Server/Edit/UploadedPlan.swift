@@ -104,7 +104,8 @@ struct UploadedPlan {
   /// What the plan would have, and how the file was read.
   func json() throws(EditProblem) -> JSONValue {
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let draft = draft(title: workbook?.title ?? stem)
+    let title = workbook?.title ?? list?.title
+    let draft = draft(title: title ?? stem)
     var members: [String: JSONValue] = [
       "hash": .text(hash), "mapping": .list(mapping),
       "choices": .list(
@@ -120,7 +121,7 @@ struct UploadedPlan {
         }),
       "counts": .list((draft.map { counts($0.plan) } ?? []).map(JSONValue.text)),
     ]
-    members["title"] = (workbook?.title).map { .text($0) }
+    members["title"] = title.map { .text($0) }
     let report = draft.map {
       WorkbookReport($0.merge, made: $0.feasible.made, remarks: $0.remarks, deletes: false)
         .text(language, isWhole: true)

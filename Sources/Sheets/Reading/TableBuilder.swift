@@ -58,15 +58,16 @@ struct TableBuilder {
   mutating func put(_ cell: SheetCell, column: Int, repeated: Int = 1, row: Int)
     throws(SheetProblem.Kind)
   {
-    guard cell != .empty, repeated > 0 else { return }
+    if case .empty = cell.value, !cell.isFormula { return }
+    guard repeated > 0 else { return }
     guard column >= 0, repeated <= limits.columns, column <= limits.columns - repeated else {
       throw .tooManyColumns(sheet: name, row: row, limit: limits.columns)
     }
     let end = column + repeated
-    if cells.count < end {
-      cells += Array(repeating: .empty, count: end - cells.count)
+    while cells.count < column { cells.append(.empty) }
+    for index in column..<end {
+      if index < cells.count { cells[index] = cell } else { cells.append(cell) }
     }
-    for index in column..<end { cells[index] = cell }
   }
 
   /// Ends the row that is being read. A row without content is dropped, however often it is
@@ -79,8 +80,10 @@ struct TableBuilder {
       throw .tooManyCells(limit: limits.cells)
     }
     cellCount += repeated * cells.count
-    for offset in 0..<repeated { rows.append(SheetRow(number: number + offset, cells: cells)) }
-    cells = []
+    // A copy element by element has no more room than it needs; this array keeps its own for the next row.
+    let row = cells.map { $0 }
+    for offset in 0..<repeated { rows.append(SheetRow(number: number + offset, cells: row)) }
+    cells.removeAll(keepingCapacity: true)
   }
 }
 

@@ -53,6 +53,8 @@ enum RowHeight {
   /// and a tenth more letters fit than digits, in which a width is measured.
   static func lines(_ text: String, width: Int) -> Int {
     let width = max(width * 11 / 10, 1)
+    // Fast path: most texts are short.
+    if text.utf8.count <= width, !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
     var lines = 1
     var used = 0
     var word = 0

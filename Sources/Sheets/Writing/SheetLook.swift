@@ -44,6 +44,10 @@ enum CellLook: Int, CaseIterable {
   case textToFill
   case numberToFill
   case dateToFill
+  /// Cells below a table and in hidden columns: without a box, but what is typed there stays what it is.
+  case spareText
+  case spareNumber
+  case spareDate
 
   /// Style by the content of the cell; an empty one gets that of its column's kind.
   init(_ cell: Sheet.Cell, in column: Sheet.Column) {
@@ -64,10 +68,25 @@ enum CellLook: Int, CaseIterable {
       }
   }
 
-  var isBordered: Bool { self != .plain && self != .paragraph && self != .heading }
+  /// Style of the cells of a column in which nobody wrote yet.
+  init(spare column: Sheet.Column) {
+    self =
+      switch column.kind {
+      case .date: .spareDate
+      case .number: .spareNumber
+      case .text, .choice, .listed: .spareText
+      }
+  }
+
+  var isBordered: Bool {
+    switch self {
+    case .plain, .paragraph, .heading, .spareText, .spareNumber, .spareDate: false
+    case .header, .text, .number, .date, .textToFill, .numberToFill, .dateToFill: true
+    }
+  }
   var isToFill: Bool { self == .textToFill || self == .numberToFill || self == .dateToFill }
-  var isDate: Bool { self == .date || self == .dateToFill }
-  var isNumber: Bool { self == .number || self == .numberToFill }
+  var isDate: Bool { self == .date || self == .dateToFill || self == .spareDate }
+  var isNumber: Bool { self == .number || self == .numberToFill || self == .spareNumber }
 }
 
 extension Language {

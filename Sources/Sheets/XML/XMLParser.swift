@@ -10,7 +10,9 @@ final class XMLParser<Visitor: XMLVisitor> {
   private var isBroken = false
 
   init(_ visitor: Visitor, part: String, limits: SheetLimits) throws(SheetProblem.Kind) {
-    guard let parser = unsafe XML_ParserCreateNS(nil, 0x1F) else { throw .damaged(part: part) }
+    guard let parser = unsafe XML_ParserCreateNS(nil, XMLNames.separator) else {
+      throw .damaged(part: part)
+    }
     unsafe self.parser = unsafe parser
     self.part = part
     unsafe run = unsafe XMLRun(visitor, parser: parser, part: part, depth: limits.depth)
@@ -93,6 +95,7 @@ private final class XMLRun<Visitor: XMLVisitor>: XMLParseState {
   private let parser: XML_Parser
   private let part: String
   private let mostDepth: Int
+  private let names = XMLNames()
   private var depth = 0
 
   init(_ visitor: Visitor, parser: XML_Parser, part: String, depth: Int) {
@@ -109,14 +112,14 @@ private final class XMLRun<Visitor: XMLVisitor>: XMLParseState {
     unsafe depth += 1
     guard unsafe depth <= mostDepth else { return unsafe refuse() }
     unsafe attempt { () throws(SheetProblem.Kind) in
-      try unsafe visitor.start(XMLElement(name: XMLElement.name(name), attributes: attributes))
+      try unsafe visitor.start(XMLElement(name: names.name(name), attributes: attributes))
     }
   }
 
   override func end(_ name: UnsafePointer<CChar>?) {
     unsafe depth -= 1
     unsafe attempt { () throws(SheetProblem.Kind) in
-      try unsafe visitor.end(XMLElement.name(name))
+      try unsafe visitor.end(names.name(name))
     }
   }
 

@@ -41,7 +41,14 @@ struct XMLWriter {
 
   /// Appends markup that this module made, which needs no escaping. For what there is very much of.
   mutating func markup(_ text: StaticString) { raw(text) }
-  mutating func markup(_ text: String) { bytes += text.utf8 }
+  mutating func markup(_ text: [UInt8]) { bytes += text }
+
+  /// Appends a whole number, without making a text of it.
+  mutating func markup(_ number: Int) {
+    guard number >= 0 else { return bytes += String(number).utf8 }
+    if number >= 10 { markup(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 
   private mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>

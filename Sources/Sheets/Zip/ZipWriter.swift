@@ -6,7 +6,7 @@ struct ZipWriter {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
-  private let deflate = Deflate()
+  private let deflate = Deflate(level: Deflate.fast)
 
   /// Size limit in bytes, within those of ZIP and zlib; spreadsheet programs fail far below it.
   private static let mostBytes = 1 << 30

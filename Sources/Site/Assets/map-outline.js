@@ -7,6 +7,8 @@ raakvlak.outline = (() => {
   const { changes, make } = raakvlak;
   /** An outline of more lines than this is laid out as one scrolls. */
   const long = 400;
+  /** In such a window the map is the same list of branches: what it says as text is behind a button. */
+  const narrowest = '(max-width: 22rem)';
 
   /** The elements of a line that folds. */
   function line(store, node) {
@@ -48,10 +50,34 @@ raakvlak.outline = (() => {
     if (isChosen) node.link.setAttribute('aria-current', 'true'); else node.link.removeAttribute('aria-current');
   }
 
+  function putAway(outline, words) {
+    const query = matchMedia(narrowest);
+    const part = outline.closest('.outline-part');
+    const texts = part.querySelector('.texts');
+    const button = make('button', { type: 'button', class: 'open-text' });
+    // An address of a line is a question for the text.
+    let isOpen = location.hash.length > 1;
+    const show = () => {
+      const isShown = isOpen || !query.matches;
+      // The browser's own search finds what is put away.
+      outline.hidden = isShown ? false : 'until-found';
+      if (texts) texts.hidden = !isShown;
+      button.hidden = !query.matches;
+      button.setAttribute('aria-expanded', String(isShown));
+      button.textContent = words.text(isShown ? 'closeText' : 'openText');
+    };
+    button.addEventListener('click', () => { isOpen = !isOpen; show(); });
+    outline.addEventListener('beforematch', () => { isOpen = true; show(); });
+    query.addEventListener('change', show);
+    part.querySelector('h2').after(button);
+    show();
+  }
+
   function follow(store, outline, words) {
     const { tree } = store.get();
     outline.classList.toggle('long', tree.nodes.length > long);
     const lines = tree.branching.map(node => line(store, node));
+    putAway(outline, words);
     raakvlak.links.follow(store, outline, 'outline');
     raakvlak.links.escape(store, outline);
     store.subscribe(['folded', 'matches'], state => {

@@ -38,7 +38,7 @@ extension SiteContent {
   private func row(_ index: Int) -> Markup<Context.Table> {
     let one = figures[index]
     let unit: Phrasing =
-      one.unit.map { .all([.text(" "), .element("small", [], [own($0)])]) } ?? .none
+      one.unit.map { .all([.text(" "), .element("small", [.css("quiet")], [own($0)])]) } ?? .none
     let target = one.targets.last { $0.verdict != nil } ?? one.targets.last
     let spark = SparklineSVG(one, language: language, house: house).inlined
     return .row(
@@ -66,36 +66,51 @@ extension SiteContent {
       ], [.raw(svg)])
   }
 
-  /// Table of a drawing's numbers.
+  /// Table of a drawing's numbers. On a telephone the cells of a row are below its title, each with the
+  /// title of its column.
   func twin(_ table: Table, named name: Phrase) -> Flow {
     let caption = text(name)
     let head = table.columns.map { column in
       Markup<Context.Row>.header(
-        [.scope("col")] + (column.isNumeric ? [.css("number")] : []), [.inline(own(column.title))])
+        [.scope("col"), Self.role("columnheader")] + (column.isNumeric ? [.css("number")] : []),
+        [.inline(own(column.title))])
     }
     let rows = table.groups.flatMap(\.rows).map { row in
       Markup<Context.Table>.row(
-        [],
+        [Self.role("row")],
         zip(table.columns, row.cells).enumerated().map { index, pair -> Markup<Context.Row> in
           let (column, cell) = pair
-          guard case .text(let words) = cell else { return .cell([], []) }
-          return index == 0
-            ? .header([.scope("row")], [.inline(own(words))])
-            : .cell(column.isNumeric ? [.css("number")] : [], [.inline(own(words))])
+          let words = if case .text(let words) = cell { words } else { Phrase(verbatim: "") }
+          guard index > 0 else {
+            return .header([.scope("row"), Self.role("rowheader")], [.inline(own(words))])
+          }
+          let css = [column.isNumeric ? "number" : "", words.dutch.isEmpty ? "empty" : ""]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+          return .cell(
+            [Self.role("cell"), Attribute("data-head", text(column.title))]
+              + (css.isEmpty ? [] : [.css(css)]), [.inline(own(words))])
         })
     }
     return scrolling(
-      .table([.css("twin")], caption: caption, head: head, bodies: [rows]), named: caption)
+      .table(
+        [.css("twin")], caption: caption, head: head, bodies: [rows], hasRoles: true),
+      named: caption)
   }
 
-  /// Several indicators beside each other, as a drawing; the table below has the numbers.
+  /// Several indicators beside each other, each a drawing; the table below has the numbers.
   func multiples(_ indices: [Int], of title: Phrase, id: String) -> [Flow] {
     guard indices.count > 1 else { return [] }
-    let svg = SmallMultiplesSVG(
-      title, charts: indices.map { figures[$0] }, language: language, house: house, credit: credit
-    ).inlined(id: id)
+    let drawing = SmallMultiplesSVG(
+      title, charts: indices.map { figures[$0] }, language: language, house: house, credit: credit)
     let name = Phrase(nl: "In beeld: ", en: "As a picture: ") + title
-    return [drawing(svg, named: text(name), css: "figure wide")]
+    return [
+      .block(
+        .division,
+        [.css("multiples"), Attribute("role", "group"), Attribute("aria-label", text(name))],
+        // Raw markup is safe here: `SmallMultiplesSVG` escapes all text of the drawing.
+        drawing.panels(id: id).map { .raw($0) })
+    ]
+      + (drawing.legend.map { [.paragraph([.css("quiet")], own($0))] } ?? [])
   }
 
   /// Strip of what reports say of some things, with its table.

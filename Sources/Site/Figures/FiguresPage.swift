@@ -88,7 +88,9 @@ struct FiguresPage {
 
   private func item(_ node: Node, name: Phrase) -> Item {
     let facts = material.details(node, without: [.indicators, .mark]).fields
-    let words = facts.map { "\(material.text($0.key.name)) \(material.text($0.words))" }
+    let words = facts.map { field in
+      field.key == .benchmark ? material.text(field.value.words) : material.text(field.words)
+    }
     return .item(
       material.own(name),
       .span("quiet", .text(words.isEmpty ? "" : " (\(words.joined(separator: "; ")))")))
@@ -104,49 +106,85 @@ struct IndicatorPage {
 
   var page: SitePage {
     let details = material.details(.indicator(index), without: [.series, .targets])
-    let svg = IndicatorCardSVG(
-      figures, language: material.language, house: material.house
-    ).inlined(id: "figure_drawing")
+    let lead = material.text(figures.sentence.capitalized + Phrase(verbatim: "."))
     return SitePage(
       address: "\(material.addresses.indicatorStems[index]).html", title: figures.title,
       heading: material.own(figures.title),
-      about: material.text(figures.sentence.capitalized + Phrase(verbatim: ".")),
+      about: lead,
       trail: [
         SitePage.Breadcrumb(title: material.text(FiguresPage.name), address: Addresses.figures)
       ],
-      content: [
-        material.signs,
-        .paragraph(
-          [.css("lead")],
-          .text(material.text(figures.sentence.capitalized + Phrase(verbatim: ".")))),
-        material.drawing(
-          svg, named: material.text(nl: "In beeld: ", en: "As a picture: ") + figures.title),
-      ]
+      content: [material.signs, .paragraph([.css("lead")], .text(lead))] + drawings
         + material.section(
-          "table", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"),
-          figures.series.isEmpty
-            ? []
-            : [
-              material.twin(
-                .figures(figures),
-                named: Phrase(nl: "Als tabel: ", en: "As a table: ")
-                  + Phrase(verbatim: figures.title))
-            ])
+          "table", Phrase(nl: "De cijfers als tabel", en: "The figures as a table"), table)
         + material.section(
           "targets", DetailKey.targets.name.capitalized, items: figures.targets.map(target))
         + material.facts(details) + material.sections(details)
         + material.checks(at: [.indicator(index)]))
   }
 
+  /// The card, once for a wide page and once for a telephone; nothing without a figure to draw.
+  private var drawings: [Flow] {
+    guard figures.series.contains(where: { !$0.known.isEmpty }) else { return [] }
+    let name = material.text(nl: "In beeld: ", en: "As a picture: ") + figures.title
+    return IndicatorCardSVG.Form.allCases.map { form in
+      let card = IndicatorCardSVG(
+        figures, language: material.language, house: material.house, form: form)
+      return form == .phone
+        ? material.drawing(card.inlined(id: "figure_phone"), named: name, css: "figure phone")
+        : material.drawing(card.inlined(id: "figure_drawing"), named: name, css: "figure card")
+    }
+  }
+
+  /// Every figure, then what belongs to a row: how it is printed, its lines, what the plan remarks.
+  private var table: [Flow] {
+    guard !figures.series.isEmpty else { return [] }
+    let twin = material.twin(
+      .figures(figures).without(["target", "verdict"]),
+      named: Phrase(nl: "Als tabel: ", en: "As a table: ") + Phrase(verbatim: figures.title))
+    let notes = figures.series.compactMap(note)
+    guard notes.count > 1 else { return [twin] + notes.map { .paragraph([.css("notes")], $0) } }
+    return [twin, .list([.css("notes")], notes.map { .item($0) })]
+  }
+
+  /// What belongs to a row of the table, in sentences; nil without any.
+  private func note(_ series: IndicatorFigures.Series) -> Phrasing? {
+    let printed = series.printed.map {
+      Phrase(nl: "Gedrukt als '\($0)'", en: "Printed as '\($0)'")
+    }
+    let breaks = series.breaks.map { change in
+      Phrase(nl: "Vanaf ", en: "From ") + Phrase(verbatim: "\(change.year): \(change.text)")
+    }
+    let remark = series.remark.map { Phrase(verbatim: $0) }
+    let facts = ([printed] + breaks + [remark]).compactMap(\.self).map { fact in
+      fact.dutch.hasSuffix(".") ? fact : fact + Phrase(verbatim: ".")
+    }
+    let lines = CitedLines.words(series.lines)
+    guard !facts.isEmpty || !lines.dutch.isEmpty else { return nil }
+    let name =
+      figures.series.count > 1 ? series.name + Phrase(verbatim: ": ") : Phrase(verbatim: "")
+    return .all([
+      material.own(name + .joined(facts, by: " ")), .text(facts.isEmpty ? "" : " "),
+      .span("lines", .text(material.text(lines))),
+    ])
+  }
+
   private func target(_ target: IndicatorFigures.Target) -> Item {
     let lines = material.text(CitedLines.words(target.lines))
-    let printed = target.printed.map { Phrase(nl: " (gedrukt: \($0))", en: " (printed: \($0))") }
+    let printed = target.printed.map { Phrase(nl: "gedrukt: \($0)", en: "printed: \($0)") }
+    let inferred = target.inferred.map {
+      Phrase(nl: "jaar afgeleid: ", en: "year inferred: ") + Phrase(verbatim: $0)
+    }
+    let about = [printed, inferred].compactMap(\.self)
     return .item(
-      material.own(target.words), .text(printed.map(material.text) ?? ""), .text(" "),
+      .element("strong", [], [material.own(target.words)]), .text(" "),
       target.verdict.map { verdict -> Phrasing in
         .all([
           material.verdict(verdict), .text(": "), .text(material.text(verdict.reason)), .text("."),
         ])
-      } ?? .none, .text(" "), .span("lines", .text(lines)))
+      } ?? .none, .text(" "), .span("lines", .text(lines)),
+      about.isEmpty
+        ? .none
+        : .span("quiet", .all([.text(" ("), material.own(.joined(about, by: "; ")), .text(")")])))
   }
 }

@@ -37,42 +37,74 @@ struct GoalsPage {
       Phrase(nl: "Het plan stelt ", en: "The plan sets ") + count + seen)
   }
 
+  /// A list for each heading, in the order of the plan; parts of a goal are below it.
   private var lists: [Flow] {
+    let goals = material.plan.goals
+    var parts: [Int: [Int]] = [:]
     var headings: [String] = []
     var below: [String: [Int]] = [:]
-    for (index, goal) in material.plan.goals.enumerated() {
+    for (index, goal) in goals.enumerated() {
+      if let parent = parent(of: index) {
+        parts[parent, default: []].append(index)
+        continue
+      }
       let heading = goal.heading?.value ?? ""
       if below[heading] == nil { headings.append(heading) }
       below[heading, default: []].append(index)
     }
     return headings.flatMap { heading -> [Flow] in
-      let list = Flow.list([.css("plain goals")], (below[heading] ?? []).map(item))
+      let list = Flow.list([.css("plain goals")], (below[heading] ?? []).map { item($0, parts) })
       return heading.isEmpty
         ? [list] : [.block(.section, [], [.heading(2, [], [material.own(heading)]), list])]
     }
   }
 
-  private func item(_ index: Int) -> Item {
-    let goal = material.plan.goals[index]
-    let ambition = Phrase(nl: "Ambitie: ", en: "Ambition: ")
-    let above = material.graph.targets(of: .goal(index), .goal).map { node in
-      Phrasing.all([
-        .text(" "),
-        .span(
-          "quiet",
-          .all([.text("(\(material.text(DetailKey.under.name)) "), material.link(node), .text(")")])
-        ),
-      ])
+  /// Goal below which another is shown: that of which it is a part, under the same heading.
+  private func parent(of index: Int) -> Int? {
+    let goals = material.plan.goals
+    func above(_ index: Int) -> Int? {
+      guard case .goal(let parent)? = material.graph.targets(of: .goal(index), .goal).first,
+        goals[parent].heading?.value == goals[index].heading?.value
+      else { return nil }
+      return parent
     }
+    guard let parent = above(index) else { return nil }
+    // Goals that are each other's parts have no first: each is shown by itself.
+    var seen: Set<Int> = [index]
+    var next: Int? = parent
+    while let one = next {
+      guard seen.insert(one).inserted else { return nil }
+      next = above(one)
+    }
+    return parent
+  }
+
+  private func item(_ index: Int, _ parts: [Int: [Int]]) -> Item {
+    let goal = material.plan.goals[index]
+    let ambition = Phrase(nl: "Ambitie", en: "Ambition")
+    let isSaid = goal.heading.map { $0.value == ambition.dutch || $0.value == ambition.english }
+    let above: [Phrasing] =
+      parent(of: index) != nil
+      ? []
+      : material.graph.targets(of: .goal(index), .goal).map { node in
+        Phrasing.all([
+          .text(" "),
+          .span(
+            "quiet",
+            .all([
+              .text("(\(material.text(DetailKey.under.name)) "), material.link(node), .text(")"),
+            ])),
+        ])
+      }
     let indicators = material.graph.targets(of: .goal(index), .indicator)
-    let title = Flow.paragraph(
-      [], .text(goal.kind == .ambition ? material.text(ambition) : ""),
-      material.link(.goal(index)), .all(above))
+    let prefix = goal.kind == .ambition && isSaid != true ? "\(material.text(ambition)): " : ""
+    let below = parts[index] ?? []
     return .item(
       [],
-      [title]
+      [.paragraph([], .text(prefix), material.link(.goal(index)), .all(above))]
         + (indicators.isEmpty
-          ? [] : [.list([.css("measures")], indicators.map { .item(line($0)) })]))
+          ? [] : [.list([.css("measures")], indicators.map { .item(line($0)) })])
+        + (below.isEmpty ? [] : [.list([.css("parts-of-goal")], below.map { item($0, parts) })]))
   }
 
   /// Indicator in a line: its name, its course, its verdict.

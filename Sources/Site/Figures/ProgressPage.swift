@@ -29,9 +29,18 @@ struct ProgressPage {
       overview.reports.count, one: Phrase(nl: "verslag", en: "report"),
       many: Phrase(nl: "verslagen", en: "reports"))
     let unknown = overview.subjects.flatMap(\.cells).count { $0?.rating == .unknown }
+    guard !overview.reports.isEmpty else {
+      return material.text(
+        Phrase(
+          nl: "Er is nog geen verslag. U ziet wat er voor de doelen gebeurt.",
+          en: "There is no report yet. You see what is done for the goals."))
+    }
+    let isOne = overview.reports.count == 1
     let start =
-      Phrase(nl: "Dit zegt ", en: "This is what ") + count
-      + Phrase(nl: " over doelen en resultaten.", en: " say about goals and results.")
+      Phrase(nl: isOne ? "Dit zegt " : "Dit zeggen ", en: "This is what ") + count
+      + Phrase(
+        nl: " over doelen en resultaten.",
+        en: " \(isOne ? "says" : "say") about goals and results.")
     let lost = Phrase(
       nl:
         " Een lege ring is een oordeel dat in de tekst verloren is gegaan: dat is niet goed en niet slecht.",
@@ -61,25 +70,52 @@ struct ProgressPage {
     }
   }
 
-  /// Every result with what was said of it.
+  /// Every result with what was said of it, below the headings of the plan.
   private var results: [Flow] {
+    let results = material.plan.results
     let subjects = Dictionary(overview.subjects.map { ($0.node, $0) }) { first, _ in first }
-    let items = material.plan.results.indices.map { index -> Item in
-      let node = Node.result(index)
-      let id = Addresses.inProgress(node, material.graph) ?? ""
-      let details = material.details(node, without: [.progress])
-      let title = Flow.heading(3, [], [material.own(material.plan.results[index].text.value)])
-      let links = details.sections.map { key, entries -> Flow in
-        .definitions(
-          [.css("facts")], material.pair(key.name, entries.map { material.link($0) }))
-      }
-      let statements = subjects[node].map(said) ?? []
-      return .item(
-        [.id(id), .css("entry")], [title] + material.facts(details) + links + statements)
+    var headings: [String] = []
+    var below: [String: [Item]] = [:]
+    for index in results.indices {
+      let heading = results[index].heading?.value ?? ""
+      if below[heading] == nil { headings.append(heading) }
+      below[heading, default: []].append(
+        result(index, subjects[.result(index)], level: heading.isEmpty ? 3 : 4))
     }
+    let isActivity = !results.isEmpty && results.allSatisfy { $0.kind == .activity }
     return material.section(
-      "results", Phrase(nl: "Elk resultaat", en: "Each result"),
-      items.isEmpty ? [] : [.list([.css("plain")], items)])
+      "results",
+      isActivity
+        ? Phrase(nl: "Elke activiteit", en: "Each activity")
+        : Phrase(nl: "Elk resultaat", en: "Each result"),
+      headings.flatMap { heading -> [Flow] in
+        let list = Flow.list([.css("plain")], below[heading] ?? [])
+        return heading.isEmpty ? [list] : [.heading(3, [], [material.own(heading)]), list]
+      })
+  }
+
+  /// Result with what reports say of it first, then what the plan says of it; the rest in a line.
+  private func result(_ index: Int, _ subject: ProgressOverview.Subject?, level: Int) -> Item {
+    let node = Node.result(index)
+    let result = material.plan.results[index]
+    let details = material.details(node, without: [.progress, .heading, .remark])
+    let linked = details.fields.filter { $0.value.isLinks }
+    let listed = details.sections.flatMap { key, entries in
+      material.pair(key.name, entries.map { material.link($0) })
+    }
+    let links = material.pairs(linked) + listed
+    let facts = details.fields.filter { !$0.value.isLinks }.map { field in
+      field.key == .kind ? material.text(field.value.words.capitalized) : material.text(field.words)
+    }
+    var content: [Flow] = [.heading(level, [], [material.own(result.text.value)])]
+    content += subject.map(said) ?? []
+    if let remark = result.remark?.value { content += Flow.written(remark, as: material.own) }
+    if !links.isEmpty { content.append(.definitions([.css("facts")], links)) }
+    if !facts.isEmpty {
+      content.append(.paragraph([.css("lines")], .text(facts.joined(separator: " · "))))
+    }
+    let id = Addresses.inProgress(node, material.graph) ?? ""
+    return .item([.id(id), .css("entry")], content)
   }
 
   /// What was said of other things, with a link to each.
@@ -134,12 +170,16 @@ struct ProgressPage {
   private func item(_ node: Node) -> Item {
     let facts = material.pairs(material.details(node).fields)
     return .item(
-      Addresses.inProgress(node, material.graph).map { [.id($0)] } ?? [],
+      (Addresses.inProgress(node, material.graph).map { [.id($0)] } ?? []) + [.css("entry")],
       [
         .heading(3, [], [material.own(material.graph.title(of: node))]),
-        facts.isEmpty ? .none : .definitions([.css("facts key")], facts),
+        facts.isEmpty ? .none : .definitions([.css("facts")], facts),
       ])
   }
+}
+
+extension DetailValue {
+  fileprivate var isLinks: Bool { if case .links = self { true } else { false } }
 }
 
 extension String {

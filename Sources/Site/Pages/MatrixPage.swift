@@ -88,6 +88,15 @@ struct MatrixPage {
         })
   }
 
+  /// What a count counts, for who hears the link or points at it. It begins with what is seen; the
+  /// theme is the heading of its column.
+  private func words(_ weight: OverviewWeight) -> String {
+    let (stated, inferred) = (weight.stated, weight.inferred)
+    return material.text(
+      nl: "\(weight.text): \(stated) gesteld en \(inferred) afgeleid",
+      en: "\(weight.text): \(stated) stated and \(inferred) inferred")
+  }
+
   /// Cell for each theme; with too many themes, one cell that names them.
   private func cells(_ causes: [(theme: Int, weight: OverviewWeight)], _ address: (Int) -> String?)
     -> [Markup<Context.Row>]
@@ -107,9 +116,16 @@ struct MatrixPage {
     var cells = Array(repeating: empty, count: overview.themes.count)
     for cause in causes {
       let text = cause.weight.text
+      let words = words(cause.weight)
       cells[cause.theme] = .cell(
         [.css("number")],
-        [.inline(address(cause.theme).map { .link(text, to: $0) } ?? .text(text))])
+        [
+          .inline(
+            address(cause.theme).map {
+              .link(
+                to: $0, [Attribute("aria-label", words), Attribute("title", words)], [.text(text)])
+            } ?? .text(text))
+        ])
     }
     return cells
   }

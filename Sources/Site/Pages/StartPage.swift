@@ -235,7 +235,11 @@ struct StartPage {
         let link: Phrasing =
           source.address.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
           .map { .link(to: $0, [], [title]) } ?? title
-        return .item(link, .all(words))
+        let text: Phrasing =
+          material.sourcePages[SourceQuotes.citedName(of: index, in: plan)].map {
+            .all([.text(" "), .link(material.text(SourcePage.open), to: $0)])
+          } ?? .none
+        return .item(link, .all(words), text)
       })
   }
 
@@ -243,11 +247,12 @@ struct StartPage {
     material.section(
       "scope", Phrase(nl: "Buiten het plan gelaten", en: "Left out of the plan"),
       items: plan.scope.map { entry in
-        let lines = material.lines(entry.citations)
+        let lines = material.lines(material.graph.cited(entry.citations))
         return .item(
           .element("strong", [], [material.own(entry.topic.value)]), .text(": "),
           material.own(entry.reason.value), .text(" "),
-          .span("lines", .text(lines.isEmpty ? "" : "(\(lines))")))
+          .span(
+            "lines", entry.citations.isEmpty ? .text("") : .all([.text("("), lines, .text(")")])))
       })
   }
 }

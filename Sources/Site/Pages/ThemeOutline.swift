@@ -280,7 +280,12 @@ struct ThemeOutline {
     guard !material.text(words).isEmpty else { return [] }
     return material.pair(
       DetailKey.source.name,
-      [.all([material.own(words), material.quote(node.cited, about: material.subject(node.node))])])
+      [
+        .all([
+          material.lines(node.cited),
+          material.quote(node.cited, about: material.subject(node.node)),
+        ])
+      ])
   }
 
   /// Evidence for the placement in the map, unless it is the effect's own lines.

@@ -52,7 +52,7 @@ struct ThemePage {
 
   /// What belongs to the map and would take its space above it: on a screen it is right below.
   private var caption: [Flow] {
-    let lines = CitedLines.words(map.nodes.first?.cited ?? [])
+    let cited = map.nodes.first?.cited ?? []
     let explanation: [Flow] =
       isShort ? [] : Flow.written(map.explanation, [.css("lead")], as: material.own)
     // Other names are for search: above the map they would use its space, and on paper a sheet.
@@ -68,7 +68,7 @@ struct ThemePage {
       material.pairs((map.nodes.first?.fields ?? []).filter { $0.key != .otherNames })
       + material.pair(DetailKey.points.name, points)
       + material.pair(
-        DetailKey.source.name, material.text(lines).isEmpty ? [] : [material.own(lines)])
+        DetailKey.source.name, cited.isEmpty ? [] : [material.lines(cited)])
     let content =
       explanation
       + (map.notice.isEmpty ? [] : [.paragraph([.css("notice")], material.own(map.notice))])

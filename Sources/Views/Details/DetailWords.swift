@@ -121,6 +121,14 @@ extension CitedLines {
     guard lines.contains(where: { $0.section != nil }) else {
       return Catalogue.lines(lines.map(\.lines), of: source)
     }
+    let words = groups(lines).map { group in
+      Catalogue.lines(group.map(\.lines), of: nil) + (group[0].index ?? Phrase(verbatim: ""))
+    }
+    return Phrase(verbatim: source.map { "\($0), " } ?? "") + .joined(words, by: ", ")
+  }
+
+  /// Lines of one source by the section that they are in, as far as they follow each other.
+  private static func groups(_ lines: [CitedLines]) -> [[CitedLines]] {
     var groups: [[CitedLines]] = []
     for line in lines {
       if let last = groups.last?.last, last.section == line.section {
@@ -129,10 +137,44 @@ extension CitedLines {
         groups.append([line])
       }
     }
-    let words = groups.map { group in
-      Catalogue.lines(group.map(\.lines), of: nil) + (group[0].index ?? Phrase(verbatim: ""))
+    return groups
+  }
+
+  /// Part of citations in words: a number of a line with what it cites, or the words around those.
+  package struct Piece: Sendable {
+    package let words: Phrase
+    package let lines: CitedLines?
+  }
+
+  /// The same words as `words`, in pieces, for a page on which a line number leads to its line.
+  package static func pieces(_ lines: [CitedLines]) -> [Piece] {
+    var sources: [String?] = []
+    for line in lines where !sources.contains(line.source) { sources.append(line.source) }
+    var pieces: [Piece] = []
+    func add(_ words: Phrase) { pieces.append(Piece(words: words, lines: nil)) }
+    for (position, source) in sources.enumerated() {
+      if position > 0 { add(Phrase(verbatim: "; ")) }
+      if let source { add(Phrase(verbatim: "\(source), ")) }
+      for (position, group) in groups(lines.filter { $0.source == source }).enumerated() {
+        if position > 0 { add(Phrase(verbatim: ", ")) }
+        let isOne = group.count == 1 && group[0].lines.count == 1
+        add(isOne ? Phrase(nl: "regel ", en: "line ") : Phrase(nl: "regels ", en: "lines "))
+        for (position, line) in group.enumerated() {
+          if position > 0 {
+            add(
+              position == group.count - 1
+                ? Phrase(nl: " en ", en: " and ") : Phrase(verbatim: ", "))
+          }
+          pieces.append(Piece(words: Phrase(verbatim: line.numbers), lines: line))
+        }
+        if let index = group[0].index { add(index) }
+      }
     }
-    return Phrase(verbatim: source.map { "\($0), " } ?? "") + .joined(words, by: ", ")
+    return pieces
+  }
+
+  private var numbers: String {
+    lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
   }
 
   /// ' under ‘Housing’ (from p. 6)'; nil without a section.

@@ -113,11 +113,15 @@ extension TargetCondition {
 extension FigureTarget {
   /// 'ten minste 15 in 2022'; as printed where it has no condition of its own.
   package var words: Phrase {
+    wordsWithoutRegion
+      + (region.map { Phrase(verbatim: " (\($0.value))") } ?? Phrase(verbatim: ""))
+  }
+
+  /// The same where it goes without saying whose target it is.
+  var wordsWithoutRegion: Phrase {
     let wanted =
       conditions.isEmpty
       ? Phrase(verbatim: printed?.value ?? "") : .joined(conditions.map(\.words), by: ", ")
-    let place = region.map { Phrase(verbatim: " (\($0.value))") } ?? Phrase(verbatim: "")
     return wanted + (year.map { Phrase(nl: " in \($0)", en: " in \($0)") } ?? Phrase(verbatim: ""))
-      + place
   }
 }

@@ -33,6 +33,8 @@ package struct IndicatorFigures: Sendable {
     /// The row as printed, where it is not sure which number is whose.
     package let printed: String?
     package let lines: [CitedLines]
+    /// What the plan remarks on the row.
+    package let remark: String?
     /// What the figures say, in words: 'daalde van 7 in 2018 naar 5 in 2022'.
     package let sentence: Phrase
 
@@ -66,7 +68,9 @@ package struct IndicatorFigures: Sendable {
 
     /// For a cell: the number, else why there is none; empty where the plan does not mention the year.
     package var words: Phrase {
-      let signs = Phrase(verbatim: marks.joined())
+      // A sign of letters, as 'nb', would be read as part of the word before it.
+      let signs = Phrase(
+        verbatim: marks.map { $0.first?.isLetter == true ? " (\($0))" : $0 }.joined())
       guard let number else { return (missing?.name ?? Phrase(verbatim: "")) + signs }
       let year = inferred.map { _ in Phrase(nl: "jaar afgeleid", en: "year inferred") }
       let remarks = [status?.name, year].compactMap(\.self)
@@ -87,7 +91,7 @@ package struct IndicatorFigures: Sendable {
   package struct Target: Sendable {
     package let condition: TargetCondition?
     package let year: Int?
-    /// 'ten minste 15 in 2022'.
+    /// 'ten minste 15 in 2022'; with its region only where it may be another one's.
     package let words: Phrase
     package let printed: String?
     /// Why it is taken to be for this year, where the text does not say so.
@@ -138,15 +142,18 @@ extension IndicatorFigures {
         breaks: series.breaks.map { Break(year: $0.year, text: $0.text.value) },
         isRestated: series.isRestated, printed: series.printed?.value,
         lines: graph.cited(series.citations.isEmpty ? indicator.citations : series.citations),
-        sentence: series.sentence)
+        remark: series.remark?.value, sentence: series.sentence)
     }
+    let own = ordered.filter { !isBenchmark($0) }
     targets = indicator.targets.map { target in
       let candidates = ordered.indices.filter { position in
         target.region.map { $0.value == ordered[position].region?.value }
           ?? !isBenchmark(ordered[position])
       }
       return Target(
-        condition: target.condition, year: target.year, words: target.words,
+        condition: target.condition, year: target.year,
+        words: own.count == 1 && target.region?.value == own[0].region?.value
+          ? target.wordsWithoutRegion : target.words,
         printed: target.printed?.value, inferred: target.inferred?.value, baseline: target.baseline,
         baselineYear: target.baselineYear, series: candidates.count == 1 ? candidates[0] : nil,
         marks: signs(target.notes),

@@ -28,6 +28,38 @@ extension Table {
     ).withoutEmptyColumns
   }
 
+  /// Figures of an indicator for an upright page of A4: the unit is in the title, and the targets are left
+  /// out, which the sentence above the drawing has. With more years than there is room for, the years are rows.
+  ///
+  /// - Parameter most: how many columns there is room for.
+  package static func figures(_ figures: IndicatorFigures, columns most: Int) -> Table {
+    let units = Set(figures.series.map { $0.unit ?? figures.unit })
+    let hasOneUnit = units.count < 2
+    let table = Table.figures(figures).without(
+      hasOneUnit ? ["unit", "target", "verdict"] : ["target", "verdict"])
+    let unit = hasOneUnit ? units.first ?? nil : nil
+    let title = Phrase(verbatim: figures.title + (unit.map { " (\($0))" } ?? ""))
+    func titled(_ columns: [Column], _ rows: [Row]) -> Table {
+      Table(
+        name: table.name, title: title, note: nil, groupColumn: nil, columns: columns,
+        groups: [RowGroup(rows: rows)])
+    }
+    guard table.columns.count > most else {
+      return titled(table.columns, table.groups.flatMap(\.rows))
+    }
+    let names = figures.series.map { series in
+      hasOneUnit
+        ? series.name : series.name + Phrase(verbatim: " (\(series.unit ?? figures.unit ?? "–"))")
+    }
+    let columns = names.enumerated().map { Column("series-\($0)", title: $1, isNumeric: true) }
+    let rows = figures.years.enumerated().compactMap { index, year -> Row? in
+      let cells = figures.series.map { Cell.text($0.values[index].words) }
+      return cells.allSatisfy(\.isEmpty)
+        ? nil : Row(anchor: nil, cells: [.verbatim(String(year))] + cells)
+    }
+    return titled([Column("year", nl: "Jaar", en: "Year")] + columns, rows)
+  }
+
   private static func targetCells(_ figures: IndicatorFigures, _ series: Int) -> [Cell] {
     let targets = figures.targets.filter { $0.series == series }
     return [

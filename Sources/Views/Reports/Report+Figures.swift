@@ -72,10 +72,10 @@ extension Report {
     var last = ""
     for (figures, indicator) in zip(all, graph.plan.indicators) {
       if let heading = indicator.heading?.value, heading != last {
-        blocks.append(.paragraph(Phrase(verbatim: heading)))
+        blocks.append(.heading(3, Phrase(verbatim: heading)))
         last = heading
       }
-      blocks.append(.heading(3, Phrase(verbatim: figures.title)))
+      blocks.append(.heading(last.isEmpty ? 3 : 4, Phrase(verbatim: figures.title)))
       blocks.append(.paragraph(figures.sentence.capitalized + Phrase(verbatim: ".")))
       blocks.append(.figure(figures))
     }
@@ -126,10 +126,17 @@ extension Report {
 }
 
 extension IndicatorFigures {
-  /// A target with what is said of it: `Inbraken, doel ten hoogste 4 in 2022: 3,2 in 2022, …`.
+  /// A target with what is said of it: `Inbraken, doel ten hoogste 4 in 2022: er is geen cijfer over 2022.`
+  ///
+  /// What says the target itself is not said twice: `Inbraken: 3,2 in 2022, en het doel is ten hoogste 4.`
   func line(_ target: Target, _ words: Phrase) -> Phrase {
-    Phrase(verbatim: "\(title), ") + Phrase(nl: "doel ", en: "target ") + target.words
-      + Phrase(verbatim: ": ") + words + Phrase(verbatim: ".")
+    let isSaid =
+      target.condition.map { words.dutch.hasSuffix("het doel is \($0.words.dutch)") } ?? false
+    let aim =
+      isSaid && targets.count(where: { $0.verdict != nil }) == 1
+      ? Phrase(verbatim: title)
+      : Phrase(verbatim: "\(title), ") + Phrase(nl: "doel ", en: "target ") + target.words
+    return aim + Phrase(verbatim: ": ") + words + Phrase(verbatim: ".")
   }
 }
 

@@ -130,7 +130,7 @@ extension Table {
         .text(
           item.item.under.map { Phrase(nl: "\(number) (bij \($0))", en: "\(number) (under \($0))") }
             ?? Phrase(verbatim: String(number))),
-        .verbatim(item.item.text.value), .verbatim(String(item.mentions)),
+        .verbatim(item.text), .verbatim(String(item.mentions)),
         .text(item.end?.kind.title ?? Phrase(nl: "nog geen einde", en: "no end yet")),
         cell(item.end, in: graph),
       ])

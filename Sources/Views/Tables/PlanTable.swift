@@ -24,6 +24,9 @@ package enum PlanTable: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its rows are recommendations.
+  package var isListOfRecommendations: Bool { self == .recommendations || self == .departments }
+
   /// - Parameters:
   ///   - facts: of all points, for a caller that makes more than one table.
   ///   - isLong: whether the tables of recommendations have a column for each key, with every

@@ -119,6 +119,11 @@ extension Table {
       columns: kept.map { columns[$0] }, groups: groups, folder: folder)
   }
 
+  /// The same without some columns, by their keys.
+  package func without(_ keys: Set<String>) -> Table {
+    keeping(columns.indices.filter { !keys.contains(columns[$0].key) })
+  }
+
   /// Indices of the columns in which no row has anything; none of a table without rows.
   var emptyColumns: [Int] {
     let rows = groups.flatMap(\.rows)

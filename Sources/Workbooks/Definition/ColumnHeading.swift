@@ -5,9 +5,20 @@ import Views
 /// Headings of columns: the words that other outputs use for a key.
 enum ColumnHeading {
   static func of(_ key: String, in map: MapName? = nil) -> Phrase {
-    if map == .handOut, key == "from" { return Phrase(nl: "uitgedeeld door", en: "handed out by") }
+    if let heading = map.flatMap({ ofMaps[$0]?[key] }) { return heading }
     return own[key] ?? names[key]?.name ?? Phrase(verbatim: key)
   }
+
+  /// Words of keys that mean something else in a mapping than elsewhere.
+  private static let ofMaps: [MapName: [String: Phrase]] = [
+    .handOut: ["from": Phrase(nl: "uitgedeeld door", en: "handed out by")],
+    .accessibility: [
+      "status": Phrase(nl: "nalevingsstatus", en: "compliance status"),
+      "date": Phrase(nl: "vastgesteld op", en: "adopted on"),
+      "answer-within": Phrase(nl: "afgehandeld binnen (weken)", en: "dealt with within (weeks)"),
+      "report": Phrase(nl: "onderzoek", en: "evaluation"),
+    ],
+  ]
 
   private static let names = Dictionary(
     [
@@ -25,6 +36,7 @@ enum ColumnHeading {
     "source": Phrase(nl: "bron (regels)", en: "source (lines)"),
     "label": Phrase(nl: "label", en: "label"),
     "title": Phrase(nl: "titel", en: "title"),
+    "show-text": Phrase(nl: "tekst op de pagina's", en: "text on the pages"),
     "text": Phrase(nl: "tekst", en: "text"),
     "number": Phrase(nl: "nummer", en: "number"),
     "code": Phrase(nl: "code", en: "code"),
@@ -98,6 +110,23 @@ enum ColumnHeading {
     "return-to": Phrase(nl: "terug naar", en: "return to"),
     "columns": Phrase(nl: "kopjes van afdelingen", en: "headings of departments"),
     "list-columns": Phrase(nl: "kopjes van de actielijst", en: "headings of the action list"),
+    "origin": Phrase(nl: "genoemd in sessie", en: "mentioned in session"),
+    "breaks": Phrase(nl: "breuken", en: "breaks"),
+    "restated": Phrase(nl: "teruggerekend", en: "restated"),
+    "import": Phrase(nl: "importeren uit", en: "import from"),
+    "organisation": Phrase(nl: "organisatie", en: "organisation"),
+    "website": Phrase(nl: "adres van de site", en: "address of the site"),
+    "domains": Phrase(nl: "andere domeinen", en: "other domains"),
+    "overview": Phrase(nl: "overzicht van verklaringen", en: "overview of statements"),
+    "deviations": Phrase(nl: "afwijkingen", en: "deviations"),
+    "approved-by": Phrase(nl: "akkoord van (functie)", en: "approved by (function)"),
+    "reviewed": Phrase(nl: "herzien op", en: "reviewed on"),
+    "contact": Phrase(nl: "contact", en: "contact"),
+    "acknowledge-within": Phrase(
+      nl: "bevestiging binnen (werkdagen)", en: "confirmed within (working days)"),
+    "report-date": Phrase(nl: "onderzoek klaar op", en: "evaluation ready on"),
+    "report-planned": Phrase(nl: "volgend onderzoek op", en: "next evaluation on"),
+    "measures": Phrase(nl: "maatregelen", en: "measures"),
     "exceptions": Phrase(nl: "uitzonderingen op regels", en: "exceptions to rules"),
   ]
 }

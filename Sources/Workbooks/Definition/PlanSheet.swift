@@ -19,6 +19,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   case footnotes
   case indicators
   case figures
+  case series
   case goals
   case results
   case scales
@@ -26,6 +27,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   case progress
   case decisions
   case handOut = "hand-out"
+  case accessibility
 
   /// Name on its tab.
   package var name: Phrase {
@@ -52,6 +54,8 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .progress: Phrase(nl: "Voortgang", en: "Progress")
     case .decisions: Phrase(nl: "Besluiten", en: "Decisions")
     case .handOut: Phrase(nl: "Uitdelen", en: "Handing out")
+    case .series: Phrase(nl: "Reeksen", en: "Series")
+    case .accessibility: Phrase(nl: "Toegankelijkheid", en: "Accessibility")
     }
   }
 
@@ -80,6 +84,9 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .progress: Phrase(nl: "voortgang", en: "progress")
     case .decisions: Phrase(nl: "besluit", en: "decision")
     case .handOut: Phrase(nl: "het uitdelen", en: "the hand-out")
+    case .series: Phrase(nl: "reeks", en: "series")
+    case .accessibility:
+      Phrase(nl: "de toegankelijkheidsverklaring", en: "the accessibility statement")
     }
   }
 
@@ -108,6 +115,8 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .progress: .progressRow
     case .decisions: .decision
     case .handOut: .handOut
+    case .series: .series
+    case .accessibility: .accessibility
     }
   }
 
@@ -131,7 +140,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .scales: .scale
     case .reports: .report
     case .progress: .progress
-    case .plan, .budgetYears, .figures, .decisions, .handOut: nil
+    case .plan, .budgetYears, .figures, .series, .decisions, .handOut, .accessibility: nil
     }
   }
 
@@ -152,6 +161,8 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .focusAreas: "numeral"
     case .budget: "name"
     case .scope: "topic"
+    case .series: SheetColumn.indicator
+    case .accessibility: "organisation"
     }
   }
 
@@ -191,6 +202,8 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .progress: "progress"
     case .decisions: "decision"
     case .handOut: "hand-out"
+    case .series: "series"
+    case .accessibility: "accessibility"
     }
   }
 
@@ -198,7 +211,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   var isSingle: Bool { self == .plan || canBegin }
 
   /// Whether it is a part of a plan that a new row begins.
-  var canBegin: Bool { self == .budgetYears || self == .handOut }
+  var canBegin: Bool { self == .budgetYears || self == .handOut || self == .accessibility }
 
   /// Whether rows are only added: what was said is kept as history.
   var isLog: Bool { self == .progress || self == .decisions }
@@ -224,7 +237,9 @@ package enum PlanSheet: String, CaseIterable, Sendable {
   /// Whether its tab is hidden while the plan has nothing for it.
   var isOccasional: Bool {
     switch self {
-    case .groups, .budgetYears, .regions, .footnotes, .results, .scales, .decisions, .handOut: true
+    case .groups, .regions, .footnotes, .series, .results, .scales, .decisions,
+      .handOut, .accessibility:
+      true
     default: false
     }
   }

@@ -25,6 +25,9 @@ package struct SheetColumn: Sendable {
   package let format: KeyFormat?
   /// Width in characters.
   package let width: Int
+  /// Whether most plans use it. Other columns that nothing is in are hidden, so that a sheet fits on a
+  /// screen.
+  let isUsual: Bool
 
   static let key = "~key"
   static let depth = "~depth"
@@ -50,6 +53,7 @@ package struct SheetColumn: Sendable {
     self.note = note
     heading = Phrase(nl: dutch, en: english)
     format = nil
+    isUsual = true
   }
 
   private init(_ format: KeyFormat, of map: MapName) {
@@ -62,12 +66,16 @@ package struct SheetColumn: Sendable {
       ? about : about + Phrase(nl: " Voorbeeld: \(example)", en: " Example: \(example)")
     role = .value
     self.format = format
+    // Of figures, of which there are most, almost none has more than a value.
+    isUsual =
+      format.isRequired
+      || Self.usual.contains(format.name) && !(map == .figure && format.name != "value")
     width =
       switch format.kind {
       case .text:
         format.name == "number" || format.name == "code" || format.name == "numeral" ? 11 : 34
       case .links: 28
-      case .map, .maps: 30
+      case .map, .maps, .yearTexts: 30
       case .exceptions, .texts, .printedNames, .departments: 22
       case .number, .flag, .date, .amount, .choice: 12
       default: 16
@@ -88,18 +96,13 @@ package struct SheetColumn: Sendable {
     return max(content, head)
   }
 
-  /// Whether a plan nearly always uses it. Other columns that nothing is in are hidden, so that a
-  /// sheet fits on a screen.
-  var isUsual: Bool {
-    guard let format else { return true }
-    let usual: Set<String> = [
-      "source", "points", "focus", "explanation", "context", "kind", "priority", "departments",
-      "lead", "planned", "status", "summary", "policy-field", "name", "remark", "reason", "amount",
-      "amounts", "lines", "adopted", "vision", "period", "municipality", "owner", "unit", "targets",
-      "indicators", "value", "about", "date", "report", "text",
-    ]
-    return format.isRequired || usual.contains(format.name)
-  }
+  private static let usual: Set<String> = [
+    "source", "points", "focus", "explanation", "context", "kind", "priority", "departments",
+    "lead", "planned", "status", "summary", "policy-field", "name", "remark", "reason", "amount",
+    "amounts", "lines", "adopted", "vision", "period", "municipality", "owner", "unit", "targets",
+    "indicators", "value", "about", "date", "report", "text", "breaks", "organisation", "contact",
+    "number", "better",
+  ]
 
   /// On one line, with the words that cells have instead of those of the files.
   private static func oneLine(_ phrase: Phrase, _ format: KeyFormat) -> Phrase {
@@ -109,6 +112,8 @@ package struct SheetColumn: Sendable {
         for choice in choices {
           let word = ChoiceWords.word(choice, language)
           line = line.replacing("\(word) (\(choice))", with: "'\(word)'")
+            .replacing(" \(choice) (\(word))", with: " '\(word)'")
+            .replacing(" \(choice) (", with: " '\(word)' (")
             .replacing("`\(choice)`", with: "'\(word)'")
             .replacing("(\(choice)", with: "(\(word)")
         }
@@ -137,9 +142,9 @@ package struct SheetColumn: Sendable {
     case .subPoints:
       return [rowKey, pointColumn, letterColumn] + values
     case .figures:
-      let written = ["value", "printed", "missing", "status", "provisional"]
-      return [rowKey, indicatorColumn, regionColumn, yearColumn]
-        + values.filter { written.contains($0.id) }
+      return [rowKey, indicatorColumn, regionColumn, yearColumn] + values
+    case .series:
+      return [rowKey, indicatorColumn, regionColumn] + values.filter { $0.id != "region" }
     case .plan:
       // The order of themes is that of the rows of effects; the version of the format says how the
       // files are written, and nobody decides that in a workbook.
@@ -154,7 +159,7 @@ package struct SheetColumn: Sendable {
     switch key.kind {
     case .text, .identifier, .choice, .flag, .number, .numbers, .amount, .amounts, .date, .planned,
       .criterion, .texts, .printedNames, .departments, .citations, .links, .exceptions,
-      .decimal, .decimals, .year:
+      .decimal, .decimals, .year, .yearTexts:
       key.name != "id"
     case .map(let map), .maps(let map): CellNotation.blocks[map] != nil
     default: false

@@ -66,27 +66,34 @@ package struct WorkbookBasis: Sendable {
   /// Nil when the sheet is no basis that this version reads.
   init?(_ table: SheetTable) {
     // The first row has the numbers of the columns.
-    guard let head = table.rows.first(where: { $0.cell(0).text == BasisSheet.mark }),
+    guard let head = table.rows.prefix(5).first(where: { $0.cell(0).text == BasisSheet.mark }),
       head.cell(1).text == String(BasisSheet.layout)
     else { return nil }
     version = head.cell(2).text
     planID = head.cell(3).text
     edition = head.cell(4).text
     language = Language(rawValue: head.cell(5).text) ?? .dutch
-    var columns: [PlanSheet: [Int?]] = [:]
+    // The sheet of the rows that are read, with its columns in their order.
+    var current: (sheet: PlanSheet, order: [Int?], width: Int)?
+    var read: [PlanRow] = []
     for row in table.rows where row.number > head.number {
-      guard let sheet = PlanSheet(rawValue: row.cell(0).text) else { continue }
+      guard let name = row.cells.first?.text else { continue }
       if row.cell(1).text == BasisSheet.columnsMark {
-        columns[sheet] = [0] + row.cells.dropFirst(2).map { sheet.index(of: $0.text) }
-        rows[sheet] = []
+        if let current { rows[current.sheet] = read }
+        read = []
+        current = PlanSheet(rawValue: name).map { sheet in
+          let order = [0] + row.cells.dropFirst(2).map { sheet.index(of: $0.text) }
+          return (sheet, order, sheet.columns.count)
+        }
         continue
       }
-      guard let order = columns[sheet] else { continue }
-      var cells = Array(repeating: "", count: sheet.columns.count)
-      for (position, index) in order.enumerated() {
-        if let index { cells[index] = row.cell(position + 1).text }
+      guard let (sheet, order, width) = current, sheet.rawValue == name else { continue }
+      var cells = Array(repeating: "", count: width)
+      for position in 0..<min(order.count, row.cells.count - 1) {
+        if let index = order[position] { cells[index] = row.cells[position + 1].text }
       }
-      rows[sheet]?.append(PlanRow(key: cells[0], cells: cells))
+      read.append(PlanRow(key: cells[0], cells: cells))
     }
+    if let current { rows[current.sheet] = read }
   }
 }

@@ -18,6 +18,8 @@ struct PlanRowWriter {
     case .footnotes: rows(plan.footnotes, sheet) { .footnote($0) }
     case .indicators: rows(plan.indicators, sheet) { .indicator($0) }
     case .figures: figures()
+    case .series: series()
+    case .accessibility: accessibility()
     case .goals: rows(plan.goals, sheet) { .goal($0) }
     case .results: rows(plan.results, sheet) { .result($0) }
     case .scales: rows(plan.scales, sheet) { .scale($0) }
@@ -85,6 +87,31 @@ struct PlanRowWriter {
   /// The key of a figure; the region is empty for the plan's own municipality.
   static func figureKey(_ indicator: String, _ region: String, _ year: Int) -> String {
     [indicator, region, String(year)].filter { !$0.isEmpty }.joined(separator: "/")
+  }
+
+  /// A row for each indicator and region.
+  private func series() -> [PlanRow] {
+    let layout = CellLayout(
+      .series, FigureSeries.mapping.format, default: FigureSeries.noValues, notation)
+    return plan.indicators.indices.flatMap { index in
+      let (name, node) = (graph.name(of: .indicator(index)), Node.indicator(index))
+      return plan.indicators[index].series.map { series -> PlanRow in
+        let key = series.key(of: name)
+        var cells = layout.cells(series.values(at: node), key: key)
+        layout.set(SheetColumn.indicator, name, in: &cells)
+        layout.set(SheetColumn.region, series.region?.value ?? "", in: &cells)
+        return PlanRow(key: key, cells: cells)
+      }
+    }
+  }
+
+  private func accessibility() -> [PlanRow] {
+    guard let statement = plan.header?.accessibility else { return [] }
+    let layout = CellLayout(
+      .accessibility, AccessibilityStatement.mapping.format,
+      default: AccessibilityStatement.noValues, notation)
+    let key = PlanSheet.accessibility.prefix
+    return [PlanRow(key: key, cells: layout.cells(statement.values(at: .plan), key: key))]
   }
 
   private func scope() -> [PlanRow] {
@@ -199,8 +226,10 @@ extension Mapped {
 
 /// Which column of a sheet has which key of a mapping.
 struct CellLayout {
-  private let sheet: PlanSheet
   private let columns: [Int?]
+  private let count: Int
+  /// Columns that are no key of the format, by their ids, and that of the label.
+  private let own: [String: Int]
   private let unwritten: [FieldValue?]
   private let isRequired: [Bool]
   private let notation: CellNotation
@@ -209,7 +238,13 @@ struct CellLayout {
     _ sheet: PlanSheet, _ format: MapFormat, default unwritten: [FieldValue?],
     renamed: [String: String] = [:], _ notation: CellNotation
   ) {
-    self.sheet = sheet
+    let all = sheet.columns
+    count = all.count
+    own = Dictionary(
+      all.indices.filter { all[$0].format == nil || all[$0].id == "label" }.map {
+        (all[$0].id, $0)
+      },
+      uniquingKeysWith: { first, _ in first })
     self.unwritten = unwritten
     self.notation = notation
     isRequired = format.keys.map(\.isRequired)
@@ -217,7 +252,7 @@ struct CellLayout {
   }
 
   func cells(_ values: MapValue, key: String) -> [String] {
-    var cells = Array(repeating: "", count: sheet.columns.count)
+    var cells = Array(repeating: "", count: count)
     cells[0] = key
     for (index, column) in columns.enumerated() {
       guard let column else { continue }
@@ -235,6 +270,6 @@ struct CellLayout {
   }
 
   func set(_ id: String, _ text: String, in cells: inout [String]) {
-    if let index = sheet.index(of: id) { cells[index] = text }
+    if let index = own[id] { cells[index] = text }
   }
 }

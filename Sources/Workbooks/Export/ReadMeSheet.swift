@@ -21,13 +21,32 @@ struct ReadMeSheet {
     paragraphs += Self.introduction.map { Sheet.Paragraph($0(language)) }
     paragraphs.append(heading(Phrase(nl: "Zo begint u", en: "How to begin")))
     paragraphs += Self.steps.map { Sheet.Paragraph($0(language)) }
+    let common = commonLines
+    if !common.isEmpty {
+      paragraphs.append(heading(Phrase(nl: "Op de meeste bladen", en: "On most sheets")))
+      paragraphs += common.map { Sheet.Paragraph($0) }
+    }
     for sheet in sheets {
+      let own = lines(of: sheet).filter { !common.contains($0) }
+      guard !own.isEmpty else { continue }
       paragraphs.append(heading(Phrase(nl: "Blad ", en: "Sheet ") + sheet.name))
-      paragraphs += sheet.columns.map { column in
-        Sheet.Paragraph("\(column.heading(language)): \(column.note(language))")
-      }
+      paragraphs += own.map { Sheet.Paragraph($0) }
     }
     return Sheet(name: Self.name(language), paragraphs: paragraphs)
+  }
+
+  private func lines(of sheet: PlanSheet) -> [String] {
+    sheet.columns.map { "\($0.heading(language)): \($0.note(language))" }
+  }
+
+  /// Lines that more than a third of the sheets have: they are there once, or nobody reads the others.
+  private var commonLines: [String] {
+    let all = sheets.flatMap(lines)
+    let counts = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return all.filter {
+      counts[$0, default: 0] * 3 > max(sheets.count, 8) && seen.insert($0).inserted
+    }
   }
 
   private func heading(_ phrase: Phrase) -> Sheet.Paragraph {
@@ -68,6 +87,12 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
+        "6. Geld: blad 'Begroting, jaren' heeft één rij met de jaren, blad 'Begroting' een rij voor elke post. Meten: blad 'Indicatoren' zegt wat, blad 'Cijfers' hoeveel in welk jaar, blad 'Doelen' wat u wilt bereiken. Naar een indicator verwijst u met haar titel of haar sleutel.",
+      en:
+        "6. Money: sheet 'Budget, years' has one row with the years, sheet 'Budget' a row for each line. Measuring: sheet 'Indicators' says what, sheet 'Figures' how much in which year, sheet 'Goals' what you want to reach. You refer to an indicator by its title or its key."
+    ),
+    Phrase(
+      nl:
         "Vul alleen in wat u weet; laat de andere cellen leeg. Hieronder staat bij elk kopje wat erin hoort; u ziet het ook als u een cel kiest. 'lengte' en '↳ onder, in woorden' vult u niet in.",
       en:
         "Fill in only what you know; leave the other cells empty. Below is for each heading what belongs there; you also see it when you choose a cell. 'length' and '↳ under, in words' are not filled in."
@@ -77,9 +102,9 @@ struct ReadMeSheet {
   private static let introduction = [
     Phrase(
       nl:
-        "Deze werkmap is het hele plan. Vul in, verander of voeg toe, bewaar het bestand, en geef het terug. Wie het plan beheert, leest het in met: raakvlak workbook import BESTAND",
+        "Deze werkmap is het hele plan. Vul in, verander of voeg toe, bewaar het bestand, en geef het terug. Wie het plan beheert, leest het in met: raakvlak workbook import BESTAND. Van een nieuw plan: raakvlak init MAP --from BESTAND",
       en:
-        "This workbook is the whole plan. Fill in, change or add, save the file, and give it back. Who keeps the plan takes it in with: raakvlak workbook import FILE"
+        "This workbook is the whole plan. Fill in, change or add, save the file, and give it back. Who keeps the plan takes it in with: raakvlak workbook import FILE. Of a new plan: raakvlak init FOLDER --from FILE"
     ),
     Phrase(
       nl:
@@ -125,9 +150,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "Niet in de werkmap: opmerkingen in de bestanden, eerdere namen, de verklaring over toegankelijkheid, en van reeksen cijfers de breuken en de herkomst. Dat staat alleen in de bestanden van het plan, en blijft daar zoals het is. Een zacht afbreekstreepje in een woord blijft behouden.",
+        "Niet in de werkmap: opmerkingen in de bestanden, eerdere namen, en wat in themasessies is genoemd. Dat staat alleen in de bestanden van het plan, en blijft daar zoals het is. Een zacht afbreekstreepje in een woord blijft behouden.",
       en:
-        "Not in the workbook: comments in the files, former names, the accessibility statement, and of series of figures the breaks and the origin. That is in the plan's files only, and stays there as it is. A soft hyphen in a word is kept."
+        "Not in the workbook: comments in the files, former names, and what was mentioned in theme sessions. That is in the plan's files only, and stays there as it is. A soft hyphen in a word is kept."
     ),
   ]
 }

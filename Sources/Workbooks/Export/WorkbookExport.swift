@@ -43,13 +43,14 @@ package struct WorkbookExport: Sendable {
       return self.column(
         column, of: rows.isEmpty ? nil : longest, isHidden: !column.isUsual && longest == 0)
     }
+    let contents = sheet.columns.map(CellContent.init)
     let text = sheet.index(of: sheet.textKey) ?? 0
     let depth = sheet.index(of: SheetColumn.depth)
     return Sheet(
       name: sheet.name(language), columns: columns,
       made: Sheet.Rows(count: rows.count) { index in
         let cells = rows[index].cells
-        var made = zip(cells, sheet.columns).map(Self.cell)
+        var made = cells.indices.map { contents[$0].cell(cells[$0]) }
         // The tree can be read at the labels.
         if let depth, let level = Int(cells[depth]), !cells[text].isEmpty {
           made[text] = .outline(cells[text], level: level)
@@ -60,16 +61,38 @@ package struct WorkbookExport: Sendable {
       isHidden: sheet.isOccasional && rows.isEmpty)
   }
 
-  private static func cell(_ text: String, _ column: SheetColumn) -> Sheet.Cell {
-    if text.isEmpty { return .empty }
-    if column.format?.kind == .date, let day = Day(text) { return .date(day) }
-    if column.id == SheetColumn.depth, let number = Int(text) { return .number(number) }
-    if column.id == SheetColumn.length, let number = Int(text),
-      let label = PlanSheet.effects.index(of: "label")
-    {
-      return .length(ofColumn: label, now: number)
+  /// What the texts of a column are in a spreadsheet.
+  private enum CellContent {
+    case text
+    case day
+    case number
+    /// Number of characters of another column.
+    case length(of: Int)
+
+    init(_ column: SheetColumn) {
+      self =
+        if column.format?.kind == .date {
+          .day
+        } else if column.id == SheetColumn.depth {
+          .number
+        } else if column.id == SheetColumn.length {
+          .length(of: PlanSheet.effects.index(of: "label") ?? 0)
+        } else {
+          .text
+        }
     }
-    return .text(text)
+
+    func cell(_ text: String) -> Sheet.Cell {
+      if text.isEmpty { return .empty }
+      switch self {
+      case .text: break
+      case .day: if let day = Day(text) { return .date(day) }
+      case .number: if let number = Int(text) { return .number(number) }
+      case .length(let column):
+        if let number = Int(text) { return .length(ofColumn: column, now: number) }
+      }
+      return .text(text)
+    }
   }
 
   /// - Parameter longest: bytes of the longest text in it; nil in a sheet without rows.

@@ -15,6 +15,11 @@ extension EffectTree {
       default: false
       }
     }
+    // A further position that an earlier import made.
+    pending.removeAll { row in
+      guard case .place = row.matched.state, let parent = row.parent else { return false }
+      return existing.contains("\(row.id) @ \(parent)")
+    }
     // Parents first; what is under something that is not added is not added either.
     while !pending.isEmpty {
       let ready = pending.filter { row in

@@ -8,21 +8,30 @@ extension EffectTree {
   // MARK: Order
 
   mutating func arrange() {
-    let base = merging.basis?.rows[.effects] ?? []
-    let wasBelow = Dictionary(grouping: base) { $0.cells[underColumn] }
-    let isBelow = Dictionary(grouping: merging.theirs[.effects]) { $0.cells[underColumn] }
+    func idsBelow(_ rows: [PlanRow]) -> [String: [String]] {
+      var ids: [String: [String]] = [:]
+      for row in rows { ids[row.cells[underColumn], default: []].append(Self.effectID(row)) }
+      return ids
+    }
+    let wasBelow = idsBelow(merging.basis?.rows[.effects] ?? [])
+    let isBelow = idsBelow(merging.theirs[.effects])
     let willBeBelow = Dictionary(grouping: rows.filter { !$0.isTheme }) {
       finalParent(of: $0) ?? ""
     }
     for parent in willBeBelow.keys.sorted() where !parent.isEmpty {
       let wanted = willBeBelow[parent] ?? []
+      // Fast path: almost all lists are as they were.
+      let (was, now) = (wasBelow[parent] ?? [], isBelow[parent] ?? [])
+      if was == now, wanted.count == now.count, zip(wanted, now).allSatisfy({ $0.id == $1 }) {
+        continue
+      }
       let here = Set(wanted.map(\.id))
-      let staying = (isBelow[parent] ?? []).map(Self.effectID).filter { id in
+      let staying = now.filter { id in
         here.contains(id) || !isMovedAway(id, from: parent)
       }
       let known = Set(staying)
       let list = ListOrder(
-        base: (wasBelow[parent] ?? []).map(Self.effectID), mine: wanted.map(\.id), theirs: staying)
+        base: was, mine: wanted.map(\.id), theirs: staying)
       merging.report(list, at: WorkbookPosition(matching.tab), nil)
       let arriving = wanted.filter { !known.contains($0.id) }
       let added = arriving.filter { row in

@@ -9,6 +9,8 @@ struct ReturnedPlanSheet {
   let tab: String
   /// Whether each of our columns is there.
   let hasColumn: [Bool]
+  /// Indices of our columns with values.
+  let valueColumns: [Int]
   private(set) var rows: [Row] = []
   private(set) var remarks: [WorkbookRemark] = []
 
@@ -65,6 +67,7 @@ struct ReturnedPlanSheet {
     self.tab = tab
     self.rows = rows
     hasColumn = sheet.columns.map { _ in true }
+    valueColumns = sheet.columns.indices.filter { sheet.columns[$0].role == .value }
   }
 
   init(_ sheet: PlanSheet, _ table: SheetTable) {
@@ -72,16 +75,19 @@ struct ReturnedPlanSheet {
     tab = table.name
     let head = Self.head(of: sheet, in: table)
     hasColumn = head.columns.map { $0 != nil }
+    valueColumns = sheet.columns.indices.filter { sheet.columns[$0].role == .value }
     guard table.rows.indices.contains(head.row) else { return }
     let headings = table.rows[head.row]
+    let folded = headings.cells.map { CellText.folded($0.text) }
+    let columns = sheet.columns
     reportAbove(table.rows.prefix(head.row))
     var last: Int?
     for row in table.rows.dropFirst(head.row + 1) {
-      if Self.isHeading(row, like: headings) {
+      if Self.isHeading(row, like: folded) {
         last = row.number
         break
       }
-      read(row, head.columns)
+      read(row, head.columns, columns)
     }
     if let last { reportSecondTable(from: last, table) }
     reportColumns(head.columns, headings, table)
@@ -89,26 +95,53 @@ struct ReturnedPlanSheet {
   }
 
   /// Whether a row has the headings again: a second table.
-  private static func isHeading(_ row: SheetRow, like headings: SheetRow) -> Bool {
-    // Fast path: few rows begin as a heading does.
-    guard let first = row.cells.firstIndex(where: { $0 != .empty }) else { return false }
-    let (cell, heading) = (row.cell(first).text, headings.cell(first).text)
-    guard cell.isEmpty || CellText.folded(cell) == CellText.folded(heading) else { return false }
-    // Of some of the columns too: a part of the table may have been copied.
-    let filled = row.cells.indices.filter { !CellText.trimmed(row.cell($0).text).isEmpty }
-    return filled.count > 1
-      && filled.allSatisfy {
-        CellText.folded(row.cell($0).text) == CellText.folded(headings.cell($0).text)
-      }
+  ///
+  /// - Parameter headings: folded.
+  private static func isHeading(_ row: SheetRow, like headings: [String]) -> Bool {
+    func heading(_ index: Int) -> String {
+      headings.indices.contains(index) ? headings[index] : ""
+    }
+    // Of some of the columns too: a part of the table may have been copied. Most rows end this at
+    // their first cell.
+    var filled = 0
+    for index in row.cells.indices {
+      let text = row.cells[index].text
+      if text.isEmpty { continue }
+      let folded = mayFold(text, to: heading(index)) ? CellText.folded(text) : text
+      if folded.isEmpty { continue }
+      guard folded == heading(index) else { return false }
+      filled += 1
+    }
+    return filled > 1
   }
 
-  private mutating func read(_ row: SheetRow, _ columns: [Int?]) {
+  /// Whether a text may become another one by folding; a fast check, for folding makes texts.
+  private static func mayFold(_ text: String, to folded: String) -> Bool {
+    guard let first = text.utf8.first, let other = folded.utf8.first else { return true }
+    let isLetter = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+    return first <= 0x20 || first >= 0x80 || (isLetter ? first | 0x20 : first) == other
+  }
+
+  private mutating func read(_ row: SheetRow, _ positions: [Int?], _ columns: [SheetColumn]) {
     var problems: [Int: CellProblem] = [:]
-    let cells = columns.enumerated().map { index, column -> String? in
-      guard let column else { return nil }
-      let cell = row.cell(column)
-      if let problem = Self.problem(cell, in: sheet.columns[index]) { problems[index] = problem }
-      return CellText.withPlainLines(cell.text)
+    var cells: [String?] = []
+    cells.reserveCapacity(positions.count)
+    for index in positions.indices {
+      guard let position = positions[index] else {
+        cells.append(nil)
+        continue
+      }
+      guard row.cells.indices.contains(position) else {
+        cells.append("")
+        continue
+      }
+      let cell = row.cells[position]
+      switch cell.value {
+      case .text(let text) where !cell.isFormula: cells.append(CellText.withPlainLines(text))
+      default:
+        if let problem = Self.problem(cell, in: columns[index]) { problems[index] = problem }
+        cells.append(CellText.withPlainLines(cell.text))
+      }
     }
     guard cells.contains(where: { !CellText.trimmed($0 ?? "").isEmpty }) else { return }
     rows.append(Row(number: row.number, cells: cells, problems: problems))
@@ -201,11 +234,14 @@ struct ReturnedPlanSheet {
     let missing = columns.indices.filter {
       columns[$0] == nil && sheet.columns[$0].role != .automatic
     }
+    let width = table.rows.reduce(0) { max($0, $1.cells.count) }
     let known = Set(columns.compactMap(\.self))
+    let others = (0..<width).filter { !known.contains($0) }
     var filled: [Int: [Int]] = [:]
     for row in table.rows where row.number > headings.number {
-      for (index, cell) in row.cells.enumerated() where !known.contains(index) {
-        if !CellText.trimmed(cell.text).isEmpty { filled[index, default: []].append(row.number) }
+      for index in others where index < row.cells.count {
+        let text = row.cells[index].text
+        if !CellText.trimmed(text).isEmpty { filled[index, default: []].append(row.number) }
       }
     }
     let names = missing.flatMap {

@@ -22,6 +22,7 @@ package struct ReturnedWorkbook {
       states.mapValues { [KeyText("done", "{state: \($0)}")] }
     }
     remarks = list.remarks
+    title = list.title
   }
 
   /// The next version of an action list, for a plan that has the one before.
@@ -95,7 +96,22 @@ package struct ReturnedWorkbook {
     basis != nil || sheets.contains { $0.hasColumn[0] }
   }
 
-  /// Title of the plan on the read-me sheet.
+  /// Whether it is a workbook of a plan: by what it was exported from, or by what its own sheet says of
+  /// the plan now. Who fills in title and period makes no other plan of it.
+  package func isOf(_ plan: Plan) -> Bool {
+    guard let basis else { return true }
+    func column(_ key: String) -> Int { PlanSheet.plan.index(of: key) ?? 0 }
+    let typed = sheets.first { $0.sheet == .plan }?.rows.first
+    func text(_ key: String) -> String { CellText.trimmed(typed?.cells[column(key)] ?? "") }
+    let edition = text("edition").isEmpty ? text("period") : text("edition")
+    // An id that was written is a name that never changes; else it follows the title.
+    let former = basis.rows[.plan]?.first?.cells[column("title")] ?? ""
+    let isByTitle = plan.header?.id == nil && basis.planID == DerivedID.of(former)
+    return (basis.planID == plan.stableID || isByTitle && text("title") == plan.title)
+      && (basis.edition == plan.editionName || edition == plan.editionName)
+  }
+
+  /// Title of the plan on the read-me sheet, or above an action list.
   package private(set) var title: String?
 
   private static func hasName(_ table: SheetTable, _ sheet: PlanSheet) -> Bool {

@@ -1,11 +1,10 @@
+import Operations
 import PlanModel
 import SourceText
 import Toolkit
 
 /// What new rows are called, and which names change.
 extension SheetMerging {
-  // MARK: Names
-
   /// Finds what new rows are called and which names change, so that cells may refer to them.
   mutating func collectNames(_ matching: RowMatching) {
     let sheet = matching.sheet
@@ -17,9 +16,8 @@ extension SheetMerging {
       let name = newName(row.row, id, sheet)
       newNames[sheet, default: [:]][row.row.number] = name
       names.added[sheet.map, default: []].insert(name)
-      if sheet == .indicators {
-        let title = sheet.index(of: "title").flatMap { row.row.cells[$0] } ?? ""
-        addedTitles[CellText.folded(title), default: []].append(name)
+      if sheet.hasIDs, let index = sheet.index(of: sheet.textKey) {
+        names.add(row.row.cells[index] ?? "", sheet.map, name)
       }
       if sheet == .effects { names.added[.theme, default: []].insert(name) }
       // Others refer to a sub-point by its letter.
@@ -72,5 +70,27 @@ extension SheetMerging {
     else { return }
     renamed[matching.sheet.map, default: [:]][theirs.cells[index]] = mine
     names.added[matching.sheet.map, default: []].insert(mine)
+  }
+
+  /// Numbers that points exchange are one change: none of them is free before the others left it.
+  mutating func joinNumbers() {
+    var pairs: [(index: Int, pair: NumberPair)] = []
+    for (index, change) in result.changes.enumerated() {
+      if case .renumber(let own, _)? = change.operations.first, own.count == 1 {
+        pairs.append((index, own[0]))
+      }
+    }
+    let (from, to) = (Set(pairs.map(\.pair.from)), Set(pairs.map(\.pair.to)))
+    let joined = pairs.filter { from.contains($0.pair.to) || to.contains($0.pair.from) }
+    guard joined.count > 1, let first = joined.first else { return }
+    let words = Catalogue.list(joined.map { "\($0.pair.from) → \($0.pair.to)" })
+    let change = WorkbookChange(
+      .rename, at: result.changes[first.index].position,
+      Phrase(nl: "andere nummers: ", en: "other numbers: ") + words,
+      [.renumber(joined.map(\.pair), until: day)])
+    let gone = Set(joined.map(\.index))
+    result.changes =
+      [change]
+      + result.changes.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
   }
 }

@@ -1,5 +1,6 @@
 import Operations
 package import PlanModel
+import Sheets
 import SourceText
 package import Toolkit
 
@@ -45,8 +46,8 @@ struct SheetMerging {
   var renamed: [MapName: [String: String]] = [:]
   /// What new rows are called, by sheet and number of the row.
   var newNames: [PlanSheet: [Int: String]] = [:]
-  /// Keys of new indicators by their folded titles.
-  var addedTitles: [String: [String]] = [:]
+  /// Series to which the workbook adds the first figures.
+  var begunSeries: Set<Series> = []
   /// Texts by which rows are recognised and that the workbook changed.
   var changedTexts: [PlanSheet: [Int: String]] = [:]
 
@@ -107,12 +108,17 @@ struct SheetMerging {
       return
     }
     let position = WorkbookPosition(returned.tab, row: row.row.number)
-    if sheet == .figures, isOfAnother(row.row, base, at: position) { return }
+    if sheet == .figures || sheet == .series, isOfAnother(row.row, base, on: sheet, at: position) {
+      return
+    }
     var figure: [String]?
-    for (index, column) in sheet.columns.enumerated() where column.role == .value {
+    let columns = sheet.columns
+    // By index: a copy of a column for each cell of a large plan takes longer than the comparison.
+    for index in returned.valueColumns {
       guard let mine = row.row.cells[index] else { continue }
       let (was, now) = (base.cells[index], theirs.cells[index])
-      if mine.utf8.elementsEqual(was.utf8), was.utf8.elementsEqual(now.utf8) { continue }
+      if mine.hasSameBytes(as: was), was.hasSameBytes(as: now) { continue }
+      let column = columns[index]
       // The label of an effect is shown in its further positions too, where it is not read.
       let isShownOnly =
         sheet == .effects && !theirs.isByID && !SheetColumn.placementKeys.contains(column.id)
@@ -169,6 +175,7 @@ struct SheetMerging {
 
   func thing(_ row: PlanRow, on sheet: PlanSheet) -> Phrase {
     if let node = row.node { return graph.description(of: node) }
+    if sheet.isSingle { return sheet.item }
     return sheet.item + Phrase(verbatim: " '\(row.key)'")
   }
 
@@ -283,6 +290,7 @@ struct SheetMerging {
 
   private func target(of cell: ChangedCell) throws(CellProblem) -> Target {
     if let node = cell.row.node { return .node(node) }
+    if cell.sheet.isSingle { return .named(cell.sheet.prefix) }
     return .named("\(cell.sheet.prefix):\(cell.row.key)")
   }
 }

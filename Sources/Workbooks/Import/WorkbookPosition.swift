@@ -5,14 +5,15 @@ package import Toolkit
 package struct WorkbookPosition: Sendable, Equatable {
   /// As its tab says.
   package let sheet: String
-  /// As the program shows it; nil for the whole sheet.
+  /// As the program shows it, from 1; nil for the whole sheet.
   package let row: Int?
   /// Heading of the column.
   package let column: Phrase?
 
+  /// - Parameter row: a number below 1 is that of a row that is made of others.
   init(_ sheet: String, row: Int? = nil, column: Phrase? = nil) {
     self.sheet = sheet
-    self.row = row
+    self.row = row.flatMap { $0 > 0 ? $0 : nil }
     self.column = column
   }
 

@@ -87,17 +87,19 @@ extension ActionList {
     known = (unitOrder.count, areaOrder.count)
   }
 
+  /// Adds those that the plan has not, as rows without a number of the list: several may be in one
+  /// of its rows.
   mutating func addUnits() {
     rows[.departments] = unitOrder.dropFirst(known.units).enumerated().map { index, unit in
       let cells = ["code": unit.code, "name": unit.name ?? ""]
       return ReturnedPlanSheet.Row(
-        number: index + 1, cells: PlanSheet.departments.columns.map { cells[$0.id] ?? "" },
+        number: -index, cells: PlanSheet.departments.columns.map { cells[$0.id] ?? "" },
         problems: [:])
     }
     rows[.focusAreas] = areaOrder.dropFirst(known.areas).enumerated().map { index, area in
       let cells = ["numeral": area.numeral, "title": area.title]
       return ReturnedPlanSheet.Row(
-        number: index + 1, cells: PlanSheet.focusAreas.columns.map { cells[$0.id] ?? "" },
+        number: -index, cells: PlanSheet.focusAreas.columns.map { cells[$0.id] ?? "" },
         problems: [:])
     }
   }

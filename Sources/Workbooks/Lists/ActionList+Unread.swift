@@ -7,10 +7,54 @@ extension ActionList {
 
   mutating func unread(_ column: ListColumn, _ row: SheetRow) {
     let text = text(column, in: row)
-    remarks.append(
-      WorkbookRemark(
-        .unread, at: WorkbookPosition(sheet, row: row.number, column: column.name),
-        Phrase(nl: "niet gelezen: '\(text.prefix(60))'", en: "not read: '\(text.prefix(60))'")))
+    if let index = unreadTexts.firstIndex(where: { $0.column == column && $0.text == text }) {
+      unreadTexts[index].rows.append(row.number)
+    } else {
+      unreadTexts.append(UnreadText(column: column, text: text, rows: [row.number]))
+    }
+  }
+
+  /// One remark for all rows that have the same: a list may have 'high' in each.
+  mutating func reportUnreadTexts() {
+    remarks += unreadTexts.map { unread in
+      let (count, text) = (unread.rows.count, unread.text.prefix(60))
+      return WorkbookRemark(
+        .unread, at: WorkbookPosition(sheet, row: unread.rows[0], column: unread.column.name),
+        Phrase(nl: "niet gelezen: '\(text)'", en: "not read: '\(text)'")
+          + (count == 1
+            ? Phrase(verbatim: "")
+            : Phrase(
+              nl: ", ook in \(count - 1) andere \(count == 2 ? "rij" : "rijen")",
+              en: ", also in \(count - 1) other \(count == 2 ? "row" : "rows")")),
+        remedy: unread.column == .priority ? Self.priorities : nil)
+    }
+  }
+
+  private static let priorities = Phrase(
+    nl:
+      "Prioriteit is hier primair (van het eigen team) of secundair (advies aan een andere afdeling); hoe dringend iets is, kan in een kolom Toelichting.",
+    en:
+      "Priority is primary here (of the own team) or secondary (advice to another department); how urgent something is can be in a column Explanation."
+  )
+
+  /// Says of a period that it was read from a day: the program may have made that of something else.
+  mutating func reportDay(_ row: SheetRow, _ period: String) {
+    guard let index = columns[.planned] else { return }
+    let cell = row.cell(index)
+    switch cell.value {
+    case .date, .month:
+      remarks.append(
+        WorkbookRemark(
+          .otherwise,
+          at: WorkbookPosition(sheet, row: row.number, column: ListColumn.planned.name),
+          Phrase(
+            nl: "de datum \(cell.text) is gelezen als \(period)",
+            en: "the date \(cell.text) was read as \(period)"),
+          remedy: Phrase(
+            nl: "Klopt dat niet, zet de cel op 'Tekst' en typ de planning opnieuw.",
+            en: "If that is wrong set the cell to 'Text' and type the planning anew.")))
+    default: break
+    }
   }
 
   mutating func reportLoose(_ row: SheetRow) {
@@ -46,6 +90,16 @@ extension ActionList {
             nl: "Zeg wat het is met: --column \"\(heading)=…\"",
             en: "Say what it is with: --column \"\(heading)=…\"")))
     }
-    for row in table.rows.prefix(head) { reportLoose(row) }
+    for row in table.rows.prefix(head)
+    where title == nil || !row.cells.contains(where: { CellText.trimmed($0.text) == title }) {
+      reportLoose(row)
+    }
   }
+}
+
+/// A text that a column cannot have.
+struct UnreadText {
+  let column: ListColumn
+  let text: String
+  var rows: [Int]
 }

@@ -1,6 +1,6 @@
+package import PlanModel
 package import Sheets
 import Toolkit
-package import PlanModel
 
 /// Somebody's own action list: a table with headings in the words of the field.
 package struct ActionList {
@@ -39,6 +39,10 @@ package struct ActionList {
   private var covering: [Int: [Int: SheetCell]] = [:]
   /// Rows with a cell that was merged over several columns: headings.
   private var wideRows: Set<Int> = []
+  /// What a column has that cannot be read, with the rows of each text, in the order of the list.
+  var unreadTexts: [UnreadText] = []
+  /// The one text above the headings, which is most likely what the list is called.
+  package private(set) var title: String?
   /// Focus area of the heading above a row.
   private var area: String?
 
@@ -74,7 +78,9 @@ package struct ActionList {
     self.mapping = mapping
     if let graph { learn(graph.plan) }
     cover(table)
+    title = Self.title(table.rows.prefix(head.row))
     read(table, from: head.row + 1)
+    reportUnreadTexts()
     reportUnusedNumbers()
     reportUnread(table, head.row, Set(head.columns.values))
     for other in tables where other.name != table.name && !other.rows.isEmpty {
@@ -86,6 +92,12 @@ package struct ActionList {
             en: "\(other.rows.count) rows not read: only sheet '\(table.name)' was read")))
     }
     addUnits()
+  }
+
+  private static func title(_ rows: ArraySlice<SheetRow>) -> String? {
+    let filled = rows.flatMap { row in row.cells.map { CellText.trimmed($0.text) } }
+      .filter { $0.contains(where: \.isLetter) }
+    return filled.count == 1 && filled[0].count <= 120 ? filled[0] : nil
   }
 
   private static func head(
@@ -225,6 +237,7 @@ package struct ActionList {
       case .planned:
         if let period = ListValues.period(text) {
           cells["planned"] = period
+          reportDay(row, period)
         } else {
           unread(column, row)
         }

@@ -34,6 +34,9 @@ struct CellNotation {
     case .decimals(let numbers): Self.list(numbers.map(\.text))
     case .map(let map): block(map)
     case .maps(let maps): maps.map(block).joined(separator: "\n")
+    case .yearTexts(let texts):
+      texts.map { "\($0.year): \(Self.item($0.text.value, quoting: ";\""))" }
+        .joined(separator: "\n")
     // What has several levels of keys below it is in no cell, see `SheetColumn`.
     default: ""
     }
@@ -44,7 +47,7 @@ struct CellNotation {
     .parent: ParentPlan.noValues, .look: Look.noValues, .publish: Publication.noValues,
     .section: SourceSection.noValues, .progress: Progress.noValues,
     .target: FigureTarget.noValues, .scaleValue: ScaleValue.noValues,
-    .rating: AspectRating.noValues,
+    .rating: AspectRating.noValues, .deviation: Deviation.noValues,
   ]
 
   /// The keys of a mapping with their values: `at-most: 4; by: 2030`.
@@ -129,12 +132,20 @@ struct CellNotation {
   /// The example of a key as it is written in a cell.
   static func example(of format: KeyFormat) -> String {
     switch format.kind {
-    case .links: "17@365; 5 (afgeleid: reden)"
+    case .links:
+      switch format.role {
+      case .point, .pointAim, .reference: "17@365; 5 (afgeleid: reden)"
+      case .focus, .focusAim: "II@83; IV (afgeleid: reden)"
+      default:
+        format.example.filter { !"[]".contains($0) }.split(separator: "@")[0]
+          + "@84; nog-een (afgeleid: reden)"
+      }
+    case .date: Day(format.example)?.figures ?? format.example
     case .citations: "59; 121-123"
     case .texts, .departments, .printedNames, .numbers, .amounts:
       format.example.filter { $0 != "[" && $0 != "]" }.replacing(",", with: ";")
     case .text, .choice, .flag, .exceptions: ""
-    case .map, .maps:
+    case .map, .maps, .yearTexts:
       format.example.filter { !"[]{}".contains($0) }.replacing(",", with: ";")
     default: format.example
     }

@@ -60,6 +60,56 @@ extension CellReader {
     return "{\(entries.joined(separator: ", "))}"
   }
 
+  /// Texts by year, `2028: Anders geteld`, one to a line; on one line a semicolon divides them where a
+  /// year follows.
+  func yearTexts(_ text: String, _ format: KeyFormat) throws(CellProblem) -> String {
+    var entries: [(year: Int, text: String)] = []
+    for line in try Self.lines(of: text) {
+      var parts: [String] = []
+      for part in Self.parts(of: line) {
+        if parts.isEmpty || Self.year(of: part) != nil {
+          parts.append(part)
+        } else {
+          parts[parts.count - 1] += ";\(part)"
+        }
+      }
+      for part in parts {
+        guard let (year, rest) = Self.year(of: part) else { throw Self.wrong(part, format) }
+        let written = CellItems.plain(CellText.trimmed(rest))
+        guard !written.isEmpty else { throw Self.wrong(part, format) }
+        guard !entries.contains(where: { $0.year == year }) else {
+          throw CellProblem(
+            Phrase(nl: "\(year) staat er twee keer.", en: "\(year) is there twice."))
+        }
+        entries.append((year, written))
+      }
+    }
+    return "{\(entries.map { "\($0.year): \(YAMLText.quoted($0.text))" }.joined(separator: ", "))}"
+  }
+
+  /// Parts of a line between semicolons that are not between quotation marks.
+  private static func parts(of line: String) -> [String] {
+    var parts = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ";", !isQuoted {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts
+  }
+
+  /// The year before a colon, and what is behind it.
+  private static func year(of part: String) -> (year: Int, rest: String)? {
+    guard let colon = part.firstIndex(of: ":"),
+      let year = Int(CellText.trimmed(String(part[..<colon]))), (1000...9999).contains(year)
+    else { return nil }
+    return (year, String(part[part.index(after: colon)...]))
+  }
+
   /// A value on one line in the notation of the files.
   private static func flow(_ texts: [String], _ key: KeyFormat) -> String {
     let items: [String]

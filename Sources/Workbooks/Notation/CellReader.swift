@@ -24,9 +24,7 @@ struct CellReader {
     case .text:
       return [text]
     case .identifier:
-      let name = CellItems.plain(text)
-      if let role = format.role { try names?.check(name, for: role) }
-      return [name]
+      return [try known(CellItems.plain(text), format)]
     case .choice(let choices):
       guard let choice = ChoiceWords.choice(text, among: choices) else {
         throw .expected(
@@ -59,15 +57,16 @@ struct CellReader {
       let word = text.lowercased()
       if word == "doorlopend" || word == "continuous" { return ["continuous"] }
       let written = text.replacing(" ", with: "").uppercased()
-      guard PlannedPeriod(written) != nil else { throw Self.wrong(text, format) }
-      return [written]
+      if PlannedPeriod(written) != nil { return [written] }
+      // As people write it: 2027-2028, 2e kwartaal 2027. A day is no period.
+      guard (try? day(text, format)) == nil, let period = ListValues.period(text) else {
+        throw Self.wrong(text, format)
+      }
+      return [period]
     case .criterion:
       return [text]
     case .texts:
-      return try items(text) { item throws(CellProblem) in
-        if let role = format.role { try names?.check(item, for: role) }
-        return item
-      }
+      return try items(text) { item throws(CellProblem) in try known(item, format) }
     case .printedNames:
       return try items(text) { $0 }
     case .departments:
@@ -96,9 +95,19 @@ struct CellReader {
       return try showing(format) { () throws(CellProblem) in
         ["[\(try blocks(text, map).joined(separator: ", "))]"]
       }
+    case .yearTexts:
+      return try showing(format) { () throws(CellProblem) in [try yearTexts(text, format)] }
     // What has several levels of keys below it is in no cell, see `SheetColumn`.
     default: throw Self.wrong(text, format)
     }
+  }
+
+  /// The name by which the files refer to what a cell names.
+  private func known(_ name: String, _ format: KeyFormat) throws(CellProblem) -> String {
+    guard let role = format.role, let names else { return name }
+    if let key = names.key(ofTitle: name, for: role) { return key }
+    try names.check(name, for: role)
+    return name
   }
 
   private func items(
@@ -140,8 +149,8 @@ struct CellReader {
     // A comma too between plain numbers, for so people write them.
     let isPlain = !text.contains("(") && !text.contains("\"")
     for item in try CellItems.of(text, or: isPlain ? [","] : []) {
-      let link = try CellLink(item)
-      if let role = format.role { try names?.check(link.target, for: role) }
+      var link = try CellLink(item)
+      link.target = try known(link.target, format)
       for line in link.lines { try names?.checkLines(line) }
       if links.contains(where: { $0.target == link.target }) {
         throw CellProblem(
@@ -196,7 +205,7 @@ struct CellReader {
     return day.iso
   }
 
-  private static func wrong(_ text: String, _ format: KeyFormat) -> CellProblem {
+  static func wrong(_ text: String, _ format: KeyFormat) -> CellProblem {
     .expected(format.kind.expectation, found: text)
   }
 }
@@ -206,12 +215,37 @@ struct KnownNames {
   let graph: PlanGraph
   /// Names that the workbook adds or gives, by the mapping of their things.
   var added: [MapName: Set<String>] = [:]
+  /// Keys of things by their folded titles: what a new row is called, nobody who fills it in knows.
+  var titles: [MapName: [String: [String]]] = [:]
   /// Ids of sources.
   private let sources: Set<String>
 
   init(_ graph: PlanGraph) {
     self.graph = graph
-    sources = Set(graph.plan.sources.map(\.id.value))
+    let plan = graph.plan
+    sources = Set(plan.sources.map(\.id.value))
+    for index in plan.indicators.indices {
+      add(plan.indicators[index].title.value, .indicator, graph.name(of: .indicator(index)))
+    }
+    for index in plan.goals.indices {
+      add(plan.goals[index].text.value, .goal, graph.name(of: .goal(index)))
+    }
+    for group in plan.groups { add(group.title.value, .group, group.id.value) }
+    for scale in plan.scales { add(scale.title.value, .scale, scale.id.value) }
+    for report in plan.reports { add(report.title.value, .report, report.id.value) }
+  }
+
+  mutating func add(_ title: String, _ map: MapName, _ key: String) {
+    titles[map, default: [:]][CellText.folded(title), default: []].append(key)
+  }
+
+  /// The key of the only thing with a title; nil for what is a name itself.
+  func key(ofTitle title: String, for role: LinkRole) -> String? {
+    guard graph.node(named: title, for: role) == nil, let map = Self.maps(of: role).first,
+      Self.maps(of: role).count == 1, added[map]?.contains(title) != true,
+      let keys = titles[map]?[CellText.folded(title)], keys.count == 1
+    else { return nil }
+    return keys[0]
   }
 
   func check(_ name: String, for role: LinkRole) throws(CellProblem) {
@@ -226,11 +260,16 @@ struct KnownNames {
     let message = Phrase(nl: "'\(name)' bestaat niet.", en: "'\(name)' does not exist.")
     let all =
       graph.candidates(for: role) + Self.maps(of: role).flatMap { (added[$0] ?? []).sorted() }
+    let sheet = PlanSheet.allCases.first { $0.map == Self.maps(of: role).first }
     throw CellProblem(
       message,
       remedy: NearestWord.nearest(to: name, among: all).map {
         Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
-      })
+      }
+        ?? sheet.map {
+          Phrase(nl: "Geef het eerst een rij op blad '", en: "First give it a row on sheet '")
+            + $0.name + Phrase(verbatim: "'.")
+        })
   }
 
   private static func maps(of role: LinkRole) -> [MapName] {

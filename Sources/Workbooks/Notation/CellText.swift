@@ -1,3 +1,4 @@
+import Sheets
 import Toolkit
 
 /// Text of a cell, and when two are the same.
@@ -23,7 +24,7 @@ enum CellText {
 
   /// Whether two texts differ only in what programs change: blanks at the ends and line ends.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    one.utf8.elementsEqual(other.utf8)
+    one.hasSameBytes(as: other)
       || trimmed(withPlainLines(one)).utf8.elementsEqual(trimmed(withPlainLines(other)).utf8)
   }
 

@@ -65,6 +65,13 @@ enum ChoiceWords {
     "started": Phrase(nl: "begonnen", en: "started"),
     "finished": Phrase(nl: "klaar", en: "finished"),
     "none": Phrase(nl: "geen", en: "none"),
+    "continuous": Phrase(nl: "doorlopend", en: "continuous"),
+    "full": Phrase(nl: "voldoet volledig", en: "complies fully"),
+    "partial": Phrase(nl: "voldoet gedeeltelijk", en: "complies in part"),
+    "first-measures": Phrase(nl: "eerste maatregelen genomen", en: "first measures taken"),
+    "not-met": Phrase(nl: "voldoet niet", en: "does not comply"),
+    "burden": Phrase(nl: "onevenredige last", en: "disproportionate burden"),
+    "outside-law": Phrase(nl: "buiten de wet", en: "outside the law"),
     "states": Phrase(nl: "alleen standen", en: "states only"),
   ]
 }

@@ -56,12 +56,16 @@ struct DecisionsConvertCommand: ParsableCommand {
       lines += ["\(title(language)) (\(conversion.undecided.count))"]
       lines += conversion.undecided.map { "\(line($0.decision, loaded)): \($0.reason(language))" }
     }
-    var preview = ""
+    var (preview, wayBack) = ("", [String]())
     if !conversion.converted.isEmpty {
       let change = try PlanChange(loaded, isPreview: dryRun, journal: journal)
       let edit = try change.edit([.convertAnswers])
       try change.write(edit)
-      preview = dryRun ? change.preview(edit, isWhole: true) : ""
+      if dryRun {
+        preview = change.preview(edit, isWhole: true)
+      } else {
+        wayBack = [change.wayBack(language)]
+      }
     }
     let count = Catalogue.count(
       conversion.converted.count, one: Phrase(nl: "besluit", en: "decision"),
@@ -71,8 +75,7 @@ struct DecisionsConvertCommand: ParsableCommand {
       ? PlanChange.nothingWritten + Phrase(verbatim: " ") + count
         + Phrase(nl: " om te zetten.", en: " to convert.")
       : count + Phrase(nl: " omgezet.", en: " converted.")
-    lines.append((done + ids.line(isPreview: dryRun))(language))
-    if !dryRun, !conversion.converted.isEmpty { lines.append(PlanChange.wayBack(language)) }
+    lines += [(done + ids.line(isPreview: dryRun))(language)] + wayBack
     StandardOutput.putWords(lines.joined(separator: "\n") + "\n" + preview)
     if !conversion.undecided.isEmpty { throw ExitCode(Ending.findings.rawValue) }
   }

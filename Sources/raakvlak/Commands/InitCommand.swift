@@ -1,9 +1,9 @@
 import ArgumentParser
+import Build
 import Disk
 import Documents
 import FoundationEssentials
 import Toolkit
-import Build
 
 /// `raakvlak init`: a small plan to start from.
 struct InitCommand: ParsableCommand {
@@ -52,7 +52,8 @@ struct InitCommand: ParsableCommand {
       throw Failure(
         Phrase(
           nl: "'\(folder)' bestaat al; er is niets aan veranderd. Noem een nieuwe map.",
-          en: "'\(folder)' exists already; nothing in it was changed. Name a new folder."))
+          en: "'\(folder)' exists already; nothing in it was changed. Name a new folder.")
+          + otherwise)
     }
     let placement = FolderLocation(folder)
     if !isBegun, let plan = placement.nearest(holding: PlanFolder.mainFile) {
@@ -69,17 +70,54 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw Failure(error, in: language)
     }
-    let next = Phrase(
-      nl: "Begin met \(folder)/plan.yaml, en controleer met: raakvlak check \(folder)",
-      en: "Begin with \(folder)/plan.yaml, and check it with: raakvlak check \(folder)")
+    let next = nextStep(isWaiting: made?.isWaiting == true)
     // The machine's language is a guess, and the names in the plan depend on it.
     let hint =
       options.language == nil && language == .english
       ? ["Liever in het Nederlands: verwijder de map, en: raakvlak init \(folder) --language nl"]
       : []
     StandardOutput.putWords(
-      (files.map { "\(folder)/\($0.path)" } + [next(language)] + hint).joined(separator: "\n")
+      (files.map { "\(folder)/\($0.path)" } + [next(language)] + hint).joined(
+        separator: "\n")
         + "\n")
     if made?.isWaiting == true { throw ExitCode(Ending.findings.rawValue) }
+  }
+
+  /// What somebody may have meant who names a folder that is there.
+  private var otherwise: Phrase {
+    guard PlanLocation.isPlan(folder), let command = importing else { return Phrase(verbatim: "") }
+    return Phrase(
+      nl: " Moet het blad in dat plan komen: \(command)",
+      en: " If the sheet is to go into that plan: \(command)")
+  }
+
+  /// The command that takes the file into the plan once that is there; nil without a file.
+  private var importing: String? {
+    source.from.map {
+      "raakvlak workbook import \(ShellWord.quoted($0)) \(ShellWord.quoted(folder))"
+    }
+  }
+
+  /// What to do with the new plan: with a workbook for who came with one, else with its files.
+  private func nextStep(isWaiting: Bool) -> Phrase {
+    let name = ShellWord.quoted(folder)
+    guard let importing else {
+      return Phrase(
+        nl: "Begin met \(folder)/plan.yaml, en controleer met: raakvlak check \(name)",
+        en: "Begin with \(folder)/plan.yaml, and check it with: raakvlak check \(name)")
+    }
+    let waiting =
+      isWaiting
+      ? Phrase(
+        nl: "Verbeter wat wacht in hetzelfde bestand, en neem het nog eens in: \(importing)\n",
+        en: "Correct what waits in the same file, and take it in once more: \(importing)\n")
+      : Phrase(verbatim: "")
+    return waiting
+      + Phrase(
+        nl:
+          "Verder in Excel: raakvlak workbook \(name) --output plan.xlsx\nControleren: raakvlak check \(name)",
+        en:
+          "Go on in Excel: raakvlak workbook \(name) --output plan.xlsx\nCheck: raakvlak check \(name)"
+      )
   }
 }

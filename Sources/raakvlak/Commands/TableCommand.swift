@@ -17,15 +17,15 @@ struct TableCommand: ParsableCommand {
     discussion: Help.text(
       nl: """
         De tabellen: recommendations, departments, recommendation-links, coverage en focus-areas. Wat \
-        voor één afdeling is: raakvlak handout CODE. Op een scherm staat de tabel in kolommen, anders \
-        is het Markdown.
+        voor één afdeling is: raakvlak handout CODE. Op een scherm staat de tabel in kolommen, met elke \
+        aanbeveling op één regel; anders is het Markdown.
 
         Voorbeeld: raakvlak table recommendations --format csv > aanbevelingen.csv
         """,
       en: """
         The tables: recommendations, departments, recommendation-links, coverage and focus-areas. \
         What is for one department: raakvlak handout CODE. On a screen the table is in columns, \
-        elsewhere it is Markdown.
+        with each recommendation on one line; elsewhere it is Markdown.
 
         Example: raakvlak table recommendations --format csv > recommendations.csv
         """))
@@ -64,6 +64,12 @@ struct TableCommand: ParsableCommand {
         among: PlanTable.allCases.map(\.rawValue), in: loaded.language)
     }
     let table = wanted.table(of: editions.shown(loaded).graph, isLong: long)
+    // On a screen a recommendation is one line; a file, or a pipe, has its words whole.
+    if isOnScreen, format == TableColumns.format, wanted.isListOfRecommendations, !long {
+      let columns = TableColumns(
+        language: loaded.context.language, width: output.width, isShortened: true)
+      return try output.put(columns.text(table))
+    }
     if let renderer = TableRenderers.of(format) {
       try output.put(renderer.text(of: table, loaded.context))
     }

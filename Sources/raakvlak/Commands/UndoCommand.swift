@@ -7,14 +7,24 @@ import Toolkit
 
 /// The plan whose history is asked.
 struct HistoryOptions: ParsableArguments {
-  @Option(help: Help.help(nl: "De map van het plan.", en: "The plan's folder.", value: "dir"))
+  @Argument(help: Help.help(nl: "De map van het plan.", en: "The plan's folder."))
+  var folder: String?
+
+  @Option(help: Help.help(nl: "Hetzelfde.", en: "The same.", value: "dir"))
   var plan: String?
 
   @OptionGroup var options: PlanOptions
 
+  func validate() throws {
+    guard folder == nil || plan == nil else {
+      throw ValidationError(
+        Help.text(nl: "Noem het plan één keer.", en: "Name the plan once."))
+    }
+  }
+
   /// The journal with the changes that were made.
   func open() throws -> (journal: PlanJournal, history: ChangeHistory, language: Language) {
-    let folder = try folder()
+    let folder = try openFolder()
     let reader = Self.header(of: folder)
     let language = options.language ?? reader.plan.header?.language ?? Help.language
     if let newer = reader.newerFormat { throw Failure.newerFormat(newer, in: language) }
@@ -27,8 +37,8 @@ struct HistoryOptions: ParsableArguments {
     }
   }
 
-  private func folder() throws(Failure) -> PlanFolder {
-    let path = try PlanLocation(plan).path
+  private func openFolder() throws(Failure) -> PlanFolder {
+    let path = try PlanLocation(plan ?? folder).path
     do throws(PlanFolderError) {
       return try PlanFolder(path)
     } catch {
@@ -139,7 +149,10 @@ private struct Turn {
       throw Failure(kind == .undo ? nothing : Self.nothingUndone, in: language)
     }
     let sentence = ChangeText(language).sentence(entry)
-    guard conflicts.isEmpty else { throw Failure(Self.refusal(sentence, conflicts), in: language) }
+    guard conflicts.isEmpty else {
+      throw Failure(
+        Self.refusal(sentence), details: conflicts.prefix(3).map { Self.words($0) }, in: language)
+    }
     let words =
       kind == .undo
       ? Phrase(nl: "Teruggenomen: ", en: "Taken back: ")
@@ -159,23 +172,21 @@ private struct Turn {
   private static let nothingUndone = Phrase(
     nl: "Er is niets teruggenomen.", en: "Nothing was taken back.")
 
-  private static func refusal(_ sentence: String, _ conflicts: [HandEdit]) -> Phrase {
-    var phrase = Phrase(
+  private static func refusal(_ sentence: String) -> Phrase {
+    Phrase(
       nl:
         "Deze verandering kan niet terug: dezelfde regels zijn daarna in het bestand veranderd; er is niets geschreven. (\(sentence))",
       en:
         "This change cannot be turned: the same lines were changed in the file since; nothing was written. (\(sentence))"
     )
-    for conflict in conflicts.prefix(3) {
-      phrase =
-        phrase
-        + Phrase(
-          nl:
-            "\n\(conflict.path): hier stond '\(conflict.expected)'; het zou worden: '\(conflict.other)'",
-          en:
-            "\n\(conflict.path): here was '\(conflict.expected)'; it would become: '\(conflict.other)'"
-        )
-    }
-    return phrase
+  }
+
+  private static func words(_ conflict: HandEdit) -> Phrase {
+    Phrase(
+      nl:
+        "\(conflict.path): hier stond '\(conflict.expected)'; het zou worden: '\(conflict.other)'",
+      en:
+        "\(conflict.path): here was '\(conflict.expected)'; it would become: '\(conflict.other)'"
+    )
   }
 }

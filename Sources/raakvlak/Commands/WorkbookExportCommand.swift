@@ -104,6 +104,16 @@ extension WorkbookExportCommand {
     let workbook = WorkbookExport(graph, in: language).workbook(
       generator: GeneratorMark.program, version: Product.version)
     try target.put(try form.bytes(of: workbook, in: language))
+    let hint =
+      options.language == nil && language == .english
+      ? " Liever in het Nederlands: --language nl" : ""
+    Terminal.say(
+      Phrase(
+        nl:
+          "\(output): een lege werkmap. Is zij ingevuld, maak er dan een plan van: raakvlak init MAP --from \(output)",
+        en:
+          "\(output): an empty workbook. Once it is filled in, make a plan of it: raakvlak init FOLDER --from \(output)"
+      )(language) + hint)
   }
 }
 

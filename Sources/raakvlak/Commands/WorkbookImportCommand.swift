@@ -23,7 +23,7 @@ struct WorkbookImportCommand: ParsableCommand {
         Een volgende versie van een eigen actielijst kan ook: wat het plan openlaat, wordt ingevuld, en wat er \
         anders is, wacht. Wat haar kopjes betekenen, onthoudt het plan.
 
-        Voorbeeld: raakvlak workbook import plan.xlsx --dry-run
+        Voorbeeld: raakvlak workbook import plan.xlsx mijn-plan --dry-run
         """,
       en: """
         Each cell is compared with what it was and with what the plan has now. What changed in the workbook \
@@ -33,11 +33,14 @@ struct WorkbookImportCommand: ParsableCommand {
         A next version of an action list of your own can be taken in too: what the plan leaves open is filled \
         in, and what is different waits. What its headings mean the plan remembers.
 
-        Example: raakvlak workbook import plan.xlsx --dry-run
+        Example: raakvlak workbook import plan.xlsx my-plan --dry-run
         """))
 
   @Argument(help: Help.help(nl: "De werkmap: xlsx of ods.", en: "The workbook: xlsx or ods."))
   var file: String
+
+  @Argument(help: Help.help(nl: "De map van het plan.", en: "The plan's folder."))
+  var folder: String?
 
   @Flag(
     help: Help.help(
@@ -94,15 +97,24 @@ struct WorkbookImportCommand: ParsableCommand {
     case md
   }
 
+  func validate() throws {
+    guard folder == nil || change.plan == nil else {
+      throw ValidationError(
+        Help.text(nl: "Noem het plan één keer.", en: "Name the plan once."))
+    }
+  }
+
   func run() throws {
-    let change = try PlanChange(change)
+    var options = change
+    options.plan = options.plan ?? folder
+    let change = try PlanChange(options)
     let language = change.language
     let target = try output.map {
       try CommandOutput($0, sparing: change.files, isForced: overwriting.force, in: language)
     }
     let form = try FormatOfPath.read(nil, output: output, plain: WorkbookForm.xlsx, in: language)
     let (returned, remembered) = try read(change)
-    if let basis = returned.basis { try check(basis, change) }
+    try check(returned, change)
     let merge = WorkbookMerge(returned, into: change.graph, deletes: delete, today: change.day)
     let sentence = Phrase(nl: "Werkmap '\(name)' ingelezen.", en: "Workbook '\(name)' taken in.")
     let feasible = FeasibleChanges(merge.changes + remembered) { changes -> OperationRefusal? in
@@ -121,7 +133,7 @@ struct WorkbookImportCommand: ParsableCommand {
     var after = change.graph
     if let edit = try edit(feasible.made, as: sentence, change), !edit.files.isEmpty {
       try change.finish(edit)
-      after = PlanGraph(edit.after.plan)
+      after = edit.graph
     }
     if let target, !self.change.dryRun {
       let export = WorkbookExport(after, in: returned.basis?.language ?? language)
@@ -199,11 +211,9 @@ struct WorkbookImportCommand: ParsableCommand {
         + Catalogue.list(column), in: language)
   }
 
-  private func check(_ basis: WorkbookBasis, _ change: PlanChange) throws(Failure) {
+  private func check(_ returned: ReturnedWorkbook, _ change: PlanChange) throws(Failure) {
     let plan = change.graph.plan
-    guard !otherPlan, basis.planID != plan.stableID || basis.edition != plan.editionName else {
-      return
-    }
+    guard !otherPlan, !returned.isOf(plan), let basis = returned.basis else { return }
     let (was, now) = ("\(basis.planID) \(basis.edition)", "\(plan.stableID) \(plan.editionName)")
     throw Failure(
       Phrase(

@@ -64,7 +64,7 @@ struct DecisionsLog {
       answers.isEmpty ? nothing : words(answers.count, IDText(answers.map(\.subject), of: loaded))
     return isPreview
       ? Added(words: words, preview: change.preview(edit, isWhole: isWhole))
-      : Added(words: words + Phrase(verbatim: "\n") + PlanChange.wayBack)
+      : Added(words: words + Phrase(verbatim: "\n") + change.wayBack)
   }
 
   private func words(_ count: Int, _ ids: IDText) -> Phrase {

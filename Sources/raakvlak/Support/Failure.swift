@@ -19,9 +19,15 @@ struct Failure: Error {
   let ending: Ending
   /// Language of the plan, once there is a plan.
   let language: Language
+  /// What it is about, each on a line of its own below the message.
+  var details: [Phrase] = []
 
-  init(_ message: Phrase, _ ending: Ending = .unusable, in language: Language = Help.language) {
+  init(
+    _ message: Phrase, details: [Phrase] = [], _ ending: Ending = .unusable,
+    in language: Language = Help.language
+  ) {
     self.message = message
+    self.details = details
     self.ending = ending
     self.language = language
   }
@@ -68,6 +74,7 @@ struct Failure: Error {
   static func end(with error: any Error) -> Never {
     if let failure = error as? Failure {
       Terminal.say("raakvlak: \(failure.message(failure.language))")
+      for detail in failure.details { Terminal.say("  \(detail(failure.language))") }
       exit(failure.ending.rawValue)
     }
     if let code = error as? ExitCode { exit(code.rawValue) }

@@ -153,10 +153,15 @@ struct PlanChange {
     try write(edit)
     StandardOutput.putWords(
       lines.joined(separator: "\n") + "\n" + preview(edit, isWhole: true)
-        + (isPreview ? "" : Self.wayBack(language) + "\n"))
+        + (isPreview ? "" : wayBack(language) + "\n"))
   }
 
-  static let wayBack = Phrase(nl: "Terugnemen: raakvlak undo", en: "Take back: raakvlak undo")
+  /// The command that takes the change back, as it is typed in the current folder.
+  var wayBack: Phrase {
+    let isFound = (try? PlanLocation(nil).path) == folder
+    let command = isFound ? "raakvlak undo" : "raakvlak undo \(ShellWord.quoted(folder))"
+    return Phrase(nl: "Terugnemen: \(command)", en: "Take back: \(command)")
+  }
   static let nothingWritten = Phrase(
     nl: "Niets geschreven (--dry-run):", en: "Nothing written (--dry-run):")
 
@@ -192,14 +197,15 @@ struct PlanChange {
 
   /// The files of an edit with the number of lines that they gain and lose, and of a preview the lines.
   func preview(_ edit: OperationEdit, isWhole: Bool) -> String {
-    let counts = edit.files.map { file in
-      let counts = UnifiedDiff.counts(file)
-      return "\(file.path)  +\(counts.added) -\(counts.removed)\n"
+    let diffs = edit.files.mapOnAllCores { (path: $0.path, diff: UnifiedDiff($0)) }
+    let counts = diffs.map { path, diff in
+      "\(path)  +\(diff.counts.added) -\(diff.counts.removed)\n"
     }.joined()
     guard isPreview else { return counts }
-    let diff = edit.files.map { UnifiedDiff.text($0, name: name(of: $0.path)) }.joined()
+    let diff = diffs.map { path, diff in diff.text(name: name(of: path)) }.joined()
+    if isWhole { return counts + diff }
     let lines = diff.split(separator: "\n", omittingEmptySubsequences: false)
-    guard !isWhole, lines.count > Self.mostLines else { return counts + diff }
+    guard lines.count > Self.mostLines else { return counts + diff }
     let more = lines.count - Self.mostLines
     return counts + lines.prefix(Self.mostLines).map { "\($0)\n" }.joined()
       + Phrase(nl: "… en nog \(more) regels.\n", en: "… and \(more) more lines.\n")(language)

@@ -97,6 +97,10 @@ struct SheetOptions: ParsableArguments {
       isWaiting: draft.remarks.contains { $0.kind == .waiting })
   }
 
+  private static func more(_ count: Int) -> [Phrase] {
+    count > 0 ? [Phrase(nl: "en nog \(count)", en: "and \(count) more")] : []
+  }
+
   private static func given(_ numbers: [NumberChoice]) -> [Int: String] {
     Dictionary(
       numbers.compactMap { if case .row(let row, let number) = $0 { (row, number) } else { nil } },
@@ -137,7 +141,8 @@ struct SheetOptions: ParsableArguments {
     StandardOutput.putWords(lines.joined(separator: "\n") + "\n\n")
     guard list.questions.isEmpty || numbers.contains(.repair) || numbers.contains(.keep) else {
       let shown = list.questions.prefix(10).map { question in
-        "\n  \(question.position.words(language)): \(question.found) → \(question.likely)?"
+        question.position.words
+          + Phrase(verbatim: ": \(question.found) → \(question.likely)?")
       }
       throw Failure(
         Phrase(
@@ -145,8 +150,7 @@ struct SheetOptions: ParsableArguments {
             "Het programma heeft van nummers iets anders gemaakt. Klopt dit: --numbers repair. Zijn ze goed zoals ze zijn: --numbers keep. Is het anders: --numbers RIJ=NUMMER. Er is niets gemaakt.",
           en:
             "The program made something else of numbers. If this is right: --numbers repair. If they are right as they are: --numbers keep. If it is otherwise: --numbers ROW=NUMBER. Nothing was made."
-        )
-          + Phrase(verbatim: shown.joined()), in: language)
+        ), details: shown + Self.more(list.questions.count - shown.count), in: language)
     }
     return list
   }

@@ -22,9 +22,11 @@ struct RenderedMap: Equatable {
       .map { match in
         let html = String(match.2)
         let cells = html.matches(of: /<TD HREF="([^"]*)" TITLE="([^"]*)"/)
-        // Badges are text in type of nine points; the rest is the label.
+        // Badges are arrows, and text in type of nine points; the rest is the label.
         let withoutBadges = html.replacing(
-          /<FONT POINT-SIZE="9" COLOR="[^"]*"><B>[^<]*<\/B><\/FONT>/, with: "")
+          /<FONT POINT-SIZE="\d+" COLOR="[^"]*"><B>→?<\/B><\/FONT>/, with: ""
+        )
+        .replacing(/<FONT POINT-SIZE="9" COLOR="[^"]*"><B>[^<]*<\/B><\/FONT>/, with: "")
         let words = withoutBadges.replacing(/<BR[^>]*>/, with: " ").replacing(/<[^>]*>/, with: "")
         // On the left side badges stand from right to left.
         let isLeft = match.0.contains("ordering=in")

@@ -76,7 +76,7 @@ class Editing:
         mount = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && shift && exec "$@"'
         before = ["unshare", "--mount", *([] if os.getuid() == 0 else ["--map-root-user"]), "sh", "-c", mount, "sh", str(plan)] if read_only else []
         self.process = subprocess.Popen(
-            [*before, program(), "edit", str(plan), "--port", str(port), "--no-browser", "--language", language],
+            [*before, program(), "edit", str(plan), "--port", str(port), "--no-browser", *(["--language", language] if language else [])],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
             env={"PATH": path, "XDG_STATE_HOME": str(state)},
         )

@@ -98,8 +98,8 @@ package enum LostSessionItem: Rule {
         let number = lost.item.number.value
         return finding(
           Phrase(
-            nl: "nummer \(number) ('\(lost.item.text.value.excerpt)') is verdwenen",
-            en: "number \(number) ('\(lost.item.text.value.excerpt)') was lost"),
+            nl: "nummer \(number) ('\(lost.text.excerpt)') is verdwenen",
+            en: "number \(number) ('\(lost.text.excerpt)') was lost"),
           at: lost.item.text.range)
       }
     }

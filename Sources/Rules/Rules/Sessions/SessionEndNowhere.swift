@@ -90,6 +90,9 @@ package enum SessionEndNowhere: Rule {
         - {number: ↓2, lane: 3, text: Bemiddeling}
         - {number: ↓3, lane: 1, under: 7, text: De rente}
       again: [1, 99]
+      corrections:
+        - {item: 1, text: Ruzie tussen buren}
+        - {item: ↓6, text: De lage rente}
     theme:
       id: wonen
     """,
@@ -148,6 +151,13 @@ package enum SessionEndNowhere: Rule {
               en: "is by `under` part of number \(under), which is not there"),
             at: item.number.range))
       }
+    }
+    findings += session.corrections.filter { !items.contains($0.item.value) }.map { correction in
+      let number = correction.item.value
+      return finding(
+        Phrase(
+          nl: "verbetert nummer \(number), en dat is er niet",
+          en: "corrects number \(number), which is not there"), at: correction.item.range)
     }
     let unknown = Set(session.again).subtracting(items).sorted()
     if !unknown.isEmpty {

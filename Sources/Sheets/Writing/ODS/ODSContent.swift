@@ -145,7 +145,9 @@ struct ODSContent {
     }
     if rules.contains(where: { $0 != nil }) {
       row(&xml, repeated: SheetLook.spareRows) { xml in
-        for rule in rules { ODSCell(.empty, .plain, rule: rule).write(&xml) }
+        for (rule, column) in zip(rules, columns) {
+          ODSCell(.empty, CellLook(spare: column), rule: rule).write(&xml)
+        }
       }
     }
   }

@@ -75,8 +75,9 @@ struct XLSXSheet {
     return "&L\(title)&R\(page) &P \(of) &N"
   }
 
+  /// - Parameter looks: styles of cells that are not written; none for a text.
   private func columns(
-    _ widths: [Int], hidden: Set<Int> = [], _ xml: inout XMLWriter
+    _ widths: [Int], looks: [CellLook] = [], hidden: Set<Int> = [], _ xml: inout XMLWriter
   ) {
     xml.element("cols") { xml in
       for (index, width) in widths.enumerated() {
@@ -85,6 +86,7 @@ struct XLSXSheet {
           [
             "min": "\(index + 1)", "max": "\(index + 1)",
             "width": "\(min(max(width, 1), 250)).7109375",
+            "style": looks.isEmpty ? nil : "\(looks[index].rawValue)",
             "hidden": hidden.contains(index) ? "1" : nil, "customWidth": "1",
           ])
       }
@@ -103,7 +105,7 @@ struct XLSXSheet {
         let height = RowHeight.points(
           lines: RowHeight.lines(paragraph.text, width: width), letters: letters)
         xml.element("row", ["r": "\(row + 1)", "ht": height.map(String.init)]) { xml in
-          cell(.text(paragraph.text), look, column: 0, row: row, &xml, &strings)
+          cell(.text(paragraph.text), look, Array("A".utf8), row: row, &xml, &strings)
         }
       }
     }
@@ -114,23 +116,39 @@ struct XLSXSheet {
     _ strings: inout XLSXStrings
   ) {
     let hidden = columns.indices.filter { columns[$0].isHidden }
-    self.columns(columns.map(\.width), hidden: Set(hidden), &xml)
+    self.columns(
+      columns.map(\.width), looks: sheet.isHidden ? [] : columns.map(CellLook.init(spare:)),
+      hidden: Set(hidden), &xml)
+    let letters = columns.indices.map { Array(CellAddress.letters($0).utf8) }
     xml.element("sheetData") { xml in
       let titles = columns.map { Sheet.Cell.text($0.title) }
-      xml.element("row", ["r": "1", "ht": height(titles, columns)]) { xml in
+      xml.element(
+        "row", ["r": "1", "ht": height(titles, columns.map { $0.isHidden ? nil : $0.width })]
+      ) { xml in
         for (index, column) in columns.enumerated() {
-          cell(.text(column.title), .header, column: index, row: 0, &xml, &strings)
+          cell(.text(column.title), .header, letters[index], row: 0, &xml, &strings)
         }
       }
+      // Once for each column: a large sheet has millions of cells. What nobody sees needs no boxes.
+      let emptyLooks = columns.map { column in
+        sheet.isHidden || column.isHidden ? nil : CellLook(.empty, in: column)
+      }
+      let textLooks = columns.map { CellLook(.text(""), in: $0) }
+      let widths = columns.map { $0.isHidden ? nil : $0.width }
       for (row, cells) in rows.enumerated() {
-        let height = sheet.isHidden ? nil : height(cells, columns)
+        let height = sheet.isHidden ? nil : height(cells, widths)
         xml.element("row", ["r": "\(row + 2)", "ht": height]) { xml in
-          for (index, column) in columns.enumerated() {
-            let content = cells.indices.contains(index) ? cells[index] : .empty
-            // What nobody sees needs no boxes.
-            if sheet.isHidden, content == .empty { continue }
-            let look = CellLook(content, in: column)
-            cell(content, look, column: index, row: row + 1, &xml, &strings)
+          for index in columns.indices {
+            let content = index < cells.count ? cells[index] : .empty
+            let look: CellLook
+            switch content {
+            case .empty:
+              guard let empty = emptyLooks[index] else { continue }
+              look = empty
+            case .text, .outline: look = textLooks[index]
+            case .number, .length, .date: look = CellLook(content, in: columns[index])
+            }
+            cell(content, look, letters[index], row: row + 1, &xml, &strings)
           }
         }
         xml.drain()
@@ -141,21 +159,25 @@ struct XLSXSheet {
     XLSXValidations(columns: columns, rows: rows.count, of: workbook).write(&xml)
   }
 
-  private func height(_ cells: [Sheet.Cell], _ columns: [Sheet.Column]) -> String? {
-    let lines = zip(cells, columns).map { cell, column in
-      switch cell {
-      case .text(let text) where !column.isHidden: RowHeight.lines(text, width: column.width)
-      case .outline(let text, let level) where !column.isHidden:
-        // An indentation is two characters wide.
-        RowHeight.lines(text, width: max(column.width - 2 * level, 1))
-      default: 1
+  /// - Parameter widths: of the columns; nil for a hidden one.
+  private func height(_ cells: [Sheet.Cell], _ widths: [Int?]) -> String? {
+    var most = 1
+    for index in 0..<min(cells.count, widths.count) {
+      guard let width = widths[index] else { continue }
+      switch cells[index] {
+      case .text(let text): most = max(most, RowHeight.lines(text, width: width))
+      // An indentation is two characters wide.
+      case .outline(let text, let level):
+        most = max(most, RowHeight.lines(text, width: max(width - 2 * level, 1)))
+      case .empty, .number, .date, .length: break
       }
     }
-    return RowHeight.points(lines: lines.max() ?? 1).map(String.init)
+    return RowHeight.points(lines: most).map(String.init)
   }
 
+  /// - Parameter letters: of its column.
   private func cell(
-    _ content: Sheet.Cell, _ look: CellLook, column: Int, row: Int, _ xml: inout XMLWriter,
+    _ content: Sheet.Cell, _ look: CellLook, _ letters: [UInt8], row: Int, _ xml: inout XMLWriter,
     _ strings: inout XLSXStrings
   ) {
     var value = 0
@@ -169,24 +191,24 @@ struct XLSXSheet {
     case .length(_, let now): value = now
     case .date(let date):
       guard let serial = date.serial else {
-        return cell(.text(date.figures), look, column: column, row: row, &xml, &strings)
+        return cell(.text(date.figures), look, letters, row: row, &xml, &strings)
       }
       value = serial
     }
     // Piece by piece: a large sheet has millions of cells.
     xml.markup("<c r=\"")
-    xml.markup(CellAddress.letters(column))
-    xml.markup(String(row + 1))
+    xml.markup(letters)
+    xml.markup(row + 1)
     xml.markup("\" s=\"")
-    xml.markup(String(XLSXStyles.index(of: look, content)))
+    xml.markup(XLSXStyles.index(of: look, content))
     if case .length(let other, _) = content {
       xml.markup("\"><f>LEN(")
-      xml.markup(CellAddress.name(column: other, row: row))
+      xml.markup(Array(CellAddress.name(column: other, row: row).utf8))
       end = ")</f><v>"
     }
     xml.markup(end)
-    if content == .empty { return }
-    xml.markup(String(value))
+    if case .empty = content { return }
+    xml.markup(value)
     xml.markup("</v></c>")
   }
 }

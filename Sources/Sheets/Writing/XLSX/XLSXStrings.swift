@@ -11,7 +11,7 @@ struct XLSXStrings {
     let text: String
 
     static func == (one: ExactText, other: ExactText) -> Bool {
-      one.text.utf8.elementsEqual(other.text.utf8)
+      one.text.hasSameBytes(as: other.text)
     }
 
     func hash(into hasher: inout Hasher) {

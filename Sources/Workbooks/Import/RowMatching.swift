@@ -1,51 +1,27 @@
-import Operations
 import PlanModel
+import Sheets
 import SourceText
 import Toolkit
-
-/// A row of a workbook with what it was and what it is in the plan.
-struct MatchedRow {
-  enum State {
-    /// In the workbook as exported, and in the plan.
-    case known(base: PlanRow, theirs: PlanRow)
-    /// In the plan; the workbook does not say what it was.
-    case unbased(theirs: PlanRow)
-    /// To be added; the id that was typed.
-    case new(id: String?)
-    /// A further position of an effect, by its id.
-    case place(of: String)
-    /// Nothing is done with it; the reason was reported or there is none.
-    case ignored
-  }
-
-  let row: ReturnedPlanSheet.Row
-  var state: State
-
-  var theirs: PlanRow? {
-    switch state {
-    case .known(_, let theirs), .unbased(let theirs): theirs
-    case .new, .place, .ignored: nil
-    }
-  }
-}
 
 /// Finds the row of the plan for each row of a sheet.
 struct RowMatching {
   let sheet: PlanSheet
   let tab: String
-  private let hasBasis: Bool
+  let hasBasis: Bool
   private let base: [String: PlanRow]
   private let theirs: [String: PlanRow]
   /// Rows by a number or letter, for keys that were no ids when the workbook was made.
   private let byName: [String: PlanRow]
-  private let textColumn: Int
+  let textColumn: Int
   /// Rows that a new one may be, by their folded text: those since the workbook was made, and all of
   /// a log.
-  private let candidates: [String: [PlanRow]]
-  /// Texts of the rows with each key that came first.
-  private var firstTexts: [String: String] = [:]
+  let candidates: [String: [PlanRow]]
+  /// Row of the plan that an earlier import made of the row that is matched.
+  private var found: PlanRow?
+  /// Keys of the candidates that a row without a key was found to be.
+  var taken: Set<String> = []
   private(set) var rows: [MatchedRow] = []
-  private(set) var remarks: [WorkbookRemark] = []
+  var remarks: [WorkbookRemark] = []
 
   init(
     _ returned: ReturnedPlanSheet, base: [PlanRow]?, theirs: [PlanRow], _ graph: PlanGraph
@@ -79,10 +55,19 @@ struct RowMatching {
             en: "Put that column back from the workbook as you got it.")))
       return
     }
-    var seen: [String: Int] = [:]
+    // The first row with each key.
+    var seen: [String: ReturnedPlanSheet.Row] = [:]
+    rows.reserveCapacity(returned.rows.count)
     for row in returned.rows {
-      let state = match(row, &seen)
-      rows.append(MatchedRow(row: row, state: state))
+      found = nil
+      let state = match(row, returned.valueColumns, &seen)
+      if let found {
+        rows.append(known(row, as: found, returned.valueColumns))
+      } else if case .new = state, let known = takenIn(row, returned.valueColumns) {
+        rows.append(known)
+      } else {
+        rows.append(MatchedRow(row: row, state: state))
+      }
     }
     reportTwins()
   }
@@ -106,7 +91,7 @@ struct RowMatching {
   }
 
   private mutating func match(
-    _ row: ReturnedPlanSheet.Row, _ seen: inout [String: Int]
+    _ row: ReturnedPlanSheet.Row, _ values: [Int], _ seen: inout [String: ReturnedPlanSheet.Row]
   ) -> MatchedRow.State {
     let key = row.key.isEmpty && sheet.isSingle ? sheet.prefix : row.key
     guard !key.isEmpty else { return new(row, id: nil) }
@@ -116,23 +101,25 @@ struct RowMatching {
         return .place(of: String(theirs.key.prefix { $0 != " " }))
       }
       // Two new rows with one key and one label are one effect in two positions.
-      if sheet == .effects, base == nil, theirs == nil, firstTexts[key] == text(row) {
+      if sheet == .effects, base == nil, theirs == nil, text(first) == text(row) {
         return .place(of: key)
       }
       wait(
         row,
         Phrase(
-          nl: "dezelfde sleutel heeft ook rij \(first)", en: "row \(first) has the same key"),
+          nl: "dezelfde sleutel heeft ook rij \(first.number)",
+          en: "row \(first.number) has the same key"),
         Phrase(
           nl: "Maak de sleutel leeg als dit een nieuwe rij is.",
           en: "Clear the key if this is a new row."))
       return .ignored
     }
-    seen[key] = row.number
-    firstTexts[key] = text(row)
+    seen[key] = row
     switch (base, theirs) {
     case (let base?, let theirs?):
-      guard theirs.isByID || sheet == .effects || sameWords(base, theirs) || !isChanged(row, base)
+      guard
+        theirs.isByID || sheet == .effects || sameWords(base, theirs)
+          || !isChanged(row, base, values)
       else {
         wait(
           row,
@@ -146,7 +133,7 @@ struct RowMatching {
       }
       return .known(base: base, theirs: theirs)
     case (let base?, nil):
-      if isChanged(row, base) {
+      if isChanged(row, base, values) {
         wait(
           row,
           Phrase(
@@ -159,7 +146,13 @@ struct RowMatching {
       return .ignored
     case (nil, let theirs?):
       if !hasBasis { return .unbased(theirs: theirs) }
-      if isChanged(row, theirs) {
+      // A key that was typed for a new row, and taken in before.
+      let isOnlyAdded = sheet.isLog || sheet == .figures || sheet == .series
+      if !isOnlyAdded, self.theirs[key] != nil, isSameText(row, theirs) {
+        found = theirs
+        return .ignored
+      }
+      if isChanged(row, theirs, values) {
         wait(
           row,
           Phrase(
@@ -185,100 +178,16 @@ struct RowMatching {
     }
   }
 
-  private mutating func new(_ row: ReturnedPlanSheet.Row, id: String?) -> MatchedRow.State {
-    // An empty workbook has a key and nothing else there.
-    if sheet.canBegin, !isFilled(row) { return .ignored }
-    guard !isThere(row) else {
-      remarks.append(
-        WorkbookRemark(
-          .otherwise, at: WorkbookPosition(tab, row: row.number),
-          Phrase(
-            nl: "deze rij staat al in het plan; er is niets toegevoegd",
-            en: "this row is in the plan already; nothing was added")))
-      return .ignored
-    }
-    if sheet.isSingle, !sheet.canBegin {
-      wait(
-        row,
-        Phrase(
-          nl: "dit blad heeft één rij, en het plan heeft dit deel nog niet",
-          en: "this sheet has one row, and the plan does not have this part yet"))
-      return .ignored
-    }
-    guard !CellText.trimmed(row.cells[textColumn] ?? "").isEmpty else {
-      wait(
-        row,
-        Phrase(nl: "een nieuwe rij zonder '", en: "a new row without '")
-          + sheet.columns[textColumn].heading + Phrase(verbatim: "'"),
-        Phrase(nl: "Vul die kolom in.", en: "Fill in that column."))
-      return .ignored
-    }
-    return .new(id: id)
-  }
-
-  private func text(_ row: ReturnedPlanSheet.Row) -> String {
+  func text(_ row: ReturnedPlanSheet.Row) -> String {
     Self.foldedText(row.cells[textColumn] ?? "")
   }
 
-  /// Says of new effects that have the label of another one that they are two.
-  private mutating func reportTwins() {
-    guard sheet == .effects else { return }
-    var first: [String: Int] = [:]
-    for row in rows {
-      guard case .new = row.state else { continue }
-      let label = text(row.row)
-      guard let other = first[label] else {
-        first[label] = row.row.number
-        continue
-      }
-      remarks.append(
-        WorkbookRemark(
-          .otherwise, at: WorkbookPosition(tab, row: row.row.number),
-          Phrase(
-            nl: "dit label heeft ook rij \(other); het zijn nu twee gevolgen",
-            en: "row \(other) has this label too; they are two effects now"),
-          remedy: Phrase(
-            nl: "Is het hetzelfde gevolg, geef dan beide rijen dezelfde sleutel.",
-            en: "If it is the same effect give both rows the same key.")))
-    }
-  }
-
-  private func isFilled(_ row: ReturnedPlanSheet.Row) -> Bool {
-    sheet.columns.indices.contains { index in
-      sheet.columns[index].role == .value && !CellText.trimmed(row.cells[index] ?? "").isEmpty
-    }
-  }
-
-  /// Whether a new row was taken in before: the plan has it since the workbook was made, or it is one
-  /// more row of a log with the same in it.
-  private func isThere(_ row: ReturnedPlanSheet.Row) -> Bool {
-    let text = Self.foldedText(row.cells[textColumn] ?? "")
-    guard hasBasis, !text.isEmpty else { return false }
-    return (candidates[text] ?? []).contains { other in
-      sheet.columns.indices.allSatisfy { index in
-        let column = sheet.columns[index]
-        guard column.role == .value || column.role == .position, let mine = row.cells[index] else {
-          return true
-        }
-        let isLeft = CellText.trimmed(mine).isEmpty
-        // A number that was left open was given by the import, and so was the position of an effect by
-        // its depth. Elsewhere an open position says something: a figure without a region is the
-        // municipality's own.
-        let isGiven =
-          column.id == sheet.nameKey || column.role == .position && sheet == .effects
-        if isLeft, isGiven { return true }
-        if isLeft, sheet == .decisions, column.id == "asked" { return true }
-        return column.isSame(mine, other.cells[index])
-      }
-    }
-  }
-
   /// Rows that are the same have the same of this; not all that have it are the same.
-  private static func foldedText(_ text: String) -> String {
+  static func foldedText(_ text: String) -> String {
     CellText.folded(CellItems.plain(CellText.trimmed(text)))
   }
 
-  private mutating func wait(
+  mutating func wait(
     _ row: ReturnedPlanSheet.Row, _ message: Phrase, _ remedy: Phrase? = nil
   ) {
     remarks.append(
@@ -294,10 +203,15 @@ struct RowMatching {
     CellText.isSame(one.cells[textColumn], other.cells[textColumn])
   }
 
-  private func isChanged(_ row: ReturnedPlanSheet.Row, _ base: PlanRow) -> Bool {
-    sheet.columns.indices.contains { index in
-      guard sheet.columns[index].role == .value, let mine = row.cells[index] else { return false }
-      return !sheet.columns[index].isSame(mine, base.cells[index])
+  private func isChanged(
+    _ row: ReturnedPlanSheet.Row, _ base: PlanRow, _ values: [Int]
+  ) -> Bool {
+    let columns = sheet.columns
+    return values.contains { index in
+      guard let mine = row.cells[index], !mine.hasSameBytes(as: base.cells[index]) else {
+        return false
+      }
+      return !columns[index].isSame(mine, base.cells[index])
     }
   }
 
@@ -306,7 +220,8 @@ struct RowMatching {
     base: PlanRow, theirs: PlanRow
   )] {
     guard returned.hasColumn[0] else { return [] }
-    let kept = Set(returned.rows.map(\.key))
+    var kept = Set(returned.rows.map(\.key))
+    if sheet.isSingle, !returned.rows.isEmpty { kept.insert(sheet.prefix) }
     return base.compactMap { row in
       guard !kept.contains(row.key), let theirs = theirs[row.key] ?? byName[row.key] else {
         return nil

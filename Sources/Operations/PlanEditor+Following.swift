@@ -1,0 +1,116 @@
+import Editing
+import PlanModel
+import SourceText
+import Toolkit
+
+/// What refers to a name follows a new one, and the thing keeps the former one.
+extension PlanEditor {
+  /// Writes the new names where links have the old ones. Decisions are history: what they name by a
+  /// number or letter that is no longer the thing's, they name by its id from now on.
+  mutating func follow(_ renamed: [Node: (old: String, new: String)]) throws(OperationRefusal) {
+    var decided: [(decision: Int, subject: Node)] = []
+    // Who leads is one of the departments too, and is written once.
+    var written: Set<SourceRange> = []
+    for link in graph.links {
+      let kind = link.printedKind
+      guard let name = renamed[link.to], link.printed.value == kind + name.old else { continue }
+      switch link.role {
+      case .decider: continue
+      case .decided:
+        if case .decision(let index) = link.from { decided.append((index, link.to)) }
+      case .place where isWrittenOut(link): continue
+      default:
+        if written.insert(link.printed.range).inserted {
+          try rewrite(link.printed, to: kind + name.new)
+        }
+      }
+    }
+    try followInSessions(renamed)
+    guard !decided.isEmpty else { return }
+    let ids = MissingIDs(decided.map(\.subject), in: graph)
+    for added in ids.added {
+      try set("id", .token(added.id), in: added.range, added.node.mapName)
+    }
+    for (index, subject) in decided {
+      let decision = plan.decisions[index]
+      try rewrite(decision.point, to: ids.id(of: subject))
+      if decision.asked == nil {
+        try set(
+          "asked", .text(graph.askedWords(of: subject)), in: decision.range, .decision)
+      }
+    }
+    let count = Catalogue.count(
+      decided.count, one: Phrase(nl: "antwoord noemt", en: "answer names"),
+      many: Phrase(nl: "antwoorden noemen", en: "answers name"))
+    notes.append(
+      count
+        + Phrase(
+          nl: " voortaan het id in plaats van het nummer.",
+          en: " the id from now on, and not the number."))
+  }
+
+  private func isWrittenOut(_ link: Link) -> Bool {
+    if case .effect(let index) = link.to {
+      link.printed.range == plan.effects[index].id.range
+    } else {
+      false
+    }
+  }
+
+  /// Writes the name of until now among the former ones. One that comes back is no longer former; one
+  /// that another thing had before now leads to two.
+  mutating func keepFormer(
+    _ key: String, _ old: String, _ new: String, until day: Day, in range: SourceRange,
+    _ map: MapName
+  ) throws(OperationRefusal) {
+    try addFormer([(key, old)], until: day, in: range, map)
+    // An effect that was in another theme keeps the address there, whatever it is called.
+    for other in formerNames(map) where other.name.value == new {
+      if other.holder == range {
+        try removeItem(at: other.range, .mapping)
+      } else {
+        notes.append(
+          Phrase(
+            nl: "'\(new)' was eerder de naam van iets anders; oude adressen noemen voortaan beide.",
+            en: "'\(new)' was another's name before; old addresses name both from now on."))
+      }
+    }
+  }
+
+  /// Former names of the things of a kind, each with its item in the list and the thing.
+  private func formerNames(
+    _ map: MapName
+  ) -> [(name: Located<String>, range: SourceRange, holder: SourceRange)] {
+    switch map {
+    case .theme:
+      plan.themes.flatMap { thing in thing.formerly.map { ($0.id, $0.range, thing.range) } }
+    case .effect:
+      plan.effects.flatMap { thing in
+        thing.formerly.filter { $0.theme == nil }.map { ($0.id, $0.range, thing.range) }
+      }
+    case .focusArea:
+      plan.focusAreas.flatMap { thing in thing.formerly.map { ($0.numeral, $0.range, thing.range) }
+      }
+    case .department:
+      plan.departments.flatMap { thing in thing.formerly.map { ($0.code, $0.range, thing.range) } }
+    default: []
+    }
+  }
+
+  /// Writes a former name.
+  mutating func addFormer(
+    _ values: [(key: String, name: String)], until day: Day, in range: SourceRange, _ map: MapName
+  ) throws(OperationRefusal) {
+    try append(
+      .mapping(values.map { ($0.key, .token($0.name)) } + [("until", .token(day.iso))]),
+      to: "formerly", in: range, map)
+  }
+}
+
+extension Link {
+  /// What is written before the name: progress names its subject with the kind, as in `point:3`.
+  var printedKind: String {
+    guard role == .subject, let colon = printed.value.firstIndex(of: ":") else { return "" }
+    return String(printed.value[...colon])
+  }
+}
