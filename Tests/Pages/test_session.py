@@ -76,13 +76,16 @@ def test_buttons_count_and_choose_a_question_and_the_line_keeps_the_focus(editin
 
 def test_suggestions_are_made_of_shared_words_and_do_nothing_by_themselves(editing, page):
     page.keyboard.type("meer woonoverlast in de flat")
-    assert page.locator(".suggestions li").all_inner_texts() == ["Lijkt op het effect ‘Woonoverlast’"]
+    suggestions = page.locator(".suggestions li")
+    # They follow the keys a frame later, so that no key waits for them.
+    assert until(page, lambda: suggestions.all_inner_texts() == ["Lijkt op het effect ‘Woonoverlast’"])
     page.keyboard.press("Enter")
     written(page)
-    assert page.locator(".suggestions li").count() == 0
+    assert until(page, lambda: suggestions.count() == 0)
     page.keyboard.type("licht op straat, en overlast in de flat")
-    assert "Al genoemd, nummer 1" in page.locator(".suggestions li").first.inner_text()
-    assert "Past bij punt 2: Meer licht" in page.locator(".suggestions").inner_text()
+    assert until(page, lambda: suggestions.count() == 2)
+    said, point = suggestions.all_inner_texts()
+    assert "Al genoemd, nummer 1" in said and "Past bij punt 2: Meer licht" in point
     page.get_by_role("button", name="Tel daarbij op").click()
     written(page)
     assert len(items(editing)) == 1 and "again: [1]" in file_of(editing).replace("again: 1", "again: [1]")

@@ -74,8 +74,7 @@ raakvlak.Form = (() => {
       input.was = value ?? null;
       const box = field(key.label, input, { about: key.about });
       if (key.name === 'label') box.append(this.counter(input));
-      // After the focus has moved: it would get lost if its aim were made anew before.
-      on(input, { change: () => setTimeout(() => this.save(id, key, input, box)) });
+      on(input, { change: () => this.queue.addLater(() => this.save(id, key, input, box)) });
       const refused = this.refused.get(`${id} ${key.name}`);
       if (refused) {
         input.value = refused.typed;

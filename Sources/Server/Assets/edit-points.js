@@ -114,8 +114,7 @@ raakvlak.Points = (() => {
         input.setAttribute('aria-invalid', text ? 'true' : 'false');
       };
       on(input, {
-        // After the focus has moved: it would get lost if its aim were made anew before.
-        change: () => setTimeout(() => this.save(id, key, input, complain)),
+        change: () => this.queue.addLater(() => this.save(id, key, input, complain)),
         paste: event => this.paste(event, id, name),
         keydown: event => this.key(event, id, name),
       });

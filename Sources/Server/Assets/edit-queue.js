@@ -19,6 +19,18 @@ raakvlak.Queue = class Queue {
     this.run();
   }
 
+  /**
+   * Saves what was typed in a field that is left, after the focus has moved: it would get lost if its aim were made
+   * anew before. Until then 'all is saved' is not said.
+   */
+  addLater(save) {
+    const count = by => this.store.update(state => ({ ...state, leaving: state.leaving + by }));
+    count(1);
+    setTimeout(() => {
+      try { save(); } finally { count(-1); }
+    });
+  }
+
   static keep(pending) {
     const texts = pending.map(change => change.typed).filter(Boolean);
     raakvlak.kept.set('pending', texts.length > 0 ? texts : null);

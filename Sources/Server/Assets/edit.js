@@ -11,7 +11,7 @@
   const empty = { items: new Map(), order: {}, files: {}, stamp: '' };
   const store = new raakvlak.Store({
     plan: empty, pending: [], view: empty, rows: [], theme: null, selected: null, folded: new Set(), typing: null,
-    findings: [], isChecked: false, format: null, screen: 'map', status: 'start', conflicts: [], problems: [], kept: null,
+    findings: [], isChecked: false, format: null, screen: 'map', status: 'start', leaving: 0, conflicts: [], problems: [], kept: null,
     pane: 'outline',
   });
   // What follows from the rest of the state is made with each change, so that no part sees half of one.
@@ -164,8 +164,8 @@
     notice.mark = lines.join('\n');
     notice.replaceChildren(...lines.map(line => make('p', { role: 'status' }, line)));
   });
-  store.subscribe(['status', 'pending'], ({ status: name, pending }) => {
-    const key = name === 'saved' && pending.length > 0 ? 'saving' : name;
+  store.subscribe(['status', 'pending', 'leaving'], ({ status: name, pending, leaving }) => {
+    const key = name === 'saved' && pending.length + leaving > 0 ? 'saving' : name;
     status.className = `status ${key}`;
     const words = say(`status-${key}`, { n: pending.length });
     if (status.textContent !== words) status.textContent = words;
