@@ -13,6 +13,8 @@ extension DocumentStyling {
       for kept in [index - 1, index] where kept > 0 {
         // A picture at the end of a chapter has nothing to stay with.
         if kept == index, index + 1 == parts.count || !isCaption(parts[index + 1]) { continue }
+        // Pictures in a row would all have to be on one page, and leave the one before it empty.
+        if kept < index, parts[kept].contains("<w:drawing>") { continue }
         parts[kept] = keepingNext(parts[kept])
       }
       parts[index] = withoutData(parts[index])
@@ -52,7 +54,8 @@ extension DocumentStyling {
       let before = parts[index - 1]
       // Right before it, not above a heading or table between them.
       if before.split(separator: "</text:p>", omittingEmptySubsequences: false).last?
-        .allSatisfy(\.isWhitespace) == true
+        .allSatisfy(\.isWhitespace) == true,
+        !before.hasPrefix("text:style-name=\"Text_20_body\"><draw:frame")
       {
         parts[index - 1] = kept(before)
       }

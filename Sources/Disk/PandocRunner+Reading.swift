@@ -40,6 +40,26 @@ extension PandocRunner {
     return lines
   }
 
+  /// Reads a document that is on no disk: it gets a path, in a folder of ours alone, for as long as it
+  /// is read.
+  package static func atTemporaryPath<Read>(
+    _ bytes: [UInt8], _ form: PlanSource.DocumentForm,
+    _ read: (String) throws(ToolError) -> Read
+  ) throws(ToolError) -> Read {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "raakvlak-\(UInt64.random(in: .min ... .max))", directoryHint: .isDirectory)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "document.\(form.rawValue)")
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data(bytes).write(to: file)
+    } catch {
+      throw ToolError(tool: .pandocReading, problem: .refused(SystemReason.last))
+    }
+    return try read(file.path)
+  }
+
   /// Copy of a document in which the headings of tables are ordinary rows: Pandoc's reader of ODT leaves
   /// out the text of heading rows. Nil when the document is no such archive, which Pandoc then reports.
   private static func withHeadings(_ path: String, in folder: URL) -> String? {

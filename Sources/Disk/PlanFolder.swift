@@ -72,6 +72,11 @@ package struct PlanFolder: Sendable {
     try AtomicFile(path).write(Array(lines.text.utf8), isSafelyOnDisk: true)
   }
 
+  /// Whether nothing in a folder has a name, not even a link that leads nowhere.
+  package static func isFree(_ name: String, in folder: String) -> Bool {
+    FileKind("\(folder)/\(name)") == .missing && !FileKind.isLink("\(folder)/\(name)")
+  }
+
   /// Whether a path of a plan leads to nothing outside its folder.
   static func staysInside(_ path: String) -> Bool {
     !path.hasPrefix("/") && !path.split(separator: "/").contains("..")

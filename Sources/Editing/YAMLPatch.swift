@@ -64,6 +64,15 @@ package struct YAMLPatch: Sendable {
     mappings[mapping] = change
   }
 
+  /// Gives a key another name.
+  package mutating func rename(key: Int, to name: String) { renamed[key] = name }
+
+  /// Gives a key of a mapping another name; its value stays.
+  package mutating func rename(key: String, to name: String, in mapping: Int) {
+    guard let value = source.value(of: key, in: mapping) else { return }
+    rename(key: value - 1, to: name)
+  }
+
   /// Removes a key with its value.
   ///
   /// - Parameter keepingComments: for a key that goes because another value takes its place: then

@@ -145,6 +145,31 @@ package struct YAMLSource: Sendable {
     return (parent, document.kind(parent) == .mapping ? index / 2 : index)
   }
 
+  /// The node that is written at a range: a scalar in which it begins, or a list or mapping of which it is
+  /// the whole. An empty range is of the mapping that begins there.
+  package func node(at range: SourceRange) -> Int? {
+    if range.start == range.end, let mapping = node(.mapping, at: range.start) { return mapping }
+    if let scalar = scalar(containing: range.start), range.end <= document.end(scalar) {
+      return scalar
+    }
+    return node(.mapping, at: range.start) ?? node(.sequence, at: range.start)
+      ?? scalar(containing: range.start)
+  }
+
+  /// The mappings around a node, the innermost first, each with the node of the key under which it is. A
+  /// key is under itself.
+  package func mappings(around node: Int) -> [(mapping: Int, key: Int)] {
+    var found: [(mapping: Int, key: Int)] = []
+    var inner = node
+    while let (collection, index) = owner(of: inner) {
+      if document.kind(collection) == .mapping {
+        found.append((collection, entries(of: collection)[index].key))
+      }
+      inner = collection
+    }
+    return found
+  }
+
   /// The value of a key of a mapping.
   package func value(of key: String, in mapping: Int) -> Int? {
     document.value(of: YAMLKey(key), in: mapping)

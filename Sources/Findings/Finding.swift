@@ -18,6 +18,8 @@ package struct Finding: Sendable, Hashable {
   package let notes: [Note]
   /// Repairs that the program can make; several where a person must choose.
   package let fixes: [Fix]
+  /// What to show instead to who sees no files; nil where message and remedy are good for them too.
+  package let onScreen: OnScreen?
   /// Reason of the exception that excuses it.
   package var excuse: String?
   /// Whether that exception is at the plan itself.
@@ -25,7 +27,7 @@ package struct Finding: Sendable, Hashable {
 
   package init(
     rule: String, level: Level, message: Phrase, remedy: Phrase, range: SourceRange, subject: Node?,
-    notes: [Note], fixes: [Fix] = [], excuse: String? = nil
+    notes: [Note], fixes: [Fix] = [], onScreen: OnScreen? = nil, excuse: String? = nil
   ) {
     self.rule = rule
     self.level = level
@@ -35,7 +37,19 @@ package struct Finding: Sendable, Hashable {
     self.subject = subject
     self.notes = notes
     self.fixes = fixes
+    self.onScreen = onScreen
     self.excuse = excuse
+  }
+
+  /// Message and remedy for a form: without words of YAML, keys in backticks.
+  package struct OnScreen: Sendable, Hashable {
+    package let message: Phrase
+    package let remedy: Phrase
+
+    package init(_ message: Phrase, remedy: Phrase) {
+      self.message = message
+      self.remedy = remedy
+    }
   }
 
   package struct Note: Sendable, Hashable {

@@ -11,6 +11,8 @@ extension Operation {
     case removePlace = "remove-place"
     case setPlacement = "set-placement"
     case removeLink = "remove-link"
+    case renameKey = "rename-key"
+    case removeValue = "remove-value"
     case cleanText = "clean-text"
     case giveIDs = "give-ids"
     case convertAnswers = "convert-answers"
@@ -46,6 +48,8 @@ extension Operation {
     case .unexcuse: .unexcuse
     case .correct: .correct
     case .removeLink: .removeLink
+    case .renameKey: .renameKey
+    case .removeValue: .removeValue
     case .cleanText: .cleanText
     case .record: .record
     case .giveIDs: .giveIDs
@@ -79,7 +83,9 @@ extension Operation {
       case .recordFigures(let series): [series.indicator]
       case .giveIDs(let nodes): nodes.map(Target.node)
       case .session(let change): change.targets
-      case .renumber, .correct, .removeLink, .cleanText, .record, .convertAnswers: []
+      case .renumber, .correct, .removeLink, .renameKey, .removeValue, .cleanText, .record,
+        .convertAnswers:
+        []
       }
     let names = ThingNames(graph: graph)
     return targets.compactMap { try? names.node($0) }

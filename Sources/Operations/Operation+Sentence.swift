@@ -13,7 +13,7 @@ extension Operation {
     case .session(let change): change.needsWholePlan
     case .arrange(let kind, _, _): kind == .subPoint
     case .set, .clear, .moveEffect, .link, .unlink, .setBasis, .setPlacement, .excuse, .unexcuse,
-      .correct, .removeLink, .cleanText, .recordFigures:
+      .correct, .removeLink, .renameKey, .removeValue, .cleanText, .recordFigures:
       false
     }
   }
@@ -89,6 +89,12 @@ extension Operation {
     case .removeLink(let range, let name):
       Phrase(
         nl: "De verwijzing naar '\(name)' gaat weg (", en: "The link to '\(name)' is removed (")
+        + say.line(range) + Phrase(verbatim: ").")
+    case .renameKey(let range, let old, let new):
+      Phrase(nl: "`\(old)` wordt `\(new)` (", en: "`\(old)` becomes `\(new)` (")
+        + say.line(range) + Phrase(verbatim: ").")
+    case .removeValue(let range, let name):
+      Phrase(nl: "`\(name)` gaat weg (", en: "`\(name)` is removed (")
         + say.line(range) + Phrase(verbatim: ").")
     case .cleanText(let range):
       // The path does not begin the sentence, where it would get a capital.

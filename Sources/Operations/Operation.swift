@@ -20,7 +20,7 @@ package enum Operation: Sendable, Hashable {
   case rename(Target, to: String, until: Day)
   /// Gives points other numbers; the pairs are today's number and the new one.
   case renumber([NumberPair], until: Day)
-  /// Moves what a point has to another point, and ends it.
+  /// Moves what a point or effect has to another one, and ends it.
   case merge(Target, into: Target, until: Day)
   /// Ends a department and gives what it is asked to others.
   case split(Target, [SplitPart], until: Day)
@@ -38,6 +38,10 @@ package enum Operation: Sendable, Hashable {
   case correct(at: SourceRange, from: String, to: String)
   /// Removes the link that is written at a range.
   case removeLink(at: SourceRange, name: String)
+  /// Writes another key where one is written that the format does not know.
+  case renameKey(at: SourceRange, from: String, to: String)
+  /// Removes what is written at a range: a key with its value, or an item of a list.
+  case removeValue(at: SourceRange, name: String)
   /// Removes invisible characters from the texts of a line.
   case cleanText(at: SourceRange)
   /// Adds entries to a log, such as the answers of departments.

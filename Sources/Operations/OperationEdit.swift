@@ -115,6 +115,7 @@ private struct OperationRun {
       var editor = PlanEditor(graph, files, reader)
       try editor.make(step)
       try take(editor)
+      steps.insert(contentsOf: editor.next, at: 0)
     }
     if operations.contains(where: \.movesEffects) {
       var editor = PlanEditor(graph, files, reader)
@@ -173,13 +174,13 @@ private struct OperationRun {
     }
     let known = Set(before.broken.map { BrokenName($0) })
     if let broken = graph.broken.first(where: { !known.contains(BrokenName($0)) }) {
-      let nearest = NearestWord.nearest(
-        to: broken.printed.value, among: graph.candidates(for: broken.role))
+      let near = NearestWord.suggestions(
+        for: broken.printed.value, among: graph.candidates(for: broken.role))
       throw OperationRefusal(
         Phrase(
           nl: "'\(broken.printed.value)' bestaat niet, of is hier niet mogelijk.",
           en: "'\(broken.printed.value)' does not exist, or is not possible here."),
-        remedy: nearest.map { .didYouMean($0) })
+        remedy: .didYouMean(anyOf: near))
     }
     for (log, count) in recorded
     where log.count(in: graph.plan) != log.count(in: before.plan) + count {
@@ -293,6 +294,6 @@ extension FormatProblem.Kind {
   }
 
   fileprivate var remedy: Phrase? {
-    if case .unknownKey(_, _, let nearest?) = self { .didYouMean(nearest) } else { nil }
+    if case .unknownKey(_, _, let near) = self { .didYouMean(anyOf: near) } else { nil }
   }
 }

@@ -16,6 +16,11 @@ extension PlanEditor {
       let typed = thing.values.first { $0.key == "number" }?.text
       let number = typed ?? String(next)
       try checkName(number, isID: false)
+      // Only a warning: a list that is numbered A, B, C comes in, and gets numbers afterwards.
+      if let fault = NameScheme.fault(inNumber: number) {
+        notes.append(
+          Phrase(verbatim: "'\(number)' ") + fault + Phrase(verbatim: ". ") + Self.numbers)
+      }
       try checkTaken(number, .actionPoint)
       try addToSection(
         thing, "action-points", .actionPoint, own: [("number", number), ("title", thing.text)],
@@ -101,8 +106,8 @@ extension PlanEditor {
       if let index = names.firstIndex(of: name) { return index }
       let message = Phrase(
         nl: "'\(name)' staat niet in deze lijst.", en: "'\(name)' is not in this list.")
-      let nearest = NearestWord.nearest(to: name, among: names)
-      throw OperationRefusal(message, remedy: nearest.map { .didYouMean($0) })
+      throw OperationRefusal(
+        message, remedy: .didYouMean(anyOf: NearestWord.suggestions(for: name, among: names)))
     }
     switch position {
     case .first: return 0

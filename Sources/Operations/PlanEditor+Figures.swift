@@ -141,12 +141,12 @@ extension PlanEditor {
     let all = plan.indicators[index].series
     if let region {
       guard graph.node(named: region, for: .region) != nil else {
-        let nearest = NearestWord.nearest(to: region, among: plan.regions.map(\.code.value))
+        let near = NearestWord.suggestions(for: region, among: plan.regions.map(\.code.value))
         throw OperationRefusal(
           Phrase(
             nl: "Gebied '\(region)' staat niet in het plan.",
             en: "Region '\(region)' is not in the plan."),
-          remedy: nearest.map { .didYouMean($0) })
+          remedy: .didYouMean(anyOf: near))
       }
     }
     let same = all.filter { $0.region?.value == region }

@@ -164,23 +164,6 @@ extension PlanEditor {
     try removeLink(link.printed, whole: reference(of: link)?.range)
   }
 
-  /// A link as it is written, where it can have a basis.
-  private func reference(of link: Link) -> Reference? {
-    let all: [Reference] =
-      switch (link.from, link.role) {
-      case (.effect(let i), .focus): plan.effects[i].focus
-      case (.effect(let i), .point): plan.effects[i].points
-      case (.theme(let i), .point): plan.themes[i].points
-      case (.budgetLine(let i), .focus): plan.budget?.lines[i].focus ?? []
-      case (.budgetLine(let i), .point): plan.budget?.lines[i].points ?? []
-      case (.actionPoint(let i), .reference): plan.actionPoints[i].refersTo
-      case (.subPoint(let i, let point), .reference):
-        plan.actionPoints[point].subPoints[i].refersTo
-      default: []
-      }
-    return all.first { $0.target.range == link.printed.range }
-  }
-
   private mutating func removeLink(
     _ printed: Located<String>, whole: SourceRange?
   ) throws(OperationRefusal) {
@@ -276,7 +259,7 @@ extension PlanEditor {
     at range: SourceRange, _ name: String
   ) throws(OperationRefusal) {
     guard let link = graph.links.first(where: { $0.printed.range == range }) else {
-      return try removeName(Located(name, at: range))
+      return try removeBroken(Located(name, at: range))
     }
     expectChange(of: link.role, at: link.from)
     guard link.role != .place else {

@@ -8,13 +8,15 @@ extension PlanEditor {
   mutating func merge(
     _ target: Target, into: Target, until day: Day
   ) throws(OperationRefusal) {
-    guard case .actionPoint(let old) = try names.node(target),
-      case .actionPoint(let kept) = try names.node(into), old != kept
-    else {
+    let nodes = (try names.node(target), try names.node(into))
+    if case (.effect(let old), .effect(let kept)) = nodes, old != kept {
+      return try merge(old, into: kept, until: day)
+    }
+    guard case (.actionPoint(let old), .actionPoint(let kept)) = nodes, old != kept else {
       throw OperationRefusal(
         Phrase(
-          nl: "Twee verschillende actiepunten kunnen worden samengevoegd.",
-          en: "Two different action points can be merged."))
+          nl: "Twee verschillende actiepunten kunnen worden samengevoegd, of twee effecten.",
+          en: "Two different action points can be merged, or two effects."))
     }
     let (from, to) = (plan.actionPoints[old], plan.actionPoints[kept])
     guard from.priority == to.priority else {
@@ -86,8 +88,14 @@ extension PlanEditor {
   /// gets others, those that they are for now are written at the parts.
   private mutating func keepDepartments(of old: Int, _ kept: Int) throws(OperationRefusal) {
     let all = [old, kept].map { plan.actionPoints[$0].departments.map(\.value) }
-    let union = all[1] + all[0].filter { !all[1].contains($0) }
-    for (point, own) in zip([old, kept], all) where Set(own) != Set(union) && !own.isEmpty {
+    // A department has other names too.
+    func departments(_ names: [String]) -> Set<String> {
+      Set(names.map { graph.node(named: $0, for: .department).map(graph.name) ?? $0 })
+    }
+    let known = departments(all[1])
+    let union = all[1] + all[0].filter { departments([$0]).isDisjoint(with: known) }
+    for (point, own) in zip([old, kept], all)
+    where departments(own) != departments(union) && !own.isEmpty {
       for part in plan.actionPoints[point].subPoints
       where part.departments.isEmpty && part.outsideParty == nil {
         try set("departments", .token(own.joined(separator: "/")), in: part.range, .subPoint)

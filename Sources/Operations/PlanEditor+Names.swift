@@ -117,6 +117,26 @@ extension PlanEditor {
       Phrase(nl: "'\(name)' bestaat al.", en: "'\(name)' exists already."), at: range)
   }
 
+  /// Checks that a number is one that rule `id-scheme` accepts: what the engine writes gives no error.
+  func checkNumber(_ number: String) throws(OperationRefusal) {
+    guard let fault = NameScheme.fault(inNumber: number) else {
+      return try checkName(number, isID: false)
+    }
+    throw OperationRefusal(
+      Phrase(verbatim: "'\(number)' ") + fault + Phrase(verbatim: "."),
+      remedy: Self.numbers)
+  }
+
+  /// Which numbers there are.
+  static var numbers: Phrase {
+    Phrase(
+      nl:
+        "Een nummer bestaat uit letters en cijfers, met punten of koppeltekens ertussen, en eindigt op een cijfer: 88, 2.1 of org-01.",
+      en:
+        "A number consists of letters and digits with points or hyphens between them, and ends in a digit: 88, 2.1 or org-01."
+    )
+  }
+
   /// Checks that links can refer by a name.
   func checkName(_ name: String, isID: Bool) throws(OperationRefusal) {
     let isFit =

@@ -19,7 +19,7 @@ extension PlanEditor {
     ) { plan.actionPoints[$0].number.value }
     for pair in pairs {
       if let only = numbered[pair.from], only.count == 1 {
-        try checkName(pair.to, isID: false)
+        if numbered[pair.to] == nil { try checkNumber(pair.to) }
         points.append((only[0], pair.to))
         continue
       }
@@ -29,7 +29,7 @@ extension PlanEditor {
             nl: "'\(pair.from)' is geen nummer van een actiepunt.",
             en: "'\(pair.from)' is no number of an action point."))
       }
-      try checkName(pair.to, isID: false)
+      if numbered[pair.to] == nil { try checkNumber(pair.to) }
       points.append((i, pair.to))
     }
     try checkNumbers(new)

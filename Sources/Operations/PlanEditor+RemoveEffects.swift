@@ -119,19 +119,39 @@ extension PlanEditor {
   }
 
   /// Writes an effect out at another of its positions; what that one rests on stays.
-  private mutating func moveWriting(
-    from placement: Placement, to kept: Placement
+  ///
+  /// - Parameter changes: keys of that position that are others now.
+  mutating func moveWriting(
+    from placement: Placement, to kept: Placement, _ changes: [PlaceKey] = []
   ) throws(OperationRefusal) {
     let copy = try copy(itemAt: placement.range)
     try replaceItem(at: kept.range, with: copy)
-    let name = Target.named("effect:\(placement.reference.target.value)")
-    let keys = ["kind", "stated", "inferred", "assumption", "side"]
-    for key in keys where has(key, in: placement.range) { next.append(.clear(name, key: key)) }
-    for key in keys {
-      guard let value = value(of: key, in: kept.range) else { continue }
-      switch value {
-      case .list(let items): next.append(.set(name, key: key, items.compactMap(\.scalar)))
-      default: next.append(.set(name, key: key, value.scalar.map { [$0] } ?? []))
+    let keys = placeKeys(of: kept).map { former in
+      changes.first { $0.key == former.key } ?? former
+    }
+    next.append(.setPlace(of: placement.reference.target.value, keys))
+  }
+
+  /// The keys that belong to a placement and not to its effect.
+  func placeKeys(of placement: Placement) -> [PlaceKey] {
+    ["kind", "stated", "inferred", "assumption", "side"].map { key in
+      let value = value(of: key, in: placement.range)
+      // A reason is a text, so that a long one is folded as others are.
+      guard let text = value?.scalar, key == "inferred" || key == "assumption" else {
+        return (key, value)
+      }
+      return (key, .text(text))
+    }
+  }
+
+  /// Writes keys of the placement at which an effect is written out.
+  mutating func setPlace(of id: String, _ keys: [PlaceKey]) throws(OperationRefusal) {
+    let range = try mapping(of: try names.thing(.named("effect:\(id)")))
+    for (key, value) in keys {
+      if let value {
+        try set(key, value, in: range, .effect)
+      } else {
+        try clear(key, in: range)
       }
     }
   }

@@ -63,10 +63,33 @@ extension PlanEditor {
     }
   }
 
+  /// Removes a link that leads nowhere: with what it rests on, and of an effect its placement.
+  mutating func removeBroken(_ printed: Located<String>) throws(OperationRefusal) {
+    let roles = graph.broken.filter { $0.printed.range == printed.range }.map(\.role)
+    let isPlace = roles.contains(.place)
+    let isWhole = try changes.withPatch(printed.range.file) { patch throws(PatchProblem) -> Bool in
+      guard let node = patch.source.scalar(containing: printed.range.start),
+        let (mapping, key) = patch.source.mappings(around: node).first, key == node - 1,
+        patch.source.document.text(key) == "to" || isPlace
+      else { return false }
+      guard patch.removeItem(mapping) else {
+        throw PatchProblem(.unsureForm, line: printed.range.start.line)
+      }
+      return true
+    }
+    if !isWhole { try removeName(printed) }
+  }
+
   /// Removes a name where it is written: an item, a value, or one between slashes.
   mutating func removeName(_ printed: Located<String>) throws(OperationRefusal) {
     try changes.withPatch(printed.range.file) { patch throws(PatchProblem) in
-      guard let node = patch.source.scalar(containing: printed.range.start) else {
+      // A code that is missing behind the last slash is where the text ends.
+      let start = printed.range.start
+      let before = SourcePosition(line: start.line, column: max(1, start.column - 1))
+      guard
+        let node = patch.source.scalar(containing: start)
+          ?? (printed.value.isEmpty ? patch.source.scalar(containing: before) : nil)
+      else {
         throw PatchProblem(.unsureForm, line: printed.range.start.line)
       }
       let text = patch.replacement(of: node) ?? patch.source.document.trimmedText(node)
@@ -87,7 +110,8 @@ extension PlanEditor {
       }
       var rest = parts
       rest.remove(at: index)
-      guard parts.count > 1, parts[index].contains(printed.value) else {
+      guard parts.count > 1, printed.value.isEmpty || parts[index].contains(printed.value)
+      else {
         throw PatchProblem(.unsureForm, line: printed.range.start.line)
       }
       patch.replace(node, with: .token(rest.joined(separator: "/")))

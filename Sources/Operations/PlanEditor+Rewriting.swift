@@ -1,4 +1,5 @@
 import Editing
+import PlanModel
 import SourceText
 
 /// Names in links.
@@ -18,6 +19,32 @@ extension PlanEditor {
       }
       patch.replace(node, with: .token(new))
     }
+  }
+
+  /// A link as it is written, where it can have a basis.
+  func reference(of link: Link) -> Reference? {
+    let all: [Reference] =
+      switch (link.from, link.role) {
+      case (.effect(let i), .focus): plan.effects[i].focus
+      case (.effect(let i), .point): plan.effects[i].points
+      case (.theme(let i), .point): plan.themes[i].points
+      case (.budgetLine(let i), .focus): plan.budget?.lines[i].focus ?? []
+      case (.budgetLine(let i), .point): plan.budget?.lines[i].points ?? []
+      case (.actionPoint(let i), .reference): plan.actionPoints[i].refersTo
+      case (.subPoint(let i, let point), .reference):
+        plan.actionPoints[point].subPoints[i].refersTo
+      case (.indicator(let i), .effectAim): plan.indicators[i].effects
+      case (.indicator(let i), .focusAim): plan.indicators[i].focus
+      case (.indicator(let i), .pointAim): plan.indicators[i].points
+      case (.goal(let i), .effectAim): plan.goals[i].effects
+      case (.goal(let i), .focusAim): plan.goals[i].focus
+      case (.goal(let i), .pointAim): plan.goals[i].points
+      case (.goal(let i), .indicator): plan.goals[i].indicators
+      case (.result(let i), .goal): plan.results[i].goals
+      case (.result(let i), .pointAim): plan.results[i].points
+      default: []
+      }
+    return all.first { $0.target.range == link.printed.range }
   }
 
   /// A scalar in which one name is another.

@@ -11,7 +11,8 @@ extension PlanEditor {
     case .record(let lines, let id): try record(lines, to: try session(id))
     case .end(let number, let id, let end):
       try give(end, to: number, of: try session(id), on: day)
-    case .reopen(let number, let id): try reopen(number, of: try session(id))
+    case .reopen(let number, let id, let withMade):
+      try reopen(number, of: try session(id), withMade: withMade, on: day)
     case .correct(let number, let id, let text):
       try correct(number, of: try session(id), to: text)
     case .adopt(let number, let id): try adopt(number, of: try session(id), on: day)
@@ -21,10 +22,10 @@ extension PlanEditor {
 
   private func session(_ id: String) throws(OperationRefusal) -> ThemeSession {
     if let session = graph.session(id) { return session }
-    let nearest = NearestWord.nearest(to: id, among: plan.sessions.map(\.id.value))
+    let near = NearestWord.suggestions(for: id, among: plan.sessions.map(\.id.value))
     throw OperationRefusal(
       Phrase(nl: "Er is geen sessie '\(id)'.", en: "There is no session '\(id)'."),
-      remedy: nearest.map { .didYouMean($0) })
+      remedy: .didYouMean(anyOf: near))
   }
 
   private mutating func begin(_ start: SessionStart) throws(OperationRefusal) {

@@ -133,38 +133,6 @@ extension PlanEditor {
     return try giveIDs([node]).id(of: node)
   }
 
-  mutating func reopen(
-    _ number: Int, of session: ThemeSession
-  ) throws(OperationRefusal) {
-    let ends = session.ends.filter { $0.item.value == number }
-    guard !ends.isEmpty else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Nummer \(number) heeft geen einde.", en: "Number \(number) has no end."),
-        at: session.id.range)
-    }
-    let origin = SessionOrigin(session: session.id.value, item: number).text
-    for end in ends {
-      try removeItem(at: end.range, .mapping)
-      if let made = graph.adopted(end) {
-        notes.append(
-          graph.description(of: made).capitalized
-            + Phrase(nl: " blijft in het plan.", en: " stays in the plan."))
-      }
-      guard case .effect(let index)? = graph.target(of: end) else { continue }
-      for written in plan.effects[index].origins where written.value == origin {
-        try removeItem(at: written.range, .scalar)
-      }
-      if end.kind == .effect {
-        notes.append(
-          Phrase(
-            nl: "Het effect '\(plan.effects[index].label.value)' blijft in de kaart staan.",
-            en: "The effect '\(plan.effects[index].label.value)' stays in the map."))
-      }
-    }
-    try clear("processed", in: session.range)
-  }
-
   mutating func close(_ session: ThemeSession, _ day: Day) throws(OperationRefusal) {
     let open = SessionAccount(session).open
     guard open.isEmpty else {

@@ -7,7 +7,7 @@ extension Operation {
   /// Whether an effect may be in another theme afterwards.
   var movesEffects: Bool {
     switch self {
-    case .moveEffect, .removePlace: true
+    case .moveEffect, .removePlace, .merge: true
     default: false
     }
   }

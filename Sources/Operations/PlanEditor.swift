@@ -31,7 +31,16 @@ struct PlanEditor {
     case movePart(Int, of: Int, to: Int, at: Int)
     case removePoint(Int)
     case arrangeParts(of: Int, [Int])
+    /// Writes keys of the placement at which an effect is written out.
+    case setPlace(of: String, [PlaceKey])
+    /// Joins what an effect has to another, and what refers to it.
+    case joinEffects(EffectMerge)
+    /// Ends an effect of which only its own lines are left.
+    case endEffect(EffectMerge)
   }
+
+  /// A key of a placement; without a value it goes.
+  typealias PlaceKey = (key: String, value: YAMLValue?)
 
   mutating func make(_ step: Step) throws(OperationRefusal) {
     switch step {
@@ -42,6 +51,9 @@ struct PlanEditor {
     case .removePoint(let index): try removeItem(at: plan.actionPoints[index].range, .mapping)
     case .arrangeParts(let point, let order):
       try arrange(plan.actionPoints[point].subPoints.map(\.range), order)
+    case .setPlace(let effect, let keys): try setPlace(of: effect, keys)
+    case .joinEffects(let merge): try join(merge)
+    case .endEffect(let merge): try end(merge)
     }
   }
 
@@ -70,6 +82,8 @@ struct PlanEditor {
     case .unexcuse(let target, let rule): try unexcuse(target, rule)
     case .correct(let range, let old, let new): try correct(range, old, new)
     case .removeLink(let range, let name): try removeLink(at: range, name)
+    case .renameKey(let range, let old, let new): try renameKey(at: range, old, new)
+    case .removeValue(let range, let name): try removeValue(at: range, name)
     case .cleanText(let range): try cleanText(at: range)
     case .record(let record): try self.record(record)
     case .giveIDs(let nodes): try giveIDs(nodes)

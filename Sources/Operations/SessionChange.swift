@@ -11,8 +11,8 @@ package enum SessionChange: Sendable, Hashable {
   /// Adds what was mentioned, in that order.
   case record([SessionLine], to: String)
   case end(Int, of: String, ItemEnd)
-  /// Takes the end of an item back.
-  case reopen(Int, of: String)
+  /// Takes the end of an item back; with what that end made in the plan when asked.
+  case reopen(Int, of: String, withMade: Bool = false)
   /// Notes other words for an item; those that were noted first stay.
   case correct(Int, of: String, text: String)
   /// Makes the action point or sub-point that an item proposes.
@@ -87,7 +87,9 @@ extension SessionChange {
   var needsWholePlan: Bool {
     switch self {
     case .end(_, _, .point), .end(_, _, .proposedSubPoint), .adopt: true
-    case .begin, .record, .end, .reopen, .correct, .close: false
+    // What is removed may be named in a file that cannot be read now.
+    case .reopen(_, _, let withMade): withMade
+    case .begin, .record, .end, .correct, .close: false
     }
   }
 
@@ -115,10 +117,11 @@ extension SessionChange {
       Phrase(
         nl: "Nummer \(item) van sessie '\(session)' ", en: "Number \(item) of session '\(session)' "
       ) + end.sentence(of: describe) + Phrase(verbatim: ".")
-    case .reopen(let item, let session):
+    case .reopen(let item, let session, let withMade):
       Phrase(
-        nl: "Nummer \(item) van sessie '\(session)' heeft geen einde meer.",
-        en: "Number \(item) of session '\(session)' has no end any more.")
+        nl: "Nummer \(item) van sessie '\(session)' heeft geen einde meer",
+        en: "Number \(item) of session '\(session)' has no end any more")
+        + (withMade ? Self.made(by: item, of: session, in: graph) : Phrase(verbatim: "."))
     case .correct(let item, let session, let text):
       Phrase(
         nl: "Nummer \(item) van sessie '\(session)' is verbeterd: ",
@@ -134,6 +137,15 @@ extension SessionChange {
         nl: "Sessie '\(session)' is helemaal verwerkt.",
         en: "Session '\(session)' is processed completely.")
     }
+  }
+
+  private static func made(by item: Int, of session: String, in graph: PlanGraph) -> Phrase {
+    guard let session = graph.session(session),
+      let made = session.ends.first(where: { $0.item.value == item }).flatMap({ graph.made(by: $0) }
+      )
+    else { return Phrase(verbatim: ".") }
+    return Phrase(nl: ", en ", en: ", and ") + graph.description(of: made)
+      + Phrase(nl: " gaat weg.", en: " is removed.")
   }
 
   /// What a batch of lines adds.

@@ -3,17 +3,17 @@ import SourceText
 import Toolkit
 
 /// A thing of a plan that an operation can change.
-enum Thing: Hashable {
+package enum Thing: Hashable, Sendable {
   case node(Node)
   case scopeEntry(Int)
   case accessibility
   /// Figures of an indicator for one region.
   case series(Int, of: Int)
 
-  var node: Node? { if case .node(let node) = self { node } else { nil } }
+  package var node: Node? { if case .node(let node) = self { node } else { nil } }
 
   /// Node to which its links belong; nil for what has none.
-  var owner: Node? {
+  package var owner: Node? {
     switch self {
     case .node(let node): node
     case .scopeEntry: nil
@@ -136,10 +136,8 @@ struct ThingNames {
       + (plan.budget?.lines ?? []).map(\.name.value)
     let message = Phrase(
       nl: "'\(name)' is geen naam uit het plan.", en: "'\(name)' is no name in the plan.")
-    guard let nearest = NearestWord.nearest(to: name, among: names) else {
-      return OperationRefusal(message)
-    }
-    return OperationRefusal(message, remedy: .didYouMean(nearest))
+    return OperationRefusal(
+      message, remedy: .didYouMean(anyOf: NearestWord.suggestions(for: name, among: names)))
   }
 
   /// Checks that no other thing of the kind has the same name: it would not be sure which is meant.
@@ -231,7 +229,7 @@ extension PlanGraph {
     }
   }
 
-  func mapName(of thing: Thing) -> MapName {
+  package func mapName(of thing: Thing) -> MapName {
     switch thing {
     case .node(let node): node.mapName
     case .scopeEntry: .scopeEntry

@@ -45,10 +45,10 @@ extension Rule {
   static func finding(
     _ message: Phrase, at range: SourceRange, about subject: Node? = nil,
     level: Level = Self.level, remedy: Phrase = Self.remedy, notes: [Finding.Note] = [],
-    fixes: [Fix] = []
+    fixes: [Fix] = [], onScreen: Finding.OnScreen? = nil
   ) -> Finding {
     Finding(
       rule: name, level: level, message: message, remedy: remedy, range: range, subject: subject,
-      notes: notes, fixes: fixes)
+      notes: notes, fixes: fixes, onScreen: onScreen)
   }
 }

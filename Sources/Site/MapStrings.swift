@@ -5,10 +5,24 @@ import Views
 /// Texts of the live map, passed to its scripts with the page. The scripts fill in the names
 /// between braces; a key that ends in `One` is for a count of one.
 enum MapStrings {
-  static func json(_ language: Language) -> String {
+  /// - Parameter isPublic: whether readers have no program, so that no command is named.
+  static func json(_ language: Language, isPublic: Bool = false) -> String {
     ScriptText.object(
-      (controls + folding + telling + legend + slides + kinds).map { ($0.0, $0.1(language)) })
+      (controls + [("booklet", tooSmall + (isPublic ? ask : command))] + folding + telling
+        + legend + slides + kinds).map { ($0.0, $0.1(language)) })
   }
+
+  private static let tooSmall = Phrase(
+    nl: "Zijn de letters te klein? In het boekje heeft elke tak een eigen A4.",
+    en: "Are the letters too small? In the booklet each branch has an A4 of its own.")
+
+  private static let ask = Phrase(
+    nl: " Vraag de maker van het plan erom.", en: " Ask who made the plan for it.")
+
+  private static let command = Phrase(
+    nl: " Wie de site beheert, maakt het met: raakvlak map --booklet --all --output boekje.pdf",
+    en:
+      " Who manages the site makes it with: raakvlak map --booklet --all --output booklet.pdf")
 
   private static let controls: [(String, Phrase)] = [
     ("controls", Phrase(nl: "Knoppen van de kaart", en: "Buttons of the map")),
@@ -68,18 +82,6 @@ enum MapStrings {
       Phrase(
         nl: "Voor een PDF kiest u in het afdrukvenster 'Opslaan als PDF'.",
         en: "For a PDF choose 'Save as PDF' in the print window.")
-    ),
-    (
-      "booklet",
-      Phrase(
-        nl: """
-          Zijn de letters te klein? In het boekje heeft elke tak een eigen A4. Wie de site beheert, \
-          maakt het met: raakvlak map --booklet --all --output boekje.pdf
-          """,
-        en: """
-          Are the letters too small? In the booklet each branch has an A4 of its own. Who manages the \
-          site makes it with: raakvlak map --booklet --all --output booklet.pdf
-          """)
     ),
     ("saved", Phrase(nl: "Het plaatje is gemaakt", en: "The picture is made")),
     (

@@ -27,6 +27,7 @@ struct SearchForm {
       "partial",
       Phrase(nl: "Niet alle woorden komen samen voor", en: "Not all words occur together")
     ), ("meant", Phrase(nl: "Bedoelt u:", en: "Did you mean:")),
+    ("instead", Phrase(nl: "Hier kunt u verder lezen:", en: "You can read on here:")),
   ]
 
   var markup: Flow {

@@ -96,6 +96,20 @@ import Toolkit
     #expect(try workplace.tree("plan") == files)
   }
 
+  @Test func `two effects of two themes merge, the plan is sound, and it can be taken back`()
+    async throws
+  {
+    let files = try workplace.tree("plan")
+    #expect(
+      try await stat("merge huiselijk-geweld burenruzies") == [
+        "themes/klimaat.yaml +14 -2", "themes/samenhang.yaml +1 -1",
+        "themes/woningnood.yaml +1 -22",
+      ])
+    #expect(try await Program.run(["check", "plan"], in: workplace.path).code == 0)
+    #expect(try await run("undo").code == 0)
+    #expect(try workplace.tree("plan") == files)
+  }
+
   @Test func `the comments of a point that goes are listed`() async throws {
     let result = try await run("merge 8 6 --last-day 2024-01-01")
     #expect(result.out.contains("These comments go too: # Regel 255 sluit af met de namen"))

@@ -53,7 +53,8 @@ import Testing
     ["link", "b", "1", "--inferred", "Zo lezen we het."], ["unlink", "a", "1"],
     ["move", "c", "--under", "wonen", "--after", "a"], ["rename", "WW", "WWZ"],
     ["rename", "effect:c", "angst"], ["renumber", "3", "4"], ["renumber", "1", "3", "--shift"],
-    ["renumber", "--close-gaps"], ["merge", "3", "1"], ["split", "SL", "SLA=1", "SLB"],
+    ["renumber", "--close-gaps"], ["merge", "3", "1"],
+    ["merge", "effect:c", "a"], ["split", "SL", "SLA=1", "SLB"],
     ["remove", "b", "--lift"], ["remove", "b", "--all"],
     ["excuse", "c", "missing-source", "Zo is het."],
   ])
@@ -92,6 +93,49 @@ import Testing
     #expect(again.out == "There is nothing to repair.\n", "\(again.out)")
     #expect(try await run(["undo"]).code == 0)
     #expect(try workplace.tree("plan") == before)
+  }
+
+  @Test func `check gives a key its right name and asks before something goes`() async throws {
+    let wrong = Self.main.replacing("    title: More light", with: "    titel: More light")
+      .replacing("    departments: SL\n", with: "    departments: SL\n    colour: red\n")
+    try workplace.write(wrong, to: "plan/plan.yaml")
+    let fix = ["check", "plan", "--fix", "--rule", "unknown-key"]
+    let shown = try await run(fix + ["--dry-run"], plan: [])
+    #expect(shown.code == 0 && shown.out.contains("+    title: More light"), "\(shown.out)")
+    #expect(shown.err.contains("to choose: `colour` is removed"), "\(shown.err)")
+    #expect(workplace.text("plan/plan.yaml") == wrong)
+    #expect(try await run(fix, plan: []).code == 0)
+    let made = wrong.replacing("    titel: More light", with: "    title: More light")
+    #expect(workplace.text("plan/plan.yaml") == made)
+    let again = try await run(fix, plan: [])
+    #expect(again.out == "There is nothing to repair.\n", "\(again.out)")
+    #expect(workplace.text("plan/plan.yaml") == made)
+  }
+
+  @Test(arguments: [
+    ["show", "won"], ["set", "wonenn", "title", "X"], ["link", "wonnen", "1"],
+    ["rename", "wonn", "x"], ["remove", "won"], ["excuse", "wonne", "missing-source", "Zo."],
+    ["move", "c", "--under", "wonne"], ["merge", "3", "wonne"], ["unlink", "wonne", "1"],
+  ])
+  func `a name that is nearly one gets a question`(arguments: [String]) async throws {
+    let result = try await run(arguments)
+    #expect(result.code == 2, "\(result.out)")
+    #expect(result.err.contains("Did you mean '"), "\(result.err)")
+  }
+
+  @Test func `a number that the check refuses is not given`() async throws {
+    let result = try await run(["renumber", "3", "88x"])
+    #expect(result.code == 2)
+    #expect(result.err.contains("'88x' does not end in a digit"), "\(result.err)")
+    #expect(result.err.contains("ends in a digit: 88, 2.1 or org-01"), "\(result.err)")
+    #expect(workplace.text("plan/plan.yaml") == Self.main)
+  }
+
+  @Test func `a new point with a number that the check refuses comes with a warning`() async throws
+  {
+    let result = try await run(["add", "point", "Meer groen", "number=B"])
+    #expect(result.code == 0, "\(result.err)")
+    #expect((result.out + result.err).contains("'B' does not end in a digit"), "\(result.out)")
   }
 
   @Test func `check repairs of one rule only`() async throws {

@@ -143,6 +143,15 @@ import Drawing
     #expect(text.contains(words))
     let pictures = text.ranges(of: format == .docx ? "<pic:pic" : "<draw:frame").count
     #expect(pictures == html.descriptions(Self.reports[0]).count)
+    // Pictures in a row are not kept on one page, which would leave the one before it empty.
+    let start = format == .docx ? "<w:p>" : "<text:p "
+    let paragraphs = text.split(separator: start, omittingEmptySubsequences: false)
+    let isPicture = paragraphs.map { $0.contains(format == .docx ? "<w:drawing>" : "<draw:frame") }
+    let kept = paragraphs.indices.dropLast().filter { index in
+      isPicture[index] && isPicture[index + 1]
+        && paragraphs[index].contains(format == .docx ? "<w:keepNext/>" : "\"KeptText\"")
+    }
+    #expect(isPicture.count { $0 } > 1 && kept.isEmpty)
     // Pandoc would describe a picture by its own bytes.
     #expect(!text.contains("data:image"))
   }

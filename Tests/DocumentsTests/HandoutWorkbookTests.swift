@@ -101,13 +101,17 @@ import Rules
     #expect(file.remarks.isEmpty)
   }
 
-  @Test func `answers are in sight on a laptop, and on paper in letters of 8 points`() throws {
+  @Test func `answers and progress are in sight on a laptop, and on paper in letters of 8 points`()
+    throws
+  {
     let (table, workbook, handout) = sheet(.dutch)
     let sheet = try #require(workbook.workbook(table, of: handout).sheets.first)
     guard case .table(let columns, _) = sheet.content else { return }
     #expect(sheet.frozenColumns == 3)
     // Excel's letters are seven pixels wide, and its own frame takes some fifty.
-    let pixels = columns.prefix { $0.title != "Gedaan" }.reduce(0) { $0 + 7 * $1.width + 5 }
+    let shown = columns.filter { !$0.isHidden }
+    #expect(shown.map(\.title).contains("Bewijs"))
+    let pixels = shown.reduce(0) { $0 + 7 * $1.width + 5 }
     #expect(pixels <= 1_366 - 50)
   }
 

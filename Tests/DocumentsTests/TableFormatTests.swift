@@ -74,6 +74,24 @@ import Rules
     #expect(text.filter { $0 == "x" }.count == 90)
   }
 
+  @Test func `columns are as wide as what most rows need, and how a name is printed is below them`()
+    throws
+  {
+    let graph = checked(
+      """
+      plan: {title: P, language: nl}
+      departments: [{code: VTH, aliases: VHT}, {code: SL}, {code: WW}]
+      action-points:
+        - {number: 1, title: De aanpak van georganiseerde ondermijnende criminaliteit, departments: VTH}
+        - {number: 2, title: Korte actiepunten Veilig in de Fysieke Ruimte, departments: SL/WW/VHT}
+      """
+    ).graph
+    let lines = TableColumns(language: .dutch, width: 52).text(.recommendations(graph))
+      .split(separator: "\n").map(String.init)
+    let head = try #require(lines.firstIndex { $0.hasPrefix("---") })
+    #expect(lines[(head + 1)...].count == 5)
+  }
+
   @Test func `on a screen a recommendation is one line, and says where all of it is`() throws {
     let long = "Een aanbeveling met zo veel woorden dat zij nooit op een regel van een scherm past"
     let graph = checked(

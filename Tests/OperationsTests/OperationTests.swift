@@ -242,6 +242,22 @@ import Toolkit
     #expect(edit.notes.contains { $0.english.hasPrefix("Of point 7 goes: title") })
   }
 
+  @Test func `points that ask one department by two names merge into one that does`() throws {
+    let plan = Change(
+      """
+      plan: {title: Proef, language: nl}
+      departments:
+        - {code: VTH, aliases: VHT}
+      action-points:
+        - {number: 1, title: Licht, priority: secondary, departments: VTH, sub-points: [{text: Lampen}]}
+        - {number: 2, title: Groen, priority: secondary, departments: VHT, sub-points: [{text: Bomen}]}
+      """)
+    let day = try #require(Change.day)
+    let merged = try plan.text(.merge(.named("2"), into: .named("1"), until: day))
+    #expect(merged.contains("departments: VTH, sub-points: [{text: Lampen}, {text: Bomen"))
+    #expect(!merged.contains("VHT,") && !merged.contains("VTH/VHT"))
+  }
+
   @Test func `a department splits, and its answers stay its own`() throws {
     let day = try #require(Change.day)
     let text = try plan.text(

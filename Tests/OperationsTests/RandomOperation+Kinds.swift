@@ -16,7 +16,7 @@ extension RandomOperation.Kind {
     case .setBasis, .setPlaceBasis: .setBasis
     case .renameEffect, .renameTheme, .renameDepartment, .renameOther: .rename
     case .renumber: .renumber
-    case .merge: .merge
+    case .merge, .mergeEffects: .merge
     case .split: .split
     case .removeEffect, .liftEffect, .removeTree, .removePart, .removeOther: .remove
     case .removePlace: .removePlace
@@ -24,6 +24,8 @@ extension RandomOperation.Kind {
     case .unexcuse: .unexcuse
     case .correct: .correct
     case .removeLink: .removeLink
+    case .renameKey: .renameKey
+    case .removeValue: .removeValue
     case .cleanText: .cleanText
     case .record, .recordProgress: .record
     case .giveIDs: .giveIDs

@@ -67,9 +67,20 @@ extension RandomOperation {
       facts[node], graph.name(of: node), self.former(key, graph.name(of: node))
     )
     guard old != new else { return nil }
+    // What became of something that was mentioned in a session follows.
+    let ends = plan.sessions.flatMap { session in
+      session.ends.filter { graph.target(of: $0) == node }.map {
+        (session: "session \(session.id.value)", item: "item=\($0.item.value);")
+      }
+    }
     return (
       .rename(target(node), to: new, until: day),
       {
+        for end in ends {
+          $0[end.session, "ends"] = $0[end.session, "ends"].map {
+            $0.hasPrefix(end.item) ? $0.replacing(";to=\(old)", with: ";to=\(new)") : $0
+          }
+        }
         $0.rename(name, to: "\(kind) \(new)")
         $0["\(kind) \(new)", key] = [new]
         if isFormer { $0["\(kind) \(new)", "formerly"].append(former) }

@@ -42,7 +42,7 @@ extension RandomOperation {
     var homes: [Int: Node] = [:]
     for place in all where place.placement.writtenOut != nil { homes[place.effect] = place.parent }
     var after = homes
-    var parents = all.map(\.parent)
+    var afterwards = all.map { (parent: $0.parent, effect: $0.effect) }
     guard
       let moved = all.firstIndex(where: {
         $0.parent == old && $0.placement.range == gone.range
@@ -50,7 +50,7 @@ extension RandomOperation {
     else { return }
     let effect = all[moved].effect
     if let new {
-      parents[moved] = new
+      afterwards[moved].parent = new
       if gone.writtenOut != nil { after[effect] = new }
     } else if gone.writtenOut != nil {
       let other = graph.links(to: .effect(effect), .place).first {
@@ -58,16 +58,17 @@ extension RandomOperation {
       }
       after[effect] = other?.from
     }
+    if new == nil { afterwards.remove(at: moved) }
+    let before = EffectPlaces(all.map { ($0.parent, $0.effect) }, homes)
+    let now = EffectPlaces(afterwards, after)
+    writeThemes(&facts, from: before, to: now)
+  }
+
+  /// Writes what each effect keeps of the maps that it left.
+  private func writeThemes(_ facts: inout PlanFacts, from old: EffectPlaces, to new: EffectPlaces) {
     for (index, one) in plan.effects.enumerated() where facts.isUnique(.effect(index)) {
       let id = one.id.value
-      var (before, now): (Set<String>, Set<String>) = ([], [])
-      for place in all where place.effect == index {
-        if let name = theme(of: place.parent, homes) { before.insert(name) }
-      }
-      for (position, place) in all.enumerated() where place.effect == index {
-        if position == moved, new == nil { continue }
-        if let name = theme(of: parents[position], after) { now.insert(name) }
-      }
+      let (before, now) = (themes(of: index, old), themes(of: index, new))
       guard before != now, !before.isEmpty, !now.isEmpty else { continue }
       let thing = self.facts[.effect(index)]
       for name in now.subtracting(before) {
@@ -79,5 +80,40 @@ extension RandomOperation {
         facts[thing, "formerly"].append("\(start)until=\(day.iso)")
       }
     }
+  }
+
+  /// Where effects are, and where each is written out.
+  private struct EffectPlaces {
+    let places: [(parent: Node, effect: Int)]
+    let homes: [Int: Node]
+
+    init(_ places: [(parent: Node, effect: Int)], _ homes: [Int: Node]) {
+      (self.places, self.homes) = (places, homes)
+    }
+  }
+
+  private func themes(of effect: Int, _ all: EffectPlaces) -> Set<String> {
+    Set(all.places.filter { $0.effect == effect }.compactMap { theme(of: $0.parent, all.homes) })
+  }
+
+  /// Writes what effects keep of the maps that they leave when two become one.
+  func leaveThemes(_ facts: inout PlanFacts, merging old: Int, into kept: Int) {
+    let all = places
+    var homes: [Int: Node] = [:]
+    for place in all where place.placement.writtenOut != nil { homes[place.effect] = place.parent }
+    let (gone, stays) = (Node.effect(old), Node.effect(kept))
+    var after = homes.mapValues { $0 == gone ? stays : $0 }
+    // It takes the position of what it was written out below.
+    if homes[kept] == gone { after[kept] = homes[old] }
+    let now = all.map {
+      (
+        parent: $0.parent == gone ? stays : $0.parent,
+        effect: $0.effect == old ? kept : $0.effect
+      )
+    }
+    .filter { $0.parent != .effect($0.effect) }
+    writeThemes(
+      &facts, from: EffectPlaces(all.map { ($0.parent, $0.effect) }, homes),
+      to: EffectPlaces(now, after))
   }
 }

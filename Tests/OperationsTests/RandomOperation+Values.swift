@@ -156,6 +156,47 @@ extension RandomOperation {
     )
   }
 
+  /// Of a rule at an exception, because only of such keys the plan knows where they are.
+  mutating func renameKey() -> Made? {
+    guard let (node, exception) = exception() else { return nil }
+    let (name, new) = (facts[node], "rule-\(number)")
+    let (rule, reason) = (exception.rule.value, exception.reason.value)
+    return (
+      .renameKey(at: exception.rule.range, from: rule, to: new),
+      {
+        guard let index = $0[name, "exceptions"].firstIndex(of: "\(rule): \(reason)") else {
+          return
+        }
+        $0[name, "exceptions"][index] = "\(new): \(reason)"
+      }
+    )
+  }
+
+  /// A key by its own position, or by that of its value.
+  mutating func removeValue() -> Made? {
+    if roll(2) == 0, let (node, exception) = exception() {
+      let (name, words) = (facts[node], "\(exception.rule.value): \(exception.reason.value)")
+      return (
+        .removeValue(at: exception.rule.range, name: exception.rule.value),
+        { $0[name, "exceptions"].removeAll { $0 == words } }
+      )
+    }
+    let all = plan.effects.indices.filter { plan.effects[$0].explanation != nil }
+    guard let effect = one(of: all), let text = plan.effects[effect].explanation else { return nil }
+    let name = facts[.effect(effect)]
+    return (
+      .removeValue(at: text.range, name: "explanation"), { $0[name, "explanation"] = [] }
+    )
+  }
+
+  private mutating func exception() -> (Node, RuleException)? {
+    let all = graph.holders.filter { !graph.exceptions(of: $0).isEmpty }
+    guard let node = one(of: all), let exception = one(of: graph.exceptions(of: node)),
+      graph.exceptions(of: node).count(where: { $0.rule.value == exception.rule.value }) == 1
+    else { return nil }
+    return (node, exception)
+  }
+
   mutating func cleanText() -> Made? {
     let all = plan.effects.indices.filter {
       plan.effects[$0].explanation?.value.contains("\u{FFFD}") == true

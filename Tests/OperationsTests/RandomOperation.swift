@@ -13,9 +13,9 @@ struct RandomOperation {
     case moveEffect, moveSubPoint
     case link, linkOne, linkDepartment, unlink, setBasis, setPlaceBasis
     case renameEffect, renameTheme, renameDepartment, renameOther
-    case renumber, merge, split
+    case renumber, merge, mergeEffects, split
     case removeEffect, liftEffect, removeTree, removePlace, removePart, removeOther
-    case excuse, unexcuse, correct, removeLink, cleanText
+    case excuse, unexcuse, correct, removeLink, cleanText, renameKey, removeValue
     case record, giveIDs, convertAnswers, setPlacement, arrange
     case recordFigures, recordSeries, recordTarget, replaceTarget
     case recordProgress, addProgress, addFigureThing
@@ -63,6 +63,7 @@ struct RandomOperation {
     case .renameOther: renameOther()
     case .renumber: renumber()
     case .merge: merge()
+    case .mergeEffects: mergeEffects()
     case .split: split()
     case .removeEffect: removeEffect(.alone)
     case .liftEffect: removeEffect(.lift)
@@ -74,6 +75,8 @@ struct RandomOperation {
     case .unexcuse: unexcuse()
     case .correct: correct()
     case .removeLink: removeLink()
+    case .renameKey: renameKey()
+    case .removeValue: removeValue()
     case .cleanText: cleanText()
     case .record: record()
     case .giveIDs: giveIDs()

@@ -17,31 +17,36 @@ import Toolkit
   private static let first =
     ProcessInfo.processInfo.environment["RAAKVLAK_SEED"].flatMap { UInt64($0) } ?? 0
 
-  @Test(arguments: [1, 2, 3] as [UInt64])
-  func `a made-up plan`(seed: UInt64) throws {
+  @Test func `each means what it says, keeps every comment, and is taken back`() async throws {
+    let plans = try (1...3).map(Self.madeUp) + [4, 5].map(Self.amersfoort)
+    let made = try await withThrowingTaskGroup(of: Set<RandomOperation.Kind>.self) { group in
+      for (files, seed) in plans { group.addTask { try run(files, seed + Self.first) } }
+      return try await group.reduce(into: Set()) { $0.formUnion($1) }
+    }
+    // Else the test shows nothing of them.
+    let missing = RandomOperation.Kind.allCases.filter { !made.contains($0) }
+    if Self.count >= 1_000 { #expect(missing == []) }
+  }
+
+  private static func madeUp(seed: UInt64) -> (files: [SourceFile], seed: UInt64) {
     var files: [SourceFile] = []
     SyntheticPlan(PlanShape(nodes: 100, seed: seed)).forEachFile { path, text in
       var text = Self.commented(text, seed)
-      if path.contains("themes") { text = text.replacing("Vooral ", with: "Voor\u{200B}al ") }
+      if path.contains("themes") { text = text.replacing("Vooral ", with: "Voor\u{202E}al ") }
       files.append(SourceFile(path: path, text: text))
     }
-    files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
-    files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
-    files.append(SourceFile(path: "progress.yaml", text: Self.progress))
-    files.append(SourceFile(path: "sessions/sessie.yaml", text: Self.session))
+    files += Self.logs
     // One of them with the line ends of Windows, and without the last one.
-    if seed == 3 {
-      files = files.map { file in
-        let text = String(decoding: file.bytes, as: UTF8.self)
-        let last = text.hasSuffix("\n") ? String(text.dropLast()) : text
-        return SourceFile(path: file.path, text: last.replacing("\n", with: "\r\n"))
-      }
+    guard seed == 3 else { return (files, seed) }
+    let windows = files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let last = text.hasSuffix("\n") ? String(text.dropLast()) : text
+      return SourceFile(path: file.path, text: last.replacing("\n", with: "\r\n"))
     }
-    try run(files, seed + Self.first)
+    return (windows, seed)
   }
 
-  @Test(arguments: [4, 5] as [UInt64])
-  func `Amersfoort's plan`(seed: UInt64) throws {
+  private static func amersfoort(seed: UInt64) throws -> (files: [SourceFile], seed: UInt64) {
     let folder =
       #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
       + "/maps/amersfoort-2023-2026"
@@ -49,13 +54,27 @@ import Toolkit
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
     where path.hasSuffix(".yaml") {
       let data = try #require(FileManager.default.contents(atPath: "\(folder)/\(path)"))
-      files.append(SourceFile(path: path, bytes: Array(data)))
+      let text = String(decoding: data, as: UTF8.self)
+      files.append(SourceFile(path: path, text: withHiddenCharacters(text)))
     }
-    files.append(SourceFile(path: "decisions.yaml", text: Self.answers))
-    files.append(SourceFile(path: "indicators.yaml", text: Self.figures))
-    files.append(SourceFile(path: "progress.yaml", text: Self.progress))
-    files.append(SourceFile(path: "sessions/sessie.yaml", text: Self.session))
-    try run(files, seed + Self.first)
+    return (files + logs, seed)
+  }
+
+  private static var logs: [SourceFile] {
+    [
+      SourceFile(path: "decisions.yaml", text: answers),
+      SourceFile(path: "indicators.yaml", text: figures),
+      SourceFile(path: "progress.yaml", text: progress),
+      SourceFile(path: "sessions/sessie.yaml", text: session),
+    ]
+  }
+
+  /// Some of them within words of folded texts, where nothing else refers to a word.
+  private static func withHiddenCharacters(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).map { line in
+      line.contains(":") || line.contains("- ") || line.contains("#")
+        ? line : line.replacing("mensen ", with: "men\u{202E}sen ")
+    }.joined(separator: "\n")
   }
 
   /// Answers by number, letter and id, in a list of flow mappings and with a block one.
@@ -143,6 +162,8 @@ import Toolkit
           under: 1
           text: Meer bemiddeling
       again: [1, 1] # twee keer
+      ends:
+        - {item: 1, as: proposed-point, text: Buurtbemiddeling uitbreiden} # achter het voorstel
 
     """
 
@@ -186,13 +207,15 @@ import Toolkit
     return counts
   }
 
-  private func run(_ start: [SourceFile], _ seed: UInt64) throws {
+  /// - Returns: the kinds of which one was made.
+  private func run(
+    _ start: [SourceFile], _ seed: UInt64
+  ) throws -> Set<RandomOperation.Kind> {
     var files = start
     var dice = Dice(seed: seed &+ 99)
     var undo: [[JournalFile]] = []
     let day = try #require(Day("2027-03-01"))
     var made: [RandomOperation.Kind: Int] = [:]
-    var refused: [RandomOperation.Kind: String] = [:]
     for number in 0..<Self.count {
       let reader = PlanReader(files)
       let graph = PlanGraph(reader.plan)
@@ -208,7 +231,6 @@ import Toolkit
       do {
         edit = try OperationEdit([operation], on: files, parsed: reader, graph, today: day)
       } catch {
-        refused[kind] = error.message.english
         continue
       }
       expected(&facts)
@@ -229,14 +251,11 @@ import Toolkit
       if !operation.isRemoval { #expect(lost.isEmpty, "\(number) \(operation)") }
     }
     // Else the test shows nothing.
-    let missing = RandomOperation.Kind.allCases.filter { made[$0] == nil }
     #expect(made.values.reduce(0, +) > Self.count / 3)
-    if Self.count >= 1_000 {
-      #expect(missing == [], "\(missing.map { "\($0): \(refused[$0] ?? "never tried")" })")
-    }
     takeBack(undo, from: &files)
     let last = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
     #expect(last == Dictionary(uniqueKeysWithValues: start.map { ($0.path, $0.bytes) }))
+    return Set(made.keys)
   }
 
   /// Carries out the edits, and compares with the bytes that the engine verified.
@@ -276,6 +295,7 @@ extension Operations.Operation {
   var isRemoval: Bool {
     switch self {
     case .remove, .removePlace, .unlink, .clear, .unexcuse, .removeLink, .merge: true
+    case .session(.reopen): true
     case .setPlacement(_, _, _, let texts): texts.isEmpty
     default: false
     }

@@ -295,6 +295,40 @@ import Toolkit
     #expect(again["sessions/wonen-1.yaml"] == Self.session)
   }
 
+  @Test func `what an end made goes with it when that is asked, and the files are as before`()
+    throws
+  {
+    let effect = try plan.texts(end(1, .effect(label: "Ruzies", under: .named("wonen"))))
+    let topic = try plan.texts(end(1, .scope(topic: "Zee", reason: "Ver weg.")))
+    for texts in [effect, topic] {
+      let back = try Change(texts).texts(.session(.reopen(1, of: "wonen-1", withMade: true)))
+      #expect(back["plan.yaml"] == Self.main)
+      #expect(back["sessions/wonen-1.yaml"] == Self.session)
+    }
+    let adopted = Change(try proposals().texts(adopt(1)))
+    let edit = try adopted.edit(.session(.reopen(1, of: "wonen-1", withMade: true)))
+    #expect(edit.notes.isEmpty)
+    #expect(edit.graph.plan.actionPoints.count == 1)
+    #expect(
+      edit.sentence.english
+        == "Number 1 of session 'wonen-1' has no end any more, and action point 13 is removed.")
+  }
+
+  @Test func `what something else needs by now is not taken back`() throws {
+    let made = try plan.texts(end(1, .effect(label: "Ruzies", under: .named("wonen"))))
+    let merged = Change(try Change(made).texts(end(2, .merged(.named("ruzies")))))
+    let back = Operations.Operation.session(.reopen(1, of: "wonen-1", withMade: true))
+    #expect(
+      merged.refusal(back)?.message.english
+        == "Other items of a theme session belong to this too: effect 'ruzies'.")
+    let below = Change(
+      try Change(made).texts(.add(AddedThing(.effect, "Lawaai", under: .named("ruzies")))))
+    #expect(
+      below.refusal(back)?.message.english == "There is 1 other below this effect.")
+    // The end alone can be taken back.
+    #expect(merged.refusal(.session(.reopen(1, of: "wonen-1"))) == nil)
+  }
+
   @Test func `a session is closed when all items have an end, and open again after a new one`()
     throws
   {

@@ -486,7 +486,7 @@ def test_a_plan_begins_in_an_empty_folder(tmp_path, visit):
     program = Editing(tmp_path / "nieuw", tmp_path / "state")
     page = visit(locale="nl").page
     page.goto(program.address)
-    page.get_by_label("Titel").fill("Veilig 2030")
+    page.get_by_label("Titel", exact=True).fill("Veilig 2030")
     page.get_by_label("Gemeente").fill("Ons dorp")
     page.get_by_label("Periode").fill("2027-2030")
     page.get_by_role("button", name="Maak het plan").click()

@@ -33,7 +33,7 @@ def give(page, name, text):
 def test_an_action_list_becomes_a_plan_after_its_headings_were_seen(beginning):
     program, tab, folder = beginning
     page = tab.page
-    page.get_by_label("Titel").fill("Veilig 2030")
+    page.get_by_label("Titel", exact=True).fill("Veilig 2030")
     give(page, "acties.csv", LIST)
     assert "2 actiepunten" in page.locator(".begin .returned").inner_text()
     meaning = page.get_by_label("‘Wie doet het’ wordt in het plan")
@@ -52,7 +52,7 @@ def test_an_action_list_becomes_a_plan_after_its_headings_were_seen(beginning):
 def test_a_list_without_known_headings_asks_which_column_is_the_action(beginning):
     program, tab, folder = beginning
     page = tab.page
-    page.get_by_label("Titel").fill("Veilig 2030")
+    page.get_by_label("Titel", exact=True).fill("Veilig 2030")
     give(page, "lijst.csv", "Ding;Wat wij doen\nA;Buurtbemiddeling\nB;Meer licht\n")
     assert "Nog niets" in page.locator(".begin .returned").inner_text()
     page.get_by_role("button", name="Maak het plan").click()
@@ -70,7 +70,7 @@ def test_a_list_without_known_headings_asks_which_column_is_the_action(beginning
 def test_a_file_that_is_no_spreadsheet_makes_nothing(beginning):
     program, tab, folder = beginning
     page = tab.page
-    page.get_by_label("Titel").fill("Veilig 2030")
+    page.get_by_label("Titel", exact=True).fill("Veilig 2030")
     page.get_by_label("Uw bestand").set_input_files({"name": "foto.xlsx", "mimeType": "image/png", "buffer": b"\x89PNG" * 50})
     page.locator(".begin > .error:not(:empty)").wait_for()
     page.get_by_role("button", name="Maak het plan").click()
@@ -83,7 +83,7 @@ def test_a_file_that_is_no_spreadsheet_makes_nothing(beginning):
 def test_axe_finds_nothing_in_the_wizard_and_nothing_sticks_out(beginning, width):
     page = beginning[1].page
     page.set_viewport_size({"width": width, "height": 800})
-    page.get_by_label("Titel").fill("Veilig 2030")
+    page.get_by_label("Titel", exact=True).fill("Veilig 2030")
     give(page, "acties.csv", LIST)
     assert accessibility.findings(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -120,6 +120,9 @@ def test_rows_that_do_not_go_in_stay_in_sight_and_can_be_saved(tmp_path, visit):
     page.get_by_role("button", name="Neem 1 antwoord over").click()
     page.locator(".returned .done").wait_for()
     assert "department: VTH" in (program.plan / "decisions.yaml").read_text(encoding="utf-8")
+    # The row of which the answer went in says so.
+    assert until(page, lambda: left.locator("h3").inner_text() == "1 rij is nog niet overgenomen")
+    assert left.locator("tr.taken").count() == 1 and "VTH 2" in left.locator("tr.taken").inner_text()
     left.get_by_role("button", name="Deze rijen zijn klaar").click()
     page.locator("dialog").get_by_role("button", name="Deze rijen zijn klaar").click()
     assert until(page, lambda: not left.is_visible())

@@ -116,6 +116,8 @@ def test_the_live_map_shows_the_sign_of_an_indicator(site, visit):
     badge.first.wait_for()
     assert badge.first.get_attribute("href") == "figure-meldingen.html"
     assert badge.first.inner_text() == "◎"
+    # It is as high as any badge: the style of drawings is not its.
+    assert badge.first.evaluate("badge => getComputedStyle(badge).margin") == "0px"
 
 
 def test_a_drawing_is_dark_on_a_dark_screen_and_light_on_paper(site, visit):

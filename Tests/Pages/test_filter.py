@@ -20,6 +20,29 @@ def test_everything_that_is_found_is_shown(open_page, theme, trait, value):
     assert page.locator(".tree .card.match:visible").count() == len(found)
 
 
+def test_what_is_found_is_not_behind_the_open_filter(open_page):
+    page = open_page("samenhang")
+    asked(page, "focus", "ii")
+    cards = page.locator(".tree .card.match:visible .box")
+    sheet = page.locator(".filter-sheet").bounding_box()
+    lefts = cards.evaluate_all("all => all.map(e => e.getBoundingClientRect().left)")
+    assert len(lefts) > 10
+    assert min(lefts) >= sheet["x"] + sheet["width"]
+    # What was there stays where it is when the filter is closed, and can use the room again.
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(200)
+    lefts = cards.evaluate_all("all => all.map(e => e.getBoundingClientRect().left)")
+    tree = page.locator(".tree").bounding_box()
+    assert tree["x"] <= min(lefts) < sheet["x"] + sheet["width"] or page.locator(".mini").is_visible()
+
+
+def test_the_filter_has_the_words_of_the_cards(open_page):
+    page = open_page("woningnood")
+    page.locator("button.filter").click()
+    options = page.locator(".highlight select[name='kind'] option").all_inner_texts()
+    assert "komt door" in options and "oorzaak" not in options
+
+
 def test_only_what_is_found_and_what_leads_to_it_is_shown(open_page):
     page = open_page("samenhang")
     asked(page, "focus", "ii")

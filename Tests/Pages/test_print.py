@@ -21,6 +21,17 @@ def test_every_printed_page_is_tagged(amersfoort, visit, tmp_path, measured):
     measured["tagged"] = len(pages(amersfoort))
 
 
+def test_every_page_asks_for_a4_and_cuts_no_card(amersfoort, visit, tmp_path):
+    for name in ["index", "points", "point-13", "focus-i"]:
+        page = visit().open(amersfoort / f"{name}.html")
+        found = sheets(printed(page, tmp_path / "page.pdf", format="Letter", prefer_css_page_size=True))
+        assert {size for size, _ in found} == {UPRIGHT}, name
+        page.emulate_media(media="print")
+        cards = page.locator(".entrance, .tile")
+        assert set(cards.evaluate_all("all => all.map(e => getComputedStyle(e).breakInside)")) <= {"avoid"}
+        page.emulate_media(media="screen")
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_label_and_explanation_of_a_map_is_on_paper(amersfoort, visit, tmp_path, theme):
     page = visit().open(amersfoort / f"{theme}.html")

@@ -109,6 +109,14 @@ def test_nothing_found_is_said(amersfoort, visit):
     assert "niets" in page.locator("header").inner_text().lower()
 
 
+def test_where_nothing_is_found_the_themes_and_focus_areas_are_there_to_go_on_with(amersfoort, visit):
+    page = visit().open(amersfoort / "index.html")
+    targets = search(page, "burgemeester").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    assert "woningnood.html" in targets and "focus-i.html" in targets
+    page = visit().open(amersfoort / "search.html", "?q=burgemeester")
+    page.locator("#search-page a[href='focus-i.html']").wait_for()
+
+
 def test_when_there_is_nothing_other_words_are_offered(amersfoort, visit):
     page = visit().open(amersfoort / "index.html")
     search(page, "hangjongeren").first.click()

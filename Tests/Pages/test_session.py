@@ -124,6 +124,33 @@ def test_the_room_sees_the_newest_large_and_then_in_its_lane(editing, page):
     assert room.locator(".lane.l3 li").all_inner_texts() == ["Meer licht in het park"]
 
 
+def test_nothing_moves_in_the_room_for_who_asked_for_less_motion(editing, visit):
+    moving = {}
+    page = begin(editing.open(visit(locale="nl").page, "session"))
+    note(page, "Burenruzies")
+    written(page)
+    session = re.search(r"id: (\S+)", file_of(editing)).group(1)
+    for motion in ("reduce", "no-preference"):
+        room = visit(locale="nl", reduced_motion=motion).page
+        room.goto(f"{editing.origin}/.raakvlak/editor/screen?session={session}#token={editing.address.split('token=')[1]}")
+        room.locator("main[data-ready]").wait_for()
+        note(page, f"Iets met {motion}")
+        idea = room.locator(f".idea .words:text-is('Iets met {motion}')")
+        idea.wait_for()
+        moving[motion] = room.evaluate(
+            """() => [...document.querySelectorAll('*')].flatMap(one => {
+              const { animationName, transitionDuration } = getComputedStyle(one);
+              return animationName !== 'none' || parseFloat(transitionDuration) > 0 ? [one.className] : [];
+            })"""
+        )
+        # Who wants less motion sees the same words, as long.
+        assert idea.evaluate("one => getComputedStyle(one).opacity") == "1"
+        room.locator(".idea").wait_for(state="hidden", timeout=6000)
+        assert room.locator(".lane.l1 li", has_text=f"Iets met {motion}").count() == 1
+        room.goto("about:blank")
+    assert moving == {"reduce": [], "no-preference": ["idea"]}
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_axe_finds_nothing_while_notes_are_taken_processed_and_shown(editing, visit, way):
     options = {"viewport": {"width": 1440, "height": 900}, "locale": "nl", **WAYS[way]}

@@ -29,6 +29,21 @@ def test_map_and_outline_hold_the_same_nodes_and_links(open_page, theme):
     assert [node["parent"] for node in outline] == above
 
 
+# Label of each card that is dashed, and of each item whose position the plan does not name.
+DASHED = """() => [...document.querySelectorAll('.tree .card.inferred')].map(card => card.querySelector('.name').textContent.trim())"""
+PLACED = """() => [...document.querySelectorAll('.outline li.node[data-place=inferred]')].map(item => item.querySelector('.label').textContent.trim())"""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_card_is_dashed_for_its_own_position_and_not_for_a_link(open_page, theme):
+    page = open_page(theme)
+    page.locator("button.unfoldAll").click()
+    dashed, placed = page.evaluate(DASHED), page.evaluate(PLACED)
+    assert sorted(dashed) == sorted(placed)
+    mixed = page.locator(".outline li.node[data-evidence~=inferred]:not([data-place])").count()
+    assert mixed > 0 and len(placed) > 0
+
+
 # For every curve the cards at whose edges it begins and ends; at the theme it begins in the middle.
 CURVES = """() => {
   const cards = [...document.querySelectorAll('.tree .card')].filter(card => card.checkVisibility());

@@ -51,3 +51,16 @@ def test_on_a_phone_every_card_is_within_the_window_at_full_size(amersfoort, vis
     assert len(boxes) > 50
     assert min(left for left, _, _ in boxes) >= 0 and max(right for _, right, _ in boxes) <= width
     assert min(scale for _, _, scale in boxes) > 0.85
+
+
+@pytest.mark.parametrize("name", ["points", "focus-ii"])
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_the_priority_follows_the_title_of_a_point(amersfoort, visit, name, width):
+    page = visit(**{**PHONE, "viewport": {"width": width, "height": 700}}).open(amersfoort / f"{name}.html")
+    lines = page.locator(".point-link + .priority").evaluate_all("""all => all.map(e => {
+        const [tag, title] = [e.getBoundingClientRect(), e.previousElementSibling.querySelector('.title')];
+        return [tag.left, tag.right, Math.min(...[...title.getClientRects()].map(one => one.left))];
+    })""")
+    assert len(lines) > 1
+    # Not below the number, and within the window.
+    assert all(left >= title - 2 and right <= width for left, right, title in lines), lines

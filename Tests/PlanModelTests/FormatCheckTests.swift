@@ -6,8 +6,14 @@ import Testing
 @Suite struct FormatCheckTests {
   @Test func `a key that is unknown is reported with the one that was meant`() {
     #expect(
-      problems("theme:\n  id: t\n  title: T\n  tilte: U\n  kleur: rood\n") == [
-        "4:3-4:8 tilte unknown in theme, title?", "5:3-5:8 kleur unknown in theme",
+      problems("theme:\n  id: t\n  tilte: U\n  kleur: rood\n") == [
+        "3:3-3:8 tilte unknown in theme, title?", "4:3-4:8 kleur unknown in theme",
+        "2:3-2:5 title missing in theme",
+      ])
+    // What is there already cannot be meant.
+    #expect(
+      problems("theme:\n  id: t\n  title: T\n  tilte: U\n") == [
+        "4:3-4:8 tilte unknown in theme"
       ])
   }
 

@@ -22,8 +22,8 @@ package func problems(_ texts: String...) -> [String] {
 private func words(_ kind: FormatProblem.Kind, _ plan: Plan) -> String {
   switch kind {
   case .yaml(let kind): "\(kind)"
-  case .unknownKey(let key, let map, let nearest):
-    "\(key) unknown in \(map.rawValue)" + (nearest.map { ", \($0)?" } ?? "")
+  case .unknownKey(let key, let map, let near):
+    "\(key) unknown in \(map.rawValue)" + (near.isEmpty ? "" : ", \(near.joined(separator: ", "))?")
   case .duplicateKey(let key, let first):
     "\(key) doubled, first \(plan.path(of: first)) \(place(first))"
   case .missingKey(let key, let map): "\(key) missing in \(map.rawValue)"

@@ -35,7 +35,7 @@ import Toolkit
         for fix in finding.fixes {
           let after = Checker.check(try repaired(input, fix))
           #expect(
-            after.count { $0.rule == name } == findings.count { $0.rule == name } - 1,
+            after.count { $0.rule == name } < findings.count { $0.rule == name },
             "\(fix.operations)")
           #expect(
             after.count { $0.level == .error } <= findings.count { $0.level == .error })
@@ -46,9 +46,12 @@ import Toolkit
 
   @Test(
     arguments: [
-      "department-spelling", "doubled-link", "hidden-character", "one-way-reference",
-      "title-mismatch", "unknown-department", "unknown-action-point", "unknown-effect",
-      "unused-exception",
+      "department-spelling", "doubled-link", "duplicate-key", "empty-text", "hidden-character",
+      "missing-key", "one-way-reference", "self-link", "self-reference", "title-mismatch",
+      "unknown-action-point", "unknown-department", "unknown-effect", "unknown-figure-name",
+      "unknown-focus-area", "unknown-key", "unknown-municipality", "unknown-origin",
+      "unknown-rule", "unknown-source", "unknown-theme", "unused-exception", "wrong-target",
+      "wrong-type",
     ])
   func `these rules repair at least one of their examples`(name: String) throws {
     let rule = try #require(RuleRegistry.rule(named: name))
@@ -78,6 +81,23 @@ import Toolkit
       }
       #expect(open.isEmpty, "\(made) of \(most)")
     }
+  }
+
+  @Test func `a field that is nearly a known one is sure, of several one is chosen`() throws {
+    func fixes(_ key: String) -> [Fix] {
+      let text = "groups:\n  - id: algemeen\n    \(key): Algemeen\n"
+      let input = PlanInput(files: [SourceFile(path: "plan.yaml", text: text)])
+      return Checker.check(input).filter { $0.rule == "unknown-key" }.flatMap(\.fixes)
+    }
+    let sure = fixes("titel")
+    #expect(sure.map { $0.isSafe } == [true, false])
+    #expect(sure.map { $0.isRemoval } == [false, true])
+    // Nothing is near: only a person can say what is to become of it.
+    let unknown = fixes("kleur")
+    #expect(unknown.map { $0.isSafe } == [false])
+    // `id` is there, so it cannot be meant.
+    let present = fixes("ids")
+    #expect(present.allSatisfy { $0.isRemoval })
   }
 
   @Test func `findings as JSON carry their repairs in both languages`() throws {

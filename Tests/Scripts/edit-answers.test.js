@@ -34,3 +34,17 @@ test('a cell that begins like a formula becomes text, for the clipboard too', as
   if (former) Object.defineProperty(globalThis, 'navigator', former); else delete globalThis.navigator;
   assert.deepEqual(written, ["Besluit\n'=1+1"]);
 });
+
+test('a row that waited is done when a corrected list has it', () => {
+  const waiting = { key: 'VTH 2', typed: [{ column: 'Besluit', text: 'misschien' }] };
+  const went = { key: 'VTH 2', about: 'Meer licht', answer: 'nee', department: 'VTH' };
+  assert.equal(raakvlak.wentIn(waiting, [went]), 'Meer licht: nee');
+  assert.equal(raakvlak.wentIn(waiting, [{ ...went, typed: [] }]), null);
+  assert.equal(raakvlak.wentIn({ ...waiting, key: '2' }, [{ ...went, key: '2' }]), null);
+  assert.equal(raakvlak.wentIn({ ...waiting, key: '2', department: 'VTH' }, [{ ...went, key: '2' }]), 'Meer licht: nee');
+});
+
+test('rows that are corrected on the page are a list as a program would save it', () => {
+  const rows = [[{ column: 'Sleutel', text: 'SL 1' }, { column: 'Reden', text: 'Zij zei: "nee";\ndaarom' }], [{ column: 'Besluit', text: 'ja' }]];
+  assert.equal(raakvlak.rowsAsList(rows), '\ufeff"Sleutel";"Reden";"Besluit"\r\n"SL 1";"Zij zei: ""nee"";\ndaarom";""\r\n"";"";"ja"\r\n');
+});

@@ -209,3 +209,13 @@ test('lines of another plan at the same address are shown and not sent', async (
   other.clear();
   assert.deepEqual(Object.keys(names), []);
 });
+
+test('only what says the same, and is alone in that, is sure', () => {
+  const { candidate, sure } = raakvlak.session;
+  const [overlast, feest] = [candidate('effect', 'overlast', 'Woonoverlast'), candidate('effect', 'feest', 'Woonoverlast door feesten')];
+  assert.equal(sure('woonoverlast', [overlast, feest]), overlast);
+  assert.equal(sure('Feesten en woonoverlast', [overlast, feest]), feest);
+  assert.equal(sure('Woonoverlast en lawaai', [overlast, feest]), null);
+  assert.equal(sure('van de', [overlast]), null);
+  assert.equal(sure('Woonoverlast', [overlast, candidate('point', 'p', 'Woonoverlast')]), null);
+});

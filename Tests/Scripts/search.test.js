@@ -170,6 +170,23 @@ test('when there is nothing, words are suggested that share most of it', () => {
   assert.deepEqual(made.find('jongeren').suggestions, []);
 });
 
+test('a word that only begins alike is not suggested: burger for burgemeester', () => {
+  const made = lookup([thing('Burger, burgers en burgerzin'), thing('Jeugdigen')]);
+  assert.deepEqual(made.find('burgemeester').suggestions, []);
+  assert.deepEqual(made.find('jeugdigheid').suggestions, ['jeugdigen']);
+});
+
+test('when nothing is found and nothing is meant, the themes and focus areas are there to go on with', () => {
+  const made = new SearchLookup({
+    kinds: [['effect', 'Effecten', ''], ['thema', 'Thema', 'theme'], ['focusgebied', 'Gebied', 'area']],
+    things: [[1, 'Wonen'], [0, 'Overlast'], [2, 'Straat']],
+    places: [[0, -1, 'wonen.html'], [1, 0, '#overlast'], [2, -1, 'focus-i.html']],
+  });
+  assert.deepEqual(made.find('xyzzy').entrances.map(({ title }) => title), ['Wonen', 'Straat']);
+  // A word that may be meant is nearer.
+  for (const words of ['wonen', 'straatvuil']) assert.deepEqual(made.find(words).entrances, []);
+});
+
 test('nothing is found for nothing, signs, or words that are nowhere', () => {
   const made = lookup([thing('Huis')]);
   for (const words of ['', '   ', '!?', 'xyzzy', '__proto__', 'constructor', 'regel']) {
@@ -253,12 +270,13 @@ test('a reason is shown when the title has none of the words', () => {
 test('the summary counts, names corrected words, and says what is missing', () => {
   const texts = {
     none: 'Niets', one: '1 gevonden', count: '{n} gevonden', corrected: 'Gezocht naar: {words}', partial: 'Een deel',
-    meant: 'Bedoelt u:',
+    meant: 'Bedoelt u:', instead: 'Verder lezen:',
   };
   const summary = (hits, more = {}) =>
     searchHits.summary({ hits, isPartial: false, corrected: [], suggestions: [], ...more }, texts);
   assert.equal(summary([]), 'Niets.');
   assert.equal(summary([], { suggestions: ['huis'] }), 'Niets. Bedoelt u:');
+  assert.equal(summary([], { entrances: [thing('Wonen')] }), 'Niets. Verder lezen:');
   assert.equal(summary([1]), '1 gevonden.');
   assert.equal(summary([1, 2], { corrected: ['geweld'], isPartial: true }),
     '2 gevonden. Gezocht naar: geweld. Een deel.');

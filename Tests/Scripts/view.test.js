@@ -19,6 +19,19 @@ test('to fit shows all of the map, in the middle above the buttons', () => {
   assert.deepEqual(view.fitted(state({}, { covered: 250 })), { x: 430, y: 145, scale: 0.5, isFitted: true });
 });
 
+test('what the open filter covers at the left is no room to fit, centre or frame in', () => {
+  const covered = state({}, { left: 300 });
+  assert.deepEqual(view.fitted(covered), { x: 580, y: 270, scale: 0.5, isFitted: true });
+  const large = { ...covered, layout: { bounds: { left: -5000, right: 5000, top: -5000, bottom: 5000 } } };
+  assert.equal(view.centred(large, 1).x, 580);
+  const box = { x: 1000, y: 0, width: 100, height: 40 };
+  const framed = view.framed(large, box, 0.5, 1);
+  assert.deepEqual(point(framed, 1050, 20), [580, 270]);
+  // A card behind the filter is moved out from behind it.
+  const behind = { ...large, view: { x: 0, y: 100, scale: 1 } };
+  assert.equal(view.showing(behind, { x: 100, y: 0, width: 100, height: 40 }, 10).x, 210);
+});
+
 test('a map that is larger on one side is in the middle too', () => {
   const uneven = { ...state(), layout: { bounds: { left: -200, right: 800, top: -400, bottom: 100 } } };
   const fitted = view.fitted(uneven);

@@ -55,7 +55,8 @@ import Toolkit
       .remove(effect, .lift), .removePlace(effect, from: .node(.theme(0))),
       .excuse(point, rule: "title-mismatch", reason: "zo gedrukt"),
       .unexcuse(point, rule: "title-mismatch"), .correct(at: range, from: "LS", to: "SL"),
-      .removeLink(at: range, name: "9"), .cleanText(at: range),
+      .removeLink(at: range, name: "9"), .renameKey(at: range, from: "titel", to: "title"),
+      .removeValue(at: range, name: "kleur"), .cleanText(at: range),
       .giveIDs([.actionPoint(0), .subPoint(0, of: 0)]), .convertAnswers,
       .recordFigures(
         RecordedSeries(

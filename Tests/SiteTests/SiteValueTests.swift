@@ -46,6 +46,14 @@ import Toolkit
     #expect(braces(dutch) == braces(english))
   }
 
+  @Test func `who reads the edition for outside has no program, and reads no command`() {
+    let site = SampleSite.plan.published(outside: true)
+    #expect(site["data.html"]?.contains("Wilt u een boekje") == true)
+    let naming = site.filter { $0.key.hasSuffix(".html") && $0.value.contains("raakvlak map") }
+    #expect(naming.keys.sorted() == [])
+    #expect(MapStrings.json(.dutch).contains("raakvlak map --booklet"))
+  }
+
   @Test func `the script of the live map asks for no sentence that is not there`() throws {
     let known = Set(MapStrings.json(.dutch).matches(of: /"([A-Za-z]+)":"/).map { String($0.1) })
     let script = try #require(SampleSite.plan.files()["map.js"])

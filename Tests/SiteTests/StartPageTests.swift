@@ -50,6 +50,30 @@ import Toolkit
     #expect(page.links.contains("mailto:team@proefstad.nl"))
   }
 
+  @Test func `below the title are place, period and day of adoption, each in its own language`()
+    throws
+  {
+    let yaml =
+      "plan: {title: P, language: nl, adopted: 2023-07-04, period: 2023-2026, municipality: Proefstad}"
+    let page = try SampleSite(yaml, language: .english).page("index.html")
+    let line = try #require(page.html.firstMatch(of: /<p class="lead-place">(.*?)<\/p>/))
+    #expect(
+      line.1 == "<span lang=\"nl\">Proefstad · 2023-2026</span> · adopted on 4 July 2023")
+  }
+
+  @Test func `where an effect is in two maps the page explains why the themes count more`() throws {
+    func words(_ second: String) throws -> String {
+      try SampleSite(files: [
+        ("plan.yaml", "plan: {title: P, language: nl}"),
+        ("t.yaml", "theme: {id: t, title: T, effects: [{id: a, label: A}, {id: b, label: B}]}"),
+        ("u.yaml", "theme: {id: u, title: U, effects: [\(second)]}"),
+      ]).page("index.html").words
+    }
+    let counted = "zijn de getallen van de thema's samen 3, en heeft het plan 2 effecten."
+    #expect(try words("{same-as: a}").contains(counted))
+    #expect(!(try words("{id: c, label: C}").contains("thema's samen")))
+  }
+
   @Test func `every word of the glossary that a page links to is there, in the alphabet's order`()
     throws
   {

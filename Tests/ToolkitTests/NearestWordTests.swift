@@ -22,6 +22,23 @@ import Toolkit
     #expect(NearestWord.nearest(to: word, among: keys) == nil)
   }
 
+  @Test func `a name that is half remembered finds the names that are like it`() {
+    let names = ["woningnood", "klimaat", "woonoverlast", "woningnood-jongeren", "samenhang"]
+    #expect(NearestWord.suggestions(for: "woonnod", among: names).first == "woningnood")
+    #expect(NearestWord.suggestions(for: "samen", among: names) == ["samenhang"])
+    #expect(NearestWord.suggestions(for: "klimaa", among: names) == ["klimaat"])
+    #expect(NearestWord.suggestions(for: "zeespiegel", among: names) == [])
+    #expect(NearestWord.suggestions(for: "wo", among: names) == [])
+    #expect(
+      Phrase.didYouMean(anyOf: ["a", "b", "c"])?.dutch == "Bedoelde u 'a', 'b' of 'c'?")
+    #expect(Phrase.didYouMean(anyOf: []) == nil)
+  }
+
+  @Test func `all words that may be meant come nearest first`() {
+    #expect(NearestWord.all(near: "titlee", among: keys) == ["title", "titles"])
+    #expect(NearestWord.all(near: "kleur", among: keys) == [])
+  }
+
   @Test func `one error in every three letters is near, one more is not`() {
     #expect(NearestWord.nearest(to: "abcxyf", among: ["abcdef"]) == "abcdef")
     #expect(NearestWord.nearest(to: "abwxyf", among: ["abcdef"]) == nil)

@@ -53,7 +53,11 @@ extension StrongestCausesTests {
     let handout = Handout(for: 0, in: graph)
     let point = try #require(handout.entries.first?.point)
     #expect(point.details[.causes]?.entries.map(\.text.dutch) == ["E1", "E2", "E3", "E4", "E5"])
-    let more = "3; alle staan op de pagina van actiepunt 1, en in de tabel met --long"
+    // A department has no program, so no command is named.
+    let more = """
+      3; alle staan op de site van het plan, bij actiepunt 1. Geen site? Vraag ze aan wie u deze \
+      lijst stuurde
+      """
     #expect(point.details[.moreCauses]?.words.dutch == more)
     let cells = Table.handout(handout, named: "a").groups[0].rows[0].cells.map(shown)
     #expect(cells.contains { $0.hasPrefix("T: E1, E2, E3, E4, E5 | more effects: 3;") })

@@ -132,11 +132,14 @@ title: [16, 12, 9, 6], names: [8, 6, 5, 4], text: [4, 3, 2, 2], kind: [3, 2, 1, 
 const first = 4;
 const above = 1;
 const mostSuggestions = 4;
+const mostEntrances = 12;
 function sharedBeginning(one, other) {
 let count = 0;
 while (count < one.length && one[count] === other[count]) count += 1;
 return count;
 }
+const stems = word => [word, ...forms(word), word.replace(/(?:en|es|s|e|ing|ingen)$/u, '')]
+.sort((one, other) => other.length - one.length);
 class Field {
 constructor(texts) {
 this.text = raakvlak.plain(texts.map(text => ` ${text.replaceAll('\n', ' ')} `).join('\n'))
@@ -191,6 +194,10 @@ this.fields.text = new Field(this.things.map(thing => thing.text));
 this.vocabulary = null;
 }
 static hasWords(text) { return wordsOf(text).length > 0; }
+entrances() {
+return this.things.filter(thing => thing.places[0]?.address
+&& ['theme', 'area'].includes(this.kinds[thing.kind][2])).slice(0, mostEntrances);
+}
 isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
 own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
 isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
@@ -227,8 +234,10 @@ return best;
 suggestions(word) {
 const alike = [];
 for (const { word: other } of this.words()) {
-const shared = word.endsWith(other) ? other.length : sharedBeginning(word, other);
-if (shared >= 5) alike.push([shared, other]);
+if (other.length >= 5 && word.endsWith(other)) { alike.push([other.length, other]); continue; }
+if (sharedBeginning(word, other) < 5) continue;
+const stem = stems(other).find(one => one.length >= 5 && word.startsWith(one));
+if (stem) alike.push([stem.length, other]);
 }
 alike.sort(([one], [other]) => other - one);
 const near = word.length > 4 ? this.near(word, Math.ceil(word.length / 4)) : [];
@@ -276,12 +285,13 @@ find(text) {
 const requests = this.requests(text);
 const known = requests.filter(({ scores }) => scores.some(score => score > 0));
 const { hits, has } = this.ranked(known);
+const suggestions = hits.length > 0 ? []
+: [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))];
 return {
-hits,
+hits, suggestions, entrances: hits.length + suggestions.length > 0 ? [] : this.entrances(),
 words: known.flatMap(({ found }) => found),
 corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
 isPartial: hits.length > 0 && has < requests.length,
-suggestions: hits.length > 0 ? [] : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))],
 };
 }
 ranked(requests) {
@@ -369,8 +379,8 @@ return excerpt(thing.names, words) || excerpt(thing.text, words);
 }
 const address = text => `search.html?q=${encodeURIComponent(text)}`;
 const addressOf = thing => thing.places[0]?.address || address(thing.title);
-function summary({ hits, isPartial, corrected, suggestions }, texts) {
-if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.`;
+function summary({ hits, isPartial, corrected, suggestions, entrances }, texts) {
+if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.${entrances?.length > 0 ? ` ${texts.instead}` : ''}`;
 return `${[
 (hits.length === 1 ? texts.one : texts.count).replace('{n}', hits.length),
 corrected.length > 0 ? texts.corrected.replace('{words}', corrected.slice(0, 3).join(', ')) : '',
@@ -475,6 +485,7 @@ if (result.hits.length > most) {
 items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
 }
 items.push(...result.suggestions.map(word => link(word, word)));
+items.push(...result.entrances.map(thing => hit(thing, [])));
 if (items.length > 0) results.append(make('ul', {}, ...items));
 if (chosen !== null) choose(chosen);
 }

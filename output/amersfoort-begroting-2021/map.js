@@ -353,6 +353,7 @@ const most = 3;
 const margin = { x: 30, top: 20, foot: 60, narrow: 8 };
 const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 const head = stage => margin.top + (stage.head || 0);
+const left = stage => margin.x + (stage.left || 0);
 const narrowScale = (stage, bounds) =>
 clamp((stage.width - 2 * margin.narrow) / Math.max(1, bounds.right - bounds.left), 0.5, 1);
 const narrowHeight = ({ stage, layout: { bounds } }) =>
@@ -370,7 +371,7 @@ const atHigh = room - after - high * scale;
 return atLow <= atHigh ? (atLow + atHigh) / 2 : clamp(value, atHigh, atLow);
 };
 return {
-x: inside(x, bounds.left, bounds.right, stage.width, margin.x, margin.x),
+x: inside(x, bounds.left, bounds.right, stage.width, left(stage), margin.x),
 y: inside(y, bounds.top, bounds.bottom, stage.height, head(stage), margin.foot + stage.covered),
 scale,
 isFitted: false,
@@ -379,21 +380,21 @@ isFitted: false,
 const isHigher = ({ stage, layout: { bounds }, view }) => !stage.isNarrow
 && (bounds.bottom - bounds.top) * view.scale > stage.height - head(stage) - margin.foot - stage.covered + 1;
 const fitScale = (stage, bounds) => (stage.isNarrow ? narrowScale(stage, bounds) : Math.min(
-(stage.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
+(stage.width - left(stage) - margin.x) / Math.max(1, bounds.right - bounds.left),
 (stage.height - head(stage) - margin.foot - stage.covered) / Math.max(1, bounds.bottom - bounds.top)));
 const fitted = state => ({
 ...moved(state, 0, 0, clamp(fitScale(state.stage, state.layout.bounds), least, 1.15)), isFitted: true,
 });
 function centred(state, scale) {
 const { width, height, covered } = state.stage;
-return moved(state, width / 2, (height + head(state.stage) - covered) / 2, scale);
+return moved(state, (left(state.stage) + width - margin.x) / 2, (height + head(state.stage) - covered) / 2, scale);
 }
 function framed(state, box, low, high) {
 const { stage } = state;
 const [top, foot] = [head(stage), stage.height - margin.foot - stage.covered];
 const scale = clamp(Math.min(
-(stage.width - 2 * margin.x) / Math.max(1, box.width), (foot - top) / Math.max(1, box.height)), low, high);
-return moved(state, stage.width / 2 - (box.x + box.width / 2) * scale,
+(stage.width - left(stage) - margin.x) / Math.max(1, box.width), (foot - top) / Math.max(1, box.height)), low, high);
+return moved(state, (left(stage) + stage.width - margin.x) / 2 - (box.x + box.width / 2) * scale,
 (top + foot) / 2 - (box.y + box.height / 2) * scale, scale);
 }
 function zoomed(state, factor, x = state.stage.width / 2, y = state.stage.height / 2) {
@@ -409,7 +410,7 @@ if (high - low > end - begin - 2 * room) return (begin + end) / 2 - (low + high)
 return low < begin + room ? begin + room - low : high > end - room ? end - room - high : 0;
 };
 return moved(state,
-x + shift(x + box.x * scale, x + (box.x + box.width) * scale, 0, stage.width),
+x + shift(x + box.x * scale, x + (box.x + box.width) * scale, stage.left || 0, stage.width),
 y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0, stage.height - stage.covered));
 }
 const sight = ({ x, y, scale }, { width, height }) =>
@@ -530,7 +531,7 @@ const room = { chosen: 60, focus: 40 };
 const start = (tree, choices) => ({
 tree, choices, folded: new Set(), level: null, filter: {}, only: false, matches: null, below: new Map(),
 unfiltered: null, slides: [], presented: null, chosen: null, origin: 'map', active: tree.root, isReady: false, isFull: false,
-aim: null, stage: { width: 0, height: 0, head: 0, covered: 0, isNarrow: false }, sizes: new Map(), isAnimated: false,
+aim: null, stage: { width: 0, height: 0, head: 0, covered: 0, left: 0, isNarrow: false }, sizes: new Map(), isAnimated: false,
 layout: { shown: [], boxes: new Map(), bounds: { left: 0, right: 0, top: 0, bottom: 0 } },
 view: { x: 0, y: 0, scale: 1, isFitted: true }, announced: null, focus: null,
 });
@@ -828,7 +829,7 @@ const { make } = raakvlak;
 const svgName = 'http://www.w3.org/2000/svg';
 const button = 42;
 const hidden = { 'aria-hidden': 'true' };
-const isInferred = node => (node.traits.evidence.includes('inferred') ? ' inferred' : '');
+const isInferred = node => (node.isInferred ? ' inferred' : '');
 const branch = node => (node.branch > 0 ? ` b${(node.branch - 1) % 8 + 1}` : '');
 function badge({ kind, inferred, href, name, text }) {
 return make('a', {
@@ -1470,7 +1471,7 @@ const list = make('ul', {},
 ...areas(form),
 ...line(hasBadge(one => one.kind === 'figure'), sample('badge figure', '◎'), words.text('legendFigure')),
 ...line(true, sample('card-sign', ''), words.text('legendStated')),
-...line(has(one => one.traits.evidence.includes('inferred')), sample('card-sign inferred'), words.text('legendInferred')),
+...line(has(one => one.isInferred) || hasBadge(one => one.inferred), sample('card-sign inferred'), words.text('legendInferred')),
 ...line(true, sample('fold-sign', '+8'), words.text('legendFold')),
 ...line(true, sample('fold-sign', '3/8'), words.text('legendShare')),
 ...line(true, sample('match-sign', '●'), words.text('legendMatch')),
@@ -1892,6 +1893,7 @@ const panel = new raakvlak.Panel(store, workspace.querySelector('.panel'), words
 new raakvlak.Motion(store, cards, layer);
 new raakvlak.Pointer(store, element);
 const { legend } = raakvlak.tools(store, context, words, cards);
+const filter = tools.querySelector('.filter-sheet');
 raakvlak.mini(store, context, words);
 raakvlak.hint(store, context);
 const keys = new raakvlak.Keys(store);
@@ -1921,7 +1923,12 @@ function stageSize() {
 const isNarrow = live.clientWidth < narrow.width || innerHeight < narrow.height;
 live.classList.toggle('narrow', isNarrow);
 const { clientWidth: width, clientHeight: height } = element;
-return { width, height, head: isNarrow ? 0 : tools.offsetHeight, isNarrow };
+return { width, height, head: isNarrow ? 0 : tools.offsetHeight, left: isNarrow ? 0 : besideFilter(width), isNarrow };
+}
+function besideFilter(width) {
+if (!filter || filter.hidden) return 0;
+const covered = filter.getBoundingClientRect().right - element.getBoundingClientRect().left;
+return covered > 0 && covered < width / 2 ? covered : 0;
 }
 function start() {
 store.update(changes.appear({ ...stageSize(), covered: 0 }));
@@ -1941,7 +1948,8 @@ if (!store.get().isFull) raakvlak.measureAbove(workspace);
 const state = store.get();
 const { stage, sizes } = measured({ ...state, aim: {} });
 const keys = ['width', 'height', 'head', 'isNarrow'];
-if (sizes === state.sizes && keys.every(key => stage[key] === state.stage[key])) return;
+const isUncovered = stage.left < state.stage.left;
+if (sizes === state.sizes && !isUncovered && keys.every(key => stage[key] === state.stage[key])) return;
 store.update(changes.resize({ stage, sizes }));
 }
 function watch() {
@@ -1954,6 +1962,7 @@ requestAnimationFrame(() => { waits = false; resize(); });
 cards.made = ({ box, fold }) => { for (const one of [box, fold]) if (one) observer.observe(one); };
 observer.observe(live);
 observer.observe(tools);
+if (filter) observer.observe(filter);
 }
 const nodeAt = target => cards.nodeOf(target.closest('.card'));
 let isFinger = false;

@@ -24,9 +24,13 @@ section(lookup, plural, result.hits.filter(thing => thing.kind === kind), result
 const suggestions = result.suggestions.map(word =>
 make('li', {}, make('a', { href: searchHits.address(word) }, word)));
 page.replaceChildren(status, ...sections.filter(Boolean), related(lookup, result.hits) || '',
-suggestions.length > 0 ? make('ul', { class: 'plain' }, ...suggestions) : '');
+suggestions.length > 0 ? make('ul', { class: 'plain' }, ...suggestions) : entrances(lookup, result.entrances));
 page.classList.toggle('none', result.hits.length === 0);
 status.textContent = searchHits.summary(result, texts);
+}
+function entrances(lookup, things) {
+return things.length === 0 ? ''
+: make('ul', { class: 'plain' }, ...things.map(thing => make('li', {}, link(lookup, thing))));
 }
 function section(lookup, plural, things, words) {
 if (things.length === 0) return null;

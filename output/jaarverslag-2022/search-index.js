@@ -4,7 +4,7 @@ raakvlakSearch({kinds:[
 ["actiepunt","Actiepunten",""],
 ["onderdeel","Onderdelen van actiepunten",""],
 ["effect","Effecten",""],
-["thema","Thema's",""],
+["thema","Thema's","theme"],
 ["focusgebied","Focusgebieden","area"],
 ["groep","Groepen",""],
 ["doel","Doelen",""],

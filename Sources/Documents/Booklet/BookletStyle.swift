@@ -39,6 +39,8 @@ enum BookletStyle {
     .path { font-size: 11pt; color: #52606d; }
     .address { font-size: 9pt; overflow-wrap: anywhere; }
     .key svg { height: 30mm; width: auto; max-width: 70mm; display: block; }
+    /* Too small to read: it only shows where in the map the page is. */
+    .key text { display: none; }
     .key .node, .key .curves { opacity: .35; }
     .key .node:first-of-type { opacity: 1; }
     svg.code { width: 30mm; height: 30mm; flex: none; }

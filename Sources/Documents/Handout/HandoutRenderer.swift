@@ -34,6 +34,11 @@ package enum HandoutRenderers {
   package static func of(_ format: Format) -> (any HandoutRenderer.Type)? {
     all.first { $0.format == format }
   }
+
+  /// Whether a hand-out in this format is filled in and taken in again, so that its rows need ids.
+  package static func comesBack(_ format: Format) -> Bool {
+    [.xlsx, .ods, .csv, .docx].contains(format)
+  }
 }
 
 extension HandoutMarkdown: HandoutRenderer {

@@ -137,23 +137,22 @@ extension HandoutColumn {
 
   /// In characters.
   fileprivate var width: Int {
-    // Up to the place where an answer landed in sight on a laptop, 1,366 pixels wide; all but the
-    // department on A4 in letters of 8 points.
+    // Answers and progress in sight on a laptop, 1,366 pixels wide; all but the department on A4 in
+    // letters of 8 points.
     switch self {
     case .key: 11
-    case .number, .page: 6
-    case .priority: 11
-    case .discussedOn, .doneOn: 12
-    case .whose: 13
-    case .done: 14
-    case .decision: 16
+    case .number: 5
+    case .page: 6
+    case .priority, .discussedOn, .doneOn, .whose: 11
+    case .done: 13
+    case .doneReason, .evidence: 14
+    case .decision: 15
     case .department, .policyField: 17
-    case .doneReason, .evidence: 18
+    case .landed: 18
     case .others: 20
-    case .references, .answer, .landed: 22
-    case .reason: 28
+    case .references, .answer, .reason: 22
     case .causes: 46
-    case .title: 40
+    case .title: 32
     case .identity: 12
     }
   }

@@ -35,8 +35,14 @@ package struct TableColumns: TableRenderer {
   }
 
   package func text(_ table: Table) -> String {
-    let cell = TableText(language: language, separator: ", ", hasDetails: !isShortened)
-    let rows = table.groups.map { group in group.rows.map { $0.cells.map(cell.callAsFunction) } }
+    let rows = table.groups.map { group in
+      group.rows.map { row in
+        zip(table.columns, row.cells).map { column, cell in
+          TableText(
+            language: language, separator: ", ", hasDetails: !isShortened && column.isWide)(cell)
+        }
+      }
+    }
     let widths = widths(table.columns, rows.flatMap(\.self))
     var lines = [PlainLine.clean(table.title(language)), ""]
     if let note = table.note {
@@ -55,12 +61,29 @@ package struct TableColumns: TableRenderer {
           : cellLines(row, table.columns, widths)
       }
       lines.append("")
+      let details = isShortened ? [] : details(of: group, table.columns)
+      if !details.isEmpty { lines += details + [""] }
     }
     let isCut = isShortened && rows.joined().contains { zip($0, widths).contains { $0.count > $1 } }
     if isCut {
       lines += TerminalText.wrap(Self.shortenedNote(table)(language), width: width) + [""]
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// Less prominent texts, such as how a department is printed, below the table: one of them in a
+  /// narrow column would take the width of all titles.
+  private func details(of group: Table.RowGroup, _ columns: [Table.Column]) -> [String] {
+    let cell = TableText(language: language, separator: ", ")
+    return group.rows.flatMap { row in
+      zip(columns, row.cells).flatMap { column, content -> [String] in
+        guard !column.isWide, case .list(let items) = content else { return [] }
+        return items.filter { $0.detail != nil }.map { cell(.list([$0])) }
+      }.flatMap { text in
+        TerminalText.wrap(
+          "\(columns[0].title(language)) \(cell(row.cells[0])): \(text)", width: width)
+      }
+    }
   }
 
   private static func shortenedNote(_ table: Table) -> Phrase {
@@ -91,6 +114,44 @@ package struct TableColumns: TableRenderer {
       let texts = columns.indices.filter { !columns[$0].isNumeric && widths[$0] > least[$0] }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
+    }
+    return isShortened ? widths : balanced(widths, least, columns, rows)
+  }
+
+  /// Rows by which widths are balanced: enough to see what a column needs.
+  private static let mostSampled = 200
+
+  /// The same total width, with characters moved to the column that most rows are high by: a title
+  /// of many words needs more than a list of codes that fits with a line more.
+  private func balanced(
+    _ widths: [Int], _ least: [Int], _ columns: [Table.Column], _ rows: [[String]]
+  ) -> [Int] {
+    let texts = columns.indices.filter { !columns[$0].isNumeric }
+    let sample = rows.prefix(Self.mostSampled)
+    func heights(_ column: Int, _ width: Int) -> [Int] {
+      sample.map { TerminalText.wrap($0[column], width: width).count }
+    }
+    func total(_ heights: [[Int]]) -> Int {
+      sample.indices.reduce(0) { sum, row in sum + (heights.map { $0[row] }.max() ?? 0) }
+    }
+    var widths = widths
+    let natural = texts.map { heights($0, widths[$0]) }
+    func sum(_ position: Int) -> Int { natural[position].reduce(0, +) }
+    guard let highest = texts.indices.max(by: { sum($0) < sum($1) }) else { return widths }
+    var current = natural
+    for other in texts.indices where other != highest {
+      let (narrow, wide) = (texts[other], texts[highest])
+      var (fewest, best) = (total(current), current)
+      var moved = 0
+      for count in 1..<max(1, widths[narrow] - least[narrow] + 1) {
+        var tried = current
+        tried[other] = heights(narrow, widths[narrow] - count)
+        tried[highest] = heights(wide, widths[wide] + count)
+        if total(tried) < fewest { (fewest, best, moved) = (total(tried), tried, count) }
+      }
+      widths[narrow] -= moved
+      widths[wide] += moved
+      current = best
     }
     return widths
   }

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// Role of a link. Each role joins certain kinds of node and no others.
-package enum LinkRole: String, Hashable, Sendable {
+package enum LinkRole: String, CaseIterable, Hashable, Sendable {
   /// A theme or an effect contains an effect in its outline.
   case place
   /// An effect, an action point or a budget line falls under a focus area.

@@ -37,6 +37,16 @@ extension PlanGraph {
       }
   }
 
+  /// The plan, and the action points and sub-points of a department, or of all: what a list that is
+  /// handed out names, and what needs an id before.
+  package func handedOut(to department: Int?) -> [Node] {
+    [.plan]
+      + askedNodes.filter { node in
+        guard let department else { return true }
+        return isAsked(department, of: node)
+      }
+  }
+
   /// Whether an action point or sub-point is a department's: named there, or a sub-point that is
   /// nobody's in particular of a point that is the department's.
   package func isAsked(_ department: Int, of node: Node) -> Bool {

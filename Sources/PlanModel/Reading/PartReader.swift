@@ -39,6 +39,7 @@ struct PartReader {
     let fields = all.span
     // One bit per key: no mapping has more than 64, and a set would allocate for each mapping.
     var (seen, usable): (UInt64, UInt64) = (0, 0)
+    var unknown: [Int] = []
     let end = document.next(node)
     var key = node + 1
     while key < end {
@@ -52,9 +53,14 @@ struct PartReader {
         }
         seen |= bit
       } else {
-        report(unknown: key, in: mapping.format)
+        unknown.append(key)
       }
       key = document.next(value)
+    }
+    if !unknown.isEmpty {
+      // Only now: a key that is there too cannot be meant by an unknown one.
+      let free = fields.indices.filter { seen & 1 << UInt64($0) == 0 }.map { keys[$0].text }
+      for key in unknown { report(unknown: key, in: mapping.format.name, free: free) }
     }
     let missing = mapping.required & ~seen
     for index in fields.indices where missing & 1 << UInt64(index) != 0 {
@@ -253,12 +259,12 @@ struct PartReader {
     problems.append(FormatProblem(problem, at: document.range(node)))
   }
 
-  private mutating func report(unknown key: Int, in map: MapFormat) {
+  /// - Parameter free: keys that the mapping does not have.
+  private mutating func report(unknown key: Int, in map: MapName, free: [String]) {
     let text = document.text(key)
-    let nearest = NearestWord.nearest(to: text, among: map.keys.map(\.name))
+    let near = NearestWord.all(near: text, among: free)
     problems.append(
-      FormatProblem(
-        .unknownKey(text, in: map.name, nearest: nearest), at: document.range(key)))
+      FormatProblem(.unknownKey(text, in: map, near: near), at: document.range(key)))
   }
 
   /// Range of a mapping up to the end of its first key, for messages about the whole.

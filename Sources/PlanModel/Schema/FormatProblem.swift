@@ -5,7 +5,8 @@ package struct FormatProblem: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// The file could not be read as YAML, or uses a feature that plans must not use.
     case yaml(YAMLProblem.Kind)
-    case unknownKey(String, in: MapName, nearest: String?)
+    /// With the keys that may be meant: those that are near and are not there already.
+    case unknownKey(String, in: MapName, near: [String])
     case duplicateKey(String, first: SourceRange)
     case missingKey(String, in: MapName)
     /// The plan is written in a newer version of the format than this program knows.

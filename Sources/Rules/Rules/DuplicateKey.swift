@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -46,7 +47,15 @@ package enum DuplicateKey: Rule {
       return finding(
         Phrase(nl: "de sleutel `\(shown)` staat er al", en: "the key `\(shown)` is already here"),
         at: problem.range,
-        notes: [Finding.Note(Phrase(nl: "de eerste staat hier", en: "first here"), at: first)])
+        notes: [Finding.Note(Phrase(nl: "de eerste staat hier", en: "first here"), at: first)],
+        fixes: [Fix(.removeValue(at: problem.range, name: key), isSafe: false)],
+        onScreen: Finding.OnScreen(
+          Phrase(
+            nl: "`\(shown)` is twee keer ingevuld; alleen het eerste telt mee",
+            en: "`\(shown)` is filled in twice; only the first counts"),
+          remedy: Phrase(
+            nl: "Haal het tweede weg. Moet wat daar staat blijven, vul het dan bij het eerste in.",
+            en: "Remove the second. If what it says is to stay, fill it in at the first.")))
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -44,7 +45,14 @@ package enum EmptyText: Rule {
       let shown = key.excerpt
       return finding(
         Phrase(nl: "achter `\(shown)` staat geen tekst", en: "there is no text behind `\(shown)`"),
-        at: problem.range)
+        at: problem.range,
+        fixes: PlanFormat.isRequiredAnywhere(key)
+          ? [] : [Fix(.removeValue(at: problem.range, name: key), isSafe: false)],
+        onScreen: Finding.OnScreen(
+          Phrase(nl: "`\(shown)` is leeg", en: "`\(shown)` is empty"),
+          remedy: Phrase(
+            nl: "Vul het in, of haal het weg als er niets te zeggen is.",
+            en: "Fill it in, or remove it when there is nothing to say.")))
     }
   }
 

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -55,7 +56,17 @@ package enum MissingKey: Rule {
         map == .document
           ? Phrase(nl: "in geen enkel bestand staat `\(key)`", en: "no file has `\(key)`")
           : Phrase(nl: "`\(key)` ontbreekt in ", en: "`\(key)` is missing from ") + map.thisOne,
-        at: problem.range, remedy: PlanFormat[map].key(key).map(addition) ?? remedy)
+        at: problem.range, remedy: PlanFormat[map].key(key).map(addition) ?? remedy,
+        // A link without a target says nothing; what it rests on goes with it.
+        fixes: map == .link
+          ? [
+            Fix(
+              .removeValue(at: problem.range.beginning, name: map.rawValue),
+              isSafe: false)
+          ] : [],
+        onScreen: Finding.OnScreen(
+          Phrase(nl: "`\(key)` is nog niet ingevuld", en: "`\(key)` is not filled in yet"),
+          remedy: PlanFormat[map].key(key)?.about ?? remedy))
     }
   }
 

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -59,7 +60,11 @@ package enum SelfLink: Rule {
         link.role == .place
         ? subject + Phrase(nl: " staat onder zichzelf", en: " stands under itself")
         : subject + Phrase(nl: " verwijst naar zichzelf", en: " refers to itself")
-      return finding(message, at: link.printed.range, about: link.from)
+      return finding(
+        message, at: link.printed.range, about: link.from,
+        fixes: [
+          Fix(.removeLink(at: link.printed.range, name: link.printed.value), isSafe: false)
+        ])
     }
   }
 }

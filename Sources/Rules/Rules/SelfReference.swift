@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -46,7 +47,10 @@ package enum SelfReference: Rule {
           : Phrase(
             nl: "\(from.dutch) verwijst naar zijn eigen punt, \(to.dutch)",
             en: "\(from.english) refers to its own point, \(to.english)"),
-        at: link.printed.range, about: link.from)
+        at: link.printed.range, about: link.from,
+        fixes: [
+          Fix(.removeLink(at: link.printed.range, name: link.printed.value), isSafe: false)
+        ])
     }
   }
 }

@@ -64,7 +64,14 @@ package enum TextBehindHash: Rule {
           at: SourceRange(
             file: file, start: SourcePosition(line: end.line, column: column),
             end: SourcePosition(line: end.line, column: line.unicodeScalars.count + 1)),
-          about: node))
+          about: node,
+          onScreen: Finding.OnScreen(
+            Phrase(
+              nl: "achter de tekst staat iets wat niet meetelt: '\(lost.excerpt)'",
+              en: "behind the text is something that does not count: '\(lost.excerpt)'"),
+            remedy: Phrase(
+              nl: "Hoort het bij de tekst, typ dan in het veld de hele tekst opnieuw.",
+              en: "If it belongs to the text, type the whole text anew in the field."))))
     }
     return findings
   }

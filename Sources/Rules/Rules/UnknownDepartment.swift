@@ -43,6 +43,7 @@ package enum UnknownDepartment: Rule {
   package static let bad: [RuleExample] = [
     """
     plan:
+      title: Veilig 2030
       owner: ↓Veiligeid
     departments:
       - code: Veiligheid
@@ -88,7 +89,8 @@ package enum UnknownDepartment: Rule {
         at: link.printed.range, about: link.from,
         remedy: Phrase(
           nl: "Vul de code in, of haal de schuine streep weg.",
-          en: "Fill in the code, or remove the slash."))
+          en: "Fill in the code, or remove the slash."),
+        fixes: link.removal)
     }
   }
 }

@@ -47,6 +47,7 @@ package enum UnknownFigureName: Rule {
         parts: [↓inbraak-woning]
         series:
           - region: ↓NB
+            unit: aantal
     goals:
       - id: veilig-wonen
         text: Minder woninginbraken

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 
 package enum UnknownKey: Rule {
@@ -32,16 +33,27 @@ package enum UnknownKey: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     input.problems.compactMap { problem in
       // Skips `<<`: `unsupported-yaml` reports that.
-      guard case .unknownKey(let key, let map, let nearest) = problem.kind, key != "<<" else {
+      guard case .unknownKey(let key, let map, let near) = problem.kind, key != "<<" else {
         return nil
       }
-      let known = PlanFormat[map].keys.map(\.name).joined(separator: ", ")
-      let remedy =
-        nearest.map { Phrase.didYouMean($0) }
-        ?? Phrase(nl: "Hier kan: \(known).", en: "Known here: \(known).")
+      let known = PlanFormat[map].keys.map { "`\($0.name)`" }.joined(separator: ", ")
+      let renamings = near.map {
+        Fix(.renameKey(at: problem.range, from: key, to: $0), isSafe: near.count == 1)
+      }
       return finding(
         Phrase(nl: "onbekende sleutel '\(key)'", en: "unknown key '\(key)'"), at: problem.range,
-        remedy: remedy)
+        remedy: Phrase.didYouMean(anyOf: near)
+          ?? Phrase(nl: "Hier kan: \(known).", en: "Known here: \(known)."),
+        fixes: renamings + [Fix(.removeValue(at: problem.range, name: key), isSafe: false)],
+        onScreen: Finding.OnScreen(
+          Phrase(
+            nl: "'\(key)' is geen veld dat raakvlak kent; wat erin staat, telt niet mee",
+            en: "'\(key)' is no field that raakvlak knows; what is in it does not count"),
+          remedy: near.isEmpty
+            ? Phrase(nl: "De velden zijn hier: \(known).", en: "The fields here are: \(known).")
+            : Phrase(
+              nl: "Zeg welk veld bedoeld is, of haal het weg.",
+              en: "Say which field is meant, or remove it.")))
     }
   }
 }

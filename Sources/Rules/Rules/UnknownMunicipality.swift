@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -48,12 +49,16 @@ package enum UnknownMunicipality: Rule {
     var words = KnownWords(known)
     func findings(_ written: [Located<String>], _ node: Node) -> [Finding] {
       written.filter { !$0.value.isBlank && !names.contains($0.value) }.map { name in
-        finding(
+        let nearest = Suggestions.nearest(to: name.value, among: &words)
+        return finding(
           Phrase(
             nl: "gemeente '\(name.value.excerpt)' is geen gemeente van het plan",
             en: "municipality '\(name.value.excerpt)' is none of the plan's municipalities"),
           at: name.range, about: node,
-          remedy: Suggestions.didYouMean(name.value, among: &words) ?? remedy)
+          remedy: nearest.map(Phrase.didYouMean) ?? remedy,
+          fixes: (nearest.map {
+            [Fix(.correct(at: name.range, from: name.value, to: $0), isSafe: false)]
+          } ?? []) + [Fix(.removeValue(at: name.range, name: name.value), isSafe: false)])
       }
     }
     return input.plan.actionPoints.enumerated().flatMap { index, point in

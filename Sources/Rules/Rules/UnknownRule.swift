@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -40,11 +41,16 @@ package enum UnknownRule: Rule {
       input.graph.exceptions(of: holder).compactMap { exception in
         let name = exception.rule.value
         guard !known.contains(name) else { return nil }
-        let nearest = NearestWord.nearest(to: name, among: names)
+        let near = NearestWord.all(near: name, among: names)
+        let renamings = near.map {
+          Fix(.renameKey(at: exception.rule.range, from: name, to: $0), isSafe: near.count == 1)
+        }
         return finding(
           Phrase(nl: "regel '\(name)' bestaat niet", en: "there is no rule '\(name)'"),
           at: exception.rule.range, about: holder,
-          remedy: nearest.map { Phrase.didYouMean($0) } ?? remedy)
+          remedy: Phrase.didYouMean(anyOf: near) ?? remedy,
+          fixes: renamings
+            + [Fix(.removeValue(at: exception.rule.range, name: name), isSafe: false)])
       }
     }
   }

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -63,11 +64,15 @@ package enum UnknownSource: Rule {
       }
       guard !known.contains(source.value) else { return }
       let name = source.value.excerpt
+      let nearest = Suggestions.nearest(to: source.value, among: &words)
       findings.append(
         finding(
           Phrase(nl: "bron '\(name)' bestaat niet", en: "there is no source '\(name)'"),
           at: source.range, about: node,
-          remedy: Suggestions.didYouMean(source.value, among: &words) ?? remedy))
+          remedy: nearest.map(Phrase.didYouMean) ?? remedy,
+          fixes: nearest.map {
+            [Fix(.correct(at: source.range, from: source.value, to: $0), isSafe: false)]
+          } ?? []))
     }
     return findings + (input.plan.sources.isEmpty ? withoutAny(bare) : [])
   }

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -34,6 +35,7 @@ package enum UnknownTheme: Rule {
   package static let bad: [RuleExample] = [
     """
     plan:
+      title: Veilig 2030
       themes: [↓klimat]
     theme:
       id: ↓klimaat
@@ -55,10 +57,14 @@ package enum UnknownTheme: Rule {
     var words = KnownWords(ids)
     return named.filter { !known.contains($0.value) }.map { theme in
       let name = theme.value.excerpt
+      let nearest = Suggestions.nearest(to: theme.value, among: &words)
       return finding(
         Phrase(nl: "geen bestand heeft thema '\(name)'", en: "no file has theme '\(name)'"),
         at: theme.range, about: .plan,
-        remedy: Suggestions.didYouMean(theme.value, among: &words) ?? remedy)
+        remedy: nearest.map(Phrase.didYouMean) ?? remedy,
+        fixes: (nearest.map {
+          [Fix(.correct(at: theme.range, from: theme.value, to: $0), isSafe: false)]
+        } ?? []) + [Fix(.removeValue(at: theme.range, name: theme.value), isSafe: false)])
     }
   }
 
@@ -66,7 +72,10 @@ package enum UnknownTheme: Rule {
     _ themes: [NamedThing], _ named: [Located<String>]
   ) -> [Finding] {
     let known = Set(named.map(\.value))
-    return themes.filter { !known.contains($0.name.value) }.map { theme in
+    let others = themes.filter { !known.contains($0.name.value) }
+    // All of them: of two themes without a position the one is not written without the other.
+    let order = named.map(\.value) + others.map(\.name.value)
+    return others.map { theme in
       let name = theme.name.value.excerpt
       return finding(
         Phrase(
@@ -75,7 +84,8 @@ package enum UnknownTheme: Rule {
         at: theme.name.range, about: theme.node, level: .warning,
         remedy: Phrase(
           nl: "Noem '\(name)' in het blok `plan` onder `themes`; nu komt het achteraan.",
-          en: "Name '\(name)' in the block `plan` under `themes`; for now it comes last."))
+          en: "Name '\(name)' in the block `plan` under `themes`; for now it comes last."),
+        fixes: [Fix(.set(.node(.plan), key: "themes", order), isSafe: true)])
     }
   }
 }

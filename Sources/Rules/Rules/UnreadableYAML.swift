@@ -71,7 +71,9 @@ package enum UnreadableYAML: Rule {
       guard case .yaml(let yaml) = problem.kind, let words = ProblemMessages(yaml) else {
         return nil
       }
-      return finding(words.message, at: problem.range, remedy: words.remedy ?? remedy)
+      return finding(
+        words.message, at: problem.range, remedy: words.remedy ?? remedy,
+        onScreen: .unreadable(words.message, words.remedy ?? remedy))
     }
   }
 }

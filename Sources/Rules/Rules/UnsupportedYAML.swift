@@ -50,19 +50,19 @@ package enum UnsupportedYAML: Rule {
       guard case .yaml(let yaml) = problem.kind else { return nil }
       switch yaml {
       case .anchorOrAlias:
-        return finding(
+        return unsupported(
           Phrase(
             nl: "een tekst die met `&` of `*` begint, is in YAML een anker of een verwijzing",
             en: "in YAML a text that begins with `&` or `*` is an anchor or an alias"),
           at: problem.range)
       case .tag:
-        return finding(
+        return unsupported(
           Phrase(
             nl: "een tekst die met `!` begint, is in YAML een tag",
             en: "in YAML a text that begins with `!` is a tag"),
           at: problem.range)
       case .mergeKey:
-        return finding(
+        return unsupported(
           Phrase(
             nl: "`<<` voegt in YAML een ander blok in", en: "in YAML `<<` inserts another block"),
           at: problem.range,
@@ -74,5 +74,11 @@ package enum UnsupportedYAML: Rule {
         return nil
       }
     }
+  }
+
+  private static func unsupported(
+    _ message: Phrase, at range: SourceRange, remedy: Phrase = Self.remedy
+  ) -> Finding {
+    finding(message, at: range, remedy: remedy, onScreen: .unreadable(message, remedy))
   }
 }

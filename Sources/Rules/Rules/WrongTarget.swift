@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -69,7 +70,10 @@ package enum WrongTarget: Rule {
         at: link.printed.range, about: link.from, remedy: link.placeOfLink(to: other),
         notes: graph.range(of: other).map { range in
           [Finding.Note(Phrase(nl: "dat staat hier", en: "that is here"), at: range)]
-        } ?? [])
+        } ?? [],
+        fixes: (link.meant.map {
+          [Fix(.correct(at: link.printed.range, from: link.printed.value, to: $0), isSafe: false)]
+        } ?? []) + link.removal)
     }
   }
 }

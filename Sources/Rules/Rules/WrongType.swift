@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -69,10 +70,37 @@ package enum WrongType: Rule {
         key.isEmpty
         ? MapName.document.thisOne + Phrase(nl: " bevat ", en: " holds ")
         : Phrase(nl: "bij `\(key.excerpt)` staat ", en: "`\(key.excerpt)` holds ")
+      let correction = found.correction(towards: expected)
       return finding(
         location + found.words + Phrase(nl: "; verwacht: ", en: "; expected: ")
           + expected.expectation,
-        at: problem.range, remedy: found.correction(towards: expected) ?? remedy)
+        at: problem.range, remedy: correction?.words ?? remedy,
+        fixes: fixes(problem.range, key, found, correction),
+        onScreen: Finding.OnScreen(
+          key.isEmpty
+            ? Phrase(
+              nl: "dit deel van het plan is niet te lezen",
+              en: "this part of the plan is unreadable")
+            : Phrase(nl: "bij `\(key.excerpt)` staat ", en: "`\(key.excerpt)` has ")
+              + found.onScreen + Phrase(nl: "; dat telt niet mee", en: "; that does not count"),
+          remedy: Phrase(nl: "Verwacht: ", en: "Expected: ") + expected.onScreen
+            + Phrase(verbatim: ".")))
     }
+  }
+
+  /// A value that was probably meant, and the removal of one that nothing requires.
+  private static func fixes(
+    _ range: SourceRange, _ key: String, _ found: FormatProblem.Found,
+    _ correction: ValueCorrection?
+  ) -> [Fix] {
+    var fixes: [Fix] = []
+    if case .text(let text) = found, let value = correction?.value {
+      fixes.append(
+        Fix(.correct(at: range, from: text, to: value), isSafe: correction?.isSure == true))
+    }
+    if !key.isEmpty, !PlanFormat.isRequiredAnywhere(key) {
+      fixes.append(Fix(.removeValue(at: range, name: key), isSafe: false))
+    }
+    return fixes
   }
 }

@@ -18,9 +18,9 @@ enum BrokenLinks {
       return rule.finding(
         message(link), at: link.printed.range, about: link.from,
         remedy: nearest.map(Phrase.didYouMean) ?? rule.remedy,
-        fixes: nearest.map {
+        fixes: (nearest.map {
           [Fix(.correct(at: link.printed.range, from: name, to: $0), isSafe: false)]
-        } ?? [])
+        } ?? []) + link.removal)
     }
   }
 }
@@ -28,6 +28,15 @@ enum BrokenLinks {
 extension BrokenLink {
   /// Whether nothing in the plan has the name.
   fileprivate var isUnknown: Bool { other == nil && !printed.value.isBlank }
+
+  /// Removal of the link, where what has it can be without; an answer is about something, and a report
+  /// that a row is from is needed.
+  var removal: [Fix] {
+    switch role {
+    case .decided, .decider, .subject, .report: []
+    default: [Fix(.removeLink(at: printed.range, name: printed.value), isSafe: false)]
+    }
+  }
 
   /// Whether the name looks like a number of an action point, and not like a focus area's.
   var looksLikePoint: Bool { printed.value.first?.isNumber == true }

@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 import Toolkit
 
 /// Words of a message for the actual value and for the expected one.
@@ -12,27 +13,38 @@ extension FormatProblem.Found {
     }
   }
 
+  /// The same for who sees no files.
+  var onScreen: Phrase {
+    switch self {
+    case .mapping: Phrase(nl: "iets wat uit delen bestaat", en: "something made of parts")
+    default: words
+    }
+  }
+
   /// Correction, when it can be guessed.
-  func correction(towards kind: ValueKind) -> Phrase? {
+  func correction(towards kind: ValueKind) -> ValueCorrection? {
     guard case .text(let text) = self else { return nil }
     switch kind {
     case .choice(let words):
       // Spoken forms of a department's answer, such as 'neemt over'.
       if let state = DecisionState(written: text), words.contains(state.rawValue) {
-        return .didYouMean(state.rawValue)
+        return ValueCorrection(state.rawValue, isSure: true)
       }
-      return NearestWord.nearest(to: text, among: words).map { Phrase.didYouMean($0) }
+      let near = NearestWord.all(near: text, among: words)
+      return near.first.map { ValueCorrection($0, isSure: near.count == 1) }
     case .date:
       guard case .day(let day) = WrittenDay(text) else { return nil }
-      return .didYouMean(day.iso)
+      return ValueCorrection(day.iso, isSure: false)
     case .criterion: return Self.criterion(text)
-    case .flag: return Self.flag(text).map { Phrase.didYouMean($0) }
-    case .decimal, .decimals: return MistypedNumber.correction(text)
+    case .flag: return Self.flag(text).map { ValueCorrection($0, isSure: true) }
+    case .decimal, .decimals: return MistypedNumber.correction(text).map { ValueCorrection($0) }
     case .amount, .amounts:
       return MistypedAmount.corrected(text).map { amount in
-        Phrase(
-          nl: "Schrijf \(amount): geen punten voor duizendtallen, een punt voor de centen.",
-          en: "Write \(amount): no thousands separators, a point before the cents.")
+        ValueCorrection(
+          amount,
+          Phrase(
+            nl: "Schrijf \(amount): geen punten voor duizendtallen, een punt voor de centen.",
+            en: "Write \(amount): no thousands separators, a point before the cents."))
       }
     default: return nil
     }
@@ -40,20 +52,21 @@ extension FormatProblem.Found {
 
   /// Criterion as in a report: with commas, followed by its name, or with the prefix `9.` of EN 301
   /// 549.
-  private static func criterion(_ text: String) -> Phrase? {
+  private static func criterion(_ text: String) -> ValueCorrection? {
     let number = text.replacing(",", with: ".").prefix { $0.isNumber || $0 == "." }
     let bare = number.hasPrefix("9.") ? number.dropFirst(2) : number
     if bare == "4.1.1" {
-      return Phrase(
-        nl: "Criterium 4.1.1 bestaat in WCAG 2.2 niet meer: laat deze afwijking weg.",
-        en: "Criterion 4.1.1 is no longer in WCAG 2.2: leave this deviation out.")
+      return ValueCorrection(
+        Phrase(
+          nl: "Criterium 4.1.1 bestaat in WCAG 2.2 niet meer: laat deze afwijking weg.",
+          en: "Criterion 4.1.1 is no longer in WCAG 2.2: leave this deviation out."))
     }
     // 1.5.3 is probably no typing error for 1.4.3, but 1.43 and 1.4.33 may be.
     let digits = bare.filter(\.isNumber)
     let known = SuccessCriterion.all.map(\.number)
     return
       (known.first { $0.filter(\.isNumber) == digits } ?? known.last { bare.hasPrefix($0) })
-      .map { .didYouMean($0) }
+      .map { ValueCorrection($0, isSure: false) }
   }
 
   private static func flag(_ text: String) -> String? {
@@ -66,5 +79,59 @@ extension FormatProblem.Found {
 
   private static func exact(_ word: String) -> String? {
     word == "true" || word == "false" ? word : nil
+  }
+}
+
+/// What was probably meant by a value that cannot be read.
+struct ValueCorrection {
+  /// The value; nil where only words can say it.
+  let value: String?
+  /// Whether it is the only one that can be meant, and means the same.
+  let isSure: Bool
+  let words: Phrase
+
+  init(_ value: String, isSure: Bool) {
+    self.value = value
+    self.isSure = isSure
+    words = .didYouMean(value)
+  }
+
+  /// A value of which a person must say that it is meant.
+  init(_ value: String, _ words: Phrase) {
+    self.value = value
+    isSure = false
+    self.words = words
+  }
+
+  init(_ words: Phrase) {
+    value = nil
+    isSure = false
+    self.words = words
+  }
+}
+
+extension PlanFormat {
+  /// Whether a key is one that some part of a plan cannot do without.
+  static func isRequiredAnywhere(_ name: String) -> Bool {
+    maps.contains { $0.key(name)?.isRequired == true }
+  }
+}
+
+extension SourceRange {
+  /// Where it begins: the range of what begins there, however long.
+  var beginning: SourceRange { SourceRange(file: file, start: start, end: start) }
+}
+
+extension ValueKind {
+  /// What is expected, for who sees no files: each word of a choice in backticks, so that a form can give
+  /// it as it shows it.
+  var onScreen: Phrase {
+    switch self {
+    case .choice(let words):
+      let list = words.map { "`\($0)`" }.joined(separator: ", ")
+      return Phrase(nl: "een van: \(list)", en: "one of: \(list)")
+    case .flag: return Phrase(nl: "ja of nee", en: "yes or no")
+    default: return expectation
+    }
   }
 }

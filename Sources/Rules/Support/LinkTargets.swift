@@ -50,8 +50,18 @@ extension BrokenLink {
       nl: "Zo'n verwijzing hoort onder `\(key)`.", en: "Such a link belongs under `\(key)`.")
   }
 
+  /// Name of what is meant, where a sub-point is named instead of its point.
+  var meant: String? {
+    switch (other, role) {
+    case (.subPoint, .point), (.subPoint, .reference): wholeNumber.isEmpty ? nil : wholeNumber
+    default: nil
+    }
+  }
+
+  private var wholeNumber: String { String(printed.value.prefix { $0.isNumber || $0 == "." }) }
+
   private var wholePoint: Phrase {
-    let number = printed.value.prefix { $0.isNumber || $0 == "." }
+    let number = wholeNumber
     return Phrase(
       nl: "Noem het hele actiepunt: \(number).", en: "Name the whole action point: \(number).")
   }

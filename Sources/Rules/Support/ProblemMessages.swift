@@ -1,3 +1,4 @@
+import Findings
 import SourceText
 import Toolkit
 
@@ -71,5 +72,26 @@ struct ProblemMessages {
     self.init(
       message: (known?.message ?? unknown) + Phrase(verbatim: " (libyaml: \(words.excerpt))"),
       remedy: known?.remedy)
+  }
+}
+
+extension Finding.OnScreen {
+  /// What can be done in a form about a file that somebody changed elsewhere: nothing but having it mended.
+  ///
+  /// - Parameters:
+  ///   - cause: what is wrong, for who mends it.
+  ///   - remedy: what to do about it there.
+  static func unreadable(_ cause: Phrase, _ remedy: Phrase) -> Self {
+    Self(
+      Phrase(
+        nl: "iets in een tekstbestand van het plan is niet te lezen",
+        en: "something in a text file of the plan cannot be read"),
+      remedy: Phrase(
+        nl:
+          "Dit is buiten raakvlak veranderd, en kan alleen in het tekstbestand worden hersteld. Voor wie dat doet: ",
+        en:
+          "This was changed outside raakvlak, and can only be mended in the text file. For who does that: "
+      )
+        + cause + Phrase(verbatim: ". ") + remedy)
   }
 }

@@ -25,7 +25,7 @@ struct Suggestions {
     nearest(to: name, among: &words).map(Phrase.didYouMean)
   }
 
-  private static func nearest(to name: String, among words: inout KnownWords) -> String? {
+  static func nearest(to name: String, among words: inout KnownWords) -> String? {
     guard let nearest = words.nearest(to: name) else { return nil }
     // 13 is probably no typing error for 12, but 2.13 may be one for 2.1.3.
     let isOtherNumber = name.first?.isNumber == true && nearest.count == name.count

@@ -23,8 +23,8 @@ raakvlak.Card = (() => {
       this.element.hidden = !row || !row.item;
       if (this.element.hidden) { this.mark = ''; return; }
       const item = view.items.get(row.id);
-      const found = findings.filter(finding => finding.subject === row.id);
-      const mark = JSON.stringify([row.key, item, row.place, found.map(one => one.message), format === this.format]);
+      const found = findings.filter(finding => raakvlak.isAbout(finding, row.id));
+      const mark = JSON.stringify([row.key, item, row.place, found, format === this.format]);
       // While somebody types in it the form stays as it is; what is typed is a change when the field is left.
       if (mark === this.mark || this.body.contains(document.activeElement) && row.key === this.key
         && document.activeElement.matches('input, textarea')) return;

@@ -31,16 +31,84 @@
     }, { class: 'small' })],
   };
 
-  /** One finding with its buttons. `part` has the queue and the store. */
+  /** Names by which others refer to a thing: they are changed with what refers. */
+  const names = { id: 'rename', code: 'rename', numeral: 'rename', number: 'renumber' };
+  /** Kinds that have a form or a row of the table. */
+  const isShown = item => item && (['effect', 'theme', 'action-point', 'sub-point'].includes(item.kind) || raakvlak.Things.has(item.kind));
+
+  /** Buttons for what the program can do; what takes something away is shown first. */
+  function fixButtons(finding, part, asks) {
+    const { queue, store } = part;
+    return finding.fixes.filter(fix => fix.asks === asks).map(fix => {
+      const carryOut = () => (fix.asks ? part.reshape.propose(fix.operations, () => {}, store.get().plan.stamp, { danger: true }) : queue.add(fix.operations));
+      const words = fix.button || fix.sentence;
+      return button(words, carryOut, { class: fix.isSafe ? 'main small' : 'small', ...(fix.button ? { 'aria-label': `${fix.button}: ${fix.sentence}` } : {}) });
+    });
+  }
+
+  /** Lets a link that leads nowhere lead to something that is there. */
+  raakvlak.retarget = async (link, { queue, store }) => {
+    const { view } = store.get();
+    const chosen = await raakvlak.picker.choose({
+      title: say('retargetTitle', { name: link.from }), list: raakvlak.picker.candidates(view, link.kinds), confirm: say('link'),
+    });
+    if (chosen) queue.add([{ do: 'correct', at: link.at, from: link.from, to: store.get().view.items.get(chosen.id).name }]);
+  };
+
+  /** A field in the finding itself, for a value that cannot be read or is missing. */
+  function entry(finding, part, isShort) {
+    const { enter, fieldName = '' } = finding;
+    const { queue, store } = part;
+    const { view, format } = store.get();
+    const item = enter && enter.of && view.items.get(enter.of);
+    if (!enter || enter.of && (!item || !format)) return [];
+    // The table of points has some of their keys; the others have a field here.
+    const isElsewhere = item && isShown(item) && (!['action-point', 'sub-point'].includes(item.kind) || raakvlak.Points.has(item.kind, enter.key));
+    if (isElsewhere && (isShort || !enter.isNeeded)) return [];
+    const key = item && format[item.kind].keys.find(one => one.name === enter.key);
+    const value = item ? item.values[enter.key] : enter.from;
+    const isPlain = raakvlak.forms.isPlain(value);
+    const input = key ? new raakvlak.Form(store, queue, null).input(key, isPlain ? value : undefined) : make('input', { type: 'text', autocomplete: 'off' });
+    if (!key) input.value = enter.from;
+    const box = raakvlak.ui.field(key ? key.label : fieldName || say('enterHere'), input, { about: key ? key.about : '' });
+    const save = () => {
+      const next = raakvlak.forms.values(input.value, key ? key.form : 'text');
+      if (!next) { box.complain(say('emptyText')); input.focus(); return; }
+      box.complain('');
+      input.isOpen = false;
+      const operation = key ? { do: 'set', of: enter.of, key: enter.key, values: next, was: value ?? null } : { do: 'correct', at: enter.at, from: enter.from, to: next[0] };
+      queue.add([operation], {
+        typed: input.value,
+        done: (made, refused) => {
+          if (!refused || refused.conflicts) return;
+          box.complain([refused.problem, refused.remedy].filter(Boolean).join(' '));
+          Object.assign(input, { isOpen: true }).focus();
+        },
+      });
+    };
+    raakvlak.ui.on(input, { input: () => { input.isOpen = true; }, keydown: event => { if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); save(); } } });
+    box.append(button(say('save'), save, { class: 'small', 'aria-label': `${say('save')}: ${key ? key.label : fieldName || say('enterHere')}` }));
+    box.classList.add('enter');
+    return [box];
+  }
+
+  /** One finding with its buttons. `part` has the queue, the store and what reshapes. */
   raakvlak.findingElement = (finding, part, isShort = false) => {
     const { queue, store } = part;
     const { view } = store.get();
     const row = make('div', { class: 'row' });
-    for (const fix of finding.fixes) {
-      row.append(button(fix.sentence, () => queue.add(fix.operations), { class: fix.isSafe ? 'main small' : 'small' }));
-    }
+    const sure = fixButtons(finding, part, false);
+    const first = sure.length > 0 ? [make('div', { class: 'row' }, ...sure)] : [];
+    row.append(...fixButtons(finding, part, true));
+    if (finding.retarget) row.append(button(say('retarget'), () => raakvlak.retarget(finding.retarget, part), { class: 'small', 'aria-label': `${say('retarget')} (${finding.retarget.from})` }));
     const repair = repairs[finding.rule];
     if (repair && finding.subject) row.append(...repair(finding, part));
+    const deed = names[finding.field];
+    const item = view.items.get(finding.thing);
+    if (deed && item && isShown(item) && !finding.fixes.some(fix => !fix.asks)) {
+      const isPoint = item.kind === 'action-point';
+      if (isPoint === (deed === 'renumber')) row.append(button(say(isPoint ? 'renumber' : 'giveName'), () => part.reshape[deed](finding.thing, () => {}), { class: 'small' }));
+    }
     if (finding.canExcuse) {
       row.append(button(say('excuse'), async () => {
         const reason = await raakvlak.picker.text({
@@ -49,27 +117,36 @@
         if (reason) queue.add([{ do: 'excuse', of: finding.subject, rule: finding.rule, reason }], { typed: reason });
       }, { class: 'small quiet', 'aria-label': `${say('excuse')}: ${finding.message}` }));
     }
-    if (!isShort && finding.subject && view.items.has(finding.subject)) {
-      row.append(button(say('goTo'), () => part.go(finding.subject), { class: 'small quiet', 'aria-label': say('goToThing', { text: raakvlak.ui.title(view, finding.subject) }) }));
+    const name = item ? raakvlak.ui.title(view, finding.thing) : '';
+    if (!isShort && isShown(item)) {
+      row.append(button(say('goTo'), () => part.go(finding.thing, finding), { class: 'small quiet', 'aria-label': say('goToThing', { text: name }) }));
+    } else if (!isShort && finding.screen) {
+      row.append(button(say('goTo'), () => part.open(finding.screen), { class: 'small quiet', 'aria-label': `${say('goTo')}: ${say(`screen-${finding.screen}`)}` }));
     }
-    const about = finding.subject && view.items.has(finding.subject) && !isShort
-      ? [make('p', { class: 'about-thing' }, raakvlak.ui.title(view, finding.subject))] : [];
+    const about = [name, finding.fieldName].filter(Boolean).join(' · ');
     return make('article', { class: `finding ${finding.level}` },
-      make('p', { class: 'message' }, make('b', {}, `${finding.levelName}: `), finding.message), ...about,
-      make('p', { class: 'remedy' }, finding.remedy), row,
-      ...(isShort ? [] : [make('p', { class: 'quiet where' }, `${finding.file}:${finding.line}`)]));
+      make('p', { class: 'message' }, make('b', {}, `${finding.levelName}: `), finding.message),
+      ...(about && !isShort ? [make('p', { class: 'about-thing' }, about)] : []),
+      make('p', { class: 'remedy' }, finding.remedy), ...first, ...entry(finding, part, isShort), row,
+      ...(isShort ? [] : [make('p', { class: 'quiet where' }, say('inTextFile', { file: finding.file, line: finding.line }))]));
   };
 
+  /** Whether a finding is shown at a thing: it is about it, or in one of its fields. */
+  raakvlak.isAbout = (finding, id) => finding.subject === id || finding.thing === id;
+
   raakvlak.Findings = class Findings {
-    constructor(store, queue, go) {
-      Object.assign(this, { store, queue, go, most: 0 });
+    constructor(store, queue, { go, open, reshape }) {
+      Object.assign(this, { store, queue, go, open, reshape, most: 0 });
       this.element = make('section', { class: 'screen findings', 'aria-labelledby': 'findings-heading' });
-      store.subscribe(['findings', 'screen', 'view'], () => this.draw());
+      store.subscribe(['findings', 'screen', 'view', 'format'], () => this.draw());
+      // What came while somebody typed is shown when the field is left.
+      raakvlak.ui.on(this.element, { focusout: () => setTimeout(() => this.draw()) });
     }
 
     draw() {
-      const { findings, screen, isChecked } = this.store.get();
-      if (screen !== 'findings') return;
+      const { findings, screen, isChecked, format } = this.store.get();
+      if (screen !== 'findings' || !format) return;
+      if (this.element.contains(document.activeElement) && document.activeElement.isOpen) return;
       this.most = Math.max(this.most, findings.length);
       const mark = JSON.stringify([findings, isChecked]);
       if (mark === this.mark) return;

@@ -130,7 +130,7 @@ raakvlak.Form = (() => {
       const next = values(input.value, key.form);
       const same = JSON.stringify([was ?? []].flat()) === JSON.stringify(next || []);
       box.complain('');
-      if (same) return;
+      if (same) { this.queue.settle([raakvlak.Queue.field(id, key.name)]); return; }
       if (!next && key.isRequired) { box.complain(say('emptyText')); return; }
       const operation = next ? { do: 'set', of: id, key: key.name, values: next, was }
         : { do: 'clear', of: id, key: key.name };
@@ -157,16 +157,27 @@ raakvlak.Form = (() => {
       const list = make('ul', { class: 'link-list' });
       const { view } = this.store.get();
       for (const link of item.links.filter(one => one.key === key.name)) {
+        if (link.isMissing) { list.append(this.missing(link)); continue; }
         const name = link.to && view.items.get(link.to) ? raakvlak.ui.title(view, link.to) : link.printed;
         const rests = { own: say('restsOwn'), stated: say('restsStated', { lines: (link.basis.lines || []).join(', ') }), inferred: say('restsInferred', { reason: link.basis.reason || '' }) }[link.basis.kind];
-        list.append(make('li', {}, make('span', { class: 'target' }, name), make('span', { class: `rests ${link.basis.kind}` }, rests),
+        list.append(make('li', { 'data-printed': link.printed || '' }, make('span', { class: 'target' }, name), make('span', { class: `rests ${link.basis.kind}` }, rests),
           make('span', { class: 'row' },
             button(say('changeBasis'), () => this.changeBasis(id, link, name), { class: 'small', 'aria-label': say('changeBasisOf', { name }) }),
             button(say('remove'), () => this.queue.add([{ do: 'unlink', from: id, to: link.to }]), { class: 'small', 'aria-label': say('removeOf', { name }) }))));
       }
-      const box = make('fieldset', { class: 'field links' }, make('legend', {}, key.label), list);
+      const box = make('fieldset', { class: 'field links', 'data-field': key.name }, make('legend', {}, key.label), list);
       if (targets[key.name]) box.append(button(say(`add-${key.name}`), () => this.addLink(id, key), { class: 'small', 'data-add': key.name }));
       return box;
+    }
+
+    /** A link to what does not exist: it is replaced by another, or it goes. */
+    missing(link) {
+      const name = link.printed;
+      const remove = [{ do: 'remove-link', at: link.at, name }];
+      return make('li', { class: 'missing', 'data-printed': name }, make('span', { class: 'target' }, name), make('span', { class: 'rests' }, say('doesNotExist')),
+        make('span', { class: 'row' },
+          ...(link.kinds.length > 0 ? [button(say('retarget'), () => raakvlak.retarget({ ...link, from: name }, this), { class: 'small', 'aria-label': `${say('retarget')} (${name})` })] : []),
+          button(say('remove'), () => this.queue.add(remove), { class: 'small', 'aria-label': say('removeOf', { name }) })));
     }
 
     /** Asks to what a thing links, and on what that rests. */

@@ -8,7 +8,7 @@ raakvlak.Help = class Help {
     const text = name => make('p', {}, say(`help-${name}-text`));
     const keys = [['Enter', 'keyEnter'], ['Ctrl+Enter', 'keyBelow'], ['F2', 'keyType'], ['Esc', 'keyEscape'], ['Tab · Shift+Tab', 'keyTab'],
       ['Ctrl+] · Ctrl+[', 'keyIndent'], ['Alt+↑ · Alt+↓', 'keyMove'], ['→ · ←', 'keyArrows'], ['Alt+→ · Alt+←', 'keyFold'], ['#', 'keyPoint'], ['@', 'keyFocus'],
-      ['=', 'keyAlso'], ['!', 'keyContext'], ['Delete', 'keyDelete'], ['Ctrl+Z · Ctrl+Shift+Z', 'keyUndo'], ['F6', 'keyPanes']];
+      ['=', 'keyAlso'], ['!', 'keyContext'], ['&', 'keyMerge'], ['Delete', 'keyDelete'], ['Ctrl+Z · Ctrl+Shift+Z', 'keyUndo'], ['F6', 'keyPanes']];
     const table = make('table', { class: 'keys' }, make('caption', {}, say('help-keys')),
       make('tbody', {}, ...keys.map(([key, words]) => make('tr', {}, make('th', { scope: 'row' }, make('kbd', {}, key)), make('td', {}, say(words))))));
     this.element = make('section', { class: 'screen help', 'aria-labelledby': 'help-heading' },

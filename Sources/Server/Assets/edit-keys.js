@@ -3,7 +3,7 @@
 raakvlak.Deeds = class Deeds extends raakvlak.Moves {
   constructor(store, queue) {
     super();
-    Object.assign(this, { store, queue, outline: null, isMoving: false, turn: 0 });
+    Object.assign(this, { store, queue, reshape: null, outline: null, isMoving: false, turn: 0 });
   }
 
   get state() { return this.store.get(); }
@@ -127,7 +127,7 @@ raakvlak.Deeds = class Deeds extends raakvlak.Moves {
     // A sign over the whole text, which nobody has changed, is a key for the row and not its new text.
     const isUntouched = typing && !typing.isNew && input.value === typing.text
       && input.selectionStart === 0 && input.selectionEnd === input.value.length;
-    const sign = isUntouched && '#@=!'.includes(event.key) ? () => { this.finish(); this.plainKey(event, this.row)(); } : null;
+    const sign = isUntouched && '#@=!&'.includes(event.key) ? () => { this.finish(); this.plainKey(event, this.row)(); } : null;
     const deed = sign || {
       Enter: () => {
         const isEmpty = input.value.trim() === '';
@@ -274,6 +274,7 @@ raakvlak.Deeds = class Deeds extends raakvlak.Moves {
       Enter: () => (row.depth === 0 ? this.typeNew(row, null) : this.typeNew(row.parent, row)),
       F2: () => this.type(row), ' ': () => this.type(row), Delete: () => this.remove(row),
       '#': () => this.point(row), '@': () => this.focusArea(row), '=': () => this.alsoHere(row), '!': () => this.context(row),
+      '&': () => this.merge(row),
     }[event.key];
   }
 };

@@ -104,6 +104,30 @@ raakvlak.Moves = class Moves {
     return this.outline.focus();
   }
 
+  /** Makes an effect part of another one, which is selected afterwards. */
+  async merge(row) {
+    if (!row || !row.item || row.item.kind !== 'effect') return this.refuse(raakvlak.ui.say('notHere'));
+    const isSent = await this.reshape.merge(row.id, (made, kept) => { if (made) this.found(kept); else this.outline.focus(); });
+    return isSent ? null : this.outline.focus();
+  }
+
+  /** Selects the row at which an effect is written out; in this theme where it has a row there. */
+  found(id) {
+    const { view, theme } = this.state;
+    const themes = [theme, ...(view.order.theme || []).filter(one => one !== theme)];
+    for (const isWritten of [true, false]) {
+      for (const name of themes) {
+        const row = raakvlak.plan.rows(view, name).find(one => one.id === id && (!isWritten || !one.isReference));
+        if (!row) continue;
+        this.change(state => ({
+          ...state, theme: name, selected: row.key, folded: new Set([...state.folded].filter(key => !row.key.startsWith(`${key}/`))),
+        }));
+        return;
+      }
+    }
+    this.outline.focus();
+  }
+
   async remove(row) {
     if (this.fixed(row) && row && row.depth === 0) return this.refuse(raakvlak.ui.say('cannotRemove'));
     const { make } = raakvlak;

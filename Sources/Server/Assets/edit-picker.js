@@ -111,8 +111,9 @@ raakvlak.picker = (() => {
   }
 
   /** Asks for a thing: { id, basis }, or null. */
-  async function choose({ title, about = '', list, withBasis = false, confirm = say('choose') }) {
-    const parts = combobox(list);
+  async function choose({ title, about = '', list, withBasis = false, confirm = say('choose'), first = null }) {
+    // What is most likely meant is on top, and so is chosen already.
+    const parts = combobox(first ? list.toSorted((a, b) => (b.id === first) - (a.id === first)) : list);
     const basis = withBasis ? basisFields() : null;
     const content = [field(say('typeToFind'), parts.input, { about }), parts.box, ...(basis ? [basis.element] : [])];
     const check = () => Boolean(parts.state.id) && (!basis || basis.check());

@@ -12,6 +12,9 @@ raakvlak.Points = (() => {
   };
 
   return class Points {
+    /** Whether a key of a kind has a column. */
+    static has(kind, name) { return columns[kind].includes(name); }
+
     constructor(store, queue, go, reshape) {
       Object.assign(this, { store, queue, go, reshape, isOnlyOpen: false, cells: new Map(), rows: new Map() });
       this.heading = make('h2', { id: 'points-heading', tabindex: -1 }, say('points'));
@@ -135,6 +138,9 @@ raakvlak.Points = (() => {
       } else if (event.key === 'Escape') {
         const { view } = this.store.get();
         event.target.value = raakvlak.forms.written(view.items.get(id).values[name]);
+        event.target.setAttribute('aria-invalid', 'false');
+        event.target.parentElement.querySelector('.error').hidden = true;
+        this.queue.settle([raakvlak.Queue.field(id, name)]);
       }
     }
 
@@ -142,7 +148,7 @@ raakvlak.Points = (() => {
       const { was } = input;
       const next = raakvlak.forms.values(input.value, key.form);
       complain('');
-      if (JSON.stringify([was ?? []].flat()) === JSON.stringify(next || [])) return;
+      if (JSON.stringify([was ?? []].flat()) === JSON.stringify(next || [])) { this.queue.settle([raakvlak.Queue.field(id, key.name)]); return; }
       if (!next && key.isRequired) { complain(say('emptyText')); return; }
       const typed = input.value;
       const operation = next ? { do: 'set', of: id, key: key.name, values: next, was } : { do: 'clear', of: id, key: key.name };
@@ -171,6 +177,7 @@ raakvlak.Points = (() => {
       const { view, format } = this.store.get();
       const ids = this.shown.slice(this.shown.indexOf(id));
       const operations = [];
+      const covers = [];
       let dropped = 0;
       text.split('\n').forEach((line, down) => {
         const target = ids[down];
@@ -180,6 +187,7 @@ raakvlak.Points = (() => {
           const key = keys && keys[start + right];
           const form = key && format[view.items.get(target).kind].keys.find(one => one.name === key);
           if (!form || !raakvlak.forms.isPlain(view.items.get(target).values[key])) { dropped += value.trim() ? 1 : 0; return; }
+          covers.push(raakvlak.Queue.field(target, key));
           const choice = form.choices && form.choices.find(one => raakvlak.plain(one.label) === raakvlak.plain(value.trim()));
           const next = raakvlak.forms.values(choice ? choice.value : value, form.form);
           const now = view.items.get(target).values[key];
@@ -190,9 +198,9 @@ raakvlak.Points = (() => {
       const list = make('ul', { class: 'preview', tabindex: 0, 'aria-label': say('pastePreview') }, ...operations.map(one =>
         make('li', {}, `${view.items.get(one.of).name} · ${format[view.items.get(one.of).kind].keys.find(key => key.name === one.key).label}: `, make('b', {}, one.values.join(', ')))));
       const notes = dropped > 0 ? [make('p', { class: 'error' }, say('pasteDropped', { n: dropped }))] : [];
-      if (operations.length === 0) { raakvlak.ui.announce(say('pasteNothing')); return; }
+      if (operations.length === 0) { this.queue.settle(covers); raakvlak.ui.announce(say('pasteNothing')); return; }
       if (await raakvlak.ui.ask(say('pasteCells', { n: operations.length }), [...notes, list], { confirm: say('fill'), wide: true })) {
-        this.queue.add(operations, { typed: text });
+        this.queue.add(operations, { typed: text, covers });
       }
     }
 

@@ -10,6 +10,9 @@ raakvlak.Process = (() => {
   return class Process {
     constructor(store, queue, api, back) {
       Object.assign(this, { store, queue, api, back, data: null, number: null, isOnlyOpen: false });
+      this.downloads = new raakvlak.files.Downloads(api, say('reportForm'));
+      this.report = make('div', { class: 'report' }, make('div', { class: 'row download' }, this.downloads.box,
+        this.downloads.button(say('reportSave'), 'session-report', () => ({ session: this.id }))), this.downloads.said);
       this.progress = make('div', { class: 'account' });
       this.work = make('section', { class: 'work', 'aria-labelledby': 'work-heading' });
       this.list = make('div', { class: 'processed' });
@@ -36,6 +39,7 @@ raakvlak.Process = (() => {
       const mark = JSON.stringify(answer.body);
       if (mark === this.mark && this.view === view) return;
       Object.assign(this, { mark, view, data: answer.body });
+      this.downloads.offer(answer.body.formats);
       this.render();
     }
 
@@ -94,8 +98,8 @@ raakvlak.Process = (() => {
       const { data } = this;
       const heading = make('h3', { id: 'work-heading', tabindex: -1 }, say(data.total === 0 ? 'processEmpty' : data.processed ? 'processClosed' : 'processReady'));
       if (data.total === 0) return [heading];
-      const parts = [make('div', { class: 'done' }, heading, make('p', {}, say('processReport', { id: data.id })))];
-      if (!data.processed) parts.push(make('div', { class: 'row' }, button(say('processClose'), () => this.send({ do: 'close-session', session: data.id }), { class: 'main' })));
+      const parts = [make('div', { class: 'done' }, heading, make('p', {}, say('processReport'))), this.report];
+      if (!data.processed) parts.splice(1, 0, make('div', { class: 'row' }, button(say('processClose'), () => this.send({ do: 'close-session', session: data.id }), { class: 'main' })));
       return parts;
     }
 
@@ -107,16 +111,18 @@ raakvlak.Process = (() => {
       const mentions = data.mentions[item.number] || 1;
       const move = step => { this.number = this.open_[(at + step + this.open_.length) % this.open_.length].number; this.render(); this.focus(); };
       const ends = ['effect', 'merged', 'point', 'proposed-point', 'proposed-sub-point', 'context', 'scope', 'parked'];
+      const { hints, likely } = this.hints(item);
       return [
         make('p', { class: 'from' }, make('span', { class: `lane-name l${item.lane}` }, data.lanes[item.lane - 1] || ''), ` ${say('itemNumber', { n: item.number })}`,
           ...(mentions > 1 ? [' ', make('span', { class: 'mentions' }, say('mentions', { n: mentions }))] : [])),
-        make('h3', { id: 'work-heading', tabindex: -1 }, item.text),
+        make('h3', { id: 'work-heading', tabindex: -1, 'aria-describedby': 'likely' }, item.text),
         ...(above ? [make('p', { class: 'quiet' }, say('itemUnder', { text: above.text }))] : []),
         ...(below.length > 0 ? [make('p', { class: 'quiet' }, say('itemBelow', { text: below.map(other => other.text).join('; ') }))] : []),
-        ...this.hints(item),
+        ...hints, make('p', { class: 'unseen', id: 'likely' }, say('likelyNow', { end: likely.name })),
         make('div', { class: 'ends', role: 'group', 'aria-label': say('endOf', { text: item.text }) }, ...ends.map((kind, index) => {
           const choice = button(say(`end-${kind}`), () => this.give(kind, item), { class: 'end', 'data-end': kind, 'aria-keyshortcuts': String(index + 1) });
           choice.prepend(make('kbd', { 'aria-hidden': 'true' }, String(index + 1)), ' ');
+          if (likely.kind === kind && !likely.end) this.markLikely(choice);
           return choice;
         })),
         make('div', { class: 'row' }, button(say('correct'), () => this.correct(item), { class: 'small', 'aria-label': say('correctOf', { text: item.text }) })),
@@ -125,22 +131,50 @@ raakvlak.Process = (() => {
       ];
     }
 
-    /** What shares words with the item, each with the end that it would be. Nothing is done before it is pressed. */
+    /**
+     * What shares words with the item, each with the end that it would be, and the end that is most likely: that of what
+     * says the same, else what the question of the item asks for. Nothing is done before it is pressed or confirmed.
+     */
     hints(item) {
-      const found = raakvlak.session.suggest(item.text, raakvlak.session.candidates(this.store.get().view), 4);
-      if (found.length === 0) return [];
+      const { suggest, sure, candidates } = raakvlak.session;
+      const all = candidates(this.store.get().view);
+      const certain = sure(item.text, all);
+      const found = suggest(item.text, all, 4);
+      if (certain && !found.includes(certain)) found.unshift(certain);
+      const kind = ['effect', 'point', 'proposed-point'][item.lane - 1] || 'effect';
+      let likely = { kind, name: say(`end-${kind}`) };
+      if (found.length === 0) return { hints: [], likely };
       const hint = one => {
         const values = { text: one.label, name: one.name || '' };
         const [words, end] = {
           effect: ['hintEffect', { as: 'merged', to: one.id }], point: ['hintPoint', { as: 'point', to: one.id }], scope: ['hintScope', { as: 'scope', text: one.label }],
         }[one.kind];
-        return button(say(words, values), () => this.end(item, end));
+        const choice = button(say(words, values), () => this.end(item, end));
+        if (one === certain) {
+          likely = { kind: end.as, end, name: say(words, values) };
+          this.markLikely(choice);
+        }
+        return choice;
       };
-      return [make('div', { class: 'hints' }, make('p', { class: 'quiet' }, say('hints')), make('div', { class: 'row' }, ...found.map(hint)))];
+      const row = make('div', { class: 'row' }, ...found.map(hint));
+      return { hints: [make('div', { class: 'hints' }, make('p', { class: 'quiet' }, say('hints')), row)], likely };
+    }
+
+    /** Marks the end that Enter gives. */
+    markLikely(choice) {
+      choice.classList.add('likely');
+      choice.setAttribute('aria-keyshortcuts', [choice.getAttribute('aria-keyshortcuts'), 'Enter'].filter(Boolean).join(' '));
+      choice.append(' ', make('kbd', { 'aria-hidden': 'true' }, 'Enter'));
     }
 
     key(event) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, dialog')) return;
+      // On a button Enter is that button's.
+      if (event.key === 'Enter' && event.target.id === 'work-heading' && !event.repeat) {
+        const likely = this.work.querySelector('.likely');
+        if (likely) { event.preventDefault(); likely.click(); }
+        return;
+      }
       const choice = this.work.querySelectorAll('.end')[Number(event.key) - 1];
       if (!choice || !/^[1-8]$/.test(event.key)) return;
       event.preventDefault();
@@ -161,7 +195,9 @@ raakvlak.Process = (() => {
         if (await ask(title, [box, field(say('effectUnder'), under)], { confirm: say('add'), check })) this.end(item, { as: kind, text: label.value.trim(), under: under.value });
       } else if (kind === 'merged' || kind === 'point') {
         const kinds = kind === 'merged' ? ['effect'] : ['action-point', 'sub-point'];
-        const chosen = await choose({ title, about: item.text, list: candidates(view, kinds) });
+        const { suggest, candidates: all } = raakvlak.session;
+        const [first] = suggest(item.text, all(view).filter(one => (one.kind === 'effect') === (kind === 'merged') && one.kind !== 'scope'), 1);
+        const chosen = await choose({ title, about: item.text, list: candidates(view, kinds), first: first && first.id });
         if (chosen) this.end(item, { as: kind, to: chosen.id });
       } else if (kind === 'proposed-point') {
         const words = await text({ title, name: say('proposedText'), about: say('proposedAbout'), value: item.text, confirm: say('propose') });
@@ -250,9 +286,20 @@ raakvlak.Process = (() => {
       return parts.length > 0 ? [make('br'), make('span', { class: 'quiet' }, parts.join(': '))] : [];
     }
 
-    reopen(item) {
+    /** Takes an end back; what it made in the plan goes with it when that is asked. */
+    async reopen(item) {
+      const { made } = item.end;
+      let withMade = false;
+      if (made) {
+        const box = make('input', { type: 'checkbox' });
+        // Of a topic nobody can know whether it was there before.
+        box.checked = made.isSure;
+        const content = [make('p', {}, say('reopenAbout')), make('label', { class: 'check' }, box, say('reopenMade', { name: made.name }))];
+        if (!await ask(say('reopenOf', { text: item.text }), content, { confirm: say('reopen') })) return;
+        withMade = box.checked;
+      }
       this.number = item.number;
-      this.send({ do: 'reopen-item', session: this.data.id, item: item.number }, item.text);
+      this.send({ do: 'reopen-item', session: this.data.id, item: item.number, ...(withMade ? { withMade } : {}) }, item.text);
     }
   };
 })();

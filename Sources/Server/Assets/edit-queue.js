@@ -11,9 +11,12 @@ raakvlak.Queue = class Queue {
     this.sequence = 0;
   }
 
-  /** Adds a step of operations; `typed` is what somebody typed for it. Resolves with whether it was made. */
-  add(operations, { typed = '', done = () => {} } = {}) {
-    const change = { operations, typed, done };
+  /**
+   * Adds a step of operations; `typed` is what somebody typed for it, `covers` the fields that it is about where that are
+   * more than those that it writes. Resolves with whether it was made.
+   */
+  add(operations, { typed = '', covers = [], done = () => {} } = {}) {
+    const change = { operations, typed, done, fields: [...new Set([...covers, ...Queue.fields(operations)])] };
     this.store.update(state => ({ ...state, pending: [...state.pending, change] }));
     Queue.keep(this.store.get().pending);
     this.run();
@@ -29,6 +32,24 @@ raakvlak.Queue = class Queue {
     setTimeout(() => {
       try { save(); } finally { count(-1); }
     });
+  }
+
+  static field(id, key) { return `${raakvlak.plan.resolve(id)} ${key}`; }
+
+  /** The fields that operations write. */
+  static fields(operations) {
+    return operations.filter(one => one.of && one.key && ['set', 'clear'].includes(one.do)).map(one => Queue.field(one.of, one.key));
+  }
+
+  /** Fields that are as they must be: what was refused for them is over, and is not shown any more. */
+  settle(fields) {
+    const { problems } = this.store.get();
+    if (!problems.some(one => one.fields && one.fields.some(field => fields.includes(field)))) return;
+    this.store.update(state => ({
+      ...state,
+      problems: state.problems.map(one => (one.fields ? { ...one, fields: one.fields.filter(field => !fields.includes(field)) } : one))
+        .filter(one => !one.fields || one.fields.length > 0),
+    }));
   }
 
   static keep(pending) {
@@ -113,6 +134,7 @@ raakvlak.Queue = class Queue {
       if (at >= 0) raakvlak.plan.identify(temp, added.splice(at, 1)[0]);
     }
     this.take(change, { plan, status: 'saved' });
+    this.settle(change.fields);
     this.said(body.sentence, body.notes || []);
     change.done(body);
     return true;
@@ -130,10 +152,15 @@ raakvlak.Queue = class Queue {
     }));
     const typed = [change, ...lost].map(one => one.typed).filter(Boolean);
     const rest = pending.slice(1).filter(other => !lost.includes(other));
+    // Only of a change that writes fields can it be known when it is corrected.
+    const isOfFields = lost.length === 0 && change.fields.length > 0
+      && change.operations.every(one => one.of && one.key && ['set', 'clear'].includes(one.do));
+    // The same field once more: what was wrong with it before is over.
+    if (isOfFields) this.settle(change.fields);
     this.store.update(state => ({
       ...state, pending: rest, status: 'saved',
       conflicts: [...state.conflicts, ...(conflicts || []).map(conflict => ({ ...conflict, change }))],
-      problems: conflicts ? state.problems : [...state.problems, { problem, remedy, file, line, typed }],
+      problems: conflicts ? state.problems : [...state.problems, { problem, remedy, file, line, typed, ...(isOfFields ? { fields: change.fields } : {}) }],
     }));
     Queue.keep(rest);
     change.done(null, { problem, remedy, conflicts });

@@ -1,6 +1,6 @@
 'use strict';
 /*
- * Changes that reach far: another number or name, two points that become one, a department that becomes several. What they do is shown before they
+ * Changes that reach far: another number or name, two points or effects that become one, a department that becomes several. What they do is shown before they
  * are made: in a sentence, and as the lines of the files that become different.
  */
 raakvlak.Reshape = class Reshape {
@@ -29,14 +29,32 @@ raakvlak.Reshape = class Reshape {
     await this.propose([{ do: 'renumber', pairs: [{ from: name, to }, ...(isTaken ? [{ from: to, to: name }] : [])] }], done, stamp);
   }
 
+  /** A point or effect that becomes part of another one of the same kind; `done` gets that one. */
   async merge(id, done) {
     const { say } = raakvlak.ui;
     const { view, plan: { stamp } } = this.store.get();
-    const list = raakvlak.picker.candidates(view, ['action-point'], other => other === id);
+    const { kind, name } = view.items.get(id);
+    const isPoint = kind === 'action-point';
+    const list = raakvlak.picker.candidates(view, [kind], other => other === id);
+    if (!isPoint) this.tellApart(list, view);
     const chosen = await raakvlak.picker.choose({
-      title: say('mergeOf', { name: view.items.get(id).name }), about: say('mergeAbout'), list, confirm: say('next'),
+      title: isPoint ? say('mergeOf', { name }) : say('mergeEffectOf', { text: raakvlak.plan.label(view.items.get(id)) }),
+      about: say(isPoint ? 'mergeAbout' : 'mergeEffectAbout'), list, confirm: say('next'),
     });
-    if (chosen) await this.propose([{ do: 'merge', of: id, into: chosen.id }], done, stamp);
+    return Boolean(chosen) && this.propose([{ do: 'merge', of: id, into: chosen.id }], body => done(body, chosen.id), stamp);
+  }
+
+  /** Says of effects below what they are: two that are to be merged often have one label. */
+  tellApart(list, view) {
+    const homes = new Map();
+    for (const item of view.items.values()) {
+      for (const place of item.below || []) if (place.isWritten) homes.set(raakvlak.plan.resolve(place.effect), item);
+    }
+    for (const one of list) {
+      if (!homes.has(one.id)) continue;
+      one.label = raakvlak.ui.say('mergeChoice', { text: one.label, under: raakvlak.plan.label(homes.get(one.id)) });
+      one.words = raakvlak.plain(one.label);
+    }
   }
 
   /** Another stable name, code or numeral. */
@@ -118,7 +136,7 @@ raakvlak.Reshape = class Reshape {
   /**
    * Shows what operations would do, and makes them when that is meant. They name points by number, and somebody else may
    * give a number to another point meanwhile; so what is made is what was shown of the very same plan. `seen` is the stamp
-   * of the plan in which the points were chosen.
+   * of the plan in which the points were chosen. Resolves with whether they were sent.
    */
   async propose(operations, done, seen, { danger = false } = {}) {
     const { make } = raakvlak;
@@ -126,7 +144,7 @@ raakvlak.Reshape = class Reshape {
     const fail = words => ask(say('proposal'), [make('p', { class: 'error', role: 'alert' }, words)]);
     for (let former = seen; ;) {
       // What was typed before is part of what is shown.
-      if (!await this.queue.emptied()) { await fail(say('status-token')); return; }
+      if (!await this.queue.emptied()) { await fail(say('status-token')); return false; }
       const { plan } = this.store.get();
       let answer;
       try {
@@ -135,12 +153,12 @@ raakvlak.Reshape = class Reshape {
         answer = { status: 0, body: { problem: say('status-lost') } };
       }
       const { problem, remedy, sentence, notes, diff } = answer.body;
-      if (answer.status !== 200) { await fail([problem, remedy].filter(Boolean).join(' ')); return; }
+      if (answer.status !== 200) { await fail([problem, remedy].filter(Boolean).join(' ')); return false; }
       const content = [...(plan.stamp === former ? [] : [make('p', { class: 'error', role: 'alert' }, say('proposalAgain'))]),
         make('p', {}, sentence), ...(notes.length > 0 ? [make('ul', {}, ...notes.map(note => make('li', {}, note)))] : []),
         make('details', { open: '' }, make('summary', {}, say('proposalLines')), make('pre', { class: 'diff', tabindex: 0 }, diff))];
-      if (!await ask(say('proposal'), content, { confirm: say('proposalMake'), wide: true, danger })) return;
-      if (this.store.get().plan.stamp === plan.stamp) { this.queue.add(operations, { done }); return; }
+      if (!await ask(say('proposal'), content, { confirm: say('proposalMake'), wide: true, danger })) return false;
+      if (this.store.get().plan.stamp === plan.stamp) { this.queue.add(operations, { done }); return true; }
       former = plan.stamp;
     }
   }

@@ -90,6 +90,18 @@ raakvlak.session = (() => {
   /** The things that share most words with a text. */
   const suggest = (text, candidates, most) => index(candidates).suggest(text, most);
 
+  /**
+   * The one thing that says the same as a text: all its words are in the text and all words of the text in it. Null where
+   * there is none, or more than one of a kind: then nobody can be sure.
+   */
+  function sure(text, candidates) {
+    const wanted = words(text);
+    if (wanted.length === 0) return null;
+    const has = (list, word) => list.some(other => isShared(word, other));
+    const same = candidates.filter(one => one.own.length > 0 && wanted.every(word => has(one.own, word)) && one.own.every(word => has(wanted, word)));
+    return same.length === 1 ? same[0] : null;
+  }
+
   /** What a plan has that an item may be about: effects, action points with their sub-points, topics out of scope. */
   function candidates(plan) {
     const { label } = raakvlak.plan;
@@ -101,5 +113,5 @@ raakvlak.session = (() => {
     ];
   }
 
-  return { longest, clean, parse, words, candidate, candidates, index, suggest };
+  return { longest, clean, parse, words, candidate, candidates, index, suggest, sure };
 })();

@@ -9,7 +9,10 @@ raakvlak.SourcePane = (() => {
 
   return class SourcePane {
     constructor(store, queue, api, manage) {
-      Object.assign(this, { store, queue, api, from: 0, to: 0, text: null });
+      // Lines that somebody uses in this window only, by source.
+      Object.assign(this, { store, queue, api, from: 0, to: 0, text: null, local: new Map() });
+      this.bring = new raakvlak.BringText(store, queue, api, made => this.brought(made));
+      this.adding = button('', () => this.bring.open(this.text ? this.text.id : ''));
       this.heading = make('h2', { id: 'source-heading', tabindex: -1 }, say('sources'));
       this.choice = make('select', { 'aria-label': say('chooseSource') });
       on(this.choice, { change: () => this.load(this.choice.value) });
@@ -18,28 +21,41 @@ raakvlak.SourcePane = (() => {
       this.lines = make('ol', { class: 'lines', tabindex: 0, role: 'listbox', 'aria-label': say('lines'), 'aria-multiselectable': 'true', hidden: '' });
       this.form = make('div', { class: 'say', hidden: '' });
       this.element = make('section', { class: 'screen source', 'aria-labelledby': 'source-heading' }, this.heading,
-        make('div', { class: 'row' }, this.choice, button(say('nextUncited'), () => this.next()), button(say('manageSources'), manage)), this.count, this.document,
+        make('div', { class: 'row' }, this.choice, this.uncited = button(say('nextUncited'), () => this.next()), this.adding, button(say('manageSources'), manage)),
+        this.bring.element, this.count, this.document,
         make('div', { class: 'source-body' }, this.lines, this.form));
       on(this.lines, { click: event => this.click(event), keydown: event => this.key(event) });
       store.subscribe(['screen'], () => this.open());
       // What cites a line changes with every change of the plan.
-      store.subscribe(['plan'], () => {
+      store.subscribe(['plan'], ({ view }) => {
         if (store.get().screen !== 'source') return;
+        // A source that went, as by an undo, is not asked for.
+        if (this.text && !(view.order.source || []).some(id => view.items.get(id).name === this.text.id)) this.text = null;
         if (this.text) this.load(this.text.id, true); else this.open();
       });
     }
 
-    open() {
+    /** Shows a source: the one that is named, the one that was shown, or the first that has a text. */
+    open(wanted = null) {
       const { screen, view } = this.store.get();
       if (screen !== 'source') return;
       const ids = view.order.source || [];
       this.choice.replaceChildren(...ids.map(id => make('option', { value: view.items.get(id).name }, raakvlak.plan.label(view.items.get(id)))));
+      this.choice.hidden = ids.length === 0;
+      this.uncited.hidden = ids.length === 0;
+      this.adding.hidden = ids.length === 0;
       if (ids.length === 0) {
+        this.text = null;
+        this.lines.hidden = true;
+        this.form.hidden = true;
+        this.document.hidden = true;
         this.count.textContent = say('noSource');
+        if (!this.bring.isOpen) this.bring.open('');
         return;
       }
       const withText = ids.find(id => view.items.get(id).hasText) || ids[0];
-      const name = this.text ? this.text.id : view.items.get(withText).name;
+      const has = name => ids.some(id => view.items.get(id).name === name);
+      const name = [wanted, this.text && this.text.id].find(has) || view.items.get(withText).name;
       this.choice.value = name;
       this.load(name);
     }
@@ -50,6 +66,10 @@ raakvlak.SourcePane = (() => {
       if (answer.status !== 200) { this.count.textContent = answer.body.problem; return; }
       const former = this.text;
       this.text = answer.body;
+      // What the plan has by now comes first.
+      if (this.text.lines) this.local.delete(id); else if (this.local.has(id)) { this.text.lines = this.local.get(id); this.text.isHere = true; }
+      this.adding.textContent = say(this.text.lines && !this.text.isHere ? 'bringOtherText' : 'bringText');
+      this.adding.className = this.text.lines ? '' : 'main';
       if (!isAgain) { this.from = 0; this.to = 0; }
       const { lines, cited, count } = this.text;
       const all = lines ? lines.filter(line => line.trim() !== '').length : count || 0;
@@ -61,10 +81,25 @@ raakvlak.SourcePane = (() => {
       this.choose();
     }
 
+    /** What became of a text that was brought; null when somebody went back. */
+    async brought(made) {
+      if (!made) { this.adding.focus(); return; }
+      if (made.lines) this.local.set(made.source, made.lines);
+      this.text = null;
+      this.open(made.source);
+      if (made.sentence) raakvlak.ui.announce(made.sentence);
+      this.heading.focus();
+    }
+
     /** Where the lines of a document come from, and the button that keeps them. */
     drawDocument() {
-      const { document: file, isKept, lines, problem, id, hash } = this.text;
-      this.document.hidden = !file;
+      const { document: file, isKept, lines, problem, id, hash, isHere } = this.text;
+      this.document.hidden = !file && !isHere;
+      if (isHere) {
+        this.document.mark = '';
+        this.document.replaceChildren(make('p', {}, say('bringHereOnly')));
+        return;
+      }
       if (!file) return;
       const mark = JSON.stringify([file, isKept, problem, hash]);
       if (this.document.mark === mark) return;

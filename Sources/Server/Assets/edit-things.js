@@ -101,8 +101,8 @@ raakvlak.Things = (() => {
       this.form.hidden = !id;
       if (!id) { this.mark = ''; return; }
       const item = view.items.get(id);
-      const found = this.store.get().findings.filter(finding => finding.subject === id);
-      const mark = JSON.stringify([id, item, found.map(one => one.message), (view.order.region || []).length]);
+      const found = this.store.get().findings.filter(finding => raakvlak.isAbout(finding, id));
+      const mark = JSON.stringify([id, item, found, (view.order.region || []).length]);
       // While somebody types in it the form stays as it is; what is typed is a change when the field is left.
       if (mark === this.mark || this.body.contains(document.activeElement) && id === this.shownID
         && document.activeElement.matches('input, textarea')) return;

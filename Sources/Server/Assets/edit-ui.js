@@ -58,7 +58,7 @@ raakvlak.ui = (() => {
   /**
    * A question in a dialog of the browser's own, which keeps the focus; it returns to where it was. `check` is whether
    * what was filled in can be used. It ends in the event that ends it: the browser sends `close` only later, and keys
-   * that are typed in between would go nowhere.
+   * that are typed in between would go nowhere. A check that asks the program gives a promise.
    */
   function ask(title, content, { confirm, cancel = say('cancel'), danger = false, wide = false, check = () => true } = {}) {
     return new Promise(done => {
@@ -80,7 +80,11 @@ raakvlak.ui = (() => {
       dialog.append(form);
       document.body.append(dialog);
       on(form, {
-        submit: event => { event.preventDefault(); if (check()) finish(true); },
+        submit: event => {
+          event.preventDefault();
+          const isGood = check();
+          if (isGood instanceof Promise) isGood.then(isYes => { if (isYes) finish(true); }); else if (isGood) finish(true);
+        },
         // As in a cell of the table: Enter is done, Shift+Enter a new line.
         keydown: event => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target.tagName !== 'TEXTAREA') return;

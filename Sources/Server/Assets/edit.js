@@ -57,10 +57,12 @@
   const nav = make('nav', { 'aria-label': say('screens') });
   const tabs = new Map(screens.map(name => [name, button(say(`screen-${name}`), () => go(name))]));
   nav.append(...tabs.values());
-  const undo = button(say('undo'), () => turn('undo'), { class: 'small' });
-  const redo = button(say('redo'), () => turn('redo'), { class: 'small' });
+  // On a narrow screen the sign alone is seen; the name stays that of the words.
+  const signed = (key, sign, act) => button(make('span', { class: 'words' }, say(key)), act, { class: 'small signed', 'data-sign': sign, title: say(key), 'aria-label': say(key) });
+  const undo = signed('undo', '↶', () => turn('undo'));
+  const redo = signed('redo', '↷', () => turn('redo'));
   const header = make('header', {}, make('div', { class: 'bar' }, title, status, make('span', { class: 'space' }), undo, redo,
-    make('a', { href: '/', target: '_blank', rel: 'noopener' }, say('toPages'))), nav);
+    make('a', { href: '/', target: '_blank', rel: 'noopener', class: 'signed', 'data-sign': '↗', title: say('toPages'), 'aria-label': say('toPages') }, make('span', { class: 'words' }, say('toPages')))), nav);
 
   const outline = new raakvlak.Outline(store, deeds);
   deeds.outline = outline;
@@ -78,7 +80,7 @@
       ['moveOut', '←', () => deeds.outdent(deeds.row)], ['moveIn', '→', () => deeds.indent(deeds.row)], ['moveTo', '⇢', () => deeds.moveTo(deeds.row)],
       ['linkPoint', '#', () => deeds.point(deeds.row)], ['linkFocus', '@', () => deeds.focusArea(deeds.row)],
       ['alsoHere', '=', () => deeds.alsoHere(deeds.row)], ['noPoint', '!', () => deeds.context(deeds.row)],
-      ['removeEffect', '×', () => deeds.remove(deeds.row)]].map(([name, sign, act]) =>
+      ['mergeEffect', '⇉', () => deeds.merge(deeds.row)], ['removeEffect', '×', () => deeds.remove(deeds.row)]].map(([name, sign, act]) =>
       button('', act, { class: 'tool', title: say(name), 'aria-label': say(name), 'data-sign': sign, tabindex: name === 'addSibling' ? 0 : -1 })));
   // One stop of the Tab key; arrows go from button to button.
   on(tools, {
@@ -109,23 +111,26 @@
     make('div', { class: 'row' }, themes, newTheme), tools, outline.element, help);
   const live = new raakvlak.LiveMap(store, deeds);
   const reshape = new raakvlak.Reshape(store, queue, api);
+  deeds.reshape = reshape;
   const card = new raakvlak.Card(store, queue, api, deeds, reshape);
   const panes = { outline: outlinePane, map: live.element, card: card.element };
   const paneChoice = make('div', { class: 'panes', role: 'group', 'aria-label': say('panes') },
     ...Object.keys(panes).map(name => button(say(`pane-${name}`), () => store.update(state => ({ ...state, pane: name })), { 'data-pane': name })));
   const map = make('div', { class: 'screen map' }, paneChoice, ...Object.values(panes));
 
-  const findings = new raakvlak.Findings(store, queue, id => goTo(id));
+  const findings = new raakvlak.Findings(store, queue, { go: goTo, open: go, reshape });
   const points = new raakvlak.Points(store, queue, id => goTo(id), reshape);
   const things = new raakvlak.Things(store, queue, api, reshape);
-  const openThings = (kind, id) => { things.open(kind, id); go('things'); };
-  const source = new raakvlak.SourcePane(store, queue, api, () => openThings('source'));
-  const history = new raakvlak.History(store, api, (kind, body) => turn(kind, body));
-  const answers = new raakvlak.Answers(store, api, body => {
+  const took = body => {
     store.update(state => ({ ...state, plan: raakvlak.plan.merge(state.plan, body) }));
     said(body.sentence, []);
     checkSoon();
-  }, () => openThings('department'));
+  };
+  things.element.append(new raakvlak.PlanWorkbook(api, took).element);
+  const openThings = (kind, id) => { things.open(kind, id); go('things'); };
+  const source = new raakvlak.SourcePane(store, queue, api, () => openThings('source'));
+  const history = new raakvlak.History(store, api, (kind, body) => turn(kind, body));
+  const answers = new raakvlak.Answers(store, api, took, () => openThings('department'));
   const session = new raakvlak.Sessions(store, queue, api);
   const manual = new raakvlak.Help(store);
   const conflicts = new raakvlak.Conflicts(store, queue);
@@ -177,7 +182,11 @@
   store.subscribe(['screen'], ({ screen }) => {
     for (const name of screens) {
       shown[name].hidden = name !== screen;
-      if (name === screen) tabs.get(name).setAttribute('aria-current', 'page');
+      if (name === screen) {
+        tabs.get(name).setAttribute('aria-current', 'page');
+        // The menu is one row, which scrolls where there is no room.
+        tabs.get(name).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }
       else tabs.get(name).removeAttribute('aria-current');
     }
     history_.set(screen);
@@ -198,8 +207,13 @@
     else if (heading) heading.focus();
   }
 
-  /** Shows a thing where it can be edited. */
-  function goTo(id) {
+  /** Shows a thing where it can be edited; for a finding the field that it is about, with the reason there. */
+  function goTo(id, finding = null) {
+    showThing(id);
+    if (finding && finding.field) raakvlak.reach(finding, id, { map, things: things.form, points: points.rows.get(id) }, pane => store.update(state => ({ ...state, pane })));
+  }
+
+  function showThing(id) {
     const { view } = store.get();
     const item = view.items.get(id);
     if (!item) return;

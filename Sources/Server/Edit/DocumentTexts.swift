@@ -9,6 +9,9 @@ import Toolkit
 /// nothing of the plan and is done on another thread.
 struct DocumentTexts {
   private var known: [String: DocumentReading] = [:]
+  /// Names of what was uploaded, the last one last: of those only some are kept.
+  private var uploads: [String] = []
+  private static let mostUploads = 3
 
   /// Whether a document was not read as it is now.
   func needs(_ document: NamedDocument) -> Bool {
@@ -18,7 +21,15 @@ struct DocumentTexts {
     return reading.hash != hash
   }
 
-  mutating func take(_ reading: DocumentReading) { known[reading.document.path] = reading }
+  mutating func take(_ reading: DocumentReading) {
+    let path = reading.document.path
+    if reading.document.isUploaded {
+      uploads.removeAll { $0 == path }
+      uploads.append(path)
+      if uploads.count > Self.mostUploads { known[uploads.removeFirst()] = nil }
+    }
+    known[path] = reading
+  }
 
   /// Lines of a document as they were read last.
   ///
@@ -37,11 +48,26 @@ struct DocumentTexts {
 struct NamedDocument: Sendable, Hashable {
   let path: String
   let form: PlanSource.DocumentForm
+  /// Contents of one that somebody uploaded; nil for a file.
+  private(set) var contents: [UInt8]?
+  var isUploaded: Bool { contents != nil }
+
+  init(path: String, form: PlanSource.DocumentForm) {
+    self.path = path
+    self.form = form
+  }
+
+  init(uploaded bytes: [UInt8], _ form: PlanSource.DocumentForm) {
+    path = "upload:\(ContentHash.of(bytes)).\(form.rawValue)"
+    self.form = form
+    contents = bytes
+  }
 
   private static let mostBytes = 32 << 20
 
   /// Hash of its bytes.
   var hash: Result<String, UnreadDocument> {
+    if let contents { return .success(ContentHash.of(contents)) }
     do throws(InputFileError) {
       return .success(ContentHash.of(try InputFile(path, atMost: Self.mostBytes).bytes))
     } catch {
@@ -82,7 +108,14 @@ struct DocumentReader: Sendable {
         document: document, hash: nil, result: .failure(problem), isLasting: false)
     }
     do throws(ToolError) {
-      let lines = try program(document.path, document.form)
+      let lines =
+        if let contents = document.contents {
+          try PandocRunner.atTemporaryPath(contents, document.form) { (path) throws(ToolError) in
+            try program(path, document.form)
+          }
+        } else {
+          try program(document.path, document.form)
+        }
       return DocumentReading(
         document: document, hash: hash, result: .success(lines), isLasting: true)
     } catch {

@@ -1,7 +1,8 @@
 // Why a thread of its own: a change reads the plan, waits for a lock and for the disk. On the thread of
 // the connections it would keep every page waiting. One thread makes changes one after the other, so
 // two clients never compute on the same bytes. A document of a source is read on a second thread:
-// Pandoc takes seconds, and a change that somebody makes meanwhile must not wait for it.
+// Pandoc takes seconds, and a change that somebody makes meanwhile must not wait for it. Files that
+// somebody takes along are made there too.
 
 internal import Synchronization
 import NIOCore
@@ -33,17 +34,20 @@ final class EditDesk: Sendable {
   private enum Step: Sendable {
     case answer(Response)
     case read(NamedDocument)
+    case make(EditSession.Work)
   }
 
   func answer(_ request: Request, on loop: any EventLoop) -> EventLoopFuture<Response> {
     pool.runIfActive(eventLoop: loop) {
       self.session.withLock { session -> Step in
         if let document = session.documentToRead(for: request) { return .read(document) }
+        if let work = session.work(for: request) { return .make(work) }
         return .answer(session.answer(request))
       }
     }.flatMap { step in
       switch step {
       case .answer(let response): loop.makeSucceededFuture(response)
+      case .make(let work): self.readers.runIfActive(eventLoop: loop, work)
       case .read(let document): self.answer(request, reading: document, on: loop)
       }
     }

@@ -12,6 +12,7 @@ extension EditSession {
   func answers() -> JSONValue {
     let status = DecisionStatus(plan.graph, asOf: nil)
     return .object([
+      "formats": Self.json(Self.handoutFormats, words),
       "departments": .list(
         status.departments.map { department in
           .object([
@@ -19,7 +20,7 @@ extension EditSession {
             "asked": .number(department.items.count),
             "open": .number(department.unansweredCount),
           ])
-        })
+        }),
     ])
   }
 

@@ -78,7 +78,7 @@ extension EditSession {
 
   private var json: ThemeSessionJSON { ThemeSessionJSON(plan: plan, language: words) }
 
-  private var noSession: EditProblem {
+  var noSession: EditProblem {
     // It may be in a file that cannot be read now.
     if let (file, line) = plan.unreadable { return .unreadable(file: file, line: line) }
     return .missing(

@@ -14,14 +14,14 @@ extension EditSession {
       || PlanFolder.document(of: source, in: plan.folder) != nil
   }
 
-  private func named(_ id: String) throws(EditProblem) -> PlanSource {
+  func named(_ id: String) throws(EditProblem) -> PlanSource {
     guard let source = plan.graph.plan.sources.first(where: { $0.id.value == id }) else {
       throw .missing(Phrase(nl: "Deze bron is er niet.", en: "There is no such source."))
     }
     return source
   }
 
-  private func text(of source: PlanSource) -> SourceFile? {
+  func text(of source: PlanSource) -> SourceFile? {
     guard source.file != nil else { return nil }
     let named = try? PlanFolder(plan.folder).namedFiles(of: plan.graph.plan)
     return named?.citedTexts[source.id.value]
@@ -33,6 +33,9 @@ extension EditSession {
     let id: String?
     switch (request.method, name) {
     case (.GET, "source"): id = rest
+    case (.POST, "text"), (.POST, "add-text"):
+      guard let document = (try? BroughtText(request.body))?.document else { return nil }
+      return documents.needs(document) ? document : nil
     case (.POST, "keep-text"):
       var members = (try? JSONTree.read(request.body)).flatMap { try? JSONMembers($0) }
       id = try? members?.text("source")

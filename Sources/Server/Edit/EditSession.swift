@@ -52,10 +52,14 @@ struct EditSession {
       case (.GET, "where"): return position(request.query["thing"] ?? "")
       case (.GET, "source"): return try source(rest)
       case (.POST, "keep-text"): return try keepText(request.body)
+      case (.POST, "text"): return try previewText(request.body)
+      case (.POST, "add-text"): return try addText(request.body)
       case (.GET, "history"): return try history()
       case (.GET, "answers"): return Response(.ok, answers())
       case (.POST, "returned"): return try preview(request.body)
       case (.POST, "take"): return try take(request.body)
+      case (.POST, "workbook-returned"): return try previewWorkbook(request.body)
+      case (.POST, "workbook-take"): return try takeWorkbook(request.body)
       case (.GET, "record"): return Response(.ok, record(GitRecord(plan.folder).state))
       case (.POST, "record"): return try makeRecord()
       case (.GET, "sessions"): return Response(.ok, sessions())
@@ -238,11 +242,22 @@ struct EditSession {
   }
 
   /// Makes operations and writes what they change.
+  ///
+  /// - Parameter along: a new file beside those of the plan.
   @discardableResult
-  mutating func store(_ operations: [Operation]) throws(EditProblem) -> OperationEdit {
-    let edit = try edit(operations)
+  mutating func store(
+    _ operations: [Operation], along: (path: String, bytes: [UInt8])? = nil
+  ) throws(EditProblem) -> OperationEdit {
+    try store(try edit(operations), along: along)
+  }
+
+  @discardableResult
+  mutating func store(
+    _ edit: OperationEdit, along: (path: String, bytes: [UInt8])? = nil
+  ) throws(EditProblem) -> OperationEdit {
+    guard !edit.files.isEmpty || along != nil else { return edit }
     do throws(OutputError) {
-      try PlanJournal(plan.folder).write(edit)
+      try PlanJournal(plan.folder).write(edit, along: along)
     } catch {
       throw .cannotWrite(error)
     }
@@ -251,10 +266,14 @@ struct EditSession {
     return edit
   }
 
-  private mutating func made(
-    _ edit: OperationEdit, since before: PlanItems?, _ hashes: [String: String]
+  /// Response to a change that was made.
+  ///
+  /// - Parameter more: members beside those of every change.
+  mutating func made(
+    _ edit: OperationEdit, since before: PlanItems?, _ hashes: [String: String],
+    also more: [String: JSONValue] = [:]
   ) -> Response {
-    var members = state
+    var members = state.merging(more) { $1 }
     members["sentence"] = .text(FormatJSON.plain(edit.sentence.capitalized(words), words))
     members["notes"] = .list(edit.notes.map { .text(FormatJSON.plain($0(words), words)) })
     members["changed"] = .list(

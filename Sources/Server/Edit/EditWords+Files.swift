@@ -25,6 +25,10 @@ extension EditWords {
   /// Rows of lists that did not go in.
   static let leftover: [(String, Phrase)] = [
     ("keepLeft", Phrase(nl: "Bewaar wat niet meegaat", en: "Keep what does not go in")),
+    (
+      "leftTable",
+      Phrase(nl: "Rijen van teruggestuurde lijsten", en: "Rows of lists that came back")
+    ),
     ("leftTitle", Phrase(nl: "Nog niet overgenomen", en: "Not taken over yet")),
     (
       "leftCount",
@@ -37,9 +41,9 @@ extension EditWords {
       "leftAbout",
       Phrase(
         nl:
-          "Deze rijen blijven hier staan tot u zegt dat ze klaar zijn. Bewaar ze als lijst, verbeter die en kies haar opnieuw.",
+          "Verbeter een rij hier en probeer haar opnieuw, of haal haar weg. Of bewaar ze als lijst, verbeter die en kies haar hierboven.",
         en:
-          "These rows stay here until you say that they are done. Save them as a list, correct it and choose it again."
+          "Correct a row here and try it again, or put it away. Or save them as a list, correct it and choose it above."
       )
     ),
     ("left-file", Phrase(nl: "Bestand", en: "File")),
@@ -47,6 +51,33 @@ extension EditWords {
     ("left-about", Phrase(nl: "Over", en: "About")),
     ("left-typed", Phrase(nl: "Ingevuld", en: "Filled in")),
     ("left-why", Phrase(nl: "Waarom niet", en: "Why not")),
+    ("left-state", Phrase(nl: "Stand", en: "State")),
+    ("left-deeds", Phrase(nl: "Wat kan", en: "What you can do")),
+    ("leftAt", Phrase(nl: "rij {n}", en: "row {n}")),
+    ("leftTaken", Phrase(nl: "✓ Overgenomen", en: "✓ Taken over")),
+    ("leftNone", Phrase(nl: "Alle rijen zijn overgenomen", en: "All rows are taken over")),
+    (
+      "leftNoneAbout",
+      Phrase(
+        nl: "Haal weg wat klaar is; in het plan blijft het staan.",
+        en: "Put away what is done; in the plan it stays.")
+    ),
+    ("leftRetry", Phrase(nl: "Verbeter…", en: "Correct…")),
+    ("leftRetryOf", Phrase(nl: "Verbeter rij {name}", en: "Correct row {name}")),
+    (
+      "leftRetryTitle",
+      Phrase(nl: "{name}: verbeter en probeer opnieuw", en: "{name}: correct and try again")
+    ),
+    ("leftRetryGo", Phrase(nl: "Probeer opnieuw", en: "Try again")),
+    (
+      "leftSame",
+      Phrase(
+        nl: "Dit antwoord staat al in het plan. U kunt de rij weghalen.",
+        en: "The plan has this answer already. You can put the row away.")
+    ),
+    ("leftDrop", Phrase(nl: "Haal weg", en: "Put away")),
+    ("leftDropOf", Phrase(nl: "Haal rij {name} weg", en: "Put row {name} away")),
+    ("leftTidy", Phrase(nl: "Haal weg wat klaar is", en: "Put away what is done")),
     ("left-remedy", Phrase(nl: "Wat te doen", en: "What to do")),
     ("leftCopy", Phrase(nl: "Kopieer voor Excel", en: "Copy for Excel")),
     ("leftSave", Phrase(nl: "Bewaar als lijst (csv)", en: "Save as a list (csv)")),

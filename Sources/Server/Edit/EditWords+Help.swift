@@ -18,9 +18,9 @@ extension EditWords {
       "help-map-text",
       Phrase(
         nl:
-          "Links staat de lijst, daarnaast dezelfde effecten als kaart. Druk op Enter en typ een effect. Met Tab komt het onder het vorige. Plak een lijst uit Word of Excel: u ziet eerst wat erbij komt. Rechts staan de gegevens van het gekozen effect. De knoppen boven de lijst doen hetzelfde als de toetsen.",
+          "Links staat de lijst, daarnaast dezelfde effecten als kaart. Druk op Enter en typ een effect. Met Tab komt het onder het vorige. Plak een lijst uit Word of Excel: u ziet eerst wat erbij komt. Rechts staan de gegevens van het gekozen effect. Zeggen twee effecten hetzelfde, voeg het ene dan samen met het andere: u ziet eerst wat er verandert en wat vervalt. De knoppen boven de lijst doen hetzelfde als de toetsen.",
         en:
-          "At the left is the list, beside it the same effects as a map. Press Enter and type an effect. Tab puts it below the one before. Paste a list from Word or Excel: you first see what is added. At the right are the details of the selected effect. The buttons above the list do the same as the keys."
+          "At the left is the list, beside it the same effects as a map. Press Enter and type an effect. Tab puts it below the one before. Paste a list from Word or Excel: you first see what is added. At the right are the details of the selected effect. When two effects say the same, merge one with the other: you first see what changes and what goes. The buttons above the list do the same as the keys."
       )
     ),
     (
@@ -30,9 +30,9 @@ extension EditWords {
       "help-source-text",
       Phrase(
         nl:
-          "Kies een regel van de tekst (met Shift meer regels) en zeg wat die zegt. De koppeling krijgt dan het regelnummer. Bleke regels worden nog nergens genoemd. Van een Word-document is elke alinea een regel; bewaar de tekst, dan blijven de nummers gelijk.",
+          "Voeg de tekst van een bron toe als bestand of door plakken; u ziet eerst de genummerde regels. Kies een regel van de tekst (met Shift meer regels) en zeg wat die zegt. De koppeling krijgt dan het regelnummer. Bleke regels worden nog nergens genoemd. Van een Word-document is elke alinea een regel; bewaar de tekst, dan blijven de nummers gelijk.",
         en:
-          "Choose a line of the text (with Shift more lines) and say what it says. The link then gets the line number. Pale lines are not cited yet. Of a Word document every paragraph is a line; keep the text, and the numbers stay the same."
+          "Add the text of a source as a file or by pasting; you first see the numbered lines. Choose a line of the text (with Shift more lines) and say what it says. The link then gets the line number. Pale lines are not cited yet. Of a Word document every paragraph is a line; keep the text, and the numbers stay the same."
       )
     ),
     ("help-points", Phrase(nl: "Actiepunten: de tabel", en: "Action points: the table")),
@@ -50,9 +50,9 @@ extension EditWords {
       "help-things-text",
       Phrase(
         nl:
-          "Afdelingen, focusgebieden, bronnen, doelen, cijfers en wat buiten het plan valt: kies een lijst, en daarin wat u wilt veranderen. Een andere naam, splitsen en verwijderen ziet u eerst.",
+          "Afdelingen, focusgebieden, bronnen, doelen, cijfers en wat buiten het plan valt: kies een lijst, en daarin wat u wilt veranderen. Een andere naam, splitsen en verwijderen ziet u eerst. Onderaan gaat het hele plan als werkmap naar Excel en terug.",
         en:
-          "Departments, focus areas, sources, goals, figures and what is out of scope: choose a list, and in it what you want to change. Another name, a split and a removal you see first."
+          "Departments, focus areas, sources, goals, figures and what is out of scope: choose a list, and in it what you want to change. Another name, a split and a removal you see first. At the foot the whole plan goes to Excel as a workbook, and back."
       )
     ),
     (
@@ -76,9 +76,9 @@ extension EditWords {
       "help-answers-text",
       Phrase(
         nl:
-          "Kies een lijst die een afdeling terugstuurde. U ziet per rij wat erbij komt, wat wacht en wat niet te lezen is. Pas daarna neemt u de antwoorden over. Rijen die niet meegaan, blijven staan tot u zegt dat ze klaar zijn.",
+          "Download per afdeling de lijst met wat het plan vraagt, of alle lijsten samen. Kies daarna een lijst die terugkwam. U ziet per rij wat erbij komt, wat wacht en wat niet te lezen is. Pas daarna neemt u de antwoorden over. Een rij die niet meegaat, blijft staan: verbeter haar hier en probeer opnieuw, of haal haar weg.",
         en:
-          "Choose a list that a department sent back. You see for each row what is added, what waits and what cannot be read. Only then you take the answers over. Rows that do not go in stay until you say that they are done."
+          "Download for each department the list of what the plan asks, or all lists together. Then choose a list that came back. You see for each row what is added, what waits and what cannot be read. Only then you take the answers over. A row that does not go in stays: correct it here and try again, or put it away."
       )
     ),
     (
@@ -90,9 +90,9 @@ extension EditWords {
       "help-session-text",
       Phrase(
         nl:
-          "Kies een thema en begin. Typ wat er wordt genoemd en druk op Enter; het scherm voor de zaal laat het groot zien. Daarna geeft u bij Verwerken alles één plek: de knoppen hebben de cijfers 1 tot 8. De teller zegt wat er nog over is. Een typefout verbetert u met ✎, of met pijl omhoog in een lege regel; wat eerst is genoteerd blijft bewaard. Van een voorstel maakt u met een knop een actiepunt.",
+          "Kies een thema en begin. Typ wat er wordt genoemd en druk op Enter; het scherm voor de zaal laat het groot zien. Daarna geeft u bij Verwerken alles één plek: de knoppen hebben de cijfers 1 tot 8. De teller zegt wat er nog over is. Een typefout verbetert u met ✎, of met pijl omhoog in een lege regel; wat eerst is genoteerd blijft bewaard. Van een voorstel maakt u met een knop een actiepunt. Enter kiest het einde dat is gemarkeerd. Met Toch anders gaat een einde terug, desgewenst met wat ervan is gemaakt. Is alles verwerkt, dan downloadt u het verslag.",
         en:
-          "Choose a theme and begin. Type what is mentioned and press Enter; the screen for the room shows it large. Afterwards you give everything one position under Process: the buttons have the digits 1 to 8. The counter says what is left. You correct a typing error by ✎, or by arrow up in an empty line; what was noted first is kept. A button makes an action point of a proposal."
+          "Choose a theme and begin. Type what is mentioned and press Enter; the screen for the room shows it large. Afterwards you give everything one position under Process: the buttons have the digits 1 to 8. The counter says what is left. You correct a typing error by ✎, or by arrow up in an empty line; what was noted first is kept. A button makes an action point of a proposal. Enter chooses the end that is marked. Change this takes an end back, with what was made of it when you want. When everything is processed you download the report."
       )
     ),
     ("help-history", Phrase(nl: "Geschiedenis: alles kan terug", en: "History: all can be undone")),
@@ -158,6 +158,10 @@ extension EditWords {
       "keyContext",
       Phrase(
         nl: "bewust geen actiepunt, met reden", en: "no action point on purpose, with a reason")
+    ),
+    (
+      "keyMerge",
+      Phrase(nl: "samenvoegen met een ander effect", en: "merge with another effect")
     ),
     ("keyDelete", Phrase(nl: "verwijderen", en: "remove")),
     ("keyUndo", Phrase(nl: "ongedaan maken; opnieuw doen", en: "undo; redo")),

@@ -26,6 +26,21 @@ extension EditWords {
         nl: "Het punt dat u kiest blijft en krijgt wat dit punt heeft.",
         en: "The point that you choose stays, and gets what this point has.")
     ),
+    ("mergeEffect", Phrase(nl: "Samenvoegen met… (&)", en: "Merge with… (&)")),
+    (
+      "mergeEffectOf",
+      Phrase(nl: "‘{text}’ samenvoegen met …", en: "Merge ‘{text}’ with …")
+    ),
+    ("mergeChoice", Phrase(nl: "{text} (onder {under})", en: "{text} (under {under})")),
+    (
+      "mergeEffectAbout",
+      Phrase(
+        nl:
+          "Het effect dat u kiest blijft. Het komt overal te staan waar dit effect staat, en krijgt wat eronder staat, de koppelingen en de bronregels.",
+        en:
+          "The effect that you choose stays. It comes wherever this effect is, and gets what is below it, its links and its lines."
+      )
+    ),
     ("proposal", Phrase(nl: "Dit verandert er", en: "This is what changes")),
     ("proposalLines", Phrase(nl: "De regels in de bestanden", en: "The lines in the files")),
     (

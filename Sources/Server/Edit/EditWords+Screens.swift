@@ -205,6 +205,19 @@ extension EditWords {
       "repairContext",
       Phrase(nl: "Bewust geen actiepunt…", en: "No action point on purpose…")
     ),
+    ("retarget", Phrase(nl: "Koppel aan iets anders…", en: "Link to something else…")),
+    (
+      "retargetTitle",
+      Phrase(nl: "Waarheen in plaats van ‘{name}’?", en: "To what instead of ‘{name}’?")
+    ),
+    ("doesNotExist", Phrase(nl: "bestaat niet", en: "does not exist")),
+    ("enterHere", Phrase(nl: "Wat hier moet staan", en: "What it should be")),
+    (
+      "inTextFile",
+      Phrase(
+        nl: "In het tekstbestand: {file}, regel {line}", en: "In the text file: {file}, line {line}"
+      )
+    ),
     ("findingCount", Phrase(nl: "{n} bevindingen", en: "{n} findings")),
     ("findingCountOne", Phrase(nl: "1 bevinding", en: "1 finding")),
     ("checking", Phrase(nl: "De controle loopt…", en: "Checking…")),

@@ -189,8 +189,8 @@ extension EditWords {
     (
       "processReport",
       Phrase(
-        nl: "De verantwoording maakt u met: raakvlak report session {id} --output verslag.docx",
-        en: "The account is made by: raakvlak report session {id} --output report.docx")
+        nl: "In het verslag staat van elk onderdeel wat ervan werd.",
+        en: "The report says of every item what became of it.")
     ),
     ("processAll", Phrase(nl: "Alles wat is genoemd", en: "Everything that was mentioned")),
     ("onlyOpen", Phrase(nl: "Alleen wat nog open is", en: "Only what is still open")),

@@ -14,9 +14,9 @@ extension EditWords {
       "noText",
       Phrase(
         nl:
-          "De tekst van deze bron staat niet bij het plan ({n} regels). Zet een tekstbestand in de map van het plan en noem het bij de bron onder file.",
+          "De tekst van deze bron staat niet bij het plan ({n} regels). Voeg de tekst toe, of noem een regel met haar nummer.",
         en:
-          "The text of this source is not with the plan ({n} lines). Put a text file in the plan's folder and name it under file at the source."
+          "The text of this source is not with the plan ({n} lines). Add the text, or name a line by its number."
       )
     ),
     (
@@ -84,7 +84,6 @@ extension EditWords {
   /// Departments, and the lists that they sent back.
   static let answers: [(String, Phrase)] = [
     ("answers", Phrase(nl: "Afdelingen en hun antwoorden", en: "Departments and their answers")),
-    ("toLists", Phrase(nl: "De lijsten om uit te delen", en: "The lists to hand out")),
     (
       "noDepartments",
       Phrase(nl: "Er is nog geen afdeling gevraagd.", en: "No department has been asked yet.")
@@ -92,6 +91,8 @@ extension EditWords {
     ("answers-department", Catalogue.department.capitalized),
     ("answers-asked", Phrase(nl: "Gevraagd", en: "Asked")),
     ("answers-open", Phrase(nl: "Nog open", en: "Still open")),
+    ("answers-list", Phrase(nl: "Lijst", en: "List")),
+    ("returnedHeading", Phrase(nl: "Terug van een afdeling", en: "Back from a department")),
     ("returned", Phrase(nl: "Een ingevulde lijst", en: "A list that was filled in")),
     (
       "returnedAbout",

@@ -12,7 +12,7 @@ enum EditWords {
     frame + newPlan + outline + links + removal + pasting + card + kinds + points + findings
     + sources
     + conflicts + answers + help + reshaping + things + naming + documents + leftover + begin
-    + sessions + sessionLater
+    + sessions + sessionLater + bringing + takingAlong
 
   /// What is around the screens.
   private static let frame: [(String, Phrase)] = [

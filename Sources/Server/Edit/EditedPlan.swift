@@ -52,7 +52,7 @@ struct EditedPlan {
     take(new, edit.after, edit.graph)
   }
 
-  private mutating func take(_ files: [SourceFile], _ reader: PlanReader, _ graph: PlanGraph) {
+  mutating func take(_ files: [SourceFile], _ reader: PlanReader, _ graph: PlanGraph) {
     // Most files are those of before a change: their hash is known.
     let former = Dictionary(self.files.map { ($0.path, $0.bytes) }) { first, _ in first }
     let known = hashes

@@ -1,4 +1,5 @@
 import Build
+import Editing
 import Findings
 import Operations
 import PlanModel
@@ -6,22 +7,29 @@ import Rules
 import SourceText
 import TextFormats
 import Toolkit
+import Views
 
-/// What the check found, with repairs as operations.
+/// What the check found, with repairs as operations and the field that each finding is about.
 struct FindingItems {
   let json: JSONValue
 
   init(
     _ checked: CheckedPlan, _ plan: EditedPlan, _ operations: OperationJSON, _ language: Language
   ) {
+    let open = checked.findings.filter { $0.excuse == nil }.gravestFirst
+    let fields = FindingFields(plan, operations, of: open, language)
     let manual = RuleRegistry.groups
     json = .list(
-      checked.findings.filter { $0.excuse == nil }.gravestFirst.map { finding in
+      open.map { finding in
+        let shown = finding.onScreen
+        func plain(_ phrase: Phrase) -> JSONValue {
+          .text(FieldName.plain(phrase(language), language))
+        }
         var members: [String: JSONValue] = [
           "rule": .text(finding.rule), "level": .text(finding.level.rawValue),
           "levelName": .text(finding.level.name(language)),
-          "message": .text(FormatJSON.plain(finding.message(language), language)),
-          "remedy": .text(FormatJSON.plain(finding.remedy(language), language)),
+          "message": plain(shown?.message ?? finding.message),
+          "remedy": plain(shown?.remedy ?? finding.remedy),
           "file": .text(plan.relative(checked.plan.path(of: finding.range))),
           "line": .number(finding.range.start.line),
           "fixes": .list(
@@ -32,7 +40,8 @@ struct FindingItems {
           members["subject"] = .text(id)
           members["canExcuse"] = .flag(PlanFormat[subject.holder.mapName].key("exceptions") != nil)
         }
-        return .object(members)
+        return .object(
+          members.merging(fields.members(of: finding, manual[finding.rule])) { _, new in new })
       })
   }
 
@@ -42,10 +51,33 @@ struct FindingItems {
     let made = fix.operations.compactMap(operations.json)
     guard made.count == fix.operations.count else { return nil }
     let sentences = fix.operations.map { $0.sentence(in: graph) }
-    return .object([
+    var members: [String: JSONValue] = [
       "sentence": .text(
-        FormatJSON.plain(Phrase.joined(sentences, by: " ").capitalized(language), language)),
-      "isSafe": .flag(fix.isSafe), "operations": .list(made),
-    ])
+        FieldName.plain(Phrase.joined(sentences, by: " ").capitalized(language), language)),
+      "isSafe": .flag(fix.isSafe), "asks": .flag(fix.isRemoval && !fix.isSafe),
+      "operations": .list(made),
+    ]
+    members["button"] = words(of: fix, language).map { .text($0) }
+    return .object(members)
+  }
+
+  /// Words of a button: what it does to the field that the finding names, without file and line.
+  private static func words(of fix: Fix, _ language: Language) -> String? {
+    guard fix.operations.count == 1 else { return nil }
+    let words: Phrase? =
+      switch fix.operations[0] {
+      case .correct(_, _, let new):
+        Phrase(
+          nl: "Maak er ‘\(FieldName.word(new, .dutch))’ van",
+          en: "Make it ‘\(FieldName.word(new, .english))’")
+      case .renameKey(_, _, let new):
+        Phrase(
+          nl: "Bedoeld is ‘\(FieldName.label(new, .dutch))’",
+          en: "‘\(FieldName.label(new, .english))’ is meant")
+      case .removeValue: Phrase(nl: "Haal weg…", en: "Remove…")
+      case .removeLink: Phrase(nl: "Haal de verwijzing weg…", en: "Remove the link…")
+      default: nil
+      }
+    return words?(language)
   }
 }

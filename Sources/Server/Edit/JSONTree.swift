@@ -82,6 +82,13 @@ struct JSONMembers {
     return whole
   }
 
+  /// False where it is missing.
+  mutating func flag(_ name: String) throws(EditProblem) -> Bool {
+    guard let value = value(name) else { return false }
+    guard case .flag(let flag) = value else { throw .form("'\(name)' is neither true nor false") }
+    return flag
+  }
+
   mutating func list(_ name: String) throws(EditProblem) -> [JSONTree] {
     guard let value = value(name) else { return [] }
     guard case .list(let items) = value else { throw .form("'\(name)' is no list") }

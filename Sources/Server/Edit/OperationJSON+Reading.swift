@@ -66,6 +66,11 @@ extension OperationJSON {
         at: try range(&members), from: try members.text("from"), to: try members.text("to"))
     case .removeLink:
       return .removeLink(at: try range(&members), name: try members.text("name"))
+    case .renameKey:
+      return .renameKey(
+        at: try range(&members), from: try members.text("from"), to: try members.text("to"))
+    case .removeValue:
+      return .removeValue(at: try range(&members), name: try members.text("name"))
     case .cleanText: return .cleanText(at: try range(&members))
     case .giveIDs: return .giveIDs(try nodes(&members))
     case .convertAnswers: return .convertAnswers

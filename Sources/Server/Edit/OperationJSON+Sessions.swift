@@ -15,7 +15,8 @@ extension OperationJSON {
           theme: ids.target(try members.text("theme")), date: date,
           title: try members.textIfAny("title"), lanes: try members.texts("lanes"), in: language))
     case .reopenItem:
-      return .reopen(try members.number("item"), of: try members.text("session"))
+      let (item, session) = (try members.number("item"), try members.text("session"))
+      return .reopen(item, of: session, withMade: try members.flag("withMade"))
     case .correctItem:
       let (item, session) = (try members.number("item"), try members.text("session"))
       return .correct(item, of: session, text: try members.text("text"))

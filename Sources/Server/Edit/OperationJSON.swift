@@ -100,6 +100,13 @@ struct OperationJSON {
     case .removeLink(let range, let name):
       members["at"] = json(range)
       members["name"] = .text(name)
+    case .renameKey(let range, let old, let new):
+      members["at"] = json(range)
+      members["from"] = .text(old)
+      members["to"] = .text(new)
+    case .removeValue(let range, let name):
+      members["at"] = json(range)
+      members["name"] = .text(name)
     case .recordFigures(let series):
       put("of", series.indicator)
       members["region"] = series.region.map { .text($0) }
@@ -140,14 +147,16 @@ struct OperationJSON {
     }
   }
 
-  private func json(_ range: SourceRange) -> JSONValue {
+  func json(_ range: SourceRange) -> JSONValue { Self.json(range, paths) }
+
+  static func json(_ range: SourceRange, _ paths: [String]) -> JSONValue {
     .object([
       "file": .text(paths.indices.contains(range.file.index) ? paths[range.file.index] : ""),
       "from": json(range.start), "to": json(range.end),
     ])
   }
 
-  private func json(_ position: SourcePosition) -> JSONValue {
+  private static func json(_ position: SourcePosition) -> JSONValue {
     .list([.number(position.line), .number(position.column)])
   }
 
@@ -170,6 +179,8 @@ extension OperationJSON {
     case setBasis = "set-basis"
     case removePlace = "remove-place"
     case removeLink = "remove-link"
+    case renameKey = "rename-key"
+    case removeValue = "remove-value"
     case cleanText = "clean-text"
     case giveIDs = "give-ids"
     case convertAnswers = "convert-answers"
@@ -202,6 +213,8 @@ extension OperationJSON {
     case .unexcuse: .unexcuse
     case .correct: .correct
     case .removeLink: .removeLink
+    case .renameKey: .renameKey
+    case .removeValue: .removeValue
     case .giveIDs: .giveIDs
     case .convertAnswers: .convertAnswers
     case .recordFigures: .recordFigures

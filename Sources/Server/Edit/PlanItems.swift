@@ -13,7 +13,10 @@ struct PlanItems {
 
   init(_ plan: EditedPlan, texts: Set<String>) {
     let values = WrittenValues(plan.files)
-    let writer = ItemWriter(graph: plan.graph, ids: plan.ids, values: values, texts: texts)
+    let writer = ItemWriter(
+      graph: plan.graph, ids: plan.ids, values: values,
+      broken: Dictionary(grouping: plan.graph.broken, by: \.from), paths: plan.paths,
+      texts: texts)
     var order: [String: [JSONValue]] = [:]
     for node in ThingIDs.all(plan.graph.plan) {
       guard let id = plan.ids.id(of: node) else { continue }
@@ -62,6 +65,10 @@ private struct ItemWriter {
   let graph: PlanGraph
   let ids: ThingIDs
   let values: WrittenValues
+  /// Links that lead nowhere, by what has them.
+  let broken: [Node: [BrokenLink]]
+  /// Files by number, relative to the plan's folder.
+  let paths: [String]
   /// Ids of the sources of which the plan has the text.
   let texts: Set<String>
 
@@ -125,6 +132,16 @@ private struct ItemWriter {
       ]
       members["to"] = ids.id(of: link.to).map { .text($0) }
       links.append(.object(members))
+    }
+    // Shown too: what somebody wrote must not be gone from a form because it leads nowhere.
+    for link in broken[node] ?? [] {
+      guard let key = link.role.key else { continue }
+      links.append(
+        .object([
+          "key": .text(key), "printed": .text(link.printed.value), "isMissing": .flag(true),
+          "basis": OperationJSON.json(.own), "at": OperationJSON.json(link.printed.range, paths),
+          "kinds": .list(link.role.kinds.map { .text($0.rawValue) }),
+        ]))
     }
     return links
   }

@@ -81,7 +81,7 @@ struct ReturnedList {
   /// A row in which something was answered; nil for one that changes nothing.
   private func json(_ row: DecisionImport.Row, _ language: Language) -> JSONValue? {
     var members: [String: JSONValue] = [
-      "row": .number(row.position.row), "about": .text(row.name),
+      "row": .number(row.position.row), "about": .text(row.name), "key": .text(row.name),
     ]
     // With what was typed, so that it can be corrected and come back.
     if isLeft(row) {

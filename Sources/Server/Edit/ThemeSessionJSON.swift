@@ -35,6 +35,7 @@ struct ThemeSessionJSON {
       Dictionary(
         texts.filter { $1.text != $1.item.text.value }.map { (String($0), .text($1.text)) }
       ) { first, _ in first })
+    if withEnds { members["formats"] = EditSession.json(EditSession.sessionFormats, language) }
     members["last"] = .number(session.nextNumber - 1)
     members["again"] = .number(session.again.count)
     return .object(members)
@@ -80,6 +81,13 @@ struct ThemeSessionJSON {
       members["isAdopted"] = .flag(plan.graph.adopted(end) != nil)
     } else {
       members["name"] = (end.target?.value).map { .text($0) }
+    }
+    // What can be taken back with the end.
+    if let made = plan.graph.made(by: end), plan.graph.isOnly(end, for: made) {
+      members["made"] = .object([
+        "name": .text(plan.graph.description(of: made)(language)),
+        "isSure": .flag(plan.graph.isSurelyMade(made)),
+      ])
     }
     return .object(members)
   }

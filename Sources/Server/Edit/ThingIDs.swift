@@ -66,6 +66,8 @@ struct ThingIDs {
   /// Id of a thing; nil for one that the editor does not change, such as a decision.
   func id(of node: Node) -> String? { ids[node] }
 
+  func scopeID(_ index: Int) -> String { Self.scope + graph.plan.scope[index].topic.value }
+
   func id(of target: Target) -> String {
     switch target {
     case .node(let node): ids[node] ?? graph.name(of: node)

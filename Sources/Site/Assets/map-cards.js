@@ -17,7 +17,7 @@ raakvlak.Cards = (() => {
    */
   const hidden = { 'aria-hidden': 'true' };
 
-  const isInferred = node => (node.traits.evidence.includes('inferred') ? ' inferred' : '');
+  const isInferred = node => (node.isInferred ? ' inferred' : '');
 
   const branch = node => (node.branch > 0 ? ` b${(node.branch - 1) % 8 + 1}` : '');
 

@@ -35,7 +35,7 @@ raakvlak.changes = (() => {
   const start = (tree, choices) => ({
     tree, choices, folded: new Set(), level: null, filter: {}, only: false, matches: null, below: new Map(),
     unfiltered: null, slides: [], presented: null, chosen: null, origin: 'map', active: tree.root, isReady: false, isFull: false,
-    aim: null, stage: { width: 0, height: 0, head: 0, covered: 0, isNarrow: false }, sizes: new Map(), isAnimated: false,
+    aim: null, stage: { width: 0, height: 0, head: 0, covered: 0, left: 0, isNarrow: false }, sizes: new Map(), isAnimated: false,
     layout: { shown: [], boxes: new Map(), bounds: { left: 0, right: 0, top: 0, bottom: 0 } },
     view: { x: 0, y: 0, scale: 1, isFitted: true }, announced: null, focus: null,
   });

@@ -28,7 +28,7 @@ raakvlak.legend = (() => {
       ...areas(form),
       ...line(hasBadge(one => one.kind === 'figure'), sample('badge figure', '◎'), words.text('legendFigure')),
       ...line(true, sample('card-sign', ''), words.text('legendStated')),
-      ...line(has(one => one.traits.evidence.includes('inferred')), sample('card-sign inferred'), words.text('legendInferred')),
+      ...line(has(one => one.isInferred) || hasBadge(one => one.inferred), sample('card-sign inferred'), words.text('legendInferred')),
       ...line(true, sample('fold-sign', '+8'), words.text('legendFold')),
       ...line(true, sample('fold-sign', '3/8'), words.text('legendShare')),
       ...line(true, sample('match-sign', '●'), words.text('legendMatch')),

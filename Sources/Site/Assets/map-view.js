@@ -3,8 +3,9 @@
  * The view: what part of the map is in the stage, as { x, y, scale, isFitted }. The layer with the cards lies at x, y in
  * the stage. `isFitted` is set while all is in sight because that was asked: then it stays so when the stage changes.
  *
- * `state` is the map's: its stage { width, height, head, covered, isNarrow }, where `head` is what the toolbar covers from
- * its top down and `covered` what the panel covers from its foot up, the bounds of its layout, and its view.
+ * `state` is the map's: its stage { width, height, head, covered, left, isNarrow }, where `head` is what the toolbar covers
+ * from its top down, `covered` what the panel covers from its foot up and `left` what the open filter covers from its left
+ * on, the bounds of its layout, and its view.
  *
  * What fits is in the middle, so that no map is ever half out of its stage or loose in it. A narrow stage is as high as
  * its map: there nothing moves but the page.
@@ -18,6 +19,8 @@ raakvlak.view = (() => {
   const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
   const head = stage => margin.top + (stage.head || 0);
+
+  const left = stage => margin.x + (stage.left || 0);
 
   const narrowScale = (stage, bounds) =>
     clamp((stage.width - 2 * margin.narrow) / Math.max(1, bounds.right - bounds.left), 0.5, 1);
@@ -40,7 +43,7 @@ raakvlak.view = (() => {
       return atLow <= atHigh ? (atLow + atHigh) / 2 : clamp(value, atHigh, atLow);
     };
     return {
-      x: inside(x, bounds.left, bounds.right, stage.width, margin.x, margin.x),
+      x: inside(x, bounds.left, bounds.right, stage.width, left(stage), margin.x),
       y: inside(y, bounds.top, bounds.bottom, stage.height, head(stage), margin.foot + stage.covered),
       scale,
       isFitted: false,
@@ -53,7 +56,7 @@ raakvlak.view = (() => {
 
   /** The scale at which all is in sight. */
   const fitScale = (stage, bounds) => (stage.isNarrow ? narrowScale(stage, bounds) : Math.min(
-    (stage.width - 2 * margin.x) / Math.max(1, bounds.right - bounds.left),
+    (stage.width - left(stage) - margin.x) / Math.max(1, bounds.right - bounds.left),
     (stage.height - head(stage) - margin.foot - stage.covered) / Math.max(1, bounds.bottom - bounds.top)));
 
   const fitted = state => ({
@@ -63,7 +66,7 @@ raakvlak.view = (() => {
   /** Around the theme, at a scale at which letters can be read. */
   function centred(state, scale) {
     const { width, height, covered } = state.stage;
-    return moved(state, width / 2, (height + head(state.stage) - covered) / 2, scale);
+    return moved(state, (left(state.stage) + width - margin.x) / 2, (height + head(state.stage) - covered) / 2, scale);
   }
 
   /** With a box in the middle, as large as fits between two scales. */
@@ -71,8 +74,8 @@ raakvlak.view = (() => {
     const { stage } = state;
     const [top, foot] = [head(stage), stage.height - margin.foot - stage.covered];
     const scale = clamp(Math.min(
-      (stage.width - 2 * margin.x) / Math.max(1, box.width), (foot - top) / Math.max(1, box.height)), low, high);
-    return moved(state, stage.width / 2 - (box.x + box.width / 2) * scale,
+      (stage.width - left(stage) - margin.x) / Math.max(1, box.width), (foot - top) / Math.max(1, box.height)), low, high);
+    return moved(state, (left(stage) + stage.width - margin.x) / 2 - (box.x + box.width / 2) * scale,
       (top + foot) / 2 - (box.y + box.height / 2) * scale, scale);
   }
 
@@ -92,7 +95,7 @@ raakvlak.view = (() => {
       return low < begin + room ? begin + room - low : high > end - room ? end - room - high : 0;
     };
     return moved(state,
-      x + shift(x + box.x * scale, x + (box.x + box.width) * scale, 0, stage.width),
+      x + shift(x + box.x * scale, x + (box.x + box.width) * scale, stage.left || 0, stage.width),
       y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0, stage.height - stage.covered));
   }
 

@@ -27,6 +27,7 @@
     new raakvlak.Motion(store, cards, layer);
     new raakvlak.Pointer(store, element);
     const { legend } = raakvlak.tools(store, context, words, cards);
+    const filter = tools.querySelector('.filter-sheet');
     raakvlak.mini(store, context, words);
     raakvlak.hint(store, context);
     const keys = new raakvlak.Keys(store);
@@ -62,7 +63,14 @@
       const isNarrow = live.clientWidth < narrow.width || innerHeight < narrow.height;
       live.classList.toggle('narrow', isNarrow);
       const { clientWidth: width, clientHeight: height } = element;
-      return { width, height, head: isNarrow ? 0 : tools.offsetHeight, isNarrow };
+      return { width, height, head: isNarrow ? 0 : tools.offsetHeight, left: isNarrow ? 0 : besideFilter(width), isNarrow };
+    }
+
+    /** Pixels that the open filter covers from the left on: what it finds is not to be behind it. */
+    function besideFilter(width) {
+      if (!filter || filter.hidden) return 0;
+      const covered = filter.getBoundingClientRect().right - element.getBoundingClientRect().left;
+      return covered > 0 && covered < width / 2 ? covered : 0;
     }
 
     function start() {
@@ -86,7 +94,9 @@
       const state = store.get();
       const { stage, sizes } = measured({ ...state, aim: {} });
       const keys = ['width', 'height', 'head', 'isNarrow'];
-      if (sizes === state.sizes && keys.every(key => stage[key] === state.stage[key])) return;
+      // To open the filter moves nothing; what it finds does, and to close it gives the room back.
+      const isUncovered = stage.left < state.stage.left;
+      if (sizes === state.sizes && !isUncovered && keys.every(key => stage[key] === state.stage[key])) return;
       store.update(changes.resize({ stage, sizes }));
     }
 
@@ -101,6 +111,7 @@
       cards.made = ({ box, fold }) => { for (const one of [box, fold]) if (one) observer.observe(one); };
       observer.observe(live);
       observer.observe(tools);
+      if (filter) observer.observe(filter);
     }
 
     const nodeAt = target => cards.nodeOf(target.closest('.card'));

@@ -70,8 +70,8 @@ raakvlak.searchHits = (() => {
   const addressOf = thing => thing.places[0]?.address || address(thing.title);
 
   /** What was found in a sentence or two, with what was looked for when that is not what was typed. */
-  function summary({ hits, isPartial, corrected, suggestions }, texts) {
-    if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.`;
+  function summary({ hits, isPartial, corrected, suggestions, entrances }, texts) {
+    if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.${entrances?.length > 0 ? ` ${texts.instead}` : ''}`;
     return `${[
       (hits.length === 1 ? texts.one : texts.count).replace('{n}', hits.length),
       corrected.length > 0 ? texts.corrected.replace('{words}', corrected.slice(0, 3).join(', ')) : '',

@@ -14,12 +14,17 @@ raakvlak.SearchLookup = (() => {
   const first = 4;
   const above = 1;
   const mostSuggestions = 4;
+  const mostEntrances = 12;
 
   function sharedBeginning(one, other) {
     let count = 0;
     while (count < one.length && one[count] === other[count]) count += 1;
     return count;
   }
+
+  /** A word, and what is left of it without an ending of Dutch or English; the longest first. */
+  const stems = word => [word, ...forms(word), word.replace(/(?:en|es|s|e|ing|ingen)$/u, '')]
+    .sort((one, other) => other.length - one.length);
 
   /** The texts of all things in one: each word between spaces, each thing on a line. */
   class Field {
@@ -91,6 +96,12 @@ raakvlak.SearchLookup = (() => {
 
     static hasWords(text) { return wordsOf(text).length > 0; }
 
+    /** The first themes and focus areas, to go on with when there is nothing. */
+    entrances() {
+      return this.things.filter(thing => thing.places[0]?.address
+        && ['theme', 'area'].includes(this.kinds[thing.kind][2])).slice(0, mostEntrances);
+    }
+
     isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
     /** The attributes of an element with a text of a thing: all but pages are the plan's. */
     own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
@@ -134,12 +145,17 @@ raakvlak.SearchLookup = (() => {
       return best;
     }
 
-    /** Words that may be meant by one that is nowhere: those that share most of it, or are spelled nearly so. */
+    /**
+     * Words that may be meant by one that is nowhere: those of which the stem is its beginning or its end, or that are
+     * spelled nearly so. To begin with the same letters is not enough: 'burger' is not meant by 'burgemeester'.
+     */
     suggestions(word) {
       const alike = [];
       for (const { word: other } of this.words()) {
-        const shared = word.endsWith(other) ? other.length : sharedBeginning(word, other);
-        if (shared >= 5) alike.push([shared, other]);
+        if (other.length >= 5 && word.endsWith(other)) { alike.push([other.length, other]); continue; }
+        if (sharedBeginning(word, other) < 5) continue;
+        const stem = stems(other).find(one => one.length >= 5 && word.startsWith(one));
+        if (stem) alike.push([stem.length, other]);
       }
       alike.sort(([one], [other]) => other - one);
       const near = word.length > 4 ? this.near(word, Math.ceil(word.length / 4)) : [];
@@ -196,18 +212,19 @@ raakvlak.SearchLookup = (() => {
      * may have a word for it, but not all of them. When nothing has all words, what has the most of them.
      *
      * - Returns: `hits`; the `words` that were found, each with whether it is another form of what was asked; those
-     *   that were `corrected`; whether it `isPartial`; and `suggestions` when there is nothing.
+     *   that were `corrected`; whether it `isPartial`; when there is nothing `suggestions`, and without those `entrances`.
      */
     find(text) {
       const requests = this.requests(text);
       const known = requests.filter(({ scores }) => scores.some(score => score > 0));
       const { hits, has } = this.ranked(known);
+      const suggestions = hits.length > 0 ? []
+        : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))];
       return {
-        hits,
+        hits, suggestions, entrances: hits.length + suggestions.length > 0 ? [] : this.entrances(),
         words: known.flatMap(({ found }) => found),
         corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
         isPartial: hits.length > 0 && has < requests.length,
-        suggestions: hits.length > 0 ? [] : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))],
       };
     }
 

@@ -29,10 +29,16 @@
     const suggestions = result.suggestions.map(word =>
       make('li', {}, make('a', { href: searchHits.address(word) }, word)));
     page.replaceChildren(status, ...sections.filter(Boolean), related(lookup, result.hits) || '',
-      suggestions.length > 0 ? make('ul', { class: 'plain' }, ...suggestions) : '');
+      suggestions.length > 0 ? make('ul', { class: 'plain' }, ...suggestions) : entrances(lookup, result.entrances));
     page.classList.toggle('none', result.hits.length === 0);
     // Last: a change in an element that is being moved is not read out.
     status.textContent = searchHits.summary(result, texts);
+  }
+
+  /** What there is to go on with when nothing is found and nothing is meant. */
+  function entrances(lookup, things) {
+    return things.length === 0 ? ''
+      : make('ul', { class: 'plain' }, ...things.map(thing => make('li', {}, link(lookup, thing))));
   }
 
   function section(lookup, plural, things, words) {

@@ -67,6 +67,7 @@ for (const form of document.querySelectorAll('form.search')) {
       items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
     }
     items.push(...result.suggestions.map(word => link(word, word)));
+    items.push(...result.entrances.map(thing => hit(thing, [])));
     if (items.length > 0) results.append(make('ul', {}, ...items));
     if (chosen !== null) choose(chosen);
   }

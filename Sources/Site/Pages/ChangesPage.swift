@@ -43,15 +43,20 @@ struct ChangesPage {
       Phrase(nl: "Het plan is vastgesteld op ", en: "The plan was adopted on ") + day.phrase
         + Phrase(verbatim: ".")
     }
-    let how = material.text(
-      nl:
-        "Beheert u het plan? Maak de site dan met: raakvlak build --since 30-6-2025. Een map met een oudere kopie kan ook.",
-      en:
-        "Do you keep the plan? Make the site with: raakvlak build --since 30-6-2025. A folder with an older copy works too."
-    )
+    let how: [Phrasing] = [
+      .text(
+        material.text(
+          nl: "Beheert u het plan? Maak de site dan met ",
+          en: "Do you keep the plan? Make the site with ")),
+      .code("raakvlak build --since 2025-06-30"),
+      .text(
+        material.text(
+          nl: ". Een map met een oudere kopie kan ook.",
+          en: ". A folder with an older copy works too.")),
+    ]
     return [.paragraph([.css("lead")], .text(words))]
       + (adopted.map { [.paragraph([], .text(material.text($0)))] } ?? [])
-      + (material.isPublic ? [] : [.paragraph([], .text(how))])
+      + (material.isPublic ? [] : [.paragraph([], .all(how))])
   }
 
   private func section(_ list: PlanChanges.List) -> Flow {

@@ -111,20 +111,28 @@ struct DataPage {
   /// Maps as PDF are made by other programs, so a site has none: the page says how to get one.
   private var paper: [Flow] {
     guard material.downloads.contains(where: { $0.group == .maps }) else { return [] }
+    let save = Phrase(
+      nl: """
+        Een kaart op papier? Kies 'Bewaren' bij de kaart: een PDF op A4 of A3, een plaatje of een \
+        tekening.
+        """,
+      en: """
+        A map on paper? Choose 'Save' at the map: a PDF on A4 or A3, a picture or a drawing.
+        """)
+    // Who reads the edition for outside has no program to type a command to.
+    guard !material.isPublic else {
+      let ask = Phrase(
+        nl: " Wilt u een boekje met één A4 voor elke tak? Vraag de maker van het plan erom.",
+        en: " Do you want a booklet with one A4 for each branch? Ask who made the plan for it.")
+      return [.paragraph([], .text(material.text(save + ask)))]
+    }
+    let make = Phrase(
+      nl: " Wie de site beheert, maakt ook een boekje met één A4 voor elke tak:",
+      en: " Who manages the site also makes a booklet with one A4 for each branch:")
     return [
       .paragraph(
         [],
-        .text(
-          material.text(
-            nl: """
-              Een kaart op papier? Kies 'Bewaren' bij de kaart: een PDF op A4 of A3, een plaatje of \
-              een tekening. Wie de site beheert, maakt ook een boekje met één A4 voor elke tak:
-              """,
-            en: """
-              A map on paper? Choose 'Save' at the map: a PDF on A4 or A3, a picture or a drawing. \
-              Who manages the site also makes a booklet with one A4 for each branch:
-              """)),
-        .text(" "),
+        .text(material.text(save + make)), .text(" "),
         .code(
           material.text(
             nl: "raakvlak map --booklet --all --output boekje.pdf",

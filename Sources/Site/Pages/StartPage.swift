@@ -47,10 +47,19 @@ struct StartPage {
   }
 
   private var lead: [Flow] {
-    let place = plan.municipalityWords.map { material.text($0) }
-    let period = [place, plan.header?.period?.value].compactMap(\.self).joined(separator: " · ")
+    let municipality = plan.municipalityWords.map { material.text($0) }
+    let period = [municipality, plan.header?.period?.value].compactMap(\.self)
+      .joined(separator: " · ")
+    let adopted = (plan.header?.adopted ?? plan.sources.first?.adopted).map { day in
+      material.text(Phrase(nl: "vastgesteld op ", en: "adopted on ") + day.phrase)
+    }
+    // Only the first is the plan's words, in its language.
+    let place =
+      (period.isEmpty ? [] : [material.own(period)]) + (adopted.map { [.text($0)] } ?? [])
+    let line: [Flow] =
+      place.isEmpty ? [] : [.paragraph([.css("lead-place")], .all(place, separator: " · "))]
     let motto = plan.header?.motto?.value ?? ""
-    return (period.isEmpty ? [] : [.paragraph([.css("lead-place")], material.own(period))])
+    return line
       + (motto.isEmpty ? [] : [.paragraph([.css("motto")], material.own(motto))])
       + [.paragraph([.css("lead")], material.own(intro))]
   }
@@ -74,8 +83,25 @@ struct StartPage {
     return [
       .block(
         .section, [.css("overview"), Attribute("aria-labelledby", "overview")],
-        [.heading(2, id: "overview", title)] + Self.overview(material))
+        [.heading(2, id: "overview", title)] + Self.overview(material) + counting)
     ]
+  }
+
+  /// Why the numbers of the themes are more together than the plan has effects.
+  private var counting: [Flow] {
+    let overview = material.overview
+    let sum = overview.themes.reduce(0) { $0 + $1.effects }
+    guard sum > overview.effects else { return [] }
+    let words = Phrase(
+      nl: """
+        Sommige effecten staan in meer dan één kaart en tellen bij elk van die thema's. Daarom zijn \
+        de getallen van de thema's samen \(sum), en heeft het plan \(overview.effects) effecten.
+        """,
+      en: """
+        Some effects are in more than one map and count with each of those themes. That is why the \
+        numbers of the themes are \(sum) together, and the plan has \(overview.effects) effects.
+        """)
+    return [.paragraph([.css("quiet")], .text(material.text(words)))]
   }
 
   private var notice: [Flow] {

@@ -84,7 +84,8 @@ struct ThemePage {
           .section,
           [
             .css("map"), Attribute("aria-labelledby", "map-heading"),
-            Attribute("data-strings", MapStrings.json(material.language)),
+            Attribute(
+              "data-strings", MapStrings.json(material.language, isPublic: material.isPublic)),
           ],
           [
             .heading(2, id: "map-heading", material.text(nl: "Kaart", en: "Map")), highlight, stage,
@@ -175,7 +176,7 @@ struct ThemePage {
       found.count < 2
       ? []
       : BranchKind.allCases.filter(found.contains).map {
-        ($0.noun, $0.rawValue)
+        ($0.words, $0.rawValue)
       }
     return .block(
       .form, [.css("highlight"), Attribute("hidden", "")],

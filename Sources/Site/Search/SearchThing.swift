@@ -64,6 +64,7 @@ extension SearchKind {
     switch self {
     case .budgetLine: "money"
     case .focusArea: "area"
+    case .theme: "theme"
     case .page: "page"
     default: ""
     }

@@ -47,8 +47,14 @@ package struct StrongestCauses: Sendable {
       effects.map { Node.effect($0.effect) } + facts.straight.map { Node.theme($0.theme) })
     let name = facts.point.label
     let more = Phrase(
-      nl: "\(rest); alle staan op de pagina van actiepunt \(name), en in de tabel met --long",
-      en: "\(rest); all are on the page of action point \(name), and in the table with --long")
+      nl: """
+        \(rest); alle staan op de site van het plan, bij actiepunt \(name). Geen site? Vraag ze aan \
+        wie u deze lijst stuurde
+        """,
+      en: """
+        \(rest); all are on the plan's site, at action point \(name). No site? Ask who sent you this \
+        list
+        """)
     return Details(
       details,
       with: details.all.flatMap { detail in

@@ -6,7 +6,7 @@ extension Report {
   /// What became of the advice: counted, drawn, and with every answer and its reason.
   package static func evaluation(_ evaluation: Evaluation, in graph: PlanGraph) -> Report {
     let title = title(graph.plan)
-    var blocks: [Block] = [.paragraph(asOf(evaluation)), .paragraph(counting(graph.plan))]
+    var blocks: [Block] = [.paragraph(asOf(evaluation)), .list(counting(graph.plan))]
     if !evaluation.unasked.isEmpty { blocks.append(.paragraph(unasked(evaluation.unasked))) }
     if let doubtful = doubtful(graph.plan.decisions) { blocks.append(.paragraph(doubtful)) }
     guard evaluation.all.total > 0 else {
@@ -104,7 +104,8 @@ extension Report {
           """)
   }
 
-  private static func counting(_ plan: Plan) -> Phrase {
+  /// How is counted: a rule each, for who looks one up.
+  private static func counting(_ plan: Plan) -> [Phrase] {
     let what =
       plan.hasPriorities
       ? Phrase(
@@ -113,29 +114,48 @@ extension Report {
       : Phrase(
         nl: "Geteld is wat elke afdeling wordt gevraagd: een punt",
         en: "What is counted is what each department is asked: a point")
-    return what + rest
+    return [what + twice] + rules
   }
 
-  private static let rest = Phrase(
-    nl: """
-       dat aan twee afdelingen wordt gevraagd, telt twee keer. Leiden meer thema's naar een punt, \
-      dan telt het bij elk thema. \
-      Onderdelen zijn apart geteld. Een punt is alleen 'overgenomen' als alle onderdelen ervan dat \
-      zijn. Wie alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan \
-      dat; heeft een onderdeel geen antwoord, dan 'deels beantwoord'; is alles beantwoord en iets \
-      overgenomen, dan 'deels overgenomen'; anders 'besproken'. 'Nog niet besproken' staat er alleen \
-      waar dat is genoteerd; is er niets genoteerd, dan is er geen antwoord bekend. Wie geen advies \
-      kreeg, staat er niet bij.
-      """,
-    en: """
-       that is asked of two departments counts twice. Where several themes lead to a point it \
-      counts with each theme. \
-      Sub-points are counted apart. A point is only 'taken over' when all its sub-points are. Who \
-      answered on sub-points only is counted by what those say together: if they agree, as that; if a \
-      sub-point has no answer, as 'answered in part'; if all are answered and something was taken \
-      over, as 'taken over in part'; else as 'discussed'. 'Not yet discussed' is only what was noted \
-      so; where nothing was noted no answer is known. Who was asked nothing is not listed.
-      """)
+  private static let twice = Phrase(
+    nl: " dat aan twee afdelingen wordt gevraagd, telt twee keer.",
+    en: " that is asked of two departments counts twice.")
+
+  private static let rules = [
+    Phrase(
+      nl: "Leiden meer thema's naar een punt, dan telt het bij elk thema.",
+      en: "Where several themes lead to a point it counts with each theme."),
+    Phrase(
+      nl: """
+        Onderdelen zijn apart geteld. Een punt is alleen 'overgenomen' als alle onderdelen ervan dat \
+        zijn.
+        """,
+      en: """
+        Sub-points are counted apart. A point is only 'taken over' when all its sub-points are.
+        """),
+    Phrase(
+      nl: """
+        Wie alleen op onderdelen antwoordde, staat bij wat die samen zeggen: zijn ze gelijk, dan dat; \
+        heeft een onderdeel geen antwoord, dan 'deels beantwoord'; is alles beantwoord en iets \
+        overgenomen, dan 'deels overgenomen'; anders 'besproken'.
+        """,
+      en: """
+        Who answered on sub-points only is counted by what those say together: if they agree, as \
+        that; if a sub-point has no answer, as 'answered in part'; if all are answered and something \
+        was taken over, as 'taken over in part'; else as 'discussed'.
+        """),
+    Phrase(
+      nl: """
+        'Nog niet besproken' staat er alleen waar dat is genoteerd; is er niets genoteerd, dan is er \
+        geen antwoord bekend.
+        """,
+      en: """
+        'Not yet discussed' is only what was noted so; where nothing was noted no answer is known.
+        """),
+    Phrase(
+      nl: "Wie geen advies kreeg, staat er niet bij.",
+      en: "Who was asked nothing is not listed."),
+  ]
 
   /// The answers of which only the letter of a sub-point was noted; nil when there are none.
   private static func doubtful(_ decisions: [Decision]) -> Phrase? {

@@ -23,7 +23,7 @@ extension Table {
       ]
     return Table(
       name: "coverage",
-      title: Phrase(nl: "Dekking: thema × actiepunt", en: "Coverage: theme × action point"),
+      title: Phrase(nl: "Verbanden: thema × actiepunt", en: "Connections: theme × action point"),
       note: Phrase(
         nl: """
           Hoeveel effecten van een thema naar een actiepunt leiden. '3 + 2' is drie gesteld en twee \

@@ -6,8 +6,11 @@ import Views
 enum ColumnHeading {
   static func of(_ key: String, in map: MapName? = nil) -> Phrase {
     if let heading = map.flatMap({ ofMaps[$0]?[key] }) { return heading }
-    return own[key] ?? names[key]?.name ?? Phrase(verbatim: key)
+    return known(key) ?? Phrase(verbatim: key)
   }
+
+  /// The heading of a key that some column has; nil for another word.
+  static func known(_ key: String) -> Phrase? { own[key] ?? names[key]?.name }
 
   /// Words of keys that mean something else in a mapping than elsewhere.
   private static let ofMaps: [MapName: [String: Phrase]] = [

@@ -69,9 +69,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "3. Blad 'Bronnen', als u wilt aanhalen: de tekst waarop het plan rust, met het aantal regels. Daarna kan bij alles onder 'bron (regels)' staan op welke regel het staat. Zonder bron kan ook; de controle noemt dan wat er nog geen heeft.",
+        "3. Blad 'Bronnen', als u wilt aanhalen: de tekst waarop het plan rust, met het aantal regels, en met een korte sleutel die u zelf kiest, zoals ivp. Daarna kan bij alles onder 'bron (regels)' staan op welke regel het staat: 59, of ivp:59 als er meer bronnen zijn. Zonder bron kan ook; de controle noemt dan wat er nog geen heeft.",
       en:
-        "3. Sheet 'Sources', if you want to cite: the text on which the plan rests, with its number of lines. From then on 'source (lines)' can say for everything in which line it is. It works without a source too; the check then names what has none yet."
+        "3. Sheet 'Sources', if you want to cite: the text on which the plan rests, with its number of lines, and with a short key that you choose, such as ivp. From then on 'source (lines)' can say for everything in which line it is: 59, or ivp:59 where there are several sources. It works without a source too; the check then names what has none yet."
     ),
     Phrase(
       nl:
@@ -108,15 +108,15 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "Een rij is één ding. Kolom 'sleutel' is de vaste naam: laat die staan. Een nieuwe rij laat u zonder sleutel. Een rij die u weghaalt, wordt niet stilzwijgend uit het plan gehaald: er wordt eerst om gevraagd.",
+        "Een rij is één ding. Kolom 'sleutel' is de vaste naam: laat die staan. Een nieuwe rij laat u zonder sleutel; alleen wat u elders noemt en geen nummer, code of titel heeft, geeft u er zelf een: een bron, een gevolg op twee plaatsen. Een rij die u weghaalt, wordt niet stilzwijgend uit het plan gehaald: er wordt eerst om gevraagd.",
       en:
-        "A row is one thing. Column 'key' is the fixed name: leave it. A new row has no key. A row that you remove is not removed from the plan silently: that is asked first."
+        "A row is one thing. Column 'key' is the fixed name: leave it. A new row has no key; only what you name elsewhere and has no number, code or title gets one from you: a source, an effect in two positions. A row that you remove is not removed from the plan silently: that is asked first."
     ),
     Phrase(
       nl:
-        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste. Zet u zelf een gevolg op twee plaatsen, geef dan beide rijen dezelfde sleutel, zoals angst-in-de-buurt.",
+        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste. Zet u zelf een gevolg op twee plaatsen, geef dan beide rijen dezelfde sleutel, zoals angst-in-de-buurt; bij de tweede mag het label leeg blijven. Haalt u een rij weg waar nog iets onder staat, haal dat dan ook weg of vul bij 'onder' in waar het nu onder hoort.",
       en:
-        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first. If you put an effect in two positions yourself give both rows the same key, such as fear-in-the-street."
+        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first. If you put an effect in two positions yourself give both rows the same key, such as fear-in-the-street; the label of the second may stay empty. If you remove a row with others below it remove those too, or fill in under 'under' what they are below now."
     ),
     Phrase(
       nl:

@@ -11,7 +11,8 @@ extension EffectTree {
     var levels: [String: Int] = [:]
     var pending = rows.filter {
       switch $0.matched.state {
-      case .new, .place: true
+      case .new: blocked[$0.id] == nil
+      case .place: true
       default: false
       }
     }
@@ -42,11 +43,18 @@ extension EffectTree {
         add(row, level)
       }
     }
-    for row in pending where row.parent != nil {
-      merging.wait(
-        position(row),
-        CellProblem(
-          Phrase(nl: "dit staat onder een rij die wacht", en: "this is under a row that waits")))
+    for row in pending {
+      guard let parent = row.parent else { continue }
+      if let cause = blocked[parent] ?? blocked[row.id] {
+        waiting[cause, default: []].append(row)
+      } else {
+        merging.wait(
+          position(row),
+          CellProblem(
+            Phrase(nl: "dit staat onder een rij die wacht", en: "this is under a row that waits")))
+      }
+      if case .new = row.matched.state { blocked[row.id] = blocked[parent] ?? row.number }
+      for index in rows.indices where rows[index].number == row.number { rows[index].parent = nil }
     }
   }
 

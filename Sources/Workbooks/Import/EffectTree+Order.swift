@@ -73,7 +73,7 @@ extension EffectTree {
   }
 
   mutating func arrangeThemes() {
-    let themes = rows.filter(\.isTheme)
+    let themes = rows.filter { $0.isTheme && blocked[$0.id] == nil }
     let wanted = themes.map(\.id)
     func ids(_ rows: [PlanRow]) -> [String] {
       rows.filter { $0.key.hasPrefix("theme:") }.map(\.key)

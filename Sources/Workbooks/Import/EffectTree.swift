@@ -15,17 +15,34 @@ struct EffectTree {
   let underColumn: Int
   var rows: [Row] = []
 
+  /// Keys of the rows that the sheet has.
+  private(set) var keys: Set<String> = []
+  /// Ids of rows that do not go in, with the number of the row that is why.
+  var blocked: [String: Int] = [:]
+  /// Rows that wait with another one, by the number of that.
+  var waiting: [Int: [Row]] = [:]
+  /// Rows that were left behind below a row that the sheet no longer has.
+  var orphans: [String: [Row]] = [:]
+
   struct Row {
     let matched: MatchedRow
     /// Key of the theme or effect, by which rows below it name it.
     let id: String
     var depth: Int?
-    /// Depth below which the rows that follow come: its own, or what it was where that is wrong.
-    var place: Int?
     var isTheme = false
+    /// What it is under by its depth; nil where depths make no tree, and where it waits.
+    var byDepth: String?
+    /// Number of the row of which nobody knows whether this one is below it.
+    var waitsWith: Int?
+    /// Whether its depth was reported as wrong.
+    var isMisread = false
     /// What it is under in the workbook; nil for a theme, and where it is not known.
     var parent: String?
     var number: Int { matched.row.number }
+    /// Whether nothing is done with it; it is here for what is below it.
+    var isIgnored: Bool {
+      if case .ignored = matched.state { true } else { false }
+    }
   }
 
   init(_ matching: RowMatching, _ returned: ReturnedPlanSheet, _ merging: SheetMerging) {
@@ -43,21 +60,8 @@ struct EffectTree {
 
   mutating func run() {
     collect()
-    guard !rows.isEmpty else { return }
-    let wrong = wrongDepths()
-    let isTree = wrong != nil
-    for index in rows.indices where wrong?.contains(rows[index].number) == true {
-      merging.wait(
-        position(rows[index]).column(PlanSheet.effects.columns[depthColumn]),
-        CellProblem(
-          Phrase(
-            nl: "deze diepte past niet onder de rij erboven",
-            en: "this depth does not fit under the row above"),
-          remedy: Phrase(
-            nl: "Een rij is hoogstens één dieper dan de rij erboven; 0 is een thema.",
-            en: "A row is one deeper than the row above at most; 0 is a theme.")))
-      rows[index].depth = nil
-    }
+    guard rows.contains(where: { !$0.isIgnored }) else { return }
+    let isTree = readDepths()
     if !isTree {
       merging.result.remarks.append(
         WorkbookRemark(
@@ -66,15 +70,22 @@ struct EffectTree {
             nl: "de dieptes maken geen boom (gesorteerd?); gelezen is de kolom 'onder'",
             en: "the depths make no tree (sorted?); the column 'under' was read")))
     }
-    findParents(isTree: isTree)
+    findParents()
+    rows.removeAll(where: \.isIgnored)
     add()
     move()
+    reportWaiting()
     if isTree { arrange() }
   }
 
   private mutating func collect() {
+    var seen: Set<String> = []
+    let existing = Set(merging.theirs[.effects].map(\.key))
     for matched in matching.rows {
-      let depth = number(matched.row.cells[depthColumn])
+      let row = matched.row
+      let depth = number(row.cells[depthColumn])
+      let isFirst = row.key.isEmpty || seen.insert(row.key).inserted
+      if !row.key.isEmpty { keys.insert(row.key) }
       switch matched.state {
       case .place(let effect): rows.append(Row(matched: matched, id: effect, depth: depth))
       case .known(_, let theirs), .unbased(let theirs):
@@ -84,110 +95,103 @@ struct EffectTree {
         if case .theme = node { row.isTheme = true }
         rows.append(row)
       case .new:
-        let name = merging.newNames[.effects]?[matched.row.number] ?? ""
+        let name = merging.newNames[.effects]?[row.number] ?? ""
         let isTheme = depth == 0 || name.hasPrefix("theme:")
         let bare = name.hasPrefix("theme:") ? String(name.dropFirst(6)) : name
         rows.append(
           Row(
             matched: matched, id: isTheme ? PlanRowWriter.themeKey(bare) : bare, depth: depth,
             isTheme: isTheme))
-      case .ignored: continue
+      case .ignored:
+        let id = isFirst ? matching.currentKey(of: row.key, merging.graph) : nil
+        let made = Row(
+          matched: matched, id: id ?? "#\(row.number)", depth: depth,
+          isTheme: depth == 0 || row.key.hasPrefix("theme:"))
+        if !existing.contains(made.id) { blocked[made.id] = made.number }
+        rows.append(made)
       }
     }
+    keys.formUnion(rows.map(\.id))
   }
 
-  private func number(_ text: String?) -> Int? { Int(CellText.trimmed(text ?? "")) }
-
-  /// Rows whose depth somebody typed wrong; empty where the depths begin at a theme and go down one
-  /// step at a time. Nil where they make no tree at all, as when rows were sorted.
-  ///
-  /// A row that is known keeps the place that it had, so that what is below it stays there. Of a new
-  /// row nobody knows what is below it: rows that may be, wait too.
-  private mutating func wrongDepths() -> Set<Int>? {
-    guard returned.hasColumn[depthColumn] else { return nil }
-    var wrong: Set<Int> = []
-    var last = -1
-    var isUnsure = false
+  private mutating func findParents() {
+    let known = Set(rows.filter { blocked[$0.id] == nil }.map(\.id))
+      .union(merging.theirs[.effects].map(\.key))
     for index in rows.indices {
       let row = rows[index]
-      let deepest = isUnsure ? last : last + 1
-      if let depth = row.depth {
-        if Self.fits(depth, row, deepest) {
-          rows[index].place = depth
-          last = depth
-          isUnsure = false
-          continue
-        }
-        guard isUnsure || isTyped(depth, in: row), last >= 0 else { return nil }
-        wrong.insert(row.number)
-      }
-      if let former = formerDepth(of: row), Self.fits(former, row, deepest) {
-        rows[index].place = former
-        last = former
-        isUnsure = false
-      } else if row.depth != nil {
-        isUnsure = true
-      }
-    }
-    return wrong
-  }
-
-  private static func fits(_ depth: Int, _ row: Row, _ deepest: Int) -> Bool {
-    depth >= 0 && depth <= deepest && (depth == 0) == row.isTheme
-  }
-
-  /// The depth with which a row was exported, or that it has in the plan.
-  private func formerDepth(of row: Row) -> Int? {
-    switch row.matched.state {
-    case .known(let base, _): number(base.cells[depthColumn])
-    case .unbased(let theirs): number(theirs.cells[depthColumn])
-    case .new, .place, .ignored: nil
-    }
-  }
-
-  /// Whether the workbook has another depth than it was exported with.
-  private func isTyped(_ depth: Int, in row: Row) -> Bool {
-    guard case .known(let base, _) = row.matched.state else { return true }
-    return base.cells[depthColumn] != String(depth)
-  }
-
-  private mutating func findParents(isTree: Bool) {
-    let known = Set(rows.map(\.id)).union(merging.theirs[.effects].map(\.key))
-    var above: [String] = []
-    for index in rows.indices {
-      let row = rows[index]
-      if let place = row.place, isTree {
-        above = Array(above.prefix(place)) + [row.id]
-      }
-      guard !row.isTheme else { continue }
-      let byDepth = row.depth.flatMap {
-        isTree && $0 > 0 && $0 <= above.count ? above[$0 - 1] : nil
-      }
-      let typed = CellText.trimmed(row.matched.row.cells[underColumn] ?? "")
       switch row.matched.state {
-      case .known(let base, _):
+      case .known(let base, let theirs) where !row.isTheme:
         let was = base.cells[underColumn]
-        if returned.hasColumn[underColumn], !typed.isEmpty, !CellText.isSame(typed, was) {
+        if let typed = typedParent(of: row) {
           rows[index].parent = resolve(typed, known, at: row)
+        } else if let cause = blocker(of: row, unless: was) {
+          rows[index].parent = was
+          waiting[cause, default: []].append(row)
+        } else if let gone = goneParent(of: row), !follows(row, gone, theirs) {
+          rows[index].parent = was
+          if CellText.isSame(was, theirs.cells[underColumn]) {
+            orphans[gone, default: []].append(row)
+          }
         } else {
-          rows[index].parent = byDepth ?? was
+          rows[index].parent = row.byDepth ?? was
         }
-      case .new, .place:
-        rows[index].parent = typed.isEmpty ? byDepth : resolve(typed, known, at: row)
-        if rows[index].parent == nil, typed.isEmpty {
-          merging.wait(
-            position(row),
-            CellProblem(
-              Phrase(
-                nl: "er staat niet waar dit nieuwe gevolg onder hoort",
-                en: "it does not say what this new effect is under"),
-              remedy: Phrase(
-                nl: "Vul de diepte in, of de kolom 'onder'.",
-                en: "Fill in the depth, or the column 'under'.")))
+      case .new where row.isTheme:
+        if let cause = row.waitsWith {
+          blocked[row.id] = cause
+          waiting[cause, default: []].append(row)
+        } else if row.isMisread {
+          blocked[row.id] = row.number
         }
-      case .unbased, .ignored: break
+      case .new:
+        findParent(ofNew: index, known)
+        if rows[index].parent == nil {
+          blocked[row.id] = blocker(of: row, unless: "") ?? row.number
+        }
+      // The effect may be elsewhere too, so that what is below it needs not wait.
+      case .place: findParent(ofNew: index, known)
+      case .ignored where !row.isTheme && blocked[row.id] != nil:
+        if let cause = blocker(of: row, unless: "") { blocked[row.id] = cause }
+      case .known, .unbased, .ignored: break
       }
     }
+  }
+
+  private mutating func findParent(ofNew index: Int, _ known: Set<String>) {
+    let row = rows[index]
+    if let typed = typedParent(of: row) {
+      rows[index].parent = resolve(typed, known, at: row)
+    } else if let cause = blocker(of: row, unless: "") {
+      waiting[cause, default: []].append(row)
+    } else if let above = row.byDepth, !keys.contains(above) {
+      orphans[above, default: []].append(row)
+    } else if row.byDepth != nil {
+      rows[index].parent = row.byDepth
+    } else if !row.isMisread {
+      merging.wait(
+        position(row),
+        CellProblem(
+          Phrase(
+            nl: "er staat niet waar dit nieuwe gevolg onder hoort",
+            en: "it does not say what this new effect is under"),
+          remedy: Phrase(
+            nl: "Vul de diepte in (0 voor een thema), of de kolom 'onder'.",
+            en: "Fill in the depth (0 for a theme), or the column 'under'.")))
+    }
+  }
+
+  /// The row that keeps another one waiting that is below it by its depth.
+  private func blocker(of row: Row, unless was: String) -> Int? {
+    if let cause = row.waitsWith { return cause }
+    guard let above = row.byDepth, above != was else { return nil }
+    return blocked[above]
+  }
+
+  /// Whether a row below one that goes away goes where its depth says: somebody typed that depth, and the
+  /// row above it is to be removed.
+  private func follows(_ row: Row, _ gone: String, _ theirs: PlanRow) -> Bool {
+    guard let above = row.byDepth, above != gone else { return false }
+    if CellText.isSame(above, theirs.cells[underColumn]) { return true }
+    return merging.deletes && row.depth.map { isTyped($0, in: row) } == true
   }
 
   func position(_ row: Row) -> WorkbookPosition {
@@ -207,45 +211,5 @@ struct EffectTree {
           Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
         }))
     return nil
-  }
-
-  // MARK: Moves
-
-  private mutating func move() {
-    // Higher up first: what leaves an effect must have left before that comes below it.
-    let moved = rows.filter { row in
-      guard case .known(let base, _) = row.matched.state, let parent = row.parent else {
-        return false
-      }
-      return !CellText.isSame(parent, base.cells[underColumn])
-    }
-    for row in moved.sorted(by: { ($0.depth ?? 0, $0.number) < ($1.depth ?? 0, $1.number) }) {
-      guard case .known(let base, let theirs) = row.matched.state, let parent = row.parent else {
-        continue
-      }
-      let (was, now) = (base.cells[underColumn], theirs.cells[underColumn])
-      let position = position(row).column(PlanSheet.effects.columns[underColumn])
-      switch CellMerge(base: was, mine: parent, theirs: now, isSame: CellText.isSame) {
-      case .unchanged, .theirs: break
-      case .both: merging.result.agreed += 1
-      case .conflict:
-        merging.result.conflicts.append(
-          WorkbookConflict(
-            position: position, thing: merging.thing(theirs, on: .effects), base: was, mine: parent,
-            theirs: now))
-      case .mine:
-        merging.result.changes.append(
-          WorkbookChange(
-            .move(merging.result.changes.count), at: position,
-            merging.thing(theirs, on: .effects)
-              + Phrase(
-                nl: " gaat van '\(was)' naar '\(parent)'", en: " moves from '\(was)' to '\(parent)'"
-              ),
-            [
-              .moveEffect(
-                Self.target(row.id), from: Self.target(now), under: Self.target(parent), .last)
-            ]))
-      }
-    }
   }
 }

@@ -1,4 +1,5 @@
 package import Operations
+package import PlanModel
 
 /// Of the changes that a workbook asks for those that can be made together.
 ///
@@ -46,6 +47,14 @@ package struct FeasibleChanges {
       rest = rest.dropFirst(low)
       if let change = rest.popFirst() { refused.append((change, last)) }
     }
+  }
+}
+
+extension FeasibleChanges {
+  /// Refused changes as remarks at their cells.
+  package func remarks(_ plan: Plan) -> [WorkbookRemark] {
+    refused.map { WorkbookRemark(refused: $0.change, $0.refusal) }
+      + untried.map { WorkbookRemark(untried: $0) }
   }
 }
 

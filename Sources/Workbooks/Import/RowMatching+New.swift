@@ -86,6 +86,8 @@ extension RowMatching {
       guard let mine = cells[index] else { continue }
       if CellText.trimmed(mine).isEmpty {
         cells[index] = nil
+      } else if theirs.cells[index].isEmpty, sheet.isUnwrittenWord(mine, in: columns[index]) {
+        cells[index] = nil
       } else if !columns[index].isSame(mine, theirs.cells[index]) {
         base.cells[index] = ""
       }

@@ -97,11 +97,17 @@ struct RowMatching {
     guard !key.isEmpty else { return new(row, id: nil) }
     let (base, theirs) = (base[key], theirs[key] ?? byName[key])
     if let first = seen[key] {
-      if sheet == .effects, let theirs, case .effect? = theirs.node, isSameText(row, theirs) {
+      // The text of an effect is in its first row; a further one has the same label, or none.
+      let isOpen = text(row).isEmpty && !text(first).isEmpty
+      if sheet == .effects, let theirs, case .effect? = theirs.node,
+        isOpen || isSameText(row, theirs)
+      {
         return .place(of: String(theirs.key.prefix { $0 != " " }))
       }
       // Two new rows with one key and one label are one effect in two positions.
-      if sheet == .effects, base == nil, theirs == nil, text(first) == text(row) {
+      if sheet == .effects, base == nil, theirs == nil, !key.hasPrefix("theme:"),
+        isOpen || text(first) == text(row)
+      {
         return .place(of: key)
       }
       wait(
@@ -109,12 +115,23 @@ struct RowMatching {
         Phrase(
           nl: "dezelfde sleutel heeft ook rij \(first.number)",
           en: "row \(first.number) has the same key"),
-        Phrase(
-          nl: "Maak de sleutel leeg als dit een nieuwe rij is.",
-          en: "Clear the key if this is a new row."))
+        sheet == .effects
+          ? Phrase(
+            nl:
+              "Is het hetzelfde gevolg op nog een plaats, zet zijn label dan op rij \(first.number) en laat het hier leeg. Is het een ander gevolg, maak dan deze sleutel leeg.",
+            en:
+              "If it is the same effect in another position put its label on row \(first.number) and leave it empty here. If it is another effect clear this key."
+          )
+          : Phrase(
+            nl: "Maak de sleutel leeg als dit een nieuwe rij is.",
+            en: "Clear the key if this is a new row."))
       return .ignored
     }
     seen[key] = row
+    if let other = merged(key) {
+      reportMerged(row, into: other, values)
+      return .ignored
+    }
     switch (base, theirs) {
     case (let base?, let theirs?):
       guard
@@ -178,6 +195,43 @@ struct RowMatching {
     }
   }
 
+  /// The name that rows below a row of the tree use for it now; nil for a row that never was in the plan.
+  func currentKey(of key: String, _ graph: PlanGraph) -> String? {
+    if let node = (theirs[key] ?? byName[key])?.node { return PlanRowWriter.key(of: node, graph) }
+    return base[key] == nil ? nil : String(key.prefix { $0 != " " })
+  }
+
+  /// The effect into which another one was merged that had a row of its own in the workbook. Its former
+  /// id names the merged one since, and two rows must not be one effect.
+  private func merged(_ key: String) -> PlanRow? {
+    guard sheet == .effects, theirs[key] == nil, base[key] != nil, let other = byName[key],
+      base[other.key] != nil
+    else { return nil }
+    return other
+  }
+
+  private mutating func reportMerged(
+    _ row: ReturnedPlanSheet.Row, into other: PlanRow, _ values: [Int]
+  ) {
+    let key = row.key
+    let message = Phrase(
+      nl: "'\(key)' is intussen samengevoegd met '\(other.key)'",
+      en: "'\(key)' was merged into '\(other.key)' meanwhile")
+    if let base = base[key], isChanged(row, base, values) {
+      wait(
+        row, message + Phrase(nl: "; wat u veranderde, wacht", en: "; what you changed waits"),
+        Phrase(
+          nl: "Verander de rij met de sleutel '\(other.key)'.",
+          en: "Change the row with the key '\(other.key)'."))
+    } else {
+      remarks.append(
+        WorkbookRemark(
+          .otherwise, at: WorkbookPosition(tab, row: row.number),
+          message + Phrase(nl: "; deze rij doet niets meer", en: "; this row does nothing any more")
+        ))
+    }
+  }
+
   func text(_ row: ReturnedPlanSheet.Row) -> String {
     Self.foldedText(row.cells[textColumn] ?? "")
   }
@@ -223,9 +277,9 @@ struct RowMatching {
     var kept = Set(returned.rows.map(\.key))
     if sheet.isSingle, !returned.rows.isEmpty { kept.insert(sheet.prefix) }
     return base.compactMap { row in
-      guard !kept.contains(row.key), let theirs = theirs[row.key] ?? byName[row.key] else {
-        return nil
-      }
+      guard !kept.contains(row.key), merged(row.key) == nil,
+        let theirs = theirs[row.key] ?? byName[row.key]
+      else { return nil }
       return (row, theirs)
     }
   }

@@ -128,6 +128,7 @@ struct SheetMerging {
       case .unchanged: break
       case .theirs: result.kept += 1
       case .both: result.agreed += 1
+      case .conflict where namesSame(mine, now, column): result.agreed += 1
       case .conflict:
         result.conflicts.append(
           WorkbookConflict(
@@ -149,6 +150,17 @@ struct SheetMerging {
       }
     }
     if let figure { changeFigure(row.row, theirs, cells: figure, at: position) }
+  }
+
+  /// Whether two texts name the same things, one by a title and one by a key: an import writes the key.
+  private func namesSame(_ mine: String, _ now: String, _ column: SheetColumn) -> Bool {
+    guard let format = column.format, format.role != nil else { return false }
+    let reader = CellReader(names: names)
+    let (one, other) = (CellText.trimmed(mine), CellText.trimmed(now))
+    guard !one.isEmpty, !other.isEmpty, let left = try? reader.value(one, of: format),
+      let right = try? reader.value(other, of: format)
+    else { return false }
+    return left == right
   }
 
   private mutating func reportUnbased(

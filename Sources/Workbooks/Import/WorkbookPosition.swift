@@ -67,10 +67,19 @@ package struct WorkbookRemark: Sendable, Equatable {
 extension WorkbookRemark {
   /// A change that the plan does not allow.
   package init(refused change: WorkbookChange, _ refusal: OperationRefusal) {
+    // What the command that removes offers, `--all`, is something else in an import.
+    let isRemoval = if case .remove = change.phase { refusal.remedy != nil } else { false }
     self.init(
       .waiting, at: change.position, change.words + Phrase(verbatim: ": ") + refusal.message,
-      remedy: refusal.remedy)
+      remedy: isRemoval ? Self.removalRemedy : refusal.remedy)
   }
+
+  private static let removalRemedy = Phrase(
+    nl:
+      "Maak in deze werkmap ook de cellen leeg die ernaar verwijzen, en haal de rijen eronder weg of zet ze onder iets anders. Lees haar dan opnieuw in met --delete.",
+    en:
+      "Also clear the cells of this workbook that refer to it, and remove the rows below it or put them under something else. Then take it in again with --delete."
+  )
 
   /// A change that was not tried after many that were refused.
   package init(untried change: WorkbookChange) {

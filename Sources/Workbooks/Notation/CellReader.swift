@@ -43,10 +43,7 @@ struct CellReader {
       guard let number = Int(text), number > 0 else { throw Self.wrong(text, format) }
       return [String(number)]
     case .numbers:
-      return try items(text, or: [","]) { item throws(CellProblem) in
-        guard let number = Int(item), number > 0 else { throw Self.wrong(item, format) }
-        return String(number)
-      }
+      return try numbers(text, format)
     case .amount:
       return [try amount(text, format)]
     case .amounts:
@@ -206,7 +203,7 @@ struct CellReader {
   }
 
   static func wrong(_ text: String, _ format: KeyFormat) -> CellProblem {
-    .expected(format.kind.expectation, found: text)
+    .expected(format.kind.cellExpectation, found: text)
   }
 }
 
@@ -302,9 +299,7 @@ struct KnownNames {
       guard sources.contains(source) || added[.source]?.contains(source) == true else {
         throw CellProblem(
           Phrase(nl: "Er is geen bron '\(source)'.", en: "There is no source '\(source)'."),
-          remedy: NearestWord.nearest(to: source, among: sources.sorted()).map {
-            Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
-          })
+          remedy: sourceRemedy(source))
       }
       rest = rest[rest.index(after: colon)...]
     }
@@ -312,7 +307,7 @@ struct KnownNames {
     guard (1...2).contains(numbers.count), let first = numbers[0], first > 0,
       let last = numbers[numbers.count - 1], last >= first
     else {
-      throw .expected(ValueKind.citations.expectation, found: text)
+      throw .expected(ValueKind.citations.cellExpectation, found: text)
     }
   }
 }

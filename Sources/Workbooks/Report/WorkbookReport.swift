@@ -1,5 +1,6 @@
 import TextFormats
 package import Toolkit
+import Views
 
 /// What an import of a workbook would do or did, as a value: sections of lines.
 package struct WorkbookReport {
@@ -93,7 +94,7 @@ package struct WorkbookReport {
       text += "\n\(section.title(language)) (\(section.lines.count))\n"
       for entry in lines {
         for (index, line) in entry.enumerated() {
-          text += (index == 0 ? "  " : "      ") + line(language) + "\n"
+          text += (index == 0 ? "  " : "      ") + Self.plain(line, language) + "\n"
         }
       }
       if rest > 0 { text += "  " + Self.more(rest)(language) + "\n" }
@@ -107,11 +108,17 @@ package struct WorkbookReport {
       text += "\n## \(MarkdownText.escape(section.title(language)))\n\n"
       for entry in section.lines {
         for (index, line) in entry.enumerated() {
-          text += (index == 0 ? "- " : "  - ") + MarkdownText.escape(line(language)) + "\n"
+          text +=
+            (index == 0 ? "- " : "  - ") + MarkdownText.escape(Self.plain(line, language)) + "\n"
         }
       }
     }
     return text
+  }
+
+  /// A line with the headings of the workbook instead of keys, which nobody sees there.
+  private static func plain(_ line: Phrase, _ language: Language) -> String {
+    FieldName.plain(line(language), language, names: ColumnHeading.known)
   }
 
   private static func more(_ count: Int) -> Phrase {

@@ -117,7 +117,7 @@ struct HandoutCommand: ParsableCommand {
       let formats = format.map(\.format)
       let folder = try HandoutFolder(output, of: loaded, isForced: overwriting.force)
       let identified = try withIDs(
-        loaded, returns: formats.isEmpty || formats.contains(where: comesBack))
+        loaded, returns: formats.isEmpty || formats.contains { HandoutRenderers.comesBack($0) })
       return try folder.write(formats, of: editions.shown(identified))
     }
     let form = try FormatOfPath.read(
@@ -140,13 +140,8 @@ struct HandoutCommand: ParsableCommand {
         in: loaded.language)
     }
     let index = try PlanNames(loaded).departmentIndex(department)
-    let identified = try withIDs(loaded, of: index, returns: comesBack(form))
+    let identified = try withIDs(loaded, of: index, returns: HandoutRenderers.comesBack(form))
     try SingleHandout(editions.shown(identified), format: form, output: target).put(department)
-  }
-
-  /// Whether a hand-out in this format is filled in and taken in again.
-  private func comesBack(_ format: Format) -> Bool {
-    [.xlsx, .ods, .csv, .docx].contains(format)
   }
 
   /// The plan with the ids that a list needs to be recognised when it comes back.
@@ -154,12 +149,12 @@ struct HandoutCommand: ParsableCommand {
     _ loaded: LoadedPlan, of department: Int? = nil, returns: Bool
   ) throws(Failure) -> LoadedPlan {
     guard returns, !keepPlan, !loaded.isUnreadable else { return loaded }
-    return try loaded.withIDs(asked(of: department, in: loaded.graph))
+    return try loaded.withIDs(loaded.graph.handedOut(to: department))
   }
 
   private func showIDs(of loaded: LoadedPlan) throws {
     let index = try department.map { try PlanNames(loaded).departmentIndex($0) }
-    let nodes = asked(of: index, in: loaded.graph)
+    let nodes = loaded.graph.handedOut(to: index)
     let ids = IDText(nodes, of: loaded)
     guard let words = ids.words(isPreview: true) else {
       let words = Phrase(nl: "Alle punten hebben een id.", en: "All points have an id.")
@@ -171,14 +166,5 @@ struct HandoutCommand: ParsableCommand {
     StandardOutput.putWords(
       (ids.lines + [words(loaded.language)]).joined(separator: "\n") + "\n"
         + change.preview(edit, isWhole: true))
-  }
-
-  /// The plan, and what a department is asked, or all departments.
-  private func asked(of department: Int?, in graph: PlanGraph) -> [Node] {
-    [.plan]
-      + graph.askedNodes.filter { node in
-        guard let department else { return true }
-        return graph.isAsked(department, of: node)
-      }
   }
 }

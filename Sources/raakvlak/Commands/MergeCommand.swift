@@ -2,29 +2,37 @@ import ArgumentParser
 import Operations
 import Toolkit
 
-/// `raakvlak merge`: two action points become one.
+/// `raakvlak merge`: two action points, or two effects, become one.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: Help.text(
-      nl: "Voeg een actiepunt samen met een ander.", en: "Merge an action point with another."),
+      nl: "Voeg een actiepunt of effect samen met een ander.",
+      en: "Merge an action point or effect with another."),
     discussion: Help.text(
       nl: """
-        De onderdelen, afdelingen, bronregels en verwijzingen gaan over; antwoorden blijven bij hun deel. \
-        Wat vervalt, wordt genoemd.
+        Van een actiepunt gaan de onderdelen, afdelingen, bronregels en verwijzingen over; antwoorden blijven \
+        bij hun deel. Van een effect gaan de plaatsen in de kaarten over, wat eronder staat, de bronregels en de \
+        koppelingen, elk met waarop ze rusten; wat ernaar verwijst, gaat mee. Wat vervalt, wordt genoemd.
 
         Voorbeeld: raakvlak merge 8 6 (punt 8 gaat op in punt 6)
+        Voorbeeld: raakvlak merge herrie geluidsoverlast (het effect geluidsoverlast blijft)
         """,
       en: """
-        The sub-points, departments, lines and links move; answers stay with their part. What goes is listed.
+        Of an action point the sub-points, departments, lines and links move; answers stay with their part. Of an \
+        effect the places in the maps move, what is below it, its lines and its links, each with what it rests on; \
+        what refers to it follows. What goes is listed.
 
         Example: raakvlak merge 8 6 (point 8 becomes part of point 6)
+        Example: raakvlak merge herrie geluidsoverlast (the effect geluidsoverlast stays)
         """))
 
-  @Argument(help: Help.help(nl: "Het punt dat opgaat.", en: "The point that ends."))
+  @Argument(
+    help: Help.help(nl: "Het punt of effect dat opgaat.", en: "The point or effect that ends."))
   var name: String
 
-  @Argument(help: Help.help(nl: "Het punt dat blijft.", en: "The point that stays."))
+  @Argument(
+    help: Help.help(nl: "Het punt of effect dat blijft.", en: "The point or effect that stays."))
   var into: String
 
   @OptionGroup var change: ChangeOptions

@@ -90,8 +90,9 @@ extension Failure {
     }
     let unknown = Phrase(
       nl: "'\(given)' is geen \(kind.dutch).", en: "'\(given)' is no \(kind.english).")
-    if let nearest = NearestWord.nearest(to: given, among: names) {
-      return Failure(unknown + Phrase(verbatim: " ") + .didYouMean(nearest), in: language)
+    let near = NearestWord.suggestions(for: given, among: names)
+    if let question = Phrase.didYouMean(anyOf: near) {
+      return Failure(unknown + Phrase(verbatim: " ") + question, in: language)
     }
     return Failure(listing ? unknown + list : unknown, in: language)
   }

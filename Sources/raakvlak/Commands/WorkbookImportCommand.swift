@@ -225,11 +225,3 @@ struct WorkbookImportCommand: ParsableCommand {
       in: change.language)
   }
 }
-
-extension FeasibleChanges {
-  /// Refused changes as remarks at their cells.
-  fileprivate func remarks(_ plan: Plan) -> [WorkbookRemark] {
-    refused.map { WorkbookRemark(refused: $0.change, $0.refusal) }
-      + untried.map { WorkbookRemark(untried: $0) }
-  }
-}

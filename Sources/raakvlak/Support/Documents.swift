@@ -5,14 +5,6 @@ import Sheets
 import TextFormats
 import Views
 
-extension RenderContext {
-  /// Look of documents by the plan's house style.
-  var documentLook: DocumentLook {
-    DocumentLook(
-      typeface: house.documentTypeface, accent: house.accent, language: credit.language.tag)
-  }
-}
-
 /// Hand-outs of a plan as documents, with one run of Pandoc each.
 struct Documents {
   private(set) var files: [OutputFile] = []

@@ -27,13 +27,8 @@ struct FindingRepair {
   func make() throws(Failure) {
     let language = loaded.language
     let wanted = loaded.findings.filter { $0.excuse == nil && !$0.fixes.isEmpty }
-    let chosen = wanted.compactMap { finding in
-      finding.fixes.count == 1
-        ? finding.fixes.first { $0.isSafe || named.contains(finding.rule) } : nil
-    }
-    let open = wanted.filter { finding in
-      finding.fixes.count > 1 || !finding.fixes[0].isSafe && !named.contains(finding.rule)
-    }
+    let chosen = wanted.compactMap(choice)
+    let open = wanted.filter { choice($0) == nil }
     for finding in open.prefix(20) { Terminal.say(Self.question(finding, loaded)) }
     guard !chosen.isEmpty else {
       return StandardOutput.putWords(
@@ -44,15 +39,27 @@ struct FindingRepair {
     try change.make(change.together(chosen.map(\.operations)))
   }
 
+  /// The one repair that may be made; nil where a person must choose. What something goes with is never
+  /// that one: there is always something else to be done about it.
+  private func choice(_ finding: Finding) -> Fix? {
+    let safe = finding.fixes.filter(\.isSafe)
+    if safe.count == 1 { return safe[0] }
+    let kept = finding.fixes.filter { !$0.isRemoval }
+    return safe.isEmpty && kept.count == 1 && named.contains(finding.rule) ? kept[0] : nil
+  }
+
   /// A finding whose repair a person must choose.
   private static func question(_ finding: Finding, _ loaded: LoadedPlan) -> String {
     let plan = loaded.graph.plan
     let ways = finding.fixes.map { fix in
       fix.operations.map { $0.sentence(in: loaded.graph)(loaded.language) }.joined(separator: " ")
     }.joined(separator: Phrase(nl: " Of: ", en: " Or: ")(loaded.language))
-    let ask = Phrase(
-      nl: "te kiezen, of met --rule \(finding.rule): ",
-      en: "to choose, or with --rule \(finding.rule): ")(loaded.language)
+    let ask =
+      finding.fixes.contains { !$0.isRemoval }
+      ? Phrase(
+        nl: "te kiezen, of met --rule \(finding.rule): ",
+        en: "to choose, or with --rule \(finding.rule): ")(loaded.language)
+      : Phrase(nl: "te kiezen: ", en: "to choose: ")(loaded.language)
     return "\(plan.path(of: finding.range)):\(finding.range.start.line): \(ask)\(ways)"
   }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Build
 import Disk
-import Documents
-import Drawing
 import PlanModel
 import TextFormats
 import Toolkit
@@ -23,25 +21,14 @@ struct ReportOutput {
   /// - Parameter table: the table of the report for CSV.
   func put(_ report: Report, as format: Format, table: Table? = nil) throws(Failure) {
     try output.refuseTerminal(format, stem: Phrase(nl: "rapport", en: "report"))
-    let context = RenderContext(alone: loaded.checked.plan, language: loaded.language)
-    if format == .csv, let table { return try output.put(TableCSV.text(of: table, context)) }
-    if let text = ReportRenderers.of(format)?.texts(of: report, context).first {
-      return try output.put(text.text())
-    }
-    guard let kind = PandocRunner.Format(rawValue: format.name) else {
-      throw Self.nothing(in: loaded.language)
-    }
-    let bytes: [UInt8]
-    do {
-      let html = ReportHTML(context)
-      let page = html.document(report) { try? RsvgRunner().convert($0, to: .png) }
-      let hasPictures = page.contains("<img ")
-      bytes = try PandocRunner(look: context.documentLook).convert(
-        page, to: kind,
-        pictures: hasPictures ? html.descriptions(report) : [])
+    let document = SingleDocument(loaded.checked.plan, loaded.graph, language: loaded.language)
+    let bytes: [UInt8]?
+    do throws(UnmadeDocument) {
+      bytes = try document.report(report, as: format, table: table)
     } catch {
       throw Failure(error.message, .outside, in: loaded.language)
     }
+    guard let bytes else { throw Self.nothing(in: loaded.language) }
     try output.put(bytes)
   }
 

@@ -11,26 +11,23 @@ struct SingleHandout {
   private let loaded: LoadedPlan
   private let format: Format
   private let output: CommandOutput
-  private let context: RenderContext
+  private let document: SingleDocument
+  private var context: RenderContext { document.context }
 
   init(_ loaded: LoadedPlan, format: Format, output: CommandOutput) {
     self.loaded = loaded
     self.format = format
     self.output = output
-    context = RenderContext(alone: loaded.checked.plan, language: loaded.language)
+    document = SingleDocument(loaded.checked.plan, loaded.graph, language: loaded.language)
   }
 
   func put(_ department: String) throws(Failure) {
     let index = try PlanNames(loaded).departmentIndex(department)
-    let handout = Handout(for: index, in: loaded.graph)
     let stem = context.addresses.handoutStems[index]
     try output.refuseTerminal(format, stem: Phrase(verbatim: stem))
-    guard let renderer = HandoutRenderers.of(format) else { return try putDocument(handout) }
     let bytes: [UInt8]
-    do {
-      let rows = Table.handout(handout, named: stem)
-        .without(HandoutColumn.unused(in: loaded.checked.plan))
-      bytes = try renderer.bytes(of: handout, rows: rows, context)
+    do throws(UnmadeDocument) {
+      bytes = try document.handout(of: index, as: format)
     } catch {
       throw Failure(error.message, .outside, in: context.language)
     }
@@ -48,18 +45,5 @@ struct SingleHandout {
         in: context.language)
     }
     try output.put(renderer.text(of: table, context))
-  }
-
-  private func putDocument(_ handout: Handout) throws(Failure) {
-    guard let kind = PandocRunner.Format(rawValue: format.name) else { return }
-    let document = HandoutDocument(
-      addresses: context.addresses, language: context.language, credit: context.credit)
-    let bytes: [UInt8]
-    do {
-      bytes = try PandocRunner(look: context.documentLook).convert(document.html(handout), to: kind)
-    } catch {
-      throw Failure(error.message, .outside, in: context.language)
-    }
-    try output.put(bytes)
   }
 }

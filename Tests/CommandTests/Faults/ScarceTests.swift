@@ -57,7 +57,7 @@ import Testing
     var yaml = "theme:\n  id: wonen\n  title: Wonen\n  effects:\n"
     for number in 0..<20_000 { yaml += "    - {id: e\(number), label: Effect \(number)}\n" }
     try workplace.write(yaml, to: "maps/proef/themes/wonen.yaml")
-    let result = try await run("check --language nl", behind: "ulimit -v \(80 << 10)")
+    let result = try await run("check --language nl", behind: "ulimit -v \(100 << 10)")
     #expect(result.code == 3, "\(String(describing: result.code))")
     #expect(
       result.err.contains(

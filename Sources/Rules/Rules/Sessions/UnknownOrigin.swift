@@ -1,4 +1,5 @@
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 package import Toolkit
@@ -61,12 +62,15 @@ package enum UnknownOrigin: Rule {
       })
     return input.plan.effects.enumerated().flatMap { index, effect in
       effect.origins.compactMap { written in
+        let removal = [
+          Fix(.removeValue(at: written.range, name: written.value), isSafe: false)
+        ]
         guard let origin = SessionOrigin(written.value) else {
           return finding(
             Phrase(
               nl: "'\(written.value.excerpt)' is geen onderdeel van een sessie",
               en: "'\(written.value.excerpt)' is no item of a session"),
-            at: written.range, about: .effect(index))
+            at: written.range, about: .effect(index), fixes: removal)
         }
         guard !items.contains(origin) else { return nil }
         let session = origin.session.excerpt
@@ -77,7 +81,7 @@ package enum UnknownOrigin: Rule {
               en: "session '\(session)' has no number \(origin.item)")
             : Phrase(
               nl: "sessie '\(session)' bestaat niet", en: "there is no session '\(session)'"),
-          at: written.range, about: .effect(index))
+          at: written.range, about: .effect(index), fixes: removal)
       }
     }
   }

@@ -1,13 +1,13 @@
 import SourceText
-import Toolkit
+package import Toolkit
 
 /// Characters allowed in names. Names become names of files and parts of addresses.
-enum NameScheme {
+package enum NameScheme {
   private static let longestID = 60
   private static let longestLabel = 20
 
   /// Fault in the id of a theme, effect, group or source.
-  static func fault(inID id: String) -> Phrase? {
+  package static func fault(inID id: String) -> Phrase? {
     if isGood(id) { return nil }
     if let other = id.first(where: { !isIDCharacter($0) }) { return remark(on: other) }
     if id.first?.isLetter != true {
@@ -22,14 +22,14 @@ enum NameScheme {
   }
 
   /// Fault in the number of an action point.
-  static func fault(inNumber number: String) -> Phrase? {
+  package static func fault(inNumber number: String) -> Phrase? {
     let parts = number.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isLetterOrDigit) }) else {
       return Phrase(
         nl: "is geen nummer van letters en cijfers, met losse punten of koppeltekens ertussen",
         en: "is no number of letters and digits, with single points or hyphens between them")
     }
-    guard number.last?.isASCIIDigit == true else {
+    guard number.last.map(isDigit) == true else {
       return Phrase(
         nl: "eindigt niet op een cijfer, zoals de naam van een onderdeel",
         en: "does not end in a digit, like the name of a sub-point")
@@ -38,7 +38,7 @@ enum NameScheme {
   }
 
   /// Fault in the code of a department or the numeral of a focus area.
-  static func fault(inLabel label: String) -> Phrase? {
+  package static func fault(inLabel label: String) -> Phrase? {
     if let other = label.first(where: { !isLabelCharacter($0) }) { return remark(on: other) }
     if label.first == "." { return Phrase(nl: "begint met een punt", en: "begins with a point") }
     return tooLong(label, longestLabel)
@@ -46,19 +46,23 @@ enum NameScheme {
 
   /// Id without capitals, spaces and underscores, as a correction; nil when it cannot be guessed,
   /// or when nothing was wrong.
-  static func id(from name: String) -> String? {
+  package static func id(from name: String) -> String? {
     let id = String(name.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
     return id != name && fault(inID: id) == nil ? id : nil
   }
 
   private static func isLowerCase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isWholeNumber
+  }
+
   private static func isLetterOrDigit(_ character: Character) -> Bool {
     character.isASCII && (character.isLetter || character.isWholeNumber)
   }
 
   private static func isIDCharacter(_ character: Character) -> Bool {
-    character.isASCII && (character.isLowercase || character.isASCIIDigit || character == "-")
+    character.isASCII && (character.isLowercase || isDigit(character) || character == "-")
   }
 
   private static func isLabelCharacter(_ character: Character) -> Bool {
