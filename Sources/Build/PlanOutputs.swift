@@ -66,19 +66,22 @@ package struct PlanOutputs: Sendable {
   ///
   /// - Parameters:
   ///   - failed: paths of files that could not be made, to which no page must link.
-  ///   - sizes: bytes of the others by path, which the page of files names.
-  package func pages(without failed: Set<String> = [], sizes: [String: Int] = [:]) -> [Output] {
+  ///   - size: bytes of another one by its path, which the page of files names.
+  package func pages(
+    without failed: Set<String> = [], size: @escaping @Sendable (String) -> Int? = { _ in nil }
+  ) -> [Output] {
     site.outputs(
       offering: files.filter { !failed.contains($0.path) && !former.contains($0.path) },
-      sizes: sizes)
+      size: size)
   }
 
   /// Contents of all files, in memory.
   package func made() -> RenderedOutputs {
     var made = RenderedOutputs(making: files)
+    let sizes = made.sizes
     made.add(
       RenderedOutputs(
-        making: pages(without: Set(made.failures.map(\.path)), sizes: made.sizes)))
+        making: pages(without: Set(made.failures.map(\.path)), size: { sizes[$0] })))
     return made
   }
 

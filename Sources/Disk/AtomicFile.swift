@@ -85,6 +85,10 @@ struct AtomicFile {
       }
       if let facts = FileStat(open: descriptor), facts.isSameFile(as: temporary.facts) {
         if facts.isFresh { return descriptor }
+        if waitsForExchange(with: facts, whenWaiting: report) {
+          close(descriptor)
+          continue
+        }
         // Left by a killed program, or planted by somebody else for us to write in.
         guard temporary.remove() else {
           let problem = failure()
@@ -95,6 +99,23 @@ struct AtomicFile {
       close(descriptor)
     }
     throw failure()
+  }
+
+  /// Waits while another program has the names of the file and of its temporary one exchanged
+  /// (`PreparedFile.commit(replacing:)`): its lock is then on the file, and what has the temporary name may be what
+  /// somebody saved.
+  ///
+  /// - Parameter facts: of what has the temporary name.
+  /// - Returns: whether there was such a program.
+  private func waitsForExchange(with facts: FileStat, whenWaiting report: WaitNotice) -> Bool {
+    let descriptor = entry.open(O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    // A second name of the file itself: that lock is our own.
+    guard !facts.isSameFile(as: FileStat(open: descriptor)), !Lock.isFree(descriptor) else {
+      return false
+    }
+    return Lock.take(descriptor, at: entry.path, whenWaiting: report)
   }
 
   /// Removes the temporary file of a killed program, but not of a running one.
@@ -119,51 +140,7 @@ struct AtomicFile {
     return copy >= 0 && close(copy) == 0
   }
 
-  fileprivate func failure() -> OutputError { .cannotWrite(entry.path, SystemReason.last) }
-}
-
-/// Temporary file that is whole, until it gets its name; without that it is removed again.
-final class PreparedFile {
-  private let file: AtomicFile
-  /// Open, and with it the lock on the temporary file.
-  private let descriptor: Int32
-  private let permissions: mode_t?
-  private let isSafelyOnDisk: Bool
-  private var isCommitted = false
-
-  fileprivate init(
-    _ file: AtomicFile, _ descriptor: Int32, _ permissions: mode_t?, _ isSafelyOnDisk: Bool
-  ) {
-    self.file = file
-    self.descriptor = descriptor
-    self.permissions = permissions
-    self.isSafelyOnDisk = isSafelyOnDisk
-  }
-
-  deinit {
-    // The lock ends last: until then no other program takes the temporary file for its own.
-    if !isCommitted { _ = file.temporary.remove() }
-    close(descriptor)
-  }
-
-  var unflushed: Unflushed { Unflushed(path: file.entry.path, descriptor: descriptor) }
-
-  /// Gives the file its name.
-  ///
-  /// - Parameter check: the last condition; when it throws nothing is written.
-  @discardableResult
-  func commit(
-    check: () throws(OutputError) -> Void = {}
-  ) throws(OutputError) -> FileStat? {
-    try check()
-    // Only now: the next program must be able to remove what is left of this one.
-    if let permissions { fchmod(descriptor, permissions) }
-    guard file.temporary.rename(to: file.entry) else { throw file.failure() }
-    isCommitted = true
-    // Without it the former directory entry may come back after a power failure.
-    if isSafelyOnDisk { fsync(file.entry.folder.descriptor) }
-    return FileStat(open: descriptor)
-  }
+  func failure() -> OutputError { .cannotWrite(entry.path, SystemReason.last) }
 }
 
 extension FileStat {

@@ -37,10 +37,9 @@ package struct AtomicReplacement {
 
   /// Puts prepared contents in the position of the former ones.
   func commit(_ file: PreparedFile) throws(OutputError) {
-    try file.commit { () throws(OutputError) in
-      // The lock excludes any other raakvlak between this last check and the replacement.
-      guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
-    }
+    // First, so that nobody sees the new contents of a file that was changed long before.
+    guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
+    try file.commit(replacing: former)
   }
 
   /// Checks that the file may be written, before another one is.
@@ -48,16 +47,21 @@ package struct AtomicReplacement {
     guard unsafe former == nil || access(path, W_OK) == 0 else {
       throw .cannotWrite(path, SystemReason.last)
     }
+    // The new contents come beside the former ones. A folder that is not there yet is made.
+    let folder = FileKind.parent(path)
+    guard unsafe FileKind(folder) == .missing || access(folder, W_OK | X_OK) == 0 else {
+      throw .cannotWrite(path, SystemReason.last)
+    }
   }
 
   /// Removes the file, when it is as it was.
   package func remove() throws(OutputError) {
-    guard try Self.read(path) == former else { throw .changedMeanwhile(path) }
-    guard unsafe unlink(path) == 0 else { throw .cannotWrite(path, SystemReason.last) }
+    guard let former, try Self.read(path) == former else { throw .changedMeanwhile(path) }
+    try AtomicFile(path).prepare([], permissions: nil, isSafelyOnDisk: false).remove(former: former)
   }
 
   private static func read(_ path: String) throws(OutputError) -> [UInt8]? {
-    if FileKind.isLink(path) { throw .notAFile(path) }
+    if FileKind.isLink(path) { throw .link(path, RealPath.of(path) ?? "") }
     switch FileKind(path) {
     case .missing: return nil
     case .file:

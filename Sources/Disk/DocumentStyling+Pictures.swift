@@ -12,7 +12,7 @@ extension DocumentStyling {
     for index in parts.indices.dropFirst() where parts[index].contains("<w:drawing>") {
       for kept in [index - 1, index] where kept > 0 {
         // A picture at the end of a chapter has nothing to stay with.
-        if kept == index, index + 1 == parts.count || !isCaption(parts[index + 1]) { continue }
+        if kept == index, !isBeforeSmallTable(parts[(index + 1)...]) { continue }
         // Pictures in a row would all have to be on one page, and leave the one before it empty.
         if kept < index, parts[kept].contains("<w:drawing>") { continue }
         parts[kept] = keepingNext(parts[kept])
@@ -22,8 +22,29 @@ extension DocumentStyling {
     return parts.joined(separator: "<w:p>")
   }
 
-  private static func isCaption(_ paragraph: String) -> Bool {
-    paragraph.hasPrefix("<w:pPr><w:pStyle w:val=\"TableCaption\"")
+  /// Rows of a table that may still be kept below its picture: a larger one would take the picture along
+  /// to the next page, and leave half of this one empty.
+  private static let mostRowsKept = 5
+
+  /// Whether paragraphs begin with the caption of a table of a few rows.
+  private static func isBeforeSmallTable(_ paragraphs: ArraySlice<String>) -> Bool {
+    guard paragraphs.first?.hasPrefix("<w:pPr><w:pStyle w:val=\"TableCaption\"") == true else {
+      return false
+    }
+    return isSmallTable(paragraphs, row: "<w:tr>", end: "</w:tbl>")
+  }
+
+  private static func isSmallTable(
+    _ parts: ArraySlice<String>, row: String, end: String
+  ) -> Bool {
+    var rows = 0
+    for part in parts {
+      let stop = part.firstRange(of: end)
+      rows += (stop.map { part[..<$0.lowerBound] } ?? part[...]).ranges(of: row).count
+      if rows > mostRowsKept { return false }
+      if stop != nil { return true }
+    }
+    return false
   }
 
   /// `keepNext` comes right after the style (ECMA-376-1, 17.3.1.26).
@@ -59,7 +80,9 @@ extension DocumentStyling {
       {
         parts[index - 1] = kept(before)
       }
-      if index + 1 < parts.count, parts[index + 1].hasPrefix("text:style-name=\"TableCaption\"") {
+      if index + 1 < parts.count, parts[index + 1].hasPrefix("text:style-name=\"TableCaption\""),
+        isSmallTable(parts[(index + 1)...], row: "<table:table-row", end: "</table:table>")
+      {
         parts[index] = kept(parts[index])
       }
     }

@@ -36,7 +36,8 @@ struct DocumentStyling {
       return ZipEdit.changing("word/document.xml", of: document) { text in
         isWide = Self.isWide(text, table: "<w:tblGrid>", column: "<w:gridCol")
         return Self.keptInWord(widened(sections(text, isWide: isWide), isWide: isWide))
-      }.flatMap { ZipEdit.changing("word/styles.xml", of: $0, docxStyles) } ?? document
+      }.flatMap { ZipEdit.changing("word/styles.xml", of: $0, docxStyles) }
+        .map { Self.numbered($0) } ?? document
     case .odt:
       return ZipEdit.changing("content.xml", of: document) { text in
         isWide = Self.isWide(text, table: "<table:table ", column: "<table:table-column")
@@ -91,6 +92,8 @@ struct DocumentStyling {
         "<w:name w:val=\"\(TextLanguages.style)\" /><w:rPr><w:lang w:val=\"\(look.language)\"/></w:rPr>"
     )
     .replacing("<w:sz w:val=\"24\" />", with: "<w:sz w:val=\"21\" />", maxReplacements: 1)
+    // A table right below a heading would touch it.
+    .replacing("<w:spacing w:after=\"0\" w:before=", with: "<w:spacing w:after=\"100\" w:before=")
   }
 
   private func odtStyles(_ styles: String, isWide: Bool) -> String {

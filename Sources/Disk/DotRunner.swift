@@ -1,15 +1,15 @@
-package import Drawing
-internal import Toolkit
+import Drawing
+import Toolkit
 
-/// Runs Graphviz's `dot`.
-package struct DotRunner: Sendable {
+/// Runs Graphviz's `dot`. Only `DotLayouts` does so, behind the function that the pipeline gets.
+struct DotRunner: Sendable {
   private let tool: Tool
   private let timeLimit: Duration?
 
   /// - Parameters:
   ///   - program: a name to look up in `PATH`.
   ///   - timeLimit: maximum time for one drawing; nil for the value of the environment.
-  package init(program: String? = nil, timeLimit: Duration? = nil) {
+  init(program: String? = nil, timeLimit: Duration? = nil) {
     tool = .dot.named(program)
     self.timeLimit = timeLimit
   }
@@ -24,7 +24,7 @@ package struct DotRunner: Sendable {
   ///
   /// - Throws: `DotError` when `dot` is missing, fails, prints an error, takes too long or returns
   ///   something else. Anything on standard error is a failure: the layout may then be wrong.
-  package func geometry(of dot: String) throws(DotError) -> DotGeometry {
+  func geometry(of dot: String) throws(DotError) -> DotGeometry {
     guard let layout = layouts(of: [dot]).first else { throw .otherMap }
     return try layout.get().geometry
   }

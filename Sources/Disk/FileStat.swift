@@ -15,6 +15,7 @@ struct FileStat: Equatable, Sendable {
   /// Last change of contents or metadata (`ctime`), which no program can set back.
   let changed: Moment
   let owner: uid_t
+  let group: gid_t
   /// Permissions, as for `chmod`.
   let permissions: mode_t
   /// Number of hard links.
@@ -71,6 +72,7 @@ struct FileStat: Equatable, Sendable {
     modified = Moment(facts.st_mtim)
     changed = Moment(facts.st_ctim)
     owner = facts.st_uid
+    group = facts.st_gid
     permissions = facts.st_mode & 0o7777
     names = Int(facts.st_nlink)
   }

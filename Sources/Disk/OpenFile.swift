@@ -60,6 +60,19 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// Whether a program has the file open to write in it; false where the disk does not know. The system
+  /// refuses a lease for reading then. A lease that is broken sends a signal: one that ends no program.
+  var isBeingWritten: Bool {
+    guard fcntl(descriptor, Self.setSignal, SIGURG) == 0 else { return false }
+    if fcntl(descriptor, Self.setLease, Int32(F_RDLCK)) != 0 { return errno == EAGAIN }
+    _ = fcntl(descriptor, Self.setLease, Int32(F_UNLCK))
+    return false
+  }
+
+  // `F_SETSIG` and `F_SETLEASE` of <fcntl.h>, which the module Glibc leaves out.
+  private static let setSignal: Int32 = 10
+  private static let setLease: Int32 = 1024
+
   /// Sets the times of the file to now, where that is allowed.
   func touch() { futimens(descriptor, nil) }
 }

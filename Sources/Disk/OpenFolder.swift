@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Open folder; no link is followed on the path from it to a file below it.
@@ -123,6 +124,22 @@ struct FolderEntry: Sendable {
   func rename(to other: FolderEntry) -> Bool {
     unsafe renameat(folder.descriptor, name, other.folder.descriptor, other.name) == 0
   }
+
+  /// Renames the file where nothing has the other name; else `errno` is `EEXIST`. On a disk that cannot
+  /// do so it is `EINVAL`.
+  func renameWhereFree(to other: FolderEntry) -> Bool { rename(to: other, Self.noReplacement) }
+
+  /// Exchanges the names of two files in one step; false when one of them is missing (`ENOENT`), or on a
+  /// disk that cannot do so (`EINVAL`).
+  func exchange(with other: FolderEntry) -> Bool { rename(to: other, Self.exchange) }
+
+  private func rename(to other: FolderEntry, _ flags: UInt32) -> Bool {
+    unsafe renameat2(folder.descriptor, name, other.folder.descriptor, other.name, flags) == 0
+  }
+
+  // `RENAME_NOREPLACE` and `RENAME_EXCHANGE` of <linux/fs.h>.
+  private static let noReplacement: UInt32 = 1
+  private static let exchange: UInt32 = 2
 
   /// Removes a file or a link.
   func remove() -> Bool { unsafe unlinkat(folder.descriptor, name, 0) == 0 }

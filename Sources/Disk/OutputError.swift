@@ -5,6 +5,8 @@ package enum OutputError: Error, Equatable {
   case cannotWrite(String, Phrase)
   case changedMeanwhile(String)
   case notAFile(String)
+  /// A file of the plan is a link, to the path that is the second.
+  case link(String, String)
   /// A folder below the output folder is a link.
   case linkOnPath(String)
   /// A single output would overwrite a file that the plan is read from.
@@ -15,7 +17,7 @@ package enum OutputError: Error, Equatable {
   /// Whether another argument is the remedy, and nothing outside failed.
   package var isRefusal: Bool {
     switch self {
-    case .partOfPlan, .somebodyElses: true
+    case .partOfPlan, .somebodyElses, .link: true
     case .cannotWrite, .changedMeanwhile, .notAFile, .linkOnPath: false
     }
   }
@@ -34,6 +36,16 @@ package enum OutputError: Error, Equatable {
       Phrase(
         nl: "'\(path)' is geen gewoon bestand; er is niets geschreven.",
         en: "'\(path)' is no ordinary file; nothing was written.")
+    case .link(let path, let target):
+      Phrase(
+        nl: """
+          '\(path)' is een verwijzing (link) naar '\(target)', en daardoorheen wordt niet geschreven. Zet het \
+          bestand zelf in de map van het plan.
+          """,
+        en: """
+          '\(path)' is a link to '\(target)', and nothing is written through it. Put the file itself in the \
+          plan's folder.
+          """)
     case .linkOnPath(let path):
       Phrase(
         nl: """

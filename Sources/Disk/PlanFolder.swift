@@ -17,24 +17,50 @@ package struct PlanFolder: Sendable {
   private static let deepestFolder = 8
   private static let mostFiles = 5_000
 
-  /// Reads a plan's folder and its subfolders. Hidden ones are skipped.
+  /// Reads a plan's folder and its subfolders. Hidden ones are skipped. What cannot be read is a file
+  /// without contents, so that the others can be worked on.
   ///
-  /// - Throws: `PlanFolderError` when there is no such folder, it contains no plan, or a file in it
-  ///   cannot be read.
+  /// - Throws: `PlanFolderError` when there is no such folder, it contains no plan, its main file cannot
+  ///   be read, or the machine lacks a resource.
   package init(_ path: String) throws(PlanFolderError) {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     guard FileKind(path) != .missing else { throw .noFolder(path) }
     guard FileKind(path) == .folder else { throw .notAFolder(path) }
-    let names = try Self.names(in: path)
-    guard names.contains(Self.mainFile) else { throw .noPlan(path) }
+    let entries = try Self.entries(in: path)
+    guard let main = entries.first(where: { $0.name == Self.mainFile }) else { throw .noPlan(path) }
     self.path = path
-    let paths = ([Self.mainFile] + names.filter { $0 != Self.mainFile }).map { "\(path)/\($0)" }
-    let read = paths.mapOnAllCores { path in
-      Result { () throws(PlanFolderError) in try Self.read(path) }
+    let rest = entries.filter { $0.name != Self.mainFile }
+    let read = ([main] + rest).mapOnAllCores { entry in
+      Result { () throws(PlanFolderError) in try Self.read(entry, in: path) }
     }
     var files: [SourceFile] = []
     for file in read { files.append(try file.get()) }
     self.files = files
+  }
+
+  /// A YAML file below the folder, or something else in the place of one.
+  private struct Entry: Sendable {
+    /// Path relative to the folder.
+    let name: String
+    var fault: SourceFile.Fault?
+  }
+
+  private static func read(
+    _ entry: Entry, in folder: String
+  ) throws(PlanFolderError) -> SourceFile {
+    let path = "\(folder)/\(entry.name)"
+    if let fault = entry.fault {
+      guard entry.name != mainFile else {
+        throw fault == .leadsNowhere ? .unreadable(path) : .notAFile(path)
+      }
+      return SourceFile(path: path, fault: fault)
+    }
+    do throws(PlanFolderError) {
+      return try read(path)
+    } catch {
+      guard entry.name != mainFile, case .unreadable = error else { throw error }
+      return SourceFile(path: path, fault: .forbidden)
+    }
   }
 
   /// Files that the plan names: texts of its sources, design tokens. Only files inside the plan's
@@ -88,35 +114,49 @@ package struct PlanFolder: Sendable {
     [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
   }
 
-  /// YAML files below a folder, relative to it, in byte order.
-  private static func names(in folder: String) throws(PlanFolderError) -> [String] {
-    var names: [String] = []
+  /// YAML files below a folder, in the order of the bytes of their paths.
+  private static func entries(in folder: String) throws(PlanFolderError) -> [Entry] {
+    var found: [Entry] = []
     var pending = [(relative: "", depth: 0)]
     while let (relative, depth) = pending.popLast() {
       let entries: [String]
       do {
         entries = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(relative)")
       } catch {
-        throw unreadable("\(folder)/\(relative)")
+        let error = unreadable("\(folder)/\(relative)")
+        guard !relative.isEmpty, case .unreadable = error else { throw error }
+        found.append(Entry(name: String(relative.dropLast()), fault: .forbidden))
+        continue
       }
       for entry in entries where !entry.hasPrefix(".") {
         let name = relative + entry
         let isYAML = isYAML(entry)
         switch FileKind("\(folder)/\(name)") {
-        case .folder where isYAML: throw .notAFile("\(folder)/\(name)")
-        // Links to folders are skipped: one may lead back to a folder above it.
-        case .folder where FileKind.isLink("\(folder)/\(name)"): break
+        case .folder where isYAML: found.append(Entry(name: name, fault: .folder))
+        // Links to folders are not followed: one may lead back to a folder above it.
+        case .folder where FileKind.isLink("\(folder)/\(name)"):
+          if hidesFiles(name, in: folder) { found.append(Entry(name: name, fault: .linkedFolder)) }
         case .folder where depth < deepestFolder: pending.append((name + "/", depth + 1))
         case .folder: throw .tooDeep("\(folder)/\(name)", deepestFolder)
-        case .file where isYAML: names.append(name)
-        case .other where isYAML: throw .notAFile("\(folder)/\(name)")
-        case .missing where isYAML: throw .unreadable("\(folder)/\(name)")
+        case .file where isYAML: found.append(Entry(name: name))
+        case .other where isYAML: found.append(Entry(name: name, fault: .special))
+        case .missing where isYAML: found.append(Entry(name: name, fault: .leadsNowhere))
         default: break
         }
       }
-      guard names.count <= mostFiles else { throw .tooManyFiles(folder, mostFiles) }
+      guard found.count <= mostFiles else { throw .tooManyFiles(folder, mostFiles) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Whether a link to a folder is in the place of files of the plan: it is where new themes come, or has
+  /// such files that the plan does not have by another path.
+  private static func hidesFiles(_ name: String, in folder: String) -> Bool {
+    let path = "\(folder)/\(name)"
+    guard let real = RealPath.of(path), let root = RealPath.of(folder) else { return false }
+    if real == root || root.hasPrefix("\(real)/") || real.hasPrefix("\(root)/") { return false }
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return name == "themes" || entries.contains { isYAML($0) && !$0.hasPrefix(".") }
   }
 
   /// Error for the last `errno`: the machine lacks a resource, or the file's permissions.
@@ -165,7 +205,10 @@ package enum PlanFolderError: Error, Equatable {
     case .noPlan(let path):
       Phrase(
         nl: "In de map '\(path)' staat geen plan.yaml. Maak een plan met: raakvlak init \(path)",
-        en: "The folder '\(path)' holds no plan.yaml. Make a plan with: raakvlak init \(path)")
+        en: "The folder '\(path)' holds no plan.yaml. Make a plan with: raakvlak init \(path)"
+      ).onScreen(
+        nl: "In de map '\(path)' staat geen plan.yaml meer.",
+        en: "The folder '\(path)' no longer holds a plan.yaml.")
     case .notAFile(let path):
       Phrase(
         nl: "'\(path)' is geen gewoon bestand. Geef de map of verwijzing een andere naam.",

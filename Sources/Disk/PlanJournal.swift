@@ -9,10 +9,10 @@ internal import Glibc
 package import Operations
 internal import Toolkit
 
-/// The journal of a plan's changes, and the one way in which its files are written.
+/// The journal of a plan's changes, and the only code that writes its files.
 package final class PlanJournal {
-  private let folder: String
-  private let log: JournalLog
+  let folder: String
+  let log: JournalLog
   /// Nil until somebody asks: who makes a change need not know those before it.
   private var known: ChangeHistory?
   private var nextNumber = 1
@@ -90,25 +90,21 @@ package final class PlanJournal {
   package func write(
     _ edit: OperationEdit, along: (path: String, bytes: [UInt8])? = nil
   ) throws(OutputError) {
-    var files: [FileChange] = []
-    for file in edit.files {
-      let target = try AtomicReplacement(file.path)
-      let mark: [UInt8] =
-        target.former?.starts(with: [0xEF, 0xBB, 0xBF]) == true ? [0xEF, 0xBB, 0xBF] : []
-      guard target.former == file.before.map({ mark + $0 }) else {
-        throw .changedMeanwhile(file.path)
+    let folder = folder
+    let made = edit.files.mapOnAllCores { file in
+      Result { () throws(OutputError) in
+        try FileChange(file, as: Self.relative(file.path, to: folder))
       }
-      files.append(
-        FileChange(
-          JournalFile(relative(file.path), file, before: target.former, mark: mark), target,
-          file.after.map { mark + $0 }))
     }
+    var files: [FileChange] = []
+    for change in made { files.append(try change.get()) }
     if let along {
       let target = try AtomicReplacement(along.path)
       guard target.former == nil else { throw .changedMeanwhile(along.path) }
       files.append(
         FileChange(
-          JournalFile(relative(along.path), along: along.bytes), target, along.bytes))
+          JournalFile(Self.relative(along.path, to: folder), along: along.bytes), target,
+          along.bytes))
     }
     try carryOut(.make, number: nextNumber, Self.texts(edit.sentence), files)
   }
@@ -161,8 +157,8 @@ package final class PlanJournal {
       do throws(HandEdit) {
         found = try file.located(in: target.former)
       } catch {
-        // Rows that somebody corrected stay, and hold nothing up.
-        if !file.goesAlong { conflicts.append(error) }
+        // Rows that somebody corrected stay, and block nothing.
+        if !file.goesAlong { conflicts.append(named(error, file)) }
         continue
       }
       located.append(try FileChange(found, target))
@@ -172,7 +168,10 @@ package final class PlanJournal {
     return (change, [])
   }
 
-  private func relative(_ path: String) -> String {
+  /// Path in the plan's folder.
+  package func name(of path: String) -> String { Self.relative(path, to: folder) }
+
+  private static func relative(_ path: String, to folder: String) -> String {
     path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : path
   }
 

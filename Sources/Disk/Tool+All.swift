@@ -49,10 +49,12 @@ extension Tool {
     failure: Phrase(
       nl: "Pandoc kon het document niet maken.", en: "Pandoc could not make the document."),
     remedyOfFailure: Phrase(
-      nl: " Met --format html lukt het wel.", en: " With --format html it works."),
+      nl: " Met --format html lukt het wel.", en: " With --format html it works."
+    ).onScreen(nl: " Als pagina (html) lukt het wel.", en: " As a page (html) it works."),
     remedyOfDelay: Phrase(
       nl: " Gebruik --format html, of geef het langer met RAAKVLAK_PANDOC_SECONDS.",
-      en: " Use --format html, or give it longer with RAAKVLAK_PANDOC_SECONDS."))
+      en: " Use --format html, or give it longer with RAAKVLAK_PANDOC_SECONDS."
+    ).onScreen(nl: " Als pagina (html) lukt het wel.", en: " As a page (html) it works."))
 
   /// Pandoc, which takes the text out of a document.
   package static let pandocReading = Tool(

@@ -6,18 +6,25 @@ struct FlowChanges {
   var inserted: [Int: [String]] = [:]
   var removed: Set<Int> = []
 
-  /// - Parameter parts: first and last node of each item or entry.
-  func make(
-    of parts: [(first: Int, last: Int)], in collection: Int, _ editing: inout PatchEditing
-  ) throws(PatchProblem) {
-    let source = editing.source
-    let bytes = source.file.bytes
-    func end(_ index: Int) -> Int {
-      max(source.end(of: parts[index].first), source.end(of: parts[index].last))
+  func make(in collection: Int, _ editing: inout PatchEditing) throws(PatchProblem) {
+    let parts = FlowParts(of: collection, in: editing.source)
+    try remove(parts, &editing)
+    // Those before a part that goes come before the next one that stays.
+    var pending: [Int: [String]] = [:]
+    for (index, texts) in inserted.sorted(by: { $0.key < $1.key }) {
+      let next = (min(index, parts.count)..<parts.count).first { !removed.contains($0) }
+      pending[next ?? parts.count, default: []] += texts
     }
-    func start(_ index: Int) -> Int { source.start(of: parts[index].first) }
-    /// A comment between the parts belongs to one of them, and it is not sure to which.
-    func isSure(_ range: Range<Int>) -> Bool { !bytes[range].contains(UInt8(ascii: "#")) }
+    for (index, texts) in pending.sorted(by: { $0.key < $1.key }) {
+      try insert(texts, before: index, parts, in: collection, &editing)
+    }
+  }
+
+  // MARK: Removing
+
+  private func remove(
+    _ parts: FlowParts, _ editing: inout PatchEditing
+  ) throws(PatchProblem) {
     var index = 0
     while index < parts.count {
       guard removed.contains(index) else {
@@ -26,54 +33,102 @@ struct FlowChanges {
       }
       var last = index
       while removed.contains(last + 1), last + 1 < parts.count { last += 1 }
-      let range: Range<Int>
-      if last + 1 < parts.count {
-        range = start(index)..<start(last + 1)
-        guard isSure(end(last)..<start(last + 1)) else { throw editing.problem(parts[last].last) }
-      } else if index > 0 {
-        range = end(index - 1)..<end(last)
-        guard isSure(end(index - 1)..<start(index)) else {
-          throw editing.problem(parts[index].first)
+      if parts.hasComment(behind: index - 1, to: last + 1) {
+        // Each with its comments, so that none of them comes behind another part.
+        for part in index...last {
+          guard let lines = parts.lines(of: part) else {
+            throw editing.problem(parts.parts[part].first)
+          }
+          editing.add(lines, "")
         }
+      } else if last + 1 < parts.count {
+        editing.add(parts.start(index)..<parts.start(last + 1), "")
       } else {
-        range = start(index)..<end(last)
+        let start = index > 0 ? parts.end(index - 1) : parts.start(index)
+        editing.add(start..<parts.end(last), "")
       }
-      editing.add(range, "")
       index = last + 1
     }
-    for (index, texts) in inserted.sorted(by: { $0.key < $1.key }) {
-      // On a line of its own where the others are.
-      let isTall =
-        parts.count > 1
-        && source.document.range(parts[1].first).start.line
-          > source.document.range(parts[0].first).start.line
-      let margin = isTall ? String(repeating: " ", count: source.column(of: parts[1].first)) : ""
-      let separator = isTall ? ",\(source.lines.newline)\(margin)" : ", "
-      if parts.isEmpty {
-        let start = source.start(of: collection) + 1
-        let inside = bytes[start..<source.end(of: collection) - 1]
-        guard inside.allSatisfy({ " \t\r\n".utf8.contains($0) }) else {
-          throw editing.problem(collection)
-        }
-        editing.add(start..<start + inside.count, texts.joined(separator: ", "))
-      } else if index < parts.count {
-        let position = start(index)
-        editing.add(position..<position, texts.map { $0 + separator }.joined())
-      } else {
-        let position = end(parts.count - 1)
-        editing.add(position..<position, texts.map { separator + $0 }.joined())
-      }
+  }
+
+  // MARK: Inserting
+
+  private func insert(
+    _ texts: [String], before index: Int, _ parts: FlowParts, in collection: Int,
+    _ editing: inout PatchEditing
+  ) throws(PatchProblem) {
+    guard parts.count > 0 else { return try fill(collection, texts, &editing) }
+    // Behind this one, or the opening bracket.
+    let former = (0..<index).last { !removed.contains($0) } ?? -1
+    if parts.hasComment(behind: former, to: index) {
+      return try insert(texts, behind: former, before: index, parts, &editing)
     }
+    let newline = editing.source.lines.newline
+    let separator = margin(parts, in: editing.source).map { ",\(newline)\($0)" } ?? ", "
+    if index < parts.count {
+      let position = parts.start(index)
+      editing.add(position..<position, texts.map { $0 + separator }.joined())
+    } else {
+      let position = parts.end(parts.count - 1)
+      let text = texts.joined(separator: separator)
+      editing.add(position..<position, former < 0 ? text : separator + text)
+    }
+  }
+
+  /// The blanks before a new part on a line of its own; nil where the parts are on one line.
+  private func margin(_ parts: FlowParts, in source: YAMLSource) -> String? {
+    func line(_ index: Int) -> Int { source.document.range(parts.parts[index].first).start.line }
+    if parts.count == 1 { return parts.margin(of: 0) }
+    guard line(1) > line(0) else { return nil }
+    return String(repeating: " ", count: source.column(of: parts.parts[1].first))
+  }
+
+  private func fill(
+    _ collection: Int, _ texts: [String], _ editing: inout PatchEditing
+  ) throws(PatchProblem) {
+    let source = editing.source
+    let start = source.start(of: collection) + 1
+    let inside = source.file.bytes[start..<source.end(of: collection) - 1]
+    guard inside.allSatisfy({ " \t\r\n".utf8.contains($0) }) else {
+      throw editing.problem(collection)
+    }
+    editing.add(start..<start + inside.count, texts.joined(separator: ", "))
+  }
+
+  /// Inserts lines below the one of a part, which its comment ends.
+  private func insert(
+    _ texts: [String], behind former: Int, before index: Int, _ parts: FlowParts,
+    _ editing: inout PatchEditing
+  ) throws(PatchProblem) {
+    let gap = parts.gap(behind: former)
+    let problem = editing.problem(parts.parts[max(former, 0)].first)
+    guard let lineEnd = gap.lineEnd,
+      let margin = parts.parts.indices.lazy.compactMap({ parts.margin(of: $0) }).first
+    else { throw problem }
+    let isLast = index == parts.count
+    var comma = ""
+    if former >= 0, !gap.isCommaInLine {
+      guard gap.comma == nil, former == parts.count - 1 else { throw problem }
+      comma = ","
+    }
+    // A comma behind the last part stays the habit.
+    let isEnded = !isLast || parts.gap(behind: parts.count - 1).comma != nil
+    let newline = editing.source.lines.newline
+    let lines = texts.joined(separator: ",\(newline)\(margin)") + (isEnded ? "," : "")
+    let text = newline + margin + lines
+    if !comma.isEmpty, parts.end(former) < lineEnd {
+      editing.add(parts.end(former)..<parts.end(former), comma)
+      comma = ""
+    }
+    editing.add(lineEnd..<lineEnd, comma + text)
   }
 }
 
 extension YAMLPatch.ItemChanges {
   /// Makes the edits of a list in brackets.
-  func makeFlow(
-    of parts: [(first: Int, last: Int)], in collection: Int, _ editing: inout PatchEditing
-  ) throws(PatchProblem) {
+  func makeFlow(in collection: Int, _ editing: inout PatchEditing) throws(PatchProblem) {
     let flow = FlowChanges(
       inserted: inserted.mapValues { $0.map(editing.writing.flow) }, removed: removed)
-    try flow.make(of: parts, in: collection, &editing)
+    try flow.make(in: collection, &editing)
   }
 }

@@ -28,8 +28,10 @@ extension PatchEditing {
     for (index, values) in change.inserted.sorted(by: { $0.key < $1.key }) {
       let model = items.isEmpty ? nil : items[max(0, min(index, items.count) - 1)]
       let new = values.map { writing.item($0, at: column, like: model, near: items[0]) }
-      if index < items.count {
-        let before = lines.start(of: positions[index].first)
+      // Before one that goes means before the next that stays: its lines are no position.
+      let next = (min(index, items.count)..<items.count).first { !change.removed.contains($0) }
+      if let next {
+        let before = lines.start(of: positions[next].first)
         insert(new.flatMap { $0 + blanks }, at: before)
       } else if let last = positions.last {
         insert(new.flatMap { blanks + $0 }, at: lines.end(of: last.last))

@@ -42,7 +42,7 @@ struct PatchEditing {
     }
     guard let change else { return }
     if document.style(sequence) == .flow {
-      try change.makeFlow(of: items.map { ($0, $0) }, in: sequence, &self)
+      try change.makeFlow(in: sequence, &self)
     } else {
       try changeBlock(sequence, items, change)
     }
@@ -64,7 +64,7 @@ struct PatchEditing {
       var flow = FlowChanges()
       for (index, entries) in added { flow.inserted[index] = entries.map(writing.flow) }
       flow.removed = Set(entries.indices.filter { change.removed.contains(entries[$0].key) })
-      try flow.make(of: entries.map { ($0.key, $0.value) }, in: mapping, &self)
+      try flow.make(in: mapping, &self)
     } else {
       try changeBlock(mapping, entries, change, added)
     }

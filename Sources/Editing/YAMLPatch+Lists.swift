@@ -26,23 +26,23 @@ extension YAMLPatch {
       let isList = isListOnly || source.document.kind(node) == .sequence || value.scalar == nil
       return replace(node, with: isList ? .list([value]) : value)
     }
-    if let former = replaced[node] {
-      return replace(node, with: former.joined(with: value, at: index))
-    }
+    let former = replaced[node]
     switch source.document.kind(node) {
     case .sequence:
+      if let former { return replace(node, with: former.joined(with: value, at: index)) }
       let items = source.children(of: node)
-      if items.isEmpty || isTooLong(value, in: node) {
-        var all = items.map { YAMLValue($0, of: source.document) }
-        all.insert(value, at: min(index ?? items.count, items.count))
-        return replace(node, with: .list(all))
-      }
+      if items.isEmpty { return replace(node, with: .list([value])) }
+      if isTooLong(value, in: node) { unfolding.insert(node) }
       insert([value], at: min(index ?? items.count, items.count), in: node)
     case .scalar where source.document.text(node).isEmpty:
+      if let former { return replace(node, with: former.joined(with: value, at: index)) }
       replace(node, with: isListOnly || value.scalar == nil ? .list([value]) : value)
     case .scalar, .mapping:
-      let former = YAMLValue(node, of: source.document)
-      replace(node, with: .list(index == 0 ? [value, former] : [former, value]))
+      if index == 0 {
+        widened[node, default: ([], [])].before.insert(value, at: 0)
+      } else {
+        widened[node, default: ([], [])].after.append(value)
+      }
     }
   }
 
@@ -112,17 +112,47 @@ extension YAMLPatch {
     let last = (0..<shorter - first).prefix {
       isSame(items.count - 1 - $0, former.count - 1 - $0)
     }.count
-    let new = Array(items[first..<items.count - last])
+    let new = items[first..<items.count - last]
     // In a list with dashes comments may be above items also where none stays.
     let isKept = first + last > 0 || source.document.style(node) != .flow && !new.isEmpty
-    guard isKept, !new.contains(where: { isTooLong($0, in: node) }) else { return false }
-    // One for one as long as there are two, so that comments above an item stay.
-    let old = former[first..<former.count - last]
-    for (item, value) in zip(old, new) { replace(item, with: value) }
-    for index in old.indices.dropFirst(new.count) { remove(item: index, of: node) }
-    let more = Array(new.dropFirst(old.count))
-    if !more.isEmpty { insert(more, at: former.count - last, in: node) }
+    guard isKept || !new.isEmpty && source.hasComments(in: node),
+      !new.contains(where: { isTooLong($0, in: node) })
+    else { return false }
+    // Only what names the same keeps its lines: a comment would come to another value.
+    var next = first
+    for index in new.indices {
+      let target = items[index].target
+      let same = (next..<former.count - last).first {
+        target != nil && target == YAMLValue.target(of: former[$0], in: source.document)
+      }
+      guard let same else {
+        insert([items[index]], at: next, in: node)
+        continue
+      }
+      for index in next..<same { remove(item: index, of: node) }
+      if !isSame(index, same) { replace(link: former[same], with: items[index]) }
+      next = same + 1
+    }
+    for index in next..<former.count - last { remove(item: index, of: node) }
     return true
+  }
+
+  /// Writes a link instead of another one. One with comments in its lines keeps them: then its keys change.
+  package mutating func replace(link node: Int, with value: YAMLValue) {
+    guard source.document.kind(node) == .mapping, let entries = value.linkEntries,
+      source.hasComments(in: node)
+    else { return replace(node, with: value) }
+    for entry in source.entries(of: node) {
+      let name = source.document.text(entry.key)
+      if !entries.contains(where: { $0.key == name }) {
+        remove(name, in: node, keepingComments: true)
+      }
+    }
+    for entry in entries {
+      let former = source.value(of: entry.key, in: node)
+      if let former, entry.value.isValue(of: former, in: source.document) { continue }
+      set(entry.key, entry.value, in: node, order: ["to", "stated", "inferred", "assumption"])
+    }
   }
 
   /// Removes the item of a list in which a node is, or the key whose only value it is. A list or
@@ -152,9 +182,15 @@ extension YAMLPatch {
     mappings[mapping, default: EntryChanges()].removed.insert(key)
     let change = mappings[mapping]
     guard let change, change.added.isEmpty,
-      change.removed.count == source.document.entryCount(mapping),
-      let parent = source.parent(of: mapping), source.document.kind(parent) == .mapping
+      change.removed.count == source.document.entryCount(mapping)
     else { return }
+    guard let parent = source.parent(of: mapping) else {
+      // Of a file something stays: the last of its lists, without items.
+      guard source.document.kind(key + 1) == .sequence else { return }
+      mappings[mapping]?.removed.remove(key)
+      return replace(key + 1, with: .list([]))
+    }
+    guard source.document.kind(parent) == .mapping else { return }
     mappings[mapping] = nil
     remove(key: mapping - 1, of: parent)
   }

@@ -26,6 +26,8 @@ extension YAMLPatch {
     // The last value that is asked for counts.
     for inner in node..<source.document.next(node) {
       replaced[inner] = nil
+      unfolding.remove(inner)
+      widened[inner] = nil
       mappings[inner] = nil
       sequences[inner] = nil
       renamed[inner] = nil
@@ -48,7 +50,10 @@ extension YAMLPatch {
   private mutating func change(_ items: [YAMLValue], of list: Int, _ keys: Keys) -> Bool {
     let former = source.children(of: list)
     guard !former.isEmpty, !items.isEmpty else { return false }
-    let pairs = pairs(former, items)
+    // One that has nothing in common is another thing, to which no comment of this one may come.
+    let pairs = pairs(former, items).filter { pair in
+      items[pair.new].isAlike(former[pair.old], of: source.document)
+    }
     let (kept, known) = (Set(pairs.map(\.old)), Set(pairs.map(\.new)))
     let added = items.indices.filter { !known.contains($0) }
     guard !added.contains(where: { isTooLong(items[$0], in: list) }) else { return false }
@@ -150,6 +155,50 @@ extension YAMLPatch {
 }
 
 extension YAMLValue {
+  /// Whether a node may become this value and still be about the same: it names the same, or has an entry
+  /// in common.
+  fileprivate func isAlike(_ node: Int, of document: YAMLDocument) -> Bool {
+    if isValue(of: node, in: document) || shared(with: node, of: document) > 0 { return true }
+    return target != nil && target == Self.target(of: node, in: document)
+  }
+
+  /// What an item of a list is about: in `12@295`, in `to: 12` with what it rests on, or by itself. Nil
+  /// where it does not name anything.
+  var target: String? {
+    switch content {
+    case .text(let text), .token(let text): Self.target(in: text)
+    case .mapping(let entries): entries.first { $0.key == "to" }?.value.scalar
+    case .list, .copied: nil
+    }
+  }
+
+  /// The keys of a link; those of `12@295` too.
+  var linkEntries: [(key: String, value: YAMLValue)]? {
+    switch content {
+    case .text(let text), .token(let text):
+      guard let sign = text.lastIndex(of: "@") else { return [("to", .token(text))] }
+      return [
+        ("to", .token(String(text[..<sign]))),
+        ("stated", .token(String(text[text.index(after: sign)...]))),
+      ]
+    case .mapping(let entries): return entries
+    case .list, .copied: return nil
+    }
+  }
+
+  /// What a node is about.
+  static func target(of node: Int, in document: YAMLDocument) -> String? {
+    switch document.kind(node) {
+    case .scalar: target(in: document.text(node))
+    case .mapping: document.value(of: YAMLKey("to"), in: node).map(document.text)
+    case .sequence: nil
+    }
+  }
+
+  private static func target(in text: String) -> String {
+    text.lastIndex(of: "@").map { String(text[..<$0]) } ?? text
+  }
+
   /// Number of entries that a mapping has in common with a node; of other values nothing.
   fileprivate func shared(with node: Int, of document: YAMLDocument) -> Int {
     guard case .mapping(let entries) = content, document.kind(node) == .mapping else { return 0 }

@@ -11,6 +11,9 @@ extension YAMLPatch {
     lost: [String], after: YAMLReader
   ) {
     let after = YAMLReader(file, number: source.yaml.number)
+    if let problem = after.problems.lazy.map(\.kind).first(where: { $0.isLimit }) {
+      throw PatchProblem(.beyondLimit(problem), line: firstLine)
+    }
     guard let root = try? YAMLSource.root(of: after),
       PatchVerification(self, concerned: concerned, root.document)
         .isExpected(root.index, for: source.root)
@@ -88,15 +91,31 @@ extension YAMLPatch {
   private var removedLines: [Range<Int>] {
     var ranges: [Range<Int>] = []
     let lines = source.lines
-    for (sequence, change) in sequences where !change.removed.isEmpty {
-      guard source.document.style(sequence) != .flow,
-        let items = try? source.itemLines(of: sequence)
+    for (node, value) in replaced where source.document.kind(node) == .sequence {
+      guard case .list(let items) = value, items.isEmpty,
+        let parts = try? source.itemLines(of: node),
+        let first = parts.first, let last = parts.last
       else { continue }
+      ranges.append(lines.start(of: first.first)..<lines.end(of: last.last))
+    }
+    for (sequence, change) in sequences where !change.removed.isEmpty {
+      guard source.document.style(sequence) != .flow else {
+        let parts = FlowParts(of: sequence, in: source)
+        ranges += change.removed.filter { $0 < parts.count }.compactMap(parts.lines)
+        continue
+      }
+      guard let items = try? source.itemLines(of: sequence) else { continue }
       for index in change.removed where items.indices.contains(index) {
         ranges.append(lines.start(of: items[index].first)..<lines.end(of: items[index].last))
       }
     }
-    for (mapping, change) in mappings where source.document.style(mapping) != .flow {
+    for (mapping, change) in mappings where !change.removed.isEmpty {
+      guard source.document.style(mapping) != .flow else {
+        let parts = FlowParts(of: mapping, in: source)
+        ranges += parts.parts.indices.filter { change.removed.contains(parts.parts[$0].first) }
+          .compactMap(parts.lines)
+        continue
+      }
       for key in change.removed {
         let entry = source.entryLines(key: key, value: key + 1)
         ranges.append(lines.start(of: entry.first)..<lines.end(of: entry.last))

@@ -14,6 +14,10 @@ package struct YAMLPatch: Sendable {
   var replaced: [Int: YAMLValue] = [:]
   var mappings: [Int: EntryChanges] = [:]
   var sequences: [Int: ItemChanges] = [:]
+  /// Lists between brackets that become lists with dashes.
+  var unfolding: Set<Int> = []
+  /// Items that come around a value that is no list.
+  var widened: [Int: (before: [YAMLValue], after: [YAMLValue])] = [:]
   /// Other names of keys by their nodes.
   var renamed: [Int: String] = [:]
 
@@ -44,6 +48,7 @@ package struct YAMLPatch: Sendable {
 
   package var isEmpty: Bool {
     replaced.isEmpty && mappings.isEmpty && sequences.isEmpty && renamed.isEmpty
+      && widened.isEmpty
   }
 
   /// Writes a value instead of a node.
@@ -108,7 +113,9 @@ package struct YAMLPatch: Sendable {
   }
 
   /// Makes the edits and reads them back.
-  package func result() throws(PatchProblem) -> Result {
+  package func result() throws(PatchProblem) -> Result { try unfolded.made() }
+
+  private func made() throws(PatchProblem) -> Result {
     let concerned = concernedNodes
     var editing = PatchEditing(self, concerned)
     try editing.visit(source.root)

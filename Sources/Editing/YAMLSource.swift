@@ -177,6 +177,17 @@ package struct YAMLSource: Sendable {
 
   // MARK: Comments
 
+  /// Texts of the file's comments in order, each from its `#`.
+  package var commentTexts: [String] { comments().map(\.text) }
+
+  /// Whether comments are written in a list or mapping: of one with dashes also behind its last line.
+  func hasComments(in node: Int) -> Bool {
+    let isFlow = document.style(node) == .flow
+    let (start, end) = (start(of: node), isFlow ? end(of: node) : lines.end(of: lastLine(of: node)))
+    guard file.bytes[start..<end].contains(UInt8(ascii: "#")) else { return false }
+    return comments().contains { (start..<end).contains($0.offset) }
+  }
+
   /// The file's comments in order, each from its `#` to the end of its line.
   func comments() -> [YAMLComment] { YAMLComment.all(in: file, document) }
 }
@@ -194,6 +205,8 @@ package struct PatchProblem: Error, Equatable {
     case commentInside
     /// The text does not read back as what was meant.
     case readsOtherwise
+    /// The file would have more levels, or more bytes in it or in a text, than a plan may have.
+    case beyondLimit(YAMLProblem.Kind)
   }
 
   package let kind: Kind

@@ -16,6 +16,10 @@ package struct Fix: Sendable, Hashable {
     }
   }
 
+  /// Whether a person sees what it does before it is made: what takes something away, and what changes
+  /// many entries of a log.
+  package var isShownFirst: Bool { isRemoval || operations.contains(.convertAnswers) }
+
   package init(_ operations: Operations.Operation..., isSafe: Bool) {
     self.operations = operations
     self.isSafe = isSafe

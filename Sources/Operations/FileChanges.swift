@@ -12,7 +12,8 @@ struct FileChanges {
   private var patches: [FileNumber: YAMLPatch] = [:]
   /// New files by path.
   private var newFiles: [(path: String, text: String)] = []
-  private(set) var removedFiles: [String] = []
+  /// Files that go, with the comments in them.
+  private(set) var removedFiles: [(path: String, comments: [String])] = []
   /// Logs that begin in a new file, by its path, and in one that has nothing but comments.
   private var begunLogs: [String: BegunLog] = [:]
   private var begunInBlank: [FileNumber: BegunLog] = [:]
@@ -159,9 +160,14 @@ struct FileChanges {
     }
   }
 
-  mutating func removeFile(_ path: String) { removedFiles.append(path) }
+  mutating func removeFile(_ path: String, comments: [String]) {
+    removedFiles.append((path, comments))
+  }
 
   // MARK: Reading
+
+  /// What of the files could not be read.
+  var problems: [FormatProblem] { reader.problems }
 
   /// A file as it was before the changes; nil when it cannot be edited.
   func source(_ number: FileNumber) -> YAMLSource? {

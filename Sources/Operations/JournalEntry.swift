@@ -1,4 +1,4 @@
-import Editing
+package import Editing
 import FoundationEssentials
 import Toolkit
 
@@ -115,21 +115,20 @@ package struct JournalFile: Codable, Sendable {
   package func located(in current: [UInt8]?) throws(HandEdit) -> JournalFile {
     let hash = current.map(ContentHash.of)
     if hash == before { return self }
-    guard whole == nil, data == nil, let current else {
-      throw HandEdit(path: path, expected: before == nil ? "" : whole ?? "", other: "")
+    guard let current else { throw HandEdit(path, .gone(named: nil)) }
+    guard whole == nil, data == nil else {
+      throw HandEdit(path, before == nil ? .isThere : .changed)
     }
     var found: [JournalEdit] = []
     for edit in edits {
       guard let start = edit.only(in: current) else {
-        throw HandEdit(path: path, expected: edit.old, other: edit.new)
+        throw HandEdit(path, edit.cause(in: current))
       }
       found.append(
         JournalEdit(at: start, old: edit.old, new: edit.new, lead: edit.lead, trail: edit.trail))
     }
     let moved = JournalFile(path: path, before: hash, after: nil, edits: found, whole: nil)
-    guard let bytes = moved.applied(to: current) else {
-      throw HandEdit(path: path, expected: edits.first?.old ?? "", other: edits.first?.new ?? "")
-    }
+    guard let bytes = moved.applied(to: current) else { throw HandEdit(path, .changed) }
     return JournalFile(
       path: path, before: hash, after: ContentHash.of(bytes), edits: found, whole: nil)
   }
@@ -141,19 +140,15 @@ package struct JournalFile: Codable, Sendable {
     if let whole { return before == nil ? Array(whole.utf8) : nil }
     guard let current else { return nil }
     var text = EditedText(current)
-    let edits = edits.map { TextEdit($0.at..<$0.at + $0.old.utf8.count, $0.new.utf8) }
-    return text.apply(edits) ? text.bytes : nil
+    return text.apply(textEdits) ? text.bytes : nil
+  }
+
+  package var textEdits: [TextEdit] {
+    edits.map { TextEdit($0.at..<$0.at + $0.old.utf8.count, $0.new.utf8) }
   }
 
   /// Whether the change removes the file.
   package var isRemoval: Bool { (whole != nil || data != nil) && before != nil }
-}
-
-/// A part of a file that was changed by hand since, so that a change cannot be made there.
-package struct HandEdit: Error, Sendable {
-  package let path: String
-  package let expected: String
-  package let other: String
 }
 
 /// One replacement, with the text around it by which it is found again.
@@ -204,6 +199,21 @@ package struct JournalEdit: Codable, Sendable {
       if found.count > 1 { return nil }
     }
     return nil
+  }
+
+  /// Why the text of this edit cannot be found.
+  fileprivate func cause(in bytes: [UInt8]) -> HandEdit.Cause {
+    let count = Self.positions(of: Array(old.utf8), in: bytes).count
+    if !old.isEmpty, count > 1 { return .isTwice(text: old) }
+    let before = Array(Self.last(1, of: lead).utf8)
+    let around = before.isEmpty ? [] : Self.positions(of: before, in: bytes)
+    let start = around.count == 1 ? around[0] + before.count : min(at, bytes.count)
+    let newline = UInt8(ascii: "\n")
+    let line = bytes[..<start].count { $0 == newline } + 1
+    let first = bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+    return .lines(
+      line: line, found: String(decoding: bytes[first..<end], as: UTF8.self), left: old, other: new)
   }
 
   private static func last(_ count: Int, of text: String) -> String {

@@ -30,10 +30,13 @@ struct LinkExpectation {
 
   /// Checks the links of a changed plan.
   ///
-  /// - Parameter files: number in the changed plan of each file of the former one.
+  /// - Parameters:
+  ///   - files: number in the changed plan of each file of the former one.
+  ///   - revived: gets the links that led nowhere and lead to a new thing.
   /// - Returns: a link that is not as it must be; nil when all are.
   func violation(
-    from before: PlanGraph, to after: PlanGraph, files: [FileNumber: FileNumber]
+    from before: PlanGraph, to after: PlanGraph, files: [FileNumber: FileNumber],
+    revived: inout [Link]
   ) -> Phrase? {
     let images = NodeImages(
       from: before, to: after, files: files, renamed: renamed, removed: removed)
@@ -79,9 +82,28 @@ struct LinkExpectation {
       if let line = oldLine(index) { expected[line, default: []].append(index) }
     }
     var met: Set<Int> = []
+    // How often each is there less: one that leads to it from now on may make it one more. Those before
+    // were compared.
+    var counts: [Line: Int] = [:]
+    for index in first..<before.links.count {
+      if let line = oldLine(index) { counts[line, default: 0] += 1 }
+    }
+    for index in second..<after.links.count {
+      if let line = newLine(index) { counts[line, default: 0] -= 1 }
+    }
+    /// Whether a link was written and led nowhere, and leads to a new thing.
+    func isRevived(_ index: Int) -> Bool {
+      let link = after.links[index]
+      return !known.contains(link.to)
+        && before.broken.contains { broken in
+          broken.role == link.role && broken.printed.value == link.printed.value
+            && images[broken.from] == link.from
+        }
+    }
     for index in second..<after.links.count {
       guard let line = newLine(index) else { continue }
-      if let same = expected[line]?.first(where: { isSameEvidence($0, index) }) {
+      let isMore = counts[line, default: 0] < 0
+      if !isMore, let same = expected[line]?.first(where: { isSameEvidence($0, index) }) {
         met.insert(same)
         continue
       }
@@ -89,7 +111,11 @@ struct LinkExpectation {
       let isKnown = before.links.indices.contains {
         oldLine($0) == line && isSameEvidence($0, index)
       }
-      guard !isKnown else { continue }
+      guard isMore || !isKnown else { continue }
+      if isRevived(index) {
+        revived.append(after.links[index])
+        continue
+      }
       return after.description(of: line.from)
         + Phrase(nl: " zou verwijzen naar ", en: " would link to ")
         + after.description(of: line.to)

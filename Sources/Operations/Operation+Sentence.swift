@@ -20,6 +20,14 @@ extension Operation {
 
   /// What it does, for history, preview and screen reader.
   package func sentence(in graph: PlanGraph) -> Phrase {
+    // A reason may end in a full stop itself.
+    words(in: graph).map { text in
+      [".", "!", "?"].contains { text.hasSuffix($0 + ".") } && !text.hasSuffix("...")
+        ? String(text.dropLast()) : text
+    }
+  }
+
+  private func words(in graph: PlanGraph) -> Phrase {
     let say = Words(graph: graph)
     return switch self {
     case .set(let target, let key, let texts):
@@ -57,8 +65,9 @@ extension Operation {
         + Catalogue.list(pairs.filter { $0.from != $0.to }.map { "\($0.from) → \($0.to)" })
         + Phrase(verbatim: ".")
     case .merge(let target, let into, _):
-      say.of(target) + Phrase(nl: " gaat op in ", en: " becomes part of ") + say.of(into)
-        + Phrase(verbatim: ".")
+      say.of(target) + say.position(target, besides: into)
+        + Phrase(nl: " gaat op in ", en: " becomes part of ")
+        + say.of(into) + say.position(into, besides: target) + Phrase(verbatim: ".")
     case .split(let target, let parts, _):
       say.of(target) + Phrase(nl: " wordt ", en: " becomes ") + Catalogue.list(parts.map(\.code))
         + Phrase(verbatim: ".")
@@ -79,42 +88,57 @@ extension Operation {
         + Phrase(verbatim: ".")
     case .excuse(let target, let rule, let reason):
       Phrase(nl: "Uitzondering op '\(rule)' bij ", en: "Exception to '\(rule)' at ")
+        .onScreen(nl: "Uitzondering op een regel bij ", en: "Exception to a rule at ")
         + say.of(target) + Phrase(verbatim: ": \(reason)")
     case .unexcuse(let target, let rule):
       Phrase(nl: "De uitzondering op '\(rule)' bij ", en: "The exception to '\(rule)' at ")
+        .onScreen(nl: "De uitzondering op een regel bij ", en: "The exception to a rule at ")
         + say.of(target) + Phrase(nl: " gaat weg.", en: " is removed.")
     case .correct(let range, let old, let new):
-      Phrase(nl: "'\(old)' wordt '\(new)' (", en: "'\(old)' becomes '\(new)' (")
-        + say.line(range) + Phrase(verbatim: ").")
+      Phrase(nl: "'\(old)' wordt '\(new)'", en: "'\(old)' becomes '\(new)'")
+        .onScreen(
+          nl: "‘\(old)’ wordt \(Words.shown(new))", en: "‘\(old)’ becomes \(Words.shown(new))")
+        + say.line(range) + Phrase(verbatim: ".")
     case .removeLink(let range, let name):
-      Phrase(
-        nl: "De verwijzing naar '\(name)' gaat weg (", en: "The link to '\(name)' is removed (")
-        + say.line(range) + Phrase(verbatim: ").")
+      Phrase(nl: "De verwijzing naar '\(name)' gaat weg", en: "The link to '\(name)' is removed")
+        + say.line(range) + Phrase(verbatim: ".")
     case .renameKey(let range, let old, let new):
-      Phrase(nl: "`\(old)` wordt `\(new)` (", en: "`\(old)` becomes `\(new)` (")
-        + say.line(range) + Phrase(verbatim: ").")
+      Phrase(nl: "`\(old)` wordt `\(new)`", en: "`\(old)` becomes `\(new)`")
+        + say.line(range) + Phrase(verbatim: ".")
     case .removeValue(let range, let name):
-      Phrase(nl: "`\(name)` gaat weg (", en: "`\(name)` is removed (")
-        + say.line(range) + Phrase(verbatim: ").")
+      Phrase(nl: "`\(name)` gaat weg", en: "`\(name)` is removed")
+        + say.line(range) + Phrase(verbatim: ".")
     case .cleanText(let range):
       // The path does not begin the sentence, where it would get a capital.
-      Phrase(nl: "Onzichtbare tekens gaan weg (", en: "Invisible characters are removed (")
-        + say.line(range) + Phrase(verbatim: ").")
+      Phrase(nl: "Onzichtbare tekens gaan weg", en: "Invisible characters are removed")
+        + say.line(range) + Phrase(verbatim: ".")
     case .record(let record): record.sentence
     case .giveIDs(let nodes):
       Catalogue.count(
         MissingIDs(nodes, in: graph).added.count,
-        one: Phrase(nl: "deel van het plan krijgt een id.", en: "part of the plan gets an id."),
-        many: Phrase(nl: "delen van het plan krijgen een id.", en: "parts of the plan get an id."))
+        one: Phrase(nl: "deel van het plan krijgt een id.", en: "part of the plan gets an id.")
+          .onScreen(
+            nl: "deel van het plan krijgt een vaste naam.",
+            en: "part of the plan gets a stable name."),
+        many: Phrase(nl: "delen van het plan krijgen een id.", en: "parts of the plan get an id.")
+          .onScreen(
+            nl: "delen van het plan krijgen een vaste naam.",
+            en: "parts of the plan get a stable name."))
     case .convertAnswers:
       Catalogue.count(
         DecisionConversion(graph).converted.count,
         one: Phrase(
           nl: "antwoord noemt voortaan het id van zijn punt.",
-          en: "answer names the id of its point from now on."),
+          en: "answer names the id of its point from now on."
+        ).onScreen(
+          nl: "antwoord noemt voortaan de vaste naam van zijn punt.",
+          en: "answer names the stable name of its point from now on."),
         many: Phrase(
           nl: "antwoorden noemen voortaan het id van hun punt.",
-          en: "answers name the id of their point from now on."))
+          en: "answers name the id of their point from now on."
+        ).onScreen(
+          nl: "antwoorden noemen voortaan de vaste naam van hun punt.",
+          en: "answers name the stable name of their point from now on."))
     case .recordFigures(let series):
       say.of(series.indicator) + say.what(series)
         + (series.region.map { Phrase(nl: " voor \($0)", en: " for \($0)") }
@@ -136,10 +160,27 @@ extension Operation {
       }
     }
 
+    /// Where an effect is, for when another one has the same label.
+    func position(_ target: Target, besides other: Target) -> Phrase {
+      let names = ThingNames(graph: graph)
+      guard case .effect(let effect)? = try? names.node(target),
+        case .effect(let other)? = try? names.node(other)
+      else { return Phrase(verbatim: "") }
+      return graph.position(of: effect, besides: other)
+    }
+
+    /// File and line of what has no name; nothing in the editor, where nobody sees files.
     func line(_ range: SourceRange) -> Phrase {
       let file = graph.plan.fileName(of: range)
       return Phrase(
-        nl: "\(file), regel \(range.start.line)", en: "\(file), line \(range.start.line)")
+        nl: " (\(file), regel \(range.start.line))", en: " (\(file), line \(range.start.line))"
+      ).onScreen(Phrase(verbatim: ""))
+    }
+
+    /// A value in a form's words: a word of the files in backticks, which a form gives as it shows it.
+    static func shown(_ value: String) -> String {
+      value.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+        ? "`\(value)`" : "‘\(value)’"
     }
 
     func value(_ texts: [String]) -> Phrase {
@@ -174,8 +215,12 @@ extension Operation {
       switch position {
       case .last: Phrase(verbatim: "")
       case .first: Phrase(nl: ", als eerste", en: ", as the first")
-      case .before(let name): Phrase(nl: ", voor '\(name)'", en: ", before '\(name)'")
-      case .after(let name): Phrase(nl: ", na '\(name)'", en: ", after '\(name)'")
+      case .before(let name):
+        Phrase(nl: ", voor '\(name)'", en: ", before '\(name)'")
+          .onScreen(Phrase(nl: ", voor ", en: ", before ") + of(.named(name)))
+      case .after(let name):
+        Phrase(nl: ", na '\(name)'", en: ", after '\(name)'")
+          .onScreen(Phrase(nl: ", na ", en: ", after ") + of(.named(name)))
       }
     }
   }
@@ -194,7 +239,7 @@ extension AddedThing.Kind {
     case .source: Catalogue.source
     case .focusArea: Catalogue.focusArea
     case .group: Phrase(nl: "groep", en: "group")
-    case .budgetLine: Phrase(nl: "begrotingsregel", en: "budget line")
+    case .budgetLine: Phrase(nl: "begrotingspost", en: "budget line")
     case .indicator: Phrase(nl: "indicator", en: "indicator")
     case .goal: Phrase(nl: "doel", en: "goal")
     case .result: Phrase(nl: "resultaat", en: "result")

@@ -30,7 +30,8 @@ package enum Operation: Sendable, Hashable {
   case removePlace(Target, from: Target)
   /// Writes a key of one placement of an effect, such as what it rests on; without texts the key goes.
   case setPlacement(Target, under: Target, key: String, [String])
-  /// Puts the parts of a list in another order; the names are those of all of them.
+  /// Puts the parts of a list in another order, by their names; one that is not named stays behind the
+  /// one that it is behind.
   case arrange(AddedThing.Kind, under: Target?, [String])
   case excuse(Target, rule: String, reason: String)
   case unexcuse(Target, rule: String)
@@ -152,10 +153,16 @@ package struct OperationRefusal: Error, Equatable {
   /// The position in the plan that is the reason.
   package let range: SourceRange?
   package let remedy: Phrase?
+  /// What else the same removal can do with what depends on the thing.
+  package let scopes: [RemovalScope]
 
-  package init(_ message: Phrase, at range: SourceRange? = nil, remedy: Phrase? = nil) {
+  package init(
+    _ message: Phrase, at range: SourceRange? = nil, remedy: Phrase? = nil,
+    scopes: [RemovalScope] = []
+  ) {
     self.message = message
     self.range = range
     self.remedy = remedy
+    self.scopes = scopes
   }
 }

@@ -37,9 +37,9 @@ package struct OperationEdit: Sendable {
     for operations in phases where !operations.isEmpty { try run.make(operations, on: day) }
     self.sentence = sentence
     self.files = run.fileEdits
-    // Only now: the list of comments that go is complete.
-    notes = run.notes
     after = try run.verified()
+    // Only now: the lists of comments that go, and of links that come to lead somewhere, are complete.
+    notes = run.notes
     self.graph = run.graph
   }
 }
@@ -103,22 +103,22 @@ private struct OperationRun {
           nl: "Een bestand kan niet worden gelezen; daarin kunnen verwijzingen staan.",
           en: "A file cannot be read; links may be in it."),
         at: broken.range,
-        remedy: Phrase(nl: "Zie: raakvlak check", en: "See: raakvlak check"))
+        remedy: .seeFindings)
     }
     let former = graph
-    var editor = PlanEditor(graph, files, reader)
+    var editor = PlanEditor(graph, before: before, files, reader)
     for operation in operations { try editor.make(operation, on: day) }
     try take(editor)
     var steps = editor.next
     while !steps.isEmpty {
       let step = steps.removeFirst()
-      var editor = PlanEditor(graph, files, reader)
+      var editor = PlanEditor(graph, before: before, files, reader)
       try editor.make(step)
       try take(editor)
       steps.insert(contentsOf: editor.next, at: 0)
     }
     if operations.contains(where: \.movesEffects) {
-      var editor = PlanEditor(graph, files, reader)
+      var editor = PlanEditor(graph, before: before, files, reader)
       try editor.keepThemes(of: former, until: day)
       try take(editor)
     }
@@ -150,13 +150,15 @@ private struct OperationRun {
       lostComments += changed.result.lostComments
       copiedComments += changed.result.copiedComments
     }
-    for path in editor.changes.removedFiles {
+    for (path, comments) in editor.changes.removedFiles {
+      lostComments += comments
       removed[path] = texts[path]?.original ?? new[path]?.bytes
       texts[path] = nil
       new[path] = nil
     }
     var kept = files.compactMap { new[$0.path] }
     for file in try editor.changes.allNewFiles() {
+      try checkReadable(file.path)
       added.insert(file.path)
       kept.append(SourceFile(path: file.path, text: file.text))
       texts[file.path] = EditedText(Array(file.text.utf8))
@@ -166,6 +168,20 @@ private struct OperationRun {
     graph = PlanGraph(reader.plan)
   }
 
+  /// Checks that the plan reads what a new file has: not when it comes in a folder that is a link.
+  private func checkReadable(_ path: String) throws(OperationRefusal) {
+    let all = files.inOrderOfPaths
+    let blocked = all.firstIndex { file in
+      file.fault != nil && (path == file.path || path.hasPrefix("\(file.path)/"))
+    }
+    guard let blocked else { return }
+    throw OperationRefusal(
+      Phrase(
+        nl: "Wat hier komt, leest het plan niet: '\(path)'.",
+        en: "The plan does not read what comes here: '\(path)'."),
+      at: .beginning(of: FileNumber(blocked)), remedy: .seeFindings)
+  }
+
   /// Checks that the plan is what was meant: no form that was right became wrong, no name leads
   /// nowhere that led somewhere, and all other links lead where they led.
   mutating func verified() throws(OperationRefusal) -> PlanReader {
@@ -173,15 +189,8 @@ private struct OperationRun {
       throw OperationRefusal(problem.message, at: nil, remedy: problem.remedy)
     }
     let known = Set(before.broken.map { BrokenName($0) })
-    if let broken = graph.broken.first(where: { !known.contains(BrokenName($0)) }) {
-      let near = NearestWord.suggestions(
-        for: broken.printed.value, among: graph.candidates(for: broken.role))
-      throw OperationRefusal(
-        Phrase(
-          nl: "'\(broken.printed.value)' bestaat niet, of is hier niet mogelijk.",
-          en: "'\(broken.printed.value)' does not exist, or is not possible here."),
-        remedy: .didYouMean(anyOf: near))
-    }
+    let broken = graph.broken.filter { !known.contains(BrokenName($0)) }
+    if let refusal = OperationRefusal(broken: broken, in: graph) { throw refusal }
     for (log, count) in recorded
     where log.count(in: graph.plan) != log.count(in: before.plan) + count {
       // As in a file that is passed over, because it is a copy of another one.
@@ -189,7 +198,7 @@ private struct OperationRun {
         Phrase(
           nl: "Wat in \(log.file) zou komen, leest het plan niet.",
           en: "The plan does not read what would be added to \(log.file)."),
-        remedy: Phrase(nl: "Zie: raakvlak check", en: "See: raakvlak check"))
+        remedy: .seeFindings)
     }
     let now = files.inOrderOfPaths.map(\.path)
     let numbers = Dictionary(
@@ -198,7 +207,9 @@ private struct OperationRun {
       paths.enumerated().compactMap { index, path in
         numbers[path].map { (FileNumber(index), $0) }
       }, uniquingKeysWith: { first, _ in first })
-    if let violation = expected.violation(from: before, to: graph, files: moved) {
+    var revived: [Link] = []
+    let violation = expected.violation(from: before, to: graph, files: moved, revived: &revived)
+    if let violation {
       throw OperationRefusal(
         Phrase(
           nl: "Er zou ook iets anders veranderen: ", en: "Something else would change too: ")
@@ -207,7 +218,18 @@ private struct OperationRun {
           nl: "Meld dit, of verander het in het bestand.",
           en: "Report this, or change it in the file."))
     }
+    note(revived)
     return reader
+  }
+
+  /// Notes what referred to a new thing before it was there.
+  private mutating func note(_ links: [Link]) {
+    guard !links.isEmpty else { return }
+    let shown = links.prefix(8).map { graph.description(of: $0.from) }
+    notes.append(
+      Phrase(nl: "Hiernaar verwees al: ", en: "This was referred to already by: ") + .list(shown)
+        + (links.count > 8 ? Phrase(nl: " en meer", en: " and more") : Phrase(verbatim: ""))
+        + Phrase(verbatim: "."))
   }
 
   private struct BrokenName: Hashable {
@@ -254,46 +276,5 @@ private struct OperationRun {
           FileEdit(path: $0, before: removed[$0], after: nil, edits: [])
         }
     }
-  }
-}
-
-extension FormatProblem.Kind {
-  /// What makes two problems different, wherever they are.
-  fileprivate var words: String {
-    switch self {
-    case .yaml: "yaml"
-    case .unknownKey(let key, let map, _): "unknown \(key) \(map)"
-    case .duplicateKey(let key, _): "duplicate \(key)"
-    case .missingKey(let key, let map): "missing \(key) \(map)"
-    case .newerFormat: "format"
-    case .emptyText(let key): "empty \(key)"
-    case .wrongType(let key, _, let found): "type \(key) \(found)"
-    }
-  }
-
-  fileprivate var message: Phrase {
-    switch self {
-    case .yaml:
-      Phrase(
-        nl: "Het bestand zou niet meer te lezen zijn.", en: "The file could no longer be read.")
-    case .unknownKey(let key, _, _):
-      Phrase(nl: "`\(key)` is geen sleutel.", en: "`\(key)` is no key.")
-    case .duplicateKey(let key, _):
-      Phrase(nl: "`\(key)` zou er twee keer staan.", en: "`\(key)` would be there twice.")
-    case .missingKey(let key, _):
-      Phrase(nl: "`\(key)` zou ontbreken.", en: "`\(key)` would be missing.")
-    case .newerFormat(let version): .newerFormat(version)
-    case .emptyText(let key):
-      Phrase(nl: "`\(key)` zou leeg zijn.", en: "`\(key)` would be empty.")
-    case .wrongType(let key, let expected, _):
-      Phrase(
-        nl: "Dit is geen waarde voor `\(key)`. Verwacht: ",
-        en: "This is no value for `\(key)`. Expected: ")
-        + expected.expectation + Phrase(verbatim: ".")
-    }
-  }
-
-  fileprivate var remedy: Phrase? {
-    if case .unknownKey(_, _, let near) = self { .didYouMean(anyOf: near) } else { nil }
   }
 }

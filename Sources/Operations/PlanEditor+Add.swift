@@ -68,9 +68,10 @@ extension PlanEditor {
   }
 
   /// The mapping of a new thing, its keys in the order of the format.
-  private func mapping(
+  func mapping(
     _ thing: AddedThing, _ map: MapName, own: [(key: String, text: String)]
   ) throws(OperationRefusal) -> YAMLValue {
+    try checkTwice(thing, own)
     var values: [String: YAMLValue] = [:]
     for (name, text) in own {
       values[name] = try ValueText(key: try key(name, of: map)).value([text])
@@ -96,6 +97,26 @@ extension PlanEditor {
           en: "Write behind it, for example: \(examples)"))
     }
     return .mapping(format.keys.compactMap { key in values[key.name].map { (key.name, $0) } })
+  }
+
+  /// Checks that no key is given two values: in the text and beside it, or twice.
+  private func checkTwice(
+    _ thing: AddedThing, _ own: [(key: String, text: String)]
+  ) throws(OperationRefusal) {
+    var given = Dictionary(own.map { ($0.key, [$0.text]) }, uniquingKeysWith: { first, _ in first })
+    for pair in thing.values {
+      guard let other = given.updateValue(pair.texts, forKey: pair.key), other != pair.texts else {
+        continue
+      }
+      let (one, two) = (other.joined(separator: " "), pair.texts.joined(separator: " "))
+      throw OperationRefusal(
+        Phrase(
+          nl: "`\(pair.key)` is twee keer gegeven: '\(one)' en '\(two)'.",
+          en: "`\(pair.key)` is given twice: '\(one)' and '\(two)'."),
+        remedy: Phrase(
+          nl: "Noem het één keer; meer waarden staan achter elkaar, met een komma ertussen.",
+          en: "Give it once; several values come behind one another, with a comma between them."))
+    }
   }
 
   /// Index at which something comes among others.
@@ -140,105 +161,15 @@ extension PlanEditor {
     try append(value, at: before == all ? nil : before, toSection: section, of: file)
   }
 
-  // MARK: Effects
-
-  private mutating func addEffect(_ thing: AddedThing) throws(OperationRefusal) {
-    let parent = try parent(thing.under)
-    let id: String
-    if let typed = thing.values.first(where: { $0.key == "id" })?.text {
-      try checkName(typed, isID: true)
-      try checkTaken(typed, .effect)
-      id = typed
-    } else {
-      id = freeEffectID(for: thing.text)
-    }
-    let value = try mapping(thing, .effect, own: [("id", id), ("label", thing.text)])
-    try insert(value, under: parent, thing.position)
-  }
-
-  /// Id for an effect with this label that no effect has or had.
-  func freeEffectID(for label: String) -> String {
-    let base = DerivedID.of(label)
-    let taken = Set(plan.effects.flatMap { [$0.id.value] + $0.formerly.map(\.id.value) })
-    return taken.contains(base)
-      ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
-  }
-
-  private mutating func addPlace(_ thing: AddedThing) throws(OperationRefusal) {
-    let parent = try parent(thing.under)
-    guard case .effect(let effect) = try names.node(.named(thing.text)) else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "'\(thing.text)' is geen effect.", en: "'\(thing.text)' is no effect."))
-    }
-    let id = plan.effects[effect].id.value
-    if let present = placements(under: parent).first(where: { graph.effect(at: $0) == effect }) {
-      throw OperationRefusal(
-        Phrase(nl: "'\(id)' staat hier al.", en: "'\(id)' is here already."), at: present.range)
-    }
-    try checkNoCycle(effect, under: parent)
-    let value = try mapping(thing, .effectReference, own: [("same-as", id)])
-    try insert(value, under: parent, thing.position)
-  }
-
-  /// The theme or effect under which something comes.
-  func parent(_ target: Target?) throws(OperationRefusal) -> Node {
-    guard let target else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Waar komt het? Noem een thema of effect met --under.",
-          en: "Where does it come? Name a theme or effect with --under."))
-    }
-    let node = try names.node(target)
-    switch node {
-    case .theme, .effect: return node
-    default:
-      throw OperationRefusal(
-        graph.description(of: node)
-          + Phrase(nl: " is geen thema of effect.", en: " is no theme or effect."))
-    }
-  }
-
-  /// Checks that an effect does not come below itself.
-  func checkNoCycle(_ effect: Int, under parent: Node) throws(OperationRefusal) {
-    var pending = [Node.effect(effect)]
-    var met: Set<Node> = []
-    while let node = pending.popLast() {
-      guard met.insert(node).inserted else { continue }
-      guard node != parent else {
-        throw OperationRefusal(
-          graph.description(of: .effect(effect))
-            + Phrase(nl: " zou onder zichzelf komen.", en: " would come below itself."),
-          at: graph.range(of: parent))
-      }
-      pending += graph.targets(of: node, .place)
-    }
-  }
-
-  /// The names of what is right below a theme or effect, as written.
-  func placedNames(under parent: Node) -> [String] {
-    placements(under: parent).map(\.reference.target.value)
-  }
-
-  mutating func insert(
-    _ value: YAMLValue, under parent: Node, _ position: ListPosition
-  ) throws(OperationRefusal) {
-    let all = placedNames(under: parent)
-    let index = try index(position, among: all)
-    expectChange(of: .place, at: parent)
-    let range = try mapping(of: .node(parent))
-    try append(
-      value, at: index == all.count ? nil : index, to: "effects", in: range, parent.mapName)
-  }
-
-  // MARK: Others
-
   private mutating func addSubPoint(_ thing: AddedThing, on day: Day) throws(OperationRefusal) {
     guard let target = thing.under, case .actionPoint(let point) = try names.node(target) else {
       throw OperationRefusal(
         Phrase(
           nl: "Bij welk punt hoort het? Noem het nummer met --under.",
-          en: "To which point does it belong? Name its number with --under."))
+          en: "To which point does it belong? Name its number with --under."
+        ).onScreen(
+          nl: "Bij welk punt hoort het? Kies een actiepunt.",
+          en: "To which point does it belong? Choose an action point."))
     }
     let parts = subPoints(of: point)
     let labels = plan.actionPoints[point].subPoints.indices.map {
@@ -260,7 +191,10 @@ extension PlanEditor {
         Phrase(nl: "Het plan heeft geen begroting.", en: "The plan has no budget."),
         remedy: Phrase(
           nl: "Zeg eerst voor welke jaren: raakvlak set budget years 2027 2028",
-          en: "First say for which years: raakvlak set budget years 2027 2028"))
+          en: "First say for which years: raakvlak set budget years 2027 2028"
+        ).onScreen(
+          nl: "Schrijf eerst in het tekstbestand van het plan voor welke jaren zij is.",
+          en: "First write in the plan's text file for which years it is."))
     }
     if let line = budget.lines.first(where: { $0.name.value == thing.text }) {
       throw OperationRefusal(
@@ -289,7 +223,8 @@ extension PlanEditor {
       .first { !taken.contains($0) } ?? "\(folder)themes/\(id).yaml"
     let value = try mapping(thing, .theme, own: [("id", id), ("title", thing.text)])
     let themes = header.themes.map(\.value)
-    if thing.position != .last || !themes.isEmpty {
+    // One that the plan names already was missing.
+    if !themes.contains(id), thing.position != .last || !themes.isEmpty {
       let index = try index(thing.position, among: themes)
       try append(
         .token(id), at: index == themes.count ? nil : index, to: "themes", in: header.range, .plan)

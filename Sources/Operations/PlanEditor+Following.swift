@@ -8,6 +8,7 @@ extension PlanEditor {
   /// Writes the new names where links have the old ones. Decisions are history: what they name by a
   /// number or letter that is no longer the thing's, they name by its id from now on.
   mutating func follow(_ renamed: [Node: (old: String, new: String)]) throws(OperationRefusal) {
+    try checkUnread(renamed.mapValues(\.old))
     var decided: [(decision: Int, subject: Node)] = []
     // Who leads is one of the departments too, and is written once.
     var written: Set<SourceRange> = []
@@ -26,19 +27,7 @@ extension PlanEditor {
       }
     }
     try followInSessions(renamed)
-    guard !decided.isEmpty else { return }
-    let ids = MissingIDs(decided.map(\.subject), in: graph)
-    for added in ids.added {
-      try set("id", .token(added.id), in: added.range, added.node.mapName)
-    }
-    for (index, subject) in decided {
-      let decision = plan.decisions[index]
-      try rewrite(decision.point, to: ids.id(of: subject))
-      if decision.asked == nil {
-        try set(
-          "asked", .text(graph.askedWords(of: subject)), in: decision.range, .decision)
-      }
-    }
+    guard try keepAsked(decided) > 0 else { return }
     let count = Catalogue.count(
       decided.count, one: Phrase(nl: "antwoord noemt", en: "answer names"),
       many: Phrase(nl: "antwoorden noemen", en: "answers name"))
@@ -47,6 +36,51 @@ extension PlanEditor {
         + Phrase(
           nl: " voortaan het id in plaats van het nummer.",
           en: " the id from now on, and not the number."))
+  }
+
+  /// Writes at answers the id of what they are about, and the words that were asked.
+  ///
+  /// - Returns: the number of answers.
+  private mutating func keepAsked(
+    _ decided: [(decision: Int, subject: Node)]
+  ) throws(OperationRefusal) -> Int {
+    let ids = MissingIDs(decided.map(\.subject), in: graph)
+    for added in ids.added {
+      try set("id", .token(added.id), in: added.range, added.node.mapName)
+    }
+    for (index, subject) in decided {
+      let decision = plan.decisions[index]
+      if decision.point.value != ids.id(of: subject) {
+        try rewrite(decision.point, to: ids.id(of: subject))
+      }
+      if decision.asked == nil {
+        try set(
+          "asked", .text(graph.askedWords(of: subject)), in: decision.range, .decision)
+      }
+    }
+    return decided.count
+  }
+
+  /// Answers are about the words that were asked: those that do not have them get them before a point or
+  /// sub-point gets others.
+  mutating func keepAnswers(on node: Node, to words: String) throws(OperationRefusal) {
+    let old = graph.askedWords(of: node)
+    guard AskedWords.folded(old) != AskedWords.folded(words) else { return }
+    let all = graph.decisions(on: node)
+    let bare = all.filter { plan.decisions[$0].asked == nil }
+    guard !all.isEmpty else { return }
+    _ = try keepAsked(bare.map { ($0, node) })
+    let count = Catalogue.count(
+      all.count, one: Phrase(nl: "antwoord is", en: "answer was"),
+      many: Phrase(nl: "antwoorden zijn", en: "answers were"))
+    notes.append(
+      count
+        + Phrase(
+          nl:
+            " gegeven op andere woorden, en noemen die: '\(old)'. Vraag het opnieuw als dat nodig is.",
+          en:
+            " given to other words, which are kept with it: '\(old)'. Ask again where that is needed."
+        ))
   }
 
   private func isWrittenOut(_ link: Link) -> Bool {
@@ -74,6 +108,19 @@ extension PlanEditor {
             nl: "'\(new)' was eerder de naam van iets anders; oude adressen noemen voortaan beide.",
             en: "'\(new)' was another's name before; old addresses name both from now on."))
       }
+    }
+  }
+
+  /// Writes the number of until now among the former ones, where it is not there already for another one;
+  /// a number that comes back is no longer former.
+  mutating func keepFormer(
+    number old: String, _ new: String, _ former: [FormerPoint], until day: Day,
+    in range: SourceRange, _ map: MapName
+  ) throws(OperationRefusal) {
+    try addFormer([("number", old)], until: day, in: range, map)
+    for point in former where point.number?.value == new && point.id == nil {
+      // What it also says, such as who was asked, is not about the number.
+      if point.departments.isEmpty { try removeItem(at: point.range, .mapping) }
     }
   }
 

@@ -22,13 +22,22 @@ extension PlanEditor {
     guard !renamed.isEmpty else { return }
     try follow(renamed)
     for (node, name) in renamed.sorted(by: { $0.value.old < $1.value.old })
-    where isKnownOutside(node) {
+    where isKnownOutside(node) && wasCalled(name.old, node) {
       guard let range = graph.mapping(of: .node(node)) else { continue }
-      try addFormer([("number", name.old)], until: day, in: range, .subPoint)
+      try keepFormer(
+        number: name.old, name.new, graph.formerNames(of: node), until: day, in: range, .subPoint)
     }
     notes.append(
       Phrase(nl: "Andere letters: ", en: "Other letters: ")
         + Catalogue.list(shown.sorted()) + Phrase(verbatim: "."))
+  }
+
+  /// Whether anybody knows a sub-point by a letter: not one that it has only between two steps of a
+  /// change, as when the one before it is removed and then all come in another order.
+  private func wasCalled(_ label: String, _ node: Node) -> Bool {
+    guard let id = graph.writtenID(of: node)?.value else { return true }
+    let former = before.nodes(named: id).filter { $0.mapName == .subPoint }
+    return former.isEmpty || former.contains { before.name(of: $0) == label }
   }
 
   /// The labels that change when the sub-points of a point come in another order.

@@ -91,7 +91,10 @@ extension PlanEditor {
         remedy: key.hasBasis
           ? Phrase(
             nl: "Verander waarop het rust met --stated of --inferred en --change.",
-            en: "Change what it rests on with --stated or --inferred and --change.") : nil)
+            en: "Change what it rests on with --stated or --inferred and --change."
+          ).onScreen(
+            nl: "Verander bij die koppeling waaruit het blijkt.",
+            en: "Change at that link what shows it.") : nil)
     }
     guard source != target else {
       throw OperationRefusal(
@@ -108,7 +111,8 @@ extension PlanEditor {
             nl: "`\(key.name)` heeft al een waarde.", en: "`\(key.name)` has a value already."),
           at: present[0].printed.range,
           remedy: Phrase(
-            nl: "Vervang die met: raakvlak set", en: "Replace it with: raakvlak set"))
+            nl: "Vervang die met: raakvlak set", en: "Replace it with: raakvlak set"
+          ).onScreen(nl: "Haal die eerst weg.", en: "First remove it."))
       }
       return try set(key.name, .token(printed), in: range, source.mapName)
     }
@@ -124,13 +128,18 @@ extension PlanEditor {
         nl: "Bij `\(key)` staat niet waarop het rust.",
         en: "`\(key)` does not say what it rests on."),
       remedy: Phrase(
-        nl: "Laat --stated en --inferred weg.", en: "Leave --stated and --inferred out."))
+        nl: "Laat --stated en --inferred weg.", en: "Leave --stated and --inferred out."
+      ).onScreen(
+        nl: "Kies dat de regels van het effect zelf gelden.",
+        en: "Choose that the effect's own lines hold."))
   }
 
   mutating func unlink(
     _ from: Target, _ to: Target, _ name: String?
   ) throws(OperationRefusal) {
-    let (source, target) = (try names.node(from), try names.node(to))
+    let source = try names.node(from)
+    if case .named(let printed) = to, try unlinkBroken(source, printed, name) { return }
+    let target = try names.node(to)
     // Without a key the one that has the link.
     let holder = linkKeys(source, target).first {
       !self.written(from: source, to: target, $0).isEmpty
@@ -145,6 +154,25 @@ extension PlanEditor {
     }
     expectChange(of: key.role, at: source)
     for link in present { try remove(link) }
+  }
+
+  /// Removes the links that are written so and lead nowhere.
+  ///
+  /// - Returns: false when there is none.
+  private mutating func unlinkBroken(
+    _ source: Node, _ printed: String, _ key: String?
+  ) throws(OperationRefusal) -> Bool {
+    let role = key.flatMap { PlanFormat[source.mapName].key($0)?.role }
+    let all = graph.broken.filter {
+      $0.from == source && $0.printed.value == printed && $0.role != .place
+        && (key == nil || $0.role == role)
+    }
+    var removed: Set<SourceRange> = []
+    for link in all where removed.insert(link.printed.range).inserted {
+      expectChange(of: link.role, at: source)
+      try removeBroken(link.printed)
+    }
+    return !all.isEmpty
   }
 
   /// Links that are written under a key: who leads or takes part is a department too, under another.
@@ -224,13 +252,7 @@ extension PlanEditor {
   }
 
   /// Placements right below a theme or an effect.
-  func placements(under node: Node) -> [Placement] {
-    switch node {
-    case .theme(let i): plan.themes[i].placements
-    case .effect(let i): plan.effects[i].placements
-    default: []
-    }
-  }
+  func placements(under node: Node) -> [Placement] { graph.placements(under: node) }
 
   /// The one text in which a thing's departments are written; nil for a list.
   private func departmentsText(_ node: Node) -> Located<String>? {
@@ -239,41 +261,5 @@ extension PlanEditor {
       let first = graph.links(from: node, .department).first
     else { return nil }
     return Located(text, at: first.printed.range)
-  }
-
-  // MARK: Repairs at a range
-
-  mutating func correct(
-    _ range: SourceRange, _ old: String, _ new: String
-  ) throws(OperationRefusal) {
-    try rewrite(Located(old, at: range), to: new)
-    for link in graph.links where link.printed.range == range {
-      expectChange(of: link.role, at: link.from)
-    }
-    for link in graph.broken where link.printed.range == range {
-      expectChange(of: link.role, at: link.from)
-    }
-  }
-
-  mutating func removeLink(
-    at range: SourceRange, _ name: String
-  ) throws(OperationRefusal) {
-    guard let link = graph.links.first(where: { $0.printed.range == range }) else {
-      return try removeBroken(Located(name, at: range))
-    }
-    expectChange(of: link.role, at: link.from)
-    guard link.role != .place else {
-      let placement = placements(under: link.from).first {
-        $0.reference.target.range == range && $0.writtenOut == nil
-      }
-      guard let placement else {
-        throw OperationRefusal(
-          Phrase(
-            nl: "Hier staat het effect zelf uitgeschreven.",
-            en: "The effect itself is written out here."), at: range)
-      }
-      return try removeItem(at: placement.range, .mapping)
-    }
-    try remove(link)
   }
 }

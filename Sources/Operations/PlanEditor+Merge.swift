@@ -27,7 +27,9 @@ extension PlanEditor {
         at: from.priorityRange,
         remedy: Phrase(
           nl: "Maak ze eerst gelijk: raakvlak set \(from.name) priority \(to.priority.rawValue)",
-          en: "First make them equal: raakvlak set \(from.name) priority \(to.priority.rawValue)"))
+          en: "First make them equal: raakvlak set \(from.name) priority \(to.priority.rawValue)"
+        ).onScreen(
+          nl: "Geef ze eerst dezelfde prioriteit.", en: "First give them the same priority."))
     }
     guard from.hasNumber, to.hasNumber else {
       throw OperationRefusal(
@@ -41,8 +43,8 @@ extension PlanEditor {
       expectChange(of: role, at: .actionPoint(old))
     }
     try keepDepartments(of: old, kept)
-    try mergeLinks(from: old, to: kept)
-    try mergeValues(from: old, to: kept)
+    let dropped = try mergeLinks(from: old, to: kept)
+    try mergeValues(from: old, to: kept, dropped)
     let parts = from.subPoints.count
     if parts == 0 {
       try append(partOf(from, until: day), to: "sub-points", in: to.range, .actionPoint)
@@ -111,59 +113,10 @@ extension PlanEditor {
     expectChange(of: .department, at: .actionPoint(kept))
   }
 
-  /// Links to the point that ends lead to the other; those that would lead twice to it go.
-  private mutating func mergeLinks(from old: Int, to kept: Int) throws(OperationRefusal) {
-    let (from, to) = (Node.actionPoint(old), Node.actionPoint(kept))
-    var decided: [Int] = []
-    for link in graph.links(to: from) {
-      switch link.role {
-      case .decided:
-        // An answer by id follows by the former name; one by number gets an id.
-        if case .decision(let index) = link.from, link.printed.value == plan.actionPoints[old].name
-        {
-          decided.append(index)
-        }
-      case .decider, .place: continue
-      default:
-        guard link.from != from, link.from.holder != from else { continue }
-        expectChange(of: link.role, at: link.from)
-        let isDouble =
-          link.from.holder == to
-          || graph.links(from: link.from, link.role).contains { $0.to == to }
-        if isDouble {
-          try remove(link)
-        } else {
-          try rewrite(link.printed, to: link.printedKind + plan.actionPoints[kept].name)
-        }
-      }
-    }
-    guard !decided.isEmpty else { return }
-    // The words of a point without parts become a part, and that has its id.
-    let subject = plan.actionPoints[old].subPoints.isEmpty ? from : to
-    let ids = MissingIDs([subject], in: graph)
-    for added in ids.added {
-      try set("id", .token(added.id), in: added.range, added.node.mapName)
-    }
-    guard subject == to || plan.actionPoints[old].id != nil else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Er zijn antwoorden op punt \(plan.actionPoints[old].name) die het nummer noemen.",
-          en: "There are answers on point \(plan.actionPoints[old].name) that name the number."),
-        at: plan.decisions[decided[0]].point.range,
-        remedy: Phrase(
-          nl: "Zet ze eerst om: raakvlak decisions convert",
-          en: "First convert them: raakvlak decisions convert"))
-    }
-    for index in decided {
-      try rewrite(plan.decisions[index].point, to: ids.id(of: subject))
-      if plan.decisions[index].asked == nil {
-        try set(
-          "asked", .text(graph.askedWords(of: from)), in: plan.decisions[index].range, .decision)
-      }
-    }
-  }
-
-  private mutating func mergeValues(from old: Int, to kept: Int) throws(OperationRefusal) {
+  /// - Parameter links: links that go.
+  private mutating func mergeValues(
+    from old: Int, to kept: Int, _ links: [Phrase]
+  ) throws(OperationRefusal) {
     let (from, to) = (plan.actionPoints[old], plan.actionPoints[kept])
     let known = Set(to.citations.map(Self.text))
     let citations = from.citations.map(Self.text).filter { !known.contains($0) }
@@ -171,15 +124,7 @@ extension PlanEditor {
       let all = to.citations.map(Self.text) + citations
       try set("source", .list(all.map(YAMLValue.token)), in: to.range, .actionPoint)
     }
-    let present = Set(graph.links(from: .actionPoint(kept), .reference).map(\.to))
-    for reference in from.refersTo where !from.subPoints.isEmpty {
-      guard let node = graph.node(named: reference.target.value, for: .reference),
-        node != .actionPoint(kept), node != .actionPoint(old), !present.contains(node)
-      else { continue }
-      try append(
-        Self.value(of: reference), to: "refers-to", in: to.range, .actionPoint)
-      expectChange(of: .reference, at: .actionPoint(kept))
-    }
+    let references = try from.subPoints.isEmpty ? [] : mergeReferences(from: old, to: kept)
     if let summary = from.summary?.value {
       let text = to.summary.map { "\($0.value) \(summary)" } ?? summary
       try set("summary", .text(text), in: to.range, .actionPoint)
@@ -196,10 +141,11 @@ extension PlanEditor {
     for exception in from.exceptions { dropped.append("exceptions: \(exception.rule.value)") }
     if from.subPoints.isEmpty { dropped.removeFirst() }
     dropped += try moveOtherValues(from: from, to: to)
-    guard !dropped.isEmpty else { return }
+    let all = dropped.map { Phrase(verbatim: $0) } + references + links
+    guard !all.isEmpty else { return }
     notes.append(
       Phrase(nl: "Van punt \(from.name) vervalt: ", en: "Of point \(from.name) goes: ")
-        + Catalogue.list(dropped) + Phrase(verbatim: "."))
+        + .list(all) + Phrase(verbatim: "."))
   }
 
   /// Moves the values of keys that the other point does not have.

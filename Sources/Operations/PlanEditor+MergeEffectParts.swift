@@ -94,7 +94,7 @@ extension PlanEditor {
       for link in all {
         let same = seen.first { graph.isSame($0.target, link.target, role) }
         if let same, present.contains(same) {
-          try join(link, into: same, key, holders, &merge)
+          merge.dropped += try join(link, into: same, key, holders)
         } else if same == nil {
           seen.append(link)
           let basis = mergedBasis.moved(link.evidence, holders)
@@ -110,26 +110,28 @@ extension PlanEditor {
   }
 
   /// Two links to the same thing: on what either rests the one that stays does.
-  private mutating func join(
-    _ link: Reference, into kept: Reference, _ key: String, _ holders: MergedBasis.Holders,
-    _ merge: inout EffectMerge
-  ) throws(OperationRefusal) {
+  ///
+  /// - Returns: what goes.
+  mutating func join(
+    _ link: Reference, into kept: Reference, _ key: String, _ holders: MergedBasis.Holders
+  ) throws(OperationRefusal) -> [Phrase] {
+    var dropped: [Phrase] = []
     let result = mergedBasis.merge(kept.evidence, link.evidence, holders)
     if let reason = result.dropped {
-      merge.dropped.append(
-        Phrase(verbatim: "`\(key)` \(link.target.value)") + Self.inferred(reason))
+      dropped.append(Phrase(verbatim: "`\(key)` \(link.target.value)") + Self.inferred(reason))
     }
     let isAdded = kept.assumption == nil && link.assumption != nil
     if !isAdded, let lost = link.assumption, lost.value != kept.assumption?.value {
-      merge.dropped.append(
+      dropped.append(
         Phrase(verbatim: "`\(key)` \(link.target.value): `assumption` \"\(lost.value)\""))
     }
-    guard result.basis != nil || isAdded else { return }
+    guard result.basis != nil || isAdded else { return dropped }
     let basis = result.basis ?? Self.basis(of: kept.evidence)
     try replace(
       kept.target, kept.range,
       with: basis.link(
         to: kept.target.value, assumption: (kept.assumption ?? link.assumption)?.value))
+    return dropped
   }
 
   static func inferred(_ reason: String) -> Phrase {
@@ -150,6 +152,7 @@ extension PlanEditor {
   mutating func mergeReferrers(
     of old: Int, _ kept: Int, _ merge: inout EffectMerge
   ) throws(OperationRefusal) {
+    try checkUnread([.effect(old): merge.old])
     for link in graph.links(to: .effect(old)) where link.role != .place {
       expectChange(of: link.role, at: link.from)
       let other = graph.links(from: link.from, link.role).first { $0.to == .effect(kept) }
@@ -160,10 +163,9 @@ extension PlanEditor {
       if let one = reference(of: link), let same = reference(of: other) {
         let own = graph.citations(of: link.from)
         let name = graph.name(of: link.from)
-        var dropped = EffectMerge(old: "", kept: "", until: merge.until)
-        try join(
-          one, into: same, "effects", MergedBasis.Holders(kept: own, old: own, now: own), &dropped)
-        merge.dropped += dropped.dropped.map { Phrase(verbatim: "\(name): ") + $0 }
+        let dropped = try join(
+          one, into: same, "effects", MergedBasis.Holders(kept: own, old: own, now: own))
+        merge.dropped += dropped.map { Phrase(verbatim: "\(name): ") + $0 }
       }
       try remove(link)
     }
@@ -208,6 +210,11 @@ extension PlanEditor {
       Phrase(
         nl: "Dit had geen regel en rust nu op die van effect '\(id)', kijk of dat klopt: ",
         en: "This had no line and rests on those of effect '\(id)' now, see whether that is right: "
+      ).onScreen(
+        nl:
+          "Hierbij stond geen regel van een bron; nu gelden de regels van ‘\(plan.effects[kept].label.value)’. Kijk of die dit ook zeggen: ",
+        en:
+          "This had no line of a source; those of ‘\(plan.effects[kept].label.value)’ hold now. See whether they say this too: "
       ) + Self.short(moved))
   }
 
@@ -217,7 +224,8 @@ extension PlanEditor {
   }
 
   func placeWords(under parent: Node) -> Phrase {
-    Phrase(nl: "plaats onder ", en: "place under ") + graph.description(of: parent)
+    Phrase(nl: "plaats onder ", en: "place under ").onScreen(
+      nl: "dat het hoort bij ", en: "that it belongs to ") + graph.description(of: parent)
   }
 }
 

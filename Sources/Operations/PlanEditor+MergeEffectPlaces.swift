@@ -116,6 +116,7 @@ extension PlanEditor {
     guard !from.placements.isEmpty else { return }
     expectChange(of: .place, at: .effect(old))
     expectChange(of: .place, at: .effect(kept))
+    noteMoved(from.placements, from: old, to: kept)
     let written = Set(from.placements.compactMap(\.writtenOut))
     var given: Set<Int> = []
     for placement in from.placements {
@@ -146,5 +147,50 @@ extension PlanEditor {
       }
       try removeItem(at: placement.range, .mapping)
     }
+  }
+
+  /// Says what below the effect that ends comes elsewhere: that may be another theme.
+  private mutating func noteMoved(_ placements: [Placement], from old: Int, to kept: Int) {
+    let moved = placements.filter { placement in
+      placement.writtenOut != nil
+        && !plan.effects[kept].placements.contains {
+          graph.effect(at: $0) == graph.effect(at: placement)
+        }
+    }.compactMap { placement in
+      placement.writtenOut.map { Phrase(verbatim: "‘\(plan.effects[$0].label.value)’") }
+    }
+    guard !moved.isEmpty else { return }
+    func name(_ effect: Int, besides other: Int) -> Phrase {
+      Phrase(verbatim: "‘\(plan.effects[effect].label.value)’")
+        + graph.position(of: effect, besides: other)
+    }
+    var words =
+      Phrase(nl: "Van onder ", en: "From below ") + name(old, besides: kept)
+      + Phrase(nl: " naar onder ", en: " to below ") + name(kept, besides: old)
+      + Phrase(nl: " gaat: ", en: " moves: ") + .list(Array(moved.prefix(8)))
+    if moved.count > 8 { words = words + Phrase(nl: " en meer", en: " and more") }
+    if let was = theme(of: old), let now = theme(of: kept), was != now {
+      let (was, now) = (plan.themes[was].title.value, plan.themes[now].title.value)
+      words =
+        words
+        + Phrase(
+          nl: ". Dat is van thema ‘\(was)’ naar thema ‘\(now)’",
+          en: ". That is from theme ‘\(was)’ to theme ‘\(now)’")
+    }
+    notes.append(words + Phrase(verbatim: "."))
+  }
+
+  /// The theme in whose map an effect is written out.
+  private func theme(of effect: Int) -> Int? {
+    var (next, steps) = (effect, 0)
+    while let home = home(of: next), steps < plan.effects.count {
+      steps += 1
+      switch home.parent {
+      case .theme(let index): return index
+      case .effect(let parent): next = parent
+      default: return nil
+      }
+    }
+    return nil
   }
 }

@@ -66,10 +66,6 @@ extension PlanEditor {
     )
     // A placement right below the other one needs no second.
     let isThere = graph.targets(of: above, .place).contains(below)
-    let command =
-      isThere
-      ? "raakvlak remove \(name) --from \(from)"
-      : "raakvlak move \(name) --from \(from) --under \(under)"
     return OperationRefusal(
       graph.description(of: below) + Phrase(nl: " staat via ", en: " is by way of ")
         + graph.description(of: link.from) + Phrase(nl: " onder ", en: " below ")
@@ -79,12 +75,17 @@ extension PlanEditor {
           en: "; merged it would come below itself."),
       at: link.printed.range,
       remedy: isThere
-        ? Phrase(nl: "Haal het daar eerst weg: ", en: "First remove it there: ")
-          + Phrase(verbatim: command)
+        ? Phrase(
+          nl: "Haal het daar eerst weg: raakvlak remove \(name) --from \(from)",
+          en: "First remove it there: raakvlak remove \(name) --from \(from)"
+        ).onScreen(nl: "Haal het daar eerst weg.", en: "First remove it there.")
         : Phrase(
-          nl: "Zet het eerst direct onder '\(under)': ", en: "First put it right under '\(under)': "
-        )
-          + Phrase(verbatim: command))
+          nl:
+            "Zet het eerst direct onder '\(under)': raakvlak move \(name) --from \(from) --under \(under)",
+          en:
+            "First put it right under '\(under)': raakvlak move \(name) --from \(from) --under \(under)"
+        ).onScreen(
+          nl: "Verplaats het eerst naar '\(under)'.", en: "First move it to '\(under)'."))
   }
 
   /// Writes the effect that stays out at the position of the one that ends, below which it is.
@@ -139,8 +140,8 @@ extension PlanEditor {
     noteBare(moved, kept)
     if !merge.dropped.isEmpty {
       notes.append(
-        Phrase(nl: "Van effect '\(merge.old)' vervalt: ", en: "Of effect '\(merge.old)' goes: ")
-          + .list(merge.dropped) + Phrase(verbatim: "."))
+        Phrase(nl: "Van ", en: "Of ") + graph.description(of: .effect(old))
+          + Phrase(nl: " vervalt: ", en: " goes: ") + .list(merge.dropped) + Phrase(verbatim: "."))
     }
     next.append(.endEffect(merge))
   }

@@ -15,7 +15,10 @@ extension PlanEditor {
           en: "Only effects and sub-points can be moved."),
         remedy: Phrase(
           nl: "Een punt krijgt een ander nummer met: raakvlak renumber",
-          en: "A point gets another number with: raakvlak renumber"))
+          en: "A point gets another number with: raakvlak renumber"
+        ).onScreen(
+          nl: "Een punt krijgt een ander nummer in de tabel met actiepunten.",
+          en: "A point gets another number in the table of action points."))
     }
     let parent = try parent(under)
     let former: Node
@@ -57,7 +60,10 @@ extension PlanEditor {
           "Klopt nog waarop deze plaats rust? Verander het zo nodig met: raakvlak link \(graph.name(of: parent)) \(placement.reference.target.value) --change --inferred \"reden\"",
         en:
           "Is what this place rests on still right? Change it where needed with: raakvlak link \(graph.name(of: parent)) \(placement.reference.target.value) --change --inferred \"reason\""
-      ))
+      ).onScreen(
+        nl: "Klopt nog waarop deze plaats rust? Verander het zo nodig op de kaart van het effect.",
+        en: "Is what this place rests on still right? Change it where needed on the effect's card.")
+    )
   }
 
   mutating func moveSubPoint(

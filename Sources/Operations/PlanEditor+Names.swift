@@ -15,6 +15,7 @@ extension PlanEditor {
     guard old != new else {
       throw OperationRefusal(Phrase(nl: "Zo heet het al.", en: "That is its name already."))
     }
+    if let id = try secondID(node) { return try renameSecond(node, id, to: new) }
     switch node {
     case .actionPoint(let i) where plan.actionPoints[i].hasNumber:
       return try renumber([NumberPair(from: old, to: new)], until: day)
@@ -57,9 +58,62 @@ extension PlanEditor {
           nl:
             "Een onderdeel heet naar zijn volgorde: raakvlak move. Een tekst verandert u met: raakvlak set",
           en: "A sub-point is named by its order: raakvlak move. A text is changed by: raakvlak set"
-        ))
+        ).onScreen(
+          nl: "Een onderdeel heet naar zijn volgorde; een tekst verandert u in haar veld.",
+          en: "A sub-point is named by its order; a text is changed in its field."))
     }
     expected.renamed[identity(of: node)] = .init(kind: node.mapName, name: new)
+  }
+
+  /// The id of an effect or theme that has the same one as another before it; nil of all others.
+  private func secondID(_ node: Node) throws(OperationRefusal) -> Located<String>? {
+    func isDouble(_ ids: [Located<String>], _ index: Int) throws(OperationRefusal) -> Bool {
+      let name = ids[index].value
+      guard ids[..<index].contains(where: { $0.value == name }) else {
+        guard let other = ids[(index + 1)...].first(where: { $0.value == name }) else {
+          return false
+        }
+        throw OperationRefusal(
+          graph.description(of: node)
+            + Phrase(
+              nl: " heeft dezelfde naam als een ander.", en: " has the same name as another."),
+          at: other.range,
+          remedy: Phrase(
+            nl: "Geef eerst dat andere een andere naam: verwijzingen komen bij dit uit.",
+            en: "First give that other one another name: links arrive at this one."))
+      }
+      return true
+    }
+    switch node {
+    case .effect(let i):
+      return try isDouble(plan.effects.map(\.id), i) ? plan.effects[i].id : nil
+    case .theme(let i): return try isDouble(plan.themes.map(\.id), i) ? plan.themes[i].id : nil
+    default: return nil
+    }
+  }
+
+  /// Gives the second of two with one name another: all links lead to the first, so none follows.
+  private mutating func renameSecond(
+    _ node: Node, _ id: Located<String>, to new: String
+  ) throws(OperationRefusal) {
+    try checkName(new, isID: true)
+    try checkTaken(new, node.mapName)
+    for role in LinkRole.allCases {
+      expectChange(of: role, at: node)
+      expected.changed[.init(kind: node.mapName, name: new), default: []].insert(role)
+    }
+    // Its placement is found by where it is written: by name all arrive at the first.
+    if case .effect(let index) = node {
+      for (other, theme) in plan.themes.enumerated()
+      where theme.placements.contains(where: { $0.writtenOut == index }) {
+        expectChange(of: .place, at: .theme(other))
+      }
+      for (other, effect) in plan.effects.enumerated()
+      where effect.placements.contains(where: { $0.writtenOut == index }) {
+        expectChange(of: .place, at: .effect(other))
+      }
+    }
+    try rewrite(id, to: new)
   }
 
   private mutating func rename(

@@ -47,10 +47,14 @@ extension PlanEditor {
     for (i, number) in points {
       let point = plan.actionPoints[i]
       try rewrite(point.number, to: number)
-      try addFormer([("number", point.number.value)], until: day, in: point.range, .actionPoint)
+      try keepFormer(
+        number: point.number.value, number, point.formerly, until: day, in: point.range,
+        .actionPoint)
       for (j, part) in point.subPoints.enumerated() where isKnownOutside(.subPoint(j, of: i)) {
-        try addFormer(
-          [("number", point.subPointName(at: j))], until: day, in: part.range, .subPoint)
+        let name = point.subPointName(at: j)
+        try keepFormer(
+          number: name, number + name.dropFirst(point.number.value.count), part.formerly,
+          until: day, in: part.range, .subPoint)
       }
     }
     noteMentions(of: pairs.map(\.from))
@@ -73,7 +77,8 @@ extension PlanEditor {
           at: new[point.number.value] == nil ? point.number.range : other,
           remedy: Phrase(
             nl: "Schuif de punten erna mee op met --shift, of kies een vrij nummer.",
-            en: "Move the points after it up with --shift, or choose a free number."))
+            en: "Move the points after it up with --shift, or choose a free number."
+          ).onScreen(nl: "Kies een vrij nummer.", en: "Choose a free number."))
       }
       taken[number] = point.number.range
     }

@@ -31,7 +31,8 @@ extension PlanEditor {
 
   /// Puts the parts of a list in another order.
   ///
-  /// - Parameter wanted: names of all of them.
+  /// - Parameter wanted: names of those that move; a part that is not named stays behind the one that it
+  ///   is behind.
   mutating func arrange(
     _ kind: AddedThing.Kind, under: Target?, _ wanted: [String], on day: Day
   ) throws(OperationRefusal) {
@@ -40,13 +41,14 @@ extension PlanEditor {
     for (index, item) in items.enumerated().reversed() {
       indices[item.name, default: []].append(index)
     }
-    let order = wanted.compactMap { indices[$0]?.popLast() }
-    guard order.count == items.count, wanted.count == items.count else {
+    let named = wanted.compactMap { indices[$0]?.popLast() }
+    guard named.count == wanted.count else {
       throw OperationRefusal(
         Phrase(
-          nl: "De volgorde noemt niet precies wat er in de lijst staat.",
-          en: "The order does not name exactly what is in the list."))
+          nl: "De volgorde noemt iets dat niet in de lijst staat.",
+          en: "The order names something that is not in the list."))
     }
+    let order = Self.completed(named, of: items.count)
     if kind == .source, order.first != 0 {
       throw OperationRefusal(
         Phrase(
@@ -61,6 +63,19 @@ extension PlanEditor {
       return
     }
     try arrange(items.map(\.range), order)
+  }
+
+  /// An order with the indices that it lacks, each behind the one that it is behind now.
+  private static func completed(_ named: [Int], of count: Int) -> [Int] {
+    let known = Set(named)
+    guard known.count < count else { return named }
+    // Those before the first that is named stay first.
+    var following: [Int: [Int]] = [:]
+    var last = -1
+    for index in 0..<count {
+      if known.contains(index) { last = index } else { following[last, default: []].append(index) }
+    }
+    return (following[-1] ?? []) + named.flatMap { [$0] + (following[$0] ?? []) }
   }
 
   /// Moves items of a list, as few as will do.

@@ -61,7 +61,9 @@ extension PlanEditor {
             "Voeg het punt samen met een ander (raakvlak merge), of geef een afdeling een laatste dag: raakvlak set CODE until DAG",
           en:
             "Merge the point with another (raakvlak merge), or give a department a last day: raakvlak set CODE until DAY"
-        ))
+        ).onScreen(
+          nl: "Voeg het punt samen met een ander, of geef een afdeling een laatste dag.",
+          en: "Merge the point with another, or give a department a last day."))
     }
     guard links.isEmpty || scope == .all else {
       let shown = links.prefix(5).map { graph.description(of: $0.from) }
@@ -74,7 +76,10 @@ extension PlanEditor {
         at: links[0].printed.range,
         remedy: Phrase(
           nl: "Haal die eerst weg (raakvlak unlink), of haal alles samen weg met --all.",
-          en: "Remove those first (raakvlak unlink), or remove all together with --all."))
+          en: "Remove those first (raakvlak unlink), or remove all together with --all."
+        ).onScreen(
+          nl: "Haal die eerst weg, of haal alles samen weg.",
+          en: "Remove those first, or remove all together."), scopes: [.all])
     }
     for link in links {
       expectChange(of: link.role, at: link.from)
@@ -133,7 +138,10 @@ extension PlanEditor {
         at: theme.placements[0].range,
         remedy: Phrase(
           nl: "Verplaats of verwijder die, of haal alles samen weg met --all.",
-          en: "Move or remove those, or remove all together with --all."))
+          en: "Move or remove those, or remove all together with --all."
+        ).onScreen(
+          nl: "Verplaats of verwijder die, of haal alles samen weg.",
+          en: "Move or remove those, or remove all together."), scopes: [.all])
     }
     var gone: [Node] = [.theme(index)]
     var pending = theme.placements.compactMap(\.writtenOut)
@@ -152,7 +160,9 @@ extension PlanEditor {
           at: link.printed.range,
           remedy: Phrase(
             nl: "Verplaats het effect eerst daarheen: raakvlak move",
-            en: "First move the effect there: raakvlak move"))
+            en: "First move the effect there: raakvlak move"
+          ).onScreen(
+            nl: "Verplaats het effect eerst daarheen.", en: "First move the effect there."))
       }
     }
     for name in plan.header?.themes ?? [] where name.value == theme.id.value {

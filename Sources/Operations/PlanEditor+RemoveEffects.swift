@@ -17,7 +17,11 @@ extension PlanEditor {
         at: below[0].range,
         remedy: Phrase(
           nl: "Met --lift komt wat eronder staat een trede hoger; met --all gaat het mee weg.",
-          en: "With --lift what is below it moves a step up; with --all it goes too."))
+          en: "With --lift what is below it moves a step up; with --all it goes too."
+        ).onScreen(
+          nl: "Kies wat er gebeurt met wat eronder staat.",
+          en: "Choose what happens to what is below it."),
+        scopes: [.lift, .all])
     }
     var gone = [effect]
     if scope == .all {
@@ -65,13 +69,7 @@ extension PlanEditor {
   }
 
   /// The node under which an effect is written out, and its index there.
-  func home(of effect: Int) -> (parent: Node, index: Int)? {
-    for link in graph.links(to: .effect(effect), .place) {
-      let index = placements(under: link.from).firstIndex { $0.writtenOut == effect }
-      if let index { return (link.from, index) }
-    }
-    return nil
-  }
+  func home(of effect: Int) -> (parent: Node, index: Int)? { graph.writtenPosition(of: effect) }
 
   /// Removes one placement. Where the effect is written out, the writing moves to another one.
   mutating func removePlace(_ target: Target, from: Target) throws(OperationRefusal) {
@@ -105,7 +103,8 @@ extension PlanEditor {
         at: placement.range,
         remedy: Phrase(
           nl: "Haal het effect zelf weg met: raakvlak remove",
-          en: "Remove the effect itself with: raakvlak remove"))
+          en: "Remove the effect itself with: raakvlak remove"
+        ).onScreen(nl: "Verwijder het effect zelf.", en: "Remove the effect itself."))
     }
     guard !isBelow(other.from, effect) else {
       throw OperationRefusal(

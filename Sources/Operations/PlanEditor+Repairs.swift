@@ -59,7 +59,7 @@ extension PlanEditor {
         // A mapping alone under its key is no list, which the format allows for one word only.
         return patch.replace(node, with: .list([value]))
       }
-      patch.replace(node, with: value)
+      patch.replace(link: node, with: value)
     }
   }
 
@@ -135,12 +135,14 @@ extension PlanEditor {
 
   /// Removes a theme, and its file when nothing else is in it.
   mutating func removeTheme(at range: SourceRange) throws(OperationRefusal) {
-    let isAlone = try changes.withPatch(range.file) { patch throws(PatchProblem) -> Bool in
-      guard patch.source.document.entryCount(patch.source.root) > 1 else { return true }
+    let comments = try changes.withPatch(range.file) { patch throws(PatchProblem) -> [String]? in
+      guard patch.source.document.entryCount(patch.source.root) > 1 else {
+        return patch.source.commentTexts
+      }
       patch.remove("theme", in: patch.source.root)
-      return false
+      return nil
     }
-    if isAlone { changes.removeFile(plan.path(of: range)) }
+    if let comments { changes.removeFile(plan.path(of: range), comments: comments) }
   }
 }
 

@@ -11,11 +11,12 @@ extension PlanEditor {
     case .record(let lines, let id): try record(lines, to: try session(id))
     case .end(let number, let id, let end):
       try give(end, to: number, of: try session(id), on: day)
-    case .reopen(let number, let id, let withMade):
-      try reopen(number, of: try session(id), withMade: withMade, on: day)
+    case .reopen(let number, let id, let withMade, let scope):
+      try reopen(number, of: try session(id), withMade: withMade ? scope : nil, on: day)
     case .correct(let number, let id, let text):
       try correct(number, of: try session(id), to: text)
-    case .adopt(let number, let id): try adopt(number, of: try session(id), on: day)
+    case .adopt(let number, let id, let adoption):
+      try adopt(number, of: try session(id), adoption, on: day)
     case .close(let id, let day): try close(try session(id), day)
     }
   }

@@ -33,8 +33,10 @@ extension PlanEditor {
 
   /// Makes the action point or sub-point that an item proposes. The item keeps its one end, which then
   /// names what was made.
+  ///
+  /// The link to a new point is a further step: only then is there something to link to.
   mutating func adopt(
-    _ number: Int, of session: ThemeSession, on day: Day
+    _ number: Int, of session: ThemeSession, _ adoption: Adoption, on day: Day
   ) throws(OperationRefusal) {
     try requireItem(number, of: session)
     guard let end = session.ends.first(where: { $0.item.value == number }),
@@ -53,14 +55,27 @@ extension PlanEditor {
     let id = KeyText("id", MissingIDs.freePointID(for: words, in: graph))
     if end.kind == .proposedPoint {
       // What the points of this plan all have, so that the new one is no exception among them.
-      let priority = plan.hasPriorities ? [KeyText("priority", Priority.secondary.rawValue)] : []
-      try add(AddedThing(.point, words, [id] + priority), on: day)
+      let isPlain = !adoption.values.contains { $0.key == "priority" }
+      let priority =
+        plan.hasPriorities && isPlain ? [KeyText("priority", Priority.secondary.rawValue)] : []
+      try add(AddedThing(.point, words, [id] + priority + adoption.values), on: day)
+      if let source = adoption.source {
+        next.append(
+          .link(.node(try names.node(source)), .named("point:\(id.text)"), adoption.basis))
+      }
     } else {
       guard let point = graph.target(of: end) else {
         throw OperationRefusal(
           Phrase(
             nl: "Het actiepunt waar dit bij hoort, is er niet.",
             en: "The action point that this belongs to is not there."), at: end.range)
+      }
+      guard adoption == Adoption() else {
+        throw OperationRefusal(
+          Phrase(
+            nl: "Een onderdeel heeft geen eigen effect en neemt de prioriteit van zijn punt over.",
+            en: "A sub-point has no effect of its own and takes the priority of its point."),
+          at: end.range)
       }
       try add(AddedThing(.subPoint, words, under: .node(point), [id]), on: day)
     }

@@ -4,8 +4,9 @@ import Toolkit
 
 /// Taking back what became of an item of a theme session.
 extension PlanEditor {
+  /// - Parameter scope: of the removal of what the end made; nil to leave that in the plan.
   mutating func reopen(
-    _ number: Int, of session: ThemeSession, withMade: Bool, on day: Day
+    _ number: Int, of session: ThemeSession, withMade scope: RemovalScope?, on day: Day
   ) throws(OperationRefusal) {
     let ends = session.ends.filter { $0.item.value == number }
     guard !ends.isEmpty else {
@@ -17,8 +18,8 @@ extension PlanEditor {
     let origin = SessionOrigin(session: session.id.value, item: number).text
     for end in ends {
       try removeItem(at: end.range, .mapping)
-      if withMade, let made = graph.made(by: end) {
-        try takeBack(made, of: end, on: day)
+      if let scope, let made = graph.made(by: end) {
+        try takeBack(made, of: end, scope, on: day)
       } else {
         try keep(end, origin)
       }
@@ -53,7 +54,7 @@ extension PlanEditor {
 
   /// Removes what an end made, where nothing else has come to need it.
   private mutating func takeBack(
-    _ made: MadeThing, of end: SessionEnd, on day: Day
+    _ made: MadeThing, of end: SessionEnd, _ scope: RemovalScope, on day: Day
   ) throws(OperationRefusal) {
     guard graph.isOnly(end, for: made) else {
       throw OperationRefusal(
@@ -65,7 +66,7 @@ extension PlanEditor {
           nl: "Neem alleen het einde terug.", en: "Take back the end only."))
     }
     switch made {
-    case .node(let node): try remove(.node(node), .alone, on: day)
+    case .node(let node): try remove(.node(node), scope, on: day)
     case .scope(let index): try removeItem(at: plan.scope[index].range, .mapping)
     }
   }

@@ -46,6 +46,9 @@ extension PlanEditor {
         value = .token(codes.joined(separator: "/"))
       }
     }
+    try check(value, of: key, at: thing)
+    noteLostBases(value, of: key, at: thing)
+    if let words = texts.first { try keepAnswers(on: thing, key, to: words) }
     try set(name, value, in: range, map)
     expectChange(of: key, at: thing)
     // Words are the identity of a part without an id, and the name of a budget line.
@@ -89,7 +92,10 @@ extension PlanEditor {
           en: "The plan has no `\(section.rawValue)` yet."),
         remedy: Phrase(
           nl: "Begin met: raakvlak set \(keys.first ?? "")",
-          en: "Begin with: raakvlak set \(keys.first ?? "")"))
+          en: "Begin with: raakvlak set \(keys.first ?? "")"
+        ).onScreen(
+          nl: "Schrijf dit deel eerst in het tekstbestand van het plan.",
+          en: "First write this part in the plan's text file."))
     }
     let value = try ValueText(key: key).value(texts)
     let isList = PlanFormat[section].isListOnly(name)
@@ -189,8 +195,11 @@ extension PlanEditor {
       Phrase(
         nl: "Met `\(key.name)` verwijzen andere delen hiernaar; die moeten mee.",
         en: "Other parts refer to this by its `\(key.name)`; they must follow."),
-      remedy: Phrase(nl: "Gebruik: raakvlak ", en: "Use: raakvlak ")
+      remedy: (Phrase(nl: "Gebruik: raakvlak ", en: "Use: raakvlak ")
         + Phrase(verbatim: "\(command) \(name) …"))
+        .onScreen(
+          nl: "Gebruik de knop voor een ander nummer of een andere naam.",
+          en: "Use the button for another number or name."))
   }
 
   func identity(of node: Node) -> LinkExpectation.Identity {
@@ -223,50 +232,5 @@ extension PlanEditor {
 
   mutating func expectRename(_ kind: MapName, _ old: String, _ new: String) {
     expected.renamed[.init(kind: kind, name: old)] = .init(kind: kind, name: new)
-  }
-
-  // MARK: Exceptions
-
-  mutating func excuse(
-    _ target: Target, _ rule: String, _ reason: String
-  ) throws(OperationRefusal) {
-    let thing = try names.thing(target)
-    let holder = thing.node.map { Thing.node($0.holder) } ?? thing
-    let map = graph.mapName(of: holder)
-    guard PlanFormat[map].key("exceptions") != nil else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Bij dit deel kan geen uitzondering staan.",
-          en: "This part cannot have an exception."))
-    }
-    let range = try mapping(of: holder)
-    guard !reason.isBlank, HiddenCharacter.first(in: reason) == nil else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Een uitzondering heeft een reden nodig.", en: "An exception needs a reason."))
-    }
-    if case .mapping(let entries)? = value(of: "exceptions", in: range) {
-      if entries.contains(where: { $0.key == rule }) {
-        throw OperationRefusal(
-          Phrase(
-            nl: "Voor '\(rule)' staat hier al een uitzondering.",
-            en: "There is an exception for '\(rule)' here already."),
-          at: range)
-      }
-      return try setException(rule, reason, in: range)
-    }
-    try set("exceptions", .mapping([(rule, .text(reason))]), in: range, map)
-  }
-
-  mutating func unexcuse(_ target: Target, _ rule: String) throws(OperationRefusal) {
-    let node = try names.node(target).holder
-    guard let exception = graph.exceptions(of: node).first(where: { $0.rule.value == rule }) else {
-      throw OperationRefusal(
-        Phrase(
-          nl: "Voor '\(rule)' staat hier geen uitzondering.",
-          en: "There is no exception for '\(rule)' here."),
-        at: graph.mapping(of: .node(node)))
-    }
-    try removeKey(at: exception.rule.range)
   }
 }

@@ -21,6 +21,20 @@ extension PlanEditor {
         Phrase(
           nl: "Noem de nieuwe codes, elk één keer.", en: "Name the new codes, each once."))
     }
+    if let until = department.until {
+      throw OperationRefusal(
+        Phrase(
+          nl: "Afdeling \(code) is al gestopt, op \(until.iso).",
+          en: "Department \(code) has ended already, on \(until.iso)."),
+        at: department.range,
+        remedy: Phrase(
+          nl: "Bestaat zij nog, haal dan eerst `until` weg: raakvlak set \(code) until --clear",
+          en: "When it is still there, first remove `until`: raakvlak set \(code) until --clear"
+        ).onScreen(
+          nl: "Bestaat zij nog, haal dan eerst die dag weg.",
+          en: "When it is still there, first remove that day."))
+    }
+    try checkUnread([.department(old): code])
     try divide(old, parts, until: day)
     guard graph.links(to: .department(old), .owner).isEmpty else {
       throw OperationRefusal(
@@ -28,10 +42,19 @@ extension PlanEditor {
           nl: "Het plan is van afdeling \(code). Noem eerst de nieuwe eigenaar.",
           en: "The plan is department \(code)'s. First name the new owner."),
         at: plan.header?.owner?.range,
-        remedy: Phrase(nl: "raakvlak set plan owner CODE", en: "raakvlak set plan owner CODE"))
+        remedy: Phrase(nl: "raakvlak set plan owner CODE", en: "raakvlak set plan owner CODE")
+          .onScreen(
+            nl: "Dat kan onder Lijsten, bij het plan zelf.",
+            en: "That is done under Lists, at the plan itself."))
     }
     for part in parts {
-      if graph.node(named: part.code, for: .department) != nil { continue }
+      if graph.node(named: part.code, for: .department) != nil {
+        notes.append(
+          Phrase(
+            nl: "Afdeling \(part.code) was er al, en krijgt dit erbij.",
+            en: "Department \(part.code) was there already, and gets this too."))
+        continue
+      }
       try checkName(part.code, isID: false)
       let value: YAMLValue = .mapping([
         ("code", .token(part.code)), ("kind", .token(department.kind.rawValue)),
@@ -42,9 +65,7 @@ extension PlanEditor {
         value, at: inFile == all ? nil : inFile, toSection: "departments",
         of: department.range.file)
     }
-    if department.until == nil {
-      try set("until", .token(day.iso), in: department.range, .department)
-    }
+    try set("until", .token(day.iso), in: department.range, .department)
   }
 
   private mutating func divide(
@@ -60,6 +81,16 @@ extension PlanEditor {
       } else {
         asked.append((link.from, [link]))
       }
+    }
+    guard rest.count < 2 || asked.isEmpty else {
+      throw OperationRefusal(
+        Phrase(nl: "Zonder punten: ", en: "Without points: ") + Catalogue.list(rest.map(\.code))
+          + Phrase(
+            nl: ". Maar één code kan zonder: die krijgt de rest.",
+            en: ". Only one code can be without: it gets the rest."),
+        remedy: Phrase(
+          nl: "Noem bij elke andere code haar punten. Een punt kan bij twee codes staan.",
+          en: "Name with each other code its points. A point can be with two codes."))
     }
     var missing: [String] = []
     var shared: [String] = []
@@ -103,7 +134,10 @@ extension PlanEditor {
         + Catalogue.list(shared)
         + Phrase(
           nl: "). Een andere: raakvlak set NUMMER lead CODE",
-          en: "). Another one: raakvlak set NUMBER lead CODE"))
+          en: "). Another one: raakvlak set NUMBER lead CODE"
+        ).onScreen(
+          nl: "). Een andere kiest u bij het actiepunt.",
+          en: "). Choose another one at the action point."))
   }
 
   /// Writes the new departments where a point or sub-point names the former one, in each of its parts.

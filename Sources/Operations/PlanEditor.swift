@@ -6,6 +6,8 @@ import Toolkit
 /// Finds what an operation is about, and collects the changes that it makes to the files of a plan.
 struct PlanEditor {
   let graph: PlanGraph
+  /// The plan before the whole change, of which this may be one step.
+  let before: PlanGraph
   let names: ThingNames
   var changes: FileChanges
   /// What else the user must know.
@@ -18,8 +20,11 @@ struct PlanEditor {
 
   var plan: Plan { graph.plan }
 
-  init(_ graph: PlanGraph, _ files: [SourceFile], _ reader: PlanReader) {
+  init(
+    _ graph: PlanGraph, before: PlanGraph, _ files: [SourceFile], _ reader: PlanReader
+  ) {
     self.graph = graph
+    self.before = before
     changes = FileChanges(files, reader)
     names = ThingNames(graph: graph)
   }
@@ -28,6 +33,8 @@ struct PlanEditor {
   enum Step {
     case set(Target, key: String, [String])
     case clear(Target, key: String)
+    /// Links to what a step before it made.
+    case link(Target, Target, Basis)
     case movePart(Int, of: Int, to: Int, at: Int)
     case removePoint(Int)
     case arrangeParts(of: Int, [Int])
@@ -46,6 +53,7 @@ struct PlanEditor {
     switch step {
     case .set(let target, let key, let texts): try set(target, key, texts)
     case .clear(let target, let key): try clear(target, key)
+    case .link(let from, let to, let basis): try link(from, to, nil, basis)
     case .movePart(let index, let former, let point, let new):
       try movePart(index, of: former, to: point, at: new)
     case .removePoint(let index): try removeItem(at: plan.actionPoints[index].range, .mapping)

@@ -1,5 +1,6 @@
 package import PlanModel
 package import SourceText
+import Toolkit
 
 /// Figures and targets of an indicator for one region, to be written in its series.
 package struct RecordedSeries: Sendable, Hashable {
@@ -60,14 +61,52 @@ package struct RecordedTarget: Sendable, Hashable {
   package let printed: String?
   /// Where the target is that it replaces; nil to add one.
   package let replaced: SourceRange?
+  /// Values of other keys; one without texts is removed, and those not named stay.
+  package let further: [KeyText]
 
   package init(
     _ condition: TargetCondition, year: Int?, printed: String? = nil,
-    replacing replaced: SourceRange? = nil
+    replacing replaced: SourceRange? = nil, further: [KeyText] = []
   ) {
+    self.further = further
     self.condition = condition
     self.year = year
     self.printed = printed
     self.replaced = replaced
+  }
+}
+
+extension TargetCondition {
+  /// Key of the format that has the condition, with its values.
+  package var written: (key: String, texts: [String]) {
+    switch self {
+    case .atLeast(let limit): ("at-least", [limit.text])
+    case .atMost(let limit): ("at-most", [limit.text])
+    case .moreThan(let limit): ("more-than", [limit.text])
+    case .lessThan(let limit): ("less-than", [limit.text])
+    case .equal(let wanted): ("equal", [wanted.text])
+    case .between(let low, let high): ("between", [low.text, high.text])
+    case .direction(let direction): ("direction", [direction.rawValue])
+    }
+  }
+
+  /// The condition of a key and what was typed; nil for another key, and for what is no value of it.
+  package init?(key: String, _ texts: [String]) {
+    let numbers = texts.compactMap(WrittenNumber.read)
+    let (first, last) = (numbers.first, numbers.last)
+    switch (key, texts.count) {
+    case ("at-least", 1): if let first { self = .atLeast(first) } else { return nil }
+    case ("at-most", 1): if let first { self = .atMost(first) } else { return nil }
+    case ("more-than", 1): if let first { self = .moreThan(first) } else { return nil }
+    case ("less-than", 1): if let first { self = .lessThan(first) } else { return nil }
+    case ("equal", 1): if let first { self = .equal(first) } else { return nil }
+    case ("between", 2):
+      guard numbers.count == 2, let first, let last, first <= last else { return nil }
+      self = .between(first, last)
+    case ("direction", 1):
+      guard let direction = TargetDirection(rawValue: texts[0]) else { return nil }
+      self = .direction(direction)
+    default: return nil
+    }
   }
 }

@@ -12,13 +12,31 @@ package enum SessionChange: Sendable, Hashable {
   case record([SessionLine], to: String)
   case end(Int, of: String, ItemEnd)
   /// Takes the end of an item back; with what that end made in the plan when asked.
-  case reopen(Int, of: String, withMade: Bool = false)
+  ///
+  /// `scope` is for what has come to depend on that.
+  case reopen(Int, of: String, withMade: Bool = false, scope: RemovalScope = .alone)
   /// Notes other words for an item; those that were noted first stay.
   case correct(Int, of: String, text: String)
   /// Makes the action point or sub-point that an item proposes.
-  case adopt(Int, of: String)
+  case adopt(Int, of: String, Adoption = Adoption())
   /// Ends the processing of a session of which every item has an end.
   case close(String, Day)
+}
+
+/// What an action point that is made of a proposal gets in the same change; a sub-point gets nothing.
+package struct Adoption: Sendable, Hashable {
+  /// Effect or theme that leads to the point.
+  package let source: Target?
+  /// What that link rests on.
+  package let basis: Basis
+  /// Further keys of the point, such as its departments.
+  package let values: [KeyText]
+
+  package init(from source: Target? = nil, _ basis: Basis = .own, _ values: [KeyText] = []) {
+    self.source = source
+    self.basis = basis
+    self.values = values
+  }
 }
 
 /// Beginning of a session.
@@ -88,7 +106,7 @@ extension SessionChange {
     switch self {
     case .end(_, _, .point), .end(_, _, .proposedSubPoint), .adopt: true
     // What is removed may be named in a file that cannot be read now.
-    case .reopen(_, _, let withMade): withMade
+    case .reopen(_, _, let withMade, _): withMade
     case .begin, .record, .end, .correct, .close: false
     }
   }
@@ -100,42 +118,47 @@ extension SessionChange {
     case .end(_, _, .effect(_, let target)), .end(_, _, .merged(let target)),
       .end(_, _, .point(let target)), .end(_, _, .proposedSubPoint(_, let target)):
       [target]
-    case .record, .end, .reopen, .correct, .adopt, .close: []
+    case .adopt(_, _, let adoption): adoption.source.map { [$0] } ?? []
+    case .record, .end, .reopen, .correct, .close: []
     }
   }
 
   func sentence(in graph: PlanGraph, of describe: (Target) -> Phrase) -> Phrase {
-    switch self {
+    /// A session by its name; in the editor, where nobody sees that, by its title and day.
+    func named(_ session: String) -> Phrase {
+      let name = Phrase(nl: "sessie '\(session)'", en: "session '\(session)'")
+      guard let title = graph.session(session).map(graph.title(of:)) else { return name }
+      return name.onScreen(
+        Phrase(nl: "de themasessie ‘", en: "the theme session ‘") + title + Phrase(verbatim: "’"))
+    }
+    return switch self {
     case .begin(let start):
       Phrase(nl: "Er komt een themasessie bij over ", en: "A theme session is added on ")
         + describe(start.theme) + Phrase(verbatim: ", ") + start.date.phrase
         + Phrase(verbatim: ".")
     case .record(let lines, let session):
-      Phrase(nl: "In sessie '\(session)' ", en: "In session '\(session)' ") + Self.sum(lines)
+      Phrase(nl: "In ", en: "In ") + named(session) + Phrase(verbatim: " ") + Self.sum(lines)
         + Phrase(verbatim: ".")
     case .end(let item, let session, let end):
-      Phrase(
-        nl: "Nummer \(item) van sessie '\(session)' ", en: "Number \(item) of session '\(session)' "
-      ) + end.sentence(of: describe) + Phrase(verbatim: ".")
-    case .reopen(let item, let session, let withMade):
-      Phrase(
-        nl: "Nummer \(item) van sessie '\(session)' heeft geen einde meer",
-        en: "Number \(item) of session '\(session)' has no end any more")
+      Phrase(nl: "Nummer \(item) van ", en: "Number \(item) of ") + named(session)
+        + Phrase(verbatim: " ") + end.sentence(of: describe) + Phrase(verbatim: ".")
+    case .reopen(let item, let session, let withMade, _):
+      Phrase(nl: "Nummer \(item) van ", en: "Number \(item) of ") + named(session)
+        + Phrase(nl: " heeft geen einde meer", en: " has no end any more")
         + (withMade ? Self.made(by: item, of: session, in: graph) : Phrase(verbatim: "."))
     case .correct(let item, let session, let text):
-      Phrase(
-        nl: "Nummer \(item) van sessie '\(session)' is verbeterd: ",
-        en: "Number \(item) of session '\(session)' was corrected: ")
+      Phrase(nl: "Nummer \(item) van ", en: "Number \(item) of ") + named(session)
+        + Phrase(nl: " is verbeterd: ", en: " was corrected: ")
         + Phrase(verbatim: "\(SessionLine.cleaned(text)).")
-    case .adopt(let item, let session):
+    case .adopt(let item, let session, let adoption):
       Phrase(
-        nl: "Het voorstel van nummer \(item) uit sessie '\(session)' komt in het plan",
-        en: "The proposal of number \(item) of session '\(session)' comes into the plan")
+        nl: "Het voorstel van nummer \(item) uit ", en: "The proposal of number \(item) of ")
+        + named(session) + Phrase(nl: " komt in het plan", en: " comes into the plan")
         + Phrase(verbatim: (graph.session(session)?.proposal(item)).map { ": \($0)." } ?? ".")
+        + adoption.sentence(of: describe)
     case .close(let session, _):
-      Phrase(
-        nl: "Sessie '\(session)' is helemaal verwerkt.",
-        en: "Session '\(session)' is processed completely.")
+      named(session).capitalized
+        + Phrase(nl: " is helemaal verwerkt.", en: " is processed completely.")
     }
   }
 
@@ -164,6 +187,23 @@ extension SessionChange {
     if again == 0 { return noted }
     let also = Phrase(nl: "is ", en: "there was ") + counted
     return texts.isEmpty ? also : noted + Phrase(nl: ", en ", en: ", and ") + also
+  }
+}
+
+extension Adoption {
+  fileprivate func sentence(of describe: (Target) -> Phrase) -> Phrase {
+    let from = source.map {
+      Phrase(nl: " Het volgt uit ", en: " It follows from ") + describe($0) + Phrase(verbatim: ".")
+    }
+    let keys = values.map { pair in
+      let text = pair.texts.joined(separator: ", ")
+      // A word of a choice is shown as that of a form.
+      if case .choice? = PlanFormat[.actionPoint].key(pair.key)?.kind {
+        return Phrase(nl: " Met `\(pair.key): \(text)`.", en: " With `\(pair.key): \(text)`.")
+      }
+      return Phrase(nl: " Met `\(pair.key)` '\(text)'.", en: " With `\(pair.key)` '\(text)'.")
+    }
+    return Phrase.joined((from.map { [$0] } ?? []) + keys, by: "")
   }
 }
 

@@ -137,7 +137,9 @@ struct ThingNames {
     let message = Phrase(
       nl: "'\(name)' is geen naam uit het plan.", en: "'\(name)' is no name in the plan.")
     return OperationRefusal(
-      message, remedy: .didYouMean(anyOf: NearestWord.suggestions(for: name, among: names)))
+      message,
+      remedy: .didYouMean(anyOf: NearestWord.suggestions(for: name, among: names))
+        ?? graph.known(besides: name))
   }
 
   /// Checks that no other thing of the kind has the same name: it would not be sure which is meant.
@@ -255,7 +257,8 @@ package enum KindPrefix {
     "point": .actionPoint, "onderdeel": .subPoint, "sub-point": .subPoint, "afdeling": .department,
     "department": .department, "focusgebied": .focusArea, "focus-area": .focusArea, "groep": .group,
     "group": .group, "bron": .source, "source": .source, "regel": .budgetLine,
-    "budget-line": .budgetLine, "buiten": .scopeEntry, "scope": .scopeEntry,
+    "begrotingspost": .budgetLine, "budget-line": .budgetLine, "buiten": .scopeEntry,
+    "scope": .scopeEntry,
     "indicator": .indicator, "doel": .goal, "goal": .goal, "resultaat": .result,
     "result": .result, "gebied": .region, "region": .region, "noot": .footnote,
     "footnote": .footnote, "schaal": .scale, "scale": .scale, "verslag": .report,

@@ -41,7 +41,10 @@ struct ValueText {
           nl: "De waarde van `\(key.name)` is leeg.", en: "The value of `\(key.name)` is empty."),
         remedy: Phrase(
           nl: "Haal de sleutel weg met: raakvlak set NAAM \(key.name) --clear",
-          en: "Remove the key with: raakvlak set NAME \(key.name) --clear"))
+          en: "Remove the key with: raakvlak set NAME \(key.name) --clear"
+        ).onScreen(
+          nl: "Maak het veld leeg om de waarde weg te halen.",
+          en: "Empty the field to remove the value."))
     }
     return text
   }

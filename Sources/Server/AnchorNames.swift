@@ -7,9 +7,17 @@ struct AnchorNames {
   private let graph: PlanGraph
   private let addresses: Addresses
 
-  init(_ graph: PlanGraph) {
+  init(_ graph: PlanGraph, _ addresses: Addresses) {
     self.graph = graph
-    addresses = Addresses(graph.plan)
+    self.addresses = addresses
+  }
+
+  /// Address that shows a node; nil when no page does.
+  func address(of node: Node, in pages: ServedPages) -> String? {
+    guard !ids(of: node).isEmpty, let link = addresses.link(to: node, in: graph),
+      let page = link.split(separator: "#").first, pages[String(page)] != nil
+    else { return nil }
+    return "/\(link)"
   }
 
   /// Candidate ids, the best first: a sub-point may have an anchor of its own, else its point has.

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 
 /// Handler of one connection: collects a request, responds, and waits for the next.
 ///
@@ -13,6 +14,8 @@ final class ConnectionHandler: ChannelInboundHandler {
   private let store: PreviewStore
   /// Where the plan is changed; nil where pages are only read.
   private let desk: EditDesk?
+  /// Where files are made that nobody asked for before.
+  private let makers: NIOThreadPool
   private let limits: ServerLimits
   private let connections: Connections
   /// Request that is being received.
@@ -28,12 +31,13 @@ final class ConnectionHandler: ChannelInboundHandler {
   private static let longestWait = TimeAmount.seconds(10)
 
   init(
-    _ router: Router, _ store: PreviewStore, _ desk: EditDesk?, _ limits: ServerLimits,
-    _ connections: Connections
+    _ router: Router, _ store: PreviewStore, _ desk: EditDesk?, _ makers: NIOThreadPool,
+    _ limits: ServerLimits, _ connections: Connections
   ) {
     self.router = router
     self.store = store
     self.desk = desk
+    self.makers = makers
     self.limits = limits
     self.connections = connections
   }
@@ -83,7 +87,13 @@ final class ConnectionHandler: ChannelInboundHandler {
     do throws(BadRequest) {
       let request = try Request(head, body: body)
       body = []
-      switch router.answer(request, from: store.snapshot) {
+      let snapshot = store.snapshot
+      switch router.answer(request, from: snapshot) {
+      case .file(let file, let stamp):
+        sendWork(
+          makers.runIfActive(eventLoop: context.eventLoop) { [router] in
+            router.response(file, stamp: stamp, from: snapshot)
+          }, "The page takes too long.\n", to: head, context)
       case .response(let response): send(response, to: head, context)
       case .state(let stamp):
         sendState(after: stamp, until: .now() + Self.longestWait, to: head, context)
@@ -113,14 +123,26 @@ final class ConnectionHandler: ChannelInboundHandler {
     _ request: Request, to head: HTTPRequestHead, _ context: ChannelHandlerContext
   ) {
     guard let desk else { return refuse(.notFound, "Nothing is changed here.\n", context) }
+    sendWork(
+      desk.answer(request, on: context.eventLoop), "The change takes too long.\n", to: head,
+      context)
+  }
+
+  /// Sends what another thread makes.
+  ///
+  /// - Parameter words: what is sent when that takes too long.
+  private func sendWork(
+    _ work: EventLoopFuture<Response>, _ words: String, to head: HTTPRequestHead,
+    _ context: ChannelHandlerContext
+  ) {
     after(limits.work, context) { handler, context in
-      handler.refuse(.serviceUnavailable, "The change takes too long.\n", context)
+      handler.refuse(.serviceUnavailable, words, context)
     }
-    desk.answer(request, on: context.eventLoop).assumeIsolated().whenComplete { result in
+    work.assumeIsolated().whenComplete { result in
       guard !self.isClosing else { return }
       switch result {
       case .success(let response): self.send(response, to: head, context)
-      case .failure: self.refuse(.serviceUnavailable, "The editor has stopped.\n", context)
+      case .failure: self.refuse(.serviceUnavailable, "The program has stopped.\n", context)
       }
     }
   }

@@ -5,6 +5,8 @@ import Glibc
 struct FolderWatch {
   private let path: String
   private var seen: FolderFingerprint
+  /// When `seesChange` looks again.
+  private var nextLook = ContinuousClock.now
 
   private static let pause = Duration.milliseconds(150)
   /// Interval after which an unchanged folder means that saving has finished. It is longer than a
@@ -22,6 +24,16 @@ struct FolderWatch {
   init(_ path: String, seen: FolderFingerprint) {
     self.path = path
     self.seen = seen
+  }
+
+  /// Whether something was saved; asked often, it looks as seldom as while it waits.
+  mutating func seesChange() -> Bool {
+    let clock = ContinuousClock()
+    guard clock.now >= nextLook else { return false }
+    var present = seen
+    let cost = clock.measure { present = FolderFingerprint(path) }
+    nextLook = clock.now + max(Self.pause, cost * 20)
+    return present != seen
   }
 
   /// Returns once something was saved and nothing has been since.

@@ -3,9 +3,10 @@
 // 80 KB takes NIO 1 ms, FlyingFox 3 to 8 s, because it is quadratic. So the server is in the one
 // program and adds nothing to start-up. It costs a clean build 127 s of processor time.
 //
-// One thread is enough: a response is a lookup in what the build made. What clients may use is
-// bounded in `ServerLimits`; a request must be there whole in time, so a slow client ends like a
-// silent one.
+// One thread serves all connections: most responses are a lookup in what was made. A file that nobody
+// asked for before is made on a thread of its own, so that others are served meanwhile. What clients
+// may use is bounded in `ServerLimits`; a request must be there whole in time, so a slow client ends
+// like a silent one.
 
 import Glibc
 import NIOCore
@@ -14,7 +15,7 @@ import NIOPosix
 import Disk
 import Toolkit
 
-/// Web server of the preview: one thread, which serves all connections.
+/// Web server of the preview: one thread serves all connections.
 final class PageServer: Sendable {
   private let channel: any Channel
 
@@ -32,7 +33,11 @@ final class PageServer: Sendable {
     try Self.requireRoom()
     // Signals are blocked in the event loop, so that the building thread gets them: it alone knows
     // which child processes to end.
-    let loop = EndSignals.heldBack { MultiThreadedEventLoopGroup(numberOfThreads: 1) }.next()
+    let makers = NIOThreadPool(numberOfThreads: Self.makers)
+    let loop = EndSignals.heldBack {
+      makers.start()
+      return MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    }.next()
     let connections = NIOLoopBoundBox.makeBoxSendingValue(
       Connections(most: limits.connections), eventLoop: loop)
     var access = desk?.access
@@ -57,7 +62,7 @@ final class PageServer: Sendable {
             withErrorHandling: false, withEncoderConfiguration: .init(),
             withDecoderLimitConfiguration: limits.decoder)
           try pipeline.addHandler(
-            ConnectionHandler(router, store, desk, limits, connections.value))
+            ConnectionHandler(router, store, desk, makers, limits, connections.value))
         }
       }
     do {
@@ -67,16 +72,25 @@ final class PageServer: Sendable {
     }
   }
 
-  /// Checks that a thread and the three descriptors of an event loop are available, for NIO traps
+  /// Threads that make files: a page and what belongs to it.
+  private static let makers = 2
+
+  /// Checks that its threads and the three descriptors of an event loop are available, for NIO traps
   /// without them; with those of a connection and of a build.
   private static func requireRoom() throws(PreviewError) {
     let copies = (0..<13).map { _ in dup(STDIN_FILENO) }
     for copy in copies where copy >= 0 { close(copy) }
     guard !copies.contains(-1) else { throw .refused(SystemReason.words(EMFILE)) }
-    var thread = pthread_t()
-    let problem = unsafe pthread_create(&thread, nil, { _ in nil }, nil)
+    var threads: [pthread_t] = []
+    var problem: Int32 = 0
+    for _ in 0...makers where problem == 0 {
+      var thread = pthread_t()
+      problem = unsafe pthread_create(&thread, nil, { _ in nil }, nil)
+      if problem == 0 { threads.append(thread) }
+    }
+    // Joined only now: a thread counts until then.
+    for thread in threads { pthread_join(thread, nil) }
     guard problem == 0 else { throw .refused(SystemReason.words(problem)) }
-    pthread_join(thread, nil)
   }
 
   /// Port at which it listens.

@@ -20,6 +20,10 @@ struct Preview: Sendable {
   /// Findings of the last check of the whole plan.
   private(set) var wholeFindings: [FiledFinding] = []
   private var hasGoodPages = false
+  /// Build of the pages, as long as not all of its files are made.
+  private(set) var unfinished: PreviewBuild?
+  /// The last pages of which all files were made.
+  private var finished: ServedPages?
 
   mutating func take(_ build: PreviewBuild) {
     self.build = build
@@ -27,21 +31,49 @@ struct Preview: Sendable {
       condition = .readable
       wholeFindings = build.filedFindings
       hasGoodPages = true
-      pages = Self.pages(of: build, standing: pages)
+      show(build)
       return
     }
     condition = .unreadable(hasGoodPages: hasGoodPages)
-    if !hasGoodPages { pages = Self.pages(of: build, standing: pages) }
+    if !hasGoodPages { show(build) }
   }
 
   mutating func take(_ error: PlanFolderError) { condition = .gone(error) }
 
-  /// Known geometries, for the next build.
-  var known: [String: DotGeometry] { build?.known ?? [:] }
+  /// Serves the files of a build; for a failed drawing the former one is kept.
+  ///
+  /// The stamp stays where no browser has a file that differs; `finish` compares the others.
+  private mutating func show(_ build: PreviewBuild) {
+    let kept = build.failures.compactMap { pages[$0.path] }
+    let new = ServedPages(build.files + kept, stamp: build.stamp)
+    let isNew = pages.isEmpty || new.differsInUse(from: pages)
+    pages = isNew ? new : new.stamped(pages.stamp)
+    unfinished = build
+  }
 
-  /// Files of a build; for a failed drawing the former one is kept.
-  private static func pages(of build: PreviewBuild, standing former: ServedPages) -> ServedPages {
-    let kept = build.failures.compactMap { former[$0.path] }
-    return ServedPages(build.files + kept)
+  // MARK: Making the rest
+
+  /// Serves what is left of a build of which some files turned out to be impossible.
+  ///
+  /// - Returns: whether there are such files.
+  mutating func dropFailed() -> Bool {
+    guard let less = unfinished?.withoutFailed else { return false }
+    if build?.stamp == less.stamp { build = less }
+    show(less)
+    return true
+  }
+
+  /// Compares the pages, which are all made now, with the last ones that were.
+  ///
+  /// - Returns: number of files that differ; nil for the first ones.
+  mutating func finish() -> Int? {
+    guard let unfinished else { return nil }
+    let count = finished.map { pages.differences(from: $0) }
+    // Where something was saved before the former pages were all made there is nothing to compare with.
+    let isCompared = pages.stamp == finished?.stamp
+    if !isCompared || count ?? 0 > 0 { pages = pages.stamped(unfinished.stamp) }
+    finished = pages
+    self.unfinished = nil
+    return count
   }
 }

@@ -12,8 +12,12 @@ struct PreviewReport {
   let former: Preview
   let present: Preview
 
-  var text: String {
-    let language = present.build?.language ?? settings.language ?? settings.helpLanguage
+  private var language: Language {
+    present.build?.language ?? settings.language ?? settings.helpLanguage
+  }
+
+  /// What is new, without the line with the counts.
+  var news: String {
     var lines: [String] = []
     if former.condition != present.condition {
       if let banner = PreviewMessages.banner(present.condition) {
@@ -23,8 +27,28 @@ struct PreviewReport {
       }
     }
     if let build = present.build, !isGone { lines += report(of: build) }
-    return lines.map { "\($0)\n" }.joined()
+    return Self.text(lines)
   }
+
+  /// Whether the counts in the headline may be others.
+  var hasOtherFindings: Bool {
+    guard let build = present.build, !isGone else { return false }
+    let changes = self.changes(build)
+    return !changes.new.isEmpty || !changes.gone.isEmpty
+  }
+
+  private static func text(_ lines: [String]) -> String { lines.map { "\($0)\n" }.joined() }
+
+  /// Line with the counts of the findings, and how many files changed; empty without a plan.
+  func headline(changed files: Int) -> String {
+    guard let build = present.build, !isGone else { return "" }
+    let renewed = files == 0 ? "" : "; \(PreviewMessages.changed(files)(build.language))"
+    let counts = PreviewMessages.headline(build, path: settings.plan)
+    return Self.text([TerminalEscaping.line(counts) + renewed])
+  }
+
+  /// Lines about files that could not be made.
+  var failureLines: String { present.build.map { Self.text(failures(of: $0)) } ?? "" }
 
   private var isGone: Bool {
     if case .gone = present.condition { true } else { false }
@@ -35,22 +59,18 @@ struct PreviewReport {
       files: build.checked.input.numberedFiles, language: build.language,
       style: TerminalStyle(isColoured: settings.isColoured), width: settings.width)
     let changes = self.changes(build)
-    let failures = build.failures.filter { failure in
-      !(former.build?.failures ?? []).contains { $0 == failure }
-    }
-    let files = present.pages.differences(from: former.pages)
-    guard former.build == nil || files > 0 || !changes.new.isEmpty || !changes.gone.isEmpty else {
-      return []
-    }
-    let renewed =
-      former.build == nil || files == 0 ? "" : "; \(PreviewMessages.changed(files)(build.language))"
     return shown(changes.new.map(\.finding).filter(isShown), text)
       + first(changes.gone.filter { isShown($0.finding) }, build.language) { gone in
         let message = gone.finding.message(build.language)
         return "\(PreviewMessages.gone(build.language)): \(gone.path): \(message)"
-      }
-      + first(failures, build.language) { "\($0.path): \($0.message(build.language))" }
-      + [TerminalEscaping.line(PreviewMessages.headline(build, path: settings.plan)) + renewed]
+      } + failures(of: build)
+  }
+
+  private func failures(of build: PreviewBuild) -> [String] {
+    let new = build.failures.filter { failure in
+      !(former.build?.failures ?? []).contains { $0 == failure }
+    }
+    return first(new, build.language) { "\($0.path): \($0.message(build.language))" }
   }
 
   private func shown(_ findings: [Finding], _ text: FindingText) -> [String] {

@@ -1,5 +1,4 @@
 import Disk
-import Drawing
 import Glibc
 import Toolkit
 
@@ -34,15 +33,17 @@ package struct PreviewSession {
       in: settings.language, limits: .ofProcess)
     var watch = FolderWatch(settings.plan, seen: FolderFingerprint(settings.plan))
     var preview = Preview()
+    var rest = UnmadePages(settings, store, desk)
     do throws(PlanFolderError) {
-      preview.take(try build(knowing: preview.known))
-      show(preview, after: Preview())
+      preview.take(try build(after: nil))
+      rest.show(preview, after: Preview())
     } catch {
       // The editor begins a plan in an empty folder.
       guard desk != nil, NewPlan.canBegin(in: settings.plan) else { throw error }
     }
     announce(server)
     while true {
+      rest.make(&preview, while: &watch)
       let longest = settings.editing?.longestIdle
       guard watch.waitForChange(until: { longest.map { store.idle > $0 } ?? false }) else {
         // Every change is in the files already.
@@ -51,11 +52,11 @@ package struct PreviewSession {
       }
       let former = preview
       do throws(PlanFolderError) {
-        preview.take(try build(knowing: preview.known, former: former.build?.language))
+        preview.take(try build(after: former.build))
       } catch {
         preview.take(error)
       }
-      show(preview, after: former)
+      rest.show(preview, after: former)
     }
   }
 
@@ -74,19 +75,11 @@ package struct PreviewSession {
     }
   }
 
-  /// - Parameter former: the last known language of the plan: a broken file must not change the
-  ///   language of the messages.
-  private func build(
-    knowing known: [String: DotGeometry], former: Language? = nil
-  ) throws(PlanFolderError) -> PreviewBuild {
-    try PreviewBuild.make(
-      of: settings.plan, language: settings.language, fallback: former ?? settings.helpLanguage,
-      knowing: known)
-  }
-
-  private func show(_ preview: Preview, after former: Preview) {
-    store.put(
-      preview.pages, PreviewState(preview, path: settings.plan, fallback: settings.helpLanguage))
-    Terminal.warn(PreviewReport(settings: settings, former: former, present: preview).text)
+  /// - Parameter former: the last build. Its language stays where the plan's is not known: a broken file
+  ///   must not change the language of the messages.
+  private func build(after former: PreviewBuild?) throws(PlanFolderError) -> PreviewBuild {
+    try PreviewBuild(
+      of: settings.plan, language: settings.language,
+      fallback: former?.language ?? settings.helpLanguage, after: former)
   }
 }

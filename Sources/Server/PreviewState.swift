@@ -44,7 +44,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
       }
       + (selection.rest.isEmpty ? [] : [PreviewMessages.more(selection.restCount, path)(language)])
     findings =
-      preview.build.map { Self.entries(selection.shown, $0, preview.pages.anchors) } ?? []
+      preview.build.map { Self.entries(selection.shown, $0, preview.pages) } ?? []
     words = [
       "findings": PreviewMessages.findings(language), "remedy": Catalogue.remedy(language),
       "stopped": PreviewMessages.stopped(language),
@@ -53,9 +53,9 @@ struct PreviewState: Encodable, Equatable, Sendable {
 
   /// Entries of the findings, the most severe first.
   private static func entries(
-    _ open: [Finding], _ build: PreviewBuild, _ anchors: PageAnchors
+    _ open: [Finding], _ build: PreviewBuild, _ pages: ServedPages
   ) -> [Entry] {
-    let names = AnchorNames(build.graph)
+    let names = AnchorNames(build.graph, build.addresses)
     return Level.allCases.reversed().flatMap { level in
       open.filter { $0.level == level }.map { finding in
         let ids = finding.subject.map(names.ids) ?? []
@@ -64,7 +64,7 @@ struct PreviewState: Encodable, Equatable, Sendable {
           message: finding.message(build.language), remedy: finding.remedy(build.language),
           place: "\(build.graph.plan.path(of: finding.range)):\(finding.range.start.line)",
           ids: ids,
-          href: ids.lazy.compactMap(anchors.address).first)
+          href: finding.subject.flatMap { names.address(of: $0, in: pages) })
       }
     }
   }

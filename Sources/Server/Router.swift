@@ -24,8 +24,21 @@ struct Router: Sendable {
     case response(Response)
     /// Next state, as soon as its stamp differs from this.
     case state(after: String)
+    /// File that must be made first, as one of pages with a stamp.
+    case file(LazyFile, stamp: String)
     /// Response of the editor, which reads and writes the plan.
     case edit
+
+    static func == (one: Answer, other: Answer) -> Bool {
+      switch (one, other) {
+      case (.response(let one), .response(let other)): one == other
+      case (.state(let one), .state(let other)): one == other
+      case (.file(let one, let stamp), .file(let other, let otherStamp)):
+        one === other && stamp == otherStamp
+      case (.edit, .edit): true
+      default: false
+      }
+    }
   }
 
   func answer(_ request: Request, from snapshot: PreviewSnapshot) -> Answer {
@@ -50,7 +63,17 @@ struct Router: Sendable {
     if request.path == PreviewAssets.state {
       return .state(after: request.query["since"] ?? "")
     }
-    return .response(page(at: request.path, from: snapshot, for: request))
+    return page(at: request.path, from: snapshot, for: request)
+  }
+
+  /// Response with a file, which is made now if it was not before.
+  func response(_ file: LazyFile, stamp: String, from snapshot: PreviewSnapshot) -> Response {
+    guard let made = file.file else { return missing(snapshot) }
+    return Response(.ok, ServedFile(made, stamp: stamp))
+  }
+
+  private func missing(_ snapshot: PreviewSnapshot) -> Response {
+    Response(.notFound, ServedFile(notFound(snapshot), stamp: snapshot.pages.stamp))
   }
 
   static func state(_ snapshot: PreviewSnapshot) -> Response {
@@ -59,22 +82,26 @@ struct Router: Sendable {
 
   private func page(
     at path: String, from snapshot: PreviewSnapshot, for request: Request
-  ) -> Response {
+  ) -> Answer {
     let pages = snapshot.pages
-    if path == "/" { return .redirection(to: pages.front) }
-    if let index = pages.index(of: path) { return .redirection(to: index) }
-    let own = PreviewAssets.files.first { "/\($0.path)" == path }
-    if let file = own.map({ ServedFile($0, stamp: pages.stamp) }) ?? pages.file(at: path) {
-      return Response(.ok, file)
+    if path == "/" { return .response(.redirection(to: pages.front)) }
+    if let index = pages.index(of: path) { return .response(.redirection(to: index)) }
+    if let own = PreviewAssets.files.first(where: { "/\($0.path)" == path }) {
+      return .response(Response(.ok, ServedFile(own, stamp: pages.stamp)))
+    }
+    if let file = pages.file(at: path) {
+      file.markInUse()
+      guard let ready = file.ready else { return .file(file, stamp: pages.stamp) }
+      return .response(Response(.ok, ServedFile(ready, stamp: pages.stamp)))
     }
     if access != nil {
       // Before there is a plan its language is a guess, and that of a new system is always English.
       let asked = EditPage.hasPages(snapshot) ? nil : language ?? request.preferredLanguage
       if let file = EditPage.file(at: path, snapshot, in: asked ?? snapshot.language) {
-        return file
+        return .response(file)
       }
     }
-    return Response(.notFound, ServedFile(notFound(snapshot), stamp: pages.stamp))
+    return .response(missing(snapshot))
   }
 
   /// Includes the script of every page, so that it reloads when the page is built.

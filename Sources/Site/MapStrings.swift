@@ -5,24 +5,10 @@ import Views
 /// Texts of the live map, passed to its scripts with the page. The scripts fill in the names
 /// between braces; a key that ends in `One` is for a count of one.
 enum MapStrings {
-  /// - Parameter isPublic: whether readers have no program, so that no command is named.
-  static func json(_ language: Language, isPublic: Bool = false) -> String {
+  static func json(_ language: Language) -> String {
     ScriptText.object(
-      (controls + [("booklet", tooSmall + (isPublic ? ask : command))] + folding + telling
-        + legend + slides + kinds).map { ($0.0, $0.1(language)) })
+      (controls + folding + telling + legend + slides + kinds).map { ($0.0, $0.1(language)) })
   }
-
-  private static let tooSmall = Phrase(
-    nl: "Zijn de letters te klein? In het boekje heeft elke tak een eigen A4.",
-    en: "Are the letters too small? In the booklet each branch has an A4 of its own.")
-
-  private static let ask = Phrase(
-    nl: " Vraag de maker van het plan erom.", en: " Ask who made the plan for it.")
-
-  private static let command = Phrase(
-    nl: " Wie de site beheert, maakt het met: raakvlak map --booklet --all --output boekje.pdf",
-    en:
-      " Who manages the site makes it with: raakvlak map --booklet --all --output booklet.pdf")
 
   private static let controls: [(String, Phrase)] = [
     ("controls", Phrase(nl: "Knoppen van de kaart", en: "Buttons of the map")),
@@ -49,6 +35,18 @@ enum MapStrings {
     ("full", Phrase(nl: "Volledig scherm", en: "Full screen")),
     ("lost", Phrase(nl: "Terug naar de kaart", en: "Back to the map")),
     ("print", Phrase(nl: "Bewaren", en: "Save")),
+    (
+      "booklet",
+      Phrase(
+        nl: """
+          Zijn de letters te klein? In het boekje heeft elke tak een eigen A4. Vraag de maker van het \
+          plan erom.
+          """,
+        en: """
+          Are the letters too small? In the booklet each branch has an A4 of its own. Ask who made \
+          the plan for it.
+          """)
+    ),
     (
       "png",
       Phrase(nl: "Als plaatje (PNG): wat ik nu zie", en: "As a picture (PNG): what I see now")
@@ -158,7 +156,7 @@ enum MapStrings {
   /// What the signs of the live map mean, in words.
   private static let legend: [(String, Phrase)] = [
     ("legend", Phrase(nl: "Legenda", en: "Legend")),
-    ("legendPoint", Phrase(nl: "Nummer van een actiepunt", en: "Number of an action point")),
+    ("legendPoint", Phrase(nl: "Actiepunt met dit nummer", en: "Action point with this number")),
     (
       "legendFigure",
       Phrase(nl: "Van dit effect zijn er cijfers", en: "There are figures of this effect")

@@ -21,8 +21,10 @@ struct SearchForm {
       Phrase(nl: "De zoeklijst kon niet worden geladen", en: "The search list could not be loaded")
     ), ("button", Phrase(nl: "Zoek", en: "Search")),
     ("all", Phrase(nl: "Toon alle {n}", en: "Show all {n}")),
+    ("named", Phrase(nl: "Ook te vinden als:", en: "Also to be found as:")),
     ("elsewhere", Phrase(nl: "ook in", en: "also in")),
     ("corrected", Phrase(nl: "Gezocht naar: {words}", en: "Searched for: {words}")),
+    ("alike", Phrase(nl: "Ook gezocht naar: {words}", en: "Also searched for: {words}")),
     (
       "partial",
       Phrase(nl: "Niet alle woorden komen samen voor", en: "Not all words occur together")

@@ -48,14 +48,18 @@ package struct Site: Sendable {
   ///
   /// - Parameters:
   ///   - files: the other files of the output, which the pages offer to download.
-  ///   - sizes: their bytes by path.
-  package func outputs(offering files: [Output], sizes: [String: Int] = [:]) -> [Output] {
+  ///   - size: bytes of one of them by its path, where they are known.
+  package func outputs(
+    offering files: [Output], size: @escaping @Sendable (String) -> Int? = { _ in nil }
+  ) -> [Output] {
     var material = material
-    material.offer(files, sizes: sizes)
+    material.offer(files, size: size)
     let pages = pages(material)
     let former = Set(FormerPage.all(material).map(\.address))
     let hasMoved = material.plan.effects.contains { $0.formerly.contains { $0.theme != nil } }
-    let listed = pages.map(\.path).filter { !former.contains($0) }
+    let listed = pages.map(\.path).filter {
+      !former.contains($0) && ($0 != Addresses.changes || material.changes != nil)
+    }
     return pages + (material.settings.base == nil ? [] : embedded(material))
       + SharedFiles.outputs(material, pages: listed)
       + SiteAssets.outputs(material.house, hasFormer: !former.isEmpty || hasMoved)
@@ -141,6 +145,8 @@ package struct Site: Sendable {
       }
       + (material.hasConnections
         ? [output(Addresses.matrix) { MatrixPage(material: material).page }] : [])
+      + (material.hasMoney
+        ? [output(Addresses.money) { MoneyPage(material: material).page }] : [])
       + [
         output(Addresses.changes) {
           ChangesPage(material: material, changes: material.changes).page

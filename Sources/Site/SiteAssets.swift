@@ -21,10 +21,12 @@ enum SiteAssets {
 
   /// Parts of the script of every page.
   private static let search = [
-    PackageResources.base_js, PackageResources.search_words_js, PackageResources.search_unpack_js,
+    PackageResources.base_js, PackageResources.search_synonyms_js,
+    PackageResources.search_words_js, PackageResources.search_unpack_js,
     PackageResources.search_lookup_js,
     PackageResources.search_hits_js, PackageResources.search_load_js, PackageResources.search_js,
-    PackageResources.menu_js, PackageResources.share_js,
+    PackageResources.menu_js, PackageResources.groups_js,
+    PackageResources.share_js,
     PackageResources.map_above_js, PackageResources.overview_js,
   ]
 
@@ -42,6 +44,11 @@ enum SiteAssets {
     PackageResources.map_js,
   ]
 
+  /// Parts of the script of the page of search.
+  private static let searchPage = [
+    PackageResources.search_related_js, PackageResources.search_page_js,
+  ]
+
   /// Parts of the styles of every page.
   private static let sheets = [
     PackageResources.site_css, PackageResources.start_css, PackageResources.search_css,
@@ -51,7 +58,7 @@ enum SiteAssets {
   /// All of them as they are written, each a script or a style sheet.
   static let sources =
     sheets + [PackageResources.map_css] + search + map
-    + [PackageResources.search_page_js, PackageResources.former_js]
+    + searchPage + [PackageResources.former_js]
 
   static func outputs(_ house: HouseStyle, hasFormer: Bool) -> [Output] {
     func output(_ name: String, _ bytes: @escaping @Sendable () -> [UInt8]) -> Output {
@@ -65,7 +72,7 @@ enum SiteAssets {
       output("site.css") { sheets.flatMap(SpareText.spared) },
       output("map.css") { SpareText.spared(PackageResources.map_css) },
       output("search.js") { search.flatMap(SpareText.spared) },
-      output("search-page.js") { SpareText.spared(PackageResources.search_page_js) },
+      output("search-page.js") { searchPage.flatMap(SpareText.spared) },
       output("map.js") { map.flatMap(SpareText.spared) },
     ]
       + (hasFormer

@@ -13,12 +13,17 @@ extension SiteContent {
   }
 
   /// Paragraphs, then a list of the fields.
-  func facts(_ details: Details) -> [Flow] {
-    let paragraphs = details.paragraphs.flatMap { paragraph in
+  func facts(_ details: Details) -> [Flow] { paragraphs(details) + fields(details) }
+
+  func paragraphs(_ details: Details) -> [Flow] {
+    details.paragraphs.flatMap { paragraph in
       Flow.written(text(paragraph.value.words), [.css("lead")], as: own)
     }
+  }
+
+  func fields(_ details: Details) -> [Flow] {
     let fields = pairs(details.fields)
-    return paragraphs + (fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)])
+    return fields.isEmpty ? [] : [.definitions([.css("facts key")], fields)]
   }
 
   func pairs(_ fields: [Detail]) -> [Definition] {
@@ -33,40 +38,81 @@ extension SiteContent {
       WebAddress.isSafe(address) ? [.link(address, to: address)] : []
     case .paragraph(let words), .text(let words): [own(words)]
     case .lines(let cited): cited.isEmpty ? [own(value.wordsWithMeaning)] : [lines(cited)]
-    case .texts(let texts): [own(texts.joined(separator: ", "))]
+    case .texts(let texts): [own(texts.joined(by: ", "))]
     default: [own(value.wordsWithMeaning)]
     }
   }
 
   /// Link to another node, with its evidence.
-  func link(_ entry: DetailEntry) -> Phrasing {
+  func link(_ entry: DetailEntry) -> Phrasing { link(entry, isShort: false) }
+
+  func link(_ entry: DetailEntry, isShort: Bool) -> Phrasing {
     let evidence =
       entry.basis.map {
-        [.text(" "), self.evidence($0, about: subject(entry.node))]
+        [.text(" "), self.evidence($0, about: subject(entry.node), isShort: isShort)]
       } ?? []
     return .all([link(entry.node)] + evidence)
   }
 
   /// Lists, each as a section in the form that its entries need.
-  func sections(_ details: Details) -> [Flow] {
-    details.sections.flatMap { key, entries in
-      section(key.id, key.name.capitalized, content(key, entries))
-    }
+  ///
+  /// - Parameter inserted: what comes right behind the section of a key.
+  func sections(
+    _ details: Details, with inserted: (key: DetailKey, content: [Flow])? = nil
+  ) -> [Flow] {
+    let hasKey = details.sections.contains { $0.key == inserted?.key }
+    return details.sections.flatMap { key, entries in
+      section(
+        key.id, key.name.capitalized, content(key, entries, of: details.node) + references(entries))
+        + (key == inserted?.key ? inserted?.content ?? [] : [])
+    } + (hasKey ? [] : inserted?.content ?? [])
   }
 
-  private func content(_ key: DetailKey, _ entries: [DetailEntry]) -> [Flow] {
+  /// Under which headings of the source the lines of some entries are, and from which page on. Beside
+  /// each entry this would be most of its words; here it is there for who asks.
+  func references(_ entries: [DetailEntry]) -> [Flow] {
+    var found: Set<CitedLines> = []
+    for entry in entries {
+      guard case .stated(let lines)? = entry.basis else { continue }
+      found.formUnion(lines.filter { $0.section != nil })
+    }
+    // In the order of the text, so that the lines of one heading follow each other.
+    let lines = found.sorted {
+      ($0.source ?? "", $0.lines.lowerBound, $0.lines.upperBound)
+        < ($1.source ?? "", $1.lines.lowerBound, $1.lines.upperBound)
+    }
+    var groups: [[CitedLines]] = []
+    for line in lines {
+      if let last = groups.last?.last, last.source == line.source, last.section == line.section {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    guard !groups.isEmpty else { return [] }
+    return [
+      .block(
+        .details, [.css("references")],
+        [
+          .summary(.text(text(nl: "Waar deze regels staan", en: "Where these lines are"))),
+          .list([.css("plain")], groups.map { .item(self.lines($0)) }),
+        ])
+    ]
+  }
+
+  private func content(_ key: DetailKey, _ entries: [DetailEntry], of node: Node) -> [Flow] {
     switch key {
     case .subPoints: [parts(entries)]
-    case .decisions, .budget: table(key, entries)
+    case .decisions: table(entries)
+    case .budget: money(entries, of: node)
     case .points: [.list([.css("plain points")], entries.map { .item(pointLine($0.node)) })]
-    default:
-      entries.contains { !$0.themes.isEmpty }
-        ? byTheme(key, entries) : [.list([.css("plain")], entries.map { .item(link($0)) })]
+    default: lists(key, entries)
     }
   }
 
   /// Sub-points, each with its details.
   private func parts(_ entries: [DetailEntry]) -> Flow {
+    let common = undivided(entries.map(\.node))
     let items = entries.map { entry -> Item in
       let name = graph.name(of: entry.node)
       let facts = pairs(entry.details)
@@ -75,11 +121,12 @@ extension SiteContent {
         [
           .paragraph(
             [], .span("number", .text(name)), .text(" "),
-            own(graph.ownWords(of: entry.node))),
+            own(graph.ownWords(of: entry.node)),
+            common == nil ? undivided(entry.node) : .none),
           facts.isEmpty ? .none : .definitions([.css("facts")], facts),
         ])
     }
-    return .list([.css("plain parts")], items)
+    return .all([common ?? .none, .list([.css("plain parts")], items)])
   }
 
   private func partID(of node: Node) -> [Attribute] {
@@ -87,54 +134,30 @@ extension SiteContent {
     return [.id(Addresses.part(position, of: plan.actionPoints[point]))]
   }
 
-  /// Effects below each theme in whose map they are.
-  private func byTheme(_ key: DetailKey, _ entries: [DetailEntry]) -> [Flow] {
-    var found: [Int: [DetailEntry]] = [:]
-    for entry in entries {
-      for theme in entry.themes { found[theme, default: []].append(entry) }
-    }
-    let css = key == .causes ? "plain" : "plain columns"
-    return found.sorted { $0.key < $1.key }.flatMap { theme, entries -> [Flow] in
-      let id = plan.themes[theme].id.value
-      let items = entries.map { entry -> Item in
-        .item(
-          .link(
-            to: addresses.place(graph.name(of: entry.node), in: id), [],
-            [own(graph.ownWords(of: entry.node))]),
-          key == .causes ? path(to: entry, in: id) : kind(entry), .text(" "),
-          evidence(entry.basis ?? .stated([]), about: subject(entry.node)))
-      }
-      return [
-        .heading(3, [.id("theme-\(addresses.themeStems[theme])")], [link(.theme(theme))]),
-        .list([.css(css)], items),
-      ]
-    }
+  /// Rows of a table of which a longer one folds: on a telephone a row with the money of four years is as
+  /// high as five lines.
+  private static let mostRows = 3
+
+  /// Part of a long list below its heading, or another long part. It is open, so that paper and a browser
+  /// without scripts have it; in a narrow window `groups.js` folds it.
+  func group(_ summary: Flow, _ content: [Flow]) -> Flow {
+    .block(.details, [.css("group"), Attribute("open", "")], [summary] + content)
   }
 
-  /// What an effect is to the one above it in a map; nothing for a main branch.
-  private func path(to entry: DetailEntry, in theme: String) -> Phrasing {
-    guard entry.details[.branchKind] == nil else { return kind(entry) }
-    guard let place = places.place(of: graph.name(of: entry.node), in: theme),
-      let parent = place.map.nodes[place.node].parent, parent > 0
-    else { return .none }
-    return .span(
-      "quiet",
-      .all([
-        .text(" (\(text(nl: "gevolg van", en: "consequence of")) "),
-        own(place.map.nodes[parent].label),
-        .text(")"),
-      ]))
+  /// Lines of the budget with their amounts, and the remark of the whole.
+  private func money(_ entries: [DetailEntry], of node: Node) -> [Flow] {
+    // On the page of a point each line is for that point.
+    let columns: [MoneyTable.LineColumn] =
+      if case .actionPoint = node { [] } else { [.point] }
+    let remark = plan.budget?.remark?.value
+    let lines = entries.compactMap(MoneyTable.Line.init)
+    let table = MoneyTable(lines, columns: columns, self).markup
+    return folded(table, rows: lines.count, text(nl: "Bedragen per jaar", en: "Amounts per year"))
+      + (remark.map { [.paragraph([.css("quiet")], own($0))] } ?? []) + [allMoney]
   }
 
-  /// What an effect is where it is no consequence.
-  func kind(_ entry: DetailEntry) -> Phrasing {
-    entry.details[.branchKind].map {
-      .span("quiet", .all([.text(" ("), own($0.words), .text(")")]))
-    } ?? .none
-  }
-
-  /// A row for each thing and a column for each key, of amounts one for each year.
-  private func table(_ key: DetailKey, _ entries: [DetailEntry]) -> [Flow] {
+  /// A row for each thing and a column for each key.
+  private func table(_ entries: [DetailEntry]) -> [Flow] {
     // Without earlier answers, which later ones replace.
     let entries = entries.filter { $0.details[.earlier] == nil }
     var columns: [DetailKey] = []
@@ -142,48 +165,36 @@ extension SiteContent {
       if ![.origin, .remark].contains(detail.key) { columns.append(detail.key) }
     }
     guard !entries.isEmpty else { return [] }
-    let first =
-      key == .budget
-      ? Phrase(nl: "begrotingsregel", en: "budget line") : Phrase(nl: "punt", en: "point")
-    let years = plan.budget?.years ?? []
-    func head(_ text: String, _ css: [Attribute] = []) -> Markup<Context.Row> {
-      .header([.scope("col")] + css, text)
-    }
+    func head(_ text: String) -> Markup<Context.Row> { .header([.scope("col")], text) }
     let titles =
-      [head(text(first.capitalized))]
-      + columns.flatMap { column in
-        column == .amounts
-          ? years.map { head(String($0), [.css("number")]) }
-          : [head(text(column.name.capitalized))]
-      }
-    let caption =
-      key == .budget
-      ? text(nl: "Bedragen per jaar", en: "Amounts per year")
-      : text(nl: "Het laatste besluit per onderdeel", en: "The latest decision on each")
+      [head(text(nl: "Punt", en: "Point"))] + columns.map { head(text($0.name.capitalized)) }
+    let caption = text(nl: "Het laatste besluit per onderdeel", en: "The latest decision on each")
     let rows = entries.map { row($0, columns) }
     let table = Flow.table([], caption: caption, head: titles, bodies: [rows])
-    let remark = key == .budget ? plan.budget?.remark?.value : nil
-    return [scrolling(table, named: caption)]
-      + (remark.map { [.paragraph([.css("quiet")], own($0))] } ?? [])
+    let whole = scrolling(table, named: caption)
+    return folded([whole], rows: entries.count, caption)
+  }
+
+  /// A table that folds in a narrow window if it has many rows.
+  private func folded(_ table: [Flow], rows: Int, _ name: String) -> [Flow] {
+    guard rows > Self.mostRows else { return table }
+    let count = Catalogue.count(
+      rows, one: Phrase(nl: "rij", en: "row"), many: Phrase(nl: "rijen", en: "rows"))
+    return [group(.summary(.text(name), .text(" "), .span("count", .text(text(count)))), table)]
   }
 
   private func row(_ entry: DetailEntry, _ columns: [DetailKey]) -> Markup<Context.Table> {
     let remark: Phrasing =
       entry.details[.remark].map { .element("small", [], [.text(" "), own(text($0.words))]) }
       ?? .none
-    let name: Phrasing =
-      if case .budgetLine = entry.node { own(entry.text) } else { link(entry.node) }
+    let name = link(entry.node)
     let evidence =
       entry.basis.map {
-        [.text(" "), self.evidence($0, about: subject(entry.node))]
+        [.text(" "), self.evidence($0, about: subject(entry.node), isShort: true)]
       } ?? []
-    let cells = columns.flatMap { column -> [Markup<Context.Row>] in
-      switch entry.details[column] {
-      case .amounts(let amounts):
-        return amounts.map { .cell([.css("number")], [.inline(.text(text($0.amount)))]) }
-      case let value?: return [.cell([], [.inline(.all(phrasings(value)))])]
-      case nil: return [.cell([], [.inline(.text("–"))])]
-      }
+    let cells = columns.map { column -> Markup<Context.Row> in
+      let value = entry.details[column].map { Phrasing.all(phrasings($0)) } ?? .text("–")
+      return .cell([], [.inline(value)])
     }
     return .row(
       [], [.header([.scope("row")], [.inline(.all([name] + evidence + [remark]))])] + cells)

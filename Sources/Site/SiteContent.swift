@@ -45,8 +45,9 @@ struct SiteContent: Sendable {
   let codeIndices: [String: Int]
   /// Downloads with the same id, which differ in format only.
   private(set) var downloadsByID: [String: [Output]] = [:]
-  /// Bytes of downloads by their paths, as far as they are known.
-  private(set) var sizes: [String: Int] = [:]
+  /// Bytes of a download by its path, where they are known. A function, because the preview makes a
+  /// download only when somebody asks for it, or for a page that names its size.
+  private(set) var size: @Sendable (String) -> Int? = { _ in nil }
 
   /// Effects by ids that they had before.
   let formerEffects: [String: [Int]]
@@ -82,7 +83,7 @@ struct SiteContent: Sendable {
     points = PointSummary.all(in: graph)
     strongest = StrongestCauses(graph)
     figures = IndicatorFigures.all(in: graph, asOf: nil)
-    progress = ProgressOverview(graph)
+    progress = ProgressOverview(graph, by: definition)
     house = HouseStyle(graph.plan.header?.look)
     credit = Attribution(graph.plan)
     self.addresses = addresses
@@ -113,9 +114,9 @@ struct SiteContent: Sendable {
   }
 
   /// Sets the files to download, and their bytes.
-  mutating func offer(_ downloads: [Output], sizes: [String: Int]) {
+  mutating func offer(_ downloads: [Output], size: @escaping @Sendable (String) -> Int?) {
     self.downloads = downloads
-    self.sizes = sizes
+    self.size = size
     downloadsByID = Dictionary(grouping: downloads, by: \.id)
   }
 
@@ -163,6 +164,9 @@ struct SiteContent: Sendable {
 
   /// Points of a department, in the order of their numbers.
   func points(of department: Int) -> [PointSummary] { pointsOf[department] ?? [] }
+
+  /// Facts of one point, by its index in the plan.
+  func facts(of point: Int) -> PointSummary? { pointIndices[point].map { points[$0] } }
 
   /// Points just before and after one, in the order of their numbers.
   func neighbours(of point: Int) -> (before: Int?, after: Int?) {

@@ -63,10 +63,11 @@ struct SiteFrame {
       material.plan.departments.isEmpty
         ? nil : (Catalogue.departments.capitalized, Addresses.departments),
       material.hasConnections ? (ConnectionWords.name.capitalized, Addresses.matrix) : nil,
+      material.hasMoney ? (MoneyPage.name, Addresses.money) : nil,
     ]
     let standing: [(Phrase, String)?] = material.standing.map { ($0.title, $0.address) }
     let about: [(Phrase, String)?] = [
-      (Phrase(nl: "Veranderd", en: "Changed"), Addresses.changes),
+      material.changes == nil ? nil : (ChangesPage.name, Addresses.changes),
       (Phrase(nl: "Woordenlijst", en: "Glossary"), Addresses.words),
     ]
     let items =
@@ -121,9 +122,10 @@ struct SiteFrame {
     let start = SitePage.Breadcrumb(
       title: material.text(nl: "Start", en: "Start"), address: Addresses.start)
     let steps = ([start] + page.trail).map { Item.item(.link($0.title, to: $0.address)) }
+    // No link: it would lead to where one is, and on the page of search away from what one asked.
     let here = Item.item(
-      .link(
-        to: page.address, [Attribute("aria-current", "page")], [page.heading ?? .text(page.title)]))
+      .element(
+        "span", [Attribute("aria-current", "page")], [page.heading ?? .text(page.title)]))
     return [
       .block(
         .navigation,
@@ -138,11 +140,13 @@ struct SiteFrame {
     let found = (
       material.text(nl: "Wat de controle vond", en: "What the check found"), Addresses.check
     )
+    let sources = (material.text(nl: "Bronnen", en: "Sources"), "\(Addresses.start)#sources")
     let links =
       [
         (material.text(nl: "Zoeken", en: "Search"), Addresses.search),
         (material.text(nl: "Woordenlijst", en: "Glossary"), Addresses.words),
       ]
+      + (material.plan.sources.isEmpty ? [] : [sources])
       + (material.showsFindings ? [found] : []) + [
         (material.text(nl: "Gegevens downloaden", en: "Download data"), Addresses.data),
         (material.text(nl: "Toegankelijkheid", en: "Accessibility"), Addresses.accessibility),

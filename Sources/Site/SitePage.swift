@@ -66,9 +66,15 @@ struct SitePage {
     let title = address == Addresses.start ? name : "\(self.title) – \(name)"
     let frame = SiteFrame(material: material, page: self)
     let heading = heading.map { Flow.heading(1, [], [$0]) } ?? .heading(1, self.title)
+    // The start page has entrances, and a map is one thing with its text below it.
+    let parts =
+      css == "text"
+      ? PageContents(
+        of: self.content, title: material.text(nl: "Op deze pagina", en: "On this page")
+      ).added(to: self.content) : self.content
     let content = Flow.all(
       frame.trail + [heading] + (isFormer ? [] : FormerPage.holders(material, at: address))
-        + content
+        + parts
         + material.explanation(of: terms), separator: "\n")
     return PageFrame.html(
       material.language, title: title, policy: Self.policy,

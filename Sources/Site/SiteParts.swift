@@ -10,15 +10,16 @@ import Findings
 extension SiteContent {
   /// Evidence: lines, or the reason of an inference, marked as one in words.
   ///
-  /// - Parameter words: what the lines are evidence for, to choose the sentence that is shown where
-  ///   the plan has the text.
-  func evidence(_ basis: Basis, about words: String) -> Phrasing {
+  /// - Parameters:
+  ///   - words: what the lines are evidence for, to choose the sentence that is shown where the plan
+  ///     has the text.
+  ///   - isShort: without the headings that the lines are under, which `references` has.
+  func evidence(_ basis: Basis, about words: String, isShort: Bool = false) -> Phrasing {
     switch basis {
     case .stated(let lines):
       guard !lines.isEmpty else { return .none }
-      return .all([
-        .span("lines", self.lines(lines)), quote(lines, about: words),
-      ])
+      let named = isShort ? lines.map(\.bare) : lines
+      return .all([.span("lines", self.lines(named)), quote(lines, about: words)])
     case .inferred(let reason):
       return .span("inferred", .text("(\(text(Catalogue.inferred)): "), own(reason), .text(")"))
     case .mentioned(let items):
@@ -108,13 +109,61 @@ extension SiteContent {
     ])
   }
 
+  /// Link from some money to all of it.
+  var allMoney: Flow {
+    .paragraph(
+      [],
+      .link(
+        text(nl: "Al het geld in het plan", en: "All money in the plan"), to: Addresses.money))
+  }
+
+  /// That the plan does not say which department a sub-point is for, where its action point is of several:
+  /// the page of each of them names it.
+  func undivided(_ part: Node) -> Phrasing {
+    guard let codes = departments(notDividing: part) else { return .none }
+    return .span(
+      "quiet",
+      own(
+        Phrase(
+          nl: " Het plan zegt niet voor wie van hen dit is: ",
+          en: " The plan does not say for which of these this is: ") + codes
+          + Phrase(verbatim: ".")))
+  }
+
+  /// The same of all sub-points in a list, said once; nil where it is not so of each.
+  func undivided(_ parts: [Node]) -> Flow? {
+    let all = parts.map(departments(notDividing:))
+    guard parts.count > 1, let codes = all.first ?? nil, all.allSatisfy({ $0 == codes }) else {
+      return nil
+    }
+    return .paragraph(
+      [.css("quiet")],
+      own(
+        Phrase(
+          nl: "Het plan zegt bij deze onderdelen niet voor wie van hen ze zijn: ",
+          en: "The plan does not say for which of these the parts are: ") + codes
+          + Phrase(verbatim: ".")))
+  }
+
+  /// Departments of the action point of a sub-point that is no one's in particular; nil where it is.
+  private func departments(notDividing part: Node) -> Phrase? {
+    guard case .subPoint(_, let point) = part, graph.targets(of: part, .department).isEmpty
+    else { return nil }
+    let departments = graph.departments(of: point)
+    guard departments.count > 1 else { return nil }
+    return NameSummary(departments.map { plan.departments[$0].code.value }).words
+  }
+
   /// Table that scrolls by itself when the page is too narrow, also by keyboard.
-  func scrolling(_ table: Flow, named name: String) -> Flow {
+  ///
+  /// - Parameter heading: id of the heading by which it is known instead; a name with words of the plan could not
+  ///   say in which language they are.
+  func scrolling(_ table: Flow, named name: String, under heading: String? = nil) -> Flow {
     .block(
       .division,
       [
         .css("scroll"), Attribute("tabindex", "0"), Attribute("role", "region"),
-        Attribute("aria-label", name),
+        heading.map { Attribute("aria-labelledby", $0) } ?? Attribute("aria-label", name),
       ], [table])
   }
 
@@ -123,7 +172,7 @@ extension SiteContent {
     let items = nodes.flatMap(findings(at:)).map { finding -> Item in
       .item(
         .span("level \(finding.level.rawValue)", .text(text(finding.level.name))), .text(" "),
-        .text(finding.sentence(language)))
+        CheckPage.coded(finding.sentence(language)))
     }
     guard !items.isEmpty else { return [] }
     return [

@@ -1,7 +1,7 @@
 import Documents
 import TextFormats
 
-/// Text with places for data, a part of a page; `Assets/accessibility.nl.txt` describes the notation.
+/// Text with fields for data, a part of a page; `Assets/accessibility.nl.txt` describes the notation.
 struct TextTemplate {
   let text: String
   /// What replaces `{name}`.

@@ -6,11 +6,38 @@ package struct SourceFile: Sendable {
   package let bytes: [UInt8]
   /// Offsets in `bytes` at which each line begins.
   package let lineStarts: [Int]
+  /// Why the contents are not there, which are empty then.
+  package let fault: Fault?
 
-  package init(path: String, bytes: [UInt8]) {
+  /// Why something cannot be read that should be a file of a plan.
+  package enum Fault: Sendable, Equatable {
+    /// Its permissions do not allow it.
+    case forbidden
+    /// A link to what is not there.
+    case leadsNowhere
+    /// A folder with the name of a file.
+    case folder
+    /// A link to a folder, which is not followed.
+    case linkedFolder
+    /// A pipe, a device or a socket.
+    case special
+  }
+
+  package init(path: String, bytes: [UInt8]) { self.init(path: path, bytes: bytes, fault: nil) }
+
+  /// A file that cannot be read.
+  package init(path: String, fault: Fault) { self.init(path: path, bytes: [], fault: fault) }
+
+  private init(path: String, bytes: [UInt8], fault: Fault?) {
     self.path = path
+    self.fault = fault
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     lineStarts = Self.lineStarts(in: self.bytes)
+  }
+
+  /// Whether another one has the same contents, or cannot be read for the same reason.
+  package func isSame(as other: SourceFile) -> Bool {
+    bytes == other.bytes && fault == other.fault
   }
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {

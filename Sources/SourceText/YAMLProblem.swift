@@ -21,6 +21,16 @@ package struct YAMLProblem: Sendable, Equatable {
     case tooLarge(limit: Int)
     /// An invisible character that can reverse, hide or break text; its scalar value.
     case controlCharacter(UInt32)
+    /// The contents are not there.
+    case unread(SourceFile.Fault)
+
+    /// Whether one of `YAMLLimits` is passed.
+    package var isLimit: Bool {
+      switch self {
+      case .tooDeep, .tooLarge: true
+      default: false
+      }
+    }
   }
 
   package let kind: Kind
@@ -34,7 +44,7 @@ package struct YAMLProblem: Sendable, Equatable {
   /// Whether the rest of the file could not be read.
   package var endsReading: Bool {
     switch kind {
-    case .syntax, .notUTF8, .tooDeep, .severalDocuments: true
+    case .syntax, .notUTF8, .tooDeep, .severalDocuments, .unread: true
     case .tooLarge(let limit): limit == YAMLLimits.fileBytes
     case .anchorOrAlias, .tag, .mergeKey, .complexKey, .controlCharacter: false
     }

@@ -49,7 +49,9 @@ package struct YAMLReader {
   package init(_ file: SourceFile, number: FileNumber = FileNumber(0)) {
     self.file = number
     document = YAMLDocument(number, size: min(file.bytes.count, YAMLLimits.fileBytes))
-    if let position = file.firstInvalidPosition {
+    if let fault = file.fault {
+      report(.unread(fault), at: .start)
+    } else if let position = file.firstInvalidPosition {
       report(.notUTF8, at: position)
     } else if file.bytes.count > YAMLLimits.fileBytes {
       report(.tooLarge(limit: YAMLLimits.fileBytes), at: .start)

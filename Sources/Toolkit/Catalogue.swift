@@ -43,7 +43,7 @@ package enum Catalogue {
 extension Phrase {
   /// Phrase with a capital, as it begins a sentence or heading.
   package var capitalized: Phrase {
-    Phrase(nl: Self.capital(dutch), en: Self.capital(english))
+    map(Self.capital)
   }
 
   private static func capital(_ text: String) -> String {
@@ -57,18 +57,22 @@ extension Phrase {
 
   /// Phrases with a separator between them.
   package static func joined(_ phrases: [Phrase], by separator: String) -> Phrase {
-    Phrase(
-      nl: phrases.map(\.dutch).joined(separator: separator),
-      en: phrases.map(\.english).joined(separator: separator))
+    let joined = Phrase(
+      nl: phrases.map(\.dutch).joined(by: separator),
+      en: phrases.map(\.english).joined(by: separator))
+    guard phrases.contains(where: \.hasScreenWords) else { return joined }
+    return joined.with(screen: .joined(phrases.map(\.onScreen), by: separator))
   }
 }
 
 extension Phrase {
   /// `a`, `a and b`, `a, b and c`.
   package static func list(_ phrases: [Phrase]) -> Phrase {
-    Phrase(
+    let list = Phrase(
       nl: Catalogue.list(phrases.map(\.dutch)).dutch,
       en: Catalogue.list(phrases.map(\.english)).english)
+    guard phrases.contains(where: \.hasScreenWords) else { return list }
+    return list.with(screen: .list(phrases.map(\.onScreen)))
   }
 }
 

@@ -14,6 +14,7 @@ extension Addresses {
   package static let search = "search.html"
   package static let words = "words.html"
   package static let changes = "changes.html"
+  package static let money = "money.html"
   package static let goals = "goals.html"
   package static let figures = "figures.html"
   package static let progress = "progress.html"
@@ -23,7 +24,7 @@ extension Addresses {
   /// Names that no theme can have.
   static let ownStems = [
     "index", "points", "departments", "matrix", "check", "data", "accessibility", "search", "words",
-    "changes", "embed-overview", "goals", "figures", "progress",
+    "changes", "embed-overview", "goals", "figures", "progress", "money",
   ]
 
   /// Ids that pages and scripts reserve. An effect's id never ends in a single underscore, so one
@@ -80,6 +81,7 @@ extension Addresses {
       let links = graph.links(from: .budgetLine(i))
       return links.first { $0.role == .point || $0.role == .focus }
         .flatMap { link(to: $0.to, in: graph) }.map { "\($0)#budget" }
+        ?? "\(Self.money)#\(budgetRows[i])"
     case .budget, .handOut: return nil
     case .goal(let i): return "\(goalStems[i]).html"
     case .indicator(let i): return "\(indicatorStems[i]).html"

@@ -22,6 +22,8 @@ package struct Addresses: Sendable {
   package let indicatorStems: [String]
   /// Pages with the text of a source; only of those whose text is shown there is one.
   package let sourceStems: [String]
+  /// Ids of the lines of the budget in the page of all money.
+  package let budgetRows: [String]
   /// Name of each department's hand-outs, in the order of the plan.
   package let handoutStems: [String]
   private let themes: [String: String]
@@ -73,6 +75,8 @@ package struct Addresses: Sendable {
     goalStems = take(plan.goals.count)
     indicatorStems = take(plan.indicators.count)
     sourceStems = take(plan.sources.count)
+    budgetRows = Slug.distinct(
+      (plan.budget?.lines ?? []).map { "line-\($0.id?.value ?? $0.name.value)" })
     // The overview is beside the maps, and two tables beside the hand-outs: they keep their names.
     let mapStems = Slug.distinct([Self.overviewStem] + ids).dropFirst()
     handoutStems = Array(

@@ -48,7 +48,7 @@ struct Raakvlak: ParsableCommand {
   static func main() {
     ProcessSetup.prepare()
     do {
-      var command = try parseAsRoot(NegativeNumber.protected(CommandLine.arguments))
+      var command = try RefusedArguments.command(NegativeNumber.protected(CommandLine.arguments))
       try command.run()
     } catch {
       Failure.end(with: error)

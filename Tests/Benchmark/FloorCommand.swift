@@ -2,7 +2,7 @@ import ArgumentParser
 import CLibYAML
 import FoundationEssentials
 
-/// `raakvlak-benchmark floor`: libyaml reads every file of a plan and tells its events to nobody.
+/// `raakvlak-benchmark floor`: libyaml reads every file of a plan and its events are dropped.
 /// No program that reads YAML with libyaml can be quicker.
 struct FloorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,3 +1,4 @@
+import Build
 import Disk
 import PlanModel
 import SourceText
@@ -7,7 +8,7 @@ import Toolkit
 @testable import Rules
 @testable import Views
 
-/// What must hold for every drawing, tried on a hundred made-up plans with the real Graphviz and in
+/// What is true of every drawing, tried on a hundred made-up plans with the real Graphviz and in
 /// a real browser.
 @Suite struct DrawingTests {
   private struct Sample {
@@ -25,7 +26,9 @@ import Toolkit
     let map = Mindmap(theme: 0, in: checked.graph)
     let layout = MapLayout(map)
     let drawing = MapDrawing(layout, addresses: Addresses(checked.plan), language: .dutch)
-    let geometry = try DotRunner().geometry(of: drawing.layoutDOT)
+    let geometry = try #require(
+      DotLayouts()([LayoutRequest(layout, Addresses(checked.plan), .dutch)]).first
+    ).get()
     return Sample(
       map: map, layout: layout, drawing: try #require(drawing.placed(geometry)),
       svg: try #require(drawing.svg(geometry)))
@@ -58,7 +61,7 @@ import Toolkit
     #expect(result == "100 drawings, 0 faults ")
   }
 
-  /// A card's first box holds its texts, a badge's box its number; half a unit is a rounding.
+  /// A card's first box contains its texts, a badge's box its number; half a unit is a rounding.
   private static let measure = """
     const faults = [];
     const inside = (text, box, what) => {
@@ -108,7 +111,7 @@ import Toolkit
     return count
   }
 
-  /// Nodes whose children do not stand from top to bottom as they are written.
+  /// Nodes whose children are not from top to bottom as they are written.
   private static func disorder(_ sample: Sample) -> [String] {
     let boxes = Dictionary(uniqueKeysWithValues: sample.drawing.cards.map { ($0.node, $0.box) })
     return sample.map.nodes.indices.filter { node in

@@ -44,7 +44,7 @@ import Views
       #expect(count("Uw antwoord op punt") == count("Waar geland"), "page \(place + 1)")
       #expect(count("neemt over") == count("later"), "page \(place + 1)")
       #expect(page.contains("blz. \(place + 1) van \(pages.count)"))
-      if place > 0 { #expect(page.contains("Aanbevelingen voor SL (Samen Leven)")) }
+      if place > 0 { #expect(page.contains("Actiepunten voor SL (Samen Leven)")) }
     }
     let text = pages.joined()
     #expect((1...25).allSatisfy { text.contains("Uw antwoord op punt \($0) als geheel") })

@@ -34,7 +34,7 @@ import Toolkit
     #expect(result == "11 drawings, 0 faults ")
   }
 
-  /// The first box of a card holds all its texts; half a unit is a rounding.
+  /// The first box of a card contains all its texts; half a unit is a rounding.
   private static let measure = """
     const faults = [];
     const drawings = document.querySelectorAll('svg');

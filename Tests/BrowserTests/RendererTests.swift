@@ -34,7 +34,9 @@ import Toolkit
     let checked = PlanInput(files: [SourceFile(path: "plan.yaml", text: plan)])
     let layout = MapLayout(Mindmap(theme: 0, in: checked.graph))
     let drawing = MapDrawing(layout, addresses: Addresses(checked.plan), language: .dutch)
-    let geometry = try DotRunner().geometry(of: drawing.layoutDOT)
+    let geometry = try #require(
+      DotLayouts()([LayoutRequest(layout, Addresses(checked.plan), .dutch)]).first
+    ).get()
     let placed = try #require(drawing.placed(geometry))
     let expected = placed.cards.map { card in
       let colours = HouseStyle.own.branch(layout.branches[card.node])

@@ -1,3 +1,4 @@
+import TestSupport
 import Documents
 import Synchronization
 import Testing
@@ -9,7 +10,7 @@ import Toolkit
   @Test func `batches hold every file once, in the order of the outputs`() {
     let outputs = (0..<1_000).map { number in output(number) { "\(number)" } }
     let files = OutputBatches(outputs).flatMap(\.files)
-    #expect(files.map(\.path) == (0..<1_000).map(String.init))
+    expectSame(files.map(\.path), (0..<1_000).map(String.init))
     #expect(files.allSatisfy { $0.path == $0.text })
     #expect(RenderedOutputs(making: outputs).files == files)
   }

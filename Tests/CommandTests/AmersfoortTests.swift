@@ -1,3 +1,4 @@
+import TestSupport
 import Disk
 import Findings
 import FoundationEssentials
@@ -134,7 +135,7 @@ import SourceText
     #expect(result.code == 0, "\(result.err)")
     let made = try workplace.files("out")
     let committed = try Workplace.files(below: "\(Self.root)/output/\(Self.name)")
-    #expect(committed.keys.sorted() == made.keys.sorted())
+    expectSame(committed.keys.sorted(), made.keys.sorted())
     for (path, bytes) in made {
       #expect(bytes == committed[path], "output/\(Self.name)/\(path) is stale")
     }

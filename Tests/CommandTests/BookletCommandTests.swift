@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Booklets, and what a PDF says of itself.
@@ -38,14 +39,19 @@ import Testing
     #expect(bytes.contains("D:19700101"))
     let pages = try await pages("boekje.pdf")
     #expect(pages.first?.contains("Inhoud") == true)
-    #expect(pages[1].contains("Zo leest u de kaarten"))
-    #expect(pages[2].contains("https://veilig.example.nl/wonen.html#"))
+    #expect(try pages.at(1).contains("Zo leest u de kaarten"))
+    #expect(try pages.at(2).contains("https://veilig.example.nl/wonen.html#"))
     for (index, page) in pages.enumerated() { #expect(page.contains("blz. \(index + 1)")) }
+    // Three units a point: whatever is on paper, on each page.
+    let sizes = try await Program.runShell(
+      "pdftohtml -xml -zoom 3 -i -stdout boekje.pdf", in: workplace.path
+    ).out.matches(of: /<fontspec[^>]* size="(-?[0-9]+)"/).compactMap { Int($0.1) }
+    #expect(sizes.count > 3 && sizes.allSatisfy { $0 >= 27 }, "\(sizes)")
     // The page of the points is the one that the contents name.
-    let number = pages[0].split(separator: "\n").first { $0.contains("Actiepunten") }?
+    let number = try pages.at(0).split(separator: "\n").first { $0.contains("Actiepunten") }?
       .split(separator: " ").last.flatMap { Int($0) }
     let points = try #require(number)
-    #expect(pages[points - 1].contains("Actiepunten"))
+    #expect(try pages.at(points - 1).contains("Actiepunten"))
   }
 
   @Test func `without an address a booklet says so, and a page needs no Chromium`() async throws {
@@ -55,9 +61,9 @@ import Testing
       "map", "--booklet", "--all", "--output", "boekje.html", environment: environment)
     #expect(result.code == 0, "\(result.err)")
     #expect(result.err.contains("Zonder --base-url staan er geen adressen en QR-codes in.\n"))
-    let page = try #require(workplace.text("boekje.html"))
-    #expect(page.contains("<html lang=\"nl\">") && page.contains("id=\"points\""))
-    #expect(!page.contains("class=\"code\""))
+    let page = try workplace.page("boekje.html")
+    #expect(page.has("html", ["lang": "nl"]) && page.ids.contains("points"))
+    #expect(!page.has(nil, ["class": "code"]))
     let printed = try await workplace.run(
       "map", "wonen", "--booklet", "--output", "boekje.pdf", environment: environment)
     #expect(printed.code == 3)
@@ -67,9 +73,9 @@ import Testing
 
   @Test(
     arguments: [
-      (["wonen", "--all"], "--all belongs to --booklet."),
-      (["wonen", "--booklet", "--all"], "Choose one of two: a theme, or --all."),
-      (["wonen", "--booklet", "--base-url", "javascript:x"], "--base-url is no web address."),
+      (["wonen", "--all"], "--all hoort bij --booklet."),
+      (["wonen", "--booklet", "--all"], "Kies één van twee: een thema, of --all."),
+      (["wonen", "--booklet", "--base-url", "javascript:x"], "--base-url is geen webadres."),
       (["wonen", "--booklet", "--depth", "2"], "Een boekje toont de hele kaart"),
       (["wonen", "--booklet", "--output", "x.svg"], "Een boekje is er als pdf"),
     ])
@@ -110,7 +116,7 @@ import Testing
     let labels = outline.matches(of: /\*\*([^*]+)\*\*/).prefix(3).map { String($0.1) }
     #expect(!labels.isEmpty)
     for label in labels {
-      #expect(words.contains(label.split(separator: " ")[0]), "\(label) in \(words)")
+      #expect(try words.contains(label.split(separator: " ").at(0)), "\(label) in \(words)")
     }
     #expect(spoken.out.contains("Link"))
     #expect(spoken.out.contains("Document"))

@@ -110,7 +110,7 @@ import Testing
     #expect(try await build().out.contains("geschreven"))
   }
 
-  @Test func `findings are told and count as they do in a whole build`() async throws {
+  @Test func `findings are reported and count as they do in a whole build`() async throws {
     _ = try await build()
     let whole = try await build("--no-cache", "--level", "info", "--fail-on", "info")
     let short = try await build("--level", "info", "--fail-on", "info")
@@ -119,7 +119,7 @@ import Testing
     #expect(short.out == whole.out)
   }
 
-  @Test func `a build that could not draw all is no build to stand by`() async throws {
+  @Test func `a build that could not draw all is not reused`() async throws {
     try workplace.writeProgram("dot", "exit 1")
     #expect(try await build().code == 3)
     #expect(try await build().code == 3)

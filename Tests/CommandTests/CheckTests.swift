@@ -7,7 +7,7 @@ import Testing
 
   init() throws { workplace = try Workplace(plan: "proef") }
 
-  @Test func `a sound plan has its counts told beside, and nothing written`() async throws {
+  @Test func `a sound plan has its counts on standard error, and nothing written`() async throws {
     let before = try workplace.files()
     let result = try await workplace.run("check", "proef")
     #expect(result.code == 0)
@@ -17,7 +17,9 @@ import Testing
     #expect(try workplace.files() == before)
   }
 
-  @Test func `a finding is told with its place in the file as the command named it`() async throws {
+  @Test func `a finding is printed with its position in the file as the command named it`()
+    async throws
+  {
     try workplace.change(
       "proef/themes/wonen.yaml", "focus: I\n      points", to: "focuss: I\n      points")
     let result = try await workplace.run("check", "proef")
@@ -33,7 +35,7 @@ import Testing
         """), "\(result.err)")
   }
 
-  @Test func `several broken files are all told in one run`() async throws {
+  @Test func `several broken files are all reported in one run`() async throws {
     try workplace.write("plan: {title: [}\n", to: "proef/plan.yaml")
     try workplace.write("focus-areas: \"open\n", to: "proef/extra.yaml")
     try workplace.write(Data([0x61, 0x3A, 0x20, 0xFF]), to: "proef/bytes.yaml")

@@ -1,3 +1,4 @@
+import TestSupport
 import FoundationEssentials
 import Sheets
 import Subprocess
@@ -309,12 +310,12 @@ import Toolkit
       first.out.hasSuffix(
         "Te verbeteren: 2 rijen, bewaard in maps/proef/decisions-refused.xlsx\n"))
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: workplace.full(kept))))
-    let rows = try SheetReader.read(bytes, named: kept)[0].rows.map { $0.cells.map(\.text) }
+    let rows = try SheetReader.read(bytes, named: kept).at(0).rows.map { $0.cells.map(\.text) }
     #expect(
       rows == [
         [
-          "Sleutel", "Aanbeveling", "Antwoord tot nu toe", "Besproken op", "Besluit", "Reden",
-          "Waar geland", "Waarom geweigerd", "Wat te doen", "Komt uit",
+          "Sleutel", "Actiepunt of onderdeel", "Antwoord tot nu toe", "Besproken op", "Besluit",
+          "Reden", "Waar geland", "Waarom geweigerd", "Wat te doen", "Komt uit",
         ],
         [
           "SL 2", "Meer licht", "", "gisteren", "misschien", "Geld", "",
@@ -328,9 +329,14 @@ import Toolkit
           "Schrijf dag-maand-jaar, zoals 30-6-2027.", "SL.csv, rij 3",
         ],
       ])
-    // Still wrong: the answer that went in is there, and the first file stays.
+    #expect(workplace.text(log) == nil)
+    // Still wrong: nothing goes in, and the first file stays.
     let again = try await workplace.run("decisions", "import", kept)
     #expect(again.code == 1)
+    let second = "maps/proef/decisions-refused-2.xlsx"
+    let rest = [UInt8](try Data(contentsOf: URL(filePath: workplace.full(second))))
+    let origins = try SheetReader.read(rest, named: second).at(0).rows.map { $0.cells.last?.text }
+    #expect(origins == ["Komt uit", "SL.csv, rij 2", "SL.csv, rij 3"])
     #expect(again.out.contains("maps/proef/decisions-refused-2.xlsx"))
     #expect(!again.out.contains("Niet gelezen"))
     let mended = try #require(
@@ -341,8 +347,14 @@ import Toolkit
     try workplace.write(Data(mended), to: "beter.xlsx")
     let last = try await workplace.run("decisions", "import", "beter.xlsx")
     #expect(last.code == 0, "\(last.out)")
-    #expect(last.out.contains("Nieuw (1)\n  SL 2: neemt over, 3 maart 2025; reden: Geld"))
-    #expect(last.out.contains("Veranderd (1)\n  SL 2a: later, 3 februari 2025"))
+    #expect(last.out.contains("Nieuw (2)\n  SL 2: neemt over, 3 maart 2025; reden: Geld"))
+    #expect(last.out.contains("  SL 2a: later, 3 februari 2025"))
+    // One answer each, of the file and the row where the department gave it.
+    let text = try #require(workplace.text(log))
+    #expect(text.ranges(of: "point:").count == 2)
+    #expect(text.contains(", rij 2\"") && text.contains(", rij 3\""), "\(text)")
+    let history = try await workplace.run("history")
+    #expect(history.out.contains("2 antwoorden van afdeling SL overgenomen uit SL.csv."))
   }
 
   @Test func `refused rows go where they are asked, and not over another file`() async throws {

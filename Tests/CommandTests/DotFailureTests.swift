@@ -70,7 +70,7 @@ import Testing
       ("(trap '' TERM HUP; /bin/sleep 300) & /bin/sleep 300", "na 1 seconde nog niet klaar"),
       ("(trap '' TERM; exec /usr/bin/yes) & wait", "67108864 bytes"),
     ])
-  func `when dot fails the rest is written, and what it said is told`(
+  func `when dot fails the rest is written, and its message is printed`(
     script: String, complaint: String
   ) async throws {
     try workplace.writeProgram("dot", script)

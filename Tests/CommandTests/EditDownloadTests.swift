@@ -32,11 +32,37 @@ import Testing
     try Data(contentsOf: URL(filePath: place.full(path)))
   }
 
+  @Test(arguments: ["handout", "workbook"])
+  func `what is written in the plan for a file is asked first, once, and nothing is written before`(
+    name: String
+  ) async throws {
+    let program = try await small.started()
+    let asked = try await program.post("/.raakvlak/\(name)", #"{"format": "xlsx"}"#)
+    #expect(asked.status == "200")
+    #expect(asked.body.contains(#""question":{"files":["plan.yaml"],"parts":2}"#), "\(asked.body)")
+    #expect(!asked.body.contains("\"data\""))
+    #expect(small.main == SmallPlan.main)
+    let made = try await program.post(
+      "/.raakvlak/\(name)", #"{"format": "xlsx", "agreed": true}"#)
+    #expect(made.body.contains("\"data\""))
+    #expect(small.main?.contains("id: meer-licht") == true)
+    let again = try await program.post("/.raakvlak/\(name)", #"{"format": "xlsx"}"#)
+    #expect(again.body.contains("\"data\""))
+  }
+
+  @Test func `a form that does not come back writes nothing and asks nothing`() async throws {
+    let program = try await small.started()
+    let made = try await program.post(
+      "/.raakvlak/handout", #"{"department": "SL", "format": "html"}"#)
+    #expect(made.body.contains("\"data\""))
+    #expect(small.main == SmallPlan.main)
+  }
+
   @Test(arguments: ["xlsx", "ods", "docx", "html", "md", "csv", "odt"])
   func `a hand-out is that of the command`(format: String) async throws {
     let program = try await small.started()
     let answer = try await program.post(
-      "/.raakvlak/handout", #"{"department": "SL", "format": "\#(format)"}"#)
+      "/.raakvlak/handout", #"{"department": "SL", "format": "\#(format)", "agreed": true}"#)
     let made = try bytes(of: answer)
     #expect(answer.body.contains(#""name":"sl.\#(format)""#))
     // What comes back needs ids, as with the command; the answer names them.
@@ -56,7 +82,7 @@ import Testing
   @Test func `all hand-outs come as one archive`() async throws {
     let program = try await small.started()
     let made = try bytes(
-      of: try await program.post("/.raakvlak/handout", #"{"format": "xlsx"}"#))
+      of: try await program.post("/.raakvlak/handout", #"{"format": "xlsx", "agreed": true}"#))
     try made.write(to: URL(filePath: place.full("alle.zip")))
     let listed = try await Program.runShell(
       "python3 -m zipfile -l alle.zip && python3 -m zipfile -e alle.zip los", in: place.path)
@@ -99,7 +125,8 @@ import Testing
 
   @Test func `a workbook goes out, comes back after a look, and is undone`() async throws {
     let program = try await small.started()
-    let made = try bytes(of: try await program.post("/.raakvlak/workbook", #"{"format": "xlsx"}"#))
+    let made = try bytes(
+      of: try await program.post("/.raakvlak/workbook", #"{"format": "xlsx", "agreed": true}"#))
     let result = try await place.run(
       "workbook", "export", "plan", "--output", "uit/plan.xlsx", "--language", "nl")
     #expect(result.code == 0, "\(result.err)")
@@ -154,9 +181,44 @@ import Testing
     #expect(small.main?.contains("title: Meer lampen") == true)
     #expect(try await program.post("/.raakvlak/undo", "{}").status == "200")
     #expect(small.main == before)
-    let list = try await program.post(
-      "/.raakvlak/workbook-returned", #"{"name": "x.csv", "data": "YTtiCjE7Mgo="}"#)
-    #expect(list.status == "409")
-    #expect(list.body.contains("geen werkmap van dit plan"))
+  }
+
+  @Test func `the next version of an action list comes in, with what its headings are`()
+    async throws
+  {
+    let program = try await small.started()
+    func list(_ text: String, _ more: String = "", at path: String = "workbook-returned")
+      async throws -> EditingProgram.Answer
+    {
+      let data = Data(text.utf8).base64EncodedString()
+      return try await program.post(
+        "/.raakvlak/\(path)", #"{"name": "lijst.csv", "data": "\#(data)"\#(more)}"#)
+    }
+    let text = "Nr;Wat;Notitie\n1;Meer licht;nu\n2;Meer groen;later\n"
+    // Nobody knows which of the columns is the action.
+    let asked = try await list(text)
+    #expect(asked.status == "200", "\(asked.body)")
+    #expect(asked.body.contains(#"{"heading":"Wat"}"#), "\(asked.body)")
+    #expect(asked.body.contains(#""count":0"#))
+    let chosen = #", "columns": {"Wat": "title", "Notitie": ""}"#
+    let shown = try await list(text, chosen)
+    #expect(shown.body.contains(#""column":"title","heading":"Wat""#), "\(shown.body)")
+    #expect(!shown.body.contains("--"), "\(shown.body)")
+    #expect(small.main == SmallPlan.main)
+    let start = try #require(shown.body.firstRange(of: "\"hash\":\"")).upperBound
+    let hash = shown.body[start..<(try #require(shown.body[start...].firstIndex(of: "\"")))]
+    let other = try await list(text, chosen + #", "hash": "x""#, at: "workbook-take")
+    #expect(other.status == "409")
+    let taken = try await list(text, chosen + #", "hash": "\#(hash)""#, at: "workbook-take")
+    #expect(taken.status == "200", "\(taken.body)")
+    #expect(small.main?.contains("Meer groen") == true)
+    #expect(small.main?.contains("list-columns:") == true)
+    // What was chosen once is known the next time.
+    let next = try await list("Nr;Wat;Notitie\n2;Meer groen;\n3;Minder lawaai;\n")
+    #expect(next.body.contains(#""column":"title","heading":"Wat""#), "\(next.body)")
+    #expect(!next.body.contains(#""count":0"#), "\(next.body)")
+    #expect(try await program.post("/.raakvlak/undo", "{}").status == "200")
+    #expect(small.main == SmallPlan.main)
+    #expect(try await list(" \n").status == "409")
   }
 }

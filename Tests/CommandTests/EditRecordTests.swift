@@ -32,7 +32,8 @@ import Testing
     let log = try await git("log -1 --format=%s --name-only")
     #expect(
       log
-        == "Effect 'overlast' krijgt ‘tekst op de kaart’ 'Burenruzie'.\n\nplan/themes/wonen.yaml\n")
+        == "Effect ‘Woonoverlast’ krijgt ‘tekst op de kaart’ 'Burenruzie'.\n\nplan/themes/wonen.yaml\n"
+    )
     #expect(try await git("diff --cached --name-only") == "elders.txt\n")
   }
 

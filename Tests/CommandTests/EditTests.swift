@@ -22,7 +22,7 @@ import Testing
     #expect(answer.status == "200")
     #expect(
       answer.body.contains(
-        "\"sentence\":\"Effect 'overlast' krijgt ‘tekst op de kaart’ 'Burenruzie'.\""))
+        "\"sentence\":\"Effect ‘Woonoverlast’ krijgt ‘tekst op de kaart’ 'Burenruzie'.\""))
     #expect(answer.body.contains("\"patch\":{\"items\":{\"effect:overlast\":{"))
     #expect(!answer.body.contains("Meer licht"))
     #expect(small.theme == SmallPlan.theme.replacing("Woonoverlast", with: "Burenruzie"))

@@ -110,7 +110,7 @@ import Testing
     #expect(workplace.text("uit/sd.csv")?.contains("neemt niet over") == true)
   }
 
-  @Test func `an address under publish that no site can have is told`() async throws {
+  @Test func `an address under publish that no site can have is reported`() async throws {
     let words = "onder publish kan niet dat van een site zijn"
     for (address, isTold) in [
       ("https://plan.voorbeeld.nl/?plan=1", true), ("https://plan.voorbeeld.nl", false),

@@ -21,6 +21,14 @@ import Toolkit
       "raakvlak report evaluation [--as-of DATE]"
     ),
     (["report", "yearplan"], OfferedFormats.yearPlan, "raakvlak report yearplan YEAR"),
+    (
+      ["report", "figures"], OfferedFormats.evaluation,
+      "raakvlak report figures [--as-of DATE]"
+    ),
+    (
+      ["report", "progress"], OfferedFormats.evaluation,
+      "raakvlak report progress [--report ID]"
+    ),
     (["report", "session"], OfferedFormats.changes, "raakvlak report session [ID]"),
     (
       ["report", "changes"], OfferedFormats.changes,

@@ -12,7 +12,7 @@ import Testing
   {
     let result = try await workplace.run("handout", "sd")
     #expect(result.code == 0)
-    #expect(result.out.hasPrefix("# Aanbevelingen voor SD\n"))
+    #expect(result.out.hasPrefix("# Actiepunten voor SD\n"))
     try workplace.change("maps/proef/plan.yaml", "code: SD", to: "code: SD\n    aliases: [Sociaal]")
     #expect(try await workplace.run("handout", "sociaal").out == result.out)
   }
@@ -54,7 +54,7 @@ import Testing
   @Test func `two questions at once are refused`() async throws {
     let result = try await workplace.run("handout", "SD", "--all")
     #expect(result.code == 2)
-    #expect(result.err.contains("Choose one of three"))
+    #expect(result.err.contains("Kies één van drie"))
   }
 
   @Test func `a sheet never goes to a terminal`() async throws {
@@ -119,7 +119,7 @@ import Testing
     try workplace.change("maps/proef/plan.yaml", "  - code: SD", to: "  - code: LEEG\n  - code: SD")
     let result = try await workplace.run("handout", "leeg")
     #expect(result.code == 0)
-    #expect(result.out.contains("Het plan heeft geen punten voor uw afdeling."))
+    #expect(result.out.contains("Het plan heeft geen actiepunten voor uw afdeling."))
     #expect(
       try await workplace.run("handout", "leeg", "--format", "csv").out.ranges(of: "\r\n").count
         == 1)

@@ -95,7 +95,7 @@ import Testing
     let rows = text.split(separator: "\r\n").map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
-    let columns = try ["Aanbeveling", "Besluit", "Reden"].map {
+    let columns = try ["Actiepunt of onderdeel", "Besluit", "Reden"].map {
       try #require(rows.first?.firstIndex(of: $0))
     }
     let lines = rows.map { row in
@@ -183,7 +183,8 @@ import Testing
     #expect(workplace.text("maps/proef/decisions.yaml")?.contains("point: woonruimte") == true)
   }
 
-  @Test func `the form of a file that leaves no sure place is refused with file, line and remedy`()
+  @Test
+  func `the form of a file that leaves no sure position is refused with file, line and remedy`()
     async throws
   {
     let parts = "    sub-points: [text: Houd woningen vrij]\n"

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// Imports, hand-outs, conversions and new plans in the history: each is one change that comes and goes
@@ -123,12 +124,13 @@ import Testing
   private func today() async throws -> String {
     let parts = try await Program.runShell("date +'%-d %-m %Y'", in: workplace.path).out
       .split(whereSeparator: \.isWhitespace)
+    try #require(parts.count == 3)
     let months = [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december",
     ]
     let month = try #require(Int(parts[1]))
-    return "\(parts[0]) \(months[month - 1]) \(parts[2])"
+    return try "\(parts[0]) \(months.at(month - 1)) \(parts[2])"
   }
 
   @Test func `a long preview shows its beginning, and all of it when that is asked`() async throws {
@@ -196,7 +198,7 @@ import Testing
     #expect(try workplace.tree(plan) == before)
   }
 
-  @Test func `of two imports at once both go in, one after the other`() async throws {
+  @Test func `of two concurrent imports both go in, one after the other`() async throws {
     try workplace.write("Sleutel;Aanbeveling;Besluit\nSL 2;Meer licht;ja\n", to: "SL.csv")
     try workplace.write("Sleutel;Aanbeveling;Besluit\nVTH 3;Toezicht;nee\n", to: "VTH.csv")
     async let first = workplace.run("decisions", "import", "SL.csv")

@@ -41,7 +41,7 @@ import Testing
       """, to: "themes/u.yaml")
   }
 
-  /// The keys that stand in the outline on standard output.
+  /// The keys in the outline on standard output.
   private func keys(_ arguments: String) async throws -> String {
     let result = try await run(arguments)
     #expect(result.code == 0, "\(result.err)")
@@ -126,7 +126,7 @@ import Testing
 
   @Test func `a depth begins at one, and a priority is one of two`() async throws {
     #expect(try await run("t --depth 0").code == 2)
-    #expect(try await run("t --depth 0").err.contains("--depth begins at 1."))
+    #expect(try await run("t --depth 0").err.contains("--depth begint bij 1."))
     #expect(try await run("t --priority low").code == 2)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
   init() throws { workplace = try Workplace() }
 
-  @Test func `without a name it is the plan that one stands in, or below`() async throws {
+  @Test func `without a name it is the plan of the working folder, or below it`() async throws {
     try workplace.writePlan("ergens")
     for folder in ["ergens", "ergens/themes"] {
       let result = try await workplace.run("check", from: folder)
@@ -54,15 +54,14 @@ import Testing
     arguments: [
       ("weg", "There is no folder 'weg'."), ("leeg", "The folder 'leeg' holds no plan.yaml."),
       ("bestand", "'bestand' is a file; a plan is a folder with plan.yaml in it."),
-      ("kapot", "'kapot/x.yaml' is no ordinary file."),
+      ("kapot", "'kapot/plan.yaml' is no ordinary file."),
     ])
   func `a folder that is no plan is named, with the code 2`(argument: String, message: String)
     async throws
   {
     try workplace.makeFolder("leeg")
     try workplace.write("", to: "bestand")
-    try workplace.writePlan("kapot")
-    try workplace.makeFolder("kapot/x.yaml")
+    try workplace.makeFolder("kapot/plan.yaml")
     for command in ["build", "check"] {
       let result = try await workplace.run(command, argument)
       #expect(result.code == 2)

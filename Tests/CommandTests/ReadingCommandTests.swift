@@ -2,7 +2,7 @@ import Documents
 import Testing
 import TextFormats
 
-/// The commands that tell of a plan and write no file: map, table, show.
+/// The commands that print a plan and write no file: map, table, show.
 @Suite struct ReadingCommandTests {
   private let workplace: Workplace
 
@@ -30,7 +30,7 @@ import TextFormats
 
   @Test func `the only theme need not be named, nor the first table`() async throws {
     #expect(try await workplace.run("map").out.hasPrefix("# Wonen\n"))
-    #expect(try await workplace.run("table").out.hasPrefix("# Aanbevelingen op nummer\n"))
+    #expect(try await workplace.run("table").out.hasPrefix("# Tabel van aanbevelingen\n"))
     #expect(
       try await workplace.run("map", "--plan", "maps/proef", "--language", "en").out.contains(
         "*Action points:*"))
@@ -58,6 +58,15 @@ import TextFormats
       (
         ["show", "huiselijk-gewelt"],
         "'huiselijk-gewelt' is geen naam uit het plan. Bedoelde u 'huiselijk-geweld'?"
+      ), (["show", "99"], "'99' is geen naam uit het plan. Er zijn actiepunten 1 en 2."),
+      (["show", "1z"], "'1z' is geen naam uit het plan. Actiepunt 1 heeft geen onderdelen."),
+      (
+        ["map", "wonen", "--around", "99"],
+        "'99' is geen effect of actiepunt. Er zijn actiepunten 1 en 2."
+      ),
+      (
+        ["set", "99", "title", "Nieuw"],
+        "'99' is geen naam uit het plan. Er zijn actiepunten 1 en 2."
       ),
     ])
   func `a wrong name gets the nearest right one`(arguments: [String], message: String) async throws
@@ -98,7 +107,7 @@ import TextFormats
     #expect(
       result.out == """
         Actiepunt 1 · Sneller hulp bij geweld thuis
-          prioriteit   primair: de eigenaar van het plan beslist zelf
+          prioriteit   primair: meestal beslist de maker van het plan zelf
           focusgebied  I Veilig thuis
           afdelingen   Veiligheid (Team Veiligheid)
           bladzijde    5

@@ -89,7 +89,7 @@ import Testing
     #expect(made.out.hasSuffix("Begin met p/plan.yaml, en controleer met: raakvlak check p\n"))
     let list = try await workplace.run("handout", "SD", "--plan", "p", environment: environment)
     #expect(list.code == 0)
-    #expect(list.out.hasPrefix("# Aanbevelingen voor SD"))
+    #expect(list.out.hasPrefix("# Actiepunten voor SD"))
   }
 
   @Test func `a site for outside has no reasons, file names or findings`() async throws {

@@ -18,7 +18,7 @@ import Testing
     #expect(try await served.body("index.html").contains("data-pages=\"\(after.pages)\""))
   }
 
-  @Test func `only what is new in the check is told, and what is mended`() async throws {
+  @Test func `only what is new in the check is reported, and what is mended`() async throws {
     let served = try await ServedPlan("proef", in: workplace)
     let counts = "Veiligheidsplan Voorbeeldstad: 0 fouten, 0 waarschuwingen, 0 opmerkingen"
     try workplace.change(
@@ -31,13 +31,11 @@ import Testing
     _ = try await served.news { $0.findings.map(\.place) == ["proef/themes/wonen.yaml:17"] }
     try workplace.change("proef/themes/wonen.yaml", "focuss: I", to: "focus: I")
     _ = try await served.news { $0.findings.isEmpty }
-    let said = try await eventually {
-      served.said.contains("verholpen") && served.said.hasSuffix("veranderd\n") ? served.said : nil
-    }
+    // How many files changed depends on how far the pages were when the next change came.
+    let mended = "verholpen: proef/themes/wonen.yaml: onbekende sleutel 'focuss'\n\(counts)"
+    let said = try await eventually { served.said.contains(mended) ? served.said : nil }
     #expect(said.hasPrefix("\(counts)\nproef/themes/wonen.yaml:16:7: fout [unknown-key]\n"))
     #expect(said.ranges(of: "[unknown-key]").count == 1)
-    #expect(
-      said.contains("verholpen: proef/themes/wonen.yaml: onbekende sleutel 'focuss'\n\(counts); "))
   }
 
   @Test func `a finding leads to the thing it concerns`() async throws {
@@ -51,7 +49,7 @@ import Testing
     #expect(try await served.body("point-1.html").contains("Anders"))
   }
 
-  @Test func `a broken file leaves the last good pages, and is told`() async throws {
+  @Test func `a broken file leaves the last good pages, and is reported`() async throws {
     let served = try await ServedPlan("proef", in: workplace)
     let before = try await served.news()
     let page = try await served.body("points.html")
@@ -92,7 +90,7 @@ import Testing
     #expect(mended.pages != broken.pages)
   }
 
-  @Test func `a folder that goes and comes back is told, and the pages stay`() async throws {
+  @Test func `a folder that goes and comes back is reported, and the pages stay`() async throws {
     let served = try await ServedPlan("proef", in: workplace)
     let before = try await served.news()
     try FileManager.default.moveItem(atPath: workplace.full("proef"), toPath: workplace.full("weg"))
@@ -124,7 +122,7 @@ import Testing
     #expect(try await served.body("maps/wonen.svg").contains("Spanning in huis"))
   }
 
-  @Test func `a drawing that fails stays as it was, and is told`() async throws {
+  @Test func `a drawing that fails stays as it was, and is reported`() async throws {
     try workplace.writeProgram(
       "dot", "test -e '\(workplace.full("stuk"))' && exit 1; exec /usr/bin/dot \"$@\"")
     let served = try await ServedPlan(

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// `raakvlak serve`: what it serves, and to whom.
@@ -22,8 +23,10 @@ import Testing
     #expect(page.hasPrefix("HTTP/1.1 200"))
     #expect(page.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"))
     #expect(page.contains("\r\nCache-Control: no-store\r\n"))
-    #expect(page.contains("<h1>Veiligheidsplan Voorbeeldstad</h1>"))
-    #expect(page.contains("<script src=\"/raakvlak-reload.js\" data-pages="))
+    let read = SitePageText("index.html", page)
+    #expect(read.texts("h1") == ["Veiligheidsplan Voorbeeldstad"])
+    let script = read.elements("script", ["src": "/raakvlak-reload.js"]).first
+    #expect(script?["data-pages"]?.isEmpty == false)
     let drawing = try await served.answer("maps/wonen.svg")
     #expect(drawing.contains("\r\nContent-Type: image/svg+xml; charset=utf-8\r\n"))
     #expect(!drawing.contains("raakvlak-reload"))
@@ -68,7 +71,7 @@ import Testing
     #expect(!head.contains("\r\nContent-Length: 0\r\n"))
   }
 
-  @Test func `a port that is taken is told at once, with who has it`() async throws {
+  @Test func `a port that is taken is reported immediately, with who has it`() async throws {
     let served = try await ServedPlan("proef", in: workplace)
     let port = served.address.filter(\.isNumber).dropFirst("127001".count)
     let result = try await workplace.run("serve", "proef", "--port", "\(port)", "--language", "nl")
@@ -85,7 +88,7 @@ import Testing
   @Test(arguments: [
     ("thuis", 2, "'thuis' is geen adres."), ("192.0.2.1", 2, "heeft het adres '192.0.2.1' niet"),
   ])
-  func `an address that is none of ours is told`(host: String, code: Int, words: String)
+  func `an address that is none of ours is reported`(host: String, code: Int, words: String)
     async throws
   {
     try workplace.write("geheim-van-de-proxy-0123456789", to: "geheim")

@@ -45,7 +45,7 @@ import Testing
     #expect(workplace.text(file)?.contains("Loket") == true || ["docx", "odt"].contains(format))
   }
 
-  @Test func `an unknown session is told with those that there are`() async throws {
+  @Test func `an unknown session is reported with those that there are`() async throws {
     let result = try await workplace.run("report", "session", "wonen-2")
     #expect(result.code == 2)
     #expect(result.err.contains("wonen-1"))

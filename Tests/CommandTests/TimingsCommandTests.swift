@@ -23,7 +23,7 @@ import Testing
     return lines.compactMap { $0.split(separator: "  ").first.map(String.init) }
   }
 
-  @Test func `check tells its stages on standard error, and the rest is as it was`() async throws {
+  @Test func `check prints its stages on standard error, and the rest is as it was`() async throws {
     let plain = try await workplace.run("check", "--language", "en")
     let timed = try await workplace.run("check", "--language", "en", "--timings")
     #expect(timed.out == plain.out)
@@ -34,7 +34,7 @@ import Testing
       ])
   }
 
-  @Test func `build tells its stages in the plan's language`() async throws {
+  @Test func `build prints its stages in the plan's language`() async throws {
     let plain = try await workplace.run("build", "--output", "een")
     let timed = try await workplace.run("build", "--output", "twee", "--timings")
     #expect(timed.code == 0)

@@ -1,3 +1,4 @@
+import TestSupport
 import FoundationEssentials
 import Testing
 
@@ -99,8 +100,9 @@ import Testing
 
   /// How many times more is added by the second doubling than by the first: two when the work is in
   /// proportion, four when it is that of every pair. What starting takes falls out.
-  private func growth(_ counts: [Double]) -> Double {
-    (counts[2] - counts[1]) / (counts[1] - counts[0])
+  private func growth(_ counts: [Double]) throws -> Double {
+    try #require(counts.count == 3)
+    return (counts[2] - counts[1]) / (counts[1] - counts[0])
   }
 
   /// The work of checking plans of three sizes, each twice the one before, with some of the cases.
@@ -121,13 +123,13 @@ import Testing
   @Test func `twice the plan is twice the work, whatever is in it`() async throws {
     let counts = try await checks(Self.cases, sizes: [50, 100, 200])
     // The work of one case in pairs is a small part of all.
-    #expect(growth(counts) < 2.2, "\(counts)")
+    #expect(try growth(counts) < 2.2, "\(counts)")
   }
 
   @Test(.enabled(if: isLong), arguments: cases.indices)
   func `twice the plan is twice the work`(index: Int) async throws {
     let counts = try await checks([Self.cases[index]], sizes: [25, 50, 100])
-    #expect(growth(counts) < 2.5, "\(Self.cases[index]): \(counts)")
+    #expect(try growth(counts) < 2.5, "\(Self.cases[index]): \(counts)")
   }
 
   /// Points that effects in files of their own link to, each with a sentence about a number.
@@ -176,9 +178,10 @@ import Testing
           try await Instructions.count("\(command) --plan \(folder) --dry-run", in: workplace))
       }
       // What starting takes falls out; work for each pair of things would be many times a check.
-      let ratio = (counts[counts.count - 1] - counts[0]) / (checks[checks.count - 1] - checks[0])
+      let added = try counts.at(sizes.count - 1) - counts.at(0)
+      let ratio = try added / (checks.at(sizes.count - 1) - checks.at(0))
       #expect(ratio < most, "\(command): \(counts) \(checks)")
-      if Self.isLong { #expect(growth(counts) < 2.5, "\(command): \(counts)") }
+      if Self.isLong { #expect(try growth(counts) < 2.5, "\(command): \(counts)") }
     }
   }
 
@@ -191,9 +194,21 @@ import Testing
     // Those before the file has its name: of the new file and of the journal, in one wait.
     #expect(calls[..<renamed].count { $0.hasPrefix("fsync") } == 2)
     let after = calls[renamed...].dropFirst().filter { $0 != "write 1" }
-    let journal = try #require(after.last { $0.hasPrefix("write") }).split(separator: " ")[1]
+    let journal = try #require(after.last { $0.hasPrefix("write") }).split(separator: " ").at(1)
     #expect(after.count == 3 && after.first?.hasPrefix("fsync") == true, "\(calls)")
     #expect(after.suffix(2) == ["write \(journal)", "fsync \(journal)"], "\(calls)")
+  }
+
+  @Test func `a change to every file of a plan waits for the disk as often as one to a few`()
+    async throws
+  {
+    let calls = try await Instructions.writing(
+      "renumber 1 2 --shift --plan \(try writeThemes(230))", in: workplace)
+    let renamed = try #require(calls.firstIndex(of: "rename"))
+    #expect(calls.count { $0 == "rename" } == 231)
+    // Before the first file has its name all are on the disk; afterwards come two folders and the journal.
+    let after = calls[renamed...].filter { $0.hasPrefix("fsync") || $0.hasPrefix("syncfs") }
+    #expect(after.count == 3, "\(after)")
   }
 
   @Test func `twice the sheets is twice the work of an import`() async throws {
@@ -216,6 +231,6 @@ import Testing
       counts.append(
         try await Instructions.count("decisions import \(files) --plan p --dry-run", in: workplace))
     }
-    #expect(growth(counts) < 2.5, "\(counts)")
+    #expect(try growth(counts) < 2.5, "\(counts)")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 import Toolkit
 @testable import Disk
 
-/// Putting a file in its place in one step.
+/// Replacing a file in one step.
 @Suite struct WholeFileTests {
   private let folder: TemporaryFolder
   private let file: AtomicFile
@@ -25,7 +25,7 @@ import Toolkit
     "what a killed program left", "what may only be read", "a link", "a second name", "a pipe",
     "nothing",
   ])
-  func `what stands under the temporary name is neither kept nor written through`(kind: String)
+  func `an existing file with the temporary name is neither kept nor written through`(kind: String)
     throws
   {
     try folder.write("van mij", to: "mine.md")
@@ -47,7 +47,7 @@ import Toolkit
     #expect(try entries() == ["a.md", "mine.md"])
   }
 
-  @Test func `until it is in its place nobody may read what nobody may read then`() throws {
+  @Test func `before it has its name nobody may read what nobody may read then`() throws {
     var mode: mode_t?
     try file.write([1], permissions: 0o400) { mode = FileStat(temporary)?.permissions }
     #expect(mode == 0o600)
@@ -75,22 +75,22 @@ import Toolkit
     try folder.write("half", to: file.temporary.name)
     let other = unsafe open(temporary, O_RDONLY)
     #expect(flock(other, LOCK_EX) == 0)
-    let told = Mutex<[String]>([])
+    let messages = Mutex<[String]>([])
     // The other is done as soon as this one has said that it waits.
     let notice = WaitNotice { words in
-      told.withLock { $0.append(words(.english)) }
+      messages.withLock { $0.append(words(.english)) }
       close(other)
     }
     try file.write(Array("nieuw".utf8), whenWaiting: notice)
     #expect(
-      told.withLock { $0 } == [
+      messages.withLock { $0 } == [
         "'\(file.entry.path)': another raakvlak is writing here. This one waits until it is done."
       ])
     #expect(folder.text("a.md") == "nieuw")
     #expect(try entries() == ["a.md"])
   }
 
-  @Test func `a file that many write at once is that of one of them`() async throws {
+  @Test func `a file that many write concurrently is that of one of them`() async throws {
     let file = file
     await withTaskGroup(of: Void.self) { group in
       for number in 0..<8 {

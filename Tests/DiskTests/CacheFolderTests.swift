@@ -4,15 +4,15 @@ import Testing
 @testable import Disk
 
 struct CacheFolderTests {
-  private let place: TemporaryFolder
+  private let temporary: TemporaryFolder
 
-  init() throws { place = try TemporaryFolder() }
+  init() throws { temporary = try TemporaryFolder() }
 
   private func cache(mostBytes: Int = 1 << 20) -> CacheFolder {
-    CacheFolder(path: "\(place.path)/cache", mostBytes: mostBytes)
+    CacheFolder(path: "\(temporary.path)/cache", mostBytes: mostBytes)
   }
 
-  private var entry: String { "\(place.path)/cache/layouts/een" }
+  private var entry: String { "\(temporary.path)/cache/layouts/een" }
 
   private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
@@ -26,7 +26,7 @@ struct CacheFolderTests {
 
   @Test func `its folders are for whoever runs the program only`() throws {
     cache().write([1], to: "layouts/een")
-    for path in ["\(place.path)/cache", "\(place.path)/cache/layouts"] {
+    for path in ["\(temporary.path)/cache", "\(temporary.path)/cache/layouts"] {
       #expect(FileStat(path)?.permissions == 0o700)
     }
     #expect(FileStat(entry)?.permissions == 0o600)
@@ -35,19 +35,19 @@ struct CacheFolderTests {
   @Test func `a damaged entry counts as none, whichever byte it is`() throws {
     cache().write(bytes("indeling"), to: "layouts/een")
     let whole = try Data(contentsOf: URL(filePath: entry))
-    for place in whole.indices {
+    for index in whole.indices {
       var damaged = whole
-      damaged[place] ^= 0x20
+      damaged[index] ^= 0x20
       try damaged.write(to: URL(filePath: entry))
-      #expect(cache().read("layouts/een") == nil, "\(place)")
-      try whole.prefix(place).write(to: URL(filePath: entry))
-      #expect(cache().read("layouts/een") == nil, "\(place)")
+      #expect(cache().read("layouts/een") == nil, "\(index)")
+      try whole.prefix(index).write(to: URL(filePath: entry))
+      #expect(cache().read("layouts/een") == nil, "\(index)")
     }
     try (whole + [0]).write(to: URL(filePath: entry))
     #expect(cache().read("layouts/een") == nil)
   }
 
-  @Test func `a pipe, a link or a folder in an entry's place is neither read nor waited for`()
+  @Test func `a pipe, a link or a folder instead of an entry is neither read nor waited for`()
     throws
   {
     cache().write(bytes("indeling"), to: "layouts/ander")
@@ -65,7 +65,7 @@ struct CacheFolderTests {
   }
 
   @Test func `where nothing can be written nothing is kept and nothing is said`() throws {
-    try Data("een bestand".utf8).write(to: URL(filePath: "\(place.path)/cache"))
+    try Data("een bestand".utf8).write(to: URL(filePath: "\(temporary.path)/cache"))
     cache().write([1], to: "layouts/een")
     cache().prune()
     #expect(cache().read("layouts/een") == nil)
@@ -77,7 +77,7 @@ struct CacheFolderTests {
       cache.write([UInt8](repeating: 0, count: 200), to: "layouts/\(name)")
       // In the order of use, whatever the clock's steps are.
       var times = [timespec(tv_sec: name, tv_nsec: 0), timespec(tv_sec: name, tv_nsec: 0)]
-      unsafe utimensat(AT_FDCWD, "\(place.path)/cache/layouts/\(name)", &times, 0)
+      unsafe utimensat(AT_FDCWD, "\(temporary.path)/cache/layouts/\(name)", &times, 0)
     }
     #expect(cache.read("layouts/1") != nil)
     cache.prune()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Toolkit
 
@@ -51,13 +52,12 @@ struct DotBatchTests {
   }
 
   @Test func `one graph that fails does not take those beside it along`() throws {
-    var dots = (0..<8).map { "digraph { n\($0); }" }
-    dots[3] = "digraph {"
+    let dots = (0..<8).map { $0 == 3 ? "digraph {" : "digraph { n\($0); }" }
     let layouts = DotRunner().layouts(of: dots)
     for (index, layout) in layouts.enumerated() where index != 3 {
       #expect(try layout.get().geometry.centres.keys.sorted() == ["n\(index)"])
     }
-    let error = #expect(throws: DotError.self) { try layouts[3].get() }
+    let error = #expect(throws: DotError.self) { try layouts.at(3).get() }
     #expect(error?.message(.english).contains("syntax error in line 1") == true)
   }
 }

@@ -6,7 +6,7 @@ import Toolkit
 
 /// Running the real `dot`; what a false one does is tested with the commands.
 @Suite(.timeLimit(.minutes(5))) struct DotRunnerTests {
-  @Test func `a layout has a place for every box, the same each time`() throws {
+  @Test func `a layout has a position for every box, the same each time`() throws {
     let dot = "digraph { node [shape=box, fixedsize=true, label=\"\"]; a -> b; }"
     let geometry = try DotRunner().geometry(of: dot)
     #expect(geometry.centres.keys.sorted() == ["a", "b"])
@@ -14,7 +14,7 @@ import Toolkit
     #expect(try DotRunner().geometry(of: dot).centres == geometry.centres)
   }
 
-  @Test func `several layouts at once do not mix`() throws {
+  @Test func `several concurrent layouts do not mix`() throws {
     let layouts = DotRunner().layouts(of: (0..<12).map { "digraph { n\($0); }" })
     let names = try layouts.map { try $0.get().geometry.centres.keys.sorted() }
     #expect(names == (0..<12).map { ["n\($0)"] })

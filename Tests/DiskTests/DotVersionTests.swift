@@ -18,7 +18,7 @@ import Toolkit
       ("dotter 1.0\nmore", "As its version it says: dotter 1.0. Is this Graphviz?"),
       ("", "It names no version either. Is this Graphviz?"),
     ])
-  func `a message tells the version, and whether it will do`(answer: String, remark: String) {
+  func `a message has the version, and whether it will do`(answer: String, remark: String) {
     #expect(DotVersion(answer).remark.english == remark)
   }
 

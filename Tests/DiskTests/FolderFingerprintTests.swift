@@ -2,7 +2,7 @@ import Disk
 import FoundationEssentials
 import Testing
 
-/// What tells that something in a folder was saved.
+/// Fingerprint by which a saved file in a folder is noticed.
 @Suite struct FolderTraceTests {
   private let folder: TemporaryFolder
 
@@ -23,7 +23,7 @@ import Testing
     var traces = [trace]
     // Longer than a tick of the file system's clock.
     try await Task.sleep(for: .milliseconds(20))
-    // As long as it was: only the time tells.
+    // As long as it was: only the time differs.
     try folder.write("c", to: "themes/wonen.yaml")
     traces.append(trace)
     try folder.write("d", to: "themes/water.yaml")
@@ -45,7 +45,7 @@ import Testing
     #expect(trace == before)
   }
 
-  @Test func `a change in one folder is told from a change elsewhere`() throws {
+  @Test func `a change in one folder is distinguished from a change elsewhere`() throws {
     let before = trace
     try folder.write("c", to: "sessions/wonen.yaml")
     #expect(trace != before)

@@ -40,7 +40,7 @@ import Testing
   ])
   func `a path beside the folder does not`(path: String) { #expect(!isWithin(path, "plan")) }
 
-  @Test func `a folder that is still to be made holds nothing`() {
+  @Test func `a folder that is still to be made is empty`() {
     #expect(!isWithin("plan", "new"))
     #expect(!isWithin("new", "new"))
   }

@@ -93,7 +93,7 @@ import Toolkit
   }
 
   @Test(arguments: ["victim.md", "nowhere", "victim", "a.md"])
-  func `a link in the place of a file is kept as a link, and never written through`(target: String)
+  func `a link instead of a file is kept as a link, and never written through`(target: String)
     throws
   {
     try folder.write("blijf", to: "victim.md")
@@ -264,7 +264,7 @@ import Toolkit
         == OutputFolder.Report(written: ["a.md"], kept: ["a.md.kept-1", "old.md"]))
   }
 
-  @Test func `a hundred thousand lines are told in time linear in their number`() throws {
+  @Test func `a hundred thousand lines are read in time linear in their number`() throws {
     let lines = (0..<100_000).map { (ContentHash.of("\($0)"), "maps/\($0).svg") }
     try folder.write(manifest(lines, isUnfinished: true), to: "out/.raakvlak-manifest")
     #expect(try output.write([]) == OutputFolder.Report())

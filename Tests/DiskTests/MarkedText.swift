@@ -16,7 +16,7 @@ extension OutputFile {
 }
 
 extension TemporaryFolder {
-  /// What a file holds beside the mark.
+  /// What a file contains beside the mark.
   func unmarked(_ name: String) -> String? {
     text(name).map {
       $0.replacing("\n\(GeneratorMark.comment)\n", with: "")

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test func `many at once may make the same folders`() throws {
+  @Test func `many may make the same folders concurrently`() throws {
     let folder = folder
     let failures = Mutex(0)
     for round in 0..<300 {

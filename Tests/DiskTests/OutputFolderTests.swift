@@ -23,7 +23,7 @@ import Views
   /// The contents of a file without the mark of this program.
   private func text(_ name: String) -> String? { folder.unmarked("out/\(name)") }
 
-  /// What a person may put in the place of 'a.md', which held 'een'.
+  /// What a person may put at the path of 'a.md', which contained 'een'.
   private static let noFiles = ["a link to nowhere", "a link", "a pipe"]
 
   private func replaceFile(by kind: String) throws {
@@ -65,7 +65,8 @@ import Views
     #expect(try write(["a.md": "a"]).removed == [])
   }
 
-  @Test func `what raakvlak did not make is never removed, nor the folder that holds it`() throws {
+  @Test func `what raakvlak did not make is never removed, nor the folder that contains it`() throws
+  {
     _ = try write(["old/b.md": "b"])
     try folder.write("van mij", to: "out/old/mine.txt")
     try folder.makeFolder("out/empty")
@@ -86,7 +87,7 @@ import Views
     #expect(text("a.md.kept-2") == "weer van mij")
   }
 
-  @Test func `a file that stood there before the first build is kept too`() throws {
+  @Test func `a file from before the first build is kept too`() throws {
     try folder.write("van mij", to: "out/index.html")
     #expect(try write(["index.html": "x"]).kept == ["index.html.kept-1"])
     #expect(text("index.html.kept-1") == "van mij")
@@ -102,7 +103,9 @@ import Views
     #expect(text("a.md") == "van mij")
   }
 
-  @Test func `a standing file stays, and is removed once it is no longer made`() throws {
+  @Test func `a file that could not be made stays, and is removed once it is no longer made`()
+    throws
+  {
     _ = try write(["maps/a.svg": "oud"])
     #expect(try write([:], standing: ["maps/a.svg"]) == OutputFolder.Report())
     #expect(text("maps/a.svg") == "oud")
@@ -143,7 +146,7 @@ import Views
     #expect(try write([:]).removed == ["a.md", "b.md", "met spatie.md"])
   }
 
-  /// FNV-1a of 'a' and of nothing, as published: what manifests held before.
+  /// FNV-1a of 'a' and of nothing, as published: as former manifests have it.
   @Test func `what a former raakvlak made is known as ours, and what was changed since is not`()
     throws
   {
@@ -205,7 +208,7 @@ import Views
     #expect(error?.message(.english).hasPrefix("'\(path)' cannot be written.") == true)
   }
 
-  @Test func `a folder that stands in the place of a file is an error, and stays`() throws {
+  @Test func `a folder instead of a file is an error, and stays`() throws {
     try folder.write("van mij", to: "out/a.md/mine.txt")
     #expect(throws: OutputError.self) { try write(["a.md": "x"]) }
     #expect(text("a.md/mine.txt") == "van mij")

@@ -59,6 +59,25 @@ import Toolkit
     }
   }
 
+  /// What of the plan cannot be read, by its path in the folder.
+  private func faults(_ name: String = "") throws -> [String: SourceFile.Fault] {
+    let path = name.isEmpty ? folder.path : folder.full(name)
+    return Dictionary(
+      uniqueKeysWithValues: try PlanFolder(path).files.compactMap { file in
+        file.fault.map { (String(file.path.dropFirst(path.count + 1)), $0) }
+      })
+  }
+
+  @Test func `a link to a folder with files that the plan does not have is told`() throws {
+    try folder.write("plan: {}\n", to: "plan/plan.yaml")
+    try folder.write("theme: {}\n", to: "elsewhere/a.yaml")
+    try folder.makeFolder("empty")
+    for (name, target) in [("themes", "empty"), ("more", "elsewhere"), ("site", "empty")] {
+      try folder.link("plan/\(name)", to: "../\(target)")
+    }
+    #expect(try faults("plan") == ["themes": .linkedFolder, "more": .linkedFolder])
+  }
+
   @Test func `a folder that is a link is not followed, so one to above is no endless plan`() throws
   {
     try folder.write("", to: "themes/a.yaml")
@@ -71,7 +90,7 @@ import Toolkit
     #expect(try names() == ["plan.yaml", "a.YAML"])
   }
 
-  @Test func `a missing folder, a file and a folder without plan.yaml are told apart`() throws {
+  @Test func `a missing folder, a file and a folder without plan.yaml are distinguished`() throws {
     try folder.makeFolder("empty")
     #expect(error("gone") == .noFolder(folder.full("gone")))
     #expect(error("plan.yaml") == .notAFolder(folder.full("plan.yaml")))
@@ -81,17 +100,23 @@ import Toolkit
         == "The folder 'maps/x' holds no plan.yaml. Make a plan with: raakvlak init maps/x")
   }
 
-  @Test func `a folder named as a YAML file is refused`() throws {
+  @Test func `a folder, a pipe and a link to a device are no files, and the others are read`()
+    throws
+  {
     try folder.makeFolder("x.yaml")
-    #expect(error() == .notAFile("\(folder.path)/x.yaml"))
+    #expect(folder.makePipe("pipe.yaml"))
+    try folder.link("zero.yaml", to: "/dev/zero")
+    #expect(try faults() == ["x.yaml": .folder, "pipe.yaml": .special, "zero.yaml": .special])
+    #expect(try names().count == 4)
   }
 
-  @Test func `a pipe and a link to a device are refused, not read`() throws {
-    #expect(folder.makePipe("pipe.yaml"))
-    #expect(error() == .notAFile("\(folder.path)/pipe.yaml"))
-    try folder.remove("pipe.yaml")
-    try folder.link("zero.yaml", to: "/dev/zero")
-    #expect(error() == .notAFile("\(folder.path)/zero.yaml"))
+  @Test func `without its main file there is no plan to work on`() throws {
+    try folder.remove("plan.yaml")
+    try folder.makeFolder("plan.yaml")
+    #expect(error() == .notAFile("\(folder.path)/plan.yaml"))
+    try folder.remove("plan.yaml")
+    try folder.link("plan.yaml", to: "gone.txt")
+    #expect(error() == .unreadable("\(folder.path)/plan.yaml"))
   }
 
   @Test func `a link to a link to a file is followed`() throws {
@@ -102,23 +127,23 @@ import Toolkit
     #expect(try PlanFolder(folder.path).files.count == 2)
   }
 
-  @Test func `a link to a file is followed, one to nothing is refused`() throws {
+  @Test func `a link to a file is followed, one to nothing is told`() throws {
     try folder.write("theme: {}\n", to: "elsewhere/a.txt")
     try folder.link("a.yaml", to: "elsewhere/a.txt")
     let files = try PlanFolder(folder.path).files
     #expect(files.map { $0.line(1) } == ["plan: {}", "theme: {}"])
     try folder.link("b.yaml", to: "gone.txt")
-    #expect(error() == .unreadable("\(folder.path)/b.yaml"))
+    #expect(try faults() == ["b.yaml": .leadsNowhere])
   }
 
   @Test(.enabled(if: getuid() != 0, "root may read everything"))
-  func `a file that may not be read is refused`() throws {
+  func `a file that may not be read is told`() throws {
     try folder.write("", to: "secret.yaml")
     try folder.allow(0, on: "secret.yaml")
-    #expect(error() == .unreadable("\(folder.path)/secret.yaml"))
+    #expect(try faults() == ["secret.yaml": .forbidden])
   }
 
-  @Test func `of a file over the limit no more is kept than tells that it is over`() throws {
+  @Test func `of a file over the limit no more is kept than shows that it is over`() throws {
     try folder.write(String(repeating: "# \n", count: 12 << 20), to: "large.yaml")
     let files = try PlanFolder(folder.path).files
     #expect(files.last?.bytes.count == YAMLLimits.fileBytes + 1)
@@ -151,14 +176,15 @@ import Toolkit
     let plan = try PlanFolder(folder.full("plan"))
     let read = PlanReader(plan.files).plan
     #expect(try plan.namedFiles(of: read).citedTexts.isEmpty)
-    #expect(PlanFolder.document(of: read.sources[0], in: plan.path) != nil)
+    let source = try #require(read.sources.first)
+    #expect(PlanFolder.document(of: source, in: plan.path) != nil)
     let json = #"{"meta":{},"blocks":[{"t":"Para","c":[{"t":"Str","c":"een"}]}]}"#
     let lines = try #require(DocumentLines(pandoc: Array(json.utf8)))
-    try PlanFolder.keep(lines, of: read.sources[0], in: plan.path)
+    try PlanFolder.keep(lines, of: source, in: plan.path)
     #expect(folder.text("plan/nota.docx.txt") == "een\n")
     #expect(try plan.namedFiles(of: read).citedTexts["a"]?.line(1) == "een")
     #expect(throws: OutputError.self) {
-      try PlanFolder.keep(lines, of: read.sources[0], in: plan.path)
+      try PlanFolder.keep(lines, of: source, in: plan.path)
     }
   }
 }

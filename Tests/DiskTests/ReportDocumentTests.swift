@@ -188,7 +188,7 @@ import Drawing
     #expect(text.ranges(of: format == .docx ? "<w:keepNext/>" : "\"KeptText\"").count == 2)
   }
 
-  /// The rows of the tables with their heads, as a reader has them.
+  /// The rows of the tables with their headings, as a reader has them.
   private func rows(_ report: Report) -> [[String]] {
     report.tables.flatMap { table in
       table.groups.filter { !$0.rows.isEmpty }.flatMap { group in
@@ -227,7 +227,7 @@ import Drawing
     }
   }
 
-  /// What stands in each element of that name; none of them holds another of its kind.
+  /// Content of each element of that name; none of them contains another of its kind.
   private func elements(_ name: String, of text: String) -> [String] {
     text.split(separator: "</\(name)>", omittingEmptySubsequences: false).dropLast().compactMap {
       part in
@@ -237,7 +237,7 @@ import Drawing
     }
   }
 
-  @Test func `a document's rows stay whole, its columns have widths, no heading stands twice`()
+  @Test func `a document's rows stay whole, its columns have widths, no heading is there twice`()
     async throws
   {
     let report = Self.reports[0]

@@ -21,7 +21,7 @@ import Toolkit
   @Test func `a picture has two dots for each point of the drawing`() async throws {
     let png = try RsvgRunner().convert(svg, to: .png)
     #expect(Array(png.prefix(4)) == [0x89, 0x50, 0x4E, 0x47])
-    // Width and height stand at bytes 16 to 23.
+    // Width and height are bytes 16 to 23.
     #expect(Array(png[16..<24]) == [0, 0, 0, 40, 0, 0, 0, 20])
     #expect(try RsvgRunner().convert(svg, to: .png) == png)
   }

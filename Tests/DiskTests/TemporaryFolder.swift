@@ -47,7 +47,7 @@ final class TemporaryFolder: Sendable {
 
   func contains(_ name: String) -> Bool { FileManager.default.fileExists(atPath: full(name)) }
 
-  /// What tells one writing of a file from another.
+  /// Identity of one writing of a file: differs after each.
   func identity(_ name: String) throws -> [String] {
     let facts = try FileManager.default.attributesOfItem(atPath: full(name))
     return [

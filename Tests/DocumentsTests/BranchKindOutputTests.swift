@@ -57,12 +57,12 @@ import Views
   }
 
   @Test func `OPML has the words in the text and the kind as an attribute`() throws {
-    let text = try Self.text(OPMLMap.format)
-    #expect(text.contains(#"<outline text="Komt door: Haast" kind="cause""#))
-    #expect(text.contains(#"<outline text="Overlast">"#))
+    let text = SitePageText("opml", try Self.text(OPMLMap.format))
+    #expect(text.has("outline", ["text": "Komt door: Haast", "kind": "cause"]))
+    #expect(text.elements("outline", ["text": "Overlast"]).map { $0["kind"] } == [nil])
   }
 
-  @Test func `the data have the kind at the place`() {
+  @Test func `the data have the kind at the placement`() {
     let text = String(decoding: GraphJSON.bytes(Self.plan.graph), as: UTF8.self)
     let kinds = text.matches(of: /"kind" ?: ?"(consequence|cause|example|chance|measure)"/).map {
       String($0.1)

@@ -1,4 +1,5 @@
 import PlanModel
+import SourceText
 import Testing
 import Toolkit
 @testable import Documents
@@ -25,6 +26,39 @@ import Rules
       "evaluation.en.md")
     try Snapshot.expect(AnsweredPlan.page(report), "evaluation.html")
     try Snapshot.expect(Self.chart(), "evaluation.svg")
+  }
+
+  /// Smallest letters of a picture on paper, in points.
+  private func smallest(_ picture: ReportDrawing.Picture) throws -> Double {
+    let width = try #require(
+      picture.svg.firstMatch(of: #/ width="([0-9.]+)(pt)?"/#).flatMap { Double($0.1) })
+    let paper = try #require(Double(picture.size.width.dropLast(2))) / 2.54 * 72
+    let letters = picture.svg.matches(of: /<text[^>]* font-size="([0-9.]+)"/).compactMap {
+      Double($0.1)
+    }
+    return try #require(letters.min()) * paper / width
+  }
+
+  @Test func `no letter of a picture in a document is below 8 points`() throws {
+    let figures = PlanGraph(
+      PlanReader([SourceFile(path: "plan.yaml", text: FiguresPlan.text)]).plan)
+    let reports: [Report] = [
+      AnsweredPlan.evaluation(), .figures(figures, asOf: nil), .progress(0, in: figures),
+      .evaluation(Evaluation(figures), in: figures),
+    ]
+    let drawings = reports.flatMap(\.blocks).compactMap {
+      ReportDrawing(
+        $0, id: "d", language: .dutch, house: .own, credit: Attribution(figures.plan))
+    }
+    #expect(Set(drawings.map(\.form)) == [.chart, .card, .panels, .strip])
+    for drawing in drawings {
+      for picture in drawing.pictures {
+        #expect(try smallest(picture) >= 8, "\(drawing.title)")
+        // So low that what is left of a page is seldom lower.
+        let height = try #require(Double(picture.size.height.dropLast(2)))
+        if drawing.form == .panels { #expect(height < 8) }
+      }
+    }
   }
 
   @Test func `the data have a row a count, and a row an answer that cannot calculate`() throws {

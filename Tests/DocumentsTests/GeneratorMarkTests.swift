@@ -25,6 +25,7 @@ import Toolkit
     ("a.css", "body {} /* Made by raakvlak */\n", false),
     ("a.json", "{\n  \"format\" : \"raakvlak-graph-1\"\n}", true),
     ("a.json", "{\"title\": \"raakvlak\"}", false),
+    ("a.csv", "\u{FEFF}Nr.;Actiepunt;Prioriteit;Blz.\r\n", true),
     ("a.csv", "\u{FEFF}Nr.;Aanbeveling;Prioriteit;Blz.\r\n", true),
     ("a.csv", "Nr.;Aanbeveling;Prioriteit;Blz.\r\n", false),
     ("a.csv", "\u{FEFF}Nr.;Naam\r\n", false),
@@ -34,7 +35,7 @@ import Toolkit
     ("a.pdf", "%PDF raakvlak", false),
     ("a.xlsx", "raakvlak", false), ("a.odt", "PK\u{3}\u{4}raakvlak", false), ("a.svg", "", false),
   ])
-  func `each kind has its mark in its place`(name: String, text: String, isOurs: Bool) {
+  func `each kind has its mark at its position`(name: String, text: String, isOurs: Bool) {
     #expect(isIn(text, name) == isOurs)
   }
 

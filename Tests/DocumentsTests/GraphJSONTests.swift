@@ -35,13 +35,13 @@ import Rules
     let json = try JSONDecoder().decode(JSON.self, from: Data(GraphJSON.bytes(graph)))
     let decisions = try #require(json["decisions"]?.items)
     #expect(decisions.count == 2)
-    #expect(decisions[0]["about"]?["kind"] == .string("sub-point"))
-    #expect(decisions[0]["about"]?["id"] == .string("2a"))
-    #expect(decisions[0]["department"] == .string("SL"))
-    #expect(decisions[0]["departmentPrinted"] == .string("Stad"))
-    #expect(decisions[0]["date"] == .string("2027-02-01"))
-    #expect(decisions[1]["about"] == nil)
-    #expect(decisions[1]["pointPrinted"] == .string("9"))
+    #expect(try decisions.at(0)["about"]?["kind"] == .string("sub-point"))
+    #expect(try decisions.at(0)["about"]?["id"] == .string("2a"))
+    #expect(try decisions.at(0)["department"] == .string("SL"))
+    #expect(try decisions.at(0)["departmentPrinted"] == .string("Stad"))
+    #expect(try decisions.at(0)["date"] == .string("2027-02-01"))
+    #expect(try decisions.at(1)["about"] == nil)
+    #expect(try decisions.at(1)["pointPrinted"] == .string("9"))
     #expect(json["handOut"]?["lastDay"] == .string("2027-02-28"))
     #expect(json["links"]?.items.count == 1)
   }
@@ -51,7 +51,7 @@ import Rules
     let strings = Set(json.strings)
     let files = [SamplePlan.text, SamplePlan.wonen, SamplePlan.klimaat].joined(separator: "\n")
     // Titles, reasons, names: every value that begins with a capital, up to a comma where the
-    // mapping stands on one line.
+    // mapping is on one line.
     let values = files.split(separator: "\n").flatMap { line in
       line.contains("{")
         ? line.matches(of: /: (\p{Lu}[^,}]*)/).map { String($0.1) }
@@ -75,7 +75,7 @@ import Rules
       ])
   }
 
-  @Test func `a link tells on which lines it rests, or why it was inferred`() throws {
+  @Test func `a link has the lines on which it rests, or why it was inferred`() throws {
     let json = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
     let links = try #require(json["links"]?.items)
     #expect(links.count == SamplePlan.plan.graph.links.count)

@@ -36,13 +36,15 @@ import Rules
   }
 
   @Test func `headings go down one level at a time, and every table has a caption and heads`() {
-    let page = page(Handout(for: 1, in: graph))
-    let levels = page.matches(of: /<h([1-6])/).compactMap { Int($0.1) }
+    let page = SitePageText("hand-out", page(Handout(for: 1, in: graph)))
+    let levels = page.opening.compactMap { tag in
+      tag.name.firstMatch(of: /^h([1-6])$/).flatMap { Int($0.1) }
+    }
     #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
-    #expect(page.ranges(of: "<table").count == 3)
-    #expect(page.ranges(of: "<caption>").count == 3)
-    #expect(page.ranges(of: "<th scope=\"row\"").count == 1 + 2 + 5)
+    #expect(page.elements("table").count == 3)
+    #expect(page.elements("caption").count == 3)
+    #expect(page.elements("th", ["scope": "row"]).count == 1 + 2 + 5)
   }
 
   @Test func `many pages are those one by one`() {
@@ -71,7 +73,7 @@ import Rules
   @Test func `a department without points gets a page that says so, without a form`() {
     let plan = checked("departments: [{code: A}]")
     let text = page(Handout(for: 0, in: plan.graph))
-    #expect(text.contains("Het plan heeft geen punten voor uw afdeling."))
+    #expect(text.contains("Het plan heeft geen actiepunten voor uw afdeling."))
     #expect(!text.contains("<table"))
   }
 

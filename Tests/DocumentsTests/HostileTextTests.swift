@@ -7,7 +7,7 @@ import Toolkit
 import TestSupport
 import Rules
 
-/// Texts that would act if they were not text: they come out of every format as they went in.
+/// Texts that would be code if they were not escaped: they come out of every format as they went in.
 @Suite struct HostileTextTests {
   /// As YAML writes any text: in double quotes.
   private func quoted(_ text: String) -> String {
@@ -58,7 +58,7 @@ import Rules
   }
 
   @Test(arguments: HostileText.labels)
-  func `our own drawing holds a hostile text as text, and stays well-formed`(label: String)
+  func `our own drawing has a hostile text as text, and stays well-formed`(label: String)
     async throws
   {
     let svg = try await drawn(checked(plan(label)))
@@ -91,7 +91,7 @@ import Rules
   }
 
   @Test(arguments: HostileText.labels)
-  func `an outline holds a hostile text on one line, escaped`(label: String) {
+  func `an outline has a hostile text on one line, escaped`(label: String) {
     let outline = rendered(plan(label)).outline
     let escaped = MarkdownText.escape(label)
     #expect(outline.hasPrefix("# \(escaped)\n\n*\(escaped)* · "))
@@ -102,7 +102,7 @@ import Rules
   }
 
   @Test(arguments: HostileText.labels)
-  func `an HTML page holds a hostile text as text and stays well-formed`(label: String) throws {
+  func `an HTML page has a hostile text as text and stays well-formed`(label: String) throws {
     let plan = checked(plan(label))
     let page = TableHTML(
       addresses: Addresses(plan.plan), language: .dutch, credit: Attribution(plan.plan)
@@ -110,7 +110,7 @@ import Rules
     let escaped = MarkupText.escape(label)
     #expect(page.contains("<p class=\"plan\">\(escaped)</p>"))
     #expect(page.contains("<p class=\"notice\">\(escaped)</p>"))
-    #expect(page.contains("<title>Aanbevelingen op nummer – \(escaped)</title>"))
+    #expect(page.contains("<title>Tabel van aanbevelingen – \(escaped)</title>"))
     #expect(plain(page).contains("<a href=\"../point-1.html\">1</a>"))
     #expect(!page.contains("<script"))
     // Nothing but our own elements, and of each as many ends as beginnings.

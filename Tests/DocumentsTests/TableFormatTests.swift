@@ -34,10 +34,24 @@ import Rules
     #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
   }
 
+  @Test
+  func `where the full table is named by its file, and by an option only for who types commands`()
+    throws
+  {
+    for table in [Table.recommendations(graph), .byDepartment(graph)] {
+      for text in [markdown(table), html(table), TableColumns(language: .dutch).text(table)] {
+        #expect(text.contains("recommendation-links.csv") && !text.contains("--long"))
+      }
+      let screen = TableColumns(language: .dutch, isShortened: true).text(table)
+      #expect(screen.contains("--long") && !screen.contains("recommendation-links"))
+    }
+    #expect(PlanTable.links.rawValue == "recommendation-links")
+  }
+
   @Test func `CSV lists within a cell, marks what is inferred, and has groups as a column`() {
     let text = TableCSV(language: .english).text(.longByDepartment(graph))
     let rows = text.split(separator: "\r\n").map(String.init)
-    #expect(rows.first?.hasPrefix("\u{FEFF}Department;No.;Recommendation;Priority;") == true)
+    #expect(rows.first?.hasPrefix("\u{FEFF}Department;No.;Action point;Priority;") == true)
     #expect(
       rows.dropFirst(2).first == """
         SD;2;Eerder praten (title in the list: Eerder in gesprek);secondary;\
@@ -89,7 +103,7 @@ import Rules
     let lines = TableColumns(language: .dutch, width: 52).text(.recommendations(graph))
       .split(separator: "\n").map(String.init)
     let head = try #require(lines.firstIndex { $0.hasPrefix("---") })
-    #expect(lines[(head + 1)...].count == 5)
+    #expect(lines.dropFirst(head + 1).count == 5)
   }
 
   @Test func `on a screen a recommendation is one line, and says where all of it is`() throws {
@@ -102,7 +116,7 @@ import Rules
       .split(separator: "\n").map(String.init)
     #expect(lines.allSatisfy { $0.count <= 80 })
     let head = try #require(lines.firstIndex { $0.hasPrefix("---") })
-    let rows = lines[(head + 1)...].prefix(table.groups[0].rows.count)
+    let rows = try lines.dropFirst(head + 1).prefix(table.groups.at(0).rows.count)
     #expect(rows.allSatisfy { $0.first?.isNumber == true })
     #expect(rows.contains { $0.contains("Een aanbeveling met") && $0.contains("…") })
     #expect(lines.last?.contains("--output recommendations.md") == true)
@@ -123,25 +137,26 @@ import Rules
   }
 
   @Test func `a page has one main heading, a heading a group, and heads for columns and rows`() {
-    let page = html(.byDepartment(graph))
-    #expect(page.ranges(of: "<h1>").count == 1)
+    let page = SitePageText("table", html(.byDepartment(graph)))
+    #expect(page.elements("h1").count == 1)
     #expect(
-      page.matches(of: /<h2 id="([^"]*)">/).map { String($0.1) } == [
+      page.elements("h2").map { $0["id"] } == [
         "department-oov", "department-sd", "department-wmo",
       ])
-    #expect(page.ranges(of: "<caption>").count == 3)
-    #expect(page.ranges(of: "<th scope=\"col\"").count == 3 * 7)
-    #expect(page.ranges(of: "<th scope=\"row\"").count == 3)
-    #expect(page.matches(of: /<th(?! scope=)[^e]/).isEmpty)
+    #expect(page.elements("caption").count == 3)
+    #expect(page.elements("th", ["scope": "col"]).count == 3 * 7)
+    #expect(page.elements("th", ["scope": "row"]).count == 3)
+    #expect(page.elements("th").allSatisfy { $0["scope"] != nil })
   }
 
   @Test func `links of a table lead to the pages of the site, and to maps of the format`() {
-    let page = html(.longRecommendations(graph))
-    #expect(page.contains("<tr id=\"point-2\">"))
-    #expect(page.contains("<a href=\"../point-2.html\">2</a>"))
-    #expect(page.contains("<a href=\"../wonen.html#geweld\">"))
-    #expect(page.contains("<a href=\"../department-sd.html\">SD</a>"))
-    #expect(html(.recommendations(graph)).contains("<a href=\"../klimaat.html\">1</a>"))
+    let page = SitePageText("long", html(.longRecommendations(graph)))
+    #expect(page.has("tr", ["id": "point-2"]))
+    #expect(page.link("2") == "../point-2.html")
+    #expect(page.links.contains("../wonen.html#geweld"))
+    #expect(page.link("SD") == "../department-sd.html")
+    let short = SitePageText("short", html(.recommendations(graph)))
+    #expect(zip(short.links, short.texts("a")).contains { $0 == ("../klimaat.html", "1") })
     let text = markdown(.longRecommendations(graph))
     #expect(text.contains("[2](../point-2.html)"))
     #expect(text.contains("(../maps/wonen.md#geweld)"))

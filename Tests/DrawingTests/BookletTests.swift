@@ -1,7 +1,8 @@
+import Build
+import Disk
 import TestSupport
 import Testing
 import Toolkit
-@testable import Disk
 @testable import Drawing
 @testable import Rules
 @testable import Views
@@ -11,12 +12,11 @@ import Toolkit
   private func booklet(_ yaml: String) throws -> Booklet {
     let map = Mindmap(theme: 0, in: checked(yaml).graph)
     let plan = checked(yaml).plan
-    let runner = DotRunner()
     let booklet = Booklet(
       [map], house: .own, language: .dutch,
-      layOut: { layout in
-        try? runner.geometry(
-          of: MapDrawing(layout, addresses: Addresses(plan), language: .dutch).layoutDOT)
+      layOut: { layouts in
+        let requests = layouts.map { LayoutRequest($0, Addresses(plan), .dutch) }
+        return try? DotLayouts()(requests).map { try $0.get() }
       }, destination: { _ in "#x" })
     return try #require(booklet)
   }
@@ -38,6 +38,43 @@ import Toolkit
     #expect(sheets.map(\.path) == [["Thema", "Tak"]])
     #expect(sheets.allSatisfy { $0.letters >= 9 })
     #expect(sheets.map(\.number) == [3])
+  }
+
+  /// Smallest letters of a drawing on paper, in points.
+  private func smallest(_ sheet: Booklet.Sheet) throws -> Double {
+    let width = try #require(
+      sheet.svg.firstMatch(of: #/ width="([0-9.]+)"/#).flatMap { Double($0.1) })
+    let letters = sheet.svg.matches(of: /<text[^>]* font-size="([0-9.]+)"/).compactMap {
+      Double($0.1)
+    }
+    #expect(letters.count == sheet.svg.ranges(of: "<text").count)
+    return try #require(letters.min()) * sheet.width / width
+  }
+
+  @Test func `signs are as large as the text: no letter on a page is below 9 points`() throws {
+    let signs = """
+      departments: [{code: A}]
+      focus-areas: [{numeral: I, title: Een}, {numeral: II, title: Twee}]
+      action-points:
+        - {number: 1, title: P, priority: secondary, departments: A}
+        - {number: 12, title: Q, priority: secondary, departments: A}
+
+      """
+    let effects = (0..<9).map { index in
+      """
+          - label: Een wat langer label \(index)
+            kind: \(["cause", "example", "chance", "measure"][index % 4])
+            points: [1, {to: 12, inferred: R}]
+            focus: [I, {to: II, inferred: R}]
+            effects: [{label: Een blad \(index), effects: [{label: Een tweede \(index)}]}]
+
+      """
+    }.joined()
+    let sheets = try booklet(
+      signs + "theme:\n  id: t\n  title: Thema\n  effects:\n" + effects
+    ).sheets
+    #expect(sheets.contains { $0.svg.contains(">12<") && $0.svg.contains(">II<") })
+    for sheet in sheets { #expect(try smallest(sheet) >= 9) }
   }
 
   @Test func `small branches share a page, and one that fills a page has its own`() throws {

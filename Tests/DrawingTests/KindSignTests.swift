@@ -45,7 +45,7 @@ import Toolkit
   {
     let svg = try await drawn(checked(Self.yaml))
     let hidden = svg.matches(of: /<g aria-hidden="true"><text[^>]*>([^<]*)</).map { String($0.1) }
-    #expect(Set(hidden) == ["◄", "•", "√", "+"])
+    #expect(Set(hidden) == ["◄", "•", "✓", "+"])
   }
 
   @Test func `the arrow to what is written out elsewhere is larger than a number`() {

@@ -35,6 +35,33 @@ import TestSupport
         == " fill=\"\(Palette.Dark.paper)\"")
   }
 
+  @Test
+  func `on a dark screen main branches have the colours of the live map: light, with dark letters`()
+    throws
+  {
+    let style = SVGStyle(house: .own, look: .dark, classes: OverviewStyle.classes)
+    for (index, branch) in Palette.branches.enumerated() {
+      #expect(style.attributes(of: "pill\(index)") == " fill=\"\(branch.darkLine)\"")
+    }
+    for text in ["t0", "t1", "p1", "p2"] {
+      #expect(
+        style.attributes(of: text).hasSuffix(" fill=\"\(Palette.Dark.paper)\"")
+          || style.attributes(of: text).hasPrefix(" fill=\"\(Palette.Dark.paper)\""), "\(text)")
+    }
+    #expect(style.attributes(of: "band") == " fill=\"\(Palette.Dark.surface)\"")
+    let first = try Palette.branches.at(0).pageDarkLine
+    #expect(HouseStyle.own.drawingCSS.contains(".pill0 { fill: \(first); }"))
+  }
+
+  @Test
+  func `the number of a point has one look, whatever its priority, and a focus area is a box`() {
+    let badges = [Badge(kind: .point, text: "1"), Badge(kind: .focus, text: "I")].map {
+      $0.part().frame
+    }
+    #expect(badges[0]?.radius == Badge.height() / 2 && badges[0]?.css == "point")
+    #expect(badges[1]?.radius == Badge.height() / 4 && badges[1]?.css == "open")
+  }
+
   @Test func `print is black and white, without a colour of any branch`() async throws {
     let svg = try await drawn(SamplePlan.plan, setting: MapSetting(look: .print))
     let drawn = try #require(svg.firstRange(of: "<style media=\"(forced-colors")).lowerBound

@@ -53,8 +53,8 @@ import Documents
   {
     let made = try await render(SamplePlan.plan) { $0.depth = 1 }
     let title = "Nog 2 effecten hieronder: zie de hele kaart"
-    #expect(made.svg.contains("<a href=\"wonen.svg#spanning\"><title>\(title)</title>"))
-    #expect(made.svg.contains(">+2</text></a>"))
+    let link = SitePageText("map", made.svg).texts("a", ["href": "wonen.svg#spanning"])
+    #expect(link == ["\(title) +2"])
     #expect(made.dot.contains("HREF=\"wonen.svg#spanning\" TITLE=\"\(title)\""))
     #expect(made.dot.contains("<B>+2</B>"))
     #expect(made.outline.contains("[Nog 2 effecten hieronder](wonen.md#spanning)."))
@@ -92,8 +92,8 @@ import Documents
       language == .dutch
       ? "Alleen focusgebied II; 4 van 6 effecten weggelaten."
       : "Focus area II only; 4 of 6 effects left out."
-    #expect(made.outline.split(separator: "\n")[2].hasPrefix("**\(words)** ["))
-    #expect(made.svg.ranges(of: ">\(words)</text>").count == 1)
+    #expect(try made.outline.split(separator: "\n").at(2).hasPrefix("**\(words)** ["))
+    #expect(DrawnElement.texts(in: made.svg).count { $0 == words } == 1)
     #expect(
       made.svg.contains("Mindmap \(language == .dutch ? "met 2 effecten" : "with 2 effects")."))
     #expect(made.svg.contains("\(words) \(language == .dutch ? "De hele kaart" : "The whole map")"))

@@ -9,7 +9,7 @@ import Rules
 
 /// Findings for a terminal.
 @Suite struct FindingTextTests {
-  /// A finding from one place to another on a line of the file `plan.yaml`.
+  /// A finding from one column to another on a line of the file `plan.yaml`.
   private func finding(
     _ line: Int, _ columns: Range<Int>, level: Level = .error, message: String = "iets klopt niet",
     notes: [Finding.Note] = [], excuse: String? = nil
@@ -32,7 +32,7 @@ import Rules
     ).text(finding)
   }
 
-  @Test func `a finding shows place, level, rule, message, line, caret and remedy`() {
+  @Test func `a finding shows position, level, rule, message, line, caret and remedy`() {
     let note = Finding.Note(
       Phrase(nl: "eerder hier", en: "first here"), at: finding(1, 1..<2).range)
     #expect(
@@ -68,7 +68,7 @@ import Rules
         """)
   }
 
-  /// The line as it is shown, and what stands above the caret and its tail.
+  /// The line as it is shown, and what is above the caret and its tail.
   private func pointed(
     _ source: String, _ columns: Range<Int>
   ) throws -> (line: String, marked: String) {
@@ -84,7 +84,7 @@ import Rules
       ("titel: fout", 8..<12, "fout"), ("prijs: € ëén fout", 14..<18, "fout"),
       ("a\tb: fout", 6..<10, "fout"), ("\u{FEFF}titel: fout", 8..<12, "fout"),
     ])
-  func `the caret stands under the first character, also after accents and tabs`(
+  func `the caret is under the first character, also after accents and tabs`(
     source: String, columns: Range<Int>, marked: String
   ) throws {
     let (line, found) = try pointed(source, columns)
@@ -110,7 +110,7 @@ import Rules
     #expect(text(long, in: "a: b c\nd\n").contains("  1 | a: b c\n    |   ^~~~\n"))
   }
 
-  @Test func `a place past the text has no snippet or a caret behind the end`() {
+  @Test func `a position past the text has no snippet or a caret behind the end`() {
     #expect(text(finding(9, 1..<2), in: "x\n").split(separator: "\n").count == 3)
     #expect(text(finding(1, 4..<5), in: "abc").contains("  1 | abc\n    |    ^\n"))
   }
@@ -123,7 +123,7 @@ import Rules
     #expect(lines.count == 1 + 4 + 2 + 1)
   }
 
-  @Test func `colour and weight stand around texts, and leave them as they are`() {
+  @Test func `colour and weight are around texts, and leave them as they are`() {
     let plain = text(finding(1, 1..<2, level: .warning), in: "x\n")
     let coloured = text(finding(1, 1..<2, level: .warning), in: "x\n", isColoured: true)
     #expect(coloured.contains("\u{1B}[1;33mwaarschuwing\u{1B}[0m"))
@@ -148,7 +148,7 @@ import Rules
     #expect(FindingCounts([]).summary(.english) == "0 errors, 0 warnings, 0 remarks")
   }
 
-  @Test func `findings as data hold both languages, every place and the excuse`() {
+  @Test func `findings as data have both languages, every position and the excuse`() {
     let note = Finding.Note(Phrase(nl: "hier", en: "here"), at: finding(1, 1..<2).range)
     let findings = [finding(2, 3..<7, notes: [note], excuse: "Zo.")]
     #expect(

@@ -102,7 +102,7 @@ struct RaakvlakFuzz {
             })
     }
 
-    /// What must hold and does not is a crash to libFuzzer, which keeps the input.
+    /// A failed expectation is a crash to libFuzzer, which keeps the input.
     private static func end(on faults: [String]) -> Int32 {
       guard !faults.isEmpty else { return 0 }
       for fault in faults { print(fault) }

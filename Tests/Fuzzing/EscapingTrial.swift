@@ -11,7 +11,7 @@ import Site
 import SourceText
 import Toolkit
 
-/// Any text, put in every place of a plan where a text can stand, and all that is made of that plan:
+/// Any text, put at every position of a plan that can have a text, and all outputs of that plan:
 /// what comes out of each format must be what went in. `reparse.py` reads it back with parsers that
 /// are not ours.
 package struct EscapingTrial {
@@ -19,7 +19,7 @@ package struct EscapingTrial {
   package let text: String
   private let checked: CheckedPlan
 
-  /// Nil when the bytes hold no text to put anywhere.
+  /// Nil when the bytes contain no text to put anywhere.
   package init?(_ bytes: [UInt8]) {
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
       .filter { $0 != SoftHyphen.scalar }.prefix(120)
@@ -32,7 +32,7 @@ package struct EscapingTrial {
     self.text = title
   }
 
-  /// What does not hold though it must, as far as can be seen without another program.
+  /// Expectations that fail, as far as can be seen without another program.
   package static func faults(of bytes: [UInt8]) -> [String] {
     guard let trial = EscapingTrial(bytes) else { return [] }
     var faults: [String] = []

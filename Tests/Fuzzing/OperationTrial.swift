@@ -1,3 +1,4 @@
+import Build
 import Editing
 import Findings
 import Operations
@@ -86,7 +87,7 @@ package struct OperationTrial {
 
   private func operations(_ form: Int) -> [Operations.Operation]? {
     if form == 27 {
-      let fixes = Checker.check(PlanInput(files: files)).flatMap(\.fixes)
+      let fixes = Pipeline.check(PlanInput(files: files)).findings.flatMap(\.fixes)
       return fixes.isEmpty ? nil : fixes[choice[1] % fixes.count].operations
     }
     let nodes = nodes

@@ -1,20 +1,21 @@
-import TextFormats
+import Build
 import Documents
 import Findings
 import FoundationEssentials
 import PlanModel
 import Rules
 import SourceText
+import TextFormats
 import Toolkit
 import Views
 
 /// Any bytes, taken for a plan's file: through the reader, the graph and every rule, to what is said
-/// of them. What must hold of every plan is looked at on the way.
+/// of them. What is true of every plan is checked meanwhile.
 package struct ReaderTrial {
   private let file: SourceFile
   private(set) var broken: [String] = []
 
-  /// What does not hold though it must, in words for who mends it; the day is any day.
+  /// Expectations that fail, in words for who mends it; the day is any day.
   package static func faults(of bytes: [UInt8]) -> [String] {
     var trial = ReaderTrial(bytes)
     trial.run()
@@ -30,7 +31,7 @@ package struct ReaderTrial {
     for problem in yaml.problems { look(at: problem.range, "\(problem.kind)") }
     if let root = yaml.root { look(at: root, in: root.range) }
     let checked = PlanInput(files: [file], today: Day("2027-01-01"))
-    let findings = Checker.check(checked)
+    let findings = Pipeline.check(checked).findings
     for finding in findings {
       look(at: finding.range, finding.rule)
       for note in finding.notes { look(at: note.range, "\(finding.rule), note") }
@@ -87,14 +88,14 @@ package struct ReaderTrial {
     }
   }
 
-  /// The place behind the last character counts too, and so does the line after the last: libyaml
+  /// The position behind the last character counts too, and so does the line after the last: libyaml
   /// puts the end of what was not finished there.
   private func isInFile(_ place: SourcePosition) -> Bool {
     guard place.line >= 1, place.column >= 1, place.line <= file.lineCount + 1 else { return false }
     // A byte that is no text counts as a character of its own to one reader and not to another.
     guard file.firstInvalidPosition == nil else { return true }
     let length = file.line(place.line)?.unicodeScalars.count ?? 0
-    // The block's head of two characters may be one, and a carriage return at the end is none.
+    // The block's indicator of two characters may be one, and a carriage return at the end is none.
     return place.column <= length + 3
   }
 

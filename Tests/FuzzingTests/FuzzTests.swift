@@ -5,7 +5,7 @@ import Testing
 
 /// Inputs of the fuzzers that fit in seconds: those of the corpus, and others made of them.
 @Suite(.timeLimit(.minutes(5))) struct FuzzTests {
-  @Test func `any bytes are read, checked and told of, with places inside the file`() throws {
+  @Test func `any bytes are read, checked and reported, with positions inside the file`() throws {
     let inputs = try FuzzCorpus.inputs("reader")
     #expect(inputs.count > 5)
     var mutations = Mutations(of: inputs, words: FuzzWords.yaml, seed: 1)

@@ -1,6 +1,7 @@
 import Operations
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
@@ -57,8 +58,8 @@ import Toolkit
     let text = try plan.text(
       figures(RecordedFigure(2021, printed: "-", missing: .notMeasured), region: "NL"))
     let reader = Change(text).graph.plan
-    #expect(reader.indicators[0].series[1].value(in: 2021)?.missing == .notMeasured)
-    #expect(reader.indicators[0].series[1].value(in: 2021)?.printed?.value == "-")
+    #expect(try reader.indicators.at(0).series.at(1).value(in: 2021)?.missing == .notMeasured)
+    #expect(try reader.indicators.at(0).series.at(1).value(in: 2021)?.printed?.value == "-")
   }
 
   /// An indicator with the figure of 2019 as it is given.
@@ -95,10 +96,11 @@ import Toolkit
       figures(
         RecordedFigure(2022, "5"), RecordedFigure(2021, "6"), region: "NL", of: "zonder-reeks",
         from: "cijfers.csv, rij 4"))
-    let series = Change(text).graph.plan.indicators[1].series
+    let series = try Change(text).graph.plan.indicators.at(1).series
     #expect(series.map { $0.region?.value } == ["NL"])
-    #expect(series[0].values.map { "\($0.year) \($0.number?.text ?? "")" } == ["2021 6", "2022 5"])
-    #expect(series[0].origin?.value == "cijfers.csv, rij 4")
+    #expect(
+      try series.at(0).values.map { "\($0.year) \($0.number?.text ?? "")" } == ["2021 6", "2022 5"])
+    #expect(try series.at(0).origin?.value == "cijfers.csv, rij 4")
   }
 
   @Test(
@@ -190,7 +192,7 @@ import Toolkit
         [], of: .named("inbraken"),
         targets: [RecordedTarget(.atMost(ExactNumber(400)), year: 2030, printed: "≤ 400")]))
     let text = try plan.text(added)
-    let target = try #require(Change(text).graph.plan.indicators[0].targets.first)
+    let target = try #require(Change(text).graph.plan.indicators.first?.targets.first)
     #expect(target.condition == .atMost(ExactNumber(400)) && target.year == 2030)
     let replaced = Operations.Operation.recordFigures(
       RecordedSeries(
@@ -200,9 +202,66 @@ import Toolkit
             .between(ExactNumber(1), ExactNumber(2)), year: nil, replacing: target.range)
         ]))
     let second = try #require(
-      Change(try Change(text).text(replaced)).graph.plan.indicators[0].targets.first)
+      Change(try Change(text).text(replaced)).graph.plan.indicators.first?.targets.first)
     #expect(second.condition == .between(ExactNumber(1), ExactNumber(2)) && second.year == 2030)
     #expect(second.printed == nil && second.atMost == nil)
+  }
+
+  @Test func `a target gets a year, a region and lines, and keeps its comments and other keys`()
+    throws
+  {
+    let text = """
+      regions:
+        - {code: NL, name: Nederland}
+      indicators:
+        - id: inbraken
+          title: Inbraken
+          targets:
+            # Van de raad.
+            - at-most: 400  # per jaar
+              by: 2030
+              remark: Zo gezegd.
+
+      """
+    let former = try #require(Change(text).graph.plan.indicators.first?.targets.first)
+    func changed(_ further: [KeyText]) -> Operations.Operation {
+      .recordFigures(
+        RecordedSeries(
+          [], of: .named("inbraken"),
+          targets: [
+            RecordedTarget(
+              .atLeast(ExactNumber(5)), year: nil, replacing: former.range, further: further)
+          ]))
+    }
+    let after = try Change(text).text(
+      changed([KeyText("by", "2031"), KeyText("region", "NL"), KeyText("source", ["3", "5-6"])]))
+    let target = try #require(Change(after).graph.plan.indicators.first?.targets.first)
+    #expect(target.condition == .atLeast(ExactNumber(5)) && target.year == 2031)
+    #expect(target.region?.value == "NL" && target.citations.count == 2)
+    #expect(target.remark?.value == "Zo gezegd.")
+    #expect(after.contains("# Van de raad.") && after.contains("# per jaar"))
+    let without = try Change(text).text(changed([KeyText("by", []), KeyText("remark", [])]))
+    let second = try #require(Change(without).graph.plan.indicators.first?.targets.first)
+    #expect(second.year == nil && second.remark == nil)
+    #expect(Change(text).refusal(changed([KeyText("region", "XX")])) != nil)
+  }
+
+  @Test(arguments: [
+    ("at-least", ["4,5"]), ("at-most", ["4"]), ("more-than", ["0"]), ("less-than", ["-1"]),
+    ("equal", ["100"]), ("between", ["4", "6"]), ("direction", ["fall"]),
+  ])
+  func `a condition is read as it is written`(key: String, texts: [String]) throws {
+    let condition = try #require(TargetCondition(key: key, texts))
+    #expect(condition.written.key == key)
+    #expect(condition.written.texts == texts.map { $0.replacing(",", with: ".") })
+  }
+
+  @Test(arguments: [
+    ("at-least", ["veel"]), ("at-least", []), ("between", ["6", "4"]), ("between", ["4"]),
+    ("direction", ["4"]), ("by", ["2030"]),
+  ])
+  func `what is no condition is not read as one`(key: String, texts: [String]) {
+    #expect(TargetCondition(key: key, texts) == nil)
   }
 
   @Test func `a new name of a goal is followed by its progress`() throws {
@@ -225,14 +284,14 @@ import Toolkit
         - {on: 'point:1', text: Goed}
       """)
     let merged = try plan.text(.merge(.named("1"), into: .named("2"), until: until))
-    #expect(Change(merged).graph.plan.progress[0].subject.value == "point:2")
+    #expect(try Change(merged).graph.plan.progress.at(0).subject.value == "point:2")
   }
 
   @Test func `a goal is linked to an indicator`() throws {
     let text = try plan.text(
       .link(from: .named("wonen"), to: .named("zonder-reeks"), key: nil, .stated(["84"])))
     #expect(
-      Change(text).graph.plan.goals[0].indicators.map(\.target.value) == [
+      try Change(text).graph.plan.goals.at(0).indicators.map(\.target.value) == [
         "inbraken", "zonder-reeks",
       ])
   }

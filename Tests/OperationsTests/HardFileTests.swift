@@ -72,7 +72,8 @@ import Toolkit
     #expect(try deepest.text(.set(name, key: "label", ["Nieuw"])).hasSuffix("label: Nieuw\n"))
     let refusal = deepest.refusal(.add(AddedThing(.effect, "Dieper", under: name)))
     #expect(
-      refusal?.message.english == "What would be written does not read back as what is meant.")
+      refusal?.message.english
+        == "Here something would come more than 64 levels deep; raakvlak reads no more.")
   }
 
   private static let faulty = Change(

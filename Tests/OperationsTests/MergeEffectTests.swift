@@ -1,6 +1,7 @@
 import Operations
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
@@ -24,6 +25,55 @@ import Toolkit
 
   private func merge(_ old: String, _ kept: String) throws -> Operations.Operation {
     .merge(.named(old), into: .named(kept), until: try #require(Change.day))
+  }
+
+  @Test func `a short list of links that gets a long one loses none of the others`() throws {
+    let plan = plan([
+      "wonen": """
+      theme:
+        id: wonen
+        title: Wonen
+        effects:
+          - id: herrie
+            label: Herrie
+            source: 20
+            focus:
+              - to: II
+                inferred: De tekst zegt in regel 20 niet waardoor dit komt; wij lezen het er zo uit, zonder meer.
+              - I@20
+            points:
+              - to: 2
+                inferred: De tekst zegt in regel 20 niet waardoor dit komt; wij lezen het er zo uit, zonder meer.
+              - 1@20
+              - 3@20
+          - id: geluid
+            label: Geluid
+            source: 10
+            focus: [I@10]
+            points: 1@10
+
+      """
+    ])
+    let after = try plan.edit(merge("herrie", "geluid")).after.plan
+    let geluid = try #require(after.effects.first { $0.id.value == "geluid" })
+    func links(_ all: [Reference]) -> [String] {
+      all.map { link in
+        guard case .stated(let lines) = link.evidence else { return link.target.value }
+        let numbers = lines.map { "\($0.lines.lowerBound)" }
+        return "\(link.target.value)@\(numbers.joined(separator: "+"))"
+      }
+    }
+    #expect(links(geluid.focus) == ["I@10+20", "II"])
+    #expect(links(geluid.points) == ["1@10+20", "2", "3@20"])
+  }
+
+  @Test func `the comments of a file that goes with its theme are named`() throws {
+    let plan = plan([
+      "wonen": "# Van mij\ntheme: {id: wonen, title: Wonen}\n",
+      "groen": "theme: {id: groen, title: Groen}\n",
+    ])
+    let notes = try plan.edit(.remove(.named("theme:wonen"), .all)).notes.map(\.english)
+    #expect(notes.contains { $0.contains("# Van mij") }, "\(notes)")
   }
 
   @Test func `values, links and lines of the one come to the other, each once`() throws {
@@ -77,6 +127,40 @@ import Toolkit
       edit.notes.map(\.english) == [
         "Of effect 'herrie' goes: `label` \"Herrie\".", "These comments go too: # boven herrie",
       ])
+  }
+
+  @Test func `two effects with one label are told apart by what they are below`() throws {
+    func sentence(_ old: String, _ kept: String) throws -> String {
+      let plan = plan([
+        "wonen": """
+        theme:
+          id: wonen
+          title: Wonen
+          effects:
+            - id: geluid
+              label: Herrie
+            - id: lawaai
+              label: Herrie
+            - id: buren
+              label: Buren
+              effects:
+                - id: herrie
+                  label: Herrie
+            - id: stank
+              label: Stank
+
+        """
+      ])
+      return try plan.edit(merge(old, kept)).sentence.dutch
+    }
+    #expect(
+      try sentence("herrie", "geluid")
+        == "effect 'herrie' (onder Wonen › Buren) gaat op in effect 'geluid' (onder Wonen).")
+    #expect(
+      try sentence("geluid", "lawaai")
+        == "effect 'geluid' (onder Wonen, nummer 1) gaat op in effect 'lawaai' (onder Wonen, nummer 2)."
+    )
+    #expect(try sentence("stank", "geluid") == "effect 'stank' gaat op in effect 'geluid'.")
   }
 
   @Test func `every place of the one has the other, and none has it twice`() throws {
@@ -280,9 +364,9 @@ import Toolkit
 
         """)
     #expect(
-      try plan.edit(merge("herrie", "geluid")).notes.map(\.english) == [
+      try plan.edit(merge("herrie", "geluid")).notes.map(\.english).contains(
         "Of effect 'herrie' goes: place under effect 'herrie' (inferred: Omdat.) and `label` \"Herrie\"."
-      ])
+      ))
     #expect(
       try plan.texts(merge("geluid", "herrie"))["wonen.yaml"] == """
         theme:
@@ -391,7 +475,7 @@ import Toolkit
         "- {id: geluid, label: Geluid, formerly: [{id: lawaai, until: 2026-01-01}, {id: herrie, until: 2027-03-01}]}"
       ) == true)
     let after = Change(texts)
-    #expect(after.graph.plan.sessions[0].ends.allSatisfy { after.graph.isSound($0) })
+    #expect(try after.graph.plan.sessions.at(0).ends.allSatisfy { after.graph.isSound($0) })
   }
 
   @Test func `every key of an effect comes over, is joined, or is listed`() throws {
@@ -441,13 +525,13 @@ import Toolkit
     let moved = try plan("context: Een wet.", "source: 10").texts(operation)["wonen.yaml"]
     #expect(moved?.contains("context: Een wet.") == true)
     let linked = try plan("context: Een wet.", "points: [1]").edit(operation)
-    #expect(linked.notes[0].english.contains("`context` \"Een wet.\""))
+    #expect(try linked.notes.at(0).english.contains("`context` \"Een wet.\""))
     let reverse = try plan("points: [1]", "context: Een wet.").edit(operation)
     #expect(
       reverse.notes.map(\.english).contains(
         "`context` of effect 'geluid' stays; see whether it is still right."))
     let measured = try plan("baseline: '8,2'", "indicator: Klachten").edit(operation)
-    #expect(measured.notes[0].english.contains("`baseline` \"8,2\""))
+    #expect(try measured.notes.at(0).english.contains("`baseline` \"8,2\""))
   }
 
   @Test func `what had no line and gets another's is noted`() throws {
@@ -463,11 +547,11 @@ import Toolkit
       """
     ])
     #expect(
-      try plan.edit(merge("herrie", "geluid")).notes[0].dutch
+      try plan.edit(merge("herrie", "geluid")).notes.at(0).dutch
         == "Dit had geen regel en rust nu op die van effect 'geluid', kijk of dat klopt: `points` 1."
     )
     #expect(
-      try plan.edit(merge("geluid", "herrie")).notes[0].english
+      try plan.edit(merge("geluid", "herrie")).notes.at(0).english
         == "This rests on line 10 too from now on, see whether that is right: `points` 1.")
   }
 

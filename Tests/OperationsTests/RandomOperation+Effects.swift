@@ -161,7 +161,7 @@ extension RandomOperation {
   }
 
   /// Links of goals and indicators, and what reports are about.
-  private static func referring(
+  static func referring(
     _ words: [String], _ gone: String, _ stays: String, _ lines: [String]
   ) -> [String] {
     let isThere = words.contains { PlanFacts.parts($0)?.thing == stays }
@@ -180,18 +180,18 @@ extension RandomOperation {
 
   // MARK: Bases
 
-  private struct OwnLines {
+  struct OwnLines {
     let kept: [String]
     let old: [String]
     let now: [String]
   }
 
-  private static func union(_ one: [String], _ other: [String]) -> [String] {
+  static func union(_ one: [String], _ other: [String]) -> [String] {
     other.reduce(into: one) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// Links or places that are joined to others, each thing once.
-  private static func joined(
+  static func joined(
     _ added: [String], into present: [String], _ own: OwnLines
   ) -> [String] {
     var all = present
@@ -219,7 +219,7 @@ extension RandomOperation {
 
     init(_ text: String) {
       let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      basis = BasisWords(parts[0])
+      basis = BasisWords(parts.first ?? "")
       kind = parts.count > 1 ? parts[1] : nil
       side = parts.count > 2 ? parts[2] : nil
     }
@@ -235,10 +235,11 @@ extension RandomOperation {
 
     init(_ text: String) {
       let parts = text.split(separator: "^", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts[0].hasPrefix("@") {
-        lines = parts[0].dropFirst().split(separator: ",").map(String.init)
-      } else if parts[0].hasPrefix("~") {
-        reason = String(parts[0].dropFirst())
+      let first = parts.first ?? ""
+      if first.hasPrefix("@") {
+        lines = first.dropFirst().split(separator: ",").map(String.init)
+      } else if first.hasPrefix("~") {
+        reason = String(first.dropFirst())
       }
       assumption = parts.count > 1 ? String(parts[1]) : nil
     }

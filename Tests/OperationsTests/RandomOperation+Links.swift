@@ -7,7 +7,7 @@ import Toolkit
 /// Links, and what they rest on.
 extension RandomOperation {
   /// A basis with its words.
-  private mutating func basis() -> (Basis, String) {
+  mutating func basis() -> (Basis, String) {
     let line = roll(90) + 1
     switch roll(4) {
     case 0 where !plan.sources.isEmpty: return (.stated(["\(line)"]), "@" + facts.line(line))

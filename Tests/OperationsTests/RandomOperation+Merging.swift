@@ -7,7 +7,20 @@ import Toolkit
 /// Points that become one.
 extension RandomOperation {
   mutating func merge() -> Made? {
-    guard let old = point(), let kept = point(), old != kept else { return nil }
+    // Often two to which one thing links: then their links become one.
+    let pairs = plan.effects.compactMap { effect -> (Int, Int)? in
+      let points = effect.points.compactMap { link -> Int? in
+        guard case .actionPoint(let index)? = graph.node(named: link.target.value, for: .point)
+        else { return nil }
+        return plan.actionPoints[index].hasNumber ? index : nil
+      }
+      guard let first = points.first, let other = points.last, first != other else { return nil }
+      return roll(2) == 0 ? (first, other) : (other, first)
+    }
+    let pair = roll(2) == 0 ? one(of: pairs) : nil
+    guard let old = pair?.0 ?? point(), let kept = pair?.1 ?? point(), old != kept else {
+      return nil
+    }
     let run = self
     return (
       .merge(target(.actionPoint(old)), into: target(.actionPoint(kept)), until: day),
@@ -21,15 +34,24 @@ extension RandomOperation {
     let former = facts.values[gone] ?? [:]
     let partCount = from.subPoints.count
     keepDepartments(old, kept, &facts)
+    let own = OwnLines(
+      kept: facts[stays, "source"], old: former["source"] ?? [],
+      now: Self.union(facts[stays, "source"], former["source"] ?? []))
     // Values that are joined.
     facts[stays, "source"] += (former["source"] ?? []).filter {
       !facts[stays, "source"].contains($0)
     }
     if partCount > 0 {
-      let present = Set(facts[stays, "refers-to"].compactMap { PlanFacts.parts($0)?.thing })
-      facts[stays, "refers-to"] += (former["refers-to"] ?? []).filter {
-        guard let thing = PlanFacts.parts($0)?.thing else { return true }
-        return thing != gone && thing != stays && !present.contains(thing)
+      let present = facts[stays, "refers-to"]
+      for word in former["refers-to"] ?? [] {
+        guard let thing = PlanFacts.parts(word)?.thing, thing != gone, thing != stays else {
+          continue
+        }
+        if present.contains(where: { PlanFacts.parts($0)?.thing == thing }) {
+          facts[stays, "refers-to"] = Self.joined([word], into: facts[stays, "refers-to"], own)
+        } else {
+          facts[stays, "refers-to"].append(word)
+        }
       }
     }
     if let summary = former["summary"]?.first {
@@ -69,11 +91,20 @@ extension RandomOperation {
     facts.values[gone] = nil
     facts["order", "points"].removeAll { $0 == gone }
     // Links to it lead to the other, once.
+    for holder in facts.values.keys.sorted()
+    where holder != stays && !facts[stays, "sub-points"].contains(holder) {
+      for key in facts.values[holder]?.keys.sorted() ?? [] {
+        let words = facts[holder, key]
+        let things = words.compactMap { PlanFacts.parts($0)?.thing }
+        guard things.contains(gone), things.contains(stays) else { continue }
+        facts[holder, key] = Self.referring(words, gone, stays, facts[holder, "source"])
+      }
+    }
     let before = facts
     facts.edit { holder, key, thing, basis in
       guard thing == gone else { return (thing, basis) }
       guard holder.hasPrefix("decision ") == false else {
-        return (partCount == 0 ? parts[0] : stays, basis)
+        return (partCount == 0 ? parts.first ?? "" : stays, basis)
       }
       let isOwn = holder == stays || before[stays, "sub-points"].contains(holder)
       let isDouble = before[holder, key].contains { PlanFacts.parts($0)?.thing == stays }
@@ -83,16 +114,17 @@ extension RandomOperation {
 
   /// Parts that are nobody's in particular keep those of their point where it gets others.
   private func keepDepartments(_ old: Int, _ kept: Int, _ facts: inout PlanFacts) {
-    let points = [kept, old]
-    let all = points.map { facts[facts[.actionPoint($0)], "departments"] }
-    let union = all[0] + all[1].filter { !all[0].contains($0) }
-    for (point, own) in zip(points, all) where Set(own) != Set(union) && !own.isEmpty {
+    let ofKept = facts[facts[.actionPoint(kept)], "departments"]
+    let ofOld = facts[facts[.actionPoint(old)], "departments"]
+    let union = ofKept + ofOld.filter { !ofKept.contains($0) }
+    for (point, own) in [(kept, ofKept), (old, ofOld)] where Set(own) != Set(union) && !own.isEmpty
+    {
       for (index, part) in plan.actionPoints[point].subPoints.enumerated()
       where part.departments.isEmpty && part.outsideParty == nil {
         facts[facts[.subPoint(index, of: point)], "departments"] = own
       }
     }
-    if !plan.actionPoints[old].subPoints.isEmpty || !all[1].isEmpty {
+    if !plan.actionPoints[old].subPoints.isEmpty || !ofOld.isEmpty {
       facts[facts[.actionPoint(kept)], "departments"] = union
     }
   }

@@ -68,7 +68,7 @@ extension RandomOperation {
       guard gone.count < 12 else { return nil }
     }
     let names = gone.map { facts[.effect($0)] }
-    let below = scope == .lift ? facts[names[0], "effects"] : []
+    let below = scope == .lift ? facts[facts[.effect(effect)], "effects"] : []
     let home = graph.links(to: .effect(effect), .place).first { link in
       placements(under: link.from).contains { $0.writtenOut == effect }
     }

@@ -116,7 +116,7 @@ extension RandomOperation {
           }
           run.follow(letters, &facts)
           let name = "point \(point.name)"
-          facts[name, "formerly"].append(run.former("number", point.name))
+          run.keepFormer(point.name, number, of: name, &facts)
           facts[name, "number"] = [number]
         }
         // By way of names that nothing has, because two may change places.

@@ -148,11 +148,18 @@ extension RandomOperation {
     let new = "\((plan.actionPoints.compactMap { Int($0.number.value) }.max() ?? 0) + 1)"
     var values = ["number": [new], "id": [id], "title": [words]]
     if plan.hasPriorities { values["priority"] = ["secondary"] }
+    let source = roll(2) == 0 ? effect().map(Node.effect) : nil
+    let (rest, lines) = source == nil ? (.own, "") : basis()
+    let holder = source.map { facts[$0] }
+    let adoption = Adoption(from: source.map { target($0) }, rest)
     return (
-      .session(.adopt(item, of: session.id.value)),
+      .session(.adopt(item, of: session.id.value, adoption)),
       { [values] in
         $0["order", "points"].append("point \(new)")
         $0.values["point \(new)"] = values
+        if let holder {
+          $0[holder, "points"].append(PlanFacts.link("point \(new)", lines))
+        }
         $0[name, "ends"] = $0[name, "ends"].map { end in
           end.hasPrefix("item=\(item);")
             ? end.replacing("as=proposed-point;", with: "as=proposed-point;to=\(id);") : end

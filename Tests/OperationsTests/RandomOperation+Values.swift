@@ -27,8 +27,14 @@ extension RandomOperation {
 
   mutating func setText() -> Made? {
     guard let thing = one(of: texted), let key = one(of: thing.keys) else { return nil }
-    let (text, name) = (text(), facts[thing.node])
-    return (.set(target(thing.node), key: key, [text]), { $0[name, key] = [text] })
+    let (text, name, run) = (text(), facts[thing.node], self)
+    return (
+      .set(target(thing.node), key: key, [text]),
+      {
+        if key == "title" { run.keepAsked(thing.node, to: text, &$0, thing: name) }
+        $0[name, key] = [text]
+      }
+    )
   }
 
   mutating func setPart() -> Made? {
@@ -37,11 +43,13 @@ extension RandomOperation {
     guard roll(2) == 0 else {
       let old = facts[node]
       guard facts.isUnique(node) else { return nil }
+      let run = self
       return (
         .set(.node(node), key: "text", [text]),
         {
           $0.rename(old, to: "part \(text)")
           $0["part \(text)", "text"] = [text]
+          run.keepAsked(node, to: text, &$0, thing: "part \(text)")
         }
       )
     }
@@ -64,10 +72,9 @@ extension RandomOperation {
   mutating func setLines() -> Made? {
     let nodes =
       plan.effects.indices.map(Node.effect) + plan.actionPoints.indices.map(Node.actionPoint)
-    guard let node = one(of: nodes), !plan.sources.isEmpty else { return nil }
+    guard let node = one(of: nodes), let source = plan.sources.first?.id.value else { return nil }
     let (name, first, second) = (facts[node], roll(90) + 1, roll(90) + 1)
     let texts = roll(2) == 0 ? ["\(first)"] : ["\(first)", "\(second)-\(second + 3)"]
-    let source = plan.sources[0].id.value
     let words = [facts.line(first), facts.cited(source, second...second + 3)].prefix(texts.count)
     return (.set(target(node), key: "source", texts), { $0[name, "source"] = Array(words) })
   }

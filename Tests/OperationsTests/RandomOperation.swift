@@ -193,7 +193,27 @@ struct RandomOperation {
       guard old != new else { continue }
       let isKnown = isKnownOutside(node)
       follow(node, from: old, &facts)
-      if isKnown { facts[facts[node], "formerly"].append(former("number", old)) }
+      if isKnown { keepFormer(old, new, of: facts[node], &facts) }
+    }
+  }
+
+  /// The number of until now is a former one, and one that comes back no longer.
+  func keepFormer(_ old: String, _ new: String, of thing: String, _ facts: inout PlanFacts) {
+    facts[thing, "formerly"].removeAll { $0.hasPrefix("number=\(new);departments=;") }
+    facts[thing, "formerly"].append(former("number", old))
+  }
+
+  /// What answers keep of the words that were asked when their thing gets others.
+  func keepAsked(_ node: Node, to words: String, _ facts: inout PlanFacts, thing: String) {
+    let asked = graph.askedWords(of: node)
+    guard AskedWords.folded(asked) != AskedWords.folded(words) else { return }
+    for link in graph.links(to: node, .decided) {
+      guard case .decision(let index) = link.from, facts["decision \(index)", "asked"].isEmpty
+      else {
+        continue
+      }
+      facts["decision \(index)", "asked"] = [asked]
+      if facts[thing, "id"].isEmpty { facts[thing, "id"] = [PlanFacts.any] }
     }
   }
 

@@ -1,6 +1,7 @@
 import Operations
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
@@ -89,7 +90,7 @@ import Toolkit
   @Test func `what was pasted with hidden characters and line ends becomes one line`() throws {
     let text = try #require(
       try plan.texts(record(item("Lege\u{200B} \n winkels: \"veel\"")))["sessions/wonen-1.yaml"])
-    let items = Change(["plan.yaml": Self.main, "s.yaml": text]).graph.plan.sessions[0].items
+    let items = try Change(["plan.yaml": Self.main, "s.yaml": text]).graph.plan.sessions.at(0).items
     #expect(items.last?.text.value == "Lege winkels: \"veel\"")
   }
 
@@ -113,9 +114,9 @@ import Toolkit
     let texts = try plan.texts(
       end(1, .effect(label: "Burenruzies", under: .named("overlast"))))
     let graph = Change(texts).graph
-    #expect(graph.plan.effects[1].origins.map(\.value) == ["wonen-1@1"])
-    #expect(graph.effect(at: graph.plan.effects[0].placements[0]) == 1)
-    let account = SessionAccount(graph.plan.sessions[0])
+    #expect(try graph.plan.effects.at(1).origins.map(\.value) == ["wonen-1@1"])
+    #expect(try graph.effect(at: graph.plan.effects.at(0).placements.at(0)) == 1)
+    let account = try SessionAccount(graph.plan.sessions.at(0))
     #expect(account.count(.effect) == 1)
     #expect(account.open.map(\.item.number.value) == [2])
     #expect(
@@ -142,7 +143,7 @@ import Toolkit
     let moved = try Change(texts).texts(
       .renumber([NumberPair(from: "12", to: "3")], until: try #require(Day("2027-01-01"))))
     let graph = Change(moved).graph
-    #expect(graph.target(of: graph.plan.sessions[0].ends[0]) == .actionPoint(0))
+    #expect(try graph.target(of: graph.plan.sessions.at(0).ends.at(0)) == .actionPoint(0))
   }
 
   @Test func `two points that swap numbers keep what fits them`() throws {
@@ -172,15 +173,15 @@ import Toolkit
     let texts = try plan.texts(end(1, .scope(topic: "Rente", reason: "")))
     let set = Operations.Operation.set(.named("Rente"), key: "topic", ["Rente: de hoogte"])
     let graph = Change(try Change(texts).texts(set)).graph
-    #expect(graph.plan.scope[0].topic.value == "Rente: de hoogte")
-    #expect(graph.isSound(graph.plan.sessions[0].ends[0]))
+    #expect(try graph.plan.scope.at(0).topic.value == "Rente: de hoogte")
+    #expect(try graph.isSound(graph.plan.sessions.at(0).ends.at(0)))
   }
 
   @Test func `a reason for a topic that is known stays with the item`() throws {
     let texts = try plan.texts(end(1, .scope(topic: "Rente", reason: "Landelijk beleid.")))
     let graph = Change(texts).graph
-    #expect(graph.plan.scope[0].reason.value == "Buiten onze invloed.")
-    #expect(graph.plan.sessions[0].ends[0].reason?.value == "Landelijk beleid.")
+    #expect(try graph.plan.scope.at(0).reason.value == "Buiten onze invloed.")
+    #expect(try graph.plan.sessions.at(0).ends.at(0).reason?.value == "Landelijk beleid.")
   }
 
   @Test func `a renamed effect is still the end of the item`() throws {
@@ -188,7 +189,7 @@ import Toolkit
     let renamed = try Change(merged).texts(
       .rename(.named("overlast"), to: "herrie", until: try #require(Day("2027-01-01"))))
     let graph = Change(renamed).graph
-    #expect(graph.target(of: graph.plan.sessions[0].ends[0]) == .effect(0))
+    #expect(try graph.target(of: graph.plan.sessions.at(0).ends.at(0)) == .effect(0))
   }
 
   @Test func `a topic that is new comes out of scope with its reason, a known one once`() throws {
@@ -205,12 +206,22 @@ import Toolkit
     var texts = try plan.texts(end(1, .proposedSubPoint("Meer lampen", of: .named("12"))))
     texts = try Change(texts).texts(end(2, .parked(reason: "Eerst cijfers.")))
     let graph = Change(texts).graph
-    let ends = graph.plan.sessions[0].ends
+    let ends = try graph.plan.sessions.at(0).ends
     #expect(ends.map(\.kind) == [.proposedSubPoint, .parked])
-    #expect(ends[0].text?.value == "Meer lampen")
-    #expect(ends[1].reason?.value == "Eerst cijfers.")
+    #expect(try ends.at(0).text?.value == "Meer lampen")
+    #expect(try ends.at(1).reason?.value == "Eerst cijfers.")
     #expect(ends.allSatisfy(graph.isSound))
     #expect(graph.plan.actionPoints.count == 1)
+    // An effect leads to points, not to their parts: nothing that was asked is left out unsaid.
+    let more = Adoption(from: .named("overlast"))
+    #expect(try proposals().refusal(.session(.adopt(2, of: "wonen-1", more))) != nil)
+  }
+
+  @Test func `the sentence of a proposal that is taken over has the word of a choice as one`() {
+    let priority = Adoption(from: nil, .own, [KeyText("priority", ["secondary"])])
+    let sentence = Operations.Operation.session(.adopt(1, of: "wonen-1", priority))
+      .sentence(in: plan.graph)
+    #expect(sentence.dutch.contains("`priority: secondary`"))
   }
 
   @Test func `other words for an item are added, and what was noted first stays`() throws {
@@ -221,9 +232,9 @@ import Toolkit
     #expect(diff.allSatisfy { $0.hasPrefix("+") })
     let texts = try Change(try plan.texts(correct)).texts(
       .session(.correct(1, of: "wonen-1", text: "Burenruzie")))
-    let account = SessionAccount(Change(texts).graph.plan.sessions[0])
+    let account = try SessionAccount(Change(texts).graph.plan.sessions.at(0))
     #expect(account.items.map(\.text) == ["Burenruzie", "Meer licht"])
-    #expect(account.items[0].item.text.value == "Burenruzies")
+    #expect(try account.items.at(0).item.text.value == "Burenruzies")
     #expect(
       plan.refusal(.session(.correct(9, of: "wonen-1", text: "x")))?.message.english
         == "The session has no number 9.")
@@ -248,10 +259,10 @@ import Toolkit
     #expect(diff.last == "+      to: meer-bemiddeling")
     #expect(diff.allSatisfy { $0.hasPrefix("+") })
     let adopted = Change(try proposed.texts(adopt(1)))
-    let end = adopted.graph.plan.sessions[0].ends[0]
+    let end = try adopted.graph.plan.sessions.at(0).ends.at(0)
     #expect(adopted.graph.adopted(end) == .actionPoint(1))
     #expect(adopted.graph.isSound(end))
-    #expect(SessionAccount(adopted.graph.plan.sessions[0]).count(.proposedPoint) == 1)
+    #expect(try SessionAccount(adopted.graph.plan.sessions.at(0)).count(.proposedPoint) == 1)
     #expect(
       adopted.refusal(adopt(1))?.message.english
         == "This proposal was taken over already: action point 13.")
@@ -260,10 +271,35 @@ import Toolkit
     #expect(reopened.notes.map(\.english) == ["Action point 13 stays in the plan."])
   }
 
+  @Test func `a proposal becomes a point with its effect and departments in one change`() throws {
+    let main = Self.main + "departments: [{code: SL}]\n"
+    let proposed = try proposals(main)
+    let adoption = Adoption(
+      from: .named("overlast"), .inferred("Zo lezen we het."), [KeyText("departments", ["SL"])])
+    let operation = Operations.Operation.session(.adopt(1, of: "wonen-1", adoption))
+    let edit = try proposed.edit(operation)
+    #expect(edit.files.count == 2)
+    #expect(
+      edit.sentence.dutch.hasSuffix(
+        ": Meer bemiddeling. Het volgt uit effect 'overlast'. Met `departments` 'SL'."))
+    let graph = edit.graph
+    #expect(graph.departments(of: 1) == [0])
+    let link = try #require(graph.links(to: .actionPoint(1), .point).first)
+    #expect(link.from == .effect(0))
+    guard case .inferred(let reason) = link.evidence else { throw Refused() }
+    #expect(reason.value == "Zo lezen we het.")
+    // A department that does not exist makes none of it.
+    let wrong = Adoption(from: .named("overlast"), .own, [KeyText("departments", ["XX"])])
+    #expect(proposed.refusal(.session(.adopt(1, of: "wonen-1", wrong))) != nil)
+  }
+
+  private struct Refused: Error {}
+
   @Test func `a proposed sub-point comes below its action point`() throws {
     let graph = Change(try proposals().texts(adopt(2))).graph
-    #expect(graph.plan.actionPoints[0].subPoints.map(\.text.value) == ["Lampen", "Meer lampen"])
-    #expect(graph.adopted(graph.plan.sessions[0].ends[1]) == .subPoint(1, of: 0))
+    #expect(
+      try graph.plan.actionPoints.at(0).subPoints.map(\.text.value) == ["Lampen", "Meer lampen"])
+    #expect(try graph.adopted(graph.plan.sessions.at(0).ends.at(1)) == .subPoint(1, of: 0))
     #expect(graph.plan.actionPoints.count == 1)
   }
 
@@ -288,10 +324,10 @@ import Toolkit
         == "Number 1 has an end already.")
     let again = try once.texts(.session(.reopen(1, of: "wonen-1")))
     let graph = Change(again).graph
-    #expect(graph.plan.sessions[0].ends.isEmpty)
+    #expect(try graph.plan.sessions.at(0).ends.isEmpty)
     // The effect stays, and no longer says that it was mentioned.
     #expect(graph.plan.effects.map(\.id.value) == ["overlast", "ruzies"])
-    #expect(graph.plan.effects[1].origins.isEmpty)
+    #expect(try graph.plan.effects.at(1).origins.isEmpty)
     #expect(again["sessions/wonen-1.yaml"] == Self.session)
   }
 
@@ -325,6 +361,16 @@ import Toolkit
       try Change(made).texts(.add(AddedThing(.effect, "Lawaai", under: .named("ruzies")))))
     #expect(
       below.refusal(back)?.message.english == "There is 1 other below this effect.")
+    // The editor offers what can be done with that, and each is possible.
+    let refusal = try #require(below.refusal(back))
+    #expect(refusal.scopes == [.lift, .all])
+    #expect(refusal.remedy?.onScreen.english == "Choose what happens to what is below it.")
+    func taken(_ scope: RemovalScope) throws -> [String] {
+      try below.edit(.session(.reopen(1, of: "wonen-1", withMade: true, scope: scope)))
+        .graph.plan.effects.map(\.label.value)
+    }
+    #expect(try taken(.lift).contains("Lawaai") && taken(.lift).contains("Ruzies") == false)
+    #expect(try taken(.all).contains("Lawaai") == false)
     // The end alone can be taken back.
     #expect(merged.refusal(.session(.reopen(1, of: "wonen-1"))) == nil)
   }
@@ -338,21 +384,21 @@ import Toolkit
     var texts = try plan.texts(end(1, .context(reason: "Bekend.")))
     texts = try Change(texts).texts(end(2, .context(reason: "Bekend.")))
     texts = try Change(texts).texts(close)
-    #expect(Change(texts).graph.plan.sessions[0].processed == day)
+    #expect(try Change(texts).graph.plan.sessions.at(0).processed == day)
     texts = try Change(texts).texts(record(item("Nog iets")))
-    #expect(Change(texts).graph.plan.sessions[0].processed == nil)
+    #expect(try Change(texts).graph.plan.sessions.at(0).processed == nil)
   }
 
   @Test func `a batch that was written is found by its lines behind what was seen`() throws {
     let lines = [
       item("Kamers", lane: 2), .again(.number(1)), item("te klein", lane: 2, under: .line(0)),
     ]
-    let session = plan.graph.plan.sessions[0]
+    let session = try plan.graph.plan.sessions.at(0)
     #expect(session.numbers(of: lines, after: 2, again: 0) == nil)
     let texts = try plan.texts(.session(.record(lines, to: "wonen-1")))
     // Somebody else typed before the answer came.
     let later = try Change(texts).texts(record(item("Van een ander")))
-    let written = Change(later).graph.plan.sessions[0]
+    let written = try Change(later).graph.plan.sessions.at(0)
     #expect(written.numbers(of: lines, after: 2, again: 0) == [3, nil, 4])
     // The same words, typed again on purpose, are behind that.
     #expect(written.numbers(of: lines, after: 4, again: 1) == nil)

@@ -3,7 +3,7 @@
 import pytest
 
 from support import accessibility
-from support.editor import Editing, saved, small_plan
+from support.editor import Editing, saved, small_plan, texts
 from support.tabs import until
 
 LIST = "Nr;Actie;Wie doet het;Prioriteit\n1;Buurtbemiddeling;SL;primair\n2;Meer licht;VTH;secundair\n"
@@ -43,7 +43,7 @@ def test_an_action_list_becomes_a_plan_after_its_headings_were_seen(beginning):
     assert list(folder.iterdir()) == []
     page.get_by_role("button", name="Maak het plan").click()
     page.locator("main[data-ready]").wait_for()
-    text = "".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml")))
+    text = "".join(texts(folder, ".yaml").values())
     assert "title: Veilig 2030" in text and "municipality: Ons dorp" in text and "Buurtbemiddeling" in text and "code: VTH" in text
     page.get_by_role("button", name="Actiepunten").click()
     assert page.locator(".points tbody th").all_inner_texts() == ["1", "2"]
@@ -119,7 +119,9 @@ def test_rows_that_do_not_go_in_stay_in_sight_and_can_be_saved(tmp_path, visit):
     page.get_by_label("Een ingevulde lijst").set_input_files(path)
     page.get_by_role("button", name="Neem 1 antwoord over").click()
     page.locator(".returned .done").wait_for()
-    assert "department: VTH" in (program.plan / "decisions.yaml").read_text(encoding="utf-8")
+    answers = (program.plan / "decisions.yaml").read_text(encoding="utf-8")
+    # As the row of the file that the department sent, not of the one in which it was corrected.
+    assert "department: VTH" in answers and answers.count(", rij 4") == 1
     # The row of which the answer went in says so.
     assert until(page, lambda: left.locator("h3").inner_text() == "1 rij is nog niet overgenomen")
     assert left.locator("tr.taken").count() == 1 and "VTH 2" in left.locator("tr.taken").inner_text()

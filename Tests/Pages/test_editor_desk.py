@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from support import accessibility
-from support.editor import SCREENS, Editing, saved, small_plan
+from support.editor import SCREENS, Editing, names, said, saved, small_plan, texts
 from support.session import begin, file_of, note, written
 from support.tabs import until
 
@@ -46,10 +46,6 @@ def paste(panel, text):
     panel.get_by_label("Of geplakte tekst").fill(text)
     panel.get_by_role("button", name="Bekijk de regels").click()
     panel.locator(".brought h4").wait_for()
-
-
-def names(plan):
-    return sorted(path.name for path in plan.iterdir())
 
 
 # The text of a source
@@ -137,7 +133,7 @@ def test_a_text_is_used_in_this_window_only_when_nobody_asks_to_keep_it(editing,
     assert "vertrouwelijk:2" in editing.theme
     page.locator("#line-2.cited").wait_for()
     assert "alleen in dit venster" in page.locator(".document").inner_text()
-    assert not any("Nog een zin" in path.read_text(encoding="utf-8") for path in editing.plan.rglob("*.*"))
+    assert "Nog een zin" not in "".join(texts(editing.plan).values())
 
 
 def test_a_newer_text_shows_which_cited_lines_shift_and_asks(editing, tab):
@@ -199,6 +195,12 @@ def test_the_list_of_a_department_and_all_lists_are_downloaded(editing, tab, tmp
     page.get_by_label("Vorm van de lijst").select_option("xlsx")
     with page.expect_download() as download:
         page.get_by_role("button", name="Download de lijst van SL (Samen leven)").click()
+        question = page.locator("dialog")
+        # Before anything is written: what, and what for.
+        assert "1 onderdeel" in question.inner_text() or "2 onderdelen" in question.inner_text()
+        assert "plan.yaml" in question.inner_text() and "herkend" in question.inner_text()
+        assert "id: buurtbemiddeling" not in editing.main
+        question.get_by_role("button", name="Schrijf ze en download").click()
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
     assert path.name == "sl.xlsx" and "xl/workbook.xml" in zipfile.ZipFile(path).namelist()
@@ -206,6 +208,7 @@ def test_the_list_of_a_department_and_all_lists_are_downloaded(editing, tab, tmp
     assert "id: buurtbemiddeling" in editing.main
     with page.expect_download() as download:
         page.get_by_role("button", name="Download alle (zip)").click()
+        page.locator("dialog").get_by_role("button", name="Schrijf ze en download").click()
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
     assert {"sl.xlsx", "vth.xlsx"} <= set(zipfile.ZipFile(path).namelist())
@@ -221,6 +224,7 @@ def test_the_whole_plan_goes_to_excel_and_back(editing, tab, tmp_path):
     page.get_by_text("Het hele plan in Excel").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Download de werkmap").click()
+        page.locator("dialog").get_by_role("button", name="Schrijf ze en download").click()
     path = tmp_path / download.value.suggested_filename
     download.value.save_as(path)
     assert path.name == "veilig-voorbeeldstad.xlsx"
@@ -266,14 +270,25 @@ def test_a_refused_row_is_corrected_on_the_page_and_put_away(editing, tab):
     assert left.locator("h3").inner_text() == "2 rijen zijn nog niet overgenomen"
     left.get_by_role("button", name="Verbeter rij VTH 2").click()
     dialog = page.locator("dialog")
-    assert "geen besluit dat raakvlak kent" in dialog.inner_text()
-    dialog.get_by_label("Besluit").fill("nog niets zeker")
+    # Only what can be answered, with the message and the focus at the field that is wrong.
+    assert dialog.locator("label").all_inner_texts() == ["Besproken op", "Besluit", "Reden", "Waar geland"]
+    decision = dialog.get_by_label("Besluit")
+    assert decision.evaluate("one => one === document.activeElement") and decision.get_attribute("aria-invalid") == "true"
+    assert "geen besluit dat raakvlak kent" in dialog.locator(".field:has(select) .error").inner_text()
+    assert decision.input_value() == "misschien ooit"
+    dialog.get_by_label("Besproken op").fill("32-13-2025")
     dialog.get_by_role("button", name="Probeer opnieuw").click()
-    # Still wrong: the question stays, with what was typed.
-    assert until(page, lambda: "nog niets zeker" in dialog.locator(".error").first.inner_text())
-    dialog.get_by_label("Besluit").fill("nee")
-    page.keyboard.press("Enter")
+    # Still wrong: the question stays, with what was typed, and the focus goes to what is wrong.
+    assert until(page, lambda: "32-13-2025" in dialog.locator(".error:visible").first.inner_text())
+    assert page.evaluate("document.activeElement.getAttribute('aria-invalid')") == "true"
+    decision.select_option("neemt niet over")
+    dialog.get_by_label("Besproken op").fill("12-5-2025")
+    dialog.get_by_label("Reden").fill("Geen geld")
+    dialog.get_by_role("button", name="Probeer opnieuw").click()
     dialog.wait_for(state="detached")
+    answers = (editing.plan / "decisions.yaml").read_text(encoding="utf-8")
+    assert ", rij 3" in answers and answers.count("point:") == 1
+    assert "overgenomen uit lijst.csv" in said(page)
     assert "department: VTH" in (editing.plan / "decisions.yaml").read_text(encoding="utf-8")
     assert left.locator("h3").inner_text() == "1 rij is nog niet overgenomen"
     states = left.locator(".state").all_inner_texts()
@@ -284,6 +299,12 @@ def test_a_refused_row_is_corrected_on_the_page_and_put_away(editing, tab):
     left.get_by_role("button", name="Haal weg wat klaar is").click()
     assert left.locator("tbody tr").count() == 1
     left.get_by_role("button", name="Haal rij SL 9 weg").click()
+    assert left.locator("h3").inner_text() == "Er wacht niets meer: 0 overgenomen, 1 weggehaald"
+    # It can come back until it is tidied.
+    page.get_by_role("button", name="Zet rij SL 9 terug").click()
+    assert left.locator("h3").inner_text() == "1 rij is nog niet overgenomen"
+    left.get_by_role("button", name="Haal rij SL 9 weg").click()
+    left.get_by_role("button", name="Haal weg wat klaar is").click()
     assert until(page, lambda: not left.is_visible())
     without_refusals(tab)
 
@@ -307,7 +328,7 @@ def test_enter_gives_the_end_that_is_marked(editing, tab):
     assert page.locator(".likely").get_attribute("data-end") == "effect"
     page.keyboard.press("2")
     page.locator("dialog li[aria-selected=true]").wait_for()
-    assert page.locator("dialog li[aria-selected=true]").inner_text() == "Woonoverlast"
+    assert page.locator("dialog li[aria-selected=true]").inner_text() == "Woonoverlast (onder Wonen)"
     page.keyboard.press("Escape")
     page.locator("dialog").wait_for(state="detached")
     page.get_by_role("button", name="Sla over").click()
@@ -326,11 +347,11 @@ def test_what_was_made_of_an_item_goes_with_its_end_when_that_is_asked(editing, 
     theme, main, session = editing.theme, editing.main, file_of(editing)
     for kept in (False, True):
         page.keyboard.press("1")
-        page.get_by_label("Tekst in de kaart").press("Enter")
+        page.get_by_label("Tekst op de kaart").press("Enter")
         page.locator("#work-heading:text-is('De rente'):focus").wait_for()
         assert "label: Burenruzies" in editing.theme
         page.get_by_role("button", name="Toch anders: Burenruzies").click()
-        box = page.get_by_label("Haal ook weg wat ervan is gemaakt: effect 'burenruzies'")
+        box = page.get_by_label("Haal ook weg wat ervan is gemaakt: effect ‘Burenruzies’")
         assert box.is_checked()
         if kept:
             box.uncheck()
@@ -470,3 +491,68 @@ def test_axe_finds_nothing_in_what_is_new_and_nothing_sticks_out(editing, visit,
     page.get_by_text("Het hele plan in Excel").click()
     good()
     without_refusals(tab)
+
+
+def test_what_is_below_an_effect_that_is_taken_back_is_asked_in_buttons(editing, tab):
+    page = begin(editing.open(tab.page, "session"))
+    note(page, "Burenruzies", "De rente")
+    written(page)
+    page.get_by_role("button", name="Verwerken", exact=True).click()
+    page.locator("#work-heading:focus").wait_for()
+    page.keyboard.press("1")
+    page.get_by_label("Tekst op de kaart").press("Enter")
+    page.locator("#work-heading:text-is('De rente'):focus").wait_for()
+    # Somebody wrote another effect below it.
+    theme = editing.theme
+    below = theme.replace("label: Burenruzies\n", "label: Burenruzies\n      effects: [{id: lawaai, label: Lawaai}]\n")
+    (editing.plan / "themes" / "wonen.yaml").write_text(below, encoding="utf-8")
+    page.get_by_role("button", name="Toch anders: Burenruzies").click()
+    page.locator("dialog button.main").click()
+    problem = page.locator(".problem")
+    problem.wait_for()
+    assert "Kies wat er gebeurt met wat eronder staat." in problem.inner_text()
+    assert "--" not in problem.inner_text()
+    assert problem.locator("button").all_inner_texts() == ["Wat eronder staat, schuift een niveau op", "Haal alles samen weg", "Begrepen"]
+    problem.get_by_role("button", name="Wat eronder staat, schuift een niveau op").click()
+    page.get_by_role("button", name="Voer uit").click()
+    saved(page)
+    assert problem.count() == 0
+    assert "Burenruzies" not in editing.theme and "label: Lawaai" in editing.theme
+    without_refusals(tab)
+
+
+def test_a_title_that_is_changed_last_is_kept_at_the_first_press(editing, tab):
+    page = editing.open(tab.page, "source")
+    panel = bring(page, title="Verslag")
+    paste(panel, "Een regel.")
+    panel.locator(".brought h4").wait_for()
+    panel.get_by_label("Titel").fill("Jaarverslag 2027")
+    # The field is left by this press.
+    panel.get_by_role("button", name="Bewaar bij het plan").click(delay=400)
+    panel.wait_for(state="hidden")
+    assert "title: Jaarverslag 2027" in editing.main and "file: jaarverslag-2027.txt" in editing.main
+
+
+def test_the_next_version_of_an_action_list_comes_in_with_its_headings(editing, tab, tmp_path):
+    page = editing.open(tab.page, "things")
+    before = editing.main
+    page.locator(".workbook summary").first.click()
+    path = tmp_path / "lijst.csv"
+    path.write_text("Nr;Wat;Notitie\n1;Buurtbemiddeling;\n3;Hangplek voor jongeren;nieuw\n", encoding="utf-8")
+    page.locator(".workbook input[type=file]").set_input_files(str(path))
+    page.get_by_text("Zeg eerst wat de kolommen en nummers zijn.").wait_for()
+    page.get_by_label("‘Wat’ wordt in het plan").select_option("title")
+    page.get_by_role("button", name=re.compile("^Neem .* over$")).wait_for()
+    page.get_by_label("‘Notitie’ wordt in het plan").focus()
+    page.get_by_label("‘Notitie’ wordt in het plan").select_option("")
+    take = page.get_by_role("button", name=re.compile("^Neem .* over$"))
+    take.wait_for()
+    assert until(page, lambda: (page.evaluate("document.activeElement.dataset.choice") or "").startswith("column "))
+    assert "--" not in page.locator(".workbook .returned").inner_text()
+    assert editing.main == before
+    take.click()
+    page.locator(".workbook .done").wait_for()
+    assert "Hangplek voor jongeren" in editing.main and "list-columns" in editing.main
+    assert accessibility.findings(page) == []
+    page.get_by_role("button", name="Ongedaan maken").click()
+    assert until(page, lambda: editing.main == before)

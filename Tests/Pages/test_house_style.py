@@ -66,7 +66,7 @@ def test_the_colours_are_those_of_the_municipality(dressed, visit):
     colour = page.locator("main a").first.evaluate("e => getComputedStyle(e).color")
     typeface = page.locator("body").evaluate("e => getComputedStyle(e).fontFamily")
     if name == "just dark enough":
-        # A shade darker than #767676, for links also stand on what is set apart.
+        # A shade darker than #767676, for links are also on grounds that are set apart.
         assert colour == "rgb(111, 111, 111)"
         assert typeface.startswith('"DejaVu Serif"')
     else:

@@ -8,7 +8,7 @@ import pytest
 from support.sites import THEMES
 from support.tabs import WIDE
 
-# Opens every node in turn, and tells what its panel holds.
+# Opens every node in turn, and returns what its panel contains.
 PANELS = """() => [...document.querySelectorAll('.outline li.node')].map(item => {
   item.querySelector('.label').click();
   const panel = document.querySelector('.panel');
@@ -117,7 +117,7 @@ def test_a_panel_tells_the_way_to_the_effect_in_every_other_map(plan, opened):
             for route in panel["facts"].get(name, {"routes": []})["routes"]
         ]
         others = [one for one in effect["themes"] if one != theme]
-        # In the map where it is written out, but elsewhere: the way leads there too.
+        # In the map where it is written out, but elsewhere: the path leads there too.
         if effect["home"] == theme and panel["id"] != effect["id"]:
             others.append(theme)
         assert sorted(route[0][0] for route in routes) == sorted(f"{one}.html" for one in others)

@@ -39,7 +39,7 @@ def test_every_label_and_explanation_of_a_map_is_on_paper(amersfoort, visit, tmp
     explanations = page.locator(".outline .about > p:first-child").all_text_contents()
     text = text_of(printed(page, tmp_path / "map.pdf"))
     assert [label for label in labels if words(label) not in text] == []
-    # A page break may stand in the middle of a sentence, with the foot of the page in it.
+    # A page break may be in the middle of a sentence, with the foot of the page in it.
     missing = [one for one in explanations if words(one)[:25] not in text]
     assert missing == []
     assert len(explanations) > 30
@@ -118,7 +118,9 @@ def test_the_menu_for_paper_says_which_sheets_there_are_and_names_the_booklet(op
     papers = [re.search(r"A\d", text).group() for text in sheet.locator("button[class^='print-']").all_inner_texts()]
     assert sorted(papers) == ["A3", "A4", "A4", "A4"]
     booklet = sheet.locator(".booklet").inner_text()
-    assert "boekje" in booklet and "raakvlak map --booklet --all" in booklet
+    assert "boekje" in booklet and "Vraag de maker van het plan" in booklet
+    # A reader has no program.
+    assert "raakvlak " not in booklet
 
 
 def test_no_column_of_a_table_is_cut_on_paper(amersfoort, visit, tmp_path):
@@ -126,7 +128,7 @@ def test_no_column_of_a_table_is_cut_on_paper(amersfoort, visit, tmp_path):
     heads = page.locator("table thead th").all_text_contents()
     text = text_of(printed(page, tmp_path / "matrix.pdf"))
     assert len(heads) == 5
-    # Of cells that stand beside each other the lines are told in turn: a word is whole, a cell is not.
+    # Of cells beside each other the lines are read in turn: a word is whole, a cell is not.
     assert [head for head in heads if words(head.split()[0]) not in text] == []
 
 

@@ -48,7 +48,7 @@ def test_a_session_is_written_by_keyboard_only(editing, page):
     assert re.search(r"again: \[3, 1\]", file_of(editing))
     # The newest is first, what explains one is below it, and the line still has the focus.
     assert lane(page, 1) == ["Lege winkels", "Burenruzies", "om geluid"]
-    assert page.locator(".lane.l2 .mentions").inner_text() == "×2"
+    assert page.locator(".lane.l2 .mentions").inner_text() == "2 keer genoemd"
     assert page.evaluate("document.activeElement.id") == "capture-line"
     # Nothing of it is part of the plan.
     assert editing.theme == THEME
@@ -64,14 +64,41 @@ def test_a_line_is_there_before_the_program_has_it(page):
 def test_buttons_count_and_choose_a_question_and_the_line_keeps_the_focus(editing, page):
     note(page, "Burenruzies")
     written(page)
-    page.get_by_role("button", name="Genoemd door nog iemand: Burenruzies").click()
+    again = page.get_by_role("button", name="Nog eens genoemd: Burenruzies")
+    assert again.inner_text() == "+ Nog eens genoemd"
+    again.click()
     page.get_by_role("button", name=re.compile("Vraag 3: Kansen")).click()
     note(page, "Loket")
     written(page)
-    assert page.locator(".lane.l1 .mentions").inner_text() == "×2"
+    assert page.locator(".lane.l1 .mentions").inner_text() == "2 keer genoemd"
     assert items(editing)[1] == (2, 3, "Loket")
     page.locator(".lanes").click()
     assert page.evaluate("document.activeElement.id") == "capture-line"
+
+
+def test_a_plus_with_a_number_says_what_it_will_count_before_it_counts(editing, page):
+    note(page, "Burenruzies", "Loket")
+    written(page)
+    assert "+14" in page.locator("#capture-hint").inner_text()
+    assert page.locator("#capture-line").get_attribute("aria-describedby") == "capture-hint"
+    page.keyboard.type("+1")
+    said = page.locator(".suggestions li")
+    assert until(page, lambda: said.all_inner_texts() == ["Enter telt dit nog eens: Burenruzies"])
+    page.keyboard.type("4")
+    assert until(page, lambda: said.all_inner_texts() == ["Er is geen regel met dat nummer."])
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Enter")
+    written(page)
+    assert page.locator(".lane .mentions").all_inner_texts() == ["2 keer genoemd"]
+    assert until(page, lambda: said.count() == 0)
+    page.get_by_role("button", name="Uitleg").click()
+    assert "Nog eens genoemd, of typ + en het nummer" in page.locator(".help").inner_text()
+
+
+def test_a_plus_before_anything_was_noted_says_that_there_is_nothing_to_count(page):
+    page.keyboard.type("+")
+    said = page.locator(".suggestions li")
+    assert until(page, lambda: said.all_inner_texts() == ["Er is nog niets om bij op te tellen."])
 
 
 def test_suggestions_are_made_of_shared_words_and_do_nothing_by_themselves(editing, page):
@@ -122,6 +149,22 @@ def test_the_room_sees_the_newest_large_and_then_in_its_lane(editing, page):
     room.reload()
     room.locator("main[data-ready]").wait_for()
     assert room.locator(".lane.l3 li").all_inner_texts() == ["Meer licht in het park"]
+
+
+def test_the_room_says_in_words_what_was_mentioned_again(editing, page):
+    note(page, "Burenruzies")
+    written(page)
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="Scherm voor de zaal").click()
+    room = opened.value
+    room.locator("main[data-ready]").wait_for()
+    note(page, "+")
+    room.locator(".idea .words:visible").wait_for()
+    assert room.locator(".idea p").all_inner_texts()[1:] == ["Burenruzies", "2 keer genoemd"]
+    assert until(room, lambda: room.locator(".announce").inner_text() == "Burenruzies, 2 keer genoemd")
+    assert room.locator(".lane.l1 .mentions").inner_text() == "2 keer genoemd"
+    assert "×" not in room.locator("body").inner_text()
+    assert room.locator(".mentions").evaluate("one => parseFloat(getComputedStyle(one).fontSize)") >= 32
 
 
 def test_nothing_moves_in_the_room_for_who_asked_for_less_motion(editing, visit):
@@ -205,7 +248,7 @@ def test_all_items_get_an_end_and_the_account_adds_up(editing, page):
     # By keyboard: a digit chooses the end, and the next item has the focus.
     page.keyboard.press("1")
     page.get_by_label("Onder", exact=True).select_option(label="\u00a0\u00a0Woonoverlast")
-    page.get_by_label("Tekst in de kaart").press("Enter")
+    page.get_by_label("Tekst op de kaart").press("Enter")
     wait("om geluid", 7)
     page.keyboard.press("2")
     page.keyboard.type("woonover")
@@ -314,6 +357,9 @@ def test_a_proposal_becomes_an_action_point_by_a_button_and_undo_takes_it_back(e
     page.get_by_text("2 voorstellen die nog niet in het plan staan").wait_for()
     main, session = editing.main, file_of(editing)
     page.get_by_role("button", name="Maak er een actiepunt van: Nachtopvang").click()
+    # From which effect it follows can come later, and that is said.
+    assert "Zonder effect staat het punt onder Bevindingen als fout." in page.locator("dialog").inner_text()
+    page.locator("dialog button.main").click()
     # The other proposal is the next thing to do.
     page.get_by_role("button", name="Maak er een onderdeel van: Meer lampen").and_(page.locator(":focus")).wait_for()
     assert "id: nachtopvang" in editing.main and "title: Nachtopvang" in editing.main
@@ -327,6 +373,26 @@ def test_a_proposal_becomes_an_action_point_by_a_button_and_undo_takes_it_back(e
     page.get_by_role("button", name="Ongedaan maken").click()
     page.get_by_text("2 voorstellen die nog niet in het plan staan").wait_for()
     assert (editing.main, file_of(editing)) == (main, session)
+
+
+def test_a_point_that_is_made_of_a_proposal_has_an_effect_and_a_department(editing, page):
+    note(page, "Nachtopvang")
+    written(page)
+    page.get_by_role("button", name="Verwerken", exact=True).click()
+    page.locator("#work-heading:focus").wait_for()
+    page.keyboard.press("4")
+    page.get_by_label("Het voorstel").press("Control+Enter")
+    page.get_by_role("button", name="Maak er een actiepunt van: Nachtopvang").click()
+    before = (editing.main, editing.theme, file_of(editing))
+    dialog = page.locator("dialog")
+    dialog.get_by_role("combobox").first.fill("woonoverlast")
+    dialog.get_by_label("Afdelingen").fill("SL")
+    dialog.locator("button.main").click()
+    assert until(page, lambda: "points: [1@3, 3]" in editing.theme)
+    assert "departments: SL" in editing.main.split("title: Nachtopvang")[1]
+    # All of it was one step.
+    page.get_by_role("button", name="Ongedaan maken").click()
+    assert until(page, lambda: (editing.main, editing.theme, file_of(editing)) == before)
 
 
 def test_two_windows_note_in_one_session_and_both_see_all(editing, visit, page):

@@ -153,7 +153,7 @@ def test_every_screen(copy, tmp_path, visit, language, scheme):
         selected(page, screen)
         picture(page, f"{screen}-{language}-{scheme}")
         if screen == "things":
-            choice = page.locator(".things .row select")
+            choice = page.locator(".things > .row select")
             for kind in ("indicator", "goal", "scope-entry"):
                 choice.select_option(kind)
                 picture(page, f"things-{kind}-{language}-{scheme}")

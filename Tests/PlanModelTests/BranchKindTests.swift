@@ -4,7 +4,7 @@ import Testing
 
 /// What an effect is to the one above it.
 @Suite struct BranchKindTests {
-  @Test func `the kind belongs to the place, so a shared effect has another one elsewhere`() {
+  @Test func `the kind belongs to the placement, so a shared effect has another one elsewhere`() {
     let plan = plan(
       """
       theme:

@@ -3,7 +3,7 @@ import Testing
 
 /// The side of the drawing that a plan may choose for a branch.
 @Suite struct BranchSideTests {
-  @Test func `the side belongs to the place, so a shared effect has one of its own`() {
+  @Test func `the side belongs to the placement, so a shared effect has one of its own`() {
     let plan = plan(
       """
       theme:

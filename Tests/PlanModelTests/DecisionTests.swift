@@ -21,7 +21,7 @@ import Toolkit
     return PlanGraph(reader.plan)
   }
 
-  @Test func `The last answer of a department holds, and those before it are kept`() throws {
+  @Test func `The last answer of a department counts, and those before it are kept`() throws {
     let graph = try graph(
       """
         - {point: 1, department: SL, state: discussed, date: 2025-01-10}
@@ -34,7 +34,7 @@ import Toolkit
     #expect(graph.decision(on: .actionPoint(0), by: 1)?.state == .later)
   }
 
-  @Test func `On a day the last answer until then holds, and one without a date does not count`()
+  @Test func `On a day the last answer until then counts, and one without a date does not`()
     throws
   {
     let graph = try graph(

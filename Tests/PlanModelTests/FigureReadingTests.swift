@@ -1,12 +1,13 @@
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
 /// Figures, targets, goals and progress as they are read from files.
 @Suite struct FigureReadingTests {
   private func series(_ values: String, key: String = "values") -> FigureSeries? {
-    plan("indicators: [{title: T, series: [{\(key): \(values)}]}]").indicators[0].series.first
+    plan("indicators: [{title: T, series: [{\(key): \(values)}]}]").indicators.first?.series.first
   }
 
   @Test func `a value keeps what was printed beside what was read`() throws {
@@ -35,7 +36,7 @@ import Toolkit
     ).values
     #expect(values.map(\.missing) == [.notMeasured, .notYetKnown])
     #expect(values.map(\.number) == [nil, nil])
-    #expect(values[0].wording == "-")
+    #expect(values.first?.wording == "-")
   }
 
   @Test func `years that are out of order are put in order`() throws {
@@ -68,7 +69,9 @@ import Toolkit
     let file = "indicators: [{title: T, series: [{values: {2018: 1, 2018: 2}}]}]"
     #expect(problems(file) == ["1:53-1:57 2018 doubled, first a.yaml 1:44-1:48"])
     #expect(
-      try #require(plan(file).indicators[0].series.first).values.map { $0.number?.text } == ["1"])
+      try #require(plan(file).indicators.first?.series.first).values.map { $0.number?.text } == [
+        "1"
+      ])
   }
 
   @Test func `a year is read once wherever it is there again, and what is no figure is none`()
@@ -103,9 +106,9 @@ import Toolkit
       ("direction: fall", .direction(.fall)), ("printed: lager", nil),
       ("at-least: 4, less-than: 9", nil), ("between: [6, 4]", nil),
     ])
-  func condition(_ keys: String, _ condition: TargetCondition?) {
+  func condition(_ keys: String, _ condition: TargetCondition?) throws {
     let plan = plan("indicators: [{title: T, targets: [{\(keys)}]}]")
-    #expect(plan.indicators[0].targets[0].condition == condition)
+    #expect(try plan.indicators.at(0).targets.at(0).condition == condition)
   }
 
   @Test func `goals, indicators and progress are linked`() {
@@ -154,7 +157,7 @@ import Toolkit
     #expect(graph.targets(of: .progressRow(1), .subject) == [.result(0)])
   }
 
-  @Test func `outside no indicator names an internal one, and no part of a sum is left`() {
+  @Test func `outside no indicator names an internal one, and no part of a sum is left`() throws {
     let plan = PlanReader([
       SourceFile(
         path: "plan.yaml",
@@ -168,14 +171,15 @@ import Toolkit
           """)
     ]).plan.published
     #expect(plan.indicators.map(\.name) == ["open", "a", "b"])
-    #expect(plan.indicators[1].rateOf == nil && plan.indicators[1].complementOf == nil)
-    #expect(plan.indicators[1].parts.isEmpty)
-    #expect(plan.indicators[2].rateOf?.value == "open")
-    #expect(plan.indicators[2].parts.map(\.value) == ["open", "a"])
+    #expect(try plan.indicators.at(1).rateOf == nil && plan.indicators.at(1).complementOf == nil)
+    #expect(try plan.indicators.at(1).parts.isEmpty)
+    #expect(try plan.indicators.at(2).rateOf?.value == "open")
+    #expect(try plan.indicators.at(2).parts.map(\.value) == ["open", "a"])
     #expect(PlanGraph(plan).broken.isEmpty)
   }
 
   @Test func `outside there are no internal indicators, no rows of a report to come and no files`()
+    throws
   {
     let published = plan(
       """
@@ -193,11 +197,11 @@ import Toolkit
       """
     ).published
     #expect(published.indicators.map(\.name) == ["open"])
-    #expect(published.indicators[0].series[0].origin == nil)
-    #expect(published.indicators[0].series[0].importing == nil)
-    #expect(published.goals[0].indicators.map(\.target.value) == ["open"])
+    #expect(try published.indicators.at(0).series.at(0).origin == nil)
+    #expect(try published.indicators.at(0).series.at(0).importing == nil)
+    #expect(try published.goals.at(0).indicators.map(\.target.value) == ["open"])
     #expect(published.progress.map { $0.report?.value } == ["uit", "ook"])
-    #expect(published.progress[0].origin == nil)
+    #expect(try published.progress.at(0).origin == nil)
   }
 
   @Test(

@@ -30,7 +30,7 @@ import Testing
       ])
   }
 
-  @Test func `a key that stands twice is reported with the place of the first, which counts`() {
+  @Test func `a doubled key is reported with the range of the first, which counts`() {
     let file = "theme:\n  id: t\n  title: T\n  id: u\n  id: v\n"
     #expect(
       problems(file) == [

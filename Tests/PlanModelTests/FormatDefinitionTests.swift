@@ -50,6 +50,35 @@ import Toolkit
     }
   }
 
+  @Test("A key has a name for readers in both languages", arguments: subjects)
+  func name(_ subject: Subject) {
+    for language in Language.allCases {
+      let name = subject.key.label(language)
+      #expect(!name.isEmpty && name.last != "." && name.first != " " && name.last != " ")
+      // Within a sentence, so in lower case; the name of a law is the exception.
+      #expect(name.first?.isUppercase == false || name.hasPrefix("Woo"), "\(name)")
+      #expect(PlanFormat.label(of: subject.key.name, in: subject.map.name)?(language) == name)
+    }
+  }
+
+  @Test func `no two keys of a mapping have one name`() {
+    for map in PlanFormat.maps {
+      for language in Language.allCases {
+        let names = map.keys.map { $0.label(language) }
+        #expect(Set(names).count == names.count, "\(map.name): \(names.sorted())")
+      }
+    }
+  }
+
+  @Test func `where only the key is known it has the name that most mappings give it`() {
+    #expect(PlanFormat.label(of: "date")?.dutch == "datum")
+    // The statement on the site has another answer and another report.
+    #expect(PlanFormat.label(of: "report")?.dutch == "verslag")
+    #expect(PlanFormat.label(of: "report", in: .accessibility)?.dutch == "onderzoek")
+    #expect(PlanFormat.label(of: "state")?.dutch == "besluit")
+    #expect(PlanFormat.label(of: "no-key") == nil)
+  }
+
   @Test("The example of a key is of the right form, and is read", arguments: subjects)
   func example(_ subject: Subject) {
     let others = subject.map.keys.filter { $0.isRequired && $0.name != subject.key.name }
@@ -65,7 +94,7 @@ import Toolkit
     #expect(with.contains { described(plan($0)) != described(plan(without)) }, "\(with)")
   }
 
-  /// A file that holds one mapping of a kind, with these lines in it.
+  /// A file with one mapping of a kind, with these lines in it.
   private func file(_ name: MapName, _ lines: [String]) -> String {
     switch name {
     case .document: block(lines)
@@ -138,7 +167,7 @@ import Toolkit
     lines.isEmpty ? "    - {}\n" : "    -\n" + block(lines)
   }
 
-  /// A value with all it is made of, but without places.
+  /// A value with all its parts, but without positions.
   private func described(_ value: Any) -> String {
     let mirror = Mirror(reflecting: value)
     if mirror.children.isEmpty { return "\(value)" }

@@ -2,7 +2,7 @@ import PlanModel
 import Testing
 import SourceText
 
-/// The short notations inside one text, with the place of each part.
+/// The short notations inside one text, with the range of each part.
 @Suite struct NotationTests {
   private func citations(_ text: String) -> [Citation] {
     plan("scope:\n  - topic: t\n    reason: r\n    source: \(text)\n").scope.flatMap(\.citations)
@@ -38,7 +38,7 @@ import SourceText
       problems(file).first?.hasPrefix("4:13-4:\(15 + text.count) source: line numbers") == true)
   }
 
-  @Test func `the source of a citation has its own place`() {
+  @Test func `the source of a citation has its own range`() {
     let citation = citations("[1, ivp:59-61]").last
     #expect(citation?.source.map { shown($0) } == "4:17-4:20 ivp")
     #expect(citation.map { place($0.range) } == "4:17-4:26")
@@ -65,7 +65,7 @@ import SourceText
     #expect(problems(quoted).count == 1)
   }
 
-  @Test func `each part of a link has its own place`() throws {
+  @Test func `each part of a link has its own range`() throws {
     let link = try #require(points("[4, 2.1.3@ivp:3-4]").last)
     guard case .stated(let citations) = link.evidence else {
       Issue.record("not stated")
@@ -77,7 +77,7 @@ import SourceText
     #expect(citations.compactMap(\.source).map { shown($0) } == ["3:25-3:28 ivp"])
   }
 
-  @Test func `the parts of a quoted or folded text have the place of the whole`() {
+  @Test func `the parts of a quoted or folded text have the range of the whole`() {
     #expect(points("'12@295'").map { shown($0.target) } == ["3:15-3:23 12"])
     #expect(points(">-\n        12@295").map { shown($0.target) } == ["3:15-3:17 12"])
   }

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 import Toolkit
 import SourceText
@@ -76,12 +77,14 @@ import SourceText
     #expect(graph.links(from: .actionPoint(99)) == [])
   }
 
-  @Test func `a thing that the plan does not have has no links, not those of what comes next`() {
+  @Test func `a thing that the plan does not have has no links, not those of what comes next`()
+    throws
+  {
     let graph = graph(Self.all)
     let plan = graph.plan
     #expect(graph.links(to: .effect(plan.effects.count)) == [])
     #expect(graph.links(from: .group(plan.groups.count + plan.departments.count)) == [])
-    #expect(graph.links(from: .subPoint(plan.actionPoints[0].subPoints.count, of: 0)) == [])
+    #expect(try graph.links(from: .subPoint(plan.actionPoints.at(0).subPoints.count, of: 0)) == [])
     #expect(graph.links(from: .effect(-1)) == [])
   }
 
@@ -96,7 +99,7 @@ import SourceText
     #expect(graph.departments(of: 0) == [0, 1])
   }
 
-  @Test func `of two things with one name the first bears it`() {
+  @Test func `of two things with one name the first has it`() {
     let graph = graph(
       """
       theme: {id: t, effects: [{id: a, points: 1}, {id: a}, {same-as: a}]}
@@ -104,7 +107,7 @@ import SourceText
       """)
     #expect(graph.links(from: .effect(0), .point).map(\.to) == [.actionPoint(0)])
     #expect(graph.nodes(named: "a") == [.effect(0)])
-    // Each of the two still stands where it is written out.
+    // Each of the two is still where it is written out.
     #expect(graph.links(from: .theme(0)).map(\.to) == [0, 1, 0].map(Node.effect))
   }
 
@@ -113,7 +116,7 @@ import SourceText
     #expect(broken(graph) == ["effect '' point "])
   }
 
-  @Test func `a name that nothing or a thing of another kind bears is kept as broken`() {
+  @Test func `a name that nothing or a thing of another kind has is kept as broken`() {
     let graph = graph(
       """
       theme: {id: t, effects: [{id: e, focus: [e, g, 1], points: [I, t, 9, 1a]}, {same-as: t}]}
@@ -161,7 +164,7 @@ import SourceText
     #expect(graph.allNames == ["x", "x", "x", "x", "y", "x", "xa"])
   }
 
-  @Test func `a node's lines, place and exceptions are its own`() {
+  @Test func `a node's lines, range and exceptions are its own`() {
     let graph = graph(
       """
       theme: {id: t, source: 1, effects: [{id: e, source: 2, exceptions: {r: x}}]}
@@ -177,7 +180,7 @@ import SourceText
     #expect(nodes.map(\.holder) == [.theme(0), .effect(0), .actionPoint(0), .actionPoint(0)])
   }
 
-  @Test func `everything that can bear exceptions is listed once`() {
+  @Test func `everything that can have exceptions is listed once`() {
     let graph = graph(Self.all, "sources: [{id: s}]")
     #expect(
       graph.holders.map { graph.description(of: $0).english } == [

@@ -5,7 +5,8 @@ import SourceText
 
 /// How files become a plan.
 @Suite struct PlanReaderTests {
-  @Test func `effects below one another are listed depth first, each with the places below it`() {
+  @Test func `effects below one another are listed depth first, each with the placements below it`()
+  {
     let plan = plan(
       """
       theme:
@@ -22,7 +23,7 @@ import SourceText
     #expect(plan.themes.first?.placements.map(\.writtenOut) == [0, 4])
   }
 
-  @Test func `a place that refers to an effect is no effect of its own`() {
+  @Test func `a placement that refers to an effect is no effect of its own`() {
     let plan = plan("theme: {id: t, effects: [{id: a}, {same-as: a, stated: 7}]}")
     #expect(plan.effects.map(\.id.value) == ["a"])
     let places = plan.themes.flatMap(\.placements)
@@ -41,7 +42,7 @@ import SourceText
       ])
   }
 
-  @Test func `what is stated and inferred at once is inferred`() {
+  @Test func `what is both stated and inferred is inferred`() {
     let plan = plan("theme: {effects: [{points: {to: 1, stated: 2, inferred: x}}]}")
     #expect(plan.effects.flatMap(\.points).map { shown($0.evidence) } == ["inferred x"])
   }
@@ -51,7 +52,7 @@ import SourceText
     #expect(plan.effects.flatMap(\.points).map(\.evidence.isInferred) == [true])
   }
 
-  @Test func `an effect's place in the map rests on what the effect says of it`() {
+  @Test func `an effect's placement in the map rests on what the effect says of it`() {
     let plan = plan("theme: {effects: [{id: a}, {id: b, stated: 7}, {id: c, inferred: x}]}")
     #expect(
       plan.themes.flatMap(\.placements).map { shown($0.reference.evidence) } == [
@@ -81,7 +82,7 @@ import SourceText
   }
 
   @Test
-  func `a second plan section or budget is reported with the place of the first, which counts`() {
+  func `a second plan section or budget is reported with the range of the first, which counts`() {
     let files = [
       "plan: {title: A, language: en}\nbudget: {years: 2027}",
       "plan: {title: B, language: nl}\nbudget: {years: 2028}",
@@ -109,13 +110,13 @@ import SourceText
     #expect(point?.summary?.value == "een twee")
   }
 
-  @Test func `one amount stands for each year`() {
+  @Test func `one amount counts for each year`() {
     let plan = plan(
       "budget: {lines: [{name: a, amount: 5}, {name: b, amounts: [5, 6.5]}], years: [2027, 2028]}")
     #expect(plan.budget?.lines.map { $0.amounts.map(\.cents) } == [[500, 500], [500, 650]])
   }
 
-  @Test func `exceptions keep the places of rule and reason`() {
+  @Test func `exceptions keep the ranges of rule and reason`() {
     let plan = plan("groups: [{id: g, exceptions: {b: waarom, a: x}}]")
     #expect(
       plan.groups.flatMap(\.exceptions).map { "\(shown($0.rule)), \(shown($0.reason))" } == [
@@ -123,12 +124,12 @@ import SourceText
       ])
   }
 
-  @Test func `what is missing has the place where its mapping begins`() {
+  @Test func `what is missing has the position where its mapping begins`() {
     let effect = plan("theme: {effects: [{label: x}]}").effects.first
     #expect(effect.map { shown($0.id) } == "1:19-1:19 ")
   }
 
-  @Test func `the place of a priority is known, also when it is missing`() {
+  @Test func `the range of a priority is known, also when it is missing`() {
     let points = plan("action-points: [{priority: secondary}, {number: 2}]").actionPoints
     #expect(points.map(\.priority) == [.secondary, .unknown])
     #expect(points.map { place($0.priorityRange) } == ["1:28-1:37", "1:40-1:51"])

@@ -1,7 +1,7 @@
 import SourceText
 import TestSupport
 
-/// Holds a YAML document against a JSON Schema, as an editor does; the keywords that ours uses.
+/// Validates a YAML document against a JSON Schema, as an editor does; the keywords that ours uses.
 struct SchemaValidator {
   let schema: JSON
 

@@ -1,7 +1,7 @@
 import PlanModel
 import Testing
 
-/// Effects that stand in several places, and what their links rest on.
+/// Effects with several placements, and what their links rest on.
 @Suite struct SharedEffectTests {
   @Test func `an effect's home is the theme where it is written out, however deep`() {
     let graph = graph(
@@ -10,7 +10,7 @@ import Testing
     #expect((0...3).map { graph.home(of: $0) } == [0, 0, 1, nil])
   }
 
-  @Test func `an effect stands in each theme that refers to it, what is below it does not`() {
+  @Test func `an effect is in each theme that refers to it, what is below it is not`() {
     let graph = graph(
       "theme: {id: t, effects: [{same-as: b}]}",
       "theme: {id: u, effects: [{id: a, effects: [{id: b, effects: [{id: c}]}]}]}",
@@ -26,7 +26,7 @@ import Testing
     #expect(graph.home(of: 1) == 1)
   }
 
-  @Test func `an effect that is doubled stands where each of the two is written out`() {
+  @Test func `an effect that is doubled is where each of the two is written out`() {
     let graph = graph("theme: {id: t, effects: [{id: a}]}", "theme: {id: u, effects: [{id: a}]}")
     #expect((0...1).map { graph.themes(holding: $0) } == [[0], [1]])
   }
@@ -62,7 +62,7 @@ import Testing
     graph.links(from: node, role).first.map { graph.citations(of: $0).map(\.lines.lowerBound) }
   }
 
-  @Test func `a link that names no line rests on its holder's, a place on its effect's`() {
+  @Test func `a link that names no line rests on its holder's, a placement on its effect's`() {
     let graph = graph(
       """
       theme: {id: t, source: 1, effects: [{id: a, source: [2, 3], points: 9}]}
@@ -72,7 +72,8 @@ import Testing
     #expect(lines(graph, .effect(0), .point) == [2, 3])
   }
 
-  @Test func `a place that refers to an effect and names no line rests on the effect's lines`() {
+  @Test func `a placement that refers to an effect and names no line rests on the effect's lines`()
+  {
     let graph = graph(
       "theme: {id: t, effects: [{id: a, source: 2}, {id: b, source: 5, effects: [{same-as: a}]}]}")
     #expect(lines(graph, .effect(1), .place) == [2])

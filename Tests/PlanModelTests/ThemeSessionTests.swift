@@ -1,5 +1,6 @@
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
@@ -38,39 +39,39 @@ import Toolkit
         text: "session: {id: wonen-2, theme: wonen, date: 2027-01-10, lanes: [Vroeger, Nu]}"),
     ]).plan)
 
-  @Test func `every file has a session, in the order of the files`() {
+  @Test func `every file has a session, in the order of the files`() throws {
     #expect(graph.plan.sessions.map(\.id.value) == ["wonen-1", "wonen-2"])
-    #expect(graph.plan.sessions[0].items.map(\.lane) == [1, 3, 2])
-    #expect(graph.plan.sessions[0].items[1].under == 1)
-    #expect(graph.plan.sessions[0].nextNumber == 5)
+    #expect(try graph.plan.sessions.at(0).items.map(\.lane) == [1, 3, 2])
+    #expect(try graph.plan.sessions.at(0).items.at(1).under == 1)
+    #expect(try graph.plan.sessions.at(0).nextNumber == 5)
   }
 
-  @Test func `what was mentioned again is counted, and only for what is there`() {
-    #expect(graph.plan.sessions[0].mentions == [1: 3, 2: 1, 4: 2])
+  @Test func `what was mentioned again is counted, and only for what is there`() throws {
+    #expect(try graph.plan.sessions.at(0).mentions == [1: 3, 2: 1, 4: 2])
   }
 
-  @Test func `the lanes are the three questions where a session has none of its own`() {
+  @Test func `the lanes are the three questions where a session has none of its own`() throws {
     #expect(
-      graph.plan.sessions[0].laneNames(.english) == [
+      try graph.plan.sessions.at(0).laneNames(.english) == [
         "Consequences", "What we already do", "Chances",
       ])
-    #expect(graph.plan.sessions[1].laneNames(.english) == ["Vroeger", "Nu"])
+    #expect(try graph.plan.sessions.at(1).laneNames(.english) == ["Vroeger", "Nu"])
   }
 
-  @Test func `the account has each item with its ends, and ends of no item apart`() {
-    let account = SessionAccount(graph.plan.sessions[0])
+  @Test func `the account has each item with its ends, and ends of no item apart`() throws {
+    let account = try SessionAccount(graph.plan.sessions.at(0))
     #expect(account.items.map(\.ends.count) == [2, 0, 0])
-    #expect(account.items[0].end?.kind == .effect)
+    #expect(try account.items.at(0).end?.kind == .effect)
     #expect(account.open.map(\.item.number.value) == [2, 4])
     #expect(account.strayEnds.map(\.item.value) == [7])
     #expect(account.count(.effect) == 1)
     #expect(account.count(.context) == 0)
   }
 
-  @Test func `the last correction is valid, and what was noted first is still there`() {
-    let account = SessionAccount(graph.plan.sessions[0])
+  @Test func `the last correction is valid, and what was noted first is still there`() throws {
+    let account = try SessionAccount(graph.plan.sessions.at(0))
     #expect(account.items.map(\.text) == ["Burenruzies", "Buurtbemiddeling", "Wijkagent"])
-    #expect(account.items[1].item.text.value == "Bemiddeling")
+    #expect(try account.items.at(1).item.text.value == "Bemiddeling")
   }
 
   @Test(arguments: [
@@ -83,14 +84,14 @@ import Toolkit
     if let origin { #expect(origin.text == text) }
   }
 
-  @Test func `outside there is no word of what was called out in the room`() {
+  @Test func `outside there is no word of what was called out in the room`() throws {
     let published = graph.plan.published
     #expect(published.sessions.map(\.id.value) == ["wonen-1", "wonen-2"])
     #expect(
       published.sessions.allSatisfy {
         $0.items.isEmpty && $0.again.isEmpty && $0.corrections.isEmpty && $0.ends.isEmpty
       })
-    #expect(published.effects[0].origins.map(\.value) == ["wonen-1@1"])
+    #expect(try published.effects.at(0).origins.map(\.value) == ["wonen-1@1"])
   }
 
   @Test func `a link rests on a session where the effect cites no line`() throws {

@@ -46,7 +46,8 @@ import Toolkit
 
   @Test(
     arguments: [
-      "department-spelling", "doubled-link", "duplicate-key", "empty-text", "hidden-character",
+      "department-spelling", "doubled-link", "duplicate-key", "duplicate-sub-point", "empty-text",
+      "hidden-character",
       "missing-key", "one-way-reference", "self-link", "self-reference", "title-mismatch",
       "unknown-action-point", "unknown-department", "unknown-effect", "unknown-figure-name",
       "unknown-focus-area", "unknown-key", "unknown-municipality", "unknown-origin",

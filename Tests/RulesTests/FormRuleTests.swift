@@ -5,7 +5,7 @@ import Testing
 import Toolkit
 import Findings
 
-/// What the examples of the rules on form cannot show: several files, places, amounts.
+/// What the examples of the rules on form cannot show: several files, positions, amounts.
 @Suite struct FormRuleTests {
   @Test func `a second plan in another file points back at the first`() throws {
     let found = findings(DuplicateKey.self, in: "plan:\n  title: A\n", "plan:\n  title: B\n")

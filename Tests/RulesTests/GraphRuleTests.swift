@@ -7,7 +7,9 @@ import Findings
 
 /// What the examples of the rules on names and links cannot show: size, several files, levels.
 @Suite struct GraphRuleTests {
-  @Test func `a chain of 100,000 references that closes is one circle, told by its ends`() throws {
+  @Test func `a chain of 100,000 references that closes is one circle, reported by its ends`()
+    throws
+  {
     let effects = (0..<100_000).map {
       "  - id: e\($0)\n    effects: [{same-as: e\(($0 + 1) % 100_000)}]\n"
     }
@@ -45,7 +47,7 @@ import Findings
     #expect(finding.subject == .effect(1))
   }
 
-  @Test func `a plan without sources is told so once a file`() {
+  @Test func `a plan without sources is reported once a file`() {
     let theme = "theme:\n  source: 59\n  effects:\n    - id: a\n      source: [60, ivp:61]\n"
     let found = findings(UnknownSource.self, in: theme, theme)
     #expect(

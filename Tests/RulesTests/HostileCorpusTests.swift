@@ -212,13 +212,13 @@ import Findings
   ]
 
   @Test(arguments: encodings + sizes + names + links)
-  func `what means harm is found where it stands`(hostile: Case) {
+  func `what means harm is found where it is`(hostile: Case) {
     let findings = Checker.check(
       PlanInput(files: [SourceFile(path: "plan.yaml", bytes: hostile.bytes)])
     )
     .filter { !Self.besidePoint.contains($0.rule) }
     .map { "\($0.rule):\($0.range.start.line)" }
-    let told = findings.count > 4 ? findings.prefix(2) + ["\(findings.count)"] : findings[...]
-    #expect(Array(told) == hostile.findings)
+    let listed = findings.count > 4 ? findings.prefix(2) + ["\(findings.count)"] : findings[...]
+    #expect(Array(listed) == hostile.findings)
   }
 }

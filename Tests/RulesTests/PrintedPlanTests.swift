@@ -3,6 +3,7 @@ import Findings
 import PlanModel
 import Rules
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
@@ -156,7 +157,9 @@ import Toolkit
           ["Vernieuwingen in de zorg, doorgevoerd of in voorbereiding", "[24]"],
         ])
     #expect(
-      plan.indicators[1].series.first?.values.map(\.wording) == ["op dit moment 15 in totaal"])
+      try plan.indicators.at(1).series.first?.values.map(\.wording) == [
+        "op dit moment 15 in totaal"
+      ])
     #expect(plan.budget == nil)
     #expect(plan.actionPoints.isEmpty)
   }

@@ -2,6 +2,7 @@ import Findings
 import PlanModel
 import Rules
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 
@@ -77,8 +78,8 @@ import Toolkit
     #expect(unused == ["rule 'self-link' finds nothing here: the exception is not needed"])
   }
 
-  @Test func `odd spaces are counted, with one finding for each kind in a file`() {
-    let found = findings(of: OddSpace.self, in: OddSpace.bad[0].text)
+  @Test func `odd spaces are counted, with one finding for each kind in a file`() throws {
+    let found = try findings(of: OddSpace.self, in: OddSpace.bad.at(0).text)
     #expect(
       found.map(\.message.dutch) == [
         "hier staat een vaste spatie (U+00A0), 2 keer in dit bestand",
@@ -91,15 +92,15 @@ import Toolkit
     #expect(findings(of: OddSpace.self, in: text).map(\.level) == [.error])
   }
 
-  @Test func `what gets lost behind a hash is named`() {
-    let found = findings(of: TextBehindHash.self, in: TextBehindHash.bad[0].text)
+  @Test func `what gets lost behind a hash is named`() throws {
+    let found = try findings(of: TextBehindHash.self, in: TextBehindHash.bad.at(0).text)
     #expect(
       found.map(\.message.english) == ["what is behind ` #` is not part of the text: '#1 wonen'"])
   }
 
   @Test func `contradictory kinds are reported with both statements`() throws {
     let found = try #require(
-      findings(of: ContradictoryKinds.self, in: ContradictoryKinds.bad[0].text).first)
+      try findings(of: ContradictoryKinds.self, in: ContradictoryKinds.bad.at(0).text).first)
     #expect(
       found.message.dutch == """
         effect 'drukte' is een oorzaak van effect 'woonoverlast', en effect 'woonoverlast' is een oorzaak \
@@ -154,7 +155,7 @@ import Toolkit
       ])
   }
 
-  @Test func `cited lines are held against the cited text`() {
+  @Test func `cited lines are compared with the cited text`() {
     let plan = """
       sources:
         - {id: ivp, file: ivp.txt, lines: 600}
@@ -172,8 +173,9 @@ import Toolkit
     #expect(findings(of: MissingSourceFile.self, in: plan, citedTexts: ["ivp": text]).isEmpty)
   }
 
-  @Test func `a wrong total shows both amounts and the difference`() {
-    let found = findings(of: TotalMismatch.self, in: TotalMismatch.bad[0].text).map(\.message)
+  @Test func `a wrong total shows both amounts and the difference`() throws {
+    let found = try findings(of: TotalMismatch.self, in: TotalMismatch.bad.at(0).text).map(
+      \.message)
     #expect(
       found.map(\.dutch) == ["2025: regels samen € 10.939, gedrukt € 10.940: € 1 verschil"])
   }

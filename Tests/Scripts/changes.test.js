@@ -33,12 +33,13 @@ const isInSight = (state, id) => {
   return x > 0 && x < state.stage.width && y > 0 && y < state.stage.height - state.stage.covered;
 };
 
-test('a map opens with all in sight, in as many levels as are legible', () => {
+test('a map opens with all in sight, in as many levels as have letters of 12 pixels or more', () => {
   const wide = open();
   assert.equal(wide.level, 3);
   assert.deepEqual(ids(wide.layout.shown), ids(map.nodes));
   assert.equal(wide.view.isFitted, true);
-  const narrow = open({}, map, { ...stage, width: 560 });
+  const narrow = open({}, map, { ...stage, width: 700 });
+  for (const { view: { scale } } of [wide, narrow]) assert.ok(14 * scale >= 12, scale);
   assert.equal(narrow.level, 2);
   assert.deepEqual(ids(narrow.folded), ['a1']);
   assert.equal(open({}, map, { ...stage, width: 100 }).level, 1);
@@ -65,6 +66,16 @@ test('a level that was chosen from estimates and is too small to read is folded 
   let chosen = changes.restore({ ...nothing, chosen: node('a1') })(ready);
   for (let step = 0; step < 5; step += 1) chosen = settle(chosen, { stage: state.stage, sizes: state.sizes });
   assert.deepEqual([chosen.active.id, ids(chosen.folded)], ['a1', ['a1', 'b', 'c']]);
+});
+
+test('the panel of what a reader chose takes room, and folds nothing for that', () => {
+  const wide = open();
+  const small = { ...stage, width: 400 };
+  const chosen = settle(changes.choose(node('a1'), 'map', false)(wide), { stage: small, sizes: wide.sizes });
+  assert.deepEqual([wide.level, ids(chosen.folded)], [3, []]);
+  assert.ok(isInSight(chosen, 'a1'));
+  // A map that opens so small has fewer levels.
+  assert.equal(open({}, map, small).level < 3, true);
 });
 
 test('an address decides what is folded instead of the page', () => {
@@ -112,14 +123,15 @@ test('unfolding brings the card and its children into sight, opens what is above
   const state = settle(changes.fold(node('a1'), false)(folded));
   assert.deepEqual(ids(state.folded), ['b', 'c']);
   assert.deepEqual(state.announced, { key: 'unfolded', values: { n: 2, matches: 0 } });
-  assert.deepEqual([state.view.scale, state.view.isFitted], [0.85, false]);
+  assert.deepEqual([state.view.scale, state.view.isFitted], [12 / 14, false]);
   for (const id of ['a11', 'a12']) assert.ok(isInSight(state, id), id);
   const tall = tree(['> a', ...Array.from({ length: 30 }, (_, at) => `  a${at}`)]);
   const near = changes.zoom(2)(settle(changes.foldAll(true)(open({}, tall, { ...stage, height: 1500 }))));
   const all = settle(changes.fold(tall.byId.get('a'), false)(near));
   assert.ok(middle(all, 'a0')[1] < 0 && middle(all, 'a29')[1] > 1500);
   assert.equal(all.view.scale, near.view.scale);
-  assert.equal(Math.round(middle(all, 'a')[1]), 750);
+  // In the middle of what is above the buttons at the foot of the stage.
+  assert.equal(Math.round(middle(all, 'a')[1]), 720);
 });
 
 test('where the button itself shows what it did nothing is announced', () => {
@@ -154,7 +166,7 @@ test('a chosen node is opened, active, in sight and announced; only the keyboard
   assert.deepEqual(state.focus, { part: 'panel', node: node('a12') });
   assert.equal(changes.choose(node('a'), 'map', false)(open()).focus, null);
   const small = settle(changes.choose(node('a'), 'map', false)(open({}, map, { ...stage, width: 100 })));
-  assert.equal(small.view.scale.toFixed(6), '0.850000');
+  assert.equal(small.view.scale.toFixed(6), (12 / 14).toFixed(6));
 });
 
 test('a node that was chosen on the map stays there on the screen when its card can be seen', () => {
@@ -173,7 +185,7 @@ test('a node that was chosen on the map stays there on the screen when its card 
 });
 
 test('that a node was chosen leaves it to the page how deep the map is folded, unless it had to be opened', () => {
-  const before = open({}, map, { ...stage, width: 560 });
+  const before = open({}, map, { ...stage, width: 700 });
   assert.equal(changes.choose(node('a1'), 'map', false)(before).level, 2);
   assert.equal(changes.choose(node('a11'), 'map', false)(before).level, null);
 });
@@ -243,6 +255,30 @@ test('only what matches is shown, with what leads there; what is chosen beside i
   assert.equal(chosen.only, false);
   assert.ok(ids(chosen.layout.shown).includes('b1'));
   assert.equal(changes.choose(node('a11'), 'map', false)(state).only, true);
+});
+
+/** A map with matches far from each other: two chains of four, one on each side. */
+const chains = tree(['> a', '  a1', '    a2', '      a3', '> b', '< c', '  c1', '    c2', '      c3'], { a3: focus, c3: focus });
+
+test('all that a filter finds is in sight, from an address too, however small the map becomes', () => {
+  const small = { ...stage, width: 330 };
+  const asked = open({ filter: { focus: 'i' } }, chains, small);
+  const chosen = settle(changes.filter({ focus: 'i' })(open({}, chains, small)));
+  for (const state of [asked, chosen]) for (const id of ['a3', 'c3']) assert.ok(isInSight(state, id), id);
+  assert.ok(asked.view.scale < 0.4);
+});
+
+test('with only what matches the map is on one side where it is larger so, and stays there', () => {
+  const state = settle(changes.filter({ focus: 'i' }, true)(open({}, chains, { ...stage, width: 800 })));
+  const sides = ({ layout: { boxes } }) => new Set([...boxes].map(([, box]) => box.side));
+  assert.deepEqual([state.layout.isOneSided, ...sides(state)], [true, 'right']);
+  const both = settle(changes.filter({ focus: 'i' })(state));
+  assert.equal(both.layout.isOneSided, false);
+  assert.ok(state.view.scale > both.view.scale, `${state.view.scale}, ${both.view.scale}`);
+  const folded = settle(changes.fold(chains.byId.get('a1'), true)(state));
+  assert.deepEqual([folded.layout.isOneSided, ...sides(folded)], [true, 'right']);
+  // Where both sides have room, nothing changes side.
+  assert.equal(settle(changes.filter({ focus: 'i' }, true)(open({}, chains, { ...stage, width: 4000 }))).layout.isOneSided, false);
 });
 
 test('without a filter the map is folded as it was before', () => {

@@ -7,8 +7,10 @@ const { test } = require('node:test');
 require('./support.js');
 const { begin } = require('./screen.js');
 
-const file = path.join(__dirname, '../../Sources/Server/Assets/edit-begin.js');
-vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
+for (const name of ['edit-headings.js', 'edit-begin.js']) {
+  const file = path.join(__dirname, '../../Sources/Server/Assets', name);
+  vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
+}
 raakvlak.words = {};
 
 /** The wizard with a list of two columns; each answer waits until it is released. */

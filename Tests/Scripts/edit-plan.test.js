@@ -73,6 +73,13 @@ test('a patch replaces things and takes away those that are gone', () => {
   assert.equal(plan.items.size, 3);
 });
 
+test('a patch without an order leaves it as it was', () => {
+  const plan = outline(['a', 'b']);
+  const merged = model.merge(plan, { stamp: 'n', files: {}, patch: { items: { 'effect:b': { ...plan.items.get('effect:b') } }, gone: [] } });
+  assert.equal(merged.order, plan.order);
+  assert.deepEqual(shown(merged), ['a', 'b']);
+});
+
 for (const [name, text, depths] of [
   ['indented text', 'een\n\ttwee\n\t\tdrie\nvier', [0, 1, 2, 0]],
   ['Markdown', '# Titel\n- een\n  - twee\n## Kop\n1. drie', [0, 1, 2, 1, 2]],
@@ -142,4 +149,27 @@ test('a cell of a spreadsheet with a line end or quotes in it is one line', () =
   assert.deepEqual(texts('Kraken\r\n"Lege\nwinkels"\r\n"De ""oude"" school"\tx\r\n'), ['Kraken', 'Lege winkels', 'De "oude" school']);
   // A line of prose keeps its quotes.
   assert.deepEqual(texts('"Onveilig"\n"Druk" in de stad\n'), ['"Onveilig"', '"Druk" in de stad']);
+});
+
+test('a picker finds an effect by what it is below, and says that of each', () => {
+  raakvlak.words = { under: 'onder {path}', itemNumber: 'nummer {n}' };
+  const plan = outline(['a', '  b', 'c', '  d', '  =b', '  e', '  f']);
+  const rename = (id, label) => { plan.items.get(id).values.label = label; };
+  for (const id of ['b', 'd', 'e']) rename(`effect:${id}`, 'Herrie');
+  rename('effect:a', 'Buren');
+  plan.order.effect = [...plan.items.keys()].filter(id => id.startsWith('effect:'));
+  const list = raakvlak.picker.candidates(plan, ['effect']);
+  const one = id => list.find(other => other.id === `effect:${id}`);
+  assert.deepEqual(['a', 'b', 'd', 'e', 'f'].map(id => one(id).where), ['onder T', 'onder T › Buren', 'onder T › c, nummer 1', 'onder T › c, nummer 3', 'onder T › c']);
+  // Also by where it is shown again.
+  assert.deepEqual(['buren', ' c'].map(word => one('b').words.includes(word)), [true, true]);
+  assert.ok(!one('f').words.includes('buren') && !one('b').own.includes('buren'));
+  // One that is below itself ends.
+  plan.items.get('effect:b').below.push(place('a'));
+  assert.equal(raakvlak.picker.candidates(plan, ['effect']).length, 6);
+});
+
+test('a label is measured in words and in characters as a reader counts them', () => {
+  assert.deepEqual(raakvlak.labelLength.measure('  Een  caf\u0065\u0301 '), { words: 2, characters: 8 });
+  assert.deepEqual(raakvlak.labelLength.measure(''), { words: 0, characters: 0 });
 });

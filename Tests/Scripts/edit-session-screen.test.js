@@ -7,7 +7,7 @@ const { test } = require('node:test');
 require('./support.js');
 const { begin, made } = require('./screen.js');
 
-for (const name of ['edit-files', 'edit-session-correct', 'edit-process', 'edit-session-list', 'edit-session-unwritten', 'edit-session-columns', 'edit-session-suggestions', 'edit-session-room', 'edit-session']) {
+for (const name of ['edit-files', 'edit-session-correct', 'edit-processed', 'edit-process', 'edit-session-list', 'edit-session-unwritten', 'edit-session-columns', 'edit-session-suggestions', 'edit-session-room', 'edit-session']) {
   const file = path.join(__dirname, '../../Sources/Server/Assets', `${name}.js`);
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 }

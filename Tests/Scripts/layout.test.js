@@ -104,8 +104,11 @@ test('subtrees are as near as the gaps between them allow', () => {
   assert.equal(apart('a33', 'b21'), 21);
   assert.equal(apart('a1', 'a2'), apart('a2', 'a3'), 'the small one is in the middle of the room that the others need');
   assert.deepEqual([apart('b1', 'b2'), apart('b2', 'b3')], [9, 9]);
+  // Branches of which nothing is shown are nearer, so that they can be drawn larger; beside an open one they are not.
   const alone = place(tree(['> a', '> b', '> c']));
-  assert.deepEqual([...alone.boxes.values()].map(({ y }) => y), [-15, -75, -15, 45]);
+  assert.deepEqual([...alone.boxes.values()].map(({ y }) => y), [-15, -61, -15, 31]);
+  const open = place(tree(['> a', '> b', '  b1', '> c']));
+  assert.deepEqual([...open.boxes.values()].filter(({ x }) => x < 200).map(({ y }) => y), [-15, -75, -15, 45]);
 });
 
 test('a parent is halfway its first and last child', () => {
@@ -160,7 +163,20 @@ test('a theme without effects, and cards that were never measured, have a layout
   assert.deepEqual(place(alone).bounds, { left: -50, right: 50, top: -15, bottom: 15 });
   const map = tree(['> a', '  a1']);
   const { boxes } = place(map, new Set(), new Map());
-  assert.deepEqual([...boxes.values()].map(({ x, y, width }) => [x + 0, y + 0, width]), [[-32, -17, 64], [102, -17, 35.2], [183.2, -17, 42.4]]);
+  assert.deepEqual([...boxes.values()].map(({ x, y, width }) => [x + 0, y + 0, width]), [[-32.5, -17, 65], [102.5, -17, 36], [184.5, -17, 35]]);
+});
+
+test('a card that was never measured is as large as its text, its lines, its numbers and what is below it need', () => {
+  const { estimate } = raakvlak.layout;
+  const size = one => [estimate(one).width, estimate(one).height];
+  assert.deepEqual(size({ label: 'kort' }), [50, 34]);
+  // A line has at most 168 pixels; 7.2 pixels a letter in this test.
+  assert.deepEqual(size({ label: 'een twee drie vier vijf zes zeven' }), [189, 46]);
+  assert.deepEqual(size({ label: 'x'.repeat(40) }), [189, 46]);
+  assert.deepEqual(size({ label: 'kort', badges: [{ text: '1' }, { text: 'IV' }] }), [111, 35]);
+  assert.equal(size({ label: 'kort', badges: Array.from({ length: 11 }, () => ({ text: '1' })) })[1], 87);
+  assert.deepEqual(size({ label: 'kort', kind: 'cause' }), [50, 44]);
+  assert.equal(size({ label: 'kort', children: [{}] })[0], 58);
 });
 
 test('in a narrow window cards are below each other, each level moved in, and hang from the one above by a hook', () => {

@@ -22,8 +22,13 @@ test('columns become rows, and what a title says is computed from it', () => {
   });
 });
 
+test('what a link only presumes is known by a sign behind its number', () => {
+  assert.deepEqual(texts({ texts: '\n', lines: '\n', to: '3~,12\n0~' }, ['a', 'b']),
+    [['', '', [3, 12], [3]], ['', '', [0], [0]]]);
+});
+
 test('a text gets back the word of its title, whatever that word is', () => {
   const packed = { texts: 'Veel \u0001 hier.\n', lines: 'regel 4\n', to: '\n0,12' };
   assert.deepEqual(texts(packed, ['$& overlast', 'Huis']),
-    [['Veel $& hier.', 'regel 4', []], ['', '', [0, 12]]]);
+    [['Veel $& hier.', 'regel 4', [], []], ['', '', [0, 12], []]]);
 });

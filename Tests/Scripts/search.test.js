@@ -6,8 +6,8 @@ const { raakvlak, work } = require('./support.js');
 const { SearchLookup, searchHits, searchWords } = raakvlak;
 
 /** A thing with a kind, a title, other names, a longer text, lines, and the things that it leads to. */
-const thing = (title, { kind = 0, names = '', text = '', lines = '', to = [], below = null, id = '' } = {}) =>
-  ({ kind, title, names, text, lines, to, below, id });
+const thing = (title, { kind = 0, names = '', text = '', lines = '', to = [], inferred = [], below = null, id = '' } = {}) =>
+  ({ kind, title, names, text, lines, to, inferred, below, id });
 
 /** A lookup of things, each with one position: below the thing with the title `below`, or on a page of its own. */
 function lookup(things) {
@@ -16,10 +16,13 @@ function lookup(things) {
     return [index, parent, parent < 0 ? `page-${index}.html` : `#${id || `id${index}`}`];
   });
   const made = new SearchLookup({
-    kinds: [['effect', 'Effecten', ''], ['actiepunt', 'Actiepunten', ''], ['begrotingsregel', 'Geld', 'money']],
+    kinds: [
+      ['effect', 'Effecten', ''], ['actiepunt', 'Actiepunten', ''], ['begrotingspost', 'Geld', 'money'],
+      ['onderdeel', 'Onderdelen', 'part'],
+    ],
     things: things.map(({ kind, title, names }) => [kind, title, names]), places,
   });
-  made.addTexts(things.map(({ text, lines, to }) => [text, lines, to]));
+  made.addTexts(things.map(({ text, lines, to, inferred }) => [text, lines, to, inferred]));
   return made;
 }
 
@@ -76,6 +79,78 @@ test('a plural finds the singular and the other way round, as a word and at the 
     assert.deepEqual(find([thing('Iets'), thing(title)], words), [title], words);
   }
   assert.deepEqual(find([thing('Thuis'), thing('Huiselijk')], 'huizen'), []);
+});
+
+test('a synonym of the language is found too, after everything that has the word itself, and is named', () => {
+  const things = [
+    thing('Jongeren'), thing('Text', { text: 'Over jeugd.' }), thing('Jongerenwerk'), thing('Jeugd'), thing('Iets'),
+    thing('Young people and juveniles'),
+  ];
+  const { hits, alike } = lookup(things).find('jeugd');
+  assert.deepEqual(hits.map(({ title }) => title), ['Jeugd', 'Text', 'Jongeren', 'Jongerenwerk']);
+  assert.deepEqual(alike, ['jongeren']);
+  assert.deepEqual(find(things, 'youth'), ['Young people and juveniles']);
+  assert.deepEqual(find([thing('Huiselijk geweld'), thing('Verhuizing'), thing('De woning')], 'huis').at(-1), 'De woning');
+  assert.deepEqual(find([thing('Jongeren in de drugshandel')], 'jeugd en drugs'), ['Jongeren in de drugshandel']);
+});
+
+test('every synonym is in one group, and no other language has the same word', () => {
+  const words = Object.values(raakvlak.synonyms).flat().flatMap(group => group.split(' '));
+  assert.equal(new Set(words).size, words.length);
+  for (const group of Object.values(raakvlak.synonyms).flat()) assert.ok(group.split(' ').length > 1, group);
+});
+
+test('a word of a synonym is marked as that, and never before the word itself', () => {
+  const { words } = lookup([thing('Jongeren'), thing('Jeugd')]).find('jeugd');
+  assert.deepEqual(searchHits.matches('Jongeren en jeugd', words), [[0, 8, true], [12, 17]]);
+});
+
+test('the point of a part that is found belongs to it, and so does the money for it, with what is only inferred', () => {
+  const made = lookup([
+    thing('7 Jeugd', { kind: 1 }), thing('7c Drugs', { kind: 3, below: '7 Jeugd' }), thing('8 Anders', { kind: 1 }),
+    thing('Preventie', { kind: 2, to: [0], inferred: [0] }), thing('Toezicht', { kind: 2, to: [2] }),
+    thing('Werk', { kind: 2, to: [0] }), thing('Drugs op straat', { below: '8 Anders' }),
+  ]);
+  const found = raakvlak.related(made, made.find('drugs').hits).map(([{ title }, reasons]) => [title, reasons]);
+  assert.deepEqual(found, [
+    ['7 Jeugd', [['7c Drugs', false]]], ['Preventie', [['7 Jeugd', true]]], ['Werk', [['7 Jeugd', false]]],
+  ]);
+});
+
+test('who types a number gets the kind of the thing with that number first', () => {
+  const made = lookup([thing('Effect over 13'), thing('13 Taal', { kind: 1 }), thing('13a Lezen', { kind: 3 })]);
+  const order = query => searchHits.order(made.kinds, made.find(query).hits, query);
+  assert.deepEqual(order('13'), [1, 0, 2, 3]);
+  assert.equal(order('13A')[0], 3);
+  assert.deepEqual(order('taal'), [1, 0, 2, 3]);
+});
+
+test('the list below the box has the order of the page of search, and begins with the same hit', () => {
+  const made = lookup([
+    thing('Drugs op straat'), thing('Drugs', { kind: 1 }), thing('Geweld', { text: 'Door drugs.' }),
+    thing('Preventie van drugs', { kind: 1 }),
+  ]);
+  const { hits } = made.find('drugs');
+  const titles = things => things.map(({ title }) => title);
+  const page = searchHits.order(made.kinds, hits).flatMap(kind => hits.filter(one => one.kind === kind));
+  assert.deepEqual(titles(searchHits.best(made.kinds, hits, 8)), titles(page));
+  assert.equal(page[0], hits[0]);
+  assert.deepEqual(titles(searchHits.best(made.kinds, hits, 2)), titles(page.filter(one => hits.indexOf(one) < 2)));
+});
+
+test('of a page its sentence is shown, never the words by which it is found', () => {
+  const made = new SearchLookup({
+    kinds: [['pagina', "Pagina's", 'page']], things: [[0, 'Geld', 'begroting euro financiën']], places: [[0, -1, 'money.html']],
+  });
+  made.addTexts([['Al het geld in de begroting.']]);
+  const { hits: [money], words } = made.find('financien');
+  assert.equal(searchHits.reason(money, words), 'Al het geld in de begroting.');
+  assert.equal(searchHits.isByName(money, words), false);
+});
+
+test('a title in a list has no stop before the sign behind it', () => {
+  assert.equal(searchHits.inList('Jongeren helpen waar nodig streng optreden.'), 'Jongeren helpen waar nodig streng optreden');
+  assert.equal(searchHits.inList('En zo verder...'), 'En zo verder...');
 });
 
 test('names, texts and kinds are searched, the title counts most and the text least', () => {
@@ -258,6 +333,7 @@ test('an excerpt has the words around the first match, whole, and says where tex
   assert.ok(excerpt.length < 170, String(excerpt.length));
   assert.equal(searchHits.excerpt('Kort, met fraude.', [['fraude', false]]), 'Kort, met fraude.');
   assert.equal(searchHits.excerpt('Niets.', [['fraude', false]]), '');
+  assert.equal(searchHits.excerpt('Eerst dit. Dan fraude in de zorg! En meer.', [['fraude', false]]), 'Dan fraude in de zorg!');
 });
 
 test('a reason is shown when the title has none of the words', () => {
@@ -270,16 +346,18 @@ test('a reason is shown when the title has none of the words', () => {
 test('the summary counts, names corrected words, and says what is missing', () => {
   const texts = {
     none: 'Niets', one: '1 gevonden', count: '{n} gevonden', corrected: 'Gezocht naar: {words}', partial: 'Een deel',
+    alike: 'Ook: {words}',
     meant: 'Bedoelt u:', instead: 'Verder lezen:',
   };
   const summary = (hits, more = {}) =>
-    searchHits.summary({ hits, isPartial: false, corrected: [], suggestions: [], ...more }, texts);
+    searchHits.summary({ hits, isPartial: false, corrected: [], alike: [], suggestions: [], ...more }, texts);
   assert.equal(summary([]), 'Niets.');
   assert.equal(summary([], { suggestions: ['huis'] }), 'Niets. Bedoelt u:');
   assert.equal(summary([], { entrances: [thing('Wonen')] }), 'Niets. Verder lezen:');
   assert.equal(summary([1]), '1 gevonden.');
   assert.equal(summary([1, 2], { corrected: ['geweld'], isPartial: true }),
     '2 gevonden. Gezocht naar: geweld. Een deel.');
+  assert.equal(summary([1], { alike: ['jongeren'] }), '1 gevonden. Ook: jongeren.');
   assert.equal(searchHits.address('a&b #c'), 'search.html?q=a%26b%20%23c');
 });
 

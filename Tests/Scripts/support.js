@@ -10,7 +10,7 @@ const vm = require('node:vm');
 const assets = path.join(__dirname, '../../Sources/Site/Assets');
 /** In the order in which they need one another. */
 const scripts = [
-  'base', 'search-words', 'search-unpack', 'search-lookup', 'search-hits', 'map-store', 'map-words', 'map-tree', 'map-folding', 'map-layout', 'map-view', 'map-filter',
+  'base', 'search-synonyms', 'search-words', 'search-unpack', 'search-lookup', 'search-hits', 'search-related', 'map-store', 'map-words', 'map-tree', 'map-folding', 'map-layout', 'map-view', 'map-filter',
   'map-address', 'map-changes', 'map-keys',
 ];
 
@@ -36,7 +36,7 @@ for (const name of scripts) {
 }
 
 // The editor's scripts that need no page.
-for (const name of ['edit-plan', 'edit-ui', 'edit-queue', 'edit-session-words', 'edit-session-queue', 'edit-answers']) {
+for (const name of ['edit-plan', 'edit-point-cells', 'edit-ui', 'edit-alike', 'edit-length', 'edit-picker', 'edit-queue', 'edit-session-words', 'edit-session-queue', 'edit-answers-left', 'edit-answers-correct', 'edit-answers']) {
   const file = path.join(__dirname, '../../Sources/Server/Assets', `${name}.js`);
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 }

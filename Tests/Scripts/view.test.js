@@ -77,7 +77,7 @@ test('what is in sight already moves nothing; else the map moves as little as ne
 test('how far the map moves depends on its scale', () => {
   const large = { ...state({ scale: 2 }), layout: { bounds: { left: -1000, right: 1000, top: -1000, bottom: 1000 } } };
   const box = { x: 200, y: 150, width: 50, height: 30 };
-  assert.deepEqual(point(view.showing(large, box, 40), 250, 180), [820, 540]);
+  assert.deepEqual(point(view.showing(large, box, 40), 250, 180), [820, 480]);
   assert.deepEqual(point(view.showing(large, { ...box, x: -300, y: -200 }, 40), -300, -200), [40, 40]);
 });
 
@@ -85,5 +85,15 @@ test('what is larger than the stage comes to its middle, and what the panel cove
   const wide = { x: 0, y: 0, width: 900, height: 10 };
   assert.equal(view.showing(state({ scale: 2 }), wide, 40).x, -170);
   const low = { x: 0, y: 180, width: 10, height: 20 };
-  assert.deepEqual(point(view.showing(state({}, { covered: 200 }), low, 40), 0, 200), [430, 340]);
+  assert.deepEqual(point(view.showing(state({}, { covered: 200 }), low, 40), 0, 200), [430, 280]);
+});
+
+test('when sizes change the active card keeps its place, in a very large map the one in the middle of the stage', () => {
+  const map = (count, x) => {
+    const boxes = new Map(Array.from({ length: count }, (_, at) => [at, { x: 0, y: at * 50, width: 100, height: 40, middle: at * 50 + 20 }]));
+    return { ...state({ x, y: -4000 }), layout: { boxes, bounds: {} }, active: 3 };
+  };
+  assert.equal(view.midst(map(500, 300)), 3);
+  // 290 pixels below the top of the stage, which has the map from 4,000 on.
+  assert.equal(view.midst(map(501, 300)), 85);
 });

@@ -26,7 +26,7 @@ import Toolkit
       let prefixes = [
         "kind-", "screen-", "status-", "pane-", "help-", "level-", "scope-", "add-", "new-",
         "outcome-", "end-", "about-",
-        "answers-", "returned-", "things-", "newName-", "newNumbers-", "left-",
+        "word-", "answers-", "returned-", "things-", "newName-", "newNumbers-", "left-",
       ]
       return !prefixes.contains(where: key.hasPrefix) && script.ranges(of: "'\(name)'").isEmpty
         && script.ranges(of: "words.\(name)").isEmpty

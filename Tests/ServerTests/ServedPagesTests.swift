@@ -1,5 +1,8 @@
 import Documents
+import Synchronization
 import Testing
+import TextFormats
+import Toolkit
 @testable import Server
 
 @Suite struct ServedPagesTests {
@@ -35,17 +38,59 @@ import Testing
     #expect(pages(("a", "1"), ("b", "2"), ("d", "1")).differences(from: former) == 3)
   }
 
-  @Test func `a thing has its own page, else its place in the first page that shows it`() {
-    let pages = pages(
-      ("wonen.html", "<li id=\"geweld\"><a data-id=\"x\" href=\"#y\">"),
-      ("tables/a.html", "<tr id=\"point-1\"><tr id=\"point-2\"> id=open"),
-      ("tables/b.html", "<tr id=\"point-1\">"), ("point-2.html", ""),
-      ("focus-iv.html", ""), ("maps/a.svg", "<g id=\"elders\">"))
-    let ids = ["geweld", "point-1", "point-2", "focus-IV", "elders", "x", "y"]
-    #expect(
-      ids.map { pages.anchors.address(of: $0) } == [
-        "/wonen.html#geweld", "/tables/a.html#point-1", "/point-2.html",
-        "/focus-iv.html", nil, nil, nil,
-      ])
+  // MARK: Making
+
+  private static func output(_ path: String, _ text: String, _ made: Counter) -> Output {
+    Output(path, .html, in: .pages, title: Phrase(verbatim: path)) {
+      made.add(path)
+      return text
+    }
+  }
+
+  private final class Counter: Sendable {
+    private let all = Mutex<[String]>([])
+    func add(_ path: String) { all.withLock { $0.append(path) } }
+    var paths: [String] { all.withLock { $0.sorted() } }
+  }
+
+  private static func lazy(
+    _ texts: [String: String], stamp: String, _ made: Counter
+  ) -> ServedPages {
+    ServedPages(texts.map { LazyFile(output($0.key, $0.value, made)) }, stamp: stamp)
+  }
+
+  @Test func `a file is made when somebody asks for it, and once`() throws {
+    let made = Counter()
+    let pages = Self.lazy(["a.html": "1", "b.html": "2"], stamp: "s", made)
+    let file = try #require(pages.file(at: "/a.html"))
+    #expect(file.ready == nil)
+    #expect(made.paths == [])
+    #expect(file.file?.text == "1")
+    #expect(file.file == file.ready)
+    #expect(made.paths == ["a.html"])
+  }
+
+  @Test func `only what a browser has is made to see whether it is outdated`() {
+    let made = Counter()
+    let texts = ["a.html": "1", "b.html": "2", "c.html": "3"]
+    let former = Self.lazy(texts, stamp: "s", made)
+    _ = former["b.html"]?.file
+    former["b.html"]?.markInUse()
+    let same = Self.lazy(texts.merging(["a.html": "4"]) { $1 }, stamp: "t", made)
+    #expect(!same.differsInUse(from: former))
+    // Open still, though nobody asked for it again.
+    let other = Self.lazy(["b.html": "5"], stamp: "u", made)
+    #expect(other.differsInUse(from: same))
+    #expect(made.paths == ["b.html", "b.html", "b.html"])
+    #expect(Self.lazy(["a.html": "1"], stamp: "v", made).differsInUse(from: other))
+  }
+
+  @Test func `a file that cannot be made says why`() {
+    let output = Output("a.xlsx", .xlsx, in: .tables, title: Phrase(verbatim: "")) {
+      () throws(OutputProblem) in throw .notLaidOut
+    }
+    let file = LazyFile(output)
+    #expect(file.failure == OutputProblem.notLaidOut.message)
+    #expect(file.file == nil)
   }
 }

@@ -12,7 +12,7 @@ import Testing
   }
 
   private func read(_ bytes: [UInt8]) throws -> (text: String, conversion: CSVConversion?) {
-    let table = try SheetReader.read(bytes, named: "a")[0]
+    let table = try #require(try SheetReader.read(bytes, named: "a").first)
     let rows = table.rows.map { $0.cells.map(\.text).joined(separator: ";") }
     return (rows.joined(separator: "\n"), table.conversion)
   }

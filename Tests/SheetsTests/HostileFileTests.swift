@@ -29,11 +29,11 @@ import Testing
   @Test func `a size that lies is not believed`() throws {
     let content = String(repeating: "a", count: 5000)
     let bytes = try Packing.zip([("mimetype", content)])
-    // The unpacked size, in the part's head and in the directory, told as one byte.
+    // The unpacked size, in the part's header and in the directory, given as one byte.
     var lying = bytes
     let size: [UInt8] = [0x88, 0x13, 0, 0]
-    for place in bytes.indices where Array(bytes[place...].prefix(4)) == size {
-      lying.replaceSubrange(place..<place + 4, with: [1, 0, 0, 0])
+    for index in bytes.indices where Array(bytes[index...].prefix(4)) == size {
+      lying.replaceSubrange(index..<index + 4, with: [1, 0, 0, 0])
     }
     #expect(lying != bytes)
     #expect(refusal(lying) { $0.partBytes = 4000 } == .unpackedTooLarge(limit: 4000))
@@ -48,9 +48,9 @@ import Testing
 
   @Test func `a file with any byte changed is read or refused, and nothing traps`() throws {
     for whole in [try Samples.workbook.ods(), try Samples.workbook.xlsx()] {
-      for place in stride(from: 0, to: whole.count, by: 11) {
+      for index in stride(from: 0, to: whole.count, by: 11) {
         var changed = whole
-        changed[place] ^= 0xFF
+        changed[index] ^= 0xFF
         _ = refusal(changed)
       }
     }
@@ -62,8 +62,8 @@ import Testing
     try zip.add("mimetype", Array(type.utf8), isStored: true)
     zip.finish()
     var bytes = zip.bytes
-    let place = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("vnd".utf8)) })
-    bytes[place] = UInt8(ascii: "x")
+    let index = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("vnd".utf8)) })
+    bytes[index] = UInt8(ascii: "x")
     #expect(refusal(bytes) == .damaged(part: "mimetype"))
   }
 
@@ -136,7 +136,7 @@ import Testing
     #expect(refusal(texts) { $0.cells = 2 } == .tooManyCells(limit: 2))
   }
 
-  @Test func `a text too long is refused, told in spaces too`() throws {
+  @Test func `a text too long is refused, written as spaces too`() throws {
     let spaces = try Packing.ods(
       rows: """
         <table:table-row><table:table-cell><text:p><text:s text:c="999999999"/></text:p>\

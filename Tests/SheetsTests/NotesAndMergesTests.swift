@@ -75,7 +75,7 @@ import Testing
     #expect(try Packing.rows(bytes) == ["4: |cel"])
   }
 
-  @Test func `merged cells are told with their rows and columns, in both formats`() throws {
+  @Test func `merged cells are reported with their rows and columns, in both formats`() throws {
     let excel = try excel(
       [],
       after:

@@ -7,7 +7,7 @@ import Testing
     try Packing.rows(Packing.ods(rows: "<table:table-row>\(cells)</table:table-row>"))
   }
 
-  @Test func `values are told by their attributes, else by the text`() throws {
+  @Test func `values are read from their attributes, else from the text`() throws {
     let cells = """
       <table:table-cell o:value-type="float" o:value="12"><text:p>12,00</text:p></table:table-cell>\
       <table:table-cell o:value-type="date" o:date-value="2025-03-14T10:00:00"/>\

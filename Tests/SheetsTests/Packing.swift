@@ -9,7 +9,7 @@ enum Packing {
     return zip.bytes
   }
 
-  /// A workbook with one worksheet of which only the rows are told.
+  /// A workbook with one worksheet of which only the rows are given.
   static func xlsx(
     rows: String, strings: String = "", styles: String = "", workbook: String = ""
   ) throws -> [UInt8] {
@@ -69,7 +69,7 @@ enum Packing {
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  /// An OpenDocument file with one table of which only the rows are told.
+  /// An OpenDocument file with one table of which only the rows are given.
   static func ods(
     rows: String, styles: String = "", before: String = "",
     manifest: String = ""

@@ -67,7 +67,7 @@ import Toolkit
       #expect(try part("xl/workbook.xml").contains("'Invullen'!$1:$1</definedName>"))
       #expect(try part("docProps/core.xml").contains("<dc:language>nl-NL</dc:language>"))
     } else {
-      // Without the namespace, which stands in a value only, LibreOffice freezes nothing.
+      // Without the namespace, which occurs in a value only, LibreOffice freezes nothing.
       let settings = try part("settings.xml")
       #expect(settings.contains("xmlns:ooo=\"http://openoffice.org/2004/office\""))
       #expect(settings.contains("\"VerticalSplitMode\" config:type=\"short\">2<"))

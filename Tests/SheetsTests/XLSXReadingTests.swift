@@ -27,7 +27,7 @@ import Testing
     #expect(try cells(row) == ["1: a\nbc_x0041_ 😀"])
   }
 
-  @Test func `numbers, truths and errors are told apart`() throws {
+  @Test func `numbers, truths and errors are distinguished`() throws {
     let row = """
       <c><v>12</v></c><c t="n"><v>0.5</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c>\
       <c><v>nan</v></c><c><v>1E3</v></c><c t="d"><v>2025-03-14T00:00:00</v></c>
@@ -73,7 +73,7 @@ import Testing
     #expect(try Packing.rows(old) == ["1: 2025-03-14"])
   }
 
-  @Test func `cells and rows stand where they say, or after the one before`() throws {
+  @Test func `cells and rows are where they say, or after the one before`() throws {
     let rows = """
       <row r="3"><c r="B3"><v>1</v></c><c><v>2</v></c></row><row><c r="AA4"><v>3</v></c></row>\
       <row r="2"><c><v>4</v></c></row>

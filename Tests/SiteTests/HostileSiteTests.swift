@@ -1,10 +1,11 @@
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 @testable import Site
 
-/// Texts that would act if they were not text stay text on every page and in the search list.
+/// Texts that would be code if they were not escaped stay text on every page and in the search list.
 @Suite struct HostileSiteTests {
   static let labels = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</main></html>", "<!-- weg",

@@ -30,7 +30,7 @@ import Views
     #expect(files["search-index.js"]?.contains("Wmo") == false)
   }
 
-  @Test func `what the budget does not link to a point or an area has no page`() throws {
+  @Test func `what the budget links to no point or area is in the page of all money`() throws {
     let site = SampleSite(
       """
       plan: {title: P, language: nl}
@@ -39,7 +39,7 @@ import Views
     let index = try #require(site.files()["search-index.js"])
     #expect(index.contains("kinds:[\(SearchKind.budgetLine.rawValue),"))
     #expect(index.contains("titles:`Losse post\n"))
-    #expect(index.contains("addresses:`\npoints.html\n"))
+    #expect(index.contains("addresses:`money.html#line-losse-post\nmoney.html\n"))
   }
 
   @Test func `a position has what the effect is to the one above it, but for a consequence`() throws
@@ -66,12 +66,13 @@ import Views
 
   @Test func `the scripts ask for no text that the page of search does not have`() throws {
     let files = SampleSite.plan.files()
-    let page = try #require(files["search.html"])
+    let page = SitePageText("search.html", try #require(files["search.html"]))
     let scripts = try #require(files["search.js"]) + #require(files["search-page.js"])
     let asked = Set(scripts.matches(of: /\btexts\.([a-z]+)\b[^(]/).map { String($0.1) })
       .subtracting(["js", "length"])
     #expect(asked.count > 10)
-    #expect(asked.filter { !page.contains("data-\($0)=\"") } == [])
+    let offered = Set(page.opening.flatMap { $0.attributes.map(\.name) })
+    #expect(asked.filter { !offered.contains("data-\($0)") } == [])
   }
 
   @Test func `a theme that is called search does not take the page of search`() {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PlanModel
+import TestSupport
 import Testing
 import Toolkit
 @testable import Site
@@ -20,7 +21,7 @@ import Toolkit
     #expect(names.filter { $0.hasPrefix("matrix") } == ["matrix-2.html", "matrix.html"])
   }
 
-  @Test func `the colours and the typeface of a plan stand in a style of their own`() throws {
+  @Test func `the colours and the typeface of a plan are in a style of their own`() throws {
     let site = SampleSite(
       """
       plan: {title: P, language: nl, look: {colours: ['#123456'], typeface: Proef Sans}}
@@ -51,7 +52,6 @@ import Toolkit
     #expect(site["data.html"]?.contains("Wilt u een boekje") == true)
     let naming = site.filter { $0.key.hasSuffix(".html") && $0.value.contains("raakvlak map") }
     #expect(naming.keys.sorted() == [])
-    #expect(MapStrings.json(.dutch).contains("raakvlak map --booklet"))
   }
 
   @Test func `the script of the live map asks for no sentence that is not there`() throws {

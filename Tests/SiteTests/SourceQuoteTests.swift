@@ -1,5 +1,6 @@
 import Rules
 import SourceText
+import TestSupport
 import Testing
 
 /// The sentence of the source beside a link, where the plan has the text.
@@ -27,25 +28,23 @@ import Testing
       Er is veel. **Hitte** in de <stad> maakt mensen & dieren ziek. Dat is zo.
       Eerst dit gebeurt. Bomen geven schaduw. En dan dat.
       """
-    let point = try #require(site(text).files()["point-1.html"])
-    #expect(point.contains(#"<q class="quote">"#))
+    #expect(try site(text).page("point-1.html").has("q"))
     let map = try #require(site(text).files()["t.html"])
     #expect(
       map.contains(
         #"<q class="quote">Hitte in de &lt;stad&gt; maakt mensen &amp; dieren ziek.</q>"#))
-    #expect(map.contains(#"<q class="quote">Bomen geven schaduw.</q>"#))
+    #expect(SitePageText("t.html", map).texts("q").contains("Bomen geven schaduw."))
     #expect(!map.contains("Er is veel.") && !map.contains("En dan dat."))
   }
 
   @Test func `a long sentence is cut, and a line without end is not quoted`() throws {
     let long = "Hitte " + String(repeating: "in de stad ", count: 100)
-    let cut = try #require(site("Kop\n\(long)\nSchaduw.\n").files()["t.html"])
-    let quotes = cut.matches(of: /<q class="quote">([^<]*)</).map { String($0.1) }
+    let quotes = try site("Kop\n\(long)\nSchaduw.\n").page("t.html").texts("q")
     #expect(quotes.contains { $0.hasSuffix(" …") }, "\(quotes)")
     #expect(quotes.allSatisfy { $0.count < 245 })
     let endless = String(repeating: "Hitte ", count: 4_000)
-    let none = try #require(site("Kop\n\(endless)\nSchaduw.\n").files()["t.html"])
-    #expect(none.matches(of: /<q class="quote">/).count == 1)
+    let none = try site("Kop\n\(endless)\nSchaduw.\n").page("t.html")
+    #expect(none.texts("q") == ["Schaduw."])
   }
 
   @Test func `a line number leads to its line where the text may be shown`() throws {
@@ -57,18 +56,21 @@ import Testing
         files: [SourceFile(path: "plan.yaml", text: yaml)],
         citedTexts: ["ivp": SourceFile(path: "ivp.txt", text: "Kop\nHitte <is> veel.\nBomen.\n")]))
     for files in [site.files(), site.published()] {
-      let point = try #require(files["point-1.html"])
-      #expect(point.contains(##"regel <a href="source-ivp.html#l3">3</a> onder ‘Groen’"##))
+      let point = SitePageText("point-1.html", try #require(files["point-1.html"]))
+      #expect(point.words.contains("regel 3 onder ‘Groen’"))
+      #expect(point.links.contains("source-ivp.html#l3"))
       let map = try #require(files["t.html"])
       #expect(
         map.contains(
           ##"regel <a href="source-ivp.html#l2">2</a> onder ‘Over &lt;hitte&gt;’ (vanaf p. 6)"##))
-      #expect(try #require(files["index.html"]).contains(##"<a href="source-ivp.html">"##))
-      let text = try #require(files["source-ivp.html"])
-      #expect(
-        text.contains(##"<ol class="source-lines" start="2"><li id="l2">Hitte &lt;is&gt; veel."##))
-      #expect(
-        text.contains(##"<li id="l1">Kop</li>"##) && text.contains(##"<li id="l3">Bomen.</li>"##))
+      let start = SitePageText("index.html", try #require(files["index.html"]))
+      #expect(start.links.contains("source-ivp.html"))
+      let text = SitePageText("source", try #require(files["source-ivp.html"]))
+      #expect(text.html.contains("Hitte &lt;is&gt; veel."))
+      #expect(text.has("ol", ["start": "2"]))
+      #expect(text.texts("li", ["id": "l2"]).first?.hasPrefix("Hitte <is> veel.") == true)
+      #expect(text.texts("li", ["id": "l1"]) == ["Kop"])
+      #expect(text.texts("li", ["id": "l3"]) == ["Bomen."])
     }
   }
 
@@ -79,6 +81,6 @@ import Testing
   }
 
   @Test func `without the text there is none`() throws {
-    #expect(try #require(site(nil).files()["t.html"]).contains("<q") == false)
+    #expect(try !site(nil).page("t.html").has("q"))
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Documents
 @testable import Site
 
-/// Texts with places for data.
+/// Texts with fields for data.
 @Suite struct TextTemplateTests {
   private static func html(_ text: String, conditions: Set<String> = []) -> String {
     let template = TextTemplate(

@@ -1,5 +1,6 @@
 import PlanModel
 import Rules
+import TestSupport
 import Testing
 import Toolkit
 import Views
@@ -12,7 +13,7 @@ import Views
   {
     let files = try await SampleSite.plan.published()
     let page = SitePageText("wonen.html", try #require(files["wonen.html"]))
-    // The page shows the file of the drawing, with its size and a way to open it.
+    // The page shows the file of the drawing, with its size and a link to open it.
     let picture = try #require(page.opening.first { $0.name == "img" })
     #expect(picture["src"] == "maps/wonen.svg")
     #expect(picture["alt"]?.hasPrefix("Mindmap met ") == true)
@@ -23,7 +24,7 @@ import Views
       let shown = try #require(picture[name].flatMap { Int($0) })
       #expect((Int(drawn).map { $0...$0 + 1 })?.contains(shown) == true)
     }
-    #expect(files["wonen.html"]?.contains("<svg") == false, "a drawing is not in it twice")
+    #expect(!page.has("svg"), "a drawing is not in it twice")
     let drawing = SitePageText("svg", svg)
     let outline = page.opening.filter { $0.name == "li" && $0["class"]?.hasPrefix("node") == true }
       .compactMap { $0["id"] }
@@ -133,7 +134,8 @@ import Views
   }
 
   @Test
-  func `a node tells its explanation, its points with what they rest on, its lines and its place`()
+  func
+    `a node shows its explanation, its points with what they rest on, its lines and its placement`()
     throws
   {
     let words = try SampleSite.plan.page("wonen.html").words
@@ -161,7 +163,7 @@ import Views
     #expect(page.links.contains("klimaat.html#hitte"))
   }
 
-  @Test func `the way to an effect in another map is told step by step, once a map`() throws {
+  @Test func `the path to an effect in another map is shown step by step, once a map`() throws {
     let site = SampleSite(files: [
       ("plan.yaml", "plan: {title: P, language: nl, themes: [a, b]}"),
       ("themes/a.yaml", "theme: {id: a, title: A, effects: [{same-as: x}]}"),
@@ -185,7 +187,7 @@ import Views
         "b.html", "b.html#y", "b.html#z", "b.html#x",
       ])
     #expect(page.opening.compactMap { $0["data-also"] } == ["uitgewerkt in B"])
-    // On its own map the places that refer to it lead to where it is written out.
+    // On its own map the placements that refer to it lead to where it is written out.
     let own = try site.page("b.html")
     #expect(
       own.opening.compactMap { $0["data-also"] } == [

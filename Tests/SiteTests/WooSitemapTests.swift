@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import FoundationEssentials
 import Site
@@ -24,7 +25,8 @@ import Site
   @Test func `with a category there is an index that leads to a sitemap of documents`() throws {
     let files = Self.files("findings: false, category: onderzoeksrapporten")
     let index = try #require(files["sitemapindex-diwoo-infocat015.xml"])
-    #expect(index.contains("<loc>https://plan.voorbeeld.nl/sitemap-diwoo.xml</loc>"))
+    #expect(
+      SitePageText("index", index).texts("loc") == ["https://plan.voorbeeld.nl/sitemap-diwoo.xml"])
     let sitemap = try #require(files["sitemap-diwoo.xml"])
     for part in [
       "xmlns:diwoo=\"https://standaarden.overheid.nl/diwoo/metadata/\"",
@@ -34,7 +36,7 @@ import Site
       "<diwoo:atTime>2026-12-15T00:00:00</diwoo:atTime>",
     ] { #expect(sitemap.contains(part), "\(part)") }
     // Documents, and no pages about them.
-    let addresses = sitemap.split(separator: "\n").filter { $0.hasPrefix("<loc>") }
+    let addresses = SitePageText("sitemap", sitemap).texts("loc")
     #expect(!addresses.isEmpty)
     #expect(!addresses.contains { $0.contains(".html") })
     let start = try #require(files["index.html"])

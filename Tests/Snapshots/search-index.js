@@ -2,7 +2,7 @@
 raakvlakSearch({kinds:[
 ["afdeling","Afdelingen",""],
 ["actiepunt","Actiepunten",""],
-["onderdeel","Onderdelen van actiepunten",""],
+["onderdeel","Onderdelen van actiepunten","part"],
 ["effect","Effecten",""],
 ["thema","Thema's","theme"],
 ["focusgebied","Focusgebieden","area"],
@@ -10,12 +10,12 @@ raakvlakSearch({kinds:[
 ["doel","Doelen",""],
 ["indicator","Cijfers",""],
 ["resultaat","Resultaten",""],
-["begrotingsregel","Geld uit de begroting","money"],
+["begrotingspost","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's","page"]
 ],things:{
-kinds:[5,5,6,0,0,0,1,2,2,1,4,3,3,3,3,3,3,4,10,11,12,12,13,13,13,13,13,13,13],
+kinds:[5,5,6,0,0,0,1,2,2,1,4,3,3,3,3,3,3,4,10,11,12,12,13,13,13,13,13,13,13,13],
 titles:`I Veilig thuis
 II Veilig buiten
 Algemene punten
@@ -41,6 +41,7 @@ De brief
 Actiepunten
 Afdelingen
 Verbanden
+Geld
 Woordenlijst
 Wat de controle vond
 Gegevens downloaden
@@ -70,13 +71,14 @@ Woningmarkt
 aanbevelingen adviezen lijst
 teams partners lijst
 matrix tabel thema focusgebied actiepunt overzicht
+begroting budget bedragen kosten euro financiën uitgaven
 betekenis begrippen gesteld afgeleid primair secundair
 bevindingen fouten waarschuwingen
 bestanden csv excel pdf svg open data
 verklaring wcag`
 },places:{
-things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14,17,0,0,0,0,0,0,0,0,0,0,0],
-parents:[0,0,0,0,0,0,4,1,2,9,0,1,1,2,4,1,6,0,1,2,0,0,0,0,0,0,0,0,0,0,0],
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,14,17,0,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,4,1,2,9,0,1,1,2,4,1,6,0,1,2,0,0,0,0,0,0,0,0,0,0,0,0],
 addresses:`focus-i.html
 focus-ii.html
 points.html#group-algemeen
@@ -104,12 +106,14 @@ index.html#sources
 points.html
 departments.html
 matrix.html
+money.html
 words.html
 check.html
 data.html
 accessibility.html`,
 references:[13,19],
 kinds:`
+
 
 
 

@@ -22,13 +22,14 @@ bewust niet uitgesplitst: Het bleef klein.
 Daar gaat de gemeente niet over.
 
 
-
-
-
-
-
-
-`,
+Alle  van het plan, per focusgebied.
+Wat het plan vraagt van elke afdeling en partner.
+Welk thema leidt tot welk focusgebied en welk actiepunt.
+Al het  in de begroting van het plan, per focusgebied en actiepunt.
+Wat de woorden van het plan en deze site betekenen.
+Wat de controle van het plan vond.
+Bestanden van het plan om te downloaden.
+Wat iedereen op deze site kan lezen en bedienen, en wat niet.`,
 lines:`regel 20
 regel 21
 
@@ -57,6 +58,7 @@ regel 90
 
 
 
+
 `,
 to:`
 
@@ -70,13 +72,14 @@ to:`
 3
 
 9
-9,6
+9,6~
 6
 
 
 
 
 0,6
+
 
 
 

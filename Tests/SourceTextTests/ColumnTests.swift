@@ -24,7 +24,7 @@ import Testing
     #expect(problems("\u{FEFF}a: 1") == [])
   }
 
-  @Test func `Windows line ends change neither places nor texts`() {
+  @Test func `Windows line ends change neither positions nor texts`() {
     let text = "a: een\n  twee\nb: |\n  x\n"
     let windows = text.replacing("\n", with: "\r\n")
     #expect(nodes(windows) == nodes(text))

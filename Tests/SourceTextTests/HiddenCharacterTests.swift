@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-/// Characters that act without showing.
+/// Characters that have an effect but no glyph.
 @Suite struct HiddenCharacterTests {
   @Test(
     "A hidden character written as an escape is replaced, and reported with its text",

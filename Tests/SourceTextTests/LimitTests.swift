@@ -23,8 +23,8 @@ import Testing
   @Test(
     "A hundred thousand levels are no different", .timeLimit(.minutes(1)),
     arguments: [("[", "1:65-1:66"), ("{a: ", "1:257-1:258"), ("- ", "1:129-1:129")])
-  func deep(_ opening: String, _ place: String) {
-    #expect(problems(String(repeating: opening, count: 100_000)) == ["\(place) tooDeep"])
+  func deep(_ opening: String, _ position: String) {
+    #expect(problems(String(repeating: opening, count: 100_000)) == ["\(position) tooDeep"])
   }
 
   @Test func `aliases of aliases do not grow`() {

@@ -7,7 +7,7 @@ import Testing
       nodes("a: x y  # z\n") == ["1:1-1:7 map", "1:1-1:2 a:", "1:4-1:7 'x y'"])
   }
 
-  @Test func `the quotes of a quoted text belong to its place`() {
+  @Test func `the quotes of a quoted text belong to its range`() {
     #expect(
       nodes(#"['it''s', "\x41"]"#) == ["1:1-1:18 list", "1:2-1:9 'it's'", "1:11-1:17 'A'"])
   }
@@ -19,14 +19,14 @@ import Testing
       ])
   }
 
-  @Test func `a folded or literal text has its sign for a place`() {
+  @Test func `a folded or literal text has the range of its sign`() {
     #expect(
       nodes("a: >-\n  een\n  twee\nb: |\n  x\n  y\n") == [
         "1:1-4:6 map", "1:1-1:2 a:", "1:4-1:6 'een twee'", "4:1-4:2 b:", "4:4-4:6 'x\ny\n'",
       ])
   }
 
-  @Test func `a key without a value holds an empty text behind its colon`() {
+  @Test func `a key without a value has an empty text behind its colon`() {
     #expect(
       nodes("a:\nb: 1\n") == [
         "1:1-2:5 map", "1:1-1:2 a:", "1:3-1:3 ''", "2:1-2:2 b:", "2:4-2:5 '1'",
@@ -41,7 +41,7 @@ import Testing
       ])
   }
 
-  @Test func `empty brackets have a place`() {
+  @Test func `empty brackets have a range`() {
     #expect(nodes("[{}, []]") == ["1:1-1:9 list", "1:2-1:4 map", "1:6-1:8 list"])
   }
 

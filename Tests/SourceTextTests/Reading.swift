@@ -8,11 +8,11 @@ func nodes(_ text: String) -> [String] {
 private func nodes(of node: YAMLNode?) -> [String] {
   guard let node else { return [] }
   switch node.content {
-  case .scalar(let text): return ["\(place(node.range)) '\(text)'"]
-  case .sequence(let items): return ["\(place(node.range)) list"] + items.flatMap(nodes(of:))
+  case .scalar(let text): return ["\(position(node.range)) '\(text)'"]
+  case .sequence(let items): return ["\(position(node.range)) list"] + items.flatMap(nodes(of:))
   case .mapping(let entries):
-    return ["\(place(node.range)) map"]
-      + entries.flatMap { ["\(place($0.key.range)) \($0.key.value):"] + nodes(of: $0.value) }
+    return ["\(position(node.range)) map"]
+      + entries.flatMap { ["\(position($0.key.range)) \($0.key.value):"] + nodes(of: $0.value) }
   }
 }
 
@@ -21,7 +21,7 @@ func problems(_ text: String) -> [String] { problems(Array(text.utf8)) }
 
 func problems(_ bytes: [UInt8]) -> [String] {
   YAMLReader(SourceFile(path: "plan.yaml", bytes: bytes)).problems
-    .map { "\(place($0.range)) \($0.kind)" }
+    .map { "\(position($0.range)) \($0.kind)" }
 }
 
 /// The texts of a document's flat mapping or list.
@@ -36,6 +36,6 @@ func texts(_ text: String) -> [String] {
   return values.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
 }
 
-private func place(_ range: SourceRange) -> String {
+private func position(_ range: SourceRange) -> String {
   "\(range.start.line):\(range.start.column)-\(range.end.line):\(range.end.column)"
 }

@@ -1,14 +1,14 @@
 import SourceText
 import Testing
 
-/// What a plan's files do without is reported with its place.
+/// What a plan's files do without is reported with its range.
 @Suite struct RefusalTests {
-  @Test func `an anchor and its alias are both reported, and the alias stands for nothing`() {
+  @Test func `an anchor and its alias are both reported, and the alias has no value`() {
     #expect(problems("a: &x 1\nb: *x\n") == ["1:4-1:8 anchorOrAlias", "2:4-2:6 anchorOrAlias"])
     #expect(texts("a: &x 1\nb: *x\n") == ["1", ""])
   }
 
-  @Test func `anchors of lists and mappings are reported where they stand`() {
+  @Test func `anchors of lists and mappings are reported where they are`() {
     #expect(
       problems("- &x [1]\n- &y\n  a: 1\n") == ["1:3-1:7 anchorOrAlias", "2:3-3:3 anchorOrAlias"])
   }

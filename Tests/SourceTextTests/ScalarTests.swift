@@ -23,7 +23,7 @@ import Testing
       texts("a: |-\n  een # geen opmerking\n   \ttwee\n") == ["een # geen opmerking\n \ttwee"])
   }
 
-  @Test func `a key that stands twice is kept with both places`() {
+  @Test func `a doubled key is kept with both ranges`() {
     #expect(
       nodes("a: 1\nb: 2\na: 3\n").dropFirst() == [
         "1:1-1:2 a:", "1:4-1:5 '1'", "2:1-2:2 b:", "2:4-2:5 '2'", "3:1-3:2 a:", "3:4-3:5 '3'",

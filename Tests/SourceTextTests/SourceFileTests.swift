@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-/// Files as lines, and places in them.
+/// Files as lines, and positions in them.
 @Suite struct SourceFileTests {
   private func lines(_ text: String) -> [String] {
     let file = SourceFile(path: "ivp.txt", text: text)
@@ -37,7 +37,7 @@ import Testing
     #expect(file.line(2) == "c")
   }
 
-  @Test func `a file that is UTF-8 has no invalid place`() {
+  @Test func `a file that is UTF-8 has no invalid position`() {
     #expect(SourceFile(path: "ivp.txt", text: "ë\r\n😀\u{0}").firstInvalidPosition == nil)
   }
 
@@ -54,7 +54,7 @@ import Testing
       end: SourcePosition(line: end.0, column: end.1))
   }
 
-  @Test func `places are in the order of reading`() {
+  @Test func `positions are in the order of reading`() {
     let ordered = [
       range(0, (1, 9), (1, 10)), range(0, (2, 1), (2, 2)), range(0, (2, 1), (3, 1)),
       range(0, (2, 3), (2, 4)), range(0, (10, 1), (10, 1)), range(1, (1, 1), (1, 1)),

@@ -1,7 +1,7 @@
 import SourceText
 import Testing
 
-/// Bytes are looked at many at once; what is odd is found wherever among them it stands.
+/// Bytes are compared in blocks; an odd one is found at any position of a block.
 @Suite struct StretchTests {
   /// So many letters, what is given, and as many letters as make it a hundred.
   private func file(_ before: Int, _ bytes: [UInt8]) -> SourceFile {
@@ -13,23 +13,23 @@ import Testing
   }
 
   @Test(arguments: 0...100)
-  func `a byte that is no text is found at any place`(before: Int) {
-    let place = SourcePosition(line: 1, column: before + 1)
-    #expect(file(before, [0xFF]).firstInvalidPosition == place)
-    #expect(file(before, [0xC3]).firstInvalidPosition == place)
+  func `a byte that is no text is found at any index`(before: Int) {
+    let position = SourcePosition(line: 1, column: before + 1)
+    #expect(file(before, [0xFF]).firstInvalidPosition == position)
+    #expect(file(before, [0xC3]).firstInvalidPosition == position)
     #expect(file(before, Array("€".utf8)).firstInvalidPosition == nil)
     #expect(file(before, Array("€".utf8) + [0xA9]).firstInvalidPosition?.column == before + 2)
   }
 
   @Test(arguments: 0...100)
-  func `a line begins behind a newline at any place`(before: Int) {
+  func `a line begins behind a newline at any index`(before: Int) {
     let file = file(before, [0x0A])
     #expect(file.line(1)?.count == before)
     #expect(file.line(2)?.count == 100 - before)
   }
 
   @Test(arguments: 0...100)
-  func `a control character is found at any place`(before: Int) {
+  func `a control character is found at any index`(before: Int) {
     let problems = YAMLReader(file(before, [0x01])).problems
     #expect(problems.map(\.kind) == [.controlCharacter(1)])
     #expect(problems.map(\.range.start.column) == [before + 1])

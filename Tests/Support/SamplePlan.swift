@@ -163,5 +163,12 @@ package func drawn(
   _ layout: MapLayout, _ addresses: Addresses, _ language: Language = .dutch
 ) async throws -> String {
   let drawing = MapDrawing(layout, addresses: addresses, language: language)
-  return try #require(drawing.svg(try DotRunner().geometry(of: drawing.layoutDOT)))
+  return try #require(drawing.svg(try geometry(of: layout, addresses, language)))
+}
+
+/// Positions of the real Graphviz for a map.
+package func geometry(
+  of layout: MapLayout, _ addresses: Addresses, _ language: Language = .dutch
+) throws -> DotGeometry {
+  try #require(DotLayouts()([LayoutRequest(layout, addresses, language)]).first).get()
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 package import Testing
 
-/// A text that is held against a committed file of `Snapshots/`.
+/// A text that is compared with a committed file of `Snapshots/`.
 ///
 /// `RAAKVLAK_RECORD=1` writes the file anew; with `CI=true` that is passed over.
 package enum Snapshot {

@@ -1,19 +1,19 @@
 /// The tree of one made-up theme: which effect hangs below which, and where effects of earlier
-/// themes stand once more.
+/// themes are placed once more.
 struct SyntheticTheme {
-  /// The effects, by their place in `effects`; those below the theme itself stand under -1.
+  /// The effects, by their index in `effects`; those below the theme itself have the key -1.
   private(set) var children: [Int: [Int]] = [:]
   /// Numbers of the effects.
   let effects: Range<Int>
-  /// Effects of earlier themes, by the place of the effect that they stand below.
+  /// Effects of earlier themes, by the index of the effect that they are below.
   private(set) var references: [Int: Int] = [:]
 
   private static let deepest = 4
-  /// Of Amersfoort's 310 places 56 are second ones.
+  /// Of Amersfoort's 310 placements 56 are second ones.
   private static let secondPlaces = 56
   private static let firstPlaces = 254
 
-  /// - Parameter earliest: the first effect that may stand here once more; cycles cannot come of
+  /// - Parameter earliest: the first effect that may be placed here once more; cycles cannot come of
   ///   what was written before.
   init(effects: Range<Int>, earliest: Int, _ dice: inout Dice) {
     self.effects = effects

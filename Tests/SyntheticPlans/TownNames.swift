@@ -25,6 +25,6 @@ struct TownNames {
 
   func number(ofPoint point: Int) -> Int { number * PlanShape.pointsOfATown + point + 1 }
 
-  /// A line of the source at a place among those about this town.
+  /// A line of the source at an index among those about this town.
   func line(_ place: Int) -> Int { number * PlanShape.linesOfATown + place }
 }

@@ -38,7 +38,7 @@ enum Vocabulary {
     "op velden",
   ]
 
-  /// What stands between a phenomenon and a group.
+  /// Words between a phenomenon and a group.
   static let prepositions = ["bij", "door"]
 
   static let townBeginnings = words(

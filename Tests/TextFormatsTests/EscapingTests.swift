@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func `a text is plain when nothing in it acts or is hidden`() {
+  @Test func `a text is plain when nothing in it needs escaping or is hidden`() {
     let plain = EscapeScanner(without: "&'")
     for first in Self.pieces {
       for second in Self.pieces {
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func `words that are told by their bytes are those that their characters tell`() {
+  @Test func `words found by their bytes are those found by their characters`() {
     for first in Self.pieces + ["\t", "  ", "\u{2009}", "–"] {
       for second in Self.pieces {
         let text = "een \(first)twee\(second) drie"

@@ -11,7 +11,7 @@ import Testing
     ("\u{9B}31m\u{7F}\u{0}", "\u{FFFD}31m\u{FFFD}\u{FFFD}"),
     ("\u{1B}[1mx\u{1B}[0m", "\u{FFFD}[1mx\u{FFFD}[0m"),
   ])
-  func `what acts in a terminal is replaced`(text: String, expected: String) {
+  func `what is special in a terminal is replaced`(text: String, expected: String) {
     #expect(TerminalEscaping.text(text, allowsStyle: false) == expected)
   }
 

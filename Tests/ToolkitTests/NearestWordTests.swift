@@ -44,7 +44,7 @@ import Toolkit
     #expect(NearestWord.nearest(to: "abwxyf", among: ["abcdef"]) == nil)
   }
 
-  @Test func `two neighbours that changed places are one error`() {
+  @Test func `two neighbours that were swapped are one error`() {
     #expect(NearestWord.nearest(to: "bac", among: ["abc"]) == "abc")
     #expect(NearestWord.nearest(to: "cab", among: ["abc"]) == nil)
   }
@@ -70,7 +70,7 @@ import Toolkit
     #expect(NearestWord.nearest(to: long + "y", among: [long + "zz"]) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a megabyte is answered at once`() {
+  @Test(.timeLimit(.minutes(1))) func `a megabyte is answered immediately`() {
     let megabyte = String(repeating: "x", count: 1 << 20)
     #expect(NearestWord.nearest(to: megabyte, among: [megabyte + "y"]) == nil)
   }
@@ -97,14 +97,14 @@ import Toolkit
     #expect(words.work == 1_000)
   }
 
-  @Test func `words of other letters are told apart without comparing them`() {
+  @Test func `words of other letters are distinguished without comparing them`() {
     var words = KnownWords((0..<1_000).map { "punt-\($0)" })
     #expect(words.nearest(to: "wijk-12") == nil)
     #expect(words.work == 1_000)
     #expect(words.nearest(to: "pnut-12") == "punt-12")
   }
 
-  @Test func `a letter that a known word has twice, or far from its place, is still found`() {
+  @Test func `a letter that a known word has twice, or far from its position, is still found`() {
     #expect(NearestWord.nearest(to: "aanbel", among: ["anabel", "kabel"]) == "anabel")
     #expect(NearestWord.nearest(to: "lengte", among: ["lengtee", "lente"]) == "lengtee")
     #expect(NearestWord.nearest(to: "abc", among: ["abd"]) == "abd")

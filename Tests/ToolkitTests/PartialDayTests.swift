@@ -2,7 +2,9 @@ import Testing
 import Toolkit
 
 @Suite struct PartialDayTests {
-  @Test func `a day without a year and a month without a day are told from whole days and others`()
+  @Test
+  func
+    `a day without a year and a month without a day are distinguished from whole days and others`()
   {
     #expect(PartialDay("1 april") == .dayOfMonth(day: 1, month: 4))
     #expect(PartialDay("ma 3-3") == .dayOfMonth(day: 3, month: 3))

@@ -3,6 +3,23 @@ import Toolkit
 
 /// Texts in every language.
 @Suite struct PhraseTests {
+  @Test(
+    arguments: [
+      (["Streng optreden.", "Jongeren helpen."], "; ", "Streng optreden; Jongeren helpen."),
+      (["Praten.", "Lopen"], ", ", "Praten, Lopen"),
+      (["Praten.", "Lopen"], " · ", "Praten. · Lopen"),
+      (
+        ["huur enz.", "deel 3.2.", "Wat?", "en zo..."], "; ", "huur enz.; deel 3.2.; Wat?; en zo..."
+      ),
+      (["Een.", "Twee.", "."], "; ", "Een; Twee; ."), ([], "; ", ""),
+    ])
+  func `a sentence loses its stop before the sign that divides it from the next`(
+    texts: [String], separator: String, joined: String
+  ) {
+    let phrase = Phrase.joined(texts.map { Phrase(verbatim: $0) }, by: separator)
+    #expect(phrase.dutch == joined && phrase.english == joined)
+  }
+
   private let theme = Phrase(nl: "thema", en: "theme")
 
   @Test func `a phrase speaks the language that is asked for`() {
@@ -42,6 +59,17 @@ import Toolkit
     ] as [([ClosedRange<Int>], String?, String, String)])
   func lines(_ lines: [ClosedRange<Int>], _ source: String?, _ dutch: String, _ english: String) {
     #expect(Catalogue.lines(lines, of: source) == Phrase(nl: dutch, en: english))
+  }
+
+  @Test func `words for the screen stay when phrases are put together`() {
+    let remedy = Phrase(nl: "met --all", en: "with --all").onScreen(nl: "samen", en: "together")
+    let whole = Phrase(nl: "haal weg ", en: "remove ") + remedy + Phrase(verbatim: ".")
+    #expect(whole == whole && whole.dutch == "haal weg met --all.")
+    #expect(whole.onScreen == Phrase(nl: "haal weg samen.", en: "remove together."))
+    #expect(whole.capitalized.onScreen.english == "Remove together.")
+    let list = Phrase.joined([theme, remedy], by: ", ")
+    #expect(list.onScreen == Phrase(nl: "thema, samen", en: "theme, together"))
+    #expect(theme.onScreen == theme)
   }
 
   @Test(

@@ -24,7 +24,7 @@ import Toolkit
     #expect(Slug.of(text) == slug)
   }
 
-  @Test func `a slug holds nothing else, and no more than 80 characters`() {
+  @Test func `a slug has nothing else, and no more than 80 characters`() {
     for text in Self.nasty + [String(repeating: "ab ", count: 400)] {
       let slug = Slug.of(text)
       #expect((1...80).contains(slug.utf8.count))
@@ -48,7 +48,7 @@ import Toolkit
     #expect(Set(slugs).count == 2 * Self.nasty.count)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `ten thousand equal texts are numbered at once`() {
+  @Test(.timeLimit(.minutes(1))) func `ten thousand equal texts are numbered in linear time`() {
     #expect(Slug.distinct(Array(repeating: "a", count: 10_000)).last == "a-10000")
   }
 
@@ -68,7 +68,7 @@ import Toolkit
     #expect(Set(texts.map(Slug.exact)).count == texts.count)
   }
 
-  @Test func `an exact address holds letters, digits, hyphens and underscores, and is not long`() {
+  @Test func `an exact address has letters, digits, hyphens and underscores, and is not long`() {
     for text in Self.nasty + [String(repeating: "é", count: 400)] {
       let address = Slug.exact(text)
       // A drawing cuts names at 200.

@@ -3,7 +3,7 @@ import Testing
 import Toolkit
 import Views
 
-/// Where a department stands, by its answers on a point and its sub-points and by the day.
+/// State of a department, by its answers on a point and its sub-points and by the day.
 @Suite struct AdviceStateTests {
   /// A made-up plan: a point for two departments, with a sub-point of both and one of each.
   private func graph(_ decisions: [String]) -> PlanGraph {
@@ -160,7 +160,7 @@ import Views
     #expect(state("point: 1c, state: takes-over") == .noAnswer)
   }
 
-  @Test func `on a day the last dated answer until then holds`() {
+  @Test func `on a day the last dated answer until then counts`() {
     let first = "point: 1, state: discussed, date: 2025-01-10"
     let second = "point: 1, state: takes-over, date: 2025-03-01"
     #expect(state(first, second, asOf: "2025-01-09") == .noAnswer)

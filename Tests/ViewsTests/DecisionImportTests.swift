@@ -1,10 +1,11 @@
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 import Views
 
-/// Rows that came back, held against a plan that was made up for it.
+/// Rows that came back, compared with a plan that was made up for it.
 @Suite struct DecisionImportTests {
   private static let doubt = "noted by letter only, so not sure about which sub-point"
   private static let plan = """
@@ -79,7 +80,7 @@ import Views
       let own = files.isEmpty ? Array(lines.dropFirst()) : [lines[index + 1]]
       let sheet = ReturnedSheet(
         file: name,
-        rows: ([lines[0]] + own).enumerated().map { number, cells in
+        rows: (lines.prefix(1) + own).enumerated().map { number, cells in
           .init(number: number + 1, cells: cells.map { .init($0) })
         })
       rows += try ReturnedRow.all(in: [sheet], of: name)
@@ -123,7 +124,7 @@ import Views
     arguments: [
       (
         ["SL 9", "", "later"],
-        "there is no point '9'. Correct the number; if the point is gone, remove the row."
+        "there is no point '9'. There are action points 1 to 3. Correct the number; if the point is gone, remove the row."
       ),
       (["SLL 2", "", "later"], "there is no department 'SLL'. Did you mean 'SL'?"),
       (
@@ -156,7 +157,7 @@ import Views
   }
 
   @Test(
-    "A day that cannot be read keeps its cell out, and not the answer",
+    "A row with a day that cannot be read waits whole: without its day it is an answer nobody gave",
     arguments: [
       ("30-2-2027", "there is no day '30-2-2027'. Write day-month-year, such as 30-6-2027."),
       ("gisteren", "'gisteren' is no date. Write day-month-year, such as 30-6-2027."),
@@ -167,19 +168,51 @@ import Views
     ])
   func days(day: String, words: String) throws {
     let result = try importing([Self.header, ["SL 2", day, "later"]])
-    #expect(result.accepted.map(\.words.english) == ["later"])
+    #expect(result.accepted.isEmpty)
     #expect(
       result.rows.flatMap(\.refusals).map { "\($0.reason.english). \($0.remedy.english)" } == [
         words
       ])
     #expect(!result.isComplete)
+    #expect(result.rows.flatMap(\.refusals).map(\.columns) == [[.discussedOn]])
+  }
+
+  @Test(
+    "Any cell that cannot be read keeps the whole row out",
+    arguments: [
+      ["SL 2", "", "ja", String(repeating: "x", count: 16_001)],
+      ["SL 2", "", "ja", "", String(repeating: "x", count: 16_001)],
+      ["SL 2", "32-13-2026", "ja"], ["SL 2", "1-3-2999", "ja"], ["SL 2", "maart 2027", "ja"],
+    ])
+  func wholeRows(row: [String]) throws {
+    let result = try importing([Self.header, row])
+    #expect(result.accepted.isEmpty)
+    #expect(result.rows.count == 1 && result.rows[0].isKept)
+  }
+
+  @Test func `A corrected row is one answer, and not a second one beside what was taken of it`()
+    throws
+  {
+    let wrong = try importing([Self.header, ["SL 2", "32-13-2026", "ja", "Past"]])
+    let right = try importing([Self.header, ["SL 2", "12-10-2026", "ja", "Past"]])
+    #expect(
+      (wrong.accepted + right.accepted).map(\.words.english) == [
+        "takes over, 12 October 2026; reason: Past"
+      ])
+  }
+
+  @Test func `A day that cannot be read alone is what is wrong, and not that nothing was decided`()
+    throws
+  {
+    let result = try importing([Self.header, ["SL 2", "gisteren", ""]])
+    #expect(result.rows.flatMap(\.refusals).map(\.reason.english) == ["'gisteren' is no date"])
   }
 
   @Test func `The day alone means that it was discussed`() throws {
     #expect(try outcome("SL 2", "1-2-2027") == "new SL 2: discussed, 1 February 2027")
   }
 
-  @Test func `Without keys the number and the department tell the row`() throws {
+  @Test func `Without keys the number and the department identify the row`() throws {
     #expect(
       try outcomes([["No.", "Department", "Decision"], ["2", "vth", "no"], ["3", "", "ja"]]) == [
         "new VTH 2: declines", "new Team Zorg 3: takes over",
@@ -196,14 +229,15 @@ import Views
       ])
   }
 
-  @Test func `A number that does not fit the key tells of a column sorted by itself`() throws {
+  @Test func `A number that does not fit the key shows that a column was sorted by itself`() throws
+  {
     let rows = [["Sleutel", "Nr.", "Besluit"], ["SL 2a", "2", "ja"], ["SL 2", "3", "ja"]]
     let found = try outcomes(rows)
-    #expect(found[0] == "new SL 2a: takes over")
-    #expect(found[1].hasPrefix("refused: key 'SL 2' and number '3' do not belong together."))
+    #expect(try found.at(0) == "new SL 2a: takes over")
+    #expect(try found.at(1).hasPrefix("refused: key 'SL 2' and number '3' do not belong together."))
   }
 
-  @Test func `Headers stand in any order, in either language, below a title`() throws {
+  @Test func `Headers are in any order, in either language, below a title`() throws {
     #expect(
       try outcomes([
         ["Verzonnen hand-out"], [],
@@ -265,10 +299,10 @@ import Views
     ])
   func conflicts(row: [String]) throws {
     let found = try outcomes([Self.header, row], plan: Self.log)
-    #expect(found[0].hasPrefix("conflict: takes over"), "\(found)")
+    #expect(try found.at(0).hasPrefix("conflict: takes over"), "\(found)")
     #expect(try importing([Self.header, row], plan: Self.log).accepted.isEmpty)
     #expect(
-      try outcomes([Self.header, row], plan: Self.log, replaces: true)[0].hasPrefix("chosen: "))
+      try outcomes([Self.header, row], plan: Self.log, replaces: true).at(0).hasPrefix("chosen: "))
   }
 
   @Test func `Two files that differ are in conflict, and the newest is chosen when asked`() throws {
@@ -292,7 +326,8 @@ import Views
       ])
   }
 
-  @Test func `An answer that held before holds again when asked, and then changes nothing`() throws
+  @Test func `An answer that counted before counts again when asked, and then changes nothing`()
+    throws
   {
     let rows = [Self.header, ["SL 2", "1-2-2027", "besproken"]]
     #expect(

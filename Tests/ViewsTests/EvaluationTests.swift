@@ -95,7 +95,7 @@ import Views
         == ["10", "Tien", "date unknown (noted: declines)", "", "Geen geld", "", "", "", ""])
   }
 
-  @Test func `one item of advice is told as one`() {
+  @Test func `one item of advice is counted as one`() {
     let graph = graph(
       """
       departments: [{code: A}]

@@ -20,7 +20,7 @@ import Toolkit
   enum Kind: String, CaseIterable {
     case empty, text, number, date, month, truth, formula, error, note, merged
 
-    /// The cell in place of a good one.
+    /// The cell that replaces a good one.
     func cell(_ good: String) -> ReturnedSheet.Cell {
       switch self {
       case .empty: .init("")
@@ -94,17 +94,12 @@ import Toolkit
       case .refused(let refusal): refusal.all.map(\.reason.dutch).joined(separator: " + ")
       default: ""
       }
-    let remarks = row.remarks.map { remark in
-      switch remark {
-      case .note(let text): text.dutch
-      case .refusedCell(let refusal): "cel: \(refusal.reason.dutch)"
-      }
-    }
+    let remarks = row.remarks.map(\.text.dutch)
     return (row.outcome, words, remarks + file.remarks.map(\.text.dutch))
   }
 
-  /// The result in a word: `same` answer, `read` or `left out` in it, `refused`, `waits`; with
-  /// `cell` for a refused cell, `said` for another remark.
+  /// The result in a word: `same` answer, `read` or `left out` in it, `refused`, `waits`; with `said`
+  /// for a remark.
   private func outcome(_ column: HandoutColumn, _ kind: Kind) throws -> String {
     let plain = try result().words
     let found = try result(column, kind)
@@ -119,9 +114,7 @@ import Toolkit
       case .waiting: "waits"
       default: "other"
       }
-    let refused = found.remarks.contains { $0.hasPrefix("cel: ") } ? " cell" : ""
-    let said = found.remarks.contains { !$0.hasPrefix("cel: ") } ? " said" : ""
-    return word + refused + said
+    return found.remarks.isEmpty ? word : word + " said"
   }
 
   @Test("Every column with every kind of cell", arguments: HandoutColumn.allCases)
@@ -187,35 +180,35 @@ import Toolkit
       "same said", "same said", "same",
     ],
     .discussedOn: [
-      "left out", "left out cell", "left out cell", "read", "left out cell", "left out cell",
-      "left out cell said", "left out cell", "same said", "same said",
+      "left out", "refused", "refused", "read", "refused", "refused",
+      "refused", "refused", "same said", "same said",
     ],
     .decision: [
       "left out", "refused", "refused", "refused", "refused", "refused", "refused", "refused",
       "same said", "same said",
     ],
     .reason: [
-      "left out", "read", "read", "read", "read", "read", "read said", "left out cell", "same said",
+      "left out", "read", "read", "read", "read", "read", "read said", "refused", "same said",
       "same said",
     ],
     .landed: [
-      "left out", "read", "read", "read", "read", "read", "read said", "left out cell", "same said",
+      "left out", "read", "read", "read", "read", "read", "read said", "refused", "same said",
       "same said",
     ],
     .done: [
-      "left out cell", "left out cell", "left out cell", "left out cell", "left out cell",
-      "left out cell", "left out cell said", "left out cell", "same said", "same said",
+      "refused", "refused", "refused", "refused", "refused",
+      "refused", "refused", "refused", "same said", "same said",
     ],
     .doneOn: [
-      "left out", "left out cell", "left out cell", "read", "left out cell", "left out cell",
-      "left out cell said", "left out cell", "same said", "same said",
+      "left out", "refused", "refused", "read", "refused", "refused",
+      "refused", "refused", "same said", "same said",
     ],
     .doneReason: [
-      "left out", "read", "read", "read", "read", "read", "read said", "left out cell", "same said",
+      "left out", "read", "read", "read", "read", "read", "read said", "refused", "same said",
       "same said",
     ],
     .evidence: [
-      "left out", "read", "read", "read", "read", "read", "read said", "left out cell", "same said",
+      "left out", "read", "read", "read", "read", "read", "read said", "refused", "same said",
       "same said",
     ],
     .whose: [

@@ -18,10 +18,9 @@ import Views
     #expect(FieldName.plain(text, .dutch) == shown)
   }
 
-  @Test func `another place has words of its own`() {
-    let text = FieldName.plain("`source` en `title`", .dutch) { key in
-      key == "source" ? Phrase(nl: "bron (regels)", en: "source (lines)") : nil
-    }
-    #expect(text == "‘bron (regels)’ en ‘titel’")
+  @Test func `a label is that of the thing`() {
+    #expect(FieldName.label("kind", of: .effect, .dutch) == "Soort tak")
+    #expect(FieldName.label("kind", of: .department, .dutch) == "Soort")
+    #expect(FieldName.label("no-key", .dutch) == "no-key")
   }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 import Toolkit
 import Views
@@ -55,11 +56,12 @@ import Views
     #expect(handout(1).entries.map(\.point.number) == ["2", "10", "1"])
     #expect(
       handout(1).sections.map(\.title.dutch) == [
-        "Advies aan uw afdeling", "Gedeelde primaire punten",
+        "Advies aan uw afdeling", "Gedeelde primaire actiepunten",
       ])
     #expect(
       handout(1).summary.dutch
-        == "Het plan heeft voor uw afdeling 2 adviezen en 1 gedeeld primair punt.")
+        == "Het plan heeft voor uw afdeling 2 secundaire actiepunten en 1 gedeeld primair actiepunt."
+    )
   }
 
   @Test func `a primary point that is shared is marked, and who decides is said`() {
@@ -73,7 +75,7 @@ import Views
   @Test func `to the owner of the plan its points are its own, and no advice`() {
     let owner = handout(0)
     #expect(owner.title.dutch == "Actiepunten van OOV (Openbare orde)")
-    #expect(owner.sections.map(\.title.dutch) == ["Eigen punten"])
+    #expect(owner.sections.map(\.title.dutch) == ["Eigen actiepunten"])
     #expect(owner.entries.compactMap { owner.mark(on: $0.point) } == [])
     #expect(owner.request?.english.contains("decides") == false)
   }
@@ -150,13 +152,13 @@ import Views
         [], ["date unknown: takes over; where it landed: Visie; \(Self.doubt)"],
       ])
     #expect(entry.answerSoFar.english == "declines")
-    #expect(handout(1).entries[1].answerSoFar.english == "none yet")
+    #expect(try handout(1).entries.at(1).answerSoFar.english == "none yet")
   }
 
   @Test func `a department without points says so`() {
     let empty = handout(3)
     #expect(empty.entries.isEmpty)
-    #expect(empty.summary.dutch == "Het plan heeft geen punten voor uw organisatie.")
+    #expect(empty.summary.dutch == "Het plan heeft geen actiepunten voor uw organisatie.")
     #expect(empty.request == nil)
     #expect(rows(.handout(empty, named: "ggd")) == [])
   }
@@ -206,7 +208,7 @@ import Views
     let table = Table.all(all, rows: Table.handouts(all, named: ["a", "b", "c", "d"]))
     #expect(table.groups.map { $0.heading?.dutch ?? "" }.count == 3)
     #expect(
-      rows(table).map { $0[0] } == ["OOV 1", "SL 2", "SL 2a", "SL 2b", "SL 10", "SL 1"]
+      rows(table).compactMap(\.first) == ["OOV 1", "SL 2", "SL 2a", "SL 2b", "SL 10", "SL 1"]
         + ["VTH 2", "VTH 2a", "VTH 2c"])
   }
 

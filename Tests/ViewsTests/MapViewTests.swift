@@ -73,7 +73,7 @@ import Views
     #expect(viewed { $0.depth = 0 }.nodes.map(\.folded) == [8])
   }
 
-  @Test func `a focus area keeps what bears it or leads to a point in it, and the way there`() {
+  @Test func `a focus area keeps what has it or leads to a point in it, and the path there`() {
     #expect(left { $0.focus = "I" } == "a b")
     #expect(left { $0.focus = "II" } == "a b c d e f h")
   }
@@ -108,7 +108,8 @@ import Views
       } == "a e")
   }
 
-  @Test func `only what is stated drops inferred signs, and inferred places with what is below`() {
+  @Test
+  func `only what is stated drops inferred signs, and inferred placements with what is below`() {
     let stated = viewed { $0.isOnlyStated = true }
     #expect(shown(stated) == "a b c d e h")
     #expect(stated.nodes.first { $0.key == "e" }.map { $0.points.count + $0.focus.count } == 0)
@@ -123,13 +124,13 @@ import Views
       } == "a b h")
   }
 
-  @Test func `around an effect stand the way up to it and two levels below, deeper ones folded`() {
+  @Test func `around an effect are the path up to it and two levels below, deeper ones folded`() {
     #expect(left { $0.around = .init(.effect(id: "a", label: "A")) } == "a b c+1 e")
     #expect(left { $0.around = .init(.effect(id: "d", label: "D")) } == "a b c d")
     #expect(left { $0.around = .init(.effect(id: "t", label: "T")) } == "")
   }
 
-  @Test func `around an effect that stands in the map twice both places are kept`() {
+  @Test func `around an effect that is in the map twice both placements are kept`() {
     let map = mindmap(
       "theme: {id: t, effects: [{id: a, effects: [{id: b}]}, {id: c, effects: [{same-as: a}]}, {id: d}]}"
     )
@@ -138,7 +139,7 @@ import Views
     #expect(shown(view.applied(to: map)) == "a b c a.2")
   }
 
-  @Test func `around a place below itself nothing between the two is folded`() {
+  @Test func `around a placement below itself nothing between the two is folded`() {
     let map = mindmap(
       """
       theme:
@@ -150,7 +151,7 @@ import Views
     #expect(shown(view.applied(to: map)) == "a b c d a.2")
   }
 
-  @Test func `around an action point stand the effects that lead to it, and the way there`() {
+  @Test func `around an action point are the effects that lead to it, and the path there`() {
     #expect(left { $0.around = .init(.point(number: "2")) } == "a b c d f h")
     #expect(left { $0.around = .init(.point(number: "1")) } == "a b")
   }
@@ -169,7 +170,7 @@ import Views
       } == "a+1")
   }
 
-  @Test func `what stays is as it was, but for its place in the list`() {
+  @Test func `what stays is as it was, but for its position in the list`() {
     let view = viewed { $0.around = .init(.point(number: "10")) }
     #expect(view.nodes.map(\.key) == ["t", "a", "e", "h"])
     #expect(view.nodes.map(\.parent) == [nil, 0, 1, 0])
@@ -179,7 +180,7 @@ import Views
     #expect([view.id, view.planTitle, view.notice] == ["t", "Plan", "Let op"])
   }
 
-  @Test func `a main branch keeps its place among those of the whole map`() {
+  @Test func `a main branch keeps its position among those of the whole map`() {
     let view = viewed { $0.priority = .secondary }
     #expect(view.nodes.filter { $0.depth == 1 }.map(\.branch) == [0, 1, 2])
     #expect(viewed { $0.around = .init(.effect(id: "h", label: "H")) }.nodes.last?.branch == 2)
@@ -235,13 +236,13 @@ import Views
         + "of 8 effects 6 left out and 1 folded.")
   }
 
-  @Test func `links that are left out are counted where they stood`() {
+  @Test func `links that are left out are counted where they were`() {
     #expect(
       words { $0.isOnlyStated = true }
         == "Only what is stated; 2 of 8 effects left out; 2 inferred links left out.")
   }
 
-  @Test func `around one thing the other maps are named in which it stands`() {
+  @Test func `around one thing the other maps are named in which it is`() {
     #expect(
       words { $0.around = .init(.effect(id: "h", label: "Hitte")) }
         == "What is above and below ‘Hitte’; 7 of 8 effects left out.")

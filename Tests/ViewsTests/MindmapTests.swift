@@ -3,7 +3,7 @@ import Testing
 import Toolkit
 import Views
 
-/// A theme as a list of places in reading order.
+/// A theme as a list of placements in reading order.
 @Suite struct MindmapTests {
   private static let nested = """
     theme:
@@ -48,20 +48,21 @@ import Views
         == ["L", "E", "C", "F", "U"])
   }
 
-  // MARK: Effects that stand in several places
+  // MARK: Effects with several placements
 
-  @Test func `an effect that stands in the map again has a number behind its key`() {
+  @Test func `an effect that is in the map again has a number behind its key`() {
     let nodes = mindmap("theme: {id: t, effects: [{id: a}, {same-as: a}, {same-as: a}]}").nodes
     #expect(nodes.map(\.key) == ["t", "a", "a.2", "a.3"])
     #expect(nodes.map(\.id) == ["t", "a", "a", "a"])
   }
 
-  @Test func `the place where an effect is written out has its bare key, though it comes later`() {
+  @Test
+  func `the placement where an effect is written out has its bare key, though it comes later`() {
     let nodes = mindmap("theme: {id: t, effects: [{same-as: a}, {id: a}, {same-as: a}]}").nodes
     #expect(nodes.map(\.key) == ["t", "a.2", "a", "a.3"])
   }
 
-  @Test func `in another map the first place has the bare key`() {
+  @Test func `in another map the first placement has the bare key`() {
     let map = mindmap(
       "theme: {id: t, effects: [{id: a}]}", "theme: {id: u, effects: [{same-as: a}, {same-as: a}]}",
       theme: 1)
@@ -76,7 +77,7 @@ import Views
     #expect(Set(nodes.map(\.key)).count == 7)
   }
 
-  @Test func `a shared effect stands in the second map without what is below it`() {
+  @Test func `a shared effect is in the second map without what is below it`() {
     let map = mindmap(
       "theme: {id: t, title: Een, effects: [{id: a, effects: [{id: b}]}]}",
       "theme: {id: u, title: Twee, effects: [{same-as: a}, {id: c}]}", theme: 1)
@@ -85,7 +86,7 @@ import Views
     #expect(map.nodes.map { $0.alsoIn.named.map(\.id) } == [[], [], []])
   }
 
-  @Test func `where an effect is written out, the other maps that it stands in are named`() {
+  @Test func `where an effect is written out, the other maps that it is in are named`() {
     let map = mindmap(
       "theme: {id: t, effects: [{id: a}]}", "theme: {id: u, effects: [{same-as: a}]}",
       "theme: {id: v, effects: [{same-as: a}, {same-as: a}]}")
@@ -101,12 +102,12 @@ import Views
     #expect(nodes.map(\.depth) == [0, 1, 2, 2, 1, 2])
   }
 
-  @Test func `a place that refers to nothing is left out`() {
+  @Test func `a placement that refers to nothing is left out`() {
     #expect(
       mindmap("theme: {id: t, effects: [{same-as: x}, {id: a}]}").nodes.map(\.key) == ["t", "a"])
   }
 
-  @Test func `a place rests on its own lines or reason, else on the effect's lines`() {
+  @Test func `a placement rests on its own lines or reason, else on the effect's lines`() {
     let nodes = mindmap(
       """
       theme:
@@ -167,7 +168,7 @@ import Views
       ])
   }
 
-  @Test func `the signs of an effect stand at each of its places`() {
+  @Test func `the signs of an effect are at each of its placements`() {
     let nodes = mindmap(
       "theme: {id: t, effects: [{id: a, points: 1}, {same-as: a}]}\naction-points: [{number: 1}]"
     ).nodes

@@ -2,13 +2,13 @@ import Testing
 @testable import Toolkit
 @testable import Views
 
-/// A thing with many names beside it is told of in many places; each names the first of them.
+/// A thing with many names beside it occurs in many outputs; each lists the first of them.
 @Suite struct FirstNamesTests {
   private func words(_ count: Int) -> Phrase {
     NameSummary((1...count).map(String.init)).words
   }
 
-  @Test func `twelve names are all told, of more the first twelve`() {
+  @Test func `twelve names are all listed, of more the first twelve`() {
     let first = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"
     #expect(words(1) == Phrase(verbatim: "1"))
     #expect(words(12) == Phrase(verbatim: first))

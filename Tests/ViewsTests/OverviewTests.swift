@@ -41,7 +41,7 @@ import Views
     #expect(overview.areas.map(\.numeral) == ["I", "II", nil])
   }
 
-  @Test func `points under nothing stand last, under a heading that is there for them only`() {
+  @Test func `points under nothing are last, under a heading that is there for them only`() {
     let overview = Overview(graph("action-points: [{number: 1, title: Los, priority: primary}]"))
     #expect(overview.areas.map(\.title.english) == ["Without a focus area"])
     #expect(overview.areas.map(\.kind) == [.neither])
@@ -58,7 +58,7 @@ import Views
     #expect(names == ["Public order", nil, nil])
   }
 
-  @Test func `of themes with one id the first stands in the overview`() {
+  @Test func `of themes with one id the first is in the overview`() {
     let overview = overview(
       themes: [
         "theme: {id: wonen, title: Een, effects: [{id: a, label: A, points: 1}]}",

@@ -24,7 +24,7 @@ import Views
 
   private func reported(_ changes: PlanChanges) -> [String] {
     changes.lists.filter { !$0.isUnchanged }.flatMap { list in
-      let name = list.name.english.split(separator: " ")[0]
+      let name = list.name.english.split(separator: " ").first ?? ""
       return (list.remark.map { ["\(name): \($0.english)"] } ?? [])
         + list.points.flatMap { point in
           point.changes.map {
@@ -200,7 +200,8 @@ import Views
       reported(PlanChanges(from: old, to: new)) == ["A 1 focus area: 'I Samen' 'I Veilig'"])
     #expect(
       changes(("{text: Y}", "{text: Y, departments: A}")) == [
-        "A 2 whose 2b is: 'not divided' 'divided'", "B 2 sub-point removed: '2b Y' ''",
+        "A 2 whose 2b is: 'the plan does not say it' 'the plan says it'",
+        "B 2 sub-point removed: '2b Y' ''",
       ])
   }
 
@@ -226,7 +227,8 @@ import Views
       ])
   }
 
-  @Test func `answers since then are told to who gave them, also of a point that was renumbered`() {
+  @Test
+  func `answers since then are reported to who gave them, also of a point that was renumbered`() {
     let first = "decisions:\n  - {point: 2, department: A, state: discussed, date: 2025-01-02}\n"
     let second =
       "  - {point: 2, department: A, state: takes-over, date: 2025-02-03, reason: R, landed: L}\n"

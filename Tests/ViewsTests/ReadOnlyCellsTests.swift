@@ -55,12 +55,7 @@ import Toolkit
       let refused: [String] =
         if case .refused(let why) = row.outcome { ["refused: \(why.reason.dutch)"] } else { [] }
       return refused
-        + row.remarks.map { remark in
-          switch remark {
-          case .note(let text): "\(row.name): \(text.dutch)"
-          case .refusedCell(let refusal): "\(row.name): \(refusal.reason.dutch)"
-          }
-        }
+        + row.remarks.map { "\(row.name): \($0.text.dutch)" }
     }
   }
 
@@ -75,7 +70,7 @@ import Toolkit
   @Test(
     "Text beside that of the plan is reported, with and without an answer",
     arguments: [
-      ("title", "Meer licht, doen wij al!", "in de kolom 'Aanbeveling'"),
+      ("title", "Meer licht, doen wij al!", "in de kolom 'Actiepunt of onderdeel'"),
       ("with", "VTH doet dit", "in de kolom 'Samen met'"),
       ("refers-to", "zie onze nota", "in de kolom 'Verband met'"),
       ("page", "zie bijlage", "in de kolom 'Bladzijde'"),
@@ -103,7 +98,7 @@ import Toolkit
     let found = try rows { row, key, former in
       row == 0 && key == "title" ? "\(former)\n\(added)" : former
     }
-    #expect(found == ["SL 1: niet gelezen in de kolom 'Aanbeveling': '\(added)'"])
+    #expect(found == ["SL 1: niet gelezen in de kolom 'Actiepunt of onderdeel': '\(added)'"])
   }
 
   @Test func `a number that has changed since is no text that was typed`() throws {

@@ -26,7 +26,7 @@ import Toolkit
     let reader = PlanReader(files)
     let graph = PlanGraph(reader.plan)
     let header = ["Recommendation", "Key", "Discussed on", "Decision", "Reason", "Landed"]
-    let worded = lines.map { [$0[0] == "SL 2" ? "Meer licht" : "Toezicht"] + $0 }
+    let worded = lines.map { [$0.first == "SL 2" ? "Meer licht" : "Toezicht"] + $0 }
     let sheet = ReturnedSheet(
       file: "SL.csv",
       rows: ([header] + worded).enumerated().map { number, cells in
@@ -105,7 +105,7 @@ import Toolkit
       ),
       (
         "decisions: [\n  {point: 3, department: SL, state: later}, # e\n]\n",
-        "decisions: [\n  {point: 3, department: SL, state: later}, \(flow), # e\n]\n"
+        "decisions: [\n  {point: 3, department: SL, state: later}, # e\n  \(flow),\n]\n"
       ),
       ("groups: []\n...\n", "groups: []\ndecisions:\n  - \(entry)...\n"),
       ("{decisions: []}\n", "{decisions: [\(flow)]}\n"),

@@ -56,12 +56,7 @@ import Toolkit
           "refused: " + refusal.all.map(\.reason.english).joined(separator: " + ")
         default: "other"
         }
-      let remarks = row.remarks.map { remark in
-        switch remark {
-        case .note(let text): text.english
-        case .refusedCell(let refusal): "cell refused: \(refusal.reason.english)"
-        }
-      }
+      let remarks = row.remarks.map(\.text.english)
       return ([outcome] + remarks).joined(separator: " | ")
     }
   }
@@ -97,7 +92,7 @@ import Toolkit
       ),
       (
         "Discussed on", Cell("46154"),
-        "SL 1: later; reason: Geld; where it landed: Nota | cell refused: '46154' is no date"
+        "refused: '46154' is no date"
       ),
       (
         "Discussed on", Cell("2-3-2027", isFormula: true),
@@ -105,15 +100,15 @@ import Toolkit
       ),
       (
         "Discussed on", Cell("#N/A", isError: true),
-        "SL 1: later; reason: Geld; where it landed: Nota | cell refused: the column 'Discussed on' has the error '#N/A' of a formula"
+        "refused: the column 'Discussed on' has the error '#N/A' of a formula"
       ),
       (
         "Discussed on", Cell("TRUE"),
-        "SL 1: later; reason: Geld; where it landed: Nota | cell refused: 'TRUE' is no date"
+        "refused: 'TRUE' is no date"
       ),
       (
         "Discussed on", Cell("3-2027"),
-        "SL 1: later; reason: Geld; where it landed: Nota | cell refused: '3-2027' is a month, no day"
+        "refused: '3-2027' is a month, no day"
       ),
       ("Discussed on", Cell(""), "SL 1: later; reason: Geld; where it landed: Nota"),
       (
@@ -138,7 +133,7 @@ import Toolkit
       ("Reason", Cell(""), "SL 1: later, 1 March 2027; where it landed: Nota"),
       (
         "Reason", Cell("#N/A", isError: true),
-        "SL 1: later, 1 March 2027; where it landed: Nota | cell refused: the column 'Reason' has the error '#N/A' of a formula"
+        "refused: the column 'Reason' has the error '#N/A' of a formula"
       ),
       (
         "Reason", Cell("x", isFormula: true),
@@ -146,13 +141,13 @@ import Toolkit
       ),
       (
         "Reason", Cell(String(repeating: "x", count: 16_001)),
-        "SL 1: later, 1 March 2027; where it landed: Nota | cell refused: the text under 'Reason' is too long"
+        "refused: the text under 'Reason' is too long"
       ),
       ("Where it landed", Cell("x"), "SL 1: later, 1 March 2027; reason: Geld; where it landed: x"),
       ("Where it landed", Cell(""), "SL 1: later, 1 March 2027; reason: Geld"),
       (
         "Where it landed", Cell("#N/A", isError: true),
-        "SL 1: later, 1 March 2027; reason: Geld | cell refused: the column 'Where it landed' has the error '#N/A' of a formula"
+        "refused: the column 'Where it landed' has the error '#N/A' of a formula"
       ),
       (
         "Key", Cell("SL 1", isFormula: true),
@@ -408,17 +403,55 @@ import Toolkit
         - {point: 1, department: SL, state: later, date: 2026-07-01, reason: Geld}
         - {point: 1, department: SL, state: declines, date: 2026-08-01}
       """
-    let told = "• 1-8-2026: neemt niet over\n• eerder: 1-7-2026: later; reden: Geld"
+    let former = "• 1-8-2026: neemt niet over\n• eerder: 1-7-2026: later; reden: Geld"
     // As it is printed now, and as lists that were handed out before have it.
     let now = "• 1 augustus 2026: neemt niet over\n• eerder: 1 juli 2026: later; reden: Geld"
     let rows = [
-      ["SL 1", "Licht", "", told], ["SL 1", "Licht", "", now],
-      ["SL 1", "Licht", "", told + "\nToch wel"],
+      ["SL 1", "Licht", "", former], ["SL 1", "Licht", "", now],
+      ["SL 1", "Licht", "", former + "\nToch wel"],
     ]
     let found = outcomes(try file(Self.sheet(rows)), plan: noted)
     #expect(found.count == 1)
     #expect(
       found.first?.hasPrefix("refused: something was typed in the column 'Answer so far'") == true)
+  }
+
+  @Test(
+    "A row that comes back corrected keeps where it was first",
+    arguments: [
+      ("SL-ingevuld.xlsx, rij 4", RowPosition(file: "SL-ingevuld.xlsx", row: 4)),
+      ("terug/SL, rij 2.ods, row 13", RowPosition(file: "SL, rij 2.ods", row: 13)),
+      ("zomaar iets", nil), ("SL.xlsx, rij nul", nil), (", rij 4", nil), ("", nil),
+    ] as [(String, RowPosition?)])
+  func origins(text: String, origin: RowPosition?) throws {
+    for heading in ["Komt uit", "Came from"] {
+      let file = try file(
+        Self.sheet(
+          [["SL 1", "Licht", "", "", "", "later", "", "", text]],
+          headings: Self.headings + [heading]))
+      #expect(file.rows.map(\.origin) == [origin])
+      #expect(file.remarks.isEmpty)
+      let answers = DecisionImport(file.rows, by: RowReader(graph: graph(Self.plan))).accepted
+      #expect(answers.map(\.origin) == [origin])
+      #expect(answers.map(\.position) == [RowPosition(file: "SL.xlsx", row: 2)])
+    }
+  }
+
+  @Test func `what to do on a page names no option and no file of the plan`() throws {
+    let rows = [
+      ["SL 9", "Niets", "", "", "gisteren", "misschien"], ["XX 1", "Licht", "", "", "", "ja"],
+      ["V 1", "Licht", "", "", "", "ja"], ["SL 2", "Licht", "", "", "", "ja"],
+      ["", "", "", "", "", "ja"],
+      ["SL 1", "Licht", "", "", "3-2027", "ja"], ["SL 1", "Licht", "", "", "", "", "omdat"],
+    ]
+    let reader = RowReader(graph: graph(Self.plan), today: Day("2027-03-31"))
+    let result = DecisionImport(try file(Self.sheet(rows)).rows, by: reader)
+    let refusals = result.rows.flatMap(\.refusals)
+    #expect(result.rows.allSatisfy { $0.isKept })
+    #expect(refusals.allSatisfy { !$0.columns.isEmpty })
+    for refusal in refusals {
+      for word in ["--", "`", ".yaml"] { #expect(!refusal.remedy.onScreen.dutch.contains(word)) }
+    }
   }
 
   @Test func `all that is wrong with a row is named`() throws {
@@ -439,10 +472,10 @@ import Toolkit
     #expect(
       found == [
         "SL 1: later, 1 March 2027 | '1 maart' was read as 1 March 2027, the only one since the hand-out",
-        "SL 1: later | cell refused: '1 mei' needs a year, and more than one is possible or none",
+        "refused: '1 mei' needs a year, and more than one is possible or none",
         "SL 1: later, 1 July 2026 | '1-7' was read as 1 July 2026, the only one since the hand-out",
-        "SL 1: later | cell refused: 'maart 2027' is a month, no day",
-        "SL 1: later | cell refused: 'mrt-27' may be a day or a month",
+        "refused: 'maart 2027' is a month, no day",
+        "refused: 'mrt-27' may be a day or a month",
         "SL 1: later, 1 March 2026 | 1 March 2026 lies before the hand-out on 1 June 2026; is that day right?",
       ])
   }

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 import Toolkit
 import Views
@@ -37,22 +38,22 @@ import Views
   private static let end =
     "    - {item: 6, as: parked, because: Eerst cijfers.}\n  processed: 2026-12-05\n"
 
-  private func account(_ text: String) -> (PlanGraph, SessionAccount) {
+  private func account(_ text: String) throws -> (PlanGraph, SessionAccount) {
     let graph = graph(text)
-    return (graph, SessionAccount(graph.plan.sessions[0]))
+    return (graph, SessionAccount(try graph.plan.sessions.at(0)))
   }
 
-  @Test func `while items are open the sentence says how many are left`() {
+  @Test func `while items are open the sentence says how many are left`() throws {
     #expect(
-      account(Self.text).1.sentence.dutch == """
+      try account(Self.text).1.sentence.dutch == """
         6 genoemd: 1 nieuw effect, 1 samengevoegd, 1 bij een actiepunt, 1 voorgesteld actiepunt, \
         1 buiten de afbakening met reden, 1 nog te verwerken.
         """)
   }
 
-  @Test func `the counts add up also where an item has a question that is not there`() {
+  @Test func `the counts add up also where an item has a question that is not there`() throws {
     let text = Self.text.replacing("number: 5, lane: 3", with: "number: 5, lane: 9")
-    let table = Table.sessionCounts(account(text).1, .dutch)
+    let table = try Table.sessionCounts(account(text).1, .dutch)
     #expect(table.columns.map(\.key).suffix(2) == ["no-lane", "together"])
     for row in table.groups.flatMap(\.rows) {
       let numbers = row.cells.dropFirst().compactMap { cell -> Int? in
@@ -60,32 +61,32 @@ import Views
       }
       #expect(numbers.count == 5 && numbers.dropLast().reduce(0, +) == numbers.last)
     }
-    #expect(Table.sessionCounts(account(Self.text).1, .dutch).columns.count == 5)
+    #expect(try Table.sessionCounts(account(Self.text).1, .dutch).columns.count == 5)
   }
 
-  @Test func `when all have an end the sentence says that nothing was lost`() {
+  @Test func `when all have an end the sentence says that nothing was lost`() throws {
     #expect(
-      account(Self.text + "\n" + Self.end).1.sentence.english == """
+      try account(Self.text + "\n" + Self.end).1.sentence.english == """
         6 mentioned: 1 new effect, 1 merged, 1 with an action point, 1 proposed action point, \
         1 out of scope with a reason, 1 left for later with a reason, 0 lost.
         """)
   }
 
-  @Test func `an item without an end in a processed session is lost, in so many words`() {
+  @Test func `an item without an end in a processed session is lost, in so many words`() throws {
     let text = Self.text + "\n  processed: 2026-12-05\n"
-    #expect(account(text).1.sentence.dutch.hasSuffix(", 1 verdwenen."))
+    #expect(try account(text).1.sentence.dutch.hasSuffix(", 1 verdwenen."))
   }
 
   @Test(arguments: Language.allCases)
-  func `the numbers of the sentence add up to what was mentioned`(language: Language) {
-    let sentence = account(Self.text + "\n" + Self.end).1.sentence(language)
+  func `the numbers of the sentence add up to what was mentioned`(language: Language) throws {
+    let sentence = try account(Self.text + "\n" + Self.end).1.sentence(language)
     let numbers = sentence.matches(of: /\d+/).compactMap { Int($0.0) }
     #expect(numbers.dropFirst().reduce(0, +) == numbers.first)
   }
 
-  @Test func `the counts add up by question and by end`() {
-    let (_, account) = account(Self.text)
-    let rows = Table.sessionCounts(account, .dutch).groups[0].rows.map { row in
+  @Test func `the counts add up by question and by end`() throws {
+    let (_, account) = try account(Self.text)
+    let rows = try Table.sessionCounts(account, .dutch).groups.at(0).rows.map { row in
       row.cells.map { cell in if case .text(let text) = cell { text.dutch } else { "" } }
     }
     #expect(rows.last == ["Samen", "2", "1", "3", "6"])
@@ -97,8 +98,8 @@ import Views
   }
 
   @Test func `the report has every item with what became of it`() throws {
-    let (graph, _) = account(Self.text)
-    let report = Report.session(graph.plan.sessions[0], in: graph)
+    let (graph, _) = try account(Self.text)
+    let report = try Report.session(graph.plan.sessions.at(0), in: graph)
     #expect(report.title.dutch == "Verantwoording van de themasessie: Wonen, 28 november 2026")
     let items = try #require(report.tables.first { $0.name == "session-items" })
     #expect(
@@ -106,8 +107,8 @@ import Views
     #expect(items.groups.flatMap(\.rows).count == 6)
   }
 
-  @Test func `an effect says that it was mentioned, without the words of the room`() {
-    let (graph, _) = account(Self.text)
+  @Test func `an effect says that it was mentioned, without the words of the room`() throws {
+    let (graph, _) = try account(Self.text)
     let details = Details(.effect(0), in: graph)
     #expect(
       details.all.map(\.words.dutch).contains(
@@ -117,7 +118,7 @@ import Views
   }
 
   @Test func `a link of such an effect is neither stated nor inferred`() throws {
-    let (graph, _) = account(Self.text)
+    let (graph, _) = try account(Self.text)
     let link = try #require(graph.links(as: .point).first)
     guard case .mentioned(let items) = graph.basis(of: link) else {
       Issue.record("\(graph.basis(of: link))")

@@ -1,5 +1,6 @@
 import PlanModel
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 @testable import Views
@@ -59,7 +60,7 @@ extension StrongestCausesTests {
       lijst stuurde
       """
     #expect(point.details[.moreCauses]?.words.dutch == more)
-    let cells = Table.handout(handout, named: "a").groups[0].rows[0].cells.map(shown)
+    let cells = try Table.handout(handout, named: "a").groups.at(0).rows.at(0).cells.map(shown)
     #expect(cells.contains { $0.hasPrefix("T: E1, E2, E3, E4, E5 | more effects: 3;") })
   }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 import Toolkit
 import Views
@@ -97,7 +98,7 @@ import Views
       ])
   }
 
-  @Test func `a cause leads to its place in the first map where it stands`() {
+  @Test func `a cause leads to its placement in the first map where it is`() {
     let row = Table.longRecommendations(sample).groups.first?.rows.first
     guard case .list(let items)? = row?.cells.last else {
       Issue.record("no list")
@@ -107,7 +108,7 @@ import Views
     #expect(items.last?.anchor == .mapNode(theme: "u", key: "d"))
   }
 
-  @Test func `each department has its recommendations, with who else has them`() {
+  @Test func `each department has its recommendations, with who else has them`() throws {
     let table = Table.byDepartment(sample)
     #expect(
       table.groups.map { $0.heading?.english } == [
@@ -117,7 +118,9 @@ import Views
     #expect(
       table.groups.map(\.anchor) == [.department("V"), .department("VTH"), .department("SL")])
     #expect(
-      table.groups.map { $0.rows.map { $0.cells.map(shown) }.map { "\($0[0]) \($0[3])" } } == [
+      try table.groups.map {
+        try $0.rows.map { $0.cells.map(shown) }.map { try "\($0.at(0)) \($0.at(3))" }
+      } == [
         ["2 "], ["2.1 ", "10 SL"], ["10 VTH (printed: VHT)"],
       ])
   }

@@ -20,9 +20,11 @@ import Views
           targets: [{\(target)}]
       """
     )
-    let indicator = its.plan.indicators[0]
-    return Verdict.of(
-      indicator.targets[0], at: indicator, in: its, asOf: day.flatMap { Day($0) })
+    guard let indicator = its.plan.indicators.first, let target = indicator.targets.first else {
+      Issue.record("no target")
+      return nil
+    }
+    return Verdict.of(target, at: indicator, in: its, asOf: day.flatMap { Day($0) })
   }
 
   @Test(

@@ -62,8 +62,39 @@ import Views
     #expect(
       refusal(try outcome("de buren")) == [
         "bij 'Van wie is dit?' staat 'de buren'; het plan zegt dat niet van 2a",
-        "Klopt het, zet dan `departments: …` bij 2a, en neem dit bestand opnieuw op.",
+        "Het plan kent geen afdeling 'de buren'. Vraag wie bedoeld is, zet die bij 2a onder `departments`, en neem dit bestand opnieuw op.",
       ])
+  }
+
+  @Test func `on a page nothing is said of files, and who it is about is known`() throws {
+    guard case .refused(let known)? = try outcome("SL"),
+      case .refused(let stranger)? = try outcome("de buren")
+    else {
+      Issue.record("it went in")
+      return
+    }
+    for refusal in [known, stranger] {
+      #expect(!refusal.remedy.onScreen.dutch.contains("`"), "\(refusal.remedy.onScreen.dutch)")
+      #expect(refusal.columns == [.whose])
+      #expect(refusal.whose?.name == "2a")
+    }
+    #expect(known.whose?.department == 0)
+    #expect(stranger.whose?.department == nil)
+  }
+
+  @Test func `a row that only says whose it is has nothing left when the plan says the same`()
+    throws
+  {
+    let divided = Self.plan.replacing("text: Lampen", with: "text: Lampen, departments: SL")
+    // VTH said that it is SL's: it has nothing to answer there, and nothing is refused.
+    let graph = graph(divided)
+    let row = ReturnedRow([.key: "VTH 2a", .title: "Lampen", .whose: "SL"], from: "a")
+    let result = DecisionImport([row], by: RowReader(graph: graph))
+    #expect(result.isComplete)
+    #expect(
+      result.rows.flatMap(\.remarks).map(\.text.dutch) == ["het plan zegt al dat 2a van SL is"])
+    // With an answer it is still somebody's answer to what is not its.
+    #expect(refusal(try outcome("SL", plan: divided)).first == "punt 2a is niet voor afdeling VTH")
   }
 
   @Test func `what the plan says itself keeps no answer out`() throws {

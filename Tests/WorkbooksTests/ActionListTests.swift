@@ -89,7 +89,7 @@ import Workbooks
       draft.remarks.map(\.words.dutch) == [
         "Blad1, rij 4, kolom 'trekker': een naam van een persoon is weggelaten; een plan noemt afdelingen",
         "Blad1, rij 5, kolom 'planning': niet gelezen: 'ooit'",
-        "Blad1, rij 5, kolom 'voortgang': niet gelezen: 'onbekend'",
+        "Blad1, rij 5, kolom 'voortgang': niet gelezen: 'onbekend'. Voortgang is hier nog niet begonnen, begonnen, klaar. Zeg wat dit is: --word \"onbekend=begonnen\"",
       ])
     #expect(list.title == "Uitvoeringsprogramma 2027")
     // Departments come from several rows, so their remarks name none.

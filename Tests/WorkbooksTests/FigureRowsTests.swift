@@ -28,7 +28,7 @@ import Workbooks
   private static func plan() throws -> MergedPlan { try MergedPlan(["plan.yaml": text]) }
 
   private func add(_ values: [String: String], to plan: inout MergedPlan) throws {
-    try plan.edit("Cijfers") { rows in rows.append(rows[0].map { values[$0] ?? "" }) }
+    try plan.edit("Cijfers") { try $0.add(values) }
   }
 
   @Test("a new row for a figure that the plan has replaces nothing") func taken() throws {

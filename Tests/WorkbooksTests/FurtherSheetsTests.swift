@@ -126,15 +126,16 @@ import Workbooks
   func logs() throws {
     var plan = try Self.plan()
     try plan.edit("Besluiten") { rows in
-      func row(_ values: [String: String]) -> [String] { rows[0].map { values[$0] ?? "" } }
-      rows.append(
-        row(["punt": "zicht", "afdeling": "SL", "stand": "neemt niet over", "dag": "1-3-2027"]))
-      rows.append(
-        row(["punt": "licht", "afdeling": "SL", "stand": "neemt over", "dag": "2027-02-01"]))
+      try rows.add([
+        "actiepunt": "zicht", "afdeling": "SL", "besluit": "neemt niet over", "datum": "1-3-2027",
+      ])
+      try rows.add([
+        "actiepunt": "licht", "afdeling": "SL", "besluit": "neemt over", "datum": "2027-02-01",
+      ])
     }
     try plan.edit("Voortgang") { rows in
-      rows[1][rows[0].firstIndex(of: "waarover") ?? 0] = "point:2"
-      rows.append(rows[0].map { ["waarover": "point:1", "verslag": "jv"][$0] ?? "" })
+      try rows.type("point:2", row: 1, "waarover")
+      try rows.add(["waarover": "point:1", "verslag": "jv"])
     }
     let merge = try plan.merge()
     #expect(merge.remarks.count { $0.kind == .waiting } == 1)
@@ -150,9 +151,9 @@ import Workbooks
   @Test("new indicators, figures and goals may refer to each other") func together() throws {
     var plan = try Self.plan()
     func add(_ sheet: String, _ values: [String: String]) throws {
-      try plan.edit(sheet) { rows in rows.append(rows[0].map { values[$0] ?? "" }) }
+      try plan.edit(sheet) { try $0.add(values) }
     }
-    try add("Indicatoren", ["titel": "Fietsen", "beter is": "minder"])
+    try add("Indicatoren", ["titel": "Fietsen", "gewenst": "minder"])
     try add("Cijfers", ["indicator": "fietsen", "gebied": "NL", "jaar": "2027", "waarde": "12"])
     try add("Cijfers", ["indicator": "fietsen", "gebied": "NL", "jaar": "2028", "waarde": "11"])
     try add("Doelen", ["tekst": "Minder weg", "indicatoren": "fietsen"])
@@ -178,13 +179,13 @@ import Workbooks
         ].joined(separator: "\n"))
     ])
     #expect(try plan.merge().changes.isEmpty)
-    let cell = try plan.cells("Reeksen", "inbraak/NL")["breuken"]
+    let cell = try plan.cells("Reeksen", "inbraak/NL")["breuken in de reeks"]
     #expect(cell == "2027: \"Anders; en: \"\"meer\"\"\"")
     try plan.type(
-      "\(cell ?? ""); 2028: Zonder A; wel B", "Reeksen", "inbraak/NL", "breuken")
+      "\(cell ?? ""); 2028: Zonder A; wel B", "Reeksen", "inbraak/NL", "breuken in de reeks")
     try plan.type("ja", "Reeksen", "inbraak/NL", "teruggerekend")
     try plan.type("Uit een zin.", "Cijfers", "inbraak/NL/2027", "opmerking")
-    try plan.type("12", "Cijfers", "inbraak/NL/2028", "bron (regels)")
+    try plan.type("12", "Cijfers", "inbraak/NL/2028", "bron")
     let merge = try plan.merge()
     #expect(merge.remarks.isEmpty)
     let text = try plan.merged()["plan.yaml"] ?? ""
@@ -197,7 +198,7 @@ import Workbooks
     // Taken back: what was added goes.
     var back = try MergedPlan(["plan.yaml": text])
     try back.type("", "Cijfers", "inbraak/NL/2027", "opmerking")
-    try back.type("", "Reeksen", "inbraak/NL", "breuken")
+    try back.type("", "Reeksen", "inbraak/NL", "breuken in de reeks")
     let after = try back.merged()["plan.yaml"] ?? ""
     #expect(!after.contains("Uit een zin"))
     #expect(!after.contains("breaks"))
@@ -212,8 +213,7 @@ import Workbooks
       var plan = try MergedPlan(["plan.yaml": none].merging(blank) { first, _ in first })
       try plan.edit("Besluiten") { rows in
         for point in ["licht", "zicht"] {
-          rows.append(
-            rows[0].map { ["punt": point, "afdeling": "SL", "stand": "later"][$0] ?? "" })
+          try rows.add(["actiepunt": point, "afdeling": "SL", "besluit": "later"])
         }
       }
       let text = try plan.merged()["decisions.yaml"] ?? ""
@@ -226,19 +226,19 @@ import Workbooks
   func corrected() throws {
     var plan = try Self.plan()
     func add(_ sheet: String, _ values: [String: String]) throws {
-      try plan.edit(sheet) { rows in rows.append(rows[0].map { values[$0] ?? "" }) }
+      try plan.edit(sheet) { try $0.add(values) }
     }
     try add("Doelen", ["tekst": "Meer licht op straat", "indicatoren": "Bestaat niet"])
-    try add("Gevolgen", ["label": "Straat", "diepte": "0"])
-    try add("Gevolgen", ["label": "Donker", "diepte": "1", "actiepunten": "99"])
-    try add("Gevolgen", ["label": "Angst", "diepte": "2"])
+    try add("Gevolgen", ["tekst op de kaart": "Straat", "diepte": "0"])
+    try add("Gevolgen", ["tekst op de kaart": "Donker", "diepte": "1", "actiepunten": "99"])
+    try add("Gevolgen", ["tekst op de kaart": "Angst", "diepte": "2"])
     #expect(try plan.merge().remarks.count { $0.kind == .waiting } == 2)
     let first = try MergedPlan(try plan.merged())
     try plan.edit("Doelen") { rows in
-      rows[rows.count - 1][rows[0].firstIndex(of: "indicatoren") ?? 0] = "Inbraken"
+      try rows.type("Inbraken", row: rows.count - 1, "indicatoren")
     }
     try plan.edit("Gevolgen") { rows in
-      rows[rows.count - 2][rows[0].firstIndex(of: "actiepunten") ?? 0] = "2"
+      try rows.type("2", row: rows.count - 2, "actiepunten")
     }
     let again = try plan.merge(into: first)
     #expect(!again.remarks.contains { $0.kind == .waiting })
@@ -273,12 +273,13 @@ import Workbooks
   func newSeries() throws {
     var plan = try Self.plan()
     func add(_ sheet: String, _ values: [String: String]) throws {
-      try plan.edit(sheet) { rows in rows.append(rows[0].map { values[$0] ?? "" }) }
+      try plan.edit(sheet) { try $0.add(values) }
     }
-    try add("Indicatoren", ["titel": "Fietsen", "beter is": "minder"])
+    try add("Indicatoren", ["titel": "Fietsen", "gewenst": "minder"])
     try add("Cijfers", ["indicator": "Fietsen", "jaar": "2027", "waarde": "12"])
-    try add("Reeksen", ["indicator": "fietsen", "breuken": "2027: Nieuw."])
-    try add("Reeksen", ["indicator": "inbraak", "gebied": "NL", "breuken": "2027: Nieuw."])
+    try add("Reeksen", ["indicator": "fietsen", "breuken in de reeks": "2027: Nieuw."])
+    try add(
+      "Reeksen", ["indicator": "inbraak", "gebied": "NL", "breuken in de reeks": "2027: Nieuw."])
     let merge = try plan.merge()
     #expect(merge.remarks.map(\.kind) == [.waiting])
     let after = PlanReader([
@@ -294,13 +295,10 @@ import Workbooks
   {
     var plan = try Self.plan()
     try plan.edit("Toegankelijkheid") { rows in
-      rows.append(
-        rows[0].map {
-          [
-            "organisatie": "Gemeente Proef", "nalevingsstatus": "voldoet gedeeltelijk",
-            "afwijkingen": "criterion: 1.4.3; description: Te licht.",
-          ][$0] ?? ""
-        })
+      try rows.add([
+        "organisatie": "Gemeente Proef", "nalevingsstatus": "voldoet gedeeltelijk",
+        "afwijkingen": "criterion: 1.4.3; description: Te licht.",
+      ])
     }
     #expect(try plan.merge().remarks.isEmpty)
     let text = try plan.merged()["plan.yaml"] ?? ""
@@ -333,8 +331,8 @@ import Workbooks
   {
     var plan = try Self.plan()
     try plan.edit("Actiepunten") { rows in
-      rows[0] = rows[0].map { $0 == "titel" ? "Wat" : $0 }
-      rows[1][rows[0].firstIndex(of: "Wat") ?? 0] = "Meer licht"
+      try rows.type("Wat", row: 0, "titel")
+      try rows.type("Meer licht", row: 1, "Wat")
     }
     let choice = try #require(HeadingChoice("Wat=titel"))
     #expect(HeadingChoice("Wat=onzin") == nil)
@@ -348,14 +346,14 @@ import Workbooks
   @Test("a value that is the same word as a changed heading stays") func values() throws {
     var plan = try Self.plan()
     try plan.edit("Actiepunten") { rows in
-      rows[0] = rows[0].map { $0 == "titel" ? "Wat" : $0 }
-      rows[1][rows[0].firstIndex(of: "Wat") ?? 0] = "Wat"
+      try rows.type("Wat", row: 0, "titel")
+      try rows.type("Wat", row: 1, "Wat")
     }
     let choice = try #require(HeadingChoice("Wat=titel"))
     let before = try #require(plan.tables.first { $0.name == "Actiepunten" })
     let after = try #require(
       HeadingChoice.apply([choice], to: plan.tables).first { $0.name == "Actiepunten" })
-    #expect(after.rows[0].cells.contains { $0.text == "titel" })
+    #expect(after.rows.first?.cells.contains { $0.text == "titel" } == true)
     #expect(after.rows.dropFirst().map(\.cells) == before.rows.dropFirst().map(\.cells))
   }
 }

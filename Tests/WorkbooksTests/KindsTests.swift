@@ -37,7 +37,7 @@ import Workbooks
       lines: ["    planned: 2027", "", "    planned: continuous"],
       cells: ["2027", "", "doorlopend"]),
     Kind(
-      name: "lines", sheet: "Actiepunten", key: "licht", heading: "bron (regels)",
+      name: "lines", sheet: "Actiepunten", key: "licht", heading: "bron",
       lines: ["    source: 5", "", "    source: [7-9, 11]"], cells: ["5", "", "7-9; 11"]),
     Kind(
       name: "departments", sheet: "Actiepunten", key: "licht", heading: "afdelingen",
@@ -85,7 +85,8 @@ import Workbooks
       lines: ["      amounts: [100, 200]", "", "      amounts: [1, 2000]"],
       cells: ["100; 200", "", "1; 2.000"]),
     Kind(
-      name: "mapping", sheet: "Plan", key: "plan", heading: "werkt uit (plan)",
+      name: "mapping", sheet: "Plan", key: "plan",
+      heading: "het plan waarvan dit een uitwerking is",
       lines: ["  parent: {title: Groot}", "", "  parent: {title: Klein, period: \"2027\"}"],
       cells: ["title: Groot", "", "title: Klein; period: 2027"]),
     Kind(
@@ -104,10 +105,10 @@ import Workbooks
       lines: ["      points: [1]", "", "      points: [{to: 2, inferred: Daarom.}, 1@5]"],
       cells: ["1", "", "2 (afgeleid: Daarom.); 1@5"]),
     Kind(
-      name: "lines of a placement", sheet: "Gevolgen", key: "angst", heading: "gesteld in regel",
+      name: "lines of a placement", sheet: "Gevolgen", key: "angst", heading: "staat in regel",
       lines: ["      stated: 5", "", "      stated: [6, 8-9]"], cells: ["5", "", "6; 8-9"]),
     Kind(
-      name: "kind of a placement", sheet: "Gevolgen", key: "angst", heading: "soort",
+      name: "kind of a placement", sheet: "Gevolgen", key: "angst", heading: "soort tak",
       lines: ["      kind: cause", "", "      kind: example"],
       cells: ["oorzaak", "", "Voorbeeld"]),
     Kind(
@@ -115,7 +116,7 @@ import Workbooks
       lines: ["        policy-field: groen", "", "        policy-field: wegen"],
       cells: ["groen", "", "wegen"]),
     Kind(
-      name: "basis of a placement", sheet: "Gevolgen", key: "angst", heading: "afgeleid, reden",
+      name: "basis of a placement", sheet: "Gevolgen", key: "angst", heading: "afgeleid, met reden",
       lines: ["      inferred: Een.", "", "      inferred: Drie."], cells: ["Een.", "", "Drie."]),
   ]
 
@@ -237,9 +238,10 @@ import Workbooks
         words, "Actiepunten",
         plan.graph.writtenID(of: .actionPoint(point))?.value
           ?? plan.graph.name(of: .actionPoint(point)), "samenvatting")
-      try returned.type(words, "Gevolgen", plan.graph.plan.effects[effect].id.value, "label")
       try returned.type(
-        "12; 14-16", "Gevolgen", plan.graph.plan.effects[effect].id.value, "bron (regels)")
+        words, "Gevolgen", plan.graph.plan.effects[effect].id.value, "tekst op de kaart")
+      try returned.type(
+        "12; 14-16", "Gevolgen", plan.graph.plan.effects[effect].id.value, "bron")
       let expected = try plan.texts([
         [
           .set(.node(.actionPoint(point)), key: "summary", [words]),

@@ -25,9 +25,9 @@ import Workbooks
     """
 
   private func merge(
-    _ rows: [[String]], _ choices: [String] = [], replaces: Bool = false
+    _ rows: [[String]], _ choices: [String] = [], replaces: Bool = false, of text: String = text
   ) throws -> (plan: MergedPlan, merge: WorkbookMerge, remarks: [String]) {
-    let plan = try MergedPlan(["plan.yaml": Self.text])
+    let plan = try MergedPlan(["plan.yaml": text])
     let table = SheetTable(
       name: "Blad1",
       rows: rows.enumerated().map { index, cells in
@@ -86,6 +86,67 @@ import Workbooks
       remarks.first
         == "Blad1, rij 2: nummer 1 is in het plan 'Meer licht'; de rij is niet gelezen. Is het hetzelfde punt: --replace. Geef het anders een nieuw nummer."
     )
+  }
+
+  /// A plan with five points, of which the first has three parts.
+  private static let five = """
+    plan: {title: Proef, language: nl}
+    action-points:
+      - {number: 1, title: Licht, sub-points: [{text: Lampen}, {text: Palen}, {text: Kabels}]}
+      - {number: 2, title: Bomen}
+      - {number: 3, title: Bankjes}
+      - {number: 4, title: Zicht}
+      - {number: 5, title: Buurt}
+    """
+
+  private func titles(_ rows: [[String]]) throws -> (words: [String], points: [String]) {
+    let (plan, merge, _) = try merge([["Nr", "Actie", "Onderdeel"]] + rows, of: Self.five)
+    let after = try MergedPlan(try plan.texts(WorkbookChange.phases(merge.changes)))
+    let points = after.graph.plan.actionPoints
+    return (
+      merge.changes.map(\.words.dutch),
+      points.map(\.title.value) + (points.first?.subPoints.map(\.text.value) ?? [])
+    )
+  }
+
+  private static let order = Phrase(
+    nl: "andere volgorde van de rijen", en: "other order of the rows"
+  ).dutch
+
+  @Test("a list that adds points moves none, and what is new comes at the end") func added() throws
+  {
+    let all = [
+      ["1", "Licht", ""], ["2", "Bomen", ""], ["6", "Hekken", ""], ["3", "Bankjes", ""],
+      ["4", "Zicht", ""], ["7", "Groen", ""], ["5", "Buurt", ""],
+    ]
+    let (words, points) = try titles(all)
+    #expect(words.count == 2 && !words.contains(Self.order), "\(words)")
+    #expect(
+      points.prefix(7) == ["Licht", "Bomen", "Bankjes", "Zicht", "Buurt", "Hekken", "Groen"])
+  }
+
+  @Test("a list of a part of the points has no order of them, whatever it adds") func part() throws
+  {
+    let (words, points) = try titles([
+      ["5", "Buurt", ""], ["6", "Hekken", ""], ["2", "Bomen", ""],
+      ["1", "Licht", "Kabels"], ["", "", "Draden"], ["", "", "Lampen"],
+    ])
+    #expect(!words.contains(Self.order), "\(words)")
+    #expect(
+      points == [
+        "Licht", "Bomen", "Bankjes", "Zicht", "Buurt", "Hekken", "Lampen", "Palen", "Kabels",
+        "Draden",
+      ])
+  }
+
+  @Test("a list of all points in another order moves them") func moved() throws {
+    let (words, points) = try titles([
+      ["1", "Licht", "Palen"], ["", "", "Lampen"], ["", "", "Kabels"],
+      ["5", "Buurt", ""], ["2", "Bomen", ""], ["3", "Bankjes", ""], ["4", "Zicht", ""],
+    ])
+    #expect(words.count { $0 == Self.order } == 2, "\(words)")
+    #expect(
+      points == ["Licht", "Buurt", "Bomen", "Bankjes", "Zicht", "Palen", "Lampen", "Kabels"])
   }
 
   @Test("another meaning of a heading replaces the one that was remembered") func again() throws {

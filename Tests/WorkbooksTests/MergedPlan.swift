@@ -2,6 +2,7 @@ import Operations
 import PlanModel
 import Sheets
 import SourceText
+import TestSupport
 import Testing
 import Toolkit
 import Workbooks
@@ -28,19 +29,20 @@ struct MergedPlan {
   /// The cells of a row with a key, by headings.
   func cells(_ sheet: String, _ key: String) throws -> [String: String] {
     let table = try #require(tables.first { $0.name == sheet })
+    let headings = try table.rows.at(0)
     let row = try #require(table.rows.first { $0.cell(0).text == key })
     return Dictionary(
-      table.rows[0].cells.indices.map { (table.rows[0].cell($0).text, row.cell($0).text) },
+      headings.cells.indices.map { (headings.cell($0).text, row.cell($0).text) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// Changes the rows of a sheet, each a list of cells.
-  mutating func edit(_ sheet: String, _ change: (inout [[String]]) -> Void) throws {
+  mutating func edit(_ sheet: String, _ change: (inout [[String]]) throws -> Void) throws {
     let index = try #require(tables.firstIndex { $0.name == sheet })
     let table = tables[index]
     let width = table.rows.map(\.cells.count).max() ?? 0
     var rows = table.rows.map { row in (0..<width).map { row.cell($0).text } }
-    change(&rows)
+    try change(&rows)
     tables[index] = SheetTable(
       name: table.name,
       rows: rows.enumerated().map { number, cells in
@@ -52,15 +54,7 @@ struct MergedPlan {
 
   /// Types a text in a cell.
   mutating func type(_ text: String, _ sheet: String, _ key: String, _ heading: String) throws {
-    try edit(sheet) { rows in
-      guard let row = rows.firstIndex(where: { $0[0] == key }),
-        let column = rows[0].firstIndex(of: heading)
-      else {
-        Issue.record("no cell \(key) \(heading)")
-        return
-      }
-      rows[row][column] = text
-    }
+    try edit(sheet) { try $0.type(text, row: $0.position(key), heading) }
   }
 
   mutating func rename(_ sheet: String, to name: String) throws {
@@ -72,10 +66,11 @@ struct MergedPlan {
   mutating func put(_ cell: SheetCell, _ sheet: String, row: Int, _ heading: String) throws {
     let index = try #require(tables.firstIndex { $0.name == sheet })
     let table = tables[index]
-    let column = try #require(table.rows[0].cells.firstIndex { $0.text == heading })
+    let headings = try table.rows.at(0).cells
+    let column = try #require(headings.firstIndex { $0.text == heading })
     let rows = table.rows.map { former -> SheetRow in
       guard former.number == row else { return former }
-      var cells = (0..<table.rows[0].cells.count).map { former.cell($0) }
+      var cells = headings.indices.map { former.cell($0) }
       cells[column] = cell
       return SheetRow(number: former.number, cells: cells)
     }

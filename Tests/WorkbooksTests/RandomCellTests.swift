@@ -47,13 +47,15 @@ import Workbooks
         operation: .set(.node(node), key: key, texts))
     }
     switch kind {
-    case 0: return of(effect, "Gevolgen", "label", "Woord \(number)", "label", ["Woord \(number)"])
+    case 0:
+      return of(
+        effect, "Gevolgen", "tekst op de kaart", "Woord \(number)", "label", ["Woord \(number)"])
     case 1:
       let text = "Een uitleg: met #\(number), en \"meer\"."
       return of(effect, "Gevolgen", "uitleg", text, "explanation", [text])
     case 2:
       return of(
-        effect, "Gevolgen", "bron (regels)", "\(line); \(line + 2)-\(line + 4)", "source",
+        effect, "Gevolgen", "bron", "\(line); \(line + 2)-\(line + 4)", "source",
         ["\(line)", "\(line + 2)-\(line + 4)"])
     case 3:
       return of(
@@ -118,13 +120,11 @@ import Workbooks
       let point = all.actionPoints[dice.roll(all.actionPoints.count)].number.value
       var returned = plan
       try returned.edit("Gevolgen") { rows in
-        rows.append(
-          rows[0].map {
-            ["label": "Nieuw \(round)", "onder": parentID, "actiepunten": point][$0] ?? ""
-          })
+        try rows.add(
+          ["tekst op de kaart": "Nieuw \(round)", "onder": parentID, "actiepunten": point])
       }
       try returned.edit("Subpunten") { rows in
-        rows.append(rows[0].map { ["actiepunt": point, "tekst": "Deel \(round)"][$0] ?? "" })
+        try rows.add(["actiepunt": point, "tekst": "Deel \(round)"])
       }
       let added: [Operations.Operation] = [
         .add(
@@ -138,7 +138,7 @@ import Workbooks
       guard !leaves.isEmpty else { continue }
       let leaf = all.effects[leaves[dice.roll(leaves.count)]].id.value
       returned = plan
-      try returned.edit("Gevolgen") { rows in rows.removeAll { $0[0] == leaf } }
+      try returned.edit("Gevolgen") { rows in rows.removeAll { $0.first == leaf } }
       #expect(
         try returned.merged(deletes: true)
           == plan.texts([[.remove(.named("effect:\(leaf)"), .alone)]]), "\(leaf)")

@@ -1,4 +1,5 @@
 import Sheets
+import TestSupport
 import Testing
 import Toolkit
 import Workbooks
@@ -17,8 +18,8 @@ import Workbooks
     try plan.edit("Actiepunten") { rows in
       for index in rows.indices {
         rows[index].swapAt(1, 3)
-        if index == 0 { rows[0][5] = "prioritijt" }
       }
+      try rows.type("prioritijt", row: 0, "prioriteit")
     }
     try plan.type("Nog meer licht", "Actiepunten", "meer-licht", "titel")
     #expect(
@@ -48,10 +49,9 @@ import Workbooks
   func outside() throws {
     var plan = try plan
     try plan.edit("Afdelingen") { rows in
-      let width = rows[0].count
-      let headings = rows[0]
-      for index in rows.indices { rows[index].append("") }
-      rows[1][width] = "los"
+      let headings = try rows.at(0)
+      let width = headings.count
+      for index in rows.indices { rows[index].append(index == 1 ? "los" : "") }
       rows.insert(["Kijk hier"] + Array(repeating: "", count: width), at: 0)
       rows.append(headings + [""])
       rows.append(["", "X"] + Array(repeating: "", count: width - 1))
@@ -71,18 +71,18 @@ import Workbooks
   @Test("a formula, an error and a date where a text belongs wait; the note is reported")
   func cells() throws {
     var plan = try plan
-    try plan.put(SheetCell(.text("Iets"), isFormula: true), "Gevolgen", row: 3, "label")
-    try plan.put(SheetCell(.error("#N/A")), "Gevolgen", row: 4, "label")
+    try plan.put(SheetCell(.text("Iets"), isFormula: true), "Gevolgen", row: 3, "tekst op de kaart")
+    try plan.put(SheetCell(.error("#N/A")), "Gevolgen", row: 4, "tekst op de kaart")
     try plan.put(
-      SheetCell(.date(try #require(Day("2027-03-02")))), "Gevolgen", row: 5, "bron (regels)")
+      SheetCell(.date(try #require(Day("2027-03-02")))), "Gevolgen", row: 5, "bron")
     #expect(try remarks(plan) == ["Gevolgen, rij 2, kolom 'B': notitie niet gelezen: 'Let op'"])
     let merge = try plan.merge()
     #expect(merge.changes.isEmpty)
     #expect(
       merge.remarks.map(\.words.dutch) == [
-        "Gevolgen, rij 3, kolom 'label': hier staat een formule; die wordt niet gelezen. Typ de waarde zelf.",
-        "Gevolgen, rij 4, kolom 'label': de cel heeft een fout: #N/A",
-        "Gevolgen, rij 5, kolom 'bron (regels)': het programma heeft hier een datum van gemaakt (2027-03-02). Zet de cel op 'Tekst' en typ het opnieuw.",
+        "Gevolgen, rij 3, kolom 'tekst op de kaart': hier staat een formule; die wordt niet gelezen. Typ de waarde zelf.",
+        "Gevolgen, rij 4, kolom 'tekst op de kaart': de cel heeft een fout: #N/A",
+        "Gevolgen, rij 5, kolom 'bron': het programma heeft hier een datum van gemaakt (2027-03-02). Zet de cel op 'Tekst' en typ het opnieuw.",
       ])
   }
 

@@ -13,9 +13,7 @@ import Workbooks
   private func plan(_ new: [Cells], behind key: String) throws -> MergedPlan {
     var plan = try plan
     try plan.edit("Gevolgen") { rows in
-      let at = (rows.firstIndex { $0[0] == key } ?? 0) + 1
-      let made = new.map { cells in rows[0].map { cells[$0] ?? "" } }
-      rows.insert(contentsOf: made, at: at)
+      rows.insert(contentsOf: try new.map(rows.row), at: try rows.position(key) + 1)
     }
     return plan
   }
@@ -23,14 +21,16 @@ import Workbooks
   @Test(
     "a new row waits with the new row above it",
     arguments: [
-      ["label": "Ouder"], ["label": "Ouder", "diepte": "twee"], ["label": "Ouder", "diepte": "9"],
-      ["diepte": "2"], ["sleutel": "donker", "label": "Ouder", "diepte": "2"],
-      ["label": "Ouder", "diepte": "2", "onder": "bestaat-niet"],
+      ["tekst op de kaart": "Ouder"], ["tekst op de kaart": "Ouder", "diepte": "twee"],
+      ["tekst op de kaart": "Ouder", "diepte": "9"],
+      ["diepte": "2"], ["sleutel": "donker", "tekst op de kaart": "Ouder", "diepte": "2"],
+      ["tekst op de kaart": "Ouder", "diepte": "2", "onder": "bestaat-niet"],
     ])
   func parent(_ parent: [String: String]) throws {
     let plan = try plan(
       [
-        parent, ["label": "Kind", "diepte": "3"], ["label": "Kleinkind", "diepte": "4"],
+        parent, ["tekst op de kaart": "Kind", "diepte": "3"],
+        ["tekst op de kaart": "Kleinkind", "diepte": "4"],
       ], behind: "stilte")
     let merge = try plan.merge()
     #expect(merge.changes.isEmpty)
@@ -44,8 +44,8 @@ import Workbooks
   {
     let plan = try plan(
       [
-        ["label": "Nieuw thema"], ["label": "Gevolg", "diepte": "1"],
-        ["label": "Kind", "diepte": "2"],
+        ["tekst op de kaart": "Nieuw thema"], ["tekst op de kaart": "Gevolg", "diepte": "1"],
+        ["tekst op de kaart": "Kind", "diepte": "2"],
       ],
       behind: "angst @ hitte")
     let merge = try plan.merge()
@@ -59,7 +59,7 @@ import Workbooks
 
   @Test("an effect that was put under a new row that waits stays where it was") func moved() throws
   {
-    var plan = try plan([["label": "Ouder", "diepte": "een"]], behind: "theme:wonen")
+    var plan = try plan([["tekst op de kaart": "Ouder", "diepte": "een"]], behind: "theme:wonen")
     try plan.type("2", "Gevolgen", "donker", "diepte")
     try plan.type("3", "Gevolgen", "angst", "diepte")
     try plan.type("3", "Gevolgen", "stilte", "diepte")
@@ -89,7 +89,7 @@ import Workbooks
     ], [false, true])
   func removed(_ keys: (gone: String, below: String, other: String), _ deletes: Bool) throws {
     var plan = try plan
-    try plan.edit("Gevolgen") { rows in rows.removeAll { $0[0] == keys.gone } }
+    try plan.edit("Gevolgen") { rows in rows.removeAll { $0.first == keys.gone } }
     let merge = try plan.merge(deletes: deletes)
     #expect(merge.changes.filter { !$0.words.dutch.hasSuffix("gaat weg") }.isEmpty)
     #expect(merge.deletions.map(\.key) == [keys.gone])
@@ -101,17 +101,18 @@ import Workbooks
 
   @Test("the first row below a theme that went leaves the depths a tree") func first() throws {
     var plan = try plan
-    try plan.edit("Gevolgen") { rows in rows.removeAll { $0[0] == "donker" } }
+    try plan.edit("Gevolgen") { rows in rows.removeAll { $0.first == "donker" } }
     let merge = try plan.merge()
     #expect(merge.changes.isEmpty)
     #expect(merge.remarks.count == 1)
-    #expect(merge.remarks[0].words.dutch.contains("rij 3 'Angst' en rij 4 'Stilte'"))
+    let words = try #require(merge.remarks.first).words.dutch
+    #expect(words.contains("rij 3 'Angst' en rij 4 'Stilte'"))
   }
 
   @Test("with its deletion a row goes where its new depth or 'onder' says") func together() throws {
     var plan = try plan
     try plan.edit("Gevolgen") { rows in
-      rows.removeAll { $0[0] == "donker" || $0[0] == "angst @ hitte" }
+      rows.removeAll { $0.first == "donker" || $0.first == "angst @ hitte" }
     }
     try plan.type("1", "Gevolgen", "angst", "diepte")
     try plan.type("hitte", "Gevolgen", "stilte", "onder")
@@ -130,7 +131,9 @@ import Workbooks
   func position(_ known: String) throws {
     let key = known.isEmpty ? "ruzie" : known
     var rows = [["sleutel": key, "diepte": "2", "onder": known.isEmpty ? "hitte" : "water"]]
-    if known.isEmpty { rows.insert(["sleutel": key, "label": "Ruzie", "diepte": "2"], at: 0) }
+    if known.isEmpty {
+      rows.insert(["sleutel": key, "tekst op de kaart": "Ruzie", "diepte": "2"], at: 0)
+    }
     let plan = try plan(rows, behind: "water")
     #expect(try plan.merge().remarks.isEmpty)
     let text = plan.diff(try plan.merged()).joined(separator: "\n")
@@ -152,7 +155,7 @@ import Workbooks
         "Gevolgen, rij 5: 'stilte' is intussen samengevoegd met 'angst'; deze rij doet niets meer"
       ])
     var without = plan
-    try without.edit("Gevolgen") { rows in rows.removeAll { $0[0] == "stilte" } }
+    try without.edit("Gevolgen") { rows in rows.removeAll { $0.first == "stilte" } }
     #expect(try without.merge(into: try MergedPlan(texts), deletes: true).deletions.isEmpty)
   }
 }

@@ -110,7 +110,7 @@ import Workbooks
     #expect(
       cells["actiepunten"] == "7 (afgeleid: Bomen geven schaduw.; mits: Er is plek.); 2@50")
     #expect(try plan.cells("Begroting", "lampen")["bedragen per jaar"] == "100; 200.50")
-    #expect(try plan.cells("Gevolgen", "angst @ hitte")["afgeleid, reden"] == "Ook hier.")
+    #expect(try plan.cells("Gevolgen", "angst @ hitte")["afgeleid, met reden"] == "Ook hier.")
   }
 
   private func edited(
@@ -126,7 +126,7 @@ import Workbooks
 
   @Test("one cell changes the lines of its item only") func cells() throws {
     #expect(
-      try edited("Te donker", "Gevolgen", "donker", "label")
+      try edited("Te donker", "Gevolgen", "donker", "tekst op de kaart")
         == ["-      label: Donkere straten", "+      label: Te donker"])
     #expect(
       try edited("2; 7@12-14", "Gevolgen", "donker", "actiepunten")
@@ -139,10 +139,10 @@ import Workbooks
         "actiepunten")
         == ["-        - 2@50", "+        - 2@51"])
     #expect(
-      try edited("voorbeeld", "Gevolgen", "donker", "soort") == ["+      kind: example"])
-    #expect(try edited("", "Gevolgen", "water", "soort") == ["-      kind: cause"])
+      try edited("voorbeeld", "Gevolgen", "donker", "soort tak") == ["+      kind: example"])
+    #expect(try edited("", "Gevolgen", "water", "soort tak") == ["-      kind: cause"])
     #expect(
-      try edited("Zo is het.", "Gevolgen", "angst @ hitte", "afgeleid, reden")
+      try edited("Zo is het.", "Gevolgen", "angst @ hitte", "afgeleid, met reden")
         == [
           "-        - {same-as: angst, inferred: Ook hier.}",
           "+        - {same-as: angst, inferred: Zo is het.}",
@@ -188,8 +188,8 @@ import Workbooks
   @Test("a cell that both changed waits with both values; the rest goes in") func conflict() throws
   {
     var plan = try plan
-    try plan.type("Te donker", "Gevolgen", "donker", "label")
-    try plan.type("Te warm", "Gevolgen", "hitte", "label")
+    try plan.type("Te donker", "Gevolgen", "donker", "tekst op de kaart")
+    try plan.type("Te warm", "Gevolgen", "hitte", "tekst op de kaart")
     var files = Self.files
     files["themes/wonen.yaml"] = Self.wonen.replacing("Donkere straten", with: "Duistere straten")
       .replacing("label: Angst", with: "label: Vrees")
@@ -200,7 +200,7 @@ import Workbooks
     #expect(conflict.base == "Donkere straten")
     #expect(conflict.mine == "Te donker")
     #expect(conflict.theirs == "Duistere straten")
-    #expect(conflict.position.words.dutch == "Gevolgen, rij 3, kolom 'label'")
+    #expect(conflict.position.words.dutch == "Gevolgen, rij 3, kolom 'tekst op de kaart'")
     #expect(merge.kept == 1)
     #expect(
       now.diff(try plan.merged(into: now)) == ["-      label: Hitte", "+      label: Te warm"])
@@ -208,20 +208,15 @@ import Workbooks
 
   // MARK: Rows
 
-  /// A row of a sheet by headings.
-  private func row(_ rows: [[String]], _ cells: [String: String]) -> [String] {
-    rows[0].map { cells[$0] ?? "" }
-  }
-
   @Test("a new row becomes a new thing, behind the row above it") func added() throws {
     var plan = try plan
     try plan.edit("Gevolgen") { rows in
-      let index = rows.firstIndex { $0[0] == "stilte" } ?? 0
-      rows.insert(
-        row(rows, ["diepte": "2", "label": "Nieuw", "actiepunten": "2; 7 (afgeleid: Zo.)"]),
-        at: index)
-      rows.insert(
-        row(rows, ["diepte": "3", "label": "Daaronder", "soort": "oorzaak"]), at: index + 1)
+      let index = try rows.position("stilte")
+      let new = [
+        ["diepte": "2", "tekst op de kaart": "Nieuw", "actiepunten": "2; 7 (afgeleid: Zo.)"],
+        ["diepte": "3", "tekst op de kaart": "Daaronder", "soort tak": "oorzaak"],
+      ]
+      rows.insert(contentsOf: try new.map(rows.row), at: index)
     }
     #expect(
       plan.diff(try plan.merged())
@@ -243,11 +238,11 @@ import Workbooks
     throws
   {
     var plan = try plan
-    try plan.edit("Afdelingen") { $0.append(row($0, ["code": "NW", "naam": "Nieuw"])) }
+    try plan.edit("Afdelingen") { try $0.add(["code": "NW", "naam": "Nieuw"]) }
     try plan.edit("Actiepunten") {
-      $0.append(row($0, ["nummer": "9", "titel": "Punt", "afdelingen": "NW; SL"]))
+      try $0.add(["nummer": "9", "titel": "Punt", "afdelingen": "NW; SL"])
     }
-    try plan.edit("Subpunten") { $0.append(row($0, ["actiepunt": "9", "tekst": "Deel"])) }
+    try plan.edit("Subpunten") { try $0.add(["actiepunt": "9", "tekst": "Deel"]) }
     try plan.type("9", "Gevolgen", "water", "actiepunten")
     let lines = plan.diff(try plan.merged())
     #expect(lines.contains("+  - code: NW"))
@@ -261,7 +256,9 @@ import Workbooks
     throws
   {
     var plan = try plan
-    try plan.edit("Gevolgen") { $0.removeAll { $0[0] == "stilte" || $0[0] == "angst @ hitte" } }
+    try plan.edit("Gevolgen") {
+      $0.removeAll { $0.first == "stilte" || $0.first == "angst @ hitte" }
+    }
     #expect(try plan.merge().changes.isEmpty)
     #expect(try plan.merge().deletions.map(\.key) == ["angst @ hitte", "stilte"])
     let lines = plan.diff(try plan.merged(deletes: true))
@@ -276,7 +273,7 @@ import Workbooks
   @Test("a row that went and that the plan changed stays, also when removal is asked")
   func removedAndChanged() throws {
     var plan = try plan
-    try plan.edit("Gevolgen") { $0.removeAll { $0[0] == "stilte" } }
+    try plan.edit("Gevolgen") { $0.removeAll { $0.first == "stilte" } }
     var files = Self.files
     files["themes/wonen.yaml"] = Self.wonen.replacing("label: Stilte", with: "label: Rust")
     let merge = try plan.merge(into: try MergedPlan(files), deletes: true)
@@ -288,9 +285,9 @@ import Workbooks
     var plan = try plan
     try plan.edit("Gevolgen") { rows in
       // 'Stilte' before 'Angst', and 'Hitte' with what is below it under the other theme.
-      let stilte = rows.firstIndex { $0[0] == "stilte" } ?? 0
+      let stilte = try rows.position("stilte")
       rows.insert(rows.remove(at: stilte), at: stilte - 1)
-      let hitte = rows.firstIndex { $0[0] == "hitte" } ?? 0
+      let hitte = try rows.position("hitte")
       let moving = Array(rows[hitte...hitte + 1])
       rows.removeSubrange(hitte...hitte + 1)
       rows += moving
@@ -307,9 +304,10 @@ import Workbooks
 
   @Test("a sorted sheet changes no order, and values in it still go in") func sorted() throws {
     var plan = try plan
-    try plan.type("Te warm", "Gevolgen", "hitte", "label")
+    try plan.type("Te warm", "Gevolgen", "hitte", "tekst op de kaart")
     try plan.edit("Gevolgen") { rows in
-      rows = [rows[0]] + rows.dropFirst().sorted { $0[2] < $1[2] }
+      let column = try rows.column("tekst op de kaart")
+      rows = rows.prefix(1) + rows.dropFirst().sorted { $0[column] < $1[column] }
     }
     #expect(plan.diff(try plan.merged()) == ["-      label: Hitte", "+      label: Te warm"])
     #expect(try plan.merge().remarks.count == 1)
@@ -318,7 +316,7 @@ import Workbooks
   @Test("a depth that was typed wrong waits alone; the rest goes in") func depth() throws {
     var plan = try MergedPlan(Self.files)
     try plan.type("7", "Gevolgen", "stilte", "diepte")
-    try plan.type("Te warm", "Gevolgen", "hitte", "label")
+    try plan.type("Te warm", "Gevolgen", "hitte", "tekst op de kaart")
     let merge = try plan.merge()
     #expect(merge.remarks.map(\.kind) == [.waiting])
     #expect(merge.changes.count == 1)
@@ -378,15 +376,29 @@ import Workbooks
         == ["Gevolgen, rij 3, kolom 'actiepunten': Een haakje wordt niet gesloten."])
   }
 
+  @Test("every name of a cell that does not exist is named, with what may be meant")
+  func unknownNames() throws {
+    #expect(
+      try remarks("98; 2; 99", "Gevolgen", "donker", "actiepunten")
+        == [
+          "Gevolgen, rij 3, kolom 'actiepunten': '98' bestaat niet. '99' bestaat niet. Geef het eerst een rij op blad 'Actiepunten'."
+        ])
+    #expect(
+      try remarks("SLL; OOW; OOV", "Actiepunten", "minder-hitte", "afdelingen")
+        == [
+          "Actiepunten, rij 3, kolom 'afdelingen': 'SLL' bestaat niet. Bedoelde u 'SL'? 'OOW' bestaat niet. Bedoelde u 'OOV'?"
+        ])
+  }
+
   @Test("without the hidden sheet only new rows go in") func withoutBasis() throws {
     var plan = try plan
     plan.remove(sheet: "~basis")
-    try plan.type("Te warm", "Gevolgen", "hitte", "label")
-    try plan.edit("Afdelingen") { $0.append(row($0, ["code": "NW"])) }
+    try plan.type("Te warm", "Gevolgen", "hitte", "tekst op de kaart")
+    try plan.edit("Afdelingen") { try $0.add(["code": "NW"]) }
     let merge = try plan.merge()
     #expect(merge.changes.map(\.words.dutch) == ["afdeling 'NW' komt erbij"])
     #expect(
       merge.remarks.map(\.words.dutch).contains(
-        "Gevolgen, rij 6: anders dan het plan, en niet gelezen: label"))
+        "Gevolgen, rij 6: anders dan het plan, en niet gelezen: tekst op de kaart"))
   }
 }

@@ -40,10 +40,9 @@ import Workbooks
   @Test("what may be below a new row with a wrong depth waits") func new() throws {
     var plan = try Self.plan()
     try plan.edit("Gevolgen") { rows in
-      let at = rows.firstIndex { $0[0] == "vertrek" } ?? 0
+      let at = try rows.position("vertrek")
       for (label, depth) in [("Zorg", "4"), ("Spanning", "33")] {
-        let values = ["label": label, "diepte": depth]
-        rows.insert(rows[0].map { values[$0] ?? "" }, at: at)
+        rows.insert(try rows.row(["tekst op de kaart": label, "diepte": depth]), at: at)
       }
     }
     let merge = try plan.merge()

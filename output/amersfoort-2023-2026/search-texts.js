@@ -6,13 +6,13 @@ Inwoners en organisaties benutten wat techniek te bieden heeft en lopen daarbij 
 Alle Amersfoorters wonen veilig en kunnen zonder gevaar buiten leven, spelen en ontspannen. bijdrage: Met kennis en advies helpt het team nadelige gevolgen van woningnood, klimaatverandering en de aanpassing daaraan op te vangen. Nieuwe woningen en nieuwe openbare ruimte worden zo veilig als kan.
 bijdrage: Het vaste werk, zoals wettelijke taken, beheer van systemen en bestaande samenwerking, gaat door. Waar het kan gebeurt dat zo dat het de andere doelen steunt: mensen betrekken, weinig bureaucratie en aandacht voor communicatie.
 
-opmerking: Het voorstel voor het plan kwam van de afdeling Bestuur, Strategie en Veiligheid (7). In de begrotingstekst over 2017 hoort team  bij de afdeling BSV (begroting-2017:108).
-naam afgeleid: De begrotingstekst over 2017 noemt een afdeling Samen Leven (begroting-2017:108). De letters passen, en de adviezen voor SL gaan onder meer over welzijn en opvang (237-238). Nergens staat dat SL haar afkorting is.
+opmerking: Het voorstel voor het plan kwam van de afdeling Bestuur, Strategie en Veiligheid (regel 7). In de begrotingstekst over 2017 hoort team  bij de afdeling BSV (begroting 2017, regel 108).
+naam afgeleid: De begrotingstekst over 2017 noemt een afdeling Samen Leven (begroting 2017, regel 108). De letters passen, en de adviezen voor SL gaan onder meer over welzijn en opvang (regels 237-238). Nergens staat dat SL haar afkorting is.
 opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat bij de actiepunten 11, 12 en 13, die over de fysieke ruimte gaan.
-naam afgeleid: Dit is de gebruikelijke betekenis van de afkorting bij gemeenten. Ze past bij wat het plan onder VTH brengt: juridisch werk rond Bibob (489) en een BOA (490). opmerking: De lijst drukt VHT (596), de paragraaf over geld drukt VTH (489, 492). Dat het om dezelfde afdeling gaat, ligt voor de hand maar staat er niet.
-opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat alleen bij actiepunt 14; de tekst daarvan noemt gebiedsmanagers, wijkagenten en wijkteams (323) zonder afdeling.
-naam afgeleid: Dit is een gangbare betekenis van de afkorting bij gemeenten. Ze past bij actiepunt 15, dat over losse informatiesystemen gaat (335, 343), maar de teksten leggen de code niet uit. opmerking: IV is hier een afdeling; als Romeins cijfer is het ook het nummer van een focusgebied (119).
-opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat alleen bij actiepunt 16; de tekst daarvan noemt team juridische zaken (355) en niet deze letters.
+naam afgeleid: Dit is de gebruikelijke betekenis van de afkorting bij gemeenten. Ze past bij wat het plan onder VTH brengt: juridisch werk rond Bibob (regel 489) en een BOA (regel 490). opmerking: De lijst drukt VHT (regel 596), de paragraaf over geld drukt VTH (regels 489 en 492). Dat het om dezelfde afdeling gaat, ligt voor de hand maar staat er niet.
+opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat alleen bij actiepunt 14; de tekst daarvan noemt gebiedsmanagers, wijkagenten en wijkteams (regel 323) zonder afdeling.
+naam afgeleid: Dit is een gangbare betekenis van de afkorting bij gemeenten. Ze past bij actiepunt 15, dat over losse informatiesystemen gaat (regels 335 en 343), maar de teksten leggen de code niet uit. opmerking: IV is hier een afdeling; als Romeins cijfer is het ook het nummer van een focusgebied (regel 119).
+opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat alleen bij actiepunt 16; de tekst daarvan noemt team juridische zaken (regel 355) en niet deze letters.
 opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat alleen bij actiepunt 17; de tekst daarvan noemt geen afdeling of team.
 opmerking: Geen van de geraadpleegde teksten legt de code uit. Ze staat alleen bij actiepunt 17; de tekst daarvan noemt geen afdeling of team.
 Naast de onderwerpen met extra nadruk gaat het vaste werk voor veilig samenleven door, met evenveel aandacht als voorheen. Genoemd worden het beleid voor coffeeshops en sekswerkers, een veilig uitgaansleven en vragen van ondernemers over veiligheid. Het werk gebeurt zo dat het de toekomstvisie helpt.
@@ -208,7 +208,7 @@ Ook wie er niets mee te maken heeft, merkt de gevolgen. De buurt wordt minder le
 In het criminele milieu is het heel gewoon om te dreigen of  te gebruiken.
 Criminelen leven naar andere normen dan de meeste mensen. Hoe meer invloed de georganiseerde misdaad krijgt, hoe groter de spanning tussen die twee werelden.
 Achter de  zit geld. Daarom wil het plan het verdienen lastiger maken.
-Landelijk heeft ongeveer een op de twintig volwassenen ooit cocaïne t. Onder bezoekers van feesten, festivals en clubs is dat bijna een op de drie. bewust geen actiepunt: De cijfers over gebruik (450-459) zijn achtergrond; de actiepunten richten zich op misdaad en niet op gebruikers. bewust niet uitgesplitst: Er zijn alleen landelijke cijfers (450-459); een verdere splitsing zou over Amersfoort niets zeggen.
+Landelijk heeft ongeveer een op de twintig volwassenen ooit cocaïne t. Onder bezoekers van feesten, festivals en clubs is dat bijna een op de drie. bewust geen actiepunt: De cijfers over gebruik (regels 450-459) zijn achtergrond; de actiepunten richten zich op misdaad en niet op gebruikers. bewust niet uitgesplitst: Er zijn alleen landelijke cijfers (regels 450-459); een verdere splitsing zou over Amersfoort niets zeggen.
 Er wordt gefraudeerd met geld dat voor zorg bestemd is. De gemeente wil daar drempels tegen opwerpen.
 Daders verdienen geld aan de uitbuiting van anderen. De aanpak hiervan en die van ondermijning moeten in elkaar grijpen.
 Een klein deel van de  trekt op met mensen die weinig goeds met hen voorhebben. Zij doorzien dat niet altijd.
@@ -241,21 +241,21 @@ De gemeente denkt dat meedoen gemakkelijk is, maar sommige groepen komen toch ni
 2023: € 4.242, 2024: € 4.242, 2025: € 4.242, 2026: € 4.242 opmerking: Niet gekoppeld. De tekst legt niet uit waar dit systeem voor dient en noemt het verder nergens.
 2023: € 44.430, 2024: € 44.430, 2025: € 44.430, 2026: € 44.430
 2023: € 10.939, 2024: € 10.939, 2025: € 10.939, 2026: € 10.939
-2023: € 32.305, 2024: € 32.305, 2025: € 32.305, 2026: € 32.305 opmerking: Niet gekoppeld. Geen actiepunt noemt deze wet of dit systeem; wettelijke taken horen volgens regel 135 tot de basis. Actiepunt 4 noemt wel mensen met verward gedrag (221).
-2023: € 57.825, 2024: € 57.825, 2025: € 57.825, 2026: € 57.825 opmerking: Niet gekoppeld. Actiepunt 7 noemt alleen  voor jongeren (249) en valt onder een ander focusgebied; de aanpak voor wie de gevangenis verlaat hoort volgens regel 135 tot de basis.
+2023: € 32.305, 2024: € 32.305, 2025: € 32.305, 2026: € 32.305 opmerking: Niet gekoppeld. Geen actiepunt noemt deze wet of dit systeem; wettelijke taken horen volgens regel 135 tot de basis. Actiepunt 4 noemt wel mensen met verward gedrag (regel 221).
+2023: € 57.825, 2024: € 57.825, 2025: € 57.825, 2026: € 57.825 opmerking: Niet gekoppeld. Actiepunt 7 noemt alleen  voor jongeren (regel 249) en valt onder een ander focusgebied; de aanpak voor wie de gevangenis verlaat hoort volgens regel 135 tot de basis.
 2023: € 24.007, 2024: € 24.007, 2025: € 24.007, 2026: € 24.007
 2023: € 52.106, 2024: € 52.106, 2025: € 52.106, 2026: € 52.106
 2023: € 5.000, 2024: € 5.000, 2025: € 5.000, 2026: € 5.000
 2023: € 20.000, 2024: € 20.000, 2025: € 20.000, 2026: € 20.000
-2023: € 10.000, 2024: € 10.000, 2025: € 10.000, 2026: € 10.000 opmerking: Het eerste onderdeel van actiepunt 2 (184) zegt hetzelfde, maar staat onder een ander focusgebied.
+2023: € 10.000, 2024: € 10.000, 2025: € 10.000, 2026: € 10.000 opmerking: Het eerste onderdeel van actiepunt 2 (regel 184) zegt hetzelfde, maar staat onder een ander focusgebied.
 2023: € 30.000, 2024: € 30.000, 2025: € 30.000, 2026: € 30.000
 2023: € 5.000, 2024: € 5.000, 2025: € 5.000, 2026: € 5.000
-2023: € 5.000, 2024: € 5.000, 2025: € 5.000, 2026: € 5.000 opmerking: De begroting zet deze post onder de fysieke ruimte (512); regel 176 rekent het onderwerp tot  samenleven. Beide staan hier zoals gedrukt.
+2023: € 5.000, 2024: € 5.000, 2025: € 5.000, 2026: € 5.000 opmerking: De begroting zet deze post onder de fysieke ruimte (regel 512); regel 176 rekent het onderwerp tot  samenleven. Beide staan hier zoals gedrukt.
 2023: € 94.245, 2024: € 94.245, 2025: € 94.245, 2026: € 94.245
 2023: € 56.563, 2024: € 56.563, 2025: € 56.563, 2026: € 56.563
-2023: € 23.246, 2024: € 23.246, 2025: € 23.246, 2026: € 23.246 opmerking: Niet gekoppeld. Communicatie komt voor in de actiepunten 3 (209), 10 (279) en 17 (361); niets wijst erop voor welk daarvan dit geld is.
+2023: € 23.246, 2024: € 23.246, 2025: € 23.246, 2026: € 23.246 opmerking: Niet gekoppeld. Communicatie komt voor in de actiepunten 3 (regel 209), 10 (regel 279) en 17 (regel 361); niets wijst erop voor welk daarvan dit geld is.
 2023: € 5.000, 2024: € 5.000, 2025: € 5.000, 2026: € 5.000
-2023: € 35.090, 2024: € 35.090, 2025: € 35.090, 2026: € 35.090 opmerking: Niet gekoppeld. Het bureau komt voor bij actiepunt 3 (194) en als maker van een trendanalyse (535); voor welk werk de bijdrage is, zegt het plan niet.
+2023: € 35.090, 2024: € 35.090, 2025: € 35.090, 2026: € 35.090 opmerking: Niet gekoppeld. Het bureau komt voor bij actiepunt 3 (regel 194) en als maker van een trendanalyse (regel 535); voor welk werk de bijdrage is, zegt het plan niet.
 Grotendeels weggelaten: lokale veiligheidsmensen hebben hier te weinig invloed op of te weinig vakkennis van. Dat maakt het onderwerp niet onbelangrijk; de grens is deels willekeurig.
 Grotendeels weggelaten om dezelfde reden: het ligt buiten het vak en het bereik van wie in de gemeente aan veiligheid werkt.
 Grotendeels weggelaten: wat de opkomst van sociale media als geheel teweegbrengt, ligt buiten het vak en het bereik van lokale veiligheidsmensen.
@@ -265,13 +265,14 @@ Professionals onderscheiden verschillende vormen, elk met een eigen aanpak. Om d
 
 
 
-
-
-
-
-
-
-`,
+Alle  van het plan, per focusgebied.
+Wat het plan vraagt van elke afdeling en partner.
+Welk thema leidt tot welk focusgebied en welk actiepunt.
+Al het  in de begroting van het plan, per focusgebied en actiepunt.
+Wat de woorden van het plan en deze site betekenen.
+Wat de controle van het plan vond.
+Bestanden van het plan om te downloaden.
+Wat iedereen op deze site kan lezen en bedienen, en wat niet.`,
 lines:`regels 81, 83-85, 87 en 89 onder ‘I Veilig samenleven’, regel 139 onder ‘Onze toekomstvisie samengevat’
 regels 91, 93-99, 101 en 103-107 onder ‘II Veilig opgroeien’, regel 140 onder ‘Onze toekomstvisie samengevat’
 regels 109, 111-113, 115 en 117 onder ‘III Veilig online zijn’, regel 141 onder ‘Onze toekomstvisie samengevat’
@@ -543,6 +544,7 @@ regels 553 en 555 onder ‘Stap 2: De mindmaps’
 
 
 
+
 `,
 to:`
 
@@ -614,32 +616,32 @@ to:`
 
 
 
-29
+29~
 
 28,33
 
+66~
+28~
 66
-28
-66
 
-28
+28~
 
 
-30
+30~
 
 28
 65
-64,16
+64~,16~
 30
 30
-20
+20~
 
 20
 20
 28,56
 56
 30,56
-30
+30~
 56
 55
 55
@@ -656,60 +658,60 @@ to:`
 48
 30
 
-30
+30~
+57
+57~
 57
 57
-57
-57
-57,33
+57,33~
 30,55
 30
 
 
 
-57
+57~
 55
 
 57
 57
-48
-48
+48~
+48~
 40,57
-40,57
+40~,57~
 55,57
 55
-55
-55
+55~
+55~
 
-20
+20~
 57
 
 
 43
 43
-43
-43
-43
-16
-43
-43
+43~
+43~
+43~
+16~
+43~
+43~
 48
-33,43
+33,43~
 
-33
+33~
+43~
+43~
+43~
 43
 43
-43
-43
-43
-43,66
+43~,66~
 20
 20
 20
 20
-20
+20~
 65
-65
+65~
 
 64
 
@@ -720,27 +722,27 @@ to:`
 
 20
 
-20
-20
+20~
+20~
 
-20
+20~
 20
 15,20
-15
+15~
 20
 66
-20
+20~
 20
 48
-20,66,63
+20,66,63~
+20~
 20
 20
 20
-20
-20
+20~
 20
 40
-63,20
+63~,20~
 63
 63
 16,63
@@ -749,21 +751,21 @@ to:`
 16
 16
 16
-16
-16
+16~
+16~
 16
 
 16
 16
+33~
+33~
+33~
+33~,28~
 33
-33
-33
-33,28
-33
-33
+33~
 28
 28
-28
+28~
 29,64,65
 29,65
 65
@@ -781,24 +783,25 @@ to:`
 66
 66
 66
-0,16
+0,16~
 0
-0,28
-0,28
+0,28~
+0,28~
 0
 0
-0,16
-0,28
-0,20
-1,33
-1,33
-2,43
-3,55
-3,15
-3,48
-3,48
+0,16~
+0,28~
+0,20~
+1,33~
+1,33~
+2,43~
+3,55~
+3,15~
+3,48~
+3,48~
 
-48
+48~
+
 
 
 

@@ -11,6 +11,18 @@ return element;
 },
 };
 'use strict';
+raakvlak.synonyms = {
+nl: [
+'jeugd jongeren jongere jeugdigen jeugdige', 'ouderen oudere senioren bejaarden', 'bewoners inwoners',
+'geld budget begroting financiën', 'criminaliteit misdaad', 'bedrijven ondernemers', 'digitaal digitale online',
+'huis huizen woning woningen',
+],
+en: [
+'youth youngsters juveniles', 'elderly seniors', 'residents inhabitants', 'money funds', 'companies businesses',
+'house houses home homes dwelling dwellings',
+],
+};
+'use strict';
 raakvlak.searchWords = (() => {
 const stopWords = new Set(`
 de het een en of van voor met aan in op te is zijn er bij om door over naar uit als dat die dit deze den der des
@@ -19,6 +31,13 @@ willen wordt worden hebben heeft ik wij we je u ons onze hun zij ze hij niet ook
 the a an and or of for with to at on by from is are be this that these those what which who where why when how
 does do say says must can about it its as municipality
 `.split(/\s+/).filter(Boolean));
+const groups = new Map();
+for (const group of Object.values(raakvlak.synonyms).flat()) {
+const words = raakvlak.plain(group).split(' ');
+for (const word of words) {
+groups.set(word, new Set([...groups.get(word) || [], ...words.filter(other => other !== word)]));
+}
+}
 const wordsOf = text => raakvlak.plain(text).match(/[\p{L}\p{N}]+/gu) || [];
 function asked(text) {
 const all = [...new Set(wordsOf(text))];
@@ -49,6 +68,7 @@ found.add(`${word.slice(0, -2)}${word.at(-1)}en`);
 }
 return [...found].filter(form => form.length > 2);
 }
+const alike = word => [...groups.get(word) || []].map(other => [other, other.length < 7, true]);
 function counts(part, isForm, begins, ends) {
 if (begins && ends) return true;
 if (/^\p{N}+$/u.test(part)) return false;
@@ -89,7 +109,7 @@ if (least > most) return most + 1;
 }
 return last[other.length];
 }
-return { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance };
+return { wordsOf, asked, forms, alike, counts, forgiven, letters, countBits, distance };
 })();
 'use strict';
 raakvlak.searchFile = (() => {
@@ -116,23 +136,28 @@ return [thing, distance === 0 ? -1 : at - distance, address, references.has(at),
 function texts({ texts: packed, lines: cited, to }, titles) {
 const sources = lines(cited);
 const targets = lines(to);
-return lines(packed).map((text, at) => [
-text.replace('\u0001', () => firstWord(titles[at])), sources[at],
-targets[at] ? targets[at].split(',').map(Number) : [],
-]);
+return lines(packed).map((text, at) => {
+const ends = targets[at] ? targets[at].split(',') : [];
+return [
+text.replace('\u0001', () => firstWord(titles[at])), sources[at], ends.map(end => parseInt(end, 10)),
+ends.filter(end => end.endsWith('~')).map(end => parseInt(end, 10)),
+];
+});
 }
 return { index, texts };
 })();
 'use strict';
 raakvlak.SearchLookup = (() => {
-const { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
+const { wordsOf, asked, forms, alike, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
 const weights = {
 title: [16, 12, 9, 6], names: [8, 6, 5, 4], text: [4, 3, 2, 2], kind: [3, 2, 1, 1], lines: [8],
 };
 const first = 4;
+const weaker = 8;
 const above = 1;
 const mostSuggestions = 4;
 const mostEntrances = 12;
+const none = new Set();
 function sharedBeginning(one, other) {
 let count = 0;
 while (count < one.length && one[count] === other[count]) count += 1;
@@ -170,7 +195,7 @@ return class SearchLookup {
 constructor({ kinds, things, places }) {
 this.kinds = kinds;
 this.things = things.map(([kind, title, names = '']) =>
-({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
+({ kind, title, names, isPage: kinds[kind][2] === 'page', id: '', text: '', lines: '', to: [], inferred: none, places: [] }));
 this.places = [];
 for (const [thing, parent, address, isReference, kind = ''] of places) {
 const page = parent < 0 ? '' : this.places[parent].address.replace(/#.*/, '');
@@ -187,8 +212,9 @@ kind: new Field(this.things.map(({ kind }) => kinds[kind].slice(0, 2).join(' '))
 this.vocabulary = null;
 }
 addTexts(texts) {
-texts.forEach(([text = '', lines = '', to = []], index) => {
-if (this.things[index]) Object.assign(this.things[index], { text, lines, to });
+texts.forEach(([text = '', lines = '', to = [], inferred = []], index) => {
+if (!this.things[index]) return;
+Object.assign(this.things[index], { text, lines, to, inferred: inferred.length > 0 ? new Set(inferred) : none });
 });
 this.fields.text = new Field(this.things.map(thing => thing.text));
 this.vocabulary = null;
@@ -201,12 +227,17 @@ return this.things.filter(thing => thing.places[0]?.address
 isMoney({ kind }) { return this.kinds[kind][2] === 'money'; }
 own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
 isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
+whole({ kind, places }) {
+const [place] = this.kinds[kind][2] === 'part' ? places : [];
+return place && place.parent >= 0 ? this.things[this.places[place.parent].thing] : null;
+}
 path(place) {
 const path = [];
 for (let at = place.parent; at >= 0; at = this.places[at].parent) path.push(this.things[this.places[at].thing]);
 return path.reverse();
 }
 where(place) { return [...this.path(place).map(({ title }) => title), place.kind].filter(Boolean); }
+has(word) { return Object.values(this.fields).some(({ text }) => text.includes(word)); }
 words() {
 if (!this.vocabulary) {
 const all = new Set();
@@ -247,9 +278,11 @@ scores(words, isCorrected) {
 const scores = new Int32Array(this.things.length);
 for (const [name, field] of Object.entries(this.fields)) {
 if (!weights[name] || (isCorrected && name === 'kind')) continue;
-for (const [word, isForm] of words) {
+for (const [word, isForm, isAlike] of words) {
+if (isAlike && name === 'kind') continue;
 field.scan(word, isForm, (thing, kind, isFirst) => {
-const score = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
+const full = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
+const score = isAlike ? Math.max(1, Math.floor(full / weaker)) : full;
 if (score > scores[thing]) scores[thing] = score;
 });
 }
@@ -270,7 +303,7 @@ requests(text) {
 const line = raakvlak.plain(text).match(/\b(?:regels?|lines?)\s+(\d+)\b/);
 const rest = line ? text.replace(/\S+\s+\d+/, ' ') : text;
 const requests = asked(line && wordsOf(rest).length === 0 ? '' : rest).map(word => {
-const found = [[word, false], ...forms(word).map(form => [form, true])];
+const found = [[word, false], ...forms(word).map(form => [form, true]), ...alike(word)];
 const scores = this.scores(found, false);
 if (scores.some(score => score > 0)) return { word, found, scores, isCorrected: false };
 const near = this.near(word).map(other => [other, false]);
@@ -285,11 +318,14 @@ find(text) {
 const requests = this.requests(text);
 const known = requests.filter(({ scores }) => scores.some(score => score > 0));
 const { hits, has } = this.ranked(known);
+const found = known.flatMap(request => request.found);
 const suggestions = hits.length > 0 ? []
 : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))];
 return {
 hits, suggestions, entrances: hits.length + suggestions.length > 0 ? [] : this.entrances(),
-words: known.flatMap(({ found }) => found),
+words: found,
+alike: found.filter(([word, , isAlike]) => isAlike && this.has(word)).map(([word]) => word)
+.filter((word, at, all) => !all.some(other => other !== word && other.includes(word))),
 corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
 isPartial: hits.length > 0 && has < requests.length,
 };
@@ -332,19 +368,23 @@ raakvlak.searchHits = (() => {
 const { make, plain } = raakvlak;
 const { counts } = raakvlak.searchWords;
 const around = 70;
+const longest = 200;
 function matches(text, words) {
 const found = [];
 for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
 const folded = plain(match[0]);
 let best = null;
-for (const [part, isForm] of words) {
-const at = index(folded, part, isForm);
-if (at >= 0 && part.length > (best ? best.part.length : 0)) best = { part, at };
+for (const [part, isForm, isAlike = false] of words) {
+const at = best && isAlike && !best.isAlike ? -1 : index(folded, part, isForm);
+if (at < 0 || (best && best.isAlike === isAlike && part.length <= best.part.length)) continue;
+best = { part, at, isAlike };
 }
 if (!best) continue;
 const isSameLength = folded.length === match[0].length;
 const from = match.index + (isSameLength ? best.at : 0);
-found.push([from, isSameLength ? from + best.part.length : match.index + match[0].length]);
+found.push([
+from, isSameLength ? from + best.part.length : match.index + match[0].length, ...best.isAlike ? [true] : [],
+]);
 }
 return found;
 }
@@ -357,8 +397,8 @@ return -1;
 function marked(text, words) {
 const nodes = [];
 let last = 0;
-for (const [from, to] of matches(text, words)) {
-nodes.push(text.slice(last, from), make('mark', {}, text.slice(from, to)));
+for (const [from, to, isAlike] of matches(text, words)) {
+nodes.push(text.slice(last, from), make('mark', isAlike ? { class: 'alike' } : {}, text.slice(from, to)));
 last = to;
 }
 nodes.push(text.slice(last));
@@ -367,6 +407,11 @@ return nodes.filter(node => node !== '');
 function excerpt(text, words) {
 const [match] = matches(text, words);
 if (!match) return '';
+const stop = [...text.slice(0, match[0]).matchAll(/[.!?]\s+/g)].at(-1);
+const first = stop ? stop.index + stop[0].length : 0;
+const rest = text.slice(match[1]).search(/[.!?](?=\s|$)/);
+const last = rest < 0 ? text.length : match[1] + rest + 1;
+if (last - first <= longest) return text.slice(first, last);
 const from = match[0] <= around ? 0 : text.indexOf(' ', match[0] - around) + 1 || match[0];
 const to = match[1] + around >= text.length ? text.length : text.lastIndexOf(' ', match[1] + around);
 const begin = Math.min(from, match[0]);
@@ -374,20 +419,30 @@ const end = Math.max(to, match[1]);
 return `${begin > 0 ? '… ' : ''}${text.slice(begin, end)}${end < text.length ? ' …' : ''}`;
 }
 function reason(thing, words) {
+if (thing.isPage) return thing.text;
 if (matches(thing.title, words).length > 0) return '';
 return excerpt(thing.names, words) || excerpt(thing.text, words);
 }
+const isByName = (thing, words) => !thing.isPage && matches(thing.names, words).length > 0;
+const inList = title => title.replace(/(?<!\.)\.$/, '');
 const address = text => `search.html?q=${encodeURIComponent(text)}`;
 const addressOf = thing => thing.places[0]?.address || address(thing.title);
-function summary({ hits, isPartial, corrected, suggestions, entrances }, texts) {
+const order = (kinds, hits) => [...new Set([...hits.map(({ kind }) => kind), ...kinds.keys()])];
+function best(kinds, hits, most) {
+const all = order(kinds, hits);
+return hits.slice(0, most).map((thing, at) => [all.indexOf(thing.kind), at, thing])
+.sort(([one, at], [other, after]) => one - other || at - after).map(([, , thing]) => thing);
+}
+function summary({ hits, isPartial, corrected, alike = [], suggestions, entrances }, texts) {
 if (hits.length === 0) return suggestions.length > 0 ? `${texts.none}. ${texts.meant}` : `${texts.none}.${entrances?.length > 0 ? ` ${texts.instead}` : ''}`;
 return `${[
 (hits.length === 1 ? texts.one : texts.count).replace('{n}', hits.length),
 corrected.length > 0 ? texts.corrected.replace('{words}', corrected.slice(0, 3).join(', ')) : '',
+alike.length > 0 ? texts.alike.replace('{words}', alike.slice(0, 4).join(', ')) : '',
 isPartial ? texts.partial : '',
 ].filter(Boolean).join('. ')}.`;
 }
-return { matches, marked, summary, excerpt, reason, address, addressOf };
+return { matches, marked, order, best, summary, excerpt, reason, isByName, inList, address, addressOf };
 })();
 'use strict';
 raakvlak.loadSearch = (() => {
@@ -439,12 +494,13 @@ input.after(make('button', { type: 'submit' }, texts.button || ''));
 form.append(status);
 let lookup = null;
 let isAsked = false;
+let isWanted = false;
 function load() {
 if (isAsked) return;
 isAsked = true;
 raakvlak.loadSearch(loaded => {
 lookup = loaded;
-if (input.value && form.contains(document.activeElement)) show();
+if (isWanted && input.value && form.contains(document.activeElement)) show();
 }, () => {
 isAsked = false;
 report(texts.missing);
@@ -461,18 +517,20 @@ const [place, ...others] = thing.places;
 const path = place ? lookup.where(place) : [];
 const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
 const elsewhere = [...maps].filter(title => title && title !== path[0]);
-const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
+const more = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
 const reason = searchHits.reason(thing, words);
+const also = reason && searchHits.isByName(thing, words) ? [`${texts.named} `] : [];
 return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
 make('span', { class: 'title', ...lookup.own(thing) }, ...marked(thing.title, words)),
 make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
-...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), also)] : [],
-...reason ? [make('span', { class: 'reason', ...lookup.own(thing) }, ...marked(reason, words))] : []));
+...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), more)] : [],
+...reason ? [make('span', { class: 'reason' }, ...also, make('span', lookup.own(thing), ...marked(reason, words)))] : []));
 }
 function link(text, words) {
 return make('li', {}, make('a', { href: searchHits.address(words), class: 'all' }, text));
 }
 function show() {
+isWanted = true;
 if (!lookup) { load(); return; }
 const isEmpty = !SearchLookup.hasWords(input.value);
 results.hidden = isEmpty;
@@ -480,7 +538,7 @@ if (isEmpty) { results.replaceChildren(); status.textContent = ''; return; }
 const result = lookup.find(input.value);
 const chosen = results.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
 report(searchHits.summary(result, texts));
-const items = result.hits.slice(0, most).map(thing => hit(thing, result.words));
+const items = searchHits.best(lookup.kinds, result.hits, most).map(thing => hit(thing, result.words));
 if (result.hits.length > most) {
 items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
 }
@@ -494,6 +552,7 @@ const same = [...results.querySelectorAll('a')].find(link => link.getAttribute('
 (same || input).focus();
 }
 function close() {
+isWanted = false;
 results.hidden = true;
 status.textContent = '';
 }
@@ -554,6 +613,31 @@ if (covers() && !maps.contains(event.target)) maps.open = false;
 maps?.addEventListener('focusout', event => {
 if (covers() && event.relatedTarget && !maps.contains(event.relatedTarget)) maps.open = false;
 });
+})();
+'use strict';
+(() => {
+const groups = [...document.querySelectorAll('details.group')];
+const rests = [...document.querySelectorAll('details.rest')];
+if (groups.length + rests.length === 0) return;
+let printed = [];
+function arrive() {
+const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+let isBehind = false;
+for (let fold = target && target.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+if (fold.open || !fold.matches('.group, .rest')) continue;
+fold.open = true;
+isBehind = true;
+}
+if (isBehind) target.scrollIntoView();
+}
+if (matchMedia('(max-width: 40rem)').matches) for (const group of groups) group.open = false;
+arrive();
+addEventListener('hashchange', arrive);
+addEventListener('beforeprint', () => {
+printed = [...groups, ...rests].filter(group => !group.open);
+for (const group of printed) group.open = true;
+});
+addEventListener('afterprint', () => { for (const group of printed) group.open = false; });
 })();
 'use strict';
 (() => {

@@ -2,7 +2,7 @@
 raakvlakSearch({kinds:[
 ["afdeling","Afdelingen",""],
 ["actiepunt","Actiepunten",""],
-["onderdeel","Onderdelen van actiepunten",""],
+["onderdeel","Onderdelen van actiepunten","part"],
 ["effect","Effecten",""],
 ["thema","Thema's","theme"],
 ["focusgebied","Focusgebieden","area"],
@@ -10,12 +10,12 @@ raakvlakSearch({kinds:[
 ["doel","Doelen",""],
 ["indicator","Cijfers",""],
 ["resultaat","Resultaten",""],
-["begrotingsregel","Geld uit de begroting","money"],
+["begrotingspost","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's","page"]
 ],things:{
-kinds:[7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13,13,13],
+kinds:[7,7,7,7,7,7,7,7,7,7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13,13],
 titles:`We willen een veilig en leefbaar Amersfoort voor al haar inwoners, ondernemers en bezoekers.
 Het terugdringen van criminaliteit en overlast door personen in de woon- en leefomgeving.
 Personen met verward gedrag
@@ -57,7 +57,6 @@ Jaarwisseling
 Reguliere inzet
 Samenwerking
 Sociale veiligheid (onderdeel van de begroting 2017)
-Actiepunten
 Doelen
 Cijfers
 Voortgang
@@ -106,7 +105,6 @@ Onze inzet
 Onze inzet
 Onze inzet
 
-aanbevelingen adviezen lijst
 doelstellingen ambities
 indicatoren streefwaarden statistiek grafiek resultaat
 hoe staat het ervoor stand van zaken jaarverslag evaluatie
@@ -115,8 +113,8 @@ bevindingen fouten waarschuwingen
 bestanden csv excel pdf svg open data
 verklaring wcag`
 },places:{
-things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
-parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
 addresses:`goal-ambitie.html
 goal-criminaliteit-en-overlast.html
 goal-verward-gedrag.html
@@ -158,7 +156,6 @@ progress.html#result-jaarwisseling
 progress.html#result-reguliere-inzet
 progress.html#result-samenwerking
 index.html#sources
-points.html
 goals.html
 figures.html
 progress.html
@@ -168,7 +165,6 @@ data.html
 accessibility.html`,
 references:[],
 kinds:`
-
 
 
 

@@ -2,7 +2,7 @@
 raakvlakSearch({kinds:[
 ["afdeling","Afdelingen",""],
 ["actiepunt","Actiepunten",""],
-["onderdeel","Onderdelen van actiepunten",""],
+["onderdeel","Onderdelen van actiepunten","part"],
 ["effect","Effecten",""],
 ["thema","Thema's","theme"],
 ["focusgebied","Focusgebieden","area"],
@@ -10,12 +10,12 @@ raakvlakSearch({kinds:[
 ["doel","Doelen",""],
 ["indicator","Cijfers",""],
 ["resultaat","Resultaten",""],
-["begrotingsregel","Geld uit de begroting","money"],
+["begrotingspost","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's","page"]
 ],things:{
-kinds:[7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13,13,13],
+kinds:[7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,7,8,8,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13,13],
 titles:`Beleidskader Inclusieve Stad
 Het vergroten van gezondheidsvaardigheden en het stimuleren van een gezonde omgeving
 De transformatie en vernieuwing van het sociaal domein doorzetten
@@ -75,7 +75,6 @@ De personele bezetting in 2021, in beperkte vorm
 Preventie bij wooncomplexen, aanpak mensenhandel en prostitutiebeleid
 Intensieve samenwerking tussen professionals van het sociaal domein en van veiligheid
 2. Inclusieve en veilige stad (hoofdstuk van de begroting 2021)
-Actiepunten
 Doelen
 Cijfers
 Voortgang
@@ -142,7 +141,6 @@ Veiligheid en handhaving
 Veiligheid en handhaving
 Verbinding sociaal domein en veiligheid
 
-aanbevelingen adviezen lijst
 doelstellingen ambities
 indicatoren streefwaarden statistiek grafiek resultaat
 hoe staat het ervoor stand van zaken jaarverslag evaluatie
@@ -151,8 +149,8 @@ bevindingen fouten waarschuwingen
 bestanden csv excel pdf svg open data
 verklaring wcag`
 },places:{
-things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
-parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
 addresses:`goal-beleidskader.html
 goal-preventie.html
 goal-transformatie.html
@@ -212,7 +210,6 @@ progress.html#result-personele-bezetting
 progress.html#result-meer-dan-begroot
 progress.html#result-samenwerking-zorg-en-veiligheid
 index.html#sources
-points.html
 goals.html
 figures.html
 progress.html
@@ -222,7 +219,6 @@ data.html
 accessibility.html`,
 references:[],
 kinds:`
-
 
 
 

@@ -19,26 +19,26 @@ De  heeft grotendeels vorm gekregen, maar het probleem is groter dan gedacht. Z
 Goede hulp voorkomt overlast en onveiligheid; soms is de veiligheidsketen erbij nodig, en omgekeerd.
 
 
-opmerking: Wat de crisis aan extra vraag kan geven, hoort bij het coronarisico in het weerstandsvermogen; de gemeente volgt het elk kwartaal (6). De  vraagt zij via de G-40 en de VNG (8).
+opmerking: Wat de crisis aan extra vraag kan geven, hoort bij het coronarisico in het weerstandsvermogen; de gemeente volgt het elk kwartaal (regel 6). De  vraagt zij via de G-40 en de VNG (regel 8).
 
 
 opmerking: Het akkoord gaat in 2021 in.
 
 opmerking: De toename van jeugdhulp moet binnen het beschikbare budget passen.
 
-opmerking: Voor jeugdzorg is een deel incidenteel toegezegd en in de begroting opgenomen (29). Via de VNG spreekt de gemeente met het Rijk over een groter structureel budget voor de jeugdhulp (22).
-opmerking: Vanaf 2021 is er een structurele rijksbijdrage (33); voor 2020-2022 is er extra geld van het Rijk (35). In 2021 komen jongeren zonder startkwalificatie extra in beeld (36).
+opmerking: Voor jeugdzorg is een deel incidenteel toegezegd en in de begroting opgenomen (regel 29). Via de VNG spreekt de gemeente met het Rijk over een groter structureel budget voor de jeugdhulp (regel 22).
+opmerking: Vanaf 2021 is er een structurele rijksbijdrage (regel 33); voor 2020-2022 is er extra geld van het Rijk (regel 35). In 2021 komen jongeren zonder startkwalificatie extra in beeld (regel 36).
 opmerking: Langs drie sporen: gerichte communicatie, lagere drempels en doen wat werkt.
 opmerking: Stadsring51 biedt het sinds eind 2019 aan; wat wordt afgelost, komt terug in het fonds.
-opmerking: Het Rijk geeft voor 2020-2022 extra middelen (40).
+opmerking: Het Rijk geeft voor 2020-2022 extra middelen (regel 40).
 
 
 
-opmerking: De Liendert kwam in 2020, de Smeeing-locatie komt in 2021; het Rijk geeft extra middelen (50). Amergaard blijft uiterlijk tot en met april 2022 open (51).
+opmerking: De Liendert kwam in 2020, de Smeeing-locatie komt in 2021; het Rijk geeft extra middelen (regel 50). Amergaard blijft uiterlijk tot en met april 2022 open (regel 51).
 opmerking: Een deel van de kosten komt uit de GIDS-middelen.
-opmerking: Maatwerk is onder meer het voorkomen van huisuitzetting en van huiselijk geweld (54). De meerkosten door COVID-19 betaalt het Rijk (55).
+opmerking: Maatwerk is onder meer het voorkomen van huisuitzetting en van huiselijk geweld (regel 54). De meerkosten door COVID-19 betaalt het Rijk (regel 55).
 opmerking: De functie is structureel, betaald uit het activiteitenbudget. De kosten van toegankelijkheid zitten in alle onderdelen van de begroting.
-opmerking: Het voorstel komt eind 2020. Er is geen afzonderlijk budget; acties komen uit bestaande budgetten (62).
+opmerking: Het voorstel komt eind 2020. Er is geen afzonderlijk budget; acties komen uit bestaande budgetten (regel 62).
 
 
 
@@ -47,7 +47,7 @@ opmerking: Het voorstel komt eind 2020. Er is geen afzonderlijk budget; acties k
 
 
 
-opmerking: De structurele middelen gaan naar lokale en integrale casuïstiek, het JIT en de PGA voor jeugd; de casussen zijn er meer dan daarmee kan (87).
+opmerking: De structurele middelen gaan naar lokale en integrale casuïstiek, het JIT en de PGA voor jeugd; de casussen zijn er meer dan daarmee kan (regel 87).
 
 opmerking: Tijdelijke financiering: samen met de fluïde jeugd monitor en het programma Straatwaarden.
 opmerking: Tijdelijke financiering.
@@ -59,14 +59,13 @@ opmerking: Met het incidentele geld van 2021 kan maar een klein deel van de aanp
 opmerking: Hiervoor is binnen de begroting geen geld; de gemeente gaat er in 2021 met de raad over in gesprek.
 opmerking: Het Veiligheidshuis regio Utrecht is daarom nu het Zorg\u0026Veiligheidshuis.
 
-
-
-
-
-
-
-
-`,
+Wat het plan wil bereiken.
+De  van het plan, met hun streefwaarden.
+Hoe het staat met het plan, volgens de verslagen.
+Wat de woorden van het plan en deze site betekenen.
+Wat de controle van het plan vond.
+Bestanden van het plan om te downloaden.
+Wat iedereen op deze site kan lezen en bedienen, en wat niet.`,
 lines:`regels 10-12 onder ‘Beleidskader Inclusieve Stad’
 regel 11 onder ‘Beleidskader Inclusieve Stad’
 regel 7 onder ‘2. Inclusieve en veilige stad’
@@ -132,10 +131,8 @@ regel 102 onder ‘Verbinding sociaal domein en veiligheid’
 
 
 
-
 `,
 to:`
-
 
 
 

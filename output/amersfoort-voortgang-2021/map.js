@@ -215,20 +215,47 @@ return { above, shown, turned, openedTo, openedOnly, atLevel, depth, level, deep
 })();
 'use strict';
 raakvlak.layout = (() => {
-const gap = { sibling: 9, cousin: 15, branch: 30, column: 46, root: 70 };
+const gap = { sibling: 9, cousin: 15, folded: 16, branch: 30, column: 46, root: 70 };
 const narrow = { indent: 20, sibling: 8, branch: 14, hook: 9 };
-const estimate = ({ label = '', badges = [] }) => ({
-width: 28 + Math.min(168, label.length * 7.2) + Math.min(5, badges.length) * 26,
-height: 16 + 18 * Math.ceil(Math.max(1, label.length * 7.2 / 168)), extra: 0, over: 0,
-});
+const letters = { size: 14, width: text => text.length * 7.2 };
+function textSize(label) {
+const most = letters.size * 12;
+const space = letters.width(' ');
+let [line, lines, widest] = [0, 1, 0];
+for (const word of label.split(/\s+/)) {
+const width = letters.width(word);
+if (line > 0 && line + space + width > most) { lines += 1; line = 0; }
+line += (line > 0 ? space : 0) + width;
+while (line > most) { lines += 1; line -= most; widest = most; }
+widest = Math.max(widest, line);
+}
+return { width: lines > 1 ? most : widest, height: lines * letters.size * 1.25 };
+}
+function estimate({ label = '', badges = [], kind = 'consequence', children = [], isReference = false }) {
+const name = textSize(label);
+let [row, rows, across] = [0, badges.length > 0 ? 1 : 0, 0];
+for (const { text = '' } of badges) {
+const width = Math.max(24, text.length * 7 + 13);
+if (row > 0 && row + 2 + width > 136) { rows += 1; row = 0; }
+row += (row > 0 ? 2 : 0) + width;
+across = Math.max(across, row);
+}
+const inner = name.width + (isReference ? 8 + letters.size : 0) + (rows > 0 ? 8 + across : 0);
+const high = Math.max(name.height + (kind === 'consequence' ? 0 : 15), rows * 26 - 2);
+return {
+width: Math.round(inner + (children.length > 0 ? 26 : 18) + 3), height: Math.round(Math.max(34, high + 11)), extra: 0, over: 0,
+};
+}
 const between = (depth, level) =>
 depth === 1 ? (level === 0 ? gap.branch : gap.branch * 0.7) : level === 0 ? gap.sibling : gap.cousin;
 function pack(shapes, depth) {
 const line = [];
 return shapes.map((shape, at) => {
 let offset = at === 0 ? 0 : -Infinity;
+const isFolded = at > 0 && depth === 1 && shape.top.length === 1 && shapes[at - 1].top.length === 1;
 for (let level = 0; at > 0 && level < Math.min(line.length, shape.top.length); level += 1) {
-offset = Math.max(offset, line[level] + between(depth, level) - shape.top[level]);
+const room = isFolded ? gap.folded : between(depth, level);
+offset = Math.max(offset, line[level] + room - shape.top[level]);
 }
 shape.bottom.forEach((edge, level) => { line[level] = offset + edge; });
 return offset;
@@ -254,13 +281,12 @@ bottom[level + 1] = Math.max(bottom[level + 1] ?? -Infinity, shifts[at] + edge);
 });
 return { top, bottom };
 }
-function columns(nodes, size, side, rootWidth) {
+function columns(nodes, size, rootWidth) {
 const widest = [];
 for (const node of nodes) {
-if (node.depth > 0 && node.side === side) {
+if (node.depth === 0) continue;
 const { width, over } = size(node);
 widest[node.depth] = Math.max(widest[node.depth] || 0, width + over);
-}
 }
 const found = [{ begin: 0, end: rootWidth / 2 }];
 for (let depth = 1; depth < widest.length; depth += 1) {
@@ -269,7 +295,7 @@ found[depth] = { begin, end: begin + widest[depth] };
 }
 return found;
 }
-function shifts(nodes, size) {
+function shifts(nodes, size, sideOf) {
 const shapes = new Map();
 const found = new Map();
 const shown = new Set(nodes);
@@ -277,8 +303,8 @@ for (let at = nodes.length - 1; at >= 0; at -= 1) {
 const node = nodes[at];
 const { height, extra } = size(node);
 const card = { up: height / 2, down: height / 2 + extra };
-for (const side of node.depth === 0 ? ['right', 'left'] : [node.side]) {
-const children = node.children.filter(child => child.side === side && shown.has(child));
+for (const side of node.depth === 0 ? ['right', 'left'] : [sideOf(node)]) {
+const children = node.children.filter(child => sideOf(child) === side && shown.has(child));
 const inner = children.map(child => shapes.get(child));
 const around = offsets(inner, node.depth + 1);
 children.forEach((child, index) => found.set(child, around[index]));
@@ -288,23 +314,24 @@ for (const child of children) shapes.delete(child);
 }
 return found;
 }
-function arrange(nodes, sizes) {
+function arrange(nodes, sizes, isOneSided = false) {
 const size = node => sizes.get(node) || estimate(node);
-const shifted = shifts(nodes, size);
+const sideOf = node => (isOneSided ? 'right' : node.side);
+const shifted = shifts(nodes, size, sideOf);
 const root = nodes[0];
-const edges = {
-right: columns(nodes, size, 'right', size(root).width),
-left: columns(nodes, size, 'left', size(root).width),
-};
+const [right, left] = ['right', 'left'].map(side =>
+columns(nodes.filter(node => sideOf(node) === side), size, size(root).width));
+const edges = { right, left };
 const boxes = new Map();
 const bounds = { left: 0, right: 0, top: 0, bottom: 0 };
 for (const node of nodes) {
 const { width, height, extra } = size(node);
 const middle = node === root ? 0 : boxes.get(node.parent).middle + shifted.get(node);
-const { begin, end } = edges[node.side][node.depth];
-const x = node === root ? -width / 2 : node.side === 'right' ? begin : -begin - width;
-const lead = node.side === 'right' ? end : -end;
-const box = { x, y: middle - height / 2, width, height, middle, lead };
+const side = sideOf(node);
+const { begin, end } = edges[side][node.depth];
+const x = node === root ? -width / 2 : side === 'right' ? begin : -begin - width;
+const lead = side === 'right' ? end : -end;
+const box = { x, y: middle - height / 2, width, height, middle, lead, side };
 boxes.set(node, box);
 bounds.left = Math.min(bounds.left, x);
 bounds.right = Math.max(bounds.right, x + width);
@@ -333,7 +360,7 @@ return `M${x} ${parent.y + parent.height}V${y - 8}Q${x} ${y} ${x + 8} ${y}H${chi
 }
 function curve(node, parent, child) {
 if (child.isBelow) return hook(parent, child);
-const isRight = node.side === 'right';
+const isRight = (child.side || node.side) === 'right';
 const fromRoot = node.depth === 1;
 const outer = isRight ? parent.x + parent.width : parent.x;
 const x1 = fromRoot ? parent.x + parent.width / 2 : parent.lead;
@@ -344,7 +371,7 @@ const reach = (x2 - x1) * (fromRoot ? 0.62 : 0.5);
 const start = fromRoot ? 'M' : `M${outer} ${y1}L`;
 return `${start}${x1} ${y1}C${x1 + reach} ${y1} ${x2 - reach} ${y2} ${x2} ${y2}`;
 }
-return { arrange, arrangeBelow, curve };
+return { arrange, arrangeBelow, curve, estimate, letters };
 })();
 'use strict';
 raakvlak.view = (() => {
@@ -411,15 +438,29 @@ return low < begin + room ? begin + room - low : high > end - room ? end - room 
 };
 return moved(state,
 x + shift(x + box.x * scale, x + (box.x + box.width) * scale, stage.left || 0, stage.width),
-y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0, stage.height - stage.covered));
+y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0,
+stage.height - stage.covered - (isHigher(state) ? margin.foot : 0)));
+}
+const large = 500;
+function midst({ stage, view: { x, y, scale }, layout: { boxes }, active }) {
+if (boxes.size <= large) return active;
+const [midX, midY] = [(stage.width / 2 - x) / scale, (stage.height / 2 - y) / scale];
+let [found, least] = [active, Infinity];
+for (const [node, box] of boxes) {
+const far = Math.abs(box.x + box.width / 2 - midX) + Math.abs(box.middle - midY);
+if (far < least) [found, least] = [node, far];
+}
+return found;
 }
 const sight = ({ x, y, scale }, { width, height }) =>
 ({ left: -x / scale, right: (width - x) / scale, top: -y / scale, bottom: (height - y) / scale });
-return { moved, fitScale, fitted, centred, framed, zoomed, showing, sight, isHigher, narrowHeight, clamp };
+return { moved, fitScale, fitted, centred, framed, zoomed, showing, midst, sight, isHigher, narrowHeight, clamp };
 })();
 'use strict';
 raakvlak.filter = (() => {
+const { layout, view } = raakvlak;
 const { traits } = raakvlak.tree;
+const largest = 1.15;
 const allowed = (asked, choices) => Object.fromEntries(traits.map(trait => {
 const wanted = (asked[trait] || '').toLowerCase();
 return [trait, (choices[trait] || []).find(value => value.toLowerCase() === wanted) || ''];
@@ -433,6 +474,15 @@ return { matches, below: raakvlak.tree.below(tree.nodes, matches) };
 }
 const isWanted = ({ matches, below, only }) => node =>
 !matches || !only || matches.has(node) || below.get(node) > 0;
+const aim = matches => ({ fits: true, inSight: [...matches || []], isOfFilter: Boolean(matches) });
+function arranged({ matches, only, stage, sizes, layout: former }, shown, isBegun) {
+const form = isOneSided => ({ ...layout.arrange(shown, sizes, isOneSided), isOneSided });
+if (!matches || !only) return form(false);
+if (!isBegun) return form(Boolean(former.isOneSided));
+const [both, one] = [form(false), form(true)];
+const scale = ({ bounds }) => Math.min(largest, view.fitScale(stage, bounds));
+return scale(one) > scale(both) ? one : both;
+}
 const different = nodes => new Set([...nodes].map(node => node.effect || node.id)).size;
 const choices = form => Object.fromEntries([...form.querySelectorAll('select')].map(select =>
 [select.name, [...select.options].map(option => option.value)]));
@@ -450,7 +500,7 @@ count.textContent = matches
 ? words.text('shown', { n: different(matches), all: different(tree.nodes) - 1 }) : '';
 });
 }
-return { allowed, matching, isWanted, different, choices, show };
+return { allowed, matching, isWanted, aim, arranged, different, choices, show };
 })();
 'use strict';
 raakvlak.address = (() => {
@@ -525,7 +575,7 @@ return { read, text, slide, ofSlide, follow };
 raakvlak.changes = (() => {
 const { folding, layout, view } = raakvlak;
 const legible = 0.64;
-const clear = 0.85;
+const clear = 12 / 14;
 const readable = 0.4;
 const room = { chosen: 60, focus: 40 };
 const start = (tree, choices) => ({
@@ -544,12 +594,12 @@ x, y, width: Math.max(...boxes.map(box => box.x + box.width)) - x,
 height: Math.max(...boxes.map(box => box.y + box.height)) - y,
 };
 }
-function followed(state, former, { anchor, inSight = [], fits, least = legible }) {
+function followed(state, former, { anchor, inSight = [], fits, isOfFilter, least = legible }) {
 const targets = inSight.map(node => state.layout.boxes.get(node)).filter(Boolean);
 if (fits) {
 const whole = view.fitted(state);
 if (whole.scale >= (targets.length > 0 ? least : readable)) return whole;
-return targets.length > 0 ? view.framed(state, around(targets), readable, Math.max(least, clear))
+return targets.length > 0 ? view.framed(state, around(targets), isOfFilter ? 0 : readable, Math.max(least, clear))
 : view.centred(state, legible);
 }
 let next = { ...state, view: { ...state.view, isFitted: false } };
@@ -563,19 +613,21 @@ next = { ...next, view: view.moved(next, x + (before.x - after.x) * scale, y + (
 }
 return targets.length > 0 ? view.showing(next, around(targets), room.chosen) : next.view;
 }
-function arranged(state) {
+function arranged(state, { isOfFilter }) {
 const shown = folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
-return { shown, ...(state.stage.isNarrow ? layout.arrangeBelow : layout.arrange)(shown, state.sizes) };
+return { shown, ...state.stage.isNarrow ? layout.arrangeBelow(shown, state.sizes)
+: raakvlak.filter.arranged(state, shown, isOfFilter) };
 }
 function laidOut(state, aim) {
-const next = { ...state, layout: arranged(state), isAnimated: Boolean(aim.isAnimated) };
+const next = { ...state, layout: arranged(state, aim), isAnimated: Boolean(aim.isAnimated) };
 const found = followed(next, state.layout, aim);
 return { ...next, view: found, active: folding.nearest(state.active, next.layout.boxes) };
 }
 const appear = stage => state => ({ ...state, stage, isReady: true });
 const layOut = measures => state => {
 const next = laidOut({ ...state, ...measures }, state.aim);
-const isSmall = state.level > 1 && state.aim.fits && view.fitScale(next.stage, next.layout.bounds) < legible;
+const isOfPage = !state.aim.origin || state.aim.origin === 'address';
+const isSmall = isOfPage && state.level > 1 && state.aim.fits && view.fitScale(next.stage, next.layout.bounds) < clear;
 if (!isSmall) return next;
 const less = { ...next, level: state.level - 1, folded: folding.atLevel(state.tree, state.level - 1), aim: { ...state.aim } };
 return state.chosen ? { ...less, ...opened(less, state.chosen) } : less;
@@ -583,7 +635,7 @@ return state.chosen ? { ...less, ...opened(less, state.chosen) } : less;
 const resize = ({ stage, sizes }) => state => {
 const next = { ...state, stage, sizes };
 const isSame = sizes === state.sizes && stage.isNarrow === state.stage.isNarrow;
-const placed = isSame ? next : laidOut(next, { anchor: state.active });
+const placed = isSame ? next : laidOut(next, { anchor: view.midst(state) });
 if (state.view.isFitted || stage.isNarrow) return { ...placed, view: followed(placed, placed.layout, { fits: true }) };
 const x = placed.view.x + (stage.width - state.stage.width) / 2;
 const y = placed.view.y + (stage.height - stage.covered - state.stage.height + state.stage.covered) / 2;
@@ -647,7 +699,7 @@ folded: folding.openedOnly(state.tree, found.matches),
 }
 const filter = (asked, only = false) => state => {
 const next = { ...state, ...filtered(state, asked, only) };
-return state.isReady ? { ...next, aim: { fits: true, inSight: [...next.matches || []] } } : next;
+return state.isReady ? { ...next, aim: raakvlak.filter.aim(next.matches) } : next;
 };
 const close = state => (state.chosen === null ? state : {
 ...state, chosen: null, aim: { anchor: state.chosen, fits: state.view.isFitted, isAnimated: true }, ...announced('closed'),
@@ -687,7 +739,7 @@ const drop = index => state => ({ ...state, slides: state.slides.filter((slide, 
 const restore = asked => state => {
 const node = asked.chosen && asked.chosen.depth > 0 ? asked.chosen : null;
 const fits = shown => view.fitScale(state.stage,
-(state.stage.isNarrow ? layout.arrangeBelow : layout.arrange)(shown, state.sizes).bounds) >= legible;
+(state.stage.isNarrow ? layout.arrangeBelow : layout.arrange)(shown, state.sizes).bounds) >= clear;
 const level = asked.folded ? null : state.stage.isNarrow ? 1 : folding.deepest(state.tree, fits);
 const folded = asked.folded || folding.atLevel(state.tree, level);
 const whole = { ...state, folded, level, unfiltered: null, slides: asked.slides || state.slides };
@@ -695,7 +747,10 @@ const found = { ...whole, ...filtered(whole, asked.filter, Boolean(asked.only)) 
 const next = asked.folded ? { ...found, folded, level: null } : found;
 return {
 ...next, ...(node ? opened(next, node) : {}), chosen: node, active: node || state.active,
-aim: { fits: true, inSight: node ? [node, ...node.children] : [], origin: 'address' },
+aim: {
+...raakvlak.filter.aim(next.matches), ...node ? { inSight: [node, ...node.children] } : {}, least: clear,
+origin: 'address',
+},
 };
 };
 return {
@@ -787,6 +842,10 @@ control.focus();
 document.addEventListener('pointerdown', event => {
 if (!sheet.hidden && !element.contains(event.target)) toggle(false);
 });
+element.addEventListener('focusout', event => {
+if (!sheet.hidden && event.relatedTarget && !element.contains(event.relatedTarget)) toggle(false);
+});
+addEventListener('hashchange', () => { if (!sheet.hidden) toggle(false); });
 return { element, button: control, toggle: () => toggle(sheet.hidden), close: () => toggle(false) };
 }
 function texts(words, outline) {
@@ -825,7 +884,7 @@ return { build, button, opener, levels };
 })();
 'use strict';
 raakvlak.Cards = (() => {
-const { make } = raakvlak;
+const { make, layout } = raakvlak;
 const svgName = 'http://www.w3.org/2000/svg';
 const button = 42;
 const hidden = { 'aria-hidden': 'true' };
@@ -836,7 +895,7 @@ return make('a', {
 class: `badge ${kind}${inferred ? ' inferred' : ''}`, href, title: name, tabindex: -1, draggable: false,
 }, text);
 }
-const signs = { cause: { left: '►', right: '◄' }, example: '•', chance: '+', measure: '√' };
+const signs = { cause: { left: '►', right: '◄' }, example: '•', chance: '+', measure: '✓' };
 function kind(node, words) {
 const sign = signs[node.kind];
 return make('span', { class: 'kind', ...hidden },
@@ -873,13 +932,36 @@ element.classList.add('branching');
 element.append(fold);
 return { element, box, said, fold };
 }
+function turn(node, { element }, side) {
+if (!side || node.depth === 0 || element.classList.contains(side)) return;
+element.classList.toggle('left', side === 'left');
+element.classList.toggle('right', side === 'right');
+const sign = signs[node.kind]?.[side];
+if (sign) element.querySelector('.kind > span').textContent = sign;
+}
 function curve(node) {
 if (node.depth === 0) return null;
 const path = document.createElementNS(svgName, 'path');
 path.setAttribute('class', `d${Math.min(node.depth, 3)}${branch(node) || ' b8'}${isInferred(node)}`);
 return path;
 }
+function readLetters(layer) {
+const pen = make('canvas').getContext('2d');
+const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.875;
+const widths = new Map();
+pen.font = `${size}px ${getComputedStyle(layer).fontFamily}`;
+Object.assign(layout.letters, {
+size,
+width: text => {
+if (!widths.has(text)) widths.set(text, pen.measureText(text).width);
+return widths.get(text);
+},
+});
+}
+const isNear = (one, other) => Math.abs(one.width - other.width) <= 4 && Math.abs(one.height - other.height) <= 2
+&& one.extra === other.extra && one.over === other.over;
 return class Cards {
+static most = 500;
 constructor(tree, layer, words) {
 Object.assign(this, { tree, layer, words, parts: new Map(), nodes: new Map(), state: null, made: () => {} });
 this.curves = document.createElementNS(svgName, 'svg');
@@ -891,7 +973,7 @@ get(node) { return this.parts.get(node); }
 nodeOf(element) { return this.nodes.get(element); }
 make(shown) {
 const missing = shown.filter(node => !this.parts.has(node));
-if (missing.length === 0) return;
+if (missing.length === 0) return [];
 let next = null;
 let last = this.tree.nodes.length - 1;
 for (const node of missing.reverse()) {
@@ -904,9 +986,14 @@ if (part.path) this.curves.append(part.path);
 this.show(node, part);
 this.made(part);
 }
+return missing.map(node => this.parts.get(node));
+}
+sure(node) {
+this.make([node]);
+return this.get(node);
 }
 measure(shown, former, isAll) {
-this.make(shown);
+const isLarge = shown.length > Cards.most;
 const out = isAll ? [...this.parts.values()].filter(part => part.element.hidden) : [];
 for (const { element } of out) element.hidden = false;
 const sizes = new Map(former);
@@ -918,8 +1005,10 @@ const height = box.offsetHeight;
 const extra = stubs ? stubs.offsetHeight + 6 : 0;
 const over = fold ? Math.max(0, fold.offsetWidth - button) : 0;
 const old = former.get(node);
+const size = { width, height, extra, over };
 if (old && old.width === width && old.height === height && old.extra === extra && old.over === over) continue;
-sizes.set(node, { width, height, extra, over });
+if (!old && isLarge && isNear(size, layout.estimate(node))) continue;
+sizes.set(node, size);
 isSame = false;
 }
 for (const { element } of out) element.hidden = true;
@@ -963,6 +1052,7 @@ part.element.append(part.stubs);
 follow(store) {
 const path = node => [...raakvlak.folding.above(node), node];
 this.state = store.get();
+readLetters(this.layer);
 this.make([this.tree.root]);
 this.get(this.tree.root).element.tabIndex = 0;
 store.subscribe(['chosen'], (state, before) => {
@@ -973,7 +1063,11 @@ if (state.chosen) this.choose(state.chosen, true);
 });
 store.subscribe(['layout', 'folded', 'chosen', 'matches'], state => {
 this.state = state;
-for (const node of state.layout.shown) if (this.has(node)) this.show(node, this.get(node));
+for (const node of state.layout.shown) {
+if (!this.has(node)) continue;
+this.show(node, this.get(node));
+turn(node, this.get(node), state.layout.boxes.get(node)?.side);
+}
 });
 store.subscribe(['active'], (state, before) => {
 const [former, next] = [this.get(before.active)?.element, this.get(state.active)?.element];
@@ -989,12 +1083,11 @@ has(node) { return this.parts.has(node); }
 })();
 'use strict';
 raakvlak.Motion = (() => {
-const { layout, folding, view } = raakvlak;
+const { layout, folding, view, Cards } = raakvlak;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const duration = 260;
 const longest = 40;
 const most = 400;
-const mostDrawn = 500;
 const ease = part => 1 - (1 - part) ** 3;
 const mix = (from, to, part) => from + (to - from) * part;
 const crosses = ({ from, to }, sight) =>
@@ -1022,6 +1115,7 @@ if (state.layout !== before.layout) this.move(state); else this.turn(state.view)
 store.subscribe(['active'], ({ active }, before) => {
 for (const node of [before.active, active]) if (this.boxes.has(node)) this.place(node);
 });
+addEventListener('scroll', () => { if (this.area && store.get().stage.isNarrow) this.sift(); }, { passive: true });
 }
 turn(target) {
 const { from, to, view: now } = this;
@@ -1040,22 +1134,43 @@ this.layer.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
 this.sift();
 }
 sift() {
-const isLarge = this.boxes.size > mostDrawn;
-const sight = view.sight(this.view, this.store.get().stage);
-if (isLarge ? contains(this.area, sight) : !this.area) return;
+const isLarge = this.boxes.size > Cards.most;
+if (!isLarge && !this.area) return;
+const sight = this.sight(this.view);
+if (isLarge && contains(this.area, sight)) return;
 this.area = isLarge ? grown(sight) : null;
+this.need(this.boxes.keys());
 for (const node of this.boxes.keys()) this.place(node);
 }
+sight(seen) {
+const { stage } = this.store.get();
+const whole = view.sight(seen, stage);
+if (!stage.isNarrow) return whole;
+const top = -this.layer.parentElement.getBoundingClientRect().top;
+return { ...whole, top: (top - seen.y) / seen.scale, bottom: (top + innerHeight - seen.y) / seen.scale };
+}
+isDrawn(node) {
+const to = this.boxes.get(node);
+return !this.area || crosses({ from: to, to }, this.area) || node === this.store.get().active;
+}
+isJoined(node) {
+const from = node.parent && this.boxes.get(node.parent);
+return Boolean(from) && (!this.area || crosses({ from, to: this.boxes.get(node) }, this.area));
+}
+need(nodes) {
+this.cards.make([...nodes].filter(node => !this.cards.has(node) && (this.isDrawn(node) || this.isJoined(node)))
+.sort((one, other) => one.index - other.index));
+}
 place(node) {
-const part = this.cards.get(node);
+const isDrawn = this.isDrawn(node);
+const part = isDrawn ? this.cards.sure(node) : this.cards.get(node);
+if (!part) return;
 const to = this.boxes.get(node);
 const from = node.parent && this.boxes.get(node.parent);
-const { area } = this;
-const isDrawn = !area || crosses({ from: to, to }, area) || node === this.store.get().active;
 if (part.element.hidden === isDrawn) part.element.hidden = !isDrawn;
 if (isDrawn) part.element.style.transform = `translate(${to.x}px,${to.y}px)`;
 if (!part.path) return;
-const isJoined = from && (!area || crosses({ from, to }, area));
+const isJoined = this.isJoined(node);
 if (isJoined) part.path.setAttribute('d', layout.curve(node, from, to));
 if (part.isJoined === isJoined) return;
 part.isJoined = isJoined;
@@ -1064,14 +1179,13 @@ if (isJoined) part.path.removeAttribute('display'); else part.path.setAttribute(
 moves({ layout: { boxes }, sizes, isAnimated }) {
 const moves = [];
 for (const node of new Set([...this.boxes.keys(), ...boxes.keys()])) {
-const part = this.cards.get(node);
 const goal = boxes.get(node);
 const old = this.boxes.get(node);
 const above = folding.nearest(node, boxes);
 const to = goal || tucked(sizes.get(node), boxes.get(above));
 const from = old || tucked(sizes.get(node), this.boxes.get(above) || to);
 const isSame = old && goal && old.x === goal.x && old.y === goal.y;
-if (!isSame || !isAnimated) moves.push({ node, part, from, to, enters: !old, leaves: !goal });
+if (!isSame || !isAnimated) moves.push({ node, from, to, enters: !old, leaves: !goal });
 }
 return moves;
 }
@@ -1082,7 +1196,7 @@ const moves = this.moves({ ...state, isAnimated });
 this.from = this.view;
 this.to = state.view;
 if (!isAnimated) { this.step(moves, 1); this.settle(moves); return; }
-const sights = [view.sight(this.from, state.stage), view.sight(this.to, state.stage)];
+const sights = [this.sight(this.from), this.sight(this.to)];
 const seen = moves.filter(move => sights.some(sight => crosses(move, sight)));
 const moving = new Set(seen.length > most ? [] : seen);
 this.draw(moves.filter(move => !moving.has(move)), 1);
@@ -1103,25 +1217,29 @@ this.apply({ x: mix(from.x, to.x, part), y: mix(from.y, to.y, part), scale: mix(
 }
 draw(moves, part) {
 const touched = new Set();
-for (const { node, part: made, from, to, enters, leaves } of moves) {
+for (const { node, from, to } of moves) {
 this.boxes.set(node, { ...to, x: mix(from.x, to.x, part), y: mix(from.y, to.y, part) });
-const opacity = (enters ? part : leaves ? 1 - part : 1) || 0.01;
-if ((made.opacity ?? 1) !== opacity) {
-for (const one of [made.element, made.path]) if (one) one.style.opacity = opacity === 1 ? '' : opacity;
-made.opacity = opacity;
-}
 touched.add(node);
 for (const child of node.children) if (this.boxes.has(child)) touched.add(child);
 }
-if (this.boxes.size > mostDrawn && !this.area) this.area = grown(view.sight(this.to, this.store.get().stage));
+if (this.boxes.size > Cards.most && !this.area) this.area = grown(this.sight(this.to));
+this.need(touched);
+for (const { node, enters, leaves } of moves) {
+const made = this.cards.get(node);
+const opacity = (enters ? part : leaves ? 1 - part : 1) || 0.01;
+if (!made || (made.opacity ?? 1) === opacity) continue;
+for (const one of [made.element, made.path]) if (one) one.style.opacity = opacity === 1 ? '' : opacity;
+made.opacity = opacity;
+}
 for (const node of touched) this.place(node);
 }
 settle(moves) {
 this.frame = 0;
-for (const { node, part, leaves } of moves) {
+for (const { node, leaves } of moves) {
 if (!leaves) continue;
 this.boxes.delete(node);
-this.hide(part);
+const part = this.cards.get(node);
+if (part) this.hide(part);
 }
 this.sift();
 }
@@ -1225,7 +1343,7 @@ const button = make('button', { type: 'button', class: 'toggle' });
 const count = make('span', { class: 'count', 'aria-hidden': 'true' });
 const fold = isFolded => store.update(changes.fold(node, isFolded, false));
 button.addEventListener('click', () => fold(!store.get().folded.has(node)));
-list.addEventListener('beforematch', () => fold(false));
+list.addEventListener('beforematch', () => { if (store.get().folded.has(node)) fold(false); });
 if (raakvlak.own.lang) {
 button.id = `_fold${node.index}`;
 node.link.id = `_label${node.index}`;
@@ -1280,9 +1398,18 @@ const lines = tree.branching.map(node => line(store, node));
 putAway(outline, words);
 raakvlak.links.follow(store, outline, 'outline');
 raakvlak.links.escape(store, outline);
-store.subscribe(['folded', 'matches'], state => {
-for (const one of lines) show(one, words, state);
+const showLines = () => {
+waits = false;
+for (const one of lines) show(one, words, store.get());
 outline.classList.add('ready');
+};
+let waits = false;
+store.subscribe(['folded', 'matches'], () => {
+const isFirst = !outline.classList.contains('ready');
+if (tree.nodes.length <= long || isFirst) { showLines(); return; }
+if (waits) return;
+waits = true;
+requestAnimationFrame(() => setTimeout(showLines));
 });
 store.subscribe(['matches', 'only'], state => {
 const { matches } = state;
@@ -1421,12 +1548,13 @@ default: return /^[\p{L}\p{N}]$/u.test(key) && this.find(key, now);
 }
 sideways(side) {
 const { active, folded, layout: { boxes }, stage } = this.store.get();
-const own = stage.isNarrow ? 'right' : active.side;
+const sideOf = node => (stage.isNarrow ? 'right' : boxes.get(node).side);
+const own = sideOf(active);
 const isFolded = folded.has(active);
 const go = node => (node ? changes.focusOn(node) : state => state);
 const children = active.children.filter(child => boxes.has(child));
 if (active.depth === 0) {
-return go(stage.isNarrow ? side === 'right' && children[0] : children.find(child => child.side === side));
+return go(stage.isNarrow ? side === 'right' && children[0] : children.find(child => sideOf(child) === side));
 }
 if (own === side) return isFolded ? changes.fold(active, false) : go(children[0]);
 return active.children.length > 0 && !isFolded ? changes.fold(active, true) : go(active.parent);
@@ -1453,7 +1581,7 @@ return true;
 'use strict';
 raakvlak.legend = (() => {
 const { frame, make } = raakvlak;
-const kinds = { cause: '◄', example: '•', chance: '+', measure: '√' };
+const kinds = { cause: '◄', example: '•', chance: '+', measure: '✓' };
 const sample = (css, text = '') => make('span', { class: `sample ${css}`, 'aria-hidden': 'true' }, text);
 const line = (isThere, sign, text) => (isThere ? [make('li', {}, sign, make('span', {}, text))] : []);
 const areas = form => [...form.querySelectorAll('select[name="focus"] option')].filter(option => option.value)
@@ -1654,8 +1782,9 @@ return found;
 }
 function svg({ layout: { boxes, bounds }, folded, tree }, cards, stage, foot) {
 const ctx = pen();
+const made = new Set(cards.make([...boxes.keys()]));
 const parts = [...boxes.keys()].map(node => [node, cards.get(node)]);
-const hidden = parts.filter(([, { element }]) => element.hidden);
+const hidden = parts.filter(([, part]) => part.element.hidden || made.has(part));
 for (const [, { element }] of hidden) element.hidden = false;
 const curves = parts.filter(([node]) => node.parent).map(([node, part]) => curve(part, node, boxes));
 const drawn = parts.map(([node, part]) => card(part, boxes.get(node), folded.has(node), ctx));
@@ -1754,11 +1883,31 @@ raakvlak.mini = (() => {
 const { changes, frame, make, view } = raakvlak;
 const size = { width: 176, height: 112 };
 const margin = 6;
+const edge = 8;
+const buttons = 60;
 return (store, { live }, words) => {
 const canvas = make('canvas', { class: 'mini', hidden: '', 'aria-hidden': 'true', ...size });
 const lost = frame.button(words.text('lost'), 'lost', () => store.update(changes.announceZoom(changes.fit)), { hidden: '' });
 live.append(canvas, lost);
 let waits = false;
+let corner = 0;
+let isHeld = false;
+function corners({ width, height, head = 0, covered = 0, left = 0 }) {
+const [start, end] = [left + edge, width - edge - size.width];
+const [top, foot] = [head + edge, height - covered - edge - size.height];
+return [{ x: start, y: foot }, { x: end, y: foot - buttons }, { x: end, y: top }, { x: start, y: top }];
+}
+function settle({ matches, layout: { boxes }, stage, view: { x, y, scale } }) {
+const all = corners(stage);
+const found = matches ? [...matches].map(node => boxes.get(node)).filter(Boolean) : [];
+const isFree = at => !found.some(box => x + box.x * scale < at.x + size.width + edge
+&& x + (box.x + box.width) * scale > at.x - edge
+&& y + box.y * scale < at.y + size.height + edge && y + (box.y + box.height) * scale > at.y - edge);
+if (found.length === 0) corner = 0;
+else if (!isFree(all[corner])) corner = Math.max(0, all.findIndex(isFree));
+canvas.classList.toggle('faint', found.length > 0 && !isFree(all[corner]));
+canvas.style.transform = `translate(${all[corner].x - edge}px, ${all[corner].y - (stage.height - edge - size.height)}px)`;
+}
 function scaleOf({ left, right, top, bottom }) {
 const [width, height] = [right - left, bottom - top];
 const scale = Math.min((size.width - 2 * margin) / width, (size.height - 2 * margin) / height);
@@ -1775,6 +1924,7 @@ canvas.hidden = !isLarger;
 lost.hidden = !isLarger || [...boxes.values()].some(box => box.x < seen.right && box.x + box.width > seen.left
 && box.y < seen.bottom && box.y + box.height > seen.top);
 if (!isLarger) return;
+if (!isHeld) settle(state);
 const { scale, x, y } = scaleOf(bounds);
 const pen = canvas.getContext('2d');
 const style = getComputedStyle(canvas);
@@ -1803,7 +1953,12 @@ store.update(changes.look((event.clientX - box.left - x) / scale, (event.clientY
 }
 canvas.addEventListener('pointerdown', event => {
 canvas.setPointerCapture(event.pointerId);
+isHeld = true;
 go(event);
+});
+canvas.addEventListener('lostpointercapture', () => {
+isHeld = false;
+if (!canvas.hidden) settle(store.get());
 });
 canvas.addEventListener('pointermove', go);
 };
@@ -1901,17 +2056,17 @@ raakvlak.outline.follow(store, outline, words);
 const restore = raakvlak.address.follow(store);
 store.subscribe(['focus'], ({ focus: { part, node } }) => {
 if (part !== 'map') return;
-cards.get(node).element.focus({ preventScroll: true });
+cards.sure(node).element.focus({ preventScroll: true });
 cards.get(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 });
 store.subscribe(['layout'], ({ chosen, stage, aim }) => {
 if (stage.isNarrow && chosen && ['map', 'panel'].includes(aim.origin)) {
-cards.get(chosen).box.scrollIntoView({ block: 'nearest' });
+cards.sure(chosen).box.scrollIntoView({ block: 'nearest' });
 }
 });
 function measured(state) {
 const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
-cards.make(shown);
+if (shown.length <= raakvlak.Cards.most) cards.make(shown);
 const stage = stageSize();
 const { aim, chosen } = state;
 const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : state.stage.covered;
@@ -1940,7 +2095,7 @@ if (document.readyState === 'complete') show(); else addEventListener('load', sh
 }
 function scrollToMap() {
 const { chosen, stage } = store.get();
-if (stage.isNarrow && chosen) cards.get(chosen).box.scrollIntoView({ block: 'center' });
+if (stage.isNarrow && chosen) cards.sure(chosen).box.scrollIntoView({ block: 'center' });
 else workspace.scrollIntoView({ block: 'start' });
 }
 function resize() {

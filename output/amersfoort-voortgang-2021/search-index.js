@@ -2,7 +2,7 @@
 raakvlakSearch({kinds:[
 ["afdeling","Afdelingen",""],
 ["actiepunt","Actiepunten",""],
-["onderdeel","Onderdelen van actiepunten",""],
+["onderdeel","Onderdelen van actiepunten","part"],
 ["effect","Effecten",""],
 ["thema","Thema's","theme"],
 ["focusgebied","Focusgebieden","area"],
@@ -10,12 +10,12 @@ raakvlakSearch({kinds:[
 ["doel","Doelen",""],
 ["indicator","Cijfers",""],
 ["resultaat","Resultaten",""],
-["begrotingsregel","Geld uit de begroting","money"],
+["begrotingspost","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's","page"]
 ],things:{
-kinds:[8,8,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13,13],
+kinds:[8,8,9,9,9,9,9,9,9,9,12,13,13,13,13,13,13],
 titles:`Woninginbraken
 Tijd van boa's voor sociale veiligheid
 Het verbeteren van de zorg voor kwetsbare mensen en het terugdringen van de daaraan gerelateerde veiligheidsproblematiek
@@ -27,7 +27,6 @@ De leefbaarheid van de wijken en buurten verder te verbeteren.
 Het verhogen van de constructieve- en bouwveiligheid van bouwwerken.
 Het uitvoering geven aan reguliere taken uit het IVP.
 De voortgang van de zichtbare resultaten (over 2021)
-Actiepunten
 Cijfers
 Voortgang
 Woordenlijst
@@ -45,7 +44,6 @@ procent
 2.2.2 Fysieke veiligheid
 2.2.3 Handhaving
 
-aanbevelingen adviezen lijst
 indicatoren streefwaarden statistiek grafiek resultaat
 hoe staat het ervoor stand van zaken jaarverslag evaluatie
 betekenis begrippen gesteld afgeleid primair secundair
@@ -53,8 +51,8 @@ bevindingen fouten waarschuwingen
 bestanden csv excel pdf svg open data
 verklaring wcag`
 },places:{
-things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
-parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
 addresses:`figure-woninginbraken.html
 figure-tijd-boas.html
 progress.html#result-kwetsbare-mensen
@@ -66,7 +64,6 @@ progress.html#result-leefbaarheid
 progress.html#result-bouwveiligheid
 progress.html#result-reguliere-taken
 index.html#sources
-points.html
 figures.html
 progress.html
 words.html
@@ -75,7 +72,6 @@ data.html
 accessibility.html`,
 references:[],
 kinds:`
-
 
 
 

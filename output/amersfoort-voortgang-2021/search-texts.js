@@ -1,6 +1,6 @@
 /* Made by raakvlak */
 raakvlakSearchTexts({
-texts:`opmerking: De daling is volgens de tekst waarschijnlijk een gevolg van de lockdowns en het thuiswerken (15).
+texts:`opmerking: De daling is volgens de tekst waarschijnlijk een gevolg van de lockdowns en het thuiswerken (regel 15).
 
 
 
@@ -11,13 +11,12 @@ texts:`opmerking: De daling is volgens de tekst waarschijnlijk een gevolg van de
 
 
 
-
-
-
-
-
-
-`,
+De  van het plan, met hun streefwaarden.
+Hoe het staat met het plan, volgens de verslagen.
+Wat de woorden van het plan en deze site betekenen.
+Wat de controle van het plan vond.
+Bestanden van het plan om te downloaden.
+Wat iedereen op deze site kan lezen en bedienen, en wat niet.`,
 lines:`regel 15 onder ‘2.2.3 Handhaving’
 regel 12 onder ‘2.2.2 Fysieke veiligheid’
 regel 6 onder ‘2.2.1 Sociale veiligheid’
@@ -34,10 +33,8 @@ regel 15 onder ‘2.2.3 Handhaving’
 
 
 
-
 `,
 to:`
-
 
 
 

@@ -2,7 +2,7 @@
 raakvlakSearch({kinds:[
 ["afdeling","Afdelingen",""],
 ["actiepunt","Actiepunten",""],
-["onderdeel","Onderdelen van actiepunten",""],
+["onderdeel","Onderdelen van actiepunten","part"],
 ["effect","Effecten",""],
 ["thema","Thema's","theme"],
 ["focusgebied","Focusgebieden","area"],
@@ -10,12 +10,12 @@ raakvlakSearch({kinds:[
 ["doel","Doelen",""],
 ["indicator","Cijfers",""],
 ["resultaat","Resultaten",""],
-["begrotingsregel","Geld uit de begroting","money"],
+["begrotingspost","Geld uit de begroting","money"],
 ["buiten het plan gelaten","Buiten het plan gelaten",""],
 ["bron","Bronnen",""],
 ["pagina","Pagina's","page"]
 ],things:{
-kinds:[7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,12,13,13,13,13,13,13,13,13],
+kinds:[7,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,9,9,9,9,9,9,12,13,13,13,13,13,13,13],
 titles:`We zijn een veilige gemeente waar iedereen binnen de samenleving zich prettig en veilig voelt.
 High Impact Crimes
 Geweld op personen en zaken
@@ -45,7 +45,6 @@ Uitvoering geven aan de bestuursopdracht 'samen veilig, lokale aanpak huiselijk 
 Opstellen beleid aanpak mensenhandel
 Ondermijning in beeld: verbeteren van signalen
 Jaarverslag over 2022, onderdeel openbare orde en veiligheid
-Actiepunten
 Doelen
 Cijfers
 Voortgang
@@ -82,7 +81,6 @@ BBV, Zorg en Veiligheid, procent
 1E, Activiteiten
 1E, Activiteiten
 
-aanbevelingen adviezen lijst
 doelstellingen ambities
 indicatoren streefwaarden statistiek grafiek resultaat
 hoe staat het ervoor stand van zaken jaarverslag evaluatie
@@ -91,8 +89,8 @@ bevindingen fouten waarschuwingen
 bestanden csv excel pdf svg open data
 verklaring wcag`
 },places:{
-things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
-parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+things:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+parents:[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
 addresses:`goal-veilige-gemeente.html
 figure-high-impact-crimes.html
 figure-geweld.html
@@ -122,7 +120,6 @@ progress.html#result-huiselijk-geweld
 progress.html#result-mensenhandel
 progress.html#result-ondermijning-in-beeld
 index.html#sources
-points.html
 goals.html
 figures.html
 progress.html
@@ -132,7 +129,6 @@ data.html
 accessibility.html`,
 references:[],
 kinds:`
-
 
 
 

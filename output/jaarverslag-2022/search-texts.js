@@ -15,11 +15,11 @@ texts:`De gemeente werkt met alle partners aan veiligheid en leefbaarheid, verbi
 
 
 
-waarom: Meer meldingen geeft beter inzicht in de problematiek (60).
+waarom: Meer meldingen geeft beter inzicht in de problematiek (regel 60).
 waarom: Regel 61: de maatregel past bij een reeks delicten en moet herhaling voorkomen; zij wordt daarom ingezet waar zij van toepassing is.
 waarom: Regel 61: de maatregel past bij een reeks delicten en moet herhaling voorkomen; zij wordt daarom ingezet waar zij van toepassing is.
-waarom: Meer  geeft beter inzicht in de problematiek (60).
-waarom: Meer meldingen geeft beter inzicht in de problematiek (60).
+waarom: Meer  geeft beter inzicht in de problematiek (regel 60).
+waarom: Meer meldingen geeft beter inzicht in de problematiek (regel 60).
 
 
 
@@ -29,14 +29,13 @@ waarom: Meer meldingen geeft beter inzicht in de problematiek (60).
 
 
 
-
-
-
-
-
-
-
-`,
+Wat het plan wil bereiken.
+De  van het plan, met hun streefwaarden.
+Hoe het staat met het plan, volgens de verslagen.
+Wat de woorden van het plan en deze site betekenen.
+Wat de controle van het plan vond.
+Bestanden van het plan om te downloaden.
+Wat iedereen op deze site kan lezen en bedienen, en wat niet.`,
 lines:`regel 2 onder ‘Doel’
 regel 27 onder ‘Openbare orde en veiligheid’
 regel 28 onder ‘Openbare orde en veiligheid’
@@ -72,10 +71,8 @@ regel 21 onder ‘Activiteiten’
 
 
 
-
 `,
 to:`
-
 
 
 

@@ -7,23 +7,13 @@ extension ImportText {
     var otherwise = Section(
       title: Phrase(nl: "Anders gelezen dan geschreven", en: "Read otherwise than written"))
     var unread = Section(title: Phrase(nl: "Niet gelezen", en: "Not read"))
-    var cells = Section(
-      title: Phrase(
-        nl: "Cel geweigerd, de rest van de rij niet", en: "Cell refused, the rest of the row not"))
     var questions = Section(title: Phrase(nl: "Vragen", en: "Questions"))
   }
 
   func add(_ row: DecisionImport.Row, to sections: inout ReadingSections) {
     for remark in row.remarks {
-      switch remark {
-      case .note(let text):
-        sections.otherwise.add(row.position, isWhole: isWhole) {
-          wrapped("\(subject(row)): \(text(language))", "  ")
-        }
-      case .refusedCell(let refusal):
-        sections.cells.add(row.position, isWhole: isWhole) {
-          wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(refusal.remedy)
-        }
+      sections.otherwise.add(row.position, isWhole: isWhole) {
+        wrapped("\(subject(row)): \(remark.text(language))", "  ")
       }
     }
   }

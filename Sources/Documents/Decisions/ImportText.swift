@@ -13,14 +13,17 @@ package struct ImportText {
   let isPreview: Bool
   /// Whether every row is shown.
   let isWhole: Bool
+  /// Whether it is for the editor's page, where no options can be given and no files are edited.
+  let isOnScreen: Bool
 
   /// The most rows of one outcome that are shown; the others are counted by file.
   package static let most = 50
 
   package init(
     language: Language, style: TerminalStyle, width: Int = 80, isPreview: Bool = false,
-    isWhole: Bool = false
+    isWhole: Bool = false, isOnScreen: Bool = false
   ) {
+    self.isOnScreen = isOnScreen
     self.language = language
     self.style = style
     self.isPreview = isPreview
@@ -79,8 +82,10 @@ package struct ImportText {
         guard compared.insert(Pair(answer.position, side)).inserted else { continue }
         conflicts.add(row.position, isWhole: isWhole) {
           self.compared(answer, side)
-            + wrapped(
-              ConflictMessages(answer, side, replaces: result.replaces).text(language), "    ")
+            + (isOnScreen
+              ? []
+              : wrapped(
+                ConflictMessages(answer, side, replaces: result.replaces).text(language), "    "))
         }
       case .superseded(let answer, let side):
         superseded.add(row.position, isWhole: isWhole) { report(answer, later: side) }
@@ -96,7 +101,7 @@ package struct ImportText {
     for file in files { add(file, to: &reading) }
     let sections =
       [new, changed, chosen, reading.otherwise, reading.unread, conflicts, waiting, refused]
-      + [reading.cells, reading.questions]
+      + [reading.questions]
     let lines =
       sections.flatMap { self.lines($0, isCounted: true) }
       + self.lines(superseded, isCounted: false)
@@ -176,12 +181,17 @@ package struct ImportText {
 
   private func report(_ refusal: RowRefusal, _ row: DecisionImport.Row) -> [String] {
     let also = Phrase(nl: "ook: ", en: "also: ")(language)
-    return wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(refusal.remedy)
-      + refusal.others.flatMap { wrapped(also + $0.reason(language), "    ") + remedy($0.remedy) }
+    return wrapped("\(subject(row)): \(refusal.reason(language))", "  ") + remedy(of: refusal)
+      + refusal.others.flatMap { wrapped(also + $0.reason(language), "    ") + remedy(of: $0) }
+  }
+
+  private func remedy(of refusal: RowRefusal) -> [String] {
+    remedy(refusal.remedy)
   }
 
   func remedy(_ remedy: Phrase) -> [String] {
-    wrapped("\(Catalogue.remedy(language)): \(remedy(language))", "    ")
+    let words = isOnScreen ? remedy.onScreen : remedy
+    return wrapped("\(Catalogue.remedy(language)): \(words(language))", "    ")
   }
 
   /// The row that a line is about, with what it calls itself.
@@ -195,7 +205,7 @@ package struct ImportText {
     let may = either ? Phrase(nl: "of: ", en: "or: ") : Phrase(nl: "misschien: ", en: "perhaps: ")
     return wrapped("\(row.position.words(language))\(name): \(waiting.reason(language))", "  ")
       + waiting.candidates.flatMap { wrapped("\((may + $0.name)(language))", "    ") }
-      + wrapped("\(Catalogue.remedy(language)): \(waiting.remedy(language))", "    ")
+      + remedy(waiting.remedy)
   }
 
   /// Two answers in adjacent columns.

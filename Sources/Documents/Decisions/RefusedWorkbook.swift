@@ -44,7 +44,8 @@ package struct RefusedWorkbook {
     [
       .text(row.refusals.map { $0.reason(language) }.joined(separator: "\n")),
       .text(row.refusals.map { $0.remedy(language) }.joined(separator: "\n")),
-      .text(row.position.words(language)),
+      // Refused again: where it was first, not where it was corrected.
+      .text((row.returned.origin ?? row.position).words(language)),
     ]
   }
 

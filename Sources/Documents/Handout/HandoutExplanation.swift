@@ -37,11 +37,11 @@ struct HandoutExplanation {
     (
       Phrase(
         nl: """
-          Elke rij is een punt of een onderdeel daarvan. Antwoord op het punt als geheel, per onderdeel, \
+          Elke rij is een actiepunt of een onderdeel daarvan. Antwoord op het punt als geheel, per onderdeel, \
           of allebei. Wat nog niet is besproken laat u leeg.
           """,
         en: """
-          Each row is a point or one of its sub-points. Answer the point as a whole, each sub-point, or \
+          Each row is an action point or one of its sub-points. Answer the point as a whole, each sub-point, or \
           both. Leave empty what was not yet discussed.
           """), false
     ),
@@ -90,13 +90,14 @@ struct HandoutExplanation {
     + [
       (
         Phrase(
-          nl: "primair: een punt waarover het team van het plan beslist.",
-          en: "primary: a point that the plan's own team decides on."), false
+          nl: "primair: een actiepunt waarover het team van het plan beslist.",
+          en: "primary: an action point that the plan's own team decides on."), false
       ),
       (
         Phrase(
-          nl: "secundair: een advies; de afdeling weegt zelf af.",
-          en: "secondary: advice, which the department weighs itself."), false
+          nl: "secundair: een actiepunt dat een advies is; de afdeling weegt zelf af.",
+          en: "secondary: an action point that is advice, which the department weighs itself."),
+        false
       ),
       (
         Phrase(

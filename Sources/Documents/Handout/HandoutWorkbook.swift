@@ -37,7 +37,7 @@ package struct HandoutWorkbook: Sendable {
   /// What is asked, and the answers. What does not fit in a row is on the sheet of reasons.
   private func answers(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> Sheet {
     let kept = columns.indices.filter { !isReason(columns[$0]) }
-    let shown = kept.map { column(columns[$0]) }
+    let shown = fitting(kept.map { columns[$0] })
     let cells = rows.map { row in
       zip(kept, shown).map { index, column -> Sheet.Cell in
         let cell = cell(row[index], in: columns[index])
@@ -50,7 +50,7 @@ package struct HandoutWorkbook: Sendable {
     let title = kept.firstIndex { columns[$0].key == HandoutColumn.title.rawValue }
     return Sheet(
       name: Phrase(nl: "Antwoorden", en: "Answers")(language), columns: shown, rows: cells,
-      frozenColumns: (title ?? -1) + 1)
+      frozenColumns: (title ?? -1) + 1, printing: printing(shown))
   }
 
   /// Beginning of a text that is too long for a row, with a reference; nil for one that fits.
@@ -70,7 +70,7 @@ package struct HandoutWorkbook: Sendable {
     let kept = columns.indices.filter {
       identifying.contains(columns[$0].key) || isReason(columns[$0])
     }
-    let shown = kept.map { column(columns[$0], isReason: true) }
+    let shown = fitting(kept.map { columns[$0] }, isReason: true)
     let cells = rows.flatMap { row -> [[Sheet.Cell]] in
       let parts = zip(kept, shown).map { index, column -> [Sheet.Cell] in
         let cell = cell(row[index], in: columns[index])
@@ -87,7 +87,7 @@ package struct HandoutWorkbook: Sendable {
     let title = kept.firstIndex { columns[$0].key == HandoutColumn.title.rawValue }
     return Sheet(
       name: HandoutColumn.reasonsSheet(language), columns: shown, rows: cells,
-      frozenColumns: (title ?? -1) + 1)
+      frozenColumns: (title ?? -1) + 1, printing: printing(shown))
   }
 
   private func isReason(_ column: Table.Column) -> Bool {
@@ -101,14 +101,35 @@ package struct HandoutWorkbook: Sendable {
     return column.isNumeric ? Int(text).map { .number($0) } ?? .text(text) : .text(text)
   }
 
-  /// - Parameter isReason: whether it is on the sheet that is only to read.
-  private func column(_ column: Table.Column, isReason: Bool = false) -> Sheet.Column {
+  /// The columns in widths with which they fit on A4 beside each other: texts give up the same share
+  /// each, and rows get higher. A second set of pages for the last columns is a puzzle.
+  ///
+  /// - Parameter isReason: whether they are on the sheet that is only to read.
+  private func fitting(_ columns: [Table.Column], isReason: Bool = false) -> [Sheet.Column] {
+    let widths = stride(from: 100, through: 50, by: -5).lazy.map { share in
+      columns.map { column($0, isReason: isReason, share: share) }
+    }
+    return widths.first(where: Sheet.fitsOnPaper)
+      ?? columns.map { column($0, isReason: isReason, share: 100) }
+  }
+
+  /// A3 for columns that A4 has no room for, as those of all departments with their names.
+  private func printing(_ columns: [Sheet.Column]) -> SheetPrinting? {
+    guard !Sheet.fitsOnPaper(columns),
+      SheetPrinting.fits(columns.filter { !$0.isHidden }.map(\.width), isLarge: true)
+    else { return nil }
+    return SheetPrinting(pages: [0..<columns.count], isLarge: true)
+  }
+
+  /// - Parameter share: percentage of the usual width, for a column of texts.
+  private func column(_ column: Table.Column, isReason: Bool, share: Int) -> Sheet.Column {
     let title = column.title(language)
     guard let known = HandoutColumn(rawValue: column.key) else {
       return Sheet.Column(title, width: 20)
     }
+    let usual = isReason && known == .title ? 34 : known.width
     return Sheet.Column(
-      title, width: isReason && known == .title ? 34 : known.width, kind: kind(of: known),
+      title, width: known.isNarrowed ? max(12, usual * share / 100) : usual, kind: kind(of: known),
       isToFill: known.isToFill, isHidden: known.isHidden,
       language: known.isOwn ? credit.language : nil)
   }
@@ -135,14 +156,16 @@ extension HandoutColumn {
     [.title, .policyField, .causes, .references].contains(self)
   }
 
+  /// Whether it may be narrower: the others have words that would be broken.
+  fileprivate var isNarrowed: Bool { width >= 14 && self != .policyField && self != .department }
+
   /// In characters.
   fileprivate var width: Int {
-    // Answers and progress in sight on a laptop, 1,366 pixels wide; all but the department on A4 in
-    // letters of 8 points.
+    // Answers and progress in sight on a laptop, 1,366 pixels wide.
     switch self {
     case .key: 11
     case .number: 5
-    case .page: 6
+    case .page: 10
     case .priority, .discussedOn, .doneOn, .whose: 11
     case .done: 13
     case .doneReason, .evidence: 14

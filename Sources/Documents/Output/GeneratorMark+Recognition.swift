@@ -47,11 +47,12 @@ extension GeneratorMark {
 
   /// First columns of every CSV table.
   private static let columns = [
-    // Which column is third depends on the plan.
+    "Nr.;Actiepunt", "No.;Action point",
+    // As it was called before; which column is third depends on the plan.
     "Nr.;Aanbeveling", "No.;Recommendation",
-    "Nr.;Actiepunt;", "No.;Action point;",
     "Nr.;Focusgebied", "No.;Focus area",
     "Nr.;Onderdeel;Actiepunt;", "No.;Sub-point;Action point;",
+    "Afdeling;Nr.;Actiepunt;", "Department;No.;Action point;",
     "Afdeling;Nr.;Aanbeveling;", "Department;No.;Recommendation;",
     "Afdeling;Sleutel;Nr.;", "Department;Key;No.;",
     "Sleutel;Nr.;", "Key;No.;",

@@ -55,7 +55,7 @@ package struct DetailsText {
     return wrap("\(depth)\(entry.text(language))\(id)", indent: "\(indent)- ", hanging: hanging)
       + (remarks.isEmpty
         ? []
-        : wrap(remarks.joined(separator: "; "), indent: hanging, hanging: hanging)
+        : wrap(remarks.joined(by: "; "), indent: hanging, hanging: hanging)
           .map(style.faint))
   }
 

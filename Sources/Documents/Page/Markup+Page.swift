@@ -56,6 +56,13 @@ extension Markup<Context.Flow> {
     element("summary", [], content)
   }
 
+  /// The same with a heading of a level.
+  package static func summary(
+    _ level: Int, _ attributes: [Attribute], _ content: [Markup<Context.Phrasing>]
+  ) -> Markup {
+    element("summary", [], [heading(level, attributes, content)])
+  }
+
   /// Input for a search text.
   package static func searchInput(id: String) -> Markup {
     raw("<input id=\"\(MarkupText.escape(id))\" type=\"search\" autocomplete=\"off\">")

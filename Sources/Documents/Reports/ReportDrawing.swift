@@ -42,9 +42,12 @@ struct ReportDrawing {
     switch block {
     case .heading, .paragraph, .list, .table: return nil
     case .chart(let chart):
-      func drawing(_ chart: BarChart, isContinued: Bool = false) -> BarChartSVG {
+      func drawing(
+        _ chart: BarChart, isContinued: Bool = false, form: BarChartSVG.Form = .page
+      ) -> BarChartSVG {
         BarChartSVG(
-          chart, language: language, house: house, credit: credit, isContinued: isContinued)
+          chart, language: language, house: house, credit: credit, isContinued: isContinued,
+          form: form)
       }
       title = chart.title(language)
       summary = chart.summary(language)
@@ -52,7 +55,7 @@ struct ReportDrawing {
       file = drawing(chart).text
       // Pictures of one part each: one of all parts would be small to fit on the page.
       pictures = chart.panels.filter { !$0.bars.isEmpty }.enumerated().map { index, panel in
-        let part = drawing(chart.part(panel), isContinued: index > 0)
+        let part = drawing(chart.part(panel), isContinued: index > 0, form: .paper)
         return Picture(
           svg: part.inlined, size: part.paperSize,
           description: "\(chart.title(language)), \(panel.title(language)); \(below)")
@@ -67,9 +70,10 @@ struct ReportDrawing {
         IndicatorCardSVG(figures, language: language, house: house, form: .phone)
         .alone(id: "\(id)-phone")
       file = nil
+      let low = IndicatorCardSVG(figures, language: language, house: house, form: .document)
       pictures = [
         Picture(
-          svg: drawing.picture, size: drawing.paperSize,
+          svg: low.picture, size: low.paperSize,
           description: "\(figures.title): \(figures.sentence(language)); \(below)")
       ]
     case .multiples(let name, let charts):
@@ -82,7 +86,9 @@ struct ReportDrawing {
       inlined = drawing.alonePanels(id: id)
       file = drawing.text()
       pictures = drawing.pictures.map {
-        Picture(svg: $0.svg, size: $0.size, description: "\(name(language)); \(below)")
+        Picture(
+          svg: $0.svg, size: $0.size,
+          description: "\(name(language)), \($0.titles.joined(by: "; ")); \(below)")
       }
     case .status(let overview, let rows):
       let drawing = StatusStripSVG(overview, of: rows, language: language, house: house)

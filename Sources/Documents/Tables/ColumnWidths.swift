@@ -10,6 +10,7 @@ struct ColumnWidths {
 
   private static let empty = 20.0
   private static let longest = 28.0
+  private static let longestNumber = 12.0
   /// Size of the letters of a table, in points.
   private static let letters = 9.0
   /// Space beside a word in a cell, in points: the lines of the cell need the first.
@@ -26,9 +27,7 @@ struct ColumnWidths {
       let length = Double(texts.map(\.count).max() ?? 0)
       let word = max(
         Self.longestWord(in: [title], isBold: true), Self.longestWord(in: texts, isBold: false))
-      let weight =
-        column.isNumeric ? 1 : length == 0 ? Self.empty : min(length + 3, Self.longest)
-      return (word: word, weight: weight)
+      return (word: word, weight: Self.weight(length, isNumeric: column.isNumeric))
     }
     // As wide as the page of a document, which is on its side for many columns.
     let width = columns.count > DocumentPage.mostColumns ? 728.0 : 482.0
@@ -39,6 +38,14 @@ struct ColumnWidths {
     let widths = columns.map { $0.word + padding + spare * $0.weight / max(1, weights) }
     let total = max(width, widths.reduce(0, +))
     percents = Self.whole(widths.map { $0 * 100 / total })
+  }
+
+  /// Share of the room that words leave: a long text gets more, though not as much more as it is longer,
+  /// and a column of numbers only where it has words instead of one.
+  private static func weight(_ length: Double, isNumeric: Bool) -> Double {
+    if isNumeric, length <= longestNumber { return 1 }
+    if length == 0 { return empty }
+    return min(length + 3, longest) + 1.5 * max(0, length - longest).squareRoot()
   }
 
   /// Whole percentages that together are a hundred: those that lose most are rounded up.

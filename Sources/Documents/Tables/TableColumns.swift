@@ -45,7 +45,8 @@ package struct TableColumns: TableRenderer {
     }
     let widths = widths(table.columns, rows.flatMap(\.self))
     var lines = [PlainLine.clean(table.title(language)), ""]
-    if let note = table.note {
+    // Shortened is only what somebody sees who typed a command.
+    if let note = isShortened ? table.noteOnScreen ?? table.note : table.note {
       lines += TerminalText.wrap(note(language), width: width) + [""]
     }
     for (group, rows) in zip(table.groups, rows) where !rows.isEmpty || group.heading != nil {

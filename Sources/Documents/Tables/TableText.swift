@@ -17,7 +17,7 @@ struct TableText {
     case .day(let day): return day.iso
     case .list(let items):
       if items.count == 1 { return text(items[0]) }
-      return items.map { bullet + text($0) }.joined(separator: separator)
+      return items.map { bullet + text($0) }.joined(by: separator)
     }
   }
 

@@ -45,43 +45,51 @@ package struct Booklet: Sendable {
   }
 
   /// - Parameters:
-  ///   - layOut: positions of boxes by `dot`; called a few times for each page.
+  ///   - layOut: positions of boxes by `dot`; called with the first attempts for all branches, for each
+  ///     further attempt, and with all pages. May be asked for the same map again.
   ///   - destination: where the sign of an action point or a focus area leads to.
   /// - Returns: nil when `dot` failed.
   package init?(
-    _ maps: [Mindmap], house: HouseStyle, language: Language, layOut: @escaping BoxLayout,
+    _ maps: [Mindmap], house: HouseStyle, language: Language, layOut: @escaping BoxLayouts,
     destination: @escaping @Sendable (Anchor) -> String
   ) {
     let front = Self.front(maps)
+    let divisions = maps.enumerated().map { index, map in
+      BookletDivision(map: map, index: index, house: house, language: language, layOut: layOut)
+    }
+    // Most branches fit as they are: together they take as long as a few.
+    guard layOut(divisions.flatMap(\.firstAttempts)) != nil else { return nil }
     var parts: [BookletPart] = []
-    for (index, map) in maps.enumerated() {
-      let division = BookletDivision(
-        map: map, index: index, house: house, language: language, layOut: layOut)
+    for division in divisions {
       guard let pages = division.parts else { return nil }
       parts += pages
     }
     let pages = BookletPages(parts, in: maps, first: front + 1)
     var sheets: [Sheet] = []
     var pagesOfPoints: [String: [Int]] = [:]
-    var keys: [Int: (layout: MapLayout, geometry: DotGeometry)] = [:]
-    for (position, part) in parts.enumerated() {
+    let layouts = parts.enumerated().map { position, part in
       let number = front + 1 + position
-      let map = maps[part.map]
-      let drawn = map.part(
+      let drawn = maps[part.map].part(
         at: part.root, children: part.children, levels: part.levels,
         page: { pages.page(of: $0, in: part.map, seenFrom: number) })
-      let layout = MapLayout(drawn, setting: part.setting)
+      return MapLayout(drawn, setting: part.setting)
+    }
+    let keys = maps.enumerated().map { index, map in
+      MapLayout(
+        map.key { pages.first(of: $0, in: index) },
+        setting: MapSetting(wrapWidth: 60, look: .light, house: house))
+    }
+    guard let geometries = layOut(layouts + keys),
+      geometries.count == layouts.count + keys.count
+    else { return nil }
+    for (position, (part, layout)) in zip(parts, layouts).enumerated() {
+      let number = front + 1 + position
+      let map = maps[part.map]
+      let geometry = geometries[position]
+      let key = (layout: keys[part.map], geometry: geometries[layouts.count + part.map])
       let drawing = MapDrawing(
         onSheet: number, layout, language: language, destination: destination)
-      if keys[part.map] == nil {
-        let setting = MapSetting(wrapWidth: 60, look: .light, house: house)
-        let key = MapLayout(map.key { pages.first(of: $0, in: part.map) }, setting: setting)
-        guard let geometry = layOut(key) else { return nil }
-        keys[part.map] = (key, geometry)
-      }
-      guard let geometry = layOut(layout), let size = drawing.size(geometry),
-        let svg = drawing.svg(geometry), let key = keys[part.map]
-      else { return nil }
+      guard let size = drawing.size(geometry), let svg = drawing.svg(geometry) else { return nil }
       let scale = BookletPart.scale(size)
       let keyDrawing = MapDrawing(
         onSheet: 10_000 + number, key.layout, language: language, destination: destination)
@@ -99,7 +107,7 @@ package struct Booklet: Sendable {
           width: size.width * scale, letters: scale * TextStyle.body.measure.size,
           key: keyDrawing.svg(key.geometry) ?? "",
           keyMarks: branches.map { "p\(10_000 + number)_\(Slug.exact(map.nodes[$0].key))" }))
-      for name in Set(drawn.nodes.dropFirst().flatMap(\.points).map(\.number)) {
+      for name in Set(layout.map.nodes.dropFirst().flatMap(\.points).map(\.number)) {
         pagesOfPoints[name, default: []].append(number)
       }
     }

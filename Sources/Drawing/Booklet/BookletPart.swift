@@ -35,8 +35,8 @@ package struct BookletPart: Sendable {
   }
 }
 
-/// Layout of boxes by `dot`, or nil where it failed.
-package typealias BoxLayout = (MapLayout) -> DotGeometry?
+/// Layouts of boxes by `dot`, one for each map; nil where one failed.
+package typealias BoxLayouts = ([MapLayout]) -> [DotGeometry]?
 
 /// Divides one map over pages.
 struct BookletDivision {
@@ -44,7 +44,7 @@ struct BookletDivision {
   let index: Int
   let house: HouseStyle
   let language: Language
-  let layOut: BoxLayout
+  let layOut: BoxLayouts
 
   /// Width of a reference while page numbers are not known: as wide as any of three digits.
   private static let placeholder = 888
@@ -70,6 +70,20 @@ struct BookletDivision {
     return parts + last.pages
   }
 
+  /// The first attempt for every branch, which can be laid out together: all levels in the usual width.
+  var firstAttempts: [MapLayout] {
+    map.children(of: 0).map { branch in
+      let levels = levels(below: branch, map.children(of: branch))
+      return MapLayout(
+        drawn(branch, nil, levels: levels), setting: setting(width: Self.usualWidth))
+    }
+  }
+
+  /// Levels below a node of the page, at least one.
+  private func levels(below root: Int, _ shown: [Int]) -> Int {
+    max(shown.isEmpty ? 0 : deepest(shown) - map.nodes[root].depth, 1)
+  }
+
   /// Depth of the deepest of some nodes and of what is below them.
   private func deepest(_ nodes: [Int]) -> Int {
     nodes.flatMap { [$0] + Array(map.below($0)) }.map { map.nodes[$0].depth }.max() ?? 0
@@ -77,10 +91,8 @@ struct BookletDivision {
 
   private func pages(of root: Int, _ children: [Int]?) -> [BookletPart]? {
     let shown = children ?? map.children(of: root)
-    let depth = map.nodes[root].depth
-    let most = shown.isEmpty ? 0 : deepest(shown) - depth
     var last: BookletPart?
-    for levels in (1...max(most, 1)).reversed() {
+    for levels in (1...levels(below: root, shown)).reversed() {
       guard let (part, fits) = best(root, children, levels: levels) else { return nil }
       last = part
       if fits { return [part] + (continued(part, shown) ?? []) }
@@ -107,12 +119,12 @@ struct BookletDivision {
 
   /// The setting with the largest letters, and whether they can be read.
   private func best(_ root: Int, _ children: [Int]?, levels: Int) -> (BookletPart, fits: Bool)? {
-    let drawn = map.part(at: root, children: children, levels: levels) { _ in Self.placeholder }
+    let part = drawn(root, children, levels: levels)
     var found: (part: BookletPart, scale: Double, size: Size)?
-    for width in [132.0, 110, 160, 95] {
-      let setting = MapSetting(form: .oneSided, wrapWidth: width, look: .light, house: house)
-      let layout = MapLayout(drawn, setting: setting)
-      guard let geometry = layOut(layout),
+    for width in Self.widths {
+      let setting = setting(width: width)
+      let layout = MapLayout(part, setting: setting)
+      guard let geometry = layOut([layout])?.first,
         let size = MapDrawing(onSheet: 0, layout, language: language, destination: { _ in "" })
           .size(geometry)
       else { return nil }
@@ -126,5 +138,18 @@ struct BookletDivision {
       if BookletPart.isReadable(size) { break }
     }
     return found.map { ($0.part, BookletPart.isReadable($0.size)) }
+  }
+
+  /// Widths of cards to try, the usual one first.
+  private static let widths = [usualWidth, 110, 160, 95]
+  private static let usualWidth = 132.0
+
+  private func setting(width: Double) -> MapSetting {
+    MapSetting(
+      form: .oneSided, wrapWidth: width, look: .light, house: house, hasLargeSigns: true)
+  }
+
+  private func drawn(_ root: Int, _ children: [Int]?, levels: Int) -> Mindmap {
+    map.part(at: root, children: children, levels: levels) { _ in Self.placeholder }
   }
 }

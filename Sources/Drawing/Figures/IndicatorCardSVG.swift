@@ -11,6 +11,9 @@ package struct IndicatorCardSVG {
   package enum Form: CaseIterable, Sendable {
     case page
     case phone
+    /// In a document, where two cards have room on A4 with their tables and notes: as wide as on a page and
+    /// lower.
+    case document
   }
 
   private let figures: IndicatorFigures
@@ -18,21 +21,21 @@ package struct IndicatorCardSVG {
   private let house: HouseStyle
   private let form: Form
 
-  private var width: Double { form == .page ? 482 : 256 }
-  private var margin: Double { form == .page ? 10 : 4 }
+  private var width: Double { form == .phone ? 256 : 482 }
+  private var margin: Double { form == .phone ? 4 : 10 }
   /// Width of the numbers of the axis; of a telephone no wider than they are.
   private var axisWidth: Double {
     guard form == .phone else { return 46 }
     let axis = ValueScale(
       figures.numbers, startsAtZero: figures.measure?.startsAtZero ?? false, top: 0,
-      height: Self.plotHeight)
+      height: plotHeight)
     let widths = axis.ticks.map { TextStyle.note.measure.width(NumberText.short($0, language)) }
     return max(24, (widths.max() ?? 0) + 9)
   }
   /// Width of names and last numbers, right of the plot.
-  private var labelWidth: Double { form == .page ? 104 : 66 }
+  private var labelWidth: Double { form == .phone ? 66 : 104 }
   private var inner: Double { width - 2 * margin }
-  private static let plotHeight = 150.0
+  private var plotHeight: Double { form == .document ? 105 : 150 }
 
   package init(
     _ figures: IndicatorFigures, language: Language, house: HouseStyle, form: Form = .page
@@ -65,9 +68,9 @@ package struct IndicatorCardSVG {
   /// Card as a picture of a document, with its own style.
   package var picture: String { scene(hasTitle: false, style: style, isFile: false).svg() }
 
-  /// Width and height on a page of A4.
+  /// Width and height on a page of A4, on which two cards have room with their tables.
   package var paperSize: (width: String, height: String) {
-    scene(hasTitle: false, style: style).paperSize
+    scene(hasTitle: false, style: style).paperSize(atMost: 14.8)
   }
 
   private var style: SVGStyle { SVGStyle(house: house, classes: FigureStyle.classes(house)) }
@@ -107,7 +110,7 @@ package struct IndicatorCardSVG {
         figures,
         in: Box(
           x: margin + axisWidth, y: top, width: plotWidth,
-          height: max(Self.plotHeight, Double(ends))), detail: .full, language: language,
+          height: max(plotHeight, Double(ends))), detail: .full, language: language,
         house: house)
     }
     var band = column.y + 6
@@ -181,8 +184,11 @@ struct MarkColumn {
 
 extension Scene {
   /// Width and height on a page of A4, 17 cm wide between its margins, and no larger than drawn.
-  var paperSize: (width: String, height: String) {
-    let width = min(17, size.width / 72 * 2.54)
+  var paperSize: (width: String, height: String) { paperSize(atMost: 17) }
+
+  /// - Parameter most: width in centimetres.
+  func paperSize(atMost most: Double) -> (width: String, height: String) {
+    let width = min(most, size.width / 72 * 2.54)
     let height = width * size.height / size.width
     return ("\(Decimals.text(width))cm", "\(Decimals.text(height))cm")
   }

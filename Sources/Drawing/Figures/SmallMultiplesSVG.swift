@@ -62,14 +62,24 @@ package struct SmallMultiplesSVG {
       marks: panel(chart, at: Point(x: edge, y: edge), span))
   }
 
-  /// Pictures of a document, each of as many panels as fit below a heading on a page of A4 on its side, in
-  /// two columns.
-  package var pictures: [(svg: String, size: (width: String, height: String))] {
-    stride(from: 0, to: charts.count, by: 4).map { start in
+  /// Picture of some indicators in a document.
+  package struct Picture: Sendable {
+    package let titles: [String]
+    package let svg: String
+    /// On a page of A4.
+    package let size: (width: String, height: String)
+  }
+
+  /// Pictures of a document, each one row of panels as wide as a page of A4. With more in one the room that
+  /// is left on a page is often too low for it, and stays white.
+  package var pictures: [Picture] {
+    stride(from: 0, to: charts.count, by: 2).map { start in
       var part = self
-      part.charts = Array(charts[start..<min(start + 4, charts.count)])
-      let scene = part.scene(columns: 2, style: style, isFile: false)
-      return (scene.svg(), scene.paperSize)
+      part.charts = Array(charts[start..<min(start + 2, charts.count)])
+      // Below the last row, for all of them.
+      let scene = part.scene(
+        columns: 2, style: style, isFile: false, legend: start + 2 < charts.count ? nil : legend)
+      return Picture(titles: part.charts.map(\.title), svg: scene.svg(), size: scene.paperSize)
     }
   }
 
@@ -88,6 +98,14 @@ package struct SmallMultiplesSVG {
   func scene(
     id: String = "figures", columns: Int, style: SVGStyle?, pageStyle: String = "",
     isFile: Bool = true
+  ) -> Scene {
+    scene(
+      id: id, columns: columns, style: style, pageStyle: pageStyle, isFile: isFile, legend: legend)
+  }
+
+  private func scene(
+    id: String = "figures", columns: Int, style: SVGStyle?, pageStyle: String = "", isFile: Bool,
+    legend: Phrase?
   ) -> Scene {
     let columns = max(1, min(columns, charts.count))
     let width = Double(columns) * (Self.panel.width + Self.gap) - Self.gap

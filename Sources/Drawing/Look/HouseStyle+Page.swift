@@ -38,10 +38,11 @@ extension HouseStyle {
   }
 
   /// Style of drawings inside a page, scoped to them. On paper a drawing is light, whatever the
-  /// screen is.
+  /// screen is. Its colours are those of the page around it, where branches have them too.
   package var drawingCSS: String {
+    let house = onPage
     let style = SVGStyle(
-      house: self, classes: OverviewStyle.classes + FigureStyle.own(self),
+      house: house, classes: OverviewStyle.classes + FigureStyle.own(house),
       pointers: OverviewStyle.pointers)
     return ".drawing {\n\(style.pageRules)\n}\n"
   }

@@ -26,6 +26,15 @@ package struct HouseStyle: Hashable, Sendable {
     typeface = look?.typeface.flatMap { Look.isTypeface($0.value) ? $0.value : nil }
   }
 
+  /// The same with the colours of a page, where text also appears on a surface.
+  var onPage: HouseStyle {
+    HouseStyle(
+      branches: branches.map {
+        Palette.Branch(
+          line: $0.pageLine, tint: $0.tint, darkLine: $0.pageDarkLine, darkTint: $0.darkTint)
+      }, typeface: typeface)
+  }
+
   /// Colours of a main branch, by its index.
   func branch(_ index: Int) -> Palette.Branch { branches[index % branches.count] }
 

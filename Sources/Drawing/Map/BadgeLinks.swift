@@ -70,7 +70,7 @@ struct BadgeLinks {
   /// Link to the first indicator, with the titles of all.
   private func figures(_ marks: [FigureMark]) -> NamedLink {
     let name = Phrase(nl: "Cijfers", en: "Figures")(plan)
-    let titles = marks.map(\.title).joined(separator: "; ")
+    let titles = marks.map(\.title).joined(by: "; ")
     return link(
       "\(name): \(titles)", marks[0].basis, .indicator(marks[0].name))
   }

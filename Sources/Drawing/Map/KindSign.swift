@@ -8,12 +8,15 @@ import Views
 /// them would cover one another.
 struct KindSign: Sendable {
   /// Nil for a consequence, which has no such line.
-  init?(_ kind: BranchKind) {
+  init?(_ kind: BranchKind, isLarge: Bool = false) {
     guard kind.mark != nil else { return nil }
     self.kind = kind
+    self.isLarge = isLarge
   }
 
   private let kind: BranchKind
+  private let isLarge: Bool
+  private var style: TextStyle { isLarge ? .largeNote : .note }
 
   /// The room of the line in a card.
   static let height = TextStyle.note.lineHeight
@@ -21,7 +24,6 @@ struct KindSign: Sendable {
 
   /// In whichever language needs more, so that a layout is the same in each.
   var width: Double {
-    let style = TextStyle.note
     let words = Language.allCases.map { style.width([kind.words($0)]) }.max() ?? 0
     return style.width([glyph(.right)]) + Self.gap + words
   }
@@ -33,13 +35,13 @@ struct KindSign: Sendable {
     case .cause: side == .right ? "◄" : side == .left ? "►" : "▲"
     case .example: "•"
     case .chance: "+"
-    case .measure: "√"
+    case .measure: "✓"
     }
   }
 
   /// The sign at the side of what is above. It is not read out: the words say what it means.
   func part(_ side: MapLayout.Side, isPill: Bool, _ language: Language) -> Part {
-    let style = isPill ? TextStyle.pillSmall : .note
+    let style = isPill ? isLarge ? TextStyle.largePillSmall : .pillSmall : style
     let sign = Part(.text([glyph(side)], style), group: Mark.Group(isHidden: true))
     let words = Part(.text([kind.words(language)], style))
     let isCentred = isPill || side == .below
@@ -52,7 +54,7 @@ struct KindSign: Sendable {
   func entry(_ language: Language) -> Legend.Entry {
     let words = kind.words(language)
     return Legend.Entry(
-      sign: Part(.text([glyph(.right)], .note), group: Mark.Group(isHidden: true)),
+      sign: Part(.text([glyph(.right)], style), group: Mark.Group(isHidden: true)),
       meaning: "‘\(words)’: \(kind.meaning(language))")
   }
 }

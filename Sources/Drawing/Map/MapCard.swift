@@ -20,24 +20,26 @@ struct MapCard: Sendable {
     let measure = style.measure
     let lines = style.lines(node.label, width: node.depth == 0 ? 200 : setting.wrapWidth)
     self.lines = lines.isEmpty ? [""] : lines
-    let kind = KindSign(node.kind)
+    let kind = KindSign(node.kind, isLarge: setting.hasLargeSigns)
     self.kind = kind
     textWidth = (max(lines.map { measure.width($0) }.max() ?? 0, kind?.width ?? 0) * Self.slack)
       .rounded(.up)
+    func badge(_ kind: Badge.Kind, _ text: String, isInferred: Bool = false) -> Badge {
+      Badge(kind: kind, text: text, isInferred: isInferred, isLarge: setting.hasLargeSigns)
+    }
     badges =
-      node.points.map { Badge(kind: .point, text: $0.number, isInferred: $0.basis.isInferred) }
-      + node.focus.map { Badge(kind: .focus, text: $0.numeral, isInferred: $0.basis.isInferred) }
+      node.points.map { badge(.point, $0.number, isInferred: $0.basis.isInferred) }
+      + node.focus.map { badge(.focus, $0.numeral, isInferred: $0.basis.isInferred) }
       + (node.figures.isEmpty
         ? []
         : [
-          Badge(
-            kind: .figure, text: FigureMark.sign,
-            isInferred: node.figures.allSatisfy(\.basis.isInferred))
+          badge(
+            .figure, FigureMark.sign, isInferred: node.figures.allSatisfy(\.basis.isInferred))
         ])
       + (node.writtenOutIn == nil
-        ? [] : [Badge(kind: .elsewhere, text: node.page.map { "→ p. \($0)" } ?? "→")])
+        ? [] : [badge(.elsewhere, node.page.map { "→ p. \($0)" } ?? "→")])
       + (node.folded == 0
-        ? [] : [Badge(kind: .folded, text: node.page.map { "p. \($0)" } ?? "+\(node.folded)")])
+        ? [] : [badge(.folded, node.page.map { "p. \($0)" } ?? "+\(node.folded)")])
     height = Double(lines.count) * 13 + 12 + (kind == nil ? 0 : KindSign.height)
   }
 
@@ -54,8 +56,8 @@ struct MapCard: Sendable {
 
   /// The room beside the theme's pill, in which the branches fan out.
   private static let rootMargin = 14.0
-  /// Height of the badges below the theme's pill, with the gap between.
-  private static let rootBadges = Badge.height + 6
+  /// Height of the badges below the theme's pill, with the gap between; zero without any.
+  private var rootBadges: Double { badges.first.map { $0.height + 6 } ?? 0 }
 
   /// The card's box in whole points, in a column of a width.
   func size(columnWidth: Double, depth: Int) -> Size {
@@ -65,7 +67,7 @@ struct MapCard: Sendable {
     case 0:
       Size(
         width: (max(textWidth, badgesWidth) + 24 + 2 * Self.rootMargin).rounded(.up),
-        height: lines * 21 + 22 + (badges.isEmpty ? 0 : Self.rootBadges))
+        height: lines * 21 + 22 + rootBadges)
     case 1: Size(width: columnWidth.rounded(.up) + 10, height: lines * 15 + 14 + above)
     default:
       Size(width: columnWidth.rounded(.up) + 6, height: max(lines * 13 + 11, 24) + above)

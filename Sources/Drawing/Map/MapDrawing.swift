@@ -112,7 +112,10 @@ extension MapDrawing {
       description: description(language), language: language,
       titleLanguage: map.planLanguage, size: placed.size,
       style: isInPage
-        ? nil : SVGStyle(house: layout.setting.house, look: layout.setting.look),
+        ? nil
+        : SVGStyle(
+          house: layout.setting.house, look: layout.setting.look,
+          classes: layout.setting.hasLargeSigns ? SVGClass.largeSigns : []),
       isFile: container == .file,
       marks: [.group(Mark.Group(css: "curves", isHidden: true), curves)]
         + (foreign

@@ -10,31 +10,42 @@ struct MapLegend {
   private let nodes: [MapNode]
   let house: HouseStyle
   let language: Language
+  /// Whether its signs are those of a map with large signs.
+  private let hasLargeSigns: Bool
 
   init(map: Mindmap, house: HouseStyle, language: Language) {
     self.init(map: map, nodes: map.nodes, house: house, language: language)
   }
 
-  private init(map: Mindmap, nodes: [MapNode], house: HouseStyle, language: Language) {
+  private init(
+    map: Mindmap, nodes: [MapNode], house: HouseStyle, language: Language,
+    hasLargeSigns: Bool = false
+  ) {
     self.map = map
     self.nodes = nodes
     self.house = house
     self.language = language
+    self.hasLargeSigns = hasLargeSigns
   }
 
-  /// Signs of several maps, as a drawing by itself.
+  /// Signs of several maps, as a drawing by itself for paper: as large as its letters say.
   static func drawing(of maps: [Mindmap], house: HouseStyle, language: Language) -> String {
     guard let first = maps.first else { return "" }
     let legend = MapLegend(
-      map: first, nodes: maps.flatMap(\.nodes), house: house, language: language)
-    let part = Legend(groups: legend.groups, language: language, signWidth: 20, gap: 6).part
+      map: first, nodes: maps.flatMap(\.nodes), house: house, language: language,
+      hasLargeSigns: true)
+    let part = Legend(
+      groups: legend.groups, language: language, signWidth: 24, gap: 6,
+      widest: BookletPart.room.width
+    ).part
     let size = part.size
     var ports: [String: Box] = [:]
     let box = Box(x: 0, y: 0, width: size.width, height: size.height)
     let title = Phrase(nl: "Legenda", en: "Legend")(language)
     return Scene(
       id: "legend", title: title, description: title, language: language, size: size,
-      style: SVGStyle(house: house, look: .light), isFile: false, marks: part.marks(in: box, &ports)
+      style: SVGStyle(house: house, look: .light, classes: SVGClass.largeSigns), isFile: false,
+      unit: "pt", marks: part.marks(in: box, &ports)
     ).svg()
   }
 
@@ -87,7 +98,9 @@ struct MapLegend {
   ) -> Legend.Entry? {
     text.map {
       Legend.Entry(
-        sign: Badge(kind: kind, text: $0, isInferred: isInferred).part(),
+        sign: Badge(
+          kind: kind, text: $0, isInferred: isInferred, isLarge: hasLargeSigns
+        ).part(),
         meaning: meaning(language))
     }
   }
@@ -125,12 +138,12 @@ struct MapLegend {
     if nodes.contains(where: \.basis.isInferred) {
       let frame = Frame(css: "open", radius: 5, line: Palette.ink, isDashed: true)
       let meaning = Phrase(nl: "plaats in de kaart afgeleid", en: "position in the map inferred")
-      let sign = Part(.space, width: 20, height: Badge.height, frame: frame)
+      let sign = Part(.space, width: 20, height: Badge.height(isLarge: hasLargeSigns), frame: frame)
       entries.append(Legend.Entry(sign: sign, meaning: meaning(language)))
     }
     // Only where there is a choice: on a map of consequences the curves need no words.
     let kinds = BranchKind.allCases.filter { kind in nodes.contains { $0.kind == kind } }
-    let signs = kinds.compactMap(KindSign.init).map { $0.entry(language) }
+    let signs = kinds.compactMap { KindSign($0, isLarge: hasLargeSigns) }.map { $0.entry(language) }
     entries += signs
     if !signs.isEmpty {
       let words = BranchKind.consequence.words(language)

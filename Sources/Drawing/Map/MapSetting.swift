@@ -15,15 +15,18 @@ package struct MapSetting: Hashable, Sendable {
   package var wrapWidth: Double
   package var look: MapLook
   package var house: HouseStyle
+  /// Whether the letters of signs are as large as those of cards: on paper nobody can zoom in.
+  package var hasLargeSigns = false
 
   package init(
     form: Form = .twoSided, wrapWidth: Double = 132, look: MapLook = .auto,
-    house: HouseStyle = .own
+    house: HouseStyle = .own, hasLargeSigns: Bool = false
   ) {
     self.form = form
     self.wrapWidth = wrapWidth
     self.look = look
     self.house = house
+    self.hasLargeSigns = hasLargeSigns
   }
 }
 

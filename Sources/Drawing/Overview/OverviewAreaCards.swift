@@ -15,6 +15,9 @@ struct OverviewAreaCards {
   private let codes: Double
   private let width: Double
 
+  /// Room for the sign of a point's priority.
+  private static let endWidth = 14.0
+
   struct Row {
     let point: Int
     let title: [String]
@@ -56,7 +59,7 @@ struct OverviewAreaCards {
     badge = signs.map { Badge(kind: .point, text: $0).width }.max() ?? 15
     title = TextStyle.body.width(rows.joined().flatMap(\.title))
     codes = TextStyle.small.width(rows.joined().flatMap(\.codes))
-    let row = badge + title + (codes > 0 ? codes + 9 : 0) + 23
+    let row = badge + title + (codes > 0 ? codes + 9 : 0) + 23 + Self.endWidth
     // Minimum width of the headings.
     width = max(Double(columns) * row, TextStyle.title.width(titles.flatMap { $0 }) + badge + 113)
   }
@@ -89,14 +92,16 @@ struct OverviewAreaCards {
 
   private func part(_ row: Row) -> Part {
     let point = words.overview.points[row.point]
-    let number = Badge(kind: Badge.Kind(point.priority), text: DOTText.cut(point.number))
+    let number = Badge(kind: .point, text: DOTText.cut(point.number))
     let codes = Part(.text(row.codes, .note, .end), width: codes)
     return Part(
       .row(
         [
           .centred(number.part(), width: badge), .gap(7),
           Part(.text(row.title, .body), width: title),
-        ] + (row.codes.isEmpty ? [] : [.filler, codes])),
+        ] + (row.codes.isEmpty ? [.filler] : [.filler, codes])
+          // A point whose priority is unknown has no sign: the curve of a primary one has the same width.
+          + (point.priority == .unknown ? [] : [OverviewSideCard.sign(point.priority)])),
       height: row.height, padding: Edges(x: 8),
       frame: Frame(css: "hit", radius: 5, inset: Edges(x: 3, y: 1)),
       link: links.points[row.point], port: "point\(row.point)")

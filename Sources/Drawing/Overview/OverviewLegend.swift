@@ -79,19 +79,21 @@ struct OverviewLegend {
     // Where all numbers look the same the sign needs no words.
     guard priority != .unknown || points.count < overview.points.count else { return nil }
     guard let number = points.map(\.number).min(by: { $0.count < $1.count }) else { return nil }
-    let kind = Badge.Kind(priority)
-    let own = Badge(kind: kind, text: number)
+    let own = Badge(kind: .point, text: number)
     // A number as long as a title would not fit beside its meaning.
-    let badge = own.width > Self.signWidth / 2 ? Badge(kind: kind, text: "1") : own
+    let badge = own.width > Self.signWidth / 2 ? Badge(kind: .point, text: "1") : own
+    let end = priority == .unknown ? [] : [OverviewSideCard.sign(priority)]
     guard !isFull, points.contains(where: { !$0.departments.isEmpty }) else {
-      return entry(badge.part(), Self.meaning(priority))
+      return entry(Part(.row([badge.part(), .gap(5)] + end)), Self.meaning(priority))
     }
     let sign = Part(
-      .row([
-        .centred(badge.part(), width: badge.width),
-        Part(.curve(OverviewCards.task(priority)), fills: true),
-        OverviewSideCard.end(priority, width: 0),
-      ]), width: Self.signWidth)
+      .row(
+        [
+          .centred(badge.part(), width: badge.width), .gap(3),
+        ] + end + [
+          Part(.curve(OverviewCards.task(priority)), fills: true),
+          OverviewSideCard.end(priority, width: 0),
+        ]), width: Self.signWidth)
     return entry(sign, Self.meaning(priority))
   }
 

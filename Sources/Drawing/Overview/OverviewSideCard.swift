@@ -113,15 +113,21 @@ struct OverviewSideCard {
     return Part(.row(parts), height: pitch, isMirrored: !isTheme, port: port.name)
   }
 
-  /// End of a point's curve, filled or open like its number: a dot around the middle of the left
-  /// edge.
+  /// End of a point's curve: its sign around the middle of the left edge.
   static func end(_ priority: Priority, width: Double) -> Part {
+    Part(.row([dot(priority)]), width: width, padding: Edges(left: -3.2))
+  }
+
+  /// Sign of a point's priority, where its curve begins and where no curve is. Not its number: that has
+  /// one look in all drawings and lists.
+  static func sign(_ priority: Priority) -> Part { .centred(dot(priority), width: 8) }
+
+  /// Filled dot, or an open one for advice.
+  private static func dot(_ priority: Priority) -> Part {
     let isPrimary = priority != .secondary
     let frame = Frame(
       css: isPrimary ? "end-primary" : "end", radius: 3.2,
       fill: isPrimary ? Palette.ink : Palette.paper, line: isPrimary ? nil : Palette.ink)
-    return Part(
-      .row([Part(.space, width: 6.4, height: 6.4, frame: frame)]), width: width,
-      padding: Edges(left: -3.2))
+    return Part(.space, width: 6.4, height: 6.4, frame: frame)
   }
 }

@@ -3,14 +3,13 @@
 /// Curves are seven tenths opaque, so that they show through one another. That leaves a contrast of
 /// 3.3:1 or more on white and 4.1:1 on the dark background; WCAG 2.2 requires 3:1 of lines.
 enum OverviewStyle {
-  static let band = "#EEF1F4"
-  private static let darkBand = "#242D37"
+  static let band = Palette.surface
 
   static let classes: [SVGClass] =
     SVGClass.headings + [
-      .text("p2", 9, isBold: true, "#fff", print: "#fff"),
+      .text("p2", 9, isBold: true, "#fff", dark: Palette.Dark.paper, print: "#fff"),
       border("area"), border("office"),
-      SVGClass("band", ["fill": band], dark: ["fill": darkBand]),
+      SVGClass("band", ["fill": band], dark: ["fill": Palette.Dark.surface]),
       SVGClass("hit", ["fill": "none", "pointer-events": "all"]),
       SVGClass("flow", ["fill": "none", "stroke-opacity": "0.7"]),
       // The dashes of 'inferred' are too short for a thick line.

@@ -56,13 +56,21 @@ extension SVGClass {
     SVGClass("bare", ["fill": "none", "pointer-events": "all"]),
     SVGClass("inferred", ["stroke-dasharray": "4 2.5"]),
     .text("t0", 17, isBold: true, "#fff", dark: Palette.Dark.paper, print: "#fff"),
-    .text("t1", 12, isBold: true, "#fff", print: "#fff"),
+    .text("t1", 12, isBold: true, "#fff", dark: Palette.Dark.paper, print: "#fff"),
     .text("t2", 11, Palette.ink, dark: Palette.Dark.ink),
     .text("d1", 9, isBold: true, "#fff", dark: Palette.Dark.paper, print: "#fff"),
     .text("d2", 9, isBold: true, Palette.ink, dark: Palette.Dark.ink),
     .text("n1", 10, isBold: true, Palette.quiet, dark: Palette.Dark.quiet),
     .text("n2", 10, Palette.quiet, dark: Palette.Dark.quiet),
-    .text("p1", 10, "#fff", print: "#fff"),
+    .text("p1", 10, "#fff", dark: Palette.Dark.paper, print: "#fff"),
+  ]
+
+  /// Classes of signs with letters as large as those of cards.
+  static let largeSigns: [SVGClass] = [
+    .text("d3", 11, isBold: true, "#fff", dark: Palette.Dark.paper, print: "#fff"),
+    .text("d4", 11, isBold: true, Palette.ink, dark: Palette.Dark.ink),
+    .text("n4", 11, Palette.quiet, dark: Palette.Dark.quiet),
+    .text("p4", 11, "#fff", dark: Palette.Dark.paper, print: "#fff"),
   ]
 
   /// Classes of texts directly on paper, for drawings with more of them than a map.
@@ -81,7 +89,10 @@ extension SVGClass {
         SVGClass(
           "b\(index)", ["stroke": colours.line], dark: ["stroke": colours.darkLine],
           print: ["stroke": "#000"]),
-        SVGClass("pill\(index)", ["fill": colours.line], print: ["fill": "#000"]),
+        // As the live map has it: on a dark screen a light pill with dark letters.
+        SVGClass(
+          "pill\(index)", ["fill": colours.line], dark: ["fill": colours.darkLine],
+          print: ["fill": "#000"]),
         SVGClass(
           "tint\(index)", ["fill": colours.tint], dark: ["fill": colours.darkTint],
           print: ["fill": "#fff", "stroke-width": "1.8"]),

@@ -1,5 +1,3 @@
-import PlanModel
-
 /// Box that is drawn behind a part of a drawing.
 struct Frame: Equatable, Sendable {
   /// Class in `SVGStyle`, which gives it its colours.
@@ -36,34 +34,36 @@ struct Frame: Equatable, Sendable {
 struct Badge: Sendable {
   enum Kind: Sendable {
     case point
-    /// Number of an action point that is advice.
-    case advice
     case focus
     /// An indicator by which the effect is seen.
     case figure
     case elsewhere
     /// Number of effects folded away below.
     case folded
-
-    /// Kind of an action point's number: open for advice.
-    init(_ priority: Priority) { self = priority == .secondary ? .advice : .point }
   }
 
   let kind: Kind
   let text: String
   var isInferred = false
+  /// Whether its letters are as large as those of cards.
+  var isLarge = false
 
-  static let height = 14.0
+  var height: Double { Self.height(isLarge: isLarge) }
+  static func height(isLarge: Bool = false) -> Double { isLarge ? 17 : 14 }
 
-  var width: Double { max(15, (TextStyle.badge.measure.width(text) * 1.06 + 6).rounded(.up)) }
+  var width: Double {
+    let style = isLarge ? TextStyle.largeBadge : .badge
+    return max(height + 1, (style.measure.width(text) * 1.06 + 6).rounded(.up))
+  }
 
   private var frame: Frame {
     let isBare = kind == .elsewhere
     let radius =
       switch kind {
-      case .point, .advice: 4.0
-      case .folded, .figure: Self.height / 2
-      case .focus, .elsewhere: 0.0
+      // As on pages: what has a number is round, a focus area is a box (`.badge` in map.css).
+      case .point, .folded, .figure: height / 2
+      case .focus: height / 4
+      case .elsewhere: 0.0
       }
     return isFilled
       ? Frame(css: "point", radius: radius, fill: Palette.ink)
@@ -76,13 +76,13 @@ struct Badge: Sendable {
 
   /// An arrow alone has larger letters: it is a thin sign, and nothing around it shows where it is.
   private var style: TextStyle {
-    if isFilled { return .reversedBadge }
-    return kind == .elsewhere && text.count == 1 ? .title : .badge
+    if isFilled { return isLarge ? .reversedLargeBadge : .reversedBadge }
+    return kind == .elsewhere && text.count == 1 ? .title : isLarge ? .largeBadge : .badge
   }
 
   func part(_ link: NamedLink? = nil) -> Part {
     Part(
       .text([text], style, .middle), width: width,
-      height: Self.height, frame: frame, link: link)
+      height: height, frame: frame, link: link)
   }
 }

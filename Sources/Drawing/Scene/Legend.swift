@@ -23,9 +23,10 @@ struct Legend {
   /// Width for signs, which end at its right edge, then the gap to the text.
   let signWidth: Double
   let gap: Double
+  /// Width for groups beside each other.
+  var widest = 900.0
 
   private static let columnGap = 30.0
-  private static let widest = 900.0
 
   var part: Part {
     let columns = groups.filter { !$0.entries.isEmpty }.map(column)
@@ -33,7 +34,7 @@ struct Legend {
     var used = Double.infinity
     for column in columns {
       let width = column.leastWidth + Self.columnGap
-      if used + width > Self.widest {
+      if used + width > widest {
         rows.append([])
         used = 0
       }

@@ -23,6 +23,11 @@ struct TextStyle: Equatable, Sendable {
   static let pillTitle = TextStyle("t1", 12, colour: Palette.paper)
   static let pillBadge = TextStyle("p2", 9, colour: Palette.paper)
   static let pillSmall = TextStyle("p1", 10, isBold: false, colour: Palette.paper)
+  /// Signs with letters as large as those of cards, for paper.
+  static let largeBadge = TextStyle("d4", 11)
+  static let reversedLargeBadge = TextStyle("d3", 11, colour: Palette.paper)
+  static let largeNote = TextStyle("n4", 11, isBold: false, colour: Palette.quiet)
+  static let largePillSmall = TextStyle("p4", 11, isBold: false, colour: Palette.paper)
 
   private init(_ css: String, _ size: Double, isBold: Bool = true, colour: String = Palette.ink) {
     self.css = css

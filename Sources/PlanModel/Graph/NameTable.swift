@@ -80,9 +80,13 @@ struct NameTable: Sendable {
   }
 
   private mutating func add(_ name: String, _ node: Node, _ kind: Kind) {
-    guard !name.isEmpty, tables[kind.rawValue][name] == nil else { return }
-    tables[kind.rawValue][name] = node
-    order[kind.rawValue].append(name)
+    guard !name.isEmpty else { return }
+    // One look-up: almost no name is there already.
+    if let first = tables[kind.rawValue].updateValue(node, forKey: name) {
+      tables[kind.rawValue][name] = first
+    } else {
+      order[kind.rawValue].append(name)
+    }
   }
 
   /// Kind of node to which a role leads, and the second kind where there are two.

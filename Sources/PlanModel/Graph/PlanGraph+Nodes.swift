@@ -61,7 +61,33 @@ extension PlanGraph {
   }
 
   /// Node with its kind, as in 'action point 12'.
+  ///
+  /// In the editor, where nobody sees stable names, with its title.
   package func description(of node: Node) -> Phrase {
+    let words = plainDescription(of: node)
+    guard let title = title(of: node), !title.isEmpty else { return words }
+    let short = title.count > 60 ? title.prefix(59) + "…" : title[...]
+    func titled(_ text: String) -> String {
+      text.replacing("'\(name(of: node))'", with: "‘\(short)’", maxReplacements: 1)
+    }
+    return words.onScreen(nl: titled(words.dutch), en: titled(words.english))
+  }
+
+  /// Title of what is known by a stable name; nil for what readers know by its name.
+  private func title(of node: Node) -> String? {
+    switch node {
+    case .source(let i): plan.sources[i].title.value
+    case .theme(let i): plan.themes[i].title.value
+    case .effect(let i): plan.effects[i].label.value
+    case .group(let i): plan.groups[i].title.value
+    case .indicator(let i): plan.indicators[i].title.value
+    case .goal(let i): plan.goals[i].text.value
+    case .result(let i): plan.results[i].text.value
+    default: nil
+    }
+  }
+
+  private func plainDescription(of node: Node) -> Phrase {
     let name = name(of: node)
     switch node {
     case .plan: return Phrase(nl: "het plan", en: "the plan")
@@ -79,7 +105,7 @@ extension PlanGraph {
       return Phrase(nl: "onderdeel '\(text)'", en: "sub-point '\(text)'")
     case .subPoint: return Phrase(nl: "onderdeel \(name)", en: "sub-point \(name)")
     case .budget: return Phrase(nl: "de begroting", en: "the budget")
-    case .budgetLine: return Phrase(nl: "begrotingsregel '\(name)'", en: "budget line '\(name)'")
+    case .budgetLine: return Phrase(nl: "begrotingspost '\(name)'", en: "budget line '\(name)'")
     case .handOut: return Phrase(nl: "het uitdelen", en: "the hand-out")
     case .decision: return Phrase(nl: "besluit \(name)", en: "decision \(name)")
     case .region: return Phrase(nl: "gebied \(name)", en: "region \(name)")

@@ -1,4 +1,5 @@
 import SourceText
+package import Toolkit
 
 /// What became of everything that was mentioned in a session: each item with its end.
 package struct SessionAccount: Sendable {
@@ -49,6 +50,15 @@ package struct SessionAccount: Sendable {
 extension PlanGraph {
   package func session(_ id: String) -> ThemeSession? {
     plan.sessions.first { $0.id.value == id }
+  }
+
+  /// Title of a session with its day: that of the theme where it has none of its own.
+  package func title(of session: ThemeSession) -> Phrase {
+    let title =
+      session.title?.value ?? theme(of: session).map { plan.themes[$0].title.value }
+      ?? session.theme.value
+    return Phrase(verbatim: title)
+      + (session.date.map { Phrase(verbatim: ", ") + $0.phrase } ?? Phrase(verbatim: ""))
   }
 
   /// Index of the theme of a session, also by a name that it had before.

@@ -2,8 +2,8 @@ package import SourceText
 package import Toolkit
 
 /// Accessibility statement: what only the organisation that offers a site can declare, in the parts
-/// of the model that Dutch public bodies must follow. All may be absent; a page then names the key
-/// to fill.
+/// of the model that Dutch public bodies must follow. All may be absent; a page then names
+/// what is missing.
 package struct AccessibilityStatement: Sendable, Equatable {
   package var organisation: Located<String>?
   package var website: Located<String>?

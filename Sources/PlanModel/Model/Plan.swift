@@ -96,6 +96,8 @@ package struct PlanHeader: Sendable, Equatable {
   package var publication: Publication?
   /// What headings of the organisation's own action list mean, each as `heading=column`.
   package var listColumns: [Located<String>] = []
+  /// What words under priority and progress of that list mean, each as `word=value`.
+  package var listWords: [Located<String>] = []
   package var exceptions: [RuleException] = []
   package let range: SourceRange
 

@@ -51,6 +51,7 @@ extension Plan {
     // What departments call their columns is of no use outside.
     plan.handOut?.columns = nil
     plan.header?.listColumns = []
+    plan.header?.listWords = []
     // Where answers are not shown, neither is by when they were due.
     if shown == .none { plan.handOut = nil }
     return plan

@@ -11,9 +11,9 @@ struct PlanPart: Sendable {
 ///
 /// What has the wrong form is reported and reads as absent, so that the rules need not look for it.
 struct PartReader {
-  private let document: YAMLDocument
+  let document: YAMLDocument
   private var effects: [Effect] = []
-  private var problems: [FormatProblem] = []
+  var problems: [FormatProblem] = []
 
   private init(_ document: YAMLDocument) { self.document = document }
 
@@ -180,137 +180,8 @@ struct PartReader {
     return exceptions
   }
 
-  /// Reads a mapping whose keys are years, each once.
-  ///
-  /// - Parameter year: that of an item.
-  mutating func years<Item>(
-    _ node: Int, _ key: String, _ kind: ValueKind, _ year: KeyPath<Item, Int>,
-    _ read: (inout PartReader, Int, Located<Int>) -> Item?
-  ) -> [Item]? {
-    guard isMapping(node) else {
-      report(key, kind, node)
-      return nil
-    }
-    var items: [Item] = []
-    // In one allocation: a figure is large, and a growing list would be moved again and again.
-    items.reserveCapacity(document.entryCount(node))
-    // Fast path: years that only grow, as almost all do, need no table of those before.
-    var (last, seen, hasOthers) = (Int.min, Set<Int>?.none, false)
-    let end = document.next(node)
-    var child = node + 1
-    while child < end {
-      if let number = Notation.year(document.digits(child)) {
-        if number <= last, seen == nil { seen = Set(items.map { $0[keyPath: year] }) }
-        var item = read(&self, child + 1, Located(number, at: document.range(child)))
-        // The first of two is kept, as of any key that is there twice.
-        if item != nil, seen?.insert(number).inserted ?? true, let item = item.take() {
-          items.append(item)
-        }
-        last = max(last, number)
-      } else {
-        hasOthers = true
-        report(key, .year, child)
-      }
-      child = document.next(child + 1)
-    }
-    if seen != nil || hasOthers { reportRepetitions(in: node) }
-    return items
-  }
-
-  /// Figure of a year: a number, or a mapping.
-  mutating func figure(_ node: Int, in year: Located<Int>) -> FigureValue? {
-    guard !isMapping(node) else {
-      var figure: FigureValue? = read(FigureValue.mapping, at: node)
-      figure?.year = year.value
-      figure?.yearRange = year.range
-      return figure
-    }
-    var figure = FigureValue(at: range(node))
-    figure.year = year.value
-    figure.yearRange = year.range
-    // Fast path: a whole number without a zero before it is written as it is read.
-    if let digits = document.digits(node), digits.count == 1 || !digits.beginsWithZero {
-      figure.number = ExactNumber(Int64(digits.value))
-      return figure
-    }
-    guard isScalar(node) else {
-      report(String(year.value), .decimal, node)
-      return nil
-    }
-    let text = text(node)
-    guard let number = WrittenNumber.read(text.value) else {
-      report(String(year.value), .decimal, node)
-      return nil
-    }
-    figure.number = number
-    if !number.isWritten(as: text.value) { figure.printed = text }
-    return figure
-  }
-
-  private func text(_ node: Int) -> Located<String> {
+  func text(_ node: Int) -> Located<String> {
     Located(document.trimmedText(node), at: document.range(node))
-  }
-
-  // MARK: Problems
-
-  private mutating func report(_ key: String, _ kind: ValueKind, _ node: Int) {
-    let problem = FormatProblem.Kind.wrongType(
-      key: key, expected: kind, found: .of(node, in: document))
-    problems.append(FormatProblem(problem, at: document.range(node)))
-  }
-
-  /// - Parameter free: keys that the mapping does not have.
-  private mutating func report(unknown key: Int, in map: MapName, free: [String]) {
-    let text = document.text(key)
-    let near = NearestWord.all(near: text, among: free)
-    problems.append(
-      FormatProblem(.unknownKey(text, in: map, near: near), at: document.range(key)))
-  }
-
-  /// Range of a mapping up to the end of its first key, for messages about the whole.
-  private func beginning(of mapping: Int) -> SourceRange {
-    let range = document.range(mapping)
-    let isEmpty = document.next(mapping) == mapping + 1
-    return SourceRange(
-      file: range.file, start: range.start,
-      end: isEmpty ? range.start : document.range(mapping + 1).end)
-  }
-
-  /// Reports every repetition of a key with the position of the first.
-  private mutating func reportRepetitions(in mapping: Int) {
-    let isLarge = document.entryCount(mapping) > Self.fewKeys
-    var firsts: [String: Int] = [:]
-    let end = document.next(mapping)
-    var key = mapping + 1
-    while key < end {
-      let first: Int
-      if isLarge {
-        first = firsts[document.text(key), default: key]
-        firsts[document.text(key)] = first
-      } else {
-        first = document.first(like: key, in: mapping)
-      }
-      if first < key {
-        let problem = FormatProblem.Kind.duplicateKey(
-          document.text(key), first: document.range(first))
-        problems.append(FormatProblem(problem, at: document.range(key)))
-      }
-      key = document.next(key + 1)
-    }
-  }
-
-  /// Size up to which comparing each key with those before it is faster than a table.
-  private static let fewKeys = 24
-}
-
-extension FormatProblem.Found {
-  fileprivate static func of(_ node: Int, in document: YAMLDocument) -> FormatProblem.Found {
-    switch document.kind(node) {
-    case .scalar where document.text(node).isEmpty: .nothing
-    case .scalar: .text(document.text(node))
-    case .sequence: .list
-    case .mapping: .mapping
-    }
   }
 }
 

@@ -33,7 +33,7 @@ package struct PlanReader: Sendable {
 
   /// The YAML of a file, where it was asked to be kept.
   package func yaml(of file: SourceFile) -> YAMLReader? {
-    guard let part = kept?[file.path], part.file.bytes == file.bytes else { return nil }
+    guard let part = kept?[file.path], part.file.isSame(as: file) else { return nil }
     return part.yaml
   }
 
@@ -56,7 +56,7 @@ package struct PlanReader: Sendable {
     let known = former?.kept ?? [:]
     if isKept { kept = [:] }
     self = parts.mapOnAllCores(into: self) { (file, number) -> FilePart in
-      if let same = known[file.path], same.number == number, same.file.bytes == file.bytes {
+      if let same = known[file.path], same.number == number, same.file.isSame(as: file) {
         return same
       }
       let yaml: YAMLReader

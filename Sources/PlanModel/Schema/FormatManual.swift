@@ -29,17 +29,19 @@ package enum FormatManual {
       lines += [words(language), ""]
     }
     let head = [
-      Phrase(nl: "Sleutel", en: "Key"), Phrase(nl: "Betekenis", en: "Meaning"),
+      Phrase(nl: "Sleutel", en: "Key"), Phrase(nl: "Naam", en: "Name"),
+      Phrase(nl: "Betekenis", en: "Meaning"),
       Phrase(nl: "Wat er staat", en: "What stands there"), Phrase(nl: "Voorbeeld", en: "Example"),
     ]
     lines.append("| \(head.map { $0(language) }.joined(separator: " | ")) |")
-    lines.append("| --- | --- | --- | --- |")
+    lines.append("|\(String(repeating: " --- |", count: head.count))")
     let required = Phrase(nl: " **verplicht**", en: " **required**")(language)
     for key in format.keys {
       let example = "`\(key.name): \(key.example)`".replacing("|", with: "\\|")
       let name = "`\(key.name)`\(key.isRequired ? required : "")"
       lines.append(
-        "| \(name) | \(key.about(language)) | \(kind(key.kind, language)) | \(example) |")
+        "| \(name) | \(key.label(language)) | \(key.about(language)) | "
+          + "\(kind(key.kind, language)) | \(example) |")
     }
     return lines
   }

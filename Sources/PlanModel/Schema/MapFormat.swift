@@ -74,9 +74,11 @@ package struct MapFormat: Sendable {
 /// One key of a mapping.
 package struct KeyFormat: Sendable {
   package let name: String
+  /// Its name for readers, in lower case: in forms, headings, pages, tables and messages.
+  package let label: Phrase
   package let kind: ValueKind
   package let isRequired: Bool
-  package let about: Phrase
+  package internal(set) var about: Phrase
   /// A value as one would write it, in YAML, without the key.
   package let example: String
   /// What a link of this key means; nil when its value names no other thing of the plan.

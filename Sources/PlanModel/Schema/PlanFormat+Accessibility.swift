@@ -14,23 +14,26 @@ extension AccessibilityStatement: Mapped {
       """,
     [
       Field(
-        "organisation", .text, \.organisation,
+        "organisation", named: ("organisatie", "organisation"), .text, \.organisation,
         nl: "De naam van de organisatie die de site aanbiedt.",
         en: "The name of the organisation that offers the site.", example: "Gemeente Voorbeeldstad"),
       Field(
-        "website", .code, \.website, nl: "Het adres waar de site staat: http of https.",
+        "website", named: ("adres van de site", "address of the site"), .code, \.website,
+        nl: "Het adres waar de site staat: http of https.",
         en: "The address at which the site stands: http or https.",
         example: "https://veiligheid.voorbeeld.nl"),
       Field(
-        "domains", .codes, \.domains, nl: "Andere domeinen die bij de site horen.",
+        "domains", named: ("andere domeinen", "other domains"), .codes, \.domains,
+        nl: "Andere domeinen die bij de site horen.",
         en: "Other domains that belong to the site.", example: "[kaart.voorbeeld.nl]"),
       Field(
-        "overview", .code, \.overview,
+        "overview", named: ("overzicht van verklaringen", "overview of statements"), .code,
+        \.overview,
         nl: "Het webadres waar alle toegankelijkheidsverklaringen van de organisatie staan.",
         en: "The web address at which all accessibility statements of the organisation stand.",
         example: "https://voorbeeld.nl/toegankelijkheid"),
       Field(
-        "status", .located(.choice),
+        "status", named: ("nalevingsstatus", "compliance status"), .located(.choice),
         get: { statements, index in
           statements[index].status.flatMap { status in
             statements[index].statusRange.map { Located(status, at: $0) }
@@ -46,48 +49,56 @@ extension AccessibilityStatement: Mapped {
           taken (first-measures) or D does not comply (not-met).
           """, example: "partial"),
       Field(
-        "deviations", .maps(), \.deviations,
+        "deviations", named: ("afwijkingen", "deviations"), .maps(), \.deviations,
         nl: "Wat nog niet toegankelijk is, elk met zijn oorzaak.",
         en: "What is not accessible yet, each with its cause.",
         example: "[{criterion: 1.4.3, description: De cijfers op het blad zijn te licht.}]"),
       Field(
-        "date", .located(.date), \.date, nl: "De dag waarop de verklaring is vastgesteld.",
+        "date", named: ("vastgesteld op", "adopted on"), .located(.date), \.date,
+        nl: "De dag waarop de verklaring is vastgesteld.",
         en: "The day on which the statement was adopted.", example: "2027-03-01"),
       Field(
-        "approved-by", .text, \.approvedBy,
+        "approved-by", named: ("akkoord van (functie)", "approved by (function)"), .text,
+        \.approvedBy,
         nl: "De functie van de bevoegde bestuurder die instemde; geen naam van een persoon.",
         en: "The function of the competent executive who agreed; no name of a person.",
         example: "gemeentesecretaris"),
       Field(
-        "reviewed", .located(.date), \.reviewed,
+        "reviewed", named: ("herzien op", "reviewed on"), .located(.date), \.reviewed,
         nl: "De dag waarop de verklaring voor het laatst is herzien.",
         en: "The day on which the statement was last reviewed.", example: "2028-03-01"),
       Field(
-        "contact", .code, \.contact,
+        "contact", named: ("contact", "contact"), .code, \.contact,
         nl: "Waar men een probleem meldt: een e-mailadres of een webadres.",
         en: "Where one reports a problem: an e-mail address or a web address.",
         example: "toegankelijk@voorbeeld.nl"),
       Field(
-        "acknowledge-within", .number, \.acknowledgeWithin,
+        "acknowledge-within",
+        named: ("bevestiging binnen (werkdagen)", "confirmed within (working days)"), .number,
+        \.acknowledgeWithin,
         nl: "Binnen hoeveel werkdagen wie iets meldt een bevestiging krijgt.",
         en: "Within how many working days who reports something gets a confirmation.", example: "5"),
       Field(
-        "answer-within", .number, \.answerWithin,
+        "answer-within", named: ("afgehandeld binnen (weken)", "dealt with within (weeks)"),
+        .number, \.answerWithin,
         nl: "Binnen hoeveel weken een melding is afgehandeld.",
         en: "Within how many weeks a report is dealt with.", example: "3"),
       Field(
-        "report", .code, \.report, nl: "Het webadres van het onderzoek waarop de status rust.",
+        "report", named: ("onderzoek", "evaluation"), .code, \.report,
+        nl: "Het webadres van het onderzoek waarop de status rust.",
         en: "The web address of the evaluation that the status rests on.",
         example: "https://voorbeeld.nl/onderzoek"),
       Field(
-        "report-date", .located(.date), \.reportDate, nl: "De dag waarop dat onderzoek klaar was.",
+        "report-date", named: ("onderzoek klaar op", "evaluation ready on"), .located(.date),
+        \.reportDate, nl: "De dag waarop dat onderzoek klaar was.",
         en: "The day on which that evaluation was ready.", example: "2027-02-01"),
       Field(
-        "report-planned", .located(.date), \.reportPlanned,
+        "report-planned", named: ("volgend onderzoek op", "next evaluation on"), .located(.date),
+        \.reportPlanned,
         nl: "De dag waarop het volgende onderzoek klaar is.",
         en: "The day on which the next evaluation will be ready.", example: "2027-08-01"),
       Field(
-        "measures", .texts, \.measures,
+        "measures", named: ("maatregelen", "measures"), .texts, \.measures,
         nl: "Wat de organisatie doet om haar sites toegankelijk te maken en te houden.",
         en: "What the organisation does to make its sites accessible and keep them so.",
         example: "[Elke redacteur volgt een training.]"),
@@ -102,14 +113,15 @@ extension Deviation: Mapped {
     en: "A part of the site that not everybody can use, for the accessibility statement.",
     [
       Field(
-        "criterion", .criterion, \.criterion,
+        "criterion", named: ("succescriterium", "success criterion"), .criterion, \.criterion,
         nl: "Het succescriterium van WCAG 2.2 waarvan het afwijkt.",
         en: "The success criterion of WCAG 2.2 that it deviates from.", example: "1.4.3"),
       Field(
-        "description", .text, \.description, required: true, nl: "Wat er niet toegankelijk is.",
+        "description", named: ("beschrijving", "description"), .text, \.description, required: true,
+        nl: "Wat er niet toegankelijk is.",
         en: "What is not accessible.", example: "De cijfers op het blad zijn te licht."),
       Field(
-        "ground", .choice, \.ground,
+        "ground", named: ("grond", "ground"), .choice, \.ground,
         nl: """
           Waarom het zo is: het voldoet niet (not-met, ook zonder deze sleutel), een oplossing is een \
           onevenredige last (burden), of de wet vraagt het hier niet (outside-law).
@@ -119,20 +131,25 @@ extension Deviation: Mapped {
           disproportionate burden (burden), or the law does not ask it here (outside-law).
           """, example: "burden"),
       Field(
-        "cause", .text, \.cause, nl: "Hoe het komt.", en: "How it came about.",
+        "cause", named: ("oorzaak", "cause"), .text, \.cause, nl: "Hoe het komt.",
+        en: "How it came about.",
         example: "Het blad komt uit een oud sjabloon."),
       Field(
-        "consequence", .text, \.consequence, nl: "Wat het betekent voor wie het treft.",
+        "consequence", named: ("gevolg", "consequence"), .text, \.consequence,
+        nl: "Wat het betekent voor wie het treft.",
         en: "What it means for whom it affects.", example: "Wie slecht ziet, kan ze niet lezen."),
       Field(
-        "alternative", .text, \.alternative, nl: "Hoe men er intussen wel bij kan.",
+        "alternative", named: ("alternatief", "alternative"), .text, \.alternative,
+        nl: "Hoe men er intussen wel bij kan.",
         en: "How one can reach it in the meantime.", example: "Dezelfde cijfers staan op de pagina."
       ),
       Field(
-        "measure", .text, \.measure, nl: "Wat eraan wordt gedaan.", en: "What is done about it.",
+        "measure", named: ("maatregel", "measure"), .text, \.measure, nl: "Wat eraan wordt gedaan.",
+        en: "What is done about it.",
         example: "Het sjabloon krijgt donkerder letters."),
       Field(
-        "planned", .located(.date), \.planned, nl: "De dag waarop het uiterlijk is opgelost.",
+        "planned", named: ("gepland", "planned"), .located(.date), \.planned,
+        nl: "De dag waarop het uiterlijk is opgelost.",
         en: "The day on which it will be mended at the latest.", example: "2027-12-31"),
     ])
 }

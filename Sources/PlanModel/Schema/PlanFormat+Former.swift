@@ -8,13 +8,16 @@ extension FormerPoint: Mapped {
     en: "What an action point or sub-point was called before, or which department it was for.",
     [
       Field(
-        "id", .identifier, \.id, nl: "Een eerdere vaste naam.", en: "A former stable name.",
+        "id", named: ("vaste naam", "stable name"), .identifier, \.id,
+        nl: "Een eerdere vaste naam.", en: "A former stable name.",
         example: "meer-licht"),
       Field(
-        "number", .identifier, \.number, nl: "Een eerder nummer, of bij een onderdeel 2b.",
+        "number", named: ("nummer", "number"), .identifier, \.number,
+        nl: "Een eerder nummer, of bij een onderdeel 2b.",
         en: "A former number, or 2b for a sub-point.", example: "7"),
       Field(
-        "departments", .codes, \.departments, nl: "Afdelingen waarvoor het toen was.",
+        "departments", named: ("afdelingen", "departments"), .codes, \.departments,
+        nl: "Afdelingen waarvoor het toen was.",
         en: "Departments that it was for then.", example: "[SD]"),
       .lastDay(\.until),
     ])
@@ -26,7 +29,8 @@ extension FormerCode: Mapped {
     nl: "Een code die een afdeling eerder had.", en: "A code that a department had before.",
     [
       Field(
-        "code", .identifier, \.code, required: true, nl: "De eerdere code.",
+        "code", named: ("code", "code"), .identifier, \.code, required: true,
+        nl: "De eerdere code.",
         en: "The former code.", example: "SD"),
       .lastDay(\.until),
     ])
@@ -39,7 +43,8 @@ extension FormerID: Mapped {
     en: "A stable name that a theme had before.",
     [
       Field(
-        "id", .identifier, \.id, required: true, nl: "De eerdere vaste naam.",
+        "id", named: ("vaste naam", "stable name"), .identifier, \.id, required: true,
+        nl: "De eerdere vaste naam.",
         en: "The former stable name.", example: "woningmarkt"),
       .lastDay(\.until),
     ])
@@ -52,11 +57,11 @@ extension FormerEffect: Mapped {
     en: "What an effect was called before, or in which theme it was before.",
     [
       Field(
-        "id", .identifier, \.id, required: true,
+        "id", named: ("vaste naam", "stable name"), .identifier, \.id, required: true,
         nl: "De vaste naam die het toen had.", en: "The stable name that it had then.",
         example: "warmte"),
       Field(
-        "theme", .identifier, \.theme,
+        "theme", named: ("thema", "theme"), .identifier, \.theme,
         nl:
           "Het thema waar het toen bij stond, als het daar weg is: het oude adres op die bladzijde leidt door.",
         en:
@@ -73,7 +78,8 @@ extension FormerNumeral: Mapped {
     en: "A numeral that a focus area had before.",
     [
       Field(
-        "numeral", .identifier, \.numeral, required: true, nl: "Het eerdere nummer.",
+        "numeral", named: ("nummer", "number"), .identifier, \.numeral, required: true,
+        nl: "Het eerdere nummer.",
         en: "The former numeral.", example: "III"),
       .lastDay(\.until),
     ])
@@ -85,7 +91,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, [FormerID]> & Sendable
   ) -> Field {
     Field(
-      "formerly", .maps(), property,
+      "formerly", named: ("vroegere namen", "former names"), .maps(), property,
       nl: "Vaste namen die het eerder had: zo blijven oude adressen werken.",
       en: "Stable names that it had before: so old addresses keep working.",
       example: "[{id: woningmarkt, until: 2027-03-01}]"
@@ -97,7 +103,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, [FormerEffect]> & Sendable
   ) -> Field {
     Field(
-      "formerly", .maps(), property,
+      "formerly", named: ("vroegere namen", "former names"), .maps(), property,
       nl: "Vaste namen en thema's die het eerder had: zo blijven oude adressen werken.",
       en: "Stable names and themes that it had before: so old addresses keep working.",
       example: "[{id: warmte, theme: klimaat, until: 2027-03-01}]"
@@ -108,7 +114,8 @@ extension Field {
     _ property: any WritableKeyPath<Thing, Day?> & Sendable
   ) -> Field {
     Field(
-      "until", .date, property, nl: "De laatste dag waarop dit zo was.",
+      "until", named: ("tot en met", "until"), .date, property,
+      nl: "De laatste dag waarop dit zo was.",
       en: "The last day on which this was so.", example: "2027-03-01")
   }
 }

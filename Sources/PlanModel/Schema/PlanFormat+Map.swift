@@ -10,20 +10,22 @@ extension Theme: Mapped {
     en: "A societal theme. One a file; the effects below it make the mindmap.",
     [
       Field(
-        "id", .identifier, \.id, required: true,
+        "id", named: ("vaste naam", "stable name"), .identifier, \.id, required: true,
         nl: "De vaste naam: kleine letters, cijfers en koppeltekens.",
         en: "The stable name: lower-case letters, digits and hyphens.", example: "woningnood"),
       Field(
-        "title", .text, \.title, required: true, nl: "De titel zoals gedrukt.",
+        "title", named: ("titel", "title"), .text, \.title, required: true,
+        nl: "De titel zoals gedrukt.",
         en: "The title as printed.",
         example: "Woningnood"),
       .otherNames(\.otherNames),
       Field(
-        "explanation", .text, \.explanation, nl: "Waar het over gaat, in eigen woorden.",
+        "explanation", named: ("uitleg", "explanation"), .text, \.explanation,
+        nl: "Waar het over gaat, in eigen woorden.",
         en: "What it is about, in your own words.", example: "Er zijn te weinig woningen."),
       .source(\.citations),
       Field(
-        "points", .links(.point), \.points,
+        "points", named: ("actiepunten", "action points"), .links(.point), \.points,
         nl: "De actiepunten die uit het thema zelf volgen, zonder effect ertussen.",
         en: "The action points that follow from the theme itself, without an effect between.",
         example: "[4, 12@295]"),
@@ -47,21 +49,23 @@ extension Effect: Mapped {
     variant: .init(key: "same-as", map: .effectReference),
     [
       Field(
-        "id", .identifier, \.id, required: true,
+        "id", named: ("vaste naam", "stable name"), .identifier, \.id, required: true,
         nl: "De vaste naam: kleine letters, cijfers en koppeltekens.",
         en: "The stable name: lower-case letters, digits and hyphens.",
         example: "huiselijk-geweld"),
       Field(
-        "label", .text, \.label, required: true,
+        "label", named: ("tekst op de kaart", "text on the map"), .text, \.label, required: true,
         nl: "De tekst in de tekening: twee tot zes woorden.",
         en: "The text in the drawing: two to six words.", example: "Huiselijk geweld"),
       Field(
-        "explanation", .text, \.explanation, nl: "De uitleg, in eigen woorden.",
+        "explanation", named: ("uitleg", "explanation"), .text, \.explanation,
+        nl: "De uitleg, in eigen woorden.",
         en: "The explanation, in your own words.",
         example: "Wie niet weg kan, blijft in een gespannen huis wonen."),
       .kind(\.kind), .source(\.citations),
       Field(
-        "origin", .codes, \.origins,
+        "origin", named: ("genoemd in de themasessie", "mentioned in the theme session"), .codes,
+        \.origins,
         nl: """
           Waar het in een themasessie is genoemd: de id van de sessie en het nummer. Zonder `source` rust het \
           effect daarop.
@@ -74,22 +78,27 @@ extension Effect: Mapped {
       ).exported(as: nil), .stated(\.placementEvidence),
       .inferred(\.placementEvidence), .assumption(\.placementAssumption),
       Field(
-        "link", .code, \.link, nl: "Een pagina met meer uitleg: http, https of mailto.",
+        "link", named: ("meer hierover", "more about this"), .code, \.link,
+        nl: "Een pagina met meer uitleg: http, https of mailto.",
         en: "A page that explains more: http, https or mailto.",
         example: "https://voorbeeld.nl/uitleg"),
       Field(
-        "focus", .links(.focus), \.focus, nl: "De focusgebieden waaronder het effect valt.",
+        "focus", named: ("focusgebied", "focus area"), .links(.focus), \.focus,
+        nl: "De focusgebieden waaronder het effect valt.",
         en: "The focus areas that the effect falls under.", example: "[I, IV@121]"),
       Field(
-        "points", .links(.point), \.points, nl: "De actiepunten die uit het effect volgen.",
+        "points", named: ("actiepunten", "action points"), .links(.point), \.points,
+        nl: "De actiepunten die uit het effect volgen.",
         en: "The action points that follow from the effect.",
         example: "[4, 12@295, {to: 7, inferred: Punt 7 gaat over jeugd.}]"),
       .indicator(\.measure.indicator), .baseline(\.measure.baseline), .target(\.measure.target),
       Field(
-        "context", .text, \.context, nl: "Bewust geen actiepunt: de reden.",
+        "context", named: ("bewust geen actiepunt", "no action point on purpose"), .text, \.context,
+        nl: "Bewust geen actiepunt: de reden.",
         en: "No action point on purpose: the reason.", example: "Een taak van de brandweer."),
       Field(
-        "leaf", .text, \.leaf, nl: "Bewust niet verder uitgesplitst: de reden.",
+        "leaf", named: ("bewust niet uitgesplitst", "not split further on purpose"), .text, \.leaf,
+        nl: "Bewust niet verder uitgesplitst: de reden.",
         en: "Not split further on purpose: the reason.",
         example: "Voor het overzicht niet per groep uitgesplitst."),
       .side(\.side), .effects(\.placements), .formerEffects(\.formerly), .exceptions(\.exceptions),
@@ -103,7 +112,8 @@ extension Placement: Mapped {
     en: "An effect that is written out elsewhere in the plan, at a second place in a map.",
     [
       Field(
-        "same-as", .identifier, \.reference.target, required: true, nl: "De naam van het effect.",
+        "same-as", named: ("zelfde effect als", "same effect as"), .identifier, \.reference.target,
+        required: true, nl: "De naam van het effect.",
         en: "The effect's name.", example: "huiselijk-geweld"
       ).essential,
       .kind(\.kind), .stated(\.reference.evidence), .inferred(\.reference.evidence),
@@ -125,7 +135,8 @@ extension Reference: Mapped {
       """,
     [
       Field(
-        "to", .identifier, \.target, required: true, nl: "Het nummer of de naam van het doel.",
+        "to", named: ("waarheen", "to what"), .identifier, \.target, required: true,
+        nl: "Het nummer of de naam van het doel.",
         en: "The number or name of the target.", example: "12"
       ).essential,
       .stated(\.evidence), .inferred(\.evidence), .assumption(\.assumption),

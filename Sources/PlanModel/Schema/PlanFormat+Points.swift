@@ -1,102 +1,7 @@
 import SourceText
 import Toolkit
 
-/// The mappings that make the list of recommendations.
-extension FocusArea: Mapped {
-  package static func node(at index: Int, in parent: Node) -> Node { .focusArea(index) }
-
-  package static let mapping = Mapping<FocusArea>(
-    .focusArea,
-    nl: "Een focusgebied: waar effecten en actiepunten in bijeenkomen.",
-    en: "A focus area: where effects and action points come together.",
-    [
-      Field(
-        "numeral", .identifier, \.numeral, required: true, nl: "Het nummer zoals gedrukt.",
-        en: "The number as printed.", example: "IV"),
-      Field(
-        "title", .text, \.title, required: true, nl: "De titel zoals gedrukt.",
-        en: "The title as printed.",
-        example: "Veilig samenleven"),
-      .otherNames(\.otherNames),
-      Field(
-        "vision", .text, \.vision, nl: "Het toekomstbeeld, in eigen woorden.",
-        en: "The vision, in your own words.", example: "Iedereen woont veilig."),
-      Field(
-        "contribution", .text, \.contribution,
-        nl: "Wat de afdeling eraan bijdraagt, in eigen woorden.",
-        en: "What the department contributes, in your own words.", example: "Advies bij nieuwbouw."),
-      Field(
-        "basis", .flag, \.isBasis, nl: "Dagelijks werk: mag zonder actiepunten.",
-        en: "Daily work: may be without action points.", example: "true"
-      ).exported(as: "isBasis"),
-      .source(\.citations),
-      Field(
-        "formerly", .maps(), \.formerly, nl: "Nummers die het eerder had.",
-        en: "Numerals that it had before.", example: "[{numeral: III, until: 2027-03-01}]"
-      ).exported(as: nil),
-      .exceptions(\.exceptions),
-    ])
-}
-
-extension PointGroup: Mapped {
-  package static func node(at index: Int, in parent: Node) -> Node { .group(index) }
-
-  package static let mapping = Mapping<PointGroup>(
-    .group,
-    nl: "Een groep actiepunten die geen focusgebied is.",
-    en: "A group of action points that is no focus area.",
-    [
-      Field(
-        "id", .identifier, \.id, required: true, nl: "De vaste naam.", en: "The stable name.",
-        example: "algemeen"),
-      Field(
-        "title", .text, \.title, required: true, nl: "De titel zoals gedrukt.",
-        en: "The title as printed.",
-        example: "Algemene actiepunten"),
-      .source(\.citations), .exceptions(\.exceptions),
-    ])
-}
-
-extension Department: Mapped {
-  package static func node(at index: Int, in parent: Node) -> Node { .department(index) }
-
-  package static let mapping = Mapping<Department>(
-    .department,
-    nl: "Een afdeling of partner. `stated` en `inferred` zeggen waarop de naam rust.",
-    en: "A department or partner. `stated` and `inferred` say what the name rests on.",
-    [
-      Field(
-        "code", .identifier, \.code, required: true, nl: "De code zoals gedrukt.",
-        en: "The code as printed.",
-        example: "VTH"),
-      Field(
-        "name", .text, \.name, nl: "De volle naam; weglaten als die onbekend is.",
-        en: "The full name; leave it out when it is unknown.",
-        example: "Vergunningen, Toezicht en Handhaving"),
-      .stated(\.nameEvidence), .inferred(\.nameEvidence).exported(as: "nameReason"),
-      Field(
-        "kind", .choice, \.kind, nl: "Eigen afdeling of partner.",
-        en: "Own unit or partner.", example: "unit"),
-      Field(
-        "aliases", .codes, \.aliases, nl: "Andere schrijfwijzen die in de bron voorkomen.",
-        en: "Other spellings that occur in the source.", example: "[VHT]"),
-      Field(
-        "until", .date, \.until,
-        nl: "De laatste dag van een afdeling die is opgeheven of gesplitst.",
-        en: "The last day of a department that was closed or split.", example: "2028-12-31"),
-      Field(
-        "formerly", .maps(), \.formerly, nl: "Codes die zij eerder had.",
-        en: "Codes that it had before.", example: "[{code: SD, until: 2028-12-31}]"
-      ).exported(as: nil),
-      .source(\.citations),
-      Field(
-        "remark", .text, \.remark, nl: "Wat er verder over bekend is.",
-        en: "What else is known of it.",
-        example: "Regel 355 spreekt van een team."),
-      .exceptions(\.exceptions),
-    ])
-}
-
+/// The mappings of action points.
 extension ActionPoint: Mapped {
   package static func node(at index: Int, in parent: Node) -> Node { .actionPoint(index) }
 
@@ -107,22 +12,24 @@ extension ActionPoint: Mapped {
     [
       .stableID(\.id),
       Field(
-        "number", .identifier, \.number,
+        "number", named: ("nummer", "number"), .identifier, \.number,
         nl: "Het nummer zoals gedrukt: 12, 2.1.3, A1, KR1. Mag ontbreken.",
         en: "The number as printed: 12, 2.1.3, A1, KR1. It may be absent.", example: "2.1.3"),
       Field(
-        "second-number", .identifier, \.secondNumber,
+        "second-number", named: ("ook genummerd", "also numbered"), .identifier, \.secondNumber,
         nl: "Het nummer in een andere lijst, zoals die van een jaarplan.",
         en: "The number in another list, such as that of a yearly plan.", example: "U-7"
       ).exported(as: "secondNumber"),
       Field(
-        "title", .text, \.title, required: true, nl: "De titel in het hoofdstuk.",
+        "title", named: ("titel", "title"), .text, \.title, required: true,
+        nl: "De titel in het hoofdstuk.",
         en: "The title in the chapter.", example: "De basis op orde"),
       Field(
-        "list-title", .text, \.listTitle, nl: "De titel in de lijst achterin, als die anders is.",
+        "list-title", named: ("titel in de lijst", "title in the list"), .text, \.listTitle,
+        nl: "De titel in de lijst achterin, als die anders is.",
         en: "The title in the list at the end, when it differs.", example: "Basis op orde"),
       Field(
-        "priority", .located(.choice),
+        "priority", named: ("prioriteit", "priority"), .located(.choice),
         get: { Located($0[$1].priority, at: $0[$1].priorityRange) },
         set: { ($0.priority, $0.priorityRange) = ($1.value, $1.range) },
         nl: """
@@ -133,36 +40,48 @@ extension ActionPoint: Mapped {
           For the owner itself (primary) or advice to others (secondary); left out (or unknown) where the plan \
           does not distinguish these.
           """,
-        example: "primary"),
+        example: "primary"
+      ).onScreen(
+        nl:
+          "Voor de eigenaar zelf, of advies aan anderen; niets als het plan dat niet onderscheidt.",
+        en:
+          "For the owner itself, or advice to others; nothing where the plan does not distinguish these."
+      ),
       Field(
-        "focus", .identifiers(.focus), \.focus,
+        "focus", named: ("focusgebied", "focus area"), .identifiers(.focus), \.focus,
         nl: "Het focusgebied, of een lijst; het punt staat onder het eerste.",
-        en: "The focus area, or a list; the point is listed under the first.", example: "[I, IV]"),
+        en: "The focus area, or a list; the point is listed under the first.", example: "[I, IV]"
+      ).onScreen(
+        nl: "Het focusgebied, of meer met komma's ertussen; het punt staat onder het eerste.",
+        en: "The focus area, or more with commas between; the point is listed under the first."),
       Field(
-        "group", .identifier(.group), \.group, nl: "De groep, als het in geen focusgebied staat.",
+        "group", named: ("groep", "group"), .identifier(.group), \.group,
+        nl: "De groep, als het in geen focusgebied staat.",
         en: "The group, when it stands in no focus area.", example: "algemeen"),
       .lead(\.lead), .departments(\.departments).exported(as: "departmentsPrinted"),
       Field(
-        "partners", .departments(.partner), \.partners,
+        "partners", named: ("partners", "partners"), .departments(.partner), \.partners,
         nl: "Afdelingen en partijen die meedoen zonder dat het punt van hen is.",
         en: "Departments and parties that take part without the point being theirs.",
         example: "[Politie, Halt]"),
       .municipalities(\.municipalities), .planned(\.planned), .status(\.status),
       .indicator(\.measure.indicator), .baseline(\.measure.baseline), .target(\.measure.target),
       Field(
-        "implements", .codes, \.implements,
+        "implements", named: ("werkt uit", "carries out"), .codes, \.implements,
         nl: "Wat van het bovenliggende plan (`parent`) dit uitwerkt, zoals daar gedrukt.",
         en: "What of the parent plan (`parent`) this carries out, as printed there.",
         example: "[3.2, Doel 4]"),
       Field(
-        "page", .number, \.page, nl: "De bladzijde in het plan.", en: "The page in the plan.",
+        "page", named: ("bladzijde", "page"), .number, \.page, nl: "De bladzijde in het plan.",
+        en: "The page in the plan.",
         example: "14"),
       Field(
-        "summary", .text, \.summary, nl: "Waar het op neerkomt, in eigen woorden.",
+        "summary", named: ("samenvatting", "summary"), .text, \.summary,
+        nl: "Waar het op neerkomt, in eigen woorden.",
         en: "What it comes down to, in your own words.", example: "Wat werkt, gaat door."),
       .source(\.citations), .refersTo(\.refersTo),
       Field(
-        "sub-points", .maps(), \.subPoints,
+        "sub-points", named: ("onderdelen", "sub-points"), .maps(), \.subPoints,
         nl: "De onderdelen in volgorde; ze heten 2a, 2b, 2c naar hun plaats.",
         en: "The sub-points in order; they are called 2a, 2b, 2c by their place.",
         example: "[{text: Meer toezicht, source: 184}]"),
@@ -181,18 +100,22 @@ extension SubPoint: Mapped {
     [
       .stableID(\.id),
       Field(
-        "text", .text, \.text, required: true, nl: "Wat er gevraagd wordt, in eigen woorden.",
+        "text", named: ("tekst", "text"), .text, \.text, required: true,
+        nl: "Wat er gevraagd wordt, in eigen woorden.",
         en: "What is asked, in your own words.", example: "Meer schaduw bij evenementen."),
       Field(
-        "policy-field", .text, \.policyField, nl: "Het beleidsveld, zoals gedrukt.",
+        "policy-field", named: ("beleidsveld", "policy field"), .text, \.policyField,
+        nl: "Het beleidsveld, zoals gedrukt.",
         en: "The policy field, as printed.", example: "evenementenbeleid"),
       .lead(\.lead), .departments(\.departments), .municipalities(\.municipalities),
       .planned(\.planned), .status(\.status),
       Field(
-        "outside-party", .text, \.outsideParty, nl: "Een partij buiten de gemeente van wie dit is.",
+        "outside-party", named: ("partij van buiten", "outside party"), .text, \.outsideParty,
+        nl: "Een partij buiten de gemeente van wie dit is.",
         en: "A party outside the municipality whose this is.", example: "Politie"),
       Field(
-        "same-as", .identifier(.sameText), \.sameAs,
+        "same-as", named: ("zegt hetzelfde als", "says the same as"), .identifier(.sameText),
+        \.sameAs,
         nl: "Een onderdeel dat hetzelfde zegt: 2a is het eerste van punt 2.",
         en: "A sub-point that says the same: 2a is the first of point 2.", example: "2a"),
       .source(\.citations), .refersTo(\.refersTo), .done(\.done), .formerly(\.formerly),
@@ -204,7 +127,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, [FormerPoint]> & Sendable
   ) -> Field {
     Field(
-      "formerly", .maps(), property,
+      "formerly", named: ("vroegere namen", "former names"), .maps(), property,
       nl: "Eerdere namen en nummers, en van wie het was: zo blijft een ouder antwoord kloppen.",
       en: "Former names and numbers, and whose it was: so an older answer stays right.",
       example: "[{number: 7, until: 2027-03-01}]"
@@ -215,7 +138,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, Located<String>?> & Sendable
   ) -> Field {
     Field(
-      "lead", .identifier(.lead), property,
+      "lead", named: ("trekker", "lead"), .identifier(.lead), property,
       nl: "De afdeling die trekt; zij hoeft niet ook onder `departments` te staan.",
       en: "The department that leads; it need not be under `departments` as well.",
       example: "Veiligheid")
@@ -225,7 +148,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, [Located<String>]> & Sendable
   ) -> Field {
     Field(
-      "municipalities", .codes, property,
+      "municipalities", named: ("gemeenten", "municipalities"), .codes, property,
       nl: "De gemeenten van een gezamenlijk plan waarvoor dit is; zonder deze sleutel alle.",
       en: "The municipalities of a joint plan that this is for; without this key all of them.",
       example: "[Voorbeeldstad]")
@@ -235,7 +158,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, PlannedPeriod?> & Sendable
   ) -> Field {
     Field(
-      "planned", .planned, property,
+      "planned", named: ("gepland", "planned"), .planned, property,
       nl: """
         Wanneer: een jaar (2027), een kwartaal (2027-Q2, of Q2 zonder jaar), van tot en met \
         (2027-Q2/2028-Q1) of doorlopend (continuous).
@@ -250,7 +173,7 @@ extension Field {
     _ property: any WritableKeyPath<Thing, PointStatus?> & Sendable
   ) -> Field {
     Field(
-      "status", .choice, property,
+      "status", named: ("status", "status"), .choice, property,
       nl: "Of het bij het begin van het plan al liep (running) of nieuw is (new).",
       en: "Whether it existed already when the plan began (running) or is new (new).",
       example: "new")
@@ -260,16 +183,19 @@ extension Field {
     _ property: any WritableKeyPath<Thing, [Located<String>]> & Sendable
   ) -> Field {
     Field(
-      "departments", .departments(.department), property,
+      "departments", named: ("afdelingen", "departments"), .departments(.department), property,
       nl: "De afdelingen zoals gedrukt, gescheiden door `/`, of een lijst.",
-      en: "The departments as printed, divided by `/`, or a list.", example: "VHT/SL/WW")
+      en: "The departments as printed, divided by `/`, or a list.", example: "VTH/SL/WW"
+    ).onScreen(
+      nl: "De codes van de afdelingen zoals gedrukt, met een schuine streep of komma ertussen.",
+      en: "The codes of the departments as printed, with a slash or comma between.")
   }
 
   fileprivate static func refersTo(
     _ property: any WritableKeyPath<Thing, [Reference]> & Sendable
   ) -> Field {
     Field(
-      "refers-to", .links(.reference), property,
+      "refers-to", named: ("verwijst naar", "refers to"), .links(.reference), property,
       nl: "Andere punten of focusgebieden waarnaar de tekst verwijst.",
       en: "Other points or focus areas that the text refers to.", example: "[17@209, III@251]")
   }

@@ -13,7 +13,7 @@ extension Publication: Mapped {
       """,
     [
       Field(
-        "decisions", .choice, \.decisions,
+        "decisions", named: ("besluiten", "decisions"), .choice, \.decisions,
         nl: """
           none (alleen wat `public: true` heeft), states (van elk besluit de stand en de dag) of all (ook \
           de redenen).
@@ -23,15 +23,16 @@ extension Publication: Mapped {
           (the reasons too).
           """, example: "states"),
       Field(
-        "findings", .flag, \.findings, nl: "Of de bevindingen van de controle erin mogen.",
+        "findings", named: ("bevindingen", "findings"), .flag, \.findings,
+        nl: "Of de bevindingen van de controle erin mogen.",
         en: "Whether what the check found may be in it.", example: "true"),
       Field(
-        "address", .code, \.address,
-        nl: "Waar de site komt te staan; raakvlak build --base-url gaat voor.",
-        en: "Where the site will be; raakvlak build --base-url comes first.",
+        "address", named: ("adres van de site", "address of the site"), .code, \.address,
+        nl: "Waar de site komt te staan; een adres dat bij het bouwen wordt genoemd, gaat voor.",
+        en: "Where the site will be; an address that is named for the build comes first.",
         example: "https://veiligheid.voorbeeld.nl/"),
       Field(
-        "category", .choice, \.category,
+        "category", named: ("Woo-categorie", "Woo category"), .choice, \.category,
         nl: """
           De informatiecategorie van artikel 3.3 van de Wet open overheid waaronder de gemeente de \
           bestanden openbaar maakt, of de inspanningsverplichting van artikel 3.1. Dat kiest de gemeente; \
@@ -43,7 +44,7 @@ extension Publication: Mapped {
           chooses; raakvlak does not guess.
           """, example: "jaarplannen-en-jaarverslagen"),
       Field(
-        "licence", .choice, \.licence,
+        "licence", named: ("licentie", "licence"), .choice, \.licence,
         nl:
           "De licentie waaronder iedereen de bestanden mag gebruiken; de pagina met bestanden noemt haar.",
         en: "The licence under which everybody may use the files; the page of files names it.",
@@ -66,7 +67,7 @@ extension Look: Mapped {
       """,
     [
       Field(
-        "colours", .codes, \.colours,
+        "colours", named: ("kleuren", "colours"), .codes, \.colours,
         nl: """
           De kleuren van de hoofdtakken, in volgorde, als '#rrggbb'; er staat witte tekst op. De eerste is \
           ook de kleur van koppelingen en knoppen op de pagina's.
@@ -77,7 +78,7 @@ extension Look: Mapped {
           """,
         example: "['#1B5E8C', '#9C2F5A', '#2F6B3A']"),
       Field(
-        "typeface", .code, \.typeface,
+        "typeface", named: ("lettertype", "typeface"), .code, \.typeface,
         nl: """
           De naam van een lettertype, voor tekeningen en pagina's; waar het ontbreekt, blijft tekst toch \
           in haar vak.
@@ -88,7 +89,7 @@ extension Look: Mapped {
           """,
         example: "Source Sans Pro"),
       Field(
-        "tokens", .code, \.tokens,
+        "tokens", named: ("design tokens", "design tokens"), .code, \.tokens,
         nl: """
           Een bestand met design tokens in de map van het plan: eigen eigenschappen in CSS, of tokens in \
           JSON zoals thema's van NL Design System die hebben. Kleuren en lettertype komen daaruit, \

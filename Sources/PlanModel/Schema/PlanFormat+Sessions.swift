@@ -16,22 +16,25 @@ extension ThemeSession: Mapped {
       """,
     [
       Field(
-        "id", .identifier, \.id, required: true,
+        "id", named: ("vaste naam", "stable name"), .identifier, \.id, required: true,
         nl: "De vaste naam, die effecten onder `origin` noemen.",
         en: "The stable name, which effects give under `origin`.", example: "wonen-2026-11-28"
       ).essential,
       Field(
-        "title", .text, \.title, nl: "Hoe de bijeenkomst heet, als dat niet het thema is.",
+        "title", named: ("titel", "title"), .text, \.title,
+        nl: "Hoe de bijeenkomst heet, als dat niet het thema is.",
         en: "What the meeting is called, when that is not the theme.",
         example: "Sessie met de wijkteams"),
       Field(
-        "theme", .identifier, \.theme, required: true, nl: "Het thema: de id ervan.",
+        "theme", named: ("thema", "theme"), .identifier, \.theme, required: true,
+        nl: "Het thema: de id ervan.",
         en: "The theme: its id.", example: "wonen"),
       Field(
-        "date", .date, \.date, required: true, nl: "De dag van de bijeenkomst.",
+        "date", named: ("datum", "date"), .date, \.date, required: true,
+        nl: "De dag van de bijeenkomst.",
         en: "The day of the meeting.", example: "2026-11-28"),
       Field(
-        "lanes", .texts, \.lanes,
+        "lanes", named: ("vragen van de sessie", "questions of the session"), .texts, \.lanes,
         nl: """
           De vragen van de bijeenkomst, in volgorde; zonder zijn dat de gevolgen, of er al een aanpak is, en \
           de kansen.
@@ -42,16 +45,17 @@ extension ThemeSession: Mapped {
           """,
         example: "[Gevolgen, Hebben wij al een aanpak, Kansen]"),
       Field(
-        "items", .maps(), \.items, nl: "Wat er is genoemd, in die volgorde.",
+        "items", named: ("wat is genoemd", "what was mentioned"), .maps(), \.items,
+        nl: "Wat er is genoemd, in die volgorde.",
         en: "What was mentioned, in that order.",
         example: "[{number: 1, lane: 1, text: Meer huiselijk geweld}]"),
       Field(
-        "again", .numbers, \.again,
+        "again", named: ("nog eens genoemd", "mentioned again"), .numbers, \.again,
         nl: "Wat nog iemand noemde: elke keer het nummer. Namen van mensen horen hier niet.",
         en: "What somebody else mentioned too: the number, each time. No names of people.",
         example: "[1, 1, 4]"),
       Field(
-        "corrections", .maps(), \.corrections,
+        "corrections", named: ("verbeteringen", "corrections"), .maps(), \.corrections,
         nl: """
           Andere woorden voor een onderdeel. Wat eerst is genoteerd blijft staan; van meer verbeteringen geldt \
           de laatste.
@@ -61,11 +65,13 @@ extension ThemeSession: Mapped {
           """,
         example: "[{item: 14, text: Kinderen slapen slecht}]"),
       Field(
-        "ends", .maps(), \.ends, nl: "Wat er van de onderdelen werd; van elk precies één.",
+        "ends", named: ("wat ervan werd", "what became of it"), .maps(), \.ends,
+        nl: "Wat er van de onderdelen werd; van elk precies één.",
         en: "What became of the items; of each exactly one.",
         example: "[{item: 1, as: effect, to: huiselijk-geweld}]"),
       Field(
-        "processed", .date, \.processed, nl: "De dag waarop alles een einde had.",
+        "processed", named: ("verwerkt", "processed"), .date, \.processed,
+        nl: "De dag waarop alles een einde had.",
         en: "The day on which everything had an end.", example: "2026-12-05"),
     ])
 }
@@ -77,19 +83,21 @@ extension SessionItem: Mapped {
     en: "One thing that was mentioned in a theme session, in the words of that moment.",
     [
       Field(
-        "number", .located(.number), \.number, required: true,
+        "number", named: ("nummer", "number"), .located(.number), \.number, required: true,
         nl: "Het nummer, dat nooit verandert.", en: "The number, which never changes.",
         example: "14"
       ).essential,
       Field(
-        "lane", .number, \.lane,
+        "lane", named: ("vraag", "question"), .number, \.lane,
         nl: "Het nummer van de vraag waarop dit een antwoord is; zonder 1.",
         en: "The number of the question that this answers; without it 1.", example: "3"),
       Field(
-        "under", .number, \.under, nl: "Het nummer van het onderdeel dat dit toelicht.",
+        "under", named: ("hoort bij nummer", "belongs to number"), .number, \.under,
+        nl: "Het nummer van het onderdeel dat dit toelicht.",
         en: "The number of the item that this explains.", example: "13"),
       Field(
-        "text", .text, \.text, required: true, nl: "De woorden.", en: "The words.",
+        "text", named: ("tekst", "text"), .text, \.text, required: true, nl: "De woorden.",
+        en: "The words.",
         example: "Kinderen slapen slecht"
       ).fromOthers.essential,
     ])
@@ -102,11 +110,13 @@ extension SessionCorrection: Mapped {
     en: "Other words for one item of a theme session, noted later.",
     [
       Field(
-        "item", .located(.number), \.item, required: true, nl: "Het nummer van het onderdeel.",
+        "item", named: ("nummer", "number"), .located(.number), \.item, required: true,
+        nl: "Het nummer van het onderdeel.",
         en: "The item's number.", example: "14"
       ).essential,
       Field(
-        "text", .text, \.text, required: true, nl: "De woorden die gelden.",
+        "text", named: ("tekst", "text"), .text, \.text, required: true,
+        nl: "De woorden die gelden.",
         en: "The words that are valid.", example: "Kinderen slapen slecht"
       ).fromOthers.essential,
     ])
@@ -119,11 +129,12 @@ extension SessionEnd: Mapped {
     en: "What became of one item of a theme session.",
     [
       Field(
-        "item", .located(.number), \.item, required: true, nl: "Het nummer van het onderdeel.",
+        "item", named: ("nummer", "number"), .located(.number), \.item, required: true,
+        nl: "Het nummer van het onderdeel.",
         en: "The item's number.", example: "14"
       ).essential,
       Field(
-        "as", .choice, \.kind, required: true,
+        "as", named: ("als", "as"), .choice, \.kind, required: true,
         nl: """
           Een nieuw effect (effect), deel van een effect dat er al was (merged), iets dat een actiepunt al doet \
           (point), een voorgesteld actiepunt (proposed-point) of onderdeel (proposed-sub-point), context, buiten \
@@ -136,7 +147,7 @@ extension SessionEnd: Mapped {
           """, example: "effect"
       ).essential,
       Field(
-        "to", .identifier, \.target,
+        "to", named: ("waarheen", "to what"), .identifier, \.target,
         nl: """
           De naam van het effect, het actiepunt of het onderwerp waar het bij hoort. Bij een voorstel dat is \
           overgenomen: het punt of onderdeel dat ervan is gemaakt.
@@ -147,10 +158,11 @@ extension SessionEnd: Mapped {
           """,
         example: "huiselijk-geweld"),
       Field(
-        "text", .text, \.text, nl: "De woorden van wat wordt voorgesteld.",
+        "text", named: ("tekst", "text"), .text, \.text,
+        nl: "De woorden van wat wordt voorgesteld.",
         en: "The words of what is proposed.", example: "Meer opvang in de nacht"),
       Field(
-        "because", .text, \.reason, nl: "Waarom.", en: "Why.",
+        "because", named: ("waarom", "why"), .text, \.reason, nl: "Waarom.", en: "Why.",
         example: "Daar gaat de provincie over."),
     ])
 }

@@ -4,7 +4,7 @@
 // not compile.
 
 package import SourceText
-import Toolkit
+package import Toolkit
 
 /// Definition of the plan's files: every mapping, every key.
 package enum PlanFormat {
@@ -35,6 +35,31 @@ package enum PlanFormat {
   package static subscript(_ name: MapName) -> MapFormat {
     byName[name] ?? Plan.mapping.format
   }
+
+  /// Name of a key for readers; nil for what is no key of the mapping.
+  ///
+  /// - Parameter map: nil where only the key is known, as in a message: the name that most mappings give it.
+  package static func label(of key: String, in map: MapName? = nil) -> Phrase? {
+    map.flatMap { PlanFormat[$0].key(key)?.label } ?? commonLabels[key]
+  }
+
+  /// Names of keys that most mappings give them; of as many, that of the first.
+  private static let commonLabels: [String: Phrase] = {
+    // The statement is about the site and has words of its own; nothing else is named by them.
+    let ofSite: Set<MapName> = [.accessibility, .deviation]
+    let ordered =
+      maps.filter { !ofSite.contains($0.name) } + maps.filter { ofSite.contains($0.name) }
+    var labels: [String: [Phrase]] = [:]
+    for key in ordered.flatMap(\.keys) { labels[key.name, default: []].append(key.label) }
+    return labels.compactMapValues { labels in
+      var most: (label: Phrase, count: Int)?
+      for label in labels {
+        let count = labels.count { $0 == label }
+        if count > most?.count ?? 0 { most = (label, count) }
+      }
+      return most?.label
+    }
+  }()
 }
 
 extension Plan: Mapped {
@@ -50,89 +75,104 @@ extension Plan: Mapped {
 
   static let sections: [Section] = [
     Section(
-      "plan", .map, \.header, nl: "Wat over het hele plan gaat; één keer, in plan.yaml.",
+      "plan", named: ("het plan zelf", "the plan itself"), .map, \.header,
+      nl: "Wat over het hele plan gaat; één keer, in plan.yaml.",
       en: "What concerns the whole plan; once, in plan.yaml.",
       example:
         "{title: Veilig 2030, municipality: Voorbeeldstad, period: 2027-2030, language: nl}"
     ),
     Section(
-      "sources", .maps(), \.sources,
+      "sources", named: ("bronnen", "sources"), .maps(), \.sources,
       nl: "De teksten waarop het plan rust. Een kaal regelnummer telt in de eerste.",
       en: "The texts that the plan rests on. A bare line number counts in the first.",
       example: "[{id: ivp, title: Veiligheidsplan 2027-2030, lines: 600}]"),
     Section(
-      "scope", .maps(), \.scope, nl: "Onderwerpen die bewust buiten het plan zijn gelaten.",
+      "scope", named: ("buiten het plan", "out of scope"), .maps(), \.scope,
+      nl: "Onderwerpen die bewust buiten het plan zijn gelaten.",
       en: "Topics that were left out of the plan on purpose.",
       example: "[{topic: Zeespiegelstijging, reason: Buiten onze invloed., source: 539}]"),
     Section(
-      "theme", .onePerFile(), \.themes,
+      "theme", named: ("thema", "theme"), .onePerFile(), \.themes,
       nl: "Eén maatschappelijk thema met zijn kaart van effecten.",
       en: "One societal theme with its map of effects.",
       example: "{id: wonen, title: Wonen, source: 57}"
     ).exported(as: "themes"),
     Section(
-      "focus-areas", .maps(), \.focusAreas, nl: "De focusgebieden, in volgorde.",
+      "focus-areas", named: ("focusgebieden", "focus areas"), .maps(), \.focusAreas,
+      nl: "De focusgebieden, in volgorde.",
       en: "The focus areas, in order.", example: "[{numeral: I, title: Veilig samenleven}]"),
     Section(
-      "groups", .maps(), \.groups, nl: "Groepen van actiepunten die geen focusgebied zijn.",
+      "groups", named: ("groepen", "groups"), .maps(), \.groups,
+      nl: "Groepen van actiepunten die geen focusgebied zijn.",
       en: "Groups of action points that are no focus area.",
       example: "[{id: algemeen, title: Algemene actiepunten}]"),
     Section(
-      "departments", .maps(), \.departments, nl: "De afdelingen en partners.",
+      "departments", named: ("afdelingen", "departments"), .maps(), \.departments,
+      nl: "De afdelingen en partners.",
       en: "The departments and partners.",
       example: "[{code: VTH, name: 'Vergunningen, Toezicht en Handhaving', stated: 489}]"),
     Section(
-      "action-points", .maps(), \.actionPoints, nl: "De genummerde actiepunten.",
+      "action-points", named: ("actiepunten", "action points"), .maps(), \.actionPoints,
+      nl: "De genummerde actiepunten.",
       en: "The numbered action points.",
       example:
         "[{number: 1, title: De basis op orde, priority: primary, departments: Veiligheid}]"
     ),
     Section(
-      "budget", .map, \.budget, nl: "De begroting; één keer.", en: "The budget; once.",
+      "budget", named: ("begroting", "budget"), .map, \.budget, nl: "De begroting; één keer.",
+      en: "The budget; once.",
       example: "{years: [2027, 2028], lines: [{name: Toezicht, amount: 5000}]}"),
     Section(
-      "hand-out", .map, \.handOut, nl: "Wanneer de lijsten zijn uitgedeeld; één keer.",
+      "hand-out", named: ("uitdelen", "hand-out"), .map, \.handOut,
+      nl: "Wanneer de lijsten zijn uitgedeeld; één keer.",
       en: "When the lists were handed out; once.",
       example: "{date: 2027-02-01, answer-within: 6}"),
     Section(
-      "decisions", .maps(), \.decisions, nl: "Wat de afdelingen besloten, in decisions.yaml.",
+      "decisions", named: ("besluiten", "decisions"), .maps(), \.decisions,
+      nl: "Wat de afdelingen besloten, in decisions.yaml.",
       en: "What the departments decided, in decisions.yaml.",
       example: "[{point: 2a, department: VTH, state: takes-over, date: 2027-05-12}]"),
     Section(
-      "regions", .maps(), \.regions, nl: "De gebieden waarover cijfers gaan.",
+      "regions", named: ("gebieden", "regions"), .maps(), \.regions,
+      nl: "De gebieden waarover cijfers gaan.",
       en: "The areas that figures are about.", example: "[{code: NL, benchmark: true}]"),
     Section(
-      "footnotes", .maps(), \.footnotes, nl: "De noten onder tabellen, zoals gedrukt.",
+      "footnotes", named: ("noten", "footnotes"), .maps(), \.footnotes,
+      nl: "De noten onder tabellen, zoals gedrukt.",
       en: "The notes below tables, as printed.",
       example: "[{id: minimum, mark: '*', text: Een minimum.}]"),
     Section(
-      "indicators", .maps(), \.indicators, nl: "Wat wordt gemeten, in indicators.yaml.",
+      "indicators", named: ("indicatoren", "indicators"), .maps(), \.indicators,
+      nl: "Wat wordt gemeten, in indicators.yaml.",
       en: "What is measured, in indicators.yaml.",
       example: "[{title: Woninginbraken, unit: aantal, better: less}]"),
     Section(
-      "goals", .maps(), \.goals, nl: "De doelen van het plan.", en: "The goals of the plan.",
+      "goals", named: ("doelen", "goals"), .maps(), \.goals, nl: "De doelen van het plan.",
+      en: "The goals of the plan.",
       example: "[{id: veilig-wonen, text: Minder woninginbraken., indicators: [woninginbraken]}]"),
     Section(
-      "results", .maps(), \.results,
+      "results", named: ("resultaten", "results"), .maps(), \.results,
       nl: "Zichtbare resultaten en activiteiten waarvan een verslag zegt hoe ver ze zijn.",
       en: "Visible results and activities of which a report says how far they are.",
       example: "[{id: brandveilig, text: Brandveilige leefomgeving}]"),
     Section(
-      "scales", .maps(), \.scales, nl: "De oordelen die verslagen gebruiken.",
+      "scales", named: ("schalen", "scales"), .maps(), \.scales,
+      nl: "De oordelen die verslagen gebruiken.",
       en: "The ratings that reports use.",
       example: "[{id: stoplicht, title: Stoplicht, values: [{id: groen, tone: good}]}]"),
     Section(
-      "reports", .maps(), \.reports, nl: "De verslagen die zeggen hoe het ervoor staat.",
+      "reports", named: ("verslagen", "reports"), .maps(), \.reports,
+      nl: "De verslagen die zeggen hoe het ervoor staat.",
       en: "The reports that say how things are.",
       example: "[{id: jv2028, title: Jaarverslag 2028, about: 2028}]"),
     Section(
-      "progress", .maps(), \.progress,
+      "progress", named: ("voortgang", "progress"), .maps(), \.progress,
       nl: "Wat de verslagen zeggen, in progress.yaml; er komen alleen regels bij.",
       en: "What the reports say, in progress.yaml; rows are only added.",
       example: "[{report: jv2028, on: 'goal:veilig-wonen', status: groen}]"),
     // Not exported: what was mentioned is part of the plan only where an effect names it.
     Section(
-      "session", .onePerFile(), \.sessions,
+      "session", named: ("themasessie", "theme session"), .onePerFile(), \.sessions,
       nl: "Eén themasessie met alles wat er is genoemd, in sessions/.",
       en: "One theme session with everything that was mentioned, in sessions/.",
       example: "{id: wonen-2026-11-28, theme: wonen, date: 2026-11-28}"
@@ -149,11 +189,11 @@ struct Section: Sendable {
 
   /// Section that a plan has once: the first is kept.
   init<Value: Mapped>(
-    _ name: String, _ form: ValueForm<Value>,
+    _ name: String, named words: Field<Plan>.Words, _ form: ValueForm<Value>,
     _ property: any WritableKeyPath<Plan, Value?> & Sendable,
     nl dutch: String, en english: String, example: String
   ) {
-    field = Field(name, form, property, nl: dutch, en: english, example: example)
+    field = Field(name, named: words, form, property, nl: dutch, en: english, example: example)
     add = { plan, other in
       guard let value = other[keyPath: property] else { return nil }
       if let first = plan[keyPath: property] { return (first.range, value.range) }
@@ -171,11 +211,11 @@ struct Section: Sendable {
 
   /// Section whose items are collected from all files.
   init<Item: Mapped>(
-    _ name: String, _ form: ValueForm<[Item]>,
+    _ name: String, named words: Field<Plan>.Words, _ form: ValueForm<[Item]>,
     _ property: any WritableKeyPath<Plan, [Item]> & Sendable,
     nl dutch: String, en english: String, example: String
   ) {
-    field = Field(name, form, property, nl: dutch, en: english, example: example)
+    field = Field(name, named: words, form, property, nl: dutch, en: english, example: example)
     add = { plan, other in
       plan[keyPath: property] += other[keyPath: property]
       return nil

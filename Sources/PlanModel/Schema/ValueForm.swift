@@ -18,13 +18,13 @@ struct ValueForm<Value: Sendable>: Sendable {
     _, _, _, _ in
   }
 
-  private func with(role: LinkRole) -> ValueForm {
+  func with(role: LinkRole) -> ValueForm {
     var form = self
     form.role = role
     return form
   }
 
-  private func with(
+  func with(
     _ parts: ValueParts,
     _ visit: @escaping @Sendable (Span<Value>, Node, ValueParts, (ValuePart, Node) -> Void) -> Void
   ) -> ValueForm {
@@ -44,7 +44,7 @@ struct ValueForm<Value: Sendable>: Sendable {
   }
 
   /// Form of one scalar or a list of them.
-  private static func list<Item>(
+  static func list<Item>(
     _ kind: ValueKind, _ parse: @escaping @Sendable (Located<String>) -> Item?,
     _ value: @escaping @Sendable (Value) -> FieldValue
   ) -> ValueForm where Value == [Item] {
@@ -220,120 +220,5 @@ extension ValueForm {
       read: { reader, node, key in
         form.read(&reader, node, key).map { Located($0, at: reader.range(node)) }
       }, value: { form.value($0.value, $1) })
-  }
-}
-
-// MARK: What rests on lines of a source, or on a reason
-
-extension ValueForm<[PrintedName]> {
-  static var printedNames: ValueForm {
-    list(.printedNames, Notation.printedName, { .names($0) }).with([.prose, .citations]) {
-      names, node, parts, visit in
-      for name in names[0] {
-        if parts.contains(.prose) { visit(.text(name.name), node) }
-        if parts.contains(.citations), let line = name.citation { visit(.citation(line), node) }
-      }
-    }
-  }
-}
-
-extension ValueForm<[Citation]> {
-  static var citations: ValueForm {
-    list(.citations, Notation.citation, { .citations($0) }).with(.citations) {
-      citations, node, _, visit in
-      // The lent span has one element, the list itself.
-      let citations = citations[0].span
-      for index in citations.indices { visit(.citation(citations[index]), node) }
-    }
-  }
-}
-
-extension ValueForm<[RuleException]> {
-  static var exceptions: ValueForm {
-    ValueForm(
-      kind: .exceptions, read: { $0.exceptions($1, $2) },
-      value: { exceptions, _ in .exceptions(exceptions) }
-    ).with([.prose, .exceptions]) { exceptions, node, _, visit in
-      for exception in exceptions[0] { visit(.text(exception.reason), node) }
-    }
-  }
-}
-
-extension ValueForm<[Reference]> {
-  static func links(_ role: LinkRole) -> ValueForm {
-    ValueForm(
-      kind: .links, role: role,
-      read: { reader, node, key in
-        reader.items(node, key, .links) { reader, node, kind in
-          reader.isMapping(node)
-            ? reader.read(Reference.mapping, at: node)
-            : reader.scalar(node, key, kind, Notation.reference)
-        }
-      }, value: { links, _ in .links(links) }
-    ).with([.prose, .inferences, .citations]) { links, node, parts, visit in
-      let links = links[0].span
-      for index in links.indices { links[index].visit(parts, node, visit) }
-    }
-  }
-}
-
-extension ValueForm<[Placement]> {
-  /// Form of effects, written out or referred to.
-  static var effects: ValueForm {
-    ValueForm(
-      kind: .maps(.effect), role: .place,
-      read: { reader, node, key in
-        reader.maps(node, key, .maps(.effect)) { $0.effect($1, key) }
-      }, value: { places, _ in .places(places) }
-    ).with([.prose, .inferences, .citations]) { places, node, parts, visit in
-      let places = places[0].span
-      // An effect that is written out has its evidence itself.
-      for index in places.indices where places[index].writtenOut == nil {
-        places[index].reference.visit(parts, node, visit)
-      }
-    }
-  }
-}
-
-// MARK: Mappings below
-
-extension ValueForm where Value: Mapped {
-  static var map: ValueForm {
-    let (name, list) = (Value.mapping.format.name, ValueForm<[Value]>.maps())
-    return ValueForm(
-      kind: .map(name), read: { $0.map($1, $2, .map(name), Value.mapping) },
-      value: { .map($0.values(at: Value.node(at: 0, in: $1))) }
-    ).with(.all) { thing, node, parts, visit in
-      list.visit(CollectionOfOne([thing[0]]).span, node, parts, visit)
-    }
-  }
-}
-
-extension ValueForm {
-  static func maps<Item: Mapped>() -> ValueForm where Value == [Item] {
-    let name = Item.mapping.format.name
-    return ValueForm(
-      kind: .maps(name),
-      read: { reader, node, key in
-        reader.maps(node, key, .maps(name)) { $0.map($1, key, .map(name), Item.mapping) }
-      },
-      value: { things, node in
-        .maps(things.enumerated().map { $1.values(at: Item.node(at: $0, in: node)) })
-      }
-    ).with(.all) { things, node, parts, visit in
-      Item.mapping.visit(
-        things[0], for: parts, node: { Item.node(at: $0, in: node) }, visit)
-    }
-  }
-}
-
-extension ValueForm {
-  /// Form of the one mapping of a file, as a list like those of other files.
-  static func onePerFile<Item: Mapped>() -> ValueForm where Value == [Item] {
-    let (one, list): (ValueForm<Item>, ValueForm) = (.map, .maps())
-    return ValueForm(
-      kind: one.kind,
-      read: { reader, node, key in one.read(&reader, node, key).map { [$0] } }, value: list.value
-    ).with(.all, list.visit)
   }
 }

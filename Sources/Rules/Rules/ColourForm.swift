@@ -8,13 +8,19 @@ package enum ColourForm: Rule {
   package static let group = RuleGroup.look
   package static let level = Level.error
   package static let demand = Phrase(
-    nl: "Elke kleur staat er als '#rrggbb'.", en: "Every colour is written as '#rrggbb'.")
+    nl: "Elke kleur staat er als '#rrggbb'.", en: "Every colour is written as '#rrggbb'."
+  ).onScreen(
+    nl: "Elke kleur is een # met zes tekens.",
+    en: "Every colour is a # with six characters.")
   package static let reason = Phrase(
     nl: "Een kleur in een andere vorm wordt soms zwart getekend, zonder dat iemand het zegt.",
     en: "A colour in another form is sometimes drawn black without a word.")
   package static let remedy = Phrase(
     nl: "Schrijf # en zes tekens 0-9 of a-f, tussen aanhalingstekens: '#1B5E8C'.",
-    en: "Write # and six characters 0-9 or a-f, in quotes: '#1B5E8C'.")
+    en: "Write # and six characters 0-9 or a-f, in quotes: '#1B5E8C'."
+  ).onScreen(
+    nl: "Schrijf # en zes tekens 0-9 of a-f: #1B5E8C.",
+    en: "Write # and six characters 0-9 or a-f: #1B5E8C.")
   package static let good: [RuleExample] = [
     """
     plan:

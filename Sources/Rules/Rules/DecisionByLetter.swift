@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -11,7 +12,11 @@ package enum DecisionByLetter: Rule {
   package static let demand = Phrase(
     nl:
       "Een besluit over een onderdeel noemt het id van het onderdeel, of de woorden die gevraagd zijn.",
-    en: "A decision about a sub-point names its id, or the words that were asked.")
+    en: "A decision about a sub-point names its id, or the words that were asked."
+  ).onScreen(
+    nl:
+      "Een besluit over een onderdeel noemt de vaste naam van het onderdeel, of de woorden die gevraagd zijn.",
+    en: "A decision about a sub-point names its stable name, or the words that were asked.")
   package static let reason = Phrase(
     nl: """
       Een letter is een plek in de lijst: komt er een onderdeel boven, dan gaat het antwoord over iets \
@@ -31,7 +36,13 @@ package enum DecisionByLetter: Rule {
       See with `raakvlak decisions convert --dry-run` whether each decision is at the right sub-point; \
       without --dry-run they get id and words. If a sub-point was added or removed since the answer, write \
       yourself under `point` and `asked` what was meant.
-      """)
+      """
+  ).onScreen(
+    nl:
+      "Laat elk besluit de vaste naam van zijn onderdeel noemen, en kijk of het bij het goede staat. Kwam er sinds het antwoord een onderdeel bij of ging er een weg, vraag de afdeling dan wat zij bedoelde.",
+    en:
+      "Let each decision name the stable name of its sub-point, and see whether that is the right one. If a sub-point was added or removed since the answer, ask the department what it meant."
+  )
   package static let good: [RuleExample] = [
     """
     departments:
@@ -92,7 +103,8 @@ package enum DecisionByLetter: Rule {
         at: first.point.range, about: .plan,
         notes: decisions.dropFirst().prefix(mostNamed - 1).map {
           Finding.Note(Phrase(nl: "en dit besluit", en: "and this decision"), at: $0.point.range)
-        })
+        },
+        fixes: [Fix(.convertAnswers, isSafe: false)])
     ]
   }
 }

@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -11,7 +12,13 @@ package enum DecisionByNumber: Rule {
   package static let demand = Phrase(
     nl:
       "Heeft een punt een id, dan noemt een besluit erover dat id, of de woorden die gevraagd zijn.",
-    en: "When a point has an id, a decision about it names that id, or the words that were asked.")
+    en: "When a point has an id, a decision about it names that id, or the words that were asked."
+  ).onScreen(
+    nl:
+      "Heeft een punt een vaste naam, dan noemt een besluit erover die naam, of de woorden die gevraagd zijn.",
+    en:
+      "When a point has a stable name, a decision about it names that, or the words that were asked."
+  )
   package static let reason = Phrase(
     nl: "Wordt het plan hernummerd, dan gaat een besluit op nummer over een ander punt.",
     en: "When the plan is renumbered, a decision by number is about another point.")
@@ -20,6 +27,9 @@ package enum DecisionByNumber: Rule {
       "Doe voor het hernummeren `raakvlak decisions convert`; met --dry-run ziet u eerst wat er gebeurt.",
     en:
       "Before renumbering do `raakvlak decisions convert`; with --dry-run you first see what would happen."
+  ).onScreen(
+    nl: "Laat de besluiten de vaste naam van hun punt noemen, voordat iemand het plan hernummert.",
+    en: "Let the decisions name the stable name of their point, before somebody renumbers the plan."
   )
   package static let good: [RuleExample] = [
     """
@@ -75,8 +85,11 @@ package enum DecisionByNumber: Rule {
         count
           + Phrase(
             nl: " een punt met zijn nummer, terwijl het een id heeft",
-            en: " a point by its number, while it has an id"),
-        at: first.point.range, about: .plan)
+            en: " a point by its number, while it has an id"
+          ).onScreen(
+            nl: " een punt met zijn nummer, terwijl het een vaste naam heeft",
+            en: " a point by its number, while it has a stable name"),
+        at: first.point.range, about: .plan, fixes: [Fix(.convertAnswers, isSafe: false)])
     ]
   }
 }

@@ -23,7 +23,13 @@ package enum DecisionByOtherDepartment: Rule {
     en: """
       Correct the number or the department, or name the department at the point. If the point was its \
       own then, write `formerly: [{departments: CODE, until: DAY}]` at the point.
-      """)
+      """
+  ).onScreen(
+    nl:
+      "Verbeter het nummer of de afdeling, of noem de afdeling bij het punt. Was het punt toen wel van haar, noteer dat dan bij het punt onder `formerly`.",
+    en:
+      "Correct the number or the department, or name the department at the point. If the point was its own then, note that at the point under `formerly`."
+  )
   package static let good: [RuleExample] = [
     """
     departments:

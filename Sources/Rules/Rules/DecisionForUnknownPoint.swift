@@ -16,7 +16,10 @@ package enum DecisionForUnknownPoint: Rule {
     en: "A decision about an unknown or ambiguous number counts nowhere.")
   package static let remedy = Phrase(
     nl: "Schrijf het id van het punt, of het nummer dat het nu heeft.",
-    en: "Write the point's id, or the number that it has now.")
+    en: "Write the point's id, or the number that it has now."
+  ).onScreen(
+    nl: "Schrijf de vaste naam van het punt, of het nummer dat het nu heeft.",
+    en: "Write the point's stable name, or the number that it has now.")
   package static let good: [RuleExample] = [
     """
     departments:

@@ -140,7 +140,10 @@ package enum DoubledLink: Rule {
       remedy
         + Phrase(
           nl: " Rust het op twee regels: `to: \(link.printed.value)` met `stated: [85, 295]`.",
-          en: " If it rests on two lines: `to: \(link.printed.value)` with `stated: [85, 295]`.")
+          en: " If it rests on two lines: `to: \(link.printed.value)` with `stated: [85, 295]`."
+        ).onScreen(
+          nl: " Rust het op twee regels, noem die dan samen bij één van de twee: 85, 295.",
+          en: " If it rests on two lines, name both at one of the two: 85, 295.")
     }
   }
 

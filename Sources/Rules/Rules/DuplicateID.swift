@@ -9,7 +9,11 @@ package enum DuplicateID: Rule {
   package static let level = Level.error
   package static let demand = Phrase(
     nl: "Elk id, elke code en elk nummer van een focusgebied hoort bij één ding van zijn soort.",
-    en: "Every id, code and numeral of a focus area belongs to one thing of its kind.")
+    en: "Every id, code and numeral of a focus area belongs to one thing of its kind."
+  ).onScreen(
+    nl:
+      "Elke vaste naam, elke code en elk nummer van een focusgebied hoort bij één ding van zijn soort.",
+    en: "Every stable name, code and numeral of a focus area belongs to one thing of its kind.")
   package static let reason = Phrase(
     nl: "Verwijzingen komen alle bij het eerste uit; het tweede is onbereikbaar.",
     en: "All links arrive at the first; the second cannot be reached.")
@@ -84,6 +88,9 @@ package enum DuplicateID: Rule {
     return remedy
       + Phrase(
         nl: " Is het hetzelfde effect, schrijf dan hier alleen `same-as: \(name)`.",
-        en: " If it is the same effect, write only `same-as: \(name)` here.")
+        en: " If it is the same effect, write only `same-as: \(name)` here."
+      ).onScreen(
+        nl: " Is het hetzelfde effect, voeg de twee dan samen.",
+        en: " If it is the same effect, merge the two.")
   }
 }

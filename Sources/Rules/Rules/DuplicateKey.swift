@@ -10,7 +10,10 @@ package enum DuplicateKey: Rule {
   package static let level = Level.error
   package static let demand = Phrase(
     nl: "Elke sleutel staat één keer in zijn blok; `plan` en `budget` staan één keer in het plan.",
-    en: "Every key stands once in its block; `plan` and `budget` stand once in the plan.")
+    en: "Every key stands once in its block; `plan` and `budget` stand once in the plan."
+  ).onScreen(
+    nl: "Elk veld is één keer ingevuld.",
+    en: "Every field is filled in once.")
   package static let reason = Phrase(
     nl: "Alleen de eerste telt mee: wat achter de tweede staat, zou stil verdwijnen.",
     en: "Only the first counts: what stands behind the second would vanish in silence.")

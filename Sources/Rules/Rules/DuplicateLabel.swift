@@ -9,7 +9,10 @@ package enum DuplicateLabel: Rule {
   package static let level = Level.warning
   package static let demand = Phrase(
     nl: "Twee verschillende effecten hebben niet hetzelfde label.",
-    en: "Two different effects do not have the same label.")
+    en: "Two different effects do not have the same label."
+  ).onScreen(
+    nl: "Twee verschillende effecten hebben niet dezelfde tekst op de kaart.",
+    en: "Two different effects do not have the same text on the map.")
   package static let reason = Phrase(
     nl: "Een lezer houdt ze voor hetzelfde, terwijl wat eronder hangt verschilt.",
     en: "A reader takes them for the same, while what hangs below them differs.")
@@ -65,14 +68,19 @@ package enum DuplicateLabel: Rule {
     finding(
       Phrase(
         nl: "effect '\(effect.id.value)' heeft hetzelfde label als effect '\(earlier.id.value)'",
-        en: "effect '\(effect.id.value)' has the same label as effect '\(earlier.id.value)'"),
+        en: "effect '\(effect.id.value)' has the same label as effect '\(earlier.id.value)'"
+      ).onScreen(
+        nl: "nog een effect heeft de tekst '\(effect.label.value.excerpt)' op de kaart",
+        en: "another effect has the text '\(effect.label.value.excerpt)' on the map"),
       at: effect.label.range, about: .effect(index),
       remedy: Phrase(
         nl:
           "Is het hetzelfde effect, schrijf dan hier `same-as: \(earlier.id.value)`; geef het anders een eigen label.",
         en:
           "If it is the same effect, write `same-as: \(earlier.id.value)` here; otherwise give it a label of its own."
-      ),
+      ).onScreen(
+        nl: "Is het hetzelfde effect, voeg de twee dan samen; geef het anders een eigen tekst.",
+        en: "If it is the same effect, merge the two; otherwise give it a text of its own."),
       notes: [
         .init(Phrase(nl: "hier eerst gebruikt", en: "first used here"), at: earlier.label.range)
       ])

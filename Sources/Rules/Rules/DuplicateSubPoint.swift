@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -92,9 +93,13 @@ package enum DuplicateSubPoint: Rule {
       at: place, about: node,
       remedy: Phrase(
         nl: "Schrijf hier `same-as: \(other)`, of haal een van beide weg.",
-        en: "Write `same-as: \(other)` here, or remove one of them."),
+        en: "Write `same-as: \(other)` here, or remove one of them."
+      ).onScreen(
+        nl: "Zeg met `same-as` dat het onderdeel \(other) is, of haal een van beide weg.",
+        en: "Say with `same-as` that it is sub-point \(other), or remove one of them."),
       notes: graph.range(of: earlier).map {
         [.init(Phrase(nl: "hier eerst gebruikt", en: "first used here"), at: $0)]
-      } ?? [])
+      } ?? [],
+      fixes: [Fix(.set(.node(node), key: "same-as", [other]), isSafe: false)])
   }
 }

@@ -20,7 +20,10 @@ package enum EffectCycle: Rule {
     en: "Who follows the lines walks in a circle: cause and effect can no longer be told apart.")
   package static let remedy = Phrase(
     nl: "Haal een van de plaatsen op dit pad weg; meestal deze `same-as`.",
-    en: "Remove one of the places on this path; mostly this `same-as`.")
+    en: "Remove one of the places on this path; mostly this `same-as`."
+  ).onScreen(
+    nl: "Haal een van de plaatsen op dit pad weg; meestal deze.",
+    en: "Remove one of the places on this path; mostly this one.")
   package static let good: [RuleExample] = [
     """
     theme:
@@ -63,9 +66,8 @@ package enum EffectCycle: Rule {
   package static func check(_ input: PlanInput) -> [Finding] {
     let graph = input.graph
     return CycleSearch(graph).circles.filter { !isCause($0, graph) }.map { circle in
-      let path = path(circle, graph)
       return finding(
-        Phrase(nl: "een kring van effecten: \(path)", en: "a circle of effects: \(path)"),
+        Phrase(nl: "een kring van effecten: ", en: "a circle of effects: ") + path(circle, graph),
         at: circle.closing.printed.range, about: circle.closing.from)
     }
   }
@@ -82,10 +84,17 @@ package enum EffectCycle: Rule {
   }
 
   /// The whole circle and back to its beginning; of a very long one the two ends.
-  private static func path(_ circle: CycleSearch.Circle, _ graph: PlanGraph) -> String {
+  private static func path(_ circle: CycleSearch.Circle, _ graph: PlanGraph) -> Phrase {
     let left = circle.omitted > 0 ? ["… (\(circle.omitted)) …"] : []
     let end = circle.end + circle.beginning.prefix(1)
-    let names = [circle.beginning, end].map { $0.map { graph.name(of: .effect($0)).excerpt } }
-    return (names[0] + left + names[1]).joined(separator: " → ")
+    func path(_ name: (Int) -> String) -> Phrase {
+      let names = [circle.beginning, end].map { $0.map { name($0).excerpt } }
+      return Phrase(verbatim: (names[0] + left + names[1]).joined(separator: " → "))
+    }
+    return path { graph.name(of: .effect($0)) }.onScreen(
+      path { effect in
+        let label = graph.plan.effects[effect].label.value
+        return label.isEmpty ? graph.name(of: .effect(effect)) : label
+      })
   }
 }

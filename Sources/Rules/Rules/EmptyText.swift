@@ -10,7 +10,10 @@ package enum EmptyText: Rule {
   package static let level = Level.error
   package static let demand = Phrase(
     nl: "Achter elke sleutel waar een tekst hoort, staat er een.",
-    en: "Behind every key that takes a text there is one.")
+    en: "Behind every key that takes a text there is one."
+  ).onScreen(
+    nl: "In een veld voor een tekst staat er een.",
+    en: "A field for a text has one.")
   package static let reason = Phrase(
     nl: "Een lege titel of reden is op de kaart een leeg vak; vaak is het invullen vergeten.",
     en: "An empty title or reason is an empty box in the map; often it was forgotten.")

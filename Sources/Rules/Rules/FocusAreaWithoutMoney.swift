@@ -9,7 +9,7 @@ package enum FocusAreaWithoutMoney: Rule {
   package static let level = Level.info
   package static let needsWholePlan = true
   package static let demand = Phrase(
-    nl: "Staan begrotingsregels onder focusgebieden, dan heeft elk focusgebied er een.",
+    nl: "Staan begrotingsposten onder focusgebieden, dan heeft elk focusgebied er een.",
     en: "Where budget lines are under focus areas, every focus area has one.")
   package static let reason = Phrase(
     nl: "Een lezer vraagt zich af of voor dat gebied geen geld is, of dat een regel is vergeten.",
@@ -60,7 +60,7 @@ package enum FocusAreaWithoutMoney: Rule {
       let numeral = areas[index].numeral.value
       return finding(
         Phrase(
-          nl: "onder focusgebied \(numeral) staat geen begrotingsregel",
+          nl: "onder focusgebied \(numeral) staat geen begrotingspost",
           en: "there is no budget line under focus area \(numeral)"),
         at: areas[index].numeral.range, about: .focusArea(index))
     }

@@ -19,6 +19,11 @@ package enum FocusAreaWithoutPoints: Rule {
       "Noem het gebied onder `focus` bij een actiepunt, of schrijf `basis: true` als het dagelijks werk is.",
     en:
       "Name the area under `focus` at an action point, or write `basis: true` if it is daily work."
+  ).onScreen(
+    nl:
+      "Noem het gebied onder `focus` bij een actiepunt, of kies bij `basis` ja als het dagelijks werk is.",
+    en:
+      "Name the area under `focus` at an action point, or choose yes at `basis` if it is daily work."
   )
   package static let good: [RuleExample] = [
     """

@@ -12,7 +12,7 @@ package enum FocusMismatch: Rule {
   package static let level = Level.warning
   package static let demand = Phrase(
     nl:
-      "Een effect of begrotingsregel met focusgebieden leidt alleen naar actiepunten in die gebieden.",
+      "Een effect of begrotingspost met focusgebieden leidt alleen naar actiepunten in die gebieden.",
     en: "An effect or budget line with focus areas leads only to action points in those areas.")
   package static let reason = Phrase(
     nl:

@@ -18,7 +18,13 @@ package enum IDScheme: Rule {
       An id consists of lower-case letters without accents, digits and hyphens, begins with a \
       letter and has at most 60 characters; a number consists of letters and digits with \
       points or hyphens between them, and ends in a digit; a code or numeral has at most 20 characters, no slash and no letters of another script.
-      """)
+      """
+  ).onScreen(
+    nl:
+      "Een vaste naam bestaat uit kleine letters zonder accent, cijfers en koppeltekens, begint met een letter en telt ten hoogste 60 tekens; een nummer uit letters en cijfers met punten of koppeltekens ertussen, met een cijfer aan het eind; een code of nummer van een focusgebied uit ten hoogste 20 tekens zonder schuine streep en zonder letters uit een ander schrift.",
+    en:
+      "A stable name consists of lower-case letters without accents, digits and hyphens, begins with a letter and has at most 60 characters; a number consists of letters and digits with points or hyphens between them, and ends in a digit; a code or numeral has at most 20 characters, no slash and no letters of another script."
+  )
   package static let reason = Phrase(
     nl: """
       Namen worden bestandsnamen en adressen van pagina's; daar gaan andere tekens stuk. En een \

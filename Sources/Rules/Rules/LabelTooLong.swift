@@ -9,7 +9,10 @@ package enum LabelTooLong: Rule {
   package static let level = Level.warning
   package static let demand = Phrase(
     nl: "Een label telt hooguit zes woorden en veertig tekens.",
-    en: "A label has at most six words and forty characters.")
+    en: "A label has at most six words and forty characters."
+  ).onScreen(
+    nl: "Een tekst op de kaart telt hooguit zes woorden en veertig tekens.",
+    en: "A text on the map has at most six words and forty characters.")
   package static let reason = Phrase(
     nl:
       "Een lang label maakt de tekening breed en de letters klein; boven 200 tekens wordt het afgekapt.",
@@ -17,7 +20,10 @@ package enum LabelTooLong: Rule {
       "A long label makes the drawing wide and its letters small; beyond 200 characters it is cut.")
   package static let remedy = Phrase(
     nl: "Maak het label korter; de rest kan in `explanation`.",
-    en: "Make the label shorter; the rest may go into `explanation`.")
+    en: "Make the label shorter; the rest may go into `explanation`."
+  ).onScreen(
+    nl: "Maak de tekst korter; de rest kan in `explanation`.",
+    en: "Make the text shorter; the rest may go into `explanation`.")
   package static let good: [RuleExample] = [
     """
     theme:
@@ -46,8 +52,8 @@ package enum LabelTooLong: Rule {
     """,
   ]
 
-  private static let mostWords = 6
-  private static let mostCharacters = 40
+  package static let mostWords = 6
+  package static let mostCharacters = 40
   /// Length at which drawings cut a label.
   private static let mostDrawn = 200
 
@@ -59,10 +65,11 @@ package enum LabelTooLong: Rule {
       let characters = label.value.count
       guard words > mostWords || characters > mostCharacters else { return nil }
       return finding(
-        Phrase(
-          nl: "het label telt \(words) \(words == 1 ? "woord" : "woorden") en \(characters) tekens",
-          en: "the label has \(words) \(words == 1 ? "word" : "words") and \(characters) characters"
-        ),
+        Phrase(nl: "het label", en: "the label")
+          .onScreen(nl: "de tekst op de kaart", en: "the text on the map")
+          + Phrase(
+            nl: " telt \(words) \(words == 1 ? "woord" : "woorden") en \(characters) tekens",
+            en: " has \(words) \(words == 1 ? "word" : "words") and \(characters) characters"),
         at: label.range, about: .effect(index),
         level: characters > mostDrawn ? .error : level)
     }

@@ -8,7 +8,7 @@ package enum LineNamedLikeArea: Rule {
   package static let group = RuleGroup.budget
   package static let level = Level.info
   package static let demand = Phrase(
-    nl: "Een begrotingsregel heet niet zoals een focusgebied.",
+    nl: "Een begrotingspost heet niet zoals een focusgebied.",
     en: "A budget line is not named like a focus area.")
   package static let reason = Phrase(
     nl: "Een lezer houdt het bedrag van die ene regel voor al het geld van het gebied.",
@@ -57,7 +57,7 @@ package enum LineNamedLikeArea: Rule {
       )
       return finding(
         Phrase(
-          nl: "begrotingsregel '\(name)' heet zoals focusgebied \(numeral)",
+          nl: "begrotingspost '\(name)' heet zoals focusgebied \(numeral)",
           en: "budget line '\(name)' is named like focus area \(numeral)"),
         at: line.name.range, about: .budgetLine(index))
     }

@@ -10,7 +10,7 @@ package enum LineOutsideAreas: Rule {
   package static let level = Level.info
   package static let demand = Phrase(
     nl:
-      "Een begrotingsregel onder geen focusgebied leidt niet naar een actiepunt dat er wel een heeft.",
+      "Een begrotingspost onder geen focusgebied leidt niet naar een actiepunt dat er wel een heeft.",
     en: "A budget line under no focus area does not lead to an action point that is under one.")
   package static let reason = Phrase(
     nl: "Wie het geld van een focusgebied optelt, mist dat bedrag.",

@@ -8,7 +8,7 @@ package enum LineWithoutPoint: Rule {
   package static let group = RuleGroup.budget
   package static let level = Level.info
   package static let demand = Phrase(
-    nl: "Elke begrotingsregel leidt naar een actiepunt.",
+    nl: "Elke begrotingspost leidt naar een actiepunt.",
     en: "Every budget line leads to an action point.")
   package static let reason = Phrase(
     nl: "Zo is te zien welk geld bij geen enkel actiepunt hoort.",
@@ -42,7 +42,7 @@ package enum LineWithoutPoint: Rule {
       let name = line.name.value
       return finding(
         Phrase(
-          nl: "begrotingsregel '\(name)' leidt naar geen actiepunt",
+          nl: "begrotingspost '\(name)' leidt naar geen actiepunt",
           en: "budget line '\(name)' leads to no action point"),
         at: line.name.range, about: .budgetLine(index))
     }

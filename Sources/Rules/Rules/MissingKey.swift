@@ -10,7 +10,10 @@ package enum MissingKey: Rule {
   package static let level = Level.error
   package static let demand = Phrase(
     nl: "Elk deel van het plan heeft de sleutels die het niet kan missen.",
-    en: "Every part of the plan has the keys that it cannot do without.")
+    en: "Every part of the plan has the keys that it cannot do without."
+  ).onScreen(
+    nl: "Elk veld dat nodig is, is ingevuld.",
+    en: "Every field that is needed is filled in.")
   package static let reason = Phrase(
     nl: "Zonder naam kan niets ernaar verwijzen, zonder titel is er niets te tonen.",
     en: "Without a name nothing can refer to it, without a title there is nothing to show.")
@@ -66,7 +69,11 @@ package enum MissingKey: Rule {
           ] : [],
         onScreen: Finding.OnScreen(
           Phrase(nl: "`\(key)` is nog niet ingevuld", en: "`\(key)` is not filled in yet"),
-          remedy: PlanFormat[map].key(key)?.about ?? remedy))
+          remedy: map == .document
+            ? Phrase(
+              nl: "Vul het in: een plan kan niet zonder.", en: "Fill it in: no plan can do without."
+            )
+            : PlanFormat[map].key(key)?.about ?? remedy))
     }
   }
 

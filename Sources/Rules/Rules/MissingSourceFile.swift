@@ -21,6 +21,15 @@ package enum MissingSourceFile: Rule {
     en: """
       Put the file into the plan's folder, correct its name, or leave `file` out. If it is a document, keep \
       its text: open the source in `raakvlak edit` and choose 'Keep the text'.
+      """
+  ).onScreen(
+    nl: """
+      Zet het bestand in de map van het plan, verbeter de naam, of laat `file` weg. Is het een document, kies \
+      dan onder Bronnen 'Bewaar de tekst'.
+      """,
+    en: """
+      Put the file into the plan's folder, correct its name, or leave `file` out. If it is a document choose \
+      'Keep the text' under Sources.
       """)
   package static let good: [RuleExample] = [
     """
@@ -50,21 +59,19 @@ package enum MissingSourceFile: Rule {
       guard let file = source.file, !file.value.isEmpty, !source.id.value.isEmpty,
         input.named.citedTexts[source.id.value] == nil
       else { return nil }
-      let id = source.id.value
+      let unsure =
+        Phrase(nl: ": aanhalingen van ", en: ": citations of ")
+        + input.graph.description(of: .source(index))
+        + Phrase(nl: " zijn niet te controleren", en: " cannot be checked")
       guard source.documentForm == nil else {
         return finding(
           Phrase(
-            nl:
-              "de tekst van '\(file.value)' is niet bewaard: aanhalingen van bron '\(id)' zijn niet te controleren",
-            en:
-              "the text of '\(file.value)' is not kept: citations of source '\(id)' cannot be checked"
-          ),
+            nl: "de tekst van '\(file.value)' is niet bewaard",
+            en: "the text of '\(file.value)' is not kept") + unsure,
           at: file.range, about: .source(index))
       }
       return finding(
-        Phrase(
-          nl: "'\(file.value)' is er niet: aanhalingen van bron '\(id)' zijn niet te controleren",
-          en: "'\(file.value)' is not there: citations of source '\(id)' cannot be checked"),
+        Phrase(nl: "'\(file.value)' is er niet", en: "'\(file.value)' is not there") + unsure,
         at: file.range, about: .source(index))
     }
   }

@@ -10,7 +10,10 @@ package enum OddSpace: Rule {
   package static let level = Level.info
   package static let demand = Phrase(
     nl: "In een bestand van het plan staan alleen gewone spaties.",
-    en: "A file of the plan has plain spaces only.")
+    en: "A file of the plan has plain spaces only."
+  ).onScreen(
+    nl: "In de teksten van het plan staan alleen gewone spaties.",
+    en: "The texts of the plan have plain spaces only.")
   package static let reason = Phrase(
     nl:
       "Een vaste of onzichtbare spatie ziet eruit als een gewone of als niets, maar een naam waar hij in staat is een andere naam, en een inspringing ermee telt niet.",

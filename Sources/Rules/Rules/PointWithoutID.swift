@@ -1,5 +1,6 @@
 package import Toolkit
 package import Findings
+import Operations
 import PlanModel
 import SourceText
 
@@ -10,7 +11,11 @@ package enum PointWithoutID: Rule {
   package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Zijn de lijsten uitgedeeld of is er geantwoord, dan heeft elk punt en onderdeel een id.",
-    en: "Once lists were handed out or answers came, every point and sub-point has an id.")
+    en: "Once lists were handed out or answers came, every point and sub-point has an id."
+  ).onScreen(
+    nl:
+      "Zijn de lijsten uitgedeeld of is er geantwoord, dan heeft elk punt en onderdeel een vaste naam.",
+    en: "Once lists were handed out or answers came, every point and sub-point has a stable name.")
   package static let reason = Phrase(
     nl:
       "Nummers en letters veranderen als het plan verandert; een id blijft bij wat er gevraagd is.",
@@ -23,7 +28,10 @@ package enum PointWithoutID: Rule {
     en: """
       `raakvlak decisions convert` converts decisions, and `raakvlak handout --all` writes the other ids \
       in the plan. With --dry-run you first see what would happen.
-      """)
+      """
+  ).onScreen(
+    nl: "Geef ze nu een vaste naam; dat verandert niets aan wat lezers zien.",
+    en: "Give them a stable name now; that changes nothing that readers see.")
   package static let good: [RuleExample] = [
     """
     departments:
@@ -96,13 +104,13 @@ package enum PointWithoutID: Rule {
       many: Phrase(nl: "punten en onderdelen", en: "points and sub-points"))
     return [
       finding(
-        Phrase(
-          nl:
-            "\(count.dutch) waarover is geantwoord of gevraagd \(nodes.count == 1 ? "heeft" : "hebben") nog geen id",
-          en:
-            "\(count.english) that departments are asked about \(nodes.count == 1 ? "has" : "have") no id yet"
-        ),
-        at: range, about: .plan)
+        count
+          + Phrase(
+            nl:
+              " waarover is geantwoord of gevraagd \(nodes.count == 1 ? "heeft" : "hebben") nog geen ",
+            en: " that departments are asked about \(nodes.count == 1 ? "has" : "have") no ")
+          + Phrase(nl: "id", en: "id yet").onScreen(nl: "vaste naam", en: "stable name yet"),
+        at: range, about: .plan, fixes: [Fix(.giveIDs(nodes), isSafe: false)])
     ]
   }
 }

@@ -9,7 +9,7 @@ package enum RepeatedAmount: Rule {
   package static let group = RuleGroup.budget
   package static let level = Level.info
   package static let demand = Phrase(
-    nl: "Twee begrotingsregels hebben niet hetzelfde bedrag, tenzij het rond is.",
+    nl: "Twee begrotingsposten hebben niet hetzelfde bedrag, tenzij het rond is.",
     en: "Two budget lines do not have the same amount, unless it is a round one.")
   package static let reason = Phrase(
     nl: "Een bedrag tot op de euro dat twee keer voorkomt, is vaak dubbel overgenomen.",
@@ -54,7 +54,7 @@ package enum RepeatedAmount: Rule {
       let (name, other) = (line.name.value.excerpt, earlier.value.excerpt)
       return finding(
         Phrase(
-          nl: "begrotingsregel '\(name)' heeft dezelfde bedragen als '\(other)'",
+          nl: "begrotingspost '\(name)' heeft dezelfde bedragen als '\(other)'",
           en: "budget line '\(name)' has the same amounts as '\(other)'"),
         at: line.name.range, about: .budgetLine(index),
         notes: [

@@ -60,7 +60,7 @@ package enum SameAmountEveryYear: Rule {
     return [
       finding(
         Phrase(
-          nl: "alle \(lines.count) begrotingsregels hebben in elk jaar hetzelfde bedrag",
+          nl: "alle \(lines.count) begrotingsposten hebben in elk jaar hetzelfde bedrag",
           en: "all \(lines.count) budget lines have the same amount in every year"),
         at: first.name.range, about: .budget)
     ]

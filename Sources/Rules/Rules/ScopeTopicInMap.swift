@@ -10,7 +10,10 @@ package enum ScopeTopicInMap: Rule {
   package static let level = Level.info
   package static let demand = Phrase(
     nl: "Een onderwerp dat onder `scope` buiten het plan blijft, komt in geen label terug.",
-    en: "A topic that is left out under `scope` does not return in a label.")
+    en: "A topic that is left out under `scope` does not return in a label."
+  ).onScreen(
+    nl: "Een onderwerp dat onder `scope` buiten het plan blijft, staat op geen kaart.",
+    en: "A topic that is left out under `scope` is on no map.")
   package static let reason = Phrase(
     nl: "Een lezer ziet anders op de kaart wat het plan zegt weg te laten.",
     en: "Otherwise a reader sees on the map what the plan says to leave out.")
@@ -73,13 +76,16 @@ package enum ScopeTopicInMap: Rule {
       let words = Words.of(label.value)
       // Almost no label has a word by which a topic is found.
       let topic = words.lazy.compactMap { topics[$0] }.joined().first {
-        $0.words.isSubset(of: words)
+        $0.words.allSatisfy(words.contains)
       }
       guard let topic = topic?.entry.topic else { return nil }
       return finding(
         Phrase(
           nl: "het label noemt '\(topic.value.excerpt)', dat het plan buiten beschouwing laat",
-          en: "the label names '\(topic.value.excerpt)', which the plan leaves out"),
+          en: "the label names '\(topic.value.excerpt)', which the plan leaves out"
+        ).onScreen(
+          nl: "op de kaart staat '\(topic.value.excerpt)', dat het plan buiten beschouwing laat",
+          en: "on the map is '\(topic.value.excerpt)', which the plan leaves out"),
         at: label.range, about: .effect(index),
         notes: [
           .init(Phrase(nl: "hier valt het erbuiten", en: "left out here"), at: topic.range)

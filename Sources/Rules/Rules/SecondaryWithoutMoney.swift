@@ -17,7 +17,7 @@ package enum SecondaryWithoutMoney: Rule {
     en: "A department that takes over the advice must then find the money itself.")
   package static let remedy = Phrase(
     nl:
-      "Is het zo bedoeld, dan hoeft u niets te doen; noem anders het punt bij een begrotingsregel.",
+      "Is het zo bedoeld, dan hoeft u niets te doen; noem anders het punt bij een begrotingspost.",
     en: "If it is meant so, you need not do anything; else name the point at a budget line.")
   package static let good: [RuleExample] = [
     """

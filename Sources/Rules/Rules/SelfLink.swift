@@ -16,7 +16,10 @@ package enum SelfLink: Rule {
     en: "Such a line says nothing; mostly something else was meant.")
   package static let remedy = Phrase(
     nl: "Noem wat u bedoelde, of haal de regel weg.",
-    en: "Name the thing that you meant, or remove the line.")
+    en: "Name the thing that you meant, or remove the line."
+  ).onScreen(
+    nl: "Noem wat u bedoelde, of haal dit weg.",
+    en: "Name the thing that you meant, or remove this.")
   package static let good: [RuleExample] = [
     """
     theme:

@@ -61,17 +61,17 @@ package enum SourceLineOutOfRange: Rule {
     if let count = source.lineCount, lines.upperBound > count {
       return finding(
         Phrase(
-          nl: "regel \(lines.upperBound) bestaat niet: bron '\(source.id)' heeft \(count) regels",
-          en: "there is no line \(lines.upperBound): source '\(source.id)' has \(count) lines"),
+          nl: "regel \(lines.upperBound) bestaat niet: ",
+          en: "there is no line \(lines.upperBound): ")
+          + source.words + Phrase(nl: " heeft \(count) regels", en: " has \(count) lines"),
         at: citation.range, about: node)
     }
     guard !source.blankLines.isEmpty else { return nil }
     let ends = [lines.lowerBound, lines.upperBound]
     guard let blank = ends.first(where: { source.blankLines.contains($0) }) else { return nil }
     return finding(
-      Phrase(
-        nl: "regel \(blank) van bron '\(source.id)' is leeg",
-        en: "line \(blank) of source '\(source.id)' is blank"),
+      Phrase(nl: "regel \(blank) van ", en: "line \(blank) of ") + source.words
+        + Phrase(nl: " is leeg", en: " is blank"),
       at: citation.range, about: node, level: .warning,
       remedy: Phrase(nl: "Verbeter het regelnummer.", en: "Correct the line number."))
   }

@@ -10,7 +10,10 @@ package enum TextBehindHash: Rule {
   package static let level = Level.warning
   package static let demand = Phrase(
     nl: "Achter een tekst zonder aanhalingstekens staat geen ` #` dat bij de tekst hoort.",
-    en: "Behind a text without quotes there is no ` #` that belongs to the text.")
+    en: "Behind a text without quotes there is no ` #` that belongs to the text."
+  ).onScreen(
+    nl: "Van elke tekst telt alles mee, ook wat achter een # staat.",
+    en: "All of a text counts, also what is behind a #.")
   package static let reason = Phrase(
     nl: "In YAML begint ` #` een opmerking: wat erachter staat, komt in geen tekening of lijst.",
     en: "In YAML ` #` begins a comment: what is behind it comes in no drawing or list.")

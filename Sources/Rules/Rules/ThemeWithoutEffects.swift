@@ -44,9 +44,9 @@ package enum ThemeWithoutEffects: Rule {
       guard theme.placements.isEmpty, theme.points.isEmpty, !theme.id.value.isEmpty else {
         return nil
       }
-      let id = theme.id.value
       return finding(
-        Phrase(nl: "thema '\(id)' heeft geen effecten", en: "theme '\(id)' has no effects"),
+        input.graph.description(of: .theme(index))
+          + Phrase(nl: " heeft geen effecten", en: " has no effects"),
         at: theme.id.range, about: .theme(index))
     }
   }

@@ -15,7 +15,10 @@ package enum TypefaceName: Rule {
     en: "The name goes into the style of every drawing; other characters can break it.")
   package static let remedy = Phrase(
     nl: "Schrijf alleen de naam, zonder aanhalingstekens of lijst: Source Sans Pro.",
-    en: "Write the name only, without quotes or a list: Source Sans Pro.")
+    en: "Write the name only, without quotes or a list: Source Sans Pro."
+  ).onScreen(
+    nl: "Schrijf alleen de naam van één lettertype: Source Sans Pro.",
+    en: "Write only the name of one typeface: Source Sans Pro.")
   package static let good: [RuleExample] = [
     """
     plan:

@@ -99,30 +99,30 @@ package enum UnaddressedEffect: Rule {
     return effects.indices.compactMap { index in
       guard !effects[index].id.value.isEmpty else { return nil }
       if let context = effects[index].context, let point = reach.points[index] {
-        return contradiction(effects[index], context, point, about: .effect(index))
+        return contradiction(context, point, about: .effect(index), in: input.graph)
       }
       guard effects[index].placements.isEmpty, !reach.isAnswered[index],
         !reach.isExplained[index]
       else { return nil }
-      let id = effects[index].id.value
       return finding(
-        Phrase(
-          nl: "effect '\(id)' leidt naar geen actiepunt en zegt niet waarom",
-          en: "effect '\(id)' leads to no action point and does not say why"),
+        input.graph.description(of: .effect(index))
+          + Phrase(
+            nl: " leidt naar geen actiepunt en zegt niet waarom",
+            en: " leads to no action point and does not say why"),
         at: effects[index].id.range, about: .effect(index))
     }
   }
 
   private static func contradiction(
-    _ effect: Effect, _ context: Located<String>, _ point: Located<String>, about node: Node
+    _ context: Located<String>, _ point: Located<String>, about node: Node, in graph: PlanGraph
   ) -> Finding {
     finding(
-      Phrase(
-        nl:
-          "effect '\(effect.id.value)' zegt bewust geen actiepunt te hebben, maar leidt naar actiepunt \(point.value)",
-        en:
-          "effect '\(effect.id.value)' says that it has no action point on purpose, but leads to action point \(point.value)"
-      ),
+      graph.description(of: node)
+        + Phrase(
+          nl: " zegt bewust geen actiepunt te hebben, maar leidt naar actiepunt \(point.value)",
+          en:
+            " says that it has no action point on purpose, but leads to action point \(point.value)"
+        ),
       at: context.range, about: node, level: .warning,
       remedy: Phrase(
         nl: "Laat `context` hier weg, of haal de koppeling met het actiepunt weg.",

@@ -16,7 +16,7 @@ package enum UnfundedPrimary: Rule {
     en: "It shows the council which of the owner's work must do without money of its own.")
   package static let remedy = Phrase(
     nl:
-      "Noem het nummer onder `points` bij een begrotingsregel; kost het punt niets extra, dan hoeft u niets te doen.",
+      "Noem het nummer onder `points` bij een begrotingspost; kost het punt niets extra, dan hoeft u niets te doen.",
     en:
       "Name the number under `points` at a budget line; if the point costs nothing extra, do nothing."
   )
@@ -67,7 +67,7 @@ package enum UnfundedPrimary: Rule {
       else { return nil }
       return finding(
         Phrase(
-          nl: "naar primair actiepunt \(number) leidt geen begrotingsregel",
+          nl: "naar primair actiepunt \(number) leidt geen begrotingspost",
           en: "no budget line leads to primary action point \(number)"),
         at: point.nameRange, about: node)
     }

@@ -8,7 +8,10 @@ package enum UnknownKey: Rule {
   package static let group = RuleGroup.form
   package static let level = Level.error
   package static let demand = Phrase(
-    nl: "Elke sleutel is er een die raakvlak kent.", en: "Every key is one that raakvlak knows.")
+    nl: "Elke sleutel is er een die raakvlak kent.", en: "Every key is one that raakvlak knows."
+  ).onScreen(
+    nl: "Het plan heeft alleen velden die raakvlak kent.",
+    en: "The plan has only fields that raakvlak knows.")
   package static let reason = Phrase(
     nl: "Wat achter een onbekende sleutel staat, telt niet mee: een tikfout zou stil verdwijnen.",
     en: "What stands behind an unknown key does not count: a typing error would vanish in silence.")

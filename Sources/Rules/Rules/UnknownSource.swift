@@ -17,7 +17,10 @@ package enum UnknownSource: Rule {
     en: "A line number without a source cannot be checked by anybody.")
   package static let remedy = Phrase(
     nl: "Verbeter het id voor de dubbele punt, of voeg de bron toe onder `sources`.",
-    en: "Correct the id before the colon, or add the source under `sources`.")
+    en: "Correct the id before the colon, or add the source under `sources`."
+  ).onScreen(
+    nl: "Verbeter de naam voor de dubbele punt, of voeg de bron toe onder `sources`.",
+    en: "Correct the name before the colon, or add the source under `sources`.")
   package static let good: [RuleExample] = [
     """
     sources:

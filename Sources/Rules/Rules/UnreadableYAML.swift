@@ -9,7 +9,10 @@ package enum UnreadableYAML: Rule {
   package static let level = Level.error
   package static let demand = Phrase(
     nl: "Elk bestand is leesbare YAML: een eenvoudige opbouw van sleutels, in UTF-8.",
-    en: "Every file is readable YAML: a plain structure of keys, in UTF-8.")
+    en: "Every file is readable YAML: a plain structure of keys, in UTF-8."
+  ).onScreen(
+    nl: "Elk tekstbestand van het plan is te lezen.",
+    en: "Every text file of the plan can be read.")
   package static let reason = Phrase(
     nl: "Na zo'n fout is niet te zeggen wat de rest van het bestand betekent.",
     en: "After such a mistake nobody can say what the rest of the file means.")

@@ -10,7 +10,10 @@ package enum UnsupportedYAML: Rule {
   package static let demand = Phrase(
     nl:
       "Een plan doet het zonder ankers (`&naam`), verwijzingen (`*naam`), tags (`!naam`) en `<<`.",
-    en: "A plan does without anchors (`&name`), aliases (`*name`), tags (`!name`) and `<<`.")
+    en: "A plan does without anchors (`&name`), aliases (`*name`), tags (`!name`) and `<<`."
+  ).onScreen(
+    nl: "Elk tekstbestand van het plan is zo geschreven dat raakvlak het kan lezen.",
+    en: "Every text file of the plan is written so that raakvlak can read it.")
   package static let reason = Phrase(
     nl: "Wie het bestand leest, ziet niet wat ze doen: een tekst zou ook elders gelden.",
     en: "A reader of the file cannot see what they do: a text would hold elsewhere too.")
@@ -70,7 +73,7 @@ package enum UnsupportedYAML: Rule {
             nl: "Schrijf de sleutels van het andere blok hier uit.",
             en: "Write out the keys of the other block here."))
       case .syntax, .notUTF8, .severalDocuments, .complexKey, .tooDeep, .tooLarge,
-        .controlCharacter:
+        .controlCharacter, .unread:
         return nil
       }
     }

@@ -22,7 +22,10 @@ package enum UnusableDesignTokens: Rule {
     en: """
       Put the file into the plan's folder and name it as it is called. `raakvlak look FILE` shows what of it \
       can be used.
-      """)
+      """
+  ).onScreen(
+    nl: "Zet het bestand in de map van het plan en noem het zoals het heet.",
+    en: "Put the file into the plan's folder and name it as it is called.")
   package static let good: [RuleExample] = [
     RuleExample(
       tokens: """

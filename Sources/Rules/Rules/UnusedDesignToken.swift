@@ -16,7 +16,10 @@ package enum UnusedDesignToken: Rule {
   package static let remedy = Phrase(
     nl:
       "Mist u een kleur, schrijf haar dan onder `colours`. `raakvlak look BESTAND` noemt ze allemaal.",
-    en: "If you miss a colour, write it under `colours`. `raakvlak look FILE` names them all.")
+    en: "If you miss a colour, write it under `colours`. `raakvlak look FILE` names them all."
+  ).onScreen(
+    nl: "Mist u een kleur, schrijf haar dan onder `colours`.",
+    en: "If you miss a colour, write it under `colours`.")
   package static let good: [RuleExample] = [
     RuleExample(tokens: ".theme { --utrecht-link-color: #1B5E8C; }")
   ]

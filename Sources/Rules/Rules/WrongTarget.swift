@@ -11,13 +11,19 @@ package enum WrongTarget: Rule {
   package static let needsWholePlan = true
   package static let demand = Phrase(
     nl: "Elke verwijzing gaat naar een ding van de soort die bij haar sleutel hoort.",
-    en: "Every link goes to a thing of the kind that belongs to its key.")
+    en: "Every link goes to a thing of the kind that belongs to its key."
+  ).onScreen(
+    nl: "Elke verwijzing gaat naar een ding van de soort die bij het veld hoort.",
+    en: "Every link goes to a thing of the kind that belongs to its field.")
   package static let reason = Phrase(
     nl: "Een actiepunt onder `focus` staat in geen enkele tabel waar het hoort.",
     en: "An action point under `focus` is in none of the tables where it belongs.")
   package static let remedy = Phrase(
     nl: "Zet de verwijzing achter de sleutel die bij haar doel hoort.",
-    en: "Put the link behind the key that belongs to its target.")
+    en: "Put the link behind the key that belongs to its target."
+  ).onScreen(
+    nl: "Zet de verwijzing in het veld dat bij haar doel hoort.",
+    en: "Put the link in the field that belongs to its target.")
   package static let good: [RuleExample] = [
     """
     theme:

@@ -11,7 +11,10 @@ package enum WrongType: Rule {
   package static let demand = Phrase(
     nl:
       "Achter elke sleutel staat wat daar kan staan: een tekst, een getal, een lijst of een blok.",
-    en: "Behind every key stands what can stand there: a text, a number, a list or a block.")
+    en: "Behind every key stands what can stand there: a text, a number, a list or a block."
+  ).onScreen(
+    nl: "In elk veld staat wat daar kan staan, zoals een tekst, een getal of een dag.",
+    en: "Every field has what it can have, such as a text, a number or a day.")
   package static let reason = Phrase(
     nl: "Wat niet te lezen is, telt niet mee: een bedrag of een verwijzing zou stil verdwijnen.",
     en: "What cannot be read does not count: an amount or a link would vanish in silence.")

@@ -17,11 +17,21 @@ enum BrokenLinks {
       let nearest = suggestions.nearest(to: name, for: link.role)
       return rule.finding(
         message(link), at: link.printed.range, about: link.from,
-        remedy: nearest.map(Phrase.didYouMean) ?? rule.remedy,
+        remedy: nearest.map(Phrase.didYouMean) ?? input.graph.remedy(rule.remedy, of: link),
         fixes: (nearest.map {
           [Fix(.correct(at: link.printed.range, from: name, to: $0), isSafe: false)]
         } ?? []) + link.removal)
     }
+  }
+}
+
+extension PlanGraph {
+  /// Remedy after which action points there are, where one was named that is not there.
+  fileprivate func remedy(_ remedy: Phrase, of link: BrokenLink) -> Phrase {
+    guard [.point, .decided].contains(link.role), link.looksLikePoint,
+      let known = known(besides: link.printed.value)
+    else { return remedy }
+    return known + Phrase(verbatim: " ") + remedy
   }
 }
 

@@ -1,10 +1,12 @@
 import PlanModel
 import SourceText
+import Toolkit
 
 /// Sources with the data on their lines, computed once.
 struct CitedSources {
   struct Source {
-    let id: String
+    /// The source with its name; with its title for who sees no files.
+    let words: Phrase
     let lineCount: Int?
     /// Blank lines; only the ends of a citation are looked up here, because within a range they are
     /// common.
@@ -21,7 +23,9 @@ struct CitedSources {
       let blank = (0..<(text?.lineCount ?? 0)).map { $0 + 1 }.filter { number in
         text?.line(number)?.allSatisfy(\.isWhitespace) == true
       }
-      let known = Source(id: source.id.value, lineCount: count, blankLines: Set(blank))
+      let known = Source(
+        words: input.graph.description(of: .source(index)), lineCount: count,
+        blankLines: Set(blank))
       if index == 0 { first = known }
       byID[source.id.value] = known
     }

@@ -131,6 +131,37 @@ extension ValueKind {
       let list = words.map { "`\($0)`" }.joined(separator: ", ")
       return Phrase(nl: "een van: \(list)", en: "one of: \(list)")
     case .flag: return Phrase(nl: "ja of nee", en: "yes or no")
+    // A list is typed with commas, without the brackets of the files.
+    case .numbers:
+      return Phrase(
+        nl: "hele getallen met komma's ertussen: 2023, 2024",
+        en: "whole numbers with commas between them: 2023, 2024")
+    case .amounts:
+      return Phrase(
+        nl: "een bedrag voor elk jaar, met komma's ertussen: 10939, 10939",
+        en: "an amount for each year, with commas between them: 10939, 10939")
+    case .decimals: return Phrase(nl: "twee getallen: 4, 6", en: "two numbers: 4, 6")
+    case .years: return Phrase(nl: "een getal voor elk jaar", en: "a number for each year")
+    case .yearTexts: return Phrase(nl: "een tekst voor elk jaar", en: "a text for each year")
+    case .printedNames:
+      return Phrase(
+        nl: "namen met hun regel: Woningmarkt@36", en: "names with their line: Housing@36")
+    case .departments:
+      return Phrase(
+        nl: "codes van afdelingen: VTH/SL of VTH, SL", en: "department codes: VTH/SL or VTH, SL")
+    case .citations:
+      return Phrase(
+        nl: "regelnummers van een bron: 59, 59-61 of ivp:59",
+        en: "line numbers of a source: 59, 59-61 or ivp:59")
+    case .links: return Phrase(nl: "verwijzingen: 12 of 12@295", en: "links: 12 or 12@295")
+    case .exceptions:
+      return Phrase(
+        nl: "de naam van een regel met een reden", en: "the name of a rule with a reason")
+    case .map: return Phrase(nl: "een deel met eigen velden", en: "a part with fields of its own")
+    case .maps:
+      return Phrase(
+        nl: "een lijst van delen, elk met eigen velden",
+        en: "a list of parts, each with fields of its own")
     default: return expectation
     }
   }

@@ -29,7 +29,7 @@ extension MapName {
     case .formerPoint, .formerCode, .formerID, .formerEffect, .formerNumeral:
       Phrase(nl: "deze eerdere naam", en: "this former name")
     case .budget: Phrase(nl: "de begroting", en: "the budget")
-    case .budgetLine: Phrase(nl: "deze begrotingsregel", en: "this budget line")
+    case .budgetLine: Phrase(nl: "deze begrotingspost", en: "this budget line")
     case .handOut: Phrase(nl: "het blok `hand-out`", en: "the block `hand-out`")
     case .decision: Phrase(nl: "dit besluit", en: "this decision")
     case .progress: Phrase(nl: "dit blok `done`", en: "this block `done`")

@@ -19,7 +19,7 @@ struct NameFinder {
   private var names: [String: Bool] = [:]
   /// The beginnings of all names: words that begin otherwise are not compared further, so that the
   /// time is linear in the text.
-  private var beginnings: Set<Substring> = []
+  private var beginnings: Set<UInt32> = []
 
   /// Adds a name; one short word is too common to be a name.
   mutating func add(_ name: String) {
@@ -29,7 +29,18 @@ struct NameFinder {
       return
     }
     names[key] = names[key] == true || (words.count == 1 && !Self.hasInnerCapital(name[...]))
-    beginnings.insert(key.prefix(Self.prefixLength))
+    if let beginning = Self.beginning(of: key) { beginnings.insert(beginning) }
+  }
+
+  /// The first four bytes of a key; nil for a shorter one.
+  private static func beginning(of key: String) -> UInt32? {
+    var beginning: UInt32 = 0
+    var bytes = key.utf8.makeIterator()
+    for _ in 0..<prefixLength {
+      guard let byte = bytes.next() else { return nil }
+      beginning = beginning << 8 | UInt32(byte)
+    }
+    return beginning
   }
 
   var isEmpty: Bool { names.isEmpty }
@@ -37,20 +48,19 @@ struct NameFinder {
   /// Occurrences in the order of their beginnings; those inside one another all count.
   func occurrences(in text: String) -> [Occurrence] {
     let words = Words.split(text)
+    // Once: a word is compared from up to eight words before it.
+    let lowered = words.map { $0.lowercased() }
     var found: [Occurrence] = []
     for start in words.indices {
       var key = ""
       var end = words[start].startIndex
-      for (count, word) in words[start...].prefix(Self.mostWords).enumerated() {
+      for index in start..<min(start + Self.mostWords, words.count) {
+        let (word, count) = (words[index], index - start)
         // A name does not go on past the end of a sentence or a bracket.
         if count > 0, text[end..<word.startIndex].contains(where: Self.stops.contains) { break }
         end = word.endIndex
-        key += word.lowercased()
-        if key.count >= Self.prefixLength,
-          !beginnings.contains(key.prefix(Self.prefixLength))
-        {
-          break
-        }
+        key += lowered[index]
+        if let beginning = Self.beginning(of: key), !beginnings.contains(beginning) { break }
         if let isOneWord = names[key], count > 0 || isOneWord || Self.hasInnerCapital(word) {
           found.append(Occurrence(key: key, words: words[start].startIndex..<end))
         }
@@ -64,7 +74,11 @@ struct NameFinder {
   ]
 
   static func hasInnerCapital(_ word: Substring) -> Bool {
-    zip(word, word.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
+    // Fast path: almost no word has a capital, or a letter outside ASCII, behind its first.
+    guard word.utf8.dropFirst().contains(where: { (0x41...0x5A).contains($0) || $0 >= 0x80 }) else {
+      return false
+    }
+    return zip(word, word.dropFirst()).contains { $0.isLowercase && $1.isUppercase }
   }
 }
 
@@ -82,7 +96,10 @@ struct NameSpellings<Position> {
 
   /// Adds an occurrence, but for one in capitals only, as in a heading.
   mutating func add(_ key: String, _ written: Substring, at position: Position) {
-    guard written.contains(where: \.isLowercase) else { return }
+    guard
+      written.utf8.contains(where: { (0x61...0x7A).contains($0) })
+        || written.contains(where: \.isLowercase)
+    else { return }
     let text = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if uses[key] == nil { order.append(key) }
     // A sentence or title begins with a capital.

@@ -85,7 +85,7 @@ struct NamedThings: Sendable {
     let things = (plan.budget?.lines ?? []).enumerated().compactMap { index, line in
       line.id.map { NamedThing(name: $0, node: .budgetLine(index)) }
     }
-    return NamedThings(Phrase(nl: "een begrotingsregel", en: "a budget line"), things)
+    return NamedThings(Phrase(nl: "een begrotingspost", en: "a budget line"), things)
   }
 
   /// Names of regions, footnotes, indicators, goals, results, scales and reports.

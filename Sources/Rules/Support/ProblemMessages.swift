@@ -61,7 +61,47 @@ struct ProblemMessages {
           ? Phrase(
             nl: "Verdeel het over meer bestanden.", en: "Divide it over more files.")
           : Phrase(nl: "Kort de tekst in.", en: "Shorten the text."))
+    case .unread(let fault): self.init(fault)
     case .anchorOrAlias, .tag, .mergeKey, .controlCharacter: return nil
+    }
+  }
+
+  private init(_ fault: SourceFile.Fault) {
+    let rename = Phrase(
+      nl: "Geef het een andere naam, of zet er het bestand voor in de plaats.",
+      en: "Give it another name, or put the file in its place.")
+    switch fault {
+    case .forbidden:
+      self.init(
+        message: Phrase(nl: "dit kan niet worden gelezen", en: "this cannot be read"),
+        remedy: Phrase(
+          nl: "Controleer de rechten van het bestand of de map.",
+          en: "Check the permissions of the file or folder."))
+    case .leadsNowhere:
+      self.init(
+        message: Phrase(
+          nl: "dit is een koppeling naar een bestand dat er niet is",
+          en: "this is a link to a file that is not there"),
+        remedy: Phrase(
+          nl: "Zet het bestand terug waar de koppeling heen wijst, of haal de koppeling weg.",
+          en: "Put the file back to which the link leads, or remove the link."))
+    case .folder:
+      self.init(
+        message: Phrase(
+          nl: "dit is een map, met de naam van een bestand",
+          en: "this is a folder, with the name of a file"), remedy: rename)
+    case .linkedFolder:
+      self.init(
+        message: Phrase(
+          nl: "dit is een koppeling naar een map, en wat daarin staat leest het plan niet",
+          en: "this is a link to a folder, and the plan does not read what is in it"),
+        remedy: Phrase(
+          nl: "Zet de map zelf in de map van het plan.",
+          en: "Put the folder itself in the plan's folder."))
+    case .special:
+      self.init(
+        message: Phrase(nl: "dit is geen gewoon bestand", en: "this is no ordinary file"),
+        remedy: rename)
     }
   }
 

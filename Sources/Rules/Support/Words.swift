@@ -2,7 +2,22 @@
 enum Words {
   /// Runs of letters and digits, in lower case.
   static func of(_ text: String) -> [String] {
-    split(text.lowercased()).map(String.init)
+    guard isASCII(text) else { return split(text.lowercased()).map(String.init) }
+    // In one pass, without a copy of the text in small letters.
+    let written = text.utf8Span.span
+    var words: [String] = []
+    var word: [UInt8] = []
+    for index in written.indices {
+      let byte = written[index]
+      if isLetterOrDigit(byte) {
+        word.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   /// Runs of letters and digits as they were written. Fast path for ASCII: no Unicode tables.

@@ -8,9 +8,14 @@ raakvlak.Api = class Api {
     const given = /[#&]token=([0-9a-f]{32})/.exec(location.hash);
     this.token = given ? given[1] : Api.kept() || '';
     if (!given) return;
-    try { sessionStorage.setItem('raakvlak-token', this.token); } catch { /* kept in this page only */ }
+    this.use(this.token);
     // Out of the address bar, so that it is not copied with an address or seen on a screen.
     history.replaceState(null, '', location.pathname);
+  }
+
+  use(token) {
+    this.token = token;
+    try { sessionStorage.setItem('raakvlak-token', token); } catch { /* kept in this page only */ }
   }
 
   static kept() { try { return sessionStorage.getItem('raakvlak-token'); } catch { return ''; } }

@@ -59,7 +59,7 @@ raakvlak.Begin = class Begin {
   /** What of the file becomes the plan. */
   async show() {
     const { make } = raakvlak;
-    const { say, on } = raakvlak.ui;
+    const { say } = raakvlak.ui;
     this.error.textContent = '';
     let answer;
     // Of two choices after one another the later counts, also where its answer is the first.
@@ -69,46 +69,18 @@ raakvlak.Begin = class Begin {
       answer = await this.api.post('draft', { ...this.sent, language, columns: this.columns, ...(this.numbers ? { numbers: this.numbers } : {}) });
     } catch { if (turn === this.turn) this.error.textContent = say('status-lost'); return; }
     if (turn !== this.turn) return;
-    // An arrow key chooses in a list at once, and the next must not go elsewhere.
-    const chosen = document.activeElement && this.result.contains(document.activeElement) ? document.activeElement.dataset.choice : null;
     this.draft = answer.status === 200 ? answer.body : null;
     if (!this.draft) { this.error.textContent = answer.body.problem; this.result.replaceChildren(); return; }
     const { title, mapping, choices, questions, report, counts } = this.draft;
     if (title && this.fields[0].input.value.trim() === '') this.fields[0].input.value = title;
     const parts = [make('h3', { tabindex: -1 }, say('newRead', { name: this.sent.name }))];
     parts.push(make('p', {}, counts.length > 0 ? counts.join(', ') : say('newNothing')));
-    if (mapping.length > 0) parts.push(this.mapping(mapping, choices));
-    if (questions.length > 0) {
-      const set = make('fieldset', { class: 'segments column' }, make('legend', {}, say('newNumbers')),
-        make('p', { class: 'quiet' }, questions.join('; ')));
-      for (const value of ['repair', 'keep']) {
-        const radio = make('input', { type: 'radio', name: 'numbers', value, 'data-choice': 'numbers' });
-        radio.checked = this.numbers === value;
-        set.append(make('label', {}, radio, make('span', {}, say(`newNumbers-${value}`))));
-      }
-      on(set, { change: () => { this.numbers = set.querySelector('input:checked').value; this.show(); } });
-      parts.push(set);
+    if (mapping.length > 0) {
+      parts.push(raakvlak.headings.table(mapping, choices, (heading, column) => { this.columns = { ...this.columns, [heading]: column }; this.show(); }));
     }
+    if (questions.length > 0) parts.push(raakvlak.headings.numbers(questions, this.numbers, value => { this.numbers = value; this.show(); }));
     parts.push(make('details', {}, make('summary', {}, say('newReport')), make('pre', { tabindex: 0 }, report)));
-    this.result.replaceChildren(...parts);
-    this.result.hidden = false;
-    const again = chosen && [...this.result.querySelectorAll('[data-choice]')].find(one => one.dataset.choice === chosen && (one.type !== 'radio' || one.checked));
-    (again || this.result.querySelector('h3')).focus();
-  }
-
-  /** Each heading with what it is read as. */
-  mapping(mapping, choices) {
-    const { make } = raakvlak;
-    const { say, on } = raakvlak.ui;
-    const table = make('table', { class: 'plain' }, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, say('newHeading')), make('th', { scope: 'col' }, say('newMeans')))),
-      make('tbody', {}, ...mapping.map(({ heading, column }) => {
-        const select = make('select', { 'aria-label': say('newMeansOf', { name: heading }), 'data-choice': `column ${heading}` }, make('option', { value: '' }, say('newUnread')),
-          ...choices.map(one => make('option', { value: one.id }, one.name)));
-        select.value = column || '';
-        on(select, { change: () => { this.columns = { ...this.columns, [heading]: select.value }; this.show(); } });
-        return make('tr', {}, make('th', { scope: 'row' }, heading), make('td', {}, select));
-      })));
-    return make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('newHeading') }, table);
+    raakvlak.headings.renew(this.result, parts);
   }
 
   async make(done) {

@@ -29,7 +29,12 @@ raakvlak.BringText = (() => {
         make('div', { class: 'two' }, field(say('bringFor'), this.choice), this.titleBox), this.forms, this.error, this.result,
         make('div', { class: 'row' }, this.away = button(say('cancel'), () => this.close())));
       on(this.choice, { change: () => { this.choose(); this.again(); } });
-      on(this.title, { change: () => this.again() });
+      // While somebody types, and not when the field is left: that may be by a button, which must not be made anew.
+      let waiting = 0;
+      on(this.title, {
+        input: () => { clearTimeout(waiting); waiting = setTimeout(() => this.again(), 500); },
+        change: () => { clearTimeout(waiting); if (!this.result.querySelector('.lines')) this.again(); },
+      });
     }
 
     get isOpen() { return !this.element.hidden; }
@@ -38,7 +43,7 @@ raakvlak.BringText = (() => {
     open(source) {
       const { view } = this.store.get();
       const ids = view.order.source || [];
-      this.choice.replaceChildren(...ids.map(id => make('option', { value: view.items.get(id).name }, raakvlak.plan.label(view.items.get(id)))),
+      this.choice.replaceChildren(...raakvlak.alike.options(view, ids, id => view.items.get(id).name),
         make('option', { value: '' }, say('bringNew')));
       this.choice.value = ids.some(id => view.items.get(id).name === source) ? source : '';
       this.away.hidden = ids.length === 0;
@@ -112,15 +117,14 @@ raakvlak.BringText = (() => {
       if (turn !== this.turn) return;
       if (answer.status !== 200) { this.complain(answer.body.problem); return; }
       this.forms.hidden = true;
+      this.shownTitle = this.title.value.trim();
       this.draw(answer.body);
     }
 
     draw({ hash, file, lines, notes, cited, shifts, needsConsent, replaces }) {
       const { view } = this.store.get();
       const heading = make('h4', { tabindex: -1 }, say('bringLines', { n: lines.length }));
-      // Of a long text the first lines tell enough: the rest is counted.
-      const shown = lines.slice(0, 400);
-      const list = make('ol', { class: 'lines', tabindex: 0, 'aria-label': say('bringLines', { n: lines.length }) }, ...shown.map((text, at) => {
+      const list = make('ol', { class: 'lines', tabindex: 0, 'aria-label': say('bringLines', { n: lines.length }) }, ...lines.map((text, at) => {
         const ids = cited[at + 1] || [];
         return make('li', { class: ids.length > 0 ? 'cited' : '', ...(ids.length > 0 ? { title: ids.map(id => raakvlak.ui.title(view, id)).join('\n') } : {}) },
           make('span', { class: 'line-number' }, String(at + 1)), make('span', { class: 'line-text' }, text || '\u00a0'));
@@ -132,7 +136,6 @@ raakvlak.BringText = (() => {
       update();
       this.result.replaceChildren(heading, make('p', {}, say('bringWhere', { file })), ...notes.map(note => make('p', { class: 'note' }, note)),
         ...(shifts.length > 0 ? [this.shifts(shifts, view)] : []), list,
-        ...(lines.length > shown.length ? [make('p', { class: 'quiet' }, say('bringMore', { n: lines.length - shown.length }))] : []),
         ...(needsConsent ? [make('label', { class: 'check' }, consent, say('bringConsent'))] : []),
         make('div', { class: 'row' }, keep, button(say('bringHere'), () => this.here(lines)), button(say('bringOther'), () => { this.reset(); this.file.focus(); })));
       heading.focus();
@@ -152,6 +155,13 @@ raakvlak.BringText = (() => {
     /** Keeps the text in the plan's folder, as it was shown. */
     async keep(hash) {
       let answer;
+      // What was shown is of the former title: the file has another name now, and its lines are the same.
+      if (this.choice.value === '' && this.shownTitle !== this.title.value.trim()) {
+        this.shownTitle = this.title.value.trim();
+        try { answer = await this.api.post('text', this.body); } catch { this.error.textContent = say('status-lost'); return; }
+        if (answer.status !== 200) { this.complain(answer.body.problem); return; }
+        hash = answer.body.hash;
+      }
       try { answer = await this.api.post('add-text', { ...this.body, hash }); } catch { this.error.textContent = say('status-lost'); return; }
       if (answer.status !== 200) { this.complain(answer.body.problem); return; }
       const { source, sentence, file } = answer.body;

@@ -24,13 +24,14 @@ raakvlak.Card = (() => {
       if (this.element.hidden) { this.mark = ''; return; }
       const item = view.items.get(row.id);
       const found = findings.filter(finding => raakvlak.isAbout(finding, row.id));
-      const mark = JSON.stringify([row.key, item, row.place, found, format === this.format]);
+      const mark = JSON.stringify([row.key, item, row.place, found, format === this.format, raakvlak.places.mark(view, row)]);
       // While somebody types in it the form stays as it is; what is typed is a change when the field is left.
       if (mark === this.mark || this.body.contains(document.activeElement) && row.key === this.key
         && document.activeElement.matches('input, textarea')) return;
+      const isSame = row.key === this.key;
       Object.assign(this, { mark, key: row.key, format });
       this.heading.textContent = raakvlak.ui.title(view, row.id);
-      raakvlak.ui.keepFocus(this.body, () => this.body.replaceChildren(...this.content(row, item, found)), 'name');
+      this.renew(() => this.content(row, item, found), isSame, this.heading);
     }
 
     content(row, item, found) {
@@ -41,10 +42,11 @@ raakvlak.Card = (() => {
       parts.push(...main.map(key => this.field(row.id, item, key)));
       if (row.place) parts.push(this.placeBasis(row));
       const filled = rest.filter(key => item.values[key.name] !== undefined);
-      const more = make('details', {}, make('summary', {}, say('moreKeys', { n: rest.length })),
+      const more = make('details', {}, make('summary', { 'data-name': 'more' }, say('moreKeys', { n: rest.length })),
         ...rest.map(key => this.field(row.id, item, key)));
       more.open = filled.length > 0;
       if (rest.length > 0) parts.push(more);
+      parts.push(...raakvlak.places.fields(this, row), ...raakvlak.exceptions.fields(this, row.id, item));
       const place = make('p', { class: 'quiet where' });
       if (!row.id.startsWith('new:')) {
         parts.push(make('div', { class: 'row' }, button(say('giveName'), () => this.reshape.rename(row.id, () => this.deeds.outline.focus()), { class: 'small' })));
@@ -66,11 +68,10 @@ raakvlak.Card = (() => {
     /** On what the position of the effect here rests. */
     placeBasis(row) {
       const { basis } = row.place;
-      const rests = { own: say('restsOwn'), stated: say('restsStated', { lines: (basis.lines || []).join(', ') }), inferred: say('restsInferred', { reason: basis.reason || '' }) }[basis.kind];
       const name = row.parent.label;
-      return make('fieldset', { class: 'field links' }, make('legend', {}, say('placeBasis', { name })),
-        make('p', { class: `rests ${basis.kind}` }, rests),
-        button(say('changeBasis'), () => this.changeBasis(row.parent.id, { basis, to: row.id }, row.label), { class: 'small', 'aria-label': say('changeBasisOf', { name: row.label }) }));
+      return make('fieldset', { class: 'field links', 'data-field': 'position' }, make('legend', {}, say('placeBasis', { name })),
+        make('p', { class: `rests ${basis.kind}` }, ...raakvlak.cites.rests(basis)),
+        button(say('changeBasis'), () => this.changeBasis(row.parent.id, { basis, to: row.id }, row.label), { class: 'small', 'data-name': 'position basis', 'aria-label': say('changeBasisOf', { name: row.label }) }));
     }
   };
 })();

@@ -11,18 +11,24 @@ raakvlak.Conflicts = (() => {
     ? Object.entries(value).map(([key, one]) => `${key}: ${text(one)}`).join('\n') : [value].flat().join(', '));
 
   return class Conflicts {
-    constructor(store, queue) {
-      Object.assign(this, { store, queue });
+    /** @param back gives the focus to what was worked in, when nothing is left to choose */
+    constructor(store, queue, reshape, back) {
+      Object.assign(this, { store, queue, reshape, back });
       this.element = make('section', { class: 'conflicts', 'aria-label': say('conflicts') });
       store.subscribe(['conflicts', 'problems', 'kept'], () => this.draw());
     }
 
     draw() {
-      const { conflicts, problems, kept } = this.store.get();
+      const { conflicts, problems, kept, view } = this.store.get();
+      const hadFocus = this.element.contains(document.activeElement);
       this.element.replaceChildren(
         ...conflicts.map(conflict => this.conflict(conflict)), ...problems.map(problem => this.problem(problem)),
         ...(kept ? [this.kept(kept)] : []));
-      if (conflicts.length > (this.count || 0)) this.element.querySelector('h2').focus();
+      // Who is typing goes on: the focus moves only from a choice that was made to the next.
+      if (hadFocus) (this.element.querySelector('h2, button') || { focus: this.back }).focus();
+      if (conflicts.length > (this.count || 0)) {
+        raakvlak.ui.announce(say('conflictTitle', { thing: raakvlak.ui.title(view, conflicts[conflicts.length - 1].thing) }));
+      }
       this.count = conflicts.length;
     }
 
@@ -68,7 +74,15 @@ raakvlak.Conflicts = (() => {
         ? [make('p', {}, say('typed')), make('textarea', { readonly: '', rows: Math.min(6, problem.typed.length), 'aria-label': say('typed') }, problem.typed.join('\n'))] : [];
       const where = problem.file ? [make('p', { class: 'quiet' }, say('where', { file: problem.file, line: problem.line }))] : [];
       return make('div', { class: 'problem', role: 'alert' }, make('p', {}, make('b', {}, problem.problem), ' ', problem.remedy || ''),
-        ...where, ...typed, make('div', { class: 'row' }, button(say('understood'), end, { class: 'small' })));
+        ...where, ...typed, make('div', { class: 'row' }, ...this.choices(problem, end), button(say('understood'), end, { class: 'small' })));
+    }
+
+    /** A removal that needs a choice is offered with each, and shown before it is made. */
+    choices({ scopes = [], operations }, end) {
+      return scopes.map(scope => button(say(`scope-${scope}-do`), () => {
+        end();
+        this.reshape.propose(operations.map(operation => ({ ...operation, scope })), () => {}, this.store.get().plan.stamp, { danger: true });
+      }, { class: 'small' }));
     }
 
     /** Texts of an earlier page that were never answered. */

@@ -12,6 +12,8 @@ raakvlak.Figures = (() => {
   const shown = text => (isDutch() ? text.replace('.', ',') : text);
   const read = text => (/^[-−]?[\d  .]*,\d+$/.test(text) ? text.replace(/[  .]/g, '').replace(',', '.') : text).replace('−', '-');
 
+  raakvlak.numbers = { shown, read };
+
   return class Figures {
     constructor(store, queue) {
       Object.assign(this, { store, queue, more: new Map(), refused: new Map() });

@@ -5,7 +5,7 @@
  */
 raakvlak.files = (() => {
   const { make } = raakvlak;
-  const { say, on, button, field, announce } = raakvlak.ui;
+  const { say, on, button, field, announce, ask } = raakvlak.ui;
 
   /** The most that the program takes as JSON, with a margin. */
   const most = 2.9e6;
@@ -27,11 +27,19 @@ raakvlak.files = (() => {
     return { element, input };
   }
 
+  /** Whether ids may be written in so many parts of the plan. */
+  function agreesTo({ parts, files }) {
+    const list = files.length > 3 ? say('idsFiles', { n: files.length }) : files.join(', ');
+    return ask(say('idsTitle'), [make('p', {}, say('idsAbout', { n: parts, files: list })), make('p', { class: 'quiet' }, say('idsWhy'))], { confirm: say('idsGo') });
+  }
+
   /** Asks the program for a file and lets the browser save it: { sentence } or { problem }. */
   async function save(api, path, body) {
     let answer;
     try { answer = await api.post(path, body); } catch { return { problem: say('status-lost') }; }
     if (answer.status !== 200) return { problem: answer.body.problem };
+    // Something must be written in the plan first. That is asked once: then it is there.
+    if (answer.body.question) return await agreesTo(answer.body.question) ? save(api, path, { ...body, agreed: true }) : { sentence: say('downloadNot') };
     const { name, type, data, sentence } = answer.body;
     const bytes = Uint8Array.from(atob(data), character => character.charCodeAt(0));
     const link = make('a', { href: URL.createObjectURL(new Blob([bytes], { type })), download: name });

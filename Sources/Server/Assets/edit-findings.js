@@ -40,7 +40,7 @@
   function fixButtons(finding, part, asks) {
     const { queue, store } = part;
     return finding.fixes.filter(fix => fix.asks === asks).map(fix => {
-      const carryOut = () => (fix.asks ? part.reshape.propose(fix.operations, () => {}, store.get().plan.stamp, { danger: true }) : queue.add(fix.operations));
+      const carryOut = () => (fix.asks ? part.reshape.propose(fix.operations, () => {}, store.get().plan.stamp, { danger: fix.removes }) : queue.add(fix.operations));
       const words = fix.button || fix.sentence;
       return button(words, carryOut, { class: fix.isSafe ? 'main small' : 'small', ...(fix.button ? { 'aria-label': `${fix.button}: ${fix.sentence}` } : {}) });
     });
@@ -63,7 +63,7 @@
     const item = enter && enter.of && view.items.get(enter.of);
     if (!enter || enter.of && (!item || !format)) return [];
     // The table of points has some of their keys; the others have a field here.
-    const isElsewhere = item && isShown(item) && (!['action-point', 'sub-point'].includes(item.kind) || raakvlak.Points.has(item.kind, enter.key));
+    const isElsewhere = item && isShown(item) && (isShort || !['action-point', 'sub-point'].includes(item.kind) || raakvlak.Points.has(item.kind, enter.key));
     if (isElsewhere && (isShort || !enter.isNeeded)) return [];
     const key = item && format[item.kind].keys.find(one => one.name === enter.key);
     const value = item ? item.values[enter.key] : enter.from;
@@ -92,8 +92,12 @@
     return [box];
   }
 
+  raakvlak.findingIsShown = isShown;
+
   /** One finding with its buttons. `part` has the queue, the store and what reshapes. */
-  raakvlak.findingElement = (finding, part, isShort = false) => {
+  raakvlak.findingElement = (finding, whole, isShort = false) => {
+    const article = make('article', { class: `finding ${finding.level}`, 'data-id': `${finding.rule} ${finding.subject || ''} ${finding.message}` });
+    const part = raakvlak.worked(whole, article);
     const { queue, store } = part;
     const { view } = store.get();
     const row = make('div', { class: 'row' });
@@ -112,23 +116,24 @@
     if (finding.canExcuse) {
       row.append(button(say('excuse'), async () => {
         const reason = await raakvlak.picker.text({
-          title: say('excuseTitle', { rule: finding.rule }), name: say('reason'), about: say('excuseAbout'),
+          title: say('excuseTitle'), name: say('reason'), about: `${say('excuseAbout')} ${finding.message}`,
         });
         if (reason) queue.add([{ do: 'excuse', of: finding.subject, rule: finding.rule, reason }], { typed: reason });
       }, { class: 'small quiet', 'aria-label': `${say('excuse')}: ${finding.message}` }));
     }
     const name = item ? raakvlak.ui.title(view, finding.thing) : '';
     if (!isShort && isShown(item)) {
-      row.append(button(say('goTo'), () => part.go(finding.thing, finding), { class: 'small quiet', 'aria-label': say('goToThing', { text: name }) }));
+      row.append(button(say('goTo'), () => part.go(finding.thing, finding), { class: 'small quiet', 'aria-label': `${say('goTo')}: ${name}` }));
     } else if (!isShort && finding.screen) {
       row.append(button(say('goTo'), () => part.open(finding.screen), { class: 'small quiet', 'aria-label': `${say('goTo')}: ${say(`screen-${finding.screen}`)}` }));
     }
     const about = [name, finding.fieldName].filter(Boolean).join(' · ');
-    return make('article', { class: `finding ${finding.level}` },
+    article.append(
       make('p', { class: 'message' }, make('b', {}, `${finding.levelName}: `), finding.message),
       ...(about && !isShort ? [make('p', { class: 'about-thing' }, about)] : []),
       make('p', { class: 'remedy' }, finding.remedy), ...first, ...entry(finding, part, isShort), row,
       ...(isShort ? [] : [make('p', { class: 'quiet where' }, say('inTextFile', { file: finding.file, line: finding.line }))]));
+    return article;
   };
 
   /** Whether a finding is shown at a thing: it is about it, or in one of its fields. */
@@ -136,41 +141,56 @@
 
   raakvlak.Findings = class Findings {
     constructor(store, queue, { go, open, reshape }) {
-      Object.assign(this, { store, queue, go, open, reshape, most: 0 });
+      Object.assign(this, { store, queue, go, open, reshape, most: 0, turned: new Map(), wanted: '' });
+      this.filter = make('input', { type: 'search', autocomplete: 'off' });
+      this.filterBox = raakvlak.ui.field(say('findingFilter'), this.filter);
+      raakvlak.ui.on(this.filter, { input: () => { this.wanted = raakvlak.plain(this.filter.value.trim()); this.mark = ''; this.draw(); } });
       this.element = make('section', { class: 'screen findings', 'aria-labelledby': 'findings-heading' });
-      store.subscribe(['findings', 'screen', 'view', 'format'], () => this.draw());
+      store.subscribe(['findings', 'excused', 'screen', 'view', 'format'], () => this.draw());
+      store.subscribe(['findings'], () => raakvlak.rested());
       // What came while somebody typed is shown when the field is left.
       raakvlak.ui.on(this.element, { focusout: () => setTimeout(() => this.draw()) });
     }
 
     draw() {
-      const { findings, screen, isChecked, format } = this.store.get();
+      const { findings, excused, screen, isChecked, format } = this.store.get();
       if (screen !== 'findings' || !format) return;
       if (this.element.contains(document.activeElement) && document.activeElement.isOpen) return;
       this.most = Math.max(this.most, findings.length);
-      const mark = JSON.stringify([findings, isChecked]);
+      const mark = JSON.stringify([findings, excused, isChecked]);
       if (mark === this.mark) return;
       this.mark = mark;
-      const hadFocus = this.element.contains(document.activeElement);
       const heading = make('h2', { id: 'findings-heading', tabindex: -1 }, isChecked ? say('findingCount', { n: findings.length }) : say('checking'));
       const progress = make('progress', { max: Math.max(1, this.most), value: this.most - findings.length, 'aria-label': say('findingsDone') });
       const parts = [heading];
       if (isChecked && findings.length === 0) parts.push(make('p', { class: 'done' }, say('allDone')));
       else if (this.most > 0) parts.push(make('p', { class: 'progress' }, progress, ` ${say('doneOf', { n: this.most - findings.length, all: this.most })}`));
-      const groups = Map.groupBy(findings, finding => finding.rule);
+      const about = finding => {
+        const item = this.store.get().view.items.get(finding.thing);
+        return raakvlak.plain([finding.levelName, finding.demand, finding.rule, finding.message, finding.remedy, item ? raakvlak.plan.label(item) : ''].join(' '));
+      };
+      const shown = this.wanted ? findings.filter(finding => this.wanted.split(/\s+/).every(word => about(finding).includes(word))) : findings;
+      if (findings.length > 5 || this.wanted) parts.push(this.filterBox);
+      if (this.wanted) parts.push(make('p', { class: 'quiet', role: 'status' }, say('findingShown', { n: shown.length, all: findings.length })));
+      const groups = Map.groupBy(shown, finding => finding.rule);
       for (const [rule, list] of groups) {
-        const group = make('details', { class: 'rule' },
-          make('summary', {}, make('span', { class: `dot ${list[0].level}`, 'aria-hidden': 'true' }, '●'),
-            make('span', {}, `${list[0].group}: `, make('code', {}, rule)), make('b', {}, ` ${list.length}`)),
+        const group = make('details', { class: 'rule', 'data-rule': rule },
+          make('summary', { 'data-name': `rule ${rule}` }, make('span', { class: `dot ${list[0].level}`, 'aria-hidden': 'true' }, '●'),
+            make('span', {}, make('span', { class: 'demand' }, list[0].demand || rule), ' ', make('small', {}, list[0].group)), make('b', {}, ` ${list.length}`)),
           ...list.slice(0, 100).map(finding => raakvlak.findingElement(finding, this)));
-        group.open = this.opened ? this.opened.has(rule) : list[0].level !== 'info';
-        group.addEventListener('toggle', () => {
-          this.opened = new Set([...this.element.querySelectorAll('details[open]')].map(one => one.querySelector('code').textContent));
-        });
+        // What somebody opened or closed stays so, also when the group was empty in between.
+        group.open = this.turned.get(rule) ?? (list[0].level !== 'info');
+        raakvlak.ui.on(group.firstChild, { click: () => this.turned.set(rule, !group.open) });
         parts.push(group);
       }
-      this.element.replaceChildren(...parts);
-      if (hadFocus) heading.focus();
+      const folded = raakvlak.exceptions.folded(this, excused);
+      for (const box of folded) {
+        box.open = this.turned.get('') ?? false;
+        raakvlak.ui.on(box.firstChild, { click: () => this.turned.set('', !box.open) });
+      }
+      const isFiltering = document.activeElement === this.filter;
+      raakvlak.stay(this.element, () => this.element.replaceChildren(...parts, ...folded), heading);
+      if (isFiltering) this.filter.focus();
     }
   };
 })();

@@ -30,14 +30,14 @@ raakvlak.Form = (() => {
   const first = new Set(['label', 'title', 'text', 'explanation', 'summary', 'source', 'kind', 'points', 'focus', 'context', 'leaf', 'list-title', 'priority', 'departments', 'page', 'name', 'reason', 'vision', 'contribution', 'topic']);
 
   /** Texts of a few words. */
-  const short = new Set(['label', 'title', 'name', 'unit', 'topic', 'heading', 'municipality', 'set-by', 'kind']);
+  const short = new Set(['label', 'title', 'name', 'unit', 'topic', 'heading', 'municipality', 'set-by', 'kind', 'policy-field', 'outside-party']);
 
   /** Kinds of things to which the links of a key can lead. */
   const targets = {
-    points: ['action-point', 'sub-point'], focus: ['focus-area'], effects: ['effect'], indicators: ['indicator'], goals: ['goal'],
+    points: ['action-point', 'sub-point'], focus: ['focus-area'], effects: ['effect'], indicators: ['indicator'], goals: ['goal'], 'refers-to': ['action-point', 'focus-area'],
   };
   /** Keys whose value is the name of a thing. */
-  const references = { under: 'goal', group: 'group', owner: 'department' };
+  const references = { under: 'goal', group: 'group', owner: 'department', region: 'region' };
 
   return class Form {
     /** `body` is where the fields are. */
@@ -49,6 +49,17 @@ raakvlak.Form = (() => {
     keys(kind, format) {
       const isName = key => key.name === 'code' && ['department', 'region'].includes(kind);
       return format[kind].keys.filter(key => !elsewhere.has(key.name) && !isName(key) && key.form !== 'below');
+    }
+
+    /** Makes the fields anew. The focus stays at its field; of another thing the heading gets it. */
+    renew(content, isSame, heading) {
+      const hadFocus = this.body.contains(document.activeElement);
+      const renew = () => this.body.replaceChildren(...content());
+      if (isSame) raakvlak.focus.keep(this.body, renew);
+      else {
+        renew();
+        if (hadFocus) heading.focus();
+      }
     }
 
     /** Whether most things need a key. */
@@ -67,13 +78,15 @@ raakvlak.Form = (() => {
 
     field(id, item, key) {
       if (key.form === 'links') return this.links(id, item, key);
+      if (key.form === 'group') return raakvlak.parts(this, id, item, key);
       const value = item.values[key.name];
       if (!isPlain(value)) return make('div', { class: 'field' }, make('p', { class: 'name' }, key.label), make('p', { class: 'quiet' }, say('inFile')));
       const input = this.input(key, value);
       input.dataset.name = key.name;
       input.was = value ?? null;
       const box = field(key.label, input, { about: key.about });
-      if (key.name === 'label') box.append(this.counter(input));
+      if (key.longest) box.append(raakvlak.labelLength.counter(input, this.store));
+      if (key.name === 'source' && value) box.append(make('p', { class: 'cites' }, ...raakvlak.cites.list(value)));
       on(input, { change: () => this.queue.addLater(() => this.save(id, key, input, box)) });
       const refused = this.refused.get(`${id} ${key.name}`);
       if (refused) {
@@ -88,7 +101,7 @@ raakvlak.Form = (() => {
         const { view } = this.store.get();
         const select = make('select', {}, make('option', { value: '' }, say('notFilled')));
         const ids = view.order[references[key.name]] || [];
-        for (const id of ids) select.append(make('option', { value: view.items.get(id).name }, raakvlak.plan.label(view.items.get(id))));
+        select.append(...raakvlak.alike.options(view, ids, id => view.items.get(id).name));
         if (value && ![...select.options].some(option => option.value === value)) select.append(make('option', { value }, value));
         select.value = written(value);
         return select;
@@ -109,20 +122,7 @@ raakvlak.Form = (() => {
       const input = make('input', { type: 'text', autocomplete: 'off', placeholder: key.form === 'text' ? '' : key.example.replace(/^\[|\]$/g, '') });
       if (key.form === 'number') input.inputMode = 'numeric';
       input.value = written(value);
-      return input;
-    }
-
-    /** Words of a label: two to six fit on a card. */
-    counter(input) {
-      const count = make('p', { class: 'counter', 'aria-live': 'off' });
-      const update = () => {
-        const n = input.value.trim().split(/\s+/).filter(Boolean).length;
-        count.textContent = say('wordCount', { n });
-        count.classList.toggle('much', n > 6);
-      };
-      on(input, { input: update });
-      update();
-      return count;
+      return raakvlak.complete(input, key, this.store);
     }
 
     save(id, key, input, box) {
@@ -159,11 +159,10 @@ raakvlak.Form = (() => {
       for (const link of item.links.filter(one => one.key === key.name)) {
         if (link.isMissing) { list.append(this.missing(link)); continue; }
         const name = link.to && view.items.get(link.to) ? raakvlak.ui.title(view, link.to) : link.printed;
-        const rests = { own: say('restsOwn'), stated: say('restsStated', { lines: (link.basis.lines || []).join(', ') }), inferred: say('restsInferred', { reason: link.basis.reason || '' }) }[link.basis.kind];
-        list.append(make('li', { 'data-printed': link.printed || '' }, make('span', { class: 'target' }, name), make('span', { class: `rests ${link.basis.kind}` }, rests),
+        list.append(make('li', { 'data-printed': link.printed || '' }, raakvlak.pointName(link.to, name), make('span', { class: `rests ${link.basis.kind}` }, ...raakvlak.cites.rests(link.basis, item.values.source)),
           make('span', { class: 'row' },
             button(say('changeBasis'), () => this.changeBasis(id, link, name), { class: 'small', 'aria-label': say('changeBasisOf', { name }) }),
-            button(say('remove'), () => this.queue.add([{ do: 'unlink', from: id, to: link.to }]), { class: 'small', 'aria-label': say('removeOf', { name }) }))));
+            button(say('remove'), () => this.queue.add([{ do: 'unlink', from: id, to: link.to, key: key.name }]), { class: 'small', 'aria-label': say('removeOf', { name }) }))));
       }
       const box = make('fieldset', { class: 'field links', 'data-field': key.name }, make('legend', {}, key.label), list);
       if (targets[key.name]) box.append(button(say(`add-${key.name}`), () => this.addLink(id, key), { class: 'small', 'data-add': key.name }));
@@ -194,7 +193,7 @@ raakvlak.Form = (() => {
     async changeBasis(id, link, name) {
       const fields = raakvlak.picker.basisFields(link.basis);
       const isYes = await raakvlak.ui.ask(say('basisTitle', { name }), [fields.element], { confirm: say('save'), check: fields.check });
-      if (isYes) this.queue.add([{ do: 'set-basis', from: id, to: link.to, basis: fields.read() }]);
+      if (isYes) this.queue.add([{ do: 'set-basis', from: id, to: link.to, key: link.key, basis: fields.read() }]);
     }
   };
 })();

@@ -3,7 +3,7 @@
 raakvlak.Deeds = class Deeds extends raakvlak.Moves {
   constructor(store, queue) {
     super();
-    Object.assign(this, { store, queue, reshape: null, outline: null, isMoving: false, turn: 0 });
+    Object.assign(this, { store, queue, reshape: null, outline: null, address: { go: lead => lead() }, isMoving: false, turn: 0 });
   }
 
   get state() { return this.store.get(); }

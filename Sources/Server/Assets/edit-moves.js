@@ -34,11 +34,24 @@ raakvlak.Moves = class Moves {
     return this.move(row, parent.parent.id, { at: 'after', of: parent.id }, `${parent.parent.key}/${raakvlak.plan.alias(row.id)}`);
   }
 
+  /** Leads to a row of a theme, from which Back returns. */
+  lead(theme, key) {
+    this.finish();
+    this.address.go(() => this.change(state => ({
+      ...state, screen: 'map', theme, selected: key, folded: new Set([...state.folded].filter(one => !key.startsWith(`${one}/`))),
+    })));
+  }
+
   up(row) { return this.swap(row, -1); }
 
   down(row) { return this.swap(row, 1); }
 
   swap(row, direction) {
+    if (row && row.depth === 0) {
+      const operation = raakvlak.themes.move(this.state.view, row.id, direction);
+      if (!operation) return this.refuse(raakvlak.ui.say(direction < 0 ? 'isFirstTheme' : 'isLastTheme'));
+      return this.queue.add([operation]);
+    }
     const other = row && row.parent && row.parent.below[row.index + direction];
     if (this.fixed(row) || !other || !other.effect) return this.refuse(raakvlak.ui.say(direction < 0 ? 'isFirst' : 'isLast'));
     return this.move(row, row.parent.id, { at: direction < 0 ? 'before' : 'after', of: other.effect }, row.key);
@@ -111,12 +124,12 @@ raakvlak.Moves = class Moves {
     return isSent ? null : this.outline.focus();
   }
 
-  /** Selects the row at which an effect is written out; in this theme where it has a row there. */
+  /** Selects a row of an effect, in this theme where it has one; the one at which it is written out first. */
   found(id) {
     const { view, theme } = this.state;
     const themes = [theme, ...(view.order.theme || []).filter(one => one !== theme)];
-    for (const isWritten of [true, false]) {
-      for (const name of themes) {
+    for (const name of themes) {
+      for (const isWritten of [true, false]) {
         const row = raakvlak.plan.rows(view, name).find(one => one.id === id && (!isWritten || !one.isReference));
         if (!row) continue;
         this.change(state => ({
@@ -129,7 +142,8 @@ raakvlak.Moves = class Moves {
   }
 
   async remove(row) {
-    if (this.fixed(row) && row && row.depth === 0) return this.refuse(raakvlak.ui.say('cannotRemove'));
+    if (row && row.depth === 0) return raakvlak.themes.remove(this, row);
+    if (this.fixed(row)) return this.refuse(this.fixed(row));
     const { make } = raakvlak;
     const { say, ask } = raakvlak.ui;
     const places = [...this.state.view.items.values()]

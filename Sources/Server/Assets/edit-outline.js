@@ -151,8 +151,9 @@ raakvlak.Outline = (() => {
         ? [make('span', { class: 'kind', 'aria-hidden': 'true' }, say(`kind-word-${row.place.kind}`))] : [];
       const text = typing ? this.field(typing)
         : make('span', { class: 'label' }, row.label || '\u00a0');
+      const counter = typing && this.input.counter ? [this.input.counter] : [];
       element.replaceChildren(fold, make('span', { class: 'words' }, ...kind, text, ...signs(row), ...this.marks(row).map(level =>
-        make('span', { class: `found ${level}`, 'aria-hidden': 'true', title: say(`level-${level}`) }, '●'))));
+        make('span', { class: `found ${level}`, 'aria-hidden': 'true', title: say(`level-${level}`) }, '●')), ...counter));
     }
 
     /** The gravest finding at a row. */
@@ -168,7 +169,8 @@ raakvlak.Outline = (() => {
       element.style.setProperty('--depth', typing.depth);
       element.classList.add('fresh');
       if (!element.firstChild) {
-        element.append(make('span', { class: 'fold', 'aria-hidden': 'true' }, ''), make('span', { class: 'words' }, this.field(typing)));
+        const field = this.field(typing);
+        element.append(make('span', { class: 'fold', 'aria-hidden': 'true' }, ''), make('span', { class: 'words' }, field, this.input.counter));
       }
     }
 
@@ -180,7 +182,9 @@ raakvlak.Outline = (() => {
         autocomplete: 'off', spellcheck: 'true', maxlength: 400, 'aria-describedby': 'typing-help',
       });
       element.value = typing.draft ?? typing.text;
-      this.input = { typing: typing.id, element };
+      // A theme has a title, which is on no card among others.
+      const isLabel = typing.isNew || typing.row.item.kind === 'effect';
+      this.input = { typing: typing.id, element, counter: isLabel ? raakvlak.labelLength.counter(element, this.store, { isOnlyLong: true }) : null };
       on(element, {
         keydown: event => this.deeds.keyInField(event, element),
         input: () => raakvlak.kept.set('field', { key: typing.key, text: element.value }),

@@ -43,11 +43,35 @@ raakvlak.plan = (() => {
     const items = whole ? new Map() : new Map(plan.items);
     for (const [id, item] of Object.entries(sent.items)) items.set(id, item);
     for (const id of sent.gone) items.delete(id);
-    return { ...rest, items, order: sent.order };
+    // Left out where it is the same.
+    return { ...rest, items, order: sent.order || plan.order };
   }
 
   /** Ids that are there now and were not before. */
   const added = (before, after) => [...after.items.keys()].filter(id => !before.items.has(id));
+
+  /**
+   * Where each effect is, by its id: `path` has the labels from the theme down to what it is below where it is written
+   * out, `index` its position there, and `words` the labels above all its positions.
+   */
+  function paths(plan) {
+    const homes = new Map();
+    for (const [id, item] of plan.items) {
+      (item.below || []).forEach((place, index) => {
+        if (!place.effect) return;
+        const child = resolve(place.effect);
+        const known = homes.get(child) || [];
+        homes.set(child, place.isWritten ? [{ id, index }, ...known] : [...known, { id, index }]);
+      });
+    }
+    // An effect may be below itself until somebody mends that.
+    const from = ({ id }, met) => [...above(id, met), label(plan.items.get(id))];
+    const above = (id, met = new Set()) => {
+      const home = (homes.get(id) || [])[0];
+      return !home || met.has(id) ? [] : from(home, new Set([...met, id]));
+    };
+    return new Map([...homes].map(([id, all]) => [id, { path: above(id), index: all[0].index, words: all.flatMap(home => from(home, new Set([id]))).join(' ') }]));
+  }
 
   /** The rows of a theme's outline in reading order; what is folded has no rows below it. */
   function rows(plan, root, folded = new Set()) {
@@ -82,9 +106,15 @@ raakvlak.plan = (() => {
   const without = (below, id) => below.filter(place => resolve(place.effect) !== resolve(id));
 
   const changes = {
-    set(plan, { of, key, values }) {
-      return change(plan, of, item => ({
-        values: { ...item.values, [key]: values.length === 1 ? values[0] : values },
+    set(plan, { of, key, values, group }) {
+      const next = change(plan, of, item => ({ values: { ...item.values, [key]: group || (values.length === 1 ? values[0] : values) } }));
+      const isOrder = key === 'themes' && plan.items.get(resolve(of))?.kind === 'plan';
+      return isOrder ? { ...next, order: { ...plan.order, theme: inOrder(plan, values) } } : next;
+    },
+    'set-placement'(plan, { of, under, key, values }) {
+      if (key !== 'kind') return plan;
+      return change(plan, under, item => ({
+        below: item.below.map(place => (resolve(place.effect || '') === resolve(of) ? { ...place, kind: values[0] || 'consequence' } : place)),
       }));
     },
     clear(plan, { of, key }) {
@@ -141,6 +171,12 @@ raakvlak.plan = (() => {
     },
   };
 
+  /** The themes as a list of their names orders them; those that it does not name follow. */
+  function inOrder(plan, names) {
+    const rank = id => { const at = names.indexOf(plan.items.get(id).name); return at < 0 ? names.length : at; };
+    return [...plan.order.theme].sort((a, b) => rank(a) - rank(b));
+  }
+
   const keyFor = to => (to.startsWith('focus-area:') ? 'focus' : 'points');
 
   function placed(plan, under, place, position) {
@@ -164,7 +200,7 @@ raakvlak.plan = (() => {
 
   /** An operation as the program takes it: with its own ids, and names in positions. Null while a thing has none. */
   function wire(plan, operation) {
-    const { temp, was, position, ...rest } = operation;
+    const { temp, was, position, group, ...rest } = operation;
     const sent = { ...rest };
     const ids = ['of', 'from', 'under', 'to', 'into'].filter(key => key in sent);
     if (operation.do === 'add' && operation.kind === 'place') ids.push('text');
@@ -202,5 +238,5 @@ raakvlak.plan = (() => {
     return found;
   }
 
-  return { names, fresh, identify, resolve, alias, label, merge, added, rows, apply, wire, outline };
+  return { names, fresh, identify, resolve, alias, label, merge, added, paths, rows, apply, wire, outline };
 })();

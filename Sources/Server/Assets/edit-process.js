@@ -7,8 +7,9 @@ raakvlak.Process = (() => {
   const { make } = raakvlak;
   const { say, on, button, field, ask, announce } = raakvlak.ui;
 
-  return class Process {
+  return class Process extends raakvlak.ProcessedItems {
     constructor(store, queue, api, back) {
+      super();
       Object.assign(this, { store, queue, api, back, data: null, number: null, isOnlyOpen: false });
       this.downloads = new raakvlak.files.Downloads(api, say('reportForm'));
       this.report = make('div', { class: 'report' }, make('div', { class: 'row download' }, this.downloads.box,
@@ -82,9 +83,12 @@ raakvlak.Process = (() => {
     }
 
     adopt(item) {
-      this.send({ do: 'adopt-proposal', session: this.data.id, item: item.number }, '', () => {
-        const next = this.proposals.querySelector('button');
-        if (next) next.focus(); else this.focus();
+      return raakvlak.adoptProposal(item, this.store, this.queue, more => {
+        const typed = (more.values || []).flatMap(pair => pair.values).join('\n');
+        this.send({ do: 'adopt-proposal', session: this.data.id, item: item.number, ...more }, typed, () => {
+          const next = this.proposals.querySelector('button');
+          if (next) next.focus(); else this.focus();
+        });
       });
     }
 
@@ -144,8 +148,9 @@ raakvlak.Process = (() => {
       const kind = ['effect', 'point', 'proposed-point'][item.lane - 1] || 'effect';
       let likely = { kind, name: say(`end-${kind}`) };
       if (found.length === 0) return { hints: [], likely };
+      const places = new Map(raakvlak.picker.candidates(this.store.get().view, ['effect']).map(({ id, where }) => [id, where]));
       const hint = one => {
-        const values = { text: one.label, name: one.name || '' };
+        const values = { text: one.label, name: one.name || '', where: places.get(one.id) ? ` (${places.get(one.id)})` : '' };
         const [words, end] = {
           effect: ['hintEffect', { as: 'merged', to: one.id }], point: ['hintPoint', { as: 'point', to: one.id }], scope: ['hintScope', { as: 'scope', text: one.label }],
         }[one.kind];
@@ -191,6 +196,7 @@ raakvlak.Process = (() => {
         label.value = item.text;
         const under = make('select', {}, ...this.places(view));
         const box = field(say('newEffectLabel'), label, { about: say('newEffectLabelAbout') });
+        box.append(raakvlak.labelLength.counter(label, this.store));
         const check = () => { box.complain(label.value.trim() === '' ? say('emptyText') : ''); return label.value.trim() !== ''; };
         if (await ask(title, [box, field(say('effectUnder'), under)], { confirm: say('add'), check })) this.end(item, { as: kind, text: label.value.trim(), under: under.value });
       } else if (kind === 'merged' || kind === 'point') {
@@ -219,7 +225,8 @@ raakvlak.Process = (() => {
       const known = (view.order['scope-entry'] || []).map(id => view.items.get(id).name);
       const topic = make('input', { type: 'text', autocomplete: 'off', list: 'known-topics' });
       topic.value = item.text;
-      const reason = make('textarea', { rows: 3 });
+      // The topic is there already: what has to be typed is why.
+      const reason = make('textarea', { rows: 3, 'data-first': '' });
       const topics = make('datalist', { id: 'known-topics' }, ...known.map(name => make('option', { value: name })));
       const [topicField, reasonField] = [field(say('scopeTopic'), topic), field(say('reason'), reason, { about: say('scopeReasonAbout') })];
       const check = () => {
@@ -255,51 +262,6 @@ raakvlak.Process = (() => {
           if (this.data.open === 0) announce(this.data.sentence);
         },
       });
-    }
-
-    // All items with their ends
-
-    table() {
-      const { data } = this;
-      const only = make('input', { type: 'checkbox' });
-      only.checked = this.isOnlyOpen;
-      on(only, { change: () => { this.isOnlyOpen = only.checked; this.table(); this.list.querySelector('input').focus(); } });
-      const rows = data.items.filter(item => !this.isOnlyOpen || !item.end).map(item => {
-        const cell = make('td', {});
-        if (item.end) cell.append(make('b', {}, item.end.title), ...this.where(item.end));
-        else cell.append(make('span', { class: 'open' }, say('itemOpen')));
-        const deed = item.end
-          ? button(say('reopen'), () => this.reopen(item), { class: 'small', 'aria-label': say('reopenOf', { text: item.text }) })
-          : button(say('itemNow'), () => { this.number = item.number; this.render(); this.focus(); }, { class: 'small', 'aria-label': say('itemNowOf', { text: item.text }) });
-        return make('tr', { class: item.number === this.number ? 'now' : '' }, make('th', { scope: 'row' }, String(item.number)), make('td', { class: item.under ? 'under' : '' }, item.text, ...(item.first ? [make('br'), make('span', { class: 'quiet' }, say('itemFirst', { text: item.first }))] : [])), cell, make('td', {}, deed));
-      });
-      const shown = rows.slice(0, 400);
-      this.list.replaceChildren(make('div', { class: 'row' }, make('h3', { class: 'grow' }, say('processAll')), make('label', { class: 'check' }, only, say('onlyOpen'))),
-        make('table', { class: 'plain' }, make('thead', {}, make('tr', {}, ...['number', 'itemText', 'itemEnd', 'actions'].map(key => make('th', { scope: 'col' }, say(key))))), make('tbody', {}, ...shown)),
-        ...(rows.length > shown.length ? [make('p', { class: 'quiet' }, say('laneEarlier', { n: rows.length - shown.length }))] : []));
-    }
-
-    where(end) {
-      const { view } = this.store.get();
-      // What was made of a proposal has its words.
-      const parts = [end.thing ? raakvlak.ui.title(view, end.thing) : end.name, end.isAdopted ? '' : end.text, end.reason].filter(Boolean);
-      return parts.length > 0 ? [make('br'), make('span', { class: 'quiet' }, parts.join(': '))] : [];
-    }
-
-    /** Takes an end back; what it made in the plan goes with it when that is asked. */
-    async reopen(item) {
-      const { made } = item.end;
-      let withMade = false;
-      if (made) {
-        const box = make('input', { type: 'checkbox' });
-        // Of a topic nobody can know whether it was there before.
-        box.checked = made.isSure;
-        const content = [make('p', {}, say('reopenAbout')), make('label', { class: 'check' }, box, say('reopenMade', { name: made.name }))];
-        if (!await ask(say('reopenOf', { text: item.text }), content, { confirm: say('reopen') })) return;
-        withMade = box.checked;
-      }
-      this.number = item.number;
-      this.send({ do: 'reopen-item', session: this.data.id, item: item.number, ...(withMade ? { withMade } : {}) }, item.text);
     }
   };
 })();

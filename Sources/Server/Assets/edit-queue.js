@@ -141,7 +141,7 @@ raakvlak.Queue = class Queue {
   }
 
   /** Ends a change that was not made; those that need what it would have made end too. */
-  end(change, { problem, remedy, file, line, conflicts }) {
+  end(change, { problem, remedy, file, line, conflicts, scopes }) {
     const temps = new Set(change.operations.map(operation => operation.temp).filter(Boolean));
     const { pending } = this.store.get();
     const lost = pending.slice(1).filter(other => other.operations.some(operation => {
@@ -160,7 +160,7 @@ raakvlak.Queue = class Queue {
     this.store.update(state => ({
       ...state, pending: rest, status: 'saved',
       conflicts: [...state.conflicts, ...(conflicts || []).map(conflict => ({ ...conflict, change }))],
-      problems: conflicts ? state.problems : [...state.problems, { problem, remedy, file, line, typed, ...(isOfFields ? { fields: change.fields } : {}) }],
+      problems: conflicts ? state.problems : [...state.problems, { problem, remedy, file, line, typed, ...(scopes ? { scopes, operations: change.operations } : {}), ...(isOfFields ? { fields: change.fields } : {}) }],
     }));
     Queue.keep(rest);
     change.done(null, { problem, remedy, conflicts });

@@ -12,7 +12,8 @@
     const links = element.querySelector(at('field'));
     if (links) {
       const row = link && [...links.querySelectorAll('[data-printed]')].find(one => one.dataset.printed === link);
-      return (row || links).querySelector('button');
+      // A line that is named leads away from here.
+      return (row || links).querySelector('button:not(.cite)');
     }
     return element.querySelector(at('name')) || element.querySelector(at('key'));
   }

@@ -8,26 +8,9 @@ raakvlak.Reshape = class Reshape {
     Object.assign(this, { store, queue, api });
   }
 
-  async renumber(id, done) {
-    const { say, ask, field } = raakvlak.ui;
-    const { view: { items }, plan: { stamp } } = this.store.get();
-    const { name } = items.get(id);
-    const input = raakvlak.make('input', { type: 'text', autocomplete: 'off', inputmode: 'numeric' });
-    input.value = name;
-    const box = field(say('newNumber'), input, { about: say('newNumberAbout') });
-    const check = () => {
-      const isEmpty = input.value.trim() === '';
-      box.complain(isEmpty ? say('emptyText') : '');
-      return !isEmpty;
-    };
-    if (!await ask(say('renumberOf', { name }), [box], { confirm: say('next'), check })) return;
-    const to = input.value.trim();
-    if (to === name) return;
-    // As it is now: somebody may have changed numbers while the question was open.
-    const { view } = this.store.get();
-    const isTaken = (view.order['action-point'] || []).some(other => view.items.get(other).name === to);
-    await this.propose([{ do: 'renumber', pairs: [{ from: name, to }, ...(isTaken ? [{ from: to, to: name }] : [])] }], done, stamp);
-  }
+  renumber(id, done) { return raakvlak.pointNumbers.renumber(this, id, done); }
+
+  closeGaps(done) { return raakvlak.pointNumbers.closeGaps(this, done); }
 
   /** A point or effect that becomes part of another one of the same kind; `done` gets that one. */
   async merge(id, done) {
@@ -35,25 +18,47 @@ raakvlak.Reshape = class Reshape {
     const { view, plan: { stamp } } = this.store.get();
     const { kind, name } = view.items.get(id);
     const isPoint = kind === 'action-point';
-    const list = raakvlak.picker.candidates(view, [kind], other => other === id);
-    if (!isPoint) this.tellApart(list, view);
+    const list = raakvlak.picker.candidates(view, [kind], other => other === id, { isAlways: !isPoint });
+    if (!isPoint) this.tellRelatives(list, this.relatives(id, view));
+    // Two that are to be merged often have one label.
+    const [{ label, where }] = raakvlak.picker.candidates(view, [kind], other => other !== id);
     const chosen = await raakvlak.picker.choose({
-      title: isPoint ? say('mergeOf', { name }) : say('mergeEffectOf', { text: raakvlak.plan.label(view.items.get(id)) }),
+      title: isPoint ? say('mergeOf', { name }) : say('mergeEffectOf', { text: label, where: where && ` (${where})` }),
       about: say(isPoint ? 'mergeAbout' : 'mergeEffectAbout'), list, confirm: say('next'),
     });
     return Boolean(chosen) && this.propose([{ do: 'merge', of: id, into: chosen.id }], body => done(body, chosen.id), stamp);
   }
 
-  /** Says of effects below what they are: two that are to be merged often have one label. */
-  tellApart(list, view) {
-    const homes = new Map();
-    for (const item of view.items.values()) {
-      for (const place of item.below || []) if (place.isWritten) homes.set(raakvlak.plan.resolve(place.effect), item);
-    }
+  /** Effects above and below one, with the sentence that says so: they are hardly the same. */
+  relatives(id, view) {
+    const found = new Map();
+    const down = one => {
+      for (const { effect } of view.items.get(one)?.below || []) {
+        const next = effect && raakvlak.plan.resolve(effect);
+        if (!next || found.has(next) || next === id) continue;
+        found.set(next, 'mergeIsBelow');
+        down(next);
+      }
+    };
+    down(id);
+    const up = one => {
+      for (const [other, item] of view.items) {
+        if (item.kind !== 'effect' || found.has(other) || other === id || !item.below.some(({ effect }) => effect && raakvlak.plan.resolve(effect) === one)) continue;
+        found.set(other, 'mergeIsAbove');
+        up(other);
+      }
+    };
+    up(id);
+    return found;
+  }
+
+  /** Says of effects above and below the one that it is about what they are, and puts them last. */
+  tellRelatives(list, relatives) {
     for (const one of list) {
-      if (!homes.has(one.id)) continue;
-      one.label = raakvlak.ui.say('mergeChoice', { text: one.label, under: raakvlak.plan.label(homes.get(one.id)) });
-      one.words = raakvlak.plain(one.label);
+      if (!relatives.has(one.id)) continue;
+      const isAlone = list.filter(other => other.label === one.label).length === 1;
+      one.where = [...(isAlone ? [] : [one.where]), raakvlak.ui.say(relatives.get(one.id))].join(', ');
+      one.isUnlikely = true;
     }
   }
 
@@ -62,18 +67,30 @@ raakvlak.Reshape = class Reshape {
     const { say, ask, field } = raakvlak.ui;
     const { view: { items }, plan: { stamp } } = this.store.get();
     const { name, kind } = items.get(id);
-    const input = raakvlak.make('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off' });
-    input.value = name;
-    const about = raakvlak.words[`newName-${kind}`] ? say(`newName-${kind}`) : say('newNameAbout');
-    const box = field(say('newName'), input, { about });
-    const check = () => {
-      const isEmpty = input.value.trim() === '';
-      box.complain(isEmpty ? say('emptyText') : '');
-      return !isEmpty;
-    };
-    if (!await ask(say('renameOf', { name: raakvlak.ui.title(this.store.get().view, id) }), [box], { confirm: say('next'), check })) return;
-    const to = input.value.trim();
-    if (to !== name) await this.propose([{ do: 'rename', of: id, name: to }], done, stamp);
+    const isSlug = !raakvlak.words[`newName-${kind}`];
+    const slug = text => raakvlak.plain(text).replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '').slice(0, 60);
+    let [value, words] = [name, ''];
+    for (;;) {
+      const input = raakvlak.make('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', autocapitalize: 'off' });
+      input.value = value;
+      const box = field(say('newName'), input, { about: isSlug ? say('newNameAbout') : say(`newName-${kind}`) });
+      box.complain(words);
+      const check = () => {
+        const typed = input.value.trim();
+        const likely = slug(typed);
+        // Words as somebody types them become a name at the first try; the second is theirs.
+        const isWords = isSlug && typed !== likely && likely !== '';
+        box.complain(typed === '' ? say('emptyText') : isWords ? say('newNameLikely', { name: likely }) : '');
+        if (isWords) { input.value = likely; input.focus(); }
+        return typed !== '' && !isWords;
+      };
+      if (!await ask(say('renameOf', { name: raakvlak.ui.title(this.store.get().view, id) }), [box], { confirm: say('next'), check })) return;
+      value = input.value.trim();
+      if (value === name) return;
+      words = '';
+      await this.propose([{ do: 'rename', of: id, name: value }], done, stamp, { refused: text => { words = text; } });
+      if (!words) return;
+    }
   }
 
   /** Removes a thing with the links that lead to it. */
@@ -136,12 +153,14 @@ raakvlak.Reshape = class Reshape {
   /**
    * Shows what operations would do, and makes them when that is meant. They name points by number, and somebody else may
    * give a number to another point meanwhile; so what is made is what was shown of the very same plan. `seen` is the stamp
-   * of the plan in which the points were chosen. Resolves with whether they were sent.
+   * of the plan in which the points were chosen. What is clear by its lines alone (`isClear`) is not asked. Resolves with
+   * whether they were sent.
    */
-  async propose(operations, done, seen, { danger = false } = {}) {
+  async propose(operations, done, seen, { danger = false, refused = null, isClear = () => false, title = null, about = [], confirm = null } = {}) {
     const { make } = raakvlak;
     const { say, ask } = raakvlak.ui;
-    const fail = words => ask(say('proposal'), [make('p', { class: 'error', role: 'alert' }, words)]);
+    // Where something was typed, its form says what is wrong with it.
+    const fail = words => (refused ? refused(words) : ask(say('proposal'), [make('p', { class: 'error', role: 'alert' }, words)]));
     for (let former = seen; ;) {
       // What was typed before is part of what is shown.
       if (!await this.queue.emptied()) { await fail(say('status-token')); return false; }
@@ -155,9 +174,10 @@ raakvlak.Reshape = class Reshape {
       const { problem, remedy, sentence, notes, diff } = answer.body;
       if (answer.status !== 200) { await fail([problem, remedy].filter(Boolean).join(' ')); return false; }
       const content = [...(plan.stamp === former ? [] : [make('p', { class: 'error', role: 'alert' }, say('proposalAgain'))]),
-        make('p', {}, sentence), ...(notes.length > 0 ? [make('ul', {}, ...notes.map(note => make('li', {}, note)))] : []),
-        make('details', { open: '' }, make('summary', {}, say('proposalLines')), make('pre', { class: 'diff', tabindex: 0 }, diff))];
-      if (!await ask(say('proposal'), content, { confirm: say('proposalMake'), wide: true, danger })) return false;
+        ...about, make('p', {}, sentence), ...(notes.length > 0 ? [make('ul', {}, ...notes.map(note => make('li', {}, note)))] : []),
+        make('details', {}, make('summary', {}, say('proposalLines')), make('pre', { class: 'diff', tabindex: 0 }, diff))];
+      const isAsked = plan.stamp !== former || !isClear(diff);
+      if (isAsked && !await ask(title || say('proposal'), content, { confirm: confirm || say('proposalMake'), wide: true, danger })) return false;
       if (this.store.get().plan.stamp === plan.stamp) { this.queue.add(operations, { done }); return true; }
       former = plan.stamp;
     }

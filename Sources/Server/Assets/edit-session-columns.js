@@ -77,11 +77,12 @@ raakvlak.SessionColumns = (() => {
 
     content(item, id) {
       const { text, mentions, number } = item;
+      const again = button('', () => this.again(id), { class: 'again counted', 'aria-label': say('againOf', { text }) });
+      again.append(make('span', { 'aria-hidden': 'true' }, '+'), ' ', say('again'));
       return [
         make('span', { class: 'number' }, number ? String(number) : '…'), make('span', { class: 'text' }, text),
-        ...(mentions > 1 ? [make('span', { class: 'mentions', title: say('mentions', { n: mentions }) }, `×${mentions}`)] : []),
-        ...(number ? [button('✎', () => this.correct(id), { class: 'again', 'aria-label': say('correctOf', { text }), title: say('correct') })] : []),
-        button('+', () => this.again(id), { class: 'again', 'aria-label': say('againOf', { text }), title: say('again') }),
+        ...(mentions > 1 ? [make('span', { class: 'mentions' }, say('mentions', { n: mentions }))] : []),
+        make('span', { class: 'deeds' }, ...(number ? [button('✎', () => this.correct(id), { class: 'again', 'aria-label': say('correctOf', { text }), title: say('correct') })] : []), again),
       ];
     }
   };

@@ -42,7 +42,7 @@ raakvlak.SessionList = (() => {
 
     form(themes, lanes, today) {
       const { view } = this.store.get();
-      const theme = make('select', {}, ...themes.map(id => make('option', { value: id }, raakvlak.plan.label(view.items.get(id)))));
+      const theme = make('select', {}, ...raakvlak.alike.options(view, themes));
       const date = make('input', { type: 'date', value: today, required: '' });
       const questions = lanes.map(lane => {
         const input = make('input', { type: 'text', autocomplete: 'off', maxlength: 80 });

@@ -14,14 +14,14 @@ raakvlak.SessionSuggestions = class SessionSuggestions {
   /** Finds the words of the items anew: some are others now. */
   forget() { this.said = raakvlak.session.index(); }
 
-  /** `items` are those of the session, `text` what is being typed; empty for nothing. */
-  update(view, items, text) {
+  /** `items` are those of the session, `text` what is being typed; empty for nothing. `again` says what a `+` counts. */
+  update(view, items, text, again = '') {
     const { session, make, ui: { say, button } } = raakvlak;
     if (this.view !== view) Object.assign(this, { view, things: session.index(session.candidates(view)) });
     // The words of an item are found once: there may be thousands.
     if (text !== '') for (const item of items) if (!this.said.has(item.number)) this.said.add(session.candidate('item', item.number, item.text));
     const found = text === '' ? [] : [...this.said.suggest(text, 1), ...this.things.suggest(text, 2)];
-    this.element.replaceChildren(...found.map(one => {
+    this.element.replaceChildren(...(again ? [make('li', { class: 'said' }, again)] : []), ...found.map(one => {
       const values = { text: one.label, name: one.name || '', n: one.id };
       if (one.kind === 'item') return make('li', { class: 'said' }, say('likeItem', values), ' ', button(say('againInstead'), () => this.again(one.id), { class: 'small' }));
       return make('li', {}, one.kind === 'effect' ? say('likeEffect', values) : one.kind === 'point' ? say('likePoint', values) : say('likeScope', values));

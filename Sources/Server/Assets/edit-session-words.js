@@ -37,6 +37,8 @@ raakvlak.session = (() => {
   /** Words that are in every sentence, so that sharing them means nothing. */
   const common = new Set(('aan alle alleen als andere bij daar dan dat deze die dit door een eens elkaar geen gaan had hebben heeft hier '
     + 'het hoe iets kan komen komt krijgen kunnen maar meer mensen met minder moet moeten naar nadat niet nog ook omdat onder ons onze over '
+    + 'altijd bijvoorbeeld binnen buiten daarom daarna echt eerst eigen elke extra genoeg goed graag grote jaar jaren kleine laatste langer later laten nieuwe '
+    + 'nooit plek samen sommige tijd tijdens toch verder vooral waar want waarom zelf zoveel '
     + 'soms steeds tegen tot tussen uit van vaak veel voor wat weer weinig welke wel werd wie wij willen worden wordt zich zijn zonder zoals '
     + 'about also and are because been but from get has have into less many more much not often only other our over people some still than '
     + 'that the their them there these they this too very was were what when which who will with without you your').split(' '));

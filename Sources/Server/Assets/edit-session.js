@@ -147,10 +147,7 @@ raakvlak.Sessions = (() => {
         ...raakvlak.roomButtons({ id: this.id, api: this.api, input: this.input, tell: message => this.tell(message) }),
         make('span', { class: 'space' }), button(say('sessionProcess'), () => this.choose(this.id, 'process'), { class: 'main' }),
         button(say('sessionAll'), () => this.choose(null)));
-      on(this.input, {
-        keydown: event => this.key(event),
-        input: () => this.suggestLater(),
-      });
+      on(this.input, { keydown: event => this.key(event), input: () => this.suggestLater() });
       this.body.replaceChildren(tools, this.tabs.element,
         make('div', { class: 'capture' }, this.label, this.input, make('p', { class: 'quiet', id: 'capture-hint' }, say('captureHint')), this.suggestions.element, this.status),
         this.columns.element);
@@ -294,7 +291,10 @@ raakvlak.Sessions = (() => {
 
     suggest() {
       const line = raakvlak.session.parse(this.input.value, this.lanes.length);
-      this.suggestions.update(this.store.get().view, this.items.values(), line.kind === 'item' ? line.text : '');
+      const number = line.number ?? this.last;
+      const item = this.items.get(number) || this.capture.pending.find(one => one.key === number);
+      const again = line.kind !== 'again' ? '' : item ? say('againSoon', { text: item.text }) : say(line.number === null ? 'againNothing' : 'againNone');
+      this.suggestions.update(this.store.get().view, this.items.values(), line.kind === 'item' ? line.text : '', again);
     }
   };
 })();

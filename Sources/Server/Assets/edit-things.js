@@ -12,15 +12,16 @@ raakvlak.Things = (() => {
   const kinds = {
     department: { text: 'code', also: ['name'] }, 'focus-area': { text: 'numeral' }, source: { text: 'title' },
     goal: { text: 'text' }, indicator: { text: 'title', also: ['unit'] }, result: { text: 'text' }, region: { text: 'code', also: ['name'] },
-    'budget-line': { text: 'name' }, group: { text: 'title' }, 'scope-entry': { text: 'topic', add: 'scope' }, plan: {},
+    'budget-line': { text: 'name' }, group: { text: 'title' }, 'scope-entry': { text: 'topic', add: 'scope' }, plan: {}, 'hand-out': { begin: 'date' },
   };
   const renamed = new Set(['department', 'focus-area', 'source', 'goal', 'indicator', 'result', 'region', 'group']);
 
   return class Things extends raakvlak.Form {
     constructor(store, queue, api, reshape) {
       super(store, queue, api);
-      Object.assign(this, { reshape, kind: 'department', chosen: null, mark: '' });
+      Object.assign(this, { reshape, kind: 'department', chosen: null, mark: '', moved: () => {} });
       this.figures = new raakvlak.Figures(store, queue);
+      this.targets = new raakvlak.Targets(store, queue);
       this.heading = make('h2', { id: 'things-heading', tabindex: -1 }, say('things'));
       this.choice = make('select', { 'aria-label': say('thingsKind') }, ...Object.keys(kinds).map(kind => make('option', { value: kind }, say(`things-${kind}`))));
       on(this.choice, { change: () => this.open(this.choice.value) });
@@ -40,6 +41,9 @@ raakvlak.Things = (() => {
 
     static has(kind) { return kind in kinds; }
 
+    /** Chooses a thing as a step of the browser: see edit-address.js. */
+    chose(act) { act(); }
+
     /** Shows a list, and one thing of it. */
     open(kind, id = null) {
       this.kind = kind;
@@ -54,27 +58,32 @@ raakvlak.Things = (() => {
       const { ids } = this;
       if (!ids.includes(this.chosen)) this.chosen = ids[0] || null;
       this.add.textContent = say(`add-${this.kind}`);
-      this.add.hidden = !kinds[this.kind].text;
+      const { text, begin } = kinds[this.kind];
+      this.add.hidden = !text && !(begin && ids.length === 0);
       this.drawList(ids, view);
       this.drawForm(view, format);
+      this.moved();
     }
 
     drawList(ids, view) {
+      const marks = raakvlak.alike.marks(view, ids);
       const names = ids.map(id => {
         const item = view.items.get(id);
         const label = raakvlak.plan.label(item);
-        return [id, ['department', 'focus-area', 'region'].includes(this.kind) && label !== item.name ? item.name : '', label];
+        const name = ['department', 'focus-area', 'region'].includes(this.kind) && label !== item.name ? item.name : '';
+        return [id, name, label, name ? '' : marks.get(id) || ''];
       });
       const mark = JSON.stringify([this.kind, this.chosen, names]);
       if (this.list.mark === mark) return;
       const isFocused = this.list.contains(document.activeElement);
       this.list.mark = mark;
       this.list.setAttribute('aria-label', say(`things-${this.kind}`));
-      this.list.replaceChildren(...(names.length === 0 ? [make('li', { class: 'quiet' }, say('thingsNone'))] : names.map(([id, name, label]) => {
-        const one = button('', () => { this.chosen = id; this.draw(); }, { tabindex: id === this.chosen ? 0 : -1, 'data-id': id });
+      this.list.replaceChildren(...(names.length === 0 ? [make('li', { class: 'quiet' }, say('thingsNone'))] : names.map(([id, name, label, mark]) => {
+        const one = button('', () => this.chose(() => { this.chosen = id; this.draw(); }), { tabindex: id === this.chosen ? 0 : -1, 'data-id': id });
         if (id === this.chosen) one.setAttribute('aria-current', 'true');
         if (name) one.append(make('b', {}, name), ' ');
         one.append(label);
+        if (mark) one.append(' ', make('span', { class: 'quiet' }, `(${mark})`));
         return make('li', {}, one);
       })));
       if (isFocused) this.focusList();
@@ -98,29 +107,32 @@ raakvlak.Things = (() => {
 
     drawForm(view, format) {
       const id = this.chosen;
+      const hadFocus = this.form.contains(document.activeElement);
       this.form.hidden = !id;
-      if (!id) { this.mark = ''; return; }
+      if (!id) {
+        this.mark = '';
+        if (hadFocus) this.focusList();
+        return;
+      }
       const item = view.items.get(id);
       const found = this.store.get().findings.filter(finding => raakvlak.isAbout(finding, id));
       const mark = JSON.stringify([id, item, found, (view.order.region || []).length]);
       // While somebody types in it the form stays as it is; what is typed is a change when the field is left.
       if (mark === this.mark || this.body.contains(document.activeElement) && id === this.shownID
         && document.activeElement.matches('input, textarea')) return;
+      const isSame = id === this.shownID;
       Object.assign(this, { mark, shownID: id });
-      const active = this.body.contains(document.activeElement) && document.activeElement.dataset.name;
       this.title.textContent = raakvlak.ui.title(view, id);
-      this.body.replaceChildren(...found.map(finding => raakvlak.findingElement(finding, this, true)), ...this.fields(id, item, format), this.deedsFor(id, item));
-      const again = active && this.body.querySelector(`[data-name="${CSS.escape(active)}"]`);
-      if (again) again.focus();
+      this.renew(() => [...found.map(finding => raakvlak.findingElement(finding, this, true)), ...this.fields(id, item, format), ...raakvlak.exceptions.fields(this, id, item), this.deedsFor(id, item)], isSame, this.title);
     }
 
     fields(id, item, format) {
       const keys = this.keys(item.kind, format);
       const isMain = key => this.isFirst(key) || ['unit', 'better', 'file', 'lines', 'indicators', 'goals', 'under', 'amount', 'amounts', 'until', 'municipality', 'period', 'effects'].includes(key.name);
       const [main, rest] = [keys.filter(isMain), keys.filter(key => !isMain(key))];
-      const more = make('details', {}, make('summary', {}, say('moreKeys', { n: rest.length })), ...rest.map(key => this.field(id, item, key)));
+      const more = make('details', {}, make('summary', { 'data-name': 'more' }, say('moreKeys', { n: rest.length })), ...rest.map(key => this.field(id, item, key)));
       more.open = rest.some(key => item.values[key.name] !== undefined);
-      return [...main.map(key => this.field(id, item, key)), ...(item.kind === 'indicator' ? [this.figures.element(id, item)] : []), ...(rest.length > 0 ? [more] : [])];
+      return [...main.map(key => this.field(id, item, key)), ...(item.kind === 'indicator' ? [this.figures.element(id, item), this.targets.element(id, item)] : []), ...(rest.length > 0 ? [more] : [])];
     }
 
     deedsFor(id, item) {
@@ -129,7 +141,7 @@ raakvlak.Things = (() => {
       const done = () => this.found(before);
       if (renamed.has(item.kind)) row.append(button(say('giveName'), () => this.reshape.rename(id, done), { class: 'small' }));
       if (item.kind === 'department') row.append(button(say('split'), () => this.reshape.split(id, done), { class: 'small' }));
-      if (item.kind !== 'plan') row.append(button(say('remove'), () => this.reshape.remove(id, done), { class: 'small danger' }));
+      if (!['plan', 'hand-out'].includes(item.kind)) row.append(button(say('remove'), () => this.reshape.remove(id, done), { class: 'small danger' }));
       const place = make('p', { class: 'quiet where' });
       this.where(id, place);
       return make('div', { class: 'thing-deeds' }, row, place);
@@ -147,7 +159,8 @@ raakvlak.Things = (() => {
     async addThing() {
       const { format } = this.store.get();
       const { kind } = this;
-      const { text, also = [], add = kind } = kinds[kind];
+      const { also = [], add = kind, begin } = kinds[kind];
+      const { text = begin } = kinds[kind];
       const { keys } = format[kind];
       const key = name => keys.find(one => one.name === name);
       const wanted = [key(text), ...keys.filter(one => one.name !== text && one.name !== 'id' && (one.isRequired || also.includes(one.name)))];
@@ -166,6 +179,10 @@ raakvlak.Things = (() => {
       const typed = fields.map(({ input }) => input.value.trim());
       const values = fields.slice(1).map(({ key: one }, at) => ({ key: one.name, text: typed[at + 1].replace(/\s+/g, ' ') })).filter(pair => pair.text);
       const before = [...this.ids];
+      if (begin) {
+        this.queue.add([{ do: 'set', of: kind, key: begin, values: [typed[0]] }], { typed: typed[0], done: made => { if (made) this.found(before); } });
+        return;
+      }
       this.queue.add([{ do: 'add', kind: add, text: typed[0].replace(/\s+/g, ' '), position: { at: 'last' }, values }], {
         typed: typed.filter(Boolean).join('\n'), done: made => { if (made) this.found(before); },
       });

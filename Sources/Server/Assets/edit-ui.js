@@ -12,6 +12,9 @@ raakvlak.ui = (() => {
     return String(one || raakvlak.words[key] || key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
   };
 
+  /** The language of the page, with the country by which days are written as on the pages. */
+  const language = () => (typeof document === 'undefined' || document.documentElement.lang !== 'en' ? 'nl-NL' : 'en-GB');
+
   const on = (element, handlers) => {
     for (const [name, handler] of Object.entries(handlers)) element.addEventListener(name, handler);
     return element;
@@ -56,13 +59,14 @@ raakvlak.ui = (() => {
   }
 
   /**
-   * A question in a dialog of the browser's own, which keeps the focus; it returns to where it was. `check` is whether
+   * A question in a dialog of the browser's own, which keeps the focus; it returns to where it was, also when that was
+   * made anew meanwhile (edit-focus.js). `check` is whether
    * what was filled in can be used. It ends in the event that ends it: the browser sends `close` only later, and keys
    * that are typed in between would go nowhere. A check that asks the program gives a promise.
    */
   function ask(title, content, { confirm, cancel = say('cancel'), danger = false, wide = false, check = () => true } = {}) {
     return new Promise(done => {
-      const former = document.activeElement;
+      const former = raakvlak.focus.hold();
       const dialog = make('dialog', { 'aria-labelledby': 'dialog-title', class: wide ? 'wide' : '' });
       const form = make('form', { method: 'dialog' }, make('h2', { id: 'dialog-title' }, title), ...content);
       let isOpen = true;
@@ -71,7 +75,7 @@ raakvlak.ui = (() => {
         isOpen = false;
         dialog.close();
         dialog.remove();
-        if (former && former.isConnected) former.focus();
+        former()?.focus();
         done(isYes);
       };
       const row = make('div', { class: 'row end' }, button(cancel, () => finish(false)));
@@ -97,23 +101,9 @@ raakvlak.ui = (() => {
         close: () => finish(false),
       });
       dialog.showModal();
-      const first = dialog.querySelector('input, textarea, select');
+      const first = dialog.querySelector('[data-first]') || dialog.querySelector('input, textarea, select');
       if (first) first.focus();
     });
-  }
-
-  /**
-   * Makes parts of an element anew, and gives the focus to what is where it was: to the field of the same name, else to
-   * the field or button of the same number.
-   */
-  function keepFocus(element, renew, name) {
-    const all = () => [...element.querySelectorAll('input, select, textarea, button, summary')];
-    const active = element.contains(document.activeElement) ? document.activeElement : null;
-    const [at, key] = active ? [all().indexOf(active), active.dataset[name]] : [-1, undefined];
-    renew();
-    if (!active || element.contains(document.activeElement)) return;
-    const again = all().find(one => key !== undefined && one.dataset[name] === key) || all()[at];
-    if (again) again.focus();
   }
 
   /** Marks what differs between two texts by whole words. */
@@ -182,5 +172,5 @@ raakvlak.ui = (() => {
     return item.name === text ? `${kind} ${text}` : `${kind} ${item.name}: ${text}`;
   }
 
-  return { say, on, button, field, announce, ask, keepFocus, difference, marked, afterFrame, correct, title };
+  return { say, language, on, button, field, announce, ask, difference, marked, afterFrame, correct, title };
 })();

@@ -1,7 +1,8 @@
 'use strict';
 /*
  * The whole plan as a workbook, there and back: a download, and a workbook that came back, of which each change is shown
- * before anything is written.
+ * before anything is written. The next version of an action list of one's own comes in here too, with what its headings
+ * are read as.
  */
 raakvlak.PlanWorkbook = (() => {
   const { make } = raakvlak;
@@ -13,7 +14,7 @@ raakvlak.PlanWorkbook = (() => {
       Object.assign(this, { api, taken, sent: null });
       this.downloads = new raakvlak.files.Downloads(api, say('workbookForm'));
       this.downloads.offer([{ name: 'xlsx', title: 'Excel', use: say('workbookExcel') }, { name: 'ods', title: 'OpenDocument', use: say('workbookOpen') }]);
-      const drop = raakvlak.files.dropZone({ name: say('workbookBack'), about: say('workbookBackAbout'), accept: '.xlsx,.ods', take: file => this.read(file) });
+      const drop = raakvlak.files.dropZone({ name: say('workbookBack'), about: say('workbookBackAbout'), accept: '.xlsx,.ods,.csv', take: file => this.read(file) });
       this.file = drop.input;
       this.result = make('div', { class: 'returned' });
       this.element = make('details', { class: 'workbook' }, make('summary', {}, say('workbook')), make('p', { class: 'quiet' }, say('workbookAbout')),
@@ -23,32 +24,49 @@ raakvlak.PlanWorkbook = (() => {
 
     async read(file) {
       if (file.size > raakvlak.files.most) { this.complain(say('tooLarge')); return; }
-      this.sent = { name: file.name, data: await raakvlak.base64(file), deletes: false };
+      this.sent = { name: file.name, data: await raakvlak.base64(file), deletes: false, replaces: false, columns: {} };
       await this.show();
     }
 
     complain(text) { this.result.replaceChildren(make('p', { class: 'error', role: 'alert' }, text)); }
 
     async show() {
+      const turn = this.turn = (this.turn || 0) + 1;
       let answer;
-      try { answer = await this.api.post('workbook-returned', this.sent); } catch { this.complain(say('status-lost')); return; }
+      try { answer = await this.api.post('workbook-returned', this.sent); } catch { if (turn === this.turn) this.complain(say('status-lost')); return; }
+      // Of two choices after one another the later counts, also where its answer is the first.
+      if (turn !== this.turn || !this.sent) return;
       if (answer.status !== 200) { this.complain(answer.body.problem); return; }
-      const { hash, count, summary, sections, removable } = answer.body;
-      const heading = make('h3', { tabindex: -1 }, summary);
-      const parts = sections.map((section, at) => {
+      const { hash, count, summary, sections, removable, list } = answer.body;
+      const parts = [make('h3', { tabindex: -1 }, summary), ...(list ? this.list(list) : [])];
+      sections.forEach((section, at) => {
         const part = make('details', {}, make('summary', {}, `${section.title} (${section.count})`), make('ul', { class: 'preview' }, ...section.lines.map(([first, ...more]) =>
           make('li', {}, first, ...(more.length > 0 ? [make('ul', {}, ...more.map(line => make('li', {}, line)))] : [])))));
         part.open = at === 0;
-        return part;
+        parts.push(part);
       });
-      const deletes = make('input', { type: 'checkbox' });
-      deletes.checked = this.sent.deletes;
-      on(deletes, { change: () => { this.sent.deletes = deletes.checked; this.show(); } });
+      if (removable > 0 || this.sent.deletes) parts.push(this.check('deletes', 'workbookDelete'));
       const row = make('div', { class: 'row' });
       if (count > 0) row.append(button(say('workbookTake', { n: count }), () => this.take(hash), { class: 'main' }));
       row.append(button(say('cancel'), () => this.close()));
-      this.result.replaceChildren(heading, ...parts, ...(removable > 0 || this.sent.deletes ? [make('label', { class: 'check' }, deletes, say('workbookDelete'))] : []), row);
-      heading.focus();
+      raakvlak.headings.renew(this.result, [...parts, row]);
+    }
+
+    /** What the columns of an action list are, and whether it replaces what the plan has. */
+    list({ mapping, choices, questions }) {
+      const again = change => { Object.assign(this.sent, change); this.show(); };
+      const { numbers } = this.sent;
+      return [make('p', { class: 'quiet' }, say('listAbout')),
+        raakvlak.headings.table(mapping, choices, (heading, column) => again({ columns: { ...this.sent.columns, [heading]: column } })),
+        ...(questions.length > 0 || numbers ? [raakvlak.headings.numbers(questions, numbers, value => again({ numbers: value }))] : []),
+        this.check('replaces', 'listReplace')];
+    }
+
+    check(name, words) {
+      const box = make('input', { type: 'checkbox', 'data-choice': name });
+      box.checked = this.sent[name];
+      on(box, { change: () => { this.sent[name] = box.checked; this.show(); } });
+      return make('label', { class: 'check' }, box, say(words));
     }
 
     async take(hash) {

@@ -11,8 +11,8 @@
   const empty = { items: new Map(), order: {}, files: {}, stamp: '' };
   const store = new raakvlak.Store({
     plan: empty, pending: [], view: empty, rows: [], theme: null, selected: null, folded: new Set(), typing: null,
-    findings: [], isChecked: false, format: null, screen: 'map', status: 'start', leaving: 0, conflicts: [], problems: [], kept: null,
-    pane: 'outline',
+    findings: [], excused: [], isChecked: false, format: null, screen: 'map', status: 'start', leaving: 0, conflicts: [], problems: [], kept: null,
+    pane: 'outline', beside: false, side: false,
   });
   // What follows from the rest of the state is made with each change, so that no part sees half of one.
   const update = store.update.bind(store);
@@ -44,9 +44,17 @@
   const queue = new raakvlak.Queue(store, api, (sentence, notes) => {
     said(sentence, notes);
     show(sentence, notes);
-    checkSoon();
+    reading.checkSoon();
   });
   const deeds = new raakvlak.Deeds(store, queue);
+  const reading = new raakvlak.Reading(store, api, queue, {
+    begin, finish: () => deeds.finish(),
+    say: words => { said(words, []); show(words, []); },
+    refuse: words => {
+      announce(words);
+      notice.replaceChildren(make('p', { role: 'status' }, words));
+    },
+  });
 
   // The frame
 
@@ -59,10 +67,11 @@
   nav.append(...tabs.values());
   // On a narrow screen the sign alone is seen; the name stays that of the words.
   const signed = (key, sign, act) => button(make('span', { class: 'words' }, say(key)), act, { class: 'small signed', 'data-sign': sign, title: say(key), 'aria-label': say(key) });
-  const undo = signed('undo', '↶', () => turn('undo'));
-  const redo = signed('redo', '↷', () => turn('redo'));
-  const header = make('header', {}, make('div', { class: 'bar' }, title, status, make('span', { class: 'space' }), undo, redo,
-    make('a', { href: '/', target: '_blank', rel: 'noopener', class: 'signed', 'data-sign': '↗', title: say('toPages'), 'aria-label': say('toPages') }, make('span', { class: 'words' }, say('toPages')))), nav);
+  const undo = signed('undo', '↶', () => reading.turn('undo'));
+  const redo = signed('redo', '↷', () => reading.turn('redo'));
+  const find = new raakvlak.Find(store, api, id => goTo(id));
+  const header = make('header', {}, make('div', { class: 'bar' }, title, status, make('span', { class: 'space' }), find.element, undo, redo,
+    make('a', { href: '/', target: '_blank', rel: 'noopener', class: 'signed', 'data-sign': '↗', title: say('toPages'), 'aria-label': say('toPages') }, make('span', { class: 'words' }, say('toPages')))), make('div', { class: 'menu' }, nav, make('div', { class: 'beside' }, last)));
 
   const outline = new raakvlak.Outline(store, deeds);
   deeds.outline = outline;
@@ -73,26 +82,7 @@
   });
   const themes = make('select', { 'aria-label': say('chooseTheme') });
   on(themes, { change: () => store.update(state => ({ ...state, theme: themes.value, selected: null })) });
-  const tools = make('div', { class: 'tools', role: 'toolbar', 'aria-label': say('tools'), 'aria-orientation': 'horizontal' },
-    ...[['addSibling', '+', () => (deeds.row && deeds.row.parent ? deeds.typeNew(deeds.row.parent, deeds.row) : deeds.typeNew(deeds.row, null))],
-      ['addBelow', '+↳', () => deeds.typeNew(deeds.row, null)], ['rename', '✎', () => deeds.type(deeds.row)],
-      ['moveUp', '↑', () => deeds.up(deeds.row)], ['moveDown', '↓', () => deeds.down(deeds.row)],
-      ['moveOut', '←', () => deeds.outdent(deeds.row)], ['moveIn', '→', () => deeds.indent(deeds.row)], ['moveTo', '⇢', () => deeds.moveTo(deeds.row)],
-      ['linkPoint', '#', () => deeds.point(deeds.row)], ['linkFocus', '@', () => deeds.focusArea(deeds.row)],
-      ['alsoHere', '=', () => deeds.alsoHere(deeds.row)], ['noPoint', '!', () => deeds.context(deeds.row)],
-      ['mergeEffect', '⇉', () => deeds.merge(deeds.row)], ['removeEffect', '×', () => deeds.remove(deeds.row)]].map(([name, sign, act]) =>
-      button('', act, { class: 'tool', title: say(name), 'aria-label': say(name), 'data-sign': sign, tabindex: name === 'addSibling' ? 0 : -1 })));
-  // One stop of the Tab key; arrows go from button to button.
-  on(tools, {
-    keydown: event => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      const all = [...tools.children];
-      if (!step) return;
-      event.preventDefault();
-      all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
-    },
-    focusin: event => { for (const one of tools.children) one.tabIndex = one === event.target ? 0 : -1; },
-  });
+  const tools = raakvlak.outlineTools(deeds);
   const newTheme = button(say('newTheme'), async () => {
     const text = await raakvlak.picker.text({ title: say('newTheme'), name: say('titleOfTheme'), rows: 1, confirm: say('add') });
     if (text) {
@@ -108,36 +98,37 @@
   }, { class: 'small' });
   const help = make('p', { class: 'quiet hint', id: 'typing-help' }, say('typingHelp'));
   const outlinePane = make('section', { class: 'outline-pane', 'aria-label': say('outline') },
-    make('div', { class: 'row' }, themes, newTheme), tools, outline.element, help);
+    make('div', { class: 'row' }, themes, newTheme), outline.element, help);
   const live = new raakvlak.LiveMap(store, deeds);
   const reshape = new raakvlak.Reshape(store, queue, api);
   deeds.reshape = reshape;
+  raakvlak.cites.start(store, api, cite => beside.reveal(cite));
   const card = new raakvlak.Card(store, queue, api, deeds, reshape);
   const panes = { outline: outlinePane, map: live.element, card: card.element };
   const paneChoice = make('div', { class: 'panes', role: 'group', 'aria-label': say('panes') },
     ...Object.keys(panes).map(name => button(say(`pane-${name}`), () => store.update(state => ({ ...state, pane: name })), { 'data-pane': name })));
-  const map = make('div', { class: 'screen map' }, paneChoice, ...Object.values(panes));
+  const map = make('div', { class: 'screen map' }, paneChoice, tools, ...Object.values(panes));
 
   const findings = new raakvlak.Findings(store, queue, { go: goTo, open: go, reshape });
-  const points = new raakvlak.Points(store, queue, id => goTo(id), reshape);
+  const points = new raakvlak.Points(store, queue, goTo, reshape, api);
+  raakvlak.goTo = goTo;
   const things = new raakvlak.Things(store, queue, api, reshape);
   const took = body => {
-    store.update(state => ({ ...state, plan: raakvlak.plan.merge(state.plan, body) }));
+    reading.take(body);
     said(body.sentence, []);
-    checkSoon();
   };
   things.element.append(new raakvlak.PlanWorkbook(api, took).element);
   const openThings = (kind, id) => { things.open(kind, id); go('things'); };
   const source = new raakvlak.SourcePane(store, queue, api, () => openThings('source'));
-  const history = new raakvlak.History(store, api, (kind, body) => turn(kind, body));
+  const history = new raakvlak.History(store, api, (kind, body) => reading.turn(kind, body));
   const answers = new raakvlak.Answers(store, api, took, () => openThings('department'));
   const session = new raakvlak.Sessions(store, queue, api);
   const manual = new raakvlak.Help(store);
-  const conflicts = new raakvlak.Conflicts(store, queue);
+  const conflicts = new raakvlak.Conflicts(store, queue, reshape, () => outline.focus());
   const shown = { map, source: source.element, points: points.element, things: things.element, findings: findings.element, answers: answers.element, session: session.element, history: history.element, help: manual.element };
   const notice = make('div', { class: 'notices' });
   const main = make('main', { tabindex: -1 }, notice, conflicts.element, ...Object.values(shown));
-  document.body.append(make('a', { class: 'skip', href: '#main' }, say('toContent')), header, main, last, region);
+  document.body.append(make('a', { class: 'skip', href: '#main' }, say('toContent')), header, main, region);
   main.id = 'main';
   // What has no content before the plan is read is not there before.
   for (const element of [themes, tools, outline.element, help]) element.hidden = true;
@@ -146,7 +137,7 @@
 
   store.subscribe(['view', 'theme'], ({ view, theme }) => {
     const names = view.order.theme || [];
-    themes.replaceChildren(...names.map(id => make('option', { value: id }, raakvlak.plan.label(view.items.get(id)))));
+    themes.replaceChildren(...raakvlak.alike.options(view, names));
     themes.value = theme || '';
     for (const element of [themes, tools, outline.element, help]) element.hidden = names.length === 0;
   });
@@ -189,7 +180,6 @@
       }
       else tabs.get(name).removeAttribute('aria-current');
     }
-    history_.set(screen);
   });
   store.subscribe(['pane'], ({ pane }) => {
     map.dataset.pane = pane;
@@ -197,8 +187,10 @@
     if (pane === 'map') live.draw();
   });
 
-  // The screen is in the address, so that a reload stays where it was.
-  const history_ = { set: name => window.history.replaceState(null, '', `#${name}`) };
+  const beside = new raakvlak.Beside(store, { map, panes, source, outline, card, go });
+  outlinePane.querySelector('.row').append(beside.toggle);
+
+  const address = new raakvlak.Address(store, screens, { deeds, things, go, token: value => api.use(value) });
 
   function go(name) {
     store.update(state => ({ ...state, screen: name }));
@@ -208,17 +200,19 @@
   }
 
   /** Shows a thing where it can be edited; for a finding the field that it is about, with the reason there. */
-  function goTo(id, finding = null) {
-    showThing(id);
-    if (finding && finding.field) raakvlak.reach(finding, id, { map, things: things.form, points: points.rows.get(id) }, pane => store.update(state => ({ ...state, pane })));
+  function goTo(id, finding = null, theme = null) {
+    deeds.finish();
+    address.go(() => showThing(id, finding, theme));
+    if (finding && finding.field) raakvlak.reach(finding, id, { map, things: things.form, points: points.reached }, pane => store.update(state => ({ ...state, pane })));
   }
 
-  function showThing(id) {
+  function showThing(id, finding, wanted) {
     const { view } = store.get();
     const item = view.items.get(id);
     if (!item) return;
     if (item.kind === 'effect' || item.kind === 'theme') {
-      const theme = (view.order.theme || []).find(name => raakvlak.plan.rows(view, name).some(row => row.id === id));
+      const isIn = name => raakvlak.plan.rows(view, name).some(row => row.id === id);
+      const theme = wanted && isIn(wanted) ? wanted : (view.order.theme || []).find(isIn);
       if (!theme) return;
       const row = raakvlak.plan.rows(view, theme).find(one => one.id === id && !one.isReference) || raakvlak.plan.rows(view, theme).find(one => one.id === id);
       const folded = new Set([...store.get().folded].filter(key => !row.key.startsWith(`${key}/`)));
@@ -232,9 +226,7 @@
       return;
     }
     go('points');
-    const row = points.rows.get(id);
-    const field = row && row.querySelector('[data-key]');
-    if (field) { field.scrollIntoView({ block: 'center' }); field.focus(); }
+    points.reach(id, finding && finding.field);
   }
 
   let hiding = 0;
@@ -245,78 +237,17 @@
     hiding = setTimeout(() => last.classList.remove('shown'), notes.length > 0 ? 12000 : 5000);
   }
 
-  // Reading again
-
-  let checking = 0;
-  function checkSoon() {
-    clearTimeout(checking);
-    checking = setTimeout(check, 300);
-  }
-
-  async function check() {
-    try {
-      const { status: code, body } = await api.get('findings');
-      if (code === 200) store.update(state => ({ ...state, findings: body.findings, isChecked: true }));
-    } catch { /* asked again after the next change */ }
-  }
-
-  async function read() {
-    const { plan, pending } = store.get();
-    let answer;
-    try { answer = await api.get(`plan?since=${plan.stamp}`); } catch { return false; }
-    if (answer.status === 401 || answer.status === 403) {
-      store.update(state => ({ ...state, status: 'token' }));
-      return false;
-    }
-    if (answer.status !== 200) {
-      announce(answer.body.problem);
-      notice.replaceChildren(make('p', { role: 'status' }, answer.body.problem));
-      return false;
-    }
-    if (answer.body.isEmpty) return begin();
-    // While a change is pending, its answer has the same news.
-    if (answer.body.plan && pending.length === store.get().pending.length) {
-      store.update(state => ({ ...state, plan: raakvlak.plan.merge(state.plan, answer.body) }));
-    }
-    return true;
-  }
-
   /** Asks what the plan is, where there is none yet. */
   async function begin() {
     title.textContent = say('newPlan');
-    for (const element of [nav, map, undo, redo]) element.hidden = true;
+    for (const element of [nav, map, find.element, undo, redo]) element.hidden = true;
     const form = new raakvlak.Begin(api);
     main.prepend(form.element);
     await form.made;
     form.element.remove();
-    for (const element of [nav, map, undo, redo]) element.hidden = false;
+    for (const element of [nav, map, find.element, undo, redo]) element.hidden = false;
     newTheme.focus();
     return false;
-  }
-
-  async function turn(kind, body = {}) {
-    deeds.finish();
-    if (!await queue.emptied()) { announce(say('status-token')); show(say('status-token'), []); return; }
-    let answer;
-    try {
-      answer = await api.post(kind, body);
-    } catch {
-      store.update(state => ({ ...state, status: 'lost' }));
-      return;
-    }
-    if (answer.status === 200) {
-      store.update(state => ({ ...state, plan: raakvlak.plan.merge(state.plan, answer.body), status: 'saved' }));
-      said(answer.body.sentence, []);
-      show(answer.body.sentence, []);
-      checkSoon();
-      return;
-    }
-    const { problem, remedy, edits = [] } = answer.body;
-    if (answer.status === 404) { announce(problem); show(problem, []); return; }
-    store.update(state => ({
-      ...state,
-      problems: [...state.problems, { problem, remedy, typed: edits.map(edit => `${edit.file}: ${edit.expected} → ${edit.other}`) }],
-    }));
   }
 
   // Keys everywhere
@@ -325,34 +256,31 @@
     keydown: event => {
       const isControl = event.ctrlKey || event.metaKey;
       const isText = event.target.closest('input, textarea, select, dialog');
-      if (isControl && !isText && event.key.toLowerCase() === 'z') { event.preventDefault(); turn(event.shiftKey ? 'redo' : 'undo'); }
-      if (isControl && !isText && event.key.toLowerCase() === 'y') { event.preventDefault(); turn('redo'); }
-      if (event.key === 'F6' && store.get().screen === 'map') {
-        event.preventDefault();
-        if (outlinePane.contains(document.activeElement) && !card.element.hidden) { store.update(state => ({ ...state, pane: 'card' })); card.heading.focus(); }
-        else { store.update(state => ({ ...state, pane: 'outline' })); outline.focus(); }
-      }
+      if (isControl && !isText && event.key.toLowerCase() === 'z') { event.preventDefault(); reading.turn(event.shiftKey ? 'redo' : 'undo'); }
+      if (isControl && !isText && event.key.toLowerCase() === 'y') { event.preventDefault(); reading.turn('redo'); }
     },
   });
   // Start
 
-  const wanted = location.hash.slice(1);
+  const wanted = raakvlak.Address.read(location.hash, screens);
   const kept = [...(raakvlak.kept.get('pending') || []), (raakvlak.kept.get('field') || {}).text].filter(Boolean);
   store.update(state => ({
-    ...state, screen: screens.includes(wanted) ? wanted : 'map', pane: 'outline', kept: kept.length > 0 ? kept : null, status: 'saved',
+    ...state, screen: wanted ? wanted.screen : 'map', pane: 'outline', beside: raakvlak.Beside.isKept, kept: kept.length > 0 ? kept : null, status: 'saved',
   }));
   for (const name of screens) shown[name].hidden = name !== store.get().screen;
+  beside.arrange();
   tabs.get(store.get().screen).setAttribute('aria-current', 'page');
   map.dataset.pane = 'outline';
   for (const one of paneChoice.children) one.setAttribute('aria-pressed', String(one.dataset.pane === 'outline'));
-  while (!await read()) {
+  while (!await reading.read()) {
     if (store.get().status === 'token') return;
     await new Promise(done => { setTimeout(done, 1000); });
   }
   if (store.get().screen === 'map') outline.focus();
+  address.start(wanted);
   const { body } = await api.get('format');
   store.update(state => ({ ...state, format: body }));
-  await check();
+  await reading.check();
   main.dataset.ready = '';
-  api.follow(async () => { if (await read()) check(); });
+  api.follow(async () => { if (await reading.read()) reading.check(); });
 })();

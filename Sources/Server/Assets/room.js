@@ -26,10 +26,11 @@
   /** Shows what came, one thing after the other; when much comes, each for a shorter time. */
   function next() {
     if (hiding || waiting.length === 0) return;
-    const { item, text } = waiting.shift();
-    idea.replaceChildren(make('p', { class: `from l${item.lane}` }, state.names[item.lane - 1] || ''), make('p', { class: 'words' }, text));
+    const { item, again } = waiting.shift();
+    idea.replaceChildren(make('p', { class: `from l${item.lane}` }, state.names[item.lane - 1] || ''), make('p', { class: 'words' }, item.text),
+      ...(again ? [make('p', { class: `from l${item.lane}` }, again)] : []));
     idea.hidden = false;
-    region.textContent = text;
+    region.textContent = [item.text, again].filter(Boolean).join(', ');
     hiding = setTimeout(() => {
       hiding = 0;
       idea.hidden = true;
@@ -41,7 +42,7 @@
     lanes.replaceChildren(...state.names.map((name, at) => {
       const own = state.items.filter(item => item.lane === at + 1);
       const roots = own.filter(item => !item.under).reverse().slice(0, 40);
-      const row = item => make('li', {}, item.text, ...(state.mentions[item.number] > 1 ? [' ', make('span', { class: 'mentions' }, `×${state.mentions[item.number]}`)] : []));
+      const row = item => make('li', {}, item.text, ...(state.mentions[item.number] > 1 ? [' ', make('span', { class: 'mentions' }, say('mentions', { n: state.mentions[item.number] }))] : []));
       return make('section', { class: `lane l${at + 1}`, 'aria-labelledby': `room-${at + 1}` }, make('h2', { id: `room-${at + 1}` }, name, make('span', { class: 'count' }, String(own.length))),
         make('ul', {}, ...roots.map(root => {
           const entry = row(root);
@@ -69,10 +70,10 @@
       title.textContent = body.title;
       document.title = body.title;
       if (!isFirst) {
-        for (const item of body.items) waiting.push({ item, text: item.text });
+        for (const item of body.items) waiting.push({ item });
         for (const number of more) {
           const item = state.items.find(one => one.number === number);
-          if (item && !body.items.includes(item)) waiting.push({ item, text: `${item.text} ×${body.mentions[number]}` });
+          if (item && !body.items.includes(item)) waiting.push({ item, again: say('mentions', { n: body.mentions[number] }) });
         }
         // Nobody reads what came long ago.
         if (waiting.length > 12) waiting.splice(0, waiting.length - 12);

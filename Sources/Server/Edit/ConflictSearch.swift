@@ -51,7 +51,7 @@ struct ConflictSearch {
       bytes.map { SourceFile(path: path, bytes: $0) }
     }
     former = (ThingIDs(PlanGraph(PlanReader(files).plan)), WrittenValues(files))
-    present = WrittenValues(plan.files)
+    present = WrittenValues(plan.files, plan.reader)
   }
 
   func conflicts(_ operations: [Operation]) -> [EditConflict] { operations.compactMap(conflict) }

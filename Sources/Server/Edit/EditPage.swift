@@ -36,7 +36,7 @@ enum EditPage {
       Response(.ok, scripts(language), type: ServedFile.type(of: ".js"), policy)
     case Self.path + style:
       Response(
-        .ok, PackageResources.editor_css + PackageResources.edit_session_css,
+        .ok, Array(styles.joined()),
         type: ServedFile.type(of: ".css"), policy)
     case Self.path + room:
       Response(
@@ -72,24 +72,51 @@ enum EditPage {
     return Array("raakvlak.words = ".utf8) + words.bytes + Array(";\n".utf8)
   }
 
+  /// The styles in an order in which those for narrow screens and forced colours win.
+  private static let styles = [
+    PackageResources.editor_css, PackageResources.editor_map_css,
+    PackageResources.editor_findings_css, PackageResources.editor_lists_css,
+    PackageResources.edit_lines_css, PackageResources.edit_point_css,
+    PackageResources.editor_narrow_css, PackageResources.edit_find_css,
+    PackageResources.edit_session_css,
+  ]
+
   private static let parts = [
     PackageResources.edit_api_js, PackageResources.edit_plan_js, PackageResources.edit_queue_js,
-    PackageResources.edit_ui_js, PackageResources.edit_outline_js, PackageResources.edit_moves_js,
+    PackageResources.edit_ui_js, PackageResources.edit_alike_js, PackageResources.edit_focus_js,
+    PackageResources.edit_stay_js,
+    PackageResources.edit_address_js, PackageResources.edit_find_js,
+    PackageResources.edit_complete_js, PackageResources.edit_exceptions_js,
+    PackageResources.edit_themes_js, PackageResources.edit_length_js,
+    PackageResources.edit_outline_js, PackageResources.edit_moves_js,
     PackageResources.edit_keys_js, PackageResources.edit_drag_js, PackageResources.edit_map_js,
     PackageResources.edit_picker_js, PackageResources.edit_reshape_js,
-    PackageResources.edit_form_js, PackageResources.edit_card_js, PackageResources.edit_figures_js,
-    PackageResources.edit_things_js, PackageResources.edit_begin_js,
+    PackageResources.edit_cites_js,
+    PackageResources.edit_form_js, PackageResources.edit_parts_js, PackageResources.edit_places_js,
+    PackageResources.edit_card_js, PackageResources.edit_figures_js,
+    PackageResources.edit_targets_js, PackageResources.edit_things_js,
+    PackageResources.edit_headings_js, PackageResources.edit_begin_js,
+    PackageResources.edit_point_cells_js, PackageResources.edit_point_effects_js,
+    PackageResources.edit_point_numbers_js, PackageResources.edit_point_parts_js,
+    PackageResources.edit_point_block_js, PackageResources.edit_point_card_js,
     PackageResources.edit_points_js, PackageResources.edit_findings_js,
     PackageResources.edit_reach_js, PackageResources.edit_files_js, PackageResources.edit_bring_js,
-    PackageResources.edit_workbook_js, PackageResources.edit_source_js,
+    PackageResources.edit_workbook_js, PackageResources.edit_evidence_js,
+    PackageResources.edit_source_lines_js, PackageResources.edit_source_find_js,
+    PackageResources.edit_source_deeds_js, PackageResources.edit_source_js,
+    PackageResources.edit_beside_js,
     PackageResources.edit_history_js,
+    PackageResources.edit_answers_left_js, PackageResources.edit_answers_correct_js,
     PackageResources.edit_answers_js, PackageResources.edit_session_words_js,
     PackageResources.edit_session_queue_js, PackageResources.edit_session_correct_js,
-    PackageResources.edit_process_js, PackageResources.edit_session_list_js,
+    PackageResources.edit_adopt_js, PackageResources.edit_processed_js,
+    PackageResources.edit_process_js,
+    PackageResources.edit_session_list_js,
     PackageResources.edit_session_unwritten_js, PackageResources.edit_session_columns_js,
     PackageResources.edit_session_suggestions_js, PackageResources.edit_session_room_js,
     PackageResources.edit_session_js,
-    PackageResources.edit_conflict_js, PackageResources.edit_help_js, PackageResources.edit_js,
+    PackageResources.edit_conflict_js, PackageResources.edit_help_js,
+    PackageResources.edit_tools_js, PackageResources.edit_reading_js, PackageResources.edit_js,
   ]
 
   private static func html(

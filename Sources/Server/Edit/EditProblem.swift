@@ -77,8 +77,11 @@ extension EditProblem {
         members["file"] = .text(plan.path(of: range))
         members["line"] = .number(range.start.line)
       }
+      if !refusal.scopes.isEmpty {
+        members["scopes"] = .list(refusal.scopes.map { .text(OperationJSON.word($0)) })
+      }
       members["remedy"] = refusal.remedy.map {
-        .text(FormatJSON.plain($0(language), language))
+        .text(FormatJSON.plain($0, language))
       }
     case .unreadable(let file, let line):
       members["file"] = .text(file)
@@ -86,11 +89,7 @@ extension EditProblem {
     case .conflicts(let conflicts): members["conflicts"] = .list(conflicts.map(\.json))
     case .handEdits(let edits):
       members["edits"] = .list(
-        edits.map {
-          .object([
-            "file": .text($0.path), "expected": .text($0.expected), "other": .text($0.other),
-          ])
-        })
+        edits.map { .text(FormatJSON.plain($0.message(language), language)) })
     case .form, .cannotWrite, .folder, .missing, .notRecorded: break
     }
     return Response(status, .object(members))
@@ -102,7 +101,7 @@ extension EditProblem {
       Phrase(
         nl: "De pagina stuurde iets onbekends (\(reason)). Laad haar opnieuw.",
         en: "The page sent something unknown (\(reason)). Reload it.")(language)
-    case .refused(let refusal): refusal.message(language)
+    case .refused(let refusal): refusal.message.onScreen(language)
     case .unreadable(let file, let line):
       Phrase(
         nl: "\(file) is nu niet te lezen (regel \(line)). Andere bestanden blijven te bewerken.",
@@ -113,11 +112,11 @@ extension EditProblem {
         en: "Somebody else changed this too. Choose what it must be.")(language)
     case .handEdits:
       Phrase(
-        nl: "Dit kan niet terug: dezelfde regels zijn daarna in het bestand veranderd.",
-        en: "This cannot be turned: the same lines were changed in the file since.")(language)
-    case .cannotWrite(let error): error.message(language)
-    case .folder(let error): error.message(language)
-    case .missing(let message), .notRecorded(let message): message(language)
+        nl: "Deze verandering kan niet terug of opnieuw; er is niets geschreven.",
+        en: "This change cannot be taken back or made again; nothing was written.")(language)
+    case .cannotWrite(let error): error.message.onScreen(language)
+    case .folder(let error): error.message.onScreen(language)
+    case .missing(let message), .notRecorded(let message): message.onScreen(language)
     }
   }
 }

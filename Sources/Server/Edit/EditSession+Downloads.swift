@@ -32,11 +32,12 @@ extension EditSession {
       try refresh()
       var members = try JSONMembers(try JSONTree.read(request.body))
       let word = try members.text("format")
+      let isAgreed = try members.flag("agreed")
       let work =
         switch name {
-        case "handout": try handout(try members.textIfAny("department"), as: word)
+        case "handout": try handout(try members.textIfAny("department"), as: word, isAgreed)
         case "session-report": try report(try members.text("session"), as: word)
-        default: try workbook(as: word)
+        default: try workbook(as: word, isAgreed)
         }
       try members.end()
       return work
@@ -73,9 +74,11 @@ extension EditSession {
   static let handoutFormats: [Format] =
     [.xlsx, .wordForm, .ods] + [.html, .odt, .markdown, .csv]
 
-  /// - Parameter code: of a department; nil for all.
+  /// - Parameters:
+  ///   - code: of a department; nil for all.
+  ///   - isAgreed: whether the user knows that ids are written in the plan for it.
   private mutating func handout(
-    _ code: String?, as word: String
+    _ code: String?, as word: String, _ isAgreed: Bool
   ) throws(EditProblem) -> Work {
     let format = try Self.format(word, among: Self.handoutFormats)
     let codes = plan.graph.plan.departments.map(\.code.value)
@@ -88,8 +91,9 @@ extension EditSession {
       throw .form("no archive of '\(word)'")
     }
     // As the command does: without ids a list that comes back is recognised by its words only.
-    let written =
-      HandoutRenderers.comesBack(format) ? try giveIDs(plan.graph.handedOut(to: department)) : nil
+    let nodes = HandoutRenderers.comesBack(format) ? plan.graph.handedOut(to: department) : []
+    if !isAgreed, let question = try self.question(about: nodes) { return question }
+    let written = nodes.isEmpty ? nil : try giveIDs(nodes)
     let document = try document()
     let stem =
       department.map { document.context.addresses.handoutStems[$0] } ?? Self.everybody
@@ -110,6 +114,19 @@ extension EditSession {
     guard plan.unreadable == nil, plan.readOnly == nil else { return nil }
     let edit = try store([.giveIDs(nodes)])
     return edit.files.isEmpty ? nil : edit.sentence.capitalized(words)
+  }
+
+  /// What is written in the plan before a file can go out, as a question: what is only asked for, is not
+  /// to change the plan unseen. Nil when nothing needs writing.
+  private func question(about nodes: [Node]) throws(EditProblem) -> Work? {
+    guard !nodes.isEmpty, plan.unreadable == nil, plan.readOnly == nil else { return nil }
+    let edit = try self.edit([.giveIDs(nodes)])
+    guard !edit.files.isEmpty else { return nil }
+    let question = JSONValue.object([
+      "parts": .number(MissingIDs(nodes, in: plan.graph).added.count),
+      "files": .list(edit.files.map { .text(plan.relative($0.path)) }),
+    ])
+    return { Response(.ok, .object(["question": question])) }
   }
 
   /// The plan as documents have it, with its complete look.
@@ -148,9 +165,11 @@ extension EditSession {
 
   static let workbookFormats: [Format] = [.xlsx, .ods]
 
-  private mutating func workbook(as word: String) throws(EditProblem) -> Work {
+  private mutating func workbook(as word: String, _ isAgreed: Bool) throws(EditProblem) -> Work {
     let format = try Self.format(word, among: Self.workbookFormats)
-    let written = try giveIDs(plan.graph.handedOut(to: nil))
+    let nodes = plan.graph.handedOut(to: nil)
+    if !isAgreed, let question = try self.question(about: nodes) { return question }
+    let written = try giveIDs(nodes)
     let (graph, language) = (plan.graph, words)
     let title = graph.plan.title
     return file(

@@ -94,7 +94,7 @@ extension EditSession {
 
   func sentence(_ entry: JournalEntry) -> String {
     let text = Phrase(verbatim: entry.sentence[words.rawValue] ?? entry.sentence.values.min() ?? "")
-    return FormatJSON.plain(text.capitalized(words), words)
+    return FormatJSON.sentence(text.capitalized(words), words)
   }
 
   private static func nothingTo(_ kind: JournalEntry.Kind) -> Phrase {

@@ -1,5 +1,7 @@
 import NIOHTTP1
 import Operations
+import PlanModel
+import SourceText
 import TextFormats
 import Toolkit
 
@@ -19,9 +21,22 @@ extension EditSession {
     return Response(
       .ok,
       .object([
-        "sentence": .text(FormatJSON.plain(edit.sentence.capitalized(words), words)),
-        "notes": .list(edit.notes.map { .text(FormatJSON.plain($0(words), words)) }),
+        "sentence": .text(
+          FormatJSON.sentence(edit.sentence.capitalized.onScreen(words), words)),
+        "notes": .list(
+          (edit.notes + unconverted(operations)).map { .text(FormatJSON.plain($0, words)) }),
         "diff": .text(lines.joined()),
       ]))
+  }
+
+  /// Answers that a conversion to ids leaves as they are, with why.
+  private func unconverted(_ operations: [Operation]) -> [Phrase] {
+    guard operations.contains(.convertAnswers) else { return [] }
+    return DecisionConversion(plan.graph).undecided.prefix(20).map { undecided in
+      let decision = undecided.decision
+      let name = "\(decision.point.value), \(decision.department.value)"
+      return Phrase(nl: "Antwoord op \(name) blijft: ", en: "The answer to \(name) stays: ")
+        + undecided.reason
+    }
   }
 }

@@ -9,8 +9,11 @@ extension EditSession {
     // Before the operations, whose refusal would say that the file cannot be read.
     try refuseNewerFormat()
     do throws(OperationRefusal) {
+      // History is read in the editor too, where things are known by their titles.
+      let sentence = Phrase.joined(operations.map { $0.sentence(in: plan.graph) }, by: " ")
       return try OperationEdit(
-        operations, on: plan.files, parsed: plan.reader, plan.graph, today: today())
+        phases(of: operations), as: sentence.onScreen, on: plan.files, parsed: plan.reader,
+        plan.graph, today: today())
     } catch {
       // What is not there may be in a file that cannot be read now.
       let broken = plan.reader.problems.filter(\.endsReading)
@@ -23,6 +26,20 @@ extension EditSession {
       }
       throw .refused(error)
     }
+  }
+
+  /// A theme goes after what stays of it was taken out, as a second phase. It is known by its name there: what the
+  /// first does may give it another index.
+  private func phases(of operations: [Operation]) -> [[Operation]] {
+    var (first, second): ([Operation], [Operation]) = ([], [])
+    for operation in operations {
+      if case .remove(.node(let node), let scope) = operation, case .theme = node {
+        second.append(.remove(.named("theme:\(plan.graph.name(of: node))"), scope))
+      } else {
+        first.append(operation)
+      }
+    }
+    return first.isEmpty || second.isEmpty ? [operations] : [first, second]
   }
 
   /// Refuses every way of writing to a plan that a newer program wrote, as the page says: taking back

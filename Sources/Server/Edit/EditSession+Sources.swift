@@ -72,7 +72,7 @@ extension EditSession {
       let text = SourceFile(path: file.path, bytes: Array(lines.text.utf8))
       return Response(.ok, SourceJSON(plan, source, text, document: document).json)
     } catch {
-      document["problem"] = .text(error.message(words))
+      document["problem"] = .text(error.message.onScreen(words))
       return Response(.ok, SourceJSON(plan, source, nil, document: document).json)
     }
   }

@@ -14,7 +14,7 @@ struct EditSession {
   /// Today by the machine's clock.
   let today: @Sendable () -> Day
   var plan: EditedPlan
-  private var former = FormerFiles()
+  var former = FormerFiles()
   var answered = AnsweredEdits()
   var documents = DocumentTexts()
   /// Hash of the request by which the plan was begun.
@@ -47,7 +47,6 @@ struct EditSession {
       switch (request.method, name) {
       case (.GET, "plan"): return try whole(request.query["since"])
       case (.GET, "format"): return Response(.ok, FormatJSON.json(words))
-      case (.GET, "findings"): return try findings()
       case (.GET, "find"): return Response(.ok, find(request.query["q"] ?? ""))
       case (.GET, "where"): return position(request.query["thing"] ?? "")
       case (.GET, "source"): return try source(rest)
@@ -58,6 +57,7 @@ struct EditSession {
       case (.GET, "answers"): return Response(.ok, answers())
       case (.POST, "returned"): return try preview(request.body)
       case (.POST, "take"): return try take(request.body)
+      case (.POST, "whose"): return try recordWhose(request.body)
       case (.POST, "workbook-returned"): return try previewWorkbook(request.body)
       case (.POST, "workbook-take"): return try takeWorkbook(request.body)
       case (.GET, "record"): return Response(.ok, record(GitRecord(plan.folder).state))
@@ -127,10 +127,10 @@ struct EditSession {
   }
 
   /// Things as they are now.
-  private mutating func present() -> PlanItems {
+  mutating func present() -> PlanItems {
     if let items, items.stamp == plan.stamp { return items.items }
     let texts = plan.graph.plan.sources.filter { hasLines($0) }.map(\.id.value)
-    let made = PlanItems(plan, texts: Set(texts))
+    let made = PlanItems(plan, texts: Set(texts), words, reusing: items?.items)
     items = (plan.stamp, made)
     return made
   }
@@ -152,20 +152,38 @@ struct EditSession {
           ])
         }),
     ]
-    if let reason = plan.readOnly { members["readOnly"] = .text(reason(words)) }
+    if let reason = plan.readOnly { members["readOnly"] = .text(reason.onScreen(words)) }
     return members
   }
 
-  private func findings() throws(EditProblem) -> Response {
+  /// Check of the plan as it is now; nil for any other request.
+  mutating func check(for request: Request) -> Work? {
+    guard request.method == .GET, Self.parts(of: request).name == "findings" else { return nil }
+    do throws(EditProblem) {
+      try refresh()
+      return { [plan, operationJSON, words] in Self.findings(plan, operationJSON, words) }
+    } catch {
+      let response = error.response(in: words, plan)
+      return { response }
+    }
+  }
+
+  private static func findings(
+    _ plan: EditedPlan, _ operations: OperationJSON, _ words: Language
+  ) -> Response {
     do throws(PlanFolderError) {
-      let folder = try PlanFolder(plan.folder)
-      let named = try folder.namedFiles(of: plan.graph.plan)
+      let named = try PlanFolder(plan.folder).namedFiles(of: plan.graph.plan)
       let checked = Pipeline.check(
         Pipeline.read(plan.files, parsed: plan.reader, named: named, today: nil))
-      let findings = FindingItems(checked, plan, operationJSON, words)
-      return Response(.ok, .object(["stamp": .text(plan.stamp), "findings": findings.json]))
+      let findings = FindingItems(checked, plan, operations, words)
+      return Response(
+        .ok,
+        .object([
+          "stamp": .text(plan.stamp), "findings": findings.json,
+          "excused": findings.excused,
+        ]))
     } catch {
-      throw .folder(error)
+      return EditProblem.folder(error).response(in: words, plan)
     }
   }
 
@@ -174,7 +192,8 @@ struct EditSession {
   }
 
   private func find(_ typed: String) -> JSONValue {
-    .object(["found": .list(ThingSearch(plan).find(typed))])
+    let (found, left) = ThingSearch(plan).find(typed)
+    return .object(["found": .list(found), "left": .number(left)])
   }
 
   /// File and line of a thing; an empty object for one that is not there now.
@@ -186,120 +205,11 @@ struct EditSession {
       .ok,
       .object(["file": .text(plan.path(of: range)), "line": .number(range.start.line)]))
   }
-
-  // MARK: Changing
-
-  private mutating func edit(_ request: EditRequest) throws(EditProblem) -> Response {
-    if let response = try answered.answer(request.client, request.sequence) { return response }
-    let response: Response
-    do throws(EditProblem) {
-      response = try make(request)
-    } catch {
-      response = error.response(in: words, plan)
-    }
-    answered.keep(response, for: request.client, request.sequence)
-    return response
-  }
-
-  private mutating func make(_ request: EditRequest) throws(EditProblem) -> Response {
-    var isAgain = false
-    while true {
-      var operations: [Operation] = []
-      let json = operationJSON
-      for tree in request.operations { operations.append(try json.operation(tree)) }
-      if let search = ConflictSearch(request.base, plan, former) {
-        let conflicts = search.conflicts(operations)
-        guard conflicts.isEmpty else { throw .conflicts(conflicts) }
-      }
-      let edit = try self.edit(operations)
-      let before = present()
-      let isKnown = request.stamp == plan.stamp
-      guard !edit.files.isEmpty else {
-        return made(edit, since: isKnown ? before : nil, plan.hashes)
-      }
-      let hashes = plan.hashes
-      do throws(OutputError) {
-        let journal = try PlanJournal(plan.folder)
-        // A change that was interrupted was completed: what was read is older than that.
-        if journal.completed != nil { throw OutputError.changedMeanwhile(plan.folder) }
-        try journal.write(edit)
-      } catch {
-        guard case .changedMeanwhile = error, !isAgain else { throw .cannotWrite(error) }
-        isAgain = true
-        try refresh()
-        continue
-      }
-      plan.take(edit)
-      former.keep(plan.files) { plan.hashes[plan.relative($0.path)] }
-      return made(edit, since: isKnown ? before : nil, hashes)
-    }
-  }
-
-  /// Makes operations of the program's own, on the plan as it is.
-  mutating func write(_ operations: [Operation]) throws(EditProblem) -> Response {
-    let hashes = plan.hashes
-    return made(try store(operations), since: nil, hashes)
-  }
-
-  /// Makes operations and writes what they change.
-  ///
-  /// - Parameter along: a new file beside those of the plan.
-  @discardableResult
-  mutating func store(
-    _ operations: [Operation], along: (path: String, bytes: [UInt8])? = nil
-  ) throws(EditProblem) -> OperationEdit {
-    try store(try edit(operations), along: along)
-  }
-
-  @discardableResult
-  mutating func store(
-    _ edit: OperationEdit, along: (path: String, bytes: [UInt8])? = nil
-  ) throws(EditProblem) -> OperationEdit {
-    guard !edit.files.isEmpty || along != nil else { return edit }
-    do throws(OutputError) {
-      try PlanJournal(plan.folder).write(edit, along: along)
-    } catch {
-      throw .cannotWrite(error)
-    }
-    plan.take(edit)
-    former.keep(plan.files) { plan.hashes[plan.relative($0.path)] }
-    return edit
-  }
-
-  /// Response to a change that was made.
-  ///
-  /// - Parameter more: members beside those of every change.
-  mutating func made(
-    _ edit: OperationEdit, since before: PlanItems?, _ hashes: [String: String],
-    also more: [String: JSONValue] = [:]
-  ) -> Response {
-    var members = state.merging(more) { $1 }
-    members["sentence"] = .text(FormatJSON.plain(edit.sentence.capitalized(words), words))
-    members["notes"] = .list(edit.notes.map { .text(FormatJSON.plain($0(words), words)) })
-    members["changed"] = .list(
-      edit.files.map { file in
-        let path = plan.relative(file.path)
-        var change: [String: JSONValue] = ["file": .text(path)]
-        change["from"] = hashes[path].map { .text($0) }
-        change["to"] = plan.hashes[path].map { .text($0) }
-        return .object(change)
-      })
-    return answer(members, since: before)
-  }
-
-  /// Response with what is different; with the whole plan when the client has another one.
-  mutating func answer(
-    _ members: [String: JSONValue], since before: PlanItems?
-  ) -> Response {
-    let now = present()
-    guard let before else { return Response(.ok, members: members, "plan", now.json) }
-    return Response(.ok, members: members, "patch", now.patch(since: before))
-  }
 }
 
 extension Response {
   /// Object with one member that is written already.
-  fileprivate init(
+  init(
     _ status: HTTPResponseStatus, members: [String: JSONValue], _ name: String, _ value: [UInt8]
   ) {
     var bytes = JSONValue.object(members).bytes

@@ -35,7 +35,6 @@ extension EditWords {
     ),
     ("bringLines", Phrase(nl: "{n} regels", en: "{n} lines")),
     ("bringLinesOne", Phrase(nl: "1 regel", en: "1 line")),
-    ("bringMore", Phrase(nl: "en nog {n} regels", en: "and {n} more lines")),
     (
       "bringWhere",
       Phrase(

@@ -1,4 +1,5 @@
 import Toolkit
+import Views
 
 extension EditWords {
   /// Sources that are a document.
@@ -47,7 +48,6 @@ extension EditWords {
       )
     ),
     ("left-file", Phrase(nl: "Bestand", en: "File")),
-    ("left-row", Phrase(nl: "Rij", en: "Row")),
     ("left-about", Phrase(nl: "Over", en: "About")),
     ("left-typed", Phrase(nl: "Ingevuld", en: "Filled in")),
     ("left-why", Phrase(nl: "Waarom niet", en: "Why not")),
@@ -55,6 +55,27 @@ extension EditWords {
     ("left-deeds", Phrase(nl: "Wat kan", en: "What you can do")),
     ("leftAt", Phrase(nl: "rij {n}", en: "row {n}")),
     ("leftTaken", Phrase(nl: "✓ Overgenomen", en: "✓ Taken over")),
+    ("leftDropped", Phrase(nl: "Weggehaald", en: "Put away")),
+    ("leftBack", Phrase(nl: "Zet terug", en: "Bring back")),
+    ("leftBackOf", Phrase(nl: "Zet rij {name} terug", en: "Bring row {name} back")),
+    (
+      "leftEnd",
+      Phrase(
+        nl: "Er wacht niets meer: {taken} overgenomen, {dropped} weggehaald",
+        en: "Nothing waits any more: {taken} taken over, {dropped} put away")
+    ),
+    ("leftNothing", Phrase(nl: "(leeg)", en: "(empty)")),
+    (
+      "leftDay",
+      Phrase(nl: "Dag-maand-jaar, zoals 30-6-2027.", en: "Day-month-year, such as 30-6-2027.")
+    ),
+    (
+      "whoseRecord",
+      Phrase(nl: "Leg vast: {point} is van {name}", en: "Record: {point} is of {name}")
+    ),
+    ("left-csvWhy", RefusedColumn.why.title),
+    ("left-csvRemedy", RefusedColumn.remedy.title),
+    ("left-csvOrigin", RefusedColumn.origin.title),
     ("leftNone", Phrase(nl: "Alle rijen zijn overgenomen", en: "All rows are taken over")),
     (
       "leftNoneAbout",
@@ -78,7 +99,6 @@ extension EditWords {
     ("leftDrop", Phrase(nl: "Haal weg", en: "Put away")),
     ("leftDropOf", Phrase(nl: "Haal rij {name} weg", en: "Put row {name} away")),
     ("leftTidy", Phrase(nl: "Haal weg wat klaar is", en: "Put away what is done")),
-    ("left-remedy", Phrase(nl: "Wat te doen", en: "What to do")),
     ("leftCopy", Phrase(nl: "Kopieer voor Excel", en: "Copy for Excel")),
     ("leftSave", Phrase(nl: "Bewaar als lijst (csv)", en: "Save as a list (csv)")),
     ("leftFile", Phrase(nl: "niet-overgenomen.csv", en: "not-taken-over.csv")),
@@ -120,8 +140,11 @@ extension EditWords {
     (
       "newTooLarge",
       Phrase(
-        nl: "Dit bestand is te groot voor hier. Maak het plan met: raakvlak init --from",
-        en: "This file is too large for here. Make the plan with: raakvlak init --from")
+        nl:
+          "Dit bestand is te groot voor de editor: hoogstens 2,9 MB. Haal er weg wat niet nodig is, zoals plaatjes.",
+        en:
+          "This file is too large for the editor: at most 2.9 MB. Remove from it what is not needed, such as pictures."
+      )
     ),
     ("newRead", Phrase(nl: "Wat er van {name} wordt gemaakt", en: "What is made of {name}")),
     (

@@ -12,8 +12,8 @@ extension EditWords {
     (
       "newNumberAbout",
       Phrase(
-        nl: "Heeft een ander punt dit nummer al, dan wisselen de twee van nummer.",
-        en: "If another point has this number, the two swap their numbers.")
+        nl: "Heeft een ander punt dit nummer al, dan kiest u wat daarmee gebeurt.",
+        en: "If another point has this number, you choose what happens to that one.")
     ),
     ("merge", Phrase(nl: "Samenvoegen", en: "Merge")),
     (
@@ -26,12 +26,13 @@ extension EditWords {
         nl: "Het punt dat u kiest blijft en krijgt wat dit punt heeft.",
         en: "The point that you choose stays, and gets what this point has.")
     ),
-    ("mergeEffect", Phrase(nl: "Samenvoegen met… (&)", en: "Merge with… (&)")),
+    ("mergeEffect", Phrase(nl: "Voeg samen met… (&)", en: "Merge with… (&)")),
     (
       "mergeEffectOf",
-      Phrase(nl: "‘{text}’ samenvoegen met …", en: "Merge ‘{text}’ with …")
+      Phrase(nl: "‘{text}’{where} samenvoegen met …", en: "Merge ‘{text}’{where} with …")
     ),
-    ("mergeChoice", Phrase(nl: "{text} (onder {under})", en: "{text} (under {under})")),
+    ("under", Phrase(nl: "onder {path}", en: "under {path}")),
+    ("byLine", Phrase(nl: "regel {n}", en: "line {n}")),
     (
       "mergeEffectAbout",
       Phrase(
@@ -40,6 +41,14 @@ extension EditWords {
         en:
           "The effect that you choose stays. It comes wherever this effect is, and gets what is below it, its links and its lines."
       )
+    ),
+    ("mergeIsBelow", Phrase(nl: "staat hieronder", en: "is below this")),
+    ("mergeIsAbove", Phrase(nl: "staat hierboven", en: "is above this")),
+    (
+      "newNameLikely",
+      Phrase(
+        nl: "Een vaste naam heeft kleine letters, cijfers en streepjes. Bedoelt u {name}?",
+        en: "A stable name has small letters, digits and hyphens. Do you mean {name}?")
     ),
     ("proposal", Phrase(nl: "Dit verandert er", en: "This is what changes")),
     ("proposalLines", Phrase(nl: "De regels in de bestanden", en: "The lines in the files")),

@@ -5,6 +5,8 @@ import Views
 extension EditWords {
   static let removal: [(String, Phrase)] = [
     ("remove", Phrase(nl: "Verwijderen", en: "Remove")),
+    ("findingFilter", Phrase(nl: "Zoek in de bevindingen", en: "Search the findings")),
+    ("findingShown", Phrase(nl: "{n} van {all} getoond", en: "{n} of {all} shown")),
     ("removeOf", Phrase(nl: "Verwijder {name}", en: "Remove {name}")),
     ("removeTitle", Phrase(nl: "‘{text}’ verwijderen?", en: "Remove ‘{text}’?")),
     (
@@ -24,10 +26,6 @@ extension EditWords {
       Phrase(
         nl: "De koppeling ervan verdwijnt ook. U kunt dit ongedaan maken.",
         en: "Its link goes too. You can undo this.")
-    ),
-    (
-      "cannotRemove",
-      Phrase(nl: "Een thema verwijdert u niet hier.", en: "A theme is not removed here.")
     ),
     ("removePlaceTitle", Phrase(nl: "‘{text}’ hier weghalen?", en: "Take ‘{text}’ away here?")),
     (
@@ -55,6 +53,12 @@ extension EditWords {
     ),
     ("scope-lift", Phrase(nl: "Die schuiven een niveau op", en: "They move up a level")),
     ("scope-all", Phrase(nl: "Die gaan ook weg", en: "They are removed too")),
+    (
+      "scope-lift-do",
+      Phrase(
+        nl: "Wat eronder staat, schuift een niveau op", en: "What is below it moves up a level")
+    ),
+    ("scope-all-do", Phrase(nl: "Haal alles samen weg", en: "Remove all together")),
   ]
 
   static let pasting: [(String, Phrase)] = [
@@ -119,13 +123,18 @@ extension EditWords {
     ("yes", Phrase(nl: "Ja", en: "Yes")),
     ("no", Phrase(nl: "Nee", en: "No")),
     ("notFilled", Phrase(nl: "(niet ingevuld)", en: "(not filled in)")),
+    ("labelFits", Phrase(nl: "{n} van {most} tekens", en: "{n} of {most} characters")),
     (
-      "wordCount",
-      Phrase(nl: "{n} woorden; twee tot zes passen het best", en: "{n} words; two to six fit best")
+      "labelLongCharacters",
+      Phrase(
+        nl: "{n} tekens: lang op de kaart (liefst hoogstens {most})",
+        en: "{n} characters: long on the map (better at most {most})")
     ),
     (
-      "wordCountOne",
-      Phrase(nl: "1 woord; twee tot zes passen het best", en: "1 word; two to six fit best")
+      "labelLongWords",
+      Phrase(
+        nl: "{n} woorden: lang op de kaart (liefst hoogstens {most})",
+        en: "{n} words: long on the map (better at most {most})")
     ),
     ("add-points", Phrase(nl: "Koppel een actiepunt", en: "Link an action point")),
     ("add-focus", Phrase(nl: "Koppel een focusgebied", en: "Link a focus area")),
@@ -144,7 +153,7 @@ extension EditWords {
       ("kind-group", Phrase(nl: "Groep", en: "Group")),
       ("kind-plan", Phrase(nl: "Plan", en: "Plan")),
       ("kind-budget", Phrase(nl: "Begroting", en: "Budget")),
-      ("kind-budget-line", Phrase(nl: "Begrotingsregel", en: "Budget line")),
+      ("kind-budget-line", Phrase(nl: "Begrotingspost", en: "Budget line")),
       ("kind-hand-out", Phrase(nl: "Uitdelen", en: "Hand-out")),
       ("kind-scope-entry", Phrase(nl: "Buiten het plan", en: "Out of scope")),
     ] + BranchKind.allCases.map { ("kind-word-\($0.rawValue)", $0.words) }
@@ -234,7 +243,7 @@ extension EditWords {
       "excuse",
       Phrase(nl: "Het is goed zo, met reden…", en: "It is right like this, with a reason…")
     ),
-    ("excuseTitle", Phrase(nl: "Uitzondering op {rule}", en: "Exception to {rule}")),
+    ("excuseTitle", Phrase(nl: "Waarom is dit goed zo?", en: "Why is this right as it is?")),
     (
       "excuseAbout",
       Phrase(
@@ -242,7 +251,6 @@ extension EditWords {
     ),
     ("reason", Phrase(nl: "Reden", en: "Reason")),
     ("goTo", Phrase(nl: "Ga erheen", en: "Go there")),
-    ("goToThing", Phrase(nl: "Ga naar {text}", en: "Go to {text}")),
     ("history", Phrase(nl: "Geschiedenis", en: "History")),
     (
       "historyAbout",

@@ -3,6 +3,23 @@ import Toolkit
 /// What is done with items of a session later: other words, and proposals that become points.
 extension EditWords {
   static let sessionLater: [(String, Phrase)] = [
+    (
+      "adoptAbout",
+      Phrase(
+        nl:
+          "Een actiepunt hoort bij een effect en bij een afdeling. Wat u nog niet weet, kan later.",
+        en:
+          "An action point follows from an effect and is for a department. What you do not know yet can come later."
+      )
+    ),
+    ("adoptEffect", Phrase(nl: "Uit welk effect volgt het", en: "From which effect it follows")),
+    (
+      "adoptEffectAbout",
+      Phrase(
+        nl: "Zonder effect staat het punt onder Bevindingen als fout.",
+        en: "Without an effect the point is an error under Findings.")
+    ),
+    ("adoptNoEffect", Phrase(nl: "(nog geen effect)", en: "(no effect yet)")),
     ("correct", Phrase(nl: "Verbeter de tekst", en: "Correct the text")),
     ("correctOf", Phrase(nl: "Verbeter de tekst: {text}", en: "Correct the text: {text}")),
     ("correctTitle", Phrase(nl: "Verbeter nummer {n}", en: "Correct number {n}")),

@@ -68,9 +68,9 @@ extension EditWords {
       "captureHint",
       Phrase(
         nl:
-          "Enter noteert. Ctrl+1 tot 3, of /1 tot /3, kiest een vraag. Begin met > voor iets dat bij het vorige hoort. Een + zegt dat nog iemand het laatste noemt, +14 dat van nummer 14.",
+          "Enter noteert. Noemt nog iemand hetzelfde, druk dan bij die regel op ‘Nog eens genoemd’, of typ + en het nummer van de regel: +14. Alleen + telt bij de laatste. Ctrl+1 tot 3, of /1 tot /3, kiest een vraag. Begin met > voor iets dat bij het vorige hoort.",
         en:
-          "Enter notes it. Ctrl+1 to 3, or /1 to /3, chooses a question. Begin with > for something that belongs to the one before. A + says that somebody else mentions the last one, +14 that of number 14."
+          "Enter notes it. When somebody else mentions the same, press ‘Mentioned again’ at that line, or type + and the number of the line: +14. A + alone counts the last one. Ctrl+1 to 3, or /1 to /3, chooses a question. Begin with > for something that belongs to the one before."
       )
     ),
     (
@@ -116,10 +116,20 @@ extension EditWords {
     ),
     ("putAway", Phrase(nl: "Leg weg", en: "Put away")),
     ("putAwayOf", Phrase(nl: "Leg weg: {text}", en: "Put away: {text}")),
-    ("again", Phrase(nl: "Genoemd door nog iemand", en: "Mentioned by somebody else too")),
+    ("again", Phrase(nl: "Nog eens genoemd", en: "Mentioned again")),
+    ("againOf", Phrase(nl: "Nog eens genoemd: {text}", en: "Mentioned again: {text}")),
     (
-      "againOf",
-      Phrase(nl: "Genoemd door nog iemand: {text}", en: "Mentioned by somebody else too: {text}")
+      "againSoon",
+      Phrase(nl: "Enter telt dit nog eens: {text}", en: "Enter counts this once more: {text}")
+    ),
+    (
+      "againNone",
+      Phrase(nl: "Er is geen regel met dat nummer.", en: "There is no line with that number.")
+    ),
+    (
+      "againNothing",
+      Phrase(
+        nl: "Er is nog niets om bij op te tellen.", en: "There is nothing yet to count it with.")
     ),
     ("againNow", Phrase(nl: "Nog eens genoemd: {text}", en: "Mentioned again: {text}")),
     ("againInstead", Phrase(nl: "Tel daarbij op", en: "Count it there")),
@@ -164,7 +174,10 @@ extension EditWords {
         nl: "Eerder buiten de afbakening gehouden: {text}", en: "Kept out of scope before: {text}")
     ),
     ("hints", Phrase(nl: "Deelt woorden met:", en: "Shares words with:")),
-    ("hintEffect", Phrase(nl: "Hoort bij effect ‘{text}’", en: "Is part of effect ‘{text}’")),
+    (
+      "hintEffect",
+      Phrase(nl: "Hoort bij effect ‘{text}’{where}", en: "Is part of effect ‘{text}’{where}")
+    ),
     ("hintPoint", Phrase(nl: "Past bij punt {name}: {text}", en: "Fits point {name}: {text}")),
     ("hintScope", Phrase(nl: "Buiten de afbakening: {text}", en: "Out of scope: {text}")),
   ]
@@ -232,7 +245,7 @@ extension EditWords {
         en: "Why no effect or point follows from it.")
     ),
     ("about-parked", Phrase(nl: "Waarop het wacht.", en: "What it waits for.")),
-    ("newEffectLabel", Phrase(nl: "Tekst in de kaart", en: "Text in the map")),
+    ("newEffectLabel", Phrase(nl: "Tekst op de kaart", en: "Text on the map")),
     (
       "newEffectLabelAbout",
       Phrase(

@@ -31,7 +31,11 @@ extension EditWords {
       "nextUncited",
       Phrase(nl: "Volgende regel zonder verwijzing", en: "Next line without a reference")
     ),
-    ("allCited", Phrase(nl: "Hierna is alles verwerkt.", en: "All lines after this are used.")),
+    (
+      "allCited",
+      Phrase(
+        nl: "Alle regels van deze tekst zijn verwerkt.", en: "All lines of this text are used.")
+    ),
     ("citedBy", Phrase(nl: "Genoemd bij: {list}", en: "Cited by: {list}")),
     ("citedByNothing", Phrase(nl: "Nergens genoemd", en: "Cited by nothing")),
     ("citedHere", Phrase(nl: "Deze regels staan bij", en: "These lines are cited by")),
@@ -61,6 +65,37 @@ extension EditWords {
       Phrase(
         nl: "iets over een effect, thema of punt", en: "something about an effect, theme or point")
     ),
+    (
+      "saysBoth",
+      Phrase(
+        nl: "iets over ‘{text}’ én waar het bij hoort",
+        en: "something about ‘{text}’ and what it leads to")
+    ),
+    (
+      "saysBothAbout",
+      Phrase(
+        nl:
+          "De regels {lines} komen bij ‘{text}’ zelf en bij de koppelingen zonder eigen regel: {list}.",
+        en:
+          "Lines {lines} come with ‘{text}’ itself and with its links that have no line of their own: {list}."
+      )
+    ),
+    (
+      "saysBothAboutOne",
+      Phrase(
+        nl:
+          "Regel {lines} komt bij ‘{text}’ zelf en bij de koppelingen zonder eigen regel: {list}.",
+        en:
+          "Line {lines} comes with ‘{text}’ itself and with its links that have no line of their own: {list}."
+      )
+    ),
+    (
+      "saysBothAny",
+      Phrase(
+        nl: "iets over een effect én waar het bij hoort",
+        en: "something about an effect and what it leads to")
+    ),
+    ("saysBothMake", Phrase(nl: "Zet de regels erbij", en: "Add the lines")),
     ("saysWhich", Phrase(nl: "Over welk effect gaat het?", en: "Which effect is it about?")),
     ("saysAboutWhich", Phrase(nl: "Waarover gaat het?", en: "What is it about?")),
     (
@@ -92,6 +127,15 @@ extension EditWords {
     ("answers-asked", Phrase(nl: "Gevraagd", en: "Asked")),
     ("answers-open", Phrase(nl: "Nog open", en: "Still open")),
     ("answers-list", Phrase(nl: "Lijst", en: "List")),
+    (
+      "askedAbout",
+      Phrase(
+        nl:
+          "Geteld zijn de rijen van de lijst: elk punt en elk onderdeel. Open is een rij zonder eigen antwoord, ook als het punt erboven er een heeft.",
+        en:
+          "The numbers are of rows of the list: each point and each sub-point. A row without an answer of its own is open, also where the point above it has one."
+      )
+    ),
     ("returnedHeading", Phrase(nl: "Terug van een afdeling", en: "Back from a department")),
     ("returned", Phrase(nl: "Een ingevulde lijst", en: "A list that was filled in")),
     (
@@ -104,8 +148,11 @@ extension EditWords {
     (
       "tooLarge",
       Phrase(
-        nl: "Dit bestand is te groot voor hier. Neem het op met: raakvlak decisions import",
-        en: "This file is too large for here. Take it over with: raakvlak decisions import")
+        nl:
+          "Dit bestand is te groot voor de editor: hoogstens 2,9 MB. Haal er weg wat niet nodig is, zoals plaatjes.",
+        en:
+          "This file is too large for the editor: at most 2.9 MB. Remove from it what is not needed, such as pictures."
+      )
     ),
     (
       "returnedCount",
@@ -114,6 +161,18 @@ extension EditWords {
     (
       "returnedCountOne",
       Phrase(nl: "{name}: 1 antwoord komt erbij", en: "{name}: 1 answer is added")
+    ),
+    (
+      "returnedBoth",
+      Phrase(
+        nl: "{name}: {n} antwoorden komen erbij, {left} niet",
+        en: "{name}: {n} answers are added, {left} are not")
+    ),
+    (
+      "returnedBothOne",
+      Phrase(
+        nl: "{name}: 1 antwoord komt erbij, {left} niet",
+        en: "{name}: 1 answer is added, {left} not")
     ),
     ("returnedTable", Phrase(nl: "Wat de lijst verandert", en: "What the list changes")),
     (

@@ -14,7 +14,7 @@ extension EditWords {
     ("things-indicator", Phrase(nl: "Indicatoren en cijfers", en: "Indicators and figures")),
     ("things-result", Phrase(nl: "Resultaten en activiteiten", en: "Results and activities")),
     ("things-region", Phrase(nl: "Gebieden van cijfers", en: "Regions of figures")),
-    ("things-budget-line", Phrase(nl: "Begrotingsregels", en: "Budget lines")),
+    ("things-budget-line", Phrase(nl: "Begrotingsposten", en: "Budget lines")),
     ("things-group", Phrase(nl: "Groepen van actiepunten", en: "Groups of action points")),
     ("things-scope-entry", Phrase(nl: "Buiten het plan", en: "Out of scope")),
     ("things-plan", Phrase(nl: "Het plan zelf", en: "The plan itself")),
@@ -25,7 +25,7 @@ extension EditWords {
     ("add-indicator", Phrase(nl: "Nieuwe indicator", en: "New indicator")),
     ("add-result", Phrase(nl: "Nieuw resultaat", en: "New result")),
     ("add-region", Phrase(nl: "Nieuw gebied", en: "New region")),
-    ("add-budget-line", Phrase(nl: "Nieuwe begrotingsregel", en: "New budget line")),
+    ("add-budget-line", Phrase(nl: "Nieuwe begrotingspost", en: "New budget line")),
     ("add-group", Phrase(nl: "Nieuwe groep", en: "New group")),
     (
       "add-scope-entry", Phrase(nl: "Nieuw onderwerp buiten het plan", en: "New topic out of scope")
@@ -63,6 +63,20 @@ extension EditWords {
       "figureMissing",
       Phrase(nl: "Waarom is er over {year} geen cijfer?", en: "Why is there no figure of {year}?")
     ),
+    ("targets", Phrase(nl: "Streefwaarden", en: "Targets")),
+    (
+      "targetsAbout",
+      Phrase(nl: "Wat het plan met dit cijfer wil.", en: "What the plan wants this figure to be.")
+    ),
+    ("addTarget", Phrase(nl: "Nieuwe streefwaarde", en: "New target")),
+    ("targetOf", Phrase(nl: "Streefwaarde: {text}", en: "Target: {text}")),
+    ("targetCondition", Phrase(nl: "Het cijfer moet zijn", en: "The figure must be")),
+    ("targetValue", Phrase(nl: "Getal", en: "Number")),
+    ("targetEnd", Phrase(nl: "Tot en met", en: "Up to")),
+    (
+      "targetNoNumber", Phrase(nl: "Schrijf een getal, zoals 4,5.", en: "Write a number, like 4.5.")
+    ),
+    ("change", Phrase(nl: "Veranderen", en: "Change")),
   ]
 
   /// Other names, and departments that become several.

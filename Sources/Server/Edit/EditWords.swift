@@ -9,10 +9,11 @@ enum EditWords {
     nl: "De editor werkt alleen met JavaScript.", en: "The editor needs JavaScript.")
 
   static let all: [(String, Phrase)] =
-    frame + newPlan + outline + links + removal + pasting + card + kinds + points + findings
-    + sources
+    frame + newPlan + outline + toolWords + links + removal + pasting + card + kinds + points
+    + findings
+    + sources + lines
     + conflicts + answers + help + reshaping + things + naming + documents + leftover + begin
-    + sessions + sessionLater + bringing + takingAlong
+    + sessions + sessionLater + bringing + takingAlong + pointCard + finding
 
   /// What is around the screens.
   private static let frame: [(String, Phrase)] = [
@@ -132,13 +133,19 @@ enum EditWords {
     ("addSibling", Phrase(nl: "Nieuw effect hierna (Enter)", en: "New effect after this (Enter)")),
     (
       "addBelow",
-      Phrase(nl: "Nieuw effect hieronder (Ctrl+Enter)", en: "New effect below this (Ctrl+Enter)")
+      Phrase(nl: "Nieuw effect eronder (Ctrl+Enter)", en: "New effect below this (Ctrl+Enter)")
     ),
     ("rename", Phrase(nl: "Verander de tekst (F2)", en: "Change the text (F2)")),
     ("moveUp", Phrase(nl: "Omhoog (Alt+↑)", en: "Up (Alt+↑)")),
     ("moveDown", Phrase(nl: "Omlaag (Alt+↓)", en: "Down (Alt+↓)")),
     ("moveOut", Phrase(nl: "Niveau naar links (Ctrl+[)", en: "Level to the left (Ctrl+[)")),
     ("moveIn", Phrase(nl: "Niveau naar rechts (Ctrl+])", en: "Level to the right (Ctrl+])")),
+    (
+      "toolWords",
+      Phrase(
+        nl: "Wijs een teken aan om te zien wat het doet.",
+        en: "Point at a sign to see what it does.")
+    ),
     ("moveTo", Phrase(nl: "Verplaats naar…", en: "Move to…")),
     ("linkPoint", Phrase(nl: "Koppel een actiepunt (#)", en: "Link an action point (#)")),
     ("linkFocus", Phrase(nl: "Koppel een focusgebied (@)", en: "Link a focus area (@)")),
@@ -148,7 +155,8 @@ enum EditWords {
     ),
     (
       "noPoint",
-      Phrase(nl: "Bewust geen actiepunt (!)", en: "No action point on purpose (!)")
+      Phrase(
+        nl: "Context: bewust geen actiepunt (!)", en: "Context: no action point on purpose (!)")
     ),
     ("removeEffect", Phrase(nl: "Verwijder (Delete)", en: "Remove (Delete)")),
     (

@@ -4,8 +4,8 @@ import PlanModel
 import SourceText
 import Toolkit
 
-/// The plan as its files are now. They are read for every request, but parsed only when their bytes
-/// differ: reading takes a millisecond, parsing ten times that.
+/// The plan as its files are now. They are read for every request, but only those of which the bytes
+/// differ are parsed: reading takes a millisecond, parsing ten times that.
 struct EditedPlan {
   let folder: String
   /// Which plan it is: what a browser keeps must not reach another plan that has the address later.
@@ -32,9 +32,9 @@ struct EditedPlan {
     let present = try PlanFolder(folder).files
     let isSame =
       present.count == files.count
-      && zip(present, files).allSatisfy { $0.path == $1.path && $0.bytes == $1.bytes }
+      && zip(present, files).allSatisfy { $0.path == $1.path && $0.isSame(as: $1) }
     guard !isSame || stamp.isEmpty else { return false }
-    let reader = PlanReader(present)
+    let reader = PlanReader(present, reusing: reader, isKept: true)
     take(present, reader, PlanGraph(reader.plan))
     return true
   }

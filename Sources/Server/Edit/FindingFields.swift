@@ -45,9 +45,10 @@ struct FindingFields {
         .map { ($0.printed.range, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func members(of finding: Finding, _ group: RuleGroup?) -> [String: JSONValue] {
+  func members(
+    of finding: Finding, _ field: WrittenField, _ group: RuleGroup?
+  ) -> [String: JSONValue] {
     var members: [String: JSONValue] = [:]
-    let field = field(of: finding)
     let thing = field.thing.flatMap(plan.ids.id)
     if let id = thing ?? finding.subject.flatMap(plan.ids.id) { members["thing"] = .text(id) }
     if let key = field.keys.first, thing != nil { members["field"] = .text(key) }
@@ -69,6 +70,10 @@ struct FindingFields {
       }
     } else if let link = links[finding.range] {
       members["link"] = .text(link)
+    } else if field.keys.first == "targets", let node = field.thing?.node,
+      let target = plan.ids.targetName(around: finding.range, of: .node(node))
+    {
+      members["link"] = .text(target)
     }
     members["enter"] = entry(finding, field, thing, group)
     return members
@@ -93,7 +98,17 @@ struct FindingFields {
     }
   }
 
-  private func field(of finding: Finding) -> WrittenField {
+  /// The field that a finding is about.
+  func field(of finding: Finding, _ group: RuleGroup?) -> WrittenField {
+    let field = written(finding)
+    // Most rules report a thing as a whole at its name; only those about names are about that.
+    guard let thing = field.thing, field.keys.count == 1, let key = field.keys.first,
+      Self.names.contains(key), let group, ![.identity, .form].contains(group)
+    else { return field }
+    return WrittenField(thing: thing, keys: finding.rule == MissingSource.name ? ["source"] : [])
+  }
+
+  private func written(_ finding: Finding) -> WrittenField {
     let range = finding.range
     guard let source = sources[range.file] else { return WrittenField(thing: nil, keys: []) }
     if finding.rule == MissingKey.name, let missing = missingKey(of: finding) {
@@ -118,7 +133,7 @@ struct FindingFields {
 
   /// The innermost key that has a name: what is below `series` is known by that.
   private func name(of field: WrittenField) -> String? {
-    field.keys.last { FieldName.of($0) != nil } ?? field.keys.last
+    field.keys.last { PlanFormat.label(of: $0) != nil } ?? field.keys.last
   }
 
   // MARK: Typing

@@ -55,6 +55,10 @@ extension OperationJSON {
     case .remove: return .remove(try target("of", &members), try scope(&members))
     case .removePlace:
       return .removePlace(try target("of", &members), from: try target("from", &members))
+    case .setPlacement:
+      return .setPlacement(
+        try target("of", &members), under: try target("under", &members),
+        key: try members.text("key"), try members.texts("values"))
     case .excuse:
       return .excuse(
         try target("of", &members), rule: try members.text("rule"),
@@ -77,10 +81,14 @@ extension OperationJSON {
     case .beginSession, .endItem, .reopenItem, .correctItem, .adoptProposal, .closeSession:
       return .session(try session(name, &members))
     case .recordFigures:
+      let indicator = try target("of", &members)
       return .recordFigures(
         RecordedSeries(
-          try figures(&members), of: try target("of", &members),
-          region: try members.textIfAny("region")))
+          try figures(&members), of: indicator, region: try members.textIfAny("region"),
+          targets: try targets(&members, of: indicator)))
+    case .removeTarget:
+      return try removal(
+        of: try members.text("target"), from: try target("of", &members))
     }
   }
 
@@ -136,7 +144,7 @@ extension OperationJSON {
     }
   }
 
-  private func basis(_ members: inout JSONMembers) throws(EditProblem) -> Basis {
+  func basis(_ members: inout JSONMembers) throws(EditProblem) -> Basis {
     guard var basis = try members.object("basis") else { return .own }
     let word = try basis.text("kind")
     let result: Basis
@@ -150,7 +158,7 @@ extension OperationJSON {
     return result
   }
 
-  private func scope(_ members: inout JSONMembers) throws(EditProblem) -> RemovalScope {
+  func scope(_ members: inout JSONMembers) throws(EditProblem) -> RemovalScope {
     let word = try members.textIfAny("scope") ?? "alone"
     guard let scope = [RemovalScope.alone, .lift, .all].first(where: { Self.word($0) == word })
     else { throw .form("no scope '\(word)'") }
@@ -163,7 +171,15 @@ extension OperationJSON {
     return day
   }
 
+  /// Pairs that are named, or those that follow from the plan: the points from a number on move up
+  /// one (`shift`), or gaps are closed (`close`).
   private func pairs(_ members: inout JSONMembers) throws(EditProblem) -> [NumberPair] {
+    if var shift = try members.object("shift") {
+      let (from, to) = (try shift.text("from"), try shift.text("to"))
+      try shift.end()
+      return NumberPair.shifting(from, to: to, in: ids.graph.plan)
+    }
+    if try members.flag("close") { return NumberPair.closingGaps(in: ids.graph.plan) }
     var pairs: [NumberPair] = []
     for item in try members.list("pairs") {
       var pair = try JSONMembers(item)

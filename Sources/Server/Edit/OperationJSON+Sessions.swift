@@ -16,17 +16,30 @@ extension OperationJSON {
           title: try members.textIfAny("title"), lanes: try members.texts("lanes"), in: language))
     case .reopenItem:
       let (item, session) = (try members.number("item"), try members.text("session"))
-      return .reopen(item, of: session, withMade: try members.flag("withMade"))
+      return .reopen(
+        item, of: session, withMade: try members.flag("withMade"), scope: try scope(&members))
     case .correctItem:
       let (item, session) = (try members.number("item"), try members.text("session"))
       return .correct(item, of: session, text: try members.text("text"))
     case .adoptProposal:
-      return .adopt(try members.number("item"), of: try members.text("session"))
+      let (item, session) = (try members.number("item"), try members.text("session"))
+      return .adopt(item, of: session, try adoption(&members))
     case .closeSession: return .close(try members.text("session"), today)
     default:
       let (item, session) = (try members.number("item"), try members.text("session"))
       return .end(item, of: session, try end(&members))
     }
+  }
+
+  private func adoption(_ members: inout JSONMembers) throws(EditProblem) -> Adoption {
+    var values: [KeyText] = []
+    for item in try members.list("values") {
+      var pair = try JSONMembers(item)
+      values.append(KeyText(try pair.text("key"), try pair.texts("values")))
+      try pair.end()
+    }
+    let source = try members.textIfAny("from").map(ids.target)
+    return Adoption(from: source, try basis(&members), values)
   }
 
   private func end(_ members: inout JSONMembers) throws(EditProblem) -> ItemEnd {

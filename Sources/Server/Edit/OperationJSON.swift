@@ -86,6 +86,11 @@ struct OperationJSON {
     case .removePlace(let target, let from):
       put("of", target)
       put("from", from)
+    case .setPlacement(let target, let under, let key, let texts):
+      put("of", target)
+      put("under", under)
+      members["key"] = .text(key)
+      members["values"] = .list(texts.map(JSONValue.text))
     case .excuse(let target, let rule, let reason):
       put("of", target)
       members["rule"] = .text(rule)
@@ -111,6 +116,9 @@ struct OperationJSON {
       put("of", series.indicator)
       members["region"] = series.region.map { .text($0) }
       members["figures"] = .list(series.figures.map { Self.json($0) })
+      if !series.targets.isEmpty {
+        members["targets"] = .list(series.targets.map { json($0, of: series.indicator) })
+      }
     case .giveIDs(let nodes):
       members["of"] = .list(nodes.map { .text(ids.id(of: .node($0))) })
     default:
@@ -178,6 +186,7 @@ extension OperationJSON {
     case moveSubPoint = "move-sub-point"
     case setBasis = "set-basis"
     case removePlace = "remove-place"
+    case setPlacement = "set-placement"
     case removeLink = "remove-link"
     case renameKey = "rename-key"
     case removeValue = "remove-value"
@@ -191,6 +200,7 @@ extension OperationJSON {
     case adoptProposal = "adopt-proposal"
     case closeSession = "close-session"
     case recordFigures = "record-figures"
+    case removeTarget = "remove-target"
   }
 
   private static func name(_ operation: Operation) -> Name? {
@@ -209,6 +219,7 @@ extension OperationJSON {
     case .split: .split
     case .remove: .remove
     case .removePlace: .removePlace
+    case .setPlacement: .setPlacement
     case .excuse: .excuse
     case .unexcuse: .unexcuse
     case .correct: .correct

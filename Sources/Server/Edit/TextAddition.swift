@@ -105,7 +105,7 @@ struct TextAddition {
     return .object([
       "hash": .text(hash), "file": .text(file), "lines": .list(lines.map(JSONValue.text)),
       "needsConsent": .flag(needsConsent), "replaces": .flag(former != nil),
-      "notes": .list(notes(shifts.count).map { .text(FormatJSON.plain($0(language), language)) }),
+      "notes": .list(notes(shifts.count).map { .text(FormatJSON.plain($0, language)) }),
       "cited": .object(
         Dictionary(
           cited.map { (String($0.key), .list($0.value.map(JSONValue.text))) }

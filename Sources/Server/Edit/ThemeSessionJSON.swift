@@ -85,7 +85,7 @@ struct ThemeSessionJSON {
     // What can be taken back with the end.
     if let made = plan.graph.made(by: end), plan.graph.isOnly(end, for: made) {
       members["made"] = .object([
-        "name": .text(plan.graph.description(of: made)(language)),
+        "name": .text(plan.graph.description(of: made).onScreen(language)),
         "isSure": .flag(plan.graph.isSurelyMade(made)),
       ])
     }

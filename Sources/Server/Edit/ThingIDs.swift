@@ -5,7 +5,7 @@ import SourceText
 /// Ids of a plan's things for the editor, as in `effect:woonoverlast` and `sub-point:2a`: the kind and
 /// the name by which the plan refers to it. Of several things with one name the later ones have a rank.
 struct ThingIDs {
-  private let graph: PlanGraph
+  let graph: PlanGraph
   private var nodes: [String: Node] = [:]
   private var ids: [Node: String] = [:]
   /// Things by their name without the kind; nil for a name of several.
@@ -15,9 +15,14 @@ struct ThingIDs {
 
   init(_ graph: PlanGraph) {
     self.graph = graph
-    for node in Self.all(graph.plan) {
+    let all = Self.all(graph.plan)
+    // Made at every change, so without growing step by step.
+    nodes.reserveCapacity(all.count)
+    ids.reserveCapacity(all.count)
+    bare.reserveCapacity(all.count)
+    for node in all {
       let name = graph.name(of: node)
-      let first = Self.prefix(node).map { "\($0):\(name)" } ?? node.mapName.rawValue
+      let first = Self.prefix(node).map { $0 + ":" + name } ?? node.mapName.rawValue
       var (id, rank) = (first, 1)
       while nodes[id] != nil {
         rank += 1

@@ -23,8 +23,6 @@ struct UploadedPlan {
   /// Nil for a workbook, and for a list of which no heading is known.
   private let list: ActionList?
 
-  private static let mostShown = 400
-
   /// - Parameter day: of today.
   init(_ members: JSONMembers, today day: Day) throws(EditProblem) {
     var members = members
@@ -39,15 +37,7 @@ struct UploadedPlan {
     guard let data = Data(base64Encoded: try members.text("data")) else {
       throw .form("'data' is not base64")
     }
-    let columns = try members.textsByName("columns").sorted { $0.key < $1.key }
-    var choices: [ListChoice] = []
-    for (heading, column) in columns {
-      guard let choice = ListChoice("\(heading)=\(column)") else {
-        throw .form("no column '\(column)'")
-      }
-      choices.append(choice)
-    }
-    self.choices = choices
+    choices = try ListHeadings.choices(&members)
     let numbers = try members.textIfAny("numbers")
     repairsNumbers = numbers.map { $0 == "repair" }
     let shown = try members.textIfAny("hash")
@@ -107,48 +97,18 @@ struct UploadedPlan {
     let title = workbook?.title ?? list?.title
     let draft = draft(title: title ?? stem)
     var members: [String: JSONValue] = [
-      "hash": .text(hash), "mapping": .list(mapping),
-      "choices": .list(
-        workbook == nil
-          ? ListColumn.allCases.map {
-            .object([
-              "id": .text($0.rawValue), "name": .text($0.name.capitalized(language)),
-            ])
-          } : []),
-      "questions": .list(
-        (list?.questions ?? []).prefix(Self.mostShown).map {
-          .text("\($0.position.words(language)): \($0.found) → \($0.likely)?")
-        }),
+      "hash": .text(hash),
       "counts": .list((draft.map { counts($0.plan) } ?? []).map(JSONValue.text)),
     ]
+    let headings = workbook == nil ? ListHeadings(tables, list) : ListHeadings([], nil)
+    members.merge(headings.members(language)) { $1 }
     members["title"] = title.map { .text($0) }
     let report = draft.map {
       WorkbookReport($0.merge, made: $0.feasible.made, remarks: $0.remarks, deletes: false)
-        .text(language, isWhole: true)
+        .text(language, isWhole: true, isOnScreen: true)
     }
     members["report"] = .text(report ?? Self.noHeadings(language))
     return .object(members)
-  }
-
-  /// Each heading with what it is read as. Where none is known, the fullest row is offered as headings.
-  private var mapping: [JSONValue] {
-    func entry(_ heading: String, _ column: ListColumn?) -> JSONValue {
-      var members: [String: JSONValue] = ["heading": .text(heading)]
-      members["column"] = column.map { .text($0.rawValue) }
-      return .object(members)
-    }
-    if let list { return list.mapping.map { entry($0.heading, $0.column) } }
-    guard workbook == nil else { return [] }
-    let rows = tables.filter { !$0.isHidden }.flatMap { $0.rows.prefix(20) }
-    func headings(_ row: SheetRow) -> [String] {
-      row.cells.map { $0.text.trimmed }.filter { !$0.isEmpty && $0.count <= 60 }
-    }
-    var best: [String] = []
-    for row in rows {
-      let found = headings(row)
-      if found.count > best.count { best = found }
-    }
-    return best.map { entry($0, ListColumn.of($0)) }
   }
 
   private func counts(_ plan: Plan) -> [String] {
@@ -172,10 +132,4 @@ struct UploadedPlan {
   private static let noHeadings = Phrase(
     nl: "Er is geen rij met kopjes herkend, met een actie en nog een kolom.",
     en: "No row of headings was recognised, with an action and another column.")
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
 }

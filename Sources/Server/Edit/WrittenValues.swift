@@ -5,13 +5,23 @@ import TextFormats
 
 /// Values of keys as they are written in the files, for fields that a person edits.
 struct WrittenValues {
-  /// Files in the order by which ranges number them; nil for one that cannot be read.
+  /// Files in the order by which ranges number them; nil for one that cannot be read, or was not asked
+  /// for.
   private let sources: [YAMLSource?]
 
   /// Keys whose values are things of their own.
   private static let things: Set = ["effects", "sub-points", "lines"]
 
-  init(_ files: [SourceFile]) { sources = files.inOrderOfPaths.map { try? YAMLSource($0) } }
+  /// - Parameters:
+  ///   - reader: of the same files; one that it kept is not read again.
+  ///   - numbers: of the files of which values are asked; nil for all.
+  init(_ files: [SourceFile], _ reader: PlanReader? = nil, only numbers: Set<FileNumber>? = nil) {
+    sources = files.inOrderOfPaths.enumerated().map { index, file in
+      let number = FileNumber(index)
+      guard numbers?.contains(number) != false else { return nil }
+      return try? YAMLSource(file, reader?.yaml(of: file) ?? YAMLReader(file, number: number))
+    }
+  }
 
   /// Values of a mapping by key, without the things below it.
   func all(in range: SourceRange) -> [String: JSONValue] {

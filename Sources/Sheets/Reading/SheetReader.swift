@@ -13,7 +13,7 @@ package enum SheetReader {
     _ bytes: [UInt8], named name: String, limits: SheetLimits = SheetLimits()
   ) throws(SheetProblem) -> [SheetTable] {
     do {
-      return try tables(bytes, limits)
+      return try tables(bytes, limits).map { $0.named(after: name) }
     } catch {
       throw SheetProblem(error, file: name)
     }

@@ -4,6 +4,8 @@ package import Toolkit
 package struct SheetTable: Sendable, Equatable {
   /// What the tab says; empty for CSV, which has no tabs.
   package let name: String
+  /// Name of the file, where it has no tabs.
+  package let file: String
   /// A person does not see the sheet, unless asked for.
   package let isHidden: Bool
   package let rows: [SheetRow]
@@ -14,15 +16,27 @@ package struct SheetTable: Sendable, Equatable {
   package let conversion: CSVConversion?
 
   package init(
-    name: String, isHidden: Bool = false, rows: [SheetRow], notes: [SheetNote] = [],
-    merged: [MergedCells] = [], conversion: CSVConversion? = nil
+    name: String, file: String = "", isHidden: Bool = false, rows: [SheetRow],
+    notes: [SheetNote] = [], merged: [MergedCells] = [], conversion: CSVConversion? = nil
   ) {
     self.name = name
+    self.file = file
     self.isHidden = isHidden
     self.rows = rows
     self.notes = notes
     self.merged = merged
     self.conversion = conversion
+  }
+
+  /// What a message calls it: its tab, or the file where that has none.
+  package var label: String { name.isEmpty ? file : name }
+
+  /// The same as the only table of a file, if it has no tab.
+  func named(after file: String) -> SheetTable {
+    guard name.isEmpty else { return self }
+    return SheetTable(
+      name: name, file: file, isHidden: isHidden, rows: rows, notes: notes, merged: merged,
+      conversion: conversion)
   }
 }
 

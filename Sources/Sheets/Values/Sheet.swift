@@ -17,16 +17,20 @@ package struct Sheet: Sendable, Equatable {
   package let frozenColumns: Int
   /// Columns that are repeated on each page beside the first.
   package let repeatedColumns: Range<Int>
+  /// What of it comes on paper; nil for all of it, on A4.
+  package let printing: SheetPrinting?
   /// Whether programs show it only on request.
   package let isHidden: Bool
 
   package init(
-    name: String, columns: [Column], rows: [[Cell]], frozenColumns: Int = 0, isHidden: Bool = false
+    name: String, columns: [Column], rows: [[Cell]], frozenColumns: Int = 0,
+    printing: SheetPrinting? = nil, isHidden: Bool = false
   ) {
     self.name = name
     self.isHidden = isHidden
     self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
     repeatedColumns = 0..<self.frozenColumns
+    self.printing = printing
     content = .table(columns: columns, rows: Rows(rows))
   }
 
@@ -35,12 +39,13 @@ package struct Sheet: Sendable, Equatable {
   /// - Parameter repeated: first of the frozen columns that are repeated on paper; all by default.
   package init(
     name: String, columns: [Column], made rows: Rows, frozenColumns: Int = 0,
-    repeatedFrom repeated: Int = 0, isHidden: Bool = false
+    repeatedFrom repeated: Int = 0, printing: SheetPrinting? = nil, isHidden: Bool = false
   ) {
     self.name = name
     self.isHidden = isHidden
     self.frozenColumns = min(frozenColumns, max(columns.count - 1, 0))
     repeatedColumns = min(repeated, self.frozenColumns)..<self.frozenColumns
+    self.printing = printing
     content = .table(columns: columns, rows: rows)
   }
 
@@ -49,6 +54,7 @@ package struct Sheet: Sendable, Equatable {
     self.name = name
     frozenColumns = 0
     repeatedColumns = 0..<0
+    printing = nil
     isHidden = false
     content = .text(
       paragraphs.flatMap { paragraph in

@@ -59,7 +59,7 @@ enum WordStyles {
     Paragraph("Fact", "Fact", after: 40, hanging: 2_268),
     Paragraph("Notice", "Notice", isBold: true, after: 100, isBoxed: true),
     Paragraph("Cell", "Cell", size: 19, after: 30),
-    Paragraph("Small", "Small", size: 15, after: 30, color: "595959"),
+    Paragraph("Small", "Small", size: 16, after: 30, color: "595959"),
     Paragraph("Hidden", "Hidden", isHidden: true),
     Paragraph("Footer", "footer", size: 16, rightTab: 9_978),
   ]

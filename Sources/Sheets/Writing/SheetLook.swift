@@ -15,17 +15,29 @@ enum SheetLook {
   static let leastLetters = 8
   /// Scale at which a sheet that is wider than paper is printed, in percent.
   static let leastScale = 73
-  /// Width of landscape A4 between its margins, in points.
+  /// Widths of landscape A4 and A3 between their margins, in points.
   static let paperWidth = 784
+  static let largePaperWidth = 1132
+
+  /// Share of the width that is to be left for letters a third wider than Excel's own, in percent.
+  static let spareForWideLetters = 10
 
   /// Whether a table can be printed on the width of a page in type that can be read. One that
   /// cannot is printed on several pages beside each other, with the frozen columns on each.
-  static func fits(_ columns: [Sheet.Column]) -> Bool {
-    let pixels = columns.filter { !$0.isHidden }.reduce(0) { $0 + 7 * $1.width + 5 }
-    // A fifth less than fits, because columns are wider where Excel's own typeface is missing.
-    return pixels * 3 * leastLetters * 5 <= paperWidth * 4 * letters * 4
+  ///
+  /// - Parameter spare: share of the width that is to be left, in percent.
+  static func fits(_ columns: [Sheet.Column], spare: Int = 0) -> Bool {
+    fits(columns.filter { !$0.isHidden }.map(\.width), on: paperWidth, spare: spare)
   }
 
+  static func fits(_ widths: [Int], on paper: Int, spare: Int = 0) -> Bool {
+    let pixels = widths.reduce(0) { $0 + 7 * $1 + 5 }
+    // A fifth less than fits, because columns are wider where Excel's own typeface is missing.
+    return pixels * 3 * leastLetters * 5 * (100 + spare) <= paper * 4 * letters * 4 * 100
+  }
+
+  /// Number of rows that a sheet can have.
+  static let mostRows = 1_048_576
   /// Number of rows below the table that also have the drop-down lists.
   static let spareRows = 100
   /// Deepest level of an outline that is indented further than the one above it.

@@ -20,4 +20,20 @@ package enum ZipEdit {
     writer.finish()
     return writer.bytes
   }
+
+  /// File with a part more. Nil when the file cannot be read, or has that part already.
+  package static func adding(_ part: String, _ text: String, to file: [UInt8]) -> [UInt8]? {
+    guard var archive = try? ZipArchive(file, limits: SheetLimits()), !archive.contains(part) else {
+      return nil
+    }
+    var writer = ZipWriter()
+    for name in archive.names {
+      guard let content = try? archive.part(name),
+        (try? writer.add(name, content, isStored: name == "mimetype")) != nil
+      else { return nil }
+    }
+    guard (try? writer.add(part, Array(text.utf8))) != nil else { return nil }
+    writer.finish()
+    return writer.bytes
+  }
 }

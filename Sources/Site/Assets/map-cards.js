@@ -3,10 +3,11 @@
  * The cards of the live drawing: an element of HTML for each node, so that text wraps, scales and takes the reader's own
  * colours, and behind it a curve of SVG. How they look and what they are called; their position is in map-motion.js.
  *
- * A card is made when it is shown for the first time: most of a large map never is.
+ * A card is made when it is shown for the first time: most of a large map never is. Of a map with very many cards those
+ * out of sight are not made either: a browser needs a second to lay out five thousand.
  */
 raakvlak.Cards = (() => {
-  const { make } = raakvlak;
+  const { make, layout } = raakvlak;
   const svgName = 'http://www.w3.org/2000/svg';
   /** So wide a fold button may be without its column getting wider. */
   const button = 42;
@@ -28,7 +29,7 @@ raakvlak.Cards = (() => {
   }
 
   /** The sign of what a card is to the one above it: a cause points back at it. */
-  const signs = { cause: { left: '►', right: '◄' }, example: '•', chance: '+', measure: '√' };
+  const signs = { cause: { left: '►', right: '◄' }, example: '•', chance: '+', measure: '✓' };
 
   function kind(node, words) {
     const sign = signs[node.kind];
@@ -74,6 +75,15 @@ raakvlak.Cards = (() => {
     return { element, box, said, fold };
   }
 
+  /** Turns a card to the side of the theme on which it is now: its button and the sign of a cause are there. */
+  function turn(node, { element }, side) {
+    if (!side || node.depth === 0 || element.classList.contains(side)) return;
+    element.classList.toggle('left', side === 'left');
+    element.classList.toggle('right', side === 'right');
+    const sign = signs[node.kind]?.[side];
+    if (sign) element.querySelector('.kind > span').textContent = sign;
+  }
+
   function curve(node) {
     if (node.depth === 0) return null;
     const path = document.createElementNS(svgName, 'path');
@@ -81,7 +91,28 @@ raakvlak.Cards = (() => {
     return path;
   }
 
+  /** The letters of the cards, from which the sizes of those are estimated that are not made yet. */
+  function readLetters(layer) {
+    const pen = make('canvas').getContext('2d');
+    const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.875;
+    const widths = new Map();
+    pen.font = `${size}px ${getComputedStyle(layer).fontFamily}`;
+    Object.assign(layout.letters, {
+      size,
+      width: text => {
+        if (!widths.has(text)) widths.set(text, pen.measureText(text).width);
+        return widths.get(text);
+      },
+    });
+  }
+
+  const isNear = (one, other) => Math.abs(one.width - other.width) <= 4 && Math.abs(one.height - other.height) <= 2
+    && one.extra === other.extra && one.over === other.over;
+
   return class Cards {
+    /** Of more cards than this only those near what is in sight are made, and in the page. */
+    static most = 500;
+
     /** - layer: the element in which the cards are. */
     constructor(tree, layer, words) {
       Object.assign(this, { tree, layer, words, parts: new Map(), nodes: new Map(), state: null, made: () => {} });
@@ -97,10 +128,13 @@ raakvlak.Cards = (() => {
     /** The node of a card. */
     nodeOf(element) { return this.nodes.get(element); }
 
-    /** Makes the cards that are shown for the first time. In the page all cards are in reading order, as they are read. */
+    /**
+     * Makes the cards that are shown for the first time. In the page all cards are in reading order, as they are read.
+     * - Returns: the elements of those that were made.
+     */
     make(shown) {
       const missing = shown.filter(node => !this.parts.has(node));
-      if (missing.length === 0) return;
+      if (missing.length === 0) return [];
       let next = null;
       let last = this.tree.nodes.length - 1;
       for (const node of missing.reverse()) {
@@ -113,15 +147,23 @@ raakvlak.Cards = (() => {
         this.show(node, part);
         this.made(part);
       }
+      return missing.map(node => this.parts.get(node));
+    }
+
+    /** The elements of a node that must be there now, such as one that gets the focus. */
+    sure(node) {
+      this.make([node]);
+      return this.get(node);
     }
 
     /**
      * Sizes as the browser sets the text, all read in one go. A card that is hidden keeps its last, unless all are to be
-     * measured because the window has another form.
+     * measured because the window has another form. In a map with very many cards one that is as was estimated keeps that:
+     * else the map would move with each card that comes into sight.
      * - Returns: the former sizes themselves when none has changed.
      */
     measure(shown, former, isAll) {
-      this.make(shown);
+      const isLarge = shown.length > Cards.most;
       const out = isAll ? [...this.parts.values()].filter(part => part.element.hidden) : [];
       for (const { element } of out) element.hidden = false;
       const sizes = new Map(former);
@@ -133,8 +175,10 @@ raakvlak.Cards = (() => {
         const extra = stubs ? stubs.offsetHeight + 6 : 0;
         const over = fold ? Math.max(0, fold.offsetWidth - button) : 0;
         const old = former.get(node);
+        const size = { width, height, extra, over };
         if (old && old.width === width && old.height === height && old.extra === extra && old.over === over) continue;
-        sizes.set(node, { width, height, extra, over });
+        if (!old && isLarge && isNear(size, layout.estimate(node))) continue;
+        sizes.set(node, size);
         isSame = false;
       }
       for (const { element } of out) element.hidden = true;
@@ -183,6 +227,7 @@ raakvlak.Cards = (() => {
     follow(store) {
       const path = node => [...raakvlak.folding.above(node), node];
       this.state = store.get();
+      readLetters(this.layer);
       this.make([this.tree.root]);
       this.get(this.tree.root).element.tabIndex = 0;
       store.subscribe(['chosen'], (state, before) => {
@@ -194,7 +239,11 @@ raakvlak.Cards = (() => {
       });
       store.subscribe(['layout', 'folded', 'chosen', 'matches'], state => {
         this.state = state;
-        for (const node of state.layout.shown) if (this.has(node)) this.show(node, this.get(node));
+        for (const node of state.layout.shown) {
+          if (!this.has(node)) continue;
+          this.show(node, this.get(node));
+          turn(node, this.get(node), state.layout.boxes.get(node)?.side);
+        }
       });
       store.subscribe(['active'], (state, before) => {
         const [former, next] = [this.get(before.active)?.element, this.get(state.active)?.element];

@@ -16,17 +16,20 @@
  * - isReady: whether the stage was measured yet
  * - isFull: whether the map has all of the window
  * - stage, sizes: as measured (see map-view.js), and the size of each card that was ever drawn
- * - aim: what the view follows in the next layout: { anchor, inSight, fits, origin, isAnimated }
- * - layout, isAnimated: { shown, boxes, bounds }, and whether the cards go there in steps
+ * - aim: what the view follows in the next layout: { anchor, inSight, fits, isOfFilter, origin, isAnimated }
+ * - layout, isAnimated: { shown, boxes, bounds, isOneSided }, and whether the cards go there in steps
  * - view: see map-view.js
  * - announced, focus: the last announcement, and the last part and node that were given the keyboard focus
  */
 raakvlak.changes = (() => {
   const { folding, layout, view } = raakvlak;
-  /** Letters of 14 pixels become 9 here: what needs a smaller scale opens with its deeper levels folded. */
+  /** Letters of 14 pixels become 9 here, which can be read: so small the map gets when a reader asks for more levels. */
   const legible = 0.64;
-  /** At this scale what was chosen can be read well. */
-  const clear = 0.85;
+  /**
+   * Letters of 14 pixels become 12 here, which can be read well: so the map opens, with its deeper levels folded, and so
+   * what was chosen is shown.
+   */
+  const clear = 12 / 14;
   /** Below this scale nothing can be read: the map is shown around the theme instead of whole. */
   const readable = 0.4;
   /** Pixels between the edge of the stage and what is brought into sight. */
@@ -58,12 +61,12 @@ raakvlak.changes = (() => {
    * in the middle, or the theme. If it is not asked the anchor stays where it was on the screen, and the map moves and
    * zooms in no more than is needed to have in sight what must be.
    */
-  function followed(state, former, { anchor, inSight = [], fits, least = legible }) {
+  function followed(state, former, { anchor, inSight = [], fits, isOfFilter, least = legible }) {
     const targets = inSight.map(node => state.layout.boxes.get(node)).filter(Boolean);
     if (fits) {
       const whole = view.fitted(state);
       if (whole.scale >= (targets.length > 0 ? least : readable)) return whole;
-      return targets.length > 0 ? view.framed(state, around(targets), readable, Math.max(least, clear))
+      return targets.length > 0 ? view.framed(state, around(targets), isOfFilter ? 0 : readable, Math.max(least, clear))
         : view.centred(state, legible);
     }
     let next = { ...state, view: { ...state.view, isFitted: false } };
@@ -78,13 +81,14 @@ raakvlak.changes = (() => {
     return targets.length > 0 ? view.showing(next, around(targets), room.chosen) : next.view;
   }
 
-  function arranged(state) {
+  function arranged(state, { isOfFilter }) {
     const shown = folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
-    return { shown, ...(state.stage.isNarrow ? layout.arrangeBelow : layout.arrange)(shown, state.sizes) };
+    return { shown, ...state.stage.isNarrow ? layout.arrangeBelow(shown, state.sizes)
+      : raakvlak.filter.arranged(state, shown, isOfFilter) };
   }
 
   function laidOut(state, aim) {
-    const next = { ...state, layout: arranged(state), isAnimated: Boolean(aim.isAnimated) };
+    const next = { ...state, layout: arranged(state, aim), isAnimated: Boolean(aim.isAnimated) };
     const found = followed(next, state.layout, aim);
     return { ...next, view: found, active: folding.nearest(state.active, next.layout.boxes) };
   }
@@ -94,11 +98,13 @@ raakvlak.changes = (() => {
 
   /**
    * Lays out what was changed last. A level that the page chose from estimates and that turns out to be too small to
-   * read is folded once more.
+   * read is folded once more; but not because the panel of what a reader chose takes room: then that is in sight, and
+   * what was unfolded stays so.
    */
   const layOut = measures => state => {
     const next = laidOut({ ...state, ...measures }, state.aim);
-    const isSmall = state.level > 1 && state.aim.fits && view.fitScale(next.stage, next.layout.bounds) < legible;
+    const isOfPage = !state.aim.origin || state.aim.origin === 'address';
+    const isSmall = isOfPage && state.level > 1 && state.aim.fits && view.fitScale(next.stage, next.layout.bounds) < clear;
     if (!isSmall) return next;
     const less = { ...next, level: state.level - 1, folded: folding.atLevel(state.tree, state.level - 1), aim: { ...state.aim } };
     return state.chosen ? { ...less, ...opened(less, state.chosen) } : less;
@@ -108,7 +114,7 @@ raakvlak.changes = (() => {
   const resize = ({ stage, sizes }) => state => {
     const next = { ...state, stage, sizes };
     const isSame = sizes === state.sizes && stage.isNarrow === state.stage.isNarrow;
-    const placed = isSame ? next : laidOut(next, { anchor: state.active });
+    const placed = isSame ? next : laidOut(next, { anchor: view.midst(state) });
     if (state.view.isFitted || stage.isNarrow) return { ...placed, view: followed(placed, placed.layout, { fits: true }) };
     const x = placed.view.x + (stage.width - state.stage.width) / 2;
     const y = placed.view.y + (stage.height - stage.covered - state.stage.height + state.stage.covered) / 2;
@@ -203,14 +209,13 @@ raakvlak.changes = (() => {
 
   const filter = (asked, only = false) => state => {
     const next = { ...state, ...filtered(state, asked, only) };
-    return state.isReady ? { ...next, aim: { fits: true, inSight: [...next.matches || []] } } : next;
+    return state.isReady ? { ...next, aim: raakvlak.filter.aim(next.matches) } : next;
   };
 
   const close = state => (state.chosen === null ? state : {
     ...state, chosen: null, aim: { anchor: state.chosen, fits: state.view.isFitted, isAnimated: true }, ...announced('closed'),
   });
 
-  /** - Parameter takesFocus: with the keyboard one goes on in the panel; a pointer stays where it is. */
   /**
    * Opens the panel of a node. Its stage may become smaller: all stays in sight if it was; else a card that was clicked
    * stays where it is.
@@ -270,7 +275,7 @@ raakvlak.changes = (() => {
   const restore = asked => state => {
     const node = asked.chosen && asked.chosen.depth > 0 ? asked.chosen : null;
     const fits = shown => view.fitScale(state.stage,
-      (state.stage.isNarrow ? layout.arrangeBelow : layout.arrange)(shown, state.sizes).bounds) >= legible;
+      (state.stage.isNarrow ? layout.arrangeBelow : layout.arrange)(shown, state.sizes).bounds) >= clear;
     // In a narrow window all levels fit in its width; one screen is to be enough to begin with.
     const level = asked.folded ? null : state.stage.isNarrow ? 1 : folding.deepest(state.tree, fits);
     const folded = asked.folded || folding.atLevel(state.tree, level);
@@ -280,7 +285,10 @@ raakvlak.changes = (() => {
     const next = asked.folded ? { ...found, folded, level: null } : found;
     return {
       ...next, ...(node ? opened(next, node) : {}), chosen: node, active: node || state.active,
-      aim: { fits: true, inSight: node ? [node, ...node.children] : [], origin: 'address' },
+      aim: {
+        ...raakvlak.filter.aim(next.matches), ...node ? { inSight: [node, ...node.children] } : {}, least: clear,
+        origin: 'address',
+      },
     };
   };
 

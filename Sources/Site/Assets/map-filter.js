@@ -4,7 +4,10 @@
  * meets all that is asked gets a mark and a heavier border; the rest steps back but can be read, or is left out.
  */
 raakvlak.filter = (() => {
+  const { layout, view } = raakvlak;
   const { traits } = raakvlak.tree;
+  /** Larger than this no map is drawn to fit. */
+  const largest = 1.15;
 
   /** The asked values that the reader can choose too, in capitals or not; `choices` has them by trait. */
   const allowed = (asked, choices) => Object.fromEntries(traits.map(trait => {
@@ -27,6 +30,22 @@ raakvlak.filter = (() => {
   /** Whether a node is shown when only matches are: it matches, or one below it does. */
   const isWanted = ({ matches, below, only }) => node =>
     !matches || !only || matches.has(node) || below.get(node) > 0;
+
+  /** What the view follows when a filter begins: all that matches is in sight, however small that makes it. */
+  const aim = matches => ({ fits: true, inSight: [...matches || []], isOfFilter: Boolean(matches) });
+
+  /**
+   * The positions of the shown cards. When only matches are shown, few branches are left and the map on both sides of
+   * its theme is wide and low: it goes to one side where it can be drawn larger so. What a reader folds changes no side.
+   */
+  function arranged({ matches, only, stage, sizes, layout: former }, shown, isBegun) {
+    const form = isOneSided => ({ ...layout.arrange(shown, sizes, isOneSided), isOneSided });
+    if (!matches || !only) return form(false);
+    if (!isBegun) return form(Boolean(former.isOneSided));
+    const [both, one] = [form(false), form(true)];
+    const scale = ({ bounds }) => Math.min(largest, view.fitScale(stage, bounds));
+    return scale(one) > scale(both) ? one : both;
+  }
 
   /** How many different effects some nodes are: one that is below two others counts once, as on every page. */
   const different = nodes => new Set([...nodes].map(node => node.effect || node.id)).size;
@@ -54,5 +73,5 @@ raakvlak.filter = (() => {
     });
   }
 
-  return { allowed, matching, isWanted, different, choices, show };
+  return { allowed, matching, isWanted, aim, arranged, different, choices, show };
 })();

@@ -74,6 +74,11 @@ raakvlak.frame = (() => {
     document.addEventListener('pointerdown', event => {
       if (!sheet.hidden && !element.contains(event.target)) toggle(false);
     });
+    // By keyboard likewise: what is open would cover where one goes, as after a jump by a link.
+    element.addEventListener('focusout', event => {
+      if (!sheet.hidden && event.relatedTarget && !element.contains(event.relatedTarget)) toggle(false);
+    });
+    addEventListener('hashchange', () => { if (!sheet.hidden) toggle(false); });
     return { element, button: control, toggle: () => toggle(sheet.hidden), close: () => toggle(false) };
   }
 

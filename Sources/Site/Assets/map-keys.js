@@ -53,12 +53,13 @@ raakvlak.Keys = (() => {
     sideways(side) {
       const { active, folded, layout: { boxes }, stage } = this.store.get();
       // In a narrow window all cards are on the right.
-      const own = stage.isNarrow ? 'right' : active.side;
+      const sideOf = node => (stage.isNarrow ? 'right' : boxes.get(node).side);
+      const own = sideOf(active);
       const isFolded = folded.has(active);
       const go = node => (node ? changes.focusOn(node) : state => state);
       const children = active.children.filter(child => boxes.has(child));
       if (active.depth === 0) {
-        return go(stage.isNarrow ? side === 'right' && children[0] : children.find(child => child.side === side));
+        return go(stage.isNarrow ? side === 'right' && children[0] : children.find(child => sideOf(child) === side));
       }
       if (own === side) return isFolded ? changes.fold(active, false) : go(children[0]);
       return active.children.length > 0 && !isFolded ? changes.fold(active, true) : go(active.parent);

@@ -4,7 +4,7 @@
  */
 raakvlak.legend = (() => {
   const { frame, make } = raakvlak;
-  const kinds = { cause: '◄', example: '•', chance: '+', measure: '√' };
+  const kinds = { cause: '◄', example: '•', chance: '+', measure: '✓' };
 
   const sample = (css, text = '') => make('span', { class: `sample ${css}`, 'aria-hidden': 'true' }, text);
 

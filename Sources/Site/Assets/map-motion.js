@@ -4,15 +4,13 @@
  * for less motion.
  */
 raakvlak.Motion = (() => {
-  const { layout, folding, view } = raakvlak;
+  const { layout, folding, view, Cards } = raakvlak;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   /** Milliseconds for a move, and at most for one step of it. */
   const duration = 260;
   const longest = 40;
   /** More cards than this are not moved in steps: a browser could not keep up. */
   const most = 400;
-  /** Of more cards than this only those near what is in sight are in the page. */
-  const mostDrawn = 500;
 
   const ease = part => 1 - (1 - part) ** 3;
   const mix = (from, to, part) => from + (to - from) * part;
@@ -53,6 +51,8 @@ raakvlak.Motion = (() => {
       store.subscribe(['active'], ({ active }, before) => {
         for (const node of [before.active, active]) if (this.boxes.has(node)) this.place(node);
       });
+      // In a narrow window the page moves, and not the map in it.
+      addEventListener('scroll', () => { if (this.area && store.get().stage.isNarrow) this.sift(); }, { passive: true });
     }
 
     /** Moves the view only. What still moves to a layout goes on, by as much further. */
@@ -77,24 +77,51 @@ raakvlak.Motion = (() => {
 
     /** Draws what may come into sight, and takes out of the page what is far from it, once that is too much to keep. */
     sift() {
-      const isLarge = this.boxes.size > mostDrawn;
-      const sight = view.sight(this.view, this.store.get().stage);
-      if (isLarge ? contains(this.area, sight) : !this.area) return;
+      const isLarge = this.boxes.size > Cards.most;
+      if (!isLarge && !this.area) return;
+      const sight = this.sight(this.view);
+      if (isLarge && contains(this.area, sight)) return;
       this.area = isLarge ? grown(sight) : null;
+      this.need(this.boxes.keys());
       for (const node of this.boxes.keys()) this.place(node);
+    }
+
+    /** The part of the map that a view has in sight; in a narrow window what the window has of a map that is higher. */
+    sight(seen) {
+      const { stage } = this.store.get();
+      const whole = view.sight(seen, stage);
+      if (!stage.isNarrow) return whole;
+      const top = -this.layer.parentElement.getBoundingClientRect().top;
+      return { ...whole, top: (top - seen.y) / seen.scale, bottom: (top + innerHeight - seen.y) / seen.scale };
+    }
+
+    isDrawn(node) {
+      const to = this.boxes.get(node);
+      return !this.area || crosses({ from: to, to }, this.area) || node === this.store.get().active;
+    }
+
+    isJoined(node) {
+      const from = node.parent && this.boxes.get(node.parent);
+      return Boolean(from) && (!this.area || crosses({ from, to: this.boxes.get(node) }, this.area));
+    }
+
+    /** Makes, in one go, the cards that come into sight for the first time. */
+    need(nodes) {
+      this.cards.make([...nodes].filter(node => !this.cards.has(node) && (this.isDrawn(node) || this.isJoined(node)))
+        .sort((one, other) => one.index - other.index));
     }
 
     /** Puts the card of a node and its curve where they are now, if they may be seen. */
     place(node) {
-      const part = this.cards.get(node);
+      const isDrawn = this.isDrawn(node);
+      const part = isDrawn ? this.cards.sure(node) : this.cards.get(node);
+      if (!part) return;
       const to = this.boxes.get(node);
       const from = node.parent && this.boxes.get(node.parent);
-      const { area } = this;
-      const isDrawn = !area || crosses({ from: to, to }, area) || node === this.store.get().active;
       if (part.element.hidden === isDrawn) part.element.hidden = !isDrawn;
       if (isDrawn) part.element.style.transform = `translate(${to.x}px,${to.y}px)`;
       if (!part.path) return;
-      const isJoined = from && (!area || crosses({ from, to }, area));
+      const isJoined = this.isJoined(node);
       if (isJoined) part.path.setAttribute('d', layout.curve(node, from, to));
       if (part.isJoined === isJoined) return;
       part.isJoined = isJoined;
@@ -105,14 +132,13 @@ raakvlak.Motion = (() => {
     moves({ layout: { boxes }, sizes, isAnimated }) {
       const moves = [];
       for (const node of new Set([...this.boxes.keys(), ...boxes.keys()])) {
-        const part = this.cards.get(node);
         const goal = boxes.get(node);
         const old = this.boxes.get(node);
         const above = folding.nearest(node, boxes);
         const to = goal || tucked(sizes.get(node), boxes.get(above));
         const from = old || tucked(sizes.get(node), this.boxes.get(above) || to);
         const isSame = old && goal && old.x === goal.x && old.y === goal.y;
-        if (!isSame || !isAnimated) moves.push({ node, part, from, to, enters: !old, leaves: !goal });
+        if (!isSame || !isAnimated) moves.push({ node, from, to, enters: !old, leaves: !goal });
       }
       return moves;
     }
@@ -125,7 +151,7 @@ raakvlak.Motion = (() => {
       this.to = state.view;
       if (!isAnimated) { this.step(moves, 1); this.settle(moves); return; }
       // What cannot be seen goes there in one step: thousands of cards would make the others stutter.
-      const sights = [view.sight(this.from, state.stage), view.sight(this.to, state.stage)];
+      const sights = [this.sight(this.from), this.sight(this.to)];
       const seen = moves.filter(move => sights.some(sight => crosses(move, sight)));
       const moving = new Set(seen.length > most ? [] : seen);
       this.draw(moves.filter(move => !moving.has(move)), 1);
@@ -149,27 +175,31 @@ raakvlak.Motion = (() => {
 
     draw(moves, part) {
       const touched = new Set();
-      for (const { node, part: made, from, to, enters, leaves } of moves) {
+      for (const { node, from, to } of moves) {
         this.boxes.set(node, { ...to, x: mix(from.x, to.x, part), y: mix(from.y, to.y, part) });
-        const opacity = (enters ? part : leaves ? 1 - part : 1) || 0.01;
-        if ((made.opacity ?? 1) !== opacity) {
-          for (const one of [made.element, made.path]) if (one) one.style.opacity = opacity === 1 ? '' : opacity;
-          made.opacity = opacity;
-        }
         touched.add(node);
         for (const child of node.children) if (this.boxes.has(child)) touched.add(child);
       }
       // Of a map that has become large not all is drawn first to be taken away again.
-      if (this.boxes.size > mostDrawn && !this.area) this.area = grown(view.sight(this.to, this.store.get().stage));
+      if (this.boxes.size > Cards.most && !this.area) this.area = grown(this.sight(this.to));
+      this.need(touched);
+      for (const { node, enters, leaves } of moves) {
+        const made = this.cards.get(node);
+        const opacity = (enters ? part : leaves ? 1 - part : 1) || 0.01;
+        if (!made || (made.opacity ?? 1) === opacity) continue;
+        for (const one of [made.element, made.path]) if (one) one.style.opacity = opacity === 1 ? '' : opacity;
+        made.opacity = opacity;
+      }
       for (const node of touched) this.place(node);
     }
 
     settle(moves) {
       this.frame = 0;
-      for (const { node, part, leaves } of moves) {
+      for (const { node, leaves } of moves) {
         if (!leaves) continue;
         this.boxes.delete(node);
-        this.hide(part);
+        const part = this.cards.get(node);
+        if (part) this.hide(part);
       }
       this.sift();
     }

@@ -17,8 +17,8 @@ raakvlak.outline = (() => {
     const count = make('span', { class: 'count', 'aria-hidden': 'true' });
     const fold = isFolded => store.update(changes.fold(node, isFolded, false));
     button.addEventListener('click', () => fold(!store.get().folded.has(node)));
-    // The browser has found something here, and shows it.
-    list.addEventListener('beforematch', () => fold(false));
+    // The browser has found something here, and shows it. In a long outline it may be open already, and only not yet shown so.
+    list.addEventListener('beforematch', () => { if (store.get().folded.has(node)) fold(false); });
     // The label has a language of its own, so the name of the button is put together of two elements.
     if (raakvlak.own.lang) {
       button.id = `_fold${node.index}`;
@@ -80,9 +80,19 @@ raakvlak.outline = (() => {
     putAway(outline, words);
     raakvlak.links.follow(store, outline, 'outline');
     raakvlak.links.escape(store, outline);
-    store.subscribe(['folded', 'matches'], state => {
-      for (const one of lines) show(one, words, state);
+    const showLines = () => {
+      waits = false;
+      for (const one of lines) show(one, words, store.get());
       outline.classList.add('ready');
+    };
+    let waits = false;
+    store.subscribe(['folded', 'matches'], () => {
+      const isFirst = !outline.classList.contains('ready');
+      if (tree.nodes.length <= long || isFirst) { showLines(); return; }
+      // The map is what was pressed, and a long text below it takes as long to lay out: it follows when the map is there.
+      if (waits) return;
+      waits = true;
+      requestAnimationFrame(() => setTimeout(showLines));
     });
     store.subscribe(['matches', 'only'], state => {
       const { matches } = state;

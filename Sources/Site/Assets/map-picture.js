@@ -114,9 +114,10 @@ raakvlak.picture = (() => {
    */
   function svg({ layout: { boxes, bounds }, folded, tree }, cards, stage, foot) {
     const ctx = pen();
+    const made = new Set(cards.make([...boxes.keys()]));
     const parts = [...boxes.keys()].map(node => [node, cards.get(node)]);
     // Of a large map, cards out of sight are not laid out: they are for a moment, to be measured.
-    const hidden = parts.filter(([, { element }]) => element.hidden);
+    const hidden = parts.filter(([, part]) => part.element.hidden || made.has(part));
     for (const [, { element }] of hidden) element.hidden = false;
     const curves = parts.filter(([node]) => node.parent).map(([node, part]) => curve(part, node, boxes));
     const drawn = parts.map(([node, part]) => card(part, boxes.get(node), folded.has(node), ctx));

@@ -90,18 +90,38 @@ raakvlak.view = (() => {
   /** Moved no further than needed to have a box in sight, with some room around it. */
   function showing(state, box, room) {
     const { stage, view: { x, y, scale } } = state;
+    // What is higher than its stage goes on below the buttons at its foot (map.css).
     const shift = (low, high, begin, end) => {
       if (high - low > end - begin - 2 * room) return (begin + end) / 2 - (low + high) / 2;
       return low < begin + room ? begin + room - low : high > end - room ? end - room - high : 0;
     };
     return moved(state,
       x + shift(x + box.x * scale, x + (box.x + box.width) * scale, stage.left || 0, stage.width),
-      y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0, stage.height - stage.covered));
+      y + shift(y + box.y * scale, y + (box.y + box.height) * scale, stage.head || 0,
+        stage.height - stage.covered - (isHigher(state) ? margin.foot : 0)));
+  }
+
+  /** So large that sizes are estimated until a card comes into sight. */
+  const large = 500;
+
+  /**
+   * The node whose place on the screen is kept when sizes change: the active one, or in a very large map the one nearest to
+   * the middle of the stage, for what a reader looks at may be far from the active one.
+   */
+  function midst({ stage, view: { x, y, scale }, layout: { boxes }, active }) {
+    if (boxes.size <= large) return active;
+    const [midX, midY] = [(stage.width / 2 - x) / scale, (stage.height / 2 - y) / scale];
+    let [found, least] = [active, Infinity];
+    for (const [node, box] of boxes) {
+      const far = Math.abs(box.x + box.width / 2 - midX) + Math.abs(box.middle - midY);
+      if (far < least) [found, least] = [node, far];
+    }
+    return found;
   }
 
   /** The part of the layer that is in the stage. */
   const sight = ({ x, y, scale }, { width, height }) =>
     ({ left: -x / scale, right: (width - x) / scale, top: -y / scale, bottom: (height - y) / scale });
 
-  return { moved, fitScale, fitted, centred, framed, zoomed, showing, sight, isHigher, narrowHeight, clamp };
+  return { moved, fitScale, fitted, centred, framed, zoomed, showing, midst, sight, isHigher, narrowHeight, clamp };
 })();

@@ -36,21 +36,22 @@
     // Last, for only a card that has moved can be scrolled to.
     store.subscribe(['focus'], ({ focus: { part, node } }) => {
       if (part !== 'map') return;
-      cards.get(node).element.focus({ preventScroll: true });
+      cards.sure(node).element.focus({ preventScroll: true });
       // The stage itself may be partly out of the window.
       cards.get(node).box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
     store.subscribe(['layout'], ({ chosen, stage, aim }) => {
       if (stage.isNarrow && chosen && ['map', 'panel'].includes(aim.origin)) {
-        cards.get(chosen).box.scrollIntoView({ block: 'nearest' });
+        cards.sure(chosen).box.scrollIntoView({ block: 'nearest' });
       }
     });
 
     /** The stage, and the cards that are to be shown. What only moves the map measures nothing. */
     function measured(state) {
       const shown = raakvlak.folding.shown(state.tree, state.folded, raakvlak.filter.isWanted(state));
-      // Before anything is measured: the browser then lays out the page once, with the new cards in it.
-      cards.make(shown);
+      // Before anything is measured: the browser then lays out the page once, with the new cards in it. Of very many those
+      // are made that come into sight, when it is known which.
+      if (shown.length <= raakvlak.Cards.most) cards.make(shown);
       const stage = stageSize();
       const { aim, chosen } = state;
       const covered = !chosen ? 0 : aim.origin ? panel.covers(element, aim.origin) : state.stage.covered;
@@ -85,7 +86,7 @@
 
     function scrollToMap() {
       const { chosen, stage } = store.get();
-      if (stage.isNarrow && chosen) cards.get(chosen).box.scrollIntoView({ block: 'center' });
+      if (stage.isNarrow && chosen) cards.sure(chosen).box.scrollIntoView({ block: 'center' });
       else workspace.scrollIntoView({ block: 'start' });
     }
 

@@ -5,16 +5,20 @@
  * than the texts. See docs/architecture.md, 'Search'.
  */
 raakvlak.SearchLookup = (() => {
-  const { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
+  const { wordsOf, asked, forms, alike, counts, forgiven, letters, countBits, distance } = raakvlak.searchWords;
 
   // How much a hit counts, by field and by how much of the word it is: whole, its beginning, its end, inside.
   const weights = {
     title: [16, 12, 9, 6], names: [8, 6, 5, 4], text: [4, 3, 2, 2], kind: [3, 2, 1, 1], lines: [8],
   };
   const first = 4;
+  // Less than any word that is there itself has in the same text.
+  const weaker = 8;
   const above = 1;
   const mostSuggestions = 4;
   const mostEntrances = 12;
+
+  const none = new Set();
 
   function sharedBeginning(one, other) {
     let count = 0;
@@ -66,7 +70,7 @@ raakvlak.SearchLookup = (() => {
     constructor({ kinds, things, places }) {
       this.kinds = kinds;
       this.things = things.map(([kind, title, names = '']) =>
-        ({ kind, title, names, id: '', text: '', lines: '', to: [], places: [] }));
+        ({ kind, title, names, isPage: kinds[kind][2] === 'page', id: '', text: '', lines: '', to: [], inferred: none, places: [] }));
       this.places = [];
       for (const [thing, parent, address, isReference, kind = ''] of places) {
         // An address of a part begins with its sign; the page is that of the thing above it.
@@ -85,10 +89,14 @@ raakvlak.SearchLookup = (() => {
       this.vocabulary = null;
     }
 
-    /** Adds the longer texts, which are a file of their own: for each thing a text, lines, and to what it leads. */
+    /**
+     * Adds the longer texts, which are a file of their own: for each thing a text, lines, to what it leads, and which of
+     * that is inferred.
+     */
     addTexts(texts) {
-      texts.forEach(([text = '', lines = '', to = []], index) => {
-        if (this.things[index]) Object.assign(this.things[index], { text, lines, to });
+      texts.forEach(([text = '', lines = '', to = [], inferred = []], index) => {
+        if (!this.things[index]) return;
+        Object.assign(this.things[index], { text, lines, to, inferred: inferred.length > 0 ? new Set(inferred) : none });
       });
       this.fields.text = new Field(this.things.map(thing => thing.text));
       this.vocabulary = null;
@@ -106,6 +114,11 @@ raakvlak.SearchLookup = (() => {
     /** The attributes of an element with a text of a thing: all but pages are the plan's. */
     own({ kind }) { return this.kinds[kind][2] === 'page' ? {} : raakvlak.own; }
     isArea({ kind }) { return this.kinds[kind][2] === 'area'; }
+    /** The point that a sub-point is a part of; null for other things. */
+    whole({ kind, places }) {
+      const [place] = this.kinds[kind][2] === 'part' ? places : [];
+      return place && place.parent >= 0 ? this.things[this.places[place.parent].thing] : null;
+    }
 
     /** The things above a position, the theme first. */
     path(place) {
@@ -116,6 +129,8 @@ raakvlak.SearchLookup = (() => {
 
     /** Where a position is: the titles of the things above it, and what it is to the last of them (`komt door`). */
     where(place) { return [...this.path(place).map(({ title }) => title), place.kind].filter(Boolean); }
+
+    has(word) { return Object.values(this.fields).some(({ text }) => text.includes(word)); }
 
     /** All different words of four letters and more, with their letters as bits; no numbers. */
     words() {
@@ -167,9 +182,11 @@ raakvlak.SearchLookup = (() => {
       const scores = new Int32Array(this.things.length);
       for (const [name, field] of Object.entries(this.fields)) {
         if (!weights[name] || (isCorrected && name === 'kind')) continue;
-        for (const [word, isForm] of words) {
+        for (const [word, isForm, isAlike] of words) {
+          if (isAlike && name === 'kind') continue;
           field.scan(word, isForm, (thing, kind, isFirst) => {
-            const score = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
+            const full = weights[name][kind] + (isFirst && name === 'title' && kind === 0 ? first : 0);
+            const score = isAlike ? Math.max(1, Math.floor(full / weaker)) : full;
             if (score > scores[thing]) scores[thing] = score;
           });
         }
@@ -195,7 +212,7 @@ raakvlak.SearchLookup = (() => {
       const line = raakvlak.plain(text).match(/\b(?:regels?|lines?)\s+(\d+)\b/);
       const rest = line ? text.replace(/\S+\s+\d+/, ' ') : text;
       const requests = asked(line && wordsOf(rest).length === 0 ? '' : rest).map(word => {
-        const found = [[word, false], ...forms(word).map(form => [form, true])];
+        const found = [[word, false], ...forms(word).map(form => [form, true]), ...alike(word)];
         const scores = this.scores(found, false);
         if (scores.some(score => score > 0)) return { word, found, scores, isCorrected: false };
         const near = this.near(word).map(other => [other, false]);
@@ -211,18 +228,22 @@ raakvlak.SearchLookup = (() => {
      * The things that have all words, best first and equals in the order of the index. What is above a thing in a map
      * may have a word for it, but not all of them. When nothing has all words, what has the most of them.
      *
-     * - Returns: `hits`; the `words` that were found, each with whether it is another form of what was asked; those
-     *   that were `corrected`; whether it `isPartial`; when there is nothing `suggestions`, and without those `entrances`.
+     * - Returns: `hits`; the `words` that were found, each with whether it is another form of what was asked and whether
+     *   a synonym; the synonyms that are there (`alike`); those that were `corrected`; whether it `isPartial`; when there is nothing `suggestions`, and without those `entrances`.
      */
     find(text) {
       const requests = this.requests(text);
       const known = requests.filter(({ scores }) => scores.some(score => score > 0));
       const { hits, has } = this.ranked(known);
+      const found = known.flatMap(request => request.found);
       const suggestions = hits.length > 0 ? []
         : [...new Set(requests.flatMap(({ word }) => this.suggestions(word)))];
       return {
         hits, suggestions, entrances: hits.length + suggestions.length > 0 ? [] : this.entrances(),
-        words: known.flatMap(({ found }) => found),
+        words: found,
+        // 'jongeren' says that 'jongere' was looked for too.
+        alike: found.filter(([word, , isAlike]) => isAlike && this.has(word)).map(([word]) => word)
+          .filter((word, at, all) => !all.some(other => other !== word && other.includes(word))),
         corrected: known.filter(({ isCorrected }) => isCorrected).flatMap(({ found }) => found.map(([word]) => word)),
         isPartial: hits.length > 0 && has < requests.length,
       };

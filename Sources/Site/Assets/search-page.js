@@ -9,6 +9,8 @@
   if (!page) return;
   const texts = { ...document.querySelector('form.search').dataset, ...page.dataset };
   const most = 30;
+  const fewest = 4;
+  const narrow = matchMedia('(max-width: 40rem)');
   const query = (new URLSearchParams(location.search).get('q') || '').trim().slice(0, 200);
   const status = make('p', { class: 'lead', role: 'status' });
   page.append(status);
@@ -24,11 +26,12 @@
     const result = lookup.find(query);
     // Names alone would say that nothing is found what is in a text.
     if (!isComplete && result.hits.length === 0) return;
-    const sections = lookup.kinds.map(([, plural], kind) =>
-      section(lookup, plural, result.hits.filter(thing => thing.kind === kind), result.words));
+    const sections = searchHits.order(lookup.kinds, result.hits).map(kind =>
+      section(lookup, kind, result.hits.filter(thing => thing.kind === kind), result.words));
     const suggestions = result.suggestions.map(word =>
       make('li', {}, make('a', { href: searchHits.address(word) }, word)));
-    page.replaceChildren(status, ...sections.filter(Boolean), related(lookup, result.hits) || '',
+    const found = sections.filter(Boolean);
+    page.replaceChildren(status, contents(found), ...found, related(lookup, result.hits) || '',
       suggestions.length > 0 ? make('ul', { class: 'plain' }, ...suggestions) : entrances(lookup, result.entrances));
     page.classList.toggle('none', result.hits.length === 0);
     // Last: a change in an element that is being moved is not read out.
@@ -41,10 +44,20 @@
       : make('ul', { class: 'plain' }, ...things.map(thing => make('li', {}, link(lookup, thing))));
   }
 
-  function section(lookup, plural, things, words) {
+  /** Links to the sections, where there are as many as a page has a list of. */
+  function contents(sections) {
+    if (sections.length < fewest) return '';
+    const items = sections.map(section => section.querySelector('h2'))
+      .map(({ id, textContent }) => make('li', {}, make('a', { href: `#${id}` }, textContent)));
+    return make('nav', { class: 'contents', 'aria-label': texts.contents },
+      make('details', { class: 'group', ...narrow.matches ? {} : { open: '' } }, make('summary', {}, texts.contents), make('ul', {}, ...items)));
+  }
+
+  function section(lookup, kind, things, words) {
     if (things.length === 0) return null;
+    const plural = lookup.kinds[kind][1];
     const list = make('ul', { class: 'plain hits' }, ...things.slice(0, most).map(thing => item(lookup, thing, words)));
-    const parts = [make('h2', {}, `${plural} (${things.length})`), list];
+    const parts = [make('h2', { id: `kind-${kind}` }, `${plural} (${things.length})`), list];
     if (things.length > most) {
       const button = make('button', { type: 'button' }, texts.all.replace('{n}', things.length));
       button.addEventListener('click', () => {
@@ -78,49 +91,30 @@
       parts.push(make('p', { class: 'where', ...lookup.own(thing) },
         paths.length > 1 ? make('a', { href: place.address }, path) : path));
     }
-    if (searchHits.matches(thing.names, words).length > 0) {
-      parts.push(make('p', { class: 'names', ...lookup.own(thing) }, ...searchHits.marked(thing.names, words)));
+    if (searchHits.isByName(thing, words)) {
+      parts.push(make('p', { class: 'names' }, `${texts.named} `,
+        make('span', lookup.own(thing), ...searchHits.marked(thing.names, words))));
     }
     if (thing.text) parts.push(make('p', lookup.own(thing), ...searchHits.marked(thing.text, words)));
     if (thing.lines) parts.push(make('p', { class: 'lines' }, thing.lines));
-    const to = thing.to.map(other => lookup.things[other]).filter(Boolean);
-    if (to.length > 0) parts.push(links(texts.to, to.map(other => link(lookup, other))));
+    const to = thing.to.filter(other => lookup.things[other]);
+    if (to.length > 0) {
+      parts.push(links(texts.to, to.map(other => make('span', {}, link(lookup, lookup.things[other]),
+        ...thing.inferred.has(other) ? [` (${texts.inferred})`] : []))));
+    }
     return make('li', {}, ...parts);
   }
 
-  /**
-   * What was not found itself but belongs to what was: points and departments that it leads to, and their money.
-   */
+  /** What belongs to what was found, each with why; what the plan only infers is marked as that. */
   function related(lookup, hits) {
-    const found = new Set(hits);
-    const from = new Map();
-    const add = (thing, reason) => {
-      if (!from.has(thing)) from.set(thing, []);
-      from.get(thing).push(reason);
-    };
-    for (const hit of hits) for (const other of hit.to) add(lookup.things[other], hit);
-    // One step further: the departments of those points, and the lines of the budget that name any of all these.
-    for (const point of [...from.keys()].filter(thing => !found.has(thing))) {
-      for (const other of point.to) add(lookup.things[other], point);
-    }
-    for (const thing of lookup.things) {
-      if (!lookup.isMoney(thing) || found.has(thing)) continue;
-      for (const other of thing.to) {
-        const point = lookup.things[other];
-        // An area has much money that is about something else: it must have been found itself.
-        if (found.has(point) || (from.has(point) && !lookup.isArea(point))) add(thing, point);
-      }
-    }
-    const things = [...from].filter(([thing]) => !found.has(thing))
-      .sort(([one, many], [other, few]) => one.kind - other.kind || few.length - many.length).slice(0, most);
+    const things = raakvlak.related(lookup, hits).slice(0, most);
     if (things.length === 0) return null;
     const items = things.map(([thing, reasons]) => {
-      const names = [...new Set(reasons.map(({ title }) => title))];
-      const others = names.length > 3 ? ` ${texts.more.replace('{n}', names.length - 3)}` : '';
-      const why = `${texts.because} ${names.slice(0, 3).join('; ')}${others}`;
+      const others = reasons.length > 3 ? ` ${texts.more.replace('{n}', reasons.length - 3)}` : '';
+      const names = reasons.slice(0, 3).map(([name, isInferred]) => `${searchHits.inList(name)}${isInferred ? ` (${texts.inferred})` : ''}`);
       return make('li', {}, make('p', { class: 'title' }, link(lookup, thing)),
         ...lookup.isMoney(thing) && thing.text ? [make('p', lookup.own(thing), thing.text)] : [],
-        make('p', { class: 'where' }, `${lookup.kinds[thing.kind][0]} · ${why}`));
+        make('p', { class: 'where' }, `${lookup.kinds[thing.kind][0]} · ${texts.because} ${names.join('; ')}${others}`));
     });
     return make('section', {}, make('h2', {}, texts.related), make('ul', { class: 'plain hits' }, ...items));
   }

@@ -36,10 +36,14 @@ raakvlak.searchFile = (() => {
   function texts({ texts: packed, lines: cited, to }, titles) {
     const sources = lines(cited);
     const targets = lines(to);
-    return lines(packed).map((text, at) => [
-      text.replace('\u0001', () => firstWord(titles[at])), sources[at],
-      targets[at] ? targets[at].split(',').map(Number) : [],
-    ]);
+    return lines(packed).map((text, at) => {
+      const ends = targets[at] ? targets[at].split(',') : [];
+      // A sign behind the number of what a link only presumes.
+      return [
+        text.replace('\u0001', () => firstWord(titles[at])), sources[at], ends.map(end => parseInt(end, 10)),
+        ends.filter(end => end.endsWith('~')).map(end => parseInt(end, 10)),
+      ];
+    });
   }
 
   return { index, texts };

@@ -1,7 +1,7 @@
 'use strict';
 /*
  * Words as search compares them: without accents, capitals and signs, without stop words, with the Dutch plural or
- * singular beside them, and the distance between two spellings.
+ * singular and synonyms beside them, and the distance between two spellings.
  */
 raakvlak.searchWords = (() => {
   // 'plan' and 'gemeente' too: in a question to this site they separate nothing.
@@ -12,6 +12,15 @@ raakvlak.searchWords = (() => {
     the a an and or of for with to at on by from is are be this that these those what which who where why when how
     does do say says must can about it its as municipality
   `.split(/\s+/).filter(Boolean));
+
+  /** The other words of the groups that a word is in, by word. */
+  const groups = new Map();
+  for (const group of Object.values(raakvlak.synonyms).flat()) {
+    const words = raakvlak.plain(group).split(' ');
+    for (const word of words) {
+      groups.set(word, new Set([...groups.get(word) || [], ...words.filter(other => other !== word)]));
+    }
+  }
 
   const wordsOf = text => raakvlak.plain(text).match(/[\p{L}\p{N}]+/gu) || [];
 
@@ -52,6 +61,12 @@ raakvlak.searchWords = (() => {
     }
     return [...found].filter(form => form.length > 2);
   }
+
+  /**
+   * Words that mean the same, each with whether it counts as a whole word or end of one only: short ones are inside
+   * words about something else ('huis' in 'huiselijk').
+   */
+  const alike = word => [...groups.get(word) || []].map(other => [other, other.length < 7, true]);
 
   /**
    * Whether a part of a word counts as found, by where in the word it is. Of a number and of one or two letters only
@@ -112,5 +127,5 @@ raakvlak.searchWords = (() => {
     return last[other.length];
   }
 
-  return { wordsOf, asked, forms, counts, forgiven, letters, countBits, distance };
+  return { wordsOf, asked, forms, alike, counts, forgiven, letters, countBits, distance };
 })();

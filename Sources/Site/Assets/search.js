@@ -15,13 +15,15 @@ for (const form of document.querySelectorAll('form.search')) {
   form.append(status);
   let lookup = null;
   let isAsked = false;
+  /** Whether the visitor asked for the list: by Tab one only passes through the box. */
+  let isWanted = false;
 
   function load() {
     if (isAsked) return;
     isAsked = true;
     raakvlak.loadSearch(loaded => {
       lookup = loaded;
-      if (input.value && form.contains(document.activeElement)) show();
+      if (isWanted && input.value && form.contains(document.activeElement)) show();
     }, () => {
       isAsked = false;
       report(texts.missing);
@@ -41,13 +43,14 @@ for (const form of document.querySelectorAll('form.search')) {
     const path = place ? lookup.where(place) : [];
     const maps = new Set(others.map(other => lookup.path(other)[0]?.title));
     const elsewhere = [...maps].filter(title => title && title !== path[0]);
-    const also = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
+    const more = elsewhere.length > 0 ? ` (${texts.elsewhere} ${elsewhere.slice(0, 3).join(', ')})` : '';
     const reason = searchHits.reason(thing, words);
+    const also = reason && searchHits.isByName(thing, words) ? [`${texts.named} `] : [];
     return make('li', {}, make('a', { href: searchHits.addressOf(thing) },
       make('span', { class: 'title', ...lookup.own(thing) }, ...marked(thing.title, words)),
       make('span', { class: 'kind' }, lookup.kinds[thing.kind][0]),
-      ...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), also)] : [],
-      ...reason ? [make('span', { class: 'reason', ...lookup.own(thing) }, ...marked(reason, words))] : []));
+      ...path.length > 0 ? [make('span', { class: 'path' }, make('span', lookup.own(thing), path.join(' › ')), more)] : [],
+      ...reason ? [make('span', { class: 'reason' }, ...also, make('span', lookup.own(thing), ...marked(reason, words)))] : []));
   }
 
   function link(text, words) {
@@ -55,6 +58,7 @@ for (const form of document.querySelectorAll('form.search')) {
   }
 
   function show() {
+    isWanted = true;
     if (!lookup) { load(); return; }
     const isEmpty = !SearchLookup.hasWords(input.value);
     results.hidden = isEmpty;
@@ -62,7 +66,7 @@ for (const form of document.querySelectorAll('form.search')) {
     const result = lookup.find(input.value);
     const chosen = results.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     report(searchHits.summary(result, texts));
-    const items = result.hits.slice(0, most).map(thing => hit(thing, result.words));
+    const items = searchHits.best(lookup.kinds, result.hits, most).map(thing => hit(thing, result.words));
     if (result.hits.length > most) {
       items.push(link(texts.all.replace('{n}', result.hits.length), input.value));
     }
@@ -82,6 +86,7 @@ for (const form of document.querySelectorAll('form.search')) {
   }
 
   function close() {
+    isWanted = false;
     results.hidden = true;
     status.textContent = '';
   }

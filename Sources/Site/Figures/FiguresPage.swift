@@ -53,13 +53,13 @@ struct FiguresPage {
       if below[heading] == nil { headings.append(heading) }
       below[heading, default: []].append(index)
     }
-    return headings.flatMap { heading -> [Flow] in
+    return headings.enumerated().flatMap { position, heading -> [Flow] in
       let indices = below[heading] ?? []
       guard !heading.isEmpty else { return material.figureTable(indices, named: Self.name) }
       return [
         .block(
           .section, [],
-          [.heading(2, [], [material.own(heading)])]
+          [.heading(2, [.id("heading-\(position + 1)")], [material.own(heading)])]
             + material.figureTable(indices, named: Phrase(verbatim: heading)))
       ]
     }
@@ -93,7 +93,7 @@ struct FiguresPage {
     }
     return .item(
       material.own(name),
-      .span("quiet", .text(words.isEmpty ? "" : " (\(words.joined(separator: "; ")))")))
+      .span("quiet", .text(words.isEmpty ? "" : " (\(words.joined(by: "; ")))")))
   }
 }
 
@@ -127,7 +127,7 @@ struct IndicatorPage {
   private var drawings: [Flow] {
     guard figures.series.contains(where: { !$0.known.isEmpty }) else { return [] }
     let name = material.text(nl: "In beeld: ", en: "As a picture: ") + figures.title
-    return IndicatorCardSVG.Form.allCases.map { form in
+    return [IndicatorCardSVG.Form.page, .phone].map { form in
       let card = IndicatorCardSVG(
         figures, language: material.language, house: material.house, form: form)
       return form == .phone

@@ -52,10 +52,15 @@ struct GoalsPage {
       if below[heading] == nil { headings.append(heading) }
       below[heading, default: []].append(index)
     }
-    return headings.flatMap { heading -> [Flow] in
+    return headings.enumerated().flatMap { position, heading -> [Flow] in
       let list = Flow.list([.css("plain goals")], (below[heading] ?? []).map { item($0, parts) })
       return heading.isEmpty
-        ? [list] : [.block(.section, [], [.heading(2, [], [material.own(heading)]), list])]
+        ? [list]
+        : [
+          .block(
+            .section, [],
+            [.heading(2, [.id("heading-\(position + 1)")], [material.own(heading)]), list])
+        ]
     }
   }
 

@@ -151,8 +151,14 @@ struct ProgressPage {
           [], material.own(title), .text(": "), material.sign(cell.rating), .text(" "),
           .element("strong", [], [material.own(cell.words)]), .text(" "),
           .span("lines", .text(lines)))
-      ] + why.flatMap { Flow.written($0, as: material.own) }
+      ] + why.flatMap { Flow.written($0, as: material.own) } + further(cell)
     }
+  }
+
+  /// What else a row says, under its own names.
+  private func further(_ cell: ProgressOverview.Cell) -> [Flow] {
+    let facts = material.pairs(cell.details)
+    return facts.isEmpty ? [] : [.definitions([.css("facts")], facts)]
   }
 
   private var reports: [Flow] {

@@ -20,7 +20,7 @@ extension AccessibilityPage {
     let gaps = Set(MissingStatementKeys.keys(missingIn: deviation))
     func part(_ name: Phrase, _ text: String?, _ key: String) -> [Definition] {
       text == nil && !gaps.contains(key)
-        ? [] : [.pair(material.text(name.capitalized), [.inline(own(text, key))])]
+        ? [] : [.pair(material.text(name.capitalized), [.inline(own(text))])]
     }
     return .block(
       .article, [.css("entry")],
@@ -53,6 +53,6 @@ extension AccessibilityPage {
     }
     return deviation.ground == .outsideLaw
       ? .text(material.text(nl: "Buiten de eisen", en: "Beyond the demands"))
-      : own(nil, "criterion")
+      : own(nil)
   }
 }

@@ -92,27 +92,27 @@ struct AccessibilityPage {
     }
     let who = Phrase(
       nl: "De organisatie die deze site aanbiedt", en: "The organisation that offers this site")
-    let domains = (statement?.domains ?? []).map { address($0.value, "domains") }
+    let domains = (statement?.domains ?? []).map { address($0.value) }
     return [
-      "missing": .all(missing.map { .code($0) }, separator: ", "),
+      "missing": missingNames,
       "who": .text(statement?.organisation?.value ?? material.text(who)),
-      "organisation": own(statement?.organisation?.value, "organisation"),
-      "website": address(statement?.website?.value, "website"),
-      "domains": .all(domains, separator: ", "), "key domains": .code("domains"),
-      "overview": address(statement?.overview?.value, "overview"),
-      "status": own(nil, "status"),
+      "organisation": own(statement?.organisation?.value),
+      "website": address(statement?.website?.value),
+      "domains": .all(domains, separator: ", "),
+      "overview": address(statement?.overview?.value),
+      "status": own(nil),
       "sign": .text(statement?.status.map { material.text($0.sign) } ?? ""),
       "about": .text(statement?.status.map { material.text($0.about) } ?? ""),
-      "deviations": own(nil, "deviations"), "measures": own(nil, "measures"),
-      "date": day(statement?.date, "date"),
-      "approved-by": own(statement?.approvedBy?.value, "approved-by"),
-      "reviewed": day(statement?.reviewed, "reviewed"),
-      "contact": address(statement?.contact?.value, "contact"),
-      "acknowledge-within": own(days.map { material.text($0) }, "acknowledge-within"),
-      "answer-within": own(weeks.map { material.text($0) }, "answer-within"),
-      "report": address(statement?.report?.value, "report"),
-      "report-date": day(statement?.reportDate, "report-date"),
-      "report-planned": day(statement?.reportPlanned, "report-planned"),
+      "deviations": own(nil), "measures": own(nil),
+      "date": day(statement?.date),
+      "approved-by": own(statement?.approvedBy?.value),
+      "reviewed": day(statement?.reviewed),
+      "contact": address(statement?.contact?.value),
+      "acknowledge-within": own(days.map { material.text($0) }),
+      "answer-within": own(weeks.map { material.text($0) }),
+      "report": address(statement?.report?.value),
+      "report-date": day(statement?.reportDate),
+      "report-planned": day(statement?.reportPlanned),
     ]
   }
 
@@ -120,7 +120,7 @@ struct AccessibilityPage {
   private var measured: [String: Phrasing] {
     let with = [facts.browser, facts.checker].compactMap { $0 }.joined(separator: ", ")
     let how = [facts.day.map { material.text($0.phrase) }, with.isEmpty ? nil : with]
-    var values: [String: Phrasing] = ["how": .text(how.compactMap { $0 }.joined(separator: "; "))]
+    var values: [String: Phrasing] = ["how": .text(how.compactMap(\.self).joined(by: "; "))]
     for measure in AccessibilityFacts.Measure.allCases {
       guard let number = facts[measure] else { continue }
       let problems = Catalogue.count(
@@ -148,25 +148,33 @@ struct AccessibilityPage {
     ]
   }
 
-  /// Text of the organisation; if absent, the key to fill.
-  func own(_ text: String?, _ key: String) -> Phrasing {
+  /// Text of the organisation; if absent, that it is. What to fill in is said above by its name, as the
+  /// fields of the plan call it.
+  func own(_ text: String?) -> Phrasing {
     if let text { return .text(text) }
-    if material.isPublic {
-      return .span("todo", .text(material.text(nl: "nog niet ingevuld", en: "not yet filled in")))
-    }
-    return .span(
-      "todo",
-      .text(material.text(nl: "nog niet ingevuld (sleutel ", en: "not yet filled in (key ")),
-      .code(key), .text(")"))
+    return .span("todo", .text(material.text(nl: "nog niet ingevuld", en: "not yet filled in")))
   }
 
-  private func day(_ day: Located<Day>?, _ key: String) -> Phrasing {
-    own(day.map { material.text($0.value.phrase) }, key)
+  /// Names of missing parts, as a reader and the fields of the plan call them.
+  private var missingNames: Phrasing {
+    var seen: Set<Phrase> = []
+    let names = missing.map { path -> Phrase in
+      let keys = path.split(separator: ":").map { $0.filter { $0 != " " } }
+      let maps: [MapName] = [.accessibility, .deviation]
+      return .joined(
+        zip(keys, maps).map { PlanFormat.label(of: $0, in: $1) ?? Phrase(verbatim: $0) }, by: ": ")
+    }
+    return .text(
+      material.text(.joined(names.filter { seen.insert($0).inserted }, by: ", ")))
+  }
+
+  private func day(_ day: Located<Day>?) -> Phrasing {
+    own(day.map { material.text($0.value.phrase) })
   }
 
   /// Web address or e-mail address as a link; any other text as text.
-  private func address(_ text: String?, _ key: String) -> Phrasing {
-    guard let text else { return own(nil, key) }
+  private func address(_ text: String?) -> Phrasing {
+    guard let text else { return own(nil) }
     if WebAddress.isSafe(text) { return .link(text, to: text) }
     return WebAddress.isSafe("mailto:\(text)") ? .link(text, to: "mailto:\(text)") : .text(text)
   }

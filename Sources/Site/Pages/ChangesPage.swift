@@ -16,54 +16,53 @@ struct ChangesPage {
   var page: SitePage {
     let title = material.text(Self.title)
     guard let changes else {
-      return SitePage(address: Addresses.changes, title: title, content: unknown)
+      return SitePage(
+        address: Addresses.changes, title: title, content: unknown, isFormer: true)
     }
     let words = material.text(
       Phrase(nl: "Vergeleken met ", en: "Compared with ") + changes.since + Phrase(verbatim: "."))
     let lists = changes.changes.lists.filter { !$0.isUnchanged }
-    let none = material.text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
+    let none = material.text(Self.unchanged)
     return SitePage(
       address: Addresses.changes,
       title: title,
       content: [.paragraph([.css("lead")], .text(words))]
-        + (lists.isEmpty ? [.paragraph([], .text(none))] : lists.map(section)))
+        + (lists.isEmpty
+          ? [.paragraph([], .text(none))]
+          : lists.enumerated().map { section($1, id: "list-\($0 + 1)") }))
   }
 
-  private static let title = Phrase(nl: "Wat er is veranderd", en: "What has changed")
+  /// What a plan does is 'gewijzigd': 'veranderd' is for what happens in the town.
+  static let name = Phrase(nl: "Wijzigingen", en: "Changes")
+  static let title = Phrase(
+    nl: "Wat er in het plan is gewijzigd", en: "What has changed in the plan")
+  private static let unchanged = Phrase(
+    nl: "Er is niets gewijzigd.", en: "Nothing has changed.")
 
-  /// Answer where nothing can be compared; who keeps the plan reads how it can.
+  /// Nothing links to this answer: it is for who kept the address of a page that had changes.
   private var unknown: [Flow] {
     let words = material.text(
-      nl:
-        "Deze site is gemaakt zonder eerdere versie van het plan. Daarom is niet te zien wat er is veranderd.",
-      en:
-        "This site was made without an earlier version of the plan. So it cannot show what has changed."
-    )
+      nl: """
+        Van dit plan staat hier geen eerdere versie. Daarom is hier niet te zien wat er in het plan is \
+        gewijzigd.
+        """,
+      en: """
+        There is no earlier version of this plan here. So this page cannot show what has changed in \
+        the plan.
+        """)
     let adopted = material.plan.header?.adopted.map { day in
       Phrase(nl: "Het plan is vastgesteld op ", en: "The plan was adopted on ") + day.phrase
         + Phrase(verbatim: ".")
     }
-    let how: [Phrasing] = [
-      .text(
-        material.text(
-          nl: "Beheert u het plan? Maak de site dan met ",
-          en: "Do you keep the plan? Make the site with ")),
-      .code("raakvlak build --since 2025-06-30"),
-      .text(
-        material.text(
-          nl: ". Een map met een oudere kopie kan ook.",
-          en: ". A folder with an older copy works too.")),
-    ]
     return [.paragraph([.css("lead")], .text(words))]
       + (adopted.map { [.paragraph([], .text(material.text($0)))] } ?? [])
-      + (material.isPublic ? [] : [.paragraph([], .all(how))])
   }
 
-  private func section(_ list: PlanChanges.List) -> Flow {
+  private func section(_ list: PlanChanges.List, id: String) -> Flow {
     .block(
       .section, [],
       [
-        .heading(2, material.text(list.name)),
+        .heading(2, id: id, material.text(list.name)),
         list.remark.map { .paragraph([], material.own($0)) } ?? .none,
         .list([.css("plain")], list.points.map(point)),
       ])
@@ -110,14 +109,20 @@ struct ChangesPage {
 
   /// Section of the start page.
   var latest: [Flow] {
-    guard let changes else { return [] }
+    guard let changes else {
+      let none = material.text(
+        nl: "Van dit plan staat hier nog geen eerdere versie om mee te vergelijken.",
+        en: "There is no earlier version of this plan here yet to compare with.")
+      return material.section(
+        "changes", Self.title, [.paragraph([.css("quiet")], .text(none))])
+    }
     let points = points
     let items = points.prefix(Self.mostLatest).map { point -> Item in
       let kinds = Set(point.changes.map { material.text($0.kind) }).sorted()
       return .item(
         title(point), .text(" "), .span("quiet", .text(kinds.joined(separator: ", "))))
     }
-    let none = material.text(nl: "Er is niets veranderd.", en: "Nothing has changed.")
+    let none = material.text(Self.unchanged)
     let since = material.text(
       Phrase(nl: "Vergeleken met ", en: "Compared with ") + changes.since + Phrase(verbatim: "."))
     return material.section(
@@ -129,7 +134,7 @@ struct ChangesPage {
           [],
           .link(
             material.text(
-              nl: "Alle veranderingen (\(points.count))", en: "All changes (\(points.count))"),
+              nl: "Alle wijzigingen (\(points.count))", en: "All changes (\(points.count))"),
             to: Addresses.changes)),
       ])
   }

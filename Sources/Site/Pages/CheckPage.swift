@@ -86,7 +86,7 @@ struct CheckPage {
   }
 
   /// Text with code between backticks, such as a value to type in a remedy.
-  private static func coded(_ text: String) -> Phrasing {
+  static func coded(_ text: String) -> Phrasing {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard !parts.count.isMultiple(of: 2) else { return .text(text) }
     return .all(
@@ -108,7 +108,7 @@ struct CheckPage {
     return .item(
       [],
       [
-        .paragraph([], .text(finding.sentence(material.language))),
+        .paragraph([], Self.coded(finding.sentence(material.language))),
         .paragraph([.css("quiet")], Self.coded(rest)),
         .paragraph(
           [.css("where")], subject,

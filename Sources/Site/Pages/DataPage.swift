@@ -76,7 +76,7 @@ struct DataPage {
     let name = "file-\(number)"
     let links = files.enumerated().flatMap { index, file -> [Phrasing] in
       let link = "\(name)-\(file.format.name)"
-      let size = material.sizes[file.path].map {
+      let size = material.size(file.path).map {
         Phrasing.span("size", .text(" (\(material.text(FileSize.phrase(bytes: $0))))"))
       }
       return [
@@ -119,24 +119,10 @@ struct DataPage {
       en: """
         A map on paper? Choose 'Save' at the map: a PDF on A4 or A3, a picture or a drawing.
         """)
-    // Who reads the edition for outside has no program to type a command to.
-    guard !material.isPublic else {
-      let ask = Phrase(
-        nl: " Wilt u een boekje met één A4 voor elke tak? Vraag de maker van het plan erom.",
-        en: " Do you want a booklet with one A4 for each branch? Ask who made the plan for it.")
-      return [.paragraph([], .text(material.text(save + ask)))]
-    }
-    let make = Phrase(
-      nl: " Wie de site beheert, maakt ook een boekje met één A4 voor elke tak:",
-      en: " Who manages the site also makes a booklet with one A4 for each branch:")
-    return [
-      .paragraph(
-        [],
-        .text(material.text(save + make)), .text(" "),
-        .code(
-          material.text(
-            nl: "raakvlak map --booklet --all --output boekje.pdf",
-            en: "raakvlak map --booklet --all --output booklet.pdf")), .text("."))
-    ]
+    // Who reads the pages has no program to type a command to.
+    let ask = Phrase(
+      nl: " Wilt u een boekje met één A4 voor elke tak? Vraag de maker van het plan erom.",
+      en: " Do you want a booklet with one A4 for each branch? Ask who made the plan for it.")
+    return [.paragraph([], .text(material.text(save + ask)))]
   }
 }

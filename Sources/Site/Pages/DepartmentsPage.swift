@@ -33,10 +33,13 @@ struct DepartmentsPage {
     let all = Catalogue.count(
       points.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
     guard material.plan.hasPriorities else { return all }
-    let counts = Priority.allCases.compactMap { priority -> Phrase? in
-      let count = points.count { $0.point.priority == priority }
-      guard count > 0 else { return nil }
-      return Phrase(verbatim: "\(count) ") + priority.name
+    let kinds = Priority.allCases.filter { kind in points.contains { $0.point.priority == kind } }
+    // Of one kind the number is that of all.
+    if let only = kinds.first, kinds.count == 1 {
+      return all + Phrase(verbatim: " (") + only.name + Phrase(verbatim: ")")
+    }
+    let counts = kinds.map { kind in
+      Phrase(verbatim: "\(points.count { $0.point.priority == kind }) ") + kind.name
     }
     return all + Phrase(verbatim: ": ") + .joined(counts, by: ", ")
   }

@@ -106,8 +106,10 @@ struct OverviewList {
   private var departments: [Item]? {
     let items = overview.departments.enumerated().map { index, department in
       let count = overview.pointsOf[index].count
-      let words = Catalogue.count(
-        count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
+      let words =
+        count == 0
+        ? OverviewTexts.noPoints
+        : Catalogue.count(count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
       return Item.item(
         .link(
           to: material.addresses.department(department.code), [],

@@ -15,8 +15,8 @@ struct PointPage {
   private var node: Node { .actionPoint(index) }
 
   var page: SitePage {
-    // Figures have their own form.
-    let details = material.details(node, without: [.goals, .indicators])
+    // Figures have their own form, and so has why the point is there.
+    let details = material.details(node, without: [.goals, .indicators, .causes])
     let name = material.text(Catalogue.actionPoint.capitalized)
     return SitePage(
       address: "\(material.addresses.pointStems[index]).html",
@@ -30,7 +30,11 @@ struct PointPage {
         SitePage.Breadcrumb(
           title: material.text(Catalogue.actionPoints.capitalized), address: Addresses.points)
       ],
-      content: material.facts(details) + material.sections(details) + money(details)
+      content: material.paragraphs(details) + why
+        + material.section(
+          "about", Phrase(nl: "Over dit actiepunt", en: "About this action point"),
+          material.fields(details))
+        + material.sections(details) + money(details)
         + FigureSections(material: material).markup(
           of: [node] + point.subPoints.indices.map { .subPoint($0, of: index) },
           title: Phrase(nl: "dit actiepunt", en: "this action point"))
@@ -39,6 +43,14 @@ struct PointPage {
         point.priority == .primary ? .primary : .secondary, .effect, .stated, .inferred, .line,
         .code,
       ])
+  }
+
+  /// Effects that lead here: what a reader wants to know first after what it is.
+  private var why: [Flow] {
+    guard let facts = material.facts(of: index),
+      let causes = material.details(node)[.causes]?.entries, !causes.isEmpty
+    else { return [] }
+    return material.why(causes, of: facts)
   }
 
   /// Answer where no line of the budget is for this point: readers look for one.
@@ -59,7 +71,8 @@ struct PointPage {
     }
     return material.section(
       DetailKey.budget.id, DetailKey.budget.name.capitalized,
-      [.paragraph([], .text(words))] + (areas.isEmpty ? [] : [.list([.css("plain")], areas)]))
+      [.paragraph([], .text(words))] + (areas.isEmpty ? [] : [.list([.css("plain")], areas)])
+        + (material.hasMoney ? [material.allMoney] : []))
   }
 
   /// Links to the points before and after it.

@@ -23,6 +23,10 @@ struct PointsPage {
       material.points.count { $0.point.priority == priority }
     }
     let all = material.points.count
+    guard all > 0 else {
+      return material.text(
+        nl: "Dit plan heeft geen actiepunten.", en: "This plan has no action points.")
+    }
     guard material.plan.hasPriorities else {
       let points = Catalogue.count(
         all, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
@@ -39,13 +43,13 @@ struct PointsPage {
     return material.text(
       nl: """
         Het plan heeft \(all) actiepunten: \(primary) primair en \(secondary) secundair. Bij een \
-        primair punt beslist de maker van het plan zelf. Een secundair punt is een advies aan een \
-        andere afdeling. Die kiest zelf wat zij ermee doet.
+        primair punt beslist de maker van het plan meestal zelf. Een secundair punt is meestal een \
+        advies aan een andere afdeling. Die kiest dan zelf wat zij ermee doet.
         """,
       en: """
         The plan has \(all) action points: \(primary) primary and \(secondary) secondary. On a \
-        primary point the owner of the plan decides. A secondary point is advice to another \
-        department, which chooses what to do with it.
+        primary point mostly the owner of the plan decides. A secondary point is mostly advice to \
+        another department, which then chooses what to do with it.
         """) + rest
   }
 
@@ -59,6 +63,7 @@ struct PointsPage {
     }
     let homes: [Node?] =
       plan.focusAreas.indices.map(Node.focusArea) + plan.groups.indices.map(Node.group) + [nil]
+    guard !material.points.isEmpty else { return [] }
     // Without areas and groups one list needs no heading.
     if homes.count == 1 {
       return [.list([.css("plain points")], (positions[nil] ?? []).map(item))]
@@ -85,10 +90,14 @@ struct PointsPage {
       let group = material.plan.groups[i]
       return .heading(
         2, [.id(Addresses.group(group.id.value))], [material.own(group.title.value)])
-    case .some(let node): return .heading(2, [], [material.link(node)])
+    case .some(let node):
+      let id =
+        "in-\(material.addresses.link(to: node, in: material.graph)?.prefix { $0 != "." } ?? "area")"
+      return .heading(2, [.id(id)], [material.link(node)])
     case nil:
       return .heading(
-        2, [], [.text(material.text(nl: "Zonder focusgebied", en: "Without a focus area"))])
+        2, [.id("in-none")],
+        [.text(material.text(nl: "Zonder focusgebied", en: "Without a focus area"))])
     }
   }
 

@@ -17,6 +17,8 @@ struct SearchPage {
       ("related", Phrase(nl: "Hoort hierbij", en: "Belongs to this")),
       ("because", Phrase(nl: "via", en: "through")),
       ("more", Phrase(nl: "en nog {n}", en: "and {n} more")),
+      ("inferred", Catalogue.inferred),
+      ("contents", Phrase(nl: "Op deze pagina", en: "On this page")),
     ]
     let hits = Flow.block(
       .division,
@@ -26,7 +28,8 @@ struct SearchPage {
       content: [hits, help], scripts: SiteAssets.searchPageScripts)
   }
 
-  /// What to do when nothing is asked or found.
+  /// What to do when nothing is asked or found, or nothing can be asked: without scripts there is no
+  /// box to type in.
   private var help: Flow {
     let words = Phrase(
       nl: """
@@ -39,19 +42,38 @@ struct SearchPage {
         money and pages. A part of a word will do, and 'line 59' finds what rests on line 59 of the \
         text. Or choose a list:
         """)
-    let lists: [(Phrase, String)?] = [
-      material.maps.isEmpty
-        ? nil : (Phrase(nl: "De kaarten", en: "The maps"), "\(Addresses.start)#maps"),
-      (Catalogue.actionPoints.capitalized, Addresses.points),
-      material.plan.departments.isEmpty
-        ? nil : (Catalogue.departments.capitalized, Addresses.departments),
-    ]
+    let without = Phrase(
+      nl: """
+        Zoeken gaat met JavaScript, en dat staat in uw browser uit. In deze lijsten vindt u alles van \
+        het plan:
+        """,
+      en: """
+        Search needs JavaScript, which is off in your browser. These lists have everything of the \
+        plan:
+        """)
     return .block(
       .division, [.css("search-help")],
       [
-        .paragraph([], .text(material.text(words))),
+        .paragraph([.css("search-with")], .text(material.text(words))),
+        .paragraph([.css("search-without")], .text(material.text(without))),
         .list(
           [.css("plain")], lists.compactMap(\.self).map { .item(.link(material.text($0), to: $1)) }),
       ])
+  }
+
+  /// The pages that list something, for who cannot search.
+  private var lists: [(Phrase, String)?] {
+    let plan = material.plan
+    return [
+      material.maps.isEmpty
+        ? nil : (Phrase(nl: "De kaarten", en: "The maps"), "\(Addresses.start)#maps"),
+      plan.focusAreas.isEmpty
+        ? nil : (Catalogue.focusAreas.capitalized, "\(Addresses.start)#focus-areas"),
+      plan.actionPoints.isEmpty ? nil : (Catalogue.actionPoints.capitalized, Addresses.points),
+      plan.departments.isEmpty
+        ? nil : (Catalogue.departments.capitalized, Addresses.departments),
+      material.hasMoney ? (MoneyPage.name, Addresses.money) : nil,
+      (Phrase(nl: "Woordenlijst", en: "Glossary"), Addresses.words),
+    ]
   }
 }

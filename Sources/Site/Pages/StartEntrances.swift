@@ -44,7 +44,7 @@ struct StartEntrances {
         material.plan.focusAreas.isEmpty
           ? nil
           : (
-            Phrase(nl: "Lees wat voorop staat", en: "Read what comes first"), "#focus-areas"
+            Phrase(nl: "Lees wat het belangrijkst is", en: "Read what matters most"), "#focus-areas"
           ),
         standing,
         (Phrase(nl: "Wat betekenen de woorden?", en: "What do the words mean?"), Addresses.words),
@@ -76,9 +76,13 @@ struct StartEntrances {
               nl: "Welk thema leidt tot welk actiepunt?",
               en: "Which theme leads to which action point?"), Addresses.matrix
           ) : nil,
+        material.hasMoney
+          ? (
+            Phrase(nl: "Waar gaat het geld heen?", en: "Where does the money go?"), Addresses.money
+          )
+          : nil,
         standing, evaluation.map { ($0.title, $0.path) },
-        material.changes == nil
-          ? nil : (Phrase(nl: "Wat er is veranderd", en: "What has changed"), Addresses.changes),
+        material.changes == nil ? nil : (ChangesPage.title, Addresses.changes),
       ])
   }
 

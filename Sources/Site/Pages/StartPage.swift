@@ -37,11 +37,11 @@ struct StartPage {
     return start
       + Phrase(
         nl: """
-           voor meer veiligheid. Eerst ziet u wat er verandert. Daarna wat het plan wil doen, en wie \
-          dat doet. Kies een vak om verder te lezen.
+           voor meer veiligheid. Eerst ziet u wat er speelt. Daarna wat het plan wil doen, en wie dat \
+          doet. Kies een vak om verder te lezen.
           """,
         en: """
-           for more safety. First you see what changes. Then what the plan wants to do, and who does \
+           for more safety. First you see what is going on. Then what the plan wants to do, and who does \
           it. Choose a box to read on.
           """)
   }
@@ -150,8 +150,10 @@ struct StartPage {
   private func map(_ map: Mindmap) -> Item {
     let numbers = Set(map.nodes.flatMap { $0.points.map(\.number) })
     let effects = map.effects == 0 ? nil : OverviewTexts.effects(map.effects)
-    let points = Catalogue.count(
-      numbers.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
+    let points =
+      numbers.isEmpty
+      ? OverviewTexts.noPoints
+      : Catalogue.count(numbers.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints)
     let counts = Phrase.joined([effects, points].compactMap(\.self), by: ", ")
     return .item(
       [.css("tile")],
@@ -261,12 +263,39 @@ struct StartPage {
         let link: Phrasing =
           source.address.flatMap { WebAddress.isSafe($0.value) ? $0.value : nil }
           .map { .link(to: $0, [], [title]) } ?? title
+        let page = material.sourcePages[SourceQuotes.citedName(of: index, in: plan)]
         let text: Phrasing =
-          material.sourcePages[SourceQuotes.citedName(of: index, in: plan)].map {
-            .all([.text(" "), .link(material.text(SourcePage.open), to: $0)])
-          } ?? .none
-        return .item(link, .all(words), text)
+          page.map { .all([.text(" "), .link(material.text(SourcePage.open), to: $0)]) } ?? .none
+        let isLinked = source.address.map { WebAddress.isSafe($0.value) } == true || page != nil
+        let remark: Phrasing =
+          isLinked
+          ? .none
+          : .all([.text(" "), .span("quiet", .text(material.text(Self.unlinked(source))))])
+        return .item(link, .all(words), text, remark)
       })
+  }
+
+  /// What a source is that nobody can open from here. Its file is not named: that is a name for who keeps
+  /// the plan.
+  private static func unlinked(_ source: PlanSource) -> Phrase {
+    guard source.file != nil else {
+      return Phrase(
+        nl: "Het plan noemt geen webadres van deze tekst.",
+        en: "The plan names no web address of this text.")
+    }
+    let kind =
+      switch source.documentForm {
+      case .docx: Phrase(nl: "Een Word-document", en: "A Word document")
+      case .odt: Phrase(nl: "Een OpenDocument-tekst", en: "An OpenDocument text")
+      case nil: Phrase(nl: "Een tekstbestand", en: "A text file")
+      }
+    let length =
+      source.lineCount.map { Phrase(nl: " van \($0) regels", en: " of \($0) lines") }
+      ?? Phrase(verbatim: "")
+    return kind + length
+      + Phrase(
+        nl: " bij het plan; het staat niet op deze site en heeft geen webadres.",
+        en: " with the plan; it is not on this site and has no web address.")
   }
 
   private var scope: [Flow] {

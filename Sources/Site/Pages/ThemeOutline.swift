@@ -147,7 +147,7 @@ struct ThemeOutline {
   private func figures(_ marks: [FigureMark]) -> [Phrasing] {
     guard let first = marks.first else { return [] }
     let name = material.text(nl: "Cijfers", en: "Figures")
-    let titles = marks.map(\.title).joined(separator: "; ")
+    let titles = marks.map(\.title).joined(by: "; ")
     // Its name has the titles too: there is no number to recognise them by.
     return [
       sign(

@@ -85,7 +85,7 @@ struct ThemePage {
           [
             .css("map"), Attribute("aria-labelledby", "map-heading"),
             Attribute(
-              "data-strings", MapStrings.json(material.language, isPublic: material.isPublic)),
+              "data-strings", MapStrings.json(material.language)),
           ],
           [
             .heading(2, id: "map-heading", material.text(nl: "Kaart", en: "Map")), highlight, stage,
@@ -121,7 +121,7 @@ struct ThemePage {
         en: "The drawing of this map could not be made. The map as text is complete.")
       return .block(.division, [.css("stage")], [.paragraph([.css("failed")], .text(words))])
     }
-    guard material.sizes[file] ?? 0 <= Self.largestDrawing else {
+    guard material.size(file) ?? 0 <= Self.largestDrawing else {
       let words = material.text(
         nl: "Deze kaart is te groot om hier te tonen. De kaart als tekst is volledig.",
         en: "This map is too large to be shown here. The map as text is complete.")

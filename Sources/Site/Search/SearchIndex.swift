@@ -56,7 +56,9 @@ struct SearchIndex {
   private var texts: String {
     let texts = list.things.map { Self.short(escaped(plain($0.text)), title: plain($0.title)) }
     let targets = list.things.map { thing in
-      thing.leadsTo.compactMap { list.indices[$0] }.map(String.init).joined(separator: ",")
+      thing.leadsTo.compactMap { node in
+        list.indices[node].map { "\($0)\(thing.inferred.contains(node) ? "~" : "")" }
+      }.joined(separator: ",")
     }
     return """
       raakvlakSearchTexts({

@@ -15,7 +15,7 @@ struct SearchList: Sendable {
   private(set) var indices: [Node: Int] = [:]
   /// The first position of a thing, by its index.
   private var firstPositions: [Int: Int] = [:]
-  private let material: SiteContent
+  let material: SiteContent
 
   var language: Language { material.language }
 
@@ -63,7 +63,7 @@ struct SearchList: Sendable {
       }
     }
     return SearchThing(
-      kind: kind, title: title, names: names.joined(separator: ", "),
+      kind: kind, title: title, names: names.joined(by: ", "),
       text: sentences.joined(separator: " "), lines: material.lines(lines), leadsTo: leadsTo)
   }
 
@@ -164,7 +164,7 @@ struct SearchList: Sendable {
         var thing = thing(isTheme ? .theme : .effect, node.label, node.details)
         thing.lines = node.cited.isEmpty ? "" : text(CitedLines.words(node.cited))
         if !isTheme {
-          thing.leadsTo = once(material.graph.targets(of: node.node, .point))
+          lead(&thing, by: material.graph.links(from: node.node, .point))
         }
         things.append(thing)
       }
@@ -176,6 +176,13 @@ struct SearchList: Sendable {
         isReference: node.key != node.id || node.writtenOutIn != nil,
         kind: node.kind.mark.map { text($0) } ?? "")
     }
+  }
+
+  /// Has a thing lead to the ends of links, each once; what is stated once is not inferred.
+  private func lead(_ thing: inout SearchThing, by links: [Link]) {
+    thing.leadsTo = once(links.map(\.to))
+    let stated = links.filter { !$0.evidence.isInferred }
+    thing.inferred = Set(links.map(\.to)).subtracting(stated.map(\.to))
   }
 
   private func once(_ nodes: [Node]) -> [Node] {
@@ -202,9 +209,9 @@ struct SearchList: Sendable {
     for (index, line) in (material.plan.budget?.lines ?? []).enumerated() {
       let node = Node.budgetLine(index)
       let links = material.graph.links(from: node).filter { $0.role == .point || $0.role == .focus }
-      add(
-        thing(.budgetLine, node, lines: line.citations, leadsTo: once(links.map(\.to))), as: node,
-        at: material.addresses.link(to: node, in: material.graph) ?? "")
+      var thing = thing(.budgetLine, node, lines: line.citations)
+      lead(&thing, by: links)
+      add(thing, as: node, at: material.addresses.link(to: node, in: material.graph) ?? "")
     }
   }
 
@@ -224,72 +231,11 @@ struct SearchList: Sendable {
 
   /// Adds the pages that are about no one thing, with words that people use for them.
   private mutating func addPages() {
-    for (address, title, names) in Self.pages
-    where isMade(address) {
+    for page in Self.pages where isMade(page.address) {
       add(
-        SearchThing(kind: .page, title: text(title.capitalized), names: text(names)), at: address)
+        SearchThing(
+          kind: .page, title: text(page.title.capitalized), names: text(page.words),
+          text: text(page.about)), at: page.address)
     }
   }
-
-  /// Whether the site has a page: not what the plan has nothing for.
-  private func isMade(_ address: String) -> Bool {
-    switch address {
-    case Addresses.check: material.showsFindings
-    case Addresses.departments: !material.plan.departments.isEmpty
-    case Addresses.matrix: material.hasConnections
-    case Addresses.goals, Addresses.figures, Addresses.progress:
-      material.standing.contains { $0.address == address }
-    default: true
-    }
-  }
-
-  private static let pages: [(String, Phrase, Phrase)] = [
-    (
-      Addresses.points, Catalogue.actionPoints,
-      Phrase(nl: "aanbevelingen adviezen lijst", en: "recommendations advice list")
-    ),
-    (
-      Addresses.departments, Catalogue.departments,
-      Phrase(nl: "teams partners lijst", en: "teams partners list")
-    ),
-    (
-      Addresses.matrix, ConnectionWords.name,
-      Phrase(
-        nl: "matrix tabel thema focusgebied actiepunt overzicht",
-        en: "matrix table theme focus area action point overview")
-    ),
-    (
-      Addresses.goals, GoalsPage.name, Phrase(nl: "doelstellingen ambities", en: "aims ambitions")
-    ),
-    (
-      Addresses.figures, FiguresPage.name,
-      Phrase(
-        nl: "indicatoren streefwaarden statistiek grafiek resultaat",
-        en: "indicators targets statistics chart result")
-    ),
-    (
-      Addresses.progress, ProgressPage.name,
-      Phrase(
-        nl: "hoe staat het ervoor stand van zaken jaarverslag evaluatie",
-        en: "how does it stand state of affairs annual report evaluation")
-    ),
-    (
-      Addresses.words, Phrase(nl: "Woordenlijst", en: "Glossary"),
-      Phrase(
-        nl: "betekenis begrippen gesteld afgeleid primair secundair",
-        en: "meaning terms stated inferred primary secondary")
-    ),
-    (
-      Addresses.check, Phrase(nl: "Wat de controle vond", en: "What the check found"),
-      Phrase(nl: "bevindingen fouten waarschuwingen", en: "findings errors warnings")
-    ),
-    (
-      Addresses.data, Phrase(nl: "Gegevens downloaden", en: "Download data"),
-      Phrase(nl: "bestanden csv excel pdf svg open data", en: "files csv excel pdf svg open data")
-    ),
-    (
-      Addresses.accessibility, Phrase(nl: "Toegankelijkheid", en: "Accessibility"),
-      Phrase(nl: "verklaring wcag", en: "statement wcag")
-    ),
-  ]
 }

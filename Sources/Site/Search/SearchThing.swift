@@ -30,7 +30,7 @@ enum SearchKind: Int, CaseIterable {
     case .goal: Phrase(nl: "doel", en: "goal")
     case .indicator: Phrase(nl: "indicator", en: "indicator")
     case .result: Phrase(nl: "resultaat", en: "result")
-    case .budgetLine: Phrase(nl: "begrotingsregel", en: "budget line")
+    case .budgetLine: Phrase(nl: "begrotingspost", en: "budget line")
     case .scope: Phrase(nl: "buiten het plan gelaten", en: "left out of the plan")
     case .source: Catalogue.source
     case .page: Phrase(nl: "pagina", en: "page")
@@ -66,6 +66,7 @@ extension SearchKind {
     case .focusArea: "area"
     case .theme: "theme"
     case .page: "page"
+    case .subPoint: "part"
     default: ""
     }
   }
@@ -83,6 +84,8 @@ struct SearchThing {
   var lines = ""
   /// The points, departments and focus areas that it leads to.
   var leadsTo: [Node] = []
+  /// Those of them of which the plan only infers it.
+  var inferred: Set<Node> = []
 }
 
 /// A position of a thing: where it is on the site, below what.

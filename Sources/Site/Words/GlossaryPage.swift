@@ -62,16 +62,24 @@ extension SiteContent {
     let terms = terms.filter { $0.isUsed(in: self) }
     guard !terms.isEmpty else { return [] }
     let heading = text(nl: "Woorden op deze pagina", en: "Words on this page")
+    let count = Catalogue.count(
+      terms.count, one: Phrase(nl: "woord", en: "word"), many: Phrase(nl: "woorden", en: "words"))
     return [
       .block(
         .aside, [.css("page-words"), Attribute("aria-labelledby", "page-words")],
         [
-          .heading(2, id: "page-words", heading),
-          .definitions(
-            [.css("facts")],
-            terms.map {
-              .pair(text($0.name.capitalized), [.inline(.text(text($0.meaning)))])
-            }),
+          // On a telephone it would be half a screen below every page.
+          group(
+            .summary(
+              2, [.id("page-words")],
+              [.text(heading), .text(" "), .span("count", .text(text(count)))]),
+            [
+              .definitions(
+                [.css("facts")],
+                terms.map {
+                  .pair(text($0.name.capitalized), [.inline(.text(text($0.meaning)))])
+                })
+            ]),
           .paragraph(
             [], .link(text(nl: "Alle woorden", en: "All words"), to: Addresses.words)),
         ])

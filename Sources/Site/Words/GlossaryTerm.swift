@@ -47,7 +47,7 @@ enum GlossaryTerm: String, CaseIterable {
     case .group: Phrase(nl: "groep", en: "group")
     case .policyField: Phrase(nl: "beleidsveld", en: "policy field")
     case .decision: Phrase(nl: "besluit", en: "decision")
-    case .budgetLine: Phrase(nl: "begrotingsregel", en: "budget line")
+    case .budgetLine: Phrase(nl: "begrotingspost", en: "budget line")
     }
   }
 
@@ -79,22 +79,35 @@ enum GlossaryTerm: String, CaseIterable {
         en: "A part of the work that comes first in the coming years.")
     case .actionPoint:
       Phrase(
-        nl:
-          "Iets wat het plan wil doen. Het heeft een nummer. In lijsten heet het ook aanbeveling.",
-        en: "Something that the plan wants to do. It has a number. Lists call it a recommendation.")
+        nl: """
+          Iets wat het plan wil doen. Het heeft een nummer. Kort gezegd: punt. De lijst van alle \
+          actiepunten heet tabel van aanbevelingen.
+          """,
+        en: """
+          Something that the plan wants to do. It has a number. In short: point. The list of all \
+          action points is called table of recommendations.
+          """)
     case .primary:
       Phrase(
-        nl: "Zo heet een actiepunt als de maker van het plan er zelf over beslist.",
-        en: "An action point is primary when the owner of the plan decides on it.")
+        nl: """
+          Zo noemt het plan een actiepunt waarover de maker van het plan meestal zelf beslist. Bij \
+          elk punt staat van wie het is. Dat staat zo in het plan.
+          """,
+        en: """
+          The plan calls an action point primary when mostly the owner of the plan decides on it. \
+          Each point says whose it is, as the plan has it.
+          """)
     case .secondary:
       Phrase(
         nl: """
-          Zo heet een actiepunt als het een advies is aan een andere afdeling. Die kiest zelf wat zij \
-          ermee doet.
+          Zo noemt het plan een actiepunt dat meestal een advies is aan een andere afdeling. Die \
+          kiest dan zelf wat zij ermee doet. Is het voor drie afdelingen, dan zijn het drie \
+          adviezen. Bij elk punt staat van wie het is. Dat staat zo in het plan.
           """,
         en: """
-          An action point is secondary when it is advice to another department. That department \
-          chooses what to do with it.
+          The plan calls an action point secondary when it is mostly advice to another department, \
+          which then chooses what to do with it. To three departments it is three items of advice. \
+          Each point says whose it is, as the plan has it.
           """)
     case .subPoint:
       Phrase(

@@ -97,7 +97,8 @@ struct PointComparison {
   ) -> [Change] {
     func words(_ part: HandoutPoint.Part) -> Phrase {
       part.isDivided
-        ? Phrase(nl: "verdeeld", en: "divided") : Phrase(nl: "niet verdeeld", en: "not divided")
+        ? Phrase(nl: "het plan zegt het", en: "the plan says it")
+        : Phrase(nl: "het plan zegt het niet", en: "the plan does not say it")
     }
     // Of one department's point everything is that one's; that the others left is reported already.
     let isShared = self.was.departments.count > 1 && self.now.departments.count > 1

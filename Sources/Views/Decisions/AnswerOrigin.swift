@@ -8,8 +8,9 @@ package enum AnswerOrigin: Sendable {
   case list(Day?)
 
   func words(_ answer: ReturnedAnswer) -> Phrase {
-    let row = answer.position.row
-    guard case .list(let day) = self, row > 0 else { return answer.position.words }
+    let position = answer.origin ?? answer.position
+    let row = position.row
+    guard case .list(let day) = self, row > 0 else { return position.words }
     let read =
       day.map {
         Phrase(nl: ", gelezen op \($0.phrase.dutch)", en: ", read on \($0.phrase.english)")

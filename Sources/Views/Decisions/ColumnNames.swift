@@ -80,7 +80,13 @@ extension HandoutColumn {
     case .department: ["dienst", "team", "afd", "dept", "unit"]
     case .number: ["nummer", "number", "punt", "point", "actiepunt", "action point", "no", "nr"]
     case .priority: ["prio", "urgentie", "urgency"]
-    case .title: ["advies", "titel", "omschrijving", "title", "advice", "description", "maatregel"]
+    // The first two were its title before.
+    case .title:
+      [
+        "aanbeveling", "recommendation", "advies", "titel", "omschrijving", "title", "advice",
+        "description",
+        "maatregel",
+      ]
     case .policyField: ["veld", "beleidsterrein", "domein", "policy area", "domain"]
     case .causes: ["waarom", "why", "oorzaken", "oorzaak", "causes", "aanleiding", "background"]
     case .page: ["pagina", "bladzijde", "pag", "p", "pages"]

@@ -24,12 +24,12 @@ package struct DecisionImport: Sendable {
 
     package var position: RowPosition { returned.position }
 
-    /// What of the row did not go in because it cannot be read.
+    /// Why the row does not go in; empty for one that does, or that only conflicts with another.
     package var refusals: [RowRefusal] {
       switch outcome {
       case .refused(let refusal): refusal.all
       case .waiting(let waiting): [RowRefusal(waiting)]
-      default: remarks.compactMap(\.refusal)
+      default: []
       }
     }
 

@@ -51,7 +51,11 @@ package struct FileRemark: Sendable, Equatable {
         en: "Is it '\(column.title.english)'? Then give \(option). If it is not: ")
     return FileRemark(
       sheet.words + colon + text + held,
-      remedy: question + Phrase(verbatim: self.option(heading, "")), .question)
+      remedy: (question + Phrase(verbatim: self.option(heading, "")))
+        .onScreen(
+          nl: "Geef de kolom in de lijst het kopje dat was uitgedeeld, of haal haar weg.",
+          en: "Give the column of the list the heading that was handed out, or remove it."),
+      .question)
   }
 
   /// A heading that was read as the plan remembers it.

@@ -56,7 +56,9 @@ package enum AnswerArrival: Sendable {
 
   private static func files(_ answers: [ReturnedAnswer]) -> Phrase {
     let files = Set(
-      answers.map { $0.position.file.split(separator: "/").last.map(String.init) ?? "" })
+      answers.map {
+        ($0.origin ?? $0.position).file.split(separator: "/").last.map(String.init) ?? ""
+      })
     return files.count <= mostNames
       ? Catalogue.list(files.sorted())
       : Phrase(nl: "\(files.count) bestanden", en: "\(files.count) files")

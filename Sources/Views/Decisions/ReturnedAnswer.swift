@@ -19,6 +19,8 @@ package struct ReturnedAnswer: Sendable, Equatable {
   /// What the department did with it; nil when it reported nothing.
   package var done: ReturnedProgress?
   package let position: RowPosition
+  /// Where the row was first, when it comes back corrected: of a list of refused rows, or from a page.
+  package var origin: RowPosition?
   /// What a person must know of how it was read.
   package var remarks: [RowRemark] = []
 

@@ -17,6 +17,7 @@ struct ReturnedColumns {
     for (index, row) in sheet.rows.prefix(Self.searched).enumerated() {
       var indices: [HandoutColumn: Int] = [:]
       var passedOver: Set<Int> = []
+      var origin: Int?
       var doubled: HandoutColumn?
       for (position, cell) in row.cells.enumerated() {
         switch names.meaning(of: cell.text) {
@@ -32,7 +33,11 @@ struct ReturnedColumns {
           case (false, true): indices[column] = position
           default: doubled = doubled ?? column
           }
-        case .passedOver: passedOver.insert(position)
+        case .passedOver:
+          passedOver.insert(position)
+          if RefusedColumn.origin.titles.contains(ReturnedRow.clean(cell.text)) {
+            origin = position
+          }
         case .unknown: break
         }
       }
@@ -42,6 +47,7 @@ struct ReturnedColumns {
       if let doubled { throw .doubledColumn(doubled, row: row.number, file: sheet.file) }
       self.indices = indices
       self.passedOver = passedOver
+      self.origin = origin
       headings = row.cells.map { ReturnedRow.clean($0.text) }
       self.row = index
       return
@@ -51,6 +57,8 @@ struct ReturnedColumns {
 
   /// The columns that the person who imports asked to pass over.
   let passedOver: Set<Int>
+  /// The column of a list of refused rows that says where each came from.
+  let origin: Int?
   private let headings: [String]
 
   func heading(at index: Int) -> String { headings.indices.contains(index) ? headings[index] : "" }
@@ -100,6 +108,15 @@ package enum ReturnedFileProblem: Error, Equatable {
         en: """
           \(file) is a Word document, but not the form that raakvlak makes. Send that form: \
           raakvlak handout DEPARTMENT --output FORM.docx. Or type the answers into the spreadsheet.
+          """
+      ).onScreen(
+        nl: """
+          \(file) is een Word-document, maar niet het formulier dat raakvlak maakt. Stuur dat formulier, of \
+          typ de antwoorden over in de spreadsheet.
+          """,
+        en: """
+          \(file) is a Word document, but not the form that raakvlak makes. Send that form, or type the \
+          answers into the spreadsheet.
           """)
     case .doubledColumn(let column, let row, let file):
       Phrase(

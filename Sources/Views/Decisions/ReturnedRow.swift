@@ -1,9 +1,11 @@
 import SourceText
-package import Toolkit
+import Toolkit
 
 /// A row of a returned sheet with its cells under their names.
 package struct ReturnedRow: Sendable {
   package let position: RowPosition
+  /// Where the row was first, when it comes back corrected: as its column of origins says.
+  package let origin: RowPosition?
   private(set) var cells: [HandoutColumn: ReturnedSheet.Cell]
   /// Title on the sheet of reasons, which repeats it.
   private(set) var repeatedTitle = ""
@@ -24,6 +26,7 @@ package struct ReturnedRow: Sendable {
     merged: [HandoutColumn: ReturnedSheet.Cell], notes: [String]
   ) {
     position = RowPosition(file: file, row: row.number)
+    origin = columns.origin.flatMap { RowPosition(words: Self.clean(row.cell($0).text)) }
     var cells: [HandoutColumn: ReturnedSheet.Cell] = [:]
     for column in HandoutColumn.allCases {
       cells[column] = merged[column] ?? columns[column].map { row.cell($0) }
@@ -49,16 +52,9 @@ package struct ReturnedRow: Sendable {
   /// A row that came from no file, as somebody gave its cells.
   package init(_ texts: [HandoutColumn: String], from origin: String) {
     position = RowPosition(file: origin, row: 0)
+    self.origin = nil
     cells = texts.mapValues { ReturnedSheet.Cell($0) }
     notes = []
-  }
-
-  /// What the row has, by the names of its columns.
-  package var typed: [(column: Phrase, text: String)] {
-    HandoutColumn.allCases.compactMap { column in
-      let text = text(column)
-      return text.isEmpty ? nil : (column.title, text)
-    }
   }
 
   private static let lineEnds: Set<Unicode.Scalar> = [
@@ -66,7 +62,7 @@ package struct ReturnedRow: Sendable {
   ]
 
   /// The text of a cell without what does not show, and without white space around it.
-  func text(_ column: HandoutColumn) -> String { Self.clean(cells[column]?.text ?? "") }
+  package func text(_ column: HandoutColumn) -> String { Self.clean(cells[column]?.text ?? "") }
 
   static func clean(_ text: String) -> String {
     // Fast path: most cells are empty or plain.

@@ -109,6 +109,23 @@ package struct RowPosition: Sendable, Hashable {
     self.row = row
   }
 
+  /// Reads what `words` writes, in either language; nil for any other text.
+  init?(words text: String) {
+    for separator in [", rij ", ", row "] {
+      guard let cut = text.ranges(of: separator).last, let row = Int(text[cut.upperBound...]),
+        row > 0,
+        // A path of the machine where it was read is nobody's concern.
+        let file = text[..<cut.lowerBound].split(whereSeparator: { $0 == "/" || $0 == "\\" }).last
+      else { continue }
+      self.init(file: String(file.prefix(Self.longestName)), row: row)
+      return
+    }
+    return nil
+  }
+
+  /// Of a file's name on any system.
+  private static let longestName = 255
+
   package var words: Phrase {
     row == 0
       ? Phrase(verbatim: file) : Phrase(nl: "\(file), rij \(row)", en: "\(file), row \(row)")

@@ -6,7 +6,7 @@ import Toolkit
 struct RowProgress {
   /// Nil when they are empty, or cannot be read.
   private(set) var progress: ReturnedProgress?
-  /// Why they cannot be read; the rest of the row goes in all the same.
+  /// Why they cannot be read.
   private(set) var fault: RowRefusal?
   /// Cells that are formulas.
   private(set) var remarks: [RowRemark] = []
@@ -53,12 +53,12 @@ extension ReturnedProgress {
     let short = String(text.prefix(40))
     switch row.day(.doneOn).map(WrittenDay.day) ?? WrittenDay(text) {
     case .day(let day):
-      if let today, today < day { throw .future(day, today: today) }
+      if let today, today < day { throw .future(day, today: today).at(.doneOn) }
       return day
-    case .impossible: throw .impossibleDay(short)
+    case .impossible: throw .impossibleDay(short).at(.doneOn)
     case .unreadable:
-      if case .month? = PartialDay(text) { throw .monthOnly(short) }
-      throw .unreadableDay(short)
+      if case .month? = PartialDay(text) { throw .monthOnly(short).at(.doneOn) }
+      throw .unreadableDay(short).at(.doneOn)
     }
   }
 }
@@ -68,7 +68,8 @@ extension RowRefusal {
     reason: Phrase(
       nl: "er staat niet of het is gedaan, alleen wanneer, waarom of waar het te zien is",
       en: "it does not say whether it was done, only when, why or where it can be seen"),
-    remedy: Phrase(nl: "Kies bij 'Gedaan' uit: ", en: "Choose at 'Done' from: ") + progressNames)
+    remedy: Phrase(nl: "Kies bij 'Gedaan' uit: ", en: "Choose at 'Done' from: ") + progressNames,
+    at: [.done])
 
   static func unknownProgress(_ text: String) -> RowRefusal {
     let words = ProgressState.allCases.flatMap(\.words)
@@ -77,7 +78,7 @@ extension RowRefusal {
         nl: "'\(text.prefix(40))' bij 'Gedaan' kent raakvlak niet",
         en: "raakvlak does not know '\(text.prefix(40))' at 'Done'"),
       remedy: NearestWord.nearest(to: text, among: words).map { .didYouMean($0) }
-        ?? Phrase(nl: "Kies uit: ", en: "Choose from: ") + progressNames)
+        ?? Phrase(nl: "Kies uit: ", en: "Choose from: ") + progressNames, at: [.done])
   }
 
   private static let progressNames =

@@ -1,5 +1,6 @@
 package import PlanModel
 package import Toolkit
+import Operations
 import SourceText
 
 /// Compares rows of returned sheets with the plan, one by one.
@@ -17,8 +18,6 @@ package struct RowReader {
   /// The department of rows that do not say whose they are.
   let department: Int?
   private let term: AnswerTerm
-  /// Whether a cell that cannot be read keeps out its row.
-  private let isStrict: Bool
   private var readOnly: ReadOnlyCells
 
   package enum Outcome: Sendable, Equatable {
@@ -33,13 +32,10 @@ package struct RowReader {
 
   /// - Parameters:
   ///   - today: the last day on which something can have been discussed; nil when any can.
-  ///   - isStrict: whether a cell that cannot be read keeps out its row.
   ///   - otherEdition: the edition of which rows are taken in though they are not this plan's.
   package init(
-    graph: PlanGraph, department: Int? = nil, today: Day? = nil, otherEdition: String? = nil,
-    isStrict: Bool = false
+    graph: PlanGraph, department: Int? = nil, today: Day? = nil, otherEdition: String? = nil
   ) {
-    self.isStrict = isStrict
     identity = RowIdentity(graph, otherEdition: otherEdition)
     formerDeciders = Dictionary(
       graph.plan.departments.enumerated().flatMap { index, department in
@@ -58,6 +54,8 @@ package struct RowReader {
   package mutating func read(_ row: ReturnedRow) throws(RowRefusal) -> Outcome {
     if row.isEmpty { return try readEmpty(row) }
     let values = RowValues(row, term: term)
+    let reported = RowProgress(row, today: term.last)
+    let problems = values.problems + (reported.fault.map { [$0] } ?? [])
     let subject: Node
     let asked: String
     let department: Int
@@ -67,19 +65,16 @@ package struct RowReader {
       case .waiting(let waiting): return .waiting(waiting)
       case .nothing: throw .noPoint
       }
+      if let remark = divided(row, subject) { return .unfilled([remark]) }
       department = try self.department(of: row, to: subject, on: values.date)
     } catch {
-      throw error.with(values.problems)
+      throw error.with(row.onlySaysWhose ? [] : problems)
     }
     if let refusal = whose(row, subject) {
-      throw refusal.with(values.state == nil ? [] : values.problems)
+      throw refusal.with(row.onlySaysWhose ? [] : problems)
     }
-    guard let state = values.state, (isStrict ? values.problems : values.faults).isEmpty else {
-      throw (values.problems.first ?? .noState).with(values.problems.dropFirst())
-    }
-    let reported = RowProgress(row, today: term.last)
-    if row.reportsProgressOnly, let fault = reported.fault {
-      throw fault.with(values.problems)
+    guard let state = values.state, problems.isEmpty else {
+      throw (problems.first ?? .noState).with(problems.dropFirst())
     }
     // Who reports only what was done repeats nothing of the answer that it is about.
     let held = row.reportsProgressOnly ? graph.decision(on: subject, by: department) : nil
@@ -88,9 +83,8 @@ package struct RowReader {
       subject: subject, department: department, point: graph.name(of: subject), asked: asked,
       code: code(department), state: held?.state ?? state, date: values.date ?? held?.date,
       reason: values.reason.or(held?.reason?.value), landed: values.landed.or(held?.landed?.value),
-      done: reported.progress, position: row.position,
-      remarks: values.remarks + reported.remarks + (reported.fault.map { [.refusedCell($0)] } ?? [])
-        + outside.remarks)
+      done: reported.progress, position: row.position, origin: row.origin,
+      remarks: values.remarks + reported.remarks + outside.remarks)
     return .answer(answer)
   }
 
@@ -141,7 +135,9 @@ package struct RowReader {
     }
     guard case .nothing = found else { return found }
     guard !name.isEmpty else { throw .noPoint }
-    throw .unknownPoint(name, nearest: knownSubjects.nearest(to: name))
+    throw .unknownPoint(
+      name, nearest: knownSubjects.nearest(to: name),
+      known: graph.known(besides: name))
   }
 
   /// Whose the answer of a row is.

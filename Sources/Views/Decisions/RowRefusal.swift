@@ -1,17 +1,42 @@
 package import Toolkit
-import PlanModel
+package import PlanModel
 import SourceText
 
 /// Why a row does not go in, and what to do about it.
 package struct RowRefusal: Error, Sendable, Equatable {
   package let reason: Phrase
   package let remedy: Phrase
+  /// The cells that are wrong; empty where none can be named.
+  package private(set) var columns: [HandoutColumn]
+  /// Of a row that says whose a sub-point is.
+  package let whose: Whose?
   /// What else is wrong with the row.
   package private(set) var others: [RowRefusal] = []
 
-  init(reason: Phrase, remedy: Phrase) {
+  /// A sub-point of which a department says whose it is, while the plan does not.
+  package struct Whose: Sendable, Equatable {
+    package let subject: Node
+    /// Its name, as in `13a`.
+    package let name: String
+    /// Nil when the plan does not know who was named.
+    package let department: Int?
+  }
+
+  init(
+    reason: Phrase, remedy: Phrase, at columns: [HandoutColumn] = [],
+    whose: Whose? = nil
+  ) {
     self.reason = reason
     self.remedy = remedy
+    self.columns = columns
+    self.whose = whose
+  }
+
+  /// The same, of a cell in a column.
+  func at(_ column: HandoutColumn) -> RowRefusal {
+    var refusal = self
+    refusal.columns = [column]
+    return refusal
   }
 
   /// A row of which it is not sure what it is about.
@@ -21,7 +46,12 @@ package struct RowRefusal: Error, Sendable, Equatable {
       candidates.isEmpty
       ? Phrase(verbatim: "")
       : Phrase(verbatim: " (") + .joined(candidates, by: " / ") + Phrase(verbatim: ")")
-    self.init(reason: waiting.reason + names, remedy: waiting.remedy)
+    self.init(
+      reason: waiting.reason + names,
+      remedy: waiting.remedy.onScreen(
+        nl: "Verbeter het nummer of de woorden, zodat ze bij één punt horen.",
+        en: "Correct the number or the words, so that both are of one point."),
+      at: [.key, .number, .title])
   }
 
   /// This and the others.
@@ -39,7 +69,7 @@ package struct RowRefusal: Error, Sendable, Equatable {
       reason: Phrase(
         nl: "in de kolom '\(title.dutch)' staat de foutmelding '\(text)' van een formule",
         en: "the column '\(title.english)' has the error '\(text)' of a formula"),
-      remedy: Phrase(nl: "Typ het antwoord zelf.", en: "Type the answer itself."))
+      remedy: Phrase(nl: "Typ het antwoord zelf.", en: "Type the answer itself."), at: [column])
   }
 
   static func noteOnly(_ text: String) -> RowRefusal {
@@ -49,7 +79,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "there is only a note, no decision: '\(text)'"),
       remedy: Phrase(
         nl: "Vul bij Besluit in wat de afdeling antwoordde; de notitie wordt dan de reden.",
-        en: "Fill in under Decision what the department answered; the note becomes the reason."))
+        en: "Fill in under Decision what the department answered; the note becomes the reason."),
+      at: [.decision])
   }
 
   static func answerOutside(_ column: HandoutColumn, _ text: String) -> RowRefusal {
@@ -59,31 +90,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "something was typed in the column '\(column.title.english)': '\(text)'"),
       remedy: Phrase(
         nl: "Zet een antwoord in de kolom Besluit; die andere kolom wordt niet gelezen.",
-        en: "Put an answer in the column Decision; that other column is not read."))
-  }
-
-  static func monthOnly(_ text: String) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(nl: "'\(text)' is een maand, geen dag", en: "'\(text)' is a month, no day"),
-      remedy: Phrase(
-        nl:
-          "Schrijf de dag erbij, zoals 30-6-2027; is die niet bekend, neem de laatste van de maand.",
-        en: "Add the day, as in 30-6-2027; if it is not known, take the last of the month."))
-  }
-
-  static func monthOrDay(_ text: String) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(
-        nl: "'\(text)' kan een dag of een maand zijn", en: "'\(text)' may be a day or a month"),
-      remedy: writtenDay)
-  }
-
-  static func noYear(_ text: String) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(
-        nl: "bij '\(text)' hoort een jaar, en meer dan een jaar is mogelijk of geen",
-        en: "'\(text)' needs a year, and more than one is possible or none"),
-      remedy: writtenDay)
+        en: "Put an answer in the column Decision; that other column is not read."),
+      at: [.decision])
   }
 
   static func severalStates(_ states: [DecisionState]) -> RowRefusal {
@@ -94,7 +102,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "\(names.english) were chosen together"),
       remedy: Phrase(
         nl: "Vraag de afdeling wat zij besluit, en laat één vakje aangekruist.",
-        en: "Ask the department what it decides, and leave one box ticked."))
+        en: "Ask the department what it decides, and leave one box ticked."),
+      at: [.decision])
   }
 
   static let noPoint = RowRefusal(
@@ -103,7 +112,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
     ),
     remedy: Phrase(
       nl: "Zet de sleutel terug, zoals 'SL 2a'; die staat in de hand-out.",
-      en: "Put the key back, such as 'SL 2a'; it stands in the hand-out."))
+      en: "Put the key back, such as 'SL 2a'; it stands in the hand-out."),
+    at: [.key])
 
   static let unreadableMark = RowRefusal(
     reason: Phrase(
@@ -111,7 +121,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
       en: "the column 'Row id' has something else than what was handed out"),
     remedy: Phrase(
       nl: "Zet het terug zoals het was, of maak de cel leeg: dan tellen nummer en woorden.",
-      en: "Put it back as it was, or empty the cell: then number and words count."))
+      en: "Put it back as it was, or empty the cell: then number and words count."),
+    at: [.identity])
 
   static func otherPlan(_ mark: RowMark, ours: String, edition: String) -> RowRefusal {
     let own = edition.isEmpty ? "'\(ours)'" : "'\(ours)' (\(edition))"
@@ -128,16 +139,27 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: """
           Take the list into the plan that it belongs to; or, if the answers are valid here too: \
           --from-edition '\(mark.edition)'
-          """))
+          """
+      ).onScreen(
+        nl: """
+          Neem de lijst op in het plan waar zij bij hoort. Geldt dit antwoord ook hier, maak dan 'Rij-id' \
+          leeg: dan tellen nummer en woorden.
+          """,
+        en: """
+          Take the list into the plan that it belongs to. If this answer is valid here too, empty 'Row \
+          id': then number and words count.
+          """), at: [.identity])
   }
 
-  static func unknownPoint(_ name: String, nearest: String?) -> RowRefusal {
+  static func unknownPoint(_ name: String, nearest: String?, known: Phrase?) -> RowRefusal {
     RowRefusal(
       reason: Phrase(nl: "punt '\(name)' bestaat niet", en: "there is no point '\(name)'"),
       remedy: nearest.map { .didYouMean($0) }
-        ?? Phrase(
-          nl: "Verbeter het nummer; is het punt vervallen, haal de rij dan weg.",
-          en: "Correct the number; if the point is gone, remove the row."))
+        ?? (known.map { $0 + Phrase(verbatim: " ") } ?? Phrase(verbatim: ""))
+          + Phrase(
+            nl: "Verbeter het nummer; is het punt vervallen, haal de rij dan weg.",
+            en: "Correct the number; if the point is gone, remove the row."),
+      at: [.key, .number])
   }
 
   static func unknownDepartment(_ name: String, nearest: String?) -> RowRefusal {
@@ -146,7 +168,10 @@ package struct RowRefusal: Error, Sendable, Equatable {
       remedy: nearest.map { .didYouMean($0) }
         ?? Phrase(
           nl: "Verbeter de code, of noteer de schrijfwijze in het plan onder `aliases`.",
-          en: "Correct the code, or note the spelling in the plan under `aliases`."))
+          en: "Correct the code, or note the spelling in the plan under `aliases`."
+        ).onScreen(
+          nl: "Verbeter de code van de afdeling.", en: "Correct the department's code."),
+      at: [.key, .department])
   }
 
   static func noDepartment(for name: String) -> RowRefusal {
@@ -156,7 +181,11 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "it does not say which department answers to point \(name)"),
       remedy: Phrase(
         nl: "Noem de afdeling met --department CODE, of zet de sleutel terug.",
-        en: "Name the department with --department CODE, or put the key back."))
+        en: "Name the department with --department CODE, or put the key back."
+      ).onScreen(
+        nl: "Zet de code van de afdeling voor het nummer, zoals 'SL \(name)'.",
+        en: "Put the department's code before the number, as in 'SL \(name)'."),
+      at: [.key])
   }
 
   static func otherDepartment(_ code: String, wanted: String) -> RowRefusal {
@@ -166,7 +195,11 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "this row is department \(code)'s, not \(wanted)'s"),
       remedy: Phrase(
         nl: "Laat --department weg, of haal de rij weg.",
-        en: "Leave --department out, or remove the row."))
+        en: "Leave --department out, or remove the row."
+      ).onScreen(
+        nl: "Kies geen afdeling, of haal de rij weg.",
+        en: "Choose no department, or remove the row."),
+      at: [.key, .department])
   }
 
   static func notAsked(_ code: String, of name: String, asked: [String]) -> RowRefusal {
@@ -179,7 +212,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
         ? Phrase(nl: "Haal de rij weg.", en: "Remove the row.")
         : Phrase(
           nl: "Het is voor \(list.dutch). Verbeter de sleutel, of haal de rij weg.",
-          en: "It is for \(list.english). Correct the key, or remove the row."))
+          en: "It is for \(list.english). Correct the key, or remove the row."),
+      at: [.key, .department])
   }
 
   static func otherNumber(_ number: String, key: String) -> RowRefusal {
@@ -189,7 +223,8 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "key '\(key)' and number '\(number)' do not belong together"),
       remedy: Phrase(
         nl: "Is een kolom los gesorteerd? Maak dat ongedaan, of verbeter deze rij.",
-        en: "Was one column sorted by itself? Undo that, or correct this row."))
+        en: "Was one column sorted by itself? Undo that, or correct this row."),
+      at: [.key, .number])
   }
 
   static func unknownState(_ text: String) -> RowRefusal {
@@ -201,7 +236,7 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "'\(text)' is no decision that raakvlak knows"),
       remedy: NearestWord.nearest(to: text, among: words).map { .didYouMean($0) }
         ?? Phrase(nl: "Kies uit: ", en: "Choose from: ") + .joined(list, by: ", ")
-        + Phrase(verbatim: "."))
+        + Phrase(verbatim: "."), at: [.decision])
   }
 
   static let noState = RowRefusal(
@@ -210,49 +245,16 @@ package struct RowRefusal: Error, Sendable, Equatable {
       en: "something was filled in, but no decision and no date"),
     remedy: Phrase(
       nl: "Vul bij Besluit in wat de afdeling antwoordde, of bij Besproken op de dag.",
-      en: "Fill in under Decision what the department answered, or the day under Discussed on."))
-
-  static func impossibleDay(_ text: String) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(nl: "de dag '\(text)' bestaat niet", en: "there is no day '\(text)'"),
-      remedy: writtenDay)
-  }
-
-  static func unreadableDay(_ text: String) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(nl: "'\(text)' is geen datum", en: "'\(text)' is no date"), remedy: writtenDay)
-  }
-
-  private static let writtenDay = Phrase(
-    nl: "Schrijf dag-maand-jaar, zoals 30-6-2027.", en: "Write day-month-year, such as 30-6-2027.")
+      en: "Fill in under Decision what the department answered, or the day under Discussed on."),
+    at: [.decision, .discussedOn])
 
   static let tooManyAnswers = RowRefusal(
     reason: Phrase(
-      nl: "deze aanbeveling heeft al vijftig verschillende antwoorden",
-      en: "this recommendation has fifty different answers already"),
+      nl: "dit actiepunt heeft al vijftig verschillende antwoorden",
+      en: "this action point has fifty different answers already"),
     remedy: Phrase(
-      nl: "Is de kolom met sleutels goed overgenomen? Laat één rij per aanbeveling staan.",
-      en: "Was the column with keys copied well? Leave one row for each recommendation."))
-
-  static func longAgo(_ day: Day) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(
-        nl: "de dag \(day.phrase.dutch) ligt te ver terug",
-        en: "the day \(day.phrase.english) lies too far back"),
-      remedy: Phrase(
-        nl: "Schrijf het jaar in vier cijfers, zoals 12-5-2027.",
-        en: "Write the year in four digits, as in 12 May 2027."))
-  }
-
-  static func future(_ day: Day, today: Day) -> RowRefusal {
-    RowRefusal(
-      reason: Phrase(
-        nl: "\(day.phrase.dutch) ligt na vandaag (\(today.phrase.dutch))",
-        en: "\(day.phrase.english) lies after today (\(today.phrase.english))"),
-      remedy: Phrase(
-        nl: "Vul de dag in waarop het besproken is; van een afspraak die nog komt is er geen.",
-        en: "Fill in the day on which it was discussed; a meeting to come has none."))
-  }
+      nl: "Is de kolom met sleutels goed overgenomen? Laat één rij per actiepunt staan.",
+      en: "Was the column with keys copied well? Leave one row for each action point."))
 
   static func tooLong(_ column: HandoutColumn) -> RowRefusal {
     RowRefusal(
@@ -261,6 +263,6 @@ package struct RowRefusal: Error, Sendable, Equatable {
         en: "the text under '\(column.title.english)' is too long"),
       remedy: Phrase(
         nl: "Kort hem in tot ten hoogste \(YAMLLimits.textBytes / 2) tekens.",
-        en: "Shorten it to \(YAMLLimits.textBytes / 2) characters at most."))
+        en: "Shorten it to \(YAMLLimits.textBytes / 2) characters at most."), at: [column])
   }
 }

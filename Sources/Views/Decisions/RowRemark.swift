@@ -1,16 +1,12 @@
 package import Toolkit
 import PlanModel
 
-/// What a person must know of a row that was read: what was made of it, or what of it was left out.
-package enum RowRemark: Sendable, Equatable {
-  /// Something went in otherwise than it was written, or is only shown.
-  case note(Phrase)
-  /// A cell that did not go in, while the rest of the row did.
-  case refusedCell(RowRefusal)
+/// What a person must know of a row that was read: something went in otherwise than it was written,
+/// or is only shown.
+package struct RowRemark: Sendable, Equatable {
+  package let text: Phrase
 
-  package var refusal: RowRefusal? {
-    if case .refusedCell(let refusal) = self { refusal } else { nil }
-  }
+  private static func note(_ text: Phrase) -> RowRemark { RowRemark(text: text) }
 
   static func understood(_ text: String, as decision: WrittenDecision) -> RowRemark {
     .note(
@@ -75,5 +71,13 @@ package enum RowRemark: Sendable, Equatable {
       Phrase(
         nl: "niet gelezen in de kolom '\(column.title.dutch)': '\(text)'",
         en: "not read in the column '\(column.title.english)': '\(text)'"))
+  }
+
+  /// A row that only says whose a sub-point is, as the plan says by now.
+  static func isDivided(_ point: String, _ department: String) -> RowRemark {
+    .note(
+      Phrase(
+        nl: "het plan zegt al dat \(point) van \(department) is",
+        en: "the plan says already that \(point) is \(department)'s"))
   }
 }

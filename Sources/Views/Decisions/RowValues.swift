@@ -4,8 +4,9 @@ import Toolkit
 
 /// What a department filled in on one row, whatever the row is about.
 ///
-/// A cell that cannot be read does not keep the rest of the row out, but for the decision: without
-/// one there is no answer. All that is wrong with a row is reported, not only the first of it.
+/// A row goes in whole or not at all: taken in without the cell that cannot be read, it would be an
+/// answer that nobody gave, and its correction a second one. All that is wrong with a row is reported,
+/// not only the first of it.
 struct RowValues {
   /// Nil when the row has none that can be read; `faults` then says why.
   private(set) var state: DecisionState?
@@ -14,11 +15,13 @@ struct RowValues {
   private(set) var reason = ""
   private(set) var landed = ""
   private(set) var remarks: [RowRemark] = []
-  /// Why the row cannot be an answer.
-  private(set) var faults: [RowRefusal] = []
+  /// What is wrong with the decision.
+  private var faults: [RowRefusal] = []
+  /// What is wrong with other cells.
+  private var wrongCells: [RowRefusal] = []
 
-  /// All that is wrong with the row, what keeps it out first.
-  var problems: [RowRefusal] { faults + remarks.compactMap(\.refusal) }
+  /// All that is wrong with the row, the decision first.
+  var problems: [RowRefusal] { faults + wrongCells }
 
   /// - Parameter term: the days on which something can have been discussed.
   init(_ row: ReturnedRow, term: AnswerTerm) {
@@ -38,7 +41,7 @@ struct RowValues {
       // Who fills in the day alone has discussed it.
       if date != nil || row.reportsProgressOnly {
         state = .discussed
-      } else {
+      } else if !wrongCells.contains(where: { $0.columns == [.discussedOn] }) {
         faults.append(missing(in: row))
       }
       return
@@ -62,7 +65,9 @@ struct RowValues {
   }
 
   private func missing(in row: ReturnedRow) -> RowRefusal {
-    let isOnlyNote = reason.isEmpty && landed.isEmpty && !row.note.isEmpty && remarks.isEmpty
+    let isOnlyNote =
+      reason.isEmpty && landed.isEmpty && !row.note.isEmpty && remarks.isEmpty
+      && wrongCells.isEmpty
     return isOnlyNote ? .noteOnly(Self.short(row.note)) : .noState
   }
 
@@ -91,7 +96,7 @@ struct RowValues {
       if let first = term.first, day < first { remarks.append(.beforeHandOut(day, first)) }
       date = day
     } catch {
-      remarks.append(.refusedCell(error))
+      wrongCells.append(error.at(.discussedOn))
     }
   }
 
@@ -135,7 +140,7 @@ struct RowValues {
   }
 
   private mutating func refuse(_ refusal: RowRefusal, _ column: HandoutColumn) {
-    if column == .decision { faults.append(refusal) } else { remarks.append(.refusedCell(refusal)) }
+    if column == .decision { faults.append(refusal) } else { wrongCells.append(refusal) }
   }
 
   private static func short(_ text: String) -> String {

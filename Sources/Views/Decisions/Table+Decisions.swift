@@ -30,7 +30,7 @@ extension Table {
       note: status.note, groupColumn: Column(DetailKey.department),
       columns: [
         Column("number", nl: "Nr.", en: "No."),
-        Column("title", nl: "Aanbeveling", en: "Recommendation"),
+        Column("title", nl: "Actiepunt", en: "Action point"),
         Column(.priority),
         Column("decision", title: DetailKey.state.name.capitalized),
         Column("date", nl: "Besproken op", en: "Discussed on"),

@@ -185,10 +185,11 @@ extension CitedLines {
       + (page ?? Phrase(verbatim: ""))
   }
 
+  /// The same without the heading that the lines are under.
+  package var bare: CitedLines { CitedLines(source: source, lines: lines) }
+
   /// The lines alone, where there is no room for more.
-  package static func numbers(_ lines: [CitedLines]) -> Phrase {
-    words(lines.map { CitedLines(source: $0.source, lines: $0.lines) })
-  }
+  package static func numbers(_ lines: [CitedLines]) -> Phrase { words(lines.map(\.bare)) }
 }
 
 extension PlanGraph {

@@ -54,7 +54,7 @@ extension DetailsDefinition {
       subject.thing.legend == .unknown
         ? .word(Phrase(nl: "staat niet in de tekst", en: "is not in the text")) : nil
     },
-    DetailReader(.ratings) { .texts($0.thing.values.map(\.words)) },
+    DetailReader("values") { .texts($0.thing.values.map(\.words)) },
     .text(.remark) { $0.remark }, .lines { $0.citations },
   ]
 

@@ -212,11 +212,13 @@ extension Priority {
   var meaning: Phrase {
     switch self {
     case .primary:
-      Phrase(nl: "de eigenaar van het plan beslist zelf", en: "the owner of the plan decides")
+      Phrase(
+        nl: "meestal beslist de maker van het plan zelf", en: "mostly the owner of the plan decides"
+      )
     case .secondary:
       Phrase(
-        nl: "een advies, de afdeling weegt het zelf",
-        en: "advice, which the department weighs itself"
+        nl: "meestal een advies, dat de afdeling zelf weegt",
+        en: "mostly advice, which the department weighs itself"
       )
     case .unknown:
       Phrase(nl: "het plan zegt het niet", en: "the plan does not say")

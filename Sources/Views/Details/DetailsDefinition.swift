@@ -85,14 +85,15 @@ package struct DetailsDefinition: Sendable {
 }
 
 /// Key with the function that reads its value; nil where the plan has none.
-package struct DetailReader<Thing: Sendable>: Sendable {
+package struct DetailReader<Thing: Mapped>: Sendable {
+  /// With the name that it has in the mapping of the thing.
   package let key: DetailKey
   let read: @Sendable (DetailSubject<Thing>) -> DetailValue?
 
   package init(
     _ key: DetailKey, _ read: @escaping @Sendable (DetailSubject<Thing>) -> DetailValue?
   ) {
-    self.key = key
+    self.key = key.named(in: Thing.mapping.format)
     self.read = read
   }
 
@@ -115,7 +116,7 @@ package struct DetailReader<Thing: Sendable>: Sendable {
 }
 
 /// Node with the graph that it is in.
-package struct DetailSubject<Thing: Sendable>: Sendable {
+package struct DetailSubject<Thing: Mapped>: Sendable {
   package let thing: Thing
   package let node: Node
   package let graph: PlanGraph

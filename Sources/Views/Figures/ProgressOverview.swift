@@ -1,6 +1,6 @@
 package import PlanModel
-package import Toolkit
 import SourceText
+package import Toolkit
 
 /// What the reports of a plan say: a row for each thing, a column for each report.
 package struct ProgressOverview: Sendable {
@@ -44,6 +44,8 @@ package struct ProgressOverview: Sendable {
     package let text: String?
     package let date: Day?
     package let lines: [CitedLines]
+    /// What else is said, in the order of the definition: keys without a property here.
+    package let details: [Detail]
   }
 
   /// Rating of a letter.
@@ -73,7 +75,8 @@ package struct ProgressOverview: Sendable {
 }
 
 extension ProgressOverview {
-  package init(_ graph: PlanGraph) {
+  /// - Parameter definition: which details a row of progress has.
+  package init(_ graph: PlanGraph, by definition: DetailsDefinition = .standard) {
     let plan = graph.plan
     let order = plan.reports.indices.sorted { left, right in
       Self.rank(plan.reports[left], left) < Self.rank(plan.reports[right], right)
@@ -102,7 +105,7 @@ extension ProgressOverview {
       var cells = [Cell?](repeating: nil, count: order.count)
       var others: [Cell] = []
       for index in rows[node] ?? [] {
-        let cell = Cell(index, in: graph)
+        let cell = Cell(index, in: graph, by: definition)
         let report = graph.targets(of: .progressRow(index), .report).first
         // The last row of a report is valid.
         if case .report(let report)? = report, let column = columns[report] {
@@ -126,7 +129,12 @@ extension ProgressOverview {
 }
 
 extension ProgressOverview.Cell {
-  fileprivate init(_ index: Int, in graph: PlanGraph) {
+  /// Keys that an overview has in another form, and the file that a row was read from.
+  private static let leftOut: Set<DetailKey> = [
+    .report, .rating, .ratings, .date, .because, .said, .source, .origin,
+  ]
+
+  fileprivate init(_ index: Int, in graph: PlanGraph, by definition: DetailsDefinition) {
     let row = graph.plan.progress[index]
     node = .progressRow(index)
     let scale = graph.scale(of: node)
@@ -145,6 +153,7 @@ extension ProgressOverview.Cell {
     text = row.text?.value
     date = row.date
     lines = graph.cited(row.citations)
+    details = Details(node, in: graph, by: definition, without: Self.leftOut).all
   }
 }
 

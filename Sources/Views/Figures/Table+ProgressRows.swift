@@ -4,8 +4,17 @@ import Toolkit
 
 extension Table {
   /// All that reports say, a row for each statement: for other programs.
-  package static func progress(of graph: PlanGraph) -> Table {
-    let overview = ProgressOverview(graph)
+  ///
+  /// - Parameter definition: what has no column of its own here gets one.
+  package static func progress(
+    of graph: PlanGraph, by definition: DetailsDefinition = .standard
+  ) -> Table {
+    let overview = ProgressOverview(graph, by: definition)
+    var further: [DetailKey] = []
+    let cells = overview.subjects.flatMap { $0.cells.compactMap(\.self) + $0.others }
+    for detail in cells.flatMap(\.details) where !further.contains(detail.key) {
+      further.append(detail.key)
+    }
     let rows = overview.subjects.flatMap { subject -> [Row] in
       let reported = zip(overview.reports, subject.cells).compactMap { report, cell in
         cell.map { (Phrase(verbatim: report.title), $0) }
@@ -18,7 +27,7 @@ extension Table {
             .text(report), .text(graph.kind(of: subject.node)), .text(subject.title),
             .text(cell.words), .verbatim(cell.because ?? ""), .verbatim(cell.text ?? ""),
             cell.date.map { .day($0) } ?? .empty, .text(CitedLines.words(cell.lines)),
-          ])
+          ] + further.map { cell.details[$0].map { .text($0.words) } ?? .empty })
       }
     }
     return Table(
@@ -29,7 +38,7 @@ extension Table {
         Column("why", nl: "Waarom", en: "Why"),
         Column("text", nl: "Wat het zegt", en: "What it says", isWide: true),
         Column("date", nl: "Datum", en: "Date"), Column("lines", nl: "Bron", en: "Source"),
-      ], groups: [RowGroup(rows: rows)]
+      ] + further.map { Column($0) }, groups: [RowGroup(rows: rows)]
     ).withoutEmptyColumns
   }
 }

@@ -1,4 +1,4 @@
-// Why one place: pages, drawings, reports, tables and search all say whether a target is met. Each
+// Why one type: pages, drawings, reports, tables and search all say whether a target is met. Each
 // answer has its reason, and where the plan does not say enough the answer is that it cannot be said.
 // There is no verdict of a benchmark, and none of several targets together.
 

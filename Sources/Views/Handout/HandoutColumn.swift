@@ -40,7 +40,7 @@ package enum HandoutColumn: String, CaseIterable, Sendable {
     case .department: DetailKey.department.name.capitalized
     case .number: Phrase(nl: "Nr.", en: "No.")
     case .priority: DetailKey.priority.name.capitalized
-    case .title: Phrase(nl: "Aanbeveling", en: "Recommendation")
+    case .title: Phrase(nl: "Actiepunt of onderdeel", en: "Action point or sub-point")
     case .policyField: DetailKey.policyField.name.capitalized
     case .causes: DetailKey.causes.name.capitalized
     case .page: DetailKey.page.name.capitalized

@@ -8,7 +8,7 @@ extension Handout {
     let who = addressee.heading
     return addressee.isOwner || entries.contains { $0.point.priority == .unknown }
       ? Phrase(nl: "Actiepunten van \(who.dutch)", en: "Action points of \(who.english)")
-      : Phrase(nl: "Aanbevelingen voor \(who.dutch)", en: "Recommendations for \(who.english)")
+      : Phrase(nl: "Actiepunten voor \(who.dutch)", en: "Action points for \(who.english)")
   }
 
   /// How many points there are, of which kind.
@@ -16,8 +16,8 @@ extension Handout {
     let you = addressee.you
     guard !entries.isEmpty else {
       return Phrase(
-        nl: "Het plan heeft geen punten voor \(you.dutch).",
-        en: "The plan has no points for \(you.english).")
+        nl: "Het plan heeft geen actiepunten voor \(you.dutch).",
+        en: "The plan has no action points for \(you.english).")
     }
     let counts = Phrase.list(sections.map(\.count))
     return Phrase(
@@ -49,7 +49,7 @@ extension Handout {
     /// What the priority means for the reader.
     package let note: Phrase
     package let entries: [Entry]
-    /// As in '3 pieces of advice'.
+    /// As in '3 secondary action points'.
     let count: Phrase
   }
 
@@ -80,8 +80,8 @@ extension Handout.Addressee {
       Handout.Section(
         title: Catalogue.actionPoints.capitalized,
         note: Phrase(
-          nl: "Punten waarbij het plan \(you.dutch) noemt.",
-          en: "Points at which the plan names \(you.english)."),
+          nl: "Actiepunten waarbij het plan \(you.dutch) noemt.",
+          en: "Action points at which the plan names \(you.english)."),
         entries: entries,
         count: Catalogue.count(
           entries.count, one: Catalogue.actionPoint, many: Catalogue.actionPoints))
@@ -89,15 +89,19 @@ extension Handout.Addressee {
       Handout.Section(
         title: Phrase(nl: "Advies aan \(you.dutch)", en: "Advice to \(you.english)"),
         note: Phrase(
-          nl: "Secundaire punten: \(you.dutch) weegt zelf af of en hoe het advies wordt gevolgd.",
-          en: "Secondary points: \(you.english) weighs itself whether and how to follow them."),
+          nl: """
+            Secundaire actiepunten: \(you.dutch) weegt zelf af of en hoe het advies wordt gevolgd.
+            """,
+          en: """
+            Secondary action points: \(you.english) weighs itself whether and how to follow the advice.
+            """),
         entries: entries,
         count: Catalogue.count(
-          entries.count, one: Phrase(nl: "advies", en: "piece of advice"),
-          many: Phrase(nl: "adviezen", en: "pieces of advice")))
+          entries.count, one: Phrase(nl: "secundair actiepunt", en: "secondary action point"),
+          many: Phrase(nl: "secundaire actiepunten", en: "secondary action points")))
     case (.primary, false):
       Handout.Section(
-        title: Phrase(nl: "Gedeelde primaire punten", en: "Shared primary points"),
+        title: Phrase(nl: "Gedeelde primaire actiepunten", en: "Shared primary action points"),
         note: owner.map {
           Phrase(
             nl: "Hierover beslist \($0). Het plan noemt \(you.dutch) erbij.",
@@ -108,28 +112,29 @@ extension Handout.Addressee {
             en: "The plan's own team decides on these. The plan names \(you.english) as well."),
         entries: entries,
         count: Catalogue.count(
-          entries.count, one: Phrase(nl: "gedeeld primair punt", en: "shared primary point"),
-          many: Phrase(nl: "gedeelde primaire punten", en: "shared primary points")))
+          entries.count,
+          one: Phrase(nl: "gedeeld primair actiepunt", en: "shared primary action point"),
+          many: Phrase(nl: "gedeelde primaire actiepunten", en: "shared primary action points")))
     case (.secondary, true):
       Handout.Section(
-        title: Phrase(nl: "Secundaire punten", en: "Secondary points"),
+        title: Phrase(nl: "Secundaire actiepunten", en: "Secondary action points"),
         note: Phrase(
-          nl: "Adviezen waar het plan \(you.dutch) zelf bij noemt.",
-          en: "Advice at which the plan names \(you.english) itself."),
+          nl: "Secundaire actiepunten waar het plan \(you.dutch) zelf bij noemt.",
+          en: "Secondary action points at which the plan names \(you.english) itself."),
         entries: entries,
         count: Catalogue.count(
-          entries.count, one: Phrase(nl: "secundair punt", en: "secondary point"),
-          many: Phrase(nl: "secundaire punten", en: "secondary points")))
+          entries.count, one: Phrase(nl: "secundair actiepunt", en: "secondary action point"),
+          many: Phrase(nl: "secundaire actiepunten", en: "secondary action points")))
     case (.primary, true):
       Handout.Section(
-        title: Phrase(nl: "Eigen punten", en: "Your own points"),
+        title: Phrase(nl: "Eigen actiepunten", en: "Your own action points"),
         note: Phrase(
-          nl: "Primaire punten: hierover beslist \(you.dutch) zelf.",
-          en: "Primary points: \(you.english) decides on these itself."),
+          nl: "Primaire actiepunten: hierover beslist \(you.dutch) zelf.",
+          en: "Primary action points: \(you.english) decides on these itself."),
         entries: entries,
         count: Catalogue.count(
-          entries.count, one: Phrase(nl: "eigen punt", en: "point of its own"),
-          many: Phrase(nl: "eigen punten", en: "points of its own")))
+          entries.count, one: Phrase(nl: "eigen actiepunt", en: "action point of its own"),
+          many: Phrase(nl: "eigen actiepunten", en: "action points of its own")))
     }
   }
 }

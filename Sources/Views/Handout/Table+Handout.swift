@@ -31,7 +31,7 @@ extension Table {
     return Table(
       name: "all",
       title: Phrase(
-        nl: "Alle aanbevelingen, per afdeling", en: "All recommendations, by department"),
+        nl: "Alle actiepunten, per afdeling", en: "All action points, by department"),
       note: inferredNote, groupColumn: Column(HandoutColumn.department),
       columns: columns(asksWhose: asksWhose),
       groups: groups, folder: .departments)

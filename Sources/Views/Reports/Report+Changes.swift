@@ -63,7 +63,7 @@ extension Table {
       groupColumn: Column("department", nl: "Afdeling", en: "Department"),
       columns: [
         Column("number", nl: "Nr.", en: "No."),
-        Column("title", nl: "Aanbeveling", en: "Recommendation"),
+        Column("title", nl: "Actiepunt", en: "Action point"),
         Column("change", nl: "Wat veranderde", en: "What changed"),
         Column("before", nl: "Eerst", en: "Before"), Column("now", nl: "Nu", en: "Now"),
       ], groups: groups)

@@ -85,13 +85,19 @@ extension Report {
   /// What one report says: the state of each thing, beside what earlier reports said, and in
   /// what words.
   ///
-  /// - Parameter index: that of the report in the plan.
-  package static func progress(_ index: Int, in graph: PlanGraph) -> Report {
+  /// - Parameters:
+  ///   - index: that of the report in the plan.
+  ///   - definition: which details a report and its statements have.
+  package static func progress(
+    _ index: Int, in graph: PlanGraph, by definition: DetailsDefinition = .standard
+  ) -> Report {
     let report = graph.plan.reports[index]
     let node = Node.report(index)
-    let overview = ProgressOverview(graph).upTo(node)
+    let overview = ProgressOverview(graph, by: definition).upTo(node)
     let column = overview.reports.count - 1
-    let facts = Details(node, in: graph, without: [.source]).all.map(\.words.capitalized)
+    let facts = Details(node, in: graph, by: definition, without: [.source]).all.map {
+      $0.words.capitalized
+    }
     var blocks: [Block] = facts.isEmpty ? [] : [.list(facts)]
     if overview.subjects.isEmpty {
       blocks.append(
@@ -117,11 +123,19 @@ extension Report {
       blocks += [cell.because, cell.text].compactMap { $0 }.map {
         .paragraph(Phrase(verbatim: $0))
       }
+      blocks += cell.details.map { .paragraph($0.words.capitalized) }
     }
     return Report(
       name: "progress-\(Slug.exact(report.id.value))",
-      title: Phrase(nl: "Voortgang: ", en: "Progress: ") + Phrase(verbatim: report.title.value),
+      title: headed(report.title.value),
       blocks: blocks)
+  }
+
+  /// A title that says what it is of, unless it does already: not `Voortgang: Voortgang van 2021`.
+  private static func headed(_ title: String) -> Phrase {
+    let kind = Phrase(nl: "Voortgang", en: "Progress")
+    let begins = title.lowercased()
+    return kind.map { word in begins.hasPrefix(word.lowercased()) ? title : "\(word): \(title)" }
   }
 }
 

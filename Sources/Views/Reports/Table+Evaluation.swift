@@ -61,7 +61,7 @@ extension Table {
   private static let answerColumns =
     [
       Column("number", nl: "Nr.", en: "No."),
-      Column("title", nl: "Aanbeveling", en: "Recommendation"),
+      Column("title", nl: "Actiepunt", en: "Action point"),
       Column("state", nl: "Antwoord", en: "Answer"), Column(.date), Column(.reason),
       Column(.landed),
     ] + progressColumns

@@ -40,7 +40,7 @@ extension Table {
       groupColumn: nil,
       columns: [
         Column("number", nl: "Nr.", en: "No."),
-        Column("title", nl: "Aanbeveling", en: "Recommendation"), Column(.department),
+        Column("title", nl: "Actiepunt", en: "Action point"), Column(.department),
         Column("state", nl: "Antwoord", en: "Answer"), Column(.date), Column(.reason),
         Column(.landed),
       ] + progressColumns,

@@ -83,7 +83,7 @@ struct YearBudget {
       ], rows + ends)
   }
 
-  private static let name = Table.Column("name", nl: "Begrotingsregel", en: "Budget line")
+  private static let name = Table.Column("name", nl: "Begrotingspost", en: "Budget line")
   private static let sum = Table.Cell.text(Phrase(nl: "Samen", en: "Together"))
   private static let unknown = Phrase(nl: "onbekend", en: "unknown")
   private let remark = Table.Column("remark", nl: "Opmerking", en: "Remark")

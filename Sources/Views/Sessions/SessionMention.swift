@@ -1,10 +1,9 @@
-package import PlanModel
+import PlanModel
 import SourceText
 package import Toolkit
 
 extension SessionMention {
-  package static let name = Phrase(
-    nl: "genoemd in de themasessie", en: "mentioned in the theme session")
+  package static let name = DetailKey.mentioned.name
 
   /// 'Housing, 28 November 2026, number 14'.
   package var words: Phrase { session + Phrase(nl: ", nummer \(number)", en: ", number \(number)") }
@@ -23,14 +22,5 @@ extension PlanGraph {
         session: session(origin.session).map(title(of:)) ?? Phrase(verbatim: origin.session),
         number: origin.item)
     }
-  }
-
-  /// Title of a session with its day: that of the theme where it has none of its own.
-  package func title(of session: ThemeSession) -> Phrase {
-    let title =
-      session.title?.value ?? theme(of: session).map { plan.themes[$0].title.value }
-      ?? session.theme.value
-    return Phrase(verbatim: title)
-      + (session.date.map { Phrase(verbatim: ", ") + $0.phrase } ?? Phrase(verbatim: ""))
   }
 }

@@ -45,7 +45,7 @@ package enum PlanTable: String, CaseIterable, Sendable {
     case .focusAreas: .focusAreas(graph, by: definition)
     case .indicators: .allFigures(graph, asOf: nil)
     case .targets: .targets(graph, asOf: nil)
-    case .progress: .progress(of: graph)
+    case .progress: .progress(of: graph, by: definition)
     }
   }
 }

@@ -16,8 +16,8 @@ extension Table {
     return Table(
       name: "recommendations-long",
       title: Phrase(
-        nl: "Aanbevelingen op nummer, met alle effecten",
-        en: "Recommendations by number, with all effects"),
+        nl: "Tabel van aanbevelingen, met alle effecten",
+        en: "Table of recommendations, with all effects"),
       note: inferredNote, groupColumn: nil, columns: columns, groups: [RowGroup(rows: rows)]
     ).withoutEmptyColumns
   }
@@ -41,8 +41,8 @@ extension Table {
     return Table(
       name: "departments-long",
       title: Phrase(
-        nl: "Aanbevelingen per afdeling, met alle effecten",
-        en: "Recommendations by department, with all effects"),
+        nl: "Actiepunten per afdeling, met alle effecten",
+        en: "Action points by department, with all effects"),
       note: inferredNote, groupColumn: Column(.department),
       columns: RecommendationCells.columns(definition).map {
         $0.key == DetailKey.departments.id ? Column(.others) : $0
@@ -77,7 +77,7 @@ struct RecommendationCells {
     let home = Table.Column("focus", nl: "Focusgebied of groep", en: "Focus area or group")
     return [
       Table.Column("number", nl: "Nr.", en: "No."),
-      Table.Column("title", nl: "Aanbeveling", en: "Recommendation"),
+      Table.Column("title", nl: "Actiepunt", en: "Action point"),
     ] + keys(definition).map { $0 == .focus ? home : Table.Column($0) }
   }
 

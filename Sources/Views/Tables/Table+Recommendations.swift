@@ -9,9 +9,9 @@ extension Table {
     let rows = (facts ?? PointSummary.all(in: graph)).map { lines.row(of: $0) }
     return Table(
       name: "recommendations",
-      title: Phrase(nl: "Aanbevelingen op nummer", en: "Recommendations by number"),
+      title: Phrase(nl: "Tabel van aanbevelingen", en: "Table of recommendations"),
       note: lines.note, groupColumn: nil, columns: lines.columns(.departments),
-      groups: [RowGroup(rows: rows)]
+      groups: [RowGroup(rows: rows)], noteOnScreen: lines.noteOnScreen
     ).withoutEmptyColumns
   }
 
@@ -28,9 +28,9 @@ extension Table {
     }
     return Table(
       name: "departments",
-      title: Phrase(nl: "Aanbevelingen per afdeling", en: "Recommendations by department"),
+      title: Phrase(nl: "Actiepunten per afdeling", en: "Action points by department"),
       note: lines.note, groupColumn: Column(.department), columns: lines.columns(.others),
-      groups: groups
+      groups: groups, noteOnScreen: lines.noteOnScreen
     ).withoutEmptyColumns
   }
 
@@ -48,16 +48,16 @@ extension Table {
     return Table(
       name: PlanTable.links.rawValue,
       title: Phrase(
-        nl: "Verbanden tussen effecten en aanbevelingen",
-        en: "Links between effects and recommendations"),
+        nl: "Verbanden tussen effecten en actiepunten",
+        en: "Links between effects and action points"),
       note: Phrase(
         nl:
-          "Een regel voor elk effect dat naar een aanbeveling leidt, in elk thema waarin het staat.",
-        en: "A line for each effect that leads to a recommendation, in each theme that it is in."),
+          "Een regel voor elk effect dat naar een actiepunt leidt, in elk thema waarin het staat.",
+        en: "A line for each effect that leads to an action point, in each theme that it is in."),
       groupColumn: nil,
       columns: [
         Column("number", nl: "Nr.", en: "No."),
-        Column("title", nl: "Aanbeveling", en: "Recommendation"),
+        Column("title", nl: "Actiepunt", en: "Action point"),
         Column("theme", nl: "Thema", en: "Theme"),
         Column("effect", nl: "Effect", en: "Effect"),
         Column("basis", nl: "Gesteld of afgeleid", en: "Stated or inferred"),
@@ -123,6 +123,7 @@ private struct RecommendationLines {
 
   /// Nil where there are no themes.
   var note: Phrase? { graph.plan.themes.isEmpty ? nil : ThemeCounts.note }
+  var noteOnScreen: Phrase? { note.map { _ in ThemeCounts.noteOnScreen } }
 
   /// Keys of planning, in columns of their own where the plan uses them.
   private static let planning: [DetailKey] = [.municipalities, .lead, .planned, .status]
@@ -130,7 +131,7 @@ private struct RecommendationLines {
   func columns(_ departments: DetailKey) -> [Table.Column] {
     [
       Table.Column("number", nl: "Nr.", en: "No."),
-      Table.Column("title", nl: "Aanbeveling", en: "Recommendation"),
+      Table.Column("title", nl: "Actiepunt", en: "Action point"),
       Table.Column(.priority), Table.Column(departments),
     ] + Self.planning.map { Table.Column($0) } + counts.columns + [
       Table.Column("page", nl: "Blz.", en: "Page", isNumeric: true)

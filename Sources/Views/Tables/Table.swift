@@ -12,6 +12,8 @@ package struct Table: Sendable {
   package let columns: [Column]
   package let groups: [RowGroup]
   package var folder = Folder.tables
+  /// Note for who typed the command that made it, where that is another.
+  package var noteOnScreen: Phrase?
 
   /// Folder of its files.
   package enum Folder: String, Sendable {
@@ -116,7 +118,7 @@ extension Table {
     }
     return Table(
       name: name, title: title, note: note, groupColumn: groupColumn,
-      columns: kept.map { columns[$0] }, groups: groups, folder: folder)
+      columns: kept.map { columns[$0] }, groups: groups, folder: folder, noteOnScreen: noteOnScreen)
   }
 
   /// The same without some columns, by their keys.

@@ -46,13 +46,30 @@ struct ThemeCounts {
   var empty: [Table.Cell] { columns.map { _ in .empty } }
 
   /// Note on the meaning of the numbers in the short tables, and on where the rest is.
-  static let note = Phrase(
+  static let note =
+    meaning
+    + Phrase(
+      nl: """
+         Alle effecten bij naam: op de pagina van het punt, en in het bestand \
+        \(PlanTable.links.rawValue).csv op de pagina Gegevens.
+        """,
+      en: """
+         All effects by name: on the point's page, and in the file \(PlanTable.links.rawValue).csv \
+        on the page Data.
+        """)
+
+  /// The same for who typed the command that made the table.
+  static let noteOnScreen =
+    meaning
+    + Phrase(
+      nl: " Alle effecten bij naam: dezelfde opdracht met --long.",
+      en: " All effects by name: the same command with --long.")
+
+  private static let meaning = Phrase(
     nl: """
-      Onder elk thema staat hoeveel effecten naar het punt leiden, gesteld en afgeleid samen. Alle \
-      effecten bij naam: de pagina van het punt, of de tabel met --long.
+      Onder elk thema staat hoeveel effecten naar het punt leiden, gesteld en afgeleid samen.
       """,
     en: """
-      Below each theme is how many effects lead to the point, stated and inferred together. All \
-      effects by name: the point's page, or the table with --long.
+      Below each theme is how many effects lead to the point, stated and inferred together.
       """)
 }

@@ -68,7 +68,7 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     case .departments: Catalogue.department
     case .focusAreas: Catalogue.focusArea
     case .groups: Phrase(nl: "groep", en: "group")
-    case .budget: Phrase(nl: "begrotingsregel", en: "budget line")
+    case .budget: Phrase(nl: "begrotingspost", en: "budget line")
     case .scope: Phrase(nl: "onderwerp", en: "topic")
     case .sources: Catalogue.source
     case .plan: Phrase(nl: "het plan", en: "the plan")
@@ -166,6 +166,22 @@ package enum PlanSheet: String, CaseIterable, Sendable {
     }
   }
 
+  /// Keys of the columns that one reads on paper, of a sheet with more columns than a page is wide. They are
+  /// before the others, which come on further pages.
+  var readFirst: [String] {
+    switch self {
+    case .effects: ["label", "explanation", "kind", "source", "focus", "points"]
+    case .points:
+      [
+        "number", "second-number", "title", "priority", "focus", "lead", "departments", "planned",
+        "status", "summary", "source",
+      ]
+    case .indicators:
+      ["title", "unit", "better", "explanation", "source", "targets", "focus", "points"]
+    default: []
+    }
+  }
+
   /// Key by which other things refer to a row, where it is a column of its own.
   var nameKey: String? {
     switch self {
@@ -241,6 +257,25 @@ package enum PlanSheet: String, CaseIterable, Sendable {
       .handOut, .accessibility:
       true
     default: false
+    }
+  }
+
+  /// Half of a plan that a sheet belongs to; many plans have one of them only.
+  enum Half {
+    /// What leads to what, and who does something about it.
+    case acting
+    /// What is measured and reported.
+    case measuring
+  }
+
+  /// Half that it belongs to; nil for what every plan has.
+  var half: Half? {
+    switch self {
+    case .effects, .points, .subPoints, .departments, .focusAreas, .groups, .budgetYears, .budget,
+      .scope, .decisions, .handOut:
+      .acting
+    case .indicators, .figures, .series, .goals, .results, .scales, .reports, .progress: .measuring
+    case .plan, .sources, .regions, .footnotes, .accessibility: nil
     }
   }
 

@@ -56,10 +56,11 @@ package struct SheetColumn: Sendable {
     isUsual = true
   }
 
-  private init(_ format: KeyFormat, of map: MapName) {
+  /// Column for the values of a key.
+  init(_ format: KeyFormat, of map: MapName) {
     id = format.name
-    heading = ColumnHeading.of(format.name, in: map)
-    let about = Self.oneLine(format.about, format)
+    heading = format.label
+    let about = Self.oneLine(format.about, format, of: map)
     let example = CellNotation.example(of: format)
     note =
       example.isEmpty
@@ -105,7 +106,9 @@ package struct SheetColumn: Sendable {
   ]
 
   /// On one line, with the words that cells have instead of those of the files.
-  private static func oneLine(_ phrase: Phrase, _ format: KeyFormat) -> Phrase {
+  private static func oneLine(
+    _ phrase: Phrase, _ format: KeyFormat, of map: MapName
+  ) -> Phrase {
     func line(_ text: String, _ language: Language) -> String {
       var line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if case .choice(let choices) = format.kind {
@@ -121,7 +124,7 @@ package struct SheetColumn: Sendable {
       // A key is in cells what its heading says.
       for part in line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
       where part.offset % 2 == 1 && part.element != format.name {
-        let heading = ColumnHeading.of(String(part.element))(language)
+        let heading = ColumnHeading.of(String(part.element), in: map)(language)
         line = line.replacing("`\(part.element)`", with: "'\(heading)'")
       }
       return line.replacing("`", with: "'")
@@ -131,7 +134,12 @@ package struct SheetColumn: Sendable {
 
   static func all(of sheet: PlanSheet) -> [SheetColumn] {
     let keys = PlanFormat[sheet.map].keys.filter(isColumn)
-    let values = keys.map { SheetColumn($0, of: sheet.map) }
+    let inOrder = keys.map { SheetColumn($0, of: sheet.map) }
+    // What one reads on paper is beside each other.
+    let read = sheet.readFirst
+    let values =
+      read.compactMap { id in inOrder.first { $0.id == id } }
+      + inOrder.filter { !read.contains($0.id) }
     func value(_ id: String) -> [SheetColumn] { values.filter { $0.id == id } }
     switch sheet {
     case .effects:
@@ -191,8 +199,8 @@ package struct SheetColumn: Sendable {
   private static let lengthColumn = SheetColumn(
     length, .automatic, width: 7, nl: "lengte", en: "length",
     note: Phrase(
-      nl: "Aantal tekens van het label. Twee tot zes woorden passen het best in de kaart.",
-      en: "Number of characters of the label. Two to six words fit the map best."))
+      nl: "Aantal tekens van de tekst op de kaart. Twee tot zes woorden passen daar het best.",
+      en: "Number of characters of the text on the map. Two to six words fit there best."))
   private static let pointColumn = SheetColumn(
     point, .position, width: 10, nl: "actiepunt", en: "action point",
     note: Phrase(

@@ -50,6 +50,8 @@ package struct WorkbookBasis: Sendable {
   /// Language of the words in its cells.
   package let language: Language
   var rows: [PlanSheet: [PlanRow]] = [:]
+  /// Whether it is that of a list of one's own, which need not have all of the plan.
+  private(set) var isOfList = false
 
   /// Basis in which nothing was exported: every row is new.
   init(language: Language) {
@@ -57,8 +59,9 @@ package struct WorkbookBasis: Sendable {
     self.language = language
   }
 
-  /// Basis of a plan of which nothing was exported.
+  /// Basis of a plan of which nothing was exported, for a list of one's own.
   init(of plan: Plan) {
+    isOfList = true
     (version, planID, edition) = ("", plan.stableID, plan.editionName)
     language = plan.language
   }

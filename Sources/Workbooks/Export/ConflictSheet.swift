@@ -17,8 +17,8 @@ enum ConflictSheet {
       columns: zip(headings, [30, 24, 36, 36, 36]).map { Sheet.Column($0(language), width: $1) },
       rows: conflicts.map { conflict in
         [
-          conflict.position.words(language), conflict.thing(language), conflict.base, conflict.mine,
-          conflict.theirs,
+          conflict.position.words(language), conflict.thing(language), conflict.base,
+          conflict.inWorkbook(language), conflict.theirs,
         ].map { $0.isEmpty ? .empty : .text($0) }
       })
   }

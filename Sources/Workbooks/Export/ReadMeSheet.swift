@@ -69,9 +69,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "3. Blad 'Bronnen', als u wilt aanhalen: de tekst waarop het plan rust, met het aantal regels, en met een korte sleutel die u zelf kiest, zoals ivp. Daarna kan bij alles onder 'bron (regels)' staan op welke regel het staat: 59, of ivp:59 als er meer bronnen zijn. Zonder bron kan ook; de controle noemt dan wat er nog geen heeft.",
+        "3. Blad 'Bronnen', als u wilt aanhalen: de tekst waarop het plan rust, met het aantal regels, en met een korte sleutel die u zelf kiest, zoals ivp. Daarna kan bij alles onder 'bron' staan op welke regel het staat: 59, of ivp:59 als er meer bronnen zijn. Zonder bron kan ook; de controle noemt dan wat er nog geen heeft.",
       en:
-        "3. Sheet 'Sources', if you want to cite: the text on which the plan rests, with its number of lines, and with a short key that you choose, such as ivp. From then on 'source (lines)' can say for everything in which line it is: 59, or ivp:59 where there are several sources. It works without a source too; the check then names what has none yet."
+        "3. Sheet 'Sources', if you want to cite: the text on which the plan rests, with its number of lines, and with a short key that you choose, such as ivp. From then on 'source' can say for everything in which line it is: 59, or ivp:59 where there are several sources. It works without a source too; the check then names what has none yet."
     ),
     Phrase(
       nl:
@@ -81,9 +81,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "5. Blad 'Gevolgen': begin een thema met diepte 0 en zijn naam onder 'label'. Daaronder komt elk gevolg in een eigen rij: diepte 1 volgt uit het thema, diepte 2 uit het gevolg met diepte 1 erboven, enzovoort. Onder 'actiepunten' staan de nummers van de punten die helpen.",
+        "5. Blad 'Gevolgen': begin een thema met diepte 0 en zijn naam onder 'tekst op de kaart'. Daaronder komt elk gevolg in een eigen rij: diepte 1 volgt uit het thema, diepte 2 uit het gevolg met diepte 1 erboven, enzovoort. Onder 'actiepunten' staan de nummers van de punten die helpen.",
       en:
-        "5. Sheet 'Effects': begin a theme with depth 0 and its name under 'label'. Each effect comes below it in a row of its own: depth 1 follows from the theme, depth 2 from the effect with depth 1 above it, and so on. Under 'action points' are the numbers of the points that help."
+        "5. Sheet 'Effects': begin a theme with depth 0 and its name under 'text on the map'. Each effect comes below it in a row of its own: depth 1 follows from the theme, depth 2 from the effect with depth 1 above it, and so on. Under 'action points' are the numbers of the points that help."
     ),
     Phrase(
       nl:
@@ -114,9 +114,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste. Zet u zelf een gevolg op twee plaatsen, geef dan beide rijen dezelfde sleutel, zoals angst-in-de-buurt; bij de tweede mag het label leeg blijven. Haalt u een rij weg waar nog iets onder staat, haal dat dan ook weg of vul bij 'onder' in waar het nu onder hoort.",
+        "De volgorde van de rijen is de volgorde in het plan. Op blad 'Gevolgen' staat een gevolg onder de rij erboven met een kleinere diepte; verplaats rijen om de kaart anders in te delen. Een gevolg dat op een tweede plaats staat, heeft daar een eigen rij met '@' in de sleutel; zijn tekst staat bij de eerste. Zet u zelf een gevolg op twee plaatsen, geef dan beide rijen dezelfde sleutel, zoals angst-in-de-buurt; bij de tweede mag de tekst leeg blijven. Haalt u een rij weg waar nog iets onder staat, haal dat dan ook weg of vul bij 'onder' in waar het nu onder hoort.",
       en:
-        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first. If you put an effect in two positions yourself give both rows the same key, such as fear-in-the-street; the label of the second may stay empty. If you remove a row with others below it remove those too, or fill in under 'under' what they are below now."
+        "The order of the rows is the order in the plan. On sheet 'Effects' an effect is under the row above it with a smaller depth; move rows to arrange the map otherwise. An effect in a second position has a row of its own there with '@' in its key; its text is at the first. If you put an effect in two positions yourself give both rows the same key, such as fear-in-the-street; the text of the second may stay empty. If you remove a row with others below it remove those too, or fill in under 'under' what they are below now."
     ),
     Phrase(
       nl:
@@ -132,9 +132,9 @@ struct ReadMeSheet {
     ),
     Phrase(
       nl:
-        "Op de bladen 'Voortgang' en 'Besluiten' komen alleen rijen bij; wat er staat, blijft. Bladen waarvan het plan nog niets heeft, zoals 'Gebieden' en 'Schalen', zijn verborgen: rechtsklik op een tab en kies 'Zichtbaar maken'.",
+        "Op de bladen 'Voortgang' en 'Besluiten' komen alleen rijen bij; wat er staat, blijft. Bladen waarvan het plan nog niets heeft, zoals 'Gebieden' en 'Schalen', kunnen verborgen zijn, en worden dan ook niet afgedrukt: rechtsklik op een tab en kies 'Zichtbaar maken'.",
       en:
-        "On the sheets 'Progress' and 'Decisions' rows are only added; what is there stays. Sheets of which the plan has nothing yet, such as 'Regions' and 'Scales', are hidden: right-click a tab and choose 'Unhide'."
+        "On the sheets 'Progress' and 'Decisions' rows are only added; what is there stays. Sheets of which the plan has nothing yet, such as 'Regions' and 'Scales', may be hidden, and are not printed then: right-click a tab and choose 'Unhide'."
     ),
     Phrase(
       nl:
@@ -147,6 +147,12 @@ struct ReadMeSheet {
         "Kolommen die nog nergens zijn ingevuld, zijn verborgen. Selecteer de kolommen ernaast en kies 'Zichtbaar maken' om ze te gebruiken.",
       en:
         "Columns in which nothing is filled in yet are hidden. Select the columns beside them and choose 'Unhide' to use them."
+    ),
+    Phrase(
+      nl:
+        "Afdrukken: elk blad past in de breedte op liggend A4, of op A3 als het breder is, in letters van 8 punten of meer. Van een blad met meer kolommen komt eerst wat u leest; de andere kolommen volgen op bladzijden erna, met de naam van de rij ervoor. De kolom 'sleutel' staat niet op papier.",
+      en:
+        "Printing: each sheet fits the width of landscape A4, or of A3 where it is wider, in letters of 8 points or more. Of a sheet with more columns what you read comes first; the other columns follow on pages after those, with the name of the row before them. The column 'key' is not on paper."
     ),
     Phrase(
       nl:

@@ -28,24 +28,45 @@ package struct WorkbookExport: Sendable {
     let rows = PlanRows(graph, in: language)
     let shown = sheets
     let title = graph.plan.title
+    let halves = Set(shown.filter { !rows[$0].isEmpty }.compactMap(\.half))
     return Workbook(
       title: title.isEmpty ? Phrase(nl: "Plan", en: "Plan")(language) : title,
       subject: graph.plan.title, generator: generator, language: language,
       sheets: [ReadMeSheet(graph.plan, sheets: shown, language: language).sheet]
-        + shown.map { table($0, rows[$0]) }
+        + shown.map { table($0, rows[$0], isHidden: isHidden($0, rows[$0], in: halves)) }
         + (conflicts.isEmpty ? [] : [ConflictSheet.sheet(conflicts, in: language)])
         + [BasisSheet.sheet(rows, of: shown, graph.plan, version: version, language)])
   }
 
-  private func table(_ sheet: PlanSheet, _ rows: [PlanRow]) -> Sheet {
-    let columns = sheet.columns.enumerated().map { index, column in
-      let longest = rows.reduce(0) { max($0, $1.cells[index].utf8.count) }
-      return self.column(
-        column, of: rows.isEmpty ? nil : longest, isHidden: !column.isUsual && longest == 0)
+  /// Whether an empty sheet is shown only on request: one that few plans need, and all of a half of which
+  /// the plan has nothing while it has the other. Each would be a page of headings on paper. In a workbook
+  /// of a new plan, or of some sheets, all are there to be filled in.
+  private func isHidden(
+    _ sheet: PlanSheet, _ rows: [PlanRow], in halves: Set<PlanSheet.Half>
+  ) -> Bool {
+    guard rows.isEmpty else { return false }
+    if sheet.isOccasional { return true }
+    guard sheets.count == PlanSheet.allCases.count, let half = sheet.half else { return false }
+    return !halves.isEmpty && !halves.contains(half)
+  }
+
+  private func table(_ sheet: PlanSheet, _ rows: [PlanRow], isHidden isSheetHidden: Bool) -> Sheet {
+    let longest = sheet.columns.indices.map { index in
+      rows.reduce(0) { max($0, $1.cells[index].utf8.count) }
     }
+    let isHidden = sheet.columns.indices.map { !sheet.columns[$0].isUsual && longest[$0] == 0 }
     let contents = sheet.columns.map(CellContent.init)
     let text = sheet.index(of: sheet.textKey) ?? 0
     let depth = sheet.index(of: SheetColumn.depth)
+    let name = sheet.index(of: sheet.nameKey ?? sheet.textKey) ?? 0
+    let layout = PageLayout(
+      sheet.columns.indices.map { index in
+        sheet.columns[index].width(of: rows.isEmpty ? nil : longest[index], in: language)
+      }, isHidden: isHidden, from: depth == nil ? 1 : text, repeated: name..<text + 1,
+      read: sheet.readFirst.last.flatMap { sheet.index(of: $0) }.map { $0 + 1 } ?? 0)
+    let columns = sheet.columns.indices.map { index in
+      column(sheet.columns[index], width: layout.widths[index], isHidden: isHidden[index])
+    }
     return Sheet(
       name: sheet.name(language), columns: columns,
       made: Sheet.Rows(count: rows.count) { index in
@@ -57,8 +78,8 @@ package struct WorkbookExport: Sendable {
         }
         return made
       },
-      frozenColumns: text + 1, repeatedFrom: sheet.index(of: sheet.nameKey ?? sheet.textKey) ?? 0,
-      isHidden: sheet.isOccasional && rows.isEmpty)
+      frozenColumns: text + 1, repeatedFrom: name, printing: layout.printing,
+      isHidden: isSheetHidden)
   }
 
   /// What the texts of a column are in a spreadsheet.
@@ -95,12 +116,9 @@ package struct WorkbookExport: Sendable {
     }
   }
 
-  /// - Parameter longest: bytes of the longest text in it; nil in a sheet without rows.
-  private func column(
-    _ column: SheetColumn, of longest: Int?, isHidden: Bool
-  ) -> Sheet.Column {
+  private func column(_ column: SheetColumn, width: Int, isHidden: Bool) -> Sheet.Column {
     Sheet.Column(
-      column.heading(language), width: column.width(of: longest, in: language),
+      column.heading(language), width: width,
       kind: kind(of: column),
       isToFill: column.role == .value || column.role == .position, isHidden: isHidden,
       note: column.note(language))

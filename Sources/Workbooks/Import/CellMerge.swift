@@ -26,6 +26,39 @@ package enum CellMerge: Sendable, Equatable {
   }
 }
 
+/// A cell as it was exported, as it is in the workbook, and as it is in the plan.
+struct CellVersions {
+  let base: String
+  let mine: String
+  let theirs: String
+
+  func outcome(isSame: (String, String) -> Bool) -> CellMerge {
+    CellMerge(base: base, mine: mine, theirs: theirs, isSame: isSame)
+  }
+}
+
+extension SheetMerging {
+  /// Whether the workbook's version of a cell goes in. Counts what stays as the plan has it, and notes
+  /// a conflict.
+  mutating func takesMine(
+    _ outcome: CellMerge, _ cell: CellVersions, of row: PlanRow, on sheet: PlanSheet,
+    at position: WorkbookPosition
+  ) -> Bool {
+    switch outcome {
+    case .unchanged: break
+    case .theirs: result.kept += 1
+    case .both: result.agreed += 1
+    case .conflict:
+      result.conflicts.append(
+        WorkbookConflict(
+          position: position, thing: thing(row, on: sheet), base: cell.base, mine: cell.mine,
+          theirs: cell.theirs))
+    case .mine: return true
+    }
+    return false
+  }
+}
+
 extension SheetColumn {
   /// Whether two texts of this column mean the same.
   package func isSame(_ one: String, _ other: String) -> Bool {

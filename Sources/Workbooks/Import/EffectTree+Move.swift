@@ -23,27 +23,22 @@ extension EffectTree {
         continue
       }
       let position = position(row).column(PlanSheet.effects.columns[underColumn])
-      switch CellMerge(base: was, mine: parent, theirs: now, isSame: CellText.isSame) {
-      case .unchanged, .theirs: break
-      case .both: merging.result.agreed += 1
-      case .conflict:
-        merging.result.conflicts.append(
-          WorkbookConflict(
-            position: position, thing: merging.thing(theirs, on: .effects), base: was, mine: parent,
-            theirs: now))
-      case .mine:
-        merging.result.changes.append(
-          WorkbookChange(
-            .move(merging.result.changes.count), at: position,
-            merging.thing(theirs, on: .effects)
-              + Phrase(
-                nl: " gaat van '\(was)' naar '\(parent)'", en: " moves from '\(was)' to '\(parent)'"
-              ),
-            [
-              .moveEffect(
-                Self.target(row.id), from: Self.target(now), under: Self.target(parent), .last)
-            ]))
+      let cell = CellVersions(base: was, mine: parent, theirs: now)
+      let outcome = cell.outcome(isSame: CellText.isSame)
+      guard merging.takesMine(outcome, cell, of: theirs, on: .effects, at: position) else {
+        continue
       }
+      merging.result.changes.append(
+        WorkbookChange(
+          .move(merging.result.changes.count), at: position,
+          merging.thing(theirs, on: .effects)
+            + Phrase(
+              nl: " gaat van '\(was)' naar '\(parent)'", en: " moves from '\(was)' to '\(parent)'"
+            ),
+          [
+            .moveEffect(
+              Self.target(row.id), from: Self.target(now), under: Self.target(parent), .last)
+          ]))
     }
   }
 

@@ -14,7 +14,7 @@ extension EffectTree {
       return ids
     }
     let wasBelow = idsBelow(merging.basis?.rows[.effects] ?? [])
-    let isBelow = idsBelow(merging.theirs[.effects])
+    let isBelow = idsBelow(merging.staying(on: .effects))
     let willBeBelow = Dictionary(grouping: rows.filter { !$0.isTheme }) {
       finalParent(of: $0) ?? ""
     }
@@ -68,6 +68,13 @@ extension EffectTree {
     }
   }
 
+  /// Whether a theme that goes still has effects, and so cannot go.
+  private func keepsEffects(_ theme: String) -> Bool {
+    merging.staying(on: .effects).contains { row in
+      row.cells[underColumn] == theme && !isMovedAway(Self.effectID(row), from: theme)
+    }
+  }
+
   static func effectID(_ row: PlanRow) -> String {
     String(row.key.prefix { $0 != " " })
   }
@@ -78,7 +85,8 @@ extension EffectTree {
     func ids(_ rows: [PlanRow]) -> [String] {
       rows.filter { $0.key.hasPrefix("theme:") }.map(\.key)
     }
-    let now = ids(merging.theirs[.effects])
+    let leaving = merging.leaving[.effects] ?? []
+    let now = ids(merging.theirs[.effects]).filter { !leaving.contains($0) || keepsEffects($0) }
     let list = ListOrder(base: ids(merging.basis?.rows[.effects] ?? []), mine: wanted, theirs: now)
     let added = wanted.filter { !now.contains($0) }
     // A plan without a list of themes has the order of their files.

@@ -11,11 +11,8 @@ package struct HeadingChoice: Sendable {
     guard let sign = text.lastIndex(of: "=") else { return nil }
     heading = CellText.trimmed(String(text[..<sign]))
     let name = CellText.folded(String(text[text.index(after: sign)...]))
-    let found = PlanSheet.allCases.lazy.flatMap(\.columns).first { column in
-      [column.heading.dutch, column.heading.english, column.id].contains {
-        CellText.folded($0) == name
-      }
-    }
+    let all = PlanSheet.allCases.flatMap(\.columns)
+    let found = HeadingNames(all).index(of: name).map { all[$0] }
     guard !heading.isEmpty, let found else { return nil }
     column = found.heading.dutch
   }
@@ -23,10 +20,8 @@ package struct HeadingChoice: Sendable {
   /// The tables with those headings as they were.
   package static func apply(_ choices: [HeadingChoice], to tables: [SheetTable]) -> [SheetTable] {
     guard !choices.isEmpty else { return tables }
-    let own = PlanSheet.allCases.flatMap(\.columns).flatMap {
-      [$0.heading.dutch, $0.heading.english, $0.id]
-    }
-    let headings = Set((own + choices.map(\.heading)).map(CellText.folded))
+    let own = PlanSheet.allCases.flatMap(\.columns).flatMap { $0.spellings + $0.formerSpellings }
+    let headings = Set(own + choices.map { CellText.folded($0.heading) })
     return tables.map { table in
       guard !table.isHidden, let head = headingRow(of: table, headings) else { return table }
       let rows = table.rows.enumerated().map { index, row -> SheetRow in
@@ -41,8 +36,8 @@ package struct HeadingChoice: Sendable {
           })
       }
       return SheetTable(
-        name: table.name, isHidden: table.isHidden, rows: rows, notes: table.notes,
-        merged: table.merged)
+        name: table.name, file: table.file, isHidden: table.isHidden, rows: rows,
+        notes: table.notes, merged: table.merged)
     }
   }
 

@@ -16,6 +16,8 @@ struct MatchedRow {
   let row: ReturnedPlanSheet.Row
   var state: State
 
+  var isNew: Bool { if case .new = state { true } else { false } }
+
   var theirs: PlanRow? {
     switch state {
     case .known(_, let theirs), .unbased(let theirs): theirs

@@ -12,7 +12,7 @@ struct ReturnedPlanSheet {
   /// Indices of our columns with values.
   let valueColumns: [Int]
   private(set) var rows: [Row] = []
-  private(set) var remarks: [WorkbookRemark] = []
+  var remarks: [WorkbookRemark] = []
 
   struct Row {
     let number: Int
@@ -20,14 +20,14 @@ struct ReturnedPlanSheet {
     let cells: [String?]
     /// Why a cell cannot be read.
     let problems: [Int: CellProblem]
+    /// Whether the program computes something of it.
+    var hasFormula = false
 
     var key: String { CellText.trimmed(cells[0] ?? "") }
   }
 
   /// Rows among which the headings are looked for.
   static let mostAbove = 20
-  /// Largest number of remarks of one kind.
-  private static let mostRemarks = 20
 
   private struct Head {
     var row = 0
@@ -41,18 +41,14 @@ struct ReturnedPlanSheet {
   }
 
   private static func head(of sheet: PlanSheet, in table: SheetTable) -> Head {
-    let names = sheet.columns.map { column in
-      Set([column.heading.dutch, column.heading.english, column.id].map(CellText.folded))
-    }
+    let names = HeadingNames(sheet.columns)
     var best = Head(columns: sheet.columns.map { _ in nil })
     for (index, row) in table.rows.prefix(mostAbove).enumerated() {
       var head = Head(row: index, columns: sheet.columns.map { _ in nil })
       for (column, cell) in row.cells.enumerated() {
         let text = CellText.folded(cell.text)
         guard !text.isEmpty else { continue }
-        if let ours = names.indices.first(where: {
-          head.columns[$0] == nil && names[$0].contains(text)
-        }) {
+        if let ours = names.index(of: text, where: { head.columns[$0] == nil }) {
           head.columns[ours] = column
         }
       }
@@ -72,7 +68,7 @@ struct ReturnedPlanSheet {
 
   init(_ sheet: PlanSheet, _ table: SheetTable) {
     self.sheet = sheet
-    tab = table.name
+    tab = table.label
     let head = Self.head(of: sheet, in: table)
     hasColumn = head.columns.map { $0 != nil }
     valueColumns = sheet.columns.indices.filter { sheet.columns[$0].role == .value }
@@ -144,7 +140,10 @@ struct ReturnedPlanSheet {
       }
     }
     guard cells.contains(where: { !CellText.trimmed($0 ?? "").isEmpty }) else { return }
-    rows.append(Row(number: row.number, cells: cells, problems: problems))
+    rows.append(
+      Row(
+        number: row.number, cells: cells, problems: problems,
+        hasFormula: row.cells.contains(where: \.isFormula)))
   }
 
   private static func problem(_ cell: SheetCell, in column: SheetColumn) -> CellProblem? {
@@ -182,135 +181,5 @@ struct ReturnedPlanSheet {
       remedy: Phrase(
         nl: "Zet de cel op 'Tekst' en typ het opnieuw.",
         en: "Set the cell to 'Text' and type it anew."))
-  }
-
-  // MARK: What was not read
-
-  private mutating func add(_ found: [WorkbookRemark]) {
-    remarks += found.prefix(Self.mostRemarks)
-    let rest = found.count - Self.mostRemarks
-    guard rest > 0 else { return }
-    remarks.append(
-      WorkbookRemark(
-        .unread, at: WorkbookPosition(tab),
-        Phrase(nl: "en nog \(rest) van deze soort", en: "and \(rest) more of this kind")))
-  }
-
-  private static func words(of row: SheetRow) -> String {
-    let text = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
-    return text.count > 60 ? "\(text.prefix(59))…" : text
-  }
-
-  private mutating func reportAbove(_ rows: ArraySlice<SheetRow>) {
-    add(
-      rows.map { row in
-        WorkbookRemark(
-          .unread, at: WorkbookPosition(tab, row: row.number),
-          Phrase(
-            nl: "staat boven de kopjes en is niet gelezen: '\(Self.words(of: row))'",
-            en: "is above the headings and was not read: '\(Self.words(of: row))'"))
-      })
-  }
-
-  private mutating func reportSecondTable(from row: Int, _ table: SheetTable) {
-    let count = Catalogue.count(
-      table.rows.count { $0.number >= row }, one: Phrase(nl: "rij", en: "row"),
-      many: Phrase(nl: "rijen", en: "rows"))
-    add([
-      WorkbookRemark(
-        .unread, at: WorkbookPosition(tab, row: row),
-        Phrase(
-          nl: "hier begint een tweede tabel; niet gelezen: ",
-          en: "a second table begins here; not read: ")
-          + count,
-        remedy: Phrase(
-          nl: "Zet die rijen in de eerste tabel.", en: "Put those rows in the first table."))
-    ])
-  }
-
-  private mutating func reportColumns(
-    _ columns: [Int?], _ headings: SheetRow, _ table: SheetTable
-  ) {
-    let missing = columns.indices.filter {
-      columns[$0] == nil && sheet.columns[$0].role != .automatic
-    }
-    let width = table.rows.reduce(0) { max($0, $1.cells.count) }
-    let known = Set(columns.compactMap(\.self))
-    let others = (0..<width).filter { !known.contains($0) }
-    var filled: [Int: [Int]] = [:]
-    for row in table.rows where row.number > headings.number {
-      for index in others where index < row.cells.count {
-        let text = row.cells[index].text
-        if !CellText.trimmed(text).isEmpty { filled[index, default: []].append(row.number) }
-      }
-    }
-    let names = missing.flatMap {
-      [sheet.columns[$0].heading.dutch, sheet.columns[$0].heading.english]
-    }
-    var found: [WorkbookRemark] = []
-    for index in filled.keys.sorted() {
-      let heading = CellText.trimmed(headings.cell(index).text)
-      let rows = filled[index] ?? []
-      let shown =
-        rows.prefix(6).map(String.init).joined(separator: ", ") + (rows.count > 6 ? ", …" : "")
-      let near = heading.isEmpty ? nil : NearestWord.nearest(to: heading, among: names)
-      found.append(
-        WorkbookRemark(
-          .unread,
-          at: WorkbookPosition(
-            tab,
-            column: Phrase(verbatim: heading.isEmpty ? ColumnLetters.of(index) : heading)),
-          Catalogue.count(
-            rows.count, one: Phrase(nl: "cel", en: "cell"), many: Phrase(nl: "cellen", en: "cells"))
-            + Phrase(
-              nl: " niet gelezen (rij \(shown)): dit kopje is er geen van raakvlak",
-              en: " not read (row \(shown)): this heading is none of raakvlak's"),
-          remedy: near.map {
-            Phrase(
-              nl: "Bedoelde u '\($0)'? Herstel het kopje.",
-              en: "Did you mean '\($0)'? Mend the heading.")
-          }))
-    }
-    add(found)
-    guard !missing.isEmpty else { return }
-    let list = Phrase.list(missing.map { sheet.columns[$0].heading })
-    add([
-      WorkbookRemark(
-        .otherwise, at: WorkbookPosition(tab),
-        Phrase(nl: "deze kolommen ontbreken: ", en: "these columns are missing: ") + list
-          + Phrase(nl: "; wat het plan daar heeft, blijft", en: "; what the plan has there stays"))
-    ])
-  }
-
-  private mutating func reportNotes(_ table: SheetTable) {
-    add(
-      table.notes.map { note in
-        WorkbookRemark(
-          .unread,
-          at: WorkbookPosition(
-            tab, row: note.row, column: Phrase(verbatim: ColumnLetters.of(note.column))),
-          Phrase(
-            nl: "notitie niet gelezen: '\(note.text.prefix(60))'",
-            en: "note not read: '\(note.text.prefix(60))'"))
-      })
-    add(
-      table.merged.map { cells in
-        WorkbookRemark(
-          .otherwise,
-          at: WorkbookPosition(
-            tab, row: cells.rows.lowerBound,
-            column: Phrase(verbatim: ColumnLetters.of(cells.columns.lowerBound))),
-          Phrase(
-            nl: "samengevoegde cel: de waarde geldt alleen voor de eerste rij",
-            en: "merged cell: its value is that of the first row only"))
-      })
-  }
-}
-
-enum ColumnLetters {
-  /// A column as spreadsheets name it: 0 is `A`, 26 is `AA`.
-  static func of(_ index: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(65 + index % 26)))
-    return index < 26 ? last : of(index / 26 - 1) + last
   }
 }

@@ -55,7 +55,7 @@ package struct ReturnedWorkbook {
       if !Self.hasName(table, sheet) {
         remarks.append(
           WorkbookRemark(
-            .otherwise, at: WorkbookPosition(table.name),
+            .otherwise, at: WorkbookPosition(table.label),
             Phrase(nl: "gelezen als het blad ", en: "read as the sheet ") + sheet.name))
       }
       remarks += returned.remarks
@@ -143,9 +143,10 @@ package struct ReturnedWorkbook {
   private static func skipped(_ table: SheetTable) -> WorkbookRemark? {
     guard !isOurs(table), !table.rows.isEmpty else { return nil }
     return WorkbookRemark(
-      .unread, at: WorkbookPosition(table.name),
-      Phrase(
-        nl: "\(table.rows.count) rijen niet gelezen: dit is geen blad van raakvlak",
-        en: "\(table.rows.count) rows not read: this is no sheet of raakvlak"))
+      .unread, at: WorkbookPosition(table.label),
+      Catalogue.rows(table.rows.count)
+        + Phrase(
+          nl: " niet gelezen: dit is geen blad van raakvlak",
+          en: " not read: this is no sheet of raakvlak"))
   }
 }

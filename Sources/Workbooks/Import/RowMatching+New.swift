@@ -1,3 +1,4 @@
+import PlanModel
 import Toolkit
 
 /// New rows of a sheet: which are new indeed, and which the plan has already.
@@ -21,7 +22,31 @@ extension RowMatching {
         Phrase(nl: "Vul die kolom in.", en: "Fill in that column."))
       return .ignored
     }
+    if id == nil, sheet != .effects, isTotal(row) { return .ignored }
     return .new(id: id)
+  }
+
+  /// Whether the row adds others up; then it says so. Who wants it in the plan gives it a key.
+  private mutating func isTotal(_ row: ReturnedPlanSheet.Row) -> Bool {
+    let text = CellText.trimmed(row.cells[textColumn] ?? "")
+    guard TotalRow.isTotal(text, hasFormula: row.hasFormula) else { return false }
+    // An action with a number is one, whatever it is called.
+    if sheet == .points, let number = sheet.index(of: "number"),
+      !CellText.trimmed(row.cells[number] ?? "").isEmpty
+    {
+      return false
+    }
+    let key = DerivedID.of(text)
+    remarks.append(
+      WorkbookRemark(
+        .unread, at: WorkbookPosition(tab, row: row.number),
+        Phrase(
+          nl: "'\(text)' is een optelling, en niet gelezen als ",
+          en: "'\(text)' adds up other rows, and was not read as ") + sheet.item,
+        remedy: Phrase(
+          nl: "Hoort deze rij toch in het plan, vul dan bij 'sleutel' in: \(key)",
+          en: "If this row belongs in the plan all the same fill in under 'key': \(key)")))
+    return true
   }
 
   /// Says of new effects that have the label of another one that they are two.
@@ -39,8 +64,8 @@ extension RowMatching {
         WorkbookRemark(
           .otherwise, at: WorkbookPosition(tab, row: row.row.number),
           Phrase(
-            nl: "dit label heeft ook rij \(other); het zijn nu twee gevolgen",
-            en: "row \(other) has this label too; they are two effects now"),
+            nl: "deze tekst heeft ook rij \(other); het zijn nu twee gevolgen",
+            en: "row \(other) has this text too; they are two effects now"),
           remedy: Phrase(
             nl: "Is het hetzelfde gevolg, geef dan beide rijen dezelfde sleutel.",
             en: "If it is the same effect give both rows the same key.")))

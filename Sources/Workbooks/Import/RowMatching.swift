@@ -20,8 +20,10 @@ struct RowMatching {
   private var found: PlanRow?
   /// Keys of the candidates that a row without a key was found to be.
   var taken: Set<String> = []
-  private(set) var rows: [MatchedRow] = []
+  var rows: [MatchedRow] = []
   var remarks: [WorkbookRemark] = []
+  /// New rows that have the name of another row: they wait.
+  var doubled = DoubledNames()
 
   init(
     _ returned: ReturnedPlanSheet, base: [PlanRow]?, theirs: [PlanRow], _ graph: PlanGraph
@@ -70,6 +72,7 @@ struct RowMatching {
       }
     }
     reportTwins()
+    setApartDoubled()
   }
 
   private static func otherNames(of row: PlanRow, _ graph: PlanGraph) -> [String] {
@@ -118,9 +121,9 @@ struct RowMatching {
         sheet == .effects
           ? Phrase(
             nl:
-              "Is het hetzelfde gevolg op nog een plaats, zet zijn label dan op rij \(first.number) en laat het hier leeg. Is het een ander gevolg, maak dan deze sleutel leeg.",
+              "Is het hetzelfde gevolg op nog een plaats, zet zijn tekst dan op rij \(first.number) en laat het hier leeg. Is het een ander gevolg, maak dan deze sleutel leeg.",
             en:
-              "If it is the same effect in another position put its label on row \(first.number) and leave it empty here. If it is another effect clear this key."
+              "If it is the same effect in another position put its text on row \(first.number) and leave it empty here. If it is another effect clear this key."
           )
           : Phrase(
             nl: "Maak de sleutel leeg als dit een nieuwe rij is.",
@@ -269,6 +272,13 @@ struct RowMatching {
     }
   }
 
+  /// The key that a row of an effect had while its text was at another position: a removal of that one
+  /// moved the text here.
+  private func otherPosition(of row: PlanRow) -> String {
+    guard sheet == .effects, let under = sheet.index(of: SheetColumn.under) else { return row.key }
+    return "\(row.key) @ \(row.cells[under])"
+  }
+
   /// Rows of the basis that the sheet no longer has, and that the plan still has.
   func missing(from base: [PlanRow], in returned: ReturnedPlanSheet) -> [(
     base: PlanRow, theirs: PlanRow
@@ -278,7 +288,7 @@ struct RowMatching {
     if sheet.isSingle, !returned.rows.isEmpty { kept.insert(sheet.prefix) }
     return base.compactMap { row in
       guard !kept.contains(row.key), merged(row.key) == nil,
-        let theirs = theirs[row.key] ?? byName[row.key]
+        let theirs = theirs[row.key] ?? byName[row.key], !kept.contains(otherPosition(of: theirs))
       else { return nil }
       return (row, theirs)
     }

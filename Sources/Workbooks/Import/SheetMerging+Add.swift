@@ -37,7 +37,6 @@ extension SheetMerging {
     let sheet = matching.sheet
     if sheet == .figures { return addFigures(matching) }
     if sheet == .series { return addSeries(matching) }
-    if sheet == .points { reportSameNumbers(matching) }
     for matched in matching.rows {
       guard case .new(let id) = matched.state else { continue }
       let row = matched.row
@@ -90,31 +89,6 @@ extension SheetMerging {
           .add(sheet.isLog ? 2 : level), at: position,
           sheet.item + Phrase(nl: " '\(text)' komt erbij", en: " '\(text)' is added"),
           [operation]))
-    }
-  }
-
-  /// Names both rows of new points that have one number: what refers to it would be one of the two.
-  private mutating func reportSameNumbers(_ matching: RowMatching) {
-    guard let column = PlanSheet.points.index(of: "number") else { return }
-    var first: [String: Int] = [:]
-    for matched in matching.rows {
-      let number = CellText.trimmed(matched.row.cells[column] ?? "")
-      guard !number.isEmpty else { continue }
-      guard let other = first[number] else {
-        first[number] = matched.row.number
-        continue
-      }
-      guard case .new = matched.state else { continue }
-      result.remarks.append(
-        WorkbookRemark(
-          .otherwise,
-          at: WorkbookPosition(matching.tab, row: matched.row.number)
-            .column(PlanSheet.points.columns[column]),
-          Phrase(
-            nl: "het nummer \(number) heeft ook rij \(other)",
-            en: "row \(other) has the number \(number) too"),
-          remedy: Phrase(
-            nl: "Geef een van beide een ander nummer.", en: "Give one of them another number.")))
     }
   }
 

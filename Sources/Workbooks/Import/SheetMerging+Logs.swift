@@ -35,7 +35,7 @@ extension SheetMerging {
         guard !key.isRequired || key.name == "point" else {
           throw CellProblem(
             Phrase(nl: "er ontbreekt: ", en: "missing: ")
-              + ColumnHeading.of(key.name))
+              + key.label)
         }
         continue
       }
@@ -47,7 +47,7 @@ extension SheetMerging {
         throw CellProblem(
           Phrase(
             nl: "dit kan hier niet worden bijgeschreven: ", en: "this cannot be added here: ")
-            + ColumnHeading.of(key.name))
+            + key.label)
       }
     }
     let order = Dictionary(

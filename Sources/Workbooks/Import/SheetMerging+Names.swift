@@ -8,6 +8,14 @@ extension SheetMerging {
   /// Finds what new rows are called and which names change, so that cells may refer to them.
   mutating func collectNames(_ matching: RowMatching) {
     let sheet = matching.sheet
+    names.doubled[sheet.map] = matching.doubled.rows
+    // What somebody typed first: a row without a number must not get that of a later one.
+    if let index = sheet.nameKey.flatMap({ sheet.index(of: $0) }) {
+      let typed = matching.rows.lazy.filter(\.isNew).map {
+        CellText.trimmed($0.row.cells[index] ?? "")
+      }
+      names.added[sheet.map, default: []].formUnion(typed.filter { !$0.isEmpty })
+    }
     for row in matching.rows {
       guard case .new(let id) = row.state else {
         collectRename(row, matching)

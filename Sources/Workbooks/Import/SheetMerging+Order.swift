@@ -11,12 +11,12 @@ extension SheetMerging {
     guard !matching.rows.isEmpty, sheet.isOrdered else { return }
     guard sheet == .subPoints else {
       return arrange(
-        base: basis?.rows[sheet] ?? [], mine: matching.rows, theirs: theirs[sheet], under: nil,
+        base: basis?.rows[sheet] ?? [], mine: matching.rows, theirs: staying(on: sheet), under: nil,
         matching)
     }
     let index = sheet.index(of: SheetColumn.point) ?? 0
     let base = Dictionary(grouping: basis?.rows[sheet] ?? []) { $0.cells[index] }
-    let now = Dictionary(grouping: theirs[sheet]) { $0.cells[index] }
+    let now = Dictionary(grouping: staying(on: sheet)) { $0.cells[index] }
     let mine = Dictionary(grouping: matching.rows) { CellText.trimmed($0.row.cells[index] ?? "") }
     for point in mine.keys.sorted() {
       arrange(
@@ -57,6 +57,10 @@ extension SheetMerging {
       sheet == .subPoints ? wanted.filter { !now.contains($0) && !added.contains($0) } : []
     let list = ListOrder(base: base.map(\.key), mine: wanted, theirs: now)
     report(list, at: WorkbookPosition(matching.tab), under)
+    // What a list of one's own leaves out says nothing of where the rest comes: what is new there comes
+    // at the end, unless rows moved.
+    let known = Set(now)
+    if basis?.isOfList == true, list.order.filter(known.contains) == now { return }
     // New things come before those that move here.
     guard list.order != now + added + arriving, list.order.count > 1 else { return }
     let names = list.order.compactMap { finalNames[$0] }

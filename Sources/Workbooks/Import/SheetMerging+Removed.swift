@@ -3,29 +3,54 @@ import PlanModel
 import SourceText
 import Toolkit
 
+/// A row that is no longer on its sheet, and that the plan still has.
+struct MissingRow {
+  let base: PlanRow
+  let theirs: PlanRow
+  /// Whether the plan changed it since it was exported: then it stays.
+  let isChanged: Bool
+}
+
 /// Rows that are no longer on their sheet.
 extension SheetMerging {
-  mutating func delete(
-    _ missing: [(base: PlanRow, theirs: PlanRow)], _ matching: RowMatching
-  ) {
+  /// Finds the rows that are no longer on their sheet, and which of them go from the plan.
+  mutating func collectMissing(_ matching: RowMatching, _ returned: ReturnedPlanSheet) {
     let sheet = matching.sheet
-    guard !sheet.isSingle, !sheet.isLog, sheet != .figures, sheet != .series else {
-      return reportKept(missing.count, matching)
-    }
-    // From the end, so that letters of those before stay; deepest effects first.
-    for (base, theirs) in missing.reversed() {
+    guard let base = basis?.rows[sheet] else { return }
+    let rows = matching.missing(from: base, in: returned).map { base, theirs in
       let isChanged = sheet.columns.indices.contains {
         sheet.columns[$0].role == .value
           && !sheet.columns[$0].isSame(base.cells[$0], theirs.cells[$0])
       }
-      let thing = thing(theirs, on: sheet)
+      return MissingRow(base: base, theirs: theirs, isChanged: isChanged)
+    }
+    missing[sheet] = rows
+    guard deletes, sheet.losesRows else { return }
+    leaving[sheet] = Set(rows.filter { !$0.isChanged }.map(\.theirs.key))
+  }
+
+  /// Rows of the plan that stay in it.
+  func staying(on sheet: PlanSheet) -> [PlanRow] {
+    guard let leaving = leaving[sheet], !leaving.isEmpty else { return theirs[sheet] }
+    return theirs[sheet].filter { !leaving.contains($0.key) }
+  }
+
+  mutating func remove(_ matching: RowMatching) {
+    let sheet = matching.sheet
+    let rows = missing[sheet] ?? []
+    guard sheet.losesRows else { return reportKept(rows.count, matching) }
+    // From the end, so that letters of those before stay; deepest effects first.
+    for row in rows.reversed() {
+      let thing = thing(row.theirs, on: sheet)
       result.deletions.append(
-        WorkbookDeletion(sheet: sheet, key: base.key, thing: thing, isChanged: isChanged))
-      guard deletes, !isChanged else { continue }
+        WorkbookDeletion(
+          sheet: sheet, key: row.base.key, thing: thing, isChanged: row.isChanged))
+      guard deletes, !row.isChanged else { continue }
       result.changes.append(
         WorkbookChange(
           .remove(result.changes.count), at: WorkbookPosition(matching.tab),
-          thing + Phrase(nl: " gaat weg", en: " is removed"), [removal(theirs, sheet, matching)]))
+          thing + Phrase(nl: " gaat weg", en: " is removed"),
+          [removal(row.theirs, sheet, matching)]))
     }
   }
 
@@ -48,5 +73,12 @@ extension SheetMerging {
       return .removePlace(target, from: EffectTree.target(PlanRowWriter.key(of: parent, graph)))
     }
     return .remove(target, .alone)
+  }
+}
+
+extension PlanSheet {
+  /// Whether a row that is no longer there may go from the plan. What was measured and said is kept.
+  fileprivate var losesRows: Bool {
+    !isSingle && !isLog && self != .figures && self != .series
   }
 }

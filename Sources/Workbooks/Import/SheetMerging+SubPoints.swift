@@ -15,29 +15,19 @@ extension SheetMerging {
       guard case .known(let base, let theirs) = matched.state, let mine = matched.row.cells[index]
       else { continue }
       let position = WorkbookPosition(matching.tab, row: matched.row.number).column(column)
-      switch CellMerge(
-        base: base.cells[index], mine: mine, theirs: theirs.cells[index], isSame: CellText.isSame)
-      {
-      case .unchanged: break
-      case .theirs: result.kept += 1
-      case .both: result.agreed += 1
-      case .conflict:
-        result.conflicts.append(
-          WorkbookConflict(
-            position: position, thing: thing(theirs, on: .subPoints), base: base.cells[index],
-            mine: mine, theirs: theirs.cells[index]))
-      case .mine:
-        do throws(CellProblem) {
-          let point = try point(of: matched.row)
-          result.changes.append(
-            WorkbookChange(
-              .move(result.changes.count), at: position,
-              thing(theirs, on: .subPoints)
-                + Phrase(nl: " gaat naar actiepunt \(point)", en: " moves to action point \(point)"),
-              [.moveSubPoint(partTarget(theirs), to: .named("point:\(point)"), .last)]))
-        } catch {
-          wait(position, error)
-        }
+      let cell = CellVersions(base: base.cells[index], mine: mine, theirs: theirs.cells[index])
+      let outcome = cell.outcome(isSame: CellText.isSame)
+      guard takesMine(outcome, cell, of: theirs, on: .subPoints, at: position) else { continue }
+      do throws(CellProblem) {
+        let point = try point(of: matched.row)
+        result.changes.append(
+          WorkbookChange(
+            .move(result.changes.count), at: position,
+            thing(theirs, on: .subPoints)
+              + Phrase(nl: " gaat naar actiepunt \(point)", en: " moves to action point \(point)"),
+            [.moveSubPoint(partTarget(theirs), to: .named("point:\(point)"), .last)]))
+      } catch {
+        wait(position, error)
       }
     }
   }

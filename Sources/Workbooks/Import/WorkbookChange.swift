@@ -47,25 +47,31 @@ extension WorkbookChange {
   package static func remembering(
     _ choices: [ListChoice], in plan: Plan, of sheet: String
   ) -> [WorkbookChange] {
-    let texts = choices.map(\.text)
-    guard texts != plan.header?.listColumns.map(\.value) else { return [] }
+    remembering(
+      choices.map(\.text), plan.header?.listColumns, as: "list-columns", of: sheet,
+      Phrase(nl: "kopjes onthouden: ", en: "headings remembered: "))
+  }
+
+  /// Writes what words of an action list mean; nothing where the plan has it already.
+  package static func remembering(
+    _ words: [ListWord], in plan: Plan, of sheet: String
+  ) -> [WorkbookChange] {
+    remembering(
+      words.map(\.text), plan.header?.listWords, as: "list-words", of: sheet,
+      Phrase(nl: "woorden onthouden: ", en: "words remembered: "))
+  }
+
+  private static func remembering(
+    _ texts: [String], _ known: [Located<String>]?, as key: String, of sheet: String,
+    _ words: Phrase
+  ) -> [WorkbookChange] {
+    guard texts != (known ?? []).map(\.value) else { return [] }
     return [
       WorkbookChange(
-        .set, at: WorkbookPosition(sheet),
-        Phrase(nl: "kopjes onthouden: ", en: "headings remembered: ") + Catalogue.list(texts),
-        [.set(.named("plan"), key: "list-columns", texts)])
+        .set, at: WorkbookPosition(sheet), words + Catalogue.list(texts),
+        [.set(.named("plan"), key: key, texts)])
     ]
   }
-}
-
-/// A cell that the plan and the workbook both changed.
-package struct WorkbookConflict: Sendable, Equatable {
-  package let position: WorkbookPosition
-  /// Of which thing, in words.
-  package let thing: Phrase
-  package let base: String
-  package let mine: String
-  package let theirs: String
 }
 
 /// A row that is no longer in the workbook.

@@ -59,8 +59,15 @@ package struct WorkbookRemark: Sendable, Equatable {
   package var words: Phrase {
     let prefix = position.map { $0.words + Phrase(verbatim: ": ") } ?? Phrase(verbatim: "")
     guard let remedy else { return prefix + message }
-    let isSentence = message.dutch.last.map { ".?!".contains($0) } ?? true
-    return prefix + message + Phrase(verbatim: isSentence ? " " : ". ") + remedy
+    return prefix + message.asSentence + Phrase(verbatim: " ") + remedy
+  }
+}
+
+extension Phrase {
+  /// With a full stop at its end, where it has no sign there.
+  var asSentence: Phrase {
+    let isSentence = dutch.last.map { ".?!".contains($0) } ?? true
+    return isSentence ? self : self + Phrase(verbatim: ".")
   }
 }
 
@@ -79,6 +86,11 @@ extension WorkbookRemark {
       "Maak in deze werkmap ook de cellen leeg die ernaar verwijzen, en haal de rijen eronder weg of zet ze onder iets anders. Lees haar dan opnieuw in met --delete.",
     en:
       "Also clear the cells of this workbook that refer to it, and remove the rows below it or put them under something else. Then take it in again with --delete."
+  ).onScreen(
+    nl:
+      "Maak in deze werkmap ook de cellen leeg die ernaar verwijzen, en haal de rijen eronder weg of zet ze onder iets anders. Kies haar dan opnieuw.",
+    en:
+      "Also clear the cells of this workbook that refer to it, and remove the rows below it or put them under something else. Then choose it again."
   )
 
   /// A change that was not tried after many that were refused.

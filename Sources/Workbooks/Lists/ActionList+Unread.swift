@@ -26,16 +26,43 @@ extension ActionList {
             : Phrase(
               nl: ", ook in \(count - 1) andere \(count == 2 ? "rij" : "rijen")",
               en: ", also in \(count - 1) other \(count == 2 ? "row" : "rows")")),
-        remedy: unread.column == .priority ? Self.priorities : nil)
+        remedy: Self.remedy(unread))
     }
   }
 
-  private static let priorities = Phrase(
-    nl:
-      "Prioriteit is hier primair (van het eigen team) of secundair (advies aan een andere afdeling); hoe dringend iets is, kan in een kolom Toelichting.",
-    en:
-      "Priority is primary here (of the own team) or secondary (advice to another department); how urgent something is can be in a column Explanation."
-  )
+  /// What a person may say of a word. It is asked and never guessed: how urgent something is is no
+  /// priority of ours.
+  private static func remedy(_ unread: UnreadText) -> Phrase? {
+    let word = unread.text
+    switch unread.column {
+    case .priority:
+      return Phrase(
+        nl:
+          "Prioriteit is hier primair (van het eigen team) of secundair (advies aan een andere afdeling). Zeg wat dit woord is: --word \"\(word)=primair\". Hoe dringend iets is, kan in een kolom Toelichting.",
+        en:
+          "Priority is primary here (of the own team) or secondary (advice to another department). Say what this word is: --word \"\(word)=primary\". How urgent something is can be in a column Explanation."
+      ).onScreen(
+        nl: """
+          Prioriteit is hier primair (van het eigen team) of secundair (advies aan een andere afdeling).
+          """,
+        en: """
+          Priority is primary here (of the own team) or secondary (advice to another department).
+          """)
+    case .progress:
+      let (dutch, english) = (
+        ListWord.choices(.progress, .dutch), ListWord.choices(.progress, .english)
+      )
+      return Phrase(
+        nl:
+          "Voortgang is hier \(dutch.joined(separator: ", ")). Zeg wat dit is: --word \"\(word)=\(dutch[1])\"",
+        en:
+          "Progress is \(english.joined(separator: ", ")) here. Say what this is: --word \"\(word)=\(english[1])\""
+      ).onScreen(
+        nl: "Voortgang is hier \(dutch.joined(separator: ", ")).",
+        en: "Progress is \(english.joined(separator: ", ")) here.")
+    default: return nil
+    }
+  }
 
   /// Says of a period that it was read from a day: the program may have made that of something else.
   mutating func reportDay(_ row: SheetRow, _ period: String) {
@@ -83,12 +110,12 @@ extension ActionList {
           .unread,
           at: WorkbookPosition(
             sheet, column: Phrase(verbatim: heading.isEmpty ? ColumnLetters.of(index) : heading)),
-          Phrase(
-            nl: "\(filled[index] ?? 0) cellen niet gelezen",
-            en: "\(filled[index] ?? 0) cells not read"),
+          Catalogue.cells(filled[index] ?? 0) + Phrase(nl: " niet gelezen", en: " not read"),
           remedy: Phrase(
             nl: "Zeg wat het is met: --column \"\(heading)=…\"",
-            en: "Say what it is with: --column \"\(heading)=…\"")))
+            en: "Say what it is with: --column \"\(heading)=…\""
+          ).onScreen(
+            nl: "Kies bij dit kopje wat het is.", en: "Choose at this heading what it is.")))
     }
     for row in table.rows.prefix(head)
     where title == nil || !row.cells.contains(where: { CellText.trimmed($0.text) == title }) {

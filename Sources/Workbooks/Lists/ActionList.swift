@@ -23,6 +23,11 @@ package struct ActionList {
     package let likely: String
   }
 
+  /// Words under priority and progress, in the order of the list.
+  package internal(set) var readWords: [ReadWord] = []
+  /// What a person says of such words.
+  let words: [ListWord]
+
   let columns: [ListColumn: Int]
   var units: [String: ListUnit] = [:]
   var unitOrder: [ListUnit] = []
@@ -51,21 +56,23 @@ package struct ActionList {
 
   /// - Parameters:
   ///   - choices: what headings are.
+  ///   - words: what words under priority and progress are.
   ///   - repairsNumbers: whether numbers that became dates or lost a zero are mended.
   ///   - given: numbers of actions by their rows, where those are not what they were.
   ///   - graph: the plan that the list goes into, of which it may name departments and areas.
   /// - Returns: nil when no sheet has a heading for the title of an action.
   package init?(
-    _ tables: [SheetTable], choices: [ListChoice], repairsNumbers: Bool,
+    _ tables: [SheetTable], choices: [ListChoice], words: [ListWord] = [], repairsNumbers: Bool,
     given: [Int: String] = [:], into graph: PlanGraph? = nil
   ) {
     let found = tables.filter { !$0.isHidden }.compactMap { table in
       Self.head(in: table, choices).map { (table, $0) }
     }.max { $0.1.columns.count < $1.1.columns.count }
     guard let (table, head) = found else { return nil }
-    sheet = table.name
+    sheet = table.label
     headingRow = table.rows[head.row].number
     columns = head.columns
+    self.words = words
     self.repairsNumbers = repairsNumbers
     self.given = given
     let byIndex = Dictionary(
@@ -87,9 +94,10 @@ package struct ActionList {
       remarks.append(
         WorkbookRemark(
           .unread, at: WorkbookPosition(other.name),
-          Phrase(
-            nl: "\(other.rows.count) rijen niet gelezen: alleen blad '\(table.name)' is gelezen",
-            en: "\(other.rows.count) rows not read: only sheet '\(table.name)' was read")))
+          Catalogue.rows(other.rows.count)
+            + Phrase(
+              nl: " niet gelezen: alleen blad '\(table.name)' is gelezen",
+              en: " not read: only sheet '\(table.name)' was read")))
     }
     addUnits()
   }
@@ -126,15 +134,22 @@ package struct ActionList {
   private mutating func read(_ table: SheetTable, from first: Int) {
     var last: String?
     var numbers: Set<String> = []
+    var rowOfNumber: [String: Int] = [:]
     var previous: String?
     // All units first: a person who leads is recognised by what is none.
     for row in table.rows.dropFirst(first) { _ = codes(in: text(.departments, in: row)) }
     for row in table.rows.dropFirst(first) {
-      let number = heading(in: row) == nil ? self.number(in: row, after: previous) : ""
+      if isTotal(row) {
+        reportTotal(row)
+        continue
+      }
+      // A row to which a person gave a number is an action, and no heading.
+      let heading = given[row.number] == nil ? self.heading(in: row) : nil
+      let number = heading == nil ? self.number(in: row, after: previous) : ""
       previous = number.isEmpty ? previous : number
       let title = text(.title, in: row)
       let part = text(.subPoint, in: row)
-      if let heading = heading(in: row) {
+      if let heading {
         area = self.area(heading)
         continue
       }
@@ -152,14 +167,10 @@ package struct ActionList {
         let own = number.isEmpty ? Self.next(numbers) : number
         if numbers.insert(own).inserted {
           numberedRows.insert(row.number)
+          rowOfNumber[own] = row.number
           addPoint(own, title, row)
         } else {
-          remarks.append(
-            WorkbookRemark(
-              .waiting, at: WorkbookPosition(sheet, row: row.number),
-              Phrase(
-                nl: "nummer '\(own)' staat er twee keer; deze rij is niet gelezen",
-                en: "number '\(own)' is there twice; this row was not read")))
+          reportDoubled(own, title, row, first: rowOfNumber[own])
           continue
         }
         last = own
@@ -209,12 +220,7 @@ package struct ActionList {
     rows[sheet, default: []].append(
       ReturnedPlanSheet.Row(
         number: row.number, cells: sheet.columns.map { cells[$0.id] ?? "" }, problems: [:]))
-    guard !text(.progress, in: row).isEmpty else { return }
-    if let state = ListValues.progress(text(.progress, in: row)) {
-      progress[sheet, default: [:]][row.number] = state
-    } else {
-      unread(.progress, row)
-    }
+    if let state = value(.progress, in: row) { progress[sheet, default: [:]][row.number] = state }
   }
 
   private mutating func fill(_ cells: inout [String: String], _ row: SheetRow, of sheet: PlanSheet)
@@ -229,11 +235,7 @@ package struct ActionList {
         cells["partners"] = codes(in: text)
       case .lead: cells["lead"] = lead(text, row)
       case .priority where sheet == .points:
-        if let priority = ListValues.priority(text) {
-          cells["priority"] = priority
-        } else {
-          unread(column, row)
-        }
+        if let priority = value(.priority, in: row) { cells["priority"] = priority }
       case .planned:
         if let period = ListValues.period(text) {
           cells["planned"] = period

@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 import SourceText
 package import Toolkit
 
@@ -139,27 +139,4 @@ package struct ListChoice: Sendable, Equatable {
   }
 
   package var text: String { "\(heading)=\(column?.rawValue ?? "")" }
-}
-
-/// What headings mean, as a plan remembers it.
-package struct RememberedHeadings: Sendable {
-  package private(set) var choices: [ListChoice] = []
-  /// Parts that cannot be read.
-  package private(set) var unreadable: [String] = []
-
-  package init(_ plan: Plan) {
-    for written in plan.header?.listColumns ?? [] {
-      if let choice = ListChoice(written.value) {
-        choices.append(choice)
-      } else {
-        unreadable.append(written.value)
-      }
-    }
-  }
-
-  /// With other choices; one for a heading that is remembered replaces it.
-  package func with(_ added: [ListChoice]) -> [ListChoice] {
-    let new = Set(added.map { CellText.folded($0.heading) })
-    return choices.filter { !new.contains(CellText.folded($0.heading)) } + added
-  }
 }

@@ -61,12 +61,18 @@ struct ListUpdate {
               en: "number \(number) is '\(theirs)' in the plan; the row was not read"),
             remedy: Phrase(
               nl: "Is het hetzelfde punt: --replace. Geef het anders een nieuw nummer.",
-              en: "If it is the same point: --replace. Else give it a new number.")))
+              en: "If it is the same point: --replace. Else give it a new number."
+            ).onScreen(
+              nl:
+                "Is het hetzelfde punt, laat de lijst dan vervangen wat het plan heeft. Geef het anders een nieuw nummer.",
+              en:
+                "If it is the same point let the list replace what the plan has. Else give it a new number."
+            )))
       } else {
         sheets[.points, default: []].append(row)
       }
     }
-    guard !free.isEmpty else { return }
+    guard !free.isEmpty else { return takeOrder(of: .points) { _ in true } }
     let numbers = free.prefix(12).map { Self.cell("number", .points, $0.cells) }
     remarks.append(
       WorkbookRemark(
@@ -92,6 +98,21 @@ struct ListUpdate {
         sheets[.subPoints, default: []].append(row)
       }
     }
+    let open = Set(free.map { Self.cell(SheetColumn.point, .subPoints, $0.cells) })
+    takeOrder(of: .subPoints) { row in
+      !open.contains(Self.cell(SheetColumn.point, .subPoints, row.cells))
+    }
+  }
+
+  /// Rows of which the list has all that the plan has were in the plan's order: then another order in the
+  /// list is one. That of a part of them says nothing.
+  private mutating func takeOrder(of sheet: PlanSheet, where isWhole: (PlanRow) -> Bool) {
+    let ranks = Dictionary(
+      theirs[sheet].enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    guard let rows = basis.rows[sheet] else { return }
+    basis.rows[sheet] =
+      rows.filter(isWhole).sorted { ranks[$0.key] ?? 0 < ranks[$1.key] ?? 0 }
+      + rows.filter { !isWhole($0) }
   }
 
   /// A row of the list as that of a thing of the plan; what the list leaves open is not in it.

@@ -21,12 +21,17 @@ package struct PlanDraft {
     package let language: Language
     /// What headings were said to be, which the plan remembers.
     package let choices: [String]
+    /// What words were said to be, which it remembers too.
+    package let words: [String]
 
-    package init(file: String, title: String, language: Language, choices: [String]) {
+    package init(
+      file: String, title: String, language: Language, choices: [String], words: [String] = []
+    ) {
       self.file = file
       self.title = title
       self.language = language
       self.choices = choices
+      self.words = words
     }
   }
 
@@ -93,11 +98,13 @@ package struct PlanDraft {
       en: "Made of \(origin.file) with: raakvlak init --from")(origin.language)
     // A comment has one line, whatever the name of a file has.
     let comment = "# " + made.filter { !$0.isNewline } + "\n"
-    let columns = origin.choices.map { YAMLValue.text($0) }
     var entries: [(key: String, value: YAMLValue)] = [
       ("title", .text(origin.title)), ("language", .token(origin.language.rawValue)),
     ]
-    if !columns.isEmpty { entries.append((key: "list-columns", value: .list(columns))) }
+    for (key, texts) in [("list-columns", origin.choices), ("list-words", origin.words)]
+    where !texts.isEmpty {
+      entries.append((key: key, value: .list(texts.map { YAMLValue.text($0) })))
+    }
     let header = section("plan", entries)
     let years = budgetYears.map { YAMLValue.token(String($0)) }
     let budget =

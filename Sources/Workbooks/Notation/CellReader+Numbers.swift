@@ -57,25 +57,3 @@ extension ValueKind {
     }
   }
 }
-
-extension KnownNames {
-  /// What to do about a source that nothing names: most people type a word of its title.
-  func sourceRemedy(_ typed: String) -> Phrase {
-    let known = graph.plan.sources.map { ($0.title.value, $0.id.value) }
-    let added = (titles[.source] ?? [:]).flatMap { title, keys in keys.map { (title, $0) } }
-    let ids = (known + added).map(\.1).sorted()
-    if let near = NearestWord.nearest(to: typed, among: ids) {
-      return Phrase(nl: "Bedoelde u '\(near)'?", en: "Did you mean '\(near)'?")
-    }
-    let folded = CellText.folded(typed)
-    let byTitle = (known + added).filter { CellText.folded($0.0).contains(folded) }.map(\.1)
-    if Set(byTitle).count == 1, !folded.isEmpty {
-      return Phrase(
-        nl: "Bedoelde u '\(byTitle[0])'? Vul anders op blad 'Bronnen' de sleutel '\(typed)' in.",
-        en: "Did you mean '\(byTitle[0])'? Else fill in the key '\(typed)' on sheet 'Sources'.")
-    }
-    return Phrase(
-      nl: "Vul op blad 'Bronnen' bij die bron onder 'sleutel' '\(typed)' in.",
-      en: "Fill in '\(typed)' under 'key' at that source on sheet 'Sources'.")
-  }
-}

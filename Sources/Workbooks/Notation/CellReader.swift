@@ -111,10 +111,19 @@ struct CellReader {
     _ text: String, or separators: Set<Character> = [],
     _ read: (String) throws(CellProblem) -> String
   ) throws(CellProblem) -> [String] {
-    var values: [String] = []
-    for item in try CellItems.of(text, or: separators) {
-      values.append(try read(CellItems.plain(item)))
+    let items = try CellItems.of(text, or: separators)
+    return try Self.each(items) { item throws(CellProblem) in try read(CellItems.plain(item)) }
+  }
+
+  /// Reads each item, and names all that cannot be read.
+  private static func each<Value>(
+    _ items: [String], _ read: (String) throws(CellProblem) -> Value
+  ) throws(CellProblem) -> [Value] {
+    var (values, problems): ([Value], [CellProblem]) = ([], [])
+    for item in items {
+      do throws(CellProblem) { values.append(try read(item)) } catch { problems.append(error) }
     }
+    if let problem = CellProblem.of(problems) { throw problem }
     return values
   }
 
@@ -142,19 +151,20 @@ struct CellReader {
   }
 
   private func links(_ text: String, _ format: KeyFormat) throws(CellProblem) -> [String] {
-    var links: [CellLink] = []
     // A comma too between plain numbers, for so people write them.
     let isPlain = !text.contains("(") && !text.contains("\"")
-    for item in try CellItems.of(text, or: isPlain ? [","] : []) {
+    let items = try CellItems.of(text, or: isPlain ? [","] : [])
+    var targets: Set<String> = []
+    let links = try Self.each(items) { item throws(CellProblem) in
       var link = try CellLink(item)
       link.target = try known(link.target, format)
       for line in link.lines { try names?.checkLines(line) }
-      if links.contains(where: { $0.target == link.target }) {
+      guard targets.insert(link.target).inserted else {
         throw CellProblem(
           Phrase(
             nl: "'\(link.target)' staat er twee keer.", en: "'\(link.target)' is there twice."))
       }
-      links.append(link)
+      return link
     }
     if links.allSatisfy(\.isWord) { return links.map(\.yaml) }
     return ["[\(links.map(\.yaml).joined(separator: ", "))]"]
@@ -204,110 +214,5 @@ struct CellReader {
 
   static func wrong(_ text: String, _ format: KeyFormat) -> CellProblem {
     .expected(format.kind.cellExpectation, found: text)
-  }
-}
-
-/// Names to which a cell may refer: those of the plan, and those of new rows.
-struct KnownNames {
-  let graph: PlanGraph
-  /// Names that the workbook adds or gives, by the mapping of their things.
-  var added: [MapName: Set<String>] = [:]
-  /// Keys of things by their folded titles: what a new row is called, nobody who fills it in knows.
-  var titles: [MapName: [String: [String]]] = [:]
-  /// Ids of sources.
-  private let sources: Set<String>
-
-  init(_ graph: PlanGraph) {
-    self.graph = graph
-    let plan = graph.plan
-    sources = Set(plan.sources.map(\.id.value))
-    for index in plan.indicators.indices {
-      add(plan.indicators[index].title.value, .indicator, graph.name(of: .indicator(index)))
-    }
-    for index in plan.goals.indices {
-      add(plan.goals[index].text.value, .goal, graph.name(of: .goal(index)))
-    }
-    for group in plan.groups { add(group.title.value, .group, group.id.value) }
-    for scale in plan.scales { add(scale.title.value, .scale, scale.id.value) }
-    for report in plan.reports { add(report.title.value, .report, report.id.value) }
-  }
-
-  mutating func add(_ title: String, _ map: MapName, _ key: String) {
-    titles[map, default: [:]][CellText.folded(title), default: []].append(key)
-  }
-
-  /// The key of the only thing with a title; nil for what is a name itself.
-  func key(ofTitle title: String, for role: LinkRole) -> String? {
-    guard graph.node(named: title, for: role) == nil, let map = Self.maps(of: role).first,
-      Self.maps(of: role).count == 1, added[map]?.contains(title) != true,
-      let keys = titles[map]?[CellText.folded(title)], keys.count == 1
-    else { return nil }
-    return keys[0]
-  }
-
-  func check(_ name: String, for role: LinkRole) throws(CellProblem) {
-    if graph.node(named: name, for: role) != nil { return }
-    if role == .subject, let colon = name.firstIndex(of: ":"),
-      let kind = KindPrefix.split(name).0,
-      added[kind]?.contains(String(name[name.index(after: colon)...])) == true
-    {
-      return
-    }
-    if Self.maps(of: role).contains(where: { added[$0]?.contains(name) == true }) { return }
-    let message = Phrase(nl: "'\(name)' bestaat niet.", en: "'\(name)' does not exist.")
-    let all =
-      graph.candidates(for: role) + Self.maps(of: role).flatMap { (added[$0] ?? []).sorted() }
-    let sheet = PlanSheet.allCases.first { $0.map == Self.maps(of: role).first }
-    throw CellProblem(
-      message,
-      remedy: NearestWord.nearest(to: name, among: all).map {
-        Phrase(nl: "Bedoelde u '\($0)'?", en: "Did you mean '\($0)'?")
-      }
-        ?? sheet.map {
-          Phrase(nl: "Geef het eerst een rij op blad '", en: "First give it a row on sheet '")
-            + $0.name + Phrase(verbatim: "'.")
-        })
-  }
-
-  private static func maps(of role: LinkRole) -> [MapName] {
-    switch role {
-    case .place: [.effect]
-    case .focus: [.focusArea]
-    case .group: [.group]
-    case .point: [.actionPoint]
-    case .department, .lead, .partner, .decider, .owner: [.department]
-    case .reference: [.actionPoint, .focusArea]
-    case .sameText: [.subPoint]
-    case .pointAim, .decided: [.actionPoint, .subPoint]
-    case .focusAim: [.focusArea]
-    case .effectAim: [.effect]
-    case .indicator, .rateOf, .complementOf, .figurePart: [.indicator]
-    case .goal: [.goal]
-    case .region: [.region]
-    case .footnote: [.footnote]
-    case .scale: [.scale]
-    case .report: [.report]
-    case .subject: []
-    }
-  }
-
-  /// Checks lines such as `59`, `59-61`, `ivp:59`.
-  func checkLines(_ text: String) throws(CellProblem) {
-    var rest = text[...]
-    if let colon = rest.lastIndex(of: ":") {
-      let source = String(rest[..<colon])
-      guard sources.contains(source) || added[.source]?.contains(source) == true else {
-        throw CellProblem(
-          Phrase(nl: "Er is geen bron '\(source)'.", en: "There is no source '\(source)'."),
-          remedy: sourceRemedy(source))
-      }
-      rest = rest[rest.index(after: colon)...]
-    }
-    let numbers = rest.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...2).contains(numbers.count), let first = numbers[0], first > 0,
-      let last = numbers[numbers.count - 1], last >= first
-    else {
-      throw .expected(ValueKind.citations.cellExpectation, found: text)
-    }
   }
 }

@@ -45,18 +45,16 @@ package struct WorkbookReport {
       Section(
         title: Phrase(nl: "Botsingen: deze cellen wachten", en: "Conflicts: these cells wait"),
         lines: merge.conflicts.map { conflict in
-          [
-            conflict.position.words + Self.colon + conflict.thing,
-            Self.value(Phrase(nl: "was", en: "was"), conflict.base),
-            Self.value(Phrase(nl: "in de werkmap", en: "in the workbook"), conflict.mine),
-            Self.value(Phrase(nl: "in het plan", en: "in the plan"), conflict.theirs),
-          ]
+          [conflict.position.words + Self.colon + conflict.thing] + conflict.lines
         }),
       Section(title: Phrase(nl: "Wacht", en: "Waits"), lines: lines(.waiting)),
       Section(
         title: Phrase(
           nl: "Niet meer in de werkmap, nog wel in het plan (weghalen: --delete)",
-          en: "No longer in the workbook, still in the plan (to remove: --delete)"),
+          en: "No longer in the workbook, still in the plan (to remove: --delete)"
+        ).onScreen(
+          nl: "Niet meer in de werkmap, nog wel in het plan",
+          en: "No longer in the workbook, still in the plan"),
         lines: kept.map { deletion in
           [
             deletion.sheet.name + Self.colon + deletion.thing
@@ -73,10 +71,6 @@ package struct WorkbookReport {
 
   private static let colon = Phrase(verbatim: ": ")
 
-  private static func value(_ name: Phrase, _ text: String) -> Phrase {
-    name + colon + (text.isEmpty ? Phrase(nl: "(leeg)", en: "(empty)") : Phrase(verbatim: text))
-  }
-
   /// Largest number of entries of a section that are shown, unless all are asked for.
   private static let most = 50
 
@@ -86,18 +80,23 @@ package struct WorkbookReport {
     return (lines, section.lines.count - lines.count)
   }
 
-  /// - Parameter isWhole: whether every entry is shown.
-  package func text(_ language: Language, isWhole: Bool) -> String {
+  /// - Parameters:
+  ///   - isWhole: whether every entry is shown.
+  ///   - isOnScreen: for the editor instead of a terminal.
+  package func text(
+    _ language: Language, isWhole: Bool, isOnScreen: Bool = false
+  ) -> String {
+    func words(_ phrase: Phrase) -> Phrase { isOnScreen ? phrase.onScreen : phrase }
     var text = summary(language) + "\n"
     for section in sections {
       let (lines, rest) = shown(section, isWhole: isWhole)
-      text += "\n\(section.title(language)) (\(section.lines.count))\n"
+      text += "\n\(words(section.title)(language)) (\(section.lines.count))\n"
       for entry in lines {
         for (index, line) in entry.enumerated() {
-          text += (index == 0 ? "  " : "      ") + Self.plain(line, language) + "\n"
+          text += (index == 0 ? "  " : "      ") + Self.plain(words(line), language) + "\n"
         }
       }
-      if rest > 0 { text += "  " + Self.more(rest)(language) + "\n" }
+      if rest > 0 { text += "  " + words(Self.more(rest))(language) + "\n" }
     }
     return text
   }
@@ -118,10 +117,11 @@ package struct WorkbookReport {
 
   /// A line with the headings of the workbook instead of keys, which nobody sees there.
   private static func plain(_ line: Phrase, _ language: Language) -> String {
-    FieldName.plain(line(language), language, names: ColumnHeading.known)
+    FieldName.plain(line(language), language)
   }
 
   private static func more(_ count: Int) -> Phrase {
     Phrase(nl: "en nog \(count): --all", en: "and \(count) more: --all")
+      .onScreen(nl: "en nog \(count)", en: "and \(count) more")
   }
 }

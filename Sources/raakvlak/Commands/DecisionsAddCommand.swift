@@ -104,8 +104,7 @@ struct DecisionsAddCommand: ParsableCommand {
       .done: done, .doneOn: doneOn, .evidence: evidence,
     ]
     let row = ReturnedRow(cells.compactMapValues { $0 }, from: origin)
-    // One answer is noted whole or not at all: who gives it is there to correct it.
-    let reader = RowReader(graph: graph, today: DayOption.today, isStrict: true)
+    let reader = RowReader(graph: graph, today: DayOption.today)
     let result = DecisionImport([row], by: reader, replaces: replace)
     let written = try log.add(result.accepted, by: .noted)
     let text = ImportText(

@@ -17,8 +17,9 @@ struct DecisionsImportCommand: ParsableCommand {
         Leest .xlsx, .ods, .csv en het Word-formulier (.docx) dat raakvlak maakt. Toont wat nieuw, veranderd, geweigerd, in strijd of niet gelezen \
         is, en schrijft de antwoorden bij; niets in decisions.yaml wordt weggehaald of overschreven. \
         Wat in strijd is met een nieuwer antwoord of met een ander bestand, gaat alleen mee met \
-        --replace. Geweigerde rijen komen in decisions-refused.xlsx naast het plan: verbeter ze daar, \
-        en neem dat bestand op.
+        --replace. Een rij gaat in haar geheel mee of wacht in haar geheel: ook een datum die niet te \
+        lezen is of na vandaag ligt houdt haar tegen. Geweigerde rijen komen in decisions-refused.xlsx \
+        naast het plan: verbeter ze daar, en neem dat bestand op.
 
         Een rij hoort bij het punt met hetzelfde id; zonder id moeten nummer en woorden allebei kloppen, \
         anders wacht de rij. Een punt dat nog geen id heeft, krijgt het in de bestanden van het plan. \
@@ -33,7 +34,8 @@ struct DecisionsImportCommand: ParsableCommand {
       en: """
         Reads .xlsx, .ods, .csv and the Word form (.docx) that raakvlak makes. Shows what is new, changed, refused, in conflict or not read, and \
         adds the answers; nothing in decisions.yaml is removed or overwritten. What conflicts with a \
-        newer answer or with another file goes in only with --replace. Refused rows go to \
+        newer answer or with another file goes in only with --replace. A row goes in whole or waits \
+        whole: a date that cannot be read or lies after today keeps it out too. Refused rows go to \
         decisions-refused.xlsx beside the plan: correct them there, and import that file.
 
         A row is of the point with the same id; without an id both number and words must agree, else the \

@@ -10,8 +10,8 @@ struct DecisionsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: Help.text(
-      nl: "Toon per afdeling hoe het met de aanbevelingen staat.",
-      en: "Show for each department how far the recommendations are."),
+      nl: "Toon per afdeling hoe het met de actiepunten staat.",
+      en: "Show for each department how far the action points are."),
     discussion: Help.text(
       nl: """
         Met --as-of telt alleen wat op die dag bekend was; bij een antwoord zonder datum staat dan \

@@ -73,7 +73,7 @@ struct MapCommand: ParsableCommand {
     }
     let printer = MapPrinter(map: map, context: context, form: drawing.form)
     try output.put(
-      printer.svg(setting, on: drawing.page), as: format,
+      printer.svg(setting, on: drawing.pages), as: format,
       title: "\(map.nodes.first?.label ?? map.id) – \(map.planTitle)")
   }
 }

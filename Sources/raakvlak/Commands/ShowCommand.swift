@@ -53,7 +53,8 @@ struct ShowCommand: ParsableCommand {
     guard !nodes.isEmpty else {
       throw Failure.choice(
         of: Phrase(nl: "naam uit het plan", en: "name in the plan"), given: name,
-        among: graph.allNames, listing: false, in: loaded.language)
+        among: graph.allNames, listing: false, known: graph.known(besides: name),
+        in: loaded.language)
     }
     let text = DetailsText(
       language: loaded.language, style: output.style, width: output.width)
@@ -75,9 +76,11 @@ struct ShowCommand: ParsableCommand {
 
 extension Failure {
   /// Failure for a name that is unknown, or missing where one is needed.
+  ///
+  /// - Parameter known: what there is, said where no name is near and the names are not listed.
   static func choice(
     of kind: Phrase, given: String?, among names: [String], listing: Bool = true,
-    in language: Language = Help.language
+    known: Phrase? = nil, in language: Language = Help.language
   ) -> Failure {
     let list = Phrase(
       nl: " Kies uit: \(names.joined(separator: ", ")).",
@@ -94,6 +97,7 @@ extension Failure {
     if let question = Phrase.didYouMean(anyOf: near) {
       return Failure(unknown + Phrase(verbatim: " ") + question, in: language)
     }
-    return Failure(listing ? unknown + list : unknown, in: language)
+    let rest = known.map { Phrase(verbatim: " ") + $0 } ?? Phrase(verbatim: "")
+    return Failure(unknown + (listing ? list : rest), in: language)
   }
 }

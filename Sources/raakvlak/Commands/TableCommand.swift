@@ -17,15 +17,15 @@ struct TableCommand: ParsableCommand {
     discussion: Help.text(
       nl: """
         De tabellen: recommendations, departments, recommendation-links, coverage en focus-areas. Wat \
-        voor één afdeling is: raakvlak handout CODE. Op een scherm staat de tabel in kolommen, met elke \
-        aanbeveling op één regel; anders is het Markdown.
+        voor één afdeling is: raakvlak handout CODE. Op een scherm staat de tabel in kolommen, met elk \
+        actiepunt op één regel; anders is het Markdown.
 
         Voorbeeld: raakvlak table recommendations --format csv > aanbevelingen.csv
         """,
       en: """
         The tables: recommendations, departments, recommendation-links, coverage and focus-areas. \
         What is for one department: raakvlak handout CODE. On a screen the table is in columns, \
-        with each recommendation on one line; elsewhere it is Markdown.
+        with each action point on one line; elsewhere it is Markdown.
 
         Example: raakvlak table recommendations --format csv > recommendations.csv
         """))

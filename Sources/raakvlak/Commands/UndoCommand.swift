@@ -96,22 +96,24 @@ struct UndoCommand: ParsableCommand {
       en: "Take back all after this change; 0 for all.", value: "number"))
   var to: Int?
 
+  @Flag(
+    help: Help.help(nl: "Toon alleen wat er zou veranderen.", en: "Only show what would change."))
+  var dryRun = false
+
   @OptionGroup var history: HistoryOptions
 
   func run() throws {
     let (journal, all, language) = try history.open()
-    if let to, to != 0, !all.changes.contains(where: { $0.number == to }) {
+    let turn = Turn(.undo, journal, language)
+    let standing = all.changes.filter { !all.undone.contains($0.number) }
+    guard let to else { return try turn.make(standing.suffix(1), isPreview: dryRun) }
+    guard to == 0 || all.changes.contains(where: { $0.number == to }) else {
       throw Failure(
         Phrase(
           nl: "Verandering \(to) is er niet. Zie: raakvlak history",
           en: "There is no change \(to). See: raakvlak history"), in: language)
     }
-    var isFirst = true
-    while isFirst || to != nil {
-      if let to, (try journal.history.last?.number ?? 0) <= to { break }
-      try Turn(journal: journal, language: language).make(.undo)
-      isFirst = false
-    }
+    try turn.make(standing.filter { $0.number > to }.reversed(), isPreview: dryRun)
   }
 }
 
@@ -125,39 +127,68 @@ struct RedoCommand: ParsableCommand {
     ),
     discussion: Help.text(nl: "Voorbeeld: raakvlak redo", en: "Example: raakvlak redo"))
 
+  @Flag(
+    help: Help.help(nl: "Toon alleen wat er zou veranderen.", en: "Only show what would change."))
+  var dryRun = false
+
   @OptionGroup var history: HistoryOptions
 
   func run() throws {
-    let (journal, _, language) = try history.open()
-    try Turn(journal: journal, language: language).make(.redo)
+    let (journal, all, language) = try history.open()
+    let next = all.nextRedo.map { [$0] } ?? []
+    try Turn(.redo, journal, language).make(next, isPreview: dryRun)
   }
 }
 
-/// Takes a change back or makes it again, and prints which.
+/// Takes changes back or makes one again, and prints which.
 private struct Turn {
-  let journal: PlanJournal
-  let language: Language
+  private let kind: JournalEntry.Kind
+  private let journal: PlanJournal
+  private let language: Language
 
-  func make(_ kind: JournalEntry.Kind) throws {
-    let result: (entry: JournalEntry, conflicts: [HandEdit])?
-    do throws(OutputError) {
-      result = try journal.turn(kind)
-    } catch {
-      throw Failure(error, in: language)
-    }
-    guard let (entry, conflicts) = result else {
+  init(_ kind: JournalEntry.Kind, _ journal: PlanJournal, _ language: Language) {
+    self.kind = kind
+    self.journal = journal
+    self.language = language
+  }
+
+  /// - Parameter entries: the changes, the one first that is turned first.
+  func make(_ entries: some Sequence<JournalEntry>, isPreview: Bool) throws {
+    let entries = Array(entries)
+    guard !entries.isEmpty else {
       throw Failure(kind == .undo ? nothing : Self.nothingUndone, in: language)
     }
-    let sentence = ChangeText(language).sentence(entry)
-    guard conflicts.isEmpty else {
-      throw Failure(
-        Self.refusal(sentence), details: conflicts.prefix(3).map { Self.words($0) }, in: language)
+    do {
+      if isPreview { return try show(journal.preview(kind, entries), of: entries) }
+      for _ in entries {
+        guard let (entry, conflicts) = try journal.turn(kind) else { return }
+        if !conflicts.isEmpty { throw refusal(conflicts, entry) }
+        say([entry])
+      }
+    } catch let error as OutputError {
+      throw Failure(error, in: language)
     }
+  }
+
+  private func show(_ preview: PlanJournal.Preview, of entries: [JournalEntry]) throws {
+    say(preview.entries)
+    StandardOutput.putWords(PlanChange.nothingWritten(language) + "\n")
+    let diffs = preview.files.map { (path: $0.path, diff: UnifiedDiff($0)) }
+    for (path, diff) in diffs {
+      StandardOutput.putWords("\(path)  +\(diff.counts.added) -\(diff.counts.removed)\n")
+    }
+    for (path, diff) in diffs { StandardOutput.putWords(diff.text(name: journal.name(of: path))) }
+    guard !preview.conflicts.isEmpty else { return }
+    throw refusal(preview.conflicts, entries[preview.entries.count])
+  }
+
+  private func say(_ entries: [JournalEntry]) {
     let words =
       kind == .undo
       ? Phrase(nl: "Teruggenomen: ", en: "Taken back: ")
       : Phrase(nl: "Opnieuw gedaan: ", en: "Made again: ")
-    StandardOutput.putWords(words(language) + sentence + "\n")
+    let text = ChangeText(language)
+    StandardOutput.putWords(entries.map { words(language) + text.sentence($0) + "\n" }.joined())
   }
 
   private var nothing: Phrase {
@@ -172,21 +203,16 @@ private struct Turn {
   private static let nothingUndone = Phrase(
     nl: "Er is niets teruggenomen.", en: "Nothing was taken back.")
 
-  private static func refusal(_ sentence: String) -> Phrase {
-    Phrase(
-      nl:
-        "Deze verandering kan niet terug: dezelfde regels zijn daarna in het bestand veranderd; er is niets geschreven. (\(sentence))",
-      en:
-        "This change cannot be turned: the same lines were changed in the file since; nothing was written. (\(sentence))"
-    )
-  }
-
-  private static func words(_ conflict: HandEdit) -> Phrase {
-    Phrase(
-      nl:
-        "\(conflict.path): hier stond '\(conflict.expected)'; het zou worden: '\(conflict.other)'",
-      en:
-        "\(conflict.path): here was '\(conflict.expected)'; it would become: '\(conflict.other)'"
-    )
+  private func refusal(_ conflicts: [HandEdit], _ entry: JournalEntry) -> Failure {
+    let sentence = ChangeText(language).sentence(entry)
+    let words =
+      kind == .undo
+      ? Phrase(
+        nl: "Deze verandering kan niet terug; er is niets geschreven. (\(sentence))",
+        en: "This change cannot be taken back; nothing was written. (\(sentence))")
+      : Phrase(
+        nl: "Deze verandering kan niet opnieuw; er is niets geschreven. (\(sentence))",
+        en: "This change cannot be made again; nothing was written. (\(sentence))")
+    return Failure(words, details: conflicts.prefix(3).map(\.message), in: language)
   }
 }

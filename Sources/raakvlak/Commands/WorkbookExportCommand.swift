@@ -33,8 +33,9 @@ struct WorkbookExportCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
-      nl: "Het bestand: .xlsx of .ods.", en: "The file: .xlsx or .ods.", value: "file"))
-  var output: String
+      nl: "Het bestand: .xlsx of .ods (standaard de titel van het plan, .xlsx).",
+      en: "The file: .xlsx or .ods (by default the plan's title, .xlsx).", value: "file"))
+  var output: String?
 
   @Option(
     help: Help.help(
@@ -70,10 +71,11 @@ struct WorkbookExportCommand: ParsableCommand {
     guard !empty else { return try putEmpty() }
     var loaded = try LoadedPlan(plan, language: options.language)
     loaded.warnOfErrors()
+    let path = output ?? Self.name(of: loaded.graph.plan.title)
     let form = try FormatOfPath.read(
-      nil, output: output, plain: WorkbookForm.xlsx, in: loaded.language)
+      nil, output: path, plain: WorkbookForm.xlsx, in: loaded.language)
     let target = try CommandOutput(
-      output, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language)
+      path, sparing: loaded.inputs, isForced: overwriting.force, in: loaded.language)
     if !keepPlan, !loaded.isUnreadable {
       let nodes = [.plan] + loaded.graph.askedNodes
       if let words = IDText(nodes, of: loaded).words(isPreview: false) {
@@ -89,6 +91,15 @@ struct WorkbookExportCommand: ParsableCommand {
     let workbook = WorkbookExport(loaded.graph, in: loaded.language, only: sheets).workbook(
       generator: GeneratorMark.program, version: Product.version)
     try target.put(try form.bytes(of: workbook, in: loaded.language))
+    guard output == nil else { return }
+    let made = Phrase(nl: "\(path): de werkmap", en: "\(path): the workbook")
+    Terminal.say(made(loaded.language))
+  }
+
+  /// Name of a workbook for which nobody gave one.
+  private static func name(of title: String) -> String {
+    let stem = Slug.of(title.isEmpty ? "plan" : title)
+    return "\(stem).\(WorkbookForm.xlsx.ending)"
   }
 }
 
@@ -99,8 +110,9 @@ extension WorkbookExportCommand {
     let title = Phrase(nl: "Nieuw plan", en: "New plan")(language)
     let text = "plan: {title: \(title), language: \(language.rawValue)}\n"
     let graph = PlanGraph(PlanReader([SourceFile(path: PlanFolder.mainFile, text: text)]).plan)
-    let form = try FormatOfPath.read(nil, output: output, plain: WorkbookForm.xlsx, in: language)
-    let target = try CommandOutput(output, sparing: [], isForced: overwriting.force, in: language)
+    let path = output ?? Self.name(of: title)
+    let form = try FormatOfPath.read(nil, output: path, plain: WorkbookForm.xlsx, in: language)
+    let target = try CommandOutput(path, sparing: [], isForced: overwriting.force, in: language)
     let workbook = WorkbookExport(graph, in: language).workbook(
       generator: GeneratorMark.program, version: Product.version)
     try target.put(try form.bytes(of: workbook, in: language))
@@ -110,9 +122,9 @@ extension WorkbookExportCommand {
     Terminal.say(
       Phrase(
         nl:
-          "\(output): een lege werkmap. Is zij ingevuld, maak er dan een plan van: raakvlak init MAP --from \(output)",
+          "\(path): een lege werkmap. Is zij ingevuld, maak er dan een plan van: raakvlak init MAP --from \(path)",
         en:
-          "\(output): an empty workbook. Once it is filled in, make a plan of it: raakvlak init FOLDER --from \(output)"
+          "\(path): an empty workbook. Once it is filled in, make a plan of it: raakvlak init FOLDER --from \(path)"
       )(language) + hint)
   }
 }

@@ -63,6 +63,13 @@ struct WorkbookImportCommand: ParsableCommand {
 
   @Option(
     help: Help.help(
+      nl: "Wat een woord van een actielijst is, zoals \"Hoog=primair\": zie raakvlak init --help.",
+      en: "What a word of an action list is, as in \"High=primary\": see raakvlak init --help.",
+      value: "word=value"))
+  var word: [ListWord] = []
+
+  @Option(
+    help: Help.help(
       nl: "Nummers van een actielijst die het programma veranderde: zie raakvlak init --help.",
       en: "Numbers of an action list that the program changed: see raakvlak init --help.",
       value: "repair|keep|row=number"))
@@ -172,6 +179,7 @@ struct WorkbookImportCommand: ParsableCommand {
     let returned = ReturnedWorkbook(HeadingChoice.apply(headings, to: tables))
     if let returned, returned.isWorkbook {
       try checkChoices(headings.count, in: language)
+      try refuseWords(in: language)
       return (returned, [])
     }
     let added = column.compactMap { ListChoice($0) }
@@ -187,18 +195,41 @@ struct WorkbookImportCommand: ParsableCommand {
         ), in: language)
     }
     try checkChoices(added.count, in: language)
-    for part in known.unreadable {
-      let words = Phrase(
-        nl: "onder `list-columns` staat '\(part)': dat is geen KOPJE=KOLOM, en is niet gebruikt",
-        en: "under `list-columns` is '\(part)': that is no HEADING=COLUMN, and was not used")
-      Terminal.say("raakvlak: \(words(language))")
-    }
+    reportUnreadable(known, in: language)
+    let words = known.with(word)
     let list = try SheetOptions.list(
-      tables, of: name, choices: choices, numbers: numbers, into: change.graph, in: language)
+      tables, of: name, choices: choices, words: words, numbers: numbers, into: change.graph,
+      in: language)
     return (
       ReturnedWorkbook(list, into: change.graph, replaces: replace),
-      added.isEmpty ? [] : WorkbookChange.remembering(choices, in: plan, of: list.sheet)
+      (added.isEmpty ? [] : WorkbookChange.remembering(choices, in: plan, of: list.sheet))
+        + (word.isEmpty ? [] : WorkbookChange.remembering(words, in: plan, of: list.sheet))
     )
+  }
+
+  private func reportUnreadable(_ known: RememberedHeadings, in language: Language) {
+    let parts =
+      known.unreadable.map { part in
+        Phrase(
+          nl: "onder `list-columns` staat '\(part)': dat is geen KOPJE=KOLOM, en is niet gebruikt",
+          en: "under `list-columns` is '\(part)': that is no HEADING=COLUMN, and was not used")
+      }
+      + known.unreadableWords.map { part in
+        Phrase(
+          nl: "onder `list-words` staat '\(part)': dat is geen WOORD=WAARDE, en is niet gebruikt",
+          en: "under `list-words` is '\(part)': that is no WORD=VALUE, and was not used")
+      }
+    for words in parts { Terminal.say("raakvlak: \(words(language))") }
+  }
+
+  /// A workbook of a plan has our own words.
+  private func refuseWords(in language: Language) throws(Failure) {
+    guard !word.isEmpty else { return }
+    throw Failure(
+      Phrase(
+        nl: "'\(name)' is een werkmap van een plan: --word is voor een eigen actielijst.",
+        en: "'\(name)' is a workbook of a plan: --word is for an action list of your own."),
+      in: language)
   }
 
   /// Nothing that was typed is left out silently.

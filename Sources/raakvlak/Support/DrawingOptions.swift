@@ -24,15 +24,24 @@ struct DrawingOptions: ParsableArguments {
       en: "The paper on which the drawing is made as large as can be."))
   var paper: Paper?
 
-  @Option(help: Help.help(nl: "Hoe het papier ligt.", en: "How the paper lies."))
+  @Option(
+    help: Help.help(
+      nl: "Hoe het papier ligt (standaard zoals de letters het grootst zijn).",
+      en: "How the paper lies (by default as gives the largest letters)."))
   var orientation: Page.Orientation?
 
-  /// Nil without `--paper`.
-  var page: Page? { paper.map { Page($0, orientation ?? .landscape) } }
+  /// Sheets to try; none without `--paper`. Of equals landscape is kept, as a screen is.
+  var pages: [Page] {
+    guard let paper else { return [] }
+    return (orientation.map { [$0] } ?? [.landscape, .portrait]).map { Page(paper, $0) }
+  }
+
+  /// Sheet of a drawing that is made for a broad one; nil without `--paper`.
+  var broadPage: Page? { pages.first }
 
   func setting(for format: Format, house: HouseStyle) -> MapSetting {
     // Paper has no dark mode, so the automatic look is light.
-    let look = look == .auto && (format.converter != nil || page != nil) ? .light : look
+    let look = look == .auto && (format.converter != nil || paper != nil) ? .light : look
     return MapSetting(form: form ?? .twoSided, look: look, house: house)
   }
 

@@ -78,7 +78,7 @@ struct Failure: Error {
       exit(failure.ending.rawValue)
     }
     if let code = error as? ExitCode { exit(code.rawValue) }
-    let text = Help.framed(Raakvlak.fullMessage(for: error))
+    let text = RefusedArguments.message(Raakvlak.fullMessage(for: error))
     guard Raakvlak.exitCode(for: error) != .success else {
       StandardOutput.put(text + "\n")
       exit(Ending.good.rawValue)

@@ -45,7 +45,12 @@ extension MapCommand {
     let context = loaded.context
     let title =
       booklet.all ? Phrase(nl: "De kaarten", en: "The maps")(language) : first.label
-    let made = try make(maps, context)
+    let made: Booklet
+    do throws(LayoutProblem) {
+      made = try Pipeline.booklet(of: maps, context, base: booklet.base, GraphvizLayouts.make())
+    } catch {
+      throw Failure(error.message, .outside, in: language)
+    }
     let page = BookletPage(made, title: title, context, base: booklet.base)
     report(made, in: language)
     if isPage { return try output.put(page.html) }
@@ -54,27 +59,6 @@ extension MapCommand {
     } catch let error as ToolError {
       throw Failure(error.message, .outside, in: language)
     }
-  }
-
-  private func make(_ maps: [Mindmap], _ context: RenderContext) throws(Failure) -> Booklet {
-    let runner = DotRunner()
-    var problem: DotError?
-    let booklet = Booklet(
-      maps, house: context.house, language: context.language,
-      layOut: { layout in
-        do throws(DotError) {
-          return try runner.geometry(
-            of: LayoutRequest(layout, context.addresses, context.language).dot)
-        } catch {
-          problem = error
-          return nil
-        }
-      },
-      destination: BookletPage.destination(context.addresses, base: booklet.base))
-    guard let booklet else {
-      throw Failure((problem ?? .otherMap).message, .outside, in: context.language)
-    }
-    return booklet
   }
 
   private func report(_ made: Booklet, in language: Language) {

@@ -51,7 +51,7 @@ extension MapCommand {
     let overviewDrawing = OverviewDrawing(
       overview, addresses: context.addresses, language: context.language, house: context.house)
     // On paper it is one A3, as its form is.
-    let page = drawing.page ?? (format == .pdf ? Page(.a3, .landscape) : nil)
+    let page = drawing.broadPage ?? (format == .pdf ? Page(.a3, .landscape) : nil)
     if let page {
       let fit = overviewDrawing.fit(on: page)
       Terminal.say(fit.report(of: "overview")(loaded.language))

@@ -44,13 +44,13 @@ struct OutputProduction {
     language = loaded.language
     isWhole = !checked.input.isIncomplete
     if settings.base != nil {
-      settings.pictures = makePictures(of: checked, DotLayouts(cache: cache))
+      settings.pictures = makePictures(of: checked, GraphvizLayouts.make(cache: cache))
     }
     var known: [String: DotGeometry] = [:]
     for language in settings.languages {
-      let layouts = DotLayouts(knowing: known, cache: cache)
+      let layouts = GraphvizLayouts.make(knowing: known, cache: cache)
       let laidOut = self.timings.measure(.drawings) {
-        Pipeline.layOut(checked, language) { layouts($0) }
+        Pipeline.layOut(checked, language, layouts)
       }
       let outputs = self.timings.measure(.views) {
         Pipeline.outputs(of: laidOut, settings: settings)
@@ -63,10 +63,10 @@ struct OutputProduction {
   }
 
   /// Paths of the pictures by their pages. Those that cannot be made are reported.
-  private mutating func makePictures(of checked: CheckedPlan, _ layouts: DotLayouts)
+  private mutating func makePictures(of checked: CheckedPlan, _ layouts: Layouts)
     -> [String: String]
   {
-    let made = SharedPictures(of: checked, language) { layouts($0) }
+    let made = SharedPictures(of: Pipeline.sharedDrawings(of: checked, language, layouts))
     pictures = made.files
     FailureLines(language).say(made.failures.map { ($0.path, $0.message) })
     failures.formUnion(made.failures.map(\.path))
@@ -87,8 +87,9 @@ struct OutputProduction {
     var writing = try OutputWriting(folder)
     for index in parts.indices {
       try make(parts[index].outputs.files, .views, of: index, &writing)
+      let sizes = parts[index].sizes
       let pages = parts[index].outputs.pages(
-        without: parts[index].failures, sizes: parts[index].sizes)
+        without: parts[index].failures, size: { sizes[$0] })
       try make(pages, .site, of: index, &writing)
     }
     try writing.write(pictures)

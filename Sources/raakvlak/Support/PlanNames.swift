@@ -1,4 +1,5 @@
 import PlanModel
+import Operations
 import SourceText
 import Toolkit
 import Views
@@ -105,7 +106,7 @@ struct PlanNames {
     }
     throw .choice(
       of: Phrase(nl: "effect of actiepunt", en: "effect or action point"), given: name,
-      among: effects + points, listing: false, in: language)
+      among: effects + points, listing: false, known: graph.known(besides: name), in: language)
   }
 
   func theme(_ name: String?, around centre: ViewCentre?) throws(Failure) -> Int {

@@ -36,6 +36,18 @@ struct SheetOptions: ParsableArguments {
   @Option(
     help: Help.help(
       nl: """
+        Wat een woord onder prioriteit of voortgang is, zoals "Hoog=primair" of "in voorbereiding=begonnen"; \
+        "Laag=" slaat een woord over. Mag vaker.
+        """,
+      en: """
+        What a word under priority or progress is, as in "High=primary" or "in preparation=started"; "Low=" \
+        passes a word over. May be repeated.
+        """, value: "word=value"))
+  var word: [ListWord] = []
+
+  @Option(
+    help: Help.help(
+      nl: """
         Nummers die het programma veranderde: repair herstelt ze, keep laat ze zoals ze zijn, en "12=2.10" geeft \
         de actie in rij 12 nummer 2.10. Mag vaker.
         """,
@@ -79,7 +91,8 @@ struct SheetOptions: ParsableArguments {
       returned = workbook
     } else {
       returned = ReturnedWorkbook(
-        try Self.list(tables, of: name, choices: column, numbers: numbers, in: language))
+        try Self.list(
+          tables, of: name, choices: column, words: word, numbers: numbers, in: language))
     }
     guard let day = DayOption.today else { throw Failure.emptyPath }
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
@@ -87,14 +100,14 @@ struct SheetOptions: ParsableArguments {
       returned,
       from: PlanDraft.Origin(
         file: name, title: title ?? returned.title ?? stem, language: language,
-        choices: column.map(\.text)), today: day)
+        choices: column.map(\.text), words: word.map(\.text)), today: day)
     let report = WorkbookReport(
       draft.merge, made: draft.feasible.made, remarks: draft.remarks, deletes: false)
     StandardOutput.putWords(report.text(language, isWhole: false) + "\n")
     return Made(
       files: draft.files.map { OutputFile(path: $0.path, text: $0.text) }
         + StarterPlan.files(language).filter { $0.path == "plan.schema.json" },
-      isWaiting: draft.remarks.contains { $0.kind == .waiting })
+      isWaiting: draft.remarks.contains { $0.kind == .waiting } || !draft.merge.conflicts.isEmpty)
   }
 
   private static func more(_ count: Int) -> [Phrase] {
@@ -111,12 +124,12 @@ struct SheetOptions: ParsableArguments {
   ///
   /// - Parameter graph: the plan that it goes into; nil for a new one.
   static func list(
-    _ tables: [SheetTable], of name: String, choices: [ListChoice], numbers: [NumberChoice],
-    into graph: PlanGraph? = nil, in language: Language
+    _ tables: [SheetTable], of name: String, choices: [ListChoice], words: [ListWord],
+    numbers: [NumberChoice], into graph: PlanGraph? = nil, in language: Language
   ) throws(Failure) -> ActionList {
     guard
       let list = ActionList(
-        tables, choices: choices, repairsNumbers: numbers.contains(.repair),
+        tables, choices: choices, words: words, repairsNumbers: numbers.contains(.repair),
         given: given(numbers), into: graph)
     else {
       let columns = Catalogue.list(ListColumn.allCases.map { $0.name(language) })
@@ -131,13 +144,14 @@ struct SheetOptions: ParsableArguments {
     }
     var lines = [
       Phrase(
-        nl: "Kopjes in rij \(list.headingRow) van blad '\(list.sheet)':",
-        en: "Headings in row \(list.headingRow) of sheet '\(list.sheet)':")(language)
+        nl: "Kopjes in rij \(list.headingRow) van '\(list.sheet)':",
+        en: "Headings in row \(list.headingRow) of '\(list.sheet)':")(language)
     ]
     lines += list.mapping.map { heading, column -> String in
       let meaning = column?.name ?? Phrase(nl: "niet gelezen", en: "not read")
       return "  \(heading) → \(meaning(language))"
     }
+    lines += meanings(list, in: language)
     StandardOutput.putWords(lines.joined(separator: "\n") + "\n\n")
     guard list.questions.isEmpty || numbers.contains(.repair) || numbers.contains(.keep) else {
       let shown = list.questions.prefix(10).map { question in
@@ -156,7 +170,41 @@ struct SheetOptions: ParsableArguments {
   }
 }
 
+extension SheetOptions {
+  /// Largest number of words of a column that are shown.
+  private static let mostWords = 12
+
+  /// What words under priority and progress are read as, and how to say what they are.
+  private static func meanings(_ list: ActionList, in language: Language) -> [String] {
+    var lines: [String] = []
+    for column in ListColumn.allCases {
+      let words = list.readWords.filter { $0.column == column }
+      // Words that everybody has for it need no look.
+      guard let unknown = words.first(where: { $0.meaning == .unknown }) else { continue }
+      let title = Phrase(nl: "Woorden onder ", en: "Words under ") + column.name
+      lines.append(title(language) + ":")
+      lines += words.prefix(mostWords).map { word in
+        let rows = Catalogue.count(
+          word.count, one: Phrase(nl: "rij", en: "row"), many: Phrase(nl: "rijen", en: "rows"))
+        return "  \(word.text) (\(rows(language))) → \(word.words(language))"
+      }
+      lines += more(words.count - min(words.count, mostWords)).map { "  " + $0(language) }
+      let choices = ListWord.choices(column, language)
+      let ask = Phrase(
+        nl: "  Zeg wat ze zijn: --word \"\(unknown.text)=\(choices[0])\" (of: ",
+        en: "  Say what they are: --word \"\(unknown.text)=\(choices[0])\" (or: ")
+      let skip = Phrase(nl: "; niets erachter slaat over)", en: "; nothing behind it passes over)")
+      lines.append(ask(language) + choices.dropFirst().joined(separator: ", ") + skip(language))
+    }
+    return lines
+  }
+}
+
 extension ListChoice: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension ListWord: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 

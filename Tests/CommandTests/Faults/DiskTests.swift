@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import Testing
 
-/// A disk that is full, or may not be written to: what stood there stays, and it is said why.
+/// A disk that is full, or may not be written to: the existing file stays, and the message says why.
 @Suite(.timeLimit(.minutes(10))) struct DiskTests {
   private let workplace: Workplace
   private static let full = "De schijf is vol."
@@ -110,7 +110,7 @@ import Testing
     _ = try await workplace.run("build", "--output", "old")
     try changePlan()
     _ = try await workplace.run("build", "--output", "new")
-    // What the small disk held is copied out of the mount, which nobody else sees.
+    // The content of the small disk is copied out of the mount, which nobody else sees.
     let result = try await Program.runShell(
       """
       \(Workplace.withMounts ?? "") sh -c '
@@ -133,7 +133,7 @@ import Testing
     #expect(try workplace.snapshot("next") == new)
   }
 
-  /// What stands in the cache's place is a disk of its own, which nobody else sees.
+  /// The folder of the cache is a disk of its own, which nobody else sees.
   @Test(
     .enabled(if: Workplace.withMounts != nil, "this machine lets nobody mount"),
     arguments: ["size=4k", "size=12k", "ro"])

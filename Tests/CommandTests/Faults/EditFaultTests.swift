@@ -48,7 +48,7 @@ import Testing
     #expect(try await program.ask("/.raakvlak/session/anders").status == "404")
   }
 
-  @Test func `a link in place of a file is not written through`() async throws {
+  @Test func `a link instead of a file is not written through`() async throws {
     try small.workplace.write(SmallPlan.main, to: "elders.yaml")
     try small.workplace.remove("plan/plan.yaml")
     try small.workplace.link("plan/plan.yaml", to: small.workplace.full("elders.yaml"))

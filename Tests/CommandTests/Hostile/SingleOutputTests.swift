@@ -20,15 +20,15 @@ import TextFormats
     init(_ line: String, _ endings: String) {
       arguments = line.split(separator: " ").map(String.init)
       self.endings = endings.split(separator: " ").map(String.init)
-      plain = self.endings[0]
+      plain = self.endings.first ?? ""
     }
 
     var testDescription: String { arguments.joined(separator: " ") }
 
     /// What `--format` calls the form of an ending; `show` has only one.
     func format(of ending: String) -> [String] {
-      let isTable = arguments[0] == "table"
-      return arguments[0] == "show"
+      let isTable = arguments.first == "table"
+      return arguments.first == "show"
         ? [] : ["--format", ending == "txt" && !isTable ? "text" : ending]
     }
   }
@@ -163,7 +163,7 @@ import TextFormats
     let before = try workplace.files("maps")
     let name = "x.\(command.plain)"
     // The last two commands read no plan: they know the file only as somebody else's.
-    let readsPlan = !["schema", "rules"].contains(command.arguments[0])
+    let readsPlan = !["schema", "rules"].contains(command.arguments.first)
     for file in ["plan.yaml", "themes/wonen.yaml"] {
       for kind in ["link", "hard link", "link by a folder"] {
         try workplace.makeFolder("in")

@@ -62,14 +62,14 @@ import Testing
       ["schema", "--output", "X.md"], ["handout", "--policy-field", "X"],
       ["site", "--output", "X"],
     ])
-  func `what an argument holds is escaped`(arguments: [String]) async throws {
+  func `the text of an argument is escaped`(arguments: [String]) async throws {
     // No zero can be in an argument, and no slash in a name.
     let arguments = arguments.map { $0.replacing("X", with: "a\(Self.acting)b") }
     let result = try await Program.run(arguments, in: workplace.path)
     expectHarmless(result, "\(arguments)")
   }
 
-  @Test func `what a path of the plan holds is escaped, and stays on its line`() async throws {
+  @Test func `a path of the plan is escaped, and stays on its line`() async throws {
     let name = "a\(Self.acting)\nraakvlak: all is well"
     try workplace.write("theme: {id: x, title: X}\nwrong: 1\n", to: "maps/proef/\(name).yaml")
     for arguments in [["check"], ["build"], ["show", "x"]] {
@@ -103,7 +103,7 @@ import Testing
     #expect(!shown.out.contains("\u{FEFF}"))
   }
 
-  /// The files in which each way of writing to a stream may be used.
+  /// The files in which each function that writes to a stream may be used.
   private static let writers: [(word: String, files: Set<String>)] = [
     ("print(", []), ("debugPrint(", []), ("dump(", []), ("putchar", []), ("puts(", []),
     ("fputs", []), ("fwrite", []), ("printf(", []), ("FileHandle", []), ("stdout", []),

@@ -26,6 +26,7 @@ final class EditingProgram: Sendable {
     }
     let word = text.split { $0 == " " || $0 == "\n" }.first { $0.hasPrefix("http://") }
     let parts = try #require(word).split(separator: "#token=")
+    try #require(parts.count == 2)
     token = String(parts[1])
     origin = String(try #require(parts[0].split(separator: "/.raakvlak").first))
     process = try #require(workplace.text("\(name).pid").flatMap { Int32($0.filter(\.isNumber)) })

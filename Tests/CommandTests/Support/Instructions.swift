@@ -4,7 +4,7 @@ import Testing
 enum Instructions {
   /// - Parameters:
   ///   - arguments: as the shell takes them.
-  ///   - program: the name of one that stands beside the tests.
+  ///   - program: the name of one that lies beside the tests.
   static func count(
     _ arguments: String, of program: String = "raakvlak", in workplace: Workplace
   ) async throws -> Double {
@@ -18,13 +18,14 @@ enum Instructions {
     return try #require(Double(number), "\(result.out) \(result.err)")
   }
 
-  /// The writes, flushes and renamings of a program in their order, as `write 3`, `fsync 3` and `rename`.
+  /// The writes, flushes and renamings of a program in their order, as `write 3`, `fsync 3`, `syncfs 3` and
+  /// `rename`.
   static func writing(_ arguments: String, in workplace: Workplace) async throws -> [String] {
     let result = try await Program.runShell(
       """
       \(stripping("raakvlak"))
       valgrind --tool=none --trace-syscalls=yes ./raakvlak \(arguments) 2>&1 \
-      | grep -aoE 'sys_(write|fsync) \\( [0-9]+|sys_rename' | sed -E 's/sys_//; s/ \\(//'
+      | grep -aoE 'sys_(write|fsync|syncfs) \\( [0-9]+|sys_rename' | sed -E 's/sys_//; s/ \\(//'
       """, in: workplace.path)
     return result.out.split(separator: "\n").map(String.init)
   }

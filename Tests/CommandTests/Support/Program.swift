@@ -13,7 +13,7 @@ enum Program {
 
   static let path = path(of: "raakvlak")
 
-  /// Programs stand beside the tests that are running.
+  /// Programs are in the folder of the tests that are running.
   static func path(of name: String) -> String {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return tests.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/\(name)"

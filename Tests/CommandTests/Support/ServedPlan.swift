@@ -9,7 +9,7 @@ final class ServedPlan: Sendable {
   let address: String
   private let process: Int32
 
-  /// - Parameter start: what stands before `raakvlak` in the command.
+  /// - Parameter start: what precedes `raakvlak` in the command.
   init(_ plan: String, in workplace: Workplace, start: String = "", options: String = "")
     async throws
   {
@@ -47,7 +47,7 @@ final class ServedPlan: Sendable {
     return try #require(text.firstRange(of: "\r\n\r\n").map { String(text[$0.upperBound...]) })
   }
 
-  /// What the page's script is told, once that meets a wish.
+  /// What the page's script receives, once that meets a condition.
   func news(_ wish: (News.State) -> Bool = { _ in true }) async throws -> News.State {
     var stamp = ""
     for _ in 0..<20 {

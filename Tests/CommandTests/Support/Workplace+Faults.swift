@@ -35,12 +35,12 @@ extension Workplace {
     }.sorted()
   }
 
-  /// All that stands in a folder, the manifest too.
+  /// All files of a folder, the manifest too.
   func snapshot(_ folder: String) throws -> [String: Data] {
     FileManager.default.fileExists(atPath: full(folder)) ? try files(folder) : [:]
   }
 
-  /// Makes a folder hold what another holds, and nothing else.
+  /// Gives a folder the content of another, and nothing else.
   func copy(_ folder: String, to other: String) throws {
     try? FileManager.default.removeItem(atPath: full(other))
     try FileManager.default.copyItem(atPath: full(folder), toPath: full(other))

@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import TestSupport
 import Testing
 import Toolkit
 import Views
@@ -66,6 +67,11 @@ final class Workplace: Sendable {
     try write(text.replacing(old, with: new), to: name)
   }
 
+  /// A page that was written, taken apart.
+  func page(_ name: String) throws -> SitePageText {
+    SitePageText(name, try #require(text(name), "no \(name)"))
+  }
+
   func text(_ name: String) -> String? {
     FileManager.default.contents(atPath: full(name)).map { String(decoding: $0, as: UTF8.self) }
   }
@@ -94,7 +100,7 @@ final class Workplace: Sendable {
     return files
   }
 
-  /// What tells one writing of a file from another.
+  /// Identity of one writing of a file: differs after each.
   func identity(_ name: String) throws -> String {
     let facts = try FileManager.default.attributesOfItem(atPath: full(name))
     let number = try #require(facts[.systemFileNumber])

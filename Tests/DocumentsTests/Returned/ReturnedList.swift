@@ -30,7 +30,7 @@ struct ReturnedList {
 
   static let key = "Sleutel"
   static let number = "Nr."
-  static let words = "Aanbeveling"
+  static let words = "Actiepunt of onderdeel"
   static let id = "Rij-id"
 
   subscript(_ row: Int, _ column: String) -> String {

@@ -27,6 +27,11 @@ struct DrawnElement {
     )
   }
 
+  /// The lines of text.
+  static func texts(in svg: String) -> [String] {
+    all(in: svg).filter { $0.name == "text" }.map(\.text)
+  }
+
   static func all(in svg: String) -> [DrawnElement] {
     svg.matches(of: /<([a-z]+)([^>]*)>([^<]*)/).map { match in
       let attributes = match.2.matches(of: /([a-zA-Z-]+)="([^"]*)"/).map {

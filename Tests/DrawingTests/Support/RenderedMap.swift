@@ -28,7 +28,7 @@ struct RenderedMap: Equatable {
         )
         .replacing(/<FONT POINT-SIZE="9" COLOR="[^"]*"><B>[^<]*<\/B><\/FONT>/, with: "")
         let words = withoutBadges.replacing(/<BR[^>]*>/, with: " ").replacing(/<[^>]*>/, with: "")
-        // On the left side badges stand from right to left.
+        // On the left side badges are from right to left.
         let isLeft = match.0.contains("ordering=in")
         let ordered = isLeft ? cells.reversed() : cells
         return Node(
@@ -58,14 +58,16 @@ struct RenderedMap: Equatable {
       let parts = entry.split(separator: "\"></a>", maxSplits: 1)
       let body = parts.last ?? ""
       let line = body.prefix { $0 != "\n" }
-      let label = line.hasPrefix("**") ? line.dropFirst(2).split(separator: "**")[0] : line
+      let label = line.hasPrefix("**") ? line.dropFirst(2).split(separator: "**").first ?? "" : line
       // 'Also in' is what the drawing does not show, after the first of 'written out in' too.
-      let facts = body.split(separator: "*Ook in:*")[0].split(separator: "[Meer hierover]")[0]
+      let facts =
+        (body.split(separator: "*Ook in:*").first ?? "")
+        .split(separator: "[Meer hierover]").first ?? ""
       let halves = facts.split(separator: "*Uitgewerkt in:*")
-      let badges = halves[0].matches(of: /\]\(([^)]*)\)(?: \((afgeleid)?)?/)
+      let badges = (halves.first ?? "").matches(of: /\]\(([^)]*)\)(?: \((afgeleid)?)?/)
       let home = halves.count > 1 ? halves[1].firstMatch(of: /\]\(([^)]*)\)/) : nil
       return Node(
-        key: String(parts[0]), label: String(label),
+        key: String(parts.first ?? ""), label: String(label),
         links: badges.map { Self.address($0.1) } + (home.map { [Self.address($0.1)] } ?? []),
         inferred: badges.map { $0.2 != nil } + (home == nil ? [] : [false]))
     }

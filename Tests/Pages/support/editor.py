@@ -67,6 +67,23 @@ def small_plan(folder):
     return folder
 
 
+def files(folder, ending=""):
+    """Files below a folder by their path in it. The program writes a file under a name with a leading dot first, which
+    may be gone or half-written a moment later: it is none of the plan."""
+    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob(f"*{ending}"))}
+    return {name: path for name, path in found.items() if not re.search(r"(^|/)\.", name) and path.is_file()}
+
+
+def names(folder):
+    """Names of what is in a folder, without what the program is writing."""
+    return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def texts(folder, ending=""):
+    """The texts of those files."""
+    return {name: path.read_text(encoding="utf-8", errors="replace") for name, path in files(folder, ending).items()}
+
+
 class Editing:
     """`raakvlak edit` on a plan."""
 

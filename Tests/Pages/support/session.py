@@ -2,6 +2,8 @@
 
 import re
 
+from support.editor import texts
+
 LINES = ["Burenruzies in flats", "Jongeren zonder kamer", "Huisjesmelkers", "Illegale kamerverhuur", "Stress in gezinnen", "Leegstand in het centrum"]
 
 
@@ -32,8 +34,8 @@ def written(page):
 
 def file_of(program):
     """Text of the only session's file; empty when there is none."""
-    files = sorted((program.plan / "sessions").glob("*.yaml")) if (program.plan / "sessions").exists() else []
-    return files[0].read_text(encoding="utf-8") if files else ""
+    found = texts(program.plan / "sessions", ".yaml") if (program.plan / "sessions").exists() else {}
+    return next(iter(found.values()), "")
 
 
 def items(program):

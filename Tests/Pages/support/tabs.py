@@ -1,6 +1,7 @@
 """Tabs of a browser: opening pages, waiting, and counting what their scripts do."""
 
 import time
+from contextlib import contextmanager
 
 WIDE = {"viewport": {"width": 1600, "height": 1000}, "reduced_motion": "reduce"}
 
@@ -39,6 +40,15 @@ class Visit:
         """Opens one page after the other."""
         for path in paths:
             yield path, self.open(path)
+
+
+@contextmanager
+def without(words, tab):
+    """Leaves out of a tab's errors, also of a trial that fails, what has one of these words."""
+    try:
+        yield
+    finally:
+        tab.errors[:] = [error for error in tab.errors if not any(word in error for word in words)]
 
 
 def until(page, holds, seconds=60):

@@ -21,7 +21,13 @@ package enum DirectionAgainstTarget: Rule {
     en: """
       Correct `better` or the target; if more of something unwanted is wanted, write `better: \
       more` with the reason under `because`.
-      """)
+      """
+  ).onScreen(
+    nl:
+      "Verbeter `better` of de streefwaarde; is meer van iets ongewensts gewenst, kies dat dan bij `better`, met de reden onder `because`.",
+    en:
+      "Correct `better` or the target; if more of something unwanted is wanted, choose that at `better`, with the reason under `because`."
+  )
   package static let good: [RuleExample] = [
     """
     indicators:

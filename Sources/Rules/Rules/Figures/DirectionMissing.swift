@@ -15,7 +15,10 @@ package enum DirectionMissing: Rule {
     en: "Without a direction nobody can say whether a rise is good news.")
   package static let remedy = Phrase(
     nl: "Schrijf `better: more`, `better: less` of `better: neither`.",
-    en: "Write `better: more`, `better: less` or `better: neither`.")
+    en: "Write `better: more`, `better: less` or `better: neither`."
+  ).onScreen(
+    nl: "Kies bij `better` of meer of minder beter is, of geen van beide.",
+    en: "Choose at `better` whether more or less is better, or neither.")
   package static let good: [RuleExample] = [
     """
     indicators:

@@ -19,7 +19,10 @@ package enum ProgressMissingFor: Rule {
     nl: """
       Voeg onder `progress` een regel toe, met `status: unknown` als het verslag zwijgt.
       """,
-    en: "Add a row under `progress`, with `status: unknown` when the report is silent.")
+    en: "Add a row under `progress`, with `status: unknown` when the report is silent."
+  ).onScreen(
+    nl: "Voeg onder `progress` een regel toe; zwijgt het verslag, dan is het oordeel onbekend.",
+    en: "Add a row under `progress`; when the report is silent, its rating is unknown.")
   package static let good: [RuleExample] = [
     """
     action-points: [{number: 1, priority: primary}, {number: 2, priority: secondary}]

@@ -12,6 +12,11 @@ package enum ItemWithTwoEnds: Rule {
       "Elke themasessie heeft een eigen id, en elk onderdeel een eigen nummer en hoogstens één einde.",
     en:
       "Every theme session has an id of its own, and every item its own number and at most one end."
+  ).onScreen(
+    nl:
+      "Elke themasessie heeft een eigen naam, en elk onderdeel een eigen nummer en hoogstens één einde.",
+    en:
+      "Every theme session has a name of its own, and every item its own number and at most one end."
   )
   package static let reason = Phrase(
     nl: "Met twee einden klopt de optelling van de sessie niet meer.",

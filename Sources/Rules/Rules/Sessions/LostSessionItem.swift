@@ -87,7 +87,10 @@ package enum LostSessionItem: Rule {
         return [
           finding(
             Phrase(
-              nl: "sessie '\(session.id.value)': nog ", en: "session '\(session.id.value)': still ")
+              nl: "sessie '\(session.id.value)': nog ", en: "session '\(session.id.value)': still "
+            ).onScreen(
+              nl: "sessie '\((session.title ?? session.id).value)': nog ",
+              en: "session '\((session.title ?? session.id).value)': still ")
               + Catalogue.count(
                 open.count, one: Phrase(nl: "ding zonder einde", en: "thing without an end"),
                 many: Phrase(nl: "dingen zonder einde", en: "things without an end")),

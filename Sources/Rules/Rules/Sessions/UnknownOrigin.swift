@@ -17,7 +17,10 @@ package enum UnknownOrigin: Rule {
     en: "Otherwise the plan refers to somebody who did not say it.")
   package static let remedy = Phrase(
     nl: "Schrijf de id van de sessie, een apenstaartje en het nummer: `wonen-2026-11-28@14`.",
-    en: "Write the id of the session, an at sign and the number: `wonen-2026-11-28@14`.")
+    en: "Write the id of the session, an at sign and the number: `wonen-2026-11-28@14`."
+  ).onScreen(
+    nl: "Noem de sessie en het nummer, met een apenstaartje ertussen: `wonen-2026-11-28@14`.",
+    en: "Name the session and the number, with an @ between them: `wonen-2026-11-28@14`.")
   package static let good: [RuleExample] = [
     """
     session:

@@ -39,28 +39,34 @@ struct ODSContent {
     xml.element("style:style", ["style:name": "row", "style:family": "table-row"]) { xml in
       xml.element("style:table-row-properties", ["style:use-optimal-row-height": "true"])
     }
-    for fits in [true, false] {
-      sheetStyle(Self.sheetStyle(fits: fits), fits: fits, isShown: true, &xml)
+    for page in ODSStyles.pages(of: workbook) {
+      sheetStyle(Self.sheetStyle(page), page, isShown: true, &xml)
     }
     guard workbook.sheets.contains(where: \.isHidden) else { return }
-    sheetStyle(Self.hiddenStyle, fits: false, isShown: false, &xml)
+    sheetStyle(Self.hiddenStyle, .wide, isShown: false, &xml)
   }
 
   private func sheetStyle(
-    _ name: String, fits: Bool, isShown: Bool, _ xml: inout XMLWriter
+    _ name: String, _ page: ODSStyles.Page, isShown: Bool, _ xml: inout XMLWriter
   ) {
     xml.element(
       "style:style",
       [
         "style:name": name, "style:family": "table",
-        "style:master-page-name": ODSStyles.page(fits: fits),
+        "style:master-page-name": page.name,
       ]
     ) { xml in
       xml.element("style:table-properties", ["table:display": isShown ? "true" : "false"])
     }
   }
 
-  private static func sheetStyle(fits: Bool) -> String { fits ? "sheet" : "wide-sheet" }
+  private static func sheetStyle(_ page: ODSStyles.Page) -> String {
+    switch page {
+    case .fitting: "sheet"
+    case .wide: "wide-sheet"
+    case .large: "large-sheet"
+    }
+  }
   private static let hiddenStyle = "hidden-sheet"
 
   private func columnStyle(_ sheet: Int, _ column: Int) -> String { "column-\(sheet)-\(column)" }
@@ -79,7 +85,9 @@ struct ODSContent {
       [
         "table:name": names[index],
         "table:style-name": sheet.isHidden
-          ? Self.hiddenStyle : Self.sheetStyle(fits: sheet.fitsOnPaper),
+          ? Self.hiddenStyle : Self.sheetStyle(ODSStyles.Page(sheet)),
+        "table:print": sheet.isHidden ? "false" : nil,
+        "table:print-ranges": sheet.isHidden ? nil : printed(sheet, named: names[index]),
       ]
     ) { xml in
       func column(_ position: Int, _ xml: inout XMLWriter) {
@@ -87,6 +95,7 @@ struct ODSContent {
           "table:table-column",
           [
             "table:style-name": columnStyle(index, position),
+            "table:default-cell-style-name": sheet.hiddenLook(position).map { ODSStyles.name($0) },
             "table:visibility": sheet.hides(position) ? "collapse" : nil,
           ])
       }
@@ -110,6 +119,19 @@ struct ODSContent {
         }
       case .table(let columns, let rows): write(columns, rows, index, &xml)
       }
+    }
+  }
+
+  /// Whole columns, so that what is added below is printed too.
+  private func printed(_ sheet: Sheet, named name: String) -> String? {
+    sheet.printing.map { printing in
+      printing.pages.map { page in
+        let (first, last) = (
+          CellAddress.name(column: page.lowerBound, row: 0),
+          CellAddress.name(column: page.upperBound - 1, row: SheetLook.mostRows - 1)
+        )
+        return "\(CellAddress.quoted(name)).\(first):\(CellAddress.quoted(name)).\(last)"
+      }.joined(separator: " ")
     }
   }
 
@@ -207,6 +229,13 @@ extension Sheet {
   fileprivate func hides(_ column: Int) -> Bool {
     guard case .table(let columns, _) = content else { return false }
     return columns[column].isHidden
+  }
+
+  /// Style of cells that are not written, of a sheet that nobody sees: what is typed there once it is
+  /// shown stays what it is.
+  fileprivate func hiddenLook(_ column: Int) -> CellLook? {
+    guard isHidden, case .table(let columns, _) = content else { return nil }
+    return CellLook(spare: columns[column])
   }
 
   /// Of its columns, in characters.

@@ -16,8 +16,42 @@ struct ODSStyles {
     "level-\(min(max(level, 0), SheetLook.mostLevels))"
   }
 
-  /// Name of the page style of sheets that fit on the width of a page, or do not.
-  static func page(fits: Bool) -> String { fits ? "Page" : "WidePage" }
+  /// Page of a sheet.
+  enum Page: CaseIterable {
+    /// A4 with the width of the table.
+    case fitting
+    /// A4 with type that can be read, and the rest of the table on further pages.
+    case wide
+    /// A3 with the width of the table.
+    case large
+
+    init(_ sheet: Sheet) {
+      self = !sheet.fitsOnPaper ? .wide : sheet.printing?.isLarge == true ? .large : .fitting
+    }
+
+    /// Name of its style.
+    var name: String {
+      switch self {
+      case .fitting: "Page"
+      case .wide: "WidePage"
+      case .large: "LargePage"
+      }
+    }
+    fileprivate var paperName: String {
+      switch self {
+      case .fitting: "paper"
+      case .wide: "wide-paper"
+      case .large: "large-paper"
+      }
+    }
+  }
+
+  /// Pages that the sheets of a workbook have.
+  static func pages(of workbook: Workbook) -> [Page] {
+    Page.allCases.filter { page in
+      page != .large || workbook.sheets.contains { Page($0) == .large }
+    }
+  }
 
   init(_ workbook: Workbook) {
     self.workbook = workbook
@@ -35,10 +69,10 @@ struct ODSStyles {
       }
       xml.element("office:styles") { xml in styles(&xml) }
       xml.element("office:automatic-styles") { xml in
-        for fits in [true, false] { paper(fits: fits, &xml) }
+        for page in Self.pages(of: workbook) { paper(page, &xml) }
       }
       xml.element("office:master-styles") { xml in
-        for fits in [true, false] { masterPage(fits: fits, &xml) }
+        for page in Self.pages(of: workbook) { masterPage(page, &xml) }
       }
     }
   }
@@ -119,19 +153,18 @@ struct ODSStyles {
     }
   }
 
-  private static func paperName(fits: Bool) -> String { fits ? "paper" : "wide-paper" }
-
-  /// Landscape A4, scaled to the width of the table or to type that can be read.
-  private func paper(fits: Bool, _ xml: inout XMLWriter) {
-    xml.element("style:page-layout", ["style:name": Self.paperName(fits: fits)]) { xml in
+  /// Landscape paper, scaled to the width of the table or to type that can be read.
+  private func paper(_ page: Page, _ xml: inout XMLWriter) {
+    xml.element("style:page-layout", ["style:name": page.paperName]) { xml in
       xml.element(
         "style:page-layout-properties",
         [
-          "fo:page-width": "29.7cm", "fo:page-height": "21cm",
+          "fo:page-width": page == .large ? "42cm" : "29.7cm",
+          "fo:page-height": page == .large ? "29.7cm" : "21cm",
           "style:print-orientation": "landscape", "fo:margin-top": "1.5cm",
           "fo:margin-bottom": "1.2cm", "fo:margin-left": "1cm", "fo:margin-right": "1cm",
-          "style:scale-to-X": fits ? "1" : nil,
-          "style:scale-to": fits ? nil : "\(SheetLook.leastScale)%",
+          "style:scale-to-X": page == .wide ? nil : "1",
+          "style:scale-to": page == .wide ? "\(SheetLook.leastScale)%" : nil,
         ])
       xml.element("style:footer-style") { xml in
         xml.element(
@@ -144,12 +177,12 @@ struct ODSStyles {
     }
   }
 
-  private func masterPage(fits: Bool, _ xml: inout XMLWriter) {
+  private func masterPage(_ page: Page, _ xml: inout XMLWriter) {
     xml.element(
       "style:master-page",
       [
-        "style:name": Self.page(fits: fits),
-        "style:page-layout-name": Self.paperName(fits: fits),
+        "style:name": page.name,
+        "style:page-layout-name": page.paperName,
       ]
     ) { xml in
       xml.element("style:header", ["style:display": "false"])

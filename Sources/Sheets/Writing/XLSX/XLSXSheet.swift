@@ -33,7 +33,8 @@ struct XLSXSheet {
       xml.element(
         "pageSetup",
         [
-          "paperSize": "9", "scale": sheet.fitsOnPaper ? nil : "\(SheetLook.leastScale)",
+          "paperSize": sheet.printing?.isLarge == true ? "8" : "9",
+          "scale": sheet.fitsOnPaper ? nil : "\(SheetLook.leastScale)",
           "fitToHeight": sheet.fitsOnPaper ? "0" : nil, "orientation": "landscape",
         ])
       xml.element("headerFooter") { xml in xml.element("oddFooter", text: footer) }
@@ -117,7 +118,7 @@ struct XLSXSheet {
   ) {
     let hidden = columns.indices.filter { columns[$0].isHidden }
     self.columns(
-      columns.map(\.width), looks: sheet.isHidden ? [] : columns.map(CellLook.init(spare:)),
+      columns.map(\.width), looks: columns.map(CellLook.init(spare:)),
       hidden: Set(hidden), &xml)
     let letters = columns.indices.map { Array(CellAddress.letters($0).utf8) }
     xml.element("sheetData") { xml in

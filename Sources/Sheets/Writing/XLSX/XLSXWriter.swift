@@ -116,6 +116,19 @@ struct XLSXWriter {
         ["name": "_xlnm._FilterDatabase", "localSheetId": "\(index)", "hidden": "1"],
         text: "\(name)!$A$1:\(end)")
     }
+    // Names are in the order of the alphabet, and whole columns: what is added below is printed too.
+    for (index, name, _, _) in tables {
+      // LibreOffice prints a hidden sheet that has a print area.
+      guard let pages = workbook.sheets[index].printing?.pages, !pages.isEmpty,
+        !workbook.sheets[index].isHidden
+      else { continue }
+      let areas = pages.map { page in
+        "\(name)!$\(CellAddress.letters(page.lowerBound)):$\(CellAddress.letters(page.upperBound - 1))"
+      }
+      xml.element(
+        "definedName", ["name": "_xlnm.Print_Area", "localSheetId": "\(index)"],
+        text: areas.joined(separator: ","))
+    }
     for (index, name, _, repeated) in tables {
       let (first, last) = (
         CellAddress.letters(repeated.lowerBound),
@@ -138,7 +151,13 @@ extension Sheet {
 
   /// Whether it is printed on the width of a page.
   var fitsOnPaper: Bool {
-    guard case .table(let columns, _) = content else { return true }
+    guard case .table(let columns, _) = content, printing == nil else { return true }
     return SheetLook.fits(columns)
+  }
+
+  /// Whether a table of these columns is printed on the width of a page, in type that can be read also
+  /// where letters are a third wider than Excel's own, as those of LibreOffice without its typeface.
+  package static func fitsOnPaper(_ columns: [Column]) -> Bool {
+    SheetLook.fits(columns, spare: SheetLook.spareForWideLetters)
   }
 }
