@@ -29,7 +29,7 @@ import Views
   private var map: Mindmap { Mindmap(theme: 0, in: checked.graph) }
 
   /// Rounds in which `use` asks for layouts.
-  private func rounds(_ use: (Layouts) throws -> Void) rethrows -> [[String]] {
+  private func rounds(_ use: (@escaping Layouts) throws -> Void) rethrows -> [[String]] {
     var rounds: [[String]] = []
     try use { requests in
       rounds.append(requests.map(\.dot))
