@@ -100,7 +100,8 @@ struct FileGroup {
         rest = rest.dropFirst(batch.count)
       }
     } catch {
-      try undo(written)
+      Self.undo(written)
+      removeFolders()
       throw error
     }
     // Once a folder, and not once a file: without it former names may come back after a power failure.
@@ -139,16 +140,21 @@ struct FileGroup {
     if let failure { throw failure }
   }
 
-  private func undo(_ written: [FileChange]) throws(OutputError) {
+  /// Gives files their former contents back, as many as can be. What somebody saved since stays.
+  static func undo(_ written: [FileChange]) {
     for change in written.reversed() {
-      let target = try AtomicReplacement(change.target.path)
+      guard let target = try? AtomicReplacement(change.target.path), target.former == change.new
+      else { continue }
       if let former = change.target.former {
-        try target.replace(with: former)
+        try? target.replace(with: former)
       } else {
-        try target.remove()
+        try? target.remove()
       }
     }
-    // Of a plan that could not be made no folder stays behind: it would block the next attempt.
+  }
+
+  /// Of a plan that could not be made no folder stays behind: it would block the next attempt.
+  private func removeFolders() {
     guard let newFolder else { return }
     for change in changes.reversed() {
       let parent = FileKind.parent(change.target.path)

@@ -94,8 +94,9 @@ package struct PlanFolder: Sendable {
   ) throws(OutputError) {
     guard document(of: source, in: folder) != nil, let file = source.textFile else { return }
     let path = "\(folder)/\(file)"
-    guard FileKind(path) == .missing else { throw .changedMeanwhile(path) }
-    try AtomicFile(path).write(Array(lines.text.utf8), isSafelyOnDisk: true)
+    let target = try AtomicReplacement(path)
+    guard target.former == nil else { throw .changedMeanwhile(path) }
+    try target.replace(with: Array(lines.text.utf8))
   }
 
   /// Whether nothing in a folder has a name, not even a link that leads nowhere.

@@ -47,6 +47,12 @@ package final class PlanJournal {
     }
   }
 
+  /// The changes that were made to a plan, read without the lock and without completing one that was
+  /// announced; nil where no journal can be read.
+  package static func history(of folder: String) -> ChangeHistory? {
+    (try? path(for: folder, in: state)).flatMap(JournalLog.history(at:))
+  }
+
   /// Whether a program was killed while it made the plan of a folder.
   package static func hasUnfinishedBeginning(_ folder: String) -> Bool {
     guard let path = try? path(for: folder, in: state) else { return false }

@@ -84,8 +84,10 @@ final class PreparedFile {
     let (temporary, entry) = (file.temporary, file.entry)
     guard entry.rename(to: temporary) else { throw file.failure() }
     guard Self.isUnchanged(temporary, former) else {
-      // Where somebody saved again, that is the later one.
-      if !temporary.renameWhereFree(to: entry) { _ = temporary.remove() }
+      if !temporary.renameWhereFree(to: entry) {
+        // Where somebody saved again, that is the later one. A disk that can only rename has to do so.
+        if errno == EEXIST { _ = temporary.remove() } else { _ = temporary.rename(to: entry) }
+      }
       throw .changedMeanwhile(entry.path)
     }
     _ = temporary.remove()
@@ -97,16 +99,23 @@ final class PreparedFile {
     return file.read() == former
   }
 
-  /// Gives what came out its name again. When it was saved once more in between the later one gets the name,
-  /// for what comes out next is not ours.
-  private func exchangeBack() {
+  /// Gives what came out its name again. When it was saved once more in between, the later one has the name:
+  /// then that comes out in its turn, and gets it back.
+  func exchangeBack() {
     let (temporary, entry) = (file.temporary, file.entry)
     // The limit guards against a loop without end.
     for _ in 0..<1_000 {
-      if temporary.exchange(with: entry) {
-        if hasTemporaryName { return }
-      } else if temporary.renameWhereFree(to: entry) {
+      let older = temporary.facts
+      guard temporary.exchange(with: entry) else {
         // Somebody removed the file meanwhile.
+        _ = temporary.renameWhereFree(to: entry)
+        return
+      }
+      if hasTemporaryName { return }
+      // A later one came out.
+      guard temporary.exchange(with: entry) else { continue }
+      if temporary.facts?.isSameFile(as: older) == true {
+        _ = temporary.remove()
         return
       }
     }

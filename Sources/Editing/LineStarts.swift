@@ -83,9 +83,11 @@ struct LineStarts: Sendable {
   }
 
   /// Number of blank lines right above a line.
-  func blankLines(above line: Int) -> Int {
+  ///
+  /// - Parameter last: of what is before it, which may be blank: then it is a part of a text.
+  func blankLines(above line: Int, after last: Int = 0) -> Int {
     var count = 0
-    while line - count > 1, isBlank(line - count - 1) { count += 1 }
+    while line - count - 1 > last, isBlank(line - count - 1) { count += 1 }
     return count
   }
 

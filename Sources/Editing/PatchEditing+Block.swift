@@ -12,9 +12,9 @@ extension PatchEditing {
     let leading = (0..<items.count).prefix { change.removed.contains($0) }.count
     for index in change.removed.sorted() where items.indices.contains(index) {
       let position = positions[index]
-      let blankBefore = lines.blankLines(above: position.first)
       if index > 0 {
-        remove(lines: position.first - blankBefore, through: position.last)
+        let blanks = lines.blankLines(above: position.first, after: positions[index - 1].last)
+        remove(lines: position.first - blanks, through: position.last)
       } else {
         // What was between it and the next item goes with it.
         let isNextKept = leading == 1 && items.count > 1
@@ -34,7 +34,10 @@ extension PatchEditing {
         let before = lines.start(of: positions[next].first)
         insert(new.flatMap { $0 + blanks }, at: before)
       } else if let last = positions.last {
-        insert(new.flatMap { blanks + $0 }, at: lines.end(of: last.last))
+        let all = new.flatMap { blanks + $0 }
+        // Behind a text that keeps its blank lines another one would become a part of it.
+        let own = lines.isBlank(last.last) ? all.dropFirst(blanks.count) : all[...]
+        insert(Array(own), at: lines.end(of: last.last))
       }
     }
   }
@@ -56,7 +59,7 @@ extension PatchEditing {
         if change.commented.contains(entry.key), replaceWithComments(position, at: column) {
           continue
         }
-        let blanks = index > 0 ? lines.blankLines(above: position.first) : 0
+        let blanks = index > 0 ? self.blankLines(above: index, of: entries) : 0
         remove(lines: position.first - blanks, through: position.last)
       } else {
         // Behind a dash: the next key takes its position.
@@ -81,12 +84,20 @@ extension PatchEditing {
         let position = source.entryLines(key: before.key, value: before.value)
         let isSpaced =
           entries.count > 1
-          && entries.dropFirst().allSatisfy {
-            lines.blankLines(above: source.entryLines(key: $0.key, value: $0.value).first) > 0
-          }
-        insert((isSpaced ? [""] : []) + text, at: lines.end(of: position.last))
+          && entries.indices.dropFirst().allSatisfy { blankLines(above: $0, of: entries) > 0 }
+        // Behind a text that keeps its blank lines another one would become a part of it.
+        let blank = isSpaced && !lines.isBlank(position.last) ? [""] : []
+        insert(blank + text, at: lines.end(of: position.last))
       }
     }
+  }
+
+  /// Blank lines between an entry and the one before it.
+  private func blankLines(above index: Int, of entries: [(key: Int, value: Int)]) -> Int {
+    let (before, entry) = (entries[index - 1], entries[index])
+    return lines.blankLines(
+      above: source.entryLines(key: entry.key, value: entry.value).first,
+      after: source.entryLines(key: before.key, value: before.value).last)
   }
 
   /// Leaves of an entry the comments in its lines; those above it stay where they are.
@@ -140,7 +151,7 @@ extension PatchEditing {
         replacing: document.kind(node) == .scalar ? document.style(node) : nil)
       colon = try self.colon(after: key)
     } else {
-      let column = source.column(of: parent)
+      let column = source.column(of: parent) + source.gap(ofItem: node)
       let isScalar = document.kind(node) == .scalar
       text = writing.itemText(value, at: column, like: isScalar ? node : nil, near: node)
       colon = source.start(of: node)
@@ -171,7 +182,9 @@ extension PatchEditing {
       var end = start
       while end < bytes.count, "|>+-0123456789".utf8.contains(bytes[end]) { end += 1 }
       add(start..<end, text.inline)
-      let last = source.lastLine(of: node)
+      // Blank lines that were a part of the text stay, as those between two parts.
+      var last = source.lastLine(of: node)
+      while last > startLine, lines.isBlank(last) { last -= 1 }
       if last > startLine { remove(lines: startLine + 1, through: last) }
       if !text.lines.isEmpty { insert(text.lines, at: lines.end(of: max(last, startLine))) }
       return

@@ -62,7 +62,9 @@ struct YAMLHabits {
     guard items.count > 1 else {
       return positions.first.map { source.lines.blankLines(above: $0.first) } ?? 0
     }
-    let counts = positions.dropFirst().map { source.lines.blankLines(above: $0.first) }
+    let counts = zip(positions, positions.dropFirst()).map {
+      source.lines.blankLines(above: $1.first, after: $0.last)
+    }
     let withBlank = counts.count { $0 > 0 }
     return withBlank * 2 > counts.count ? 1 : 0
   }
@@ -119,6 +121,14 @@ extension YAMLSource {
         ItemLines(first: lines.firstComment(above: line, at: column), start: line, last: last))
     }
     return found
+  }
+
+  /// Columns from the dash of an item to what is behind it; two where that is on a line of its own.
+  func gap(ofItem item: Int) -> Int {
+    guard let list = parent(of: item), document.kind(list) == .sequence,
+      document.style(list) != .flow, isDash(document.range(item).start.line, at: column(of: list))
+    else { return 2 }
+    return column(of: item) - column(of: list)
   }
 
   private func isDash(_ line: Int, at column: Int) -> Bool {

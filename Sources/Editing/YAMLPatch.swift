@@ -88,9 +88,16 @@ package struct YAMLPatch: Sendable {
     if keepingComments { mappings[mapping]?.commented.insert(value - 1) }
   }
 
-  /// Inserts items before the item of an index, or at the end.
+  /// Inserts items before the item of an index, or at the end. Their keys come in the order of the list's
+  /// first item.
   package mutating func insert(_ values: [YAMLValue], at index: Int, in sequence: Int) {
-    sequences[sequence, default: ItemChanges()].inserted[index, default: []] += values
+    let first = sequence + 1
+    var keys: [String] = []
+    if first < source.document.next(sequence), source.document.kind(first) == .mapping {
+      source.document.forEachEntry(of: first) { key, _ in keys.append(source.document.text(key)) }
+    }
+    sequences[sequence, default: ItemChanges()].inserted[index, default: []] +=
+      keys.isEmpty ? values : values.map { $0.arranged(by: keys) }
   }
 
   package mutating func remove(item index: Int, of sequence: Int) {

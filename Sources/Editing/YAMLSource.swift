@@ -74,8 +74,15 @@ package struct YAMLSource: Sendable {
     if document.kind(node) != .scalar, style != .flow { return start.line }
     guard style.isBlockScalar else { return end.line }
     var line = end.column > 1 ? end.line : end.line - 1
+    if keepsBlankLines(node) { return line }
     while line > start.line, lines.isBlank(line) { line -= 1 }
     return line
+  }
+
+  /// Whether the blank lines below a text are a part of it: `|+` and `>+`.
+  private func keepsBlankLines(_ node: Int) -> Bool {
+    file.bytes[start(of: node)...].prefix { "|>+-0123456789".utf8.contains($0) }
+      .contains(UInt8(ascii: "+"))
   }
 
   func start(of node: Int) -> Int { lines.offset(of: document.range(node).start) }

@@ -42,6 +42,19 @@ package indirect enum YAMLValue: Sendable {
   }
 }
 
+extension YAMLValue {
+  /// The same mapping with the keys that are in an order in that order; the others stay where they are.
+  func arranged(by order: [String]) -> YAMLValue {
+    guard case .mapping(let entries) = self else { return self }
+    let rank = Dictionary(zip(order, order.indices), uniquingKeysWith: { first, _ in first })
+    let known = entries.filter { rank[$0.key] != nil }
+    var sorted = known.enumerated().sorted {
+      (rank[$0.element.key] ?? 0, $0.offset) < (rank[$1.element.key] ?? 0, $1.offset)
+    }.map(\.element).makeIterator()
+    return .mapping(entries.map { rank[$0.key] == nil ? $0 : sorted.next() ?? $0 })
+  }
+}
+
 /// An item of a block list as it was written.
 package struct YAMLCopy: Sendable {
   let value: YAMLValue

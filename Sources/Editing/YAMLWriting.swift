@@ -95,23 +95,27 @@ struct YAMLWriting {
     if case .copied(let copy) = value, !copy.lines.isEmpty {
       return copy.lines.map { $0.isEmpty ? "" : margin + $0 }
     }
-    let text = itemText(value, at: column, like: model, near: node)
-    return [margin + (text.inline.isEmpty ? "-" : "- \(text.inline)")] + text.lines
+    let gap = model.map(source.gap) ?? 2
+    let text = itemText(value, at: column + gap, like: model, near: node)
+    let dash = "-" + String(repeating: " ", count: text.inline.isEmpty ? 0 : gap - 1)
+    return [margin + dash + text.inline] + text.lines
   }
 
   /// An item of a block list without its dash.
+  ///
+  /// - Parameter column: of what is behind the dash.
   func itemText(_ value: YAMLValue, at column: Int, like model: Int?, near node: Int) -> Text {
     switch value.content {
     case .text(let text), .token(let text):
       let style = model.map(source.document.style) ?? .plain
       return scalar(
-        text, isText: value.isText, style: style, room: column + 2, indent: column + 2)
+        text, isText: value.isText, style: style, room: column, indent: column)
     case .mapping(let entries) where !entries.isEmpty:
       let isFlow = model.map { source.document.style($0) == .flow } ?? false
       if isFlow, let flow = fittingFlow(value, "", column) { return Text(inline: flow) }
-      var lines = lines(of: entries, at: column + 2, near: node)
+      var lines = lines(of: entries, at: column, near: node)
       let first = lines.removeFirst()
-      return Text(inline: String(first.dropFirst(column + 2)), lines: lines)
+      return Text(inline: String(first.dropFirst(column)), lines: lines)
     case let other: return Text(inline: flow(other))
     }
   }

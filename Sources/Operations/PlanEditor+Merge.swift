@@ -71,8 +71,14 @@ extension PlanEditor {
     var values: [(key: String, value: YAMLValue)] = []
     if let id = point.id { values.append(("id", .token(id.value))) }
     values.append(("text", .text(point.title.value)))
-    for key in ["departments", "source", "refers-to", "done"] {
-      if let value = value(of: key, in: point.range) { values.append((key, value)) }
+    for key in ["lead", "departments", "source", "refers-to", "done"] {
+      // A part has no partners of its own: they are departments there.
+      if key == "departments", !point.partners.isEmpty {
+        let names = (point.departments + point.partners).map(\.value)
+        values.append((key, .token(names.joined(separator: "/"))))
+      } else if let value = value(of: key, in: point.range) {
+        values.append((key, value))
+      }
     }
     let former: YAMLValue = .mapping([
       ("number", .token(point.number.value)), ("until", .token(day.iso)),
@@ -89,28 +95,35 @@ extension PlanEditor {
   /// Parts that are nobody's in particular are asked of all departments of their point: where that
   /// gets others, those that they are for now are written at the parts.
   private mutating func keepDepartments(of old: Int, _ kept: Int) throws(OperationRefusal) {
-    let all = [old, kept].map { plan.actionPoints[$0].departments.map(\.value) }
+    let (from, to) = (plan.actionPoints[old], plan.actionPoints[kept])
+    let all = [from, to].map { $0.allDepartments.map(\.value) }
     // A department has other names too.
     func departments(_ names: [String]) -> Set<String> {
       Set(names.map { graph.node(named: $0, for: .department).map(graph.name) ?? $0 })
     }
     let known = departments(all[1])
-    let union = all[1] + all[0].filter { departments([$0]).isDisjoint(with: known) }
-    for (point, own) in zip([old, kept], all)
-    where departments(own) != departments(union) && !own.isEmpty {
-      for part in plan.actionPoints[point].subPoints
-      where part.departments.isEmpty && part.outsideParty == nil {
+    let missing = all[0].filter { departments([$0]).isDisjoint(with: known) }
+    let union = departments(all[1] + missing)
+    for (point, own) in zip([from, to], all) where departments(own) != union && !own.isEmpty {
+      for part in point.subPoints where part.followsItsPoint {
         try set("departments", .token(own.joined(separator: "/")), in: part.range, .subPoint)
         let identity = LinkExpectation.Identity(kind: .subPoint, name: part.text.value)
         expected.changed[identity, default: []].insert(.department)
       }
     }
-    guard union != all[1], plan.actionPoints[old].subPoints.isEmpty == false || !all[0].isEmpty
-    else { return }
-    try set(
-      "departments", .token(union.joined(separator: "/")), in: plan.actionPoints[kept].range,
-      .actionPoint)
+    // Who leads or takes part there goes on doing so where the other point has nobody for it.
+    let follows = from.subPoints.isEmpty ? [] : movedRoles(from, to)
+    let added = missing.filter { !follows.contains($0) }
+    guard !added.isEmpty else { return }
+    let names = to.departments.map(\.value) + added
+    try set("departments", .token(names.joined(separator: "/")), in: to.range, .actionPoint)
     expectChange(of: .department, at: .actionPoint(kept))
+  }
+
+  /// Names under keys that the other point gets because it lacks them.
+  private func movedRoles(_ from: ActionPoint, _ to: ActionPoint) -> Set<String> {
+    let lead = to.lead == nil ? from.lead.map { [$0.value] } ?? [] : []
+    return Set(lead + (to.partners.isEmpty ? from.partners.map(\.value) : []))
   }
 
   /// - Parameter links: links that go.
@@ -160,7 +173,8 @@ extension PlanEditor {
     ]
     var dropped: [String] = []
     for key in PlanFormat[.actionPoint].keys.map(\.name) where !joined.contains(key) {
-      if key == "done", from.subPoints.isEmpty { continue }
+      // These are the part's, when the point becomes one.
+      if ["done", "lead", "partners"].contains(key), from.subPoints.isEmpty { continue }
       guard let value = value(of: key, in: from.range) else { continue }
       if has(key, in: to.range) {
         dropped.append(key)

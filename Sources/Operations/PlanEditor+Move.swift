@@ -106,10 +106,11 @@ extension PlanEditor {
   ) throws(OperationRefusal) {
     let (old, new) = (plan.actionPoints[former], plan.actionPoints[point])
     let part = old.subPoints[index]
-    let codes = old.departments.map(\.value)
-    guard part.departments.isEmpty, part.outsideParty == nil, !codes.isEmpty,
-      Set(codes) != Set(new.departments.map(\.value))
-    else { return }
+    let codes = old.allDepartments.map(\.value)
+    guard part.followsItsPoint, !codes.isEmpty, Set(codes) != Set(new.allDepartments.map(\.value))
+    else {
+      return
+    }
     try set("departments", .token(codes.joined(separator: "/")), in: part.range, .subPoint)
     expectChange(of: .department, at: .subPoint(index, of: former))
   }
@@ -129,4 +130,9 @@ extension PlanEditor {
       in: plan.actionPoints[point].range, .actionPoint)
     try removeItem(at: part.range, .mapping)
   }
+}
+
+extension SubPoint {
+  /// Whether it is asked of all departments of its point, because it names none and no outside party.
+  var followsItsPoint: Bool { lead == nil && departments.isEmpty && outsideParty == nil }
 }

@@ -10,6 +10,9 @@ extension PlanEditor {
   ) throws(OperationRefusal) {
     let thing = try names.thing(target)
     guard case .node(let node) = thing else {
+      if case .scopeEntry(let index) = thing {
+        noteSessions(about: [], topic: plan.scope[index].topic.value)
+      }
       return try removeItem(at: try mapping(of: thing), .mapping)
     }
     switch node {
@@ -86,6 +89,7 @@ extension PlanEditor {
       try remove(link)
     }
     for node in nodes { expected.removed.insert(identity(of: node)) }
+    noteSessions(about: gone)
   }
 
   private mutating func removeSubPoint(
@@ -150,6 +154,7 @@ extension PlanEditor {
       pending += plan.effects[effect].placements.compactMap(\.writtenOut)
     }
     let set = Set(gone)
+    noteSessions(about: set)
     for node in gone {
       expected.removed.insert(identity(of: node))
       for link in graph.links(to: node, .place) where !set.contains(link.from) {

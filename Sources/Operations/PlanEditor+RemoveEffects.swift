@@ -32,6 +32,7 @@ extension PlanEditor {
       }
     }
     let set = Set(gone.map(Node.effect))
+    noteSessions(about: set)
     for index in gone {
       expected.removed.insert(identity(of: .effect(index)))
       for link in graph.links(to: .effect(index), .place) where !set.contains(link.from) {

@@ -82,6 +82,31 @@ extension PlanEditor {
         + Phrase(nl: " de nieuwe naam.", en: " the new name."))
   }
 
+  /// Names theme sessions that are about something that goes. What was said there stays as it was said, so that
+  /// an item has no end any more is for a person.
+  mutating func noteSessions(about gone: Set<Node>, topic: String? = nil) {
+    let sessions = plan.sessions.filter { session in
+      if gone.contains(where: { isTheme($0, named: session.theme.value) }) { return true }
+      return session.ends.contains { end in
+        guard end.range != reopened else { return false }
+        if let topic { return end.kind == .scope && end.target?.value == topic }
+        return graph.target(of: end).map(gone.contains) ?? false
+      }
+    }
+    guard !sessions.isEmpty else { return }
+    let names = Catalogue.list(sessions.map { "'\($0.id.value)'" })
+    notes.append(
+      Phrase(nl: "In themasessie ", en: "In theme session ") + names
+        + Phrase(
+          nl: " komt iets uit op wat hier weggaat. Geef dat daar een ander einde.",
+          en: " something ends in what goes here. Give it another end there."))
+  }
+
+  private func isTheme(_ node: Node, named name: String) -> Bool {
+    guard case .theme(let index) = node else { return false }
+    return plan.themes[index].id.value == name
+  }
+
   /// Writes another topic where ends of sessions name it.
   mutating func followInSessions(
     topic old: String, to new: String

@@ -65,6 +65,7 @@ extension PlanEditor {
         remedy: Phrase(
           nl: "Neem alleen het einde terug.", en: "Take back the end only."))
     }
+    reopened = end.range
     switch made {
     case .node(let node): try remove(.node(node), scope, on: day)
     case .scope(let index): try removeItem(at: plan.scope[index].range, .mapping)

@@ -17,6 +17,8 @@ struct PlanEditor {
   var recorded: [RecordLog: Int] = [:]
   /// Steps that follow on what these changes make.
   var next: [Step] = []
+  /// Where the end of an item is written that goes together with what it made.
+  var reopened: SourceRange?
 
   var plan: Plan { graph.plan }
 
@@ -26,7 +28,8 @@ struct PlanEditor {
     self.graph = graph
     self.before = before
     changes = FileChanges(files, reader)
-    names = ThingNames(graph: graph)
+    names = ThingNames(
+      graph: graph, unread: reader.problems.first(where: \.endsReading)?.range)
   }
 
   /// A further step of an operation, on the plan as the steps before it made it.

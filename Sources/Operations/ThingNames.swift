@@ -27,6 +27,8 @@ package enum Thing: Hashable, Sendable {
 /// there: sources, budget lines and what is out of scope.
 struct ThingNames {
   let graph: PlanGraph
+  /// Where reading a file of the plan ended, in which a name may be that is not found; nil when all was read.
+  var unread: SourceRange?
   private var plan: Plan { graph.plan }
 
   func node(_ target: Target) throws(OperationRefusal) -> Node {
@@ -134,6 +136,13 @@ struct ThingNames {
     let names =
       graph.allNames + plan.sources.map(\.id.value) + plan.scope.map(\.topic.value)
       + (plan.budget?.lines ?? []).map(\.name.value)
+    if let unread {
+      return OperationRefusal(
+        Phrase(
+          nl: "'\(name)' is geen naam in wat van het plan te lezen is; dit bestand is dat niet.",
+          en: "'\(name)' is no name in what of the plan can be read; this file cannot."),
+        at: unread, remedy: .seeFindings)
+    }
     let message = Phrase(
       nl: "'\(name)' is geen naam uit het plan.", en: "'\(name)' is no name in the plan.")
     return OperationRefusal(

@@ -48,6 +48,7 @@ struct Raakvlak: ParsableCommand {
   static func main() {
     ProcessSetup.prepare()
     do {
+      try RefusedArguments.checkEncoding()
       var command = try RefusedArguments.command(NegativeNumber.protected(CommandLine.arguments))
       try command.run()
     } catch {

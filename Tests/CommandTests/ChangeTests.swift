@@ -238,7 +238,7 @@ import Toolkit
     let result = try await run("link", "1", "SL")
     #expect(
       result.err == """
-        raakvlak: plan/plan.yaml:10: action point 1 links already to department SL.
+        raakvlak: plan/plan.yaml:10:18: action point 1 links already to department SL.
 
         """)
     #expect(result.code == 2)

@@ -7,6 +7,15 @@ import Toolkit
 
   init() throws { workplace = try Workplace(plan: "plan") }
 
+  @Test func `an argument that is no UTF-8 is refused, and nothing is written`() async throws {
+    let set = try await Program.runShell(
+      "'\(Program.path)' set 1 title \"$(printf 'Caf\\351')\" --plan plan --language nl",
+      in: workplace.path)
+    #expect(set.err.contains("Argument 4 is geen UTF-8: 'Caf\u{FFFD}'."))
+    #expect(set.code == 2)
+    #expect(workplace.text("plan/action-points.yaml")?.contains("Caf") == false)
+  }
+
   /// Words of the parser that nobody should read who reads Dutch.
   private static var english: Regex<Substring> {
     #/\b(?:Error|Usage|Help|Unknown|Unexpected|Missing|Please|provide|invalid|Did you mean|specified|for more)\b|' (?:and|or) '/#

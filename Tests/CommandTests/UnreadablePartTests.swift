@@ -49,6 +49,36 @@ import Toolkit
     #expect(try await run("undo", "plan").code == 0)
   }
 
+  @Test func `a name that may be in a file that cannot be read is not said to be missing`()
+    async throws
+  {
+    try workplace.write("theme:\n  id: x\n  title: [\n", to: "plan/themes/x.yaml")
+    let set = try await run("set", "far-away", "label", "Other words", "--plan", "plan")
+    #expect(
+      set.err.contains("'far-away' is no name in what of the plan can be read; this file cannot."))
+    #expect(set.err.contains(#/plan/themes/x\.yaml:\d+:\d+: /#))
+    #expect(set.code == 2)
+    try workplace.remove("plan/themes/x.yaml")
+    let again = try await run("set", "far-away", "label", "Other words", "--plan", "plan")
+    #expect(again.err.contains("'far-away' is no name in the plan."))
+  }
+
+  @Test
+  func `the history is read without the right to write it, and without waiting for who has it`()
+    async throws
+  {
+    #expect(try await run("set", "1", "title", "Other words", "--plan", "plan").code == 0)
+    let before = try await run("history", "plan")
+    #expect(before.out.contains("Other words"))
+    // Another program has the journal, as while it makes a change.
+    let read = try await Program.runShell(
+      """
+      XDG_STATE_HOME='\(workplace.full("state"))' flock "$(find state -name journal)" \
+        timeout 20 '\(Program.path)' history plan --language en
+      """, in: workplace.path)
+    #expect(read.out == before.out && read.code == 0)
+  }
+
   @Test func `nothing is added in a folder that is a link`() async throws {
     try FileManager.default.moveItem(
       atPath: workplace.full("plan/themes"), toPath: workplace.full("elsewhere"))

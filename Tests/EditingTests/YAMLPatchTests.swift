@@ -116,6 +116,13 @@ import Testing
       ("l: []\n", 0, "l: [z]\n"),
       ("l: [\n  a,\n  b\n]\n", 2, "l: [\n  a,\n  b,\n  z\n]\n"),
       ("l:\r\n  - a\r\n", 1, "l:\r\n  - a\r\n  - z\r\n"),
+      ("l:\n  -   a\n  -   b\n", 1, "l:\n  -   a\n  -   z\n  -   b\n"),
+      // Blank lines that are a part of a text stay its.
+      ("l:\n  - |+\n    a\n\nm: 1\n", 1, "l:\n  - |+\n    a\n\n  - >-\n    z\nm: 1\n"),
+      (
+        "l:\n  - b\n\n  - |+\n    a\n\n\nm: 1\n", 2,
+        "l:\n  - b\n\n  - |+\n    a\n\n\n  - >-\n    z\nm: 1\n"
+      ),
     ])
   func inserted(before: String, index: Int, expected: String) throws {
     let after = try changed(before) { patch, source in
@@ -125,8 +132,50 @@ import Testing
   }
 
   @Test(
+    "a mapping gets the gap behind its dash and the order of keys of the others",
+    arguments: [
+      (
+        "l:\n  -   t: a\n      id: b\n",
+        "l:\n  -   t: a\n      id: b\n  -   t: y\n      n: 3\n      id: x\n"
+      ),
+      ("l:\n  - {t: a, id: b}\n", "l:\n  - {t: a, id: b}\n  - {t: y, n: 3, id: x}\n"),
+      ("l:\n  - id: b\n", "l:\n  - id: b\n  - id: x\n    n: 3\n    t: y\n"),
+    ])
+  func mapping(before: String, expected: String) throws {
+    let after = try changed(before) { patch, source in
+      patch.insert(
+        [.mapping([("id", .token("x")), ("n", .token("3")), ("t", .token("y"))])], at: 1,
+        in: try list("l", source))
+    }
+    #expect(after == expected)
+  }
+
+  @Test func `a list item that is written anew keeps the gap behind its dash`() throws {
+    let after = try changed("l:\n  -   a: 1\n      b: 2\n") { patch, source in
+      let item = try #require(source.children(of: try list("l", source)).first)
+      patch.replace(item, with: .mapping([("a", .token("3")), ("c", .token("4"))]))
+    }
+    #expect(after == "l:\n  -   a: 3\n      c: 4\n")
+  }
+
+  @Test(
+    "a key behind or before a text that keeps its blank lines changes nothing of it",
+    arguments: [
+      ("a: |+\n  x\n\n", "z", "a: |+\n  x\n\nz: 1\n"),
+      ("a: 1\n\nb: |+\n  x\n\n\nc: 2\n", "z", "a: 1\n\nb: |+\n  x\n\n\nz: 1\nc: 2\n"),
+    ])
+  func besideKept(before: String, key: String, expected: String) throws {
+    let after = try changed(before) { patch, source in
+      patch.set(key, .token("1"), in: source.root, order: ["a", "b", "z", "c"])
+    }
+    #expect(after == expected)
+  }
+
+  @Test(
     "an item goes with its comments and the blank line before it",
     arguments: [
+      ("l:\n  - |+\n    a\n\n  - b\n  - c\n", 1, "l:\n  - |+\n    a\n\n  - c\n"),
+      ("l:\n  - b\n\n  - |+\n    a\n\n  - c\n", 1, "l:\n  - b\n  - c\n"),
       ("l:\n\n  - a\n\n  # over b\n  - b # b\n    # nog b\n\n  - c\n", 1, "l:\n\n  - a\n\n  - c\n"),
       ("l:\n\n  - a\n\n  - b\n", 0, "l:\n\n  - b\n"),
       ("l:\n  - a\n  - b", 1, "l:\n  - a"),

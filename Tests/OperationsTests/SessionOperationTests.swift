@@ -36,6 +36,25 @@ import Toolkit
     """
   private let plan = Change(["plan.yaml": main, "sessions/wonen-1.yaml": session])
 
+  @Test(arguments: ["12", "overlast", "wonen", "Rente"])
+  func `what goes is named where a session ended in it`(name: String) throws {
+    let ends =
+      Self.session + """
+          ends:
+            - {item: 1, as: merged, to: overlast}
+            - {item: 2, as: point, to: 12}
+            - {item: 3, as: scope, to: Rente}
+
+        """
+    let change = Change(["plan.yaml": Self.main, "sessions/wonen-1.yaml": ends])
+    let target = Target.named(name == "wonen" ? "theme:wonen" : name)
+    let notes = try change.edit(.remove(target, .all)).notes.map(\.english)
+    #expect(
+      notes.contains(
+        "In theme session 'wonen-1' something ends in what goes here. Give it another end there."))
+    #expect(try change.edit(.remove(.named("12a"), .all)).notes.isEmpty)
+  }
+
   private func end(_ item: Int, _ end: ItemEnd) -> Operations.Operation {
     .session(.end(item, of: "wonen-1", end))
   }

@@ -87,7 +87,8 @@ package enum FormatManual {
           teken als `@`, `` ` ``, `&`, `*`, `!`, `%`, `[` of `{`.
         - Een lijst van één mag zonder haken: `source: 59`.
         - Alles is tekst zoals u het schrijft: `nee`, `012` en `2.1.3` blijven wat ze zijn.
-        - Commentaar begint met `#`. raakvlak schrijft nooit in uw bestanden.
+        - Commentaar begint met `#`. raakvlak schrijft alleen in uw bestanden als u om een verandering vraagt; al het
+          andere blijft zoals het is, ook het commentaar.
         - Ankers (`&`), verwijzingen (`*`), tags (`!`) en `<<` doen niet mee: wie het leest, ziet niet wat ze doen.
         - Een onderdeel heet naar zijn plaats: het tweede van punt 7 is `7b`.
 
@@ -128,7 +129,8 @@ package enum FormatManual {
           `*`, `!`, `%`, `[` or `{`.
         - A list of one may go without brackets: `source: 59`.
         - Everything is text as you write it: `no`, `012` and `2.1.3` stay what they are.
-        - Comments begin with `#`. raakvlak never writes to your files.
+        - Comments begin with `#`. raakvlak writes in your files only when you ask for a change; all else stays as it
+          is, comments too.
         - Anchors (`&`), aliases (`*`), tags (`!`) and `<<` are refused: who reads the file cannot see what they do.
         - A sub-point is called by its place: the second of point 7 is `7b`.
 

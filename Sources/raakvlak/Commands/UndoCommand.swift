@@ -26,7 +26,7 @@ struct HistoryOptions: ParsableArguments {
   func open() throws -> (journal: PlanJournal, history: ChangeHistory, language: Language) {
     let folder = try openFolder()
     let reader = Self.header(of: folder)
-    let language = options.language ?? reader.plan.header?.language ?? Help.language
+    let language = language(reader)
     if let newer = reader.newerFormat { throw Failure.newerFormat(newer, in: language) }
     do throws(OutputError) {
       let journal = try PlanJournal(folder.path, whenWaiting: .printing(in: language))
@@ -35,6 +35,24 @@ struct HistoryOptions: ParsableArguments {
     } catch {
       throw Failure(error, in: language)
     }
+  }
+
+  /// The changes that were made. To read them needs no right to write where they are; only what a killed
+  /// program left is completed first.
+  func read() throws -> (history: ChangeHistory, language: Language) {
+    let folder = try openFolder()
+    guard let history = PlanJournal.history(of: folder.path) else {
+      return (ChangeHistory([]), language(Self.header(of: folder)))
+    }
+    guard history.unfinished == nil else {
+      let (_, history, language) = try open()
+      return (history, language)
+    }
+    return (history, language(Self.header(of: folder)))
+  }
+
+  private func language(_ reader: PlanReader) -> Language {
+    options.language ?? reader.plan.header?.language ?? Help.language
   }
 
   private func openFolder() throws(Failure) -> PlanFolder {
@@ -66,7 +84,7 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var history: HistoryOptions
 
   func run() throws {
-    let (_, history, language) = try history.open()
+    let (history, language) = try history.read()
     let changes = (history.beginning.map { [$0] } ?? []) + history.changes
     guard !changes.isEmpty else {
       let words = Phrase(

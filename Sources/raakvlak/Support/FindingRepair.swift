@@ -23,13 +23,39 @@ struct FindingRepair {
     self.isPreview = isPreview
   }
 
+  /// Most findings whose repairs are listed.
+  private static let mostQuestions = 20
+
+  /// What is left besides the findings that are listed; nil when that is nothing.
+  private func rest(_ open: Int) -> Phrase? {
+    let more = max(0, open - Self.mostQuestions)
+    let others = loaded.findings.count { $0.excuse == nil && $0.fixes.isEmpty }
+    let parts = [
+      more > 0
+        ? Phrase(nl: "En nog \(more) om te kiezen.", en: "And \(more) more to choose.") : nil,
+      others > 0
+        ? Catalogue.count(
+          others,
+          one: Phrase(
+            nl: "bevinding kan raakvlak niet zelf herstellen. Zie: raakvlak check",
+            en: "finding raakvlak cannot repair by itself. See: raakvlak check"),
+          many: Phrase(
+            nl: "bevindingen kan raakvlak niet zelf herstellen. Zie: raakvlak check",
+            en: "findings raakvlak cannot repair by itself. See: raakvlak check")) : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : Phrase.joined(parts, by: " ")
+  }
+
   /// Makes the repairs in one change, and prints them.
   func make() throws(Failure) {
     let language = loaded.language
     let wanted = loaded.findings.filter { $0.excuse == nil && !$0.fixes.isEmpty }
     let chosen = wanted.compactMap(choice)
     let open = wanted.filter { choice($0) == nil }
-    for finding in open.prefix(20) { Terminal.say(Self.question(finding, loaded)) }
+    for finding in open.prefix(Self.mostQuestions) {
+      Terminal.say(Self.question(finding, loaded))
+    }
+    if let rest = rest(open.count) { Terminal.say(rest(language)) }
     guard !chosen.isEmpty else {
       return StandardOutput.putWords(
         Phrase(nl: "Er is niets te herstellen.", en: "There is nothing to repair.")(language)

@@ -184,10 +184,19 @@ struct PlanChange {
         Terminal.say(ChangeText(language).completed(entry))
         throw OutputError.changedMeanwhile(folder)
       }
+      guard isCurrent else { throw OutputError.changedMeanwhile(folder) }
       try journal.write(edit, along: along)
     } catch {
       throw Failure(error, in: language)
     }
+  }
+
+  /// Whether all files are as they were read. One that this edit does not change may have got a link to what
+  /// goes with it.
+  private var isCurrent: Bool {
+    guard let present = try? PlanFolder(folder).files else { return false }
+    return present.count == files.count
+      && zip(present, files).allSatisfy { $0.path == $1.path && $0.isSame(as: $1) }
   }
 
   // MARK: Preview
@@ -220,7 +229,7 @@ extension Failure {
   /// Failure of an operation, with the position in the plan that is the reason.
   init(_ refusal: OperationRefusal, in plan: Plan, _ language: Language) {
     let position = refusal.range.map { range in
-      Phrase(verbatim: "\(plan.path(of: range)):\(range.start.line): ")
+      Phrase(verbatim: "\(plan.path(of: range)):\(range.start.line):\(range.start.column): ")
     }
     let remedy = refusal.remedy.map { Phrase(verbatim: " ") + $0 }
     self.init(

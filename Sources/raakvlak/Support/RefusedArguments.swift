@@ -21,6 +21,23 @@ enum RefusedArguments {
     }
   }
 
+  /// Checks that all arguments are UTF-8. Swift puts another character in the place of other bytes, and a
+  /// text of the plan would get it.
+  static func checkEncoding() throws(Failure) {
+    for (index, argument) in CommandLine.arguments.enumerated().dropFirst() {
+      guard let bytes = unsafe CommandLine.unsafeArgv[index],
+        unsafe String(validatingCString: bytes) == nil
+      else { continue }
+      throw Failure(
+        Phrase(
+          nl:
+            "Argument \(index) is geen UTF-8: '\(argument)'. Er is niets gedaan. Zet de terminal op UTF-8 en typ het opnieuw.",
+          en:
+            "Argument \(index) is no UTF-8: '\(argument)'. Nothing was done. Set the terminal to UTF-8 and type it again."
+        ))
+    }
+  }
+
   /// Message of the parser in the language of the help, with what is meant by a plan behind a command that
   /// has it under an option.
   static func message(_ text: String) -> String {
