@@ -91,6 +91,31 @@ def test_a_theme_is_removed_after_a_look_and_what_stands_elsewhere_stays(editing
     assert (editing.main, editing.theme, youth(editing)) == before
 
 
+def test_what_stays_of_a_theme_leaves_all_its_positions_there(tmp_path, visit):
+    """An effect that is twice in the theme and once in another, and one that is below it there too."""
+    plan = small_plan(tmp_path / "plan")
+    theme = plan / "themes" / "wonen.yaml"
+    text = theme.read_text(encoding="utf-8").replace("      points: [1@3]\n", "      points: [1@3]\n      effects:\n        - same-as: leegstand\n")
+    text += "    - id: straat\n      label: Lege straat\n      source: 2\n      points: [2@4]\n      effects:\n        - same-as: overlast\n"
+    theme.write_text(text, encoding="utf-8")
+    (plan / "themes" / "jeugd.yaml").write_text(MORE, encoding="utf-8")
+    program = Editing(plan, tmp_path / "state")
+    try:
+        page = program.open(visit(locale="nl").page)
+        page.get_by_role("combobox", name="Thema").select_option(label="Wonen")
+        page.locator(".item.root").click()
+        page.keyboard.press("Delete")
+        dialog = page.locator("dialog")
+        assert until(page, lambda: "2 effecten blijven, omdat ze ook in een ander thema staan: Woonoverlast; Leegstand." in dialog.inner_text())
+        assert "1 effect gaat mee weg." in dialog.inner_text()
+        dialog.get_by_role("button", name="Verwijderen").click()
+        saved(page)
+        assert until(page, lambda: labels(page) == ["Jeugd", "  Woonoverlast", "    Leegstand", "  Verveling"])
+        assert "label: Leegstand" in youth(program) and not theme.exists()
+    finally:
+        program.stop()
+
+
 def test_cancelling_the_look_at_a_theme_changes_nothing(editing, visit):
     before = editing.main, editing.theme
     page = editing.open(visit(locale="nl").page)

@@ -36,7 +36,7 @@ for (const name of scripts) {
 }
 
 // The editor's scripts that need no page.
-for (const name of ['edit-plan', 'edit-point-cells', 'edit-ui', 'edit-alike', 'edit-length', 'edit-picker', 'edit-queue', 'edit-session-words', 'edit-session-queue', 'edit-answers-left', 'edit-answers-correct', 'edit-answers']) {
+for (const name of ['edit-plan', 'edit-point-cells', 'edit-ui', 'edit-alike', 'edit-length', 'edit-picker', 'edit-queue', 'edit-session-words', 'edit-session-queue', 'edit-answers-left', 'edit-answers-correct', 'edit-noting', 'edit-answers']) {
   const file = path.join(__dirname, '../../Sources/Server/Assets', `${name}.js`);
   vm.runInThisContext(fs.readFileSync(file, 'utf8'), { filename: file });
 }

@@ -18,10 +18,11 @@ raakvlak.Answers = class Answers {
     this.drop = drop.element;
     on(this.downloads.choice, { change: () => this.offerAll() });
     this.result = make('div', { class: 'returned' });
+    this.one = new raakvlak.AskedRows(api, taken);
     this.left = new raakvlak.LeftRows(store, api, taken, () => this.file.focus());
     this.element = make('section', { class: 'screen answers', 'aria-labelledby': 'answers-heading' }, this.heading,
       make('div', { class: 'asked' }, make('h3', {}, say('handouts')), make('p', { class: 'quiet' }, say('handoutsAbout')), this.lists, this.downloads.said, this.status, make('p', { class: 'quiet' }, say('askedAbout')),
-        raakvlak.ui.button(say('manageDepartments'), manage)),
+        raakvlak.ui.button(say('manageDepartments'), manage)), this.one.element,
       make('h3', {}, say('returnedHeading')), this.drop, this.result, this.left.element);
     store.subscribe(['screen', 'plan'], () => this.load());
   }
@@ -34,6 +35,7 @@ raakvlak.Answers = class Answers {
     try { answer = await this.api.get('answers'); } catch { return; }
     if (answer.status !== 200) return;
     const { departments, formats } = answer.body;
+    this.one.load();
     this.downloads.offer(formats);
     this.offerAll();
     this.lists.hidden = departments.length === 0;
@@ -41,11 +43,12 @@ raakvlak.Answers = class Answers {
     // The button under the finger stays.
     if (mark === this.mark) return;
     this.mark = mark;
+    const look = one => raakvlak.ui.button(say('askedShow'), () => this.one.show(one), { class: 'small', 'aria-label': say('askedShowOf', { name: one.name }) });
     const save = one => this.downloads.button(say('handoutSave'), 'handout', () => ({ department: one.code }), { class: 'small', 'aria-label': say('handoutSaveOf', { name: one.name }) });
     this.status.replaceChildren(departments.length === 0 ? make('p', {}, say('noDepartments'))
-      : make('table', { class: 'plain' }, make('thead', {}, make('tr', {}, ...['department', 'asked', 'open', 'list'].map(key => make('th', { scope: 'col' }, say(`answers-${key}`))))),
+      : make('table', { class: 'plain' }, make('thead', {}, make('tr', {}, ...['department', 'asked', 'open', 'show'].map(key => make('th', { scope: 'col' }, say(`answers-${key}`))))),
         make('tbody', {}, ...departments.map(one => make('tr', {}, make('th', { scope: 'row' }, one.name),
-          make('td', {}, String(one.asked)), make('td', { class: one.open > 0 ? 'open' : '' }, String(one.open)), make('td', {}, save(one)))))));
+          make('td', {}, String(one.asked)), make('td', { class: one.open > 0 ? 'open' : '' }, String(one.open)), make('td', {}, make('div', { class: 'row' }, look(one), save(one))))))));
   }
 
   /** Another program makes `.odt`, one by one: no archive of those. */

@@ -34,27 +34,37 @@ raakvlak.themes = (() => {
   function look(view, id) {
     const all = written(view, id);
     const own = new Set([id, ...all.map(one => one.id)]);
-    const elsewhere = new Set();
-    for (const [parent, item] of view.items) {
-      if (own.has(parent)) continue;
-      for (const place of item.below || []) if (!place.isWritten && place.effect) elsewhere.add(resolve(place.effect));
+    // What is also below something that stays, stays; so does what is written out below it, and below that again.
+    const inside = new Set();
+    const stays = parent => !own.has(parent) || inside.has(parent);
+    for (let before = -1; before < inside.size;) {
+      before = inside.size;
+      for (const [parent, item] of view.items) {
+        if (!stays(parent)) continue;
+        for (const place of item.below || []) {
+          const effect = place.effect && resolve(place.effect);
+          if (!own.has(effect) || inside.has(effect)) continue;
+          for (const one of [effect, ...written(view, effect).map(other => other.id)]) inside.add(one);
+        }
+      }
     }
-    // What is written out below one that stays, stays with it.
-    const kept = all.filter(one => elsewhere.has(one.id));
-    const inside = new Set(kept.flatMap(one => [one.id, ...written(view, one.id).map(other => other.id)]));
-    const top = kept.filter(one => !inside.has(one.parent));
+    const top = all.filter(one => inside.has(one.id) && !inside.has(one.parent));
+    // It leaves each position in the theme; the one at which it is written out last.
+    const positions = top.flatMap(one => [...own].filter(parent => parent !== one.parent && !inside.has(parent)
+      && (view.items.get(parent).below || []).some(place => place.effect && resolve(place.effect) === one.id))
+      .map(parent => ({ of: one.id, from: parent })).concat([{ of: one.id, from: one.parent }]));
     const gone = [id, ...all.map(one => one.id).filter(one => !inside.has(one))];
     const links = gone.flatMap(one => view.items.get(one).links || []).filter(link => link.to);
     const goneSet = new Set(gone);
     const isLinked = target => [...view.items].some(([other, item]) => !goneSet.has(other) && (item.kind === 'effect' || item.kind === 'theme') && (item.links || []).some(link => link.to === target));
     const alone = [...new Set(links.map(link => link.to))].filter(target => view.items.get(target)?.kind === 'action-point' && !isLinked(target));
-    return { effects: gone.length - 1, links: links.length, alone, top, inside: inside.size };
+    return { effects: gone.length - 1, links: links.length, alone, top, positions, inside: inside.size };
   }
 
   /** Removes a theme after a look at what goes with it. */
   async function remove(deeds, row) {
     const { view } = deeds.state;
-    const { effects, links, alone, top, inside } = look(view, row.id);
+    const { effects, links, alone, top, positions, inside } = look(view, row.id);
     const name = id => raakvlak.ui.title(view, id);
     const lines = [
       say(effects === 0 ? 'themeNoEffects' : 'themeEffects', { n: effects }), ...(links > 0 ? [say('themeLinks', { n: links })] : []),
@@ -62,7 +72,7 @@ raakvlak.themes = (() => {
       ...(inside > 0 ? [say('themeKept', { n: inside, list: top.slice(0, 8).map(one => raakvlak.plan.label(view.items.get(one.id))).join('; ') })] : []),
     ];
     // An effect that has another position too is written out there from then on.
-    const operations = [...top.map(one => ({ do: 'remove-place', of: one.id, from: one.parent })), { do: 'remove', of: row.id, scope: 'all' }];
+    const operations = [...positions.map(one => ({ do: 'remove-place', ...one })), { do: 'remove', of: row.id, scope: 'all' }];
     const themes = view.order.theme;
     const at = themes.indexOf(row.id);
     const next = themes[at + 1] || themes[at - 1] || null;

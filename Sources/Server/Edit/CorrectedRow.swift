@@ -11,13 +11,20 @@ struct CorrectedRow {
   private let plan: Plan
   private let language: Language
 
-  init(_ row: DecisionImport.Row, _ plan: Plan, _ language: Language) {
+  /// The columns that have a field; nil for what can be answered or is wrong.
+  private let shown: [HandoutColumn]?
+
+  init(
+    _ row: DecisionImport.Row, _ plan: Plan, _ language: Language, fields: [HandoutColumn]? = nil
+  ) {
     self.row = row
+    shown = fields
     self.plan = plan
     self.language = language
   }
 
   var members: [String: JSONValue] {
+    let columns = shown ?? self.columns
     var members: [String: JSONValue] = [
       // All of it, so that it can come back.
       "typed": .list(
@@ -32,7 +39,8 @@ struct CorrectedRow {
       "remedy": .text(row.refusals.map { plain($0.remedy) }.joined(separator: " ")),
       // What is said at no field.
       "problem": .text(
-        row.refusals.filter { self.column(of: $0) == nil }.map(sentences).joined(separator: " ")),
+        row.refusals.filter { refusal in column(of: refusal).map(columns.contains) != true }
+          .map(sentences).joined(separator: " ")),
     ]
     if let whose = row.refusals.lazy.compactMap(\.whose).first {
       members["whose"] = .object(["name": .text(whose.name)])
@@ -74,15 +82,22 @@ struct CorrectedRow {
   }
 
   private func field(_ column: HandoutColumn) -> JSONValue {
+    let wrong = row.refusals.filter { self.column(of: $0) == column }
+    let problem = wrong.isEmpty ? nil : wrong.map(sentences).joined(separator: " ")
+    return Self.field(column, text(column), problem: problem, plan, language)
+  }
+
+  /// A field for a cell.
+  static func field(
+    _ column: HandoutColumn, _ text: String, problem: String? = nil, _ plan: Plan,
+    _ language: Language
+  ) -> JSONValue {
     var members: [String: JSONValue] = [
       "column": .text(column.title(language)), "name": .text(column.rawValue),
-      "text": .text(text(column)),
+      "text": .text(text),
     ]
-    let wrong = row.refusals.filter { self.column(of: $0) == column }
-    if !wrong.isEmpty {
-      members["problem"] = .text(wrong.map(sentences).joined(separator: " "))
-    }
-    let choices = choices(of: column)
+    members["problem"] = problem.map { .text($0) }
+    let choices = choices(of: column, plan, language)
     if !choices.isEmpty {
       members["choices"] = .list(
         choices.map { .object(["value": .text($0.value), "text": .text($0.text)]) })
@@ -97,7 +112,9 @@ struct CorrectedRow {
     return plan.departments[known].code.value
   }
 
-  private func choices(of column: HandoutColumn) -> [(value: String, text: String)] {
+  private static func choices(
+    of column: HandoutColumn, _ plan: Plan, _ language: Language
+  ) -> [(value: String, text: String)] {
     switch column {
     // As in the list: what was not discussed is left empty.
     case .decision:

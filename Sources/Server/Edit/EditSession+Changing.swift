@@ -38,10 +38,7 @@ extension EditSession {
       }
       let hashes = plan.hashes
       do throws(OutputError) {
-        let journal = try PlanJournal(plan.folder)
-        // A change that was interrupted was completed: what was read is older than that.
-        if journal.completed != nil { throw OutputError.changedMeanwhile(plan.folder) }
-        try journal.write(edit)
+        try currentJournal().write(edit)
       } catch {
         guard case .changedMeanwhile = error, !isAgain else { throw .cannotWrite(error) }
         isAgain = true
@@ -76,13 +73,24 @@ extension EditSession {
   ) throws(EditProblem) -> OperationEdit {
     guard !edit.files.isEmpty || along != nil else { return edit }
     do throws(OutputError) {
-      try PlanJournal(plan.folder).write(edit, along: along)
+      try currentJournal().write(edit, along: along)
     } catch {
       throw .cannotWrite(error)
     }
     plan.take(edit)
     former.keep(plan.files) { plan.hashes[plan.relative($0.path)] }
     return edit
+  }
+
+  /// The journal, while the plan is still the one that was read. Another program may have had it before, or an
+  /// interrupted change was completed: a change to one file that was made without knowing of theirs to another
+  /// could leave a link to nothing.
+  private mutating func currentJournal() throws(OutputError) -> PlanJournal {
+    let journal = try PlanJournal(plan.folder)
+    guard journal.completed == nil, (try? plan.refresh()) == false else {
+      throw .changedMeanwhile(plan.folder)
+    }
+    return journal
   }
 
   /// Response to a change that was made.

@@ -28,18 +28,34 @@ extension EditSession {
     }
   }
 
-  /// A theme goes after what stays of it was taken out, as a second phase. It is known by its name there: what the
-  /// first does may give it another index.
+  /// Before a theme goes, what stays is taken out of it step by step, each a phase that sees what those before it did:
+  /// an effect that is in the theme twice leaves one position after the other. All is known by its name, because a
+  /// phase may give it another index.
   private func phases(of operations: [Operation]) -> [[Operation]] {
-    var (first, second): ([Operation], [Operation]) = ([], [])
-    for operation in operations {
-      if case .remove(.node(let node), let scope) = operation, case .theme = node {
-        second.append(.remove(.named("theme:\(plan.graph.name(of: node))"), scope))
-      } else {
-        first.append(operation)
+    func named(_ target: Target) -> Target {
+      guard case .node(let node) = target else { return target }
+      switch node {
+      case .theme: return .named("theme:\(plan.graph.name(of: node))")
+      case .effect: return .named("effect:\(plan.graph.name(of: node))")
+      default: return target
       }
     }
-    return first.isEmpty || second.isEmpty ? [operations] : [first, second]
+    var (first, steps, last): ([Operation], [[Operation]], [Operation]) = ([], [], [])
+    for operation in operations {
+      switch operation {
+      case .remove(.node(let node), let scope):
+        if case .theme = node {
+          last.append(.remove(named(.node(node)), scope))
+        } else {
+          first.append(operation)
+        }
+      case .removePlace(let effect, let parent):
+        steps.append([.removePlace(named(effect), from: named(parent))])
+      default: first.append(operation)
+      }
+    }
+    guard !last.isEmpty, operations.count > last.count else { return [operations] }
+    return (first.isEmpty ? [] : [first]) + steps + [last]
   }
 
   /// Refuses every way of writing to a plan that a newer program wrote, as the page says: taking back

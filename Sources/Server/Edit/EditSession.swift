@@ -55,6 +55,8 @@ struct EditSession {
       case (.POST, "add-text"): return try addText(request.body)
       case (.GET, "history"): return try history()
       case (.GET, "answers"): return Response(.ok, answers())
+      case (.GET, "asked"): return try asked(of: request.query["department"] ?? "")
+      case (.POST, "note"): return try note(request.body)
       case (.POST, "returned"): return try preview(request.body)
       case (.POST, "take"): return try take(request.body)
       case (.POST, "whose"): return try recordWhose(request.body)
@@ -188,7 +190,8 @@ struct EditSession {
   }
 
   var operationJSON: OperationJSON {
-    OperationJSON(ids: plan.ids, paths: plan.paths, today: today(), language: words)
+    OperationJSON(
+      ids: plan.ids, paths: plan.paths, today: today(), language: words, texts: (plan, former))
   }
 
   private func find(_ typed: String) -> JSONValue {

@@ -126,7 +126,6 @@ extension EditWords {
     ("answers-department", Catalogue.department.capitalized),
     ("answers-asked", Phrase(nl: "Gevraagd", en: "Asked")),
     ("answers-open", Phrase(nl: "Nog open", en: "Still open")),
-    ("answers-list", Phrase(nl: "Lijst", en: "List")),
     (
       "askedAbout",
       Phrase(

@@ -13,7 +13,7 @@ enum EditWords {
     + findings
     + sources + lines
     + conflicts + answers + help + reshaping + things + naming + documents + leftover + begin
-    + sessions + sessionLater + bringing + takingAlong + pointCard + finding
+    + sessions + sessionLater + bringing + takingAlong + pointCard + finding + noting
 
   /// What is around the screens.
   private static let frame: [(String, Phrase)] = [

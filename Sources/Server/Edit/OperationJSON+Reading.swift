@@ -227,9 +227,30 @@ extension OperationJSON {
     let path = try range.text("file")
     guard let number = paths.firstIndex(of: path) else { throw .form("no file '\(path)'") }
     let (from, to) = (try position("from", &range), try position("to", &range))
+    let hash = try range.textIfAny("hash")
     try range.end()
+    if let hash, !isSame(path, from.line...max(from.line, to.line), as: hash) {
+      throw .notRecorded(Self.changed)
+    }
     return SourceRange(file: FileNumber(number), start: from, end: to)
   }
+
+  /// Whether lines of a file are as they were in the text of a hash.
+  private func isSame(_ path: String, _ lines: ClosedRange<Int>, as hash: String) -> Bool {
+    guard let texts, texts.present.hashes[path] != hash else { return true }
+    guard let then = texts.former[hash],
+      let now = texts.present.files.first(where: { texts.present.relative($0.path) == path })
+    else { return false }
+    func part(_ bytes: [UInt8]) -> ArraySlice<ArraySlice<UInt8>> {
+      bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .dropFirst(lines.lowerBound - 1).prefix(lines.count)
+    }
+    return part(then) == part(now.bytes)
+  }
+
+  private static let changed = Phrase(
+    nl: "Wat hier stond is intussen veranderd; er is niets gedaan. Kijk opnieuw wat er nu staat.",
+    en: "What was here has changed meanwhile; nothing was done. Look again at what is there now.")
 
   private func position(
     _ name: String, _ members: inout JSONMembers

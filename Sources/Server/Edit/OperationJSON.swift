@@ -16,6 +16,9 @@ struct OperationJSON {
   let today: Day
   /// Language of what begins a new file.
   var language = Language.dutch
+  /// The plan, with its texts as clients saw them: a range is one of a text, and in another text something else may
+  /// be there. Nil where ranges are not compared.
+  var texts: (present: EditedPlan, former: FormerFiles)?
 
   // MARK: Writing
 
@@ -155,7 +158,13 @@ struct OperationJSON {
     }
   }
 
-  func json(_ range: SourceRange) -> JSONValue { Self.json(range, paths) }
+  func json(_ range: SourceRange) -> JSONValue {
+    guard case .object(var members) = Self.json(range, paths),
+      case .text(let path)? = members["file"]
+    else { return Self.json(range, paths) }
+    members["hash"] = (texts?.present.hashes[path]).map { .text($0) }
+    return .object(members)
+  }
 
   static func json(_ range: SourceRange, _ paths: [String]) -> JSONValue {
     .object([

@@ -84,7 +84,8 @@ extension ReturnedList {
     return .object(members)
   }
 
-  private static func why(_ side: DecisionImport.Side) -> Phrase {
+  /// Why an answer waits beside another one.
+  static func why(_ side: DecisionImport.Side) -> Phrase {
     switch side {
     case .plan:
       Phrase(
